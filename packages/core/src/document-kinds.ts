@@ -1,0 +1,7 @@
+import { buildReportType, pushReportType, sbomReportType } from '@pakages/model'
+import { defineDocument } from './documents.ts'
+
+/** The files that one job hands to another. Adding one: a type in `packages/model/src/documents/`, a line here. */
+export const buildReport = defineDocument('pakages.build/1', 'build', buildReportType)
+export const pushReport = defineDocument('pakages.push/1', 'push', pushReportType)
+export const sbomReport = defineDocument('pakages.sbom/1', 'sbom', sbomReportType)

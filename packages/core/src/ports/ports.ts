@@ -1,0 +1,25 @@
+import type { Clock } from './clock.ts'
+import type { Host } from './host.ts'
+import type { Http } from './http.ts'
+import type { JobCache } from './job-cache.ts'
+import type { Processes } from './processes.ts'
+import type { Registry } from './registry.ts'
+
+/** Who logs in to a registry. */
+export interface Credentials {
+  readonly username: string
+  readonly password: string
+}
+
+/** The outside world, as an action sees it. Wired in `actions/main.ts` and in `packages/cli`; tests wire the fakes. */
+export interface Ports {
+  readonly host: Host
+  readonly processes: Processes
+  readonly http: Http
+  readonly clock: Clock
+  readonly jobCache: JobCache
+  /** Aborted when the run is cancelled; its reason is a `Cancelled`. */
+  readonly signal: AbortSignal
+  /** Opens a repository: `oci://HOST/PATH`, `oci+http://…`, `oci-layout:FOLDER`. @throws UserError for another form. */
+  openRegistry(reference: string, credentials?: Credentials): Registry
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+
+/** Where the steps of one job hand results to each other: `.pakages/` in the workspace unless the input `work-dir` says otherwise. */
+export interface WorkFolder {
+  readonly root: string
+  /** The concretized specs, as Spack writes them. */
+  readonly lock: string
+  /** `pakages.build/1` */
+  readonly buildReport: string
+  /** The layout-3 build cache. */
+  readonly cache: string
+  readonly logs: string
+  /** The SBOM files; `sbom.json` (`pakages.sbom/1`) lies among them. */
+  readonly sboms: string
+  readonly sbomReport: string
+  /** `pakages.push/1` */
+  readonly pushReport: string
+}
+
+/** The paths below one work folder. */
+export const workFolder = (root: string): WorkFolder => ({
+  root,
+  lock: join(root, 'spack.lock'),
+  buildReport: join(root, 'build.json'),
+  cache: join(root, 'buildcache'),
+  logs: join(root, 'logs'),
+  sboms: join(root, 'sbom'),
+  sbomReport: join(root, 'sbom', 'sbom.json'),
+  pushReport: join(root, 'push.json')
+})
+
+/** Makes the folder, with a `.gitignore` of its own: what a build leaves must not turn up in `git status`. */
+export async function makeWorkFolder(root: string): Promise<WorkFolder> {
+  await mkdir(root, { recursive: true })
+  await writeFile(join(root, '.gitignore'), '*\n')
+  return workFolder(root)
+}

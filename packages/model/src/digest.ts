@@ -1,0 +1,24 @@
+import { InvalidValue, shown } from './invalid-value.ts'
+
+/** The sha256 of some bytes, as OCI writes it: `sha256:` and 64 lower case hex digits. What exists, as opposed to what was asked for. */
+export type Digest = string & { readonly Digest: unique symbol }
+
+const PATTERN = /^sha256:[0-9a-f]{64}$/
+
+/** Whether `text` is a digest; never throws. */
+export const isDigest = (text: string): text is Digest => PATTERN.test(text)
+
+/**
+ * Reads a digest.
+ * @throws InvalidValue when it is anything but `sha256:` and 64 lower case hex digits.
+ */
+export function parseDigest(text: string): Digest {
+  if (!isDigest(text)) throw new InvalidValue(`"${shown(text)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.')
+  return text
+}
+
+/** The 64 hex digits of a digest, without `sha256:`. */
+export const hexOf = (digest: Digest): string => digest.slice('sha256:'.length)
+
+/** The digest that these 64 hex digits name (Spack writes checksums without `sha256:`). */
+export const digestOfHex = (hex: string): Digest => parseDigest(`sha256:${hex}`)

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { isSpecHash } from '../spec-hash.ts'
+
+const specHash = z.string().refine(isSpecHash, 'not a spec hash')
+
+/** One spec of the lock in a build report. */
+export const buildEntryType = z.object({
+  name: z.string(),
+  version: z.string(),
+  hash: specHash,
+  target: z.string(),
+  /** Whether it was asked for, not only needed by what was. */
+  root: z.boolean(),
+  /** `reused` from a trusted cache, `built` here, `external` from the system, `failed`, or `skipped` because something it needs failed. */
+  outcome: z.enum(['reused', 'built', 'external', 'failed', 'skipped']),
+  /** Wall time in seconds; absent where nothing ran. */
+  seconds: z.number().nonnegative().optional(),
+  /** The build phase or step that failed, such as `build` or `fetch`. */
+  phase: z.string().optional(),
+  /** The log, relative to the report. */
+  log: z.string().optional(),
+  /** The cache that a reused binary came from, as it was given. */
+  source: z.string().optional(),
+  /** Why it failed or was skipped, one line. */
+  reason: z.string().optional()
+})
+
+/** `pakages.build/1`: what a build did with every spec of its lock. */
+export const buildReportType = z.object({
+  spack: z.object({ version: z.string(), commit: z.string().optional() }),
+  /** The recipe repositories that were used, first one first. */
+  recipes: z.array(z.object({ namespace: z.string(), commit: z.string().optional() })),
+  /** The lock file, relative to the report. */
+  lock: z.string(),
+  /** The layout-3 build cache folder, relative to the report. */
+  cache: z.string(),
+  /** Where packages were installed while building, padding left out. */
+  installRoot: z.string(),
+  /** The length that install paths are padded to; 0 when they are not. */
+  paddedLength: z.number().int().nonnegative(),
+  platform: z.string(),
+  /** When it ended, RFC 3339. */
+  finished: z.string(),
+  seconds: z.number().nonnegative(),
+  specs: z.array(buildEntryType)
+})
+
+export type BuildEntry = z.infer<typeof buildEntryType>
+export type BuildReport = z.infer<typeof buildReportType>

@@ -1,0 +1,22 @@
+import { InvalidValue, shown } from './invalid-value.ts'
+
+/** Spack's DAG hash of a concrete spec: 32 characters of lower case base32 (`a-z2-7`). What was asked for, as opposed to what exists. */
+export type SpecHash = string & { readonly SpecHash: unique symbol }
+
+const PATTERN = /^[a-z2-7]{32}$/
+
+/** Whether `text` is a whole DAG hash; never throws. */
+export const isSpecHash = (text: string): text is SpecHash => PATTERN.test(text)
+
+/**
+ * Reads a DAG hash, with or without the leading slash of Spack's command line.
+ * @throws InvalidValue for a shortened or malformed hash.
+ */
+export function parseSpecHash(text: string): SpecHash {
+  const hash = text.startsWith('/') ? text.slice(1) : text
+  if (!isSpecHash(hash)) throw new InvalidValue(`"${shown(text)}" is not a spec hash.`, 'Give all 32 characters, as `spack find -L` prints them.')
+  return hash
+}
+
+/** The seven characters that people see in Spack's output. */
+export const shortHash = (hash: SpecHash): string => hash.slice(0, 7)
