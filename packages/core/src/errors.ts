@@ -1,4 +1,5 @@
 import { InvalidValue } from '@pakages/model'
+import { isNativeError } from 'node:util/types'
 
 /** Where in the user's files something is wrong. Paths are relative to the workspace where they can be; lines and columns count from 1. */
 export interface Location {
@@ -56,12 +57,14 @@ export function readingFrom<T>(from: string, read: () => T, at?: Location): T {
   }
 }
 
+// isNativeError and not instanceof: an error may come from another realm, such as a vm context.
+
 /** The message of anything that was thrown, for a sentence about it. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+export const messageOf = (error: unknown): string => (isNativeError(error) ? error.message : String(error))
 
 /** The `code` of a system error (`ENOENT`, `ECONNREFUSED`, …), also of its causes; undefined for other errors. */
 export function codeOf(error: unknown): string | undefined {
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
+  for (let at = error, depth = 0; isNativeError(at) && depth < 8; at = at.cause, depth++) {
     if ('code' in at && typeof at.code === 'string') return at.code
   }
   return undefined

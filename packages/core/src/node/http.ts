@@ -60,9 +60,10 @@ function redirected(request: HttpRequest, status: number, sameOrigin: boolean): 
 }
 
 function address(url: string | URL, base?: URL): URL {
-  const parsed = URL.canParse(String(url), base) ? new URL(String(url), base) : undefined
+  const text = String(url)
+  const parsed = URL.parse(text, base?.href)
   if (parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:')) return parsed
-  throw new HttpError(`"${String(url).slice(0, 200)}" is not an http or https address`, 'BAD_URL', String(url).slice(0, 200))
+  throw new HttpError(`"${text.slice(0, 200)}" is not an http or https address`, 'BAD_URL', text.slice(0, 200))
 }
 
 /** An address without user, password and query, which may hold secrets. */
