@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { isDigest } from '../digest.ts'
+import { isSpecHash } from '../spec-hash.ts'
+import { VERSION_STATES } from '../version-state.ts'
+
+/** Why a spec was refused, for programs. Adding one is no new version of the document: readers show the message. */
+export const REFUSALS = [
+  'removed', 'state', 'registry', 'not-in-cache', 'no-provenance', 'no-sbom', 'bad-signature', 'untrusted-signer', 'wrong-subject',
+  'digest-mismatch', 'size-mismatch', 'spec-mismatch', 'not-covered', 'license', 'dependency'
+] as const
+
+/** See {@link REFUSALS}. */
+export type Refusal = (typeof REFUSALS)[number]
+
+/** What was decided of one spec. */
+export const decidedSpecType = z.object({
+  name: z.string(),
+  version: z.string(),
+  hash: z.string().refine(isSpecHash, 'not a spec hash'),
+  target: z.string(),
+  /** Taken from the system, so that nothing is downloaded and nothing can be checked. */
+  external: z.boolean(),
+  /** The digest of its manifest; absent for what is not in the cache. */
+  manifest: z.string().refine(isDigest, 'not a digest').optional(),
+  verdict: z.enum(['trusted', 'refused']),
+  /** Absent for externals. */
+  state: z.enum(VERSION_STATES).optional(),
+  /** Who signed its provenance, in words. */
+  signers: z.array(z.string()),
+  /** Every reason for a refusal; empty for what is trusted. */
+  reasons: z.array(z.object({ code: z.string(), message: z.string() })),
+  /** What a person should know although it is trusted, such as a state that only a flag allowed. */
+  remarks: z.array(z.string())
+})
+
+/** `pakages.decision/1`: whether each spec of a DAG may be installed, and why not. */
+export const decisionType = z.object({
+  verdict: z.enum(['trusted', 'refused']),
+  /** The registry that the specs come from. */
+  registry: z.string(),
+  /** The states that were allowed, by the policy and by flags. */
+  allow: z.array(z.enum(VERSION_STATES)),
+  specs: z.array(decidedSpecType)
+})
+
+export type DecidedSpec = z.infer<typeof decidedSpecType>
+export type Decision = z.infer<typeof decisionType>
