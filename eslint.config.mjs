@@ -40,6 +40,8 @@ export default defineConfig(
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/unified-signatures': 'off',
+      // `isNativeError` until Node 24 types know `Error.isError` everywhere that we run.
+      '@typescript-eslint/no-deprecated': ['error', { allow: ['isNativeError'] }],
       '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true, allowThrowingAny: false }],
       '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }]
     }

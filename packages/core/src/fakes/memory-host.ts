@@ -1,0 +1,132 @@
+import type { Location } from '../errors.ts'
+import { Masker } from '../masking.ts'
+import type { Host, Progress, RunContext } from '../ports/host.ts'
+
+/** One thing that was printed, after masking. */
+export interface LogEntry {
+  readonly level: 'debug' | 'info' | 'notice' | 'warning' | 'error' | 'progress'
+  readonly message: string
+  readonly at?: Location
+  /** The headings of the groups that it stands in, the outermost first. */
+  readonly groups: readonly string[]
+}
+
+/** What a {@link MemoryHost} starts with; everything is optional. */
+export interface MemoryHostOptions {
+  readonly kind?: Host['kind']
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly workspace?: string
+  readonly context?: Partial<RunContext>
+  /** What an earlier step of the same action kept. */
+  readonly state?: Readonly<Record<string, string>>
+}
+
+const terminalContext: RunContext = {
+  repository: undefined, commit: undefined, ref: undefined, serverUrl: 'https://github.com', apiUrl: 'https://api.github.com',
+  event: 'terminal', payload: undefined, fromFork: false, actor: undefined, runUrl: undefined, workflowRef: undefined
+}
+
+/** A host that keeps everything in memory, masked as the real ones mask it. Public fields are what came of the run. */
+export class MemoryHost implements Host {
+  readonly kind: Host['kind']
+  readonly context: RunContext
+  readonly workspace: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly log: LogEntry[] = []
+  readonly outputs = new Map<string, string>()
+  /** Variables exported for later steps. */
+  readonly exported = new Map<string, string>()
+  /** Folders put on the PATH of later steps; the last one added comes first there. */
+  readonly addedPaths: string[] = []
+  readonly states: Map<string, string>
+  /** All Markdown of the job summary. */
+  summaryText = ''
+  readonly #inputs: Readonly<Record<string, string>>
+  readonly #masker = new Masker()
+  #groups: readonly string[] = []
+
+  constructor(options: MemoryHostOptions = {}) {
+    this.kind = options.kind ?? 'terminal'
+    this.context = { ...terminalContext, ...options.context }
+    this.workspace = options.workspace ?? process.cwd()
+    this.env = options.env ?? {}
+    this.states = new Map(Object.entries(options.state ?? {}))
+    this.#inputs = options.inputs ?? {}
+  }
+
+  input(name: string): string | undefined {
+    return this.#inputs[name]
+  }
+
+  mask(value: string): void {
+    this.#masker.add(value)
+  }
+
+  debug(message: string): void {
+    this.#print('debug', message)
+  }
+
+  info(message: string): void {
+    this.#print('info', message)
+  }
+
+  notice(message: string, at?: Location): void {
+    this.#print('notice', message, at)
+  }
+
+  warning(message: string, at?: Location): void {
+    this.#print('warning', message, at)
+  }
+
+  error(message: string, at?: Location): void {
+    this.#print('error', message, at)
+  }
+
+  progress({ subject, outcome, done, total }: Progress): void {
+    this.#print('progress', `[${done}/${total}] ${subject} ${outcome}`)
+  }
+
+  async group<T>(heading: string, body: () => Promise<T>): Promise<T> {
+    const outer = this.#groups
+    this.#groups = [...outer, this.#masker.apply(heading)]
+    try {
+      return await body()
+    } finally {
+      this.#groups = outer
+    }
+  }
+
+  exportVariable(name: string, value: string): void {
+    this.exported.set(name, value)
+  }
+
+  addPath(folder: string): void {
+    this.addedPaths.push(folder)
+  }
+
+  setOutput(name: string, value: string): void {
+    this.outputs.set(name, value)
+  }
+
+  async summary(markdown: string): Promise<void> {
+    this.summaryText += `${this.#masker.apply(markdown)}\n`
+  }
+
+  saveState(name: string, value: string): void {
+    this.states.set(name, value)
+  }
+
+  state(name: string): string | undefined {
+    return this.states.get(name)
+  }
+
+  /** The messages of one level, in order. */
+  messages(level: LogEntry['level']): string[] {
+    return this.log.filter((entry) => entry.level === level).map((entry) => entry.message)
+  }
+
+  #print(level: LogEntry['level'], message: string, at?: Location): void {
+    this.log.push({ level, message: this.#masker.apply(message), groups: this.#groups, ...(at && { at }) })
+  }
+}
