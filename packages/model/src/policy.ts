@@ -64,4 +64,6 @@ export interface TrustPolicy {
   /** Whether reviews that nobody signed may approve. */
   readonly unsignedReviews: boolean
   readonly imports: readonly ImportedReviews[]
+  /** Sigstore's trusted roots as JSON, one document or one a line; undefined: those of the public Sigstore. */
+  readonly trustRoot: string | undefined
 }
