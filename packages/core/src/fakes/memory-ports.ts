@@ -1,0 +1,19 @@
+import { UserError } from '../errors.ts'
+import type { Ports } from '../ports/ports.ts'
+import { HttpError } from '../ports/http.ts'
+import { ManualClock } from './manual-clock.ts'
+import { MemoryHost } from './memory-host.ts'
+
+/** Ports for a test of an action: a memory host, a manual clock, and nothing outside that could be reached unless it is given. */
+export function memoryPorts(given: Partial<Ports> = {}): Ports {
+  return {
+    host: new MemoryHost(),
+    clock: new ManualClock(),
+    processes: { run: async (command) => { throw new UserError(`There is no ${command}.`, { fix: 'Give the test the processes that it needs.' }) } },
+    http: { request: async ({ url }) => { throw new HttpError('there is no network', 'ENETUNREACH', String(url)) } },
+    jobCache: { available: false, restore: async () => undefined, save: async () => false },
+    signal: new AbortController().signal,
+    openRegistry: (reference) => { throw new UserError(`There is no registry ${reference}.`, { fix: 'Give the test the registry that it needs.' }) },
+    ...given
+  }
+}

@@ -1,0 +1,86 @@
+import type { Action, Presentation } from './action.ts'
+import { failureOf, ISSUES_URL, type Failure } from './failure.ts'
+import { parseInputs, type Input, type Inputs, type Parsed } from './inputs.ts'
+import type { Host } from './ports/host.ts'
+import type { Ports } from './ports/ports.ts'
+
+/** How an action ended. */
+export interface Ending {
+  /** 0; 1 for what the user can mend; 2 for wrong usage; 70 for a bug; 128 + number of the signal that stopped it. */
+  readonly exitCode: number
+  /** What `--json` prints: the value of the presentation, or `{error}`. Not masked yet. */
+  readonly json: unknown
+}
+
+/**
+ * Runs an action from its inputs to its last line: the one place where an action ends. Secrets are masked before anything
+ * else; outputs and summary are also written when the work was done and the action must fail all the same. Never throws.
+ */
+export async function runAction<I extends Inputs, O extends string, R>(action: Action<I, O, R>, ports: Ports): Promise<Ending> {
+  try {
+    const inputs = readInputs(action.inputs, ports.host)
+    const result = await action.run(inputs, ports)
+    const presentation = action.present(result, inputs)
+    await show(presentation, ports.host)
+    if (presentation.failure === undefined) return { exitCode: 0, json: presentation.json }
+    const { exitCode } = report(failureOf(presentation.failure), action.name, ports.host)
+    return { exitCode, json: presentation.json }
+  } catch (error) {
+    return endingOf(error, action.name, ports)
+  }
+}
+
+/**
+ * Runs what an action does at the end of the job. Inputs that made the main step fail make this one do nothing: the user
+ * has been told. Never throws.
+ */
+export async function runPost<I extends Inputs, O extends string, R>(action: Action<I, O, R>, ports: Ports): Promise<Ending> {
+  try {
+    await action.post?.(readInputs(action.inputs, ports.host), ports)
+    return { exitCode: 0, json: {} }
+  } catch (error) {
+    if (failureOf(error).kind === 'usage') return { exitCode: 0, json: {} }
+    return endingOf(error, action.name, ports)
+  }
+}
+
+function readInputs<I extends Inputs>(inputs: I, host: Host): Parsed<I> {
+  for (const [name, input] of Object.entries<Input<unknown>>(inputs)) {
+    const secret = input.kind === 'secret' ? host.input(name) : undefined
+    if (secret) host.mask(secret)
+  }
+  return parseInputs(inputs, (name) => host.input(name))
+}
+
+async function show<O extends string>(presentation: Presentation<O>, host: Host): Promise<void> {
+  for (const [name, value] of Object.entries<string>(presentation.outputs)) host.setOutput(name, value)
+  if (presentation.summary !== '') await host.summary(presentation.summary)
+}
+
+function endingOf(error: unknown, name: string, ports: Ports): Ending {
+  const failure = report(failureOf(error, ports.signal), name, ports.host)
+  return { exitCode: failure.exitCode, json: { error: failure } }
+}
+
+/** Says what went wrong, in one annotation. */
+function report(failure: Failure, name: string, host: Host): Failure {
+  switch (failure.kind) {
+    case 'usage':
+    case 'user':
+      host.error(`${failure.message}\n${failure.fix}`, failure.at)
+      break
+    case 'cancelled':
+      host.info(`${name} was ${failure.message}.`)
+      break
+    case 'bug':
+      host.info(failure.stack)
+      host.error(`This is a bug in Pakages: ${failure.message}\nPlease report it with the lines above: ${reportUrl(name, failure.message)}`)
+      break
+    default:
+      failure satisfies never
+  }
+  return failure
+}
+
+/** A link that opens a report with its title filled in; nothing else of the run goes into it. */
+const reportUrl = (name: string, message: string): string => `${ISSUES_URL}?${new URLSearchParams({ title: `${name}: ${message.split('\n', 1)[0]?.slice(0, 100) ?? ''}` }).toString()}`
