@@ -14,6 +14,7 @@ export function memoryPorts(given: Partial<Ports> = {}): Ports {
     jobCache: { available: false, restore: async () => undefined, save: async () => false },
     signal: new AbortController().signal,
     openRegistry: (reference) => { throw new UserError(`There is no registry ${reference}.`, { fix: 'Give the test the registry that it needs.' }) },
+    openSpack: async () => { throw new UserError('There is no Spack.', { fix: 'Give the test the Spack that it needs.' }) },
     ...given
   }
 }

@@ -4,6 +4,7 @@ import type { Http } from './http.ts'
 import type { JobCache } from './job-cache.ts'
 import type { Processes } from './processes.ts'
 import type { Registry } from './registry.ts'
+import type { Spack, SpackSettings } from './spack.ts'
 
 /** Who logs in to a registry. */
 export interface Credentials {
@@ -22,4 +23,6 @@ export interface Ports {
   readonly signal: AbortSignal
   /** Opens a repository: `oci://HOST/PATH`, `oci+http://…`, `oci-layout:FOLDER`. @throws UserError for another form. */
   openRegistry(reference: string, credentials?: Credentials): Registry
+  /** Finds or clones Spack and the recipes, and writes the run's own configuration. @throws UserError when it cannot be had or does not fit. */
+  openSpack(settings: SpackSettings): Promise<Spack>
 }

@@ -11,8 +11,11 @@ export const buildEntryType = z.object({
   target: z.string(),
   /** Whether it was asked for, not only needed by what was. */
   root: z.boolean(),
-  /** `reused` from a trusted cache, `built` here, `external` from the system, `failed`, or `skipped` because something it needs failed. */
-  outcome: z.enum(['reused', 'built', 'external', 'failed', 'skipped']),
+  /**
+   * `reused` from a trusted cache, `built` here, `external` from the system, `failed`, `skipped` because something it needs
+   * failed, or `unneeded` because all that would use it to build was reused.
+   */
+  outcome: z.enum(['reused', 'built', 'external', 'failed', 'skipped', 'unneeded']),
   /** Wall time in seconds; absent where nothing ran. */
   seconds: z.number().nonnegative().optional(),
   /** The build phase or step that failed, such as `build` or `fetch`. */
