@@ -91,5 +91,5 @@ function collect(stream: NodeJS.ReadableStream, name: 'stdout' | 'stderr', { onL
     take(decoder.end())
     if (onLine && partial) onLine(partial, name)
   })
-  return () => chunks.join('')
+  return () => chunks.join('').slice(-keep)
 }

@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { GitHubHost } from './host.ts'
+
+/** What the runner would read: the files it gave to the step, and the lines on stdout. */
+const folder = mkdtempSync(join(tmpdir(), 'pakages host-'))
+let before: NodeJS.ProcessEnv
+let printed: string[] = []
+const file = (name: string): string => readFileSync(join(folder, name), 'utf8')
+const lines = (): string[] => printed.join('').split('\n').filter((line) => line !== '')
+
+beforeEach(() => {
+  before = { ...process.env }
+  printed = []
+  for (const name of ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY']) {
+    writeFileSync(join(folder, name), '')
+    process.env[`GITHUB_${name}`] = join(folder, name)
+  }
+  Object.assign(process.env, { GITHUB_WORKSPACE: folder, GITHUB_EVENT_PATH: join(folder, 'none'), 'INPUT_MAX-JOBS': ' 4 ', INPUT_EMPTY: '', GITHUB_TOKEN: 'ghs_token' })
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name)
+  Object.assign(process.env, before)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('GitHubHost', () => {
+  test('reads inputs as the runner passes them; an empty one was not given', () => {
+    const host = new GitHubHost()
+    expect([host.input('max-jobs'), host.input('empty'), host.input('absent')]).toEqual(['4', undefined, undefined])
+  })
+
+  test('writes outputs, variables, paths and state where the runner reads them', () => {
+    const host = new GitHubHost()
+    host.setOutput('report', 'two\nlines')
+    host.exportVariable('SPACK_ROOT', '/opt/spack')
+    host.addPath('/opt/spack/bin')
+    host.saveState('key', 'value')
+    expect(file('OUTPUT')).toMatch(/^report<<(\S+)\ntwo\nlines\n\1\n$/)
+    expect(file('ENV')).toMatch(/^SPACK_ROOT<<(\S+)\n\/opt\/spack\n\1\n$/)
+    expect(file('PATH')).toBe('/opt/spack/bin\n')
+    expect(file('STATE')).toMatch(/^key<<(\S+)\nvalue\n\1\n$/)
+  })
+
+  test('places annotations in files of the workspace, and names others in the text', () => {
+    const host = new GitHubHost()
+    host.error('no such\nvariant', { file: join(folder, 'packages', 'libfoo', 'package.py'), line: 7, column: 3 })
+    host.warning('odd', { file: '/etc/spack/config.yaml', line: 2 })
+    expect(lines()).toEqual(['::error file=packages/libfoo/package.py,line=7,col=3::no such%0Avariant', '::warning::/etc/spack/config.yaml:2: odd'])
+  })
+
+  test('writes into the log what GitHub would not show as annotation any more', () => {
+    const host = new GitHubHost()
+    for (let number = 1; number <= 12; number++) host.error(`failure ${number}`, { file: 'a.py', line: number })
+    host.warning('still an annotation')
+    expect(lines().filter((line) => line.startsWith('::error'))).toHaveLength(10)
+    expect(lines().slice(-3)).toEqual(['error: a.py:11: failure 11', 'error: a.py:12: failure 12', '::warning::still an annotation'])
+  })
+
+  test('does not let the text of others command the runner', () => {
+    const host = new GitHubHost()
+    host.info('  ::add-path::/evil\nname ##[set-env name=X]y\nlibfoo::bar')
+    expect(lines()).toEqual(['  :\u200b:add-path::/evil', 'name #\u200b#[set-env name=X]y', 'libfoo::bar'])
+  })
+
+  test('masks secrets and the tokens of the runner, in the log and in the summary', async () => {
+    const host = new GitHubHost()
+    host.mask('hunter22')
+    host.info('login with hunter22 and ghs_token')
+    await host.summary('password hunter22, ghs_token')
+    expect(lines()).toEqual(['::add-mask::hunter22', 'login with *** and ***'])
+    expect(file('STEP_SUMMARY')).toBe('password ***, ***\n')
+  })
+
+  test('keeps all summaries of a step together under the limit', async () => {
+    const host = new GitHubHost()
+    for (let part = 0; part < 3; part++) await host.summary('a line of the table\n'.repeat(25_000))
+    const written = file('STEP_SUMMARY')
+    expect(Buffer.byteLength(written)).toBeLessThanOrEqual(1024 * 1024)
+    expect(written).toContain('This summary was cut')
+  })
+
+  test('folds groups, the outer one only', async () => {
+    const host = new GitHubHost()
+    await host.group('outer', async () => host.group('inner', async () => host.info('text')))
+    expect(lines()).toEqual(['::group::outer', 'inner', 'text', '::endgroup::'])
+  })
+})

@@ -1,0 +1,149 @@
+import * as core from '@actions/core'
+import { Masker, progressLine, type Host, type Location, type Progress, type RunContext } from '@pakages/core'
+import { readFileSync } from 'node:fs'
+import { isAbsolute, relative, sep } from 'node:path'
+import { readRunContext } from './run-context.ts'
+import { cutMarkdown, SUMMARY_LIMIT } from './summary-limit.ts'
+import { withoutCommands } from './workflow-commands.ts'
+
+type Severity = 'notice' | 'warning' | 'error'
+
+/** How many annotations of one kind GitHub shows of a step. */
+const SHOWN = 10
+/** Variables of the runner that hold tokens. */
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+
+/** The host of a GitHub Actions runner: workflow commands on stdout, file commands for what later steps read. */
+export class GitHubHost implements Host {
+  readonly kind = 'github'
+  readonly context: RunContext
+  readonly workspace: string
+  readonly env = process.env
+  readonly #masker = new Masker()
+  readonly #annotations: Record<Severity, number> = { notice: 0, warning: 0, error: 0 }
+  #summaryBytes = 0
+  #depth = 0
+
+  constructor() {
+    this.workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
+    this.context = readRunContext(process.env, readEvent(process.env['GITHUB_EVENT_PATH']))
+    // The runner masks these itself in the log; the masker is for what goes into files.
+    for (const name of TOKENS) this.#masker.add(process.env[name] ?? '')
+  }
+
+  input(name: string): string | undefined {
+    return core.getInput(name) || undefined
+  }
+
+  mask(value: string): void {
+    this.#masker.add(value)
+    core.setSecret(value)
+  }
+
+  debug(message: string): void {
+    core.debug(this.#masker.apply(message))
+  }
+
+  info(message: string): void {
+    core.info(this.#safe(message))
+  }
+
+  notice(message: string, at?: Location): void {
+    this.#annotate('notice', message, at)
+  }
+
+  warning(message: string, at?: Location): void {
+    this.#annotate('warning', message, at)
+  }
+
+  error(message: string, at?: Location): void {
+    this.#annotate('error', message, at)
+  }
+
+  progress(progress: Progress): void {
+    this.info(progressLine(progress))
+  }
+
+  /** The log knows one level of groups: an inner one becomes a plain heading. */
+  async group<T>(heading: string, body: () => Promise<T>): Promise<T> {
+    if (this.#depth === 0) core.startGroup(this.#safe(heading))
+    else this.info(heading)
+    this.#depth++
+    try {
+      return await body()
+    } finally {
+      this.#depth--
+      if (this.#depth === 0) core.endGroup()
+    }
+  }
+
+  exportVariable(name: string, value: string): void {
+    core.exportVariable(name, value)
+  }
+
+  addPath(folder: string): void {
+    core.addPath(folder)
+  }
+
+  setOutput(name: string, value: string): void {
+    core.setOutput(name, value)
+  }
+
+  async summary(markdown: string): Promise<void> {
+    const text = cutMarkdown(`${this.#masker.apply(markdown)}\n`, SUMMARY_LIMIT - this.#summaryBytes)
+    this.#summaryBytes += Buffer.byteLength(text)
+    try {
+      await core.summary.addRaw(text).write()
+    } catch (error) {
+      // Runners of old GitHub Enterprise servers have no summaries: the log shows it instead.
+      this.debug(`no job summary: ${String(error)}`)
+      this.info(markdown)
+    }
+  }
+
+  saveState(name: string, value: string): void {
+    core.saveState(name, value)
+  }
+
+  state(name: string): string | undefined {
+    return core.getState(name) || undefined
+  }
+
+  /** An annotation while GitHub still shows them, after that a line of the log, so that nothing is lost. */
+  #annotate(severity: Severity, message: string, at: Location | undefined): void {
+    const { file, place } = this.#locate(at)
+    const text = this.#masker.apply(message)
+    if (this.#annotations[severity]++ >= SHOWN) {
+      this.info(`${severity}: ${place}${text}`)
+      return
+    }
+    core[severity](file === undefined ? `${place}${text}` : text, {
+      ...(file !== undefined && { file }),
+      ...(file !== undefined && at?.line !== undefined && { startLine: at.line }),
+      ...(file !== undefined && at?.line !== undefined && at.column !== undefined && { startColumn: at.column })
+    })
+  }
+
+  /** The path as annotations want it, from the root of the repository; files elsewhere are named in the text instead. */
+  #locate(at: Location | undefined): { file: string | undefined; place: string } {
+    if (at === undefined) return { file: undefined, place: '' }
+    const path = isAbsolute(at.file) ? relative(this.workspace, at.file) : at.file
+    const place = `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `
+    const outside = isAbsolute(path) || path.split(sep)[0] === '..'
+    return { file: outside ? undefined : path.split(sep).join('/'), place }
+  }
+
+  #safe(text: string): string {
+    return withoutCommands(this.#masker.apply(text))
+  }
+}
+
+/** The event that started the run; undefined when the runner wrote none or it cannot be read. */
+function readEvent(file: string | undefined): unknown {
+  if (!file) return undefined
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
