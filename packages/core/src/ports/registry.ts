@@ -45,8 +45,11 @@ export interface Registry {
   /** Removes a manifest by digest, and the tags that point to it; false when it was not there. */
   deleteManifest(digest: Digest): Promise<boolean>
   hasBlob(digest: Digest): Promise<boolean>
-  /** The bytes of a blob, checked against digest while they are read: the stream fails at its end when they do not fit. */
-  readBlob(digest: Digest): Promise<Readable>
+  /**
+   * The bytes of a blob, checked against digest and `size` (bytes) while they are read: the stream fails at its end when
+   * they do not fit, and as soon as there are too many. Give the size of the descriptor: a hostile registry never ends.
+   */
+  readBlob(digest: Digest, size?: number): Promise<Readable>
   /** Uploads a blob unless it is there. `from` names another repository of the same registry to mount it from. */
   putBlob(blob: BlobSource, from?: string): Promise<BlobOutcome>
   /** Manifests whose `subject` is `digest`, from the referrers API or the fallback tag. */
