@@ -5,7 +5,7 @@ import { gitHubProcesses } from './processes.ts'
 
 const env = { PATH: process.env['PATH'] ?? '' }
 const host = new MemoryHost()
-const kinds: [string, Processes][] = [['nodeProcesses', nodeProcesses], ['gitHubProcesses', gitHubProcesses(host)]]
+const kinds: [string, Processes][] = [['nodeProcesses', nodeProcesses], ['gitHubProcesses', gitHubProcesses(host, ['sh', 'no-such-program'])]]
 
 describe.each(kinds)('the contract of Processes, kept by %s', (_, processes) => {
   test('a non-zero exit code is a result, with both streams', async () => {
@@ -46,6 +46,6 @@ describe.each(kinds)('the contract of Processes, kept by %s', (_, processes) => 
 
 test('gitHubProcesses shows the command in the log and not what it printed', async () => {
   const log = new MemoryHost()
-  await gitHubProcesses(log).run('echo', ['::add-path::/evil'], { env })
+  await gitHubProcesses(log, ['echo']).run('echo', ['::add-path::/evil'], { env })
   expect(log.messages('info')).toEqual([expect.stringMatching(/^\[command\]\S*echo ::add-path::\/evil$/)])
 })

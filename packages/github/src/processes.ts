@@ -2,21 +2,27 @@ import { messageOf, nodeProcesses, UserError, type Host, type Processes, type Pr
 import { Writable } from 'node:stream'
 
 /**
- * Programs on a runner. Those that nobody may want to stop (no `signal`: git, gpg and other short ones) run through
- * `@actions/exec`, which shows each in the log as `[command]…`, as people know it from other actions. It knows neither
- * process groups nor signals, so all that can be stopped runs as everywhere else.
+ * Programs on a runner. git runs through `@actions/exec`, which shows each call in the log as `[command]…`, as people
+ * know it from other actions. `@actions/exec` knows neither process groups nor signals, leaves stdin open, and fails
+ * when a program does not read what it is given there: so all else, and whatever may be stopped or fed, runs as everywhere.
+ * @param shown Programs that are shown so; they must not read stdin.
  */
-export function gitHubProcesses(host: Host): Processes {
-  return { run: (command, args, options) => (options.signal ? nodeProcesses.run(command, args, options) : runShort(command, args, options, host)) }
+export function gitHubProcesses(host: Host, shown: readonly string[] = ['git']): Processes {
+  return {
+    run: (command, args, options) => {
+      const plain = options.signal !== undefined || options.stdin !== undefined || !shown.includes(command)
+      return plain ? nodeProcesses.run(command, args, options) : runShort(command, args, options, host)
+    }
+  }
 }
 
 async function runShort(command: string, args: readonly string[], options: ProcessOptions, host: Host): Promise<ProcessResult> {
   const { getExecOutput } = await import('@actions/exec')
-  const { cwd, env, onLine, stdin = '', keep = 64 * 1024 * 1024 } = options
+  const { cwd, env, onLine, keep = 64 * 1024 * 1024 } = options
   const started = performance.now()
   try {
-    const { exitCode, stdout, stderr } = await getExecOutput(quoted(command), [...args], {
-      env: { ...env }, input: Buffer.from(stdin), ignoreReturnCode: true, outStream: commandLines(host), errStream: nowhere(),
+    const { exitCode, stdout, stderr } = await getExecOutput(command, [...args], {
+      env: { ...env }, ignoreReturnCode: true, outStream: commandLines(host), errStream: nowhere(),
       ...(cwd !== undefined && { cwd }),
       ...(onLine && { listeners: { stdline: (line: string) => onLine(line, 'stdout'), errline: (line: string) => onLine(line, 'stderr') } })
     })
@@ -26,9 +32,6 @@ async function runShort(command: string, args: readonly string[], options: Proce
     throw new UserError(`${command} cannot be started: ${messageOf(error)}`, { fix: `Install ${command}, or put the folder that holds it on the PATH.`, cause: error })
   }
 }
-
-/** `@actions/exec` splits its first argument at spaces: a path with a space in it needs quotes. */
-const quoted = (command: string): string => (/\s/.test(command) ? `"${command}"` : command)
 
 /** `@actions/exec` hands on only lines that end with a line end. */
 function lastLine(text: string, stream: 'stdout' | 'stderr', onLine: ProcessOptions['onLine']): void {
