@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import type { CodeHost } from './code-host.ts'
 import type { Host } from './host.ts'
 import type { Http } from './http.ts'
 import type { JobCache } from './job-cache.ts'
@@ -25,4 +26,6 @@ export interface Ports {
   openRegistry(reference: string, credentials?: Credentials): Registry
   /** Finds or clones Spack and the recipes, and writes the run's own configuration. @throws UserError when it cannot be had or does not fit. */
   openSpack(settings: SpackSettings): Promise<Spack>
+  /** Opens the pull requests of a repository. @param repository `owner/name`. @param apiUrl The REST API, such as `https://api.github.com`. */
+  openCodeHost(repository: string, token: string, apiUrl: string): CodeHost
 }
