@@ -18,6 +18,10 @@ describe('parseInputs', () => {
     expect(parseInputs({ jobs: count('Jobs.', { default: 4 }) }, read({ jobs: ' ' })).jobs).toBe(4)
   })
 
+  test('never takes an expression of the runner for a value', () => {
+    expect(parseInputs({ token: secret('Token.', { default: '${{ github.token }}' }) }, read({})).token).toBeUndefined()
+  })
+
   const refused: [string, ReturnType<typeof list> | ReturnType<typeof count> | ReturnType<typeof flag> | ReturnType<typeof choice> | ReturnType<typeof text>, string, RegExp][] = [
     ['a number with a sign', count('N.'), '-1', /"x" is "-1"/],
     ['a number above the bound', count('N.', { max: 256 }), '257', /"x" is "257"/],

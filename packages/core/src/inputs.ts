@@ -107,8 +107,11 @@ export function parseInputs<I extends Inputs>(inputs: I, read: (name: string, in
 }
 
 function parseInput(name: string, input: Input<unknown>, given: string | undefined): unknown {
-  const value = given?.trim() ? given.trim() : input.default
+  const value = given?.trim() ? given.trim() : ownDefault(input)
   if (value) return input.parse(value, name)
   if (input.required) throw new UsageError(`"${name}" is missing.`, { fix: input.description })
   return input.absent
 }
+
+/** A default such as `${{ github.token }}` is for the runner, which passes its value; elsewhere it means nothing. */
+const ownDefault = (input: Input<unknown>): string | undefined => (input.default?.includes('${{') ? undefined : input.default)

@@ -1,0 +1,19 @@
+import { describe, expect, test } from '@jest/globals'
+import { didYouMean, suggestion } from './suggestion.ts'
+
+describe('suggestion', () => {
+  const words: [string, string, string[], string | undefined][] = [
+    ['a letter too many', 'specss', ['specs', 'jobs'], 'specs'],
+    ['two letters the wrong way round', 'lisence', ['license', 'version'], 'license'],
+    ['capital letters', 'Name', ['name'], 'name'],
+    ['nothing near', 'colour', ['name', 'specs'], undefined],
+    ['no candidates', 'x', [], undefined]
+  ]
+  test.each(words)('knows what is meant by %s', (_, word, candidates, expected) => {
+    expect(suggestion(word, candidates)).toBe(expected)
+  })
+
+  test('lists what there is when nothing is near', () => {
+    expect(didYouMean('colour', ['name', 'specs'])).toBe('There are: name, specs.')
+  })
+})
