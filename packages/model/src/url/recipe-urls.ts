@@ -1,0 +1,46 @@
+import { isUnknown, type Known, type Recipe, type Unknown } from '../recipe.ts'
+import { compareVersions, sameVersion, type SpackVersion } from '../version/version.ts'
+import { recipeSources, unknownSource } from './recipe-sources.ts'
+import { renderUrl } from './render.ts'
+import { versionInUrl } from './version-in-url.ts'
+
+/**
+ * The URLs at which Spack looks for a version's archive, the first it tries first (`all_urls_for_version`): the version's own
+ * `url`, what `url_for_version` gives, then `url`, `urls` and `list_url` with the version put in. Empty when the recipe has no URL.
+ * Unknown when the first one can only be known by running the recipe.
+ */
+export function urlsForVersion(recipe: Recipe, version: SpackVersion): Known<readonly string[]> {
+  const own = recipe.versions.find((directive) => sameVersion(directive.version, version))
+  const urls = ownUrl(own)
+  if (isUnknown(urls)) return urls
+  if (recipe.urlForVersion) {
+    const custom = recipe.urlForVersion(version)
+    if (isUnknown(custom) && urls.length === 0) return custom
+    if (!isUnknown(custom) && !urls.includes(custom)) urls.push(custom)
+  }
+  return extrapolated(recipe, version, urls)
+}
+
+function ownUrl(own: Recipe['versions'][number] | undefined): Known<string[]> {
+  const url = own?.keywords.get('url')
+  if (isUnknown(url)) return url
+  return typeof url === 'string' ? [url] : []
+}
+
+function extrapolated(recipe: Recipe, version: SpackVersion, urls: readonly string[]): Known<readonly string[]> {
+  const sources = recipeSources(recipe)
+  const bases = [sources.url, ...sources.urls, sources.listUrl].filter((url) => url !== undefined)
+  const all = [...urls, ...bases.filter((url) => versionInUrl(url) !== undefined).map((url) => renderUrl(url, version.text))]
+  const missing = unknownSource(recipe)
+  if (urls.length === 0 && missing) return recipe.attributes.get(missing) as Unknown
+  if (all.length > 0) return all
+  const raw = sources.url ?? sources.urls[0] ?? nearestUrl(recipe, version)
+  return raw === undefined ? [] : [renderUrl(raw, version.text)]
+}
+
+/** The `url` of the version nearest below, else of the one nearest above, among those that have one of their own (`nearest_url`). */
+export function nearestUrl(recipe: Recipe, version: SpackVersion): string | undefined {
+  const withUrl = recipe.versions.filter((directive) => directive.url !== undefined).toSorted((a, b) => compareVersions(a.version, b.version))
+  const below = withUrl.findLast((directive) => compareVersions(directive.version, version) <= 0)
+  return (below ?? withUrl[0])?.url
+}

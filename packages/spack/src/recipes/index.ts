@@ -1,0 +1,2 @@
+export * from './reader/package-names.ts'
+export * from './reader/read-recipe.ts'

@@ -1,0 +1,129 @@
+import { evaluate, type Scope } from './evaluate.ts'
+import { calculate } from './operators.ts'
+import { childrenOf, operandsOf, statementsOf, textOf, type SyntaxNode } from './tree.ts'
+import { known, NotStatic, truthy, type Value } from './value.ts'
+
+const MAX_STEPS = 10_000
+
+/** How a run of statements ended: with a value, or by coming to its end. */
+type Ending = { readonly returned: Value } | undefined
+
+/**
+ * What a function returns, followed through assignments, `if` and `for`. Changes nothing outside itself.
+ * @param body The `Body` of the function.
+ * @param names The values of its parameters.
+ * @throws NotStatic for anything else, and when it raises.
+ */
+export function returnValue(body: SyntaxNode, names: ReadonlyMap<string, Value>, outer: Scope): Value {
+  const local = new Map(names)
+  const scope: Scope = { source: outer.source, lookup: (name) => (local.has(name) ? local.get(name)! : outer.lookup(name)) }
+  return runBody(body, { scope, local, steps: 0 })?.returned ?? null
+}
+
+interface Run {
+  readonly scope: Scope
+  readonly local: Map<string, Value>
+  steps: number
+}
+
+function runBody(body: SyntaxNode, run: Run): Ending {
+  for (const statement of statementsOf(body)) {
+    // A recipe that loops over a product of large lists would take the reader with it.
+    if (++run.steps > MAX_STEPS) throw new NotStatic(`it takes more than ${MAX_STEPS} steps`, statement)
+    const ending = runStatement(statement, run)
+    if (ending) return ending
+  }
+  return undefined
+}
+
+function runStatement(statement: SyntaxNode, run: Run): Ending {
+  switch (statement.name) {
+    case 'ReturnStatement': {
+      const value = operandsOf(statement)[0]
+      return { returned: value ? evaluate(value, run.scope) : null }
+    }
+    case 'AssignStatement': return assign(statement, run)
+    case 'UpdateStatement': return update(statement, run)
+    case 'IfStatement': return branch(statement, run)
+    case 'ForStatement': return loop(statement, run)
+    case 'ExpressionStatement':
+      if (/String$/.test(statement.firstChild?.name ?? '')) return undefined
+      throw new NotStatic(`it calls ${textOf(run.scope.source, statement).slice(0, 60)}`, statement)
+    case 'PassStatement': return undefined
+    case 'RaiseStatement': throw new NotStatic('it raises an error for this version', statement)
+    default: throw new NotStatic(`it has a ${statement.name.replace('Statement', '').toLowerCase()} statement`, statement)
+  }
+}
+
+function assign(statement: SyntaxNode, { scope, local }: Run): Ending {
+  const parts = childrenOf(statement)
+  const value = evaluate(parts.at(-1)!, scope)
+  // `a, b = …`: one group of targets before each `=`.
+  const targets = parts.slice(0, -1).filter((part) => part.name !== 'TypeDef')
+  for (const group of splitAt(targets, 'AssignOp')) bind(group, value, { scope, local })
+  return undefined
+}
+
+function splitAt(nodes: readonly SyntaxNode[], name: string): SyntaxNode[][] {
+  const groups: SyntaxNode[][] = [[]]
+  for (const node of nodes) {
+    if (node.name === name) groups.push([])
+    else groups.at(-1)!.push(node)
+  }
+  return groups.filter((group) => group.length > 0)
+}
+
+/** Gives names values: one name, or several with commas or in brackets, from a list of as many. @throws NotStatic otherwise. */
+export function bind(targets: readonly SyntaxNode[], value: Value, { scope, local }: { scope: Scope; local: Map<string, Value> }): void {
+  const [target] = targets
+  if (targets.length === 1 && target!.name === 'VariableName') {
+    local.set(textOf(scope.source, target!), value)
+    return
+  }
+  const inner = targets.length === 1 ? operandsOf(target!) : targets.filter((node) => node.name !== ',')
+  const unpacks = targets.length > 1 || /^(?:Tuple|Array|Parenthesized)Expression$/.test(target!.name)
+  if (!unpacks || !(value instanceof Array) || value.length !== inner.length) throw new NotStatic('it assigns in a way that cannot be followed', target)
+  inner.forEach((node, at) => bind([node], known(value[at]!), { scope, local }))
+}
+
+function update(statement: SyntaxNode, { scope, local }: Run): Ending {
+  const [target, operator, right] = childrenOf(statement)
+  if (target!.name !== 'VariableName') throw new NotStatic('it changes something in place', statement)
+  local.set(textOf(scope.source, target!), calculate(textOf(scope.source, operator!).slice(0, -1), evaluate(target!, scope), evaluate(right!, scope)))
+  return undefined
+}
+
+function branch(statement: SyntaxNode, run: Run): Ending {
+  const parts = childrenOf(statement)
+  for (let at = 0; at < parts.length; at++) {
+    const keyword = parts[at]!.name
+    if (keyword === 'else') return runBody(parts[at + 1]!, run)
+    if ((keyword === 'if' || keyword === 'elif') && truthy(evaluate(parts[at + 1]!, run.scope))) return runBody(parts[at + 2]!, run)
+  }
+  return undefined
+}
+
+function loop(statement: SyntaxNode, run: Run): Ending {
+  const { targets, items, body } = loopParts(statement, run.scope)
+  for (const item of items) {
+    bind(targets, known(item), run)
+    const ending = runBody(body, run)
+    if (ending) return ending
+  }
+  return undefined
+}
+
+/** The parts of a `for`: what it binds, what it goes over, what it repeats. @throws NotStatic when what it goes over is not known. */
+export function loopParts(statement: SyntaxNode, scope: Scope): { targets: SyntaxNode[]; items: readonly Value[]; body: SyntaxNode } {
+  const parts = childrenOf(statement)
+  const at = parts.findIndex((part) => part.name === 'in')
+  const body = parts.find((part) => part.name === 'Body')
+  if (at < 0 || !body || parts.filter((part) => part.name === 'Body').length > 1) throw new NotStatic('it has a loop that cannot be followed', statement)
+  return { targets: parts.slice(1, at), items: iterated(evaluate(parts[at + 1]!, scope)), body }
+}
+
+function iterated(value: Value): readonly Value[] {
+  if (value instanceof Array) return value.map(known) as Value[]
+  if (typeof value === 'object' && value !== null && 'entries' in value) return value.entries.map(([key]) => key)
+  throw new NotStatic('it loops over a value that holds nothing')
+}

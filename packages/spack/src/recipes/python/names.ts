@@ -1,0 +1,43 @@
+import { Callable, NotStatic, ObjectValue, textOfValue, VersionValue, type Value } from './value.ts'
+import { versionValue } from './versions.ts'
+
+const atRuntime = (what: string) => (name: string): never => {
+  throw new NotStatic(`it calls ${what}.${name}, which depends on the machine`)
+}
+
+/** Python's and Spack's names that a URL or version can be made with, without looking at the machine. */
+const NAMES: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['Version', new Callable('Version', ([text]) => versionValue(text ?? null))],
+  ['ver', new Callable('ver', ([text]) => versionValue(text ?? null))],
+  ['str', new Callable('str', ([value]) => textOfValue(value ?? ''))],
+  ['int', new Callable('int', ([value]) => integer(value ?? 0))],
+  ['len', new Callable('len', ([value]) => length(value ?? null))],
+  ['join_path', new Callable('join_path', (parts) => joinPath(parts.map(textOfValue)))],
+  ['os', new ObjectValue('os', atRuntime('os'))],
+  ['sys', new ObjectValue('sys', atRuntime('sys'))],
+  ['platform', new ObjectValue('platform', atRuntime('platform'))]
+])
+
+/** The value of a name that a recipe neither defines nor imports from elsewhere. @throws NotStatic when it is not known. */
+export function outerName(name: string): Value {
+  const value = NAMES.get(name)
+  if (value === undefined) throw new NotStatic(`it uses ${name}, which only exists when the recipe runs`)
+  return value
+}
+
+function integer(value: Value): number {
+  const text = value instanceof VersionValue ? value.version.text : value
+  const number = typeof text === 'string' && /^\s*[+-]?\d+\s*$/.test(text) ? Number(text) : text
+  if (typeof number === 'number') return Math.trunc(number)
+  throw new NotStatic('it makes a number of something else')
+}
+
+function length(value: Value): number {
+  if (typeof value === 'string' || value instanceof Array) return value.length
+  if (value instanceof VersionValue) return value.version.release.length
+  throw new NotStatic('it takes the length of a value that has none')
+}
+
+/** `os.path.join`: an absolute part starts anew. */
+const joinPath = (parts: readonly string[]): string =>
+  parts.reduce((path, part) => (part.startsWith('/') || path === '' ? part : path.endsWith('/') ? path + part : `${path}/${part}`), '')

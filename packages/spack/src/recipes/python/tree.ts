@@ -1,0 +1,59 @@
+import { parser } from '@lezer/python'
+import type { SourceSpan } from '@pakages/model'
+
+/** A node of lezer's tree. */
+export type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
+
+/** A parsed Python file: its tree, its text, and where its lines begin. */
+export interface PythonSource {
+  readonly text: string
+  readonly root: SyntaxNode
+  /** The offsets at which lines begin, the first one 0. */
+  readonly lines: readonly number[]
+}
+
+/** Parses Python. Never throws: text that is no Python becomes error nodes, which no reader looks into. */
+export function parsePython(text: string): PythonSource {
+  return { text, root: parser.parse(text).topNode, lines: lineStarts(text) }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The text of a node. */
+export const textOf = (source: PythonSource, node: { from: number; to: number }): string => source.text.slice(node.from, node.to)
+
+/** Where a node stands. */
+export const spanOf = (source: PythonSource, node: { from: number; to: number }): SourceSpan => ({ start: node.from, end: node.to, line: lineAt(source, node.from) })
+
+/** The number of the line, from 1, that an offset lies in. */
+export function lineAt(source: PythonSource, offset: number): number {
+  let [low, high] = [0, source.lines.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (source.lines[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return low + 1
+}
+
+/** The children of a node in order, without comments. */
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const children: SyntaxNode[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) if (child.name !== 'Comment') children.push(child)
+  return children
+}
+
+/** The children that are operands: without comments, brackets, commas and operators. */
+export const operandsOf = (node: SyntaxNode): SyntaxNode[] => childrenOf(node).filter((child) => /^[A-Z]/.test(child.name) && !child.name.endsWith('Op'))
+
+/** The statements of a body, those that share a line with `;` one by one. */
+export function statementsOf(body: SyntaxNode): SyntaxNode[] {
+  return childrenOf(body).flatMap((child) => (child.name === 'StatementGroup' ? childrenOf(child) : [child])).filter((child) => /^[A-Z]/.test(child.name))
+}
+
+/** The first child with that name. */
+export const childNamed = (node: SyntaxNode, name: string): SyntaxNode | undefined => node.getChild(name) ?? undefined

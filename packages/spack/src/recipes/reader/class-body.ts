@@ -1,0 +1,163 @@
+import { isUnknown, type Known, type Unknown } from '@pakages/model'
+import { callArguments, tryEvaluate, type CallArguments, type Scope } from '../python/evaluate.ts'
+import { bind, loopParts } from '../python/execute.ts'
+import { childNamed, childrenOf, spanOf, statementsOf, textOf, type PythonSource, type SyntaxNode } from '../python/tree.ts'
+import { known, NotStatic, truthy, type Value } from '../python/value.ts'
+
+/** What holds for a directive from around it. */
+export interface Context {
+  readonly when: readonly Known<string>[]
+  /** The keywords of `with default_args(…)`. */
+  readonly defaults: ReadonlyMap<string, Known<Value>>
+  readonly conditional?: string
+}
+
+/** A directive call as it was met. */
+export interface DirectiveCall {
+  readonly name: string
+  readonly node: SyntaxNode
+  readonly given: CallArguments
+  readonly context: Context
+}
+
+/** What walking through a class body meets, in the order of the text. */
+export interface ClassBody {
+  readonly attributes: Map<string, Known<Value>>
+  readonly methods: Map<string, SyntaxNode>
+  readonly directives: DirectiveCall[]
+}
+
+const MAX_ROUNDS = 5000
+
+/** Walks through a class body as Python runs it: assignments, directives, `with`, `for` and `if`, as far as they can be followed. */
+export function walkClass(source: PythonSource, body: SyntaxNode, outer: Scope, into: ClassBody): void {
+  const scope: Scope = { source, lookup: (name) => (into.attributes.has(name) ? known(into.attributes.get(name)!) : outer.lookup(name)) }
+  new Walker(scope, into).body(body, { when: [], defaults: new Map() })
+}
+
+class Walker {
+  readonly #scope: Scope
+  readonly #into: ClassBody
+  #rounds = 0
+  constructor(scope: Scope, into: ClassBody) {
+    this.#scope = scope
+    this.#into = into
+  }
+
+  body(body: SyntaxNode, context: Context): void {
+    for (const statement of statementsOf(body)) this.#statement(statement, context)
+  }
+
+  #statement(statement: SyntaxNode, context: Context): void {
+    switch (statement.name) {
+      case 'AssignStatement': return this.#assignment(statement, context)
+      case 'UpdateStatement': return this.#changed(statement)
+      case 'ExpressionStatement': return this.#call(statement, context)
+      case 'WithStatement': return this.#with(statement, context)
+      case 'ForStatement': return this.#loop(statement, context)
+      case 'IfStatement': return this.#branch(statement, context)
+      case 'TryStatement': case 'WhileStatement': return this.#uncertain(statement, `it stands in a ${statement.firstChild!.name} statement`, context)
+      case 'FunctionDefinition': return this.#method(statement)
+      case 'DecoratedStatement': return statement.lastChild?.name === 'FunctionDefinition' ? this.#method(statement.lastChild) : undefined
+      default: return undefined
+    }
+  }
+
+  #method(definition: SyntaxNode): void {
+    const name = childNamed(definition, 'VariableName')
+    if (name) this.#into.methods.set(this.#text(name), definition)
+  }
+
+  #assignment(statement: SyntaxNode, context: Context): void {
+    const parts = childrenOf(statement).filter((part) => part.name !== 'TypeDef')
+    if (parts.at(-2)?.name !== 'AssignOp') return
+    const value = context.conditional === undefined ? tryEvaluate(parts.at(-1)!, this.#scope) : this.#unknown(context.conditional, statement)
+    const targets = parts.slice(0, -2)
+    const names = targets.filter((target) => target.name === 'VariableName').map((target) => this.#text(target))
+    if (!targets.some((target) => target.name === ',') && names.length > 0) return names.forEach((name) => this.#into.attributes.set(name, value))
+    reasonAgainst(() => bind(targets, known(value), { scope: this.#scope, local: this.#into.attributes as Map<string, Value> }))
+  }
+
+  #changed(statement: SyntaxNode): void {
+    const name = childNamed(statement, 'VariableName')
+    if (name) this.#into.attributes.set(this.#text(name), this.#unknown('it is changed in place', statement))
+  }
+
+  #call(statement: SyntaxNode, context: Context): void {
+    const node = statement.firstChild
+    const callee = node?.name === 'CallExpression' ? node.firstChild : null
+    if (callee?.name !== 'VariableName') return
+    this.#into.directives.push({ name: this.#text(callee), node: node!, given: callArguments(node!.lastChild!, this.#scope), context })
+  }
+
+  #with(statement: SyntaxNode, context: Context): void {
+    let inner = context
+    for (const item of childrenOf(statement)) {
+      if (item.name === 'Body') return this.body(item, inner)
+      if (item.name === 'CallExpression') inner = this.#entered(item, inner)
+    }
+  }
+
+  #entered(item: SyntaxNode, context: Context): Context {
+    const name = this.#text(item.firstChild!)
+    const given = callArguments(item.lastChild!, this.#scope)
+    if (name === 'when') {
+      const condition = given.positional[0]
+      return typeof condition === 'string' ? { ...context, when: [...context.when, condition] } : { ...context, when: [...context.when, this.#unknown('its condition is no text', item)] }
+    }
+    if (name === 'default_args') return { ...context, defaults: new Map([...context.defaults, ...given.keywords]) }
+    return { ...context, conditional: `it stands in "with ${name}(…)"` }
+  }
+
+  #loop(statement: SyntaxNode, context: Context): void {
+    const before = this.#into.directives.length
+    const reason = reasonAgainst(() => {
+      const { targets, items, body } = loopParts(statement, this.#scope)
+      for (const item of items) {
+        if (++this.#rounds > MAX_ROUNDS) throw new NotStatic(`it loops more than ${MAX_ROUNDS} times`, statement)
+        bind(targets, item, { scope: this.#scope, local: this.#into.attributes as Map<string, Value> })
+        this.body(body, context)
+      }
+    })
+    if (reason === undefined) return
+    // What the rounds before the failing one gave would come twice.
+    this.#into.directives.length = before
+    this.#uncertain(statement, `it stands in a loop, and ${reason}`, context)
+  }
+
+  #branch(statement: SyntaxNode, context: Context): void {
+    const parts = childrenOf(statement)
+    for (let at = 0; at < parts.length; at++) {
+      const keyword = parts[at]!.name
+      if (keyword === 'else') return this.body(parts[at + 1]!, context)
+      if (keyword !== 'if' && keyword !== 'elif') continue
+      const condition = tryEvaluate(parts[at + 1]!, this.#scope)
+      if (isUnknown(condition)) return this.#uncertain(statement, `it stands in an "if", and ${condition.reason}`, context)
+      if (truthy(condition)) return this.body(parts[at + 2]!, context)
+    }
+  }
+
+  /** Walks through every body of a statement of which it is not known whether or how often it runs. */
+  #uncertain(statement: SyntaxNode, conditional: string, context: Context): void {
+    for (const body of statement.getChildren('Body')) this.body(body, { ...context, conditional: context.conditional ?? conditional })
+  }
+
+  #text(node: SyntaxNode): string {
+    return textOf(this.#scope.source, node)
+  }
+
+  #unknown(reason: string, node: SyntaxNode): Unknown {
+    return { unknown: true, reason, span: spanOf(this.#scope.source, node) }
+  }
+}
+
+/** Runs something that may turn out not to be static; gives the reason then. */
+function reasonAgainst(run: () => void): string | undefined {
+  try {
+    run()
+    return undefined
+  } catch (error) {
+    if (error instanceof NotStatic) return error.message
+    throw error
+  }
+}

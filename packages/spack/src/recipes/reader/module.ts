@@ -1,0 +1,73 @@
+import type { Known } from '@pakages/model'
+import { tryEvaluate, type Scope } from '../python/evaluate.ts'
+import { returnValue } from '../python/execute.ts'
+import { outerName } from '../python/names.ts'
+import { childNamed, childrenOf, operandsOf, spanOf, statementsOf, textOf, type PythonSource, type SyntaxNode } from '../python/tree.ts'
+import { Callable, known, NotStatic, type Value } from '../python/value.ts'
+
+/** The top level of a recipe: its classes by name, and a scope of its names. */
+export interface RecipeModule {
+  readonly source: PythonSource
+  readonly classes: ReadonlyMap<string, SyntaxNode>
+  /** Assigned names and functions of the file, read when they are asked for: most recipes carry tables that nothing needs. */
+  readonly scope: Scope
+}
+
+/** Reads the top level of a recipe. */
+export function readModule(source: PythonSource): RecipeModule {
+  const classes = new Map<string, SyntaxNode>()
+  const definitions = new Map<string, SyntaxNode>()
+  for (const statement of statementsOf(source.root)) {
+    const name = definedName(source, statement)
+    if (name === undefined) continue
+    if (statement.name === 'ClassDefinition') classes.set(name, statement)
+    else definitions.set(name, statement)
+  }
+  return { source, classes, scope: moduleScope(source, definitions) }
+}
+
+function definedName(source: PythonSource, statement: SyntaxNode): string | undefined {
+  const name = childNamed(statement, 'VariableName')
+  const defines = statement.name === 'ClassDefinition' || statement.name === 'FunctionDefinition' || statement.name === 'AssignStatement'
+  return defines && name ? textOf(source, name) : undefined
+}
+
+function moduleScope(source: PythonSource, definitions: ReadonlyMap<string, SyntaxNode>): Scope {
+  const values = new Map<string, Known<Value>>()
+  const scope: Scope = {
+    source,
+    lookup(name) {
+      const held = values.get(name)
+      if (held !== undefined) return known(held)
+      const definition = definitions.get(name)
+      if (!definition) return outerName(name)
+      // While a definition is read its own name is unknown, so that one that refers to itself ends.
+      values.set(name, { unknown: true, reason: `it defines ${name} by itself`, span: spanOf(source, definition) })
+      const value = definition.name === 'FunctionDefinition' ? functionValue(source, definition, scope) : tryEvaluate(definition.lastChild!, scope)
+      values.set(name, value)
+      return known(value)
+    }
+  }
+  return scope
+}
+
+/** A function of the file as something that can be called, with arguments by place. */
+export function functionValue(source: PythonSource, definition: SyntaxNode, scope: Scope, bound: readonly Value[] = []): Callable {
+  const name = textOf(source, childNamed(definition, 'VariableName')!)
+  const parameters = parameterNames(source, definition)
+  return new Callable(name, (positional, keywords) => {
+    const given = [...bound, ...positional]
+    const names = new Map(parameters.flatMap((parameter, at): [string, Value][] => {
+      const value = given[at] ?? keywords.get(parameter)
+      return value === undefined ? [] : [[parameter, value]]
+    }))
+    if (names.size < parameters.length) throw new NotStatic(`it calls ${name}() with default arguments`)
+    return returnValue(childNamed(definition, 'Body')!, names, scope)
+  })
+}
+
+function parameterNames(source: PythonSource, definition: SyntaxNode): string[] {
+  const list = childNamed(definition, 'ParamList')
+  if (!list || childrenOf(list).some((child) => child.name === '*' || child.name === '**' || child.name === 'AssignOp')) return ['*']
+  return operandsOf(list).filter((child) => child.name === 'VariableName').map((child) => textOf(source, child))
+}
