@@ -1,0 +1,51 @@
+import type { Descriptor } from '@pakages/core'
+import { hexOf, type Digest } from '@pakages/model'
+import { encode, parse, parseImageIndex, type ImageIndex } from './manifest.ts'
+import { IMAGE_INDEX } from './media-types.ts'
+import { z } from 'zod'
+
+/**
+ * The tag under which registries without a referrers API keep what refers to a manifest, as an image index:
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#referrers-tag-schema
+ */
+export const fallbackTag = (subject: Digest): string => `sha256-${hexOf(subject)}`
+
+const referrer = z.object({
+  mediaType: z.string().optional(),
+  artifactType: z.string().optional(),
+  config: z.object({ mediaType: z.string() }).optional(),
+  subject: z.object({ digest: z.string() }),
+  annotations: z.record(z.string(), z.string()).optional()
+})
+
+/** What is to be kept about a manifest that refers to another. */
+export interface Referrer {
+  readonly subject: Digest
+  readonly descriptor: Descriptor
+}
+
+/** Reads a manifest that has a `subject`. @throws RegistryError when it has none. */
+export function readReferrer(mediaType: string, bytes: Uint8Array, digest: Digest): Referrer {
+  const manifest = parse(bytes, referrer, 'a manifest with a subject', 'What is to be attached')
+  const artifactType = manifest.artifactType ?? manifest.config?.mediaType
+  const { annotations } = manifest
+  return {
+    subject: manifest.subject.digest as Digest,
+    descriptor: { mediaType, digest, size: bytes.length, ...(artifactType !== undefined && { artifactType }), ...(annotations && { annotations }) }
+  }
+}
+
+/** The entries of a fallback index; none when there is no index yet. */
+export function entriesOf(index: Uint8Array | undefined, from: string): readonly Descriptor[] {
+  return index === undefined ? [] : parseImageIndex(index, from).manifests
+}
+
+/** A fallback index with one more entry, which takes the place of one with the same digest; undefined when nothing would change. */
+export function withEntry(index: Uint8Array | undefined, added: Descriptor, from: string): Buffer | undefined {
+  const old: ImageIndex = index === undefined ? { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] } : parseImageIndex(index, from)
+  if (old.manifests.some((entry) => entry.digest === added.digest)) return undefined
+  return encode({ ...old, schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [...old.manifests, added] })
+}
+
+/** Only the entries of one kind. */
+export const ofType = (entries: readonly Descriptor[], artifactType?: string): Descriptor[] => entries.filter((entry) => artifactType === undefined || entry.artifactType === artifactType)

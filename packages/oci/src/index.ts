@@ -1,0 +1,5 @@
+export * from './media-types.ts'
+export * from './memory-registry.ts'
+export * from './open-registry.ts'
+export * from './reference.ts'
+export * from './registry-error.ts'

@@ -1,0 +1,40 @@
+import { codeOf } from '@pakages/core'
+import { randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Digest } from '@pakages/model'
+import { verified } from '../verified.ts'
+
+/** The size of a file in bytes; undefined when there is none. */
+export async function sizeOf(file: string): Promise<number | undefined> {
+  try {
+    const found = await stat(file)
+    return found.isFile() ? found.size : undefined
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+/**
+ * Writes a stream to a file that appears only when its digest and size are right.
+ * @param size Bytes; undefined when it is not known.
+ * @param where Where the bytes come from, for messages. @throws RegistryError when they are not the right ones.
+ */
+export async function writeVerified(file: string, stream: Readable, digest: Digest, size: number | undefined, where: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  const temporary = `${file}.${randomUUID()}.tmp`
+  try {
+    await pipeline(stream, verified(digest, size, where), createWriteStream(temporary, { highWaterMark: 1024 * 1024 }))
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Opens a file for one reading, in pieces that keep the number of system calls low. */
+export const openFile = (file: string): Readable => createReadStream(file, { highWaterMark: 256 * 1024 })

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll } from '@jest/globals'
+import { nodeHttp, systemClock, type Registry } from '@pakages/core'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startDockerRegistry, type DockerRegistry } from '../../../test/docker-registry.ts'
+import { all, describeWith, dockerRegistry, openssl } from '../../../test/requirements.ts'
+import { MemoryRegistry } from './memory-registry.ts'
+import { openRegistry } from './open-registry.ts'
+import { registryContract } from './testing/registry-contract.ts'
+
+registryContract('memory', () => new MemoryRegistry())
+
+const folder = mkdtempSync(join(tmpdir(), 'pakages layout '))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+registryContract('an OCI image layout folder', (repository) => openRegistry(`oci-layout:${join(folder, repository)}`, { http: nodeHttp(), clock: systemClock }))
+
+describeWith(all(dockerRegistry, openssl), 'docker-registry over TLS', () => {
+  let server: DockerRegistry
+  let http: ReturnType<typeof nodeHttp>
+  beforeAll(async () => {
+    server = await startDockerRegistry()
+    http = nodeHttp({ ca: [server.caText!] })
+  })
+  afterAll(async () => {
+    http.close()
+    await server.stop()
+  })
+  const open = (chunkSize?: number) => (repository: string): Registry => openRegistry(server.reference(repository), { http, clock: systemClock, ...(chunkSize && { chunkSize }) })
+  registryContract('HTTP', open())
+  registryContract('HTTP with uploads in chunks', open(1_000_000))
+})
