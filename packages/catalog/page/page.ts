@@ -1,0 +1,79 @@
+// What every page has: the theme button, the copy buttons, and a voice for screen readers.
+
+/** Has a screen reader say something, politely. */
+export function say(text: string): void {
+  const place = document.querySelector('#said')
+  if (place) place.textContent = text
+}
+
+/** Makes an element with attributes and children; text goes in as text. */
+export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.append(...children)
+  return made
+}
+
+const THEMES = ['system', 'light', 'dark'] as const
+type Theme = (typeof THEMES)[number]
+
+function themeNow(): Theme {
+  const set = document.documentElement.dataset['theme']
+  return set === 'light' || set === 'dark' ? set : 'system'
+}
+
+function setTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+  try {
+    if (theme === 'system') localStorage.removeItem('theme')
+    else localStorage.setItem('theme', theme)
+  } catch {
+    // Storage is closed: the choice lasts for this page.
+  }
+}
+
+function startTheme(button: HTMLButtonElement): void {
+  const label = button.querySelector('span')!
+  const show = (): void => {
+    label.textContent = `Theme: ${themeNow()}`
+  }
+  button.addEventListener('click', () => {
+    setTheme(THEMES[(THEMES.indexOf(themeNow()) + 1) % THEMES.length]!)
+    show()
+    say(`Theme: ${themeNow()}`)
+  })
+  show()
+  button.hidden = false
+}
+
+function startCopy(button: HTMLButtonElement): void {
+  const label = button.querySelector('span') ?? button
+  button.addEventListener('click', async () => {
+    const text = button.dataset['copy'] ?? button.closest('.copyable')?.querySelector('code')?.textContent ?? ''
+    try {
+      await navigator.clipboard.writeText(text)
+      label.textContent = 'Copied'
+      say('Copied')
+    } catch {
+      select(button.closest('.copyable')?.querySelector('code') ?? button.parentElement!.querySelector('code')!)
+      label.textContent = 'Press Ctrl+C'
+      say('Selected. Press Control C to copy.')
+    }
+    setTimeout(() => (label.textContent = 'Copy'), 2000)
+  })
+  button.hidden = false
+}
+
+/** Pages that were not served over TLS may not write to the clipboard: the text is selected instead. */
+function select(target: Element): void {
+  const range = document.createRange()
+  range.selectNodeContents(target)
+  const selection = getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+}
+
+const theme = document.querySelector<HTMLButtonElement>('button.theme')
+if (theme) startTheme(theme)
+document.querySelectorAll<HTMLButtonElement>('button.copy').forEach(startCopy)

@@ -1,0 +1,157 @@
+import { defineDocument } from '@pakages/core'
+import { z } from 'zod'
+import { STATES } from './state.ts'
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+const hex = z.string().regex(/^[0-9a-f]{64}$/)
+const specHash = z.string().regex(/^[a-z2-7]{32}$/)
+const state = z.enum(STATES)
+const lines = z.array(z.string())
+
+/** A version in the list of all packages. */
+const listedVersion = z.object({
+  version: z.string(),
+  state,
+  /** The targets it has binaries for. */
+  targets: z.array(z.string())
+})
+
+/** `v1/packages.json` */
+export const packagesType = z.object({
+  title: z.string(),
+  /** The web address of the git repository. */
+  repository: z.string().optional(),
+  /** The registry that holds the binaries. */
+  registry: z.string(),
+  packages: z.array(z.object({
+    name: z.string(),
+    description: z.string().optional(),
+    license: z.string().optional(),
+    tags: z.array(z.string()),
+    /** The version that is preferred: the newest of the best state. Absent when the package has no versions. */
+    preferred: z.string().optional(),
+    /** Newest first. */
+    versions: z.array(listedVersion)
+  }))
+})
+
+/** `v1/packages/NAME.json` */
+export const packageType = z.object({
+  name: z.string(),
+  description: z.string().optional(),
+  homepage: z.string().optional(),
+  maintainers: z.array(z.string()),
+  tags: z.array(z.string()),
+  /** The web address of the recipe. */
+  recipe: z.string().optional(),
+  preferred: z.string().optional(),
+  /** Newest first. */
+  versions: z.array(listedVersion.extend({
+    license: z.string().optional(),
+    binaries: z.array(z.object({ hash: specHash, target: z.string(), manifest: digest })),
+    /** How many advisories affect it. */
+    advisories: z.number().int().nonnegative()
+  })),
+  /** The packages of this index whose binaries need this one to link or to run. */
+  usedBy: z.array(z.string())
+})
+
+const graph = z.object({
+  /** The package itself first, dependencies after their dependents. */
+  nodes: z.array(z.object({
+    name: z.string(),
+    version: z.string(),
+    hash: specHash,
+    /** Taken from the system that built it, not from a package. */
+    external: z.boolean().optional(),
+    /** This index has no package of that name. */
+    unlisted: z.boolean().optional()
+  })),
+  /** From, to (positions in `nodes`) and the kinds by their first letters: `b`uild, `l`ink, `r`un, `t`est. */
+  edges: z.array(z.tuple([z.number().int(), z.number().int(), z.string()]))
+})
+
+const install = z.object({ spack: lines, pakages: lines, docker: lines })
+
+const binary = z.object({
+  hash: specHash,
+  tag: z.string(),
+  /** The image without its tag, such as `ghcr.io/owner/name`. */
+  image: z.string(),
+  manifest: digest,
+  layer: digest,
+  size: z.number().int().nonnegative(),
+  platform: z.string(),
+  os: z.string(),
+  target: z.string(),
+  compiler: z.string().optional(),
+  /** SBOMs and attestations are OCI referrers of `manifest`; each is found under its own digest. */
+  sboms: z.array(z.object({ format: z.enum(['cyclonedx', 'spdx']), mediaType: z.string(), manifest: digest, components: z.number().int().nonnegative().optional() })),
+  attestations: z.array(z.object({ predicateType: z.string(), manifest: digest, signer: z.string().optional() })),
+  /** The lines that install exactly this binary. */
+  install,
+  dependencies: graph
+})
+
+/** `v1/packages/NAME/VERSION.json` */
+export const versionType = z.object({
+  name: z.string(),
+  version: z.string(),
+  state,
+  reasons: lines,
+  license: z.string().optional(),
+  licenseAccepted: z.boolean().optional(),
+  maintainers: z.array(z.string()),
+  recipeSha256: z.string().optional(),
+  sources: z.array(z.object({ url: z.string().optional(), sha256: z.string().optional(), git: z.string().optional(), commit: z.string().optional() })),
+  reviews: z.array(z.object({
+    auditor: z.string(),
+    verdict: z.enum(['approve', 'reject', 'unsafe', 'request']),
+    criteria: z.array(z.string()),
+    note: z.string(),
+    date: z.string(),
+    current: z.boolean(),
+    signer: z.string().optional(),
+    url: z.string().optional()
+  })),
+  binaries: z.array(binary),
+  advisories: z.array(z.object({
+    id: z.string(),
+    severity: z.enum(['critical', 'high', 'medium', 'low', 'unknown']),
+    title: z.string().optional(),
+    url: z.string().optional(),
+    component: z.string(),
+    status: z.enum(['affected', 'not_affected', 'fixed', 'under_investigation'])
+  })),
+  /** Files that the site serves, with their path from its root. */
+  files: z.array(z.object({ path: z.string(), href: z.string(), digest, size: z.number().int().nonnegative() }))
+})
+
+/** `v1/checksums.json`: the signed root. */
+export const checksumsType = z.object({
+  /** RFC 3339 in UTC. */
+  issued: z.string(),
+  /** The sha256 of every file outside the packages, and of each part, by path from the root of the site. */
+  files: z.record(z.string(), hex)
+})
+
+/** `v1/checksums/XX.json`: the files of the packages whose names' sha256 begins with XX. */
+export const checksumsPartType = z.object({
+  /** What each package was rendered from: when it is the same, so are its files. */
+  inputs: z.record(z.string(), hex),
+  files: z.record(z.string(), hex)
+})
+
+export const packagesDocument = defineDocument('pakages.packages/1', 'index', packagesType)
+export const packageDocument = defineDocument('pakages.package/1', 'index', packageType)
+export const versionDocument = defineDocument('pakages.version/1', 'index', versionType)
+export const checksumsDocument = defineDocument('pakages.checksums/1', 'index', checksumsType)
+export const checksumsPartDocument = defineDocument('pakages.checksums-part/1', 'index', checksumsPartType)
+
+export type PackagesDocument = z.infer<typeof packagesType>
+export type PackageDocument = z.infer<typeof packageType>
+export type VersionDocument = z.infer<typeof versionType>
+export type BinaryDocument = VersionDocument['binaries'][number]
+export type DependencyGraph = BinaryDocument['dependencies']
+export type ChecksumsDocument = z.infer<typeof checksumsType>
+export type ChecksumsPart = z.infer<typeof checksumsPartType>

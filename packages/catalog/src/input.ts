@@ -1,0 +1,164 @@
+import type { DependencyKind, Digest, SpecHash } from '@pakages/model'
+import type { VersionState } from './state.ts'
+
+/** Everything that an index is made of. All text in it may come from strangers; the builder escapes what it writes. */
+export interface CatalogInput {
+  readonly site: SiteSettings
+  /** In any order; names must differ. */
+  readonly packages: readonly PackageInput[]
+  /** The concrete specs of all binaries and of what they depend on. One that is missing shows as a bare hash. */
+  readonly specs: ReadonlyMap<SpecHash, SpecInput>
+  /** When the index was issued, RFC 3339 in UTC. Clients refuse an index that is older than the last they saw. */
+  readonly issued: string
+}
+
+/** What is the same on every page. */
+export interface SiteSettings {
+  /** The name of the package repository, such as `acme packages`. */
+  readonly title: string
+  /** One sentence for people who have never heard of it. */
+  readonly description?: string
+  /** The name that install lines give the mirror: letters, digits and dashes. */
+  readonly mirror: string
+  /** The web address of the git repository. */
+  readonly repository?: string
+  /** The registry of the binaries, such as `oci://ghcr.io/owner/name`. */
+  readonly registry: string
+  /** Where the site is served, with a slash at its end; install lines and the "not found" page need it. */
+  readonly url?: string
+  /** How a version comes to be approved, as people read it. */
+  readonly policy: { readonly quorum: number; readonly criteria: readonly string[]; readonly licenses: readonly string[] }
+  /** Who signs the checksums (an identity or a key's fingerprint), as people read it. */
+  readonly signer?: string
+  /** The version of the toolkit. Another one renders every page anew. */
+  readonly generator: string
+}
+
+/** A package with its versions. */
+export interface PackageInput {
+  readonly name: string
+  /** Plain text; the first sentence is shown in lists. */
+  readonly description?: string
+  readonly homepage?: string
+  /** GitHub names. */
+  readonly maintainers: readonly string[]
+  readonly tags: readonly string[]
+  /** The web address of its recipe. */
+  readonly recipe?: string
+  /** In any order; versions must differ. */
+  readonly versions: readonly VersionInput[]
+}
+
+/** One version of a package. */
+export interface VersionInput {
+  readonly version: string
+  readonly state: VersionState
+  /** Why it is in this state: whole sentences, all that apply. */
+  readonly reasons: readonly string[]
+  /** An SPDX expression. */
+  readonly license?: string
+  /** Whether the policy accepts the licence; undefined where none is known. */
+  readonly licenseAccepted?: boolean
+  /** The sha256 of the recipe, 64 hex digits. */
+  readonly recipeSha256?: string
+  readonly sources: readonly SourceInput[]
+  readonly reviews: readonly ReviewInput[]
+  readonly binaries: readonly BinaryInput[]
+  readonly advisories: readonly AdvisoryInput[]
+  readonly files: readonly StaticFileInput[]
+}
+
+/** Where a version's source comes from. */
+export interface SourceInput {
+  readonly url?: string
+  /** 64 hex digits. */
+  readonly sha256?: string
+  readonly git?: string
+  /** 40 hex digits. */
+  readonly commit?: string
+}
+
+/** One auditor's verdict as the page shows it. */
+export interface ReviewInput {
+  readonly auditor: string
+  readonly verdict: 'approve' | 'reject' | 'unsafe' | 'request'
+  /** What the auditor vouches for (or refuses): `functional`, `safe`, `license`. */
+  readonly criteria: readonly string[]
+  readonly note: string
+  /** RFC 3339. */
+  readonly date: string
+  /** Whether the recipe and the binaries are still those that the auditor saw. */
+  readonly current: boolean
+  /** Whether the review's signature was checked, and whose it is. */
+  readonly signer?: string
+  /** The web address of the comment or review. */
+  readonly url?: string
+}
+
+/** One binary: a spec image in the registry. */
+export interface BinaryInput {
+  readonly hash: SpecHash
+  readonly tag: string
+  /** The digest of the image's manifest, and of the layer with the package's own files. */
+  readonly manifest: Digest
+  readonly layer: Digest
+  /** Bytes of that layer. */
+  readonly size: number
+  readonly platform: string
+  readonly os: string
+  readonly target: string
+  /** Such as `gcc@12.2.0`. */
+  readonly compiler?: string
+  readonly sboms: readonly SbomInput[]
+  readonly attestations: readonly AttestationInput[]
+}
+
+/** An SBOM that is attached to a binary. */
+export interface SbomInput {
+  readonly format: 'cyclonedx' | 'spdx'
+  readonly mediaType: string
+  readonly manifest: Digest
+  readonly components?: number
+}
+
+/** A signed statement that is attached to a binary. */
+export interface AttestationInput {
+  /** The in-toto predicate type, such as `https://slsa.dev/provenance/v1`. */
+  readonly predicateType: string
+  readonly manifest: Digest
+  /** Whose signature it carries; absent where it was not checked. */
+  readonly signer?: string
+}
+
+/** A known vulnerability of a version or of what it brings along. */
+export interface AdvisoryInput {
+  /** Such as `CVE-2024-1234` or `GHSA-…`. */
+  readonly id: string
+  readonly severity: 'critical' | 'high' | 'medium' | 'low' | 'unknown'
+  readonly title?: string
+  readonly url?: string
+  /** What it is in, such as `zlib@1.2.11`. */
+  readonly component: string
+  /** As VEX says it. */
+  readonly status: 'affected' | 'not_affected' | 'fixed' | 'under_investigation'
+}
+
+/** A file that the index serves for a version. */
+export interface StaticFileInput {
+  /** Relative, with slashes. */
+  readonly path: string
+  readonly digest: Digest
+  /** Bytes. */
+  readonly size: number
+  /** Opens the content; called only when it must be written. */
+  readonly open: () => AsyncIterable<Uint8Array>
+}
+
+/** One node of the dependency graph. */
+export interface SpecInput {
+  readonly hash: SpecHash
+  readonly name: string
+  readonly version: string
+  readonly external: boolean
+  readonly dependencies: readonly { readonly hash: SpecHash; readonly kinds: readonly DependencyKind[] }[]
+}

@@ -1,0 +1,52 @@
+/** Markup that may go into a page as it is. Only {@link html} makes it. */
+export class Markup {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** What can stand in a template: text and numbers are escaped, lists are joined, `false` and `undefined` are nothing. */
+export type Content = Markup | string | number | false | undefined | readonly Content[]
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/**
+ * Text as HTML, safe in elements and in quoted attributes. Control characters go, and so do those that reorder text
+ * (U+202A to U+202E, U+2066 to U+2069): a note must not be able to make a digest look like another.
+ */
+export function escape(text: string): string {
+  return /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)
+    ? text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (char) => ENTITIES[char]!)
+    : text
+}
+
+/** A template whose values are escaped. Attribute values must stand in quotes. */
+export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
+  let text = strings[0]!
+  for (let at = 0; at < values.length; at++) text += textOf(values[at]) + strings[at + 1]!
+  return new Markup(text)
+}
+
+function textOf(value: Content): string {
+  if (value === undefined || value === false) return ''
+  if (typeof value === 'string') return escape(value)
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Markup) return value.text
+  let joined = ''
+  for (const part of value) joined += textOf(part)
+  return joined
+}
+
+/** A web address that may be linked to: http and https only, so that no link can run a script. */
+export function safeHref(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined
+  const url = new URL(text)
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
+}
+
+/** A link where the address may be linked to, else the text alone. */
+export function link(address: string | undefined, text: Content): Content {
+  const href = safeHref(address)
+  return href === undefined ? text : html`<a href="${href}" rel="noopener nofollow">${text}</a>`
+}

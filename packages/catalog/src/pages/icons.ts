@@ -1,0 +1,22 @@
+import type { VersionState } from '../state.ts'
+import { html, Markup } from './html.ts'
+
+/** Shapes on a grid of 16, drawn as strokes in the colour of the text around them. They differ without colour. */
+const SHAPES = {
+  approved: '<circle cx="8" cy="8" r="6.5"/><path d="m5 8.3 2 2L11 6"/>',
+  pending: '<circle cx="8" cy="8" r="6.5"/><path d="M8 4.5V8l2.3 1.6"/>',
+  unreviewed: '<circle cx="8" cy="8" r="6.5" stroke-dasharray="2.4 2"/>',
+  rejected: '<circle cx="8" cy="8" r="6.5"/><path d="m5.8 5.8 4.4 4.4m0-4.4-4.4 4.4"/>',
+  removed: '<path d="M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3z"/><path d="M5 8h6"/>',
+  copy: '<rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M10.5 3.5v-.5a1 1 0 0 0-1-1H3a1 1 0 0 0-1 1v6.5a1 1 0 0 0 1 1h.5"/>',
+  warning: '<path d="M8 2 14.5 13.5h-13z"/><path d="M8 6.5v3m0 1.8v.1"/>',
+  theme: '<circle cx="8" cy="8" r="6"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/>',
+  search: '<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.5 3.5"/>',
+  mark: '<path d="M8 1.5 14 4.8v6.400L8 14.5 2 11.200V4.8z"/><path d="M2 4.8 8 8l6-3.200M8 8v6.5"/>'
+} as const
+
+/** A picture that says nothing to a screen reader: words stand beside it. */
+export const icon = (name: keyof typeof SHAPES): Markup => new Markup(`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${SHAPES[name]}</svg>`)
+
+/** A state as icon and word. */
+export const badge = (state: VersionState): Markup => html`<span class="badge ${state}">${icon(state)}${state}</span>`

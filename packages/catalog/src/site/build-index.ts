@@ -1,0 +1,94 @@
+import { UserError } from '@pakages/core'
+import { shown } from '@pakages/model'
+import { isDeepStrictEqual } from 'node:util'
+import { checksumsDocument, checksumsPartDocument, type ChecksumsDocument, type ChecksumsPart } from '../documents.ts'
+import { findLinks } from '../entries/links.ts'
+import type { CatalogInput, PackageInput } from '../input.ts'
+import { byText, newestFirst } from '../order.ts'
+import { assetVersion } from '../assets.generated.ts'
+import { fingerprint, packageFiles } from './package-files.ts'
+import { CHECKSUMS, filePath, packagePath, pagePath, partPath, versionPath } from './paths.ts'
+import { sharedFiles } from './shared-files.ts'
+import { jsonFile, sha256, type SiteFile } from './site-file.ts'
+
+/** An index that was built before and whose files are all still there. */
+export interface PreviousIndex {
+  readonly root: ChecksumsDocument
+  /** By path. */
+  readonly parts: ReadonlyMap<string, ChecksumsPart>
+}
+
+/**
+ * Builds the site. The same input gives the same bytes in the same order. Packages whose input did not change since
+ * `previous` are not rendered again: their files come as `kept`. The checksums come last: parts, then the root, which keeps
+ * its date as long as nothing else changes.
+ * @throws UserError when two packages, or two versions of one, have the same name.
+ */
+export function* buildIndex(input: CatalogInput, previous?: PreviousIndex): Generator<SiteFile, void> {
+  const sorted = input.packages.toSorted((a, b) => byText(a.name, b.name))
+  refuseDuplicates(sorted)
+  const known = knownFiles(previous)
+  const parts = new Map<string, ChecksumsPart>()
+  for (const { owner, print, files } of allPackages(input, sorted, previous, known)) {
+    const path = partPath(owner.name)
+    const part = parts.get(path) ?? { inputs: {}, files: {} }
+    parts.set(path, part)
+    part.inputs[owner.name] = print
+    for (const file of files) {
+      part.files[file.path] = file.sha256
+      yield orKept(file, known)
+    }
+  }
+  const partFiles = [...parts].sort(([a], [b]) => byText(a, b)).map(([path, part]) => jsonFile(path, checksumsPartDocument.schema, part))
+  const listed: Record<string, string> = {}
+  for (const file of [...sharedFiles(input, sorted), ...partFiles]) {
+    listed[file.path] = file.sha256
+    yield orKept(file, known)
+  }
+  yield rootFile(input.issued, listed, previous)
+}
+
+interface PackageWork {
+  readonly owner: PackageInput
+  readonly print: string
+  readonly files: readonly SiteFile[]
+}
+
+function* allPackages(input: CatalogInput, sorted: readonly PackageInput[], previous: PreviousIndex | undefined, known: ReadonlyMap<string, string>): Generator<PackageWork, void> {
+  const links = findLinks(input)
+  const common = sha256(JSON.stringify([input.site, assetVersion]))
+  for (const owner of sorted) {
+    const print = fingerprint(links, owner, common)
+    const unchanged = previous?.parts.get(partPath(owner.name))?.inputs[owner.name] === print
+    yield { owner, print, files: unchanged ? keptFiles(owner, known) : packageFiles(input, links, owner) }
+  }
+}
+
+/** The files of a package that did not change, in the order in which {@link packageFiles} makes them. */
+function keptFiles(owner: PackageInput, known: ReadonlyMap<string, string>): SiteFile[] {
+  const versions = newestFirst(owner.versions).map((version) => versionPath(owner.name, version.version))
+  const statics = owner.versions.flatMap((version) => version.files.map((file) => filePath(owner.name, version.version, file.path)))
+  return [packagePath(owner.name), ...versions, pagePath(owner.name), ...statics].map((path) => ({ kind: 'kept', path, sha256: known.get(path)! }))
+}
+
+const orKept = (file: SiteFile, known: ReadonlyMap<string, string>): SiteFile => (known.get(file.path) === file.sha256 ? { kind: 'kept', path: file.path, sha256: file.sha256 } : file)
+
+function knownFiles(previous: PreviousIndex | undefined): ReadonlyMap<string, string> {
+  if (!previous) return new Map()
+  return new Map([previous.root, ...previous.parts.values()].flatMap((listing) => Object.entries(listing.files)))
+}
+
+function rootFile(issued: string, files: Record<string, string>, previous: PreviousIndex | undefined): SiteFile {
+  const isSame = previous !== undefined && isDeepStrictEqual(previous.root.files, files)
+  const file = jsonFile(CHECKSUMS, checksumsDocument.schema, { issued: isSame ? previous.root.issued : issued, files })
+  return isSame ? { kind: 'kept', path: file.path, sha256: file.sha256 } : file
+}
+
+function refuseDuplicates(sorted: readonly PackageInput[]): void {
+  for (const [at, owner] of sorted.entries()) {
+    if (sorted[at + 1]?.name === owner.name) throw new UserError(`The package ${shown(owner.name)} is there twice.`, { fix: 'Give each package one name: two recipe repositories may bring the same.' })
+    const versions = owner.versions.map((version) => version.version)
+    const twice = versions.find((version, place) => versions.indexOf(version) !== place)
+    if (twice !== undefined) throw new UserError(`${shown(owner.name)} has the version ${shown(twice)} twice.`, { fix: 'Name each version once.' })
+  }
+}

@@ -1,0 +1,155 @@
+import { UserError, writeWhole } from '@pakages/core'
+import { createHash } from 'node:crypto'
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
+import { checksumsDocument } from '../documents.ts'
+import type { CatalogInput } from '../input.ts'
+import { buildIndex } from './build-index.ts'
+import { CHECKSUMS, CHECKSUMS_BUNDLE } from './paths.ts'
+import { findSite, UNFINISHED, type FoundSite } from './previous-index.ts'
+import type { SiteFile } from './site-file.ts'
+
+/** How a site is written. */
+export interface WriteOptions {
+  /** Signs the bytes of the checksums and returns the bundle that is put beside them; without it there is no bundle. */
+  readonly sign?: (checksums: Uint8Array) => Promise<Uint8Array | string>
+  /** Renders everything anew, also what did not change; default false. */
+  readonly fresh?: boolean
+  readonly signal?: AbortSignal
+}
+
+/** What became of the files. */
+export interface WrittenSite {
+  readonly written: number
+  readonly kept: number
+  readonly removed: number
+  /** Bytes written. */
+  readonly bytes: number
+  /** The sha256 of the checksums' root, 64 hex digits: the digest of the whole index. */
+  readonly root: string
+  readonly signed: boolean
+}
+
+/** How many files are written before signals and timers get their turn. */
+const BREATH = 500
+
+/**
+ * Writes the site into a folder: only what changed, and removes what is gone; files of others stay. While it writes there is no
+ * `checksums.json`, so that nobody takes a half-written index for a whole one, and the next run makes everything anew.
+ * @throws UserError when files of others are in the way, or a static file is not what its digest says.
+ */
+export async function writeSite(folder: string, input: CatalogInput, options: WriteOptions = {}): Promise<WrittenSite> {
+  const found = await findSite(folder)
+  const run = new SiteWriter(folder, found)
+  for (const file of buildIndex(input, options.fresh ? undefined : found.previous)) {
+    if (run.steps % BREATH === 0) await setImmediate()
+    options.signal?.throwIfAborted()
+    await run.take(file)
+  }
+  return run.finish(options.sign)
+}
+
+class SiteWriter {
+  steps = 0
+  readonly #folder: string
+  readonly #found: FoundSite
+  readonly #folders = new Set<string>()
+  readonly #paths = new Set<string>()
+  #written = 0
+  #bytes = 0
+  #root: SiteFile | undefined
+
+  constructor(folder: string, found: FoundSite) {
+    this.#folder = folder
+    this.#found = found
+  }
+
+  async take(file: SiteFile): Promise<void> {
+    this.steps++
+    this.#paths.add(file.path)
+    if (file.path === CHECKSUMS) this.#root = file
+    else if (file.kind !== 'kept') await this.#write(file)
+  }
+
+  async #write(file: Exclude<SiteFile, { kind: 'kept' }>): Promise<void> {
+    if (this.#written === 0) await this.#begin()
+    this.#refuseForeign(file.path)
+    const target = join(this.#folder, file.path)
+    this.#makeFolder(dirname(target))
+    // Synchronously: for many small files this takes a third of the time.
+    if (file.kind === 'bytes') writeFileSync(target, file.bytes)
+    else await copyChecked(file, target)
+    this.#written++
+    this.#bytes += file.kind === 'bytes' ? file.bytes.length : file.size
+  }
+
+  /** From now on the index is unfinished. Its old listing stays, so that the next run knows what may be removed. */
+  async #begin(): Promise<void> {
+    const { listed, present } = this.#found
+    if (listed.size > 0 && present.has(CHECKSUMS)) await rename(join(this.#folder, CHECKSUMS), join(this.#folder, UNFINISHED))
+    else if (!present.has(UNFINISHED)) await checksumsDocument.write(join(this.#folder, UNFINISHED), { issued: '', files: {} })
+  }
+
+  /** What a run that was cut wrote is ours, too; which files these are nobody knows. */
+  #refuseForeign(path: string): void {
+    const { listed, present } = this.#found
+    if (!present.has(path) || listed.has(path) || present.has(UNFINISHED)) return
+    throw new UserError(`${join(this.#folder, path)} is there already, and no earlier index wrote it.`, { fix: 'Give the index a folder of its own, or remove the file.' })
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+  }
+
+  async finish(sign: WriteOptions['sign']): Promise<WrittenSite> {
+    const gone = [...this.#found.listed].filter((path) => !this.#paths.has(path) && this.#found.present.has(path))
+    if (gone.length > 0 && this.#written === 0) await this.#begin()
+    for (const path of gone) await this.#remove(path)
+    const root = this.#root!
+    if (root.kind !== 'kept') this.#refuseForeign(CHECKSUMS)
+    const changed = root.kind === 'bytes'
+    const bytes = changed ? root.bytes : await readFile(join(this.#folder, CHECKSUMS))
+    const signed = await this.#sign(bytes, changed, sign)
+    if (changed) await writeWhole(join(this.#folder, CHECKSUMS), bytes)
+    await rm(join(this.#folder, UNFINISHED), { force: true })
+    return { written: this.#written + Number(changed), kept: this.#paths.size - this.#written - Number(changed), removed: gone.length, bytes: this.#bytes + (changed ? bytes.length : 0), root: root.sha256, signed }
+  }
+
+  /** The bundle comes before the root, so that no reader finds a root without it. A kept root keeps its bundle. */
+  async #sign(root: Uint8Array, changed: boolean, sign: WriteOptions['sign']): Promise<boolean> {
+    const bundle = join(this.#folder, CHECKSUMS_BUNDLE)
+    const there = this.#found.present.has(CHECKSUMS_BUNDLE)
+    if (!sign && changed && there) await rm(bundle)
+    if (sign && (changed || !there)) await writeWhole(bundle, await sign(root))
+    return sign !== undefined || (there && !changed)
+  }
+
+  async #remove(path: string): Promise<void> {
+    await rm(join(this.#folder, path), { force: true })
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      const isGone = await rmdir(join(this.#folder, folder)).then(() => true, () => false)
+      if (!isGone) return
+    }
+  }
+}
+
+/** Copies a static file and checks its digest on the way. */
+async function copyChecked(file: Extract<SiteFile, { kind: 'stream' }>, target: string): Promise<void> {
+  const hash = createHash('sha256')
+  const hashed = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of file.open()) {
+      hash.update(chunk)
+      yield chunk
+    }
+  }
+  await pipeline(Readable.from(hashed()), createWriteStream(target))
+  if (hash.digest('hex') === file.sha256) return
+  await rm(target, { force: true })
+  throw new UserError(`The content of ${file.path} is not what its digest says.`, { fix: 'Write the file anew, or correct the digest in pakages.json.' })
+}
