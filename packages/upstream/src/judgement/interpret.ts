@@ -1,0 +1,62 @@
+import { InvalidValue, isGitVersion, parseVersion } from '@pakages/model'
+import type { Claim, Listed } from '../datasource.ts'
+import type { Facts } from '../facts.ts'
+import { learnTemplates, templatesOfFiles, templatesOfTags, versionUnder, type Template } from './template.ts'
+
+/** A listed name that turned out to be a version. */
+export interface Release extends Listed {
+  /** As the recipe would write it. */
+  readonly version: string
+}
+
+/** What the names of a datasource mean for a recipe. */
+export type Interpreted =
+  | { readonly kind: 'releases'; readonly releases: readonly Release[] }
+  /** Names were listed, but none of them looks like a version of this recipe: that is not "nothing new". */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** The addresses that a recipe's archives come from, those of mirror paths included. */
+export function archiveUrls(facts: Facts): string[] {
+  const below = (prefix: string, path: string | undefined): string[] => (path === undefined ? [] : [prefix + path])
+  return [
+    ...facts.urls, ...below('https://ftp.gnu.org/gnu/', facts.gnuMirrorPath), ...below('https://downloads.sourceforge.net/', facts.sourceforgeMirrorPath),
+    ...below('https://www.x.org/archive/individual/', facts.xorgMirrorPath), ...below('https://sourceware.org/pub/', facts.sourcewareMirrorPath)
+  ]
+}
+
+/** Turns the names of tags, files or versions into versions, each once; the first of several names for one version counts. */
+export function interpret(facts: Facts, names: Claim['names'], listed: readonly Listed[]): Interpreted {
+  const read = names === 'version' ? plainVersion : readerOf(facts, names, listed)
+  const releases = listed.flatMap((each) => {
+    const version = read?.(each.name)
+    return version !== undefined && isVersion(version) ? [{ ...each, version }] : []
+  })
+  if (releases.length === 0 && listed.length > 0) return { kind: 'unreadable', reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0]!.name.slice(0, 60)}")` }
+  return { kind: 'releases', releases: [...Map.groupBy(releases, ({ version }) => version).values()].map(([first]) => first!) }
+}
+
+function readerOf(facts: Facts, names: 'tag' | 'file', listed: readonly Listed[]): ((name: string) => string | undefined) | undefined {
+  const known = facts.versions.map(({ version }) => version)
+  const shown = names === 'tag' ? templatesOfTags(facts) : templatesOfFiles(archiveUrls(facts))
+  const templates = names === 'tag' ? learnTemplates(listed.map(({ name }) => name), known, shown) : shown
+  const found = templates.length > 0 ? templates : names === 'tag' ? usual(facts.name) : []
+  return (name) => found.map((template) => versionUnder(template, name)).find((version) => version !== undefined)
+}
+
+/** How most projects name tags, for a recipe that knows no version yet. */
+function usual(name: string): Template[] {
+  const stem = name.replace(/^(py|r|perl|ruby|lua)-/, '')
+  return ['', 'v', `${stem}-`, `${stem}-v`, 'release-', 'version-'].map((prefix) => ({ prefix, separator: '.', suffix: '' }))
+}
+
+const plainVersion = (name: string): string | undefined => (/^v?\d[\w.+!-]*$/.test(name) ? name.replace(/^v/, '') : undefined)
+
+function isVersion(text: string): boolean {
+  try {
+    parseVersion(text)
+    return !isGitVersion(text)
+  } catch (error) {
+    if (error instanceof InvalidValue) return false
+    throw error
+  }
+}
