@@ -23,8 +23,16 @@ export async function putChunks(session: Session, stream: Readable, digest: Dige
     location = await patch(session, location, chunk, offset)
     offset += chunk.length
   }
-  const closed = await session.once({ method: 'PUT', to: withDigest(location, digest), headers: { 'content-length': '0' }, scopes: [session.push], expect: [201], doing: DOING })
+  await close(session, location, digest)
+}
+
+async function close(session: Session, location: URL, digest: Digest): Promise<void> {
+  const closed = await session.send({ method: 'PUT', to: withDigest(location, digest), headers: { 'content-length': '0' }, scopes: [session.push], expect: [201, 404], doing: DOING })
   await closed.discard()
+  if (closed.status === 201) return
+  // An upload that is not known any more was closed by a try whose answer was lost.
+  const there = await session.send({ method: 'HEAD', to: `blobs/${digest}`, redirects: 5, expect: [200], doing: DOING })
+  await there.discard()
 }
 
 /** The address that closes an upload. The rest of the query is the registry's and stays as it wrote it. */
