@@ -44,6 +44,8 @@ export const reviewStatementType = z.object({
     digest,
     /** Each file with its sha256, by path relative to the recipe's folder. */
     files: z.record(z.string().max(300), digest),
+    /** The SPDX expression that it gives; absent when it gives none. */
+    license: z.string().max(500).optional(),
     /** The commit that held it, 40 hex digits; absent where there is no git. */
     commit: z.string().regex(/^[0-9a-f]{40}$/).optional()
   }).optional(),

@@ -1,0 +1,66 @@
+import type { RunContext } from '@pakages/core'
+import { hexOf, type BuildReport, type Digest } from '@pakages/model'
+
+/** The build type of workflows on GitHub, https://actions.github.io/buildtypes/workflow/v1, which other verifiers know. */
+const ON_GITHUB = 'https://actions.github.io/buildtypes/workflow/v1'
+const AT_TERMINAL = 'https://github.com/syspack/pakages/buildtypes/terminal/v1'
+
+/** What a build is known by. */
+export interface BuildFacts {
+  readonly context: RunContext
+  /** The environment of the job: only the variables that GitHub documents are read from it. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly build: Pick<BuildReport, 'spack' | 'recipes' | 'platform' | 'finished'>
+  /** The digest of the `spack.lock` that was built. */
+  readonly lock: Digest
+}
+
+interface Resolved {
+  readonly uri: string
+  readonly digest?: Readonly<Record<string, string>>
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+/** The SLSA v1 predicate of a build: what was built from what, by whom. */
+export function provenance(facts: BuildFacts): Record<string, unknown> {
+  const { context, env, build } = facts
+  const onGitHub = context.workflowRef !== undefined
+  return {
+    buildDefinition: {
+      buildType: onGitHub ? ON_GITHUB : AT_TERMINAL,
+      externalParameters: { workflow: workflowOf(context) },
+      internalParameters: { github: known({ event_name: context.event, actor: context.actor, repository_id: env.GITHUB_REPOSITORY_ID, repository_owner_id: env.GITHUB_REPOSITORY_OWNER_ID, runner_environment: env.RUNNER_ENVIRONMENT }) },
+      resolvedDependencies: [...sourceOf(context), ...toolsOf(facts)]
+    },
+    runDetails: {
+      builder: { id: onGitHub ? `${context.serverUrl}/${context.workflowRef}` : 'https://github.com/syspack/pakages/terminal', version: known({ spack: build.spack.version }) },
+      metadata: known({ invocationId: invocationOf(context, env), finishedOn: build.finished }),
+      byproducts: [{ name: 'runner', annotations: known({ os: env.ImageOS, image: env.ImageVersion, arch: env.RUNNER_ARCH, platform: build.platform }) }]
+    }
+  }
+}
+
+function workflowOf(context: RunContext): Record<string, string> {
+  // owner/name/.github/workflows/build.yml@refs/heads/main
+  const path = context.workflowRef?.split('@')[0]?.split('/').slice(2).join('/')
+  return known({ ref: context.ref, repository: context.repository && `${context.serverUrl}/${context.repository}`, path })
+}
+
+function sourceOf(context: RunContext): Resolved[] {
+  if (!context.repository) return []
+  const uri = `git+${context.serverUrl}/${context.repository}${context.ref ? `@${context.ref}` : ''}`
+  return [{ uri, ...(context.commit && { digest: { gitCommit: context.commit } }) }]
+}
+
+function toolsOf({ build, lock }: BuildFacts): Resolved[] {
+  const commit = (sha: string | undefined): Pick<Resolved, 'digest'> => (sha ? { digest: { gitCommit: sha } } : {})
+  return [
+    { uri: `pkg:generic/spack@${encodeURIComponent(build.spack.version)}`, ...commit(build.spack.commit), annotations: { role: 'spack' } },
+    ...build.recipes.map((repository): Resolved => ({ uri: `spack-repository:${repository.namespace}`, ...commit(repository.commit), annotations: { role: 'recipes' } })),
+    { uri: 'file:spack.lock', digest: { sha256: hexOf(lock) }, annotations: { role: 'lock' } }
+  ]
+}
+
+const invocationOf = (context: RunContext, env: BuildFacts['env']): string | undefined => context.runUrl && `${context.runUrl}/attempts/${env.GITHUB_RUN_ATTEMPT ?? '1'}`
+
+const known = (values: Record<string, string | undefined>): Record<string, string> => Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => !!entry[1]))

@@ -1,0 +1,57 @@
+import { messageOf, type Descriptor, type Registry, type Verification, type Verifier } from '@pakages/core'
+import { SIGSTORE_BUNDLE, type Digest, type Statement } from '@pakages/model'
+import { readExactly } from '../check/content.ts'
+import { parseSpecImage } from '../check/image.ts'
+
+/** The largest bundle that is read: GitHub takes predicates of at most 16 MiB, which base64 makes a third longer. */
+const MAX_BUNDLE = 32 * 1024 * 1024
+const MAX_MANIFEST = 4 * 1024 * 1024
+
+/** How many bundles at one manifest are looked at: somebody could hang any number there. */
+export const MAX_BUNDLES = 100
+
+/** What was found at a manifest: a statement with who signed it, or why there is none. */
+export type FoundBundle =
+  | { readonly kind: 'verified'; readonly statement: Statement; readonly signer: Extract<Verification, { kind: 'verified' }>['signer'] }
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** Verifies bundles, each only once: a statement about a thousand packages hangs at all of them. */
+export class BundleReader {
+  readonly #registry: Registry
+  readonly #verifier: Verifier
+  readonly #known = new Map<Digest, Promise<FoundBundle>>()
+
+  constructor(registry: Registry, verifier: Verifier) {
+    this.#registry = registry
+    this.#verifier = verifier
+  }
+
+  /** The bundles that hang at a manifest. */
+  async at(subject: Digest): Promise<FoundBundle[]> {
+    const referrers = await this.#registry.referrers(subject, SIGSTORE_BUNDLE)
+    const looked = await Promise.all(referrers.slice(0, MAX_BUNDLES).map((referrer) => this.#read(referrer)))
+    if (referrers.length <= MAX_BUNDLES) return looked
+    return [...looked, { kind: 'refused', message: `${referrers.length - MAX_BUNDLES} more signatures were not looked at.` }]
+  }
+
+  async #read(referrer: Descriptor): Promise<FoundBundle> {
+    const manifest = await this.#registry.manifest(referrer.digest)
+    const image = manifest && manifest.bytes.byteLength <= MAX_MANIFEST ? parseSpecImage(manifest.bytes) : undefined
+    if (!image || image.layers.length !== 1) return { kind: 'refused', message: `${referrer.digest} holds no bundle.` }
+    const known = this.#known.get(image.tarball.digest)
+    if (known) return known
+    const reading = this.#verify(image.tarball)
+    this.#known.set(image.tarball.digest, reading)
+    return reading
+  }
+
+  async #verify(layer: Descriptor): Promise<FoundBundle> {
+    try {
+      const bytes = await readExactly(() => this.#registry.readBlob(layer.digest), layer, MAX_BUNDLE)
+      const verification = await this.#verifier.verify(JSON.parse(bytes.toString('utf8')))
+      return verification.kind === 'verified' ? verification : { kind: 'refused', message: `${verification.message} (${layer.digest})` }
+    } catch (error) {
+      return { kind: 'refused', message: `${layer.digest} cannot be read: ${messageOf(error)}.` }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { SignerIdentity } from '@pakages/core'
+import type { ConcreteSpec, Digest, Refusal, SpecHash, Statement } from '@pakages/model'
+
+/** One reason for a refusal. */
+export interface Reason {
+  readonly code: Refusal
+  /** A sentence. */
+  readonly message: string
+}
+
+/** A statement that a trusted signer made about a manifest. */
+export interface TrustedStatement {
+  readonly statement: Statement
+  readonly signer: SignerIdentity
+}
+
+/** What was found out about one spec of a DAG before anything of it was downloaded but its manifest and its description. */
+export interface SpecEvidence {
+  readonly spec: Pick<ConcreteSpec, 'name' | 'version' | 'hash'>
+  /** The digest of its manifest; undefined when it is not in the registry. */
+  readonly manifest: Digest | undefined
+  /** The layer that holds its tarball: what to download, and to check against with `Exactly`. */
+  readonly tarball: { readonly digest: Digest; readonly size: number } | undefined
+  /** What is wrong with the image itself, whoever signed it. */
+  readonly faults: readonly Reason[]
+  /** Verified statements of signers that the policy trusts. */
+  readonly trusted: readonly TrustedStatement[]
+  /** Why the other bundles at its manifest do not count. */
+  readonly refused: readonly Reason[]
+}
+
+/** The evidence of a DAG; externals have none. */
+export type Evidence = ReadonlyMap<SpecHash, SpecEvidence>
