@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals'
+import { plainMarkdown, plainText } from './plain-markdown.ts'
+
+describe('plainText', () => {
+  const texts: [string, string, string][] = [
+    ['marks of code and bold', 'the `lock` of **all** specs', 'the lock of all specs'],
+    ['links, with their address', 'see [the guide](https://example.org/guide)', 'see the guide (https://example.org/guide)'],
+    ['entities, once', '&lt;b&gt; &amp;lt;', '<b> &lt;'],
+    ['tags of folded parts', '<details><summary>libfoo</summary>', 'libfoo']
+  ]
+  test.each(texts)('takes out %s', (_, markdown, plain) => {
+    expect(plainText(markdown)).toBe(plain)
+  })
+})
+
+describe('plainMarkdown', () => {
+  test('aligns the columns of tables', () => {
+    expect(plainMarkdown('## Built\n\n| Spec | Time |\n| :-- | --: |\n| `libfoo@1.1` | 3 s |\n| a\\|b | 12 s |\n\nDone.')).toBe('Built\n\nSpec        Time\nlibfoo@1.1  3 s\na|b         12 s\n\nDone.')
+  })
+
+  test('shows a table at the very end, and code as it is', () => {
+    expect(plainMarkdown('```text\n| **a** |\n```\n| a |\n|---|\n| b |')).toBe('| **a** |\na\nb')
+  })
+
+  test('takes out what would command the terminal', () => {
+    expect(plainMarkdown('libfoo\u001b[2J\u0007 built')).toBe('libfoo[2J built')
+  })
+})

@@ -1,0 +1,64 @@
+/** A stream that text goes to: stdout or stderr, or an array in tests. */
+export interface Sink {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  /** Letters in a line of the terminal. */
+  readonly columns?: number
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green'
+
+const CODES: Readonly<Record<Style, readonly [number, number]>> = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] }
+
+/**
+ * Lines and, on a terminal, one status line below them that is written over. Colours only on a terminal, and not when
+ * `NO_COLOR` is set (https://no-color.org).
+ */
+export class Screen {
+  readonly #sink: Sink
+  readonly #colours: boolean
+  #status = ''
+
+  constructor(sink: Sink, env: Readonly<Record<string, string | undefined>>) {
+    this.#sink = sink
+    this.#colours = sink.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  }
+
+  /** Prints whole lines above the status line. */
+  print(text: string): void {
+    this.#erase()
+    this.#sink.write(`${text}\n`)
+    this.#draw()
+  }
+
+  /** Replaces the status line; without a terminal it is a line like any other. */
+  status(text: string): void {
+    if (this.#sink.isTTY !== true) {
+      this.print(text)
+      return
+    }
+    this.#erase()
+    this.#status = text
+    this.#draw()
+  }
+
+  /** Takes the status line away. */
+  clear(): void {
+    this.#erase()
+    this.#status = ''
+  }
+
+  styled(style: Style, text: string): string {
+    const [on, off] = CODES[style]
+    return this.#colours ? `\u001b[${on}m${text}\u001b[${off}m` : text
+  }
+
+  #erase(): void {
+    if (this.#status !== '') this.#sink.write('\r\u001b[K')
+  }
+
+  /** Cut to the width of the terminal: a line that wraps could not be written over. */
+  #draw(): void {
+    if (this.#status !== '') this.#sink.write(this.#status.slice(0, (this.#sink.columns ?? 80) - 1))
+  }
+}

@@ -1,0 +1,126 @@
+import { Masker, progressLine, type Host, type Location, type Progress, type RunContext } from '@pakages/core'
+import { plainMarkdown } from './plain-markdown.ts'
+import { Screen, type Sink } from './screen.ts'
+
+/** What a {@link TerminalHost} needs to know. */
+export interface TerminalOptions {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly context: RunContext
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute. */
+  readonly workspace: string
+  readonly stdout: Sink
+  readonly stderr: Sink
+  /** Whether stdout is for JSON alone: then everything goes to stderr. */
+  readonly json: boolean
+  readonly verbose: boolean
+}
+
+/** Variables that hold tokens of GitHub: never shown, whatever reads them. */
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN']
+
+/** The host of a terminal: people, pipes and cron jobs. */
+export class TerminalHost implements Host {
+  readonly kind = 'terminal'
+  readonly context: RunContext
+  readonly workspace: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly #options: TerminalOptions
+  readonly #out: Screen
+  readonly #err: Screen
+  readonly #masker = new Masker()
+  readonly #outputs = new Map<string, string>()
+  readonly #state = new Map<string, string>()
+
+  constructor(options: TerminalOptions) {
+    this.#options = options
+    this.context = options.context
+    this.workspace = options.workspace
+    this.env = options.env
+    this.#err = new Screen(options.stderr, options.env)
+    this.#out = options.json ? this.#err : new Screen(options.stdout, options.env)
+    for (const name of TOKENS) this.mask(options.env[name] ?? '')
+  }
+
+  input(name: string): string | undefined {
+    return this.#options.inputs[name]
+  }
+
+  mask(value: string): void {
+    this.#masker.add(value)
+  }
+
+  debug(message: string): void {
+    if (this.#options.verbose) this.#err.print(this.#err.styled('dim', this.#safe(message)))
+  }
+
+  info(message: string): void {
+    this.#out.print(this.#safe(message))
+  }
+
+  notice(message: string, at?: Location): void {
+    this.#say('notice', 'bold', message, at)
+  }
+
+  warning(message: string, at?: Location): void {
+    this.#say('warning', 'yellow', message, at)
+  }
+
+  error(message: string, at?: Location): void {
+    this.#say('error', 'red', message, at)
+  }
+
+  progress(progress: Progress): void {
+    const line = this.#safe(progressLine(progress))
+    if (progress.failed) this.#out.print(this.#out.styled('red', line))
+    else this.#out.status(line)
+    if (progress.done >= progress.total) this.#out.clear()
+  }
+
+  async group<T>(heading: string, body: () => Promise<T>): Promise<T> {
+    this.#out.print(this.#out.styled('bold', this.#safe(heading)))
+    return body()
+  }
+
+  exportVariable(): void {}
+
+  addPath(): void {}
+
+  setOutput(name: string, value: string): void {
+    this.#outputs.set(name, value)
+  }
+
+  async summary(markdown: string): Promise<void> {
+    this.#out.clear()
+    this.#out.print(`\n${plainMarkdown(this.#masker.apply(markdown))}\n`)
+  }
+
+  saveState(name: string, value: string): void {
+    this.#state.set(name, value)
+  }
+
+  state(name: string): string | undefined {
+    return this.#state.get(name)
+  }
+
+  /** Ends the output: JSON on stdout, or the outputs of the action that are one short line. */
+  finish(json: unknown): void {
+    this.#out.clear()
+    if (this.#options.json) this.#options.stdout.write(`${this.#masker.apply(JSON.stringify(json, null, 2))}\n`)
+    const shown = [...this.#outputs].filter(([, value]) => value !== '' && value.length <= 200 && !value.includes('\n'))
+    const width = Math.max(0, ...shown.map(([name]) => name.length))
+    for (const [name, value] of shown) this.#out.print(`${this.#out.styled('bold', name.padEnd(width))}  ${this.#safe(value)}`)
+  }
+
+  #say(severity: string, style: 'bold' | 'yellow' | 'red', message: string, at: Location | undefined): void {
+    const place = at === undefined ? '' : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `
+    const [first = '', ...rest] = this.#safe(`${place}${message}`).split('\n')
+    this.#out.clear()
+    this.#err.print([`${this.#err.styled(style, `${severity}:`)} ${first}`, ...rest.map((line) => `  ${line}`)].join('\n'))
+  }
+
+  /** Masked, and without what would command the terminal: names and logs come from others. */
+  #safe(text: string): string {
+    return this.#masker.apply(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+  }
+}
