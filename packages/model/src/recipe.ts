@@ -80,8 +80,8 @@ export interface ResourceDirective extends Directive {
   readonly keywords: ReadonlyMap<string, Known<PythonValue>>
 }
 
-/** The URL that a recipe's own `url_for_version` gives for a version. */
-export type UrlForVersion = (version: SpackVersion) => Known<string>
+/** The URL that a recipe's own `url_for_version` gives for a version; null when it leaves that to Spack's own rule. */
+export type UrlForVersion = (version: SpackVersion) => Known<string | null>
 
 /** What a `package.py` says, read without running it. */
 export interface Recipe {
@@ -105,8 +105,8 @@ export interface Recipe {
   readonly variants: readonly VariantDirective[]
   readonly patches: readonly PatchDirective[]
   readonly resources: readonly ResourceDirective[]
-  /** The names of the methods and properties that the class defines. */
-  readonly methods: readonly string[]
+  /** The methods and properties that the class defines. */
+  readonly methods: ReadonlyMap<string, SourceSpan>
   /** There when the class defines `url_for_version`. */
   readonly urlForVersion?: UrlForVersion
   /** Directives that are there but could not be read, such as a `version()` in a loop: what, and why. */

@@ -10,15 +10,23 @@ import { versionInUrl } from './version-in-url.ts'
  * Unknown when the first one can only be known by running the recipe.
  */
 export function urlsForVersion(recipe: Recipe, version: SpackVersion): Known<readonly string[]> {
-  const own = recipe.versions.find((directive) => sameVersion(directive.version, version))
+  const own = recipe.versions.findLast((directive) => sameVersion(directive.version, version))
   const urls = ownUrl(own)
-  if (isUnknown(urls)) return urls
+  const doubt = doubtAbout(recipe, own)
+  if (isUnknown(urls) || doubt) return isUnknown(urls) ? urls : doubt!
   if (recipe.urlForVersion) {
     const custom = recipe.urlForVersion(version)
     if (isUnknown(custom) && urls.length === 0) return custom
-    if (!isUnknown(custom) && !urls.includes(custom)) urls.push(custom)
+    if (!isUnknown(custom) && custom !== null && !urls.includes(custom)) urls.push(custom)
   }
   return extrapolated(recipe, version, urls)
+}
+
+/** Why even Spack's own rules would not do: the recipe changes them, or has the version only under some condition. */
+function doubtAbout(recipe: Recipe, own: Recipe['versions'][number] | undefined): Unknown | undefined {
+  if (own?.conditional !== undefined) return { unknown: true, reason: own.conditional, span: own.span }
+  const changed = recipe.methods.get('url_version')
+  return changed && { unknown: true, reason: 'its url_version() changes how versions are written in URLs', span: changed }
 }
 
 function ownUrl(own: Recipe['versions'][number] | undefined): Known<string[]> {
@@ -35,12 +43,12 @@ function extrapolated(recipe: Recipe, version: SpackVersion, urls: readonly stri
   if (urls.length === 0 && missing) return recipe.attributes.get(missing) as Unknown
   if (all.length > 0) return all
   const raw = sources.url ?? sources.urls[0] ?? nearestUrl(recipe, version)
-  return raw === undefined ? [] : [renderUrl(raw, version.text)]
+  return raw === undefined ? (recipe.unknowns[0] ?? []) : [renderUrl(raw, version.text)]
 }
 
 /** The `url` of the version nearest below, else of the one nearest above, among those that have one of their own (`nearest_url`). */
 export function nearestUrl(recipe: Recipe, version: SpackVersion): string | undefined {
-  const withUrl = recipe.versions.filter((directive) => directive.url !== undefined).toSorted((a, b) => compareVersions(a.version, b.version))
+  const withUrl = recipe.versions.filter((directive) => directive.url !== undefined && directive.conditional === undefined).toSorted((a, b) => compareVersions(a.version, b.version))
   const below = withUrl.findLast((directive) => compareVersions(directive.version, version) <= 0)
   return (below ?? withUrl[0])?.url
 }

@@ -4,7 +4,8 @@ import { numberValue, splitStringLiteral, decodeEscapes, stringValue } from './l
 import { attributeOf, subscript } from './members.ts'
 import { calculate, compare, COMPARISONS } from './operators.ts'
 import { childrenOf, operandsOf, spanOf, textOf, type PythonSource, type SyntaxNode } from './tree.ts'
-import { Callable, Dictionary, known, NotStatic, truthy, type Value } from './value.ts'
+import { Callable, Dictionary, known, NotStatic, truthy, VersionValue, type Value } from './value.ts'
+import { versionComponents } from './versions.ts'
 
 /** Where names get their values while an expression is looked at. */
 export interface Scope {
@@ -135,7 +136,7 @@ function call(node: SyntaxNode, scope: Scope): Value {
   return target.call(positional.map(known), new Map([...keywords].map(([name, value]) => [name, known(value)])))
 }
 
-/** The arguments of a call: by place, by name, and what spreads (`*x`, `**x`) could not be followed. Known dictionaries after `**` are. */
+/** The arguments of a call: by place, by name, and what spreads (`*x`, `**x`) could not be followed. Known ones are followed. */
 export interface CallArguments {
   readonly positional: readonly Known<Value>[]
   readonly keywords: ReadonlyMap<string, Known<Value>>
@@ -154,6 +155,8 @@ export function callArguments(list: SyntaxNode, scope: Scope): CallArguments {
     if (part.name === '*' || part.name === '**') {
       const value = tryEvaluate(parts[++at]!, scope)
       if (part.name === '**' && value instanceof Dictionary) value.entries.forEach(([key, item]) => keywords.set(String(key), item))
+      else if (part.name === '*' && value instanceof Array) positional.push(...value as Known<Value>[])
+      else if (part.name === '*' && value instanceof VersionValue) positional.push(...versionComponents(value))
       else spread = part.name + textOf(scope.source, parts[at]!)
     } else if (parts[at + 1]?.name === 'AssignOp') {
       keywords.set(textOf(scope.source, part), tryEvaluate(parts[at + 2]!, scope))

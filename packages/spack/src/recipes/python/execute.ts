@@ -1,7 +1,8 @@
 import { evaluate, type Scope } from './evaluate.ts'
 import { calculate } from './operators.ts'
 import { childrenOf, operandsOf, statementsOf, textOf, type SyntaxNode } from './tree.ts'
-import { known, NotStatic, truthy, type Value } from './value.ts'
+import { known, NotStatic, ObjectValue, truthy, VersionValue, type Value } from './value.ts'
+import { versionComponents } from './versions.ts'
 
 const MAX_STEPS = 10_000
 
@@ -80,10 +81,19 @@ export function bind(targets: readonly SyntaxNode[], value: Value, { scope, loca
     local.set(textOf(scope.source, target!), value)
     return
   }
+  if (targets.length === 1 && target!.name === 'MemberExpression') return assignAttribute(target!, value, scope)
   const inner = targets.length === 1 ? operandsOf(target!) : targets.filter((node) => node.name !== ',')
   const unpacks = targets.length > 1 || /^(?:Tuple|Array|Parenthesized)Expression$/.test(target!.name)
-  if (!unpacks || !(value instanceof Array) || value.length !== inner.length) throw new NotStatic('it assigns in a way that cannot be followed', target)
-  inner.forEach((node, at) => bind([node], known(value[at]!), { scope, local }))
+  const items = value instanceof VersionValue ? versionComponents(value) : value
+  if (!unpacks || !(items instanceof Array) || items.length !== inner.length) throw new NotStatic('it assigns in a way that cannot be followed', target)
+  inner.forEach((node, at) => bind([node], known(items[at]!), { scope, local }))
+}
+
+function assignAttribute(target: SyntaxNode, value: Value, scope: Scope): void {
+  const [object, dot, name] = childrenOf(target)
+  const owner = dot?.name === '.' ? evaluate(object!, scope) : undefined
+  if (!(owner instanceof ObjectValue)) throw new NotStatic('it changes something in place', target)
+  owner.assign(textOf(scope.source, name!), value)
 }
 
 function update(statement: SyntaxNode, { scope, local }: Run): Ending {

@@ -1,3 +1,4 @@
+import { renderUrl } from '@pakages/model'
 import { Callable, NotStatic, ObjectValue, textOfValue, VersionValue, type Value } from './value.ts'
 import { versionValue } from './versions.ts'
 
@@ -13,6 +14,7 @@ const NAMES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['int', new Callable('int', ([value]) => integer(value ?? 0))],
   ['len', new Callable('len', ([value]) => length(value ?? null))],
   ['join_path', new Callable('join_path', (parts) => joinPath(parts.map(textOfValue)))],
+  ['substitute_version_in_url', new Callable('substitute_version_in_url', ([url, version]) => renderUrl(textOfValue(url ?? null), textOfValue(version ?? null)))],
   ['os', new ObjectValue('os', atRuntime('os'))],
   ['sys', new ObjectValue('sys', atRuntime('sys'))],
   ['platform', new ObjectValue('platform', atRuntime('platform'))]

@@ -1,5 +1,5 @@
 import { formatPercent } from './format.ts'
-import { Dictionary, equal, known, NotStatic, VersionValue, type Value } from './value.ts'
+import { Dictionary, equal, known, NotStatic, ObjectValue, VersionValue, type Value } from './value.ts'
 import { compareVersionValues } from './versions.ts'
 
 /** The operators that compare, and so may stand in a chain such as `a <= b < c`. */
@@ -30,6 +30,7 @@ function order(left: Value, right: Value): number {
 function contains(container: Value, item: Value): boolean {
   if (typeof container === 'string' && typeof item === 'string') return container.includes(item)
   if (container instanceof Dictionary) return container.get(item) !== undefined
+  if (container instanceof ObjectValue) return container.contains(item)
   if (container instanceof Array) return container.some((candidate) => equal(known(candidate), item))
   throw new NotStatic('it looks for something in a value that holds nothing')
 }

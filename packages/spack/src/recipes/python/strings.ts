@@ -30,7 +30,14 @@ export function stringMethod(text: string, name: string, attribute: ReadAttribut
   if (name === 'format') return new Callable('str.format', (positional, keywords) => formatFields(text, positional, keywords, attribute))
   const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined
   if (!method) throw new NotStatic(`it calls the method ${name}() of a string`)
-  return new Callable(`str.${name}`, (positional) => method(text, positional))
+  return new Callable(`str.${name}`, (positional, keywords) => method(text, withKeywords(name, positional, keywords)))
+}
+
+/** `maxsplit=` is the one keyword of these methods that recipes use. @throws NotStatic for others, which would change the result. */
+function withKeywords(name: string, positional: readonly Value[], keywords: ReadonlyMap<string, Value>): readonly Value[] {
+  const times = keywords.get('maxsplit')
+  if (keywords.size > (times === undefined ? 0 : 1) || (times !== undefined && positional.length !== 1)) return fail(name)
+  return times === undefined ? positional : [...positional, times]
 }
 
 const fail = (method: string): never => {

@@ -40,9 +40,23 @@ export class ObjectValue {
   readonly name: string
   /** @throws NotStatic for an attribute that is not known. */
   readonly attribute: (name: string) => Value
-  constructor(name: string, attribute: ObjectValue['attribute']) {
+  readonly #more: { readonly assign?: (name: string, value: Value) => void; readonly contains?: (item: Value) => boolean }
+  constructor(name: string, attribute: ObjectValue['attribute'], more: { assign?: (name: string, value: Value) => void; contains?: (item: Value) => boolean } = {}) {
     this.name = name
     this.attribute = attribute
+    this.#more = more
+  }
+
+  /** `object.name = value`. @throws NotStatic where that cannot be followed. */
+  assign(name: string, value: Value): void {
+    if (!this.#more.assign) throw new NotStatic(`it changes ${this.name}.${name}`)
+    this.#more.assign(name, value)
+  }
+
+  /** `item in object`. @throws NotStatic where that cannot be followed. */
+  contains(item: Value): boolean {
+    if (!this.#more.contains) throw new NotStatic(`it looks for something in ${this.name}`)
+    return this.#more.contains(item)
   }
 }
 
@@ -90,9 +104,11 @@ export function textOfValue(value: Value): string {
 export function plainValue(value: Value, unknown: (reason: string) => Unknown): Known<PythonValue> {
   if (value instanceof VersionValue) return value.version.text
   if (value instanceof Callable || value instanceof ObjectValue) return unknown(`it is ${value.name}, which only exists when the recipe runs`)
-  if (value instanceof Dictionary) return new Map(value.entries.map(([key, item]) => [textOfValue(key), plainItem(item, unknown)]))
+  if (value instanceof Dictionary) return new Map(value.entries.map(([key, item]) => [keyText(key), plainItem(item, unknown)]))
   if (Array.isArray(value)) return value.map((item: Known<Value>) => plainItem(item, unknown))
   return value as PythonValue
 }
+
+const keyText = (key: Value): string => (Array.isArray(key) ? key.map((item: Known<Value>) => (isUnknown(item) ? '?' : keyText(item))).join(', ') : textOfValue(key))
 
 const plainItem = (item: Known<Value>, unknown: (reason: string) => Unknown): Known<PythonValue> => (isUnknown(item) ? item : plainValue(item, unknown))

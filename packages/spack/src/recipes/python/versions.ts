@@ -27,11 +27,14 @@ export function versionAttribute({ version }: VersionValue, name: string): Value
 /** `version.satisfies(…)`, or what stands after `@` in `spec.satisfies("@…")`. */
 export const satisfiesText = (version: SpackVersion, range: string): boolean => checked(() => satisfies(version, parseVersionRange(range)))
 
+/** The components of a version, as `a, b = version` and `f(*version)` give them. */
+export const versionComponents = ({ version }: VersionValue): Value[] => version.release.map((component) => (isInfinite(component) ? componentText(component) : component))
+
 /** `version[i]`: a number or letters. @throws NotStatic beyond the end. */
-export function versionComponent({ version }: VersionValue, index: Value): Value {
-  const component = version.release.at(integer(index))
+export function versionComponent(value: VersionValue, index: Value): Value {
+  const component = versionComponents(value).at(integer(index))
   if (component === undefined) throw new NotStatic('it reads a component that the version does not have')
-  return isInfinite(component) ? componentText(component) : component
+  return component
 }
 
 /** `version[a:b]`. */

@@ -1,6 +1,7 @@
 import { isUnknown, type Known, type Unknown } from '@pakages/model'
-import { callArguments, tryEvaluate, type CallArguments, type Scope } from '../python/evaluate.ts'
+import { callArguments, evaluate, tryEvaluate, type CallArguments, type Scope } from '../python/evaluate.ts'
 import { bind, loopParts } from '../python/execute.ts'
+import { calculate } from '../python/operators.ts'
 import { childNamed, childrenOf, spanOf, statementsOf, textOf, type PythonSource, type SyntaxNode } from '../python/tree.ts'
 import { known, NotStatic, truthy, type Value } from '../python/value.ts'
 
@@ -23,7 +24,8 @@ export interface DirectiveCall {
 /** What walking through a class body meets, in the order of the text. */
 export interface ClassBody {
   readonly attributes: Map<string, Known<Value>>
-  readonly methods: Map<string, SyntaxNode>
+  /** By name; several where `@when` makes variants of one. */
+  readonly methods: Map<string, SyntaxNode[]>
   readonly directives: DirectiveCall[]
 }
 
@@ -51,7 +53,7 @@ class Walker {
   #statement(statement: SyntaxNode, context: Context): void {
     switch (statement.name) {
       case 'AssignStatement': return this.#assignment(statement, context)
-      case 'UpdateStatement': return this.#changed(statement)
+      case 'UpdateStatement': return this.#changed(statement, context)
       case 'ExpressionStatement': return this.#call(statement, context)
       case 'WithStatement': return this.#with(statement, context)
       case 'ForStatement': return this.#loop(statement, context)
@@ -65,7 +67,9 @@ class Walker {
 
   #method(definition: SyntaxNode): void {
     const name = childNamed(definition, 'VariableName')
-    if (name) this.#into.methods.set(this.#text(name), definition)
+    if (!name) return
+    const variants = definition.parent?.name === 'DecoratedStatement' ? this.#into.methods.get(this.#text(name)) ?? [] : []
+    this.#into.methods.set(this.#text(name), [...variants, definition])
   }
 
   #assignment(statement: SyntaxNode, context: Context): void {
@@ -78,9 +82,14 @@ class Walker {
     reasonAgainst(() => bind(targets, known(value), { scope: this.#scope, local: this.#into.attributes as Map<string, Value> }))
   }
 
-  #changed(statement: SyntaxNode): void {
-    const name = childNamed(statement, 'VariableName')
-    if (name) this.#into.attributes.set(this.#text(name), this.#unknown('it is changed in place', statement))
+  #changed(statement: SyntaxNode, context: Context): void {
+    const [target, operator, right] = childrenOf(statement)
+    if (target?.name !== 'VariableName') return
+    const failure = reasonAgainst(() => {
+      const value = calculate(this.#text(operator!).slice(0, -1), this.#scope.lookup(this.#text(target)), evaluate(right!, this.#scope))
+      this.#into.attributes.set(this.#text(target), context.conditional === undefined ? value : this.#unknown(context.conditional, statement))
+    })
+    if (failure !== undefined) this.#into.attributes.set(this.#text(target), this.#unknown(failure, statement))
   }
 
   #call(statement: SyntaxNode, context: Context): void {

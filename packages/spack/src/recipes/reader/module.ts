@@ -17,7 +17,7 @@ export interface RecipeModule {
 export function readModule(source: PythonSource): RecipeModule {
   const classes = new Map<string, SyntaxNode>()
   const definitions = new Map<string, SyntaxNode>()
-  for (const statement of statementsOf(source.root)) {
+  for (const statement of statementsOf(source.root).map(undecorated)) {
     const name = definedName(source, statement)
     if (name === undefined) continue
     if (statement.name === 'ClassDefinition') classes.set(name, statement)
@@ -25,6 +25,8 @@ export function readModule(source: PythonSource): RecipeModule {
   }
   return { source, classes, scope: moduleScope(source, definitions) }
 }
+
+const undecorated = (statement: SyntaxNode): SyntaxNode => (statement.name === 'DecoratedStatement' ? statement.lastChild! : statement)
 
 function definedName(source: PythonSource, statement: SyntaxNode): string | undefined {
   const name = childNamed(statement, 'VariableName')

@@ -24,7 +24,10 @@ export function readRecipe(text: string, name: string): Recipe {
 
 function withoutUrl(module: RecipeModule, name: string, className: string, definition: SyntaxNode, body: ClassBody): Recipe {
   const attributes = new Map([...body.attributes].map(([key, value]) => [key, plain(module, definition, value)]))
-  return { name, className, bases: baseNames(module, definition), attributes, methods: [...body.methods.keys()], ...readDirectives(module.source, body.directives) }
+  const directives = readDirectives(module.source, body.directives)
+  // Older recipes list their maintainers in an attribute.
+  const listed = [attributes.get('maintainers')].flat().filter((item) => typeof item === 'string')
+  return { name, className, bases: baseNames(module, definition), attributes, methods: new Map([...body.methods].map(([key, nodes]) => [key, spanOf(module.source, nodes.at(-1)!)])), ...directives, maintainers: [...directives.maintainers, ...listed] }
 }
 
 const plain = ({ source }: RecipeModule, at: SyntaxNode, value: Known<Value>): Known<PythonValue> =>

@@ -1,6 +1,6 @@
-import { recipeSources, urlsForVersion, type Recipe, type SpackVersion, type UrlForVersion } from '@pakages/model'
-import type { Scope } from '../python/evaluate.ts'
-import { childNamed, spanOf, type SyntaxNode } from '../python/tree.ts'
+import { urlsForVersion, recipeSources, type Recipe, type SpackVersion, type UrlForVersion } from '@pakages/model'
+import { evaluate, type Scope } from '../python/evaluate.ts'
+import { childrenOf, spanOf, textOf, type SyntaxNode } from '../python/tree.ts'
 import { Callable, known, NotStatic, ObjectValue, textOfValue, VersionValue, type Value } from '../python/value.ts'
 import { satisfiesText, versionValue } from '../python/versions.ts'
 import type { ClassBody } from '../reader/class-body.ts'
@@ -8,83 +8,104 @@ import { functionValue, type RecipeModule } from '../reader/module.ts'
 
 /** What follows a recipe's own `url_for_version` as far as that can be done without running it. */
 export function customUrl(module: RecipeModule, body: ClassBody, recipe: Recipe): UrlForVersion {
-  const definition = body.methods.get('url_for_version')!
   return (version) => {
     try {
-      const url = method(module, body, recipe, version, definition).call([new VersionValue(version)], new Map())
-      if (typeof url !== 'string') throw new NotStatic('it gives no text')
+      const self = selfValue({ module, body, recipe, version, changed: new Map() })
+      const url = (self.attribute('url_for_version') as Callable).call([new VersionValue(version)], new Map())
+      if (typeof url !== 'string' && url !== null) throw new NotStatic('it gives no text')
       return url
     } catch (error) {
       if (!(error instanceof NotStatic)) throw error
-      return { unknown: true, reason: `url_for_version: ${error.message}`, span: spanOf(module.source, error.node ?? definition) }
+      return { unknown: true, reason: `url_for_version: ${error.message}`, span: error.node ? spanOf(module.source, error.node) : recipe.methods.get('url_for_version')! }
     }
   }
 }
 
-function method(module: RecipeModule, body: ClassBody, recipe: Recipe, version: SpackVersion, definition: SyntaxNode): Callable {
-  const self = selfValue(module, body, recipe, version)
-  const scope: Scope = {
-    source: module.source,
-    lookup: (name) => (name === 'super' ? new Callable('super', () => superValue(recipe)) : module.scope.lookup(name))
-  }
-  return functionValue(module.source, definition, scope, [self])
+/** A recipe at one of its versions; `changed` are the attributes that its methods have assigned. */
+interface Package {
+  readonly module: RecipeModule
+  readonly body: ClassBody
+  readonly recipe: Recipe
+  readonly version: SpackVersion
+  readonly changed: Map<string, Value>
 }
 
 /** `self` of a recipe whose spec has this version and nothing else that is known. */
-function selfValue(module: RecipeModule, body: ClassBody, recipe: Recipe, version: SpackVersion): ObjectValue {
-  return new ObjectValue('self', (name) => {
-    if (name === 'version') return new VersionValue(version)
-    if (name === 'name') return recipe.name
-    if (name === 'spec') return specValue(version)
-    const definition = body.methods.get(name)
-    if (definition) return methodOrProperty(module, method(module, body, recipe, version, definition), definition)
-    return attribute(body, recipe, name)
-  })
+function selfValue(of: Package): ObjectValue {
+  const attribute = (name: string): Value => {
+    if (of.changed.has(name)) return of.changed.get(name)!
+    if (name === 'version') return new VersionValue(of.version)
+    if (name === 'name') return of.recipe.name
+    if (name === 'spec') return specValue(of.version)
+    const variants = of.body.methods.get(name)
+    return variants ? methodValue(of, name, variants) : classAttribute(of, name)
+  }
+  return new ObjectValue('self', attribute, { assign: (name, value) => of.changed.set(name, value) })
 }
 
-function methodOrProperty({ source }: RecipeModule, callable: Callable, definition: SyntaxNode): Value {
-  const decorator = definition.parent?.name === 'DecoratedStatement' ? childNamed(definition.parent, 'Decorator') : undefined
-  const name = decorator ? source.text.slice(decorator.from + 1, decorator.to).trim() : ''
-  if (name === '') return callable
-  if (name === 'property') return callable.call([], new Map())
-  throw new NotStatic(`it uses a method decorated with @${name}`)
-}
-
-function attribute(body: ClassBody, recipe: Recipe, name: string): Value {
+function classAttribute({ body, recipe, changed }: Package, name: string): Value {
   const value = body.attributes.get(name)
   if (value !== undefined) return known(value)
-  if (name === 'urls' || name === 'url' || name === 'list_url' || name === 'git') return inherited(recipe, name)
+  const { url, urls, listUrl, git } = recipeSources(withChanges(recipe, changed))
+  const inherited: Readonly<Record<string, Value | undefined>> = { url, urls, list_url: listUrl, git }
+  if (Object.hasOwn(inherited, name) && inherited[name] !== undefined) return inherited[name]
   throw new NotStatic(`it uses self.${name}, which only exists when the recipe runs`)
 }
 
-function inherited(recipe: Recipe, name: string): Value {
-  const { url, urls, listUrl, git } = recipeSources(recipe)
-  const value = name === 'url' ? url : name === 'urls' ? urls : name === 'git' ? git : listUrl
-  return value ?? null
+/** A method; of several, the one whose `@when` holds. Properties give their value. */
+function methodValue(of: Package, name: string, variants: readonly SyntaxNode[]): Value {
+  const scope: Scope = { source: of.module.source, lookup: (outer) => (outer === 'super' ? new Callable('super', () => superValue(of)) : of.module.scope.lookup(outer)) }
+  for (const definition of variants.toReversed()) {
+    const { property, when } = decorators(of, definition)
+    if (when !== undefined && !satisfiesCondition(of.version, when)) continue
+    const callable = functionValue(of.module.source, definition, scope, [selfValue(of)])
+    return property ? callable.call([], new Map()) : callable
+  }
+  // Where no condition holds, Spack goes on to the base class.
+  return superValue(of).attribute(name)
+}
+
+function decorators({ module }: Package, definition: SyntaxNode): { property: boolean; when?: string } {
+  const found = definition.parent?.name === 'DecoratedStatement' ? definition.parent.getChildren('Decorator') : []
+  let [property, when]: [boolean, string | undefined] = [false, undefined]
+  for (const decorator of found) {
+    const [, callee, list] = childrenOf(decorator)
+    const name = textOf(module.source, callee!)
+    if (name === 'property') property = true
+    else if (name === 'when' && list) when = textOfValue(evaluate(childrenOf(list)[1]!, module.scope))
+    else throw new NotStatic(`it uses a method decorated with @${name}`)
+  }
+  return { property, ...(when !== undefined && { when }) }
 }
 
 /** `self.spec`: its version, and conditions on nothing but the version. */
 function specValue(version: SpackVersion): ObjectValue {
+  const satisfies = (condition: Value): boolean => satisfiesCondition(version, textOfValue(condition))
   return new ObjectValue('self.spec', (name) => {
     if (name === 'version') return new VersionValue(version)
     if (name !== 'satisfies') throw new NotStatic(`it uses self.spec.${name}, which only exists when the recipe runs`)
-    return new Callable('satisfies', ([condition]) => satisfiesCondition(version, textOfValue(condition ?? null)))
-  })
+    return new Callable('satisfies', ([condition]) => satisfies(condition ?? null))
+  }, { contains: satisfies })
 }
 
 function satisfiesCondition(version: SpackVersion, condition: string): boolean {
   if (/^@[=:,.\w-]+$/.test(condition)) return satisfiesText(version, condition.slice(1))
-  throw new NotStatic(`it asks for more than the version: self.spec.satisfies("${condition.slice(0, 60)}")`)
+  throw new NotStatic(`it asks for more than the version: "${condition.slice(0, 60)}"`)
 }
 
-/** `super()` in `url_for_version`: Spack's own rule. */
-function superValue(recipe: Recipe): ObjectValue {
+/** `super()` in `url_for_version`: Spack's own rule, with the attributes that the method has changed. */
+function superValue({ recipe, changed }: Package): ObjectValue {
   return new ObjectValue('super()', (name) => {
     if (name !== 'url_for_version') throw new NotStatic(`it uses super().${name}`)
     return new Callable('url_for_version', ([asked]) => {
-      const urls = known(urlsForVersion(recipe, versionValue(asked ?? null).version))
+      const urls = known(urlsForVersion(withChanges(recipe, changed), versionValue(asked ?? null).version))
       if (urls.length === 0) throw new NotStatic('the recipe has no URL')
       return urls[0]!
     })
   })
+}
+
+function withChanges(recipe: Recipe, changed: ReadonlyMap<string, Value>): Recipe {
+  const texts = [...changed].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return texts.length === 0 ? recipe : { ...recipe, attributes: new Map([...recipe.attributes, ...texts]) }
 }
