@@ -42,7 +42,7 @@ describe('readArguments', () => {
     ['a flag without its value at the end', ['--name'], /--name needs a value/, /--name TEXT/],
     ['a flag without its value before another', ['--name', '--json'], /--name needs a value/, /--name TEXT/],
     ['a single value that is given twice', ['--name', 'a', '--name', 'b'], /given 2 times/, /once/],
-    ['the opposite of what is no flag', ['--no-name'], /no flag --no-name/, /--name/]
+    ['the opposite of what is no flag', ['--no-name'], /no flag --no-name/, /--help/]
   ]
   test.each(refused)('refuses %s', (_, words, message, fix) => {
     const error = caught(() => read(words))

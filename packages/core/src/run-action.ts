@@ -57,7 +57,11 @@ async function show<O extends string>(presentation: Presentation<O>, host: Host)
   if (presentation.summary !== '') await host.summary(presentation.summary)
 }
 
-function endingOf(error: unknown, name: string, ports: Ports): Ending {
+/**
+ * Ends an action with an error, also with one that nobody waited for.
+ * @param name The public name of the action.
+ */
+export function endingOf(error: unknown, name: string, ports: Pick<Ports, 'host' | 'signal'>): Ending {
   const failure = report(failureOf(error, ports.signal), name, ports.host)
   return { exitCode: failure.exitCode, json: { error: failure } }
 }

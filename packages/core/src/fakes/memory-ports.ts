@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Ports } from '../ports/ports.ts'
 import { HttpError } from '../ports/http.ts'
+import { noJobCache } from '../ports/job-cache.ts'
 import { ManualClock } from './manual-clock.ts'
 import { MemoryHost } from './memory-host.ts'
 
@@ -11,7 +12,7 @@ export function memoryPorts(given: Partial<Ports> = {}): Ports {
     clock: new ManualClock(),
     processes: { run: async (command) => { throw new UserError(`There is no ${command}.`, { fix: 'Give the test the processes that it needs.' }) } },
     http: { request: async ({ url }) => { throw new HttpError('there is no network', 'ENETUNREACH', String(url)) } },
-    jobCache: { available: false, restore: async () => undefined, save: async () => false },
+    jobCache: noJobCache,
     signal: new AbortController().signal,
     openRegistry: (reference) => { throw new UserError(`There is no registry ${reference}.`, { fix: 'Give the test the registry that it needs.' }) },
     openSpack: async () => { throw new UserError('There is no Spack.', { fix: 'Give the test the Spack that it needs.' }) },

@@ -7,3 +7,6 @@ export interface JobCache {
   /** Saves folders under a key that does not exist yet; false when it was there or could not be saved, with a warning on the host. */
   save(paths: readonly string[], key: string): Promise<boolean>
 }
+
+/** Where there is no such service: nothing is kept but what stays on the disk by itself. */
+export const noJobCache: JobCache = { available: false, restore: async () => undefined, save: async () => false }

@@ -1,0 +1,16 @@
+import type { Runnable } from '@pakages/core'
+
+/** One action of this repository. */
+export interface RegistryEntry {
+  /** The public name: `uses: syspack/pakages/NAME@v1` and `pakages NAME`. */
+  readonly name: string
+  /** Its folder in `actions/`, named by what it does. */
+  readonly folder: string
+  /** Whether it is the action at the root of the repository: `uses: syspack/pakages@v1`. */
+  readonly root?: boolean
+  /** Loads the code of the action: only what is run is loaded. */
+  readonly load: () => Promise<Runnable>
+}
+
+/** All actions, in the order in which help and documentation list them. The only such list: a test compares it with the folders. */
+export const actions: readonly RegistryEntry[] = []
