@@ -1,0 +1,80 @@
+import type { RecipePatch, RecipeSource } from '@pakages/core'
+import { hexOf, type ConcreteSpec } from '@pakages/model'
+import type { Item } from '../inventory.ts'
+import { fileNameOf, publicUrl } from '../links.ts'
+import { purlOf } from '../purl.ts'
+import { spackProperties } from '../spack-properties.ts'
+import type { SpdxPackage } from './document-shape.ts'
+import { declaredLicense } from './licenses.ts'
+
+/** The identifier of a package inside its document. */
+export const packageId = (spec: ConcreteSpec): string => `SPDXRef-Package-${idText(spec.name)}-${spec.hash}`
+
+/** The identifier of a package's source; `index` counts its sources. */
+export const sourceId = (spec: ConcreteSpec, index: number): string => `SPDXRef-Source-${idText(spec.name)}-${spec.hash}-${index}`
+
+/** The identifier of a patch, the same for everything it is applied to. */
+export const patchId = (sha256: string): string => `SPDXRef-Patch-${sha256}`
+
+const idText = (text: string): string => text.replace(/[^A-Za-z0-9.-]+/g, '-')
+
+/** The built package. Where it can be downloaded is not known when it is built. */
+export function packageOf(item: Item): SpdxPackage {
+  const { spec, facts } = item
+  const homepage = publicUrl(facts?.homepage)
+  const licenseDeclared = declaredLicense(item.licenses)
+  return {
+    SPDXID: packageId(spec),
+    name: spec.name,
+    versionInfo: spec.version,
+    downloadLocation: 'NOASSERTION',
+    filesAnalyzed: false,
+    ...checksums(item.tarball && hexOf(item.tarball)),
+    ...(homepage && { homepage }),
+    ...(facts?.description && { description: facts.description }),
+    ...(spec.namespace && { sourceInfo: `Spack recipe ${spec.namespace}.${spec.name}` }),
+    ...(licenseDeclared && { licenseDeclared }),
+    comment: spackProperties(item).map(([name, value]) => `${name}=${value}`).join('\n'),
+    externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purlOf(spec) }],
+    ...(item.linkedTo && { primaryPackagePurpose: 'LIBRARY' })
+  }
+}
+
+/** One source that a package was built from. */
+export function sourcePackage(spec: ConcreteSpec, source: RecipeSource, index: number): SpdxPackage {
+  const packageFileName = fileNameOf(source.url)
+  return {
+    SPDXID: sourceId(spec, index),
+    name: source.resource ?? spec.name,
+    ...(source.resource === undefined && { versionInfo: spec.version }),
+    ...(packageFileName && { packageFileName }),
+    downloadLocation: locationOf(source) ?? 'NOASSERTION',
+    filesAnalyzed: false,
+    ...checksums(source.sha256),
+    primaryPackagePurpose: 'SOURCE'
+  }
+}
+
+/** The notation of SPDX for version control: `git+https://HOST/PATH@COMMIT`. */
+function locationOf({ url, git, commit, ref }: RecipeSource): string | undefined {
+  const repository = publicUrl(git)
+  if (repository === undefined) return publicUrl(url)
+  const version = commit ?? ref
+  return `git+${repository}${version === undefined ? '' : `@${encodeURIComponent(version)}`}`
+}
+
+/** A patch that was applied to a source. */
+export function patchPackage({ sha256, url, file }: RecipePatch): SpdxPackage {
+  const name = file ?? fileNameOf(url)
+  return {
+    SPDXID: patchId(sha256),
+    name: name ?? `patch ${sha256.slice(0, 12)}`,
+    ...(name && { packageFileName: name }),
+    downloadLocation: publicUrl(url) ?? 'NOASSERTION',
+    filesAnalyzed: false,
+    ...checksums(sha256),
+    primaryPackagePurpose: 'SOURCE'
+  }
+}
+
+const checksums = (sha256: string | undefined): Pick<SpdxPackage, 'checksums'> => (sha256 === undefined ? {} : { checksums: [{ algorithm: 'SHA256', checksumValue: sha256 }] })
