@@ -59,10 +59,10 @@ function placeOf(name: string): 'outside' | 'metadata' | { namespace: string; pa
   return { namespace: segments.slice(0, at).join('.'), path: segments.slice(at) }
 }
 
-async function write(entry: AsyncIterable<Buffer> & { readonly header: Header }, file: string, namespace: string): Promise<string> {
+async function write(entry: AsyncIterable<unknown> & { readonly header: Header }, file: string, namespace: string): Promise<string> {
   if ((entry.header.size ?? 0) > LIMIT.fileBytes) throw damaged(`${entry.header.name.slice(-80)} is larger than any recipe`)
   const chunks: Buffer[] = []
-  for await (const chunk of entry) chunks.push(chunk)
+  for await (const chunk of entry) chunks.push(chunk as Buffer)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, Buffer.concat(chunks))
   return namespace
