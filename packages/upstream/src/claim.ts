@@ -18,7 +18,7 @@ export function claim(facts: Facts, sources: readonly Datasource[] = projects): 
   for (const [candidates, view] of [[specific, first], [specific, facts], [sources, facts]] as const) {
     for (const source of candidates) {
       const found = source.claim(view)
-      if (found) return { kind: 'claimed', datasource: source.name, ...found }
+      if (found !== undefined) return { kind: 'claimed', datasource: source.name, key: found }
     }
   }
   return { kind: 'unclaimed', reason: whyNone(facts) }

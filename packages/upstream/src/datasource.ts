@@ -50,7 +50,6 @@ export interface Claim {
   readonly datasource: string
   /** What is asked for: several recipes may share one key, which is then asked for once. */
   readonly key: string
-  readonly names: NameKind
 }
 
 /** The outside world, as datasources see it. */
@@ -72,8 +71,10 @@ export interface Datasource {
   readonly title: string
   /** `project` speaks for the project itself; `opinion` is somebody else's view of it and never claims a recipe. */
   readonly standing: 'project' | 'opinion'
-  /** The key (and how to read names) for a recipe; undefined when the recipe is none of this datasource's. Pure. */
-  claim(facts: Facts): Omit<Claim, 'datasource'> | undefined
+  /** What its names are. */
+  readonly names: NameKind
+  /** The key for a recipe; undefined when the recipe is none of this datasource's. Pure. */
+  claim(facts: Facts): string | undefined
   /** Asks for each key. Never throws for what a server does; every key has an entry in the result. */
   lookUp(keys: readonly string[], access: Access): Promise<ReadonlyMap<string, Lookup>>
   /** Completes one listed release whose version is about to be proposed (notes, date, digest). Absent where the listing says it all. */

@@ -1,5 +1,5 @@
 import { InvalidValue, isGitVersion, parseVersion } from '@pakages/model'
-import type { Claim, Listed } from '../datasource.ts'
+import type { Listed, NameKind } from '../datasource.ts'
 import type { Facts } from '../facts.ts'
 import { learnTemplates, templatesOfFiles, templatesOfTags, versionUnder, type Template } from './template.ts'
 
@@ -25,7 +25,7 @@ export function archiveUrls(facts: Facts): string[] {
 }
 
 /** Turns the names of tags, files or versions into versions, each once; the first of several names for one version counts. */
-export function interpret(facts: Facts, names: Claim['names'], listed: readonly Listed[]): Interpreted {
+export function interpret(facts: Facts, names: NameKind, listed: readonly Listed[]): Interpreted {
   const read = names === 'version' ? plainVersion : readerOf(facts, names, listed)
   const releases = listed.flatMap((each) => {
     const version = read?.(each.name)

@@ -4,8 +4,8 @@ import { projectsType } from './schema.ts'
 
 /** Fedora's release-monitoring.org: somebody else's view of a project's versions, found by the name of the project. */
 export const anitya: Datasource = {
-  name: 'anitya', title: 'Anitya', standing: 'opinion',
-  claim: (facts) => ({ key: opinionName(facts.name), names: 'version' }),
+  name: 'anitya', title: 'Anitya', standing: 'opinion', names: 'version',
+  claim: (facts) => opinionName(facts.name),
   lookUp: (keys, access) => eachKey(keys, (key) => project(key, access))
 }
 

@@ -12,11 +12,8 @@ const PARTS = ['bioc', 'data/annotation', 'data/experiment', 'workflows'] as con
  * name the whole commit, which the package's git repository gives.
  */
 export const bioconductor: Datasource = {
-  name: 'bioconductor', title: 'Bioconductor', standing: 'project',
-  claim: (facts) => {
-    const name = nameOf(facts)
-    return name === undefined ? undefined : { key: name, names: 'version' }
-  },
+  name: 'bioconductor', title: 'Bioconductor', standing: 'project', names: 'version',
+  claim: nameOf,
   lookUp: async (keys, access) => {
     const known = new Map<string, Lookup>()
     for (const part of PARTS) {

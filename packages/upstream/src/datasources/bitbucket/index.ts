@@ -6,11 +6,8 @@ import { tagsType } from './schema.ts'
 
 /** Tags of a repository on bitbucket.org, the newest hundred. */
 export const bitbucket: Datasource = {
-  name: 'bitbucket', title: 'Bitbucket', standing: 'project',
-  claim: (facts) => {
-    const key = repositoryOf(facts)
-    return key === undefined ? undefined : { key, names: 'tag' }
-  },
+  name: 'bitbucket', title: 'Bitbucket', standing: 'project', names: 'tag',
+  claim: repositoryOf,
   lookUp: (keys, access) => eachKey(keys, (key) => tags(key, access))
 }
 

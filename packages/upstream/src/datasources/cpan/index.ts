@@ -8,11 +8,8 @@ const BATCH = 100
 
 /** CPAN, as MetaCPAN describes it: the latest release of a hundred distributions with one request. */
 export const cpan: Datasource = {
-  name: 'cpan', title: 'CPAN', standing: 'project',
-  claim: (facts) => {
-    const distribution = distributionOf(facts)
-    return distribution === undefined ? undefined : { key: distribution, names: 'version' }
-  },
+  name: 'cpan', title: 'CPAN', standing: 'project', names: 'version',
+  claim: distributionOf,
   lookUp: async (keys, access) => {
     const found = new Map<string, Lookup>()
     for (let at = 0; at < keys.length; at += BATCH) {

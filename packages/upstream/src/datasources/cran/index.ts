@@ -7,11 +7,8 @@ const SITE = 'https://cloud.r-project.org'
 
 /** The Comprehensive R Archive Network: one index holds the current version of every package, so one request serves all recipes. */
 export const cran: Datasource = {
-  name: 'cran', title: 'CRAN', standing: 'project',
-  claim: (facts) => {
-    const name = nameOf(facts)
-    return name === undefined ? undefined : { key: name, names: 'version' }
-  },
+  name: 'cran', title: 'CRAN', standing: 'project', names: 'version',
+  claim: nameOf,
   lookUp: async (keys, access) => {
     const answer = await access.web.text(`${SITE}/src/contrib/PACKAGES`)
     const packages = answer.kind === 'fetched' ? readPackages(answer.text) : undefined

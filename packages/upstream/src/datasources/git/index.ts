@@ -4,7 +4,7 @@ import type { Datasource } from '../../datasource.ts'
 
 /** The tags of any git repository, with `git ls-remote`: for recipes that name a repository and no better place. */
 export const git: Datasource = {
-  name: 'git', title: 'git tags', standing: 'project',
-  claim: ({ git: address }) => (address !== undefined && isRemote(address) ? { key: address, names: 'tag' } : undefined),
+  name: 'git', title: 'git tags', standing: 'project', names: 'tag',
+  claim: ({ git: address }) => (address !== undefined && isRemote(address) ? address : undefined),
   lookUp: (keys, access) => eachKey(keys, (key) => tagsOf(key, access))
 }

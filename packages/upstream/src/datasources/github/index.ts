@@ -11,11 +11,8 @@ import { releaseType, type GithubRelease } from './schema.ts'
  * one, tags are listed with git, which is not limited but knows no dates.
  */
 export const github: Datasource = {
-  name: 'github', title: 'GitHub', standing: 'project',
-  claim: (facts) => {
-    const repository = repositoryOf(facts)
-    return repository === undefined ? undefined : { key: repository, names: 'tag' }
-  },
+  name: 'github', title: 'GitHub', standing: 'project', names: 'tag',
+  claim: repositoryOf,
   lookUp: (keys, access) => (access.githubToken === undefined ? eachKey(keys, (key) => tagsOf(`https://github.com/${key}.git`, access)) : lookUpBatches(keys, access)),
   complete: withRelease
 }

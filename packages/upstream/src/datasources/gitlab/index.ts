@@ -9,11 +9,8 @@ const HOSTS = new Set(['framagit.org', 'salsa.debian.org', 'invent.kde.org', 'co
 
 /** Tags and releases of a GitLab server, whatever its host: https://docs.gitlab.com/api/tags/. */
 export const gitlab: Datasource = {
-  name: 'gitlab', title: 'GitLab', standing: 'project',
-  claim: (facts) => {
-    const key = projectOf(facts)
-    return key === undefined ? undefined : { key, names: 'tag' }
-  },
+  name: 'gitlab', title: 'GitLab', standing: 'project', names: 'tag',
+  claim: projectOf,
   lookUp: (keys, access) => eachKey(keys, (key) => tags(key, access))
 }
 

@@ -6,11 +6,11 @@ import type { Facts } from '../../facts.ts'
 
 /** GNU and non-GNU Savannah: the folders of ftp.gnu.org, whichever mirror the recipe names. */
 export const gnu: Datasource = {
-  name: 'gnu', title: 'GNU', standing: 'project',
+  name: 'gnu', title: 'GNU', standing: 'project', names: 'file',
   claim: (facts) => {
     const address = onMainServer(facts)
     const place = address === undefined ? undefined : placeOfArchive(address)
-    return place ? { key: keyOf(place), names: 'file' } : undefined
+    return place && keyOf(place)
   },
   lookUp: (keys, access) => eachKey(keys, (key) => listPlace(placeOf(key), access))
 }

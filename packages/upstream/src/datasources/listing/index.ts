@@ -7,10 +7,10 @@ import type { Facts } from '../../facts.ts'
 
 /** Any page that links to archives: the recipe's `list_url`, else the folder that its archive lies in. */
 export const listing: Datasource = {
-  name: 'listing', title: 'web page', standing: 'project',
+  name: 'listing', title: 'web page', standing: 'project', names: 'file',
   claim: (facts) => {
     const place = listed(facts) ?? beside(facts)
-    return place ? { key: keyOf(place), names: 'file' } : undefined
+    return place && keyOf(place)
   },
   lookUp: (keys, access) => eachKey(keys, (key) => listPlace(placeOf(key), access)),
   complete: (_key, found, access) => withChecksum(found, access)

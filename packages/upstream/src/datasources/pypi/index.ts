@@ -6,10 +6,10 @@ import { projectType, type ProjectFile } from './schema.ts'
 
 /** The Python package index: https://docs.pypi.org/api/index-api/. Publishes the sha256 of every file. */
 export const pypi: Datasource = {
-  name: 'pypi', title: 'PyPI', standing: 'project',
+  name: 'pypi', title: 'PyPI', standing: 'project', names: 'version',
   claim: (facts) => {
     const project = projectOf(facts)
-    return project === undefined ? undefined : { key: normalized(project), names: 'version' }
+    return project === undefined ? undefined : normalized(project)
   },
   lookUp: (keys, access) => eachKey(keys, (key) => project(key, access))
 }

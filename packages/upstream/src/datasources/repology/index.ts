@@ -8,8 +8,8 @@ const DOUBTFUL = new Set(['rolling', 'noscheme', 'incorrect', 'untrusted', 'igno
 
 /** repology.org: which versions distributions carry. */
 export const repology: Datasource = {
-  name: 'repology', title: 'Repology', standing: 'opinion',
-  claim: (facts) => ({ key: projectName(facts), names: 'version' }),
+  name: 'repology', title: 'Repology', standing: 'opinion', names: 'version',
+  claim: projectName,
   lookUp: (keys, access) => eachKey(keys, (key) => project(key, access))
 }
 

@@ -6,11 +6,8 @@ import { versionsType } from './schema.ts'
 
 /** RubyGems: every version of a gem, with the sha256 of its file. */
 export const rubygems: Datasource = {
-  name: 'rubygems', title: 'RubyGems', standing: 'project',
-  claim: (facts) => {
-    const gem = gemOf(facts)
-    return gem === undefined ? undefined : { key: gem, names: 'version' }
-  },
+  name: 'rubygems', title: 'RubyGems', standing: 'project', names: 'version',
+  claim: gemOf,
   lookUp: (keys, access) => eachKey(keys, (key) => versions(key, access))
 }
 

@@ -6,11 +6,8 @@ import { readFeed, type SourceforgeFile } from './schema.ts'
 
 /** The newest files of a SourceForge project, from its feed, which also says the md5 of each. */
 export const sourceforge: Datasource = {
-  name: 'sourceforge', title: 'SourceForge', standing: 'project',
-  claim: (facts) => {
-    const project = projectOf(facts)
-    return project === undefined ? undefined : { key: project, names: 'file' }
-  },
+  name: 'sourceforge', title: 'SourceForge', standing: 'project', names: 'file',
+  claim: projectOf,
   lookUp: (keys, access) => eachKey(keys, (key) => files(key, access))
 }
 

@@ -7,11 +7,11 @@ import type { Facts } from '../../facts.ts'
 
 /** X.Org: `individual/lib/` and its like each hold the archives of many recipes, so each folder is asked for once. */
 export const xorg: Datasource = {
-  name: 'xorg', title: 'X.Org', standing: 'project',
+  name: 'xorg', title: 'X.Org', standing: 'project', names: 'file',
   claim: (facts) => {
     const path = pathOf(facts)
     const place = path === undefined ? undefined : placeOfArchive(`https://www.x.org/archive/individual/${path}`)
-    return place ? { key: keyOf(place), names: 'file' } : undefined
+    return place && keyOf(place)
   },
   lookUp: (keys, access) => eachKey(keys, (key) => listPlace(placeOf(key), access)),
   complete: (_key, listed, access) => withChecksum(listed, access)
