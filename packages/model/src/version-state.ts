@@ -31,6 +31,10 @@ export interface BinaryFacts {
   readonly publishers: readonly string[]
   /** Whether a trusted signer's provenance of it was verified. */
   readonly provenance: boolean
+  /** The digest of the recipe that it was built from, as its verified provenance says. */
+  readonly recipe?: Digest | undefined
+  /** Spack's hash of what of the recipe matters for this spec (`package_hash` of its node): other versions and comments do not change it. */
+  readonly packageHash?: string | undefined
 }
 
 /** One review and what it is worth. */

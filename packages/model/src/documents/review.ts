@@ -50,7 +50,7 @@ export const reviewStatementType = z.object({
     commit: z.string().regex(/^[0-9a-f]{40}$/).optional()
   }).optional(),
   /** The binaries that the cache held when the review was made. */
-  binaries: z.array(z.object({ hash: z.string().refine(isSpecHash, 'not a spec hash'), target: z.string().max(100), manifest: digest, layer: digest })),
+  binaries: z.array(z.object({ hash: z.string().refine(isSpecHash, 'not a spec hash'), target: z.string().max(100), manifest: digest, layer: digest, /** Spack's `package_hash` of it. */ packageHash: z.string().max(100).optional() })),
   /** When, RFC 3339 in UTC. */
   time: z.iso.datetime(),
   /** The web address of the comment or run, or `terminal`. */

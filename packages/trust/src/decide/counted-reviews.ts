@@ -1,5 +1,5 @@
 import type { SignerIdentity } from '@pakages/core'
-import type { Auditor, CountedReview, Review, TrustedSigner, TrustPolicy, VersionFacts } from '@pakages/model'
+import type { Auditor, BinaryFacts, CountedReview, Review, TrustedSigner, TrustPolicy, VersionFacts } from '@pakages/model'
 import { whyUntrusted } from '../verify/signer-policy.ts'
 
 /** A review with what was found out about its signature. */
@@ -27,8 +27,8 @@ function count(one: CheckedReview, facts: VersionFacts, policy: TrustPolicy): Co
   const standing = standingFaults(one, policy)
   // A false alarm costs a look, a missed one costs trust: a warning counts even when its signature is missing.
   if (review.verdict !== 'approved') return { review, counts: !standing.some((fault) => fault.grave), remarks: standing.map(({ message }) => message) }
-  const remarks = [...standing.map(({ message }) => message), ...approvalFaults(review, facts)]
-  return { review, counts: remarks.length === 0, remarks }
+  const faults = [...standing.map(({ message }) => message), ...approvalFaults(review, facts, policy)]
+  return { review, counts: faults.length === 0, remarks: faults.length === 0 ? changesSince(review, facts) : faults }
 }
 
 interface StandingFault {
@@ -56,11 +56,27 @@ const ownKey = (signer: SignerIdentity, auditor: Auditor): boolean => signer.kin
 export const auditorOf = (review: Pick<Review, 'auditor' | 'team'>, auditors: readonly Auditor[]): Auditor | undefined =>
   auditors.find((auditor) => (auditor.kind === 'user' ? auditor.name === review.auditor : auditor.name === review.team))
 
-function approvalFaults(review: Review, facts: VersionFacts): string[] {
+function approvalFaults(review: Review, facts: VersionFacts, policy: TrustPolicy): string[] {
   const faults: string[] = []
-  const published = facts.binaries.filter((binary) => binary.publishers.includes(review.auditor))
-  if (published.length > 0) faults.push(`${review.auditor} published this version and cannot approve it.`)
-  if (facts.recipe && review.recipe && review.recipe.digest !== facts.recipe) faults.push('The recipe was changed since.')
-  if (facts.recipe && !review.recipe) faults.push('It does not say which recipe was reviewed.')
+  if (facts.binaries.some((binary) => binary.publishers.includes(review.auditor))) faults.push(`${review.auditor} published this version and cannot approve it.`)
+  const stands = facts.recipe === undefined || review.recipe?.digest === facts.recipe || facts.binaries.some((binary) => holdsFor(review, binary, policy))
+  if (!stands) faults.push(`It is of another recipe${facts.binaries.length > 0 ? ' and of other binaries' : ''} than there is now.`)
   return faults
+}
+
+const changesSince = (review: Review, facts: VersionFacts): string[] =>
+  facts.recipe === undefined || review.recipe?.digest === facts.recipe ? [] : ['The recipe was changed since: it holds only for the binaries that were reviewed, and those that the change does not touch.']
+
+/** Whether an approval names this very binary. */
+export const saw = (review: Review, binary: BinaryFacts): boolean => review.binaries.some(({ manifest }) => manifest === binary.manifest)
+
+/**
+ * Whether an approval holds for a binary: one that the auditor saw; or, where the policy binds approvals to recipes, one that a trusted
+ * signer built from the recipe that was reviewed, or from one that Spack takes for the same as far as this version goes.
+ */
+export function holdsFor(review: Review, binary: BinaryFacts, policy: TrustPolicy): boolean {
+  if (saw(review, binary)) return true
+  if (policy.binding !== 'recipe' || !binary.provenance) return false
+  if (binary.recipe !== undefined && binary.recipe === review.recipe?.digest) return true
+  return binary.packageHash !== undefined && review.binaries.some(({ packageHash }) => packageHash === binary.packageHash)
 }

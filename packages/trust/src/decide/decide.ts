@@ -79,7 +79,7 @@ function coverageReasons(evidence: SpecEvidence | undefined, state: StateOfVersi
   const binary = state.binaries.find(({ manifest }) => manifest === evidence.manifest)
   if (binary?.covered) return []
   const by = state.reviews.filter((one) => one.counts && one.review.verdict === 'approved').map((one) => one.review.auditor)
-  const what = policy.binding === 'digest' ? 'saw other binaries of this version' : 'approved the recipe, and no trusted signer says that it was built from it'
+  const what = policy.binding === 'digest' ? 'saw other binaries of this version' : 'approved another build, and no trusted signer says that this one is of the same recipe'
   return [{ code: 'not-covered', message: `${by.join(', ')} ${what}: the review does not match ${evidence.manifest}.` }]
 }
 

@@ -1,5 +1,5 @@
 import type { BinaryCoverage, BinaryFacts, CountedReview, Criterion, StateOfVersion, TrustPolicy, VersionFacts } from '@pakages/model'
-import { countReviews, type CheckedReview } from './counted-reviews.ts'
+import { countReviews, holdsFor, saw, type CheckedReview } from './counted-reviews.ts'
 import { licenseFault } from './licenses.ts'
 
 /**
@@ -60,13 +60,11 @@ function whatIsMissing(facts: VersionFacts, { approvals, partial }: Grants, poli
 
 /** Which approvals hold for a binary. */
 function coverage(binary: BinaryFacts, approvals: Grants['approvals'], policy: TrustPolicy): BinaryCoverage {
-  const saw = (review: CountedReview['review']): boolean => review.binaries.some(({ manifest }) => manifest === binary.manifest)
-  const byRecipe = policy.binding === 'recipe' && binary.provenance
-  const holding = approvals.filter((review) => saw(review) || (byRecipe && review.recipe !== undefined))
+  const holding = approvals.filter((review) => holdsFor(review, binary, policy))
   return {
     manifest: binary.manifest,
     covered: holding.length >= policy.quorum,
-    seenBy: approvals.filter(saw).map(({ auditor }) => auditor),
-    unmatched: approvals.filter((review) => !saw(review)).map(({ auditor }) => auditor)
+    seenBy: approvals.filter((review) => saw(review, binary)).map(({ auditor }) => auditor),
+    unmatched: approvals.filter((review) => !saw(review, binary)).map(({ auditor }) => auditor)
   }
 }

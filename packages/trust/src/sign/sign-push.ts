@@ -18,6 +18,8 @@ export interface SignPush {
   readonly sboms?: { readonly report: SbomReport; readonly folder: string }
   /** The specs to sign; default those that this push put there. What was there before, another job has built. */
   readonly only?: ReadonlySet<SpecHash>
+  /** The digest of the recipe that a spec was built from (`reviewedRecipe`), so that approvals of the recipe hold for it. */
+  readonly recipeOf?: (name: string) => Digest | undefined
   readonly signal?: AbortSignal
   /** Called after each statement. */
   readonly onSigned?: (what: string, done: number, total: number) => void
@@ -48,9 +50,9 @@ export async function signPush(options: SignPush): Promise<Attached[]> {
   return (await pMap(tasks, sign, { concurrency: 4, ...(signal && { signal }) })).flat()
 }
 
-function subjectsOf({ push, only }: SignPush): (Subject & { readonly hash: SpecHash })[] {
+function subjectsOf({ push, only, recipeOf }: SignPush): (Subject & { readonly hash: SpecHash })[] {
   const wanted = push.specs.filter((spec) => (only ? only.has(spec.hash) : spec.outcome === 'pushed'))
-  const seen = new Map(wanted.map((spec) => [spec.manifest, { name: `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`, digest: spec.manifest, hash: spec.hash }]))
+  const seen = new Map(wanted.map((spec) => [spec.manifest, { name: `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`, digest: spec.manifest, hash: spec.hash, recipe: recipeOf?.(spec.name) }]))
   return [...seen.values()]
 }
 

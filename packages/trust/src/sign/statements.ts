@@ -18,11 +18,13 @@ export interface Subject {
   /** Shown to people; verifiers look at the digest alone. */
   readonly name: string
   readonly digest: Digest
+  /** The digest of the recipe that it was built from, which goes into the subject's annotations. */
+  readonly recipe?: Digest | undefined
 }
 
 /** Composes an in-toto statement. */
 export function statement(subjects: readonly Subject[], predicateType: string, predicate: Readonly<Record<string, unknown>>): Statement {
-  const subject = subjects.map(({ name, digest }) => ({ name, digest: { sha256: hexOf(digest) } }))
+  const subject = subjects.map(({ name, digest, recipe }) => ({ name, digest: { sha256: hexOf(digest) }, ...(recipe && { annotations: { recipe } }) }))
   return { _type: 'https://in-toto.io/Statement/v1', subject, predicateType, predicate: { ...predicate } }
 }
 

@@ -1,4 +1,4 @@
-import { reachable, RUNTIME, type BinaryFacts, type ConcreteDag, type ConcreteSpec, type Decision, type Digest, type StateOfVersion, type TrustPolicy, type VersionState } from '@pakages/model'
+import { hexOf, isDigest, reachable, RUNTIME, type BinaryFacts, type ConcreteDag, type ConcreteSpec, type Decision, type Digest, type StateOfVersion, type Statement, type TrustPolicy, type VersionState } from '@pakages/model'
 import { z } from 'zod'
 import type { CheckedReview } from '../decide/counted-reviews.ts'
 import { decide } from '../decide/decide.ts'
@@ -50,20 +50,29 @@ function statesOf(specs: readonly ConcreteSpec[], evidence: Evidence, { policy, 
   return new Map([...versions].map(([key, same]) => {
     const { name, version } = same[0]!
     const known = knownOf?.(name, version)
-    const binaries = same.flatMap((spec) => binaryFacts(evidence.get(spec.hash)))
+    const binaries = same.flatMap((spec) => binaryFacts(evidence.get(spec.hash), spec.package_hash))
     return [key, stateOf({ name, version, license: known?.license, recipe: known?.recipe, binaries }, reviews, policy)]
   }))
 }
 
 const published = z.object({ buildDefinition: z.object({ internalParameters: z.object({ github: z.object({ actor: z.string() }) }) }) })
 
-/** What is known of the binary behind some evidence; nothing when there is no binary. */
-export function binaryFacts(evidence: SpecEvidence | undefined): BinaryFacts[] {
+/** What is known of the binary behind some evidence; nothing when there is no binary. @param packageHash The spec's `package_hash`. */
+export function binaryFacts(evidence: SpecEvidence | undefined, packageHash?: string): BinaryFacts[] {
   if (evidence?.manifest === undefined) return []
-  const provenance = evidence.trusted.filter(({ statement }) => statement.predicateType === PROVENANCE)
-  const publishers = provenance.flatMap(({ statement }) => {
-    const read = published.safeParse(statement.predicate)
+  const { manifest } = evidence
+  const provenance = evidence.trusted.filter(({ statement }) => statement.predicateType === PROVENANCE).map(({ statement }) => statement)
+  const publishers = provenance.flatMap(({ predicate }) => {
+    const read = published.safeParse(predicate)
     return read.success ? [read.data.buildDefinition.internalParameters.github.actor.toLowerCase()] : []
   })
-  return [{ manifest: evidence.manifest, publishers: [...new Set(publishers)], provenance: provenance.length > 0 }]
+  const recipe = provenance.map((statement) => recipeIn(statement, manifest)).find((digest) => digest !== undefined)
+  return [{ manifest, publishers: [...new Set(publishers)], provenance: provenance.length > 0, recipe, packageHash }]
+}
+
+const annotated = z.object({ annotations: z.object({ recipe: z.string().refine(isDigest) }) })
+
+function recipeIn(statement: Statement, manifest: Digest): Digest | undefined {
+  const read = annotated.safeParse(statement.subject.find((subject) => subject.digest.sha256 === hexOf(manifest)))
+  return read.success ? read.data.annotations.recipe : undefined
 }
