@@ -1,1 +1,2 @@
+export { secretVariables } from './arguments.ts'
 export * from './run-cli.ts'

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Declaration } from '@pakages/core'
+import { actions } from '../../actions/registry.ts'
+
+/** An action with all that its documentation is made from. */
+export interface DocumentedAction {
+  readonly declaration: Declaration
+  /** Its folder in `actions/`. */
+  readonly folder: string
+  /** Where its action.yml lies, from the root of the repository: `build/`, or '' for the root. */
+  readonly place: string
+  /** What `uses:` names. */
+  readonly uses: string
+  /** The prose of `notes.md`; '' when there is none. */
+  readonly notes: string
+  readonly hasPost: boolean
+}
+
+/** The tag of the current major version: what examples pin. */
+export const MAJOR = 'v1'
+
+/** Loads all actions of the registry with their notes. */
+export async function loadActions(root: string): Promise<DocumentedAction[]> {
+  return Promise.all(actions.map(async ({ name, folder, root: isRoot, load }) => {
+    const { declaration, post } = await load()
+    if (declaration.name !== name) throw new Error(`actions/registry.ts calls ${declaration.name} "${name}".`)
+    const notes = join(root, 'actions', folder, 'notes.md')
+    return {
+      declaration, folder,
+      place: isRoot ? '' : `${name}/`,
+      uses: `syspack/pakages${isRoot ? '' : `/${name}`}@${MAJOR}`,
+      notes: existsSync(notes) ? readFileSync(notes, 'utf8').trim() : '',
+      hasPost: post !== undefined
+    }
+  }))
+}
