@@ -8,6 +8,8 @@ export interface WorkFolder {
   readonly lock: string
   /** `pakages.build/1` */
   readonly buildReport: string
+  /** `pakages.facts/1`: what the recipes say, recorded when they were at hand. */
+  readonly facts: string
   /** The layout-3 build cache. */
   readonly cache: string
   readonly logs: string
@@ -23,6 +25,7 @@ export const workFolder = (root: string): WorkFolder => ({
   root,
   lock: join(root, 'spack.lock'),
   buildReport: join(root, 'build.json'),
+  facts: join(root, 'facts.json'),
   cache: join(root, 'buildcache'),
   logs: join(root, 'logs'),
   sboms: join(root, 'sbom'),

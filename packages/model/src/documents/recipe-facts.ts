@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { isSpecHash } from '../spec-hash.ts'
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not 64 hex digits')
+const text = z.string().exactOptional()
+
+/** `pakages.facts/1`: what the recipes of a lock say of its specs, so that later jobs need neither Spack nor the recipes. */
+export const recipeFactsType = z.object({
+  specs: z.array(z.object({
+    hash: z.string().refine(isSpecHash, 'not a spec hash'),
+    /** As the recipe writes them; none when it is silent. */
+    licenses: z.array(z.string()),
+    homepage: text,
+    description: text,
+    maintainers: z.array(z.string()),
+    sources: z.array(z.object({ resource: text, url: text, sha256: sha256.exactOptional(), git: text, commit: text, ref: text })),
+    patches: z.array(z.object({ sha256, url: text, file: text })),
+    recipeSha256: sha256.exactOptional()
+  }))
+})
+
+export type RecipeFactsReport = z.infer<typeof recipeFactsType>
