@@ -25,6 +25,7 @@ export function claim(facts: Facts, sources: readonly Datasource[] = projects): 
 }
 
 function whyNone(facts: Facts): string {
+  if (facts.manualDownload) return 'its archive must be fetched by hand'
   if (facts.urls.length === 0 && facts.git === undefined) return facts.versions.every(({ sha256, commit, tag, branch }) => !sha256 && !commit && !tag && !branch) ? 'it downloads nothing' : 'it names neither an address nor a repository that can be read without running it'
   if (facts.urls.some((url) => url.startsWith('file:'))) return 'its archive is fetched by hand (a file: address)'
   return `no datasource knows ${(facts.urls[0] ?? facts.git ?? '').slice(0, 80)}`

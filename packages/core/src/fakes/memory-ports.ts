@@ -16,9 +16,7 @@ export function memoryPorts(given: Partial<Ports> = {}): Ports {
     signal: new AbortController().signal,
     openRegistry: (reference) => { throw new UserError(`There is no registry ${reference}.`, { fix: 'Give the test the registry that it needs.' }) },
     openSpack: async () => { throw new UserError('There is no Spack.', { fix: 'Give the test the Spack that it needs.' }) },
-    openCodeHost: () => { throw new UserError('There is no code host.', { fix: 'Give the test the code host that it needs.' }) },
-    openSpack: async () => { throw new UserError('There is no Spack.', { fix: 'Give the test the Spack that it needs.' }) },
-    openCodeHost: (repository) => { throw new UserError(`There is no code host for ${repository}.`, { fix: 'Give the test the code host that it needs.' }) },
+    openCodeHost: async (repository) => { throw new UserError(`There is no code host for ${repository}.`, { fix: 'Give the test the code host that it needs.' }) },
     ...given
   }
 }

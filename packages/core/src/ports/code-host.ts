@@ -24,6 +24,8 @@ export interface Proposal {
 /** What a proposal shall be. */
 export interface ProposalDraft {
   readonly branch: string
+  /** What the branch begins at and where it shall go: the commit that `changes` were made from, and the branch that holds it. */
+  readonly base: { readonly branch: string; readonly commit: string }
   readonly title: string
   /** Markdown. */
   readonly body: string

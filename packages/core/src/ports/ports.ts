@@ -27,5 +27,5 @@ export interface Ports {
   /** Finds or clones Spack and the recipes, and writes the run's own configuration. @throws UserError when it cannot be had or does not fit. */
   openSpack(settings: SpackSettings): Promise<Spack>
   /** Opens the pull requests of a repository. @param repository `owner/name`. @param apiUrl The REST API, such as `https://api.github.com`. */
-  openCodeHost(repository: string, token: string, apiUrl: string): CodeHost
+  openCodeHost(repository: string, token: string, apiUrl: string): Promise<CodeHost>
 }

@@ -1,0 +1,17 @@
+import { systemClock, UserError, type Clock, type CodeHost } from '@pakages/core'
+import { GitHubCodeHost } from './pull-requests.ts'
+import { octokitFor } from './request.ts'
+
+export * from './pull-requests.ts'
+
+/**
+ * Opens the pull requests of a repository on GitHub.
+ * @param repository `owner/name`.
+ * @param apiUrl Such as `https://api.github.com`.
+ * @throws UserError for a repository that is not `owner/name`.
+ */
+export function openCodeHost(repository: string, token: string, apiUrl: string, clock: Clock = systemClock): CodeHost {
+  const [owner, repo, more] = repository.split('/')
+  if (!owner || !repo || more !== undefined) throw new UserError(`"${repository.slice(0, 100)}" is not a repository.`, { fix: 'Write owner/name.' })
+  return new GitHubCodeHost(octokitFor(token, apiUrl, clock), { owner, repo })
+}
