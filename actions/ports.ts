@@ -1,12 +1,15 @@
 import { nodeHttp, systemClock, type Ports } from '@pakages/core'
 import { openRegistry } from '@pakages/oci'
 
-/** Octokit is large and only what proposes changes needs it. */
-const openCodeHost: Ports['openCodeHost'] = async (...its) => (await import('@pakages/github/code-host')).openCodeHost(...its)
-
-/** Wires what is the same on every host: the network, the clock and the registries. */
+/** Wires what is the same on every host: the network, the clock and the registries; what few actions need is loaded when it is opened. */
 export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | 'signal'>): Ports {
   const http = nodeHttp()
-  const shared = { http, clock: systemClock, signal: own.signal, workspace: own.host.workspace }
-  return { ...own, http, clock: systemClock, openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }), openCodeHost }
+  const clock = systemClock
+  const shared = { http, clock, signal: own.signal, workspace: own.host.workspace }
+  return {
+    ...own, http, clock,
+    openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
+    openSpack: async (settings) => (await import('@pakages/spack')).openSpack({ ...own, http, clock }, settings),
+    openCodeHost: async (repository, token, apiUrl) => (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl)
+  }
 }

@@ -4,7 +4,7 @@ import type { GeneratedFile } from './generated-file.ts'
 
 /** JSON Schema files for editors and for programs that read what we write. */
 export function schemas(): GeneratedFile[] {
-  const kinds = Object.values(core).filter(isDocumentKind)
+  const kinds = Object.values<unknown>(core).filter(isDocumentKind)
   return kinds.map(documentSchema).toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
