@@ -1,0 +1,52 @@
+import type { NewVersion } from './new-version.ts'
+import type { VersionCall, WrittenArgument } from './version-call.ts'
+
+/** The longest line that the formatter of Spack's recipes leaves (`line-length` of black). */
+const MAX_LINE = 99
+
+/** Keywords that say something about one version only, and are never carried over to another. */
+const OF_ONE_VERSION: ReadonlySet<string> = new Set(['preferred', 'deprecated'])
+
+const CHECKSUMS: ReadonlySet<string> = new Set(['sha256', 'checksum', 'md5', 'sha1', 'sha224', 'sha384', 'sha512'])
+
+/** The lines of a new `version()`, in the style of another: its keywords in its order, its quotes, and its way of breaking lines. */
+export function renderCall(given: NewVersion, like: VersionCall): string {
+  return format(argumentsLike(given, like), like)
+}
+
+function argumentsLike(given: NewVersion, like: VersionCall): WrittenArgument[] {
+  const quote = like.arguments[0]?.value.includes("'") ? "'" : '"'
+  const quoted = (text: string): string => `${quote}${text}${quote}`
+  const [, ...rest] = like.arguments
+  const facts = new Map(Object.entries({ sha256: given.sha256, commit: given.commit, tag: given.tag, url: given.url }).filter((entry) => entry[1] !== undefined))
+  const written: WrittenArgument[] = [{ value: quoted(given.version) }]
+  for (const argument of rest) {
+    const name = argument.name === undefined || CHECKSUMS.has(argument.name) ? 'sha256' : argument.name
+    if (facts.has(name)) {
+      written.push({ name, value: quoted(facts.get(name)!) })
+      facts.delete(name)
+    } else if (!FACTS.has(name) && !OF_ONE_VERSION.has(name)) written.push(argument)
+  }
+  for (const [name, value] of facts) written.push({ name, value: quoted(value!) })
+  return written
+}
+
+const FACTS: ReadonlySet<string> = new Set(['sha256', 'commit', 'tag', 'url', 'branch'])
+
+function format(written: readonly WrittenArgument[], like: VersionCall): string {
+  const texts = written.map(({ name, value }) => (name === undefined ? value : `${name}=${value}`))
+  const { indent } = like
+  const oneLine = `${indent}version(${texts.join(', ')})`
+  if (!keepsLinesApart(like) && oneLine.length <= MAX_LINE) return oneLine
+  const inner = indent + (indent.includes('\t') ? '\t' : '    ')
+  const hugged = `${inner}${texts.join(', ')}`
+  if (!keepsLinesApart(like) && hugged.length <= MAX_LINE) return `${indent}version(\n${hugged}\n${indent})`
+  return `${indent}version(\n${texts.map((text) => `${inner}${text},\n`).join('')}${indent})`
+}
+
+/** Whether the call has an argument a line though all would fit on one: its author wants it so, and the formatter keeps it. */
+function keepsLinesApart(like: VersionCall): boolean {
+  if (!like.text.includes('\n') || !like.trailingComma) return false
+  const flat = like.arguments.map(({ name, value }) => (name === undefined ? value : `${name}=${value}`)).join(', ')
+  return `${like.indent}version(${flat})`.length <= MAX_LINE
+}
