@@ -40,7 +40,10 @@ export class KeySigner implements Signer {
     const artifact = Buffer.from(JSON.stringify(statement))
     const toSign = dsse.preAuthEncoding(IN_TOTO_PAYLOAD, artifact)
     const signature = sign(this.#key.asymmetricKeyType === 'ed25519' ? null : 'sha256', toSign, this.#key)
-    return bundleToJSON(toDSSEBundle({ artifact, artifactType: IN_TOTO_PAYLOAD, signature, keyHint: this.#hint })) as unknown as BundleJson
+    const bundle = toDSSEBundle({ artifact, artifactType: IN_TOTO_PAYLOAD, signature, keyHint: this.#hint })
+    // The hint belongs to the bundle. As the envelope's key id it would make cosign pass the signature over.
+    bundle.content.dsseEnvelope.signatures[0]!.keyid = ''
+    return bundleToJSON(bundle) as unknown as BundleJson
   }
 }
 

@@ -28,16 +28,17 @@ export class BundleReader {
 
   /** The bundles that hang at a manifest. */
   async at(subject: Digest): Promise<FoundBundle[]> {
-    const referrers = await this.#registry.referrers(subject, SIGSTORE_BUNDLE)
-    const looked = await Promise.all(referrers.slice(0, MAX_BUNDLES).map((referrer) => this.#read(referrer)))
+    const referrers = (await this.#registry.referrers(subject)).filter(mayBeBundle)
+    const looked = (await Promise.all(referrers.slice(0, MAX_BUNDLES).map((referrer) => this.#read(referrer)))).filter((found) => found !== undefined)
     if (referrers.length <= MAX_BUNDLES) return looked
     return [...looked, { kind: 'refused', message: `${referrers.length - MAX_BUNDLES} more signatures were not looked at.` }]
   }
 
-  async #read(referrer: Descriptor): Promise<FoundBundle> {
+  /** undefined for what is no bundle at all. */
+  async #read(referrer: Descriptor): Promise<FoundBundle | undefined> {
     const manifest = await this.#registry.manifest(referrer.digest)
     const image = manifest && manifest.bytes.byteLength <= MAX_MANIFEST ? parseSpecImage(manifest.bytes) : undefined
-    if (!image || image.layers.length !== 1) return { kind: 'refused', message: `${referrer.digest} holds no bundle.` }
+    if (image?.layers.length !== 1 || image.tarball.mediaType !== SIGSTORE_BUNDLE) return undefined
     const known = this.#known.get(image.tarball.digest)
     if (known) return known
     const reading = this.#verify(image.tarball)
@@ -55,3 +56,6 @@ export class BundleReader {
     }
   }
 }
+
+/** cosign's fallback tag gives the media type of the empty config instead of the artifact type. */
+const mayBeBundle = ({ artifactType }: Descriptor): boolean => artifactType === undefined || artifactType === SIGSTORE_BUNDLE || artifactType === 'application/vnd.oci.empty.v1+json'

@@ -88,7 +88,7 @@ function withStatement(bundle: BundleWithDsseEnvelope, signer: SignerIdentity): 
   const { payload, payloadType } = bundle.content.dsseEnvelope
   if (payloadType !== IN_TOTO_PAYLOAD) return refused('malformed', 'What it signs is not an in-toto statement.')
   const statement = statementType.safeParse(parseJson(payload))
-  if (!statement.success) return refused('malformed', 'What it signs is not an in-toto statement of version 1.')
+  if (!statement.success) return refused('malformed', 'What it signs is not an in-toto statement.')
   return { kind: 'verified', statement: statement.data, signer }
 }
 
