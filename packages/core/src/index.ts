@@ -1,4 +1,5 @@
 export * from './action.ts'
+export * from './cache-folder.ts'
 export * from './config/trust.ts'
 export * from './config/updates.ts'
 export * from './document-kinds.ts'
