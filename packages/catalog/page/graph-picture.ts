@@ -24,7 +24,7 @@ function svg<K extends keyof SVGElementTagNameMap>(name: K, attributes: Readonly
 /** The picture in a box that scrolls. @param title What a screen reader says when it comes to the picture. */
 export function drawPicture(graph: DependencyGraph, drawn: Drawn, title: string, packages: string): HTMLElement {
   const plan = arrange(graph, drawn)
-  const edges = drawn.edges.map((edge) => edgePath(edge, plan.edge({ v: String(edge.from), w: String(edge.to) }).points))
+  const edges = drawn.edges.map((edge) => edgePath(edge, wayOf(plan, edge)))
   const nodes = drawn.nodes.map((place) => nodeBox(graph.nodes[place]!, place, plan.node(String(place)), packages))
   const { width, height } = plan.graph() as { width: number; height: number }
   const picture = svg('svg', { width: Math.ceil(width), height: Math.ceil(height), viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`, role: 'group', 'aria-label': title }, arrowHead(), ...edges, ...nodes)
@@ -64,6 +64,15 @@ function textMeter(): (node: Node) => number {
 function arrowHead(): SVGDefsElement {
   const shape = svg('path', { d: 'M0 1 8 5 0 9z', class: 'graph-arrow' })
   return svg('defs', {}, svg('marker', { id: 'arrow', viewBox: '0 0 10 10', refX: 8, refY: 5, markerWidth: 7, markerHeight: 7, orient: 'auto-start-reverse' }, shape))
+}
+
+/** From the right side of one box to the left side of the other, around what lies between. */
+function wayOf(plan: Graph, edge: Edge): Point[] {
+  const [from, to] = [plan.node(String(edge.from)), plan.node(String(edge.to))]
+  const { points } = plan.edge({ v: String(edge.from), w: String(edge.to) })
+  // Three points are one at each box and the middle between: only longer ways have something to go around.
+  const bends = points.length > 3 ? points.slice(1, -1) : []
+  return [{ x: from.x + from.width / 2, y: from.y }, ...bends, { x: to.x - to.width / 2 - 1, y: to.y }]
 }
 
 function edgePath(edge: Edge, points: readonly Point[]): SVGPathElement {

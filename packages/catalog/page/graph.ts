@@ -44,8 +44,8 @@ function contentOf(binary: BinaryDocument, version: VersionDocument, drawn: Draw
   if (drawn.nodes.length === 1) return [element('p', { class: 'note' }, 'It needs nothing to link or to run.')]
   if (drawn.nodes.length > LARGEST) return [element('p', { class: 'note' }, `${drawn.nodes.length} packages are too many for a picture.`), list]
   const title = `Dependencies of ${version.name} ${version.version}: ${drawn.nodes.length - 1} packages. Arrow keys walk from package to package, Enter opens one. The list below says the same.`
-  const dashed = drawn.edges.some((edge) => edge.buildOnly) ? 'Dashed: only to build. ' : ''
-  return [drawPicture(binary.dependencies, drawn, title, packages), element('p', { class: 'note' }, `${dashed}Arrows that follow from others are left out.`), list]
+  const notes = [drawn.edges.some((edge) => edge.buildOnly) ? 'Dashed: only to build.' : '', drawn.implied > 0 ? 'Arrows that follow from longer ways are left out.' : '']
+  return [drawPicture(binary.dependencies, drawn, title, packages), element('p', { class: 'note' }, notes.join(' ').trim()), list]
 }
 
 function listOf({ dependencies: graph }: BinaryDocument, drawn: Drawn, packages: string): HTMLElement {

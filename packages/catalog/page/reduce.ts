@@ -12,6 +12,8 @@ export interface Edge {
 export interface Drawn {
   readonly nodes: readonly number[]
   readonly edges: readonly Edge[]
+  /** How many edges were left out. */
+  readonly implied: number
 }
 
 /**
@@ -22,8 +24,9 @@ export function drawnOf(graph: DependencyGraph, withBuild: boolean): Drawn {
   const edges = graph.edges.map(([from, to, kinds]) => ({ from, to, buildOnly: !/[lr]/.test(kinds) })).filter((edge) => withBuild || !edge.buildOnly)
   const next = Map.groupBy(edges, (edge) => edge.from)
   const nodes = reach([0], next)
-  const kept = edges.filter((edge) => nodes.has(edge.from) && !follows(edge, next))
-  return { nodes: [...nodes].sort((a, b) => a - b), edges: kept }
+  const inside = edges.filter((edge) => nodes.has(edge.from))
+  const kept = inside.filter((edge) => !follows(edge, next))
+  return { nodes: [...nodes].sort((a, b) => a - b), edges: kept, implied: inside.length - kept.length }
 }
 
 function reach(from: readonly number[], next: ReadonlyMap<number, readonly Edge[]>): Set<number> {

@@ -1,4 +1,5 @@
 import { defineDocument } from '@pakages/core'
+import { VERDICTS } from '@pakages/model'
 import { z } from 'zod'
 import { STATES } from './state.ts'
 
@@ -98,7 +99,11 @@ export const versionType = z.object({
   name: z.string(),
   version: z.string(),
   state,
+  /** Why it is in this state, and what an approval still needs: a sentence each. */
   reasons: lines,
+  missing: lines,
+  /** Set when, and only when, the state is `removed`. */
+  tombstone: z.object({ auditor: z.string(), reason: z.string(), time: z.string() }).optional(),
   license: z.string().optional(),
   licenseAccepted: z.boolean().optional(),
   maintainers: z.array(z.string()),
@@ -106,13 +111,19 @@ export const versionType = z.object({
   sources: z.array(z.object({ url: z.string().optional(), sha256: z.string().optional(), git: z.string().optional(), commit: z.string().optional() })),
   reviews: z.array(z.object({
     auditor: z.string(),
-    verdict: z.enum(['approve', 'reject', 'unsafe', 'request']),
+    verdict: z.enum(VERDICTS),
     criteria: z.array(z.string()),
+    /** Plain text. */
     note: z.string(),
-    date: z.string(),
-    current: z.boolean(),
+    time: z.string(),
+    /** Whether it counts for the state, and if not, why: a sentence each. */
+    counts: z.boolean(),
+    remarks: lines,
+    /** Whose signature was verified on it. */
     signer: z.string().optional(),
-    url: z.string().optional()
+    url: z.string().optional(),
+    /** The `pakages.review/1` file with its signature, by its path from the root of the site. */
+    href: z.string().optional()
   })),
   binaries: z.array(binary),
   advisories: z.array(z.object({

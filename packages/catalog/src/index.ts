@@ -1,7 +1,7 @@
 export * from './documents.ts'
 export * from './input.ts'
 export { imageOf } from './entries/install-lines.ts'
-export { STATES, type VersionState } from './state.ts'
+export { STATES } from './state.ts'
 export { buildIndex, type PreviousIndex } from './site/build-index.ts'
 export * from './site/paths.ts'
 export type { SiteFile } from './site/site-file.ts'

@@ -1,5 +1,4 @@
-import type { DependencyKind, Digest, SpecHash } from '@pakages/model'
-import type { VersionState } from './state.ts'
+import type { DependencyKind, Digest, Review, SpecHash, Tombstone, Verdict, VersionState } from '@pakages/model'
 
 /** Everything that an index is made of. All text in it may come from strangers; the builder escapes what it writes. */
 export interface CatalogInput {
@@ -55,6 +54,10 @@ export interface VersionInput {
   readonly state: VersionState
   /** Why it is in this state: whole sentences, all that apply. */
   readonly reasons: readonly string[]
+  /** What an approval still needs: whole sentences; empty when it is approved. */
+  readonly missing: readonly string[]
+  /** Set when, and only when, the state is `removed`. */
+  readonly tombstone?: Tombstone
   /** An SPDX expression. */
   readonly license?: string
   /** Whether the policy accepts the licence; undefined where none is known. */
@@ -78,21 +81,25 @@ export interface SourceInput {
   readonly commit?: string
 }
 
-/** One auditor's verdict as the page shows it. */
+/** One person's word on a version, and what it is worth. */
 export interface ReviewInput {
   readonly auditor: string
-  readonly verdict: 'approve' | 'reject' | 'unsafe' | 'request'
-  /** What the auditor vouches for (or refuses): `functional`, `safe`, `license`. */
+  readonly verdict: Verdict
+  /** What was found in order: `functional`, `safe`, `license`. */
   readonly criteria: readonly string[]
   readonly note: string
   /** RFC 3339. */
-  readonly date: string
-  /** Whether the recipe and the binaries are still those that the auditor saw. */
-  readonly current: boolean
-  /** Whether the review's signature was checked, and whose it is. */
+  readonly time: string
+  /** Whether it counts for the state. */
+  readonly counts: boolean
+  /** Why it does not count, or counts for less; a sentence each. */
+  readonly remarks: readonly string[]
+  /** Whose signature it carries, when that was verified. */
   readonly signer?: string
   /** The web address of the comment or review. */
   readonly url?: string
+  /** The review file itself: it is served too, so that other indexes can check and import it. */
+  readonly file?: Review
 }
 
 /** One binary: a spec image in the registry. */

@@ -1,5 +1,5 @@
+import type { VersionState } from '@pakages/model'
 import type { BinaryInput, SiteSettings } from '../input.ts'
-import type { VersionState } from '../state.ts'
 
 /** `ghcr.io/owner/name` of `oci://ghcr.io/owner/name`: how container tools call it. */
 export const imageOf = (registry: string): string => registry.replace(/^[a-z+-]+:(\/\/)?/, '')

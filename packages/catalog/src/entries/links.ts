@@ -1,6 +1,6 @@
 import type { SpecHash } from '@pakages/model'
 import type { CatalogInput, PackageInput, SpecInput } from '../input.ts'
-import { byText, newestFirst, preferredOf } from '../order.ts'
+import { byText, preferredOf } from '../order.ts'
 
 /** What a package's documents say about other packages. */
 export interface Links {
@@ -14,7 +14,7 @@ export interface Links {
 
 const NONE: readonly string[] = []
 
-/** Looks once at all packages and specs. */
+/** Looks once at all packages and specs. @param input With versions newest first. */
 export function findLinks(input: CatalogInput): Links {
   const names = new Set(input.packages.map((owner) => owner.name))
   const users = findUsers(input.packages, input.specs)
@@ -39,7 +39,7 @@ function findUsers(packages: readonly PackageInput[], specs: ReadonlyMap<SpecHas
 }
 
 function runtimeNames(owner: PackageInput, specs: ReadonlyMap<SpecHash, SpecInput>): string[] {
-  const binaries = preferredOf(newestFirst(owner.versions))?.binaries ?? []
+  const binaries = preferredOf(owner.versions)?.binaries ?? []
   return binaries.flatMap((binary) =>
     (specs.get(binary.hash)?.dependencies ?? [])
       .filter(({ kinds }) => kinds.includes('link') || kinds.includes('run'))

@@ -1,10 +1,10 @@
 import type { PackageDocument, PackagesDocument } from '../documents.ts'
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
-import { affecting, byText, newestFirst, preferredOf, targetsOf } from '../order.ts'
+import { affecting, byText, preferredOf, targetsOf } from '../order.ts'
 
-/** The document of one package. @param usedBy Names of the packages that need it, sorted. */
+/** The document of one package. @param owner Its versions newest first. @param usedBy Names of the packages that need it, sorted. */
 export function packageEntry(owner: PackageInput, usedBy: readonly string[]): PackageDocument {
-  const versions = newestFirst(owner.versions)
+  const { versions } = owner
   const preferred = preferredOf(versions)
   return {
     name: owner.name,
@@ -31,7 +31,7 @@ export function packagesEntry(input: CatalogInput, sorted: readonly PackageInput
 }
 
 function listedPackage(owner: PackageInput): PackagesDocument['packages'][number] {
-  const versions = newestFirst(owner.versions)
+  const { versions } = owner
   const preferred = preferredOf(versions)
   return {
     name: owner.name,

@@ -1,7 +1,7 @@
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
-import type { BinaryInput, CatalogInput, PackageInput, VersionInput } from '../input.ts'
+import type { BinaryInput, CatalogInput, PackageInput, ReviewInput, VersionInput } from '../input.ts'
 import { byText } from '../order.ts'
-import { filePath } from '../site/paths.ts'
+import { filePath, reviewFilePath } from '../site/paths.ts'
 import { dependencyGraph } from './dependency-graph.ts'
 import { imageOf, installLines } from './install-lines.ts'
 import type { Links } from './links.ts'
@@ -13,16 +13,23 @@ export function versionEntry(input: CatalogInput, links: Links, owner: PackageIn
     version: version.version,
     state: version.state,
     reasons: [...version.reasons],
+    missing: [...version.missing],
+    ...(version.tombstone && { tombstone: { ...version.tombstone } }),
     ...(version.license !== undefined && { license: version.license }),
     ...(version.licenseAccepted !== undefined && { licenseAccepted: version.licenseAccepted }),
     maintainers: [...owner.maintainers],
     ...(version.recipeSha256 !== undefined && { recipeSha256: version.recipeSha256 }),
     sources: version.sources.map((source) => ({ ...source })),
-    reviews: version.reviews.map((review) => ({ ...review, criteria: [...review.criteria] })).sort((a, b) => byText(b.date, a.date) || byText(a.auditor, b.auditor)),
+    reviews: version.reviews.map((review) => reviewEntry(owner, version, review)).sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
     binaries: sortedBinaries(version).map((binary) => binaryEntry(input, links, owner, version, binary)),
     advisories: version.advisories.map((advisory) => ({ ...advisory })).sort((a, b) => byText(a.id, b.id) || byText(a.component, b.component)),
     files: version.files.map(({ path, digest, size }) => ({ path, href: filePath(owner.name, version.version, path), digest, size })).sort((a, b) => byText(a.path, b.path))
   }
+}
+
+function reviewEntry(owner: PackageInput, version: VersionInput, { file, ...review }: ReviewInput): VersionDocument['reviews'][number] {
+  const href = file && reviewFilePath(owner.name, version.version, review.auditor)
+  return { ...review, criteria: [...review.criteria], remarks: [...review.remarks], ...(href !== undefined && { href }) }
 }
 
 const sortedBinaries = (version: VersionInput): BinaryInput[] =>

@@ -21,6 +21,7 @@ export function packagePage(input: CatalogInput, owner: PackageDocument, version
 <div class="package-head"><h1>${owner.name}</h1>${preferred && html`<p class="package-state"><span class="package-version">${preferred.version}</span> ${badge(preferred.state)}</p>`}</div>
 ${owner.description !== undefined && html`<p class="lead">${owner.description}</p>`}
 <div class="two">
+${facts(owner, preferred)}
 <div>
 ${preferred && installSection(preferred, 'h2', 'Install')}
 <section aria-labelledby="versions"><h2 id="versions">Versions</h2>
@@ -28,7 +29,6 @@ ${versions.length === 0 ? html`<p class="empty">There are no versions of this pa
 </section>
 ${usersSection(owner)}
 </div>
-${facts(owner, preferred)}
 </div>`
   })
 }

@@ -1,7 +1,7 @@
 import { assetVersion } from '../assets.generated.ts'
 import type { SiteSettings } from '../input.ts'
 import { html, link, type Content, type Markup } from './html.ts'
-import { icon } from './icons.ts'
+import { icon, iconSheet } from './icons.ts'
 
 /**
  * Nothing but our own files, no inline code: text that slipped through the escaping still could not run or call home.
@@ -43,6 +43,7 @@ export function shell(site: SiteSettings, page: PageParts): Markup {
 <script type="module" src="${asset(page.script ?? 'page.js')}"></script>
 </head>
 <body>
+${iconSheet}
 <a class="skip" href="#main">Skip to content</a>
 <header class="top">
 <div class="wide">

@@ -7,7 +7,7 @@ import type { CatalogInput, PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
 import { assetVersion } from '../assets.generated.ts'
 import { fingerprint, packageFiles } from './package-files.ts'
-import { CHECKSUMS, filePath, packagePath, pagePath, partPath, versionPath } from './paths.ts'
+import { CHECKSUMS, filePath, packagePath, pagePath, partPath, reviewFilePath, versionPath } from './paths.ts'
 import { sharedFiles } from './shared-files.ts'
 import { jsonFile, sha256, type SiteFile } from './site-file.ts'
 
@@ -25,11 +25,11 @@ export interface PreviousIndex {
  * @throws UserError when two packages, or two versions of one, have the same name.
  */
 export function* buildIndex(input: CatalogInput, previous?: PreviousIndex): Generator<SiteFile, void> {
-  const sorted = input.packages.toSorted((a, b) => byText(a.name, b.name))
+  const sorted = input.packages.map((owner) => ({ ...owner, versions: newestFirst(owner.versions) })).sort((a, b) => byText(a.name, b.name))
   refuseDuplicates(sorted)
   const known = knownFiles(previous)
   const parts = new Map<string, ChecksumsPart>()
-  for (const { owner, print, files } of allPackages(input, sorted, previous, known)) {
+  for (const { owner, print, files } of allPackages({ ...input, packages: sorted }, previous, known)) {
     const path = partPath(owner.name)
     const part = parts.get(path) ?? { inputs: {}, files: {} }
     parts.set(path, part)
@@ -54,10 +54,11 @@ interface PackageWork {
   readonly files: readonly SiteFile[]
 }
 
-function* allPackages(input: CatalogInput, sorted: readonly PackageInput[], previous: PreviousIndex | undefined, known: ReadonlyMap<string, string>): Generator<PackageWork, void> {
+/** @param input Packages by name, their versions newest first: so they stay from here on. */
+function* allPackages(input: CatalogInput, previous: PreviousIndex | undefined, known: ReadonlyMap<string, string>): Generator<PackageWork, void> {
   const links = findLinks(input)
   const common = sha256(JSON.stringify([input.site, assetVersion]))
-  for (const owner of sorted) {
+  for (const owner of input.packages) {
     const print = fingerprint(links, owner, common)
     const unchanged = previous?.parts.get(partPath(owner.name))?.inputs[owner.name] === print
     yield { owner, print, files: unchanged ? keptFiles(owner, known) : packageFiles(input, links, owner) }
@@ -66,8 +67,11 @@ function* allPackages(input: CatalogInput, sorted: readonly PackageInput[], prev
 
 /** The files of a package that did not change, in the order in which {@link packageFiles} makes them. */
 function keptFiles(owner: PackageInput, known: ReadonlyMap<string, string>): SiteFile[] {
-  const versions = newestFirst(owner.versions).map((version) => versionPath(owner.name, version.version))
-  const statics = owner.versions.flatMap((version) => version.files.map((file) => filePath(owner.name, version.version, file.path)))
+  const versions = owner.versions.map((version) => versionPath(owner.name, version.version))
+  const statics = owner.versions.flatMap((version) => [
+    ...version.reviews.flatMap((review) => (review.file ? [reviewFilePath(owner.name, version.version, review.auditor)] : [])),
+    ...version.files.map((file) => filePath(owner.name, version.version, file.path))
+  ])
   return [packagePath(owner.name), ...versions, pagePath(owner.name), ...statics].map((path) => ({ kind: 'kept', path, sha256: known.get(path)! }))
 }
 

@@ -1,7 +1,7 @@
 import { codeOf, UserError } from '@pakages/core'
-import { readdirSync } from 'node:fs'
+import { readdirSync, type Dirent } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { checksumsDocument, checksumsPartDocument, type ChecksumsPart } from '../documents.ts'
 import type { PreviousIndex } from './build-index.ts'
 import { CHECKSUMS } from './paths.ts'
@@ -31,13 +31,24 @@ export async function findSite(folder: string): Promise<FoundSite> {
   return { previous: whole ? listing : undefined, listed, present }
 }
 
-/** Node lists 80,000 files in a third of a second synchronously, in several seconds otherwise. */
+/** Node lists 100,000 files in a third of a second synchronously, in several seconds otherwise; `recursive` is slower than this. */
 function filesIn(folder: string): Set<string> {
+  const found = new Set<string>()
+  const open = ['']
+  for (let below = open.pop(); below !== undefined; below = open.pop()) {
+    for (const entry of list(folder, below)) {
+      if (entry.isDirectory()) open.push(`${below}${entry.name}/`)
+      else found.add(`${below}${entry.name}`)
+    }
+  }
+  return found
+}
+
+function list(folder: string, below: string): Dirent[] {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    return new Set(entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')))
+    return readdirSync(join(folder, below), { withFileTypes: true })
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return new Set()
+    if (below === '' && codeOf(error) === 'ENOENT') return []
     throw new UserError(`The folder ${folder} cannot be read (${codeOf(error) ?? 'unknown error'}).`, { fix: 'Name a folder for the index that you may read and write.', cause: error })
   }
 }
