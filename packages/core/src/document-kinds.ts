@@ -1,4 +1,4 @@
-import { buildReportType, decisionType, packageLockType, pushReportType, recipeFactsType, reviewType, sbomReportType } from '@pakages/model'
+import { buildReportType, decisionType, packageLockType, pushReportType, recipeFactsType, reviewType, sbomReportType, updatesReportType } from '@pakages/model'
 import { defineDocument } from './documents.ts'
 
 /** The files that one job hands to another. Adding one: a type in `packages/model/src/documents/`, a line here. */
@@ -9,3 +9,4 @@ export const sbomReport = defineDocument('pakages.sbom/1', 'sbom', sbomReportTyp
 export const reviewDocument = defineDocument('pakages.review/1', 'review', reviewType)
 export const decisionDocument = defineDocument('pakages.decision/1', 'install', decisionType)
 export const packageLock = defineDocument('pakages.lock/1', 'resolve', packageLockType)
+export const updatesReport = defineDocument('pakages.updates/1', 'updates', updatesReportType)

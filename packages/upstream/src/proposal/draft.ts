@@ -21,7 +21,7 @@ export function draftOf(branch: string, updates: readonly RecipeUpdate[], marker
   return {
     branch, title, body, marker, draft: conflicts,
     labels: [...new Set([...labels, ...(security ? ['security'] : []), ...(conflicts ? ['conflict'] : [])])],
-    message: [title, ...details].join('\n'), changes: updates.map(({ change }) => change)
+    message: [title, ...details].join('\n'), changes: updates.flatMap(({ changes }) => changes)
   }
 }
 

@@ -14,7 +14,8 @@ export interface CheckedVersion {
 /** All that changes in one recipe. */
 export interface RecipeUpdate {
   readonly name: string
-  readonly change: FileChange
+  /** The recipe, and what is written down beside it. */
+  readonly changes: readonly FileChange[]
   /** Newest first; empty when only Spack's own recipe changed. */
   readonly versions: readonly CheckedVersion[]
   /** What Spack's own recipe brought; undefined when it is not followed or brought nothing. */

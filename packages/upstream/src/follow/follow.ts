@@ -1,0 +1,48 @@
+import { diffLines } from 'diff'
+import { mergeTexts } from './merge.ts'
+import { blobOf, type RecipeHistory, type RecipeState } from './recipe-history.ts'
+import type { MergedRecipe } from '../proposal/update.ts'
+
+/** What following Spack's own recipe came to. */
+export type Followed =
+  | { readonly kind: 'merged'; readonly text: string; readonly merged: MergedRecipe }
+  /** Spack's recipe is as it was. */
+  | { readonly kind: 'current' }
+  /** Spack has no recipe of this name. */
+  | { readonly kind: 'absent' }
+
+/** Looking at older states than these costs a request each, and the most alike is nearly always among them. */
+const COMPARED = 40
+
+/**
+ * Merges what changed in Spack's own recipe since the local one came from it.
+ * @param folder Of the recipe, such as `py_numpy`.
+ * @param recorded The commit that the local recipe came from, where it was written down.
+ */
+export async function followUpstream(folder: string, local: string, recorded: string | undefined, history: RecipeHistory): Promise<Followed> {
+  const states = await history.states(folder)
+  const [now] = states
+  if (!now) return { kind: 'absent' }
+  const { state: from, origin } = await originOf(local, recorded, states, history)
+  if (from.blob === now.blob) return { kind: 'current' }
+  const upstream = await history.text(now)
+  const { text, conflicts } = mergeTexts(local, await history.text(from), upstream)
+  if (text === local) return { kind: 'current' }
+  return { kind: 'merged', text, merged: { from: from.commit, to: now.commit, origin, conflicts } }
+}
+
+async function originOf(local: string, recorded: string | undefined, states: readonly RecipeState[], history: RecipeHistory): Promise<{ state: RecipeState; origin: MergedRecipe['origin'] }> {
+  const written = recorded === undefined ? undefined : states.find(({ commit }) => commit === recorded)
+  if (written) return { state: written, origin: 'recorded' }
+  const blob = blobOf(local)
+  const identical = states.find((state) => state.blob === blob)
+  if (identical) return { state: identical, origin: 'identical' }
+  let best = { state: states[0]!, distance: Number.POSITIVE_INFINITY }
+  for (const state of states.slice(0, COMPARED)) {
+    const distance = changedLines(await history.text(state), local)
+    if (distance < best.distance) best = { state, distance }
+  }
+  return { state: best.state, origin: 'most alike' }
+}
+
+const changedLines = (before: string, after: string): number => diffLines(before, after).filter(({ added, removed }) => added || removed).reduce((sum, { count }) => sum + count, 0)
