@@ -1,0 +1,125 @@
+import type { Clock, Registry, UserError } from '@pakages/core'
+import { targetOf, type Digest, type SpecHash } from '@pakages/model'
+import pMap from 'p-map'
+import type { BuildCache, CacheEntry } from '../build-cache/build-cache.ts'
+import type { MetadataReader } from '../build-cache/tarball.ts'
+import type { RawNode } from '../index/database.ts'
+import { finalizeIndex, look, type Finalized, type KnownPackage, type Seen } from '../index/finalize.ts'
+import type { CatalogEntry } from '../index/index-image.ts'
+import { RegistryError } from '../registry-error.ts'
+import type { Provenance } from '../spack-image/compose.ts'
+import { readImage } from '../spack-image/read.ts'
+import { inspect, type Candidate } from './candidates.ts'
+import { Upload, type Uploaded } from './upload.ts'
+
+/** What to push, and where. */
+export interface PushOptions {
+  readonly registry: Registry
+  readonly cache: BuildCache
+  readonly clock: Clock
+  readonly signal?: AbortSignal | undefined
+  /** Requests at once; default 16. */
+  readonly concurrency?: number | undefined
+  /** Only these; default all of the cache. */
+  readonly only?: ReadonlySet<SpecHash> | undefined
+  readonly provenance?: Provenance | undefined
+  /** SPDX expressions by hash. */
+  readonly licenses?: ReadonlyMap<SpecHash, string> | undefined
+  /** Whether `index.spack` is brought up to date at the end. */
+  readonly updateIndex: boolean
+  /** Reads the files below `.spack/` of a package that is to be pushed. */
+  readonly metadata?: ((entry: CacheEntry) => MetadataReader) | undefined
+  /** Called before the first upload with all that is to be pushed; what it returns is thrown and nothing is uploaded. */
+  readonly refuse?: ((candidates: readonly Candidate[]) => UserError | undefined) | undefined
+  readonly onProgress?: ((step: PushedPackage, done: number, total: number) => void) | undefined
+}
+
+/** A package in the registry. */
+export interface PushedPackage {
+  readonly entry: CacheEntry
+  readonly target: string | undefined
+  readonly outcome: 'pushed' | 'present'
+  readonly manifest: Digest
+  /** The layer with its own tarball. */
+  readonly layer: Digest
+  /** Bytes of that layer. */
+  readonly size: number
+  /** Seconds; only for what was pushed. */
+  readonly seconds?: number
+  /** Run time dependencies whose layers the image lacks, since they are neither in the cache nor in the registry. */
+  readonly lacking: readonly string[]
+}
+
+/** What is in the registry now. */
+export interface PushResult {
+  readonly packages: readonly PushedPackage[]
+  readonly index: Finalized | undefined
+}
+
+/**
+ * Brings the packages of a build cache folder into a registry, in the format that stock Spack installs from. What is there
+ * stays as it is. Stopped at any time and run again, it goes on where it was.
+ * @throws RegistryError when the registry refuses; UserError when the cache is damaged or `refuse` says so.
+ */
+export async function pushCache(options: PushOptions): Promise<PushResult> {
+  const { registry, cache, only } = options
+  const entries = [...cache.entries.values()].filter(({ hash }) => only?.has(hash) ?? true)
+  const seen = await look(registry)
+  const there = seen.tags
+  const [present, missing] = [entries.filter(({ hash }) => there.has(hash)), entries.filter(({ hash }) => !there.has(hash))]
+  const candidates = await inspect(cache, missing, options.metadata, options.signal)
+  const refusal = options.refuse?.(candidates)
+  if (refusal) throw refusal
+  let done = 0
+  const report = (step: PushedPackage): PushedPackage => {
+    options.onProgress?.(step, ++done, entries.length)
+    return step
+  }
+  const found = await describePresent(options, present, seen)
+  for (const one of found) report(one)
+  const upload = new Upload({ ...options, concurrency: options.concurrency ?? 16, provenance: options.provenance ?? {}, present: there })
+  const pushed: PushedPackage[] = []
+  const uploads = await upload.run(candidates, (one) => void pushed.push(report(pushedPackage(one))))
+  if (uploads.length > 0) await readBack(options, pushed)
+  const packages = [...found, ...pushed]
+  return { packages, index: options.updateIndex ? await updateIndex(options, packages, uploads, uploads.length === 0 ? seen : undefined) : undefined }
+}
+
+const pushedPackage = ({ candidate, manifest, seconds, lacking }: Uploaded): PushedPackage => {
+  const { entry, spec, tarball } = candidate
+  return { entry, target: targetOf(spec), outcome: 'pushed', manifest, layer: tarball.digest, size: tarball.size, seconds, lacking }
+}
+
+/** The digests of what is there: from the catalog in the index, else from each manifest. */
+async function describePresent({ registry, concurrency = 16 }: PushOptions, present: readonly CacheEntry[], { tags, catalog }: Seen): Promise<PushedPackage[]> {
+  const found = await pMap(present, async (entry) => {
+    const known = catalog.get(entry.hash) ?? (await describeImage(registry, tags.get(entry.hash)!))
+    return known ? [{ ...known, entry, target: undefined, outcome: 'present' as const, lacking: [] }] : []
+  }, { concurrency })
+  return found.flat()
+}
+
+async function describeImage(registry: Registry, tag: string): Promise<CatalogEntry | undefined> {
+  const image = await readImage(registry, tag)
+  return image && { manifest: image.digest, layer: image.layer.digest, size: image.layer.size }
+}
+
+/** Asks for the tags until all that was pushed is among them: some registries need a while, and may lose a write. */
+async function readBack({ registry, clock, signal }: PushOptions, pushed: readonly PushedPackage[]): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const tags = new Set(await registry.tags())
+    const missing = pushed.filter(({ entry }) => !tags.has(entry.tag))
+    if (missing.length === 0) return
+    if (attempt >= 8) throw new RegistryError('server', `${registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]!.entry.tag}.`, { fix: 'Run the push again; what was uploaded is kept.' })
+    await clock.sleep(Math.min(15_000, 250 * 2 ** attempt) * (0.5 + Math.random() / 2), signal)
+  }
+}
+
+async function updateIndex({ registry, clock, signal, provenance, concurrency }: PushOptions, packages: readonly PushedPackage[], uploads: readonly Uploaded[], seen: Seen | undefined): Promise<Finalized> {
+  const nodes = new Map(uploads.map(({ candidate }) => [candidate.entry.hash, (candidate.specJson as { nodes: RawNode[] }).nodes]))
+  const expected = new Map(packages.map(({ entry, manifest, layer, size }) => {
+    const known: KnownPackage = { tag: entry.tag, manifest, layer, size, nodes: nodes.get(entry.hash) }
+    return [entry.hash, known] as const
+  }))
+  return finalizeIndex({ registry, clock, signal, concurrency, expected, seen, provenance: provenance ?? {} })
+}

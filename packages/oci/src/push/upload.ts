@@ -1,0 +1,122 @@
+import type { Clock, Registry } from '@pakages/core'
+import { isExternal, reachable, RUNTIME, type Digest, type SpecHash } from '@pakages/model'
+import { Limiter } from '../limiter.ts'
+import { putBytes } from '../index/index-image.ts'
+import { RegistryError } from '../registry-error.ts'
+import { composeImage, type PackageLayer, type Provenance } from '../spack-image/compose.ts'
+import { ownEnvironment } from '../spack-image/environment.ts'
+import { readConfig, readImage } from '../spack-image/read.ts'
+import type { Candidate } from './candidates.ts'
+
+/** What uploading needs to know. */
+export interface UploadOptions {
+  readonly registry: Registry
+  readonly clock: Clock
+  readonly signal?: AbortSignal | undefined
+  /** Requests at once. */
+  readonly concurrency: number
+  readonly provenance: Provenance
+  /** SPDX expressions by hash. */
+  readonly licenses?: ReadonlyMap<SpecHash, string> | undefined
+  /** Packages that the registry has, by hash. */
+  readonly present: ReadonlyMap<SpecHash, string>
+}
+
+/** A package that was uploaded. */
+export interface Uploaded {
+  readonly candidate: Candidate
+  /** Of its manifest. */
+  readonly manifest: Digest
+  /** Seconds from its first byte to its manifest. */
+  readonly seconds: number
+  /** Run time dependencies that are neither here nor in the registry: the image lacks their layers. */
+  readonly lacking: readonly string[]
+}
+
+/** Uploads packages: all layers at once, and each manifest as soon as its own blobs and the layers that it names are there. */
+export class Upload {
+  readonly #options: UploadOptions
+  readonly #limiter: Limiter
+  readonly #layers = new Map<SpecHash, Promise<PackageLayer | undefined>>()
+  readonly #failed = new AbortController()
+  constructor(options: UploadOptions) {
+    this.#options = options
+    this.#limiter = new Limiter(options.concurrency)
+  }
+
+  /** Uploads packages; the first failure stops what has not begun. @param onDone Called for each package when its manifest is there. */
+  async run(candidates: readonly Candidate[], onDone: (done: Uploaded) => void): Promise<Uploaded[]> {
+    for (const one of candidates) this.#layers.set(one.entry.hash, this.#putLayer(one))
+    const images = candidates.map((one) => this.#putImage(one).then((done) => {
+      onDone(done)
+      return done
+    }))
+    try {
+      return await Promise.all(images)
+    } catch (error) {
+      this.#failed.abort(error)
+      await Promise.allSettled([...images, ...this.#layers.values()])
+      throw error
+    }
+  }
+
+  async #limited<T>(job: () => Promise<T>): Promise<T> {
+    return this.#limiter.run(async () => {
+      this.#options.signal?.throwIfAborted()
+      this.#failed.signal.throwIfAborted()
+      return job()
+    })
+  }
+
+  #putLayer({ tarball, facts }: Candidate): Promise<PackageLayer> {
+    const layer = this.#limited(async () => {
+      await this.#options.registry.putBlob(tarball)
+      return { digest: tarball.digest, size: tarball.size, diffId: facts.diffId, environment: facts.environment }
+    })
+    layer.catch(() => {}) // each image that waits for it reports it
+    return layer
+  }
+
+  async #putImage(candidate: Candidate): Promise<Uploaded> {
+    const started = this.#options.clock.now()
+    const { dag, spec, specJson, entry } = candidate
+    const needed = reachable(dag, RUNTIME).filter((one) => !isExternal(one))
+    const layers = await Promise.all(needed.map((one) => this.#layer(one.hash)))
+    const lacking = needed.filter((_, at) => layers[at] === undefined).map((one) => `${one.name}@${one.version}`)
+    const image = composeImage({ spec, specJson, layers: layers.filter((one) => one !== undefined), licenses: this.#options.licenses?.get(entry.hash), ...this.#options.provenance })
+    await this.#limited(() => putBytes(this.#options.registry, image.config))
+    const manifest = await this.#limited(() => this.#putManifest(entry.tag, image.mediaType, image.manifest))
+    return { candidate, manifest, lacking, seconds: (this.#options.clock.now() - started) / 1000 }
+  }
+
+  /** The layer of a package: one that is being uploaded, or one that the registry has. */
+  #layer(hash: SpecHash): Promise<PackageLayer | undefined> {
+    const known = this.#layers.get(hash)
+    if (known) return known
+    const there = this.#options.present.get(hash)
+    const layer = there === undefined ? Promise.resolve(undefined) : this.#limited(() => this.#presentLayer(there))
+    layer.catch(() => {})
+    this.#layers.set(hash, layer)
+    return layer
+  }
+
+  async #presentLayer(tag: string): Promise<PackageLayer | undefined> {
+    const image = await readImage(this.#options.registry, tag)
+    if (!image) return undefined
+    const { diffId, env } = await readConfig(this.#options.registry, image)
+    return diffId && { digest: image.layer.digest, size: image.layer.size, diffId, environment: ownEnvironment(env) }
+  }
+
+  /** A registry may need a moment to see blobs that it has just taken. */
+  async #putManifest(tag: string, mediaType: string, bytes: Buffer): Promise<Digest> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#options.registry.putManifest(tag, mediaType, bytes)
+      } catch (error) {
+        const unknown = error instanceof RegistryError && /BLOB_UNKNOWN/.test(error.code ?? '')
+        if (!unknown || attempt >= 4) throw error
+        await this.#options.clock.sleep(250 * 2 ** attempt * (0.5 + Math.random() / 2), this.#options.signal)
+      }
+    }
+  }
+}

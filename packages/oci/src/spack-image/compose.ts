@@ -1,0 +1,75 @@
+import type { Descriptor } from '@pakages/core'
+import { hexOf, type ConcreteSpec, type Digest } from '@pakages/model'
+import { descriptorOf, encode } from '../manifest.ts'
+import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../media-types.ts'
+import { architectureOf } from './architecture.ts'
+import { imageEnv, type Environment } from './environment.ts'
+import { specText } from './spec-text.ts'
+
+/** One package as a layer of an image. */
+export interface PackageLayer {
+  readonly digest: Digest
+  /** Bytes. */
+  readonly size: number
+  /** The sha256 of the uncompressed tarball. */
+  readonly diffId: Digest
+  readonly environment: Environment
+}
+
+/** Where packages come from, for people and for GitHub, which links a package to its repository by it. */
+export interface Provenance {
+  /** The web address of the repository. */
+  readonly source?: string | undefined
+  /** The commit, 40 hex digits. */
+  readonly revision?: string | undefined
+}
+
+/** What an image is made of. */
+export interface ImageParts extends Provenance {
+  readonly spec: ConcreteSpec
+  /** `{_meta, nodes}` as Spack wrote it. */
+  readonly specJson: unknown
+  /** What it needs at run time, dependencies before dependents, and its own tarball last. */
+  readonly layers: readonly PackageLayer[]
+  /** SPDX expression. */
+  readonly licenses?: string | undefined
+}
+
+/** An image, ready to be uploaded. */
+export interface ComposedImage {
+  readonly config: Buffer
+  readonly manifest: Buffer
+  readonly mediaType: string
+}
+
+/**
+ * Makes the config and the manifest of a package, in the format that stock Spack reads. The config has no time in it:
+ * the same package has the same config digest. The source is told three times (config label, annotation of the manifest,
+ * annotation of the index), since readers disagree about where to look.
+ */
+export function composeImage(parts: ImageParts): ComposedImage {
+  const own = parts.layers.at(-1)!
+  const config = encode({
+    architecture: architectureOf(parts.spec),
+    os: parts.spec.arch.platform === 'windows' ? 'windows' : 'linux',
+    rootfs: { type: 'layers', diff_ids: parts.layers.map((layer) => layer.diffId) },
+    config: { Env: imageEnv(parts.layers.map((layer) => layer.environment).toReversed()), ...(parts.source && { Labels: { 'org.opencontainers.image.source': parts.source } }) },
+    spec: parts.specJson,
+    buildcache_layout_version: 3,
+    binary_cache_checksum: { hash_algorithm: 'sha256', hash: hexOf(own.digest) }
+  })
+  const layers: Descriptor[] = parts.layers.map(({ digest, size }) => ({ mediaType: IMAGE_LAYER, digest, size }))
+  const manifest = encode({ mediaType: IMAGE_MANIFEST, schemaVersion: 2, config: descriptorOf(IMAGE_CONFIG, config), layers, annotations: annotationsOf(parts) })
+  return { config, manifest, mediaType: IMAGE_MANIFEST }
+}
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.0/annotations.md */
+function annotationsOf({ spec, licenses, ...provenance }: ImageParts): Record<string, string> {
+  return { 'org.opencontainers.image.description': specText(spec), ...provenanceAnnotations(provenance), ...(licenses && { 'org.opencontainers.image.licenses': licenses }) }
+}
+
+/** The annotations that say where something comes from. */
+export const provenanceAnnotations = ({ source, revision }: Provenance): Record<string, string> => ({
+  ...(source && { 'org.opencontainers.image.source': source }),
+  ...(revision && { 'org.opencontainers.image.revision': revision })
+})

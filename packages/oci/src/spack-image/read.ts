@@ -1,0 +1,95 @@
+import type { Descriptor, Registry } from '@pakages/core'
+import { hexOf, InvalidValue, isDigest, isSpecHash, parseSpecFile, type ConcreteDag, type Digest, type SpecHash } from '@pakages/model'
+import { buffer } from 'node:stream/consumers'
+import { z } from 'zod'
+import { parse, parseImageManifest } from '../manifest.ts'
+import { isIndexType } from '../media-types.ts'
+import { RegistryError } from '../registry-error.ts'
+
+/** The longest config that is read, in bytes: it holds the whole DAG of a spec, about 1 kB a node. */
+const CONFIG_LIMIT = 64 * 1024 * 1024
+
+/** An image of one package, as its manifest describes it. */
+export interface SpackImage {
+  readonly tag: string
+  /** Of the manifest: what signatures and SBOMs refer to. */
+  readonly digest: Digest
+  /** Points to the manifest, for what refers to it. */
+  readonly descriptor: Descriptor
+  readonly config: Descriptor
+  /** The package's own tarball: the last layer. */
+  readonly layer: Descriptor
+  readonly annotations: Readonly<Record<string, string>>
+}
+
+/** What the config of an image says. */
+export interface SpackConfig {
+  /** The spec's own hash. */
+  readonly hash: SpecHash
+  readonly name: string
+  readonly version: string
+  /** 5 from Spack 1.0 on; 4 before. */
+  readonly format: number
+  /** `{_meta, nodes}` as it came. */
+  readonly spec: { readonly _meta: unknown; readonly nodes: readonly unknown[] }
+  /** The sha256 of the uncompressed own tarball; undefined when the image does not say. */
+  readonly diffId: Digest | undefined
+  readonly env: readonly string[]
+}
+
+const config = z.object({
+  rootfs: z.object({ diff_ids: z.array(z.string()) }).optional(),
+  config: z.object({ Env: z.array(z.string()).nullish() }).nullish(),
+  spec: z.object({
+    _meta: z.object({ version: z.number() }).loose(),
+    nodes: z.array(z.object({ name: z.string(), version: z.string(), hash: z.string().refine(isSpecHash, 'not a spec hash') }).loose()).min(1)
+  }),
+  binary_cache_checksum: z.object({ hash_algorithm: z.literal('sha256'), hash: z.string() }).optional()
+})
+
+/**
+ * Reads the image under the tag of a package, whoever wrote it: we, or any Spack since 0.22.
+ * @returns Undefined when there is no such tag. @throws RegistryError when it is no image of a package.
+ */
+export async function readImage(registry: Registry, tag: string): Promise<SpackImage | undefined> {
+  const stored = await registry.manifest(tag)
+  if (!stored) return undefined
+  const from = `${registry.reference}:${tag}`
+  if (isIndexType(stored.mediaType)) throw notSpack(from, 'it is an index of several images')
+  const manifest = parseImageManifest(stored.bytes, from)
+  const layer = manifest.layers.at(-1)
+  if (!layer) throw notSpack(from, 'it has no layers')
+  const descriptor = { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length }
+  return { tag, digest: stored.digest, descriptor, config: manifest.config, layer, annotations: manifest.annotations ?? {} }
+}
+
+/**
+ * Reads the config of an image.
+ * @throws RegistryError when it is none of a package, or names another tarball than the manifest does.
+ */
+export async function readConfig(registry: Registry, image: SpackImage): Promise<SpackConfig> {
+  const from = `the config of ${registry.reference}:${image.tag}`
+  if (image.config.size > CONFIG_LIMIT) throw notSpack(from, `it has ${image.config.size} bytes`)
+  const read = parse(await buffer(await registry.readBlob(image.config.digest, image.config.size)), config, 'the config of a package', from)
+  const checksum = read.binary_cache_checksum?.hash
+  if (checksum !== undefined && checksum !== hexOf(image.layer.digest)) throw notSpack(from, 'it describes another tarball than the manifest does')
+  const root = read.spec.nodes[0]!
+  const diffId = read.rootfs?.diff_ids.at(-1)
+  return {
+    hash: root.hash as SpecHash, name: root.name, version: root.version, format: read.spec._meta.version, spec: read.spec,
+    diffId: diffId !== undefined && isDigest(diffId) ? diffId : undefined, env: read.config?.Env ?? []
+  }
+}
+
+/** The DAG of an image's spec. @throws RegistryError when it is of a format that is not understood (Spack before 1.0). */
+export function dagOf(read: SpackConfig, from: string): ConcreteDag {
+  try {
+    return parseSpecFile({ spec: read.spec })
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error
+    throw new RegistryError('malformed', `The spec of ${read.name}@${read.version} in ${from} cannot be used: ${error.message}`, { fix: error.fix, cause: error })
+  }
+}
+
+const notSpack = (from: string, why: string): RegistryError =>
+  new RegistryError('malformed', `${from} is not a package of Spack: ${why}.`, { fix: 'Remove the tag, or push the package anew: tags that end in .spack are for packages only.' })
