@@ -9,7 +9,7 @@ export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | '
   return {
     ...own, http, clock,
     openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
-    openSpack: async (settings) => (await import('@pakages/spack')).openSpack({ ...own, http, clock }, settings),
+    openSpack: async (settings) => (await import('@pakages/spack')).openSpack(own, settings),
     openCodeHost: async (repository, token, apiUrl) => (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl)
   }
 }

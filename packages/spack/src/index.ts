@@ -1,1 +1,2 @@
+export * from './command/index.ts'
 export * from './recipes/index.ts'

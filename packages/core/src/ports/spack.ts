@@ -168,9 +168,11 @@ export interface BuildFailure {
   readonly phase?: string
   /** One line: the compiler's own first error where there is one, else Spack's. */
   readonly message: string
-  /** A file and line named by the first error; absolute, mostly in the build stage. */
+  /** What Spack says of it, as it says it. */
+  readonly text: string
+  /** Where it lies in the user's repositories: the source file and line when the very file is there, else the recipe. Absolute. */
   readonly at?: { readonly file: string; readonly line?: number; readonly column?: number }
-  /** The whole build log. */
+  /** The whole build log; absent when it failed before anything was built. */
   readonly log?: string
   /** What a known cause means and what to do about it. */
   readonly advice?: Advice

@@ -1,0 +1,57 @@
+import type { InstallStep } from '@pakages/core'
+import { isSpecHash, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
+import { readInstallLine } from './progress-lines.ts'
+
+/** Follows the output of one `spack install`, line by line, and tells each package's beginning and end as they come. */
+export class InstallWatch {
+  readonly installed = new Set<SpecHash>()
+  /** What was taken from a build cache. */
+  readonly extracted = new Set<SpecHash>()
+  readonly failed = new Set<SpecHash>()
+  readonly #started = new Map<SpecHash, number>()
+  readonly #phases = new Map<string, string>()
+  readonly #byShort: ReadonlyMap<string, SpecHash>
+  readonly #dag: ConcreteDag
+  readonly #tell: (step: InstallStep) => void
+
+  constructor(dag: ConcreteDag, tell: (step: InstallStep) => void = () => {}) {
+    this.#dag = dag
+    this.#tell = tell
+    this.#byShort = new Map([...dag.specs.keys()].map((hash) => [hash.slice(0, 7), hash]))
+  }
+
+  /** Takes one line of stdout or stderr. */
+  read(text: string): void {
+    const line = readInstallLine(text)
+    if (!line) return
+    if (line.kind === 'phase') {
+      this.#phases.set(line.subject, line.phase)
+      return
+    }
+    const hash = this.#whole(line.hash)
+    if (hash) this.#take(hash, line.kind)
+  }
+
+  /** The phase that a package was in last. */
+  phaseOf(spec: ConcreteSpec): string | undefined {
+    return this.#phases.get(spec.hash.slice(0, 7)) ?? this.#phases.get(spec.name)
+  }
+
+  #take(hash: SpecHash, kind: 'started' | 'extracting' | 'installed' | 'failed'): void {
+    if (!this.#started.has(hash)) {
+      this.#started.set(hash, performance.now())
+      if (kind !== 'failed') this.#tell({ hash, state: 'started' })
+    }
+    if (kind === 'extracting') this.extracted.add(hash)
+    const ended = kind === 'installed' ? this.installed : kind === 'failed' ? this.failed : undefined
+    if (!ended || ended.has(hash)) return
+    ended.add(hash)
+    const seconds = (performance.now() - this.#started.get(hash)!) / 1000
+    this.#tell({ hash, state: kind === 'failed' ? 'failed' : this.extracted.has(hash) ? 'reused' : 'built', seconds })
+  }
+
+  #whole(hash: string): SpecHash | undefined {
+    if (isSpecHash(hash)) return this.#dag.specs.has(hash) ? hash : undefined
+    return this.#byShort.get(hash)
+  }
+}

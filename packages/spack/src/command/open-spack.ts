@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError, type Ports, type Spack, type SpackFacts, type SpackSettings } from '@pakages/core'
+import { adoptLock, concretize } from './concretize.ts'
+import { findRecipes } from './find-recipes.ts'
+import { findSpack, type FoundSpack } from './find-spack.ts'
+import type { Git } from './git-clone.ts'
+import { install } from './install.ts'
+import { machineOf } from './machine.ts'
+import { installFromMirror } from './mirror-install.ts'
+import { spackEnvironment, userCache } from './process-environment.ts'
+import { recipeFacts } from './recipe-facts.ts'
+import { writeScope } from './scope.ts'
+import { spackCommand, type SpackCommand } from './spack-command.ts'
+import { packageNames, prefixes, pushToFolder } from './store.ts'
+import { chooseTarget } from './target.ts'
+import { findToolchain } from './toolchain.ts'
+import { writeWrapper } from './wrapper.ts'
+
+/** What the adapter needs of the outside world. */
+export type SpackPorts = Pick<Ports, 'processes' | 'signal'> & { readonly host: Pick<Ports['host'], 'env' | 'info'> }
+
+/** The real Spack port: see `Ports.openSpack`. */
+export async function openSpack({ processes, signal, host }: SpackPorts, settings: SpackSettings): Promise<Spack> {
+  checkPaths(settings)
+  const git: Git = { processes, env: host.env, signal }
+  const spack = await findSpack(git, settings)
+  const recipes = await findRecipes(git, settings)
+  await mkdir(userCache(settings.cacheFolder), { recursive: true })
+  const scope = join(settings.workFolder, 'scope')
+  const env = spackEnvironment(host.env, settings.cacheFolder)
+  const shared = { processes, signal, env, program: spack.program }
+  const machine = await machineOf(spackCommand({ ...shared, scopes: [] }))
+  const target = chooseTarget(machine, settings.target)
+  await writeScope(scope, { settings, version: spack.version, recipes, target })
+  const command = spackCommand({ ...shared, scopes: [scope] })
+  host.info(`Spack ${spack.version.text} (${spack.root}); looking for compilers, which takes a minute when it is the first time`)
+  const compilers = await findToolchain(command, scope, settings.externals)
+  const wrapper = join(settings.workFolder, 'bin', 'spack')
+  await writeWrapper(wrapper, spack.program, scope, env)
+  return portOf(command, settings, factsOf(spack, { recipes, platform: machine.platform, target, compilers, scope, wrapper }))
+}
+
+const factsOf = ({ root, origin, version }: FoundSpack, rest: Pick<SpackFacts, 'recipes' | 'platform' | 'target' | 'compilers' | 'scope' | 'wrapper'>): SpackFacts => ({
+  root, origin, version: version.text, ...(version.commit && { commit: version.commit }), ...rest
+})
+
+function portOf(spack: SpackCommand, settings: SpackSettings, facts: SpackFacts): Spack {
+  const sources = { stages: join(settings.cacheFolder, 'stage'), recipes: facts.recipes }
+  return {
+    facts,
+    packageNames: (namespace) => packageNames(spack, namespace),
+    concretize: (request) => concretize(spack, settings.workFolder, facts.recipes, request),
+    adoptLock: (lock) => adoptLock(settings.workFolder, lock),
+    install: (request) => install(spack, request, sources),
+    installFromMirror: (request) => installFromMirror(spack, request),
+    prefixes: (hashes) => prefixes(spack, hashes),
+    pushToFolder: (hashes, folder) => pushToFolder(spack, hashes, folder),
+    recipeFacts: (dag) => recipeFacts(spack, dag)
+  }
+}
+
+/** Build systems, shebang lines and makefiles cannot live with a space in a prefix or a stage. */
+function checkPaths({ installRoot, cacheFolder, paddedLength }: SpackSettings): void {
+  if (/\s/.test(installRoot)) throw new UserError(`The install root ${installRoot} has a space in it, which most build systems cannot live with.`, { fix: 'Set the input "install-root" to a path without spaces.' })
+  if (/\s/.test(cacheFolder)) throw new UserError(`The cache folder ${cacheFolder} has a space in it, which most build systems cannot live with.`, { fix: 'Set PAKAGES_CACHE to a path without spaces.' })
+  if (paddedLength > 0 && paddedLength <= installRoot.length + 1) {
+    throw new UserError(`"padded-length" is ${paddedLength}, but the install root ${installRoot} is longer.`, { fix: 'Give a longer "padded-length" (256 is the default), or a shorter "install-root".' })
+  }
+}

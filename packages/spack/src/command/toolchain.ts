@@ -1,0 +1,41 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '@pakages/core'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { CallOptions, SpackCommand } from './spack-command.ts'
+
+const packagesFile = z.object({
+  packages: z.record(z.string(), z.looseObject({ externals: z.array(z.looseObject({ spec: z.string(), extra_attributes: z.looseObject({ compilers: z.unknown() }).optional() })).optional() }))
+})
+
+/**
+ * Finds compilers and the named build tools of the system and writes them into the scope's `packages.yaml`.
+ * The scope is given to Spack as the user's: `-C` scopes are read-only, and without a user scope Spack would write into its own folder.
+ * @returns The compilers, such as `gcc@12.2.0`.
+ * @throws UserError when there is no compiler.
+ */
+export async function findToolchain(spack: SpackCommand, scope: string, externals: readonly string[]): Promise<string[]> {
+  const none = join(scope, '..', 'no-system-scope')
+  await mkdir(none, { recursive: true })
+  const asUser: CallOptions = { env: { SPACK_DISABLE_LOCAL_CONFIG: '', SPACK_USER_CONFIG_PATH: scope, SPACK_SYSTEM_CONFIG_PATH: none } }
+  await spack.output(['compiler', 'find', '--scope', 'user'], 'look for compilers', asUser)
+  if (externals.length > 0) {
+    for (const name of externals) checkName(name)
+    await spack.output(['external', 'find', '--scope', 'user', '--not-buildable', ...externals], 'look for build tools of the system', asUser)
+  }
+  const compilers = await compilersIn(join(scope, 'packages.yaml'))
+  if (compilers.length === 0) throw new UserError('There is no compiler.', { fix: 'Install one (on Debian and Ubuntu: apt-get install build-essential) and see that it is on the PATH.' })
+  return compilers
+}
+
+async function compilersIn(file: string): Promise<string[]> {
+  const { packages } = packagesFile.parse(parse(await readFile(file, 'utf8')))
+  const externals = Object.values(packages).flatMap((entry) => entry.externals ?? [])
+  return externals.filter((external) => external.extra_attributes?.compilers !== undefined).map((external) => external.spec.split(/[\s~+]/)[0]!)
+}
+
+function checkName(name: string): void {
+  if (/^[a-z0-9][a-z0-9_.-]*$/.test(name)) return
+  throw new UserError(`"${name.slice(0, 60)}" in the input "externals" is not the name of a package.`, { fix: 'Give names as Spack knows them, one a line, such as gmake.' })
+}

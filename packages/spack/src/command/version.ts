@@ -1,0 +1,32 @@
+import { UserError } from '@pakages/core'
+import { OLDEST_SPACK } from './releases.ts'
+
+/** What `spack --version` says. */
+export interface SpackVersion {
+  /** Such as `1.1.0` or `1.2.0.dev0`. */
+  readonly text: string
+  readonly major: number
+  readonly minor: number
+  /** The commit of the clone; a release archive has none. */
+  readonly commit?: string
+}
+
+/** Reads the output of `spack --version`, such as `1.2.0.dev0 (9cf6…)`; undefined when it is something else. */
+export function parseVersion(output: string): SpackVersion | undefined {
+  const found = /^((\d+)\.(\d+)\.(\d+)(?:\.?[A-Za-z]+\d*)?)(?:\s+\(([0-9a-f]{40})\))?\s*$/.exec(output)
+  if (!found) return undefined
+  const [, text, major, minor, , commit] = found
+  return { text: text!, major: Number(major), minor: Number(minor), ...(commit && { commit }) }
+}
+
+/** Whether a version is at least `major.minor`. */
+export const atLeast = (version: SpackVersion, major: number, minor: number): boolean =>
+  version.major > major || (version.major === major && version.minor >= minor)
+
+/** @throws UserError when a Spack is older than this toolkit works with. */
+export function requireSupported(version: SpackVersion, where: string): void {
+  if (atLeast(version, ...OLDEST_SPACK)) return
+  throw new UserError(`The Spack in ${where} is ${version.text}; Spack ${OLDEST_SPACK.join('.')} or newer is needed.`, {
+    fix: 'Give the input "spack-ref" a tag such as v1.1.1, or point SPACK_ROOT to a newer Spack.'
+  })
+}
