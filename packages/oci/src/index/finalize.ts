@@ -109,7 +109,7 @@ class Finalizer {
     const missing = [...wanted].filter(([hash]) => !database.available.has(hash))
     const gone = new Set(await this.#gone(database, tags))
     const found = await this.#find(missing)
-    const complete = mergedCatalog(catalog, found, expected)
+    const complete = mergedCatalog(catalog, found, [...expected].filter(([hash]) => found.has(hash) || database.available.has(hash)))
     if (index && found.size === 0 && gone.size === 0 && isSame(complete, catalog)) {
       return missing.some(([, tag]) => !this.#skipped.has(tag)) ? 'waiting' : this.#result(index.manifest.digest, database)
     }
@@ -120,6 +120,8 @@ class Finalizer {
   }
 
   #result(manifest: Digest, database: Database): Finalized {
+    const lost = [...this.#options.expected].find(([hash]) => !database.available.has(hash))?.[1].tag
+    if (lost !== undefined) throw new RegistryError('server', `${this.#options.registry.reference}:${lost} is not in the index: ${this.#skipped.get(lost) ?? 'it disappeared'}.`, { fix: 'Push the package again.' })
     return { manifest, specs: database.available.size, skipped: [...this.#skipped].map(([tag, reason]) => ({ tag, reason })) }
   }
 
@@ -177,7 +179,7 @@ class Finalizer {
   }
 }
 
-function mergedCatalog(catalog: Catalog, found: ReadonlyMap<SpecHash, Found>, expected: ReadonlyMap<SpecHash, KnownPackage>): Catalog {
+function mergedCatalog(catalog: Catalog, found: ReadonlyMap<SpecHash, Found>, expected: readonly (readonly [SpecHash, KnownPackage])[]): Catalog {
   const merged = new Map(catalog)
   for (const [hash, { entry }] of found) merged.set(hash, plain(entry))
   for (const [hash, entry] of expected) merged.set(hash, plain(entry))

@@ -1,10 +1,8 @@
-import type { Registry } from '@pakages/core'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Repository } from '../../../../test/ghcr-emulator/store.ts'
 import { digestOf, parseImageManifest } from '../manifest.ts'
-import { blobOf } from './registry-contract.ts'
 
 /** Where what real Spack programs wrote is kept. */
 const RECORDED = fileURLToPath(new URL('../../../../test/fixtures/spack/', import.meta.url))
@@ -48,10 +46,8 @@ export function replay(folder: string, repository: Repository, only: (tag: strin
   }
 }
 
-/** Every blob that the images of a registry point to, for checking that none is missing. */
-export async function blobsOf(registry: Registry): Promise<string[]> {
-  const manifests = await Promise.all((await registry.tags()).map(async (tag) => parseImageManifest((await registry.manifest(tag))!.bytes, tag)))
-  return manifests.flatMap(({ config, layers }) => [config, ...layers].map((one) => one.digest))
-}
-
-export { blobOf }
+/** Every blob that the manifests of a repository point to, for checking that none is missing. */
+export const blobsOf = (repository: Repository): string[] => [...repository.manifests.values()].flatMap(({ bytes }) => {
+  const { config, layers } = parseImageManifest(bytes, 'a manifest')
+  return [config, ...layers].map((one) => one.digest)
+})
