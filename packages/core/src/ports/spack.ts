@@ -73,6 +73,8 @@ export interface SpackSettings {
   readonly paddedLength: number
   /** Microarchitecture that everything is built for unless a spec or recipe says otherwise. Default: see `defaultTarget`. */
   readonly target?: string | undefined
+  /** Only binaries will be installed: no compiler is looked for and no target chosen, which saves seconds, the first time a minute. Default false. */
+  readonly binariesOnly?: boolean | undefined
   /** Build tools to take from the system when it has them, such as `gmake`. */
   readonly externals: readonly string[]
   /** Parallel build jobs in all; default: the number of processors. */
@@ -103,8 +105,9 @@ export interface SpackFacts {
   readonly commit?: string
   /** In the order in which Spack looks through them. */
   readonly recipes: readonly RecipeRepository[]
-  /** Such as `linux-debian12`. */
+  /** Such as `linux-debian12`; '' when it was opened for binaries only. */
   readonly platform: string
+  /** '' when it was opened for binaries only. */
   readonly target: string
   /** Such as `gcc@12.2.0`. */
   readonly compilers: readonly string[]

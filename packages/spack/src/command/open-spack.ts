@@ -30,15 +30,19 @@ export async function openSpack({ processes, signal, host }: SpackPorts, setting
   const scope = join(settings.workFolder, 'scope')
   const env = spackEnvironment(host.env, settings.cacheFolder)
   const shared = { processes, signal, env, program: spack.program }
-  const machine = await machineOf(spackCommand({ ...shared, scopes: [] }))
-  const target = chooseTarget(machine, settings.target)
+  const machine = settings.binariesOnly ? undefined : await machineOf(spackCommand({ ...shared, scopes: [] }))
+  const target = machine && chooseTarget(machine, settings.target)
   await writeScope(scope, { settings, version: spack.version, recipes, target })
   const command = spackCommand({ ...shared, scopes: [scope] })
-  host.info(`Spack ${spack.version.text} (${spack.root}); looking for compilers, which takes a minute when it is the first time`)
-  const compilers = await findToolchain(command, scope, settings.externals)
+  const compilers = machine === undefined ? [] : await toolchain(command, scope, spack, settings, host)
   const wrapper = join(settings.workFolder, 'bin', 'spack')
   await writeWrapper(wrapper, spack.program, scope, env)
-  return portOf(command, settings, factsOf(spack, { recipes, platform: machine.platform, target, compilers, scope, wrapper }))
+  return portOf(command, settings, factsOf(spack, { recipes, platform: machine?.platform ?? '', target: target ?? '', compilers, scope, wrapper }))
+}
+
+async function toolchain(command: SpackCommand, scope: string, { version, root }: FoundSpack, { externals }: SpackSettings, host: SpackPorts['host']): Promise<string[]> {
+  host.info(`Spack ${version.text} (${root}); looking for compilers, which takes a minute when it is the first time`)
+  return findToolchain(command, scope, externals)
 }
 
 const factsOf = ({ root, origin, version }: FoundSpack, rest: Pick<SpackFacts, 'recipes' | 'platform' | 'target' | 'compilers' | 'scope' | 'wrapper'>): SpackFacts => ({

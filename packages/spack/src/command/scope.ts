@@ -10,7 +10,8 @@ export interface ScopeSettings {
   readonly settings: SpackSettings
   readonly version: SpackVersion
   readonly recipes: readonly RecipeRepository[]
-  readonly target: string
+  /** Undefined where nothing is concretized or built. */
+  readonly target: string | undefined
 }
 
 /** The name of the mirror that built packages are pushed to. */
@@ -37,7 +38,7 @@ export function scopeSections({ settings, version, recipes, target }: ScopeSetti
       reuse: false
     },
     // A preference, not a requirement: a spec or recipe that names a target keeps it, and externals are left alone.
-    packages: { all: { target: [target] } },
+    ...(target !== undefined && { packages: { all: { target: [target] } } }),
     'repos:': Object.fromEntries(recipes.map(({ namespace, folder }) => [namespace, folder])),
     mirrors: Object.fromEntries([
       ...(settings.buildCache === undefined ? [] : [[OWN_MIRROR, { url: fileUrl(settings.buildCache), autopush: true, signed: false, source: false, binary: true }]]),
