@@ -75,7 +75,8 @@ function addOne(text: string, name: string, given: NewVersion): string | undefin
   const place = placeOf(text, calls, version)
   if (!place) return undefined
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  const line = renderCall(given, likeFor(given, calls, place.neighbour)).replaceAll('\n', newline) + newline
+  const call = renderCall(given, likeFor(given, calls, place.neighbour)) + '\n'
+  const line = (!place.spaced ? call : place.side === 'before' ? `${call}\n` : `\n${call}`).replaceAll('\n', newline)
   // A file may end without a line end, and the call at its end with it.
   const inserted = place.offset === text.length && !text.endsWith('\n') ? newline + line.trimEnd() : line
   const edits: Edit[] = [{ from: place.offset, to: place.offset, text: inserted }]

@@ -1,10 +1,14 @@
 import { compareVersions, type SpackVersion } from '@pakages/model'
-import { isRelease, type VersionCall } from './version-call.ts'
+import { inDeprecatedBlock, isRelease, type VersionCall } from './version-call.ts'
 
 /** Where a new `version()` goes: at an offset that begins a line, like its neighbour in style. */
 export interface Place {
   readonly offset: number
   readonly neighbour: VersionCall
+  /** Whether it goes before its neighbour or after it. */
+  readonly side: 'before' | 'after'
+  /** Whether the calls of this block are kept apart by blank lines. */
+  readonly spaced: boolean
 }
 
 /** The order in which the calls of a block stand. */
@@ -16,14 +20,29 @@ export type Order = 'newest first' | 'oldest first'
  * @param text The recipe, for the comments above a call.
  */
 export function placeOf(text: string, calls: readonly VersionCall[], version: SpackVersion): Place | undefined {
-  const releases = calls.filter(isRelease)
+  // A new version must not be deprecated by the block that it is put into.
+  const current = calls.filter((call) => isRelease(call) && !inDeprecatedBlock(call))
+  const releases = current.length > 0 ? current : calls.filter(isRelease)
   const below = best(releases.filter((call) => compareVersions(call.version, version) < 0), (a, b) => compareVersions(a.version, b.version))
   const above = best(releases.filter((call) => compareVersions(call.version, version) > 0), (a, b) => compareVersions(b.version, a.version))
   const neighbour = below ?? above
   if (!neighbour) return afterBranches(calls)
-  const order = orderOf(releases.filter((call) => call.block === neighbour.block))
-  const before = (order === 'newest first') === (neighbour === below)
-  return { neighbour, offset: before ? startWithComments(text, neighbour) : neighbour.end }
+  const siblings = releases.filter((call) => call.block === neighbour.block)
+  const newestFirst = orderOf(siblings) === 'newest first'
+  const spaced = areSpaced(text, siblings)
+  // Past a block of deprecated versions the list goes on; the new one ends the part before it.
+  if (newestFirst && below && above && calls.some((call) => inDeprecatedBlock(call) && call.start > above.start && call.end < below.start)) {
+    return { neighbour: above, offset: above.end, side: 'after', spaced }
+  }
+  return newestFirst === (neighbour === below)
+    ? { neighbour, offset: startWithComments(text, neighbour), side: 'before', spaced }
+    : { neighbour, offset: neighbour.end, side: 'after', spaced }
+}
+
+/** Whether more neighbours have a blank line between them than not. */
+function areSpaced(text: string, calls: readonly VersionCall[]): boolean {
+  const gaps = calls.slice(1).map((call, at) => text.slice(calls[at]!.end, call.start))
+  return gaps.filter((gap) => /^\r?\n/.test(gap)).length * 2 > gaps.length
 }
 
 /** The last of the greatest, so that of two calls with equal versions the later one counts, as in Spack. */
@@ -33,7 +52,7 @@ function best<T>(items: readonly T[], compare: (a: T, b: T) => number): T | unde
 
 function afterBranches(calls: readonly VersionCall[]): Place | undefined {
   const last = calls.at(-1)
-  return last && { neighbour: last, offset: last.end }
+  return last && { neighbour: last, offset: last.end, side: 'after', spaced: false }
 }
 
 /** Newest first, unless more neighbours stand the other way round. */

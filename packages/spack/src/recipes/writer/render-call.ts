@@ -25,6 +25,8 @@ function argumentsLike(given: NewVersion, like: VersionCall): WrittenArgument[] 
     if (facts.has(name)) {
       written.push({ name, value: quoted(facts.get(name)!) })
       facts.delete(name)
+    } else if (name === 'url' && argument.value.includes(like.version.text)) {
+      written.push({ name, value: argument.value.replaceAll(like.version.text, given.version) })
     } else if (!FACTS.has(name) && !OF_ONE_VERSION.has(name)) written.push(argument)
   }
   for (const [name, value] of facts) written.push({ name, value: quoted(value!) })

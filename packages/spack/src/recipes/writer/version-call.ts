@@ -82,5 +82,8 @@ function writtenArguments(source: PythonSource, list: SyntaxNode): { written: Wr
   return { written, trailingComma: parts.at(-1)?.name === ',' }
 }
 
+/** Whether the block around a call deprecates all that stands in it (`with default_args(deprecated=True)`). */
+export const inDeprecatedBlock = (call: VersionCall): boolean => call.directive.deprecated && !call.arguments.some((argument) => argument.name === 'deprecated')
+
 /** Whether a call names a release, not a branch such as `develop`. */
 export const isRelease = (call: VersionCall): boolean => !isInfinity(call.version) && call.directive.branch === undefined
