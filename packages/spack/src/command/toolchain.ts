@@ -1,10 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '@pakages/core'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { CallOptions, SpackCommand } from './spack-command.ts'
 
+/** The section `packages` of Spack's configuration, as far as compilers go. */
 const packagesFile = z.object({
   packages: z.record(z.string(), z.looseObject({ externals: z.array(z.looseObject({ spec: z.string(), extra_attributes: z.looseObject({ compilers: z.unknown() }).optional() })).optional() }))
 })
@@ -24,15 +25,17 @@ export async function findToolchain(spack: SpackCommand, scope: string, external
     for (const name of externals) checkName(name)
     await spack.output(['external', 'find', '--scope', 'user', '--not-buildable', ...externals], 'look for build tools of the system', asUser)
   }
-  const compilers = await compilersIn(join(scope, 'packages.yaml'))
+  // From the merged configuration: a compiler that Spack's own folder states is not written again.
+  const compilers = compilersIn(await spack.output(['config', 'get', 'packages'], 'show its configuration'))
   if (compilers.length === 0) throw new UserError('There is no compiler.', { fix: 'Install one (on Debian and Ubuntu: apt-get install build-essential) and see that it is on the PATH.' })
   return compilers
 }
 
-async function compilersIn(file: string): Promise<string[]> {
-  const { packages } = packagesFile.parse(parse(await readFile(file, 'utf8')))
+function compilersIn(yaml: string): string[] {
+  const { packages } = packagesFile.parse(parse(yaml))
   const externals = Object.values(packages).flatMap((entry) => entry.externals ?? [])
-  return externals.filter((external) => external.extra_attributes?.compilers !== undefined).map((external) => external.spec.split(/[\s~+]/)[0]!)
+  const compilers = externals.filter((external) => external.extra_attributes?.compilers !== undefined)
+  return [...new Set(compilers.map((external) => external.spec.split(/[\s~+]/)[0]!))]
 }
 
 function checkName(name: string): void {
