@@ -22,17 +22,24 @@ function differences(built: string, committed: string): string[] {
   return [...missing, ...extra, ...changed]
 }
 
+function report(found: readonly string[]): number {
+  for (const line of found) console.error(line)
+  if (found.length === 0) return 0
+  console.error('Run "npm run bundle" and commit dist.')
+  return 1
+}
+
 function main(check: boolean): number {
   const folder = mkdtempSync(join(tmpdir(), 'pakages-bundle-'))
   try {
     const built = join(folder, 'lib')
     bundleTo(built, root)
     const found = differences(built, target)
-    for (const line of found) console.log(line)
-    if (check && found.length > 0) console.error('Run "npm run bundle" and commit dist.')
-    if (check || found.length === 0) return found.length === 0 ? 0 : 1
+    if (check) return report(found)
+    if (found.length === 0) return 0
     rmSync(target, { recursive: true, force: true })
     cpSync(built, target, { recursive: true })
+    console.log(`wrote dist/lib: ${found.length} files differ from what was there`)
     return 0
   } finally {
     rmSync(folder, { recursive: true, force: true })

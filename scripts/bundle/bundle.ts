@@ -16,7 +16,7 @@ export function bundleTo(target: string, root: string): void {
     const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
     const args = ['build', join('actions', 'main.ts'), '--out', target, '--stats-out', stats, '--no-cache', '--quiet']
     const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ncc, ...args], { cwd: root, encoding: 'utf8' })
-    if (run.status !== 0) throw new Error(`ncc failed:\n${run.stdout}${run.stderr}`)
+    if (run.status !== 0) throw new Error(`ncc failed:\n${`${run.stdout}${run.stderr}`.split('\n').slice(0, 40).join('\n')}`)
     writeFileSync(join(target, 'licenses.txt'), licenceList(JSON.parse(readFileSync(stats, 'utf8')) as Stats, root))
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+
+/**
+ * The layer of each package; a package that is not listed makes the test fail. Imports go downwards only. The command
+ * line stands beside the actions, which it is given: the composition root above both wires them.
+ */
+const LAYERS: Readonly<Record<string, number>> = {
+  model: 0, core: 1,
+  spack: 2, plan: 2, oci: 2, sbom: 2, trust: 2, catalog: 2, upstream: 2, github: 2,
+  cli: 3
+}
+const ACTION = 3
+const ROOTS = 4
+
+/** Modules that only one package may import, so that nothing else depends on where it runs. */
+const RESERVED: readonly (readonly [RegExp, string])[] = [[/^@actions\//, 'packages/github'], [/^@octokit\//, 'packages/github']]
+
+interface Import {
+  readonly file: string
+  readonly to: string
+}
+
+const sources = globSync(['actions/**/*.ts', 'packages/*/src/**/*.ts'], { cwd: root }).map((file) => file.split(sep).join('/')).sort()
+
+/** Every import of the sources, static and dynamic, also of types: `import type` binds two packages as well. */
+const imports: Import[] = sources.flatMap((file) => {
+  const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map(([, to]) => ({ file, to: to! }))
+})
+
+const isTest = (file: string): boolean => file.endsWith('.test.ts') || /\/(fakes|testing|fixtures)\//.test(file)
+const packageOf = (file: string): string | undefined => /^packages\/([^/]+)\//.exec(file)?.[1]
+const importedPackage = (to: string): string | undefined => /^@pakages\/([^/]+)/.exec(to)?.[1]
+
+/** The layer of a file. In `actions/` the folders hold steps, the files beside them wire. */
+function layerOf(file: string): number {
+  const name = packageOf(file)
+  if (name !== undefined) return LAYERS[name] ?? Number.NaN
+  return file.split('/').length > 2 ? ACTION : ROOTS
+}
+
+const shown = ({ file, to }: Import): string => `${file} imports ${to}`
+
+describe('layers', () => {
+  test('every package has a layer', () => {
+    expect(globSync('packages/*/package.json', { cwd: root }).map((file) => file.split(sep)[1]!).filter((name) => !(name in LAYERS))).toEqual([])
+  })
+
+  test('packages import only packages of lower layers, and never a sibling', () => {
+    const wrong = imports.filter(({ file, to }) => {
+      const name = importedPackage(to)
+      return name !== undefined && !((LAYERS[name] ?? Number.NaN) < layerOf(file))
+    })
+    expect(wrong.map(shown)).toEqual([])
+  })
+
+  test('relative imports stay in the package or the action that they are in', () => {
+    const home = (file: string): string => (packageOf(file) === undefined && layerOf(file) === ROOTS ? 'actions' : file.split('/').slice(0, 2).join('/'))
+    const wrong = imports.filter(({ file, to }) => {
+      if (!to.startsWith('.')) return false
+      const target = relative(root, join(root, dirname(file), to)).split(sep).join('/')
+      const allowed = isTest(file) ? [home(file), 'test', 'actions'] : [home(file)]
+      return !allowed.some((folder) => target.startsWith(`${folder}/`))
+    })
+    expect(wrong.map(shown)).toEqual([])
+  })
+
+  test('steps of actions reach the outside only through ports', () => {
+    const wrong = imports.filter(({ file, to }) => layerOf(file) === ACTION && !isTest(file) && /^(node:)?(child_process|https?|net|tls)$/.test(to))
+    expect(wrong.map(shown)).toEqual([])
+  })
+
+  test('only packages/github imports @actions/* and @octokit/*', () => {
+    const wrong = imports.filter(({ file, to }) => RESERVED.some(([pattern, home]) => pattern.test(to) && !file.startsWith(`${home}/`)))
+    expect(wrong.map(shown)).toEqual([])
+  })
+
+  test('fakes are imported by tests only', () => {
+    expect(imports.filter(({ file, to }) => to.endsWith('/fakes') && !isTest(file)).map(shown)).toEqual([])
+  })
+
+  test('packages/model does no input and output', () => {
+    const wrong = imports.filter(({ file, to }) => file.startsWith('packages/model/') && !isTest(file) && to.startsWith('node:'))
+    expect(wrong.map(shown)).toEqual([])
+  })
+
+  test('no file has a name that says nothing', () => {
+    expect(sources.filter((file) => /\/(utils?|helpers?|types|common|misc)(\.test)?\.ts$/.test(file))).toEqual([])
+  })
+})
