@@ -1,4 +1,4 @@
-import type { Runnable } from '@pakages/core'
+import { runnable, type Runnable } from '@pakages/core'
 
 /** One action of this repository. */
 export interface RegistryEntry {
@@ -13,4 +13,6 @@ export interface RegistryEntry {
 }
 
 /** All actions, in the order in which help and documentation list them. The only such list: a test compares it with the folders. */
-export const actions: readonly RegistryEntry[] = []
+export const actions: readonly RegistryEntry[] = [
+  { name: 'sbom', folder: 'generate-sbom', load: async () => runnable((await import('./generate-sbom/action.ts')).generateSbomAction) }
+]

@@ -1,10 +1,10 @@
 /**
- * An address of the public network as an SBOM may publish it: http, https or ftp, without user name and password.
+ * An address of the public network as an SBOM may publish it: http, https, ftp or git, without user name and password.
  * Undefined for everything else, such as the `file:` URL of a source beside its recipe, which names a path of the machine.
  */
 export function publicUrl(text: string | undefined): string | undefined {
   const url = text === undefined ? null : URL.parse(text)
-  if (url === null || !/^(https?|ftp):$/.test(url.protocol)) return undefined
+  if (url === null || !/^(https?|ftp|git):$/.test(url.protocol)) return undefined
   url.username = ''
   url.password = ''
   return url.href

@@ -9,14 +9,14 @@ export const recipeFactsType = z.object({
   specs: z.array(z.object({
     hash: z.string().refine(isSpecHash, 'not a spec hash'),
     /** As the recipe writes them; none when it is silent. */
-    licenses: z.array(z.string()),
+    licenses: z.array(z.string()).readonly(),
     homepage: text,
     description: text,
-    maintainers: z.array(z.string()),
-    sources: z.array(z.object({ resource: text, url: text, sha256: sha256.exactOptional(), git: text, commit: text, ref: text })),
-    patches: z.array(z.object({ sha256, url: text, file: text })),
+    maintainers: z.array(z.string()).readonly(),
+    sources: z.array(z.object({ resource: text, url: text, sha256: sha256.exactOptional(), git: text, commit: text, ref: text })).readonly(),
+    patches: z.array(z.object({ sha256, url: text, file: text })).readonly(),
     recipeSha256: sha256.exactOptional()
-  }))
+  })).readonly()
 })
 
 export type RecipeFactsReport = z.infer<typeof recipeFactsType>

@@ -9,7 +9,7 @@ import type { Item } from '../inventory.ts'
 import { licenseText, type LicensePart } from '../license.ts'
 import { fileNameOf, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
-import { dependencyProperties, spackProperties } from '../spack-properties.ts'
+import { dependencyProperties, spackProperties, type SpackProperty } from '../spack-properties.ts'
 
 /** The component of a package. Its `bom-ref` is the spec's hash; its dependencies are not set yet. */
 export function componentOf(item: Item): Component {
@@ -24,7 +24,7 @@ export function componentOf(item: Item): Component {
     hashes: sha256(item.tarball && hexOf(item.tarball)),
     licenses: licensesOf(item.licenses),
     externalReferences: new ExternalReferenceRepository(referencesOf(item)),
-    properties: new PropertyRepository([...spackProperties(item), ...dependencyProperties(item)].map(([name, value]) => new Property(name, value)))
+    properties: new PropertyRepository([...spackProperties(item), ...withoutAddress(item), ...dependencyProperties(item)].map(([name, value]) => new Property(name, value)))
   })
 }
 
@@ -64,16 +64,20 @@ function referencesOf({ facts, patches }: Item): ExternalReference[] {
   ]
 }
 
-/** A source beside its recipe has no public address: its file name stands for it, relative to the recipe. */
+/** What a source can be found under. One beside its recipe has no public address: its file name stands for it, where it is known. */
+const addressOf = (source: RecipeSource): string | undefined => publicUrl(source.git) ?? publicUrl(source.url) ?? fileNameOf(source.url)
+
+/** A reference needs an address: of sources that have none the checksum is kept. */
+const withoutAddress = ({ facts }: Item): SpackProperty[] =>
+  (facts?.sources ?? []).flatMap((source) => (source.sha256 !== undefined && addressOf(source) === undefined ? [['spack:source', `sha256:${source.sha256}`]] : []))
+
 function sourceReference(source: RecipeSource): ExternalReference[] {
   const comment = source.resource === undefined ? undefined : `resource ${source.resource}`
-  const git = publicUrl(source.git)
-  if (git !== undefined) {
-    const version = source.commit ?? source.ref
-    return [new ExternalReference(git, ExternalReferenceType.VCS, { comment: [comment, version].filter((text) => text !== undefined).join(', ') || undefined })]
-  }
-  const url = publicUrl(source.url) ?? fileNameOf(source.url)
-  return url === undefined ? [] : [new ExternalReference(url, ExternalReferenceType.SourceDistribution, { hashes: sha256(source.sha256), comment })]
+  const address = addressOf(source)
+  if (address === undefined) return []
+  if (source.git === undefined) return [new ExternalReference(address, ExternalReferenceType.SourceDistribution, { hashes: sha256(source.sha256), comment })]
+  const version = source.commit ?? source.ref
+  return [new ExternalReference(address, ExternalReferenceType.VCS, { comment: [comment, version].filter((text) => text !== undefined).join(', ') || undefined })]
 }
 
 /** Not in `pedigree`: that wants to know who made a patch and why, which recipes do not say. */

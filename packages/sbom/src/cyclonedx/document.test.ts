@@ -90,6 +90,12 @@ describe('cyclonedxJson', () => {
     expect(values(libfoo, 'spack:patch')).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64} fix it\.patch$/)])
   })
 
+  test('names the commit of a source, and keeps the checksum of one without an address', () => {
+    const libbar = component(read(acmeInventory()), 'libbar')
+    expect(libbar.externalReferences).toEqual([{ url: 'https://example.org/libbar.git', type: 'vcs', comment: 'a'.repeat(40) }])
+    expect(values(libbar, 'spack:source')).toEqual([`sha256:${'7'.repeat(64)}`])
+  })
+
   test('gives the kind of every dependency', () => {
     const dag = lockOf('examples')
     const datagauge = component(read(bareInventory('examples', 'datagauge')), 'datagauge')
