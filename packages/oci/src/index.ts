@@ -1,6 +1,7 @@
 export * from './build-cache/build-cache.ts'
 export * from './build-cache/mirror-folder.ts'
 export * from './build-cache/tarball.ts'
+export * from './credentials.ts'
 export * from './index/database.ts'
 export * from './index/finalize.ts'
 export * from './index/index-image.ts'
