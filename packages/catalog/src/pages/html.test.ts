@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals'
+import { escape, html, link, safeHref } from './html.ts'
+
+describe('html', () => {
+  test('escapes what is put into elements and attributes', () => {
+    const hostile = `"><img src=x onerror='alert(1)'>&`
+    expect(html`<p title="${hostile}">${hostile}</p>`.text).toBe('<p title="&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;&amp;">&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;&amp;</p>')
+  })
+
+  test('joins lists, leaves markup as it is, and leaves out what is not there', () => {
+    expect(html`<ul>${['a', 'b'].map((item) => html`<li>${item}</li>`)}${false}${undefined}${3}</ul>`.text).toBe('<ul><li>a</li><li>b</li>3</ul>')
+  })
+
+  test('takes out characters that reorder or hide text', () => {
+    expect(escape('sha256:\u202eabc\u2066\u0000\u0007d')).toBe('sha256:abcd')
+  })
+})
+
+describe('safeHref', () => {
+  test.each([
+    ['lets web addresses through', 'https://example.org/a?b=c', 'https://example.org/a?b=c'],
+    ['refuses scripts', 'javascript:alert(1)', undefined],
+    ['refuses scripts that begin with white space', ' \tjavascript:alert(1)', undefined],
+    ['refuses data', 'data:text/html,<script>alert(1)</script>', undefined],
+    ['refuses what is no address', 'example.org', undefined],
+    ['encodes what would leave the attribute', 'https://example.org/"onmouseover="x', 'https://example.org/%22onmouseover=%22x']
+  ])('%s', (_, given, expected) => {
+    expect(safeHref(given)).toBe(expected)
+  })
+
+  test('a link that is refused becomes text', () => {
+    expect(html`${link('javascript:alert(1)', 'click')}`.text).toBe('click')
+  })
+})

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CatalogInput } from '../input.ts'
+import { digestFor, packageOf, smallCatalog, versionOf } from '../testing/small-catalog.ts'
+import { writeSite } from './write-site.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pakages-site-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+const files = (): string[] => (readdirSync(folder, { recursive: true }) as string[]).filter((path) => statSync(join(folder, path)).isFile()).sort()
+const inodes = (): Map<string, string> => new Map(files().map((path) => [path, `${statSync(join(folder, path)).ino} ${statSync(join(folder, path), { bigint: true }).mtimeNs}`]))
+
+/** The catalog with another note on one version of libfoo. */
+function withReview(note: string): CatalogInput {
+  const input = smallCatalog()
+  const [libfoo, ...rest] = input.packages
+  const [version, ...older] = libfoo!.versions
+  return { ...input, packages: [{ ...libfoo!, versions: [{ ...version!, reviews: [{ ...version!.reviews[0]!, note }] }, ...older] }, ...rest] }
+}
+
+const withFile = (content: string, digest = digestFor(content)): CatalogInput =>
+  smallCatalog({ packages: [packageOf('data', [versionOf('data', '1', { files: [{ path: 'tables/a.txt', digest, size: content.length, open: async function* () { yield Buffer.from(content) } }] })])] })
+
+describe('writeSite', () => {
+  test('writes nothing when nothing changed, also when it is issued later', async () => {
+    const first = await writeSite(folder, smallCatalog())
+    const before = inodes()
+    const second = await writeSite(folder, smallCatalog({ issued: '2026-12-24T12:00:00Z' }))
+    expect(second).toMatchObject({ written: 0, removed: 0, kept: first.written, root: first.root })
+    expect(inodes()).toEqual(before)
+  })
+
+  test('rewrites only the files of the package that changed, and what lists them', async () => {
+    await writeSite(folder, smallCatalog())
+    const before = inodes()
+    await writeSite(folder, withReview('I looked again.'))
+    const changed = [...inodes()].filter(([path, state]) => before.get(path) !== state).map(([path]) => path.replace(/checksums\/[0-9a-f]{2}/, 'checksums/XX'))
+    expect(changed).toEqual(['packages/libfoo/index.html', 'v1/checksums.json', 'v1/checksums/XX.json', 'v1/packages/libfoo/1.1.json'])
+  })
+
+  test('leaves the same bytes after changes as a fresh run does', async () => {
+    await writeSite(folder, withReview('One.'))
+    await writeSite(folder, smallCatalog({ packages: smallCatalog().packages.slice(1) }))
+    await writeSite(folder, withReview('Two.'))
+    const changed = new Map(files().map((path) => [path, read(path)]))
+    rmSync(folder, { recursive: true })
+    await writeSite(folder, withReview('Two.'))
+    expect(new Map(files().map((path) => [path, read(path)]))).toEqual(changed)
+  })
+
+  test('removes what is gone, with the folders that are empty then, and nothing of others', async () => {
+    await writeSite(folder, smallCatalog())
+    writeFileSync(join(folder, 'CNAME'), 'packages.example.org')
+    writeFileSync(join(folder, 'packages/libbar/notes.txt'), 'mine')
+    const input = smallCatalog()
+    const result = await writeSite(folder, { ...input, packages: input.packages.filter((owner) => owner.name === 'bar-tools') })
+    expect(result.removed).toBeGreaterThan(0)
+    expect(readdirSync(join(folder, 'packages')).sort()).toEqual(['bar-tools', 'libbar'])
+    expect(readdirSync(join(folder, 'v1/packages')).sort()).toEqual(['bar-tools', 'bar-tools.json'])
+    expect(read('CNAME') + read('packages/libbar/notes.txt')).toBe('packages.example.orgmine')
+  })
+
+  test('refuses a folder where a file of somebody else is in the way, and leaves it', async () => {
+    writeFileSync(join(folder, 'index.html'), 'my home page')
+    await expect(writeSite(folder, smallCatalog())).rejects.toThrow('is there already, and no earlier index wrote it')
+    expect(read('index.html')).toBe('my home page')
+  })
+
+  test.each(['bar-tools', 'libbar', 'libfoo'])('after a run that died at %s the next one makes everything whole', async (victim) => {
+    const withFiles = (content: string, dies = false): CatalogInput => {
+      const input = smallCatalog()
+      const open = (name: string) => async function* () {
+        if (dies && name === victim) throw new Error('killed')
+        yield Buffer.from(content)
+      }
+      const file = (name: string) => ({ path: 'a.txt', digest: digestFor(content), size: content.length, open: open(name) })
+      return { ...input, packages: input.packages.map((owner) => ({ ...owner, versions: owner.versions.map((version) => ({ ...version, files: [file(owner.name)] })) })) }
+    }
+    await writeSite(folder, withFiles('before'))
+    await expect(writeSite(folder, withFiles('after', true))).rejects.toThrow('killed')
+    expect(files()).not.toContain('v1/checksums.json')
+    // Back to the first input: what the dead run wrote must not be taken for it.
+    await writeSite(folder, withFiles('before'))
+    const changed = new Map(files().map((path) => [path, read(path)]))
+    rmSync(folder, { recursive: true })
+    await writeSite(folder, withFiles('before'))
+    expect(new Map(files().map((path) => [path, read(path)]))).toEqual(changed)
+  })
+
+  test('a first run that died in the middle is finished by the next', async () => {
+    await expect(writeSite(folder, withFile('abc', digestFor('something else')))).rejects.toThrow('is not what its digest says')
+    expect(files()).not.toContain('v1/checksums.json')
+    await writeSite(folder, withFile('abc'))
+    expect(files()).toContain('v1/checksums.json')
+    expect(files().filter((path) => path.includes('unfinished'))).toEqual([])
+  })
+
+  test('makes everything anew when a file was lost', async () => {
+    await writeSite(folder, smallCatalog())
+    rmSync(join(folder, 'v1/packages/libbar.json'))
+    await writeSite(folder, smallCatalog())
+    expect(read('v1/packages/libbar.json')).toContain('"libbar"')
+  })
+
+  test('serves static files under their digest', async () => {
+    await writeSite(folder, withFile('hello'))
+    expect(read('files/data/1/tables/a.txt')).toBe('hello')
+    expect(read('v1/packages/data/1.json')).toContain(`"href":"files/data/1/tables/a.txt","digest":"${digestFor('hello')}"`)
+    expect((await writeSite(folder, withFile('hello'))).written).toBe(0)
+  })
+
+  test('signs a new index once, and a changed one anew', async () => {
+    const signed: string[] = []
+    const sign = async (root: Uint8Array): Promise<string> => {
+      signed.push(Buffer.from(root).toString())
+      return `bundle ${signed.length}`
+    }
+    await writeSite(folder, smallCatalog(), { sign })
+    await writeSite(folder, smallCatalog(), { sign })
+    expect(read('v1/checksums.json.sigstore.json')).toBe('bundle 1')
+    await writeSite(folder, withReview('Changed.'), { sign })
+    expect(read('v1/checksums.json.sigstore.json')).toBe('bundle 2')
+    expect(signed).toEqual([expect.stringContaining('"issued"'), read('v1/checksums.json')])
+  })
+
+  test('leaves no old signature beside new checksums when it cannot sign', async () => {
+    await writeSite(folder, smallCatalog(), { sign: async () => 'bundle' })
+    expect(await writeSite(folder, withReview('Changed.'))).toMatchObject({ signed: false })
+    expect(files()).not.toContain('v1/checksums.json.sigstore.json')
+  })
+})
