@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { updateRulesFor } from '@pakages/core'
+import { readRecipe } from '@pakages/spack'
+import { factsOf, followUpstream, RecipeHistory, survey, type Finding, type Followed, type Surveyed } from '@pakages/upstream'
+import type { LocalRecipe } from './repository.ts'
+import type { Run, Work } from './work.ts'
+
+/**
+ * Looks at every recipe: merges what Spack changed where that is asked for, then looks for releases.
+ * @param upstream Whether all recipes follow Spack's own, whatever the rules say.
+ */
+export async function lookAll(recipes: readonly LocalRecipe[], upstream: boolean, run: Run): Promise<Work[]> {
+  const ruled = recipes.map((recipe) => ({ recipe, rules: updateRulesFor(run.section, recipe.name) }))
+  const following = ruled.filter(({ rules }) => rules.enabled && (upstream || rules.upstream))
+  const followed = following.length === 0 ? new Map<string, Followed>() : await followAll(following.map(({ recipe }) => recipe), run)
+  const subjects = ruled.map(({ recipe, rules }) => ({ recipe, rules, followed: followed.get(recipe.name), effective: effectiveOf(recipe, followed.get(recipe.name)) }))
+  const surveyed = await survey(subjects.map(({ effective, rules }) => ({ facts: effective.facts, rules })), run.access, run.now)
+  return subjects.map((subject, at) => {
+    const found = surveyed[at]!
+    // Conflict markers make a recipe that cannot be read: nothing can be added until they are gone.
+    const conflicted = subject.followed?.kind === 'merged' && subject.followed.merged.conflicts > 0
+    return { ...subject, surveyed: found, candidates: found.kind === 'looked' && !conflicted ? found.judgement.candidates : [], findings: findingsOf(subject.effective, found) }
+  })
+}
+
+async function followAll(recipes: readonly LocalRecipe[], { access, section, cache }: Run): Promise<Map<string, Followed>> {
+  const source = { repository: 'https://github.com/spack/spack-packages.git', ref: 'develop', path: 'repos/spack_repo/builtin', ...section['upstream-source'] }
+  const folder = join(cache, 'recipe-history', `${source.repository}@${source.ref}`.replaceAll(/[^\w.@-]+/g, '-'))
+  const history = await RecipeHistory.open(source, folder, access)
+  const found = new Map<string, Followed>()
+  for (const { name, folder: own, text, origin } of recipes) found.set(name, await followUpstream(own, text, origin?.trim(), history))
+  return found
+}
+
+/** The recipe with Spack's changes in it, where they merged without conflict. */
+function effectiveOf(recipe: LocalRecipe, followed: Followed | undefined): LocalRecipe {
+  if (followed?.kind !== 'merged' || followed.merged.conflicts > 0) return recipe
+  const read = readRecipe(followed.text, recipe.name)
+  return { ...recipe, text: followed.text, recipe: read, facts: factsOf(read) }
+}
+
+function findingsOf({ facts, name }: LocalRecipe, surveyed: Surveyed): Finding[] {
+  if (surveyed.kind !== 'looked') return []
+  const moved = surveyed.movedTo === undefined ? [] : [{ kind: 'moved-project' as const, message: `The project ${surveyed.claim.key} is called ${surveyed.movedTo} now: update the addresses of ${name}.` }]
+  const tags = facts.versions.flatMap(({ version, tag, commit }) => {
+    const release = tag === undefined || commit === undefined ? undefined : surveyed.releases.find(({ name: found }) => found === tag)
+    if (!release?.commit || release.commit === commit) return []
+    return [{ kind: 'tag-moved' as const, message: `The tag ${tag} of version ${version} points to ${release.commit} now, but the recipe has ${commit}.` }]
+  })
+  return [...moved, ...tags]
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { matchesWords, UserError } from '@pakages/core'
+import { InvalidValue, type Recipe } from '@pakages/model'
+import { packageOfFolder, readRecipe, repositoriesIn } from '@pakages/spack'
+import { factsOf, type Facts } from '@pakages/upstream'
+
+/** The file beside a recipe that records which commit of Spack's recipes it came from. */
+export const ORIGIN_FILE = 'spack-origin'
+
+/** A recipe of the repository that is looked after. */
+export interface LocalRecipe {
+  /** Such as `py-numpy`. */
+  readonly name: string
+  /** Its folder, such as `py_numpy`. */
+  readonly folder: string
+  /** The file, relative to the root of the git repository, with `/`. */
+  readonly path: string
+  readonly text: string
+  /** The note beside it of which commit of Spack's recipes it came from, as it stands there; undefined without one. */
+  readonly origin: string | undefined
+  readonly recipe: Recipe
+  readonly facts: Facts
+}
+
+/** A recipe that cannot be read. */
+export interface UnreadableRecipe {
+  readonly name: string
+  readonly path: string
+  readonly reason: string
+}
+
+/** A package repository as read from disk. */
+export interface LocalRepository {
+  readonly namespace: string
+  /** The root of the git repository it lies in, else its own folder. Absolute. */
+  readonly root: string
+  readonly recipes: readonly LocalRecipe[]
+  readonly unreadable: readonly UnreadableRecipe[]
+}
+
+/**
+ * Reads the recipes of a package repository.
+ * @param folder Absolute.
+ * @param patterns Names, with `*`; none: all.
+ * @throws UserError when the folder holds no repository, or more than one, or a pattern fits no recipe.
+ */
+export async function readRepository(folder: string, patterns: readonly string[]): Promise<LocalRepository> {
+  const found = await repositoriesIn(folder, 'repository')
+  const [repository] = found
+  if (!repository || found.length > 1) throw new UserError(`${folder} holds several package repositories: ${found.map(({ namespace }) => namespace).join(', ')}.`, { fix: 'Point the input "repository" to one of them, the folder that holds repo.yaml.' })
+  const packages = join(repository.folder, 'packages')
+  const folders = (await readdir(packages).catch((): string[] => [])).filter((name) => existsSync(join(packages, name, 'package.py'))).sort()
+  const wanted = folders.filter((name) => patterns.length === 0 || patterns.some((pattern) => matchesWords(pattern, packageOfFolder(name)) || pattern === name))
+  const unknown = patterns.find((pattern) => !folders.some((name) => matchesWords(pattern, packageOfFolder(name)) || pattern === name))
+  if (unknown !== undefined) throw new UserError(`There is no recipe "${unknown.slice(0, 80)}" in ${packages}.`, { fix: 'Name recipes as Spack does, such as py-numpy; * stands for any characters.' })
+  const root = gitRootOf(repository.folder)
+  const read = await Promise.all(wanted.map((name) => readOne(join(packages, name, 'package.py'), name, root)))
+  return { namespace: repository.namespace, root, recipes: read.flatMap((each) => ('recipe' in each ? [each] : [])), unreadable: read.flatMap((each) => ('recipe' in each ? [] : [each])) }
+}
+
+async function readOne(file: string, folder: string, root: string): Promise<LocalRecipe | UnreadableRecipe> {
+  const name = packageOfFolder(folder)
+  const path = relative(root, file).split(sep).join('/')
+  const text = await readFile(file, 'utf8')
+  try {
+    const recipe = readRecipe(text, name)
+    const origin = await readFile(join(dirname(file), ORIGIN_FILE), 'utf8').catch(() => undefined)
+    return { name, folder, path, text, origin, recipe, facts: factsOf(recipe) }
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error
+    return { name, path, reason: error.message }
+  }
+}
+
+/** The nearest folder upwards that git works in; the folder itself where there is none. */
+function gitRootOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (dirname(at) === at) return folder
+  }
+}
