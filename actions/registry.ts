@@ -14,5 +14,6 @@ export interface RegistryEntry {
 
 /** All actions, in the order in which help and documentation list them. The only such list: a test compares it with the folders. */
 export const actions: readonly RegistryEntry[] = [
-  { name: 'sbom', folder: 'generate-sbom', load: async () => runnable((await import('./generate-sbom/action.ts')).generateSbomAction) }
+  { name: 'sbom', folder: 'generate-sbom', load: async () => runnable((await import('./generate-sbom/action.ts')).generateSbomAction) },
+  { name: 'updates', folder: 'check-updates', load: async () => runnable((await import('./check-updates/action.ts')).updates) }
 ]
