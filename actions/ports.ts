@@ -10,6 +10,8 @@ export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | '
     ...own, http, clock,
     openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
     openSpack: async (settings) => (await import('@pakages/spack')).openSpack(own, settings),
-    openCodeHost: async (repository, token, apiUrl) => (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl)
+    openCodeHost: async (repository, token, apiUrl) => (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl),
+    openForge: async (repository, token, apiUrl) => (await import('@pakages/github/forge')).openForge(repository, token, apiUrl),
+    keylessSigner: async (token) => (own.host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined ? undefined : new (await import('@pakages/github/keyless-signer')).KeylessSigner(own.host.context, token))
   }
 }

@@ -17,6 +17,8 @@ export function memoryPorts(given: Partial<Ports> = {}): Ports {
     openRegistry: (reference) => { throw new UserError(`There is no registry ${reference}.`, { fix: 'Give the test the registry that it needs.' }) },
     openSpack: async () => { throw new UserError('There is no Spack.', { fix: 'Give the test the Spack that it needs.' }) },
     openCodeHost: async (repository) => { throw new UserError(`There is no code host for ${repository}.`, { fix: 'Give the test the code host that it needs.' }) },
+    openForge: async (repository) => { throw new UserError(`There is no forge for ${repository}.`, { fix: 'Give the test the forge that it needs.' }) },
+    keylessSigner: async () => undefined,
     ...given
   }
 }

@@ -1,10 +1,12 @@
 import type { Clock } from './clock.ts'
 import type { CodeHost } from './code-host.ts'
+import type { Forge } from './forge.ts'
 import type { Host } from './host.ts'
 import type { Http } from './http.ts'
 import type { JobCache } from './job-cache.ts'
 import type { Processes } from './processes.ts'
 import type { Registry } from './registry.ts'
+import type { Signer } from './signer.ts'
 import type { Spack, SpackSettings } from './spack.ts'
 
 /** Who logs in to a registry. */
@@ -28,4 +30,11 @@ export interface Ports {
   openSpack(settings: SpackSettings): Promise<Spack>
   /** Opens the pull requests of a repository. @param repository `owner/name`. @param apiUrl The REST API, such as `https://api.github.com`. */
   openCodeHost(repository: string, token: string, apiUrl: string): Promise<CodeHost>
+  /** Opens the threads, teams and packages of a repository. The parameters are those of {@link openCodeHost}. */
+  openForge(repository: string, token: string, apiUrl: string): Promise<Forge>
+  /**
+   * Signs with the identity of the job; undefined where there is none: at the terminal, or in a job without `id-token: write`.
+   * @param token Keeps what is signed in GitHub's own store of attestations too (`attestations: write`), where `gh attestation verify` looks; undefined: not.
+   */
+  keylessSigner(token?: string): Promise<Signer | undefined>
 }
