@@ -1,0 +1,28 @@
+// `npm run bench -- NAME… [--json]`: measures ours beside a peer on the same input. Without a name, all of them.
+import { printRows, type Row } from './table.ts'
+
+/** One folder or file per bench: `run` measures and returns rows; what cannot be measured here is a row with a reason. */
+const benches: Readonly<Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<Row[]> }>>> = {
+  index: () => import('./catalog.ts'),
+  recipes: () => import('./recipes.ts'),
+  replay: () => import('./replay.ts')
+}
+
+/** What every bench is given. */
+export interface BenchOptions {
+  /** Words after the names that begin with `--`, such as `--misses`. */
+  readonly flags: ReadonlySet<string>
+}
+
+const args = process.argv.slice(2)
+const flags = new Set(args.filter((arg) => arg.startsWith('--')))
+const names = args.filter((arg) => !arg.startsWith('--'))
+const unknown = names.find((name) => !Object.hasOwn(benches, name))
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}". Choose among ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+for (const name of names.length > 0 ? names : Object.keys(benches)) {
+  const { run } = await benches[name]!()
+  printRows(await run({ flags }), flags.has('--json'))
+}
