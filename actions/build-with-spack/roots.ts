@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import { UsageError, type ConcretizeRequest, type Spack, type TestSelection } from '@pakages/core'
+
+/** The inputs that say what to build. */
+export interface RootInputs {
+  readonly specs: readonly string[]
+  readonly environment: string | undefined
+  readonly tests: TestSelection
+}
+
+/**
+ * What to concretize: the specs, the environment, or every recipe of the user's repositories.
+ * @throws UsageError when nothing is named, or both are.
+ */
+export async function rootsFor({ specs, environment, tests }: RootInputs, spack: Spack, workspace: string): Promise<ConcretizeRequest> {
+  if (environment !== undefined && specs.length > 0) throw new UsageError('Both "specs" and "environment" are given.', { fix: 'Give one of them.' })
+  if (environment !== undefined) return { environment: resolve(workspace, environment), tests }
+  if (specs.length > 0) return { specs, tests }
+  const own = spack.facts.recipes.filter(({ namespace }) => namespace !== 'builtin')
+  if (own.length === 0) throw new UsageError('There is nothing to build.', { fix: 'Give the input "specs", "environment" or "repository".' })
+  const names = await Promise.all(own.map(async ({ namespace }) => (await spack.packageNames(namespace)).map((name) => `${namespace}.${name}`)))
+  return { specs: names.flat(), tests }
+}
