@@ -5,7 +5,14 @@ import type { GeneratedFile } from './generated-file.ts'
 /** JSON Schema files for editors and for programs that read what we write. */
 export function schemas(): GeneratedFile[] {
   const kinds = Object.values<unknown>(core).filter(isDocumentKind)
-  return kinds.map(documentSchema).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return [configurationSchema(), ...kinds.map(documentSchema).toSorted((a, b) => (a.path < b.path ? -1 : 1))]
+}
+
+/** Of `pakages.json`: what editors complete and check. Its comments are for them to allow ("JSON with comments"). */
+function configurationSchema(): GeneratedFile {
+  const body = z.toJSONSchema(core.configurationType, { io: 'input', unrepresentable: 'any' })
+  const schema = { ...body, title: 'pakages.json', anyOf: core.FUNCTIONAL_KEYS.map((key) => ({ required: [key] })) }
+  return { path: 'docs/schemas/pakages.json.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` }
 }
 
 const isDocumentKind = (value: unknown): value is core.DocumentKind<unknown> =>
