@@ -63,6 +63,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await writeFile(source.archive, bytes)
     const recipe = await readFile(source.recipe, 'utf8')
     await writeFile(source.recipe, withChecksum(recipe, versionOf(source), sha256Of(bytes)))
-    console.log(`${sha256Of(bytes)}  ${relative(examples, source.archive)}`)
+    process.stdout.write(`${sha256Of(bytes)}  ${relative(examples, source.archive)}\n`)
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { buildReport, sbomReport, UsageError, VERSION, workFolder, writeWhole, type Ports, type WorkFolder } from '@pakages/core'
+import { buildReport, makeWorkFolder, sbomReport, UsageError, VERSION, writeWhole, type Ports, type WorkFolder } from '@pakages/core'
 import { digestOfHex, rootsOf, type BuildReport, type ConcreteDag, type ConcreteSpec, type SbomReport } from '@pakages/model'
 import { cyclonedxJson, spdxJson, takeInventory, type Inventory, type Provenance, type Scope, type Subject } from '@pakages/sbom'
 import { creationTime } from './creation-time.ts'
@@ -43,7 +43,7 @@ export async function generateSbom(inputs: SbomInputs, ports: Ports): Promise<Sb
   const { host } = ports
   const formats = formatsOf(inputs.formats)
   const at = (path: string): string => resolve(host.workspace, path)
-  const work = workFolder(at(inputs['work-dir']))
+  const work = await makeWorkFolder(at(inputs['work-dir']))
   const lock = await readLockFile(inputs.lock === undefined ? work.lock : at(inputs.lock))
   const tarballs = await knownTarballs(lock.dag, work)
   const built = lock.dag.roots.every((hash) => tarballs.has(hash))
