@@ -1,0 +1,20 @@
+import { defineAction } from '@pakages/core'
+import { installInputs, installOutputs } from './inputs.ts'
+import { installTrusted } from './step.ts'
+import { presentInstall } from './summary.ts'
+
+/** `uses: syspack/pakages/install@v1`, `pakages install` */
+export const installTrustedAction = defineAction({
+  name: 'install',
+  title: 'Install trusted packages',
+  summary: 'Install packages from a registry: verified, without building, without a solve.',
+  branding: { icon: 'download', color: 'green' },
+  inputs: installInputs,
+  outputs: installOutputs,
+  permissions: { packages: 'read' },
+  example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\nspecs: bar-tools',
+  terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache bar-tools',
+  positional: 'specs',
+  run: installTrusted,
+  present: presentInstall
+})

@@ -1,0 +1,114 @@
+import { rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { cacheFolder, makeWorkFolder, readingFrom, readJson, UserError, type InstallOutcome, type Ports, type Registry, type Spack, type WorkFolder } from '@pakages/core'
+import { label, parseLock, parseSpecQuery, type ConcreteDag, type SpecHash } from '@pakages/model'
+import { credentialsFor } from '@pakages/oci'
+import { cacheContent } from './cache-content.ts'
+import type { InstallInputs } from './inputs.ts'
+import { restore, type Restored } from './restore.ts'
+import { selectSpecs } from './select-specs.ts'
+
+// Build tools that Spack would otherwise build before anything else.
+const BUILD_TOOLS = ['gmake']
+
+/** What was installed, and what was made sure of before. */
+export interface InstallResult {
+  readonly registry: string
+  readonly installRoot: string
+  readonly dag: ConcreteDag
+  readonly outcomes: readonly InstallOutcome[]
+  /** Install prefixes of the roots. */
+  readonly prefixes: ReadonlyMap<SpecHash, string>
+  /** How many packages came from the registry, and their size in bytes. */
+  readonly downloaded: { readonly packages: number; readonly bytes: number }
+  readonly verified: readonly string[]
+  readonly notVerified: readonly string[]
+}
+
+/** What belongs together while installing. */
+export interface InstallRun {
+  readonly inputs: InstallInputs
+  readonly ports: Ports
+  readonly registry: Registry
+  readonly work: WorkFolder
+  /** What the input "lock" holds. */
+  readonly lock: ConcreteDag | undefined
+  /** Where the binaries are laid out. */
+  readonly mirror: string
+  /** Where the recipes that travel with them are. */
+  readonly recipes: string
+  readonly installRoot: string
+}
+
+/** Reads what the inputs name, before anything is asked of the network. */
+export async function prepare(inputs: InstallInputs, ports: Ports): Promise<InstallRun> {
+  const { host } = ports
+  const credentials = credentialsFor(inputs.registry, host.context.serverUrl, { token: inputs.token, username: inputs.username, actor: host.context.actor })
+  const work = await makeWorkFolder(resolve(host.workspace, inputs['work-dir']))
+  const data = host.env['XDG_DATA_HOME'] ?? join(host.env['HOME'] ?? work.root, '.local', 'share')
+  const installRoot = resolve(host.workspace, inputs['install-root'] ?? join(data, 'pakages', 'store'))
+  if (/\s/.test(installRoot)) throw new UserError(`The install root ${installRoot} has a space in it, which many packages cannot live with.`, { fix: 'Set "install-root" to a path without spaces.' })
+  const lock = inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
+  return { inputs, ports, registry: ports.openRegistry(inputs.registry, credentials), work, lock, mirror: join(work.root, 'restore', 'mirror'), recipes: join(work.root, 'restore', 'recipes'), installRoot }
+}
+
+async function readLock(file: string): Promise<ConcreteDag> {
+  const json = await readJson(file, 'Give the path of a spack.lock in the input "lock".')
+  return readingFrom(file, () => parseLock(json), { file })
+}
+
+/** The DAG of the binaries that answer some specs. @throws UserError when one has no answer. */
+export async function selected({ registry }: InstallRun, specs: readonly string[]): Promise<ConcreteDag> {
+  const queries = specs.map((text) => readingFrom('the input "specs"', () => parseSpecQuery(text)))
+  return selectSpecs(queries, await cacheContent(registry, queries))
+}
+
+/** Brings what a DAG needs into the mirror of the run. */
+export const restoreAll = ({ registry, mirror, recipes, inputs, ports }: InstallRun, dag: ConcreteDag): Promise<Restored> =>
+  restore({ registry, dag, mirror, recipes, concurrency: inputs.concurrency }, ports)
+
+/** Opens Spack for the run. The user's own recipes come first; without them those that travelled with the binaries do. */
+export async function openSpack({ inputs, ports, work, mirror, installRoot }: InstallRun, { repositories, binariesOnly }: { readonly repositories: readonly string[]; readonly binariesOnly: boolean }): Promise<Spack> {
+  const own = inputs.repository.map((folder) => resolve(ports.host.workspace, folder))
+  return ports.openSpack({
+    workFolder: join(work.root, 'restore'), cacheFolder: cacheFolder(ports.host.env), spackRef: inputs['spack-ref'], recipesRef: inputs['recipes-ref'],
+    repositories: own.length > 0 ? own : repositories, installRoot, paddedLength: 0, externals: BUILD_TOOLS, binariesOnly,
+    mirrors: binariesOnly ? [] : [{ name: 'restored', url: pathToFileURL(mirror).href }]
+  })
+}
+
+/** Installs a DAG whose binaries all lie in the mirror. */
+export async function installAll({ mirror, ports: { host } }: InstallRun, spack: Spack, dag: ConcreteDag): Promise<InstallOutcome[]> {
+  let done = 0
+  return spack.installFromMirror({
+    dag, mirror,
+    onProgress: ({ hash, state, seconds }) => {
+      if (state === 'started') return
+      const failed = state === 'failed'
+      host.progress({ subject: label(dag.specs.get(hash)!), outcome: failed ? 'failed' : 'installed', done: ++done, total: done, failed, ...(seconds !== undefined && { seconds }) })
+    }
+  })
+}
+
+/** One part of a run: what was wanted, what came from the registry, what became of it. */
+export interface InstalledPart {
+  readonly dag: ConcreteDag
+  readonly restored: Restored
+  readonly outcomes: readonly InstallOutcome[]
+}
+
+/** Puts the parts of a run together, and the programs on the PATH. */
+export async function resultOf({ inputs, ports, registry, recipes, installRoot }: InstallRun, spack: Spack, parts: readonly InstalledPart[]): Promise<InstallResult> {
+  const dag: ConcreteDag = { roots: parts.flatMap((part) => part.dag.roots), specs: new Map(parts.flatMap((part) => [...part.dag.specs])) }
+  const prefixes = await spack.prefixes(dag.roots)
+  if (inputs['add-to-path']) for (const prefix of prefixes.values()) ports.host.addPath(join(prefix, 'bin'))
+  await rm(recipes, { recursive: true, force: true })
+  const fetched = parts.flatMap((part) => part.restored.pulled).filter(({ reused }) => !reused)
+  return {
+    registry: registry.reference, installRoot, dag, prefixes,
+    outcomes: [...new Map(parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome])).values()],
+    downloaded: { packages: fetched.length, bytes: fetched.reduce((sum, { size }) => sum + size, 0) },
+    verified: ['digests', 'sizes', 'contents of tarballs'], notVerified: ['signatures', 'reviews']
+  }
+}

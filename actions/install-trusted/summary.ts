@@ -1,0 +1,54 @@
+import { UserError, type InstallOutcome, type Presentation } from '@pakages/core'
+import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
+import type { InstallOutput } from './inputs.ts'
+import type { InstallResult } from './run.ts'
+
+/** Shows what was installed and what was made sure of before. */
+export function presentInstall(result: InstallResult): Presentation<InstallOutput> {
+  const count = (...kinds: InstallOutcome['outcome'][]): number => result.outcomes.filter(({ outcome }) => kinds.includes(outcome)).length
+  const prefixes = Object.fromEntries([...result.prefixes].map(([hash, prefix]) => [labelOf(result.dag, hash), prefix]))
+  const failure = failureOf(result)
+  return {
+    outputs: {
+      prefixes: JSON.stringify(prefixes), 'install-root': result.installRoot, installed: String(count('reused', 'built')), present: String(count('present')), verified: result.verified.join(', ')
+    },
+    summary: summaryOf(result, count),
+    json: {
+      registry: result.registry, installRoot: result.installRoot, prefixes, downloaded: result.downloaded, verified: result.verified, notVerified: result.notVerified,
+      specs: result.outcomes.map(({ hash, outcome, seconds, failure: why }) => ({ name: labelOf(result.dag, hash), hash, outcome, ...(seconds !== undefined && { seconds }), ...(why && { reason: why.message }) }))
+    },
+    ...(failure && { failure })
+  }
+}
+
+function summaryOf(result: InstallResult, count: (...kinds: InstallOutcome['outcome'][]) => number): string {
+  const { dag, downloaded, registry, installRoot, prefixes, verified, notVerified } = result
+  const rows = [...prefixes].map(([hash, prefix]) => `| \`${labelOf(dag, hash)}\` | \`${prefix}\` |`)
+  const counts = [`${count('reused')} from ${registry}`, ...(count('built') > 0 ? [`${count('built')} built from source`] : []), ...(count('present') > 0 ? [`${count('present')} there before`] : []), ...(count('failed', 'skipped') > 0 ? [`${count('failed', 'skipped')} not installed`] : [])]
+  return [
+    `## Installed into \`${installRoot}\``, '',
+    `${counts.join(', ')}; ${downloaded.packages} downloaded (${megabytes(downloaded.bytes)}).`, '',
+    ...(rows.length > 0 ? ['| Package | Prefix |', '| --- | --- |', ...rows, ''] : []),
+    `Verified: ${verified.join(', ')}.${notVerified.length > 0 ? ` **Not verified: ${notVerified.join(', ')}.**` : ''}`, ''
+  ].join('\n')
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+
+function labelOf(dag: ConcreteDag, hash: SpecHash): string {
+  const spec = dag.specs.get(hash)
+  return spec ? label(spec) : hash
+}
+
+/** The first failure with its cause; what was skipped because of it is counted. */
+function failureOf({ outcomes, dag }: InstallResult): UserError | undefined {
+  const failed = outcomes.filter(({ outcome }) => outcome === 'failed')
+  const skipped = outcomes.filter(({ outcome }) => outcome === 'skipped').length
+  const first = failed[0]
+  if (!first && skipped === 0) return undefined
+  const why = first?.failure
+  const others = failed.length + skipped - 1
+  return new UserError(`${first ? labelOf(dag, first.hash) : 'A package'} could not be installed: ${why?.message ?? 'Spack gives no reason.'}${others > 0 ? ` ${others} more were not installed.` : ''}`, {
+    fix: why?.advice?.fix ?? 'What was installed stays. Mend the cause and run it again: it goes on where it stopped.'
+  })
+}
