@@ -5,7 +5,8 @@ import { printRows, type Row } from './table.ts'
 const benches: Readonly<Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<Row[]> }>>> = {
   index: () => import('./catalog.ts'),
   recipes: () => import('./recipes.ts'),
-  replay: () => import('./replay.ts')
+  replay: () => import('./replay.ts'),
+  start: () => import('./start.ts')
 }
 
 /** What every bench is given. */

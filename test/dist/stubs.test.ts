@@ -1,20 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Declaration, Input } from '@pakages/core'
 import { actions } from '../../actions/registry.ts'
 import { runAction, runCli } from '../run-action.ts'
+import { malformedInput } from '../runner/malformed-input.ts'
 
 const loaded = await Promise.all(actions.map(async (entry) => ({ name: entry.name, ...(await entry.load()) })))
 
-/** An input with a value that it cannot take: it makes every action end before it does anything. */
-function malformed({ inputs }: Declaration): Record<string, string> {
-  const found = Object.entries<Input<unknown>>(inputs).find(([, { kind }]) => kind === 'count' || kind === 'flag' || kind === 'choice')
-  if (!found) throw new Error('an action without any number, flag or choice: give this test another way to stop it')
-  return { [found[0]]: 'no such value' }
-}
-
 describe.each(loaded)('the stub of $name, started as the runner does', ({ name, declaration, post }) => {
   test('ends with 2 and one annotation that names the malformed input', async () => {
-    const inputs = malformed(declaration)
+    const inputs = malformedInput(declaration)
     const { exitCode, annotations, log } = await runAction(name, inputs)
     expect({ exitCode, log: log.includes('    at ') }).toEqual({ exitCode: 2, log: false })
     expect(annotations).toEqual([{ level: 'error', message: expect.stringContaining(Object.keys(inputs)[0]!) }])
@@ -22,7 +15,7 @@ describe.each(loaded)('the stub of $name, started as the runner does', ({ name, 
 
   test('has a post step that does nothing after such an end', async () => {
     if (!post) return
-    expect(await runAction(name, malformed(declaration), { phase: 'post' })).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(await runAction(name, malformedInput(declaration), { phase: 'post' })).toMatchObject({ exitCode: 0, annotations: [] })
   })
 
   test('shows its help at the terminal', async () => {
