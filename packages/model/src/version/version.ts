@@ -39,7 +39,7 @@ export function parseVersion(text: string): SpackVersion {
   if (!isGitVersion(text)) return parseStandard(text)
   const plain = text.startsWith('git.') ? text.slice(4) : text
   const [gitRef, version, more] = plain.split('=')
-  if (!gitRef || version === '' || more !== undefined) throw invalid(text)
+  if (!gitRef || version?.trim() === '' || more !== undefined) throw invalid(text)
   return { ...parseStandard(version ?? '0'), text, gitRef }
 }
 
