@@ -11,6 +11,7 @@ export interface DockerRegistry {
   /** `127.0.0.1:PORT` */
   readonly host: string
   readonly port: number
+  readonly pid: number
   /** The address of one repository: `oci://127.0.0.1:PORT/PATH`, or `oci+http://…` without TLS. */
   reference(path: string): string
   /** The certificate of the authority that clients must trust: file and text; undefined without TLS. */
@@ -46,9 +47,12 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
   const output = openSync(log, 'w')
   const child = spawn('docker-registry', ['serve', config], { stdio: ['ignore', output, output], env: { PATH: process.env['PATH'], HOME: folder, OTEL_TRACES_EXPORTER: 'none' } })
   closeSync(output)
+  const kill = (): void => void child.kill('SIGKILL') // a program that dies must not leave it behind
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   await listening(child, port, log)
   return {
-    host: `127.0.0.1:${port}`, port,
+    host: `127.0.0.1:${port}`, port, pid: child.pid!,
     reference: (path) => `${tls ? 'oci' : 'oci+http'}://127.0.0.1:${port}/${path}`,
     ca: tls?.ca, caText: tls?.caText,
     requests: () => [...readFileSync(log, 'utf8').matchAll(/"([A-Z]+ \/v2\/\S*) HTTP\/[\d.]+" (\d+)/g)].map(([, request, status]) => `${request} ${status}`),

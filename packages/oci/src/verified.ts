@@ -1,5 +1,6 @@
+import type { BlobSource } from '@pakages/core'
 import { hexOf, type Digest } from '@pakages/model'
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { Transform, type TransformCallback } from 'node:stream'
 import { damaged } from './registry-error.ts'
 
@@ -35,3 +36,15 @@ class Verified extends Transform {
  * @param size In bytes; undefined when it is not known.
  */
 export const verified = (digest: Digest, size: number | undefined, where: string): Transform => new Verified({ digest, size, where })
+
+/** Blobs of at most so many bytes are handled in one piece: streams cost more than they save. */
+export const SMALL = 1024 * 1024
+
+/** The whole of a small blob, checked; undefined for one that is large or cannot be read at once. @throws RegistryError */
+export async function readSmall(blob: BlobSource, where: string): Promise<Uint8Array | undefined> {
+  if (blob.size > SMALL || !blob.read) return undefined
+  const bytes = await blob.read()
+  if (bytes.length !== blob.size) throw damaged(bytes.length < blob.size ? 'truncated' : 'too-large', blob.digest, where)
+  if (hash('sha256', bytes) !== hexOf(blob.digest)) throw damaged('digest-mismatch', blob.digest, where)
+  return bytes
+}

@@ -24,6 +24,8 @@ export interface BlobSource {
   /** Bytes. */
   readonly size: number
   open(): Readable
+  /** The whole of it at once: faster than a stream for small ones. */
+  read?(): Promise<Uint8Array>
 }
 
 /** What became of an upload. */

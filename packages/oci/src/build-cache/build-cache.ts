@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { openFile, sizeOf } from '../layout/blob-folder.ts'
+import { fileBlob, sizeOf } from '../layout/blob-folder.ts'
 import { digestOf } from '../manifest.ts'
 import { specTag } from '../spack-image/tags.ts'
 import { signedText } from './clear-signed.ts'
@@ -69,7 +69,7 @@ export class BuildCache {
     if ((await sizeOf(path)) !== tarball.contentLength) throw corrupt(entry.file, `its tarball ${path} is missing or has another size`)
     return {
       entry, dag, signed, spec: dag.specs.get(entry.hash)!, specJson: (json as { spec: unknown }).spec,
-      tarball: { digest: tarball.checksum, size: tarball.contentLength, open: () => openFile(path) }
+      tarball: fileBlob(path, tarball.checksum, tarball.contentLength)
     }
   }
 

@@ -1,18 +1,21 @@
-import { UserError, type BlobSource } from '@pakages/core'
+import { codeOf, UserError, type BlobSource } from '@pakages/core'
 import type { Digest } from '@pakages/model'
 import { createHash } from 'node:crypto'
-import { Transform, type Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, gunzipSync } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { digestOf } from '../manifest.ts'
 import { environmentOf, isInspected, type Environment } from '../spack-image/environment.ts'
-import { verified } from '../verified.ts'
+import { readSmall, verified } from '../verified.ts'
 
 /** Spack makes paths longer with this word, so that binaries can be moved to any shorter path. */
 const PADDING = '__spack_path_placeholder__'
+/** Bytes that are uncompressed in one piece; more go through a stream. */
+const UNZIPPED_LIMIT = 64 * 1024 * 1024
 const METADATA_LIMIT = 64 * 1024 * 1024
 
 /** What is in the tarball of a package. */
@@ -37,18 +40,12 @@ const distribution = z.object({ relocate_binaries: z.array(z.string()).default([
  * @throws RegistryError when it is not what it should be; UserError when it is not a tarball of a package.
  */
 export async function inspectTarball(blob: BlobSource, what: string, readMetadata?: MetadataReader): Promise<TarballFacts> {
-  const hash = createHash('sha256')
-  const hashing = new Transform({
-    transform: (chunk: Buffer, _, done) => {
-      hash.update(chunk)
-      done(null, chunk)
-    }
-  })
   const tar = extract()
   const found = { folders: new Set<string>(), prefix: '', binaries: [] as readonly string[] }
   const reading = readEntries(tar, found, readMetadata)
+  let diffId: Digest
   try {
-    await Promise.all([pipeline(blob.open(), verified(blob.digest, blob.size, 'the build cache'), createGunzip(), hashing, tar), reading])
+    ;[diffId] = await Promise.all([unpacked(blob, tar), reading])
   } catch (error) {
     tar.destroy()
     if (error instanceof UserError) throw error
@@ -56,7 +53,35 @@ export async function inspectTarball(blob: BlobSource, what: string, readMetadat
   }
   if (found.prefix === '') throw new UserError(`The tarball of ${what} is not one of Spack: it has no .spack/binary_distribution.`, { fix: 'Push the package into the build cache with Spack 1.0 or newer.' })
   const { prefix, folders, binaries } = found
-  return { diffId: `sha256:${hash.digest('hex')}` as Digest, prefix, padded: prefix.includes(PADDING), relocatedBinaries: binaries, environment: environmentOf(prefix, folders) }
+  return { diffId, prefix, padded: prefix.includes(PADDING), relocatedBinaries: binaries, environment: environmentOf(prefix, folders) }
+}
+
+/** Feeds the uncompressed bytes into `tar` and returns their sha256. */
+async function unpacked(blob: BlobSource, tar: ReturnType<typeof extract>): Promise<Digest> {
+  const small = unzipped(await readSmall(blob, 'the build cache'))
+  if (small) {
+    await pipeline(Readable.from([small], { objectMode: false }), tar)
+    return digestOf(small)
+  }
+  const hash = createHash('sha256')
+  const hashing = new Transform({
+    transform: (chunk: Buffer, _, done) => {
+      hash.update(chunk)
+      done(null, chunk)
+    }
+  })
+  await pipeline(blob.open(), verified(blob.digest, blob.size, 'the build cache'), createGunzip(), hashing, tar)
+  return `sha256:${hash.digest('hex')}` as Digest
+}
+
+/** Small bytes, uncompressed; undefined when there are none or they are not small any more. */
+function unzipped(small: Uint8Array | undefined): Buffer | undefined {
+  try {
+    return small && gunzipSync(small, { maxOutputLength: UNZIPPED_LIMIT })
+  } catch (error) {
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') return undefined
+    throw error
+  }
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import type { BlobOutcome, BlobSource, HttpResponse } from '@pakages/core'
 import { pipeline } from 'node:stream'
 import { RegistryError } from '../registry-error.ts'
-import { verified } from '../verified.ts'
+import { readSmall, verified } from '../verified.ts'
 import type { Scope } from './authorizer.ts'
 import { chunksOf, putChunks, withDigest } from './chunked.ts'
 import type { Session } from './session.ts'
@@ -73,7 +73,7 @@ export class Uploader {
   /** Begins an upload and sends the bytes; tries the whole of it again when the connection breaks. */
   async #start(blob: BlobSource, from?: string): Promise<BlobOutcome> {
     return this.#session.trying(async () => {
-      const started = await this.#session.once(this.#post(blob.digest, from))
+      const started = await this.#session.send(this.#post(blob.digest, from))
       await started.discard()
       if (started.status === 201) return from === this.#session.push.repository ? 'present' : 'mounted'
       await this.#send(blob, started)
@@ -89,7 +89,7 @@ export class Uploader {
     const whole = await this.#putWhole(blob, location)
     if (whole) return
     this.#chunkSize = chunksOf(least)
-    const again = await this.#session.once(this.#post(blob.digest))
+    const again = await this.#session.send(this.#post(blob.digest))
     await again.discard()
     await this.#sendChunks(blob, this.#session.resolve(again.headers['location'] ?? '', DOING), this.#chunkSize)
   }
@@ -101,7 +101,8 @@ export class Uploader {
   /** Returns false when the registry wants it in chunks. */
   async #putWhole(blob: BlobSource, location: URL): Promise<boolean> {
     const headers = { ...STREAM, 'content-length': String(blob.size) }
-    const response = await this.#session.once({ method: 'PUT', to: withDigest(location, blob.digest), headers, body: () => this.#checked(blob), scopes: [this.#session.push], expect: [201, 413, 416], doing: DOING })
+    const small = await readSmall(blob, 'this machine')
+    const response = await this.#session.once({ method: 'PUT', to: withDigest(location, blob.digest), headers, body: () => small ?? this.#checked(blob), scopes: [this.#session.push], expect: [201, 413, 416], doing: DOING })
     await response.discard()
     if (response.status === 201) checkDigest(response, blob, this.#where)
     return response.status === 201

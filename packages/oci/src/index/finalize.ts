@@ -23,7 +23,7 @@ export interface FinalizeOptions {
   /** Packages that must be in the index at the end: those that were pushed or found. */
   readonly expected: ReadonlyMap<SpecHash, KnownPackage>
   readonly provenance: Provenance
-  /** Requests at once; default 16. */
+  /** Requests at once; default 32. */
   readonly concurrency?: number | undefined
   /** What the caller has just read, so that the first look need not ask again. */
   readonly seen?: Seen | undefined
@@ -131,7 +131,7 @@ class Finalizer {
     const gone = await pMap(suspects, async (hash) => {
       const { name, version } = database.nodes.get(hash)!
       return (await this.#options.registry.manifest(specTag(name, version, hash))) === undefined ? [hash] : []
-    }, { concurrency: this.#options.concurrency ?? 16 })
+    }, { concurrency: this.#options.concurrency ?? 32 })
     return gone.flat()
   }
 
@@ -140,7 +140,7 @@ class Finalizer {
     const found = await pMap(missing, async ([hash, tag]) => {
       const one = this.#known(hash) ?? (await this.#fetch(hash, tag))
       return one ? [[hash, one] as const] : []
-    }, { concurrency: this.#options.concurrency ?? 16 })
+    }, { concurrency: this.#options.concurrency ?? 32 })
     return new Map(found.flat())
   }
 

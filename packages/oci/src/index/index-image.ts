@@ -84,7 +84,7 @@ export async function writeIndex(registry: Registry, database: Database, catalog
 /** Uploads bytes that are in memory, unless they are there. */
 export async function putBytes(registry: Registry, bytes: Buffer): Promise<void> {
   const { digest, size } = descriptorOf('', bytes)
-  await registry.putBlob({ digest, size, open: () => Readable.from([bytes], { objectMode: false }) })
+  await registry.putBlob({ digest, size, open: () => Readable.from([bytes], { objectMode: false }), read: async () => bytes })
 }
 
 /** What is damaged or gone meanwhile is treated as absent; other failures, such as a registry that is down, are not. */

@@ -1,7 +1,7 @@
-import { codeOf } from '@pakages/core'
+import { codeOf, type BlobSource } from '@pakages/core'
 import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -38,3 +38,6 @@ export async function writeVerified(file: string, stream: Readable, digest: Dige
 
 /** Opens a file for one reading, in pieces that keep the number of system calls low. */
 export const openFile = (file: string): Readable => createReadStream(file, { highWaterMark: 256 * 1024 })
+
+/** A file as a blob. Whoever reads it checks that it has this digest and size. */
+export const fileBlob = (file: string, digest: Digest, size: number): BlobSource => ({ digest, size, open: () => openFile(file), read: () => readFile(file) })

@@ -32,7 +32,7 @@ export interface PullOptions {
   readonly folder: string
   readonly clock: Clock
   readonly signal?: AbortSignal | undefined
-  /** Packages at once; default 16. */
+  /** Packages at once; default 32. */
   readonly concurrency?: number | undefined
   /** Called with each image's digest before a blob of it is used: the place to verify signatures and policy. Default: accepted. */
   readonly approve?: ((found: FoundImage) => Promise<Approval>) | undefined
@@ -63,7 +63,7 @@ export async function pullToMirror(options: PullOptions): Promise<PullOutcome[]>
     const outcome = await pullOne(wanted, listed, mirror, options)
     options.onProgress?.(outcome, ++done, options.wanted.length)
     return outcome
-  }, { concurrency: options.concurrency ?? 16, ...(options.signal && { signal: options.signal }) })
+  }, { concurrency: options.concurrency ?? 32, ...(options.signal && { signal: options.signal }) })
 }
 
 interface Listed {

@@ -18,7 +18,7 @@ export interface PushOptions {
   readonly cache: BuildCache
   readonly clock: Clock
   readonly signal?: AbortSignal | undefined
-  /** Requests at once; default 16. */
+  /** Requests at once; default 32. */
   readonly concurrency?: number | undefined
   /** Only these; default all of the cache. */
   readonly only?: ReadonlySet<SpecHash> | undefined
@@ -77,7 +77,7 @@ export async function pushCache(options: PushOptions): Promise<PushResult> {
   }
   const found = await describePresent(options, present, seen)
   for (const one of found) report(one)
-  const upload = new Upload({ ...options, concurrency: options.concurrency ?? 16, provenance: options.provenance ?? {}, present: there })
+  const upload = new Upload({ ...options, concurrency: options.concurrency ?? 32, provenance: options.provenance ?? {}, present: there })
   const pushed: PushedPackage[] = []
   const uploads = await upload.run(candidates, (one) => void pushed.push(report(pushedPackage(one))))
   if (uploads.length > 0) await readBack(options, pushed)
@@ -91,7 +91,7 @@ const pushedPackage = ({ candidate, manifest, seconds, lacking }: Uploaded): Pus
 }
 
 /** The digests of what is there: from the catalog in the index, else from each manifest. */
-async function describePresent({ registry, concurrency = 16 }: PushOptions, present: readonly CacheEntry[], { tags, catalog }: Seen): Promise<PushedPackage[]> {
+async function describePresent({ registry, concurrency = 32 }: PushOptions, present: readonly CacheEntry[], { tags, catalog }: Seen): Promise<PushedPackage[]> {
   const found = await pMap(present, async (entry) => {
     const known = catalog.get(entry.hash) ?? (await describeImage(registry, tags.get(entry.hash)!))
     return known ? [{ ...known, entry, target: undefined, outcome: 'present' as const, lacking: [] }] : []

@@ -33,11 +33,14 @@ export interface Uploaded {
   readonly lacking: readonly string[]
 }
 
-/** Uploads packages: all layers at once, and each manifest as soon as its own blobs and the layers that it names are there. */
+/** Uploads packages: all blobs at once, and each manifest as soon as its own blobs and the layers that it names are there. */
 export class Upload {
   readonly #options: UploadOptions
   readonly #limiter: Limiter
+  /** What is known of the layer of each package. */
   readonly #layers = new Map<SpecHash, Promise<PackageLayer | undefined>>()
+  /** Done when a layer is in the registry. */
+  readonly #uploads = new Map<SpecHash, Promise<void>>()
   readonly #failed = new AbortController()
   constructor(options: UploadOptions) {
     this.#options = options
@@ -46,7 +49,10 @@ export class Upload {
 
   /** Uploads packages; the first failure stops what has not begun. @param onDone Called for each package when its manifest is there. */
   async run(candidates: readonly Candidate[], onDone: (done: Uploaded) => void): Promise<Uploaded[]> {
-    for (const one of candidates) this.#layers.set(one.entry.hash, this.#putLayer(one))
+    for (const { entry, tarball, facts } of candidates) {
+      this.#layers.set(entry.hash, Promise.resolve({ digest: tarball.digest, size: tarball.size, diffId: facts.diffId, environment: facts.environment }))
+      this.#uploads.set(entry.hash, caught(this.#limited(async () => void (await this.#options.registry.putBlob(tarball)))))
+    }
     const images = candidates.map((one) => this.#putImage(one).then((done) => {
       onDone(done)
       return done
@@ -55,7 +61,7 @@ export class Upload {
       return await Promise.all(images)
     } catch (error) {
       this.#failed.abort(error)
-      await Promise.allSettled([...images, ...this.#layers.values()])
+      await Promise.allSettled([...images, ...this.#uploads.values()])
       throw error
     }
   }
@@ -68,15 +74,6 @@ export class Upload {
     })
   }
 
-  #putLayer({ tarball, facts }: Candidate): Promise<PackageLayer> {
-    const layer = this.#limited(async () => {
-      await this.#options.registry.putBlob(tarball)
-      return { digest: tarball.digest, size: tarball.size, diffId: facts.diffId, environment: facts.environment }
-    })
-    layer.catch(() => {}) // each image that waits for it reports it
-    return layer
-  }
-
   async #putImage(candidate: Candidate): Promise<Uploaded> {
     const started = this.#options.clock.now()
     const { dag, spec, specJson, entry } = candidate
@@ -84,7 +81,8 @@ export class Upload {
     const layers = await Promise.all(needed.map((one) => this.#layer(one.hash)))
     const lacking = needed.filter((_, at) => layers[at] === undefined).map((one) => `${one.name}@${one.version}`)
     const image = composeImage({ spec, specJson, layers: layers.filter((one) => one !== undefined), licenses: this.#options.licenses?.get(entry.hash), ...this.#options.provenance })
-    await this.#limited(() => putBytes(this.#options.registry, image.config))
+    const config = this.#limited(() => putBytes(this.#options.registry, image.config))
+    await Promise.all([config, ...needed.map((one) => this.#uploads.get(one.hash))])
     const manifest = await this.#limited(() => this.#putManifest(entry.tag, image.mediaType, image.manifest))
     return { candidate, manifest, lacking, seconds: (this.#options.clock.now() - started) / 1000 }
   }
@@ -95,8 +93,7 @@ export class Upload {
     if (known) return known
     const there = this.#options.present.get(hash)
     const layer = there === undefined ? Promise.resolve(undefined) : this.#limited(() => this.#presentLayer(there))
-    layer.catch(() => {})
-    this.#layers.set(hash, layer)
+    this.#layers.set(hash, caught(layer))
     return layer
   }
 
@@ -119,4 +116,10 @@ export class Upload {
       }
     }
   }
+}
+
+/** A promise whose failure is reported by each of those who wait for it, and by nobody when nobody does. */
+function caught<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {})
+  return promise
 }
