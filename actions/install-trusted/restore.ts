@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
 import { UserError, type Ports, type Registry } from '@pakages/core'
 import { isExternal, reachable, RUNTIME, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import { MirrorFolder, pullToMirror, type Approval, type FoundImage, type PullOutcome } from '@pakages/oci'
-import { takeRecipes } from '@pakages/spack'
+import { recipeFolder, takeRecipes } from '@pakages/spack'
 import { checkTarball } from '@pakages/trust'
 import pMap from 'p-map'
 
@@ -77,7 +76,7 @@ async function recipesOf(pulled: readonly PulledPackage[], { dag, mirror, recipe
     const found = await takeRecipes(createReadStream(new MirrorFolder(mirror).blob(layer)), recipes, (namespace) => namespace !== 'builtin')
     for (const namespace of found) namespaces.add(namespace)
   }
-  return [...namespaces].sort().map((namespace) => join(recipes, namespace))
+  return [...namespaces].sort().map((namespace) => recipeFolder(recipes, namespace))
 }
 
 /** The first few of what is missing, for a message. */

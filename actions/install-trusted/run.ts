@@ -6,7 +6,7 @@ import { label, parseLock, parseSpecQuery, type ConcreteDag, type SpecHash } fro
 import { credentialsFor } from '@pakages/oci'
 import { cacheContent } from './cache-content.ts'
 import type { InstallInputs } from './inputs.ts'
-import { restore, type Restored } from './restore.ts'
+import { neededOf, restore, type Restored } from './restore.ts'
 import { selectSpecs } from './select-specs.ts'
 
 // Build tools that Spack would otherwise build before anything else.
@@ -81,12 +81,13 @@ export async function openSpack({ inputs, ports, work, mirror, installRoot }: In
 /** Installs a DAG whose binaries all lie in the mirror. */
 export async function installAll({ mirror, ports: { host } }: InstallRun, spack: Spack, dag: ConcreteDag): Promise<InstallOutcome[]> {
   let done = 0
+  const total = neededOf(dag).length
   return spack.installFromMirror({
     dag, mirror,
     onProgress: ({ hash, state, seconds }) => {
       if (state === 'started') return
       const failed = state === 'failed'
-      host.progress({ subject: label(dag.specs.get(hash)!), outcome: failed ? 'failed' : 'installed', done: ++done, total: done, failed, ...(seconds !== undefined && { seconds }) })
+      host.progress({ subject: label(dag.specs.get(hash)!), outcome: failed ? 'failed' : 'installed', done: ++done, total, failed, ...(seconds !== undefined && { seconds }) })
     }
   })
 }

@@ -41,7 +41,7 @@ describe('takeRecipes', () => {
     ]))
     expect(found).toEqual(new Set(['acme']))
     expect(await files()).toEqual(['package.py', 'repo.yaml'])
-    expect(await readFile(join(folder, 'acme/packages/libfoo/package.py'), 'utf8')).toBe('class Libfoo: pass')
+    expect(await readFile(join(folder, 'spack_repo/acme/packages/libfoo/package.py'), 'utf8')).toBe('class Libfoo: pass')
   })
 
   test('understands the older layout without spack_repo', async () => {

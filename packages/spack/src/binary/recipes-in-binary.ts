@@ -11,12 +11,15 @@ const LIMIT = { fileBytes: 1024 * 1024, files: 500 }
 /** One path segment that may become a file name of ours. */
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/
 
+/** The repository of one namespace below a folder: Spack wants it at `spack_repo/NAMESPACE`, as it is a Python package of that name. */
+export const recipeFolder = (folder: string, namespace: string): string => join(folder, 'spack_repo', ...namespace.split('.'))
+
 /**
  * Takes the recipes out of a package's tarball: Spack packs the recipe of the package and of what it links and runs with into
  * `.spack/repos/`, so that whoever has the binary needs no clone of the repository it was built from. Reads no further
  * than `.spack/`, which comes first in a tarball.
  * @param tarball The gzipped tarball, checked against its digest by who hands it over.
- * @param folder Where `NAMESPACE/repo.yaml` and `NAMESPACE/packages/…` are written; files that are there are replaced.
+ * @param folder Where they are written, each namespace into its {@link recipeFolder}; files that are there are replaced.
  * @param wanted Which namespaces to take.
  * @returns the namespaces that were found.
  * @throws UserError when the tarball is damaged or its recipes are beyond all bounds.
@@ -36,7 +39,7 @@ export async function takeRecipes(tarball: Readable, folder: string, wanted: (na
       inside = place !== 'outside'
       if (typeof place === 'string' || entry.header.type !== 'file' || !wanted(place.namespace)) entry.resume()
       else if (++files > LIMIT.files) throw damaged('it holds more recipe files than any package has')
-      else found.add(await write(entry, join(folder, place.namespace, ...place.path), place.namespace))
+      else found.add(await write(entry, join(recipeFolder(folder, place.namespace), ...place.path), place.namespace))
     }
   } catch (error) {
     if (error instanceof UserError) throw error
