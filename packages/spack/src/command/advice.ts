@@ -14,7 +14,7 @@ interface KnownCause {
  */
 export const KNOWN_CAUSES: readonly KnownCause[] = [
   // Fetching sources
-  { name: 'checksum', text: /ChecksumError: (\w+) checksum failed for (\S+)/, cause: 'The downloaded file $2 is not the one that the recipe describes: its $1 differs.',
+  { name: 'checksum', text: /ChecksumError: (\w+) checksum failed for (?:\S*\/)?(\S+)/, cause: 'The downloaded file $2 is not the one that the recipe describes: its $1 differs.',
     fix: 'If upstream published the file anew, look at what changed, then put the new checksum into the recipe ("spack checksum NAME"). If not, do not use the file.' },
   { name: 'patch checksum', text: /sha256 of (?:patch )?(\S+)[^\n]*(?:does not match|failed)/i, cause: 'A patch ($1) is not the one that the recipe describes.', fix: 'Put the patch\'s sha256 into the recipe after looking at what changed.' },
   { name: 'source host down', text: /All fetchers failed for (\S+)[\s\S]*?(Connection refused|timed out|Name or service not known|Temporary failure in name resolution|Network is unreachable)/,

@@ -83,11 +83,17 @@ export function firstError(log: string): LogError | undefined {
   return undefined
 }
 
-/** The last lines of a log. */
-export const lastLines = (log: string, count: number): string[] => log.trimEnd().split(/\r?\n/).slice(-count)
+/** The last lines of a log, with padded paths made short. */
+export const lastLines = (log: string, count: number): string[] => log.trimEnd().split(/\r?\n/).slice(-count).map(withoutPadding)
+
+/** Takes Spack's padding out of paths: it says nothing and is up to 500 characters long. */
+export const withoutPadding = (line: string): string => line.replace(/(?:\/__spack_path_placeholder__)+(?:\/__spack_path[a-z_]*)?/g, '/[padded]')
 
 const located = (text: string, file?: string, line?: string, column?: string): LogError => ({
   message: clipped(text.trim()), ...(file && { file }), ...(line && { line: Number(line) }), ...(column && { column: Number(column) })
 })
 
-const clipped = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text)
+const clipped = (whole: string): string => {
+  const text = withoutPadding(whole)
+  return text.length > 300 ? `${text.slice(0, 299)}…` : text
+}

@@ -24,7 +24,7 @@ const DEFAULT_PADDING = 256
 const DEFAULT_EXTERNALS = ['gmake']
 
 /** The inputs that `setup` hands to the later steps of a job, so that they need not be repeated: all but `work-dir`. */
-const HANDED_ON = (Object.keys(spackInputs) as (keyof SpackInputs)[]).filter((name) => name !== 'work-dir')
+const HANDED_ON: readonly (keyof SpackInputs)[] = (Object.keys(spackInputs) as (keyof SpackInputs)[]).filter((name) => name !== 'work-dir')
 
 /** The variable that carries an input from `setup` to the later steps, such as `PAKAGES_RECIPES_REF`. */
 const variableOf = (name: string): string => `PAKAGES_${name.toUpperCase().replaceAll('-', '_')}`
@@ -34,7 +34,7 @@ export function handOn(inputs: SpackInputs, host: Host): void {
   const given = { ...inputs, repository: repositoriesOf(inputs, host), ...(inputs['install-root'] && { 'install-root': resolve(host.workspace, inputs['install-root']) }) }
   for (const name of HANDED_ON) {
     const value = given[name]
-    if (value !== undefined && value.length !== 0) host.exportVariable(variableOf(name), Array.isArray(value) ? value.join('\n') : String(value))
+    if (isGiven(value)) host.exportVariable(variableOf(name), Array.isArray(value) ? value.join('\n') : String(value))
   }
 }
 

@@ -32,6 +32,11 @@ export class InstallWatch {
     if (hash) this.#take(hash, line.kind)
   }
 
+  /** Tells a failure that only the report at the end names. */
+  fail(hash: SpecHash): void {
+    this.#take(hash, 'failed')
+  }
+
   /** The phase that a package was in last. */
   phaseOf(spec: ConcreteSpec): string | undefined {
     return this.#phases.get(spec.hash.slice(0, 7)) ?? this.#phases.get(spec.name)

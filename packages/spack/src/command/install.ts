@@ -57,5 +57,6 @@ function errorsOf(hash: SpecHash, stderr: string): string {
 
 async function withFailure({ text, ...outcome }: Judged, spec: ConcreteSpec, watch: InstallWatch, sources: FailureSources): Promise<InstallOutcome> {
   if (outcome.outcome !== 'failed') return outcome
+  watch.fail(outcome.hash)
   return { ...outcome, failure: await describeFailure(spec, text ?? '', watch.phaseOf(spec), sources) }
 }
