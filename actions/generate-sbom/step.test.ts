@@ -30,7 +30,7 @@ afterEach(() => rm(workspace, { recursive: true, force: true }))
 
 /** What the recipes of all built packages say: a licence each, the same for all. */
 const facts = (): RecipeFacts[] => [...dag.specs.values()].filter((spec) => !spec.external)
-  .map(({ hash, name }) => ({ hash, licenses: name === 'libbins' ? [] : ['MIT'], maintainers: ['alice'], sources: [{ url: `https://example.org/${name}.tar`, sha256: sha256(name) }], patches: [] }))
+  .map(({ hash, name }) => ({ hash, licenses: name === 'libbins' ? [] : [name === 'embed-text' ? 'custom|x' : 'MIT'], maintainers: ['alice'], sources: [{ url: `https://example.org/${name}.tar`, sha256: sha256(name) }], patches: [] }))
 
 /** Runs the action on the workspace. */
 async function run(inputs: Record<string, string> = {}, ports: Partial<Ports> = {}, env: Record<string, string> = {}) {
@@ -64,7 +64,8 @@ describe('pakages sbom', () => {
     await recipeFactsReport.write(work().facts, { specs: facts() })
     const { host } = await run()
     expect(host.summaryText).toContain('11 packages: 7 needed at run time, 4 only to build; 3 taken from the system, 0 with the digest of the built tarball.')
-    expect(host.summaryText).toMatch(/\| `MIT` \| 7 \| .*`datagauge@1\.0\.0`/)
+    expect(host.summaryText).toMatch(/\| `MIT` \| 6 \| .*`datagauge@1\.0\.0`/)
+    expect(host.summaryText).toContain('| `custom\\|x` (not on the SPDX list) | 1 | `embed-text@0.2.0` |')
     expect(host.summaryText).toContain('No licence is known of 1 package: `libbins@0.4.0`.')
     expect(host.summaryText).not.toContain('No source')
   })

@@ -63,10 +63,12 @@ function licensesOf(items: readonly Item[]): [string, Item[]][] {
 function licenseTable(items: readonly Item[]): string {
   const licenses = licensesOf(items)
   if (licenses.length === 0) return 'No licence is known.'
-  const rows = licenses.slice(0, MOST).map(([text, having]) => [code(text), String(having.length), listed(having)])
+  const rows = licenses.slice(0, MOST).map(([text, having]) => [`${code(text)}${having.some(isOdd) ? ' (not on the SPDX list)' : ''}`, String(having.length), listed(having)])
   const rest = licenses.length > MOST ? `\n\nand ${counted(licenses.length - MOST, 'other licence')}` : ''
   return `${markdownTable(['Licence', 'Packages', 'Which'], rows)}${rest}`
 }
+
+const isOdd = ({ licenses }: Item): boolean => licenses.some((part) => part.kind === 'other' || part.references.length > 0)
 
 const missing = (what: string, items: readonly Item[]): string[] => (items.length === 0 ? [] : [`No ${what} is known of ${counted(items.length, 'package')}: ${listed(items)}.`])
 

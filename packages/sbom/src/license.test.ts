@@ -8,7 +8,8 @@ describe('readLicenses', () => {
     ['gives operators their canonical case', 'MIT and (Apache-2.0 or  BSD-3-Clause)', 'MIT AND (Apache-2.0 OR BSD-3-Clause)'],
     ['keeps an exception', 'Apache-2.0 WITH LLVM-exception', 'Apache-2.0 WITH LLVM-exception'],
     ['keeps "or later" in its old spelling', 'GPL-2.0+', 'GPL-2.0+'],
-    ['keeps a reference of the recipe', 'LicenseRef-acme', 'LicenseRef-acme']
+    ['keeps a reference of the recipe', 'LicenseRef-acme', 'LicenseRef-acme'],
+    ['refers to what is not on the list, beside what is', 'Public-Domain AND (MIT OR Zlib)', 'LicenseRef-Public-Domain AND (MIT OR Zlib)']
   ])('%s', (_, stated, expression) => {
     expect(readLicenses([stated])).toEqual([expect.objectContaining({ kind: 'spdx', expression })])
   })
@@ -16,6 +17,9 @@ describe('readLicenses', () => {
   test.each([
     ['a text that is no expression', 'Custom License (see COPYING)'],
     ['an identifier that is not on the list', 'Frobnicate-1.0'],
+    ['an expression of which nothing is on the list', 'Free and Easy'],
+    ['an exception that is not on the list', 'MIT WITH my-exception'],
+    ['words around an identifier', 'MIT see COPYING'],
     ['a broken expression', 'MIT AND'],
     ['a reference into another document', 'DocumentRef-x:LicenseRef-y']
   ])('takes %s as it stands', (_, stated) => {
@@ -31,7 +35,8 @@ describe('readLicenses', () => {
   })
 
   test('names the references of an expression', () => {
-    expect(readLicenses(['LicenseRef-b OR (MIT AND LicenseRef-a)'])[0]).toMatchObject({ references: ['LicenseRef-b', 'LicenseRef-a'] })
+    expect(readLicenses(['LicenseRef-b OR (MIT AND Public-Domain)'])[0])
+      .toMatchObject({ references: [{ id: 'LicenseRef-b', text: 'LicenseRef-b' }, { id: 'LicenseRef-Public-Domain', text: 'Public-Domain' }] })
   })
 })
 

@@ -3,8 +3,16 @@ import parse from 'spdx-expression-parse'
 
 /** One `license()` directive that applies: an SPDX expression in canonical form, or a text that is none. */
 export type LicensePart =
-  | { readonly kind: 'spdx'; readonly expression: string; readonly references: readonly string[] }
+  | { readonly kind: 'spdx'; readonly expression: string; readonly references: readonly LicenseReference[] }
   | { readonly kind: 'other'; readonly text: string }
+
+/** A licence in an expression that is not on the SPDX list. */
+export interface LicenseReference {
+  /** `LicenseRef-…` */
+  readonly id: string
+  /** What the recipe states. */
+  readonly text: string
+}
 
 /** What recipes write where nobody has looked yet. */
 const SILENT = new Set(['', 'UNKNOWN', 'NOASSERTION'])
@@ -17,16 +25,32 @@ export const readLicenses = (stated: readonly string[]): LicensePart[] =>
   [...new Set(stated.map((text) => text.trim().replace(/\s+/g, ' ')))].filter((text) => !SILENT.has(text.toUpperCase())).map(readLicense)
 
 function readLicense(text: string): LicensePart {
-  const tokens = text.match(/[()]|[^()\s]+/g) ?? []
-  const expression = tokens.map(canonical).join(' ').replaceAll('( ', '(').replaceAll(' )', ')')
-  if (!isExpression(expression)) return { kind: 'other', text }
-  return { kind: 'spdx', expression, references: tokens.filter((token) => token.startsWith('LicenseRef-')) }
+  const tokens = (text.match(/[()]|[^()\s]+/g) ?? []).map(canonical)
+  const written = tokens.map((token) => token.text).join(' ').replaceAll('( ', '(').replaceAll(' )', ')')
+  const references = tokens.flatMap(({ text: id, stated }) => (id.startsWith('LicenseRef-') ? [{ id, text: stated }] : []))
+  const listed = tokens.some((token) => token.listed)
+  const own = references.every((reference) => reference.id === reference.text)
+  return isExpression(written) && (listed || own) ? { kind: 'spdx', expression: written, references } : { kind: 'other', text }
 }
 
-function canonical(token: string): string {
-  if (/^(and|or|with)$/i.test(token)) return token.toUpperCase()
-  return fixupSpdxId(token) ?? token
+interface Token {
+  readonly text: string
+  readonly stated: string
+  /** Whether it is an identifier of the SPDX list. */
+  readonly listed: boolean
 }
+
+/** An identifier that is not on the list becomes a reference: beside identifiers that are, the others of an expression must not be lost. */
+function canonical(stated: string): Token {
+  if (/^([()]|and|or|with)$/i.test(stated)) return { text: stated.toUpperCase(), stated, listed: false }
+  const known = fixupSpdxId(stated) ?? stated
+  const listed = isExpression(known) && !known.startsWith('LicenseRef-')
+  const unlisted = !listed && /^[A-Za-z0-9.-]+$/.test(known) && !known.startsWith('LicenseRef-') && !isException(known)
+  return { text: unlisted ? `LicenseRef-${known}` : known, stated, listed }
+}
+
+/** Whether it may follow WITH. */
+const isException = (text: string): boolean => isExpression(`MIT WITH ${text}`)
 
 /** A `DocumentRef-` points into another document, which a recipe cannot bring along: such a text counts as no expression. */
 function isExpression(text: string): boolean {

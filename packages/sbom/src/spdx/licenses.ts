@@ -13,7 +13,7 @@ export function declaredLicense(parts: readonly LicensePart[]): string | undefin
 export function extractedLicenses(parts: readonly LicensePart[]): ExtractedLicense[] {
   return parts.flatMap((part): ExtractedLicense[] => {
     if (part.kind === 'other') return [{ licenseId: referenceTo(part.text), name: part.text, extractedText: `The recipe states: ${part.text}` }]
-    return part.references.map((licenseId) => ({ licenseId, extractedText: `The recipe states ${licenseId}, without a text.` }))
+    return part.references.map(({ id, text }) => ({ licenseId: id, extractedText: `The recipe states: ${text}` }))
   })
 }
 
