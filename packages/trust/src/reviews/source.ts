@@ -12,11 +12,13 @@ export interface CommandSource {
   readonly url: string
   /** The issue or pull request to answer on; undefined where there is none. */
   readonly thread: number | undefined
+  /** The commit that its author looked at, as a submitted review names it; undefined elsewhere: then it is what is checked out. */
+  readonly commit: string | undefined
 }
 
 const author = z.object({ login: z.string().transform((name) => name.toLowerCase()).pipe(login) })
 const comment = z.object({ action: z.string(), comment: z.object({ body: z.string(), html_url: z.string().max(500), user: author }), issue: z.object({ number: z.int().positive() }) })
-const review = z.object({ action: z.string(), review: z.object({ body: z.string().nullish(), html_url: z.string().max(500), user: author }), pull_request: z.object({ number: z.int().positive() }) })
+const review = z.object({ action: z.string(), review: z.object({ body: z.string().nullish(), html_url: z.string().max(500), user: author, commit_id: z.string().regex(/^[0-9a-f]{40}$/) }), pull_request: z.object({ number: z.int().positive() }) })
 const dispatch = z.object({ sender: author, inputs: z.record(z.string(), z.unknown()).nullish() })
 
 /** What the inputs of the action say, for runs that no comment started. */
@@ -36,16 +38,16 @@ export function commandSource(context: RunContext, given: GivenCommand): Command
   switch (context.event) {
     case 'issue_comment': {
       const { action, comment: one, issue } = read(comment, context)
-      return action === 'created' ? { text: one.body, author: one.user.login, url: one.html_url, thread: issue.number } : undefined
+      return action === 'created' ? { text: one.body, author: one.user.login, url: one.html_url, thread: issue.number, commit: undefined } : undefined
     }
     case 'pull_request_review': {
       const { action, review: one, pull_request } = read(review, context)
-      return action === 'submitted' ? { text: one.body ?? '', author: one.user.login, url: one.html_url, thread: pull_request.number } : undefined
+      return action === 'submitted' ? { text: one.body ?? '', author: one.user.login, url: one.html_url, thread: pull_request.number, commit: one.commit_id } : undefined
     }
     case 'terminal':
-      return { text: prefixed(needed(given.command)), author: atTerminal(given.auditor), url: 'terminal', thread: undefined }
+      return { text: prefixed(needed(given.command)), author: atTerminal(given.auditor), url: 'terminal', thread: undefined, commit: undefined }
     case 'workflow_dispatch':
-      return { text: prefixed(needed(given.command)), author: read(dispatch, context).sender.login, url: context.runUrl ?? 'workflow_dispatch', thread: undefined }
+      return { text: prefixed(needed(given.command)), author: read(dispatch, context).sender.login, url: context.runUrl ?? 'workflow_dispatch', thread: undefined, commit: undefined }
     default:
       return undefined
   }

@@ -46,14 +46,14 @@ async function evidenceOf(spec: ConcreteSpec, bundles: BundleReader, { registry,
   const image = parseSpecImage(stored.bytes)
   if (!image) return { ...known, manifest: stored.digest, tarball: undefined, faults: [{ code: 'spec-mismatch', message: 'Its manifest is not that of a package of Spack.' }], trusted: [], refused: [] }
   const faults = await imageFaults(spec, image, registry)
-  const found = (await bundles.at(stored.digest)).map((bundle) => sorted(bundle, stored.digest, signers))
+  const found = (await bundles.at(stored.digest)).map((bundle) => sortBundle(bundle, stored.digest, signers))
   const trusted = found.filter((one): one is TrustedStatement => 'statement' in one)
   const refused = found.filter((one): one is Reason => 'code' in one)
   return { ...known, manifest: stored.digest, tarball: { digest: image.tarball.digest, size: image.tarball.size }, faults, trusted, refused }
 }
 
 /** What a bundle is worth: a statement of a trusted signer about this manifest, or a reason against it. */
-function sorted(bundle: FoundBundle, manifest: Digest, signers: readonly TrustedSigner[]): TrustedStatement | Reason {
+export function sortBundle(bundle: FoundBundle, manifest: Digest, signers: readonly TrustedSigner[]): TrustedStatement | Reason {
   if (bundle.kind === 'refused') return { code: 'bad-signature', message: bundle.message }
   if (!isAbout(bundle.statement, manifest)) return { code: 'wrong-subject', message: `A signature of ${bundle.statement.predicateType} is about other bytes than ${manifest}.` }
   const complaints = whyUntrusted(bundle.signer, signers)

@@ -1,0 +1,25 @@
+import { defineAction } from '@pakages/core'
+import { reviewInputs } from './inputs.ts'
+import { reviewPackages } from './step.ts'
+import { presentReview } from './summary.ts'
+
+/** `uses: syspack/pakages/review@v1`, `pakages review` */
+export const reviewPackagesAction = defineAction({
+  name: 'review',
+  title: 'Review packages',
+  summary: 'Record what auditors say of package versions, in comments, reviews or at the terminal, and what that makes of them.',
+  branding: { icon: 'check-square', color: 'green' },
+  inputs: reviewInputs,
+  outputs: {
+    outcomes: 'JSON: what became of each command.',
+    states: 'JSON: the state of each version that was spoken of, by `name@version`.',
+    files: 'The review files that were written, one a line.',
+    commit: 'The commit that was pushed.'
+  },
+  permissions: { contents: 'write', issues: 'write', 'pull-requests': 'write', packages: 'write', 'id-token': 'write' },
+  example: 'config: pakages.json',
+  terminalExample: 'approve zlib@1.3.1 functional safe license --note "built and ran the tests" --auditor alice',
+  positional: 'command',
+  run: reviewPackages,
+  present: presentReview
+})

@@ -1,0 +1,56 @@
+import { UserError, type Presentation } from '@pakages/core'
+import { isSame, replyMarkdown, type ListChange, type ReviewDiff } from '@pakages/trust'
+import { statesOf, type ReviewResult } from './step.ts'
+
+type Shown = Presentation<'outcomes' | 'states' | 'files' | 'commit'>
+
+/** What the action shows of its result. */
+export function presentReview(result: ReviewResult): Shown {
+  switch (result.kind) {
+    case 'nothing':
+      return { outputs: { outcomes: '[]', states: '{}', files: '', commit: '' }, summary: 'There is no command for Pakages in it.', json: { outcomes: [] } }
+    case 'diff':
+      return { outputs: { outcomes: '[]', states: '{}', files: '', commit: '' }, summary: diffSummary(result), json: result }
+    case 'reviewed':
+      return presentOutcomes(result)
+    default:
+      return result satisfies never
+  }
+}
+
+function presentOutcomes({ outcomes, commit, signedBy }: Extract<ReviewResult, { kind: 'reviewed' }>): Shown {
+  const files = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.file] : []))
+  const states = Object.fromEntries([...statesOf(outcomes)].map(([spec, { state, reasons, missing }]) => [spec, { state, reasons, missing }]))
+  const short = outcomes.map((outcome) => (outcome.kind === 'done'
+    ? { done: true, command: outcome.command, author: outcome.author, before: outcome.before, after: outcome.after.state, file: outcome.file, removed: outcome.removed }
+    : { done: false, author: outcome.author, ...outcome.fault }))
+  const refused = outcomes.filter((outcome) => outcome.kind === 'not-done')
+  return {
+    outputs: { outcomes: JSON.stringify(short), states: JSON.stringify(states), files: files.join('\n'), commit: commit ?? '' },
+    summary: ['### Reviews', replyMarkdown(outcomes), ...(signedBy === undefined || files.length === 0 ? [] : [`Signed by ${signedBy}.`])].join('\n\n'),
+    json: { outcomes: short, states, commit },
+    ...(refused.length > 0 && { failure: new UserError(refused.map(({ fault }) => fault.wrong).join(' '), { fix: refused[0]!.fault.fix }) })
+  }
+}
+
+function diffSummary({ spec, against, diff, patch }: Extract<ReviewResult, { kind: 'diff' }>): string {
+  if (!against || !diff) return `### ${spec}\n\nNo version of it was approved before: all of its recipe is to be read.`
+  const head = `### ${spec}, compared with ${against.version} as it was approved at ${against.commit.slice(0, 12)}`
+  const unknown = diff.unknown.map((one) => `- ${one}`)
+  return [head, ...(isSame(diff) ? ['Nothing changed.'] : changes(diff)), ...(unknown.length > 0 ? [`Not compared:\n${unknown.join('\n')}`] : []), ...(patch === '' ? [] : [fenced(patch)])].join('\n\n')
+}
+
+function changes(diff: ReviewDiff): string[] {
+  const parts: [string, ListChange][] = [['Hosts of sources', diff.hosts], ['Sources', diff.sources], ['Patches', diff.patches], ['Dependencies', diff.dependencies], ['Licences', diff.licenses], ['Files', diff.files]]
+  const lists = parts.filter(([, { added, removed }]) => added.length + removed.length > 0).map(([name, { added, removed }]) => `${name}:\n${[...added.map((one) => `- added ${quoted(one)}`), ...removed.map((one) => `- removed ${quoted(one)}`)].join('\n')}`)
+  return diff.files.changed.length > 0 ? [...lists, `Changed files: ${diff.files.changed.map(quoted).join(', ')}`] : lists
+}
+
+const quoted = (text: string): string => `\`${text.replaceAll('`', "'")}\``
+
+/** In a fence that is longer than any in the text, so that the text cannot end it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}diff\n${text.trimEnd()}\n${fence}`
+}
