@@ -1,4 +1,5 @@
 import { choice, count, flag, list, secret, text, type Parsed } from '@pakages/core'
+import { spackInputs } from '@pakages/spack'
 
 /** What `install` takes. */
 export const installInputs = {
@@ -8,13 +9,15 @@ export const installInputs = {
   mode: choice('`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source.', ['cache-only', 'prefer-cache']),
   'install-root': text('Folder to install into; no spaces in its path. Default: `pakages/store` in the user\'s data folder (`$XDG_DATA_HOME`, `~/.local/share`).', { placeholder: 'FOLDER' }),
   'add-to-path': flag('Put the `bin` folders of the installed packages on the PATH of the later steps.', { default: true }),
-  repository: list('Folders of recipe repositories, one per line. Only needed to build; recipes of what is installed travel with the binaries.', { placeholder: 'FOLDER…' }),
+  repository: { ...spackInputs.repository, description: 'Folders of recipe repositories, one per line. Only needed to build; recipes of what is installed travel with the binaries.' },
   token: secret('Token that may read the registry. Not needed for public packages.', { default: '${{ github.token }}' }),
   username: text('User name that goes with the token. Default: the user who started the run.'),
   concurrency: count('Downloads at once.', { default: 16, min: 1, max: 64 }),
-  'spack-ref': text('Tag, branch or commit of Spack. Default: any Spack 1.x that is there, else the pinned release.'),
-  'recipes-ref': text('Tag, branch or commit of Spack\'s builtin recipes. Default: those that are there, else the pinned release.'),
-  'work-dir': text('Folder where the steps of a job hand results to each other.', { default: '.pakages', placeholder: 'FOLDER' })
+  'spack-ref': spackInputs['spack-ref'],
+  'spack-repository': spackInputs['spack-repository'],
+  'recipes-ref': spackInputs['recipes-ref'],
+  'recipes-repository': spackInputs['recipes-repository'],
+  'work-dir': spackInputs['work-dir']
 } as const
 
 /** See {@link installInputs}. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { UserError, type Ports, type Registry } from '@pakages/core'
+import { UserError, type Ports, type RecipeRepository, type Registry } from '@pakages/core'
 import { isExternal, reachable, RUNTIME, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import { MirrorFolder, pullToMirror, type Approval, type FoundImage, type PullOutcome } from '@pakages/oci'
 import { recipeFolder, takeRecipes } from '@pakages/spack'
@@ -24,8 +24,8 @@ export interface Restored {
   readonly pulled: readonly PulledPackage[]
   /** What the registry does not have, or what the policy refuses, by hash. */
   readonly missing: ReadonlyMap<SpecHash, string>
-  /** Folders of recipe repositories that came with the binaries. */
-  readonly repositories: readonly string[]
+  /** The recipe repositories that came with the binaries. */
+  readonly repositories: readonly RecipeRepository[]
 }
 
 export type PulledPackage = Extract<PullOutcome, { kind: 'pulled' }>
@@ -69,14 +69,14 @@ async function checkPulled({ layer, label: name }: PulledPackage, { dag, mirror,
 }
 
 /** Takes the recipes out of the binaries, dependencies last: of a package that several bring, its own binary has the last word. */
-async function recipesOf(pulled: readonly PulledPackage[], { dag, mirror, recipes }: RestoreRequest): Promise<string[]> {
+async function recipesOf(pulled: readonly PulledPackage[], { dag, mirror, recipes }: RestoreRequest): Promise<RecipeRepository[]> {
   const namespaces = new Set<string>()
   for (const { hash, layer } of pulled.toReversed()) {
     if (dag.specs.get(hash)?.namespace === 'builtin') continue
     const found = await takeRecipes(createReadStream(new MirrorFolder(mirror).blob(layer)), recipes, (namespace) => namespace !== 'builtin')
     for (const namespace of found) namespaces.add(namespace)
   }
-  return [...namespaces].sort().map((namespace) => recipeFolder(recipes, namespace))
+  return [...namespaces].sort().map((namespace) => ({ namespace, folder: recipeFolder(recipes, namespace) }))
 }
 
 /** The first few of what is missing, for a message. */

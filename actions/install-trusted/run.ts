@@ -1,16 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { cacheFolder, makeWorkFolder, readingFrom, readJson, UserError, type InstallOutcome, type Ports, type Registry, type Spack, type WorkFolder } from '@pakages/core'
+import { makeWorkFolder, readingFrom, readJson, UserError, type InstallOutcome, type Ports, type RecipeRepository, type Registry, type Spack, type WorkFolder } from '@pakages/core'
 import { label, parseLock, parseSpecQuery, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { credentialsFor } from '@pakages/oci'
+import { repositoriesIn, spackSettings } from '@pakages/spack'
 import { cacheContent } from './cache-content.ts'
 import type { InstallInputs } from './inputs.ts'
 import { neededOf, restore, type Restored } from './restore.ts'
 import { selectSpecs } from './select-specs.ts'
-
-// Build tools that Spack would otherwise build before anything else.
-const BUILD_TOOLS = ['gmake']
 
 /** What was installed, and what was made sure of before. */
 export interface InstallResult {
@@ -68,12 +66,21 @@ export async function selected({ registry }: InstallRun, specs: readonly string[
 export const restoreAll = ({ registry, mirror, recipes, inputs, ports }: InstallRun, dag: ConcreteDag): Promise<Restored> =>
   restore({ registry, dag, mirror, recipes, concurrency: inputs.concurrency }, ports)
 
-/** Opens Spack for the run. The user's own recipes come first; without them those that travelled with the binaries do. */
-export async function openSpack({ inputs, ports, work, mirror, installRoot }: InstallRun, { repositories, binariesOnly }: { readonly repositories: readonly string[]; readonly binariesOnly: boolean }): Promise<Spack> {
-  const own = inputs.repository.map((folder) => resolve(ports.host.workspace, folder))
+/** How Spack is opened for installing. */
+export interface OpenOptions {
+  /** Recipes that travelled with the binaries. */
+  readonly travelled: readonly RecipeRepository[]
+  readonly binariesOnly: boolean
+}
+
+/** Opens Spack for the run: the user's own recipes come first, those that travelled with the binaries do for other namespaces. */
+export async function openSpack({ inputs, ports, work, mirror, installRoot }: InstallRun, { travelled, binariesOnly }: OpenOptions): Promise<Spack> {
+  const settings = spackSettings({ ...inputs, target: undefined, externals: [], jobs: undefined, 'padded-length': 0, 'install-root': installRoot }, ports.host)
+  const { buildCache: _, ...own } = settings
+  const known = (await Promise.all(own.repositories.map((folder) => repositoriesIn(folder, 'repository')))).flat().map(({ namespace }) => namespace)
+  const others = travelled.filter(({ namespace }) => !known.includes(namespace)).map(({ folder }) => folder)
   return ports.openSpack({
-    workFolder: join(work.root, 'restore'), cacheFolder: cacheFolder(ports.host.env), spackRef: inputs['spack-ref'], recipesRef: inputs['recipes-ref'],
-    repositories: own.length > 0 ? own : repositories, installRoot, paddedLength: 0, externals: BUILD_TOOLS, binariesOnly,
+    ...own, workFolder: join(work.root, 'restore'), installRoot, paddedLength: 0, binariesOnly, repositories: [...own.repositories, ...others],
     mirrors: binariesOnly ? [] : [{ name: 'restored', url: pathToFileURL(mirror).href }]
   })
 }

@@ -15,7 +15,7 @@ async function cacheOnly(run: InstallRun): Promise<InstallResult> {
   const dag = run.lock ?? (await selected(run, run.inputs.specs))
   const restored = await restoreAll(run, dag)
   if (restored.missing.size > 0) throw notComplete(run, restored)
-  const spack = await openSpack(run, { repositories: restored.repositories, binariesOnly: true })
+  const spack = await openSpack(run, { travelled: restored.repositories, binariesOnly: true })
   return resultOf(run, spack, [{ dag, restored, outcomes: await installAll(run, spack, dag) }])
 }
 
