@@ -27,15 +27,15 @@ function judged(spec: ConcreteSpec, from: EntrySources): Judged {
   if (isExternal(spec)) return { outcome: 'external' }
   if (!from.needed.has(spec.hash)) return { outcome: 'unneeded', reason: 'all that would use it to build was reused' }
   const outcome = from.outcomes.get(spec.hash)
-  const timed = outcome?.seconds === undefined ? {} : { seconds: outcome.seconds }
-  switch (outcome?.outcome) {
+  if (outcome === undefined) return { outcome: 'skipped', reason: whySkipped(spec, from) }
+  const timed = outcome.seconds === undefined ? {} : { seconds: outcome.seconds }
+  switch (outcome.outcome) {
     case 'built': return { outcome: 'built', ...timed }
     case 'reused': return { outcome: 'reused', ...timed, source: from.sources.get(spec.hash) ?? 'a mirror of Spack' }
     case 'present': return { outcome: 'reused', source: from.sources.get(spec.hash) ?? from.installRoot }
     case 'failed': return { outcome: 'failed', ...timed, ...failed(spec.hash, from) }
-    case 'skipped':
-    case undefined: return { outcome: 'skipped', reason: whySkipped(spec, from) }
-    default: return outcome satisfies never
+    case 'skipped': return { outcome: 'skipped', reason: whySkipped(spec, from) }
+    default: return outcome.outcome satisfies never
   }
 }
 

@@ -36,7 +36,7 @@ export async function buildWithSpack(inputs: BuildInputs, ports: Ports): Promise
   const spack = await ports.openSpack(settings)
   const environment = await concretize(inputs, spack, work, ports)
   const { dag } = environment
-  const caches = await TrustedCaches.open(inputs['trusted-caches'], inputs.token, ports)
+  const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs.token, ports)
   const needed = neededSpecs(dag, caches.has(dag), inputs.tests)
   const progress = new ProgressTeller(dag, needed.size, ports.host)
   const { outcomes: reused, sources } = await reuse({ dag, needed, caches, spack, work, ports, progress })
@@ -53,6 +53,10 @@ export async function buildWithSpack(inputs: BuildInputs, ports: Ports): Promise
 }
 
 const isThere = (outcome: InstallOutcome | undefined): boolean => outcome?.outcome === 'reused' || outcome?.outcome === 'present'
+
+/** What was given; where nothing was, what `setup` handed on. */
+const trustedCaches = (inputs: BuildInputs, { host }: Ports): readonly string[] =>
+  inputs['trusted-caches'].length > 0 ? inputs['trusted-caches'] : (host.env['PAKAGES_TRUSTED_CACHES'] ?? '').split('\n').filter((name) => name !== '')
 
 /** What an earlier run left must not be taken for what this one did. The build cache and the store stay: they are what it goes on from. */
 async function forget(work: WorkFolder): Promise<void> {

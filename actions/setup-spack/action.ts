@@ -1,0 +1,38 @@
+import { defineAction, flag, list } from '@pakages/core'
+import { spackInputs } from '@pakages/spack'
+import { keepForNextJob } from './keep.ts'
+import { setupSpack } from './step.ts'
+import { presentSetup } from './summary.ts'
+
+/** `uses: syspack/pakages/setup@v1`, `pakages setup` */
+export const setupSpackAction = defineAction({
+  name: 'setup',
+  title: 'Set up Spack',
+  summary: 'Make Spack and the recipes ready at pinned versions, with caches that last from job to job.',
+  branding: { icon: 'tool', color: 'gray-dark' },
+  inputs: {
+    ...spackInputs,
+    'trusted-caches': list('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),
+    'keep-caches': flag('Keep clones, bootstrapped tools and indices of recipes between jobs, with the cache of GitHub Actions.', { default: true })
+  },
+  outputs: {
+    'spack-version': 'The version of Spack.',
+    'spack-commit': 'The commit of Spack; empty for a release archive.',
+    'spack-root': 'The folder of Spack.',
+    'recipes-commit': 'The commit of the builtin recipes.',
+    'recipes-root': 'The folder of the builtin recipes.',
+    scope: 'The configuration scope of the run, a folder for `spack -C`.',
+    program: 'A program `spack` that uses the scope; its folder is on the PATH of the later steps.',
+    'install-root': 'The folder that packages are installed into.',
+    target: 'The microarchitecture that is built for.',
+    platform: 'Platform and system, such as `linux-ubuntu24.04`.',
+    compilers: 'The compilers that were found, separated by blanks.',
+    'cache-hit': 'Whether the caches of an earlier job were found: `true` or `false`.'
+  },
+  permissions: { contents: 'read' },
+  example: 'repository: .\nspack-ref: v1.1.1',
+  terminalExample: '--repository .',
+  run: setupSpack,
+  present: presentSetup,
+  post: keepForNextJob
+})
