@@ -1,4 +1,5 @@
 import { choice, defineAction, list, text } from '@pakages/core'
+import { spackInputs } from '@pakages/spack'
 import { generateSbom } from './step.ts'
 import { presentSboms } from './summary.ts'
 
@@ -13,8 +14,10 @@ export const generateSbomAction = defineAction({
     scope: choice('What to list: `all` lists what is needed at run time and what builds need, each marked; `runtime` leaves the build dependencies out.', ['all', 'runtime']),
     formats: list('Formats to write, one per line: `cyclonedx` (1.6) and `spdx` (2.3), both as JSON.', { default: 'cyclonedx\nspdx', placeholder: 'FORMAT…' }),
     output: text('Folder for the files. Default: `sbom` in the work folder.', { placeholder: 'FOLDER' }),
-    repository: list('Folders of recipe repositories, one per line. Needed only where `build` did not record what the recipes say, as for a lock of your own.', { placeholder: 'FOLDER…' }),
-    'work-dir': text('Folder where the steps of a job hand results to each other.', { default: '.pakages', placeholder: 'FOLDER' })
+    repository: list('Folders of your recipe repositories, one per line. This and the inputs about Spack and its recipes are needed only where `build` did not record what the recipes say, as for a lock of your own.', { placeholder: 'FOLDER…' }),
+    'spack-ref': spackInputs['spack-ref'],
+    'recipes-ref': spackInputs['recipes-ref'],
+    'work-dir': spackInputs['work-dir']
   },
   outputs: {
     report: 'Path of the report `pakages.sbom/1`, which lists the files with their digests.',

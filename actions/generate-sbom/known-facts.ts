@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { cacheFolder, messageOf, recipeFactsReport, UserError, type Ports, type RecipeFacts, type WorkFolder } from '@pakages/core'
+import { messageOf, parseInputs, recipeFactsReport, UserError, type Ports, type RecipeFacts, type Spack, type WorkFolder } from '@pakages/core'
 import { isExternal, type ConcreteDag, type ConcreteSpec } from '@pakages/model'
+import { spackInputs, spackSettings, type SpackInputs } from '@pakages/spack'
+
+/** The inputs that say which Spack and recipes to ask. */
+export type RecipeInputs = Pick<SpackInputs, 'repository' | 'spack-ref' | 'recipes-ref' | 'work-dir'>
 
 /**
  * What the recipes of a lock say: as `build` recorded it, and where that does not cover the lock, from Spack. Where Spack
  * cannot be asked, a warning says what will be missing.
- * @param repositories Folders of recipe repositories, for Spack.
  */
-export async function knownFacts(dag: ConcreteDag, folder: WorkFolder, repositories: readonly string[], ports: Ports): Promise<readonly RecipeFacts[]> {
+export async function knownFacts(dag: ConcreteDag, folder: WorkFolder, inputs: RecipeInputs, ports: Ports): Promise<readonly RecipeFacts[]> {
   const recorded: readonly RecipeFacts[] = existsSync(folder.facts) ? (await recipeFactsReport.read(folder.facts)).specs : []
   const missing = uncovered(dag, recorded)
   if (missing.length === 0) return recorded
   try {
     ports.host.info(`Asking Spack what the recipes of ${missing.length} packages say`)
     const asked = new Set(missing.map((spec) => spec.hash))
-    const answered = await (await openSpack(folder, repositories, ports)).recipeFacts(dag)
+    const answered = await (await openSpack(folder, inputs, ports)).recipeFacts(dag)
     return [...recorded, ...answered.filter((facts) => asked.has(facts.hash))]
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -30,7 +33,7 @@ function uncovered(dag: ConcreteDag, facts: readonly RecipeFacts[]): ConcreteSpe
 }
 
 /** Below a folder of its own: the configuration that `build` left in the work folder must stay as it is. Nothing is installed. */
-function openSpack(folder: WorkFolder, repositories: readonly string[], ports: Ports): ReturnType<Ports['openSpack']> {
-  const cache = cacheFolder(ports.host.env)
-  return ports.openSpack({ workFolder: join(folder.root, 'recipe-facts'), cacheFolder: cache, repositories, installRoot: join(cache, 'recipe-facts'), paddedLength: 0, externals: [], mirrors: [] })
+function openSpack(folder: WorkFolder, inputs: RecipeInputs, { host, openSpack: open }: Ports): Promise<Spack> {
+  const settings = spackSettings({ ...parseInputs(spackInputs, () => undefined), ...inputs }, host)
+  return open({ ...settings, workFolder: join(folder.root, 'recipe-facts'), paddedLength: 0, externals: [], buildCache: undefined })
 }

@@ -5,18 +5,16 @@ import { buildReport, makeWorkFolder, sbomReport, UsageError, VERSION, writeWhol
 import { digestOfHex, rootsOf, type BuildReport, type ConcreteDag, type ConcreteSpec, type SbomReport } from '@pakages/model'
 import { cyclonedxJson, spdxJson, takeInventory, type Inventory, type Provenance, type Scope, type Subject } from '@pakages/sbom'
 import { creationTime } from './creation-time.ts'
-import { knownFacts } from './known-facts.ts'
+import { knownFacts, type RecipeInputs } from './known-facts.ts'
 import { knownTarballs } from './known-tarballs.ts'
 import { readLockFile } from './lock-file.ts'
 
 /** What the step is told. Paths may be relative to the workspace; the declaration says what each input means. */
-export interface SbomInputs {
+export interface SbomInputs extends RecipeInputs {
   readonly lock: string | undefined
   readonly scope: Scope
   readonly formats: readonly string[]
   readonly output: string | undefined
-  readonly repository: readonly string[]
-  readonly 'work-dir': string
 }
 
 /** What was written. Paths are absolute. */
@@ -47,7 +45,7 @@ export async function generateSbom(inputs: SbomInputs, ports: Ports): Promise<Sb
   const lock = await readLockFile(inputs.lock === undefined ? work.lock : at(inputs.lock))
   const tarballs = await knownTarballs(lock.dag, work)
   const built = lock.dag.roots.every((hash) => tarballs.has(hash))
-  const facts = await knownFacts(lock.dag, work, inputs.repository.map(at), ports)
+  const facts = await knownFacts(lock.dag, work, inputs, ports)
   const provenance: Provenance = { created: creationTime(ports), version: VERSION, spack: lock.spack, recipes: (await reportOf(lock.dag, work))?.recipes ?? [], built }
   const folder = inputs.output === undefined ? work.sboms : at(inputs.output)
   const inventoryOf = (subject: Subject): Inventory => takeInventory({ dag: lock.dag, facts, tarballs, scope: inputs.scope }, subject)
