@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+
+/** A repository that others look at for releases. */
+export interface UpstreamRepository {
+  readonly tags: readonly { readonly name: string; readonly commit: string; readonly date: string; readonly annotated?: boolean }[]
+  readonly releases?: readonly { readonly tag: string; readonly date: string; readonly body?: string; readonly prerelease?: boolean; readonly assets?: readonly { readonly name: string; readonly url: string; readonly size: number; readonly digest?: string }[] }[]
+  /** Its name now, when it was renamed. */
+  readonly nameWithOwner?: string
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly parents: readonly string[]
+  readonly message: string
+  readonly committer: string
+  readonly files: ReadonlyMap<string, string>
+}
+
+export interface Pull {
+  readonly number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  merged: boolean
+  readonly head: string
+  /** `owner/name` of the repository that the head branch lies in. */
+  readonly from: string
+  readonly base: string
+  readonly draft: boolean
+  readonly labels: Set<string>
+  readonly comments: string[]
+}
+
+/** What the GitHub stand-in knows: upstream repositories, and one that pull requests are opened in. */
+export class GitHubState {
+  readonly home: string
+  readonly upstream = new Map<string, UpstreamRepository>()
+  readonly commits = new Map<string, Commit>()
+  readonly branches = new Map<string, string>()
+  readonly pulls: Pull[] = []
+  readonly workflows = new Set<string>()
+  readonly dispatched: string[] = []
+  /** Set: every request is refused as over the limit. */
+  limited: 'rest' | 'graphql' | undefined
+  /** Set: this token may not open pull requests. */
+  readOnly = false
+
+  constructor(home: string, files: ReadonlyMap<string, string>) {
+    this.home = home
+    this.branches.set('main', this.commit([], 'Begin', 'GitHub', files).sha)
+  }
+
+  commit(parents: readonly string[], message: string, committer: string, files: ReadonlyMap<string, string>): Commit {
+    const sha = createHash('sha1').update(JSON.stringify([parents, message, committer, [...files], this.commits.size])).digest('hex')
+    const made = { sha, parents, message, committer, files }
+    this.commits.set(sha, made)
+    return made
+  }
+
+  /** What a person does: adds a commit to a branch. */
+  push(branch: string, path: string, content: string): void {
+    const head = this.commits.get(this.branches.get(branch)!)!
+    this.branches.set(branch, this.commit([head.sha], 'Mend by hand', 'A Person', new Map([...head.files, [path, content]])).sha)
+  }
+
+  /** The commits of a branch that its base has not, newest last. */
+  ahead(branch: string, base: string): Commit[] {
+    const known = new Set(this.#history(this.branches.get(base)))
+    return this.#history(this.branches.get(branch)).filter((sha) => !known.has(sha)).map((sha) => this.commits.get(sha)!).reverse()
+  }
+
+  /** Moves a branch. Like GitHub, closes pull requests whose branch has nothing of its own any more. */
+  point(branch: string, sha: string): void {
+    this.branches.set(branch, sha)
+    for (const pull of this.pulls) if (pull.state === 'open' && pull.head === branch && this.ahead(branch, pull.base).length === 0) pull.state = 'closed'
+  }
+
+  #history(from: string | undefined): string[] {
+    const found: string[] = []
+    for (let at = from; at !== undefined; at = this.commits.get(at)?.parents[0]) found.push(at)
+    return found
+  }
+}
