@@ -40,8 +40,15 @@ export function calculate(operator: string, left: Value, right: Value): Value {
   if (operator === '%' && typeof left === 'string') return formatPercent(left, right)
   if (operator === '+' && typeof left === 'string' && typeof right === 'string') return left + right
   if (operator === '+' && left instanceof Array && right instanceof Array) return [...left, ...right]
+  if (operator === '*' && typeof left === 'string' && typeof right === 'number') return repeated(left, right)
+  if (operator === '*' && typeof left === 'number' && typeof right === 'string') return repeated(right, left)
   if (typeof left === 'number' && typeof right === 'number') return ofNumbers(operator, left, right)
   throw new NotStatic(`it uses the operator ${operator} on values that do not fit it`)
+}
+
+function repeated(text: string, times: number): string {
+  if (text.length * times > 10_000) throw new NotStatic('it repeats a text very often')
+  return text.repeat(Math.max(0, times))
 }
 
 const ARITHMETIC: Readonly<Record<string, (left: number, right: number) => number>> = {

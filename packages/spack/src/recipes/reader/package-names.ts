@@ -10,3 +10,14 @@ export function classOfPackage(name: string): string {
   const joined = words.join('')
   return /^[0-9]/.test(joined) || ['False', 'None', 'True'].includes(joined) ? `_${joined}` : joined
 }
+
+// Names that Python keeps for itself; Spack puts an underscore before folders of these names.
+const RESERVED: ReadonlySet<string> = new Set(
+  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' ')
+)
+
+/** The folder of a package from package API 2.0 on: `py-numpy` lies in `py_numpy`, `7zip` in `_7zip`. */
+export function folderOfPackage(name: string): string {
+  const folder = name.replaceAll('-', '_')
+  return /^[0-9]/.test(folder) || RESERVED.has(folder) ? `_${folder}` : folder
+}

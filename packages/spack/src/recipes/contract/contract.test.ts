@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describeWith, spack, spackInstallation } from '../../../../../test/requirements.ts'
+import { folderOfPackage } from '../reader/package-names.ts'
+import { readRecipe } from '../reader/read-recipe.ts'
+import { compareRecipe, readSpackSays, tally, type Comparison } from './agreement.ts'
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures')
+
+const compareAll = (lines: string, packages: string): Comparison[] =>
+  readSpackSays(lines).flatMap((says) => compareRecipe(readRecipe(readFileSync(join(packages, folderOfPackage(says.name), 'package.py'), 'utf8'), says.name), says))
+
+const shown = ({ subject, of, detail }: Comparison): string => `${subject} of ${of}: ${detail}`
+
+describe('a repository of recipes, as a real Spack 1.2 understood it', () => {
+  const comparisons = compareAll(readFileSync(join(fixtures, 'spack-says.jsonl'), 'utf8'), join(fixtures, 'spack_repo', 'shelf', 'packages'))
+
+  test('is understood in the same way', () => {
+    expect(comparisons.filter(({ outcome }) => outcome === 'different').map(shown)).toEqual([])
+    expect(comparisons.length).toBeGreaterThan(150)
+  })
+
+  test('only what depends on the machine is not known, and said to be so', () => {
+    const unknown = comparisons.filter(({ outcome }) => outcome === 'unknown')
+    expect(unknown.every(({ of, detail }) => of.startsWith('machine-shelf') && detail.includes('depends on the machine'))).toBe(true)
+    expect(unknown.length).toBeGreaterThan(0)
+  })
+})
+
+describeWith(spack, 'every recipe of Spack itself, beside the real Spack', () => {
+  test('versions, keywords, attributes, URLs and version rules agree to at least 99.5 %', async () => {
+    const { root, builtin, python, userCache } = spackInstallation()!
+    const folder = mkdtempSync(join(tmpdir(), 'spack-says-'))
+    try {
+      writeFileSync(join(folder, 'repos.yaml'), `repos:\n  builtin: ${builtin!}\n`)
+      const environment = { ...process.env, SPACK_DISABLE_LOCAL_CONFIG: '1', SPACK_USER_CACHE_PATH: userCache, PYTHONDONTWRITEBYTECODE: '1', ...(python && { SPACK_PYTHON: python }) }
+      const { stdout } = await promisify(execFile)(join(root, 'bin', 'spack'), ['-C', folder, 'python', join(import.meta.dirname, 'spack-says.py'), 'builtin'], { env: environment, maxBuffer: 2 ** 28, cwd: folder })
+      const comparisons = compareAll(stdout, join(builtin!, 'packages'))
+      const shares = tally(comparisons)
+      process.stderr.write(`${JSON.stringify(shares, null, 1)}\n`)
+      if (process.env['PAKAGES_AGREEMENT']) writeFileSync(process.env['PAKAGES_AGREEMENT'], comparisons.filter(({ outcome }) => outcome !== 'same').map((each) => `${each.outcome} ${shown(each)}\n`).join(''))
+      expect(Object.entries(shares).filter(([, { agreement }]) => agreement < 99.5)).toEqual([])
+      expect(shares['version']!.same).toBeGreaterThan(20_000)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }, 600_000)
+})
