@@ -19,5 +19,6 @@ export const actions: readonly RegistryEntry[] = [
   { name: 'sbom', folder: 'generate-sbom', load: async () => runnable((await import('./generate-sbom/action.ts')).generateSbomAction) },
   { name: 'install', folder: 'install-trusted', load: async () => runnable((await import('./install-trusted/action.ts')).installTrustedAction) },
   { name: 'updates', folder: 'check-updates', load: async () => runnable((await import('./check-updates/action.ts')).updates) },
-  { name: 'review', folder: 'review-packages', load: async () => runnable((await import('./review-packages/action.ts')).reviewPackagesAction) }
+  { name: 'review', folder: 'review-packages', load: async () => runnable((await import('./review-packages/action.ts')).reviewPackagesAction) },
+  { name: 'resolve', folder: 'resolve-requirements', load: async () => runnable((await import('./resolve-requirements/action.ts')).resolveRequirementsAction) }
 ]

@@ -46,7 +46,7 @@ export async function importReviews(index: ImportedReviews, name: string, versio
 async function importOne(index: ImportedReviews, href: string, options: ImportOptions): Promise<Imported> {
   try {
     // An index must not send us anywhere else, or out of its folder.
-    if (!/^[\w@+-][\w.@+-]*(\/[\w@+-][\w.@+-]*)*$/.test(href)) throw new UserError(`"${href}" is not a path below the index.`, { fix: 'Tell who publishes it.' })
+    if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href)) throw new UserError(`"${href}" is not a path below the index.`, { fix: 'Tell who publishes it.' })
     const review = reviewDocument.parse(await read(index.url, href, options), `${index.url} ${href}`)
     return { reviews: [{ ...(await checkReview(review, options.verifier)), importedFrom: index }], trouble: [] }
   } catch (error) {

@@ -1,10 +1,11 @@
-import { codeOf, writeWhole } from '@pakages/core'
-import type { Digest, Statement } from '@pakages/model'
+import { codeOf, UserError, writeWhole, type Verifier } from '@pakages/core'
+import { isDigest, type Digest, type Statement, type TrustedSigner } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { INDEX, isAbout, statement, type Subject } from '../sign/statements.ts'
+import { INDEX, isAbout, sha256, statement, type Subject } from '../sign/statements.ts'
+import { inWords, whyUntrusted } from './signer-policy.ts'
 
 /** What a signed index says of itself. */
 const indexFacts = z.object({
@@ -50,7 +51,7 @@ export function judgeIndex(verified: Statement, digest: Digest, before: SeenInde
   return { kind: 'current', seen: { issued, digest } }
 }
 
-const seenType = z.object({ issued: z.iso.datetime(), digest: z.custom<Digest>((value) => typeof value === 'string') })
+const seenType = z.object({ issued: z.iso.datetime(), digest: z.string().refine(isDigest) })
 
 /** The index that was seen last under an address; undefined when none was, or the memory of it is damaged. */
 export async function seenIndex(cache: string, address: string): Promise<SeenIndex | undefined> {
@@ -67,3 +68,32 @@ export async function seenIndex(cache: string, address: string): Promise<SeenInd
 export const rememberIndex = (cache: string, address: string, seen: SeenIndex): Promise<void> => writeWhole(fileOf(cache, address), `${JSON.stringify(seen)}\n`)
 
 const fileOf = (cache: string, address: string): string => join(cache, 'indexes', `${createHash('sha256').update(address).digest('hex')}.json`)
+
+/** What checking an index needs. */
+export interface IndexTrust {
+  readonly verifier: Verifier
+  /** Who may sign it. */
+  readonly signers: readonly TrustedSigner[]
+  readonly before: SeenIndex | undefined
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/**
+ * Checks a signed index.
+ * @param bytes What was signed: `index.spack`, or the checksums of a site.
+ * @param bundle The Sigstore bundle beside it; undefined when there is none.
+ * @returns What to remember, and who signed, in words.
+ * @throws UserError when it is not signed, not by somebody who is trusted, not current, or not this index.
+ */
+export async function trustIndex(bytes: Uint8Array, bundle: unknown, trust: IndexTrust): Promise<{ readonly seen: SeenIndex; readonly signer: string }> {
+  const refuse = (message: string): UserError => new UserError(`The index is not to be trusted: ${message}`, { fix: 'Check its address, and "trust.signers" of pakages.json; tell who publishes it.' })
+  if (bundle === undefined) throw refuse('Nobody signed it.')
+  const found = await trust.verifier.verify(bundle)
+  if (found.kind === 'refused') throw refuse(found.message)
+  const complaints = whyUntrusted(found.signer, trust.signers)
+  if (complaints.length > 0) throw refuse(`Its signer is not trusted: ${complaints.join('; ')}.`)
+  const verdict = judgeIndex(found.statement, sha256(bytes), trust.before, trust.now)
+  if (verdict.kind === 'refused') throw refuse(verdict.message)
+  return { seen: verdict.seen, signer: inWords(found.signer) }
+}

@@ -1,0 +1,63 @@
+import { resolve as resolvePath } from 'node:path'
+import { cacheFolder, type Ports } from '@pakages/core'
+import { openIndex, type PackageIndexClient } from '@pakages/catalog'
+import { packageVersion, type TrustPolicy, type VersionState } from '@pakages/model'
+import { rememberIndex, seenIndex, trustIndex, verifierOf, type Candidate, type SeenIndex } from '@pakages/trust'
+
+/** Where candidates come from. */
+export interface Indexes {
+  /** Every version of a package, with why the policy refuses it; undefined when no index has the package. */
+  candidates(name: string): Promise<Candidate[] | undefined>
+}
+
+/** How indexes are opened. */
+export interface OpenIndexes {
+  /** Addresses or folders. */
+  readonly locations: readonly string[]
+  readonly policy: TrustPolicy
+  /** States that may be chosen. */
+  readonly allow: readonly VersionState[]
+  /** Whether signatures are passed over. */
+  readonly unsigned: boolean
+  readonly ports: Ports
+}
+
+/** Opens indexes and checks who made them. @throws UserError when one is not there or not to be trusted. */
+export async function openIndexes(options: OpenIndexes): Promise<Indexes> {
+  const clients: PackageIndexClient[] = []
+  for (const location of options.locations) clients.push(await openOne(location, options))
+  return {
+    candidates: async (name) => {
+      for (const client of clients) {
+        const found = await client.package(name)
+        // What is no version cannot be asked for, and must not get into the lock.
+        if (found) return found.versions.filter(({ version }) => packageVersion.safeParse(version).success).map(({ version, state }) => ({ name, version, state, refused: refusals(state, options.allow), requires: [] }))
+      }
+      return undefined
+    }
+  }
+}
+
+function refusals(state: VersionState, allow: readonly VersionState[]): string[] {
+  if (state === 'removed') return ['It was removed as unsafe, and is never installed.']
+  return allow.includes(state) ? [] : [`It is ${state}, and only ${allow.join(', ')} is allowed.`]
+}
+
+async function openOne(location: string, { policy, unsigned, ports }: OpenIndexes): Promise<PackageIndexClient> {
+  const { http, host, clock } = ports
+  const where = /^https?:/.test(location) ? location : resolvePath(host.workspace, location)
+  if (unsigned) return openIndex(where, { http })
+  const cache = cacheFolder(host.env)
+  const before = await seenIndex(cache, where)
+  let seen: SeenIndex | undefined
+  const client = await openIndex(where, {
+    http, ...(before && { notBefore: before.issued }),
+    verify: async (checksums, bundle) => {
+      const trusted = await trustIndex(checksums, bundle, { verifier: verifierOf(policy, cache), signers: policy.signers, before, now: clock.now() })
+      seen = trusted.seen
+      return trusted.signer
+    }
+  })
+  if (seen) await rememberIndex(cache, where, seen)
+  return client
+}
