@@ -36,7 +36,7 @@ export async function openSpack({ processes, signal, host }: SpackPorts, setting
   const command = spackCommand({ ...shared, scopes: [scope] })
   const compilers = machine === undefined ? [] : await toolchain(command, scope, spack, settings, host)
   const wrapper = join(settings.workFolder, 'bin', 'spack')
-  await writeWrapper(wrapper, spack.program, scope, env)
+  await writeWrapper(wrapper, { program: spack.program, scope, env, userScope: join(settings.workFolder, 'user') })
   return portOf(command, settings, factsOf(spack, { recipes, platform: machine?.platform ?? '', target: target ?? '', compilers, scope, wrapper }))
 }
 
