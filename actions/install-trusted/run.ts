@@ -10,18 +10,37 @@ import type { InstallInputs } from './inputs.ts'
 import { neededOf, restore, type Restored } from './restore.ts'
 import { selectSpecs } from './select-specs.ts'
 
-/** What was installed, and what was made sure of before. */
-export interface InstallResult {
+/** What came of a run. */
+export type InstallResult = InstalledResult | DownloadedResult
+
+/** What holds for every run. */
+interface CommonResult {
   readonly registry: string
-  readonly installRoot: string
+  /** The layout-3 folder with the binaries. */
+  readonly mirror: string
   readonly dag: ConcreteDag
-  readonly outcomes: readonly InstallOutcome[]
-  /** Install prefixes of the roots. */
-  readonly prefixes: ReadonlyMap<SpecHash, string>
-  /** How many packages came from the registry, and their size in bytes. */
+  /** What was downloaded now, and its size in bytes. */
   readonly downloaded: { readonly packages: number; readonly bytes: number }
   readonly verified: readonly string[]
   readonly notVerified: readonly string[]
+}
+
+/** What was installed, and what was made sure of before. */
+export interface InstalledResult extends CommonResult {
+  readonly kind: 'installed'
+  readonly installRoot: string
+  readonly outcomes: readonly InstallOutcome[]
+  /** Install prefixes of the roots. */
+  readonly prefixes: ReadonlyMap<SpecHash, string>
+}
+
+/** What lies in the mirror folder; nothing was installed. */
+export interface DownloadedResult extends CommonResult {
+  readonly kind: 'downloaded'
+  /** Labels of the packages in the mirror. */
+  readonly packages: readonly string[]
+  /** Why dependencies are not there, a sentence each. */
+  readonly missing: readonly string[]
 }
 
 /** What belongs together while installing. */
@@ -106,17 +125,22 @@ export interface InstalledPart {
   readonly outcomes: readonly InstallOutcome[]
 }
 
-/** Puts the parts of a run together, and the programs on the PATH. */
-export async function resultOf({ inputs, ports, registry, recipes, installRoot }: InstallRun, spack: Spack, parts: readonly InstalledPart[]): Promise<InstallResult> {
-  const dag: ConcreteDag = { roots: parts.flatMap((part) => part.dag.roots), specs: new Map(parts.flatMap((part) => [...part.dag.specs])) }
-  const prefixes = await spack.prefixes(dag.roots)
-  if (inputs['add-to-path']) for (const prefix of prefixes.values()) ports.host.addPath(join(prefix, 'bin'))
-  await rm(recipes, { recursive: true, force: true })
-  const fetched = parts.flatMap((part) => part.restored.pulled).filter(({ reused }) => !reused)
+/** What every result says of the run. */
+export function commonResult({ registry, mirror }: InstallRun, dag: ConcreteDag, restored: readonly Restored[]): Omit<CommonResult, 'kind'> {
+  const fetched = restored.flatMap(({ pulled }) => pulled).filter(({ reused }) => !reused)
   return {
-    registry: registry.reference, installRoot, dag, prefixes,
-    outcomes: [...new Map(parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome])).values()],
+    registry: registry.reference, mirror, dag,
     downloaded: { packages: fetched.length, bytes: fetched.reduce((sum, { size }) => sum + size, 0) },
     verified: ['digests', 'sizes', 'contents of tarballs'], notVerified: ['signatures', 'reviews']
   }
+}
+
+/** Puts the parts of a run together, and the programs on the PATH. */
+export async function resultOf(run: InstallRun, spack: Spack, parts: readonly InstalledPart[]): Promise<InstalledResult> {
+  const dag: ConcreteDag = { roots: parts.flatMap((part) => part.dag.roots), specs: new Map(parts.flatMap((part) => [...part.dag.specs])) }
+  const prefixes = await spack.prefixes(dag.roots)
+  if (run.inputs['add-to-path']) for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
+  await rm(run.recipes, { recursive: true, force: true })
+  const outcomes = [...new Map(parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome])).values()]
+  return { kind: 'installed', ...commonResult(run, dag, parts.map((part) => part.restored)), installRoot: run.installRoot, prefixes, outcomes }
 }

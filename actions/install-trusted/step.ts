@@ -2,13 +2,27 @@ import { UsageError, UserError, type Ports } from '@pakages/core'
 import type { InstallInputs } from './inputs.ts'
 import { preferCache } from './prefer-cache.ts'
 import { listMissing, type Restored } from './restore.ts'
-import { installAll, openSpack, prepare, restoreAll, resultOf, selected, type InstallResult, type InstallRun } from './run.ts'
+import { commonResult, installAll, openSpack, prepare, restoreAll, resultOf, selected, type InstallResult, type InstallRun } from './run.ts'
 
 /** Pulls, checks and installs: see the action. */
 export async function installTrusted(inputs: InstallInputs, ports: Ports): Promise<InstallResult> {
   if ((inputs.specs.length > 0) === (inputs.lock !== undefined)) throw new UsageError('Give what to install: either "specs" or "lock".', { fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.' })
   const run = await prepare(inputs, ports)
-  return inputs.mode === 'cache-only' ? cacheOnly(run) : preferCache(run)
+  switch (inputs.mode) {
+    case 'cache-only': return cacheOnly(run)
+    case 'prefer-cache': return preferCache(run)
+    case 'download-only': return downloadOnly(run)
+    default: return inputs.mode satisfies never
+  }
+}
+
+/** Leaves the mirror for later. A dependency may come from another mirror there, so only what was asked for must be complete. */
+async function downloadOnly(run: InstallRun): Promise<InstallResult> {
+  const dag = run.lock ?? (await selected(run, run.inputs.specs))
+  const restored = await restoreAll(run, dag)
+  if (dag.roots.some((root) => restored.missing.has(root))) throw notComplete(run, restored)
+  for (const why of restored.missing.values()) run.ports.host.warning(why)
+  return { kind: 'downloaded', ...commonResult(run, dag, [restored]), packages: restored.pulled.map((one) => one.label), missing: [...restored.missing.values()] }
 }
 
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {

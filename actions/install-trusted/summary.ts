@@ -1,16 +1,33 @@
 import { UserError, type InstallOutcome, type Presentation } from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import type { InstallOutput } from './inputs.ts'
-import type { InstallResult } from './run.ts'
+import type { DownloadedResult, InstalledResult, InstallResult } from './run.ts'
 
-/** Shows what was installed and what was made sure of before. */
+/** Shows what was installed or downloaded, and what was made sure of before. */
 export function presentInstall(result: InstallResult): Presentation<InstallOutput> {
+  return result.kind === 'installed' ? presentInstalled(result) : presentDownloaded(result)
+}
+
+function presentDownloaded(result: DownloadedResult): Presentation<InstallOutput> {
+  const { registry, mirror, downloaded, packages, missing, verified, notVerified } = result
+  const lines = [`${packages.length} packages from ${registry}; ${downloaded.packages} downloaded now (${megabytes(downloaded.bytes)}).`, ...missing.map((why) => `- ${why}`)]
+  return {
+    outputs: { prefixes: '{}', 'install-root': '', installed: '0', present: '0', mirror, verified: verified.join(', ') },
+    summary: [`## Downloaded into \`${mirror}\``, '', ...lines, '', verifiedLine(result), ''].join('\n'),
+    json: { registry, mirror, downloaded, packages, missing, verified, notVerified }
+  }
+}
+
+const verifiedLine = ({ verified, notVerified }: InstallResult): string =>
+  `Verified: ${verified.join(', ')}.${notVerified.length > 0 ? ` **Not verified: ${notVerified.join(', ')}.**` : ''}`
+
+function presentInstalled(result: InstalledResult): Presentation<InstallOutput> {
   const count = (...kinds: InstallOutcome['outcome'][]): number => result.outcomes.filter(({ outcome }) => kinds.includes(outcome)).length
   const prefixes = Object.fromEntries([...result.prefixes].map(([hash, prefix]) => [labelOf(result.dag, hash), prefix]))
   const failure = failureOf(result)
   return {
     outputs: {
-      prefixes: JSON.stringify(prefixes), 'install-root': result.installRoot, installed: String(count('reused', 'built')), present: String(count('present')), verified: result.verified.join(', ')
+      prefixes: JSON.stringify(prefixes), 'install-root': result.installRoot, installed: String(count('reused', 'built')), present: String(count('present')), mirror: result.mirror, verified: result.verified.join(', ')
     },
     summary: summaryOf(result, count),
     json: {
@@ -21,15 +38,15 @@ export function presentInstall(result: InstallResult): Presentation<InstallOutpu
   }
 }
 
-function summaryOf(result: InstallResult, count: (...kinds: InstallOutcome['outcome'][]) => number): string {
-  const { dag, downloaded, registry, installRoot, prefixes, verified, notVerified } = result
+function summaryOf(result: InstalledResult, count: (...kinds: InstallOutcome['outcome'][]) => number): string {
+  const { dag, downloaded, registry, installRoot, prefixes } = result
   const rows = [...prefixes].map(([hash, prefix]) => `| \`${labelOf(dag, hash)}\` | \`${prefix}\` |`)
   const counts = [`${count('reused')} from ${registry}`, ...(count('built') > 0 ? [`${count('built')} built from source`] : []), ...(count('present') > 0 ? [`${count('present')} there before`] : []), ...(count('failed', 'skipped') > 0 ? [`${count('failed', 'skipped')} not installed`] : [])]
   return [
     `## Installed into \`${installRoot}\``, '',
     `${counts.join(', ')}; ${downloaded.packages} downloaded (${megabytes(downloaded.bytes)}).`, '',
     ...(rows.length > 0 ? ['| Package | Prefix |', '| --- | --- |', ...rows, ''] : []),
-    `Verified: ${verified.join(', ')}.${notVerified.length > 0 ? ` **Not verified: ${notVerified.join(', ')}.**` : ''}`, ''
+    verifiedLine(result), ''
   ].join('\n')
 }
 
@@ -41,7 +58,7 @@ function labelOf(dag: ConcreteDag, hash: SpecHash): string {
 }
 
 /** The first failure with its cause; what was skipped because of it is counted. */
-function failureOf({ outcomes, dag }: InstallResult): UserError | undefined {
+function failureOf({ outcomes, dag }: InstalledResult): UserError | undefined {
   const failed = outcomes.filter(({ outcome }) => outcome === 'failed')
   const skipped = outcomes.filter(({ outcome }) => outcome === 'skipped').length
   const first = failed[0]
