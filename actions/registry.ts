@@ -17,6 +17,7 @@ export const actions: readonly RegistryEntry[] = [
   { name: 'setup', folder: 'setup-spack', load: async () => runnable((await import('./setup-spack/action.ts')).setupSpackAction) },
   { name: 'build', folder: 'build-with-spack', load: async () => runnable((await import('./build-with-spack/action.ts')).buildWithSpackAction) },
   { name: 'sbom', folder: 'generate-sbom', load: async () => runnable((await import('./generate-sbom/action.ts')).generateSbomAction) },
+  { name: 'push', folder: 'push-cache', load: async () => runnable((await import('./push-cache/action.ts')).pushCacheAction) },
   { name: 'install', folder: 'install-trusted', load: async () => runnable((await import('./install-trusted/action.ts')).installTrustedAction) },
   { name: 'updates', folder: 'check-updates', load: async () => runnable((await import('./check-updates/action.ts')).updates) },
   { name: 'review', folder: 'review-packages', load: async () => runnable((await import('./review-packages/action.ts')).reviewPackagesAction) },

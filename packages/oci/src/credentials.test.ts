@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { credentialsFor } from './credentials.ts'
+import { credentialsFor, type GivenCredentials } from './credentials.ts'
 
 const given = { token: 't', username: undefined, actor: 'ada' }
-const to = (reference: string, more: Partial<typeof given> & { username?: string } = {}) => credentialsFor(reference, 'https://github.com', { ...given, ...more })
+const to = (reference: string, more: Partial<GivenCredentials> = {}) => credentialsFor(reference, 'https://github.com', { ...given, ...more })
 
 describe('credentialsFor', () => {
   test('gives the token of a job to GitHub\'s registry, with the name of who started it', () => {

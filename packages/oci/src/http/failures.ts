@@ -44,7 +44,7 @@ function describe(status: number, said: string, asked: Asked): Described {
   if (status === 403) return ['forbidden', `${what}: access is denied (403).`, permissionFix(said, asked)]
   if (status === 404) return ['not-found', `${what}: it is not there (404).`, 'Check the path of the registry. A private repository answers so too where the credentials may not see it.']
   if (status === 429) return ['rate-limited', `${what}: too many requests (429), also after waiting.`, 'Run it again later, or with a lower "concurrency". What was pushed is kept.']
-  if (status === 413 || status === 416) return ['too-large', `${what}: the upload is too large for one request (${status}).`, 'Set "chunk-size", such as 4 MiB, if the registry has a limit of its own.']
+  if (status === 413 || status === 416) return ['too-large', `${what}: the upload is too large for one request (${status}).`, 'Ask whoever runs the registry for its limit (ghcr.io: 10 GB a layer).']
   if (status >= 500) return ['server', `${what}: the registry has an error of its own (${status}), also after several tries.`, `Look at the status page or the log of ${host} and run it again later. What was pushed is kept.`]
   if (status >= 300 && status < 400) return ['malformed', `${what}: it redirects (${status}) where a registry does not.`, 'Check that the address is that of a registry, not of a web page.']
   return ['rejected', `${what} (${status}).`, 'Check that the address is that of an OCI registry (version 2 of the API) and that it takes OCI images.']
@@ -80,7 +80,7 @@ export function connectionFailure(error: unknown, asked: Asked): unknown {
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO') return new RegistryError('untrusted', `${what} ${host} does not speak TLS (${code}).`, { fix: 'If it is a registry on this machine without TLS, write oci+http:// instead of oci://.', cause: error })
   const reason = UNREACHABLE[code]
   if (reason) return new RegistryError('unreachable', `${what} ${host} cannot be reached: ${reason} (${code}).`, { fix: 'Check the host and port, that the registry runs, and the proxy settings.', cause: error })
-  if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT') return new RegistryError('timeout', `${what} ${host} did not answer in time.`, { fix: 'Run it again; what was pushed is kept. Large layers may need a better connection or a "chunk-size".', cause: error })
+  if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT') return new RegistryError('timeout', `${what} ${host} did not answer in time.`, { fix: 'Run it again; what was pushed is kept. Large layers may need a better connection.', cause: error })
   return new RegistryError('unreachable', `${what} the connection to ${host} broke (${code}).`, { fix: 'Run it again; what was pushed is kept.', cause: error })
 }
 

@@ -1,0 +1,46 @@
+import { UserError, type Host, type Registry } from '@pakages/core'
+import { hexOf, type PushReport, type SbomReport } from '@pakages/model'
+import { attach, digestOf, INDEX_TAG } from '@pakages/oci'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import pMap from 'p-map'
+
+type Referrers = PushReport['referrers']
+
+/** What SBOMs are attached to. */
+export interface Targets {
+  readonly registry: Registry
+  /** The report and where it lies: its paths are relative to it. */
+  readonly report: SbomReport
+  readonly folder: string
+  /** Manifest digests by spec hash. */
+  readonly manifests: ReadonlyMap<string, PushReport['specs'][number]['manifest']>
+  /** The index image; the SBOM of the whole lock goes there. Undefined when it was not updated. */
+  readonly index: PushReport['specs'][number]['manifest'] | undefined
+  readonly concurrency: number
+}
+
+/**
+ * Attaches each SBOM to the image it describes, unless one of its kind is there.
+ * @returns What is attached now. @throws UserError when a file is not the one that the report describes.
+ */
+export async function attachSboms(targets: Targets, host: Host): Promise<Referrers> {
+  const { registry, report, manifests, index } = targets
+  const attached = await pMap(report.files, async (file) => {
+    const subject = file.hash === undefined ? index : manifests.get(file.hash)
+    if (subject === undefined) return []
+    const there = (await registry.referrers(subject, file.mediaType))[0]
+    if (there) return [{ subject, artifactType: file.mediaType, manifest: there.digest }]
+    const manifest = await attach(registry, subject, { artifactType: file.mediaType, bytes: await readSbom(file, targets.folder), title: file.file })
+    host.debug(`Attached ${file.file} to ${file.hash === undefined ? INDEX_TAG : file.hash}`)
+    return [{ subject, artifactType: file.mediaType, manifest }]
+  }, { concurrency: targets.concurrency })
+  return attached.flat()
+}
+
+async function readSbom(file: SbomReport['files'][number], folder: string): Promise<Buffer> {
+  const path = resolve(folder, file.file)
+  const bytes = await readFile(path).catch((cause: unknown) => Promise.reject(new UserError(`The SBOM ${path} cannot be read.`, { fix: 'Run "sbom" again.', cause })))
+  if (digestOf(bytes) !== file.digest) throw new UserError(`The SBOM ${path} was changed after it was written: its sha256 is not ${hexOf(file.digest)}.`, { fix: 'Run "sbom" again.' })
+  return bytes
+}

@@ -1,0 +1,106 @@
+import { pushReport, sbomReport, workFolder, type Ports, type Registry, type WorkFolder } from '@pakages/core'
+import { targetOf, type PushReport, type SpecHash } from '@pakages/model'
+import { BuildCache, credentialsFor, pushCache, type CacheEntry, type Candidate, type MetadataReader, type PushedPackage, type PushResult } from '@pakages/oci'
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import pMap from 'p-map'
+import type { PushInputs } from './inputs.ts'
+import { licensesOf } from './licenses.ts'
+import { parseAllowed, refusalError, refusalsOf, type Refusal, type RefusalName, type SecretFound } from './refusals.ts'
+import { attachSboms } from './sboms.ts'
+import { SecretScanner, secretsIn, type Secret } from './secrets.ts'
+
+/** What came of a push. */
+export interface PushSummary {
+  /** The path of the report. */
+  readonly file: string
+  readonly report: PushReport
+  readonly packages: readonly PushedPackage[]
+  readonly index: PushResult['index']
+  /** What would have been refused, had `allow` not said otherwise. */
+  readonly allowed: readonly Refusal[]
+  readonly seconds: number
+}
+
+/** Pushes a build cache folder, brings the index up to date, attaches SBOMs and writes the report. */
+export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<PushSummary> {
+  const { host, clock } = ports
+  const started = clock.now()
+  const allowed = parseAllowed(inputs.allow)
+  const work = workFolder(resolve(host.workspace, inputs['work-dir']))
+  const cache = await BuildCache.open(inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache))
+  const registry = ports.openRegistry(inputs.registry, credentialsOf(inputs, ports))
+  host.info(`Pushing ${cache.entries.size} packages to ${registry.reference}`)
+  const guard = new Guard(secretsOf(inputs, ports), inputs.targets, allowed)
+  const { repository, serverUrl, commit } = host.context
+  const { packages, index } = await pushCache({
+    registry, cache, clock, signal: ports.signal, concurrency: inputs.concurrency, updateIndex: inputs['update-index'], licenses: await licensesOf(work),
+    provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
+    metadata: guard.idle ? undefined : (entry) => guard.metadata(entry), refuse: (candidates) => guard.refuse(candidates),
+    onProgress: ({ entry, outcome, seconds }, done, total) => host.progress({ subject: subjectOf(entry), outcome, done, total, ...(seconds !== undefined && { seconds }) })
+  })
+  for (const { tag, reason } of index?.skipped ?? []) host.warning(`${registry.reference}:${tag} is not in the index: ${reason}.`)
+  const specs = await pMap(packages, (one) => reportEntry(one, cache), { concurrency: 16 })
+  const referrers = inputs['attach-sboms'] ? await attachAll(registry, specs, index, work, inputs.concurrency, ports) : []
+  const report: PushReport = { registry: registry.reference, specs, referrers, ...(index && { index: { manifest: index.manifest, specs: index.specs } }) }
+  await pushReport.write(work.pushReport, report)
+  return { file: work.pushReport, report, packages, index, allowed: guard.waived, seconds: (clock.now() - started) / 1000 }
+}
+
+function credentialsOf(inputs: PushInputs, { host }: Ports): ReturnType<typeof credentialsFor> {
+  const { registry, password, token, username } = inputs
+  return credentialsFor(registry, host.context.serverUrl, { token: password ?? token, username, actor: host.context.actor })
+}
+
+/** What must not turn up in a package: the inputs, and what the environment calls a secret. */
+function secretsOf({ token, password }: PushInputs, { host }: Ports): Secret[] {
+  const given = Object.entries({ 'the input "token"': token, 'the input "password"': password }).flatMap(([variable, value]) => (value ? [{ variable, value }] : []))
+  const inEnvironment = secretsIn(host.env).filter(({ value }) => !given.some((one) => one.value === value))
+  return [...given, ...inEnvironment]
+}
+
+const subjectOf = ({ name, version, hash }: CacheEntry): string => `${name}@${version}/${hash.slice(0, 7)}`
+
+/** Looks into what is to be published, and says no. */
+class Guard {
+  readonly #scanner: SecretScanner
+  readonly #targets: readonly string[]
+  readonly #allowed: ReadonlySet<RefusalName>
+  readonly #found: SecretFound[] = []
+  /** What was found and allowed. */
+  waived: readonly Refusal[] = []
+  constructor(secrets: readonly Secret[], targets: readonly string[], allowed: ReadonlySet<RefusalName>) {
+    this.#scanner = new SecretScanner(secrets)
+    this.#targets = targets
+    this.#allowed = allowed
+  }
+
+  /** Whether there is no secret to look for. */
+  get idle(): boolean {
+    return this.#scanner.isIdle
+  }
+
+  metadata(entry: CacheEntry): MetadataReader {
+    return async (file, content) => {
+      for (const variable of await this.#scanner.scan(file, content)) this.#found.push({ subject: subjectOf(entry), file, variable })
+    }
+  }
+
+  refuse(candidates: readonly Candidate[]): ReturnType<typeof refusalError> {
+    const refusals = refusalsOf(candidates, this.#found, this.#targets)
+    this.waived = refusals.filter(({ name }) => this.#allowed.has(name))
+    return refusalError(refusals, this.#allowed)
+  }
+}
+
+async function reportEntry({ entry, target, manifest, layer, size, outcome }: PushedPackage, cache: BuildCache): Promise<PushReport['specs'][number]> {
+  const { name, version, hash, tag } = entry
+  return { name, version, hash, target: target ?? targetOf((await cache.read(entry)).spec), tag, manifest, layer, size, outcome }
+}
+
+async function attachAll(registry: Registry, specs: PushReport['specs'], index: PushResult['index'], work: WorkFolder, concurrency: number, { host }: Ports): Promise<PushReport['referrers']> {
+  if (!existsSync(work.sbomReport)) return []
+  const report = await sbomReport.read(work.sbomReport)
+  const manifests = new Map(specs.map(({ hash, manifest }) => [hash as SpecHash, manifest]))
+  return attachSboms({ registry, report, folder: dirname(work.sbomReport), manifests, index: index?.manifest, concurrency }, host)
+}

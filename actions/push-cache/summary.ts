@@ -1,0 +1,37 @@
+import { code, counted, markdownTable, type Presentation } from '@pakages/core'
+import type { PushSummary } from './step.ts'
+
+/** How many packages a summary lists before it only counts the rest. */
+const MOST = 100
+
+/** What the action shows of its result. */
+export function presentPush(result: PushSummary): Presentation<'report' | 'registry' | 'pushed' | 'present' | 'index-digest'> {
+  const { report, file, index } = result
+  const pushed = report.specs.filter(({ outcome }) => outcome === 'pushed').length
+  return {
+    outputs: { report: file, registry: report.registry, pushed: String(pushed), present: String(report.specs.length - pushed), 'index-digest': index?.manifest ?? '' },
+    summary: summaryOf(result, pushed),
+    json: { file, ...report, allowed: result.allowed }
+  }
+}
+
+function summaryOf({ report, index, packages, allowed, seconds }: PushSummary, pushed: number): string {
+  const bytes = packages.filter(({ outcome }) => outcome === 'pushed').reduce((sum, { size }) => sum + size, 0)
+  const lacking = packages.filter((one) => one.lacking.length > 0)
+  return [
+    `### Pushed to ${code(report.registry)}`,
+    `${counted(pushed, 'package')} pushed (${megabytes(bytes)}), ${report.specs.length - pushed} there already; ${counted(report.referrers.length, 'SBOM')} attached; ` +
+    `${index ? `${counted(index.specs, 'package')} in the index` : 'index not updated'}. ${seconds.toFixed(1)} s.`,
+    ...(report.specs.length > 0 ? [packageTable(report.specs)] : []),
+    ...(lacking.length > 0 ? [`Images without the layers of some dependencies, fine as a cache but not to be run as containers: ${lacking.slice(0, MOST).map(({ entry }) => code(`${entry.name}@${entry.version}`)).join(', ')}.`] : []),
+    ...(allowed.length > 0 ? [`Pushed although it would have been refused: ${allowed.slice(0, MOST).map(({ name, subject }) => `${code(subject)} (${name})`).join(', ')}.`] : []),
+    `Install from it with stock Spack: ${code(`spack mirror add --unsigned NAME ${report.registry}`)}`
+  ].join('\n\n')
+}
+
+function packageTable(specs: PushSummary['report']['specs']): string {
+  const rows = specs.slice(0, MOST).map(({ name, version, hash, target, outcome, size, manifest }) => [code(`${name}@${version}`), code(hash.slice(0, 7)), code(target), outcome === 'pushed' ? 'pushed' : 'there', megabytes(size), code(manifest.slice(0, 19))])
+  return `${markdownTable(['Package', 'Hash', 'Target', '', 'Size', 'Digest'], rows)}${specs.length > MOST ? `\n\nand ${counted(specs.length - MOST, 'other package')}` : ''}`
+}
+
+const megabytes = (bytes: number): string => (bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)
