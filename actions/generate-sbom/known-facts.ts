@@ -33,7 +33,7 @@ function uncovered(dag: ConcreteDag, facts: readonly RecipeFacts[]): ConcreteSpe
 }
 
 /** Below a folder of its own: the configuration that `build` left in the work folder must stay as it is. Nothing is installed. */
-function openSpack(folder: WorkFolder, inputs: RecipeInputs, { host, openSpack: open }: Ports): Promise<Spack> {
-  const settings = spackSettings({ ...parseInputs(spackInputs, () => undefined), ...inputs }, host)
-  return open({ ...settings, workFolder: join(folder.root, 'recipe-facts'), paddedLength: 0, externals: [], buildCache: undefined })
+function openSpack(folder: WorkFolder, inputs: RecipeInputs, ports: Ports): Promise<Spack> {
+  const settings = spackSettings({ ...parseInputs(spackInputs, () => undefined), ...inputs }, ports.host)
+  return ports.openSpack({ ...settings, workFolder: join(folder.root, 'recipe-facts'), paddedLength: 0, externals: [], buildCache: undefined })
 }
