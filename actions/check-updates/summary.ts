@@ -22,7 +22,7 @@ const ROWS = 200
 function presentReport(result: Report): Presentation<Output> {
   const { recipes, requests } = result.report
   const of = (...outcomes: UpdateOutcome[]): UpdateEntry[] => recipes.filter(({ outcome }) => outcomes.includes(outcome))
-  const numbers = of('opened', 'updated').flatMap(({ proposal }) => proposal?.number ?? [])
+  const numbers = of('opened', 'updated').flatMap(({ proposal }) => proposal?.number ?? []).sort((a, b) => a - b)
   const sent = Object.values(requests).reduce((sum, count) => sum + count, 0)
   const parts = [
     '## Updates',

@@ -26,6 +26,14 @@ export interface Answer {
 /** What a host does with a request; undefined: 404. `raw` gives the bare exchange, for answers that are not whole. */
 export type Site = (asked: Asked, raw: { readonly request: IncomingMessage; readonly response: ServerResponse }) => Answer | undefined | Promise<Answer | undefined | 'answered'> | 'answered'
 
+/** Both are large, and stay the same. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+const description = once(() => new GitHubDescription())
+const schema = once(gitHubSchema)
+
 /**
  * The internet on loopback: every host is a first part of the path, so that `https://pypi.org/simple/x/` is
  * `http://127.0.0.1:PORT/pypi.org/simple/x/`. Requests are counted and kept.
@@ -33,8 +41,8 @@ export type Site = (asked: Asked, raw: { readonly request: IncomingMessage; read
 export class UpstreamServers {
   readonly #server: Server
   readonly #sites = new Map<string, Site>()
-  readonly #description = new GitHubDescription()
-  readonly #schema = gitHubSchema()
+  readonly #description = description()
+  readonly #schema = schema()
   readonly requests: Asked[] = []
   /** What a stand-in could not answer: requests that the real server would not understand. A test expects none. */
   readonly misunderstood: string[] = []

@@ -5,8 +5,11 @@ import { createGunzip } from 'node:zlib'
 import { messageOf, type Processes } from '@pakages/core'
 import { extract } from 'tar-stream'
 
-/** What an archive is made to do to whoever unpacks it is bounded here: entries, and bytes after decompression. */
-export const LIMITS = { entries: 500_000, unpacked: 64 * 2 ** 30, ratio: 2_000, name: 4_096 } as const
+/**
+ * What an archive may do to whoever unpacks it is bounded here: entries, and bytes after decompression. gzip packs zeros a
+ * thousand to one; archives of sources and data stay far below a tenth of that.
+ */
+export const LIMITS = { entries: 500_000, unpacked: 64 * 2 ** 30, ratio: 250, name: 4_096 } as const
 
 /** The paths in an archive, or why they cannot be told. */
 export type Entries =
