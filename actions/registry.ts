@@ -14,6 +14,7 @@ export interface RegistryEntry {
 
 /** All actions, in the order in which help and documentation list them. The only such list: a test compares it with the folders. */
 export const actions: readonly RegistryEntry[] = [
+  { name: 'all', folder: 'whole-chain', root: true, load: async () => runnable((await import('./whole-chain/action.ts')).wholeChainAction) },
   { name: 'setup', folder: 'setup-spack', load: async () => runnable((await import('./setup-spack/action.ts')).setupSpackAction) },
   { name: 'build', folder: 'build-with-spack', load: async () => runnable((await import('./build-with-spack/action.ts')).buildWithSpackAction) },
   { name: 'sbom', folder: 'generate-sbom', load: async () => runnable((await import('./generate-sbom/action.ts')).generateSbomAction) },
