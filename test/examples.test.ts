@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { readConfiguration } from '@pakages/core'
 import { archiveOf, examples, sha256Of, sources, versionOf, withChecksum } from '../examples/make-sources.ts'
 
 const all = await sources()
@@ -28,6 +29,11 @@ describe('the example packages', () => {
       expect(declared.sort()).toEqual(packed.sort())
     }
   })
+})
+
+test.each(['.', 'failing'])('the pakages.json in %s is valid, and names its Spack repository', async (folder) => {
+  const { values } = await readConfiguration(join(examples, folder, 'pakages.json'))
+  expect(await readFile(join(examples, folder, values.repository!, 'repo.yaml'), 'utf8')).toMatch(/^repo:/)
 })
 
 describe('withChecksum', () => {
