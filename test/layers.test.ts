@@ -63,7 +63,7 @@ describe('layers', () => {
     const wrong = imports.filter(({ file, to }) => {
       if (!to.startsWith('.')) return false
       const target = relative(root, join(root, dirname(file), to)).split(sep).join('/')
-      const allowed = isTest(file) ? [home(file), 'test', 'actions'] : [home(file)]
+      const allowed = isTest(file) ? [home(file), 'test', 'actions', 'scripts', 'examples'] : [home(file)]
       return !allowed.some((folder) => target.startsWith(`${folder}/`))
     })
     expect(wrong.map(shown)).toEqual([])
