@@ -17,6 +17,8 @@ export interface SmallPackages {
   readonly hashes: readonly string[]
   /** The folder of the configuration scope: recipes, compiler, store. */
   readonly scope: string
+  /** The recipe repository of the packages: needed to install them too. */
+  readonly recipes: string
 }
 
 /** How Spack is called: program, arguments that come first, environment. */
@@ -70,20 +72,21 @@ export function writeScope(scope: string, store: string, recipes: readonly strin
 export async function smallPackages(count: number): Promise<SmallPackages> {
   const folder = join(cacheFolder(), 'bench', `small-${count}`)
   const ready = join(folder, 'ready.json')
-  if (existsSync(ready)) return JSON.parse(readFileSync(ready, 'utf8')) as SmallPackages
+  const recipes = join(folder, 'spack_repo', 'bulk')
+  if (existsSync(ready)) return { ...(JSON.parse(readFileSync(ready, 'utf8')) as SmallPackages), recipes }
   rmSync(folder, { recursive: true, force: true })
   const [scope, store, buildCache, specFile] = [join(folder, 'scope'), join(folder, 'store'), join(folder, 'buildcache'), join(folder, 'spec.json')]
-  writeRecipes(join(folder, 'spack_repo', 'bulk'), count)
-  writeScope(scope, store, [join(folder, 'spack_repo', 'bulk')])
+  writeRecipes(recipes, count)
+  writeScope(scope, store, [recipes])
   const spec = await runSpack(scope, ['spec', '--json', `bulk${count}`])
   writeFileSync(specFile, spec)
   await runSpack(scope, ['install', '--fail-fast', specFile])
-  await runSpack(scope, ['mirror', 'add', '--scope', `command_line:${scope}`, '--unsigned', 'folder', `file://${buildCache}`]).catch(() => writeMirror(scope, buildCache))
+  writeMirror(scope, buildCache)
   const { nodes } = (JSON.parse(spec) as { spec: { nodes: { hash: string; external?: unknown }[] } }).spec
   const hashes = nodes.filter((node) => !node.external).map((node) => node.hash)
   await runSpack(scope, ['buildcache', 'push', '--unsigned', '--update-index', 'folder', `/${nodes[0]!.hash}`])
   writeMirror(scope)
-  const made: SmallPackages = { store, buildCache, specFile, root: nodes[0]!.hash, hashes, scope }
+  const made: SmallPackages = { store, buildCache, specFile, root: nodes[0]!.hash, hashes, scope, recipes }
   writeFileSync(ready, JSON.stringify(made))
   return made
 }
