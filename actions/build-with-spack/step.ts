@@ -9,13 +9,12 @@ import { ProgressTeller } from './progress-teller.ts'
 import { reportEntries } from './report-entries.ts'
 import { rootsFor, type RootInputs } from './roots.ts'
 import { tellFailures, type FailedPackage } from './tell-failures.ts'
-import { TrustedCaches } from './trusted-caches.ts'
+import { TrustedCaches, type Login } from './trusted-caches.ts'
 
 /** What the step is told; the declaration says what each input means. */
-export interface BuildInputs extends SpackInputs, RootInputs {
+export interface BuildInputs extends SpackInputs, RootInputs, Login {
   readonly tests: TestSelection
   readonly 'trusted-caches': readonly string[]
-  readonly token: string | undefined
   readonly 'concurrent-packages': number
   readonly 'fail-fast': boolean
 }
@@ -36,7 +35,7 @@ export async function buildWithSpack(inputs: BuildInputs, ports: Ports): Promise
   const spack = await ports.openSpack(settings)
   const environment = await concretize(inputs, spack, work, ports)
   const { dag } = environment
-  const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs.token, ports)
+  const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs, ports)
   const needed = neededSpecs(dag, caches.has(dag), inputs.tests)
   const progress = new ProgressTeller(dag, needed.size, ports.host)
   const { outcomes: reused, sources } = await reuse({ dag, needed, caches, spack, work, ports, progress })

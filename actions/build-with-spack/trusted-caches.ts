@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UserError, type Credentials, type Ports, type Registry } from '@pakages/core'
+import { UserError, type Ports, type Registry } from '@pakages/core'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
-import { BuildCache, MirrorFolder, pullToMirror, RegistryError, specTags } from '@pakages/oci'
+import { BuildCache, credentialsFor, MirrorFolder, pullToMirror, RegistryError, specTags } from '@pakages/oci'
 import pMap from 'p-map'
+
+/** What the user gave to log in with. */
+export interface Login {
+  readonly token: string | undefined
+  readonly username: string | undefined
+}
 
 /** A build cache that binaries are taken from. */
 interface TrustedCache {
@@ -30,8 +36,8 @@ export class TrustedCaches {
    * warning, since a build without it is right, only slower; one that refuses us is an error, since it would be so forever.
    * @throws UserError for a cache that does not exist, is none, or refuses us.
    */
-  static async open(names: readonly string[], token: string | undefined, ports: Ports): Promise<TrustedCaches> {
-    const opened = await Promise.all(names.map((name) => openOne(name, token, ports)))
+  static async open(names: readonly string[], login: Login, ports: Ports): Promise<TrustedCaches> {
+    const opened = await Promise.all(names.map((name) => openOne(name, login, ports)))
     return new TrustedCaches(opened.filter((cache) => cache !== undefined), ports.host)
   }
 
@@ -62,9 +68,10 @@ export class TrustedCaches {
   }
 }
 
-async function openOne(name: string, token: string | undefined, ports: Ports): Promise<TrustedCache | undefined> {
+async function openOne(name: string, login: Login, ports: Ports): Promise<TrustedCache | undefined> {
   if (!/^oci(?:\+http|-layout)?:/.test(name)) return folderCache(name, ports)
-  const registry = ports.openRegistry(name, credentialsFor(name, token, ports))
+  const { context } = ports.host
+  const registry = ports.openRegistry(name, credentialsFor(name, context.serverUrl, { ...login, actor: context.actor }))
   try {
     return registryCache(name, registry, new Set(specTags(await registry.tags()).keys()), ports)
   } catch (error) {
@@ -72,11 +79,6 @@ async function openOne(name: string, token: string | undefined, ports: Ports): P
     ports.host.warning(`The trusted cache ${name} is left out: ${error.message} ${error.fix}`)
     return undefined
   }
-}
-
-/** The token is GitHub's: no other registry gets to see it. */
-function credentialsFor(name: string, token: string | undefined, { host }: Ports): Credentials | undefined {
-  return token !== undefined && /^oci:\/\/ghcr\.io\//i.test(name) ? { username: host.context.actor ?? 'pakages', password: token } : undefined
 }
 
 const registryCache = (name: string, registry: Registry, hashes: ReadonlySet<SpecHash>, { clock, signal }: Ports): TrustedCache => ({
