@@ -11,6 +11,9 @@ export interface SyntheticSettings {
   readonly names?: readonly string[]
 }
 
+/** The size that the index must be good for. */
+export const SIZE: SyntheticSettings = { packages: 10_000, versions: 5 }
+
 const WORDS = ['sparse', 'dense', 'parallel', 'adaptive', 'portable', 'fast', 'distributed', 'structured', 'symbolic', 'geometric', 'spectral', 'stochastic']
 const THINGS = ['solver', 'mesh', 'matrix', 'compression', 'parser', 'image', 'graph', 'transport', 'statistics', 'plasma', 'genome', 'climate', 'message', 'profiling', 'tensor', 'geometry']
 const LICENSES = ['MIT', 'MIT', 'MIT', 'Apache-2.0', 'Apache-2.0', 'BSD-2-Clause', 'BSD-2-Clause', 'ISC', 'BSD-3-Clause', 'GPL-3.0-or-later', 'LGPL-2.1-or-later', 'ISC', 'MPL-2.0', 'Apache-2.0 WITH LLVM-exception']

@@ -4,25 +4,56 @@ import type { SpecInput } from '../input.ts'
 
 const LETTERS: Readonly<Record<DependencyKind, string>> = { build: 'b', link: 'l', run: 'r', test: 't' }
 
-/**
- * The graph below one spec: itself first, then breadth first, so that what is nearest comes first. Specs that are not in
- * `specs` are left out with the edges to them: there is nothing to say about them but a hash.
- * @param isListed Whether the index has a package of that name.
- */
-export function dependencyGraph(root: SpecHash, specs: ReadonlyMap<SpecHash, SpecInput>, isListed: (name: string) => boolean): DependencyGraph {
-  const start = specs.get(root)
-  if (!start) return { nodes: [], edges: [] }
-  const places = new Map<SpecHash, number>([[root, 0]])
-  const found = [start]
-  const edges: DependencyGraph['edges'] = []
-  for (let from = 0; from < found.length; from++) {
-    for (const { hash, kinds } of found[from]!.dependencies) {
-      const spec = specs.get(hash)
-      if (!spec) continue
-      if (!places.has(hash)) places.set(hash, found.push(spec) - 1)
-      edges.push([from, places.get(hash)!, kinds.map((kind) => LETTERS[kind]).sort().join('')])
-    }
+/** A spec as graphs show it, and what it needs. */
+interface GraphNode {
+  readonly shown: DependencyGraph['nodes'][number]
+  readonly needs: readonly { readonly hash: SpecHash; readonly kinds: string }[]
+}
+
+/** Draws graphs over the same specs: each spec is prepared once, however many packages need it. */
+export class GraphMaker {
+  readonly #specs: ReadonlyMap<SpecHash, SpecInput>
+  readonly #isListed: (name: string) => boolean
+  readonly #nodes = new Map<SpecHash, GraphNode>()
+
+  /** @param isListed Whether the index has a package of that name. */
+  constructor(specs: ReadonlyMap<SpecHash, SpecInput>, isListed: (name: string) => boolean) {
+    this.#specs = specs
+    this.#isListed = isListed
   }
-  const nodes = found.map(({ name, version, hash, external }) => ({ name, version, hash, ...(external && { external }), ...(!isListed(name) && { unlisted: true }) }))
-  return { nodes, edges }
+
+  /**
+   * The graph below one spec: itself first, then breadth first, so that what is nearest comes first. Specs that are not
+   * known are left out with the edges to them: there is nothing to say about them but a hash.
+   */
+  below(root: SpecHash): DependencyGraph {
+    const start = this.#node(root)
+    if (!start) return { nodes: [], edges: [] }
+    const places = new Map<SpecHash, number>([[root, 0]])
+    const found = [start]
+    const edges: DependencyGraph['edges'] = []
+    for (let from = 0; from < found.length; from++) {
+      for (const { hash, kinds } of found[from]!.needs) {
+        let to = places.get(hash)
+        if (to === undefined) {
+          to = found.push(this.#node(hash)!) - 1
+          places.set(hash, to)
+        }
+        edges.push([from, to, kinds])
+      }
+    }
+    return { nodes: found.map((node) => node.shown), edges }
+  }
+
+  #node(hash: SpecHash): GraphNode | undefined {
+    const known = this.#nodes.get(hash)
+    const spec = known ? undefined : this.#specs.get(hash)
+    if (!spec) return known
+    const { name, version, external } = spec
+    const shown = { name, version, hash, ...(external && { external }), ...(!this.#isListed(name) && { unlisted: true }) }
+    const needs = spec.dependencies.filter((to) => this.#specs.has(to.hash)).map((to) => ({ hash: to.hash, kinds: to.kinds.map((kind) => LETTERS[kind]).sort().join('') }))
+    const node = { shown, needs }
+    this.#nodes.set(hash, node)
+    return node
+  }
 }

@@ -1,6 +1,7 @@
 import type { SpecHash } from '@pakages/model'
 import type { CatalogInput, PackageInput, SpecInput } from '../input.ts'
 import { byText, preferredOf } from '../order.ts'
+import { GraphMaker } from './dependency-graph.ts'
 
 /** What a package's documents say about other packages. */
 export interface Links {
@@ -8,6 +9,8 @@ export interface Links {
   readonly isListed: (name: string) => boolean
   /** The packages whose preferred version links to that package or runs it, sorted. */
   readonly usersOf: (name: string) => readonly string[]
+  /** Draws what is below a spec. */
+  readonly graphs: GraphMaker
   /** The names below a spec that the index has no package for, sorted. */
   readonly unlistedBelow: (hash: SpecHash) => readonly string[]
 }
@@ -19,8 +22,10 @@ export function findLinks(input: CatalogInput): Links {
   const names = new Set(input.packages.map((owner) => owner.name))
   const users = findUsers(input.packages, input.specs)
   const unlisted = new Map<SpecHash, readonly string[]>()
+  const isListed = (name: string): boolean => names.has(name)
   return {
-    isListed: (name) => names.has(name),
+    isListed,
+    graphs: new GraphMaker(input.specs, isListed),
     usersOf: (name) => users.get(name) ?? NONE,
     unlistedBelow: (hash) => findUnlisted(hash, input.specs, names, unlisted)
   }

@@ -1,8 +1,7 @@
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import type { BinaryInput, CatalogInput, PackageInput, ReviewInput, VersionInput } from '../input.ts'
 import { byText } from '../order.ts'
-import { filePath, reviewFilePath } from '../site/paths.ts'
-import { dependencyGraph } from './dependency-graph.ts'
+import { filePath } from '../site/paths.ts'
 import { imageOf, installLines } from './install-lines.ts'
 import type { Links } from './links.ts'
 
@@ -20,16 +19,15 @@ export function versionEntry(input: CatalogInput, links: Links, owner: PackageIn
     maintainers: [...owner.maintainers],
     ...(version.recipeSha256 !== undefined && { recipeSha256: version.recipeSha256 }),
     sources: version.sources.map((source) => ({ ...source })),
-    reviews: version.reviews.map((review) => reviewEntry(owner, version, review)).sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
+    reviews: version.reviews.map(reviewEntry).sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
     binaries: sortedBinaries(version).map((binary) => binaryEntry(input, links, owner, version, binary)),
     advisories: version.advisories.map((advisory) => ({ ...advisory })).sort((a, b) => byText(a.id, b.id) || byText(a.component, b.component)),
     files: version.files.map(({ path, digest, size }) => ({ path, href: filePath(owner.name, version.version, path), digest, size })).sort((a, b) => byText(a.path, b.path))
   }
 }
 
-function reviewEntry(owner: PackageInput, version: VersionInput, { file, ...review }: ReviewInput): VersionDocument['reviews'][number] {
-  const href = file && reviewFilePath(owner.name, version.version, review.auditor)
-  return { ...review, criteria: [...review.criteria], remarks: [...review.remarks], ...(href !== undefined && { href }) }
+function reviewEntry({ file: _, ...review }: ReviewInput): VersionDocument['reviews'][number] {
+  return { ...review, criteria: [...review.criteria], remarks: [...review.remarks] }
 }
 
 const sortedBinaries = (version: VersionInput): BinaryInput[] =>
@@ -43,6 +41,6 @@ function binaryEntry(input: CatalogInput, links: Links, owner: PackageInput, ver
     sboms: sboms.map((sbom) => ({ ...sbom })).sort((a, b) => byText(a.format, b.format) || byText(a.manifest, b.manifest)),
     attestations: attestations.map((attestation) => ({ ...attestation })).sort((a, b) => byText(a.predicateType, b.predicateType) || byText(a.manifest, b.manifest)),
     install: installLines(input.site, owner.name, version.version, version.state, binary),
-    dependencies: dependencyGraph(binary.hash, input.specs, links.isListed)
+    dependencies: links.graphs.below(binary.hash)
   }
 }
