@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -133,6 +133,13 @@ describe('pakages sbom', () => {
     const { files } = await sbomReport.read(work().sbomReport)
     expect(files.map(({ file, components }) => [file.replace(/-[a-z2-7]{32}/, ''), components])).toEqual([['../../out/lock.spdx.json', 7], ['../../out/datagauge-1.0.0.spdx.json', 7]])
     expect(JSON.parse(await readFile(join(workspace, 'out', 'lock.spdx.json'), 'utf8'))).toMatchObject({ spdxVersion: 'SPDX-2.3' })
+  })
+
+  test('leaves no file of an earlier run in the work folder', async () => {
+    await recipeFactsReport.write(work().facts, { specs: facts() })
+    await run()
+    await run({ formats: 'spdx' })
+    expect((await readdir(work().sboms)).sort()).toEqual([`datagauge-1.0.0-${hashOf('datagauge')}.spdx.json`, 'lock.spdx.json', 'sbom.json'])
   })
 
   test.each([

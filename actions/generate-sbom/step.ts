@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { buildReport, makeWorkFolder, sbomReport, UsageError, VERSION, writeWhole, type Ports, type WorkFolder } from '@pakages/core'
 import { digestOfHex, rootsOf, type BuildReport, type ConcreteDag, type ConcreteSpec, type SbomReport } from '@pakages/model'
@@ -50,6 +51,8 @@ export async function generateSbom(inputs: SbomInputs, ports: Ports): Promise<Sb
   const folder = inputs.output === undefined ? work.sboms : at(inputs.output)
   const inventoryOf = (subject: Subject): Inventory => takeInventory({ dag: lock.dag, facts, tarballs, scope: inputs.scope }, subject)
   const whole = inventoryOf({ kind: 'lock', digest: lock.digest })
+  // What an earlier run left in our own folder must not be taken for what this one wrote.
+  await rm(work.sboms, { recursive: true, force: true })
   const files: SbomReport['files'] = []
   for (const format of formats) {
     files.push(await writeSbom(whole, format, provenance, { folder, work }))
@@ -83,5 +86,5 @@ async function writeSbom(inventory: Inventory, format: Format, provenance: Prove
   return { ...(root && { hash: root.hash }), format, version, mediaType, file: relative(to.work.sboms, file).replaceAll('\\', '/'), digest, components: inventory.items.length }
 }
 
-/** Versions of git references hold slashes and more. */
-const fileNameOf = (spec: ConcreteSpec): string => `${spec.name}-${spec.version}-${spec.hash}`.replace(/[^A-Za-z0-9._-]/g, '_')
+/** Versions of git references hold slashes and more, and may be longer than file systems allow. */
+const fileNameOf = (spec: ConcreteSpec): string => `${`${spec.name}-${spec.version}`.slice(0, 180)}-${spec.hash}`.replace(/[^A-Za-z0-9._-]/g, '_')
