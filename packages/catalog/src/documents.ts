@@ -1,5 +1,5 @@
 import { defineDocument } from '@pakages/core'
-import { reviewType, VERDICTS } from '@pakages/model'
+import { VERDICTS } from '@pakages/model'
 import { z } from 'zod'
 import { STATES } from './state.ts'
 
@@ -54,9 +54,7 @@ export const packageType = z.object({
     advisories: z.number().int().nonnegative()
   })),
   /** The packages of this index whose binaries need this one to link or to run. */
-  usedBy: z.array(z.string()),
-  /** The path of its reviews from the root of the site; absent when there are none. */
-  reviews: z.string().optional()
+  usedBy: z.array(z.string())
 })
 
 const graph = z.object({
@@ -123,7 +121,9 @@ export const versionType = z.object({
     remarks: lines,
     /** Whose signature was verified on it. */
     signer: z.string().optional(),
-    url: z.string().optional()
+    url: z.string().optional(),
+    /** The `pakages.review/1` file with its signature, by its path from the root of the site. */
+    href: z.string().optional()
   })),
   binaries: z.array(binary),
   advisories: z.array(z.object({
@@ -137,9 +137,6 @@ export const versionType = z.object({
   /** Files that the site serves, with their path from its root. */
   files: z.array(z.object({ path: z.string(), href: z.string(), digest, size: z.number().int().nonnegative() }))
 })
-
-/** `v1/reviews/NAME.json`: the reviews of a package as their repository holds them, with their signatures, so that other indexes can check and import them. */
-export const reviewsType = z.object({ name: z.string(), reviews: z.array(reviewType) })
 
 /** `v1/checksums.json`: the signed root. */
 export const checksumsType = z.object({
@@ -159,7 +156,6 @@ export const checksumsPartType = z.object({
 export const packagesDocument = defineDocument('pakages.packages/1', 'index', packagesType)
 export const packageDocument = defineDocument('pakages.package/1', 'index', packageType)
 export const versionDocument = defineDocument('pakages.version/1', 'index', versionType)
-export const reviewsDocument = defineDocument('pakages.reviews/1', 'index', reviewsType)
 export const checksumsDocument = defineDocument('pakages.checksums/1', 'index', checksumsType)
 export const checksumsPartDocument = defineDocument('pakages.checksums-part/1', 'index', checksumsPartType)
 
@@ -168,6 +164,5 @@ export type PackageDocument = z.infer<typeof packageType>
 export type VersionDocument = z.infer<typeof versionType>
 export type BinaryDocument = VersionDocument['binaries'][number]
 export type DependencyGraph = BinaryDocument['dependencies']
-export type ReviewsDocument = z.infer<typeof reviewsType>
 export type ChecksumsDocument = z.infer<typeof checksumsType>
 export type ChecksumsPart = z.infer<typeof checksumsPartType>

@@ -1,6 +1,6 @@
 import { UserError, type DocumentKind, type Http } from '@pakages/core'
-import { checksumsDocument, checksumsPartDocument, packageDocument, packagesDocument, reviewsDocument, versionDocument, type PackageDocument, type PackagesDocument, type ReviewsDocument, type VersionDocument } from '../documents.ts'
-import { CHECKSUMS, CHECKSUMS_BUNDLE, packagePath, PACKAGES, partPath, reviewsPath, versionPath } from '../site/paths.ts'
+import { checksumsDocument, checksumsPartDocument, packageDocument, packagesDocument, versionDocument, type PackageDocument, type PackagesDocument, type VersionDocument } from '../documents.ts'
+import { CHECKSUMS, CHECKSUMS_BUNDLE, packagePath, PACKAGES, partPath, versionPath } from '../site/paths.ts'
 import { sha256 } from '../site/site-file.ts'
 import { sourceOf, type IndexSource } from './index-source.ts'
 import { readingJson } from './reading-json.ts'
@@ -34,8 +34,6 @@ export interface PackageIndexClient {
   package(name: string): Promise<PackageDocument | undefined>
   /** One version; undefined when there is none. */
   version(name: string, version: string): Promise<VersionDocument | undefined>
-  /** The reviews of a package with their signatures, unchecked; none when nobody reviewed it. */
-  reviews(name: string): Promise<ReviewsDocument['reviews']>
   /** A file of a package by its `href`; undefined when the index does not list it. */
   file(name: string, href: string): Promise<Buffer | undefined>
 }
@@ -99,13 +97,6 @@ class CheckedIndex implements PackageIndexClient {
     const found = await this.#document(versionDocument, path, await this.#part(name))
     if (found && (found.name !== name || found.version !== version)) throw this.#isOther(path)
     return found
-  }
-
-  async reviews(name: string): Promise<ReviewsDocument['reviews']> {
-    const path = reviewsPath(name)
-    const found = await this.#document(reviewsDocument, path, await this.#part(name))
-    if (found?.reviews.some((review) => review.name !== name)) throw this.#isOther(path)
-    return found?.reviews ?? []
   }
 
   async file(name: string, href: string): Promise<Buffer | undefined> {

@@ -1,8 +1,6 @@
-import type { Review } from '@pakages/model'
 import type { PackageDocument, PackagesDocument } from '../documents.ts'
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
 import { affecting, byText, preferredOf, targetsOf } from '../order.ts'
-import { reviewsPath } from '../site/paths.ts'
 
 /** The document of one package. @param owner Its versions newest first. @param usedBy Names of the packages that need it, sorted. */
 export function packageEntry(owner: PackageInput, usedBy: readonly string[]): PackageDocument {
@@ -22,13 +20,9 @@ export function packageEntry(owner: PackageInput, usedBy: readonly string[]): Pa
       binaries: version.binaries.map(({ hash, target, manifest }) => ({ hash, target, manifest })).sort((a, b) => byText(a.target, b.target) || byText(a.hash, b.hash)),
       advisories: affecting(version).length
     })),
-    usedBy: [...usedBy],
-    ...(reviewFilesOf(owner).length > 0 && { reviews: reviewsPath(owner.name) })
+    usedBy: [...usedBy]
   }
 }
-
-/** The review files of a package by version (newest first), then by auditor. */
-export const reviewFilesOf = (owner: PackageInput): Review[] => owner.versions.flatMap((version) => version.reviews.flatMap((review) => review.file ?? []).sort((a, b) => byText(a.auditor, b.auditor)))
 
 /** The document that lists all packages. */
 export function packagesEntry(input: CatalogInput, sorted: readonly PackageInput[]): PackagesDocument {

@@ -1,7 +1,7 @@
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import type { BinaryInput, CatalogInput, PackageInput, ReviewInput, VersionInput } from '../input.ts'
 import { byText } from '../order.ts'
-import { filePath } from '../site/paths.ts'
+import { filePath, reviewFilePath } from '../site/paths.ts'
 import { imageOf, installLines } from './install-lines.ts'
 import type { Links } from './links.ts'
 
@@ -19,15 +19,15 @@ export function versionEntry(input: CatalogInput, links: Links, owner: PackageIn
     maintainers: [...owner.maintainers],
     ...(version.recipeSha256 !== undefined && { recipeSha256: version.recipeSha256 }),
     sources: version.sources.map((source) => ({ ...source })),
-    reviews: version.reviews.map(reviewEntry).sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
+    reviews: version.reviews.map((review) => reviewEntry(owner, version, review)).sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
     binaries: sortedBinaries(version).map((binary) => binaryEntry(input, links, owner, version, binary)),
     advisories: version.advisories.map((advisory) => ({ ...advisory })).sort((a, b) => byText(a.id, b.id) || byText(a.component, b.component)),
     files: version.files.map(({ path, digest, size }) => ({ path, href: filePath(owner.name, version.version, path), digest, size })).sort((a, b) => byText(a.path, b.path))
   }
 }
 
-function reviewEntry({ file: _, ...review }: ReviewInput): VersionDocument['reviews'][number] {
-  return { ...review, criteria: [...review.criteria], remarks: [...review.remarks] }
+function reviewEntry(owner: PackageInput, version: VersionInput, { file, ...review }: ReviewInput): VersionDocument['reviews'][number] {
+  return { ...review, criteria: [...review.criteria], remarks: [...review.remarks], ...(file && { href: reviewFilePath(owner.name, version.version, review.auditor) }) }
 }
 
 const sortedBinaries = (version: VersionInput): BinaryInput[] =>

@@ -40,7 +40,7 @@ function facts(owner: PackageDocument, preferred: VersionDocument | undefined): 
     ['Maintainers', owner.maintainers.length > 0 && html`<ul>${owner.maintainers.map((name) => html`<li>${/^[A-Za-z0-9-]+$/.test(name) ? link(`https://github.com/${name}`, name) : name}</li>`)}</ul>`],
     ['Tags', owner.tags.length > 0 && html`<ul>${owner.tags.map((tag) => html`<li><a href="../../?tag=${encodeURIComponent(tag)}">${tag}</a></li>`)}</ul>`],
     ['Recipe', safeHref(owner.recipe) !== undefined && link(owner.recipe, 'package.py')],
-    ['Data', html`<ul><li><a href="../../${packagePath(owner.name)}">JSON</a></li>${owner.reviews !== undefined && html`<li><a href="../../${owner.reviews}">Signed reviews</a></li>`}</ul>`]
+    ['Data', html`<a href="../../${packagePath(owner.name)}">JSON</a>`]
   ]
   return html`<aside aria-label="About ${owner.name}"><dl class="facts">${entries.map(([term, value]) => value !== false && html`<div><dt>${term}</dt><dd>${value}</dd></div>
 `)}</dl></aside>`

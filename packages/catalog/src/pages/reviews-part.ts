@@ -22,7 +22,7 @@ function tombstone({ tombstone: stone }: VersionDocument): Content {
 const sentences = (look: string, all: readonly string[]): Content => all.length > 0 && html`<ul class="${look}">${all.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
 
 function reviewItem(review: Review): Markup {
-  return html`<li class="review ${review.verdict}"><p class="review-head"><strong>${review.auditor}</strong> ${VERBS[review.verdict]}${criteria(review)} <span class="note">on ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}</span></p>
+  return html`<li class="review ${review.verdict}"><p class="review-head"><strong>${review.auditor}</strong> ${VERBS[review.verdict]}${criteria(review)} <span class="note">on ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}${review.href !== undefined && html` · <a href="../../${review.href}">file</a>`}</span></p>
 ${review.note !== '' && html`<blockquote>${review.note}</blockquote>`}
 ${review.remarks.length > 0 && html`<p class="${review.counts ? 'note' : 'stale'}">${review.remarks.join(' ')}</p>`}</li>
 `

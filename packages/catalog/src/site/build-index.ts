@@ -3,12 +3,11 @@ import { shown } from '@pakages/model'
 import { isDeepStrictEqual } from 'node:util'
 import { checksumsDocument, checksumsPartDocument, type ChecksumsDocument, type ChecksumsPart } from '../documents.ts'
 import { findLinks } from '../entries/links.ts'
-import { reviewFilesOf } from '../entries/package-entry.ts'
 import type { CatalogInput, PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
 import { assetVersion } from '../assets.generated.ts'
 import { fingerprint, packageFiles } from './package-files.ts'
-import { CHECKSUMS, filePath, packagePath, pagePath, partPath, reviewsPath, versionPath } from './paths.ts'
+import { CHECKSUMS, filePath, packagePath, pagePath, partPath, reviewFilePath, versionPath } from './paths.ts'
 import { sharedFiles } from './shared-files.ts'
 import { jsonFile, sha256, type SiteFile } from './site-file.ts'
 
@@ -69,9 +68,11 @@ function* allPackages(input: CatalogInput, previous: PreviousIndex | undefined, 
 /** The files of a package that did not change, in the order in which {@link packageFiles} makes them. */
 function keptFiles(owner: PackageInput, known: ReadonlyMap<string, string>): SiteFile[] {
   const versions = owner.versions.map((version) => versionPath(owner.name, version.version))
-  const reviews = reviewFilesOf(owner).length > 0 ? [reviewsPath(owner.name)] : []
-  const statics = owner.versions.flatMap((version) => version.files.map((file) => filePath(owner.name, version.version, file.path)))
-  return [packagePath(owner.name), ...versions, pagePath(owner.name), ...reviews, ...statics].map((path) => ({ kind: 'kept', path, sha256: known.get(path)! }))
+  const others = owner.versions.flatMap((version) => [
+    ...version.reviews.flatMap((review) => (review.file ? [reviewFilePath(owner.name, version.version, review.auditor)] : [])),
+    ...version.files.map((file) => filePath(owner.name, version.version, file.path))
+  ])
+  return [packagePath(owner.name), ...versions, pagePath(owner.name), ...others].map((path) => ({ kind: 'kept', path, sha256: known.get(path)! }))
 }
 
 const orKept = (file: SiteFile, known: ReadonlyMap<string, string>): SiteFile => (known.get(file.path) === file.sha256 ? { kind: 'kept', path: file.path, sha256: file.sha256 } : file)

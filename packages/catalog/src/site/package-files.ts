@@ -1,10 +1,11 @@
-import { packageDocument, reviewsDocument, versionDocument } from '../documents.ts'
+import { reviewDocument } from '@pakages/core'
+import { packageDocument, versionDocument } from '../documents.ts'
 import type { Links } from '../entries/links.ts'
-import { packageEntry, reviewFilesOf } from '../entries/package-entry.ts'
+import { packageEntry } from '../entries/package-entry.ts'
 import { versionEntry } from '../entries/version-entry.ts'
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
 import { packagePage } from '../pages/package-page.ts'
-import { filePath, packagePath, pagePath, reviewsPath, versionPath } from './paths.ts'
+import { filePath, packagePath, pagePath, reviewFilePath, versionPath } from './paths.ts'
 import { jsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
 /** Every file of one package: its document, one for each version, its page and its static files. */
@@ -15,15 +16,12 @@ export function packageFiles(input: CatalogInput, links: Links, owner: PackageIn
     jsonFile(packagePath(owner.name), packageDocument.schema, entry),
     ...versions.map((version) => jsonFile(versionPath(owner.name, version.version), versionDocument.schema, version)),
     textFile(pagePath(owner.name), packagePage(input, entry, versions).text),
-    ...reviewFile(owner),
-    ...owner.versions.flatMap((version) => staticFiles(owner, version))
+    ...owner.versions.flatMap((version) => [...reviewFiles(owner, version), ...staticFiles(owner, version)])
   ]
 }
 
-function reviewFile(owner: PackageInput): SiteFile[] {
-  const reviews = reviewFilesOf(owner)
-  return reviews.length > 0 ? [jsonFile(reviewsPath(owner.name), reviewsDocument.schema, { name: owner.name, reviews })] : []
-}
+const reviewFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
+  version.reviews.flatMap(({ auditor, file }) => (file ? [jsonFile(reviewFilePath(owner.name, version.version, auditor), reviewDocument.schema, file)] : []))
 
 const staticFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
   version.files.map(({ path, digest, size, open }) => ({ kind: 'stream', path: filePath(owner.name, version.version, path), sha256: digest.slice('sha256:'.length), size, open }))

@@ -27,8 +27,8 @@ export const versionPath = (name: string, version: string): string => `v1/packag
 /** The page of one package. */
 export const pagePath = (name: string): string => `packages/${segment(name)}/index.html`
 
-/** All reviews of a package with their signatures. */
-export const reviewsPath = (name: string): string => `v1/reviews/${segment(name)}.json`
+/** A review with its signature, as its author's repository holds it. One folder a package: one for each version would triple the time to write them. */
+export const reviewFilePath = (name: string, version: string, auditor: string): string => `v1/reviews/${segment(name)}/${segment(version)}@${segment(auditor)}.json`
 
 /** A static file of a version. @param path Relative, with slashes. */
 export const filePath = (name: string, version: string, path: string): string => `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`
