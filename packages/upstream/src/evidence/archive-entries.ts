@@ -67,6 +67,8 @@ async function tarEntries(file: string, gzipped: boolean): Promise<Entries> {
   reader.on('entry', (header, body, next) => {
     paths.push(header.name.slice(0, LIMITS.name))
     body.on('end', next)
+    // The error of an archive that breaks off is that of the whole reader; its entries repeat it.
+    body.on('error', () => {})
     body.resume()
     if (paths.length > LIMITS.entries) reader.destroy(new Harmful(`it holds more than ${LIMITS.entries} entries`))
   })
