@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { nodeHttp, systemClock, type Registry } from '@pakages/core'
+import type { Digest, SpecHash } from '@pakages/model'
+import { findIndex, MirrorFolder, openRegistry, parseImageManifest, readDatabase } from '@pakages/oci'
+import { spawn } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { pack } from 'tar-stream'
+import { startDockerRegistry, type DockerRegistry } from './docker-registry.ts'
+import { all, describeWith, dockerRegistry, openssl } from './requirements.ts'
+
+const CHILD = fileURLToPath(new URL('../bench/push-child.ts', import.meta.url))
+const KILLS = 20
+const PACKAGES = 12
+
+describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pakages-killed-'))
+  let server: DockerRegistry
+  let http: ReturnType<typeof nodeHttp>
+  beforeAll(async () => {
+    server = await startDockerRegistry()
+    http = nodeHttp({ ca: [server.caText!] })
+    await chainOfPackages(folder)
+  })
+  afterAll(async () => {
+    http?.close()
+    await server?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const open = (path: string): Registry => openRegistry(server.reference(path), { http, clock: systemClock })
+
+  /** Pushes in a process of its own. @param killAfter Milliseconds after which it is killed; default never. */
+  const push = (path: string, killAfter?: number): Promise<{ killed: boolean; milliseconds: number; output: string }> => new Promise((resolve) => {
+    const started = performance.now()
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CHILD, server.reference(path), folder, server.ca!, 'index'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (output += String(chunk)))
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+    child.once('close', (_, signal) => {
+      clearTimeout(timer)
+      resolve({ killed: signal === 'SIGKILL', milliseconds: performance.now() - started, output })
+    })
+  })
+
+  /** How often each blob was stored in a repository, by digest. */
+  function uploadsOf(path: string): Map<string, number> {
+    const digests = server.requests().flatMap((request) => (request.startsWith(`PUT /v2/${path}/blobs/uploads/`) && request.endsWith(' 201') ? [decodeURIComponent(/digest=([^& ]+)/.exec(request)![1]!)] : []))
+    return new Map([...Map.groupBy(digests, (digest) => digest)].map(([digest, all]) => [digest, all.length]))
+  }
+
+  test(`loses nothing and uploads no finished blob twice, ${KILLS} times at a random moment`, async () => {
+    const whole = await push('whole')
+    expect(whole.output).toContain(`"pushed":${PACKAGES}`)
+    const wanted = (await open('whole').tags()).sort()
+    let [killed, halfway] = [0, 0]
+    for (let round = 0; round < KILLS; round++) {
+      const path = `round-${round}`
+      // One moment in each twentieth of the time that a whole push takes, so that early and late ones are among them.
+      const first = await push(path, ((round + Math.random()) / KILLS) * whole.milliseconds)
+      if (first.killed) killed++
+      const tagged = await open(path).tags()
+      if (uploadsOf(path).size > 0 && tagged.length < wanted.length) halfway++
+      const second = await push(path)
+      expect(second.output).toContain(`"packages":${PACKAGES}`)
+      expect((await open(path).tags()).sort()).toEqual(wanted)
+      expect(tagged.filter((tag) => !wanted.includes(tag))).toEqual([])
+      await expectWhole(open(path))
+      expect([...uploadsOf(path)].filter(([, times]) => times > 1)).toEqual([])
+    }
+    expect(killed).toBeGreaterThan(KILLS / 2)
+    expect(halfway).toBeGreaterThan(2)
+  }, 600_000)
+
+  /** Every blob of every manifest is there, and the index lists every package. */
+  async function expectWhole(registry: Registry): Promise<void> {
+    for (const tag of await registry.tags()) {
+      const { config, layers } = parseImageManifest((await registry.manifest(tag))!.bytes, tag)
+      for (const blob of [config, ...layers]) expect(await registry.hasBlob(blob.digest)).toBe(true)
+    }
+    const index = (await findIndex(registry))!
+    expect((await readDatabase(registry, index))!.available.size).toBe(PACKAGES)
+  }
+})
+
+/** A build cache with packages of 100 kB in a chain, so that a push takes a while. */
+async function chainOfPackages(folder: string): Promise<void> {
+  const mirror = new MirrorFolder(folder)
+  const hashes = Array.from({ length: PACKAGES }, (_, number) => hashOf(`chain ${number}`))
+  const specs = new Map(hashes.map((hash, number) => [hash, {
+    name: `chain-${number}`, version: '1.0', hash, parameters: {}, arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
+    dependencies: number === 0 ? [] : [{ name: `chain-${number - 1}`, hash: hashes[number - 1]!, parameters: { deptypes: ['link' as const], virtuals: [] } }]
+  }]))
+  for (const [hash, { name }] of specs) {
+    const tar = pack()
+    tar.entry({ name: `opt/${name}/lib/data` }, randomBytes(100_000))
+    tar.entry({ name: `opt/${name}/.spack/binary_distribution` }, '{relocate_binaries: []}')
+    tar.finalize()
+    const bytes = gzipSync(await buffer(Readable.from(tar)))
+    const blob = { digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest, size: bytes.length }
+    await mirror.write(blob, Readable.from([bytes], { objectMode: false }), 'the test')
+    await mirror.add({ roots: [hash], specs }, hash, blob)
+  }
+}
+
+const hashOf = (name: string): SpecHash => [...createHash('sha256').update(name).digest()].map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32]).join('') as SpecHash
