@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 const size = {
   'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-  'complexity': ['error', 15],
+  'complexity': ['error', 20],
   'max-depth': ['error', 4],
   'max-params': ['error', 6]
 }
@@ -30,8 +30,9 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
       // Numbers and booleans in a template read well and cannot become "[object Object]".
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      // Arrow functions that only hand on a call, such as event handlers.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      // `return stop()` in a function without a value is a way to end it.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       // A fake or a small adapter fulfils an asynchronous port without waiting for anything.
       '@typescript-eslint/require-await': 'off',
       // `satisfies never` in a default branch and indexes checked by noUncheckedIndexedAccess need no second opinion.
@@ -47,16 +48,18 @@ export default defineConfig(
     }
   },
   {
-    files: ['**/*.test.ts', 'test/**/*.ts'],
+    files: ['**/*.test.ts', 'test/**/*.ts', 'packages/*/src/testing/**/*.ts'],
     rules: {
       'max-lines-per-function': 'off',
+      'complexity': 'off',
+      'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       // jest's matchers are typed `any` in the places where these rules look.
       '@typescript-eslint/no-unsafe-assignment': 'off'
     }
   },
   {
-    files: ['scripts/**/*.ts', 'bench/**/*.ts', 'packages/cli/**/*.ts'],
+    files: ['scripts/**/*.ts', 'bench/**/*.ts', 'packages/cli/**/*.ts', 'packages/catalog/page/**/*.ts', 'examples/**/*.ts'],
     rules: { 'no-console': 'off' }
   },
   {
