@@ -87,7 +87,9 @@ export function firstError(log: string): LogError | undefined {
 export const lastLines = (log: string, count: number): string[] => log.trimEnd().split(/\r?\n/).slice(-count).map(withoutPadding)
 
 /** Takes Spack's padding out of paths: it says nothing and is up to 500 characters long. */
-export const withoutPadding = (line: string): string => line.replace(/(?:\/__spack_path_placeholder__)+(?:\/__spack_path[a-z_]*)?/g, '/[padded]')
+export const withoutPadding = (line: string): string => line.replace(/(?:\/__spack_path_placeholder__)+(\/[a-z_]+)?/g, (_, rest: string = '') =>
+  // The last of the words is cut where the length is reached.
+  `/[padded]${'/__spack_path_placeholder__'.startsWith(rest) ? '' : rest}`)
 
 const located = (text: string, file?: string, line?: string, column?: string): LogError => ({
   message: clipped(text.trim()), ...(file && { file }), ...(line && { line: Number(line) }), ...(column && { column: Number(column) })
