@@ -54,4 +54,4 @@ const code = (plain: string): string => `\`${plain.replaceAll('`', "'")}\``
 
 /** Text that Markdown and GitHub leave alone: no markup, no mentions, no references to issues, no links that are made of it. */
 const text = (plain: string): string =>
-  plain.replace(/[\\`*_{}[\]()<>|~!]/g, '\\$&').replace(/[@#](?=\w)/g, '$&\u2060').replace(/\b(https?):\/\//gi, '$1:\u2060//').replace(/\bwww\./gi, 'www\u2060.')
+  plain.replace(/[\\`*_{}[\]()<>|~!]/g, '\\$&').replace(/(?<!\w)@(?=\w)|#(?=\w)/g, '$&\u2060').replace(/\b(https?):\/\//gi, '$1:\u2060//').replace(/\bwww\./gi, 'www\u2060.')
