@@ -22,5 +22,6 @@ export const actions: readonly RegistryEntry[] = [
   { name: 'install', folder: 'install-trusted', load: async () => runnable((await import('./install-trusted/action.ts')).installTrustedAction) },
   { name: 'updates', folder: 'check-updates', load: async () => runnable((await import('./check-updates/action.ts')).updates) },
   { name: 'review', folder: 'review-packages', load: async () => runnable((await import('./review-packages/action.ts')).reviewPackagesAction) },
-  { name: 'resolve', folder: 'resolve-requirements', load: async () => runnable((await import('./resolve-requirements/action.ts')).resolveRequirementsAction) }
+  { name: 'resolve', folder: 'resolve-requirements', load: async () => runnable((await import('./resolve-requirements/action.ts')).resolveRequirementsAction) },
+  { name: 'index', folder: 'publish-index', load: async () => runnable((await import('./publish-index/action.ts')).publishIndexAction) }
 ]

@@ -86,6 +86,10 @@ const binary = z.object({
   os: z.string(),
   target: z.string(),
   compiler: z.string().optional(),
+  /** The auditors whose approval of the version did not see this binary. */
+  unmatched: z.array(z.string()).optional(),
+  /** Whether the approvals of the version hold for it. */
+  covered: z.boolean().optional(),
   /** SBOMs and attestations are OCI referrers of `manifest`; each is found under its own digest. */
   sboms: z.array(z.object({ format: z.enum(['cyclonedx', 'spdx']), mediaType: z.string(), manifest: digest, components: z.number().int().nonnegative().optional() })),
   attestations: z.array(z.object({ predicateType: z.string(), manifest: digest, signer: z.string().optional() })),

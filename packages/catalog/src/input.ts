@@ -116,6 +116,10 @@ export interface BinaryInput {
   readonly target: string
   /** Such as `gcc@12.2.0`. */
   readonly compiler?: string
+  /** The auditors whose approval of the version did not see this binary. */
+  readonly unmatched?: readonly string[]
+  /** Whether the approvals of the version hold for it; undefined where there are none. */
+  readonly covered?: boolean
   readonly sboms: readonly SbomInput[]
   readonly attestations: readonly AttestationInput[]
 }

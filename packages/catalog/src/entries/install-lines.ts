@@ -14,10 +14,9 @@ export const mirrorLine = (site: SiteSettings): string => `spack mirror add --un
 export function installLines(site: SiteSettings, name: string, version: string, state: VersionState, binary: BinaryInput): { spack: string[]; pakages: string[]; docker: string[] } {
   if (state === 'removed') return { spack: [], pakages: [], docker: [] }
   const allow = state === 'approved' ? '' : ` --allow ${state}`
-  const index = site.url ? ` --index ${shellWord(site.url)}` : ''
   return {
     spack: [mirrorLine(site), `spack install --cache-only /${binary.hash}`],
-    pakages: [`npx pakages install ${shellWord(`${name}==${version}`)}${index}${allow}`],
+    pakages: [`npx pakages install ${shellWord(`${name}@${version}`)} --registry ${shellWord(site.registry)}${allow}`],
     docker: [`COPY --from=${imageOf(site.registry)}@${binary.manifest} / /`]
   }
 }

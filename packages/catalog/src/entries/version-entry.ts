@@ -34,9 +34,10 @@ const sortedBinaries = (version: VersionInput): BinaryInput[] =>
   version.binaries.toSorted((a, b) => byText(a.target, b.target) || byText(a.os, b.os) || byText(a.hash, b.hash) || byText(a.manifest, b.manifest))
 
 function binaryEntry(input: CatalogInput, links: Links, owner: PackageInput, version: VersionInput, binary: BinaryInput): BinaryDocument {
-  const { sboms, attestations, ...rest } = binary
+  const { sboms, attestations, unmatched, ...rest } = binary
   return {
     ...rest,
+    ...(unmatched && { unmatched: [...unmatched] }),
     image: imageOf(input.site.registry),
     sboms: sboms.map((sbom) => ({ ...sbom })).sort((a, b) => byText(a.format, b.format) || byText(a.manifest, b.manifest)),
     attestations: attestations.map((attestation) => ({ ...attestation })).sort((a, b) => byText(a.predicateType, b.predicateType) || byText(a.manifest, b.manifest)),

@@ -1,5 +1,5 @@
 import type { VersionState } from '@pakages/model'
-import { mirrorLine } from '../entries/install-lines.ts'
+import { mirrorLine, shellWord } from '../entries/install-lines.ts'
 import type { CatalogInput } from '../input.ts'
 import { CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { STATES } from '../state.ts'
@@ -25,7 +25,7 @@ export function usePage(input: CatalogInput): Markup {
     main: html`<h1>Use ${site.title}</h1>
 <p class="lead">The binaries lie in <code>${site.registry}</code>. Stock Spack installs from there; Pakages also checks who built and who approved them.</p>
 <section class="install" aria-labelledby="install"><h2 id="install">Install</h2>
-${copyable('Pakages', 'lines for Pakages', [`npx pakages install PACKAGE${site.url ? ` --index ${site.url}` : ''}`], 'Verifies signatures, reviews and digests, then lets Spack install from what it checked.')}
+${copyable('Pakages', 'lines for Pakages', [`npx pakages install PACKAGE --registry ${shellWord(site.registry)}`], 'Verifies signatures, reviews and digests, then lets Spack install from what it checked.')}
 ${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}</section>
 <section aria-labelledby="states"><h2 id="states">What the states mean</h2>
 <dl class="meanings">${STATES.map((state) => html`<div><dt>${badge(state)}</dt><dd>${MEANINGS[state]}</dd></div>

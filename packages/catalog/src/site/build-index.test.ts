@@ -55,7 +55,7 @@ describe('buildIndex', () => {
     const version = versionDocument.parse(json(files, 'v1/packages/libfoo/1.0.json'), 'libfoo')
     expect(version.tombstone?.reason).toBe('It deletes the home folder.')
     expect(files.get('packages/libfoo/index.html')).toContain('It deletes the home folder.')
-    expect(files.get('packages/libfoo/index.html')).not.toContain('libfoo==1.0')
+    expect(files.get('packages/libfoo/index.html')).not.toContain('libfoo@1.0')
   })
 
   test('gives removed versions no install lines even where a binary is still named', () => {
@@ -68,7 +68,7 @@ describe('buildIndex', () => {
     const { install } = versionDocument.parse(json(built(smallCatalog()), 'v1/packages/libbar/2.0.json'), 'libbar').binaries[0]!
     expect(install).toEqual({
       spack: ['spack mirror add --unsigned example oci://ghcr.io/example/packages', `spack install --cache-only /${hashFor('libbar 2.0 x86_64_v3')}`],
-      pakages: ['npx pakages install libbar==2.0 --index https://example.github.io/packages/ --allow pending'],
+      pakages: ['npx pakages install libbar@2.0 --registry oci://ghcr.io/example/packages --allow pending'],
       docker: [`COPY --from=ghcr.io/example/packages@${binaryOf('libbar', '2.0').manifest} / /`]
     })
   })
