@@ -32,6 +32,9 @@ const imports: Import[] = sources.flatMap((file) => {
   return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map(([, to]) => ({ file, to: to! }))
 })
 
+/** The action that chains others in one process: the only one that may import their steps. */
+const CHAIN = 'actions/whole-chain/'
+
 const isTest = (file: string): boolean => file.endsWith('.test.ts') || /\/(fakes|testing|fixtures)\//.test(file)
 const packageOf = (file: string): string | undefined => /^packages\/([^/]+)\//.exec(file)?.[1]
 const importedPackage = (to: string): string | undefined => /^@pakages\/([^/]+)/.exec(to)?.[1]
@@ -63,6 +66,7 @@ describe('layers', () => {
     const wrong = imports.filter(({ file, to }) => {
       if (!to.startsWith('.')) return false
       const target = relative(root, join(root, dirname(file), to)).split(sep).join('/')
+      if (file.startsWith(CHAIN) && layerOf(target) === ACTION) return false
       const allowed = isTest(file) ? [home(file), 'test', 'actions', 'scripts', 'examples'] : [home(file)]
       return !allowed.some((folder) => target.startsWith(`${folder}/`))
     })

@@ -40,6 +40,9 @@ export interface StepResult {
   readonly state: Readonly<Record<string, string>>
 }
 
+/** Bundled while the module is loaded: no test waits for it within its time. */
+const bundle = await freshBundle()
+
 const FILES = { outputs: 'GITHUB_OUTPUT', env: 'GITHUB_ENV', path: 'GITHUB_PATH', state: 'GITHUB_STATE', summary: 'GITHUB_STEP_SUMMARY' } as const
 
 /**
@@ -53,7 +56,7 @@ export async function runAction(name: string, inputs: Readonly<Record<string, st
     const cwd = options.cwd ?? join(scratch, 'workspace')
     mkdirSync(cwd, { recursive: true })
     const env = { ...runnerEnvironment(scratch, cwd, options), ...await inputVariables(name, inputs, options.env ?? {}), ...options.env }
-    const stub = join(await freshBundle(), 'dist', name, options.phase === 'post' ? 'post.js' : 'index.js')
+    const stub = join(bundle, 'dist', name, options.phase === 'post' ? 'post.js' : 'index.js')
     const { exitCode, output } = await finished(spawn(process.execPath, [stub], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }), options.started)
     return readResult(scratch, exitCode, output)
   } finally {
@@ -72,7 +75,7 @@ export interface CliResult {
 export async function runCli(args: readonly string[], options: Pick<StepOptions, 'cwd' | 'env' | 'started'> = {}): Promise<CliResult> {
   const scratch = mkdtempSync(join(tmpdir(), 'pakages cli-'))
   try {
-    const program = join(await freshBundle(), 'bin', 'pakages.mjs')
+    const program = join(bundle, 'bin', 'pakages.mjs')
     const child = spawn(process.execPath, [program, ...args], { cwd: options.cwd ?? scratch, env: { ...inherited(), ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] })
     const { exitCode, stdout, stderr } = await finished(child, options.started)
     return { exitCode, stdout, stderr }

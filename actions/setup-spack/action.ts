@@ -9,7 +9,7 @@ export const setupSpackAction = defineAction({
   name: 'setup',
   title: 'Set up Spack',
   summary: 'Make Spack and the recipes ready at pinned versions, with caches that last from job to job.',
-  branding: { icon: 'tool', color: 'gray-dark' },
+  branding: { icon: 'settings', color: 'gray-dark' },
   inputs: {
     ...spackInputs,
     'trusted-caches': list('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),

@@ -49,6 +49,7 @@ function spelling(name: string, input: Input<unknown>): string {
 }
 
 function explained(input: Input<unknown>): string {
+  if (input.kind === 'flag') return `${plainText(input.description)}${input.default === 'true' ? ' This is on: the flag turns it off.' : ''}`
   const notes = [input.required ? 'Required.' : '', input.default !== undefined && input.default !== '' && !input.default.includes('${{') ? `Default: ${input.default.replaceAll('\n', ', ')}.` : '']
   return [plainText(input.description), ...notes].filter((part) => part !== '').join(' ')
 }
