@@ -67,6 +67,7 @@ describe('layers', () => {
       if (!to.startsWith('.')) return false
       const target = relative(root, join(root, dirname(file), to)).split(sep).join('/')
       if (file.startsWith(CHAIN) && layerOf(target) === ACTION) return false
+      if (isTest(file) && isTest(target)) return false
       const allowed = isTest(file) ? [home(file), 'test', 'actions', 'scripts', 'examples'] : [home(file)]
       return !allowed.some((folder) => target.startsWith(`${folder}/`))
     })

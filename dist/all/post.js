@@ -1,0 +1,2 @@
+import { runOnGitHub } from '../lib/index.js'
+await runOnGitHub('all', 'post')
