@@ -4,6 +4,9 @@ import { printRows, type Row } from './table.ts'
 /** One folder or file per bench: `run` measures and returns rows; what cannot be measured here is a row with a reason. */
 const benches: Readonly<Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<Row[]> }>>> = {
   index: () => import('./catalog.ts'),
+  install: () => import('./install.ts'),
+  memory: () => import('./memory.ts'),
+  push: () => import('./push.ts'),
   recipes: () => import('./recipes.ts'),
   replay: () => import('./replay.ts'),
   start: () => import('./start.ts')

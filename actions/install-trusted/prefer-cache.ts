@@ -12,7 +12,7 @@ export async function preferCache(run: InstallRun): Promise<InstallResult> {
   const { dag, unknown } = await partition(run)
   const restored = await restoreAll(run, dag)
   const complete = restored.missing.size === 0
-  const spack = await openSpack(run, { travelled: restored.repositories, binariesOnly: complete && unknown.length === 0 })
+  const spack = await openSpack(run, { travelled: Promise.resolve(restored.repositories), binariesOnly: complete && unknown.length === 0 })
   for (const why of restored.missing.values()) run.ports.host.info(`${why}: it is built from source`)
   const taken = { dag, restored, outcomes: complete ? await installAll(run, spack, dag) : await build(run, spack, await environmentOf(run, spack, dag)) }
   return resultOf(run, spack, unknown.length === 0 ? [taken] : [taken, await concretized(run, spack, unknown)])

@@ -87,8 +87,8 @@ export const restoreAll = ({ registry, mirror, recipes, inputs, ports }: Install
 
 /** How Spack is opened for installing. */
 export interface OpenOptions {
-  /** Recipes that travelled with the binaries. */
-  readonly travelled: readonly RecipeRepository[]
+  /** The recipes that travel with the binaries; they may be on their way, since looking for Spack takes a while too. */
+  readonly travelled: Promise<readonly RecipeRepository[]>
   readonly binariesOnly: boolean
 }
 
@@ -96,12 +96,16 @@ export interface OpenOptions {
 export async function openSpack({ inputs, ports, work, mirror, installRoot }: InstallRun, { travelled, binariesOnly }: OpenOptions): Promise<Spack> {
   const settings = spackSettings({ ...inputs, target: undefined, externals: [], jobs: undefined, 'padded-length': 0, 'install-root': installRoot }, ports.host)
   const { buildCache: _, ...own } = settings
-  const known = (await Promise.all(own.repositories.map((folder) => repositoriesIn(folder, 'repository')))).flat().map(({ namespace }) => namespace)
-  const others = travelled.filter(({ namespace }) => !known.includes(namespace)).map(({ folder }) => folder)
   return ports.openSpack({
-    ...own, workFolder: join(work.root, 'restore'), installRoot, paddedLength: 0, binariesOnly, repositories: [...own.repositories, ...others],
+    ...own, workFolder: join(work.root, 'restore'), installRoot, paddedLength: 0, binariesOnly, laterRepositories: others(own.repositories, travelled),
     mirrors: binariesOnly ? [] : [{ name: 'restored', url: pathToFileURL(mirror).href }]
   })
+}
+
+/** The folders of those repositories whose namespace is none of the user's own. */
+async function others(own: readonly string[], travelled: Promise<readonly RecipeRepository[]>): Promise<string[]> {
+  const known = (await Promise.all(own.map((folder) => repositoriesIn(folder, 'repository')))).flat().map(({ namespace }) => namespace)
+  return (await travelled).filter(({ namespace }) => !known.includes(namespace)).map(({ folder }) => folder)
 }
 
 /** Installs a DAG whose binaries all lie in the mirror. */
@@ -138,9 +142,15 @@ export function commonResult({ registry, mirror }: InstallRun, dag: ConcreteDag,
 /** Puts the parts of a run together, and the programs on the PATH. */
 export async function resultOf(run: InstallRun, spack: Spack, parts: readonly InstalledPart[]): Promise<InstalledResult> {
   const dag: ConcreteDag = { roots: parts.flatMap((part) => part.dag.roots), specs: new Map(parts.flatMap((part) => [...part.dag.specs])) }
-  const prefixes = await spack.prefixes(dag.roots)
+  const outcomes = [...new Map(parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome])).values()]
+  const prefixes = await prefixesOf(dag, outcomes, spack)
   if (run.inputs['add-to-path']) for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
   await rm(run.recipes, { recursive: true, force: true })
-  const outcomes = [...new Map(parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome])).values()]
   return { kind: 'installed', ...commonResult(run, dag, parts.map((part) => part.restored)), installRoot: run.installRoot, prefixes, outcomes }
+}
+
+/** The prefixes of the roots: told by the install, else asked of Spack. */
+async function prefixesOf({ roots }: ConcreteDag, outcomes: readonly InstallOutcome[], spack: Spack): Promise<ReadonlyMap<SpecHash, string>> {
+  const told = new Map(outcomes.flatMap(({ hash, prefix }) => (prefix === undefined ? [] : [[hash, prefix] as const])))
+  return roots.every((root) => told.has(root)) ? new Map(roots.map((root) => [root, told.get(root)!])) : spack.prefixes(roots)
 }

@@ -27,9 +27,11 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
 
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
   const dag = run.lock ?? (await selected(run, run.inputs.specs))
-  const restored = await restoreAll(run, dag)
-  if (restored.missing.size > 0) throw notComplete(run, restored)
-  const spack = await openSpack(run, { travelled: restored.repositories, binariesOnly: true })
+  const restoring = restoreAll(run, dag).then((restored) => {
+    if (restored.missing.size > 0) throw notComplete(run, restored)
+    return restored
+  })
+  const [restored, spack] = await Promise.all([restoring, openSpack(run, { travelled: restoring.then(({ repositories }) => repositories), binariesOnly: true })])
   return resultOf(run, spack, [{ dag, restored, outcomes: await installAll(run, spack, dag) }])
 }
 

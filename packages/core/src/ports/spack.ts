@@ -67,6 +67,8 @@ export interface SpackSettings {
   readonly recipesRepository?: string | undefined
   /** Folders with recipe repositories of the user, first one first: each is or holds a folder with `repo.yaml`. */
   readonly repositories: readonly string[]
+  /** Further such folders, which are still being made: Spack is looked for meanwhile. */
+  readonly laterRepositories?: Promise<readonly string[]> | undefined
   /** Where packages are installed. */
   readonly installRoot: string
   /** Install paths are padded to so many characters, so that binaries can be moved to any shorter path; 0 for none. */
@@ -162,6 +164,8 @@ export interface InstallOutcome {
   /** `built` from source now, `reused` from a mirror now, `present` in the install root before, `failed`, or `skipped` since something it needs failed. */
   readonly outcome: 'built' | 'reused' | 'present' | 'failed' | 'skipped'
   readonly seconds?: number
+  /** Where it is installed; only where Spack told it on the way, ask `prefixes` for the others. */
+  readonly prefix?: string
   readonly failure?: BuildFailure
 }
 

@@ -20,6 +20,7 @@ const answer = z.object({
   hash: z.string().refine(isSpecHash),
   state: z.enum(['started', 'present', 'reused', 'failed']),
   seconds: z.number().optional(),
+  prefix: z.string().optional(),
   reason: z.string().optional()
 })
 type Answer = z.infer<typeof answer>
@@ -58,8 +59,9 @@ function parsed(line: string): unknown {
 function judged({ dag }: MirrorInstallRequest, answerOf: (hash: SpecHash) => Omit<Answer, 'hash'> | undefined): InstallOutcome[] {
   return reachable(dag, RUNTIME).filter((spec) => !isExternal(spec)).map(({ hash }): InstallOutcome => {
     const found = answerOf(hash)
-    if (found?.state === 'present') return { hash, outcome: 'present' }
-    if (found?.state === 'reused') return { hash, outcome: 'reused', ...(found.seconds !== undefined && { seconds: found.seconds }) }
+    const prefix = found?.prefix === undefined ? {} : { prefix: found.prefix }
+    if (found?.state === 'present') return { hash, outcome: 'present', ...prefix }
+    if (found?.state === 'reused') return { hash, outcome: 'reused', ...prefix, ...(found.seconds !== undefined && { seconds: found.seconds }) }
     if (found?.state !== 'failed') return { hash, outcome: 'skipped' }
     const text = found.reason ?? 'Spack gives no reason.'
     const advice = adviceFor(text)

@@ -22,10 +22,11 @@ export type SpackPorts = Pick<Ports, 'processes' | 'signal'> & { readonly host: 
 
 /** The real Spack port: see `Ports.openSpack`. */
 export async function openSpack({ processes, signal, host }: SpackPorts, settings: SpackSettings): Promise<Spack> {
+  settings.laterRepositories?.catch(() => {}) // waited for below, unless something else fails first
   checkPaths(settings)
   const git: Git = { processes, env: host.env, signal }
-  const spack = await findSpack(git, settings)
-  const recipes = await findRecipes(git, settings)
+  const [spack, later] = await Promise.all([findSpack(git, settings), settings.laterRepositories ?? []])
+  const recipes = await findRecipes(git, { ...settings, repositories: [...settings.repositories, ...later] })
   await mkdir(userCache(settings.cacheFolder), { recursive: true })
   const scope = join(settings.workFolder, 'scope')
   const env = spackEnvironment(host.env, settings.cacheFolder)

@@ -102,7 +102,7 @@ with database.read_transaction():
     present = {key for key in order if specs[key].installed}
 for key in order:
     if key in present:
-        say(hash=key, state="present")
+        say(hash=key, state="present", prefix=str(specs[key].prefix))
         if key in ROOTS:
             database.mark(specs[key], "explicit", True)
 todo = [key for key in order if key not in present]
@@ -121,7 +121,7 @@ def flush(done):
     present.update(ready)
     done.difference_update(ready)
     for key in ready:
-        say(hash=key, state="reused", seconds=seconds[key])
+        say(hash=key, state="reused", seconds=seconds[key], prefix=str(specs[key].prefix))
 
 fork = multiprocessing.get_context("fork")
 take, give = fork.SimpleQueue(), fork.Queue()
