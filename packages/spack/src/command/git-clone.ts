@@ -53,7 +53,8 @@ export async function cloneAt(git: Git, url: string, ref: string, folder: string
 
 /** The commit that a ref of a remote repository stands for; undefined when that cannot be found out. */
 export async function remoteCommit(git: Git, url: string, ref: string): Promise<string | undefined> {
-  const { exitCode, stdout } = await runGit(git, undefined, ['ls-remote', '--quiet', '--', url, ref, `refs/tags/${ref}^{}`])
+  // Short, and asked at the beginning of a job only: the host may show it as it shows programs that need not be stopped.
+  const { exitCode, stdout } = await runGit({ processes: git.processes, env: git.env }, undefined, ['ls-remote', '--quiet', '--', url, ref, `refs/tags/${ref}^{}`])
   const commits = stdout.split('\n').map((line) => line.split('\t'))
   const peeled = commits.find(([, name]) => name?.endsWith('^{}')) ?? commits[0]
   return exitCode === 0 && peeled?.[0] ? peeled[0] : undefined
@@ -65,8 +66,8 @@ async function revision(git: Git, folder: string, name: string): Promise<string 
 }
 
 // `safe.directory`: clones restored from a job cache or mounted into a container belong to another user.
-const runGit = ({ processes, env, signal }: Git, folder: string | undefined, args: readonly string[]) =>
-  processes.run('git', ['-c', 'safe.directory=*', ...(folder === undefined ? [] : ['-C', folder]), ...args], { env: gitEnvironment(env), signal, keep: 1024 * 1024 })
+const runGit = ({ processes, env, signal }: Omit<Git, 'signal'> & Partial<Git>, folder: string | undefined, args: readonly string[]) =>
+  processes.run('git', ['-c', 'safe.directory=*', ...(folder === undefined ? [] : ['-C', folder]), ...args], { env: gitEnvironment(env), keep: 1024 * 1024, ...(signal && { signal }) })
 
 const CAUSES: readonly (readonly [RegExp, string, string])[] = [
   [/could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i, 'the network cannot be reached',
