@@ -29,7 +29,7 @@ export interface Directive {
   readonly span: SourceSpan
   /** The conditions that hold for it, outermost first: of each `with when(…)` around it, then of its own `when=`. All must hold. */
   readonly when: readonly Known<string>[]
-  /** Set when it stands in a loop, an `if` or a function, so that it may apply never, once or often; says which. */
+  /** Set when it may apply never, once or often, or with other keywords (in an `if`, in a loop, with `**keywords`); says why. */
   readonly conditional?: string
 }
 
@@ -105,11 +105,11 @@ export interface Recipe {
   readonly variants: readonly VariantDirective[]
   readonly patches: readonly PatchDirective[]
   readonly resources: readonly ResourceDirective[]
-  /** The methods and properties that the class defines. */
+  /** The methods of the class that decide where sources come from, such as `url_for_version` or a property `url`. */
   readonly methods: ReadonlyMap<string, SourceSpan>
   /** There when the class defines `url_for_version`. */
   readonly urlForVersion?: UrlForVersion
-  /** Directives that are there but could not be read, such as a `version()` in a loop: what, and why. */
+  /** What is there but could not be read, such as a `version()` in a loop or a base class of another recipe: what, and why. */
   readonly unknowns: readonly Unknown[]
 }
 

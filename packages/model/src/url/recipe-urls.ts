@@ -43,7 +43,15 @@ function extrapolated(recipe: Recipe, version: SpackVersion, urls: readonly stri
   if (urls.length === 0 && missing) return recipe.attributes.get(missing) as Unknown
   if (all.length > 0) return all
   const raw = sources.url ?? sources.urls[0] ?? nearestUrl(recipe, version)
-  return raw === undefined ? (recipe.unknowns[0] ?? []) : [renderUrl(raw, version.text)]
+  return raw === undefined ? (uncertainUrl(recipe) ?? recipe.unknowns[0] ?? []) : [renderUrl(raw, version.text)]
+}
+
+/** Why a recipe may have URLs after all: a version has one, but under a condition or of a value that is not known. */
+function uncertainUrl(recipe: Recipe): Unknown | undefined {
+  const directive = recipe.versions.find(({ keywords }) => keywords.has('url'))
+  const url = directive?.keywords.get('url')
+  if (!directive || isUnknown(url)) return url as Unknown | undefined
+  return directive.conditional === undefined ? undefined : { unknown: true, reason: directive.conditional, span: directive.span }
 }
 
 /** The `url` of the version nearest below, else of the one nearest above, among those that have one of their own (`nearest_url`). */

@@ -1,5 +1,7 @@
 import { parser } from '@lezer/python'
 import type { SourceSpan } from '@pakages/model'
+import type { SimpleStatement } from './simple-statement.ts'
+import { splitSource } from './split-source.ts'
 
 /** A node of lezer's tree. */
 export type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
@@ -10,11 +12,19 @@ export interface PythonSource {
   readonly root: SyntaxNode
   /** The offsets at which lines begin, the first one 0. */
   readonly lines: readonly number[]
+  /** What was read without the parser and is not in the tree, by the name of the class it stands in. */
+  readonly simple: ReadonlyMap<string, readonly SimpleStatement[]>
 }
 
 /** Parses Python. Never throws: text that is no Python becomes error nodes, which no reader looks into. */
 export function parsePython(text: string): PythonSource {
-  return { text, root: parser.parse(text).topNode, lines: lineStarts(text) }
+  return { text, root: parser.parse(text).topNode, lines: lineStarts(text), simple: new Map() }
+}
+
+/** Parses Python without what {@link splitSource} takes out of it before. Offsets are those of the whole text. */
+export function parseSplit(text: string, withFunctions: boolean): PythonSource {
+  const { parts, simple } = splitSource(text, withFunctions)
+  return { text, root: parser.parse(text, [], parts).topNode, lines: lineStarts(text), simple }
 }
 
 function lineStarts(text: string): number[] {

@@ -2,6 +2,7 @@ import { isUnknown, type Known, type Unknown } from '@pakages/model'
 import { callArguments, evaluate, tryEvaluate, type CallArguments, type Scope } from '../python/evaluate.ts'
 import { bind, loopParts } from '../python/execute.ts'
 import { calculate } from '../python/operators.ts'
+import type { SimpleStatement } from '../python/simple-statement.ts'
 import { childNamed, childrenOf, spanOf, statementsOf, textOf, type PythonSource, type SyntaxNode } from '../python/tree.ts'
 import { known, NotStatic, truthy, type Value } from '../python/value.ts'
 
@@ -16,7 +17,8 @@ export interface Context {
 /** A directive call as it was met. */
 export interface DirectiveCall {
   readonly name: string
-  readonly node: SyntaxNode
+  readonly from: number
+  readonly to: number
   readonly given: CallArguments
   readonly context: Context
 }
@@ -31,10 +33,12 @@ export interface ClassBody {
 
 const MAX_ROUNDS = 5000
 
+const OUTERMOST: Context = { when: [], defaults: new Map() }
+
 /** Walks through a class body as Python runs it: assignments, directives, `with`, `for` and `if`, as far as they can be followed. */
-export function walkClass(source: PythonSource, body: SyntaxNode, outer: Scope, into: ClassBody): void {
+export function walkClass(source: PythonSource, className: string, body: SyntaxNode, outer: Scope, into: ClassBody): void {
   const scope: Scope = { source, lookup: (name) => (into.attributes.has(name) ? known(into.attributes.get(name)!) : outer.lookup(name)) }
-  new Walker(scope, into).body(body, { when: [], defaults: new Map() })
+  new Walker(scope, into).whole(source.simple.get(className) ?? [], body)
 }
 
 class Walker {
@@ -44,6 +48,21 @@ class Walker {
   constructor(scope: Scope, into: ClassBody) {
     this.#scope = scope
     this.#into = into
+  }
+
+  /** The body of the class: what the parser read, and what was simple, in the order of the text. */
+  whole(simple: readonly SimpleStatement[], body: SyntaxNode): void {
+    let next = 0
+    for (const statement of statementsOf(body)) {
+      for (; next < simple.length && simple[next]!.from < statement.from; next++) this.#simple(simple[next]!)
+      this.#statement(statement, OUTERMOST)
+    }
+    for (; next < simple.length; next++) this.#simple(simple[next]!)
+  }
+
+  #simple(statement: SimpleStatement): void {
+    if (statement.kind === 'assignment') this.#into.attributes.set(statement.name, statement.value)
+    else this.#into.directives.push({ name: statement.name, from: statement.from, to: statement.to, given: statement, context: OUTERMOST })
   }
 
   body(body: SyntaxNode, context: Context): void {
@@ -96,7 +115,7 @@ class Walker {
     const node = statement.firstChild
     const callee = node?.name === 'CallExpression' ? node.firstChild : null
     if (callee?.name !== 'VariableName') return
-    this.#into.directives.push({ name: this.#text(callee), node: node!, given: callArguments(node!.lastChild!, this.#scope), context })
+    this.#into.directives.push({ name: this.#text(callee), from: node!.from, to: node!.to, given: callArguments(node!.lastChild!, this.#scope), context })
   }
 
   #with(statement: SyntaxNode, context: Context): void {

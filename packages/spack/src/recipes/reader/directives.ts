@@ -37,9 +37,7 @@ const READERS: Readonly<Record<string, (call: Reading, into: Directives) => void
 
 function readVersion(call: Reading, into: Directives): void {
   const version = call.version()
-  const spread = call.spread
   if (isUnknown(version)) into.unknowns.push(version)
-  else if (spread) into.unknowns.push(call.unknown(`version(${version.text}) takes its keywords from ${spread}`))
   else into.versions.push({
     ...call.directive(), version, keywords: call.versionKeywords(),
     ...call.known('sha256'), ...call.known('url'), ...call.known('commit'), ...call.known('tag'), ...call.known('branch'), ...call.known('git'),
@@ -56,15 +54,13 @@ class Reading {
     this.#call = call
   }
 
-  get spread(): string | undefined {
-    return this.#call.given.spread
-  }
-
   directive(): Directive {
     const { when, conditional } = this.#call.context
     const own = this.#value('when')
     const all = own === undefined || own === true || own === null ? when : [...when, this.#asText(own)]
-    return { span: spanOf(this.#source, this.#call.node), when: all, ...(conditional !== undefined && { conditional }) }
+    const { spread } = this.#call.given
+    const doubt = conditional ?? (spread && `it takes its keywords from ${spread}`)
+    return { span: spanOf(this.#source, this.#call), when: all, ...(doubt !== undefined && { conditional: doubt }) }
   }
 
   version(): Known<SpackVersion> {
@@ -124,7 +120,7 @@ class Reading {
   }
 
   unknown(reason: string): Unknown {
-    return { unknown: true, reason, span: spanOf(this.#source, this.#call.node) }
+    return { unknown: true, reason, span: spanOf(this.#source, this.#call) }
   }
 
   #because(reason: string): string {

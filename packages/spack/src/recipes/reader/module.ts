@@ -9,6 +9,8 @@ import { Callable, known, NotStatic, type Value } from '../python/value.ts'
 export interface RecipeModule {
   readonly source: PythonSource
   readonly classes: ReadonlyMap<string, SyntaxNode>
+  /** Classes and functions that come from other recipes, with the folder of each recipe. */
+  readonly imported: ReadonlyMap<string, string>
   /** Assigned names and functions of the file, read when they are asked for: most recipes carry tables that nothing needs. */
   readonly scope: Scope
 }
@@ -17,13 +19,22 @@ export interface RecipeModule {
 export function readModule(source: PythonSource): RecipeModule {
   const classes = new Map<string, SyntaxNode>()
   const definitions = new Map<string, SyntaxNode>()
+  const imported = new Map<string, string>()
   for (const statement of statementsOf(source.root).map(undecorated)) {
+    if (statement.name === 'ImportStatement') importedNames(textOf(source, statement)).forEach(([name, folder]) => imported.set(name, folder))
     const name = definedName(source, statement)
     if (name === undefined) continue
     if (statement.name === 'ClassDefinition') classes.set(name, statement)
     else definitions.set(name, statement)
   }
-  return { source, classes, scope: moduleScope(source, definitions) }
+  return { source, classes, imported, scope: moduleScope(source, definitions) }
+}
+
+/** The names of `from spack_repo.builtin.packages.FOLDER.package import …`, and of the shorter ways to write it. */
+function importedNames(text: string): [name: string, folder: string][] {
+  const found = /^from\s+(?:spack_repo\.\w+\.packages\.|spack\.pkg\.\w+\.|\.\.)(\w+)(?:\.package)?\s+import\s+([\s\S]+)$/.exec(text)
+  const names = found?.[2]!.replaceAll(/[()]|#.*/g, '').split(',').map((name) => name.trim().split(/\s+as\s+/).at(-1)!) ?? []
+  return names.filter((name) => name !== '').map((name) => [name, found![1]!])
 }
 
 const undecorated = (statement: SyntaxNode): SyntaxNode => (statement.name === 'DecoratedStatement' ? statement.lastChild! : statement)

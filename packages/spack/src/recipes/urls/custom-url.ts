@@ -5,10 +5,18 @@ import { Callable, known, NotStatic, ObjectValue, textOfValue, VersionValue, typ
 import { satisfiesText, versionValue } from '../python/versions.ts'
 import type { ClassBody } from '../reader/class-body.ts'
 import { functionValue, type RecipeModule } from '../reader/module.ts'
+import { readClass, type ReadClass } from '../reader/read-class.ts'
 
-/** What follows a recipe's own `url_for_version` as far as that can be done without running it. */
-export function customUrl(module: RecipeModule, body: ClassBody, recipe: Recipe): UrlForVersion {
+/**
+ * What follows a recipe's own `url_for_version` as far as that can be done without running it.
+ * @param text The recipe, which is parsed again when it is asked after its tree was let go: trees are large, and few are asked.
+ */
+export function customUrl(text: string, read: ReadClass, recipe: Recipe): UrlForVersion {
+  let held = new WeakRef(read)
   return (version) => {
+    const again = held.deref() ?? readClass(text, recipe.name)
+    held = new WeakRef(again)
+    const { module, body } = again
     try {
       const self = selfValue({ module, body, recipe, version, changed: new Map() })
       const url = (self.attribute('url_for_version') as Callable).call([new VersionValue(version)], new Map())
