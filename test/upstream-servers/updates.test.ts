@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { tarball } from './archives.ts'
 import { git } from './git-server.ts'
 import { outcomes, runUpdates, type UpdatesRun } from './run-updates.ts'
@@ -66,6 +69,18 @@ describe('The diff', () => {
     expect(git(world.repository.root, 'status', '--porcelain').split('\n').filter((line) => !line.includes('.pakages'))).toHaveLength(5)
     expect(readFileSync(join(world.repository.root, world.repository.pathOf('py_snake')), 'utf8')).toContain(`version("2.1.0", sha256="${world.sums['py_snake']}")`)
     expect(world.github.pulls).toEqual([])
+  })
+
+  test('comes from the command line just so', async () => {
+    const { servers, repository } = world
+    const env = { PATH: process.env['PATH'] ?? '', HOME: cache, PAKAGES_CACHE: cache, PAKAGES_MIRRORS: servers.mirrors, GITHUB_TOKEN: 'a-token' }
+    const words = [join(import.meta.dirname, '../../bin/pakages.mjs'), 'updates', '--repository', repository.folder, '--dry-run', 'py-snake', 'libdir']
+    const child = spawn(process.execPath, words, { cwd: repository.root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const [printed, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'close') as Promise<[number]>])
+    expect([exitCode, printed]).toEqual([0, expect.stringContaining(`+    version("2.1.0", sha256="${world.sums['py_snake']}")`)])
+    writeFileSync(join(cache, 'printed.diff'), printed)
+    git(repository.root, 'apply', join(cache, 'printed.diff'))
+    expect(git(repository.root, 'diff', '--stat')).toContain('2 files changed')
   })
 
   test('written into the tree is the same, and a second run finds nothing to write', async () => {

@@ -1,7 +1,7 @@
 import { InvalidValue, isGitVersion, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasource.ts'
 import type { Facts } from '../facts.ts'
-import { learnTemplates, templatesOfFiles, templatesOfTags, versionUnder, type Template } from './template.ts'
+import { learnFiles, learnTemplates, otherExtensions, templatesOfFiles, templatesOfTags, versionUnder, type Template } from './template.ts'
 
 /** A listed name that turned out to be a version. */
 export interface Release extends Listed {
@@ -32,21 +32,42 @@ export function interpret(facts: Facts, names: NameKind, listed: readonly Listed
     return version !== undefined && isVersion(version) ? [{ ...each, version }] : []
   })
   if (releases.length === 0 && listed.length > 0) return { kind: 'unreadable', reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0]!.name.slice(0, 60)}")` }
-  return { kind: 'releases', releases: [...Map.groupBy(releases, ({ version }) => version).values()].map(([first]) => first!) }
+  return { kind: 'releases', releases: [...Map.groupBy(releases, ({ version }) => version).values()].map((group) => nearest(group, facts)) }
 }
 
 function readerOf(facts: Facts, names: 'tag' | 'file', listed: readonly Listed[]): ((name: string) => string | undefined) | undefined {
   const known = facts.versions.map(({ version }) => version)
-  const shown = names === 'tag' ? templatesOfTags(facts) : templatesOfFiles(archiveUrls(facts))
-  const templates = names === 'tag' ? learnTemplates(listed.map(({ name }) => name), known, shown) : shown
-  const found = templates.length > 0 ? templates : names === 'tag' ? usual(facts.name) : []
-  return (name) => found.map((template) => versionUnder(template, name)).find((version) => version !== undefined)
+  const all = listed.map(({ name }) => name)
+  const templates = names === 'tag' ? tagTemplates(facts, all, known) : fileTemplates(facts, all, known)
+  return (name) => templates.map((template) => versionUnder(template, name)).find((version) => version !== undefined)
 }
 
-/** How most projects name tags, for a recipe that knows no version yet. */
+function tagTemplates(facts: Facts, all: readonly string[], known: readonly string[]): Template[] {
+  const learned = learnTemplates(all, known, templatesOfTags(facts))
+  const others = usual(facts.name)
+  // A project may go from one usual form to another. Where several projects share a repository, each has a prefix of its own, and
+  // tags without it are those of others.
+  const common = learned.every(({ prefix, suffix, separator }) => suffix === '' && others.some((other) => other.prefix.toLowerCase() === prefix.toLowerCase() && (separator === '.' || prefix !== '')))
+  return common ? [...learned, ...others] : learned
+}
+
+function fileTemplates(facts: Facts, all: readonly string[], known: readonly string[]): Template[] {
+  const shown = templatesOfFiles(archiveUrls(facts))
+  const fits = all.some((name) => shown.some((template) => known.includes(versionUnder(template, name) ?? '')))
+  const chosen = fits ? shown : [...learnFiles(all, known, facts.name), ...shown]
+  return [...chosen, ...otherExtensions(chosen)]
+}
+
+/** How most projects name tags. */
 function usual(name: string): Template[] {
   const stem = name.replace(/^(py|r|perl|ruby|lua)-/, '')
-  return ['', 'v', `${stem}-`, `${stem}-v`, 'release-', 'version-'].map((prefix) => ({ prefix, separator: '.', suffix: '' }))
+  return ['', 'v', `${stem}-`, `${stem}-v`, `${stem}_`, 'release-', 'release_', 'version-', 'rel-'].map((prefix) => ({ prefix, separator: '.', suffix: '' }))
+}
+
+/** Of several files for one version, the one that the recipe would fetch counts. */
+function nearest(group: readonly Release[], facts: Facts): Release {
+  const [shown] = templatesOfFiles(archiveUrls(facts))
+  return group.find(({ name }) => shown !== undefined && name.endsWith(shown.suffix)) ?? group[0]!
 }
 
 const plainVersion = (name: string): string | undefined => (/^v?\d[\w.+!-]*$/.test(name) ? name.replace(/^v/, '') : undefined)

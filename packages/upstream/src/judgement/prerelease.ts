@@ -12,7 +12,7 @@ export function prereleaseReason(release: Release, facts: Facts): string | undef
   if (word !== undefined) return `it is a pre-release ("${word.toLowerCase()}")`
   if (release.prerelease) return 'its publisher calls it a pre-release'
   if (isOddGnome(version, facts)) return 'it is an unstable version of GNOME (odd minor)'
-  if (isDate(version) && !facts.versions.some((known) => isDate(known.version))) return 'it is a date, and the versions of this recipe are not'
+  if (isDate(version) && !facts.versions.some((known) => isCalendar(known.version))) return 'it is a date, and the versions of this recipe are not'
   return undefined
 }
 
@@ -20,8 +20,13 @@ export function prereleaseReason(release: Release, facts: Facts): string | undef
 function isOddGnome(version: string, facts: Facts): boolean {
   const gnome = [...facts.urls, facts.git ?? '', facts.listUrl ?? ''].some((url) => /^https?:\/\/(?:(?:download|ftp)\.gnome\.org|gitlab\.gnome\.org|ftp\.acc\.umu\.se\/pub\/gnome)\//i.test(url))
   const [major, minor] = version.split('.').map(Number)
-  return gnome && major !== undefined && minor !== undefined && major < 40 && minor < 90 ? minor % 2 === 1 : gnome && minor !== undefined && minor >= 90
+  // Projects at GNOME that do not keep to the rule have odd releases already.
+  const kept = !facts.versions.some((known) => /^\d{1,2}\.\d?[13579]\./.test(`${known.version}.`))
+  return kept && gnome && major !== undefined && minor !== undefined && major < 40 && minor < 90 ? minor % 2 === 1 : kept && gnome && minor !== undefined && minor >= 90
 }
+
+/** Versions that begin with a year: projects that count so may go to whole dates. */
+const isCalendar = (version: string): boolean => /^v?(?:19|20)\d{2}(?!\d{1,3}(?:\D|$))/.test(version)
 
 /** `20240131`, `2024.01.31`, `2024-01-31`. */
 const isDate = (version: string): boolean => /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version)

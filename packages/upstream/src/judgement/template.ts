@@ -7,38 +7,46 @@ export interface Template {
   readonly prefix: string
   readonly separator: '.' | '_' | '-'
   readonly suffix: string
+  /** Whether numbers have two digits at least: `v01-33` for 1.33. */
+  readonly padded?: boolean
 }
 
 const SEPARATORS = ['.', '_', '-'] as const
+// A separator behind a number that stands alone goes on with a version: `1.2` does not stand in `3.1.2`, but it does in `hdf5-1.2`.
+const GOES_ON = { '.': /\d$|\d\.$/, '_': /\d$|(?:^|[^A-Za-z0-9])\d+_$/, '-': /\d$|(?:^|[^A-Za-z0-9])\d+-$/ } as const
+
+const padded = (version: string): string => version.replaceAll(/(?<!\d)\d(?!\d)/g, '0$&')
 
 /** The templates under which `name` holds `version`; none when it does not hold it whole. */
 export function templatesIn(name: string, version: string): Template[] {
   const spellings = SEPARATORS.flatMap((separator) => {
     const spelled = version.replaceAll('.', separator)
-    return separator === '.' || spelled !== version ? [{ separator, spelled }] : []
+    if (separator !== '.' && spelled === version) return []
+    return [{ separator, spelled, extra: {} }, ...(padded(spelled) === spelled ? [] : [{ separator, spelled: padded(spelled), extra: { padded: true } }])]
   })
-  return spellings.flatMap(({ separator, spelled }) => {
+  return spellings.flatMap(({ separator, spelled, extra }) => {
     const at = name.indexOf(spelled)
     const [prefix, suffix] = [name.slice(0, at), name.slice(at + spelled.length)]
-    // `1.2` does not stand in `11.2`, `1.2.3` or `3.1.2`.
-    const whole = at >= 0 && !/\d$|\d[._-]$/.test(prefix) && !/^\d|^[._-]\d/.test(suffix)
-    return whole ? [{ prefix, separator, suffix }] : []
+    // Nor does it in `11.2` or `1.2.3`.
+    const whole = at >= 0 && !GOES_ON[separator].test(prefix) && !/^\d|^[._-]\d/.test(suffix)
+    return whole ? [{ prefix, separator, suffix, ...extra }] : []
   })
 }
 
 /** The version that a name holds under a template, spelled with dots; undefined when it does not fit. */
-export function versionUnder({ prefix, separator, suffix }: Template, name: string): string | undefined {
+export function versionUnder({ prefix, separator, suffix, padded: filled }: Template, name: string): string | undefined {
   if (name.length <= prefix.length + suffix.length || name.length > 200 || !name.startsWith(prefix) || !name.endsWith(suffix)) return undefined
   const written = name.slice(prefix.length, name.length - suffix.length)
   if (!/^\d[\w.+~-]*$/.test(written) || /\.(tar|t[gbx]z|zip|gz|bz2|xz|asc|sig|sign|sha\d+|md5)\b/i.test(written)) return undefined
-  if (separator === '.') return written
-  return written.includes('.') ? undefined : written.replaceAll(separator, '.')
+  if (separator !== '.' && written.includes('.')) return undefined
+  const dotted = separator === '.' ? written : written.replaceAll(separator, '.')
+  return filled ? dotted.replaceAll(/(?<!\d)0+(?=\d)/g, '') : dotted
 }
 
-const same = (a: Template, b: Template): boolean => a.prefix === b.prefix && a.separator === b.separator && a.suffix === b.suffix
+const same = (a: Template, b: Template): boolean => a.prefix === b.prefix && a.separator === b.separator && a.suffix === b.suffix && a.padded === b.padded
 
 // Projects go from `1.2` to `v1.2` and back without meaning anything else.
-const akin = (a: Template, b: Template): boolean => a.separator === b.separator && a.suffix === b.suffix && a.prefix.replace(/v$/i, '') === b.prefix.replace(/v$/i, '')
+const akin = (a: Template, b: Template): boolean => a.separator === b.separator && a.padded === b.padded && a.suffix === b.suffix && a.prefix.replace(/v$/i, '') === b.prefix.replace(/v$/i, '')
 
 /**
  * Learns how a project writes its versions, from the names that hold versions which the recipe knows; what the recipe's
@@ -83,6 +91,24 @@ export function templatesOfFiles(addresses: readonly string[]): Template[] {
     const version = versionInUrl(address)?.version.replaceAll(/[_]/g, '.')
     return version === undefined ? [] : templatesIn(fileNameOf(address), version)
   }))
+}
+
+const ARCHIVE = /\.(?:tar\.(?:gz|bz2|xz|zst|lz)|tgz|tbz2?|txz|zip)$/i
+const EXTENSIONS = ['.tar.gz', '.tar.xz', '.tar.bz2', '.tgz', '.zip']
+
+/** The same names with another kind of archive: a project that changes it must not look as if it had stopped. */
+export const otherExtensions = (templates: readonly Template[]): Template[] =>
+  templates.filter(({ suffix }) => ARCHIVE.test(suffix)).flatMap((template) => EXTENSIONS.map((extension) => ({ ...template, suffix: template.suffix.replace(ARCHIVE, extension) })))
+
+/**
+ * Learns how a project names its files, where the recipe's addresses do not show it: from archives that hold versions which
+ * the recipe knows, and are named like the package, since a folder may hold those of others.
+ */
+export function learnFiles(names: readonly string[], known: readonly string[], packageName: string): Template[] {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const own = plain(packageName.replace(/^(py|r|perl|ruby|lua)-/, ''))
+  const templates = learnTemplates(names.filter((name) => ARCHIVE.test(name) && plain(name).startsWith(own)), known, [])
+  return templates.filter(({ prefix }) => plain(prefix) === own || plain(prefix) === `${own}src` || plain(prefix) === `${own}v`)
 }
 
 const unique = (templates: readonly Template[]): Template[] => templates.filter((template, at) => templates.findIndex((other) => same(other, template)) === at)

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsWith } from '../testing/answering-http.ts'
+import type { NameKind } from '../datasource.ts'
+import { interpret } from './interpret.ts'
+
+const known = (...versions: string[]): { version: string }[] => versions.map((version) => ({ version }))
+const versionsOf = (facts: Parameters<typeof factsWith>[0], names: NameKind, ...listed: string[]): string[] | string => {
+  const read = interpret(factsWith(facts), names, listed.map((name) => ({ name })))
+  return read.kind === 'releases' ? read.releases.map(({ version }) => version) : read.kind
+}
+
+describe('Tags become versions', () => {
+  test.each([
+    ['with a v', { versions: known('1.0') }, ['v1.0', 'v1.1', 'nightly'], ['1.0', '1.1']],
+    ['without one from now on', { versions: known('1.0') }, ['v1.0', '1.1'], ['1.0', '1.1']],
+    ['with underscores', { versions: known('1.0.1') }, ['boost_1_0_1', 'boost_1_1_0'], ['1.0.1', '1.1.0']],
+    ['behind a name that ends with a digit', { versions: known('1.14.5') }, ['hdf5-1.14.5', 'hdf5-1.14.6', 'hdf5_1_14_6'], ['1.14.5', '1.14.6']],
+    ['with numbers of two digits', { versions: known('1.32', '1.31') }, ['v01-32', 'v01-31', 'v01-33'], ['1.32', '1.31', '1.33']],
+    ['of one project among several in a repository', { versions: known('1.0', '1.1') }, ['libfoo-1.0', 'libfoo-1.1', 'libbar-1.0', 'libfoo-2.0', 'libbar-3.0', '4.0'], ['1.0', '1.1', '2.0']],
+    ['as the address of the archive shows them', { urls: ['https://github.com/o/tool/archive/refs/tags/rel/tool-1.0.tar.gz'] }, ['tool-2.0', 'x-3.0'], ['2.0']],
+    ['as a tag= of the recipe shows them', { versions: [{ version: '1.0', tag: 'release/1.0' }] }, ['release/1.0', 'release/1.1'], ['1.0', '1.1']],
+    ['that another project shares no letter with', { versions: known('5.5') }, ['eclipse-2024', 'eclipse-2025'], 'unreadable']
+  ])('%s', (_, facts, listed, expected) => {
+    expect(versionsOf(facts, 'tag', ...listed)).toEqual(expected)
+  })
+})
+
+describe('Files become versions', () => {
+  const facts = { urls: ['https://example.org/tool-1.0.tar.gz'], versions: known('1.0') }
+  test.each([
+    ['when they are named like the archive', ['tool-1.0.tar.gz', 'tool-1.1.tar.gz', 'tool-1.1.tar.gz.asc', 'tool-doc-1.2.tar.gz'], ['1.0', '1.1']],
+    ['also when the kind of archive changes', ['tool-1.0.tar.gz', 'tool-1.1.tar.xz', 'tool-1.1.tar.xz.sig'], ['1.0', '1.1']],
+    ['once for several kinds', ['tool-1.1.zip', 'tool-1.1.tar.gz'], ['1.1']]
+  ])('%s', (_, listed, expected) => {
+    expect(versionsOf(facts, 'file', ...listed)).toEqual(expected)
+  })
+
+  test('also where the address shows no version, if they are named like the package', () => {
+    expect(versionsOf({ urls: ['https://example.org/get.php?id=5'], versions: known('1.0') }, 'file', 'tool-1.0.tar.gz', 'tool-1.1.tar.gz', 'other-1.0.tar.gz')).toEqual(['1.0', '1.1'])
+  })
+
+  test('never take "none fits" for "nothing new"', () => {
+    expect(versionsOf(facts, 'file', 'readme.txt')).toBe('unreadable')
+  })
+})
+
+test('Versions of an index are taken as they are, and what Spack cannot write is left out', () => {
+  expect(versionsOf({}, 'version', '1.0', 'v2.0', '1.0+local', '1!2.0', 'latest')).toEqual(['1.0', '2.0'])
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import { DEFAULT_UPDATE_RULES, UserError, type UpdateRules } from '@pakages/core'
+import { factsWith } from '../testing/answering-http.ts'
+import { changeKind } from './change.ts'
+import { byUrgency, isSecurity, judge, type Candidate } from './judge.ts'
+
+const NOW = Date.UTC(2026, 0, 20)
+const OLD = '2026-01-01T00:00:00Z'
+const has = (...versions: string[]) => factsWith({ versions: versions.map((version) => ({ version })) })
+const release = (version: string, more: object = {}) => ({ name: version, version, date: OLD, ...more })
+const rules = (given: Partial<UpdateRules> = {}): UpdateRules => ({ ...DEFAULT_UPDATE_RULES, ...given })
+const proposed = (...parameters: Parameters<typeof judge>): string[] => judge(...parameters).candidates.map(({ release: { version } }) => version)
+
+describe('A version is proposed', () => {
+  test('when it is the newest of all that are newer', () => {
+    expect(proposed(has('1.0', 'develop'), ['0.9', '1.1', '1.2', '1.0'].map((version) => release(version)), rules(), NOW)).toEqual(['1.2'])
+  })
+
+  test('together with the others when all are wanted, newest first', () => {
+    expect(proposed(has('1.0'), ['1.1', '1.3', '1.2'].map((version) => release(version)), rules({ which: 'all' }), NOW)).toEqual(['1.3', '1.2', '1.1'])
+  })
+
+  test('for each line that is followed', () => {
+    expect(proposed(has('1.0', '2.4.0', '3.0'), ['1.1', '2.4.1', '2.5.0', '4.0'].map((version) => release(version)), rules({ follow: ['1.x', '2.4'] }), NOW).toSorted()).toEqual(['1.1', '2.4.1'])
+  })
+
+  test('when the newest is refused but the one before is not', () => {
+    expect(proposed(has('1.0'), [release('1.2', { date: '2026-01-19T00:00:00Z' }), release('1.1')], rules(), NOW)).toEqual(['1.1'])
+  })
+})
+
+describe('A version is refused, with every reason', () => {
+  const reasons = (version: string, given: Partial<UpdateRules> = {}, more: object = {}, facts = has('1.0')): readonly string[] => judge(facts, [release(version, more)], rules(given), NOW).refused[0]?.reasons ?? []
+  test.each([
+    ['words', '1.1-beta.2', 'it is a pre-release ("beta")'],
+    ['release candidates', '1.1rc1', 'it is a pre-release ("rc")'],
+    ['short letters', '1.1a2', 'it is a pre-release ("a2")'],
+    ['dev versions', '1.1.dev3', 'it is a pre-release ("dev")'],
+    ['dates', '20260101', 'it is a date, and the versions of this recipe are not']
+  ])('%s', (_, version, reason) => {
+    expect(reasons(version)).toEqual([reason])
+  })
+
+  test.each([
+    ['letters that belong to releases', '1.1.1w'],
+    ['words that only begin alike', '1.1.prerequisites']
+  ])('but not %s', (_, version) => {
+    expect(reasons(version)).toEqual([])
+  })
+
+  test('odd minors of GNOME, but not from version 40 on, and not of projects that have odd releases', () => {
+    const gnome = (...versions: string[]) => factsWith({ urls: ['https://download.gnome.org/sources/x/1.2/x-1.2.0.tar.xz'], versions: versions.map((version) => ({ version })) })
+    expect(reasons('1.3.0', {}, {}, gnome('1.2.0'))).toEqual(['it is an unstable version of GNOME (odd minor)'])
+    expect(reasons('45.1', {}, {}, gnome('1.2.0'))).toEqual([])
+    expect(reasons('2.13.5', {}, {}, gnome('2.11.0', '2.12.0'))).toEqual([])
+  })
+
+  test('all of them at once', () => {
+    expect(reasons('2.0rc1', { ignore: ['2:'], allow: ['patch'] }, { date: '2026-01-19T12:00:00Z', withdrawn: '' })).toEqual([
+      'it is a pre-release ("rc")', 'its publisher withdrew it', 'the rule "2:" ignores it', 'it is a major change, which is not allowed', 'it is less than a day old, less than the 3 days of minimum-age'
+    ])
+  })
+
+  test('pre-releases not, when they are asked for', () => {
+    expect(reasons('1.1rc1', { prereleases: true })).toEqual([])
+  })
+
+  test('a rule that is no version is an error of the user', () => {
+    expect(() => judge(has('1.0'), [release('1.1')], rules({ ignore: ['3:1'] }), NOW)).toThrow(UserError)
+  })
+})
+
+describe('The kind of a change', () => {
+  test.each([['1.2.3', '2.0', 'major'], ['1.2.3', '1.3', 'minor'], ['1.2.3', '1.2.4', 'patch'], ['1.2', '1.2.0.1', 'patch'], ['1', '1.1', 'minor'], [undefined, '1.0', 'major']] as const)('from %s to %s is %s', (from, to, kind) => {
+    expect(changeKind(from, to)).toBe(kind)
+  })
+})
+
+test('Security comes first, then small changes, then names', () => {
+  const candidate = (kind: Candidate['kind'], security = false): Candidate => ({ release: release('1'), kind, from: '0', security })
+  const all = [{ name: 'b', candidate: candidate('patch') }, { name: 'c', candidate: candidate('major', true) }, { name: 'a', candidate: candidate('minor') }, { name: 'a2', candidate: candidate('patch') }]
+  expect(all.toSorted(byUrgency).map(({ name }) => name)).toEqual(['c', 'a2', 'b', 'a'])
+})
+
+test.each([['Fixes CVE-2025-12345', true], ['See GHSA-abcd-1234-wxyz', true], ['This security release', true], ['Improved insecurity of the plot', false], [undefined, false]])('Notes "%s" speak of a vulnerability: %s', (notes, security) => {
+  expect(isSecurity(notes)).toBe(security)
+})
