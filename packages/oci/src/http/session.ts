@@ -97,7 +97,7 @@ export class Session {
       if (request.expect.includes(response.status)) return response
       const text = await response.text(64 * 1024).catch(() => '')
       const again = response.status === 401 && tries < 3 && this.#authorizer.learn(response.headers['www-authenticate'], authorization, scopes)
-      if (!again) throw new Failed(failureOf(response.status, text, asked), this.#verdict(response, text))
+      if (!again) throw new Failed(failureOf(response.status, text, asked), this.#verdict(request, response, text))
     }
   }
 
@@ -124,7 +124,10 @@ export class Session {
     }
   }
 
-  #verdict(response: HttpResponse, text: string): Verdict {
+  #verdict(request: RegistryRequest, response: HttpResponse, text: string): Verdict {
+    // docker-registry 2.8 looks at the blobs of a manifest while others upload the same ones, may find a link that is still empty, and calls
+    // that a wrong digest. Ours is right, so that another try helps.
+    if (response.status === 400 && request.method === 'PUT' && String(request.to).startsWith('manifests/') && text.includes('DIGEST_INVALID')) return true
     if (![408, 429, 500, 502, 503, 504].includes(response.status)) return false
     const after = retryAfter(response.headers['retry-after'], text, this.#options.clock.now())
     return after === undefined ? true : { after }
