@@ -3,9 +3,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { startDockerRegistry, type DockerRegistry } from '../test/docker-registry.ts'
-import { cacheFolder, findProgram, spackInstallation } from '../test/machine.ts'
+import { findProgram, spackInstallation } from '../test/machine.ts'
+import { bundleProgram } from './bundle-program.ts'
 import { startDelayingProxy } from './delaying-proxy.ts'
 import type { BenchOptions } from './main.ts'
 import { runSpack, smallPackages, type SmallPackages } from './small-packages.ts'
@@ -13,7 +13,6 @@ import { median, row, type Row } from './table.ts'
 
 const PACKAGES = 200
 const PEER = 'spack buildcache push -j 16'
-const CHILD = fileURLToPath(new URL('push-child.ts', import.meta.url))
 
 /** Seconds and requests of one run. */
 interface Figure {
@@ -31,34 +30,35 @@ interface Case {
 /**
  * Pushes 200 small packages, built by a real Spack, into a docker-registry with TLS: a new registry for each run, ours and
  * stock Spack with 16 workers in turn, without latency and with 50 ms added to whatever a client sends. Whole processes
- * are measured, from start to end; ours runs from the sources. `--runs=N`: default 3.
+ * are measured, from start to end. `--runs=N`: default 3.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const reason = !findProgram('docker-registry') ? 'no docker-registry on this machine' : !spackInstallation()?.builtin ? 'no Spack with recipes on this machine' : undefined
   if (reason) return [row({ bench: 'push', case: `${PACKAGES} packages`, unit: 's', ours: Number.NaN, peer: PEER, theirs: null, reason })]
   const runs = Number([...flags].find((flag) => flag.startsWith('--runs='))?.slice('--runs='.length) ?? 3)
   const small = await smallPackages(PACKAGES)
+  const program = await bundleProgram('push-child')
   const rows: Row[] = []
   for (const latency of [0, 50]) {
-    const cases = await measure(small, latency, runs)
+    const cases = await measure({ small, program, latency, runs })
     rows.push(...cases.flatMap((one) => rowsOf(one, latency)))
   }
   return rows
 }
 
-async function measure(small: SmallPackages, latency: number, runs: number): Promise<Case[]> {
+async function measure({ small, program, latency, runs }: Setting): Promise<Case[]> {
   const folder = named('ready build cache folder to a fresh registry')
   const indexed = named('the same with the index')
   const prefix = named('installed prefixes to a fresh registry')
   const present = named('all present, index up to date')
   for (let at = 0; at < runs; at++) {
-    await withRegistry(latency, async (bench) => {
+    await withRegistry({ program, latency }, async (bench) => {
       folder.ours.push(await bench.figure(() => ours(bench, 'a', small.buildCache, 'noindex')))
       indexed.ours.push(await bench.figure(() => ours(bench, 'b', small.buildCache, 'index')))
       present.ours.push(await bench.figure(() => ours(bench, 'b', small.buildCache, 'index')))
       prefix.ours.push(await bench.figure(() => prefixToRegistry(bench, 'c', small)))
     })
-    await withRegistry(latency, async (bench) => {
+    await withRegistry({ program, latency }, async (bench) => {
       const fresh = await bench.figure(() => theirs(bench, 'a', small))
       folder.theirs.push(fresh)
       prefix.theirs.push(fresh)
@@ -71,15 +71,26 @@ async function measure(small: SmallPackages, latency: number, runs: number): Pro
 
 const named = (name: string): Case => ({ name, ours: [], theirs: [] })
 
+/** How a series is measured. */
+interface Setting {
+  readonly small: SmallPackages
+  /** Our push, bundled. */
+  readonly program: string
+  /** Milliseconds. */
+  readonly latency: number
+  readonly runs: number
+}
+
 /** A registry behind a proxy, and a folder that is gone afterwards. */
 interface Bench {
   readonly server: DockerRegistry
   readonly port: number
   readonly folder: string
+  readonly program: string
   figure(body: () => Promise<unknown>): Promise<Figure>
 }
 
-async function withRegistry(latency: number, body: (bench: Bench) => Promise<void>): Promise<void> {
+async function withRegistry({ latency, program }: Pick<Setting, 'latency' | 'program'>, body: (bench: Bench) => Promise<void>): Promise<void> {
   const server = await startDockerRegistry()
   const proxy = await startDelayingProxy(server.port, latency)
   const folder = await mkdtemp(join(tmpdir(), 'pakages-bench-'))
@@ -89,7 +100,7 @@ async function withRegistry(latency: number, body: (bench: Bench) => Promise<voi
     return { seconds: (performance.now() - started) / 1000, requests: server.requests().length - before }
   }
   try {
-    await body({ server, port: latency === 0 ? server.port : proxy.port, folder, figure })
+    await body({ server, port: latency === 0 ? server.port : proxy.port, folder, program, figure })
   } finally {
     await proxy.stop()
     await server.stop()
@@ -97,10 +108,9 @@ async function withRegistry(latency: number, body: (bench: Bench) => Promise<voi
   }
 }
 
-function ours({ port, server }: Bench, path: string, buildCache: string, index: 'index' | 'noindex'): Promise<void> {
+function ours({ port, server, program }: Bench, path: string, buildCache: string, index: 'index' | 'noindex'): Promise<void> {
   return new Promise((resolve, reject) => {
-    const environment = { ...process.env, NODE_COMPILE_CACHE: join(cacheFolder(), 'bench', 'compiled') }
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CHILD, `oci://127.0.0.1:${port}/${path}`, buildCache, server.ca!, index], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+    const child = spawn(process.execPath, [program, `oci://127.0.0.1:${port}/${path}`, buildCache, server.ca!, index], { stdio: ['ignore', 'ignore', 'inherit'] })
     child.once('error', reject).once('close', (code) => (code === 0 ? resolve() : reject(new Error(`our push ended with ${code}`))))
   })
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,6 +27,13 @@ describeWith(all(dockerRegistry, openssl), 'docker-registry over TLS', () => {
     await server.stop()
   })
   const open = (chunkSize?: number) => (repository: string): Registry => openRegistry(server.reference(repository), { http, clock: systemClock, ...(chunkSize && { chunkSize }) })
+  test('its certificate is not trusted without its authority', async () => {
+    const stranger = nodeHttp()
+    const registry = openRegistry(server.reference('a'), { http: stranger, clock: systemClock })
+    await expect(registry.tags()).rejects.toMatchObject({ failure: 'untrusted', fix: expect.stringContaining('NODE_EXTRA_CA_CERTS') })
+    stranger.close()
+  })
+
   registryContract('HTTP', open())
   registryContract('HTTP with uploads in chunks', open(1_000_000))
 })

@@ -28,7 +28,7 @@ export async function writeVerified(file: string, stream: Readable, digest: Dige
   await mkdir(dirname(file), { recursive: true })
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
-    await pipeline(stream, verified(digest, size, where), createWriteStream(temporary, { highWaterMark: 1024 * 1024 }))
+    await pipeline(stream, verified(digest, size, where), createWriteStream(temporary, { highWaterMark: 256 * 1024 }))
     await rename(temporary, file)
   } catch (error) {
     await rm(temporary, { force: true })

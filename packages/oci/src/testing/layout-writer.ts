@@ -1,0 +1,17 @@
+// A process that writes into a layout folder while others do. Arguments: folder, name, number of tags, digest to attach to.
+import { systemClock } from '@pakages/core'
+import type { Digest } from '@pakages/model'
+import { attach } from '../push/attach.ts'
+import { LayoutRegistry } from '../layout/layout-registry.ts'
+import { putBytes } from '../index/index-image.ts'
+import { descriptorOf, encode } from '../manifest.ts'
+import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../media-types.ts'
+
+const [folder = '', name = '', count = '', subject = ''] = process.argv.slice(2)
+const registry = new LayoutRegistry(`oci-layout:${folder}`, folder, systemClock)
+for (let number = 0; number < Number(count); number++) {
+  const [config, layer] = [Buffer.from('{}'), Buffer.from(`${name} ${number}`)]
+  for (const bytes of [config, layer]) await putBytes(registry, bytes)
+  await registry.putManifest(`${name}-${number}`, IMAGE_MANIFEST, encode({ mediaType: IMAGE_MANIFEST, schemaVersion: 2, config: descriptorOf(IMAGE_CONFIG, config), layers: [descriptorOf(IMAGE_LAYER, layer)] }))
+}
+await attach(registry, subject as Digest, { artifactType: 'text/plain', bytes: Buffer.from(name) })
