@@ -15,9 +15,10 @@ export const pushCacheAction = defineAction({
     registry: 'The registry, as `spack mirror add` takes it.',
     pushed: 'How many packages were pushed.',
     present: 'How many were there already.',
-    'index-digest': 'Digest of the index image; empty when the index was not updated.'
+    'index-digest': 'Digest of the index image; empty when the index was not updated.',
+    'signed-by': 'Who signed what was pushed; empty when nobody did.'
   },
-  permissions: { packages: 'write' },
+  permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },
   example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
   terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
   run: pushToRegistry,

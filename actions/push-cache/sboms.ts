@@ -7,12 +7,15 @@ import pMap from 'p-map'
 
 type Referrers = PushReport['referrers']
 
-/** What SBOMs are attached to. */
-export interface Targets {
-  readonly registry: Registry
-  /** The report and where it lies: its paths are relative to it. */
+/** SBOM files: their report and where it lies, which its paths are relative to. */
+export interface SbomsAt {
   readonly report: SbomReport
   readonly folder: string
+}
+
+/** What SBOMs are attached to. */
+export interface Targets extends SbomsAt {
+  readonly registry: Registry
   /** Manifest digests by spec hash. */
   readonly manifests: ReadonlyMap<string, PushReport['specs'][number]['manifest']>
   /** The index image; the SBOM of the whole lock goes there. Undefined when it was not updated. */

@@ -1,5 +1,5 @@
 import { pushReport, sbomReport, workFolder, type Ports, type Registry, type WorkFolder } from '@pakages/core'
-import { targetOf, type PushReport, type SpecHash } from '@pakages/model'
+import { targetOf, type PushReport } from '@pakages/model'
 import { BuildCache, credentialsFor, pushCache, type CacheEntry, type Candidate, type MetadataReader, type PushedPackage, type PushResult } from '@pakages/oci'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -7,8 +7,10 @@ import pMap from 'p-map'
 import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
 import { parseAllowed, refusalError, refusalsOf, type Refusal, type RefusalName, type SecretFound } from './refusals.ts'
-import { attachSboms } from './sboms.ts'
+import { attachSboms, type SbomsAt } from './sboms.ts'
 import { SecretScanner, secretsIn, type Secret } from './secrets.ts'
+import { chooseSigner } from './signer.ts'
+import { signPushed, type Signing } from './signing.ts'
 
 /** What came of a push. */
 export interface PushSummary {
@@ -19,16 +21,18 @@ export interface PushSummary {
   readonly index: PushResult['index']
   /** What would have been refused, had `allow` not said otherwise. */
   readonly allowed: readonly Refusal[]
+  readonly signing: Signing
   readonly seconds: number
 }
 
-/** Pushes a build cache folder, brings the index up to date, attaches SBOMs and writes the report. */
+/** Pushes a build cache folder, brings the index up to date, attaches SBOMs, signs and writes the report. */
 export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<PushSummary> {
   const { host, clock } = ports
   const started = clock.now()
   const allowed = parseAllowed(inputs.allow)
   const work = workFolder(resolve(host.workspace, inputs['work-dir']))
   const cache = await BuildCache.open(inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache))
+  const choice = await chooseSigner(inputs, ports)
   const registry = ports.openRegistry(inputs.registry, credentialsOf(inputs, ports))
   host.info(`Pushing ${cache.entries.size} packages to ${registry.reference}`)
   const guard = new Guard(secretsOf(inputs, ports), inputs.targets, allowed)
@@ -41,10 +45,14 @@ export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<
   })
   for (const { tag, reason } of index?.skipped ?? []) host.warning(`${registry.reference}:${tag} is not in the index: ${reason}.`)
   const specs = await pMap(packages, (one) => reportEntry(one, cache), { concurrency: 16 })
-  const referrers = inputs['attach-sboms'] ? await attachAll(registry, specs, index, work, inputs.concurrency, ports) : []
-  const report: PushReport = { registry: registry.reference, specs, referrers, ...(index && { index: { manifest: index.manifest, specs: index.specs } }) }
+  const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined
+  const pushed: PushReport = { registry: registry.reference, specs, referrers: [], ...(index && { index: { manifest: index.manifest, specs: index.specs } }) }
+  const attached = sboms ? await attachAll(registry, pushed, sboms, inputs.concurrency, ports) : []
+  await pushReport.write(work.pushReport, { ...pushed, referrers: attached })
+  const signing = await signPushed({ inputs, choice, registry, push: pushed, cache, work, sboms }, ports)
+  const report: PushReport = { ...pushed, referrers: [...attached, ...(signing.kind === 'signed' ? signing.attached : [])] }
   await pushReport.write(work.pushReport, report)
-  return { file: work.pushReport, report, packages, index, allowed: guard.waived, seconds: (clock.now() - started) / 1000 }
+  return { file: work.pushReport, report, packages, index, allowed: guard.waived, signing, seconds: (clock.now() - started) / 1000 }
 }
 
 function credentialsOf(inputs: PushInputs, { host }: Ports): ReturnType<typeof credentialsFor> {
@@ -53,8 +61,8 @@ function credentialsOf(inputs: PushInputs, { host }: Ports): ReturnType<typeof c
 }
 
 /** What must not turn up in a package: the inputs, and what the environment calls a secret. */
-function secretsOf({ token, password }: PushInputs, { host }: Ports): Secret[] {
-  const given = Object.entries({ 'the input "token"': token, 'the input "password"': password }).flatMap(([variable, value]) => (value ? [{ variable, value }] : []))
+function secretsOf({ token, password, 'signing-key': key }: PushInputs, { host }: Ports): Secret[] {
+  const given = Object.entries({ 'the input "token"': token, 'the input "password"': password, 'the input "signing-key"': key }).flatMap(([variable, value]) => (value ? [{ variable, value }] : []))
   const inEnvironment = secretsIn(host.env).filter(({ value }) => !given.some((one) => one.value === value))
   return [...given, ...inEnvironment]
 }
@@ -98,9 +106,11 @@ async function reportEntry({ entry, target, manifest, layer, size, outcome }: Pu
   return { name, version, hash, target: target ?? targetOf((await cache.read(entry)).spec), tag, manifest, layer, size, outcome }
 }
 
-async function attachAll(registry: Registry, specs: PushReport['specs'], index: PushResult['index'], work: WorkFolder, concurrency: number, { host }: Ports): Promise<PushReport['referrers']> {
-  if (!existsSync(work.sbomReport)) return []
-  const report = await sbomReport.read(work.sbomReport)
-  const manifests = new Map(specs.map(({ hash, manifest }) => [hash as SpecHash, manifest]))
-  return attachSboms({ registry, report, folder: dirname(work.sbomReport), manifests, index: index?.manifest, concurrency }, host)
+async function sbomsIn(work: WorkFolder): Promise<SbomsAt | undefined> {
+  return existsSync(work.sbomReport) ? { report: await sbomReport.read(work.sbomReport), folder: dirname(work.sbomReport) } : undefined
+}
+
+async function attachAll(registry: Registry, { specs, index }: PushReport, sboms: SbomsAt, concurrency: number, { host }: Ports): Promise<PushReport['referrers']> {
+  const manifests = new Map(specs.map(({ hash, manifest }) => [hash, manifest]))
+  return attachSboms({ registry, ...sboms, manifests, index: index?.manifest, concurrency }, host)
 }

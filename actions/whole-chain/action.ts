@@ -12,7 +12,7 @@ export const wholeChainAction = defineAction({
   branding: { icon: 'package', color: 'purple' },
   inputs: chainInputs,
   outputs: chainOutputs,
-  permissions: { contents: 'read', packages: 'write' },
+  permissions: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
   example: 'repository: .\nregistry: oci://ghcr.io/${{ github.repository }}-cache',
   terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
   positional: 'specs',

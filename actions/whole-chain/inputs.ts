@@ -2,6 +2,7 @@ import { flag, list, secret, text, type Parsed } from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
 import { buildWithSpackAction } from '../build-with-spack/action.ts'
 import { generateSbomAction } from '../generate-sbom/action.ts'
+import { pushCacheAction } from '../push-cache/action.ts'
 import { pushInputs } from '../push-cache/inputs.ts'
 import { setupSpackAction } from '../setup-spack/action.ts'
 
@@ -18,6 +19,8 @@ export const chainInputs = {
   password: pushInputs.password,
   'update-index': pushInputs['update-index'],
   allow: pushInputs.allow,
+  sign: pushInputs.sign,
+  'signing-key': pushInputs['signing-key'],
   formats: generateSbomAction.inputs.formats,
   'keep-caches': setupSpackAction.inputs['keep-caches'],
   ...spackInputs
@@ -34,5 +37,6 @@ export const chainOutputs = {
   present: 'How many were in the registry already.',
   'push-report': 'Path of the report `pakages.push/1`.',
   'index-digest': 'Digest of the index image; empty when the index was not updated.',
+  'signed-by': pushCacheAction.outputs['signed-by'],
   'cache-hit': setupSpackAction.outputs['cache-hit']
 } as const

@@ -41,6 +41,6 @@ const sbomInputs = (inputs: ChainInputs): Parameters<typeof generateSbom>[0] => 
 
 function pushInputsOf(inputs: ChainInputs): Parameters<typeof pushToRegistry>[0] {
   const defaults = parseInputs(pushInputs, (name) => (name === 'registry' ? inputs.registry : undefined))
-  const { token, username, password, 'update-index': index, allow, 'work-dir': work } = inputs
-  return { ...defaults, token, username, password, 'update-index': index, allow, 'work-dir': work, ...(inputs.target !== undefined && { targets: [inputs.target] }) }
+  const { token, username, password, 'update-index': index, allow, sign, 'signing-key': key, repository, 'work-dir': work } = inputs
+  return { ...defaults, token, username, password, 'update-index': index, allow, sign, 'signing-key': key, repository, 'work-dir': work, ...(inputs.target !== undefined && { targets: [inputs.target] }) }
 }

@@ -14,7 +14,7 @@ export function presentChain(result: ChainResult): Presentation<keyof typeof cha
   return {
     outputs: {
       ...build.outputs, sboms: sbom.outputs.folder, pushed: push?.outputs.pushed ?? '', present: push?.outputs.present ?? '',
-      'push-report': push?.outputs.report ?? '', 'index-digest': push?.outputs['index-digest'] ?? '', 'cache-hit': setup.outputs['cache-hit']
+      'push-report': push?.outputs.report ?? '', 'index-digest': push?.outputs['index-digest'] ?? '', 'signed-by': push?.outputs['signed-by'] ?? '', 'cache-hit': setup.outputs['cache-hit']
     },
     summary: [build.summary, sbom.summary, push?.summary ?? String(result.push), setup.summary].join('\n\n'),
     json: { setup: setup.json, build: build.json, sbom: sbom.json, push: push?.json ?? { skipped: result.push } },
