@@ -1,6 +1,6 @@
 import type { VersionDocument } from '../documents.ts'
 import { html, link, type Content, type Markup } from './html.ts'
-import { dayOf, listed } from './words.ts'
+import { dayOf, inWords, listed } from './words.ts'
 
 type Review = VersionDocument['reviews'][number]
 
@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<Review['verdict'], string>> = { approved: 'approved
 export function reviewsPart(version: VersionDocument): Markup {
   return html`<h4>${version.state === 'removed' ? 'Why it was removed' : 'Reviews'}</h4>
 ${tombstone(version)}
-${sentences('reasons', version.reasons)}
+${!version.tombstone && sentences('reasons', version.reasons)}
 ${version.missing.length > 0 && html`<p class="note">To be approved:</p>${sentences('reasons', version.missing)}`}
 ${version.reviews.length > 0 && html`<ol class="reviews">${version.reviews.map(reviewItem)}</ol>`}`
 }
@@ -28,4 +28,4 @@ ${review.remarks.length > 0 && html`<p class="${review.counts ? 'note' : 'stale'
 `
 }
 
-const criteria = ({ verdict, criteria: named }: Review): Content => verdict === 'approved' && named.length > 0 && html` as ${listed(named.map((criterion) => (criterion === 'license' ? 'acceptably licensed' : criterion)))}`
+const criteria = ({ verdict, criteria: named }: Review): Content => verdict === 'approved' && named.length > 0 && html` as ${listed(named.map(inWords))}`

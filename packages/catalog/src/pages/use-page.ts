@@ -7,7 +7,7 @@ import { copyable } from './copyable.ts'
 import { html, type Markup } from './html.ts'
 import { badge } from './icons.ts'
 import { shell } from './shell.ts'
-import { counted, listed } from './words.ts'
+import { counted, inWords, listed } from './words.ts'
 
 const MEANINGS: Readonly<Record<VersionState, string>> = {
   approved: 'Enough auditors vouch for it. Installed by default.',
@@ -30,7 +30,7 @@ ${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache
 <section aria-labelledby="states"><h2 id="states">What the states mean</h2>
 <dl class="meanings">${STATES.map((state) => html`<div><dt>${badge(state)}</dt><dd>${MEANINGS[state]}</dd></div>
 `)}</dl>
-<p>A version is approved when ${counted(site.policy.quorum, 'auditor')} vouch${site.policy.quorum === 1 ? 'es' : ''} that it is ${listed(site.policy.criteria)}, and its licence is one of ${listed(site.policy.licenses)}.</p></section>
+<p>A version is approved when ${counted(site.policy.quorum, 'auditor')} vouch${site.policy.quorum === 1 ? 'es' : ''} that it is ${listed(site.policy.criteria.map(inWords))}, and its licence is ${listed(site.policy.licenses, 'or')}.</p></section>
 <section aria-labelledby="api"><h2 id="api">For programs</h2>
 <ul class="plain"><li><a href="../v1/packages.json"><code>v1/packages.json</code></a>: all packages with their versions and states</li>
 <li><code>v1/packages/NAME.json</code>: one package</li>

@@ -20,6 +20,9 @@ export const dayOf = (time: string): string => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(ti
 export const shortDigest = (digest: string): string => digest.slice(0, 'sha256:'.length + 12)
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
 }
+
+/** A criterion of reviews as it fits "approved as …". */
+export const inWords = (criterion: string): string => (criterion === 'license' ? 'acceptably licensed' : criterion)

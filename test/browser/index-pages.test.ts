@@ -1,0 +1,185 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { writeSite, type CatalogInput } from '@pakages/catalog'
+import axe from 'axe-core'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { syntheticCatalog } from '../../bench/synthetic-catalog.ts'
+import { packageOf, smallCatalog, versionOf } from '../../packages/catalog/src/testing/small-catalog.ts'
+import { chromium, describeWith } from '../requirements.ts'
+import { launchBrowser } from './browser.ts'
+import { serveSite, type SiteServer } from './site-server.ts'
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } }
+
+/** 200 packages that look real, the three small ones, and one whose every word is hostile. */
+function catalog(): CatalogInput {
+  const many = syntheticCatalog({ packages: 200, versions: 3 })
+  const small = smallCatalog()
+  const evil = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>'
+  const hostile = packageOf('hostile', [versionOf('hostile', '1', { reasons: [evil], reviews: [{ ...versionOf('x', '1').reviews[0]!, note: evil, auditor: evil }] })], { description: evil, homepage: 'javascript:window.hurt=1' })
+  return { ...many, packages: [...many.packages, ...small.packages, hostile], specs: new Map([...many.specs, ...small.specs]) }
+}
+
+describeWith(chromium, 'the pages of the index in a browser', () => {
+  let folder: string
+  let server: SiteServer
+  let browser: Browser
+  const troubles: string[] = []
+  const pages: Page[] = []
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pakages-pages-'))
+    await writeSite(join(folder, 'site'), catalog())
+    await writeSite(join(folder, 'empty'), smallCatalog({ packages: [] }))
+    server = await serveSite(folder)
+    browser = await launchBrowser()
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+    rmSync(folder, { recursive: true })
+  })
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()))
+    // Whatever a test looks at: no error, no warning, nothing that is missing, no other host.
+    expect([...troubles.splice(0), ...server.missing]).toEqual([])
+  })
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.newPage(options)
+    pages.push(page)
+    page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) troubles.push(message.text()) })
+    page.on('pageerror', (error) => troubles.push(String(error)))
+    page.on('request', (request) => { if (!request.url().startsWith(server.url)) troubles.push(`asked ${request.url()}`) })
+    await page.goto(`${server.url}site/${path}`)
+    return page
+  }
+
+  const names = (page: Page): Promise<string[]> => page.locator('.row-name').allTextContents()
+
+  test('searches as one types, and keeps the search in the address', async () => {
+    const page = await open('')
+    await page.keyboard.press('/')
+    await page.keyboard.type('libf')
+    await expect(page.locator('.row-name').first().textContent()).resolves.toBe('libfoo')
+    await page.waitForURL('**/?q=libf')
+    await page.reload()
+    await page.locator('.filters').waitFor()
+    expect(await page.locator('#q').inputValue()).toBe('libf')
+    expect(await names(page)).toEqual(['libfoo'])
+  })
+
+  test('opens the first result with Enter, and the package page works below any folder', async () => {
+    const page = await open('')
+    await page.locator('.filters').waitFor()
+    await page.fill('#q', 'libbar')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/packages/libbar/')
+    expect(await page.locator('h1').textContent()).toBe('libbar')
+  })
+
+  test('filters by state, licence and target, and shows the version that fits', async () => {
+    const page = await open('')
+    await page.locator('.chip', { hasText: 'removed' }).click()
+    await page.fill('#q', 'libfoo')
+    expect(await page.locator('.row-version').allTextContents()).toEqual(['1.0'])
+    await page.locator('.clear').click()
+    await page.fill('#q', '')
+    await page.selectOption('select[name=license]', { label: 'ISC' })
+    expect(new Set(await page.locator('.row-license').allTextContents())).toEqual(new Set(['ISC']))
+    await page.waitForURL('**/?license=ISC')
+    await page.selectOption('select[name=target]', { label: 'aarch64' })
+    expect(await page.locator('#count').textContent()).toMatch(/^\d+ of 204 packages$/)
+  })
+
+  test('shows more results on demand and moves the focus to the first of them', async () => {
+    const page = await open('')
+    await page.locator('#more').click()
+    expect((await names(page)).length).toBe(120)
+    expect(await page.evaluate(`document.activeElement?.closest('li') === document.querySelectorAll('#results li')[30]`)).toBe(true)
+  })
+
+  test('suggests near names when nothing fits', async () => {
+    const page = await open('')
+    await page.locator('.filters').waitFor()
+    await page.fill('#q', 'libgoo')
+    await page.locator('#nearest a', { hasText: 'libfoo' }).click()
+    await page.waitForURL('**/?q=libfoo')
+  })
+
+  test('shows versions, states, who decided and why', async () => {
+    const page = await open('packages/libfoo/')
+    expect(await page.locator('.package-state').textContent()).toContain('approved')
+    expect(await page.locator('details[open] h3').allTextContents()).toEqual(['1.1'])
+    await page.locator('summary', { hasText: '1.0' }).click()
+    await expect(page.locator('.tombstone').textContent()).resolves.toContain('It deletes the home folder.')
+  })
+
+  test('opens the version that the address names', async () => {
+    const page = await open('packages/libfoo/#v-1.0')
+    expect(await page.locator('#v-1\\.0').getAttribute('open')).toBe('')
+  })
+
+  test('copies install lines', async () => {
+    const page = await open('packages/libfoo/', { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.getByRole('button', { name: 'Copy the lines for Spack', exact: true }).click()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^spack mirror add --unsigned aurora oci:.*\nspack install --cache-only \/[a-z2-7]{32}$/)
+  })
+
+  test('draws dependencies as a graph that arrow keys walk, and says the same as a list', async () => {
+    const page = await open('packages/bar-tools/')
+    await page.locator('.graph').scrollIntoViewIfNeeded()
+    await page.locator('.graph-node').first().waitFor()
+    expect(await page.locator('.graph-name').allTextContents()).toEqual(['bar-tools ', 'libbar ', 'libfoo '])
+    await page.locator('.graph-node.root').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.evaluate(`document.activeElement?.getAttribute('aria-label')`)).toBe('libfoo 1.1')
+    await page.locator('.graph-list summary').click()
+    expect(await page.locator('.graph-list li').allTextContents()).toEqual(['bar-tools 3.0, needs libbar', 'libbar 2.0, needs libfoo', 'libfoo 1.1'])
+    await page.keyboard.press('Tab')
+    await page.locator('.graph-node').last().click()
+    await page.waitForURL('**/packages/libfoo/')
+  })
+
+  test('follows the system into the dark, and the button overrules it for good', async () => {
+    const page = await open('', { colorScheme: 'dark' })
+    const ground = (): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor')
+    const dark = await ground()
+    await page.getByRole('button', { name: 'Theme' }).click()
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    await page.reload()
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    expect(dark).not.toBe('rgb(255, 255, 255)')
+  })
+
+  test('runs nothing that a package brings', async () => {
+    const page = await open('packages/hostile/')
+    await page.goto(`${server.url}site/?q=hostile`)
+    await page.locator('.filters').waitFor()
+    expect(await page.evaluate(`'hurt' in window`)).toBe(false)
+    expect(await names(page)).toEqual(['hostile'])
+  })
+
+  test('shows every package without scripts', async () => {
+    const page = await open('', { javaScriptEnabled: false })
+    expect((await names(page)).length).toBe(30)
+    await page.getByRole('link', { name: 'All 204 packages on one page' }).click()
+    expect(await page.locator('.columns a').count()).toBe(204)
+  })
+
+  test.each([['desktop, light', {}], ['desktop, dark', { colorScheme: 'dark' }], ['phone, light', PHONE], ['phone, dark', { ...PHONE, colorScheme: 'dark' }]] as const)('has no serious accessibility problem and does not scroll sideways: %s', async (_, options) => {
+    for (const path of ['', '?q=nothing-like-it', 'packages/libfoo/#v-1.0', 'packages/bar-tools/', 'packages/hostile/', 'use/', 'all/', '../empty/']) {
+      const page = await open(path, options)
+      if (path.startsWith('packages/bar')) await page.locator('.graph').scrollIntoViewIfNeeded().then(() => page.locator('.graph-node').first().waitFor())
+      await page.evaluate(`${axe.source}; undefined`)
+      const found = (await page.evaluate('axe.run()')) as axe.AxeResults
+      const serious = found.violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
+      expect(serious.map((violation) => `${path}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+      expect([path, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([path, true])
+    }
+  }, 60_000)
+})
