@@ -150,7 +150,9 @@ class Walker {
     if (reason === undefined) return
     // What the rounds before the failing one gave would come twice.
     this.#into.directives.length = before
-    this.#uncertain(statement, `it stands in a loop, and ${reason}`, context)
+    const conditional = `it stands in a loop, and ${reason}`
+    for (const name of loopNames(statement)) this.#into.attributes.set(this.#text(name), this.#unknown(conditional, statement))
+    this.#uncertain(statement, conditional, context)
   }
 
   #branch(statement: SyntaxNode, context: Context): void {
@@ -177,6 +179,13 @@ class Walker {
   #unknown(reason: string, node: SyntaxNode): Unknown {
     return { unknown: true, reason, span: spanOf(this.#scope.source, node) }
   }
+}
+
+/** The names that a loop gives values to. */
+function loopNames(statement: SyntaxNode): SyntaxNode[] {
+  const parts = childrenOf(statement)
+  const targets = parts.slice(1, parts.findIndex((part) => part.name === 'in'))
+  return targets.flatMap((target) => (target.name === 'VariableName' ? [target] : target.getChildren('VariableName')))
 }
 
 /** Runs something that may turn out not to be static; gives the reason then. */

@@ -64,6 +64,8 @@ function hasSyntaxError({ root }: PythonSource): boolean {
 
 function noPlace(recipe: Recipe): string {
   const [unknown] = recipe.unknowns
+  const [directive] = recipe.versions
+  if (directive) return `Its versions stand in a loop or under a condition (line ${directive.span.line}), which is left to people.`
   return unknown ? `Its versions are not written one by one (line ${unknown.span.line}: ${unknown.reason}).` : 'It has no version() beside which a new one could stand.'
 }
 

@@ -31,7 +31,7 @@ export function placeOf(text: string, calls: readonly VersionCall[], version: Sp
   const newestFirst = orderOf(siblings) === 'newest first'
   const spaced = areSpaced(text, siblings)
   // Past a block of deprecated versions the list goes on; the new one ends the part before it.
-  if (newestFirst && below && above && calls.some((call) => inDeprecatedBlock(call) && call.start > above.start && call.end < below.start)) {
+  if (newestFirst && below && above && calls.some((call) => inDeprecatedBlock(call) && call.start > above.start && call.end <= below.start)) {
     return { neighbour: above, offset: above.end, side: 'after', spaced }
   }
   return newestFirst === (neighbour === below)

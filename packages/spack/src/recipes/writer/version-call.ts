@@ -47,12 +47,12 @@ function versionCall(source: PythonSource, directive: VersionDirective): Version
   const end = newline < 0 ? text.length : newline + 1
   const rest = text.slice(directive.span.end, end).trim()
   const node = callAt(source, directive.span.start)
-  const body = node && enclosing(node, ['Body', 'ForStatement'])
-  // Something else on the same lines, or a loop that ran once.
-  if (!node || body?.name !== 'Body' || body.parent?.name === 'ForStatement' || indent.trim() !== '' || (rest !== '' && !rest.startsWith('#'))) return undefined
+  const block = node && plainBlock(node)
+  // Something else may stand on the same lines.
+  if (!node || !block || indent.trim() !== '' || (rest !== '' && !rest.startsWith('#'))) return undefined
   const { written, trailingComma } = writtenArguments(source, node.lastChild!)
   return {
-    directive, version: directive.version, arguments: written, text: text.slice(directive.span.start, directive.span.end), indent, start, end, block: body.from, trailingComma
+    directive, version: directive.version, arguments: written, text: text.slice(directive.span.start, directive.span.end), indent, start, end, block: block.from, trailingComma
   }
 }
 
@@ -62,10 +62,14 @@ function callAt(source: PythonSource, offset: number): SyntaxNode | undefined {
   return node?.from === offset ? node : undefined
 }
 
-function enclosing(node: SyntaxNode, names: readonly string[]): SyntaxNode | undefined {
-  let at = node.parent
-  while (at && !names.includes(at.name)) at = at.parent
-  return at ?? undefined
+/** The block that a call stands in; undefined inside of loops and branches, where a line stands for none or for many versions. */
+function plainBlock(node: SyntaxNode): SyntaxNode | undefined {
+  let block: SyntaxNode | undefined
+  for (let at = node.parent; at && at.name !== 'ClassDefinition'; at = at.parent) {
+    if (['ForStatement', 'WhileStatement', 'IfStatement', 'TryStatement', 'FunctionDefinition'].includes(at.name)) return undefined
+    if (at.name === 'Body') block ??= at
+  }
+  return block
 }
 
 function writtenArguments(source: PythonSource, list: SyntaxNode): { written: WrittenArgument[]; trailingComma: boolean } {
