@@ -1,4 +1,4 @@
-import { load } from 'cheerio'
+import { load } from 'cheerio/slim'
 
 /** One spec in a JUnit report of `spack install`. */
 export interface JUnitCase {

@@ -1,4 +1,4 @@
-import { load } from 'cheerio'
+import { load } from 'cheerio/slim'
 import type { Access, Listed, Lookup } from '../datasource.ts'
 import { safeDecode } from './addresses.ts'
 import { checksumsFor } from './checksum-file.ts'

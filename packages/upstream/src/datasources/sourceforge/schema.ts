@@ -1,7 +1,7 @@
-import { load } from 'cheerio'
+import { load } from 'cheerio/slim'
 import { z } from 'zod'
 
-const itemType = z.object({ path: z.string().startsWith('/'), link: z.string().url(), date: z.string().optional(), md5: z.string().regex(/^[0-9a-f]{32}$/).optional(), size: z.coerce.number().int().nonnegative().optional() })
+const itemType = z.object({ path: z.string().startsWith('/'), link: z.url(), date: z.string().optional(), md5: z.string().regex(/^[0-9a-f]{32}$/).optional(), size: z.coerce.number().int().nonnegative().optional() })
 
 /** One file of a SourceForge project. */
 export type SourceforgeFile = z.infer<typeof itemType>
