@@ -1,5 +1,5 @@
-import type { SpecHash } from '@pakages/model'
-import { digestOf, MirrorFolder } from '@pakages/oci'
+import type { Digest, SpecHash } from '@pakages/model'
+import { MirrorFolder } from '@pakages/oci'
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream, rmSync } from 'node:fs'
@@ -55,7 +55,7 @@ async function makePackage(folder: string): Promise<void> {
   await mirror.add({ roots: [hash], specs: new Map([[hash, spec]]) }, hash, tarball)
 }
 
-async function writeTarball(file: string): Promise<{ digest: ReturnType<typeof digestOf>; size: number }> {
+async function writeTarball(file: string): Promise<{ digest: Digest; size: number }> {
   const tar = pack()
   const hash = createHash('sha256')
   const hashing = new Transform({
@@ -65,7 +65,7 @@ async function writeTarball(file: string): Promise<{ digest: ReturnType<typeof d
     }
   })
   await Promise.all([pipeline(tar, createGzip({ level: 0 }), hashing, createWriteStream(file, { highWaterMark: 1024 * 1024 })), fill(tar)])
-  return { digest: `sha256:${hash.digest('hex')}` as ReturnType<typeof digestOf>, size: (await stat(file)).size }
+  return { digest: `sha256:${hash.digest('hex')}` as Digest, size: (await stat(file)).size }
 }
 
 async function fill(tar: Pack): Promise<void> {

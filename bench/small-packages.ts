@@ -43,18 +43,19 @@ export function runSpack(scope: string, args: readonly string[], environment: Re
   const spack = spackCall()
   return new Promise((resolve, reject) => {
     const child = spawn(spack.command, ['--color', 'never', '-C', scope, ...args], { env: { ...spack.environment, ...environment }, stdio: ['pipe', 'pipe', 'pipe'] })
-    const [out, err]: Buffer[][] = [[], []]
-    child.stdout.on('data', (chunk: Buffer) => out!.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => err!.push(chunk))
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.once('error', reject)
-    child.once('close', (code) => (code === 0 ? resolve(String(Buffer.concat(out!))) : reject(new Error(`spack ${args.join(' ')} ended with ${code}:\n${Buffer.concat([...out!, ...err!]).toString().slice(-4000)}`))))
+    child.once('close', (code) => (code === 0 ? resolve(String(Buffer.concat(out))) : reject(new Error(`spack ${args.join(' ')} ended with ${code}:\n${Buffer.concat([...out, ...err]).toString().slice(-4000)}`))))
   })
 }
 
 /** Writes a configuration scope: a store, the system's gcc, the builtin recipes and some of our own. */
 export function writeScope(scope: string, store: string, recipes: readonly string[]): void {
   mkdirSync(scope, { recursive: true })
-  const write = (name: string, content: unknown): void => writeFileSync(join(scope, `${name}.yaml`), JSON.stringify(content))
+  const write = (name: string, content: object): void => writeFileSync(join(scope, `${name}.yaml`), JSON.stringify(content))
   const version = execFileSync('gcc', ['-dumpfullversion'], { encoding: 'utf8' }).trim()
   const gcc = { spec: `gcc@${version} languages:='c,c++'`, prefix: '/usr', extra_attributes: { compilers: { c: '/usr/bin/gcc', cxx: '/usr/bin/g++' } } }
   write('config', { config: { install_tree: { root: store }, build_stage: join(scope, 'stage'), source_cache: join(scope, 'source-cache'), connect_timeout: 5 } })

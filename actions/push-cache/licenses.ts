@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 export async function licensesOf(work: WorkFolder): Promise<ReadonlyMap<SpecHash, string>> {
   if (!existsSync(work.facts)) return new Map()
   const { specs } = await recipeFactsReport.read(work.facts)
-  return new Map(specs.filter(({ licenses }) => licenses.length > 0).map(({ hash, licenses }) => [hash as SpecHash, joined(licenses)]))
+  return new Map(specs.filter(({ licenses }) => licenses.length > 0).map(({ hash, licenses }) => [hash, joined(licenses)]))
 }
 
 /** Several licences of one package all apply. */

@@ -84,7 +84,7 @@ export class GhcrEmulator {
 
   async #dispatch(request: IncomingMessage, response: ServerResponse, name: string, rest: string, url: URL): Promise<void> {
     const repository = this.repository(name)
-    const [kind, last = ''] = [rest.slice(0, rest.indexOf('/')), rest.slice(rest.lastIndexOf('/') + 1)]
+    const [kind, last] = [rest.slice(0, rest.indexOf('/')), rest.slice(rest.lastIndexOf('/') + 1)]
     if (kind === 'tags') return this.#tags(repository, name, url, response)
     if (kind === 'referrers') return this.#referrers(repository, last, response)
     if (rest.startsWith('blobs/uploads/')) return answerUpload({ request, response, repository, name, id: last, url, other: (other) => this.repository(other) }, this.#behaviour)

@@ -40,12 +40,17 @@ export function entriesOf(index: Uint8Array | undefined, from: string): readonly
   return index === undefined ? [] : parseImageIndex(index, from).manifests
 }
 
-/** A fallback index with one more entry, which takes the place of one with the same digest; undefined when nothing would change. */
-export function withEntry(index: Uint8Array | undefined, added: Descriptor, from: string): Buffer | undefined {
+/** A fallback index with more entries; undefined when nothing would change. */
+export function withEntries(index: Uint8Array | undefined, added: readonly Descriptor[], from: string): Buffer | undefined {
   const old: ImageIndex = index === undefined ? { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] } : parseImageIndex(index, from)
-  if (old.manifests.some((entry) => entry.digest === added.digest)) return undefined
-  return encode({ ...old, schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [...old.manifests, added] })
+  const present = new Set(old.manifests.map(({ digest }) => digest))
+  const missing = added.filter(({ digest }) => !present.has(digest))
+  if (missing.length === 0) return undefined
+  return encode({ ...old, schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [...old.manifests, ...missing] })
 }
+
+/** A fallback index with one more entry; undefined when it is there. */
+export const withEntry = (index: Uint8Array | undefined, added: Descriptor, from: string): Buffer | undefined => withEntries(index, [added], from)
 
 /** Only the entries of one kind. */
 export const ofType = (entries: readonly Descriptor[], artifactType?: string): Descriptor[] => entries.filter((entry) => artifactType === undefined || entry.artifactType === artifactType)

@@ -7,7 +7,7 @@ import { RegistryError } from './registry-error.ts'
 /** The longest manifest that is read, in bytes. Registries must take 4 MiB; more is refused by most. */
 export const MANIFEST_LIMIT = 8 * 1024 * 1024
 
-const digest = z.string().refine(isDigest, 'not a sha256 digest').transform((text): Digest => text as Digest)
+const digest = z.string().refine(isDigest, 'not a sha256 digest')
 const annotations = z.record(z.string(), z.string())
 
 const shape = z.object({

@@ -1,5 +1,6 @@
 import { writeWhole } from '@pakages/core'
-import { specFileJson, type ConcreteDag, type Digest, type SpecHash } from '@pakages/model'
+import { specFileJson, type ConcreteDag, type ConcreteSpec, type Digest, type SpecHash } from '@pakages/model'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
@@ -43,6 +44,11 @@ export class MirrorFolder {
     const entries = [entryOf(TARBALL, 'gzip', tarball), entryOf(SPEC, 'gzip', { digest: digestOf(spec), size: spec.length })]
     await writeWhole(this.blob(digestOf(spec)), spec)
     await writeWhole(join(this.folder, specManifestPath(name, version, hash)), manifestText(entries))
+  }
+
+  /** Takes a package out, if it is there. Its blobs stay: others may have the same, and nothing names them any more. */
+  async remove({ name, version, hash }: Pick<ConcreteSpec, 'name' | 'version' | 'hash'>): Promise<void> {
+    await rm(join(this.folder, specManifestPath(name, version, hash)), { force: true })
   }
 
   /** Writes what marks the folder as a build cache; call it once. */

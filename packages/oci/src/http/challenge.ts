@@ -27,7 +27,7 @@ export function parseChallenges(header: string): Challenge[] {
     match(SEPARATOR)
     const scheme = match(TOKEN)
     if (!scheme) break
-    const parameters: Record<string, string> = Object.create(null)
+    const parameters = Object.create(null) as Record<string, string>
     for (match(SEPARATOR); at < header.length; match(SEPARATOR)) {
       const parameter = match(PARAMETER)
       if (!parameter) break

@@ -80,6 +80,23 @@ describe('logging in', () => {
     expect(await failing(anonymous.putBlob(blobOf(Buffer.from('x'))))).toMatchObject({ failure: 'unauthorized', fix: expect.stringContaining('"token"') })
   })
 
+  test('name and password go along where the registry asks for Basic, in whatever case it writes it', async () => {
+    const seen: (string | undefined)[] = []
+    const server = createServer((request, response) => {
+      seen.push(request.headers.authorization)
+      if (request.headers.authorization) response.end('{"tags":["one"]}')
+      else response.writeHead(401, { 'www-authenticate': 'BASIC Realm="registry"' }).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const registry = openRegistry(`oci+http://127.0.0.1:${(server.address() as AddressInfo).port}/a`, { http, clock, credentials: { username: 'me', password: 'p:w ü' } })
+    expect(await registry.tags()).toEqual(['one'])
+    await registry.tags()
+    const basic = `Basic ${Buffer.from('me:p:w ü').toString('base64')}`
+    expect(seen).toEqual([undefined, basic, basic])
+    server.closeAllConnections()
+    server.close()
+  })
+
   test('a token server elsewhere without TLS gets nothing', async () => {
     const server = createServer((_, response) => response.writeHead(401, { 'www-authenticate': 'Bearer realm="http://evil.example/token",service="x"' }).end())
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

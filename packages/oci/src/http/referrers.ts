@@ -1,6 +1,6 @@
 import type { Clock, Descriptor, HttpResponse } from '@pakages/core'
 import type { Digest } from '@pakages/model'
-import { entriesOf, fallbackTag, ofType, withEntry, type Referrer } from '../fallback-tag.ts'
+import { entriesOf, fallbackTag, ofType, withEntries, type Referrer } from '../fallback-tag.ts'
 import { MANIFEST_LIMIT, parseImageIndex } from '../manifest.ts'
 import { IMAGE_INDEX } from '../media-types.ts'
 import { RegistryError } from '../registry-error.ts'
@@ -8,12 +8,14 @@ import type { Manifests } from './manifests.ts'
 import { nextLink } from './link.ts'
 import type { Session } from './session.ts'
 
-/** So many times a fallback index is written again because others wrote at the same time. */
-const ATTEMPTS = 20
+/** So many looks at a fallback index that others keep writing. */
+const LOOKS = 400
 /** 404, a redirect to a web page and even 429 are how registries without the API answer (GHCR did all three). */
 const ANSWERS = [200, 303, 307, 404, 405, 429]
-/** Milliseconds after which a writer looks again whether another, who had read before it wrote, took its entry away. */
+/** Milliseconds that a fallback index must stay as it is before its writer leaves it, at least. */
 const SETTLE = 250
+/** So many times as long as a read and a write of our own took: another writer may have read before we wrote, and write after. */
+const PATIENCE = 4
 
 /** What refers to a manifest: from the referrers API, or from the fallback tag where the registry has none. */
 export class Referrers {
@@ -44,23 +46,34 @@ export class Referrers {
     const mine = before.then(() => this.#write(subject, descriptor))
     const settled = mine.catch(() => {}) // its error is the caller's, not that of the next writer
     this.#writers.set(subject, settled)
-    await mine
-    if (this.#writers.get(subject) === settled) this.#writers.delete(subject)
-    await this.#clock.sleep(SETTLE * (0.5 + Math.random()))
-    await this.#write(subject, descriptor)
+    await mine.finally(() => {
+      if (this.#writers.get(subject) === settled) this.#writers.delete(subject)
+    })
   }
 
-  /** Reads, extends and writes the index, until reading it back shows the entry. */
+  /**
+   * Reads, extends and writes the index until it stays whole: registries have no conditional writes, so that one writer takes away what
+   * another wrote since it read. Therefore each puts back everything that it has seen there, not only its own, and leaves only when
+   * nothing has changed for longer than a slow writer takes.
+   */
   async #write(subject: Digest, added: Descriptor): Promise<void> {
     const tag = fallbackTag(subject)
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const seen = new Map<Digest, Descriptor>([[added.digest, added]])
+    let [last, unchangedSince, settle] = ['', 0, SETTLE]
+    for (let look = 1; look <= LOOKS; look++) {
+      const started = this.#clock.now()
       const index = await this.#manifests.get(tag)
-      const changed = withEntry(index?.bytes, added, `the tag ${tag}`)
-      if (!changed) return
-      await this.#manifests.put(tag, IMAGE_INDEX, changed)
-      if (attempt > 2) await this.#clock.sleep(Math.random() * SETTLE)
+      for (const entry of entriesOf(index?.bytes, `the tag ${tag}`)) seen.set(entry.digest, entry)
+      const whole = withEntries(index?.bytes, [...seen.values()], `the tag ${tag}`)
+      if (whole) {
+        await this.#manifests.put(tag, IMAGE_INDEX, whole)
+        settle = Math.max(settle, PATIENCE * (this.#clock.now() - started))
+      } else if (index!.digest !== last) {
+        [last, unchangedSince] = [index!.digest, this.#clock.now()]
+      } else if (this.#clock.now() - unchangedSince >= settle) return
+      await this.#clock.sleep((whole && look < 3 ? 0.1 : 0.5) * settle * (0.5 + Math.random()))
     }
-    throw new RegistryError('server', `${this.#session.host} keeps losing what is attached to ${subject}: its tag ${tag} was written ${ATTEMPTS} times.`, { fix: 'Attach from one job at a time.' })
+    throw new RegistryError('server', `${this.#session.host} keeps losing what is attached to ${subject}: its tag ${tag} was looked at ${LOOKS} times.`, { fix: 'Attach from one job at a time.' })
   }
 
   async #fromApi(subject: Digest): Promise<Descriptor[] | undefined> {

@@ -100,11 +100,16 @@ describe('the index', () => {
   })
 
   test('does not trust a tag list that forgets: the tag itself is asked for', async () => {
-    const registry = new MemoryRegistry()
+    let forgets = false
+    const registry = new (class extends MemoryRegistry {
+      override async tags(): Promise<string[]> {
+        return (await super.tags()).filter((tag) => !forgets || !tag.startsWith('one'))
+      }
+    })()
     const packages = [await pushPackage(registry, 'one'), await pushPackage(registry, 'two')]
     await finalizeIndex({ registry, clock, expected: new Map(packages), provenance })
-    const forgetful: Registry = new Proxy(registry, { get: (target, name) => (name === 'tags' ? async () => (await target.tags()).filter((tag) => !tag.startsWith('one')) : Reflect.get(target, name).bind?.(target)) })
-    await finalizeIndex({ registry: forgetful, clock, expected: new Map(), provenance })
+    forgets = true
+    await finalizeIndex({ registry, clock, expected: new Map(), provenance })
     expect(await indexed(registry)).toHaveLength(2)
   })
 

@@ -13,7 +13,7 @@ import { databaseJson, parseDatabase, type Database } from './database.ts'
 /** Bytes. A list of 10,000 packages has about 10 MB. */
 const INDEX_LIMIT = 512 * 1024 * 1024
 
-const digest = z.string().refine(isDigest, 'not a digest').transform((text): Digest => text as Digest)
+const digest = z.string().refine(isDigest, 'not a digest')
 const catalogType = z.record(z.string(), z.object({ manifest: digest, layer: digest, size: z.number().int().nonnegative() }))
 
 /** Where in the index image the catalog is: Spack takes no notice of the config. */

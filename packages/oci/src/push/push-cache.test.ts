@@ -103,9 +103,15 @@ describe('a push', () => {
   test('stops at the first failure, and keeps what was finished', async () => {
     await withGhcr({}, async (registry, emulator) => {
       let puts = 0
-      const failing: Registry = new Proxy(registry, {
-        get: (target, name) => (name === 'putManifest' && ++puts > 2 ? () => Promise.reject(new UserError('stop', { fix: '' })) : Reflect.get(target, name).bind?.(target))
-      })
+      const failing: Registry = {
+        reference: registry.reference, tags: () => registry.tags(), manifest: (reference) => registry.manifest(reference), deleteManifest: (digest) => registry.deleteManifest(digest),
+        hasBlob: (digest) => registry.hasBlob(digest), readBlob: (digest, size) => registry.readBlob(digest, size), putBlob: (blob, from) => registry.putBlob(blob, from),
+        referrers: (digest, type) => registry.referrers(digest, type), putReferrer: (type, bytes) => registry.putReferrer(type, bytes),
+        putManifest: async (tag, type, bytes) => {
+          if (++puts > 2) throw new UserError('stop', { fix: '' })
+          return registry.putManifest(tag, type, bytes)
+        }
+      }
       await expect(push(failing, { concurrency: 1 })).rejects.toThrow('stop')
       expect(emulator.repository('acme/cache').tags.size).toBe(2)
       const before = emulator.repository('acme/cache').blobs.size

@@ -76,7 +76,7 @@ export async function readConfig(registry: Registry, image: SpackImage): Promise
   const root = read.spec.nodes[0]!
   const diffId = read.rootfs?.diff_ids.at(-1)
   return {
-    hash: root.hash as SpecHash, name: root.name, version: root.version, format: read.spec._meta.version, spec: read.spec,
+    hash: root.hash, name: root.name, version: root.version, format: read.spec._meta.version, spec: read.spec,
     diffId: diffId !== undefined && isDigest(diffId) ? diffId : undefined, env: read.config?.Env ?? []
   }
 }
