@@ -60,7 +60,8 @@ export function writeScope(scope: string, store: string, recipes: readonly strin
   const gcc = { spec: `gcc@${version} languages:='c,c++'`, prefix: '/usr', extra_attributes: { compilers: { c: '/usr/bin/gcc', cxx: '/usr/bin/g++' } } }
   write('config', { config: { install_tree: { root: store }, build_stage: join(scope, 'stage'), source_cache: join(scope, 'source-cache'), connect_timeout: 5 } })
   write('packages', { packages: { gcc: { externals: [gcc], buildable: false }, all: { target: [process.arch === 'arm64' ? 'aarch64' : 'x86_64_v3'] } } })
-  write('repos', { repos: Object.fromEntries([...recipes.map((folder, at) => [`own${at}`, folder]), ['builtin', spackInstallation()!.builtin!]]) })
+  const own = recipes.map((folder, at): [string, string] => [`own${at}`, folder])
+  write('repos', { repos: Object.fromEntries([...own, ['builtin', spackInstallation()!.builtin!]]) })
   write('concretizer', { concretizer: { reuse: false, unify: true } })
   write('bootstrap', { bootstrap: { enable: true } })
   write('mirrors', { mirrors: {} })

@@ -86,14 +86,16 @@ describe('the lock of a folder', () => {
   test('of a living process is waited for', async () => {
     const file = join(root, 'held.lock')
     const order: string[] = []
-    const { promise, resolve } = Promise.withResolvers<void>()
+    const [held, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const first = withLock(file, systemClock, async () => {
-      await promise
+      held.resolve()
+      await released.promise
       order.push('first')
     })
+    await held.promise
     const second = withLock(file, systemClock, async () => void order.push('second'))
     await new Promise(setImmediate)
-    resolve()
+    released.resolve()
     await Promise.all([first, second])
     expect(order).toEqual(['first', 'second'])
   })
