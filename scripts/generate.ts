@@ -6,6 +6,7 @@ import { actionReadme } from './generate/action-readme.ts'
 import { actionYml } from './generate/action-yml.ts'
 import { loadActions } from './generate/documented-action.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
+import { indexApi } from './generate/index-api.ts'
 import { schemas } from './generate/schemas.ts'
 import { stubs } from './generate/stubs.ts'
 import { topReadme } from './generate/top-readme.ts'
@@ -13,11 +14,11 @@ import { topReadme } from './generate/top-readme.ts'
 const root = join(import.meta.dirname, '..')
 
 /** Files where only generated ones may lie: one that nothing makes any more is removed. */
-const OWNED = ['*/action.yml', 'dist/*/index.js', 'dist/*/post.js', 'docs/schemas/pakages.*.schema.json']
+const OWNED = ['*/action.yml', 'dist/*/index.js', 'dist/*/post.js', 'docs/schemas/pakages.*.schema.json', 'docs/api/*.json']
 
 async function generate(): Promise<GeneratedFile[]> {
   const actions = await loadActions(root)
-  return [...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]), topReadme(root, actions), ...schemas()]
+  return [...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]), topReadme(root, actions), ...(await indexApi()), ...schemas()]
 }
 
 async function main(check: boolean): Promise<number> {
