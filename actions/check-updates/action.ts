@@ -9,7 +9,7 @@ export const updates = defineAction({
   summary: 'Find new upstream versions of the recipes, check their archives, and propose each in a pull request.',
   branding: { icon: 'refresh-cw', color: 'green' },
   inputs: {
-    repository: text('Folder of the package repository: it, or `spack_repo/NAMESPACE` below it, holds `repo.yaml`.', { default: '.' }),
+    repository: text('Folder of the package repository: it, or `spack_repo/NAMESPACE` below it, holds `repo.yaml`. Default: what the configuration names, else the workspace.'),
     packages: list('Recipes to look at, by name; `*` stands for any characters. Default: all.', { placeholder: 'NAME' }),
     token: secret('Token for GitHub: opens the pull requests (`contents: write`, `pull-requests: write`) and asks github.com for releases. Pull requests of the default token start no workflows; give the token of an app where they shall.', { default: '${{ github.token }}' }),
     'upstream-token': secret('Token that asks github.com for releases, where `token` is not one of github.com (GitHub Enterprise).'),

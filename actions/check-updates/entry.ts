@@ -1,3 +1,4 @@
+import { counted } from '@pakages/core'
 import type { UpdateEntry, UpdateOutcome } from '@pakages/model'
 import type { Finding, Surveyed } from '@pakages/upstream'
 import type { UnreadableRecipe } from './repository.ts'
@@ -17,17 +18,21 @@ export function entryOf(work: Work, done: Done | undefined, verified: readonly F
   const ready = done?.prepared?.kind === 'ready' ? done.prepared : undefined
   const { outcome, reasons } = done ? { outcome: done.outcome, reasons: done.reasons ?? [] } : outcomeOf(surveyed)
   const judged = surveyed.kind === 'looked' ? surveyed.judgement : undefined
-  const noted = [...(ready ? [...ready.update.findings, ...ready.update.versions.flatMap(({ evidence }) => evidence.findings)] : findings), ...verified]
-  const conflict = followed?.kind === 'merged' && followed.merged.conflicts > 0 ? [{ kind: 'conflict', message: `${followed.merged.conflicts} places of Spack's recipe changed on both sides.` }] : []
+  const noted = [...(ready ? [...ready.update.findings, ...ready.update.versions.flatMap(({ evidence }) => evidence.findings)] : findings), ...verified, ...conflictOf(followed)]
   return {
     name: recipe.name, outcome, reasons: [...reasons],
     ...(surveyed.kind === 'looked' || surveyed.kind === 'unknown' ? { source: surveyed.claim } : {}),
     ...(judged?.current !== undefined && { current: judged.current }),
     candidates: candidates.map(({ release, kind, security }) => ({ version: release.version, change: kind, security, ...(release.date !== undefined && { published: release.date }) })),
     refused: [...(judged?.refused ?? []).map(({ version, reasons: why }) => ({ version, reasons: [...why] })), ...(ready?.left ?? []).map(({ version, reasons: why }) => ({ version, reasons: [...why] }))],
-    findings: [...noted, ...conflict].map(({ kind, message }) => ({ kind, message })),
+    findings: noted.map(({ kind, message }) => ({ kind, message })),
     ...(done?.proposal && { proposal: done.proposal })
   }
+}
+
+function conflictOf(followed: Work['followed']): Finding[] {
+  if (followed?.kind !== 'merged' || followed.merged.conflicts === 0) return []
+  return [{ kind: 'conflict', message: `${counted(followed.merged.conflicts, 'place')} of Spack's recipe changed on both sides.` }]
 }
 
 function outcomeOf(surveyed: Surveyed): { outcome: UpdateOutcome; reasons: readonly string[] } {

@@ -1,36 +1,24 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { messageOf, updatesSection, UserError, type UpdatesSection } from '@pakages/core'
+import { dirname, join, resolve } from 'node:path'
+import { readConfigurationIfAny, type UpdatesSection } from '@pakages/core'
 import { readMirrors } from '@pakages/upstream'
-import json5 from 'json5'
+
+/** What the configuration says for updates. */
+export interface Settings {
+  readonly section: UpdatesSection
+  /** The folder of the package repository that it names, absolute; undefined when it names none. */
+  readonly repository: string | undefined
+}
 
 /**
- * Reads the section `updates` of a configuration; without a file everything has its default.
- * @throws UserError when the file cannot be read, or the section does not fit; names the key.
+ * Reads the configuration; without a file everything has its default.
+ * @throws UserError when it is malformed.
  */
-export async function readSettings(file: string, workspace: string): Promise<UpdatesSection> {
+export async function readSettings(file: string, workspace: string): Promise<Settings> {
   const path = resolve(workspace, file)
-  if (!existsSync(path)) return {}
-  const section = sectionOf(await readFile(path, 'utf8'), file)
-  const read = updatesSection.safeParse(section ?? {})
-  if (read.success) return read.data
-  const issue = read.error.issues[0]
-  throw new UserError(`${file}: "updates${issue && issue.path.length > 0 ? `.${issue.path.join('.')}` : ''}": ${issue?.message ?? 'malformed'}.`, { fix: 'Correct it: docs/updates.md lists the keys.', at: { file } })
+  const configuration = await readConfigurationIfAny(path)
+  const repository = configuration?.values.repository
+  return { section: configuration?.values.updates ?? {}, repository: repository === undefined ? undefined : join(dirname(path), repository) }
 }
 
 /** Mirrors of the configuration and of `PAKAGES_MIRRORS`; the environment wins. */
 export const mirrorTable = (section: UpdatesSection, env: Readonly<Record<string, string | undefined>>): Record<string, string> => ({ ...section.mirrors, ...readMirrors(env['PAKAGES_MIRRORS'] ?? '') })
-
-function sectionOf(text: string, file: string): unknown {
-  try {
-    const json: unknown = json5.parse(withoutHashComments(text))
-    return typeof json === 'object' && json !== null && 'updates' in json ? json.updates : undefined
-  } catch (error) {
-    throw new UserError(`${file} is not JSON: ${messageOf(error)}`, { fix: 'Correct it at that place; comments begin with // or #.', at: { file } })
-  }
-}
-
-/** `#` begins a comment outside strings; offsets of everything else stay. */
-const withoutHashComments = (text: string): string =>
-  text.replaceAll(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?\*\/|#[^\n]*/g, (part) => (part.startsWith('#') ? ' '.repeat(part.length) : part))

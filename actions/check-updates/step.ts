@@ -16,7 +16,7 @@ import type { Run, Work } from './work.ts'
 
 /** The inputs, as the declaration reads them. */
 export interface UpdatesInputs {
-  readonly repository: string
+  readonly repository: string | undefined
   readonly packages: readonly string[]
   readonly token: string | undefined
   readonly 'upstream-token': string | undefined
@@ -41,8 +41,8 @@ type Mode = 'propose' | 'show' | 'write'
 /** Finds releases of every recipe, checks them, and proposes, shows or writes them. */
 export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise<UpdatesResult> {
   const { host } = ports
-  const section = await readSettings(inputs.config, host.workspace)
-  const repository = await readRepository(resolve(host.workspace, inputs.repository), withGroups(inputs.packages, section))
+  const { section, repository: named } = await readSettings(inputs.config, host.workspace)
+  const repository = await readRepository(resolve(host.workspace, inputs.repository ?? named ?? '.'), withGroups(inputs.packages, section))
   host.info(`${repository.recipes.length + repository.unreadable.length} recipes in ${repository.namespace}.`)
   if (inputs.coverage) return { kind: 'coverage', coverage: coverageOf(repository.recipes.map(({ facts }) => facts)), unreadable: repository.unreadable.map(({ name }) => name) }
   const cache = join(cacheFolder(host.env), 'updates')
@@ -78,7 +78,7 @@ async function work(inputs: UpdatesInputs, section: UpdatesSection, repository: 
   const verified = inputs.verify === 0 ? new Map<string, Verified>() : await host.group('Verifying what is there', () => verifyAll(works, inputs.verify, run, ports))
   const mode: Mode = inputs.write ? 'write' : inputs['dry-run'] || host.kind === 'terminal' ? 'show' : 'propose'
   const targets = targetsOf(works, section)
-  const { done, diff } = await host.group(mode === 'propose' ? 'Proposing' : 'Checking archives', () => act(mode, inputs, section, targets, repository, run, ports))
+  const { done, diff } = await host.group(mode === 'propose' ? 'Proposing' : 'Checking archives', () => act(mode, inputs, targets, repository, run, ports))
   const recipes: UpdateEntry[] = [
     ...works.map((each) => entryOf(each, done.get(each.recipe.name), verified.get(each.recipe.name)?.findings ?? [])),
     ...repository.unreadable.map(unreadableEntry)
@@ -91,7 +91,8 @@ async function work(inputs: UpdatesInputs, section: UpdatesSection, repository: 
   return { kind: 'report', mode, report, file, diff, verified: [...verified.values()].reduce((sum, { sound }) => sum + sound, 0) }
 }
 
-async function act(mode: Mode, inputs: UpdatesInputs, section: UpdatesSection, targets: readonly Target[], { root }: LocalRepository, run: Run, ports: Ports): Promise<{ done: ReadonlyMap<string, Done>; diff: string | undefined }> {
+async function act(mode: Mode, inputs: UpdatesInputs, targets: readonly Target[], { root }: LocalRepository, run: Run, ports: Ports): Promise<{ done: ReadonlyMap<string, Done>; diff: string | undefined }> {
+  const { section } = run
   const limit = inputs.limit ?? section.limit ?? 10
   if (mode === 'propose') {
     const { base, repository, token } = destination(inputs, ports)

@@ -113,7 +113,7 @@ describe('Archives that are not beyond doubt are never proposed', () => {
   })
 
   test('one that unpacks to far more than it should', async () => {
-    world.codeload.set(ARCHIVE, { bytes: await tarball({ 'libhub-1.3.0/zeros': '\0'.repeat(150_000_000) }) })
+    world.codeload.set(ARCHIVE, { bytes: await tarball({ 'libhub-1.3.0/zeros': '\0'.repeat(60_000_000) }) })
     await expectDoubt(/unpacks to far more/)
   })
 })
@@ -152,20 +152,20 @@ describe('Versions that are not proposed, with every reason', () => {
   })
 
   test('by rules of pakages.json', async () => {
-    writeFileSync(join(world.repository.root, 'pakages.json'), '{ # rules\n "updates": {"minimum-age": 30, "packages": {"libhub": {"ignore": ["1.3:"]}, "libdir": {"enabled": false}}} }')
+    writeFileSync(join(world.repository.root, 'pakages.json'), '{ # rules\n "name": "recipes", "version": "1.0", "license": "MIT", "updates": {"minimum-age": 30, "packages": {"libhub": {"ignore": ["1.3:"]}, "libdir": {"enabled": false}}} }')
     const result = await run()
     expect(result.of('libhub').refused).toContainEqual({ version: '1.3.0', reasons: ['the rule "1.3:" ignores it', 'it is 18 days old, less than the 30 days of minimum-age'] })
     expect(outcomes(result)).toMatchObject({ libdir: 'disabled', libhub: 'nothing-new', 'py-snake': 'nothing-new' })
   })
 
   test('a rule that is none is an error that names it', async () => {
-    writeFileSync(join(world.repository.root, 'pakages.json'), '{"updates": {"minimum-age": "soon"}}')
-    await expect(run()).rejects.toMatchObject({ message: expect.stringContaining('updates.minimum-age') })
+    writeFileSync(join(world.repository.root, 'pakages.json'), '{"name": "recipes", "version": "1.0", "license": "MIT", "updates": {"minimum-age": "soon"}}')
+    await expect(run()).rejects.toMatchObject({ message: expect.stringContaining('minimum-age') })
   })
 })
 
 test('Groups share one pull request, which names every recipe', async () => {
-  writeFileSync(join(world.repository.root, 'pakages.json'), '{"updates": {"groups": [{"name": "libraries", "packages": ["lib*"]}]}}')
+  writeFileSync(join(world.repository.root, 'pakages.json'), '{"name": "recipes", "version": "1.0", "license": "MIT", "updates": {"groups": [{"name": "libraries", "packages": ["lib*"]}]}}')
   const result = await run()
   expect(result.of('libhub').proposal).toEqual(result.of('libdir').proposal)
   const { title, body, head } = world.github.pulls.find((pull) => pull.head.endsWith('group-libraries'))!

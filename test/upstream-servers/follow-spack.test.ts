@@ -39,7 +39,7 @@ const spacksHistory = (...texts: readonly string[]): string[] => texts.map((text
 async function run(text: string, origin?: string): Promise<{ result: UpdatesRun; github: GitHubState; changed: (file: string) => string | undefined }> {
   local = recipeRepository({ tool: text })
   if (origin !== undefined) writeFileSync(join(local.root, local.pathOf('tool'), '..', 'spack-origin'), `${origin}\n`)
-  writeFileSync(join(local.root, 'pakages.json'), JSON.stringify({ updates: { upstream: true, 'upstream-source': { repository: 'https://git.example.org/recipes.git', ref: 'main', path: 'repo' } } }))
+  writeFileSync(join(local.root, 'pakages.json'), JSON.stringify({ name: 'recipes', version: '1.0', license: 'MIT', updates: { upstream: true, 'upstream-source': { repository: 'https://git.example.org/recipes.git', ref: 'main', path: 'repo' } } }))
   const github = new GitHubState('owner/recipes', local.files)
   servers.github(github)
   const result = await runUpdates({ servers, repository: local, github }, {}, { cache })

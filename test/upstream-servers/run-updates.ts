@@ -26,7 +26,7 @@ const http = nodeHttp()
 export const NOW = Date.UTC(2026, 0, 20)
 
 /** Runs the action as a step would, over the real ports and against the servers of a world. */
-export async function runUpdates({ servers, repository, github }: Pick<World, 'servers' | 'repository' | 'github'>, inputs: Readonly<Record<string, string>>, { kind = 'github', cache }: RunOptions): Promise<UpdatesRun> {
+export async function runUpdates({ servers, repository, github }: Pick<World, 'servers' | 'github'> & { readonly repository: Pick<World['repository'], 'root' | 'folder'> }, inputs: Readonly<Record<string, string>>, { kind = 'github', cache }: RunOptions): Promise<UpdatesRun> {
   const host = new MemoryHost({
     kind, workspace: repository.root, inputs: { repository: repository.folder, token: 'a-token', ...inputs },
     env: { PATH: process.env['PATH'] ?? '', PAKAGES_CACHE: cache, PAKAGES_MIRRORS: servers.mirrors },

@@ -4,7 +4,7 @@ import type { Site } from './upstream-servers.ts'
 /** A file of a site. */
 export interface SiteFile {
   readonly bytes: Buffer
-  /** RFC 3339; default 2026-01-01. */
+  /** RFC 3339; default 2020-01-01. */
   readonly date?: string
 }
 
@@ -17,9 +17,9 @@ export function fileSite(files: ReadonlyMap<string, SiteFile>): Site {
     if (file) {
       const etag = `"${hex('md5', file.bytes)}"`
       if (headers['if-none-match'] === etag) return { status: 304, headers: { etag }, body: undefined }
-      return { status: 200, headers: { etag, 'last-modified': new Date(file.date ?? '2026-01-01').toUTCString() }, body: file.bytes }
+      return { status: 200, headers: { etag, 'last-modified': new Date(file.date ?? '2020-01-01').toUTCString() }, body: file.bytes }
     }
-    const names = new Map([...files].filter(([name]) => name.startsWith(path) && path.endsWith('/')).map(([name, { date }]) => [name.slice(path.length).replace(/\/.*$/, '/'), date ?? '2026-01-01T00:00:00Z']))
+    const names = new Map([...files].filter(([name]) => name.startsWith(path) && path.endsWith('/')).map(([name, { date }]) => [name.slice(path.length).replace(/\/.*$/, '/'), date ?? '2020-01-01T00:00:00Z']))
     if (names.size === 0) return undefined
     const rows = [...names].map(([name, date]) => `<tr><td><a href="${encodeURI(name)}">${name}</a></td><td>${date.slice(0, 10)} ${date.slice(11, 16) || '00:00'}</td></tr>`)
     return { status: 200, headers: { 'content-type': 'text/html' }, body: `<html><body><table><tr><td><a href="../">Parent Directory</a></td></tr>${rows.join('\n')}</table></body></html>` }

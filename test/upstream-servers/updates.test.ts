@@ -7,7 +7,10 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { tarball } from './archives.ts'
 import { git } from './git-server.ts'
+import { GitHubState } from './github/state.ts'
 import { outcomes, runUpdates, type UpdatesRun } from './run-updates.ts'
+import { fileSite, pypiSites } from './sites.ts'
+import { UpstreamServers } from './upstream-servers.ts'
 import { startWorld, type World } from './world.ts'
 
 let world: World
@@ -74,10 +77,10 @@ describe('The diff', () => {
   test('comes from the command line just so', async () => {
     const { servers, repository } = world
     const env = { PATH: process.env['PATH'] ?? '', HOME: cache, PAKAGES_CACHE: cache, PAKAGES_MIRRORS: servers.mirrors, GITHUB_TOKEN: 'a-token' }
-    const words = [join(import.meta.dirname, '../../bin/pakages.mjs'), 'updates', '--repository', repository.folder, '--dry-run', 'py-snake', 'libdir']
+    const words = [join(import.meta.dirname, '../../bin/pakages.mjs'), 'updates', '--repository', repository.folder, '--dry-run', 'gittool', 'libdir']
     const child = spawn(process.execPath, words, { cwd: repository.root, env, stdio: ['ignore', 'pipe', 'inherit'] })
     const [printed, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'close') as Promise<[number]>])
-    expect([exitCode, printed]).toEqual([0, expect.stringContaining(`+    version("2.1.0", sha256="${world.sums['py_snake']}")`)])
+    expect([exitCode, printed]).toEqual([0, expect.stringContaining(`+    version("0.9", sha256="${world.sums['libdir']}")`)])
     writeFileSync(join(cache, 'printed.diff'), printed)
     git(repository.root, 'apply', join(cache, 'printed.diff'))
     expect(git(repository.root, 'diff', '--stat')).toContain('2 files changed')
@@ -144,3 +147,28 @@ describe('What is there already', () => {
     expect(Object.values(outcomes(await run({ limit: '3' }))).toSorted()).toEqual(['deferred', 'deferred', 'opened', 'unchanged', 'unchanged'])
   })
 })
+
+test('The example repository gives a diff that git apply takes', async () => {
+  const root = join(import.meta.dirname, '../..')
+  const servers = await exampleUpstreams()
+  try {
+    const github = new GitHubState('owner/recipes', new Map())
+    github.upstream.set('zeux/pugixml', { tags: ['v1.11', 'v1.15'].map((name) => ({ name, commit: 'a'.repeat(40), date: '2020-01-02T00:00:00Z' })) })
+    const { diff } = await runUpdates({ servers: servers.github(github), repository: { root, folder: 'examples/updates' }, github }, { 'dry-run': 'true', 'work-dir': join(cache, 'work') }, { cache })
+    expect([...diff!.matchAll(/^\+ {4}version\("(.*?)"/gm)].map(([, version]) => version)).toEqual(['1.15', '1.3.1', '1.0.0'])
+    writeFileSync(join(cache, 'example.diff'), diff!)
+    git(root, 'apply', '--check', join(cache, 'example.diff'))
+    expect(servers.misunderstood).toEqual([])
+  } finally {
+    await servers.stop()
+  }
+})
+
+/** Servers that announce a newer version of each recipe of the example. */
+async function exampleUpstreams(): Promise<UpstreamServers> {
+  const archive = async (top: string, file: string): Promise<{ bytes: Buffer }> => ({ bytes: await tarball({ [`${top}/${file}`]: 'x' }) })
+  const { index, files } = pypiSites(new Map([['toolz', new Map([['toolz-1.0.0.tar.gz', { ...await archive('toolz-1.0.0', 'setup.py'), date: '2020-01-01T00:00:00Z' }]])]]))
+  return (await UpstreamServers.start()).host('pypi.org', index).host('files.pythonhosted.org', files)
+    .host('github.com', fileSite(new Map([['/zeux/pugixml/releases/download/v1.15/pugixml-1.15.tar.gz', await archive('pugixml-1.15', 'CMakeLists.txt')]])))
+    .host('zlib.net', fileSite(new Map([['/fossils/zlib-1.2.13.tar.gz', await archive('zlib-1.2.13', 'configure')], ['/fossils/zlib-1.3.1.tar.gz', await archive('zlib-1.3.1', 'configure')]])))
+}

@@ -18,9 +18,10 @@ export interface Opinions {
 export async function secondOpinions(facts: Facts, version: string, names: readonly string[], access: Access): Promise<Opinions> {
   const agreeing: string[] = []
   const findings: Finding[] = []
-  for (const { name, title, standing, claim, lookUp } of datasources) {
-    const key = standing === 'opinion' && names.includes(name) ? claim(facts) : undefined
-    const lookup = key === undefined ? undefined : (await lookUp([key], access)).get(key)
+  for (const source of datasources.filter(({ standing, name }) => standing === 'opinion' && names.includes(name))) {
+    const { title } = source
+    const key = source.claim(facts)
+    const lookup = key === undefined ? undefined : (await source.lookUp([key], access)).get(key)
     if (lookup?.kind !== 'found') continue
     const same = lookup.listed.find((listed) => /^[\w.-]+$/.test(listed.name) && compareTexts(listed.name, version) === 0)
     if (same && !same.prerelease) agreeing.push(`${title} knows this version too.`)

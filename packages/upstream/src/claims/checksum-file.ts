@@ -28,6 +28,6 @@ export function digestIn(text: string, name: string): ReleaseFile['digest'] {
   const named = lines.find((line) => line.endsWith(` ${name}`) || line.endsWith(`*${name}`) || line.endsWith(`/${name}`) || line.includes(`(${name})`))
   const digests = (named ?? text).match(/\b(?:[0-9a-fA-F]{128}|[0-9a-fA-F]{64}|[0-9a-fA-F]{40}|[0-9a-fA-F]{32})\b/g) ?? []
   if (digests.length !== 1) return undefined
-  const hex = digests[0]!.toLowerCase()
+  const hex = digests[0].toLowerCase()
   return { algorithm: ALGORITHMS[hex.length as keyof typeof ALGORITHMS], hex }
 }

@@ -12,7 +12,7 @@ function recordOf(block: string): Record<string, string> {
   for (const line of block.split(/\r?\n/)) {
     const begins = /^([A-Za-z][\w/@.-]*):[ \t]*(.*)$/.exec(line)
     if (begins) record[(field = begins[1]!)] = begins[2]!.trim()
-    else if (field !== undefined && /^[ \t]/.test(line)) record[field] += ` ${line.trim()}`
+    else if (field !== undefined && /^[ \t]/.test(line)) record[field] = `${record[field] ?? ''} ${line.trim()}`
   }
   return record
 }

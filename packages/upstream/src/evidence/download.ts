@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { Transform, type Readable } from 'node:stream'
+import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { messageOf } from '@pakages/core'
 import type { ReleaseFile } from '../datasource.ts'
@@ -39,7 +39,7 @@ export async function download(url: string, file: string, web: Web, algorithm: A
     const { response, url: answered } = await web.open(url)
     const announced = lengthOf(response.headers)
     const [sha256, digest, meter] = [createHash('sha256'), createHash(algorithm), { size: 0 }]
-    await pipeline(response.body as Readable, metered(sha256, digest, meter), createWriteStream(file))
+    await pipeline(response.body, metered(sha256, digest, meter), createWriteStream(file))
     if (announced !== undefined && announced !== meter.size) return { kind: 'changed', reason: `${url} announced ${announced} bytes and sent ${meter.size}` }
     const later = await lookAgain(url, response.headers, web)
     if (later !== undefined) return { kind: 'changed', reason: later }

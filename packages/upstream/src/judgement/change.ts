@@ -1,4 +1,4 @@
-import { compareVersions, parseVersion } from '@pakages/model'
+import { compareVersions, parseVersion, upTo } from '@pakages/model'
 
 /** How far apart two versions are. */
 export type ChangeKind = 'major' | 'minor' | 'patch'
@@ -6,9 +6,9 @@ export type ChangeKind = 'major' | 'minor' | 'patch'
 /** The first two numbers decide: another first is `major`, another second `minor`, all else `patch`. */
 export function changeKind(from: string | undefined, to: string): ChangeKind {
   if (from === undefined) return 'major'
-  const [a, b] = [parseVersion(from).release, parseVersion(to).release]
-  if (String(a[0] ?? 0) !== String(b[0] ?? 0)) return 'major'
-  return String(a[1] ?? 0) === String(b[1] ?? 0) ? 'patch' : 'minor'
+  const [a, b] = [from, to].map((text) => upTo(parseVersion(text), 2).text.split(/[._-]/)) as [string[], string[]]
+  if (a[0] !== b[0]) return 'major'
+  return (a[1] ?? '0') === (b[1] ?? '0') ? 'patch' : 'minor'
 }
 
 /** Negative, zero or positive, as Spack orders them. */

@@ -27,7 +27,7 @@ describe('GitHub', () => {
     const http = new AnsweringHttp({ [API]: JSON.stringify({ data: {} }) })
     await ask(http, ...keys)
     expect(http.requests.map(({ headers }) => headers?.['authorization'])).toEqual(Array.from({ length: 3 }, () => 'Bearer secret'))
-    expect(JSON.parse(String(http.requests[0]!.body))).toMatchObject({ query: expect.not.stringContaining('org'), variables: { o0: 'org', n49: 'r49' } })
+    expect(JSON.parse(http.requests[0]!.body as string)).toMatchObject({ query: expect.not.stringContaining('org'), variables: { o0: 'org', n49: 'r49' } })
   })
 
   test('joins tags with their releases, and follows annotated tags to their commit', async () => {
