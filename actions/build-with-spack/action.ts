@@ -10,7 +10,7 @@ export const buildWithSpackAction = defineAction({
   summary: 'Build specs with Spack, reuse what trusted caches have, and keep every binary in a build cache folder.',
   branding: { icon: 'package', color: 'orange' },
   inputs: {
-    specs: list('Specs to build, one per line. Default: what `environment` lists, else every recipe of `repository`.', { placeholder: 'SPEC…' }),
+    specs: list('Specs to build, one per line. Default: what `environment` lists, else what `pakages.json` names, else every recipe of `repository`.', { placeholder: 'SPEC…' }),
     environment: text('Folder with a `spack.yaml` to build instead of `specs`. It is copied, not changed; a `spack.lock` in it is used where it still fits.', { placeholder: 'FOLDER' }),
     'trusted-caches': list('Build caches to take binaries from instead of building, one per line, the first one first: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.', { placeholder: 'CACHE…' }),
     token: secret('Token that may read private packages. No build sees it. The token of the job goes to `ghcr.io` only.', { default: '${{ github.token }}' }),

@@ -1,11 +1,19 @@
 import { resolve } from 'node:path'
-import { UsageError, type ConcretizeRequest, type Spack, type TestSelection } from '@pakages/core'
+import { UsageError, type ConcretizeRequest, type Configuration, type Spack, type TestSelection } from '@pakages/core'
 
 /** The inputs that say what to build. */
 export interface RootInputs {
   readonly specs: readonly string[]
   readonly environment: string | undefined
   readonly tests: TestSelection
+}
+
+/** What was given; where nothing was, the specs or the environment that `pakages.json` names. */
+export function configuredRoots<I extends RootInputs & { readonly repository: readonly string[] }>(given: I, configuration: Configuration | undefined): I {
+  // Who names a repository means its recipes, not what the file of another one lists.
+  if (configuration === undefined || given.specs.length > 0 || given.environment !== undefined || given.repository.length > 0) return given
+  const { specs, environment } = configuration.values
+  return { ...given, specs: specs ?? [], environment: specs === undefined ? environment : undefined }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -96,6 +96,18 @@ describe('pakages build', () => {
   test('builds every recipe of the repository when nothing is named', async () => {
     await run('a', {})
     expect((await reportOf('a')).specs.filter(({ root: asked }) => asked).map(({ name }) => name).sort()).toEqual(['bar-tools', 'broken', 'cmake', 'libfoo', 'needs-broken', 'odd'])
+  })
+
+  test('builds what pakages.json names, unless told otherwise', async () => {
+    await mkdir(join(root, 'a'))
+    await writeFile(join(root, 'a', 'pakages.json'), '{"name": "a", "version": "1.0", "license": "MIT", "specs": ["libfoo"]} # so\n')
+    const asked = async (inputs: Record<string, string>): Promise<string[]> => {
+      await run('a', inputs)
+      return (await reportOf('a')).specs.filter(({ root: isRoot }) => isRoot).map(({ name }) => name)
+    }
+    expect(await asked({})).toEqual(['libfoo'])
+    expect(await asked({ specs: 'cmake' })).toEqual(['cmake'])
+    expect(await asked({ repository: 'r' })).toHaveLength(6)
   })
 
   test('puts into the cache what the install root had from an earlier run', async () => {

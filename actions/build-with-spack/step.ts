@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import { buildReport, makeWorkFolder, messageOf, recipeFactsReport, workFolder, type ConcreteEnvironment, type InstallOutcome, type Ports, type Spack, type SpackSettings, type TestSelection, type WorkFolder } from '@pakages/core'
 import { isExternal, label, targetOf, type BuildReport, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
-import { spackSettings, type SpackInputs } from '@pakages/spack'
+import { configurationOf, spackSettings, withConfiguration, type SpackInputs } from '@pakages/spack'
 import { neededSpecs, readySpecs } from './needed-specs.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { reportEntries } from './report-entries.ts'
-import { rootsFor, type RootInputs } from './roots.ts'
+import { configuredRoots, rootsFor, type RootInputs } from './roots.ts'
 import { tellFailures, type FailedPackage } from './tell-failures.ts'
 import { TrustedCaches, type Login } from './trusted-caches.ts'
 
@@ -27,8 +27,10 @@ export interface BuildResult {
 }
 
 /** Builds or reuses everything that the roots need, and leaves the lock, the build cache folder and the report in the work folder. */
-export async function buildWithSpack(inputs: BuildInputs, ports: Ports): Promise<BuildResult> {
+export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<BuildResult> {
   const started = ports.clock.now()
+  const configuration = await configurationOf(ports.host)
+  const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
   const settings = spackSettings(inputs, ports.host)
   const work = await makeWorkFolder(settings.workFolder)
   await forget(work)

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { makeWorkFolder, type Ports, type SpackFacts, type SpackSettings } from '@pakages/core'
-import { handOn, spackSettings, type SpackInputs } from '@pakages/spack'
+import { configurationOf, handOn, spackSettings, withConfiguration, type SpackInputs } from '@pakages/spack'
 import { clonesOf, dropStaleClones, keptFolders, type Clone } from './kept-folders.ts'
 
 /** What the step is told; the declaration says what each input means. */
@@ -20,8 +20,9 @@ export interface SetupResult {
 export const STATE = { key: 'kept-key', paths: 'kept-paths' } as const
 
 /** Makes Spack ready for the later steps of the job. Its configuration lies apart from that of `build`, which writes its own. */
-export async function setupSpack(inputs: SetupInputs, ports: Ports): Promise<SetupResult> {
+export async function setupSpack(given: SetupInputs, ports: Ports): Promise<SetupResult> {
   const { host } = ports
+  const inputs = withConfiguration(given, await configurationOf(host), host)
   const mirrors = inputs['trusted-caches'].map((url, at) => ({ name: `trusted-${at + 1}`, url: mirrorUrl(url, host.workspace) }))
   const settings = spackSettings(inputs, host, mirrors)
   await makeWorkFolder(settings.workFolder)

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { cacheFolder, count, list, parseInputs, text, workFolder, type Host, type Parsed, type SpackSettings } from '@pakages/core'
+import { cacheFolder, CONFIGURATION_FILE, count, list, parseInputs, readConfigurationIfAny, text, workFolder, type Configuration, type Host, type Parsed, type SpackSettings } from '@pakages/core'
 
 /** The inputs that say which Spack, which recipes, and how and where to build: the same in each action that builds. */
 export const spackInputs = {
-  repository: list('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the workspace, when it is one.', { placeholder: 'FOLDER…' }),
+  repository: list('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
   'spack-ref': text('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
   'spack-repository': text('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
   'recipes-ref': text('Tag, branch or commit of Spack\'s builtin recipes. Default: those in the cache folder, else the pinned release.', { placeholder: 'REF' }),
@@ -43,6 +43,16 @@ export function withHandedOn(inputs: SpackInputs, host: Pick<Host, 'env'>): Spac
   const handed = parseInputs(spackInputs, (name) => (HANDED_ON.includes(name as keyof SpackInputs) ? host.env[variableOf(name)] : undefined))
   const merged = Object.fromEntries(HANDED_ON.map((name) => [name, isGiven(inputs[name]) ? inputs[name] : handed[name]]))
   return { ...inputs, ...merged }
+}
+
+/** `pakages.json` in the workspace, if there is one. @throws UserError when it is malformed. */
+export const configurationOf = ({ workspace }: Pick<Host, 'workspace'>): Promise<Configuration | undefined> => readConfigurationIfAny(join(workspace, CONFIGURATION_FILE))
+
+/** What was given, else what `setup` handed on, else the repository that `pakages.json` names. */
+export function withConfiguration<I extends SpackInputs>(given: I, configuration: Configuration | undefined, host: Pick<Host, 'env'>): I {
+  const inputs = { ...given, ...withHandedOn(given, host) }
+  const named = configuration?.values.repository
+  return inputs.repository.length > 0 || named === undefined ? inputs : { ...inputs, repository: [named] }
 }
 
 const isGiven = (value: SpackInputs[keyof SpackInputs]): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
