@@ -10,6 +10,7 @@ import { indexApi } from './generate/index-api.ts'
 import { schemas } from './generate/schemas.ts'
 import { stubs } from './generate/stubs.ts'
 import { topReadme } from './generate/top-readme.ts'
+import { troubleshooting } from './generate/troubleshooting.ts'
 
 const root = join(import.meta.dirname, '..')
 

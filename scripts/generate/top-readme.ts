@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { table } from './action-readme.ts'
+import { between } from './between.ts'
 import type { DocumentedAction } from './documented-action.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
@@ -19,15 +20,7 @@ const FOLDERS: readonly (readonly [string, string])[] = [
 /** The top README with the parts between its markers made anew; what a person wrote around them stays. */
 export function topReadme(root: string, actions: readonly DocumentedAction[]): GeneratedFile {
   const text = readFileSync(join(root, 'README.md'), 'utf8')
-  return { path: 'README.md', content: between(between(text, 'actions', actionTable(actions)), 'map', map(root)) }
-}
-
-function between(text: string, name: string, content: string): string {
-  const begin = `<!-- ${name}:begin (made by "npm run generate") -->`
-  const end = `<!-- ${name}:end -->`
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from === -1 || to < from) throw new Error(`README.md lacks the markers "${begin}" and "${end}".`)
-  return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`
+  return { path: 'README.md', content: between(between(text, 'actions', actionTable(actions), 'README.md'), 'map', map(root), 'README.md') }
 }
 
 function actionTable(actions: readonly DocumentedAction[]): string {
