@@ -15,7 +15,9 @@ import { node, pushSpec, type PushedSpec } from './trust/spec-image.ts'
 
 // Every writer has its own client, as every job has: nothing but the registry and the git repository joins them.
 
+/** All of them take minutes at a real registry: there and in a folder a few do for every day, and PAKAGES_ROUNDS=20 for all. */
 const ROUNDS = 20
+const SLOW_ROUNDS = Number(process.env['PAKAGES_ROUNDS'] ?? 2)
 const PUSHERS = 32
 const FINALIZERS = 4
 const REVIEWERS = 4
@@ -96,15 +98,15 @@ describe(`${PUSHERS} pushers and ${FINALIZERS} finalizers at once lose no spec a
   }, 300_000)
 
   // Writers of a folder take turns, so that a round takes seconds.
-  test('in a folder, 3 rounds', () => rounds(() => openRegistry(`oci-layout:${join(folder, 'layout')}`, { http, clock: systemClock }), 3), 600_000)
+  test(`in a folder, ${SLOW_ROUNDS} rounds`, () => rounds(() => openRegistry(`oci-layout:${join(folder, 'layout')}`, { http, clock: systemClock }), SLOW_ROUNDS), 900_000)
 })
 
-describeWith(dockerRegistry, `${PUSHERS} pushers and ${FINALIZERS} finalizers at once, ${ROUNDS} rounds, at a registry without a referrers API`, () => {
+describeWith(dockerRegistry, `${PUSHERS} pushers and ${FINALIZERS} finalizers at once, ${SLOW_ROUNDS} rounds, at a registry without a referrers API`, () => {
   let server: DockerRegistry
   beforeAll(async () => { server = await startDockerRegistry({ tls: false }) })
   afterAll(() => server.stop())
 
-  test('lose no spec and no referrer', () => rounds(() => openRegistry(server.reference('acme/cache'), { http, clock: systemClock })), 900_000)
+  test('lose no spec and no referrer', () => rounds(() => openRegistry(server.reference('acme/cache'), { http, clock: systemClock }), SLOW_ROUNDS), 900_000)
 })
 
 test(`${REVIEWERS} reviewers at once, ${ROUNDS} rounds, lose no review in one git repository`, async () => {

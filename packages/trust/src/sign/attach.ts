@@ -2,6 +2,7 @@ import type { BlobSource, Descriptor, Registry } from '@pakages/core'
 import { UserError } from '@pakages/core'
 import { SIGSTORE_BUNDLE, type BundleJson, type Digest } from '@pakages/model'
 import { Readable } from 'node:stream'
+import pMap from 'p-map'
 import { sha256 } from './statements.ts'
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
@@ -24,16 +25,14 @@ export interface Attached {
 export async function attachBundle(registry: Registry, bundle: BundleJson, predicateType: string, subjects: readonly Digest[]): Promise<Attached[]> {
   const layer = await store(registry, SIGSTORE_BUNDLE, Buffer.from(JSON.stringify(bundle)))
   const config = await store(registry, EMPTY.mediaType, EMPTY.bytes)
-  const attached: Attached[] = []
-  for (const subject of subjects) {
+  return pMap(subjects, async (subject) => {
     const manifest = {
       schemaVersion: 2, mediaType: MANIFEST, artifactType: SIGSTORE_BUNDLE, config, layers: [layer],
       subject: await descriptorOf(registry, subject),
       annotations: { 'dev.sigstore.bundle.content': 'dsse-envelope', 'dev.sigstore.bundle.predicateType': predicateType }
     }
-    attached.push({ subject, artifactType: SIGSTORE_BUNDLE, manifest: await registry.putReferrer(MANIFEST, Buffer.from(JSON.stringify(manifest))) })
-  }
-  return attached
+    return { subject, artifactType: SIGSTORE_BUNDLE, manifest: await registry.putReferrer(MANIFEST, Buffer.from(JSON.stringify(manifest))) }
+  }, { concurrency: 16 })
 }
 
 async function descriptorOf(registry: Registry, digest: Digest): Promise<Descriptor> {
