@@ -13,6 +13,6 @@ const NCC = fileURLToPath(new URL('../node_modules/@vercel/ncc/dist/ncc/cli.js',
  */
 export async function bundleProgram(name: string): Promise<string> {
   const folder = join(cacheFolder(), 'bench', name)
-  await promisify(execFile)(process.execPath, [NCC, 'build', fileURLToPath(new URL(`${name}.ts`, import.meta.url)), '-o', folder])
+  await promisify(execFile)(process.execPath, [NCC, 'build', '--transpile-only', fileURLToPath(new URL(`${name}.ts`, import.meta.url)), '-o', folder])
   return join(folder, 'index.js')
 }

@@ -1,23 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
-import { nodeHttp, type Registry } from '@pakages/core'
-import { ManualClock } from '@pakages/core/fakes'
+import type { Registry } from '@pakages/core'
 import type { SpecHash } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import type { Behaviour } from '../../../../test/ghcr-emulator/behaviour.ts'
-import { GhcrEmulator } from '../../../../test/ghcr-emulator/emulator.ts'
 import { descriptorOf, encode } from '../manifest.ts'
 import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../media-types.ts'
 import { MemoryRegistry } from '../memory-registry.ts'
-import { openRegistry } from '../open-registry.ts'
 import { specTag } from '../spack-image/tags.ts'
 import { recorded, replay } from '../testing/recorded.ts'
 import { blobOf } from '../testing/registry-contract.ts'
+import { clock, withGhcr } from '../testing/with-ghcr.ts'
 import { databaseJson, parseDatabase, type RawNode } from './database.ts'
 import { finalizeIndex, type KnownPackage } from './finalize.ts'
 import { findIndex, readCatalog, readDatabase } from './index-image.ts'
 
-const clock = new ManualClock()
-const http = nodeHttp()
 const provenance = {}
 
 /** A hash that looks like Spack's. */
@@ -40,18 +36,9 @@ async function indexed(registry: Registry): Promise<SpecHash[]> {
   return [...(await readDatabase(registry, index))!.available].sort()
 }
 
-async function withGhcr(behaviour: Behaviour, body: (emulator: GhcrEmulator, open: () => Registry) => Promise<void>): Promise<void> {
-  const emulator = await GhcrEmulator.start(behaviour, () => clock.now())
-  try {
-    await body(emulator, () => openRegistry(emulator.reference('acme/cache'), { http, clock, credentials: { username: 'octocat', password: 'ghp_secret' } }))
-  } finally {
-    await emulator.stop()
-  }
-}
-
 describe('the index', () => {
   test('of what stock Spack pushed is the same as the one Spack wrote', async () => {
-    await withGhcr({}, async (emulator, open) => {
+    await withGhcr({}, async (_registry, emulator, open) => {
       replay('1.2/oci', emulator.repository('acme/cache'), (tag) => tag !== 'index.spack')
       await finalizeIndex({ registry: open(), clock, expected: new Map(), provenance })
       const index = (await findIndex(open()))!
@@ -61,7 +48,7 @@ describe('the index', () => {
   })
 
   test('written by Spack is completed, not thrown away', async () => {
-    await withGhcr({}, async (emulator, open) => {
+    await withGhcr({}, async (_registry, emulator, open) => {
       replay('1.2/oci', emulator.repository('acme/cache'))
       const [hash, known] = await pushPackage(open(), 'extra')
       const { specs } = await finalizeIndex({ registry: open(), clock, expected: new Map([[hash, known]]), provenance })
@@ -71,7 +58,7 @@ describe('the index', () => {
   })
 
   test.each(['0.22/oci', '0.23/oci'])('leaves packages of Spack %s out and says so', async (folder) => {
-    await withGhcr({}, async (emulator, open) => {
+    await withGhcr({}, async (_registry, emulator, open) => {
       replay(folder, emulator.repository('acme/cache'))
       const { specs, skipped } = await finalizeIndex({ registry: open(), clock, expected: new Map(), provenance })
       expect(specs).toBe(0)
@@ -132,7 +119,7 @@ describe('the index', () => {
 
 describe('many finalizers at once', () => {
   test.each<[string, Behaviour]>([['on a calm day', {}], ['with errors and limits', { failEvery: 11, limitEvery: 7 }]])('end with the union %s', async (_, behaviour) => {
-    await withGhcr(behaviour, async (_emulator, open) => {
+    await withGhcr(behaviour, async (_registry, _emulator, open) => {
       const names = Array.from({ length: 12 }, (_, job) => [`job${job}-a`, `job${job}-b`])
       await Promise.all(names.map(async (mine) => {
         const registry = open()

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, type Registry } from '@pakages/core'
-import { ManualClock } from '@pakages/core/fakes'
 import type { SpecHash } from '@pakages/model'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,9 +15,9 @@ import { openRegistry } from '../open-registry.ts'
 import { pushCache } from '../push/push-cache.ts'
 import { BAR_TOOLS, GREETER, LIBBAR, LIBFOO, recordedCache, replay } from '../testing/recorded.ts'
 import { blobOf } from '../testing/registry-contract.ts'
+import { clock, withGhcr } from '../testing/with-ghcr.ts'
 import { pullToMirror, type PullOptions } from './pull-to-mirror.ts'
 
-const clock = new ManualClock()
 const http = nodeHttp()
 const OURS = [GREETER, LIBFOO, LIBBAR, BAR_TOOLS] as SpecHash[]
 const root = mkdtempSync(join(tmpdir(), 'pakages-pull-'))
@@ -34,15 +33,6 @@ const pushed = async (registry: Registry): Promise<Registry> => {
 }
 const pull = (registry: Registry, options: Partial<PullOptions> = {}): ReturnType<typeof pullToMirror> =>
   pullToMirror({ registries: [registry], wanted: OURS.map((hash) => ({ hash })), folder: freshFolder(), clock, ...options })
-
-async function withGhcr(behaviour: Behaviour, body: (registry: Registry, emulator: GhcrEmulator) => Promise<void>): Promise<void> {
-  const emulator = await GhcrEmulator.start(behaviour, () => clock.now())
-  try {
-    await body(openRegistry(emulator.reference('acme/cache'), { http, clock, credentials: { username: 'octocat', password: 'ghp_secret' } }), emulator)
-  } finally {
-    await emulator.stop()
-  }
-}
 
 describe('a pull', () => {
   test('lays out a mirror with the same tarballs and specs as the one that was pushed', async () => {

@@ -1,39 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { nodeHttp, UserError, type Registry } from '@pakages/core'
-import { ManualClock } from '@pakages/core/fakes'
+import { UserError, type Registry } from '@pakages/core'
 import type { SpecHash } from '@pakages/model'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Behaviour } from '../../../../test/ghcr-emulator/behaviour.ts'
-import { GhcrEmulator } from '../../../../test/ghcr-emulator/emulator.ts'
 import { BuildCache } from '../build-cache/build-cache.ts'
 import { blobPath } from '../build-cache/layout3.ts'
 import { MemoryRegistry } from '../memory-registry.ts'
-import { openRegistry } from '../open-registry.ts'
 import { readConfig, readImage } from '../spack-image/read.ts'
 import { BAR_TOOLS, blobsOf, GREETER, LIBBAR, LIBFOO, recorded, recordedCache, replay } from '../testing/recorded.ts'
+import { clock, withGhcr } from '../testing/with-ghcr.ts'
 import { pushCache, type PushOptions } from './push-cache.ts'
 
-const clock = new ManualClock()
-const http = nodeHttp()
 const OURS = new Set([GREETER, LIBFOO, LIBBAR, BAR_TOOLS] as SpecHash[])
 const source = 'https://github.com/acme/recipes'
 let cache: BuildCache
 beforeAll(async () => void (cache = await BuildCache.open(recordedCache)))
-afterAll(() => http.close())
 
 const push = (registry: Registry, options: Partial<PushOptions> = {}): ReturnType<typeof pushCache> =>
   pushCache({ registry, cache, clock, only: OURS, updateIndex: true, provenance: { source, revision: 'a'.repeat(40) }, ...options })
-
-async function withGhcr(behaviour: Behaviour, body: (registry: Registry, emulator: GhcrEmulator) => Promise<void>): Promise<void> {
-  const emulator = await GhcrEmulator.start(behaviour, () => clock.now())
-  try {
-    await body(openRegistry(emulator.reference('acme/cache'), { http, clock, credentials: { username: 'octocat', password: 'ghp_secret' } }), emulator)
-  } finally {
-    await emulator.stop()
-  }
-}
 
 describe('a push', () => {
   test('makes the same image as stock Spack, but for time stamps and annotations', async () => {
