@@ -25,7 +25,7 @@ export interface OpenIndexes {
 /** Opens indexes and checks who made them. @throws UserError when one is not there or not to be trusted. */
 export async function openIndexes(options: OpenIndexes): Promise<Indexes> {
   const clients: PackageIndexClient[] = []
-  for (const location of options.locations) clients.push(await openOne(location, options))
+  for (const location of options.locations) clients.push(await openTrusted(location, options))
   return {
     candidates: async (name) => {
       for (const client of clients) {
@@ -43,7 +43,11 @@ function refusals(state: VersionState, allow: readonly VersionState[]): string[]
   return allow.includes(state) ? [] : [`It is ${state}, and only ${allow.join(', ')} is allowed.`]
 }
 
-async function openOne(location: string, { policy, unsigned, ports }: OpenIndexes): Promise<PackageIndexClient> {
+/**
+ * Opens one index, checks that a signer of the policy signed it, and that it is not older than the one that was seen before.
+ * @param location Its address, or a folder. @throws UserError when it is not there or not to be trusted.
+ */
+export async function openTrusted(location: string, { policy, unsigned, ports }: Pick<OpenIndexes, 'policy' | 'unsigned' | 'ports'>): Promise<PackageIndexClient> {
   const { http, host, clock } = ports
   const where = /^https?:/.test(location) ? location : resolvePath(host.workspace, location)
   if (unsigned) return openIndex(where, { http })

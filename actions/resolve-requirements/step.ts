@@ -51,7 +51,8 @@ function requirementsOf(configuration: Configuration, workspace: string): Stated
 
 const fromInput = (text: string): StatedRequirement => ({ requirement: readingFrom('the input "requirements"', () => parseRequirement(text)), origin: 'the command line' })
 
-function stateNamed(text: string): VersionState {
+/** Reads one line of the input "allow". @throws UserError for `removed`, and for what is no state. */
+export function stateNamed(text: string): VersionState {
   const state = VERSION_STATES.find((one) => one === text)
   if (state !== undefined && state !== 'removed') return state
   const message = state === 'removed' ? 'Removed versions cannot be allowed.' : `"${text.slice(0, 60)}" is not a state of a version.`
