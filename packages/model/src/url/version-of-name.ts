@@ -1,0 +1,55 @@
+import { isUnknown, type Recipe } from '../recipe.ts'
+import { isInfinity, parseVersion } from '../version/version.ts'
+import { splitUrlExtension } from './extension.ts'
+import { recipeSources } from './recipe-sources.ts'
+import { urlsForVersion } from './recipe-urls.ts'
+
+const MAX_NAME = 200
+
+/**
+ * The version that a tag or file name stands for, found backwards: the one whose URL, as the recipe makes it, holds that name. Follows
+ * `url_for_version`, so that a name which changed over time is understood wherever the recipe knows of the change. Undefined
+ * when no version fits, and for names that are longer than 200 characters.
+ */
+export function versionOfName(recipe: Recipe, name: string): string | undefined {
+  if (name.length > MAX_NAME || recipeSources(recipe).url === undefined && !recipe.urlForVersion) return undefined
+  return candidates(recipe, name).find((version) => urlHolds(recipe, version, name))
+}
+
+function candidates(recipe: Recipe, name: string): string[] {
+  const run = /\d[\dA-Za-z._-]*$/.exec(splitUrlExtension(name).prefix)?.[0] ?? /\d[\d._-]*/.exec(name)?.[0]
+  if (run === undefined) return []
+  const digits = /^\d[\d._-]*(?<=\d)/.exec(run)![0]
+  const all = [...dotted(recipe, run), ...[run, digits].flatMap((text) => [text, text.replaceAll(/[_-]/g, '.'), text.replaceAll(/[._]/g, '-')])]
+  return [...new Set(all)].filter((text) => looksKnown(recipe, text))
+}
+
+/** Whether a version is written like those that the recipe has: with letters only if they have some, with no fewer components. */
+function looksKnown(recipe: Recipe, text: string): boolean {
+  const releases = recipe.versions.map(({ version }) => version).filter((version) => !isInfinity(version))
+  const version = parseVersion(text)
+  const fewest = Math.min(...releases.map(({ release }) => release.length))
+  return (!/[A-Za-z]/.test(text) || releases.some((each) => /[A-Za-z]/.test(each.text))) && (releases.length === 0 || version.release.length >= fewest)
+}
+
+/** Digits without separators, taken apart where the versions that the recipe knows have theirs: `8316` beside 8.315 is 8.316. */
+function dotted(recipe: Recipe, run: string): string[] {
+  if (!/^\d+$/.test(run)) return []
+  const shapes = new Set(recipe.versions.filter(({ version }) => !isInfinity(version) && /^[\d.]+$/.test(version.text)).map(({ version }) => version.text.split('.').map((part) => part.length).join()))
+  return [...shapes].flatMap((shape) => {
+    const lengths = shape.split(',').map(Number)
+    if (lengths.length < 2 || lengths.reduce((sum, length) => sum + length, 0) !== run.length) return []
+    let at = 0
+    return [lengths.map((length) => run.slice(at, (at += length))).join('.')]
+  })
+}
+
+function urlHolds(recipe: Recipe, version: string, name: string): boolean {
+  const urls = urlsForVersion(recipe, parseVersion(version))
+  const [url] = isUnknown(urls) ? [] : urls
+  if (url === undefined) return false
+  const at = url.indexOf(name)
+  const [before, after] = [url[at - 1], url[at + name.length]]
+  // Whole: a part of the path, with or without an extension, or the value of a query.
+  return at >= 0 && (before === '/' || before === '=') && (after === undefined || after === '/' || after === '&' || (after === '.' && splitUrlExtension(url).extension !== ''))
+}
