@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { updateRulesFor } from '@pakages/core'
+import { InvalidValue } from '@pakages/model'
 import { readRecipe } from '@pakages/spack'
 import { factsOf, followUpstream, RecipeHistory, survey, type Finding, type Followed, type Surveyed } from '@pakages/upstream'
 import type { LocalRecipe } from './repository.ts'
@@ -13,13 +14,13 @@ export async function lookAll(recipes: readonly LocalRecipe[], upstream: boolean
   const ruled = recipes.map((recipe) => ({ recipe, rules: updateRulesFor(run.section, recipe.name) }))
   const following = ruled.filter(({ rules }) => rules.enabled && (upstream || rules.upstream))
   const followed = following.length === 0 ? new Map<string, Followed>() : await followAll(following.map(({ recipe }) => recipe), run)
-  const subjects = ruled.map(({ recipe, rules }) => ({ recipe, rules, followed: followed.get(recipe.name), effective: effectiveOf(recipe, followed.get(recipe.name)) }))
+  const subjects = ruled.map(({ recipe, rules }) => ({ recipe, rules, followed: followed.get(recipe.name), ...effectiveOf(recipe, followed.get(recipe.name)) }))
   const surveyed = await survey(subjects.map(({ effective, rules }) => ({ facts: effective.facts, rules })), run.access, run.now)
   return subjects.map((subject, at) => {
     const found = surveyed[at]!
-    // Conflict markers make a recipe that cannot be read: nothing can be added until they are gone.
-    const conflicted = subject.followed?.kind === 'merged' && subject.followed.merged.conflicts > 0
-    return { ...subject, surveyed: found, candidates: found.kind === 'looked' && !conflicted ? found.judgement.candidates : [], findings: findingsOf(subject.effective, found) }
+    // Nothing can be added to a recipe that cannot be read, such as one with conflict markers.
+    const readable = subject.followed?.kind !== 'merged' || subject.effective.text === subject.followed.text
+    return { ...subject, surveyed: found, candidates: found.kind === 'looked' && readable ? found.judgement.candidates : [], findings: [...subject.trouble, ...findingsOf(subject.effective, found)] }
   })
 }
 
@@ -32,11 +33,16 @@ async function followAll(recipes: readonly LocalRecipe[], { access, section, cac
   return found
 }
 
-/** The recipe with Spack's changes in it, where they merged without conflict. */
-function effectiveOf(recipe: LocalRecipe, followed: Followed | undefined): LocalRecipe {
-  if (followed?.kind !== 'merged' || followed.merged.conflicts > 0) return recipe
-  const read = readRecipe(followed.text, recipe.name)
-  return { ...recipe, text: followed.text, recipe: read, facts: factsOf(read) }
+/** The recipe with Spack's changes in it, where they merged without conflict; else as it is. */
+function effectiveOf(recipe: LocalRecipe, followed: Followed | undefined): { readonly effective: LocalRecipe; readonly trouble: readonly Finding[] } {
+  if (followed?.kind !== 'merged' || followed.merged.conflicts > 0) return { effective: recipe, trouble: [] }
+  try {
+    const read = readRecipe(followed.text, recipe.name)
+    return { effective: { ...recipe, text: followed.text, recipe: read, facts: factsOf(read) }, trouble: [] }
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error
+    return { effective: recipe, trouble: [{ kind: 'conflict', message: `With Spack's changes merged in, the recipe cannot be read: ${error.message}` }] }
+  }
 }
 
 function findingsOf({ facts, name }: LocalRecipe, surveyed: Surveyed): Finding[] {

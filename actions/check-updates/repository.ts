@@ -5,6 +5,7 @@ import { matchesWords, UserError } from '@pakages/core'
 import { InvalidValue, type Recipe } from '@pakages/model'
 import { packageOfFolder, readRecipe, repositoriesIn } from '@pakages/spack'
 import { factsOf, type Facts } from '@pakages/upstream'
+import pMap from 'p-map'
 
 /** The file beside a recipe that records which commit of Spack's recipes it came from. */
 export const ORIGIN_FILE = 'spack-origin'
@@ -56,7 +57,8 @@ export async function readRepository(folder: string, patterns: readonly string[]
   const unknown = patterns.find((pattern) => !folders.some((name) => matchesWords(pattern, packageOfFolder(name)) || pattern === name))
   if (unknown !== undefined) throw new UserError(`There is no recipe "${unknown.slice(0, 80)}" in ${packages}.`, { fix: 'Name recipes as Spack does, such as py-numpy; * stands for any characters.' })
   const root = gitRootOf(repository.folder)
-  const read = await Promise.all(wanted.map((name) => readOne(join(packages, name, 'package.py'), name, root)))
+  // Thousands of files: not all open at once.
+  const read = await pMap(wanted, (name) => readOne(join(packages, name, 'package.py'), name, root), { concurrency: 32 })
   return { namespace: repository.namespace, root, recipes: read.flatMap((each) => ('recipe' in each ? [each] : [])), unreadable: read.flatMap((each) => ('recipe' in each ? [] : [each])) }
 }
 

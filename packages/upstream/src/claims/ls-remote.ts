@@ -8,11 +8,16 @@ export interface RemoteRef {
   readonly commit: string
 }
 
+/** Processes of git at once. */
+export const GIT_PROCESSES = 6
+
 /** What came of asking a git server. */
 export type RemoteRefs = { readonly kind: 'refs'; readonly refs: readonly RemoteRef[] } | { readonly kind: 'failed' | 'missing'; readonly reason: string }
 
 // Only these transports: `ext::` and `file:` addresses of a hostile recipe would run programs or read this machine.
 const ALLOWED = 'http:https:git'
+
+type Pattern = 'refs/tags/*' | 'refs/heads/*'
 
 /** Whether git may be asked at this address. */
 export const isRemote = (address: string): boolean => /^(https?|git):\/\/[^\s-][^\s]*$/.test(address)
@@ -21,8 +26,14 @@ export const isRemote = (address: string): boolean => /^(https?|git):\/\/[^\s-][
  * Lists refs with `git ls-remote`, without a configuration, a credential helper or a prompt.
  * @param pattern Such as `refs/tags/*`.
  */
-export async function remoteRefs(address: string, pattern: 'refs/tags/*' | 'refs/heads/*', access: Access): Promise<RemoteRefs> {
+export async function remoteRefs(address: string, pattern: Pattern, access: Access): Promise<RemoteRefs> {
   if (!isRemote(address)) return { kind: 'failed', reason: `"${address.slice(0, 100)}" is not an http, https or git address` }
+  const first = await askOnce(address, pattern, access)
+  // Servers stumble; what is not there stays away.
+  return first.kind === 'failed' ? askOnce(address, pattern, access) : first
+}
+
+async function askOnce(address: string, pattern: Pattern, access: Access): Promise<RemoteRefs> {
   const asked = access.web.address(address)
   const args = ['-c', 'credential.helper=', '-c', 'http.lowSpeedLimit=1', '-c', 'http.lowSpeedTime=30', 'ls-remote', '--quiet', '--', asked, pattern]
   const env = { ...access.env, GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: ALLOWED, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C' }

@@ -16,7 +16,7 @@ export function draftOf(branch: string, updates: readonly RecipeUpdate[], marker
   const title = updates.length === 1 ? titleOf(updates[0]!) : `${group ?? 'updates'}: update ${updates.length} recipes`
   const body = cut([...updates.map((update) => bodyOf(update, updates.length > 1)), FOOTER].join('\n\n'), LONGEST)
   const security = updates.some(({ versions }) => versions.some(({ candidate }) => candidate.security))
-  const conflicts = updates.some(({ merged }) => (merged?.conflicts ?? 0) > 0)
+  const conflicts = updates.some(({ merged, findings }) => (merged?.conflicts ?? 0) > 0 || findings.some(({ kind }) => kind === 'conflict'))
   const details = updates.length === 1 ? [] : ['', ...updates.map(titleOf).map((line) => `- ${line}`)]
   return {
     branch, title, body, marker, draft: conflicts,

@@ -1,6 +1,6 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import { tagsOf } from '../../claims/ls-remote.ts'
+import { GIT_PROCESSES, tagsOf } from '../../claims/ls-remote.ts'
 import type { Access, Datasource, Listed, ReleaseFile } from '../../datasource.ts'
 import type { Facts } from '../../facts.ts'
 import { lookUpBatches } from './batch.ts'
@@ -13,7 +13,7 @@ import { releaseType, type GithubRelease } from './schema.ts'
 export const github: Datasource = {
   name: 'github', title: 'GitHub', standing: 'project', names: 'tag',
   claim: repositoryOf,
-  lookUp: (keys, access) => (access.githubToken === undefined ? eachKey(keys, (key) => tagsOf(`https://github.com/${key}.git`, access)) : lookUpBatches(keys, access)),
+  lookUp: (keys, access) => (access.githubToken === undefined ? eachKey(keys, (key) => tagsOf(`https://github.com/${key}.git`, access), GIT_PROCESSES) : lookUpBatches(keys, access)),
   complete: withRelease
 }
 

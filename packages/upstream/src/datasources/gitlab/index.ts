@@ -36,7 +36,8 @@ function beforeArchive(url: URL): string[] {
 }
 
 async function tags(key: string, { web }: Access): Promise<Lookup> {
-  const { origin, pathname } = new URL(key)
+  const { origin, pathname } = URL.parse(key) ?? { origin: '', pathname: '' }
+  if (origin === '') return { kind: 'failed', reason: `"${key.slice(0, 100)}" is not the address of a GitLab project` }
   const answer = await web.json(`${origin}/api/v4/projects/${encodeURIComponent(pathname.slice(1))}/repository/tags?per_page=100&order_by=updated`, tagsType)
   if (answer.kind === 'missing') return { kind: 'missing', reason: `there is no public GitLab project ${key}` }
   if (answer.kind === 'failed') return answer
