@@ -1,32 +1,54 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { codeOf, UserError, writeWhole, type ConcreteEnvironment, type InstallOutcome, type Spack } from '@pakages/core'
-import { label, type ConcreteDag } from '@pakages/model'
-import { installAll, openSpack, restoreAll, resultOf, selected, type InstalledPart, type InstallResult, type InstallRun } from './run.ts'
+import { label, type ConcreteDag, type DecidedSpec } from '@pakages/model'
+import type { Judgement } from './judge.ts'
+import { installed, refusal, type InstalledPart, type InstallResult, type RefusedResult } from './result.ts'
+import { installAll, openSpack, restoreAll, type InstallRun } from './run.ts'
+import { judged, judgedLock, selected, type Wanted } from './wanted.ts'
 
 /**
  * Installs what the registry has from there and builds the rest. What a spec means is answered by the registry first;
- * only specs that it does not have are concretized.
+ * only specs that it does not have are concretized. A binary that the policy refuses is built from source as well, but a version
+ * that it refuses is not.
  */
 export async function preferCache(run: InstallRun): Promise<InstallResult> {
-  const { dag, unknown } = await partition(run)
-  const restored = await restoreAll(run, dag)
+  const { dag, judgement, unknown } = await partition(run)
+  const refused = await versionsRefused(run, dag, judgement)
+  if (refused) return refused
+  const restored = await restoreAll(run, dag, judgement)
   const complete = restored.missing.size === 0
   const spack = await openSpack(run, { travelled: Promise.resolve(restored.repositories), binariesOnly: complete && unknown.length === 0 })
-  for (const why of restored.missing.values()) run.ports.host.info(`${why}: it is built from source`)
-  const taken = { dag, restored, outcomes: complete ? await installAll(run, spack, dag) : await build(run, spack, await environmentOf(run, spack, dag)) }
-  return resultOf(run, spack, unknown.length === 0 ? [taken] : [taken, await concretized(run, spack, unknown)])
+  const taken = { dag, restored, outcomes: complete ? await installAll(run, spack, dag) : await build(run, spack, await environmentOf(run, spack, dag), restored.missing.values()) }
+  if (unknown.length === 0) return installed(run, spack, [taken])
+  const rest = await concretized(run, spack, unknown)
+  return 'kind' in rest ? rest : installed(run, spack, [taken, rest])
+}
+
+/** Reasons against a version, whoever built it. */
+const OF_VERSIONS: ReadonlySet<string> = new Set(['removed', 'state'])
+
+/** The end of the run when the policy refuses a version: building it would install it all the same. */
+async function versionsRefused(run: InstallRun, dag: ConcreteDag, judgement: Judgement | undefined): Promise<RefusedResult | undefined> {
+  if (!run.judge || !judgement) return undefined
+  const refused = judgement.decision.specs.flatMap(onlyOfVersion)
+  const known = new Set(refused.map(({ hash }) => hash))
+  const removed = (await run.judge.removed(dag)).filter(({ hash }) => !known.has(hash))
+  return refused.length + removed.length === 0 ? undefined : refusal(run, [...refused, ...removed])
+}
+
+function onlyOfVersion(spec: DecidedSpec): DecidedSpec[] {
+  const reasons = spec.reasons.filter(({ code }) => OF_VERSIONS.has(code))
+  return reasons.length === 0 ? [] : [{ ...spec, reasons }]
 }
 
 /** The DAG of what the registry has, and the specs that it does not have. */
-async function partition(run: InstallRun): Promise<{ dag: ConcreteDag; unknown: string[] }> {
-  if (run.lock) return { dag: run.lock, unknown: [] }
-  const parts = await Promise.all(run.inputs.specs.map(async (text) => ({ text, dag: await orUndefined(selected(run, [text])) })))
+async function partition(run: InstallRun): Promise<Wanted & { readonly unknown: readonly string[] }> {
+  if (run.lock) return { ...(await judgedLock(run, run.lock)), unknown: [] }
+  const parts = await Promise.all(run.specs.map(async (text) => ({ text, dag: await orUndefined(selected(run, [text])) })))
   const dags = parts.flatMap(({ dag }) => dag ?? [])
-  return {
-    dag: { roots: dags.flatMap((dag) => dag.roots), specs: new Map(dags.flatMap((dag) => [...dag.specs])) },
-    unknown: parts.filter(({ dag }) => dag === undefined).map(({ text }) => text)
-  }
+  const dag = { roots: dags.flatMap((one) => one.roots), specs: new Map(dags.flatMap((one) => [...one.specs])) }
+  return { ...(await judged(run, dag)), unknown: parts.filter((part) => part.dag === undefined).map(({ text }) => text) }
 }
 
 /** Specs that the registry cannot answer are built; a registry that does not answer at all is an error. */
@@ -39,10 +61,13 @@ async function orUndefined(selection: Promise<ConcreteDag>): Promise<ConcreteDag
   }
 }
 
-async function concretized(run: InstallRun, spack: Spack, specs: readonly string[]): Promise<InstalledPart> {
+async function concretized(run: InstallRun, spack: Spack, specs: readonly string[]): Promise<InstalledPart | RefusedResult> {
   const environment = await spack.concretize({ specs, tests: 'none' })
-  const restored = await restoreAll(run, environment.dag)
-  return { dag: environment.dag, restored, outcomes: await build(run, spack, environment) }
+  const { dag, judgement } = await judgedLock(run, environment.dag)
+  const refused = await versionsRefused(run, dag, judgement)
+  if (refused) return refused
+  const restored = await restoreAll(run, dag, judgement)
+  return { dag, restored, outcomes: await build(run, spack, environment, restored.missing.values()) }
 }
 
 /** An environment with exactly these specs: Spack takes from the mirror what is there. */
@@ -57,7 +82,8 @@ async function environmentOf({ work }: InstallRun, spack: Spack, dag: ConcreteDa
   return spack.adoptLock(file)
 }
 
-async function build({ ports: { host } }: InstallRun, spack: Spack, environment: ConcreteEnvironment): Promise<InstallOutcome[]> {
+async function build({ ports: { host } }: InstallRun, spack: Spack, environment: ConcreteEnvironment, missing: Iterable<string>): Promise<InstallOutcome[]> {
+  for (const why of missing) host.info(`${why}: it is built from source`)
   let done = 0
   return spack.install({
     environment, tests: 'none', failFast: false, concurrentPackages: availableParallelism(),

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import { UserError, type Ports, type RecipeRepository, type Registry } from '@pakages/core'
-import { isExternal, reachable, RUNTIME, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
+import { hexOf, isExternal, reachable, RUNTIME, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import { MirrorFolder, pullToMirror, type Approval, type FoundImage, type PullOutcome } from '@pakages/oci'
 import { recipeFolder, takeRecipes } from '@pakages/spack'
 import { checkTarball } from '@pakages/trust'
@@ -35,19 +38,40 @@ export const neededOf = (dag: ConcreteDag): ConcreteSpec[] => reachable(dag, RUN
 
 /**
  * Brings what the roots need at run time into a local mirror: digests are checked while it is downloaded, then each tarball
- * is looked through for what would leave its folder.
+ * is looked through for what would leave its folder. What may not be used is taken out of the mirror, if an earlier run left it there.
  * @throws UserError when a tarball is dangerous or damaged, or the registry fails.
  */
 export async function restore(request: RestoreRequest, ports: Ports): Promise<Restored> {
-  const { registry, dag, mirror, concurrency, approve } = request
-  const wanted = neededOf(dag).map(({ hash }) => ({ hash, dag }))
-  const outcomes = await pullToMirror({
-    registries: [registry], wanted, folder: mirror, clock: ports.clock, signal: ports.signal, concurrency, approve,
-    onProgress: (step, done, total) => ports.host.progress({ subject: step.label, outcome: step.kind === 'pulled' && step.reused ? 'already here' : step.kind, done, total })
-  })
+  const { registry, dag } = request
+  const first = await pull(neededOf(dag).map(({ hash }) => hash), request, ports)
+  const spoilt = await removeSpoilt(first, request, ports)
+  const again = new Map(spoilt.length === 0 ? [] : (await pull(spoilt, request, ports)).map((outcome) => [outcome.hash, outcome]))
+  const outcomes = first.map((outcome) => again.get(outcome.hash) ?? outcome)
   const pulled = outcomes.filter((outcome) => outcome.kind === 'pulled')
   await pMap(pulled, (one) => checkPulled(one, request), { concurrency: 4, signal: ports.signal })
-  return { pulled, missing: new Map(outcomes.flatMap((outcome) => reasonOf(outcome, registry))), repositories: await recipesOf(pulled, request) }
+  const missing = outcomes.filter((outcome) => outcome.kind !== 'pulled')
+  for (const { hash } of missing) await new MirrorFolder(request.mirror).remove(dag.specs.get(hash)!)
+  return { pulled, missing: new Map(missing.flatMap((outcome) => reasonOf(outcome, registry))), repositories: await recipesOf(pulled, request) }
+}
+
+const pull = (hashes: readonly SpecHash[], { registry, dag, mirror, concurrency, approve }: RestoreRequest, { clock, signal, host }: Ports): Promise<PullOutcome[]> => pullToMirror({
+  registries: [registry], wanted: hashes.map((hash) => ({ hash, dag })), folder: mirror, clock, signal, concurrency, approve,
+  onProgress: (step, done, total) => host.progress({ subject: step.label, outcome: step.kind === 'pulled' && step.reused ? 'already here' : step.kind, done, total })
+})
+
+/** Removes tarballs of an earlier run that are not what they were any more. @returns The packages to pull again. */
+async function removeSpoilt(outcomes: readonly PullOutcome[], { mirror }: RestoreRequest, { host, signal }: Ports): Promise<SpecHash[]> {
+  const reused = outcomes.filter((outcome) => outcome.kind === 'pulled' && outcome.reused) as PulledPackage[]
+  const spoilt = await pMap(reused, async ({ hash, label: name, layer }) => {
+    const file = new MirrorFolder(mirror).blob(layer)
+    const found = createHash('sha256')
+    await pipeline(createReadStream(file), found)
+    if (found.digest('hex') === hexOf(layer)) return []
+    await rm(file)
+    host.warning(`The copy of ${name} in ${mirror} was damaged: it is downloaded again.`)
+    return [hash]
+  }, { concurrency: 4, signal })
+  return spoilt.flat()
 }
 
 function reasonOf(outcome: PullOutcome, registry: Registry): [SpecHash, string][] {

@@ -1,47 +1,15 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { makeWorkFolder, readingFrom, readJson, UserError, type InstallOutcome, type Ports, type RecipeRepository, type Registry, type Spack, type WorkFolder } from '@pakages/core'
-import { label, parseLock, parseSpecQuery, type ConcreteDag, type SpecHash } from '@pakages/model'
+import { makeWorkFolder, readingFrom, readJson, UsageError, UserError, type InstallOutcome, type Ports, type RecipeRepository, type Registry, type Spack, type WorkFolder } from '@pakages/core'
+import { label, parseLock, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { credentialsFor } from '@pakages/oci'
 import { repositoriesIn, spackSettings } from '@pakages/spack'
-import { cacheContent } from './cache-content.ts'
 import type { InstallInputs } from './inputs.ts'
+import { Judge, type Judgement } from './judge.ts'
 import { neededOf, restore, type Restored } from './restore.ts'
-import { selectSpecs } from './select-specs.ts'
-
-/** What came of a run. */
-export type InstallResult = InstalledResult | DownloadedResult
-
-/** What holds for every run. */
-interface CommonResult {
-  readonly registry: string
-  /** The layout-3 folder with the binaries. */
-  readonly mirror: string
-  readonly dag: ConcreteDag
-  /** What was downloaded now, and its size in bytes. */
-  readonly downloaded: { readonly packages: number; readonly bytes: number }
-  readonly verified: readonly string[]
-  readonly notVerified: readonly string[]
-}
-
-/** What was installed, and what was made sure of before. */
-export interface InstalledResult extends CommonResult {
-  readonly kind: 'installed'
-  readonly installRoot: string
-  readonly outcomes: readonly InstallOutcome[]
-  /** Install prefixes of the roots. */
-  readonly prefixes: ReadonlyMap<SpecHash, string>
-}
-
-/** What lies in the mirror folder; nothing was installed. */
-export interface DownloadedResult extends CommonResult {
-  readonly kind: 'downloaded'
-  /** Labels of the packages in the mirror. */
-  readonly packages: readonly string[]
-  /** Why dependencies are not there, a sentence each. */
-  readonly missing: readonly string[]
-}
+import { isResolving, ownConfiguration, trustOf } from './trust.ts'
+import { checkRequest, resolveWanted } from './wanted.ts'
 
 /** What belongs together while installing. */
 export interface InstallRun {
@@ -51,6 +19,10 @@ export interface InstallRun {
   readonly work: WorkFolder
   /** What the input "lock" holds. */
   readonly lock: ConcreteDag | undefined
+  /** What is asked for: the input's, or what the requirements led to. */
+  readonly specs: readonly string[]
+  /** Decides by the policy; undefined where there is none. */
+  readonly judge: Judge | undefined
   /** Where the binaries are laid out. */
   readonly mirror: string
   /** Where the recipes that travel with them are. */
@@ -58,16 +30,34 @@ export interface InstallRun {
   readonly installRoot: string
 }
 
-/** Reads what the inputs name, before anything is asked of the network. */
+/** Reads what the inputs name, and finds out what is wanted. @throws UserError, before anything is asked of the network where it can be known then. */
 export async function prepare(inputs: InstallInputs, ports: Ports): Promise<InstallRun> {
   const { host } = ports
-  const credentials = credentialsFor(inputs.registry, host.context.serverUrl, { token: inputs.token, username: inputs.username, actor: host.context.actor })
+  const configuration = await ownConfiguration(inputs, ports)
+  checkRequest(inputs, configuration)
+  const trust = trustOf(configuration, inputs, ports)
+  const registry = openRegistry(inputs.registry ?? configuration?.values.registry, inputs, ports)
+  const installRoot = rootOf(inputs, ports)
+  const lock = inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
   const work = await makeWorkFolder(resolve(host.workspace, inputs['work-dir']))
-  const data = host.env['XDG_DATA_HOME'] ?? join(host.env['HOME'] ?? work.root, '.local', 'share')
+  const restored = join(work.root, 'restore')
+  await rm(work.decision, { force: true })
+  if (!trust) host.notice('There is no policy (no section "trust" in pakages.json): signatures and reviews are not verified.')
+  const judge = trust && new Judge({ trust, registry, work, indexes: inputs.index, unsignedIndexes: inputs['unsigned-index'], concurrency: inputs.concurrency }, ports)
+  const specs = isResolving(inputs, configuration) ? (await resolveWanted(inputs, ports)).specs : inputs.specs
+  return { inputs, ports, registry, work, lock, specs, judge, mirror: join(restored, 'mirror'), recipes: join(restored, 'recipes'), installRoot }
+}
+
+function openRegistry(reference: string | undefined, { token, username }: InstallInputs, { openRegistry: open, host }: Ports): Registry {
+  if (reference === undefined) throw new UsageError('"registry" is missing.', { fix: 'Say where the binaries are: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.' })
+  return open(reference, credentialsFor(reference, host.context.serverUrl, { token, username, actor: host.context.actor }))
+}
+
+function rootOf(inputs: InstallInputs, { host }: Ports): string {
+  const data = host.env['XDG_DATA_HOME'] ?? join(host.env['HOME'] ?? resolve(host.workspace, inputs['work-dir']), '.local', 'share')
   const installRoot = resolve(host.workspace, inputs['install-root'] ?? join(data, 'pakages', 'store'))
   if (/\s/.test(installRoot)) throw new UserError(`The install root ${installRoot} has a space in it, which many packages cannot live with.`, { fix: 'Set "install-root" to a path without spaces.' })
-  const lock = inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
-  return { inputs, ports, registry: ports.openRegistry(inputs.registry, credentials), work, lock, mirror: join(work.root, 'restore', 'mirror'), recipes: join(work.root, 'restore', 'recipes'), installRoot }
+  return installRoot
 }
 
 async function readLock(file: string): Promise<ConcreteDag> {
@@ -75,15 +65,9 @@ async function readLock(file: string): Promise<ConcreteDag> {
   return readingFrom(file, () => parseLock(json), { file })
 }
 
-/** The DAG of the binaries that answer some specs. @throws UserError when one has no answer. */
-export async function selected({ registry }: InstallRun, specs: readonly string[]): Promise<ConcreteDag> {
-  const queries = specs.map((text) => readingFrom('the input "specs"', () => parseSpecQuery(text)))
-  return selectSpecs(queries, await cacheContent(registry, queries))
-}
-
-/** Brings what a DAG needs into the mirror of the run. */
-export const restoreAll = ({ registry, mirror, recipes, inputs, ports }: InstallRun, dag: ConcreteDag): Promise<Restored> =>
-  restore({ registry, dag, mirror, recipes, concurrency: inputs.concurrency }, ports)
+/** Brings what a DAG needs into the mirror of the run: of it only what was approved, where there is a judgement. */
+export const restoreAll = ({ registry, mirror, recipes, inputs, ports }: InstallRun, dag: ConcreteDag, judgement: Judgement | undefined): Promise<Restored> =>
+  restore({ registry, dag, mirror, recipes, concurrency: inputs.concurrency, approve: judgement?.approve }, ports)
 
 /** How Spack is opened for installing. */
 export interface OpenOptions {
@@ -122,35 +106,8 @@ export async function installAll({ mirror, ports: { host } }: InstallRun, spack:
   })
 }
 
-/** One part of a run: what was wanted, what came from the registry, what became of it. */
-export interface InstalledPart {
-  readonly dag: ConcreteDag
-  readonly restored: Restored
-  readonly outcomes: readonly InstallOutcome[]
-}
-
-/** What every result says of the run. */
-export function commonResult({ registry, mirror }: InstallRun, dag: ConcreteDag, restored: readonly Restored[]): Omit<CommonResult, 'kind'> {
-  const fetched = restored.flatMap(({ pulled }) => pulled).filter(({ reused }) => !reused)
-  return {
-    registry: registry.reference, mirror, dag,
-    downloaded: { packages: fetched.length, bytes: fetched.reduce((sum, { size }) => sum + size, 0) },
-    verified: ['digests', 'sizes', 'contents of tarballs'], notVerified: ['signatures', 'reviews']
-  }
-}
-
-/** Puts the parts of a run together, and the programs on the PATH. */
-export async function resultOf(run: InstallRun, spack: Spack, parts: readonly InstalledPart[]): Promise<InstalledResult> {
-  const dag: ConcreteDag = { roots: parts.flatMap((part) => part.dag.roots), specs: new Map(parts.flatMap((part) => [...part.dag.specs])) }
-  const outcomes = [...new Map(parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome])).values()]
-  const prefixes = await prefixesOf(dag, outcomes, spack)
-  if (run.inputs['add-to-path']) for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
-  await rm(run.recipes, { recursive: true, force: true })
-  return { kind: 'installed', ...commonResult(run, dag, parts.map((part) => part.restored)), installRoot: run.installRoot, prefixes, outcomes }
-}
-
 /** The prefixes of the roots: told by the install, else asked of Spack. */
-async function prefixesOf({ roots }: ConcreteDag, outcomes: readonly InstallOutcome[], spack: Spack): Promise<ReadonlyMap<SpecHash, string>> {
+export async function prefixesOf({ roots }: ConcreteDag, outcomes: readonly InstallOutcome[], spack: Spack): Promise<ReadonlyMap<SpecHash, string>> {
   const told = new Map(outcomes.flatMap(({ hash, prefix }) => (prefix === undefined ? [] : [[hash, prefix] as const])))
   return roots.every((root) => told.has(root)) ? new Map(roots.map((root) => [root, told.get(root)!])) : spack.prefixes(roots)
 }

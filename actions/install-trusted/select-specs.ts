@@ -1,4 +1,4 @@
-import { suggestion, UserError } from '@pakages/core'
+import { suggestion, UsageError, UserError } from '@pakages/core'
 import { answers, compareVersions, label, parseVersion, targetOf, type ConcreteDag, type ConcreteSpec, type SpecHash, type SpecQuery } from '@pakages/model'
 
 /** What a cache holds, as its index tells it. */
@@ -40,8 +40,9 @@ function nothing(query: SpecQuery, { specs, cached, reference }: CacheContent): 
   return new UserError(`"${query.text}" is not in ${reference}.${hint}`, { fix: `It holds ${cached.size} binaries; build and push what is missing, or look whether this is the right registry.` })
 }
 
-function ambiguous(query: SpecQuery, found: readonly ConcreteSpec[], { reference }: CacheContent): UserError {
-  return new UserError(`${reference} holds ${found.length} binaries that are "${query.text}": ${list(found)}.`, {
+/** Not to be mended by building: only who asks can say which is meant. */
+function ambiguous(query: SpecQuery, found: readonly ConcreteSpec[], { reference }: CacheContent): UsageError {
+  return new UsageError(`${reference} holds ${found.length} binaries that are "${query.text}": ${list(found)}.`, {
     fix: `Say which: add a variant, target=…, or the hash, such as "${found[0]!.name}/${found[0]!.hash.slice(0, 7)}". A lock file names all of them at once.`
   })
 }

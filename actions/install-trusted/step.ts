@@ -1,12 +1,13 @@
-import { UsageError, UserError, type Ports } from '@pakages/core'
+import { UserError, type Ports } from '@pakages/core'
 import type { InstallInputs } from './inputs.ts'
 import { preferCache } from './prefer-cache.ts'
 import { listMissing, type Restored } from './restore.ts'
-import { commonResult, installAll, openSpack, prepare, restoreAll, resultOf, selected, type InstallResult, type InstallRun } from './run.ts'
+import { downloaded, installed, refusal, type InstallResult } from './result.ts'
+import { installAll, openSpack, prepare, restoreAll, type InstallRun } from './run.ts'
+import { judged, judgedLock, selected, type Wanted } from './wanted.ts'
 
-/** Pulls, checks and installs: see the action. */
+/** Verifies, pulls and installs: see the action. */
 export async function installTrusted(inputs: InstallInputs, ports: Ports): Promise<InstallResult> {
-  if ((inputs.specs.length > 0) === (inputs.lock !== undefined)) throw new UsageError('Give what to install: either "specs" or "lock".', { fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.' })
   const run = await prepare(inputs, ports)
   switch (inputs.mode) {
     case 'cache-only': return cacheOnly(run)
@@ -16,23 +17,30 @@ export async function installTrusted(inputs: InstallInputs, ports: Ports): Promi
   }
 }
 
-/** Leaves the mirror for later. A dependency may come from another mirror there, so only what was asked for must be complete. */
+const wantedOf = async (run: InstallRun): Promise<Wanted> => (run.lock ? judgedLock(run, run.lock) : judged(run, await selected(run, run.specs)))
+
+/**
+ * Leaves the mirror for later. A dependency may come from another mirror there, so only what was asked for must be complete; with a
+ * policy everything must be, since nobody would look at what another mirror gives.
+ */
 async function downloadOnly(run: InstallRun): Promise<InstallResult> {
-  const dag = run.lock ?? (await selected(run, run.inputs.specs))
-  const restored = await restoreAll(run, dag)
+  const { dag, judgement } = await wantedOf(run)
+  if (judgement?.decision.verdict === 'refused') return refusal(run, judgement.decision.specs)
+  const restored = await restoreAll(run, dag, judgement)
   if (dag.roots.some((root) => restored.missing.has(root))) throw notComplete(run, restored)
   for (const why of restored.missing.values()) run.ports.host.warning(why)
-  return { kind: 'downloaded', ...commonResult(run, dag, [restored]), packages: restored.pulled.map((one) => one.label), missing: [...restored.missing.values()] }
+  return downloaded(run, dag, restored)
 }
 
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
-  const dag = run.lock ?? (await selected(run, run.inputs.specs))
-  const restoring = restoreAll(run, dag).then((restored) => {
+  const { dag, judgement } = await wantedOf(run)
+  if (judgement?.decision.verdict === 'refused') return refusal(run, judgement.decision.specs)
+  const restoring = restoreAll(run, dag, judgement).then((restored) => {
     if (restored.missing.size > 0) throw notComplete(run, restored)
     return restored
   })
   const [restored, spack] = await Promise.all([restoring, openSpack(run, { travelled: restoring.then(({ repositories }) => repositories), binariesOnly: true })])
-  return resultOf(run, spack, [{ dag, restored, outcomes: await installAll(run, spack, dag) }])
+  return installed(run, spack, [{ dag, restored, outcomes: await installAll(run, spack, dag) }])
 }
 
 function notComplete({ registry }: InstallRun, { missing }: Restored): UserError {

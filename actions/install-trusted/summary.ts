@@ -1,25 +1,35 @@
 import { UserError, type InstallOutcome, type Presentation } from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import type { InstallOutput } from './inputs.ts'
-import type { DownloadedResult, InstalledResult, InstallResult } from './run.ts'
+import { presentRefused } from './refusal-summary.ts'
+import type { DownloadedResult, InstalledResult, InstallResult } from './result.ts'
 
 /** Shows what was installed or downloaded, and what was made sure of before. */
 export function presentInstall(result: InstallResult): Presentation<InstallOutput> {
-  return result.kind === 'installed' ? presentInstalled(result) : presentDownloaded(result)
-}
-
-function presentDownloaded(result: DownloadedResult): Presentation<InstallOutput> {
-  const { registry, mirror, downloaded, packages, missing, verified, notVerified } = result
-  const lines = [`${packages.length} packages from ${registry}; ${downloaded.packages} downloaded now (${megabytes(downloaded.bytes)}).`, ...missing.map((why) => `- ${why}`)]
-  return {
-    outputs: { prefixes: '{}', 'install-root': '', installed: '0', present: '0', mirror, verified: verified.join(', ') },
-    summary: [`## Downloaded into \`${mirror}\``, '', ...lines, '', verifiedLine(result), ''].join('\n'),
-    json: { registry, mirror, downloaded, packages, missing, verified, notVerified }
+  switch (result.kind) {
+    case 'installed': return presentInstalled(result)
+    case 'downloaded': return presentDownloaded(result)
+    case 'refused': return presentRefused(result)
+    default: return result satisfies never
   }
 }
 
-const verifiedLine = ({ verified, notVerified }: InstallResult): string =>
-  `Verified: ${verified.join(', ')}.${notVerified.length > 0 ? ` **Not verified: ${notVerified.join(', ')}.**` : ''}`
+/** The outputs about trust, which are those of every run that got something. */
+const trustOutputs = ({ verified, notVerified, decision }: InstalledResult | DownloadedResult): Pick<Record<InstallOutput, string>, 'verified' | 'not-verified' | 'decision'> =>
+  ({ verified: verified.join(', '), 'not-verified': notVerified.join(', '), decision: decision ?? '' })
+
+function presentDownloaded(result: DownloadedResult): Presentation<InstallOutput> {
+  const { registry, mirror, downloaded, packages, missing, verified, notVerified, decision } = result
+  const lines = [`${packages.length} packages from ${registry}; ${downloaded.packages} downloaded now (${megabytes(downloaded.bytes)}).`, ...missing.map((why) => `- ${why}`)]
+  return {
+    outputs: { prefixes: '{}', 'install-root': '', installed: '0', present: '0', mirror, ...trustOutputs(result) },
+    summary: [`## Downloaded into \`${mirror}\``, '', ...lines, '', verifiedLine(result), ''].join('\n'),
+    json: { registry, mirror, downloaded, packages, missing, verified, notVerified, ...(decision !== undefined && { decision }) }
+  }
+}
+
+const verifiedLine = ({ verified, notVerified }: InstalledResult | DownloadedResult): string =>
+  `Verified: ${verified.join(', ') || 'nothing'}.${notVerified.length > 0 ? ` **Not verified: ${notVerified.join(', ')}.**` : ''}`
 
 function presentInstalled(result: InstalledResult): Presentation<InstallOutput> {
   const count = (...kinds: InstallOutcome['outcome'][]): number => result.outcomes.filter(({ outcome }) => kinds.includes(outcome)).length
@@ -27,11 +37,11 @@ function presentInstalled(result: InstalledResult): Presentation<InstallOutput> 
   const failure = failureOf(result)
   return {
     outputs: {
-      prefixes: JSON.stringify(prefixes), 'install-root': result.installRoot, installed: String(count('reused', 'built')), present: String(count('present')), mirror: result.mirror, verified: result.verified.join(', ')
+      prefixes: JSON.stringify(prefixes), 'install-root': result.installRoot, installed: String(count('reused', 'built')), present: String(count('present')), mirror: result.mirror, ...trustOutputs(result)
     },
     summary: summaryOf(result, count),
     json: {
-      registry: result.registry, installRoot: result.installRoot, prefixes, downloaded: result.downloaded, verified: result.verified, notVerified: result.notVerified,
+      registry: result.registry, installRoot: result.installRoot, prefixes, downloaded: result.downloaded, verified: result.verified, notVerified: result.notVerified, ...(result.decision !== undefined && { decision: result.decision }),
       specs: result.outcomes.map(({ hash, outcome, seconds, failure: why }) => ({ name: labelOf(result.dag, hash), hash, outcome, ...(seconds !== undefined && { seconds }), ...(why && { reason: why.message }) }))
     },
     ...(failure && { failure })

@@ -18,6 +18,8 @@ export interface WorkFolder {
   readonly sbomReport: string
   /** `pakages.push/1` */
   readonly pushReport: string
+  /** `pakages.decision/1` */
+  readonly decision: string
 }
 
 /** The paths below one work folder. */
@@ -30,7 +32,8 @@ export const workFolder = (root: string): WorkFolder => ({
   logs: join(root, 'logs'),
   sboms: join(root, 'sbom'),
   sbomReport: join(root, 'sbom', 'sbom.json'),
-  pushReport: join(root, 'push.json')
+  pushReport: join(root, 'push.json'),
+  decision: join(root, 'decision.json')
 })
 
 /** Makes the folder, with a `.gitignore` of its own: what a build leaves must not turn up in `git status`. */

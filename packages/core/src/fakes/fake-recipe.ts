@@ -56,9 +56,9 @@ function edgesOf({ dependsOn = [] }: FakeRecipe): [string, DependencyKind[]][] {
   return names.map((name) => [name, kinds.filter(([, list]) => list.includes(name)).map(([kind]) => kind)])
 }
 
-/** 32 characters of lower case base32, as Spack's hashes are. */
+/** As Spack makes its hashes: lower case base32 of the sha1 of the node's JSON. */
 function hashOf(value: unknown): SpecHash {
-  const bytes = createHash('sha256').update(JSON.stringify(value)).digest().subarray(0, 20)
+  const bytes = createHash('sha1').update(JSON.stringify(value)).digest()
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   return (bits.match(/.{5}/g) ?? []).map((five) => 'abcdefghijklmnopqrstuvwxyz234567'[parseInt(five, 2)]).join('') as SpecHash
 }

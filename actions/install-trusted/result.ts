@@ -1,0 +1,86 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { InstallOutcome, Spack } from '@pakages/core'
+import type { ConcreteDag, DecidedSpec, SpecHash } from '@pakages/model'
+import { assuranceOf, type Assurance } from './assurance.ts'
+import type { Restored } from './restore.ts'
+import { prefixesOf, type InstallRun } from './run.ts'
+
+/** What came of a run. */
+export type InstallResult = InstalledResult | DownloadedResult | RefusedResult
+
+/** What holds for every run that got something. */
+interface CommonResult extends Assurance {
+  readonly registry: string
+  /** The layout-3 folder with the binaries. */
+  readonly mirror: string
+  readonly dag: ConcreteDag
+  /** What was downloaded now, and its size in bytes. */
+  readonly downloaded: { readonly packages: number; readonly bytes: number }
+  /** The path of the decision; undefined without a policy. */
+  readonly decision: string | undefined
+}
+
+/** What was installed, and what was made sure of before. */
+export interface InstalledResult extends CommonResult {
+  readonly kind: 'installed'
+  readonly installRoot: string
+  readonly outcomes: readonly InstallOutcome[]
+  /** Install prefixes of the roots. */
+  readonly prefixes: ReadonlyMap<SpecHash, string>
+}
+
+/** What lies in the mirror folder; nothing was installed. */
+export interface DownloadedResult extends CommonResult {
+  readonly kind: 'downloaded'
+  /** Labels of the packages in the mirror. */
+  readonly packages: readonly string[]
+  /** Why dependencies are not there, a sentence each. */
+  readonly missing: readonly string[]
+}
+
+/** What the policy refuses: nothing of it was downloaded or installed. */
+export interface RefusedResult {
+  readonly kind: 'refused'
+  readonly registry: string
+  /** The path of the decision. */
+  readonly decision: string
+  /** The file that holds the policy. */
+  readonly policy: string
+  /** What is refused, each with every reason. */
+  readonly refused: readonly DecidedSpec[]
+}
+
+/** The end of a run whose packages, or some of them, are not to be trusted. */
+export const refusal = ({ registry, judge }: InstallRun, specs: readonly DecidedSpec[]): RefusedResult =>
+  ({ kind: 'refused', registry: registry.reference, decision: judge!.file, policy: judge!.trust.file, refused: specs.filter(({ verdict }) => verdict === 'refused') })
+
+/** One part of a run: what was wanted, what came from the registry, what became of it. */
+export interface InstalledPart {
+  readonly dag: ConcreteDag
+  readonly restored: Restored
+  readonly outcomes: readonly InstallOutcome[]
+}
+
+function common({ registry, mirror, judge }: InstallRun, dag: ConcreteDag, restored: readonly Restored[], outcomes: readonly InstallOutcome[]): Omit<CommonResult, 'kind'> {
+  const fetched = restored.flatMap(({ pulled }) => pulled).filter(({ reused }) => !reused)
+  return {
+    registry: registry.reference, mirror, dag, decision: judge?.file,
+    downloaded: { packages: fetched.length, bytes: fetched.reduce((sum, { size }) => sum + size, 0) },
+    ...assuranceOf({ dag, restored, outcomes, judge })
+  }
+}
+
+/** What lies in the mirror. */
+export const downloaded = (run: InstallRun, dag: ConcreteDag, restored: Restored): DownloadedResult =>
+  ({ kind: 'downloaded', ...common(run, dag, [restored], []), packages: restored.pulled.map((one) => one.label), missing: [...restored.missing.values()] })
+
+/** Puts the parts of a run together, and the programs on the PATH. */
+export async function installed(run: InstallRun, spack: Spack, parts: readonly InstalledPart[]): Promise<InstalledResult> {
+  const dag: ConcreteDag = { roots: parts.flatMap((part) => part.dag.roots), specs: new Map(parts.flatMap((part) => [...part.dag.specs])) }
+  const outcomes = [...new Map(parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome])).values()]
+  const prefixes = await prefixesOf(dag, outcomes, spack)
+  if (run.inputs['add-to-path']) for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
+  await rm(run.recipes, { recursive: true, force: true })
+  return { kind: 'installed', ...common(run, dag, parts.map((part) => part.restored), outcomes), installRoot: run.installRoot, prefixes, outcomes }
+}
