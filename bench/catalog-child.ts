@@ -14,6 +14,8 @@ const [folder, flag] = process.argv.slice(2)
 const made = syntheticCatalog(SIZE)
 const input = flag === '--changed' ? changed(made) : made
 const began = performance.now()
+const cpu = process.cpuUsage()
 const result = await writeSite(folder!, input)
+const used = process.cpuUsage(cpu)
 // maxRSS is in kilobytes.
-console.log(JSON.stringify({ seconds: (performance.now() - began) / 1000, peak: process.resourceUsage().maxRSS / 1000, ...result }))
+console.log(JSON.stringify({ seconds: (performance.now() - began) / 1000, cpu: (used.user + used.system) / 1e6, peak: process.resourceUsage().maxRSS / 1000, ...result }))

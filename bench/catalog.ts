@@ -17,6 +17,8 @@ const TYPED = ['mesh', 'sparse solver', 'py-numpy', 'graph transport', 'zzzz', '
 
 interface Measured {
   readonly seconds: number
+  /** Seconds of all cores, which other work on the machine does not stretch. */
+  readonly cpu: number
   readonly peak: number
   readonly bytes: number
   readonly written: number
@@ -46,10 +48,10 @@ function filesRows(folder: string): Row[] {
   // There and back again: each run finds one change.
   const again = [child(folder, '--changed'), child(folder), child(folder, '--changed')]
   return [
-    goal(`${what}: built`, 's', first.seconds, 20, `${first.written.toLocaleString('en-US')} files`),
+    goal(`${what}: built`, 's', first.seconds, 20, `${first.written.toLocaleString('en-US')} files, ${first.cpu.toFixed(1)} s of CPU`),
     goal(`${what}: peak memory, the input included`, 'MB', first.peak, 1000),
     goal(`${what}: size of the site`, 'MB', first.bytes / 1e6, 1000),
-    goal('one change: built again', 's', median(again.map((one) => one.seconds)), 3, `${again[0]!.written} files written`)
+    goal('one change: built again', 's', median(again.map((one) => one.seconds)), 3, `${again[0]!.written} files written, ${median(again.map((one) => one.cpu)).toFixed(1)} s of CPU`)
   ]
 }
 

@@ -59,9 +59,9 @@ function findUnlisted(hash: SpecHash, specs: ReadonlyMap<SpecHash, SpecInput>, n
   known.set(hash, NONE)
   const spec = specs.get(hash)
   if (!spec) return NONE
-  const own = names.has(spec.name) ? [] : [spec.name]
-  const below = spec.dependencies.flatMap((to) => findUnlisted(to.hash, specs, names, known))
-  const all = own.length + below.length === 0 ? NONE : [...new Set([...own, ...below])].sort(byText)
-  known.set(hash, all)
-  return all
+  const all = new Set(names.has(spec.name) ? NONE : [spec.name])
+  for (const to of spec.dependencies) for (const name of findUnlisted(to.hash, specs, names, known)) all.add(name)
+  const sorted = all.size === 0 ? NONE : [...all].sort(byText)
+  known.set(hash, sorted)
+  return sorted
 }

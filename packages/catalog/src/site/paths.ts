@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * A text as one segment of a path and of a URL alike: letters, digits, `.`, `_`, `+` and `-` stay, all else becomes `~` and
@@ -37,4 +37,4 @@ export const filePath = (name: string, version: string, path: string): string =>
  * The part of the checksums that lists the files of a package: one of 256, by the first byte of the sha256 of its name.
  * A client that wants one package needs the root and one part, and a change rewrites no more than these.
  */
-export const partPath = (name: string): string => `v1/checksums/${createHash('sha256').update(name).digest('hex').slice(0, 2)}.json`
+export const partPath = (name: string): string => `v1/checksums/${hash('sha256', name, 'hex').slice(0, 2)}.json`

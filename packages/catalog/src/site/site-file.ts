@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** One file of the site. `path` is relative with slashes, `sha256` 64 hex digits. */
 export type SiteFile =
@@ -9,7 +9,7 @@ export type SiteFile =
   | { readonly kind: 'kept'; readonly path: string; readonly sha256: string }
 
 /** The sha256 of some bytes as 64 hex digits. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex')
 
 /** A file of text. */
 export function textFile(path: string, text: string): SiteFile {
