@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
 import { openRegistry } from '@pakages/oci'
-import { BundleReader, KeySigner, PROVENANCE, SigstoreVerifier, signPush } from '@pakages/trust'
+import { BundleReader, KeySigner, SigstoreVerifier, signPush } from '@pakages/trust'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -42,7 +42,7 @@ describeWith(all(program('cosign'), dockerRegistry), 'cosign', () => {
     const verify = (pem: string): ReturnType<typeof spawnSync> => {
       const key = join(folder, 'key.pub')
       writeFileSync(key, pem)
-      return spawnSync('cosign', ['verify-attestation', '--new-bundle-format', '--allow-http-registry', '--insecure-ignore-tlog', '--trusted-root', trustedRoot, '--key', key, '--type', PROVENANCE, image], { env, encoding: 'utf8' })
+      return spawnSync('cosign', ['verify-attestation', '--new-bundle-format', '--allow-http-registry', '--insecure-ignore-tlog', '--trusted-root', trustedRoot, '--key', key, '--type', 'slsaprovenance1', image], { env, encoding: 'utf8' })
     }
     const accepted = verify(signer.publicKey)
     expect(`${accepted.status} ${accepted.stderr}`).toMatch(/^0 /)
