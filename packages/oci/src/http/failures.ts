@@ -40,6 +40,7 @@ type Described = readonly [failure: RegistryFailure, sentence: string, fix: stri
 function describe(status: number, said: string, asked: Asked): Described {
   const { host, repository, doing } = asked
   const what = `${upper(doing)} at ${host}/${repository} failed`
+  if (/BLOB_UNKNOWN/.test(said) && asked.writing) return ['rejected', `${what}: a layer that the image names is not there (${status}).`, 'Run the push again. If it stays, the layer of a dependency was deleted from the registry: delete the tag of that package too, so that it is pushed anew.']
   if (status === 401) return ['unauthorized', `${what}: ${asked.loggedIn ? 'the credentials were not accepted' : 'it asks for credentials and none were given'} (401).`, credentialsFix(asked)]
   if (status === 403) return ['forbidden', `${what}: access is denied (403).`, permissionFix(said, asked)]
   if (status === 404) return ['not-found', `${what}: it is not there (404).`, 'Check the path of the registry. A private repository answers so too where the credentials may not see it.']

@@ -2,6 +2,7 @@ import type { Clock, Registry } from '@pakages/core'
 import { label, shortHash, subDag, type ConcreteDag, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import { MirrorFolder } from '../build-cache/mirror-folder.ts'
+import { pause, untilThere } from '../patience.ts'
 import { RegistryError } from '../registry-error.ts'
 import { dagOf, readConfig, readImage, type SpackImage } from '../spack-image/read.ts'
 import { specTags } from '../spack-image/tags.ts'
@@ -45,7 +46,7 @@ export type PullOutcome =
   | { readonly kind: 'missing'; readonly hash: SpecHash; readonly label: string }
   | { readonly kind: 'refused'; readonly hash: SpecHash; readonly label: string; readonly registry: string; readonly manifest: Digest; readonly reasons: readonly string[] }
 
-/** How often a download that breaks is tried, and how often a tag that is listed is asked for. */
+/** How often a download that breaks is tried. */
 const ATTEMPTS = 4
 
 /**
@@ -95,27 +96,17 @@ async function lay(wanted: Wanted, registry: Registry, image: SpackImage, mirror
 }
 
 /** A download that is cut off is begun anew; damaged bytes are not asked for again and again. */
-async function download(registry: Registry, { layer }: SpackImage, mirror: MirrorFolder, { clock, signal }: PullOptions): Promise<void> {
+async function download(registry: Registry, { layer }: SpackImage, mirror: MirrorFolder, options: PullOptions): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await mirror.write(layer, await registry.readBlob(layer.digest, layer.size), registry.reference)
     } catch (error) {
-      signal?.throwIfAborted()
+      options.signal?.throwIfAborted()
       const passing = error instanceof RegistryError && ['truncated', 'timeout', 'server'].includes(error.failure)
       if (!passing || attempt >= ATTEMPTS) throw error
-      await clock.sleep(250 * 2 ** attempt * (0.5 + Math.random() / 2), signal)
+      await pause(attempt, options)
     }
   }
-}
-
-/** A registry may list a tag for a while before it can be read. */
-async function untilThere<T>(read: () => Promise<T | undefined>, { clock, signal }: PullOptions): Promise<T | undefined> {
-  for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
-    const found = await read()
-    if (found !== undefined) return found
-    await clock.sleep(200 * 2 ** attempt * (0.5 + Math.random() / 2), signal)
-  }
-  return read()
 }
 
 async function readDag(hash: SpecHash, registry: Registry, image: SpackImage): Promise<ConcreteDag> {

@@ -108,6 +108,16 @@ describe('a push', () => {
     })
   })
 
+  test('pushes again what is listed but cannot be read', async () => {
+    await withGhcr({}, async (registry, emulator) => {
+      await push(registry, { updateIndex: false })
+      const repository = emulator.repository('acme/cache')
+      repository.manifests.delete(repository.tags.get(`greeter-1.0-${GREETER}.spack`)!)
+      const { packages } = await push(registry)
+      expect(packages.filter((one) => one.outcome === 'pushed').map((one) => one.entry.name)).toEqual(['greeter'])
+    })
+  })
+
   test('the same package has the same config whoever pushes it and when', async () => {
     const configs = await Promise.all(['one', 'two'].map(async (name) => {
       const registry = new MemoryRegistry(name)

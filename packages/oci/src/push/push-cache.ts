@@ -6,6 +6,7 @@ import type { MetadataReader } from '../build-cache/tarball.ts'
 import type { RawNode } from '../index/database.ts'
 import { finalizeIndex, look, type Finalized, type KnownPackage, type Seen } from '../index/finalize.ts'
 import type { CatalogEntry } from '../index/index-image.ts'
+import { pause, untilThere } from '../patience.ts'
 import { RegistryError } from '../registry-error.ts'
 import type { Provenance } from '../spack-image/compose.ts'
 import { readImage } from '../spack-image/read.ts'
@@ -65,8 +66,9 @@ export async function pushCache(options: PushOptions): Promise<PushResult> {
   const { registry, cache, only } = options
   const entries = [...cache.entries.values()].filter(({ hash }) => only?.has(hash) ?? true)
   const seen = await look(registry)
-  const there = seen.tags
-  const [present, missing] = [entries.filter(({ hash }) => there.has(hash)), entries.filter(({ hash }) => !there.has(hash))]
+  const found = await describePresent(options, entries, seen)
+  const present = new Set(found.map(({ entry }) => entry.hash))
+  const missing = entries.filter(({ hash }) => !present.has(hash))
   const candidates = await inspect(cache, missing, options.metadata, options.signal)
   const refusal = options.refuse?.(candidates)
   if (refusal) throw refusal
@@ -75,9 +77,8 @@ export async function pushCache(options: PushOptions): Promise<PushResult> {
     options.onProgress?.(step, ++done, entries.length)
     return step
   }
-  const found = await describePresent(options, present, seen)
   for (const one of found) report(one)
-  const upload = new Upload({ ...options, concurrency: options.concurrency ?? 32, provenance: options.provenance ?? {}, present: there })
+  const upload = new Upload({ ...options, concurrency: options.concurrency ?? 32, provenance: options.provenance ?? {}, present: seen.tags })
   const pushed: PushedPackage[] = []
   const uploads = await upload.run(candidates, (one) => void pushed.push(report(pushedPackage(one))))
   if (uploads.length > 0) await readBack(options, pushed)
@@ -90,12 +91,12 @@ const pushedPackage = ({ candidate, manifest, seconds, lacking }: Uploaded): Pus
   return { entry, target: targetOf(spec), outcome: 'pushed', manifest, layer: tarball.digest, size: tarball.size, seconds, lacking }
 }
 
-/** The digests of what is there: from the catalog in the index, else from each manifest. */
-async function describePresent({ registry, concurrency = 32 }: PushOptions, present: readonly CacheEntry[], { tags, catalog }: Seen): Promise<PushedPackage[]> {
-  const found = await pMap(present, async (entry) => {
-    const known = catalog.get(entry.hash) ?? (await describeImage(registry, tags.get(entry.hash)!))
+/** The digests of what is there: from the catalog in the index, else from each manifest. A tag that is listed but cannot be read is not there. */
+async function describePresent(options: PushOptions, entries: readonly CacheEntry[], { tags, catalog }: Seen): Promise<PushedPackage[]> {
+  const found = await pMap(entries.filter(({ hash }) => tags.has(hash)), async (entry) => {
+    const known = catalog.get(entry.hash) ?? (await untilThere(() => describeImage(options.registry, tags.get(entry.hash)!), options))
     return known ? [{ ...known, entry, target: undefined, outcome: 'present' as const, lacking: [] }] : []
-  }, { concurrency })
+  }, { concurrency: options.concurrency ?? 32 })
   return found.flat()
 }
 
@@ -105,13 +106,13 @@ async function describeImage(registry: Registry, tag: string): Promise<CatalogEn
 }
 
 /** Asks for the tags until all that was pushed is among them: some registries need a while, and may lose a write. */
-async function readBack({ registry, clock, signal }: PushOptions, pushed: readonly PushedPackage[]): Promise<void> {
+async function readBack(options: PushOptions, pushed: readonly PushedPackage[]): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    const tags = new Set(await registry.tags())
+    const tags = new Set(await options.registry.tags())
     const missing = pushed.filter(({ entry }) => !tags.has(entry.tag))
     if (missing.length === 0) return
-    if (attempt >= 8) throw new RegistryError('server', `${registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]!.entry.tag}.`, { fix: 'Run the push again; what was uploaded is kept.' })
-    await clock.sleep(Math.min(15_000, 250 * 2 ** attempt) * (0.5 + Math.random() / 2), signal)
+    if (attempt >= 8) throw new RegistryError('server', `${options.registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]!.entry.tag}.`, { fix: 'Run the push again; what was uploaded is kept.' })
+    await pause(attempt, options)
   }
 }
 

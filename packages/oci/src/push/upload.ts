@@ -2,6 +2,7 @@ import type { Clock, Registry } from '@pakages/core'
 import { isExternal, reachable, RUNTIME, type Digest, type SpecHash } from '@pakages/model'
 import { Limiter } from '../limiter.ts'
 import { putBytes } from '../index/index-image.ts'
+import { pause, untilThere } from '../patience.ts'
 import { RegistryError } from '../registry-error.ts'
 import { composeImage, type PackageLayer, type Provenance } from '../spack-image/compose.ts'
 import { ownEnvironment } from '../spack-image/environment.ts'
@@ -98,7 +99,7 @@ export class Upload {
   }
 
   async #presentLayer(tag: string): Promise<PackageLayer | undefined> {
-    const image = await readImage(this.#options.registry, tag)
+    const image = await untilThere(() => readImage(this.#options.registry, tag), this.#options)
     if (!image) return undefined
     const { diffId, env } = await readConfig(this.#options.registry, image)
     return diffId && { digest: image.layer.digest, size: image.layer.size, diffId, environment: ownEnvironment(env) }
@@ -112,7 +113,7 @@ export class Upload {
       } catch (error) {
         const unknown = error instanceof RegistryError && /BLOB_UNKNOWN/.test(error.code ?? '')
         if (!unknown || attempt >= 4) throw error
-        await this.#options.clock.sleep(250 * 2 ** attempt * (0.5 + Math.random() / 2), this.#options.signal)
+        await pause(attempt, this.#options)
       }
     }
   }
