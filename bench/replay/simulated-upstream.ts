@@ -37,13 +37,21 @@ function nameOf(names: NameKind, recipe: Recipe, change: Change, version: string
   const tag = change.added.find((each) => each.version === version)?.tag ?? recipe.versions.find((directive) => directive.version.text === version)?.tag
   const url = archiveUrl(recipe, version)
   if (names === 'tag') return tag ?? (url === undefined ? `v${version}` : tagIn(url))
-  return url === undefined ? version : (url.replace(/[?#].*|\/download$/g, '').split('/').at(-1) ?? version)
+  return url === undefined ? version : fileIn(url)
 }
 
 /** The tag in the address of an archive of GitHub, GitLab or Bitbucket. */
 function tagIn(url: string): string {
-  const part = /\/(?:archive\/refs\/tags|releases\/download|-\/archive|-\/releases|archive|tarball|get)\/([^/?#]+)/.exec(url)?.[1] ?? url.split('/').at(-1)!
+  // Tags may hold slashes, which end the path of an archive but not that of a file of a release.
+  const part = /\/(?<!-\/)archive\/(?:refs\/tags\/)?([^?#]+)/.exec(url)?.[1] ?? /\/(?:releases\/download|-\/archive|-\/releases|tarball|get)\/([^/?#]+)/.exec(url)?.[1] ?? url.split('/').at(-1)!
   return decodeURIComponent(part).replace(/\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/, '')
+}
+
+/** The name of the file at an address, also where a query names it. */
+function fileIn(url: string): string {
+  const address = new URL(url)
+  const named = [...address.searchParams.values()].find((value) => /\.(?:tar\.\w+|tgz|zip)$/.test(value))
+  return named ?? address.pathname.replace(/\/download$/, '').split('/').at(-1)!
 }
 
 function archiveUrl(recipe: Recipe, version: string): string | undefined {

@@ -4,7 +4,7 @@ import { numberValue, splitStringLiteral, decodeEscapes, stringValue } from './l
 import { attributeOf, subscript } from './members.ts'
 import { calculate, compare, COMPARISONS } from './operators.ts'
 import { childrenOf, operandsOf, spanOf, textOf, type PythonSource, type SyntaxNode } from './tree.ts'
-import { Callable, Dictionary, known, NotStatic, truthy, VersionValue, type Value } from './value.ts'
+import { Callable, Dictionary, known, NotStatic, textOfValue, truthy, VersionValue, type Value } from './value.ts'
 import { versionComponents } from './versions.ts'
 
 /** Where names get their values while an expression is looked at. */
@@ -154,7 +154,7 @@ export function callArguments(list: SyntaxNode, scope: Scope): CallArguments {
     if (part.name === ',' || part.name === ')') continue
     if (part.name === '*' || part.name === '**') {
       const value = tryEvaluate(parts[++at]!, scope)
-      if (part.name === '**' && value instanceof Dictionary) value.entries.forEach(([key, item]) => keywords.set(String(key), item))
+      if (part.name === '**' && value instanceof Dictionary) value.entries.forEach(([key, item]) => keywords.set(textOfValue(key), item))
       else if (part.name === '*' && value instanceof Array) positional.push(...value as Known<Value>[])
       else if (part.name === '*' && value instanceof VersionValue) positional.push(...versionComponents(value))
       else spread = part.name + textOf(scope.source, parts[at]!)

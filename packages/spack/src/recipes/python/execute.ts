@@ -1,3 +1,4 @@
+import type { Known } from '@pakages/model'
 import { evaluate, type Scope } from './evaluate.ts'
 import { calculate } from './operators.ts'
 import { childrenOf, operandsOf, statementsOf, textOf, type SyntaxNode } from './tree.ts'
@@ -133,7 +134,7 @@ export function loopParts(statement: SyntaxNode, scope: Scope): { targets: Synta
 }
 
 function iterated(value: Value): readonly Value[] {
-  if (value instanceof Array) return value.map(known) as Value[]
+  if (value instanceof Array) return value.map((item: Known<Value>) => known(item))
   if (typeof value === 'object' && value !== null && 'entries' in value) return value.entries.map(([key]) => key)
   throw new NotStatic('it loops over a value that holds nothing')
 }

@@ -15,7 +15,7 @@ function dictionaryMethod(dictionary: Dictionary, name: string): Callable {
   switch (name) {
     case 'items': return new Callable('items', () => dictionary.entries.map(([key, value]) => [key, value]))
     case 'keys': return new Callable('keys', () => dictionary.entries.map(([key]) => key))
-    case 'values': return new Callable('values', () => dictionary.entries.map(([, value]) => value) as Value[])
+    case 'values': return new Callable('values', () => dictionary.entries.map(([, value]) => value))
     case 'get': return new Callable('get', ([key, otherwise]) => known(dictionary.get(key ?? null) ?? otherwise ?? null))
     default: throw new NotStatic(`it calls the method ${name}() of a dictionary`)
   }

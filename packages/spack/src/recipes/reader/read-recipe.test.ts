@@ -13,7 +13,7 @@ const slowly = (text: string): string => text.replaceAll(/^( {4}\w+\()/gm, '$1  
 
 describe('the short way around the parser', () => {
   const folder = join(import.meta.dirname, '..', 'fixtures', 'spack_repo', 'shelf', 'packages')
-  const bare = (value: unknown): string => JSON.stringify(value, (key, item: unknown) => (key === 'span' ? undefined : item instanceof Map ? [...item].map(([name, inner]) => [name, key === 'methods' ? '' : inner]) : item))
+  const bare = (value: unknown): string => JSON.stringify(value, (key, item: unknown) => (key === 'span' ? undefined : item instanceof Map ? [...(item as ReadonlyMap<string, unknown>)].map(([name, inner]) => [name, key === 'methods' ? '' : inner]) : item))
 
   test.each(readdirSync(folder))('reads %s as the parser does', (name) => {
     const text = readFileSync(join(folder, name, 'package.py'), 'utf8')

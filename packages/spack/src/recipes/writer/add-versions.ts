@@ -47,7 +47,7 @@ function reasonsAgainst(text: string, missing: readonly NewVersion[]): string[] 
   if (hasSyntaxError(parsePython(text))) reasons.push('The recipe has a syntax error.')
   for (const given of missing) {
     if (given.sha256 === undefined && given.commit === undefined && given.tag === undefined) reasons.push(`${given.version} comes with neither a checksum nor a commit.`)
-    const unsafe = Object.values(given).find((value) => typeof value === 'string' && /["'\\\n\r]/.test(value))
+    const unsafe = [given.version, given.sha256, given.commit, given.tag, given.url].find((value) => value !== undefined && /["'\\\n\r]/.test(value))
     if (unsafe !== undefined) reasons.push(`${given.version} comes with a quote, a backslash or a line break, which has no place in a recipe.`)
   }
   return reasons
