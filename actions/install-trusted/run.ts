@@ -48,9 +48,10 @@ export async function prepare(inputs: InstallInputs, ports: Ports): Promise<Inst
   return { inputs, ports, registry, work, lock, specs, judge, mirror: join(restored, 'mirror'), recipes: join(restored, 'recipes'), installRoot }
 }
 
-function openRegistry(reference: string | undefined, { token, username }: InstallInputs, { openRegistry: open, host }: Ports): Registry {
+function openRegistry(reference: string | undefined, { token, username }: InstallInputs, ports: Ports): Registry {
+  const { serverUrl, actor } = ports.host.context
   if (reference === undefined) throw new UsageError('"registry" is missing.', { fix: 'Say where the binaries are: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.' })
-  return open(reference, credentialsFor(reference, host.context.serverUrl, { token, username, actor: host.context.actor }))
+  return ports.openRegistry(reference, credentialsFor(reference, serverUrl, { token, username, actor }))
 }
 
 function rootOf(inputs: InstallInputs, { host }: Ports): string {

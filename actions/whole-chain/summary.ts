@@ -16,7 +16,7 @@ export function presentChain(result: ChainResult): Presentation<keyof typeof cha
       ...build.outputs, sboms: sbom.outputs.folder, pushed: push?.outputs.pushed ?? '', present: push?.outputs.present ?? '',
       'push-report': push?.outputs.report ?? '', 'index-digest': push?.outputs['index-digest'] ?? '', 'signed-by': push?.outputs['signed-by'] ?? '', 'cache-hit': setup.outputs['cache-hit']
     },
-    summary: [build.summary, sbom.summary, push?.summary ?? String(result.push), setup.summary].join('\n\n'),
+    summary: [build.summary, sbom.summary, typeof result.push === 'string' ? result.push : presentPush(result.push).summary, setup.summary].join('\n\n'),
     json: { setup: setup.json, build: build.json, sbom: sbom.json, push: push?.json ?? { skipped: result.push } },
     ...(failure && { failure })
   }

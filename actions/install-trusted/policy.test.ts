@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Registry } from '@pakages/core'
+import { specTag } from '@pakages/oci'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { newKey, Story, type InstallEnding } from './testing/story.ts'
+
+let story: Story
+beforeEach(() => { story = new Story() })
+afterEach(() => story.end())
+
+const reasonsOf = ({ decision }: InstallEnding, name: string): string[] => decision!.specs.find((spec) => spec.name === name)!.reasons.map(({ code }) => code)
+const installedIn = (name: string): boolean => existsSync(story.store) && existsSync(join(story.store, 'linux')) && existsSyncMatching(join(story.store, 'linux'), name)
+const existsSyncMatching = (folder: string, name: string): boolean => readdirSync(folder).some((one) => one.startsWith(`${name}-`))
+
+/** Published, signed and approved. */
+async function approved(): Promise<Awaited<ReturnType<Story['publish']>>['report']> {
+  story.configure()
+  const { report } = await story.publish(['app'])
+  await story.approveAll(report)
+  return report
+}
+
+describe('without a policy', () => {
+  test('installs as anybody would, and says plainly what was not verified', async () => {
+    await story.publish(['app'])
+    const { exitCode, errors, host, decision } = await story.install({ specs: 'app' })
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(installedIn('app') && installedIn('zlib')).toBe(true)
+    expect(host.outputs.get('not-verified')).toBe('signatures, reviews')
+    expect(host.outputs.get('verified')).toBe('digests, sizes, contents of tarballs')
+    expect(host.messages('notice')[0]).toContain('There is no policy')
+    expect(host.outputs.get('decision')).toBe('')
+    expect(decision).toBeUndefined()
+  })
+
+  test('takes no "allow": there is nothing to loosen', async () => {
+    await story.publish(['app'])
+    const { exitCode, errors } = await story.install({ specs: 'app', allow: 'pending' })
+    expect(exitCode).toBe(2)
+    expect(errors).toContain('no policy that "allow" could loosen')
+  })
+})
+
+describe('with a policy', () => {
+  test('installs what is signed and approved, and says what was verified', async () => {
+    await approved()
+    const { exitCode, errors, host, decision } = await story.install({ specs: 'app' })
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(decision).toMatchObject({ verdict: 'trusted', allow: ['approved'], specs: expect.arrayContaining([expect.objectContaining({ name: 'zlib', state: 'approved', verdict: 'trusted' }), expect.objectContaining({ name: 'glibc', external: true })]) })
+    expect(host.outputs.get('verified')).toBe('digests, sizes, contents of tarballs, descriptions of packages, signed provenance, states of versions (approved)')
+    expect(host.outputs.get('not-verified')).toBe('what the system provides (glibc@2.36)')
+    expect(installedIn('app') && installedIn('zlib')).toBe(true)
+  })
+
+  test('takes the registry from the configuration, and says what was there before', async () => {
+    await approved()
+    await story.install({ specs: 'app', registry: '' })
+    const { exitCode, host } = await story.install({ specs: 'app', registry: '' })
+    expect(exitCode).toBe(0)
+    expect(host.outputs.get('present')).toBe('2')
+    expect(host.outputs.get('not-verified')).toMatch(/^what was installed before \(zlib@1\.3\.1\/\w{7}, app@1\.0\/\w{7}\)/)
+  })
+
+  test('refuses what nobody signed, with every reason for every package, and downloads nothing', async () => {
+    story.configure()
+    await story.publish(['app'], { sign: 'none', 'signing-key': '' })
+    const ending = await story.install({ specs: 'app' })
+    expect(ending.exitCode).toBe(1)
+    expect(reasonsOf(ending, 'app')).toEqual(['state', 'no-provenance', 'dependency'])
+    expect(reasonsOf(ending, 'zlib')).toEqual(['state', 'no-provenance'])
+    expect(ending.errors).toMatch(/refuses 2 packages of oci:\/\/registry\.example\/acme\/cache:\n {2}\w+@/)
+    expect(ending.errors).toContain('No trusted signer says how it was built.')
+    expect(ending.host.summaryText).toContain('No trusted signer says how it was built.')
+    expect(ending.host.outputs.get('decision')).toBe(join(story.user, '.pakages', 'decision.json'))
+    expect(existsSync(join(story.user, '.pakages', 'restore', 'mirror'))).toBe(false)
+    expect(existsSync(story.store)).toBe(false)
+  })
+
+  test('refuses what somebody else signed, by name', async () => {
+    story.configure()
+    const { report } = await story.publish(['app'], { 'signing-key': newKey() })
+    await story.approveAll(report)
+    const ending = await story.install({ specs: 'app' })
+    expect(reasonsOf(ending, 'zlib')).toEqual(expect.arrayContaining(['no-provenance', 'bad-signature']))
+    expect(ending.exitCode).toBe(1)
+  })
+
+  test('refuses what lacks a signed SBOM where the policy asks for one', async () => {
+    story.configure({ evidence: ['provenance', 'sbom'] })
+    const { report } = await story.publish(['app'])
+    await story.approveAll(report)
+    expect(reasonsOf(await story.install({ specs: 'app' }), 'zlib')).toEqual(['no-sbom'])
+  })
+
+  test('refuses a registry that it does not name', async () => {
+    const report = await approved()
+    expect(report.specs).toHaveLength(2)
+    story.configure({ registries: ['oci://ghcr.io/acme/*'] })
+    expect(reasonsOf(await story.install({ specs: 'app' }), 'app')).toContain('registry')
+  })
+
+  test.each([['pending', 'requested'], ['rejected', 'rejected']] as const)('installs a %s version only when it is allowed', async (state, verdict) => {
+    story.configure()
+    const { report } = await story.publish(['zlib'])
+    await story.review(report, 'zlib', { verdict })
+    const refused = await story.install({ specs: 'zlib' })
+    expect(reasonsOf(refused, 'zlib')).toEqual(['state'])
+    expect(refused.errors).toContain(`allow: ${state}`)
+    const allowed = await story.install({ specs: 'zlib', allow: state })
+    expect([allowed.exitCode, allowed.errors]).toEqual([0, ''])
+    expect(allowed.host.outputs.get('not-verified')).toContain(`reviews (zlib@1.3.1 is ${state})`)
+  })
+
+  test('never installs a removed version, whatever the flags', async () => {
+    const report = await approved()
+    await story.review(report, 'zlib', { verdict: 'unsafe', note: 'CVE-2026-1' })
+    for (const mode of ['cache-only', 'prefer-cache', 'download-only']) {
+      const ending = await story.install({ specs: 'app', mode, allow: 'pending\nrejected\nunreviewed' })
+      expect([mode, ending.exitCode]).toEqual([mode, 1])
+      expect(ending.errors).toContain('The version was removed: alice called it unsafe: CVE-2026-1')
+      expect(ending.errors).toContain('choose another')
+    }
+    expect((await story.install({ specs: 'app', allow: 'removed' })).errors).toContain('Removed versions cannot be allowed')
+    expect(existsSync(story.store)).toBe(false)
+  })
+
+  test('does not count a review that was changed after it was signed', async () => {
+    story.configure()
+    const { report } = await story.publish(['zlib'])
+    await story.review(report, 'zlib', { key: newKey() })
+    expect(reasonsOf(await story.install({ specs: 'zlib' }), 'zlib')).toEqual(['state'])
+  })
+
+  test('refuses another image than the one that was verified', async () => {
+    await approved()
+    const report = await approved()
+    const evil = new Story()
+    const { report: theirs } = await evil.publish(['app'], {}, [{ name: 'glibc', version: '2.36', external: true }, { name: 'builder', version: '3.0' }, { name: 'zlib', version: '6.6.6' }, { name: 'app', version: '1.0', dependsOn: ['zlib'] }])
+    const [app] = report.specs.filter(({ name }) => name === 'app')
+    const [other] = theirs.specs.filter(({ name }) => name === 'app')
+    story.seen = exchanging(story.registry, evil.registry, specTag('app', '1.0', app!.hash), other!.manifest)
+    const ending = await story.install({ specs: `app/${app!.hash}` })
+    evil.end()
+    expect(ending.exitCode).toBe(1)
+    expect(ending.errors).toMatch(/another package|another image|Its image holds the spec/)
+    expect(existsSync(story.store)).toBe(false)
+  })
+
+  test('believes the signed image, and not the list of packages, on what a package needs', async () => {
+    const report = await approved()
+    story.seen = withoutDependencies(story.registry)
+    const ending = await story.install({ specs: 'app' })
+    expect([ending.exitCode, ending.errors]).toEqual([0, ''])
+    expect(ending.decision!.specs.filter(({ external }) => !external).map(({ name }) => name).sort()).toEqual(report.specs.map(({ name }) => name).sort())
+  })
+})
+
+/** A registry that serves the right image until it was verified, and another one from then on. */
+function exchanging(registry: Registry, evil: Registry, tag: string, other: string): Registry {
+  let asked = 0
+  return proxy(registry, {
+    manifest: async (reference: string) => (reference === tag && ++asked > 1 ? evil.manifest(other) : registry.manifest(reference)),
+    readBlob: async (digest: Parameters<Registry['readBlob']>[0], size?: number) => ((await registry.hasBlob(digest)) ? registry.readBlob(digest, size) : evil.readBlob(digest, size))
+  })
+}
+
+/** A registry without a list of packages, whose tag list alone shows what is there. */
+const withoutDependencies = (registry: Registry): Registry => proxy(registry, { manifest: async (reference: string) => (reference === 'index.spack' ? undefined : registry.manifest(reference)) })
+
+function proxy(registry: Registry, changed: Partial<Registry>): Registry {
+  return new Proxy(registry, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(changed, key) ?? Reflect.get(target, key)
+      return typeof value === 'function' && !(key in changed) ? (value as (...given: unknown[]) => unknown).bind(target) : value
+    }
+  })
+}
