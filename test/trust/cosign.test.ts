@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
 import { openRegistry } from '@pakages/oci'
 import { BundleReader, KeySigner, SigstoreVerifier, signPush } from '@pakages/trust'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,7 +39,7 @@ describeWith(all(program('cosign'), dockerRegistry), 'cosign', () => {
     const spec = await pushSpec(registry, node(name.includes('Ed') ? 'libed' : 'libec', '1.0'))
     await signPush({ registry, signer, push: { registry: registry.reference, specs: [spec], referrers: [] }, build: buildReport, facts: jobFacts })
     const image = `${server.host}/acme/cache@${spec.manifest}`
-    const verify = (pem: string): ReturnType<typeof spawnSync> => {
+    const verify = (pem: string): SpawnSyncReturns<string> => {
       const key = join(folder, 'key.pub')
       writeFileSync(key, pem)
       return spawnSync('cosign', ['verify-attestation', '--new-bundle-format', '--allow-http-registry', '--insecure-ignore-tlog', '--trusted-root', trustedRoot, '--key', key, '--type', 'slsaprovenance1', image], { env, encoding: 'utf8' })

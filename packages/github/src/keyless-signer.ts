@@ -19,7 +19,7 @@ export class KeylessSigner implements Signer {
   async sign(statement: Statement): Promise<BundleJson> {
     try {
       const { bundle } = await attest({ subjects: statement.subject, predicateType: statement.predicateType, predicate: statement.predicate, token: this.#token ?? '', skipWrite: this.#token === undefined })
-      return bundle as unknown as BundleJson
+      return bundle
     } catch (error) {
       throw new UserError(`Signing with the identity of the job failed: ${messageOf(error)}.`, {
         fix: this.#token === undefined

@@ -29,7 +29,7 @@ function base32(bytes: Buffer): string {
   let rest = BigInt(`0x${bytes.toString('hex')}`)
   let text = ''
   for (let at = 0; at < (bytes.length * 8) / 5; at++) {
-    text = ALPHABET[Number(rest & 31n)] + text
+    text = `${ALPHABET[Number(rest & 31n)]!}${text}`
     rest >>= 5n
   }
   return text

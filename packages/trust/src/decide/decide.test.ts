@@ -9,7 +9,7 @@ const hashes = { app: 'a'.repeat(32), mid: 'b'.repeat(32), zlib: 'c'.repeat(32),
 const spec = (name: string, needs: readonly string[], more: object = {}): ConcreteSpec => ({
   name, version: '1.0', arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64' }, parameters: {}, hash: hashes[name]!,
   dependencies: needs.map((to) => ({ name: to, hash: hashes[to]!, parameters: { deptypes: ['link'], virtuals: [] } })), ...more
-}) as ConcreteSpec
+})
 const dag: ConcreteDag = { roots: [hashes['app']!], specs: new Map([spec('app', ['mid', 'gcc']), spec('mid', ['zlib']), spec('zlib', []), spec('gcc', [], { external: { path: '/usr' } })].map((one) => [one.hash, one])) }
 
 const manifestOf = (name: string) => sha256(name)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { FakeSigner, FakeVerifier, workflowIdentity } from '@pakages/core/fakes'
-import type { Digest, Review } from '@pakages/model'
+import type { Review } from '@pakages/model'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -140,7 +140,7 @@ describe('the answer on the thread', () => {
 })
 
 describe('what changed since an approval', () => {
-  const view: RecipeView = { files: { 'package.py': sha256('1') as Digest, 'a.patch': sha256('a') }, sources: ['https://zlib.net/zlib-1.3.tar.gz'], patches: ['a.patch'], dependencies: ['cmake@3:'], licenses: ['Zlib'], unknown: [] }
+  const view: RecipeView = { files: { 'package.py': sha256('1'), 'a.patch': sha256('a') }, sources: ['https://zlib.net/zlib-1.3.tar.gz'], patches: ['a.patch'], dependencies: ['cmake@3:'], licenses: ['Zlib'], unknown: [] }
 
   test('is nothing when nothing did', () => {
     expect(isSame(diffRecipes(view, view))).toBe(true)

@@ -43,7 +43,7 @@ export class KeySigner implements Signer {
     const bundle = toDSSEBundle({ artifact, artifactType: IN_TOTO_PAYLOAD, signature, keyHint: this.#hint })
     // The hint belongs to the bundle. As the envelope's key id it would make cosign pass the signature over.
     bundle.content.dsseEnvelope.signatures[0]!.keyid = ''
-    return bundleToJSON(bundle) as unknown as BundleJson
+    return bundleToJSON(bundle)
   }
 }
 

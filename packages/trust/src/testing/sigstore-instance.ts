@@ -2,7 +2,8 @@ import { IN_TOTO_PAYLOAD, type BundleJson, type Statement } from '@pakages/model
 import type { Signer } from '@pakages/core'
 import { bundleToJSON } from '@sigstore/bundle'
 import { initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock'
-import { HashAlgorithm, PublicKeyDetails, TrustedRoot } from '@sigstore/protobuf-specs'
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { HashAlgorithm, PublicKeyDetails } from '@sigstore/protobuf-specs'
 import { DSSEBundleBuilder, RekorWitness, type Signature, type Witness } from '@sigstore/sign'
 import { createHash, createSign, generateKeyPairSync, type KeyObject, type KeyPairKeyObjectResult } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
@@ -83,7 +84,7 @@ class TestSigner implements Signer {
     const certificate = `-----BEGIN CERTIFICATE-----\n${(await this.#issue(publicKey)).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
     const signer = { sign: async (data: Buffer): Promise<Signature> => ({ key: { $case: 'x509Certificate', certificate }, signature: createSign('sha256').update(data).sign(privateKey) }) }
     const bundle = await new DSSEBundleBuilder({ signer, witnesses: await this.#witnesses() }).create({ data: Buffer.from(JSON.stringify(statement)), type: IN_TOTO_PAYLOAD })
-    return bundleToJSON(bundle) as unknown as BundleJson
+    return bundleToJSON(bundle)
   }
 }
 
@@ -99,6 +100,8 @@ const extensionsOf = (identity: TestIdentity): { oid: string; value: string }[] 
 function rootOf(certificate: Buffer, certificateLogKey: Buffer, logKey: Buffer): TrustedRoot {
   const log = (baseUrl: string, key: Buffer): TrustedRoot['tlogs'][number] => ({
     baseUrl, operator: '', hashAlgorithm: HashAlgorithm.SHA2_256, checkpointKeyId: undefined,
+    // What newer formats call otherwise is what the verifier reads.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     logId: { keyId: createHash('sha256').update(key).digest() },
     publicKey: { rawBytes: key, keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256, validFor: ALWAYS }
   })

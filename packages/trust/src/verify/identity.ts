@@ -1,5 +1,5 @@
 import type { SignerIdentity } from '@pakages/core'
-import { X509Certificate } from '@sigstore/core'
+import type { X509Certificate } from '@sigstore/core'
 
 /** Extensions of certificates that Fulcio issues: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md. */
 const OID = {
