@@ -56,7 +56,7 @@ ${iconSheet}
 ${page.main}
 </main>
 <footer class="wide">
-<p>Made ${site.repository !== undefined && html`from ${link(site.repository, site.repository.replace(/^https?:\/\//, ''))} `}with Pakages ${site.generator}. <a href="${page.root}v1/packages.json">All of it as JSON</a>, with <a href="${page.root}v1/checksums.json">signed checksums</a>.</p>
+<p>Made ${site.repository !== undefined && html`from ${link(site.repository, site.repository.replace(/^https?:\/\//, ''))} `}with Pakages ${site.generator}. <a href="${page.root}v1/packages.json">All of it as JSON</a>, with <a href="${page.root}v1/checksums.json">${site.signer !== undefined && 'signed '}checksums</a>.</p>
 </footer>
 <p id="said" class="unseen" role="status"></p>
 </body>
