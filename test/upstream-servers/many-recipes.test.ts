@@ -22,11 +22,11 @@ test('2,000 recipes: GitHub is asked 25 times for each 1,000 at most, CRAN once,
   }
   const repository = recipeRepository(recipes)
   const github = new GitHubState('owner/recipes', new Map())
-  for (let at = 0; at < GITHUB; at++) github.upstream.set(`org/hub${at}`, { tags: ['v1.0.0', 'v1.1.0'].map((name) => ({ name, commit: 'a'.repeat(40), date: '2026-01-02T00:00:00Z' })) })
+  for (let at = 0; at < GITHUB; at++) github.upstream.set(`org/hub${at}`, { tags: ['v1.0.0', 'v1.1.0'].map((name) => ({ name, commit: 'a'.repeat(40), date: '2020-01-02T00:00:00Z' })) })
   const file: SiteFile = { bytes: Buffer.from('x') }
   const projects = Array.from({ length: PYPI }, (_, index) => [`p${GITHUB + index}`, new Map([[`p${GITHUB + index}-1.0.tar.gz`, file]]) as PypiProject] as const)
   const { index } = pypiSites(new Map(projects))
-  const packages = Array.from({ length: RECIPES - GITHUB - PYPI }, (_, each) => [`c${GITHUB + PYPI + each}`, { version: '1.0', bytes: Buffer.from('x'), date: '2026-01-01' }] as const)
+  const packages = Array.from({ length: RECIPES - GITHUB - PYPI }, (_, each) => [`c${GITHUB + PYPI + each}`, { version: '1.0', bytes: Buffer.from('x'), date: '2020-01-01' }] as const)
   const servers = (await UpstreamServers.start()).github(github).host('pypi.org', index).host('cloud.r-project.org', cranSite(new Map(packages)))
   const cache = mkdtempSync(join(tmpdir(), 'pakages-cache-'))
   try {

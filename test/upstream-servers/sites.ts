@@ -35,7 +35,7 @@ export function pypiSites(projects: ReadonlyMap<string, PypiProject>): { readonl
     const project = /^\/simple\/([^/]+)\/$/.exec(path)?.[1]
     const files = project === undefined ? undefined : projects.get(project)
     if (!files) return undefined
-    const listed = [...files].map(([filename, { bytes, date, yanked }]) => ({ filename, url: `https://files.pythonhosted.org/packages/ab/${filename}`, hashes: { sha256: hex('sha256', bytes) }, size: bytes.length, 'upload-time': date ?? '2026-01-01T00:00:00Z', yanked: yanked ?? false }))
+    const listed = [...files].map(([filename, { bytes, date, yanked }]) => ({ filename, url: `https://files.pythonhosted.org/packages/ab/${filename}`, hashes: { sha256: hex('sha256', bytes) }, size: bytes.length, 'upload-time': date ?? '2020-01-01T00:00:00Z', yanked: yanked ?? false }))
     const body = JSON.stringify({ meta: { 'api-version': '1.1' }, name: project, versions: [], files: listed })
     const etag = `"${hex('md5', Buffer.from(body))}"`
     if (headers['if-none-match'] === etag) return { status: 304, headers: { etag }, body: undefined }

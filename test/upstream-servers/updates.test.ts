@@ -104,7 +104,7 @@ describe('What is there already', () => {
   test('an open pull request follows a newer version', async () => {
     await run({ packages: 'libhub' })
     const known = world.github.upstream.get('org/libhub')!
-    world.github.upstream.set('org/libhub', { ...known, tags: [...known.tags, { name: 'v1.3.1', commit: 'd'.repeat(40), date: '2026-01-10T00:00:00Z' }] })
+    world.github.upstream.set('org/libhub', { ...known, tags: [...known.tags, { name: 'v1.3.1', commit: 'd'.repeat(40), date: '2020-01-10T00:00:00Z' }] })
     world.codeload.set('/org/libhub/archive/refs/tags/v1.3.1.tar.gz', { bytes: await tarball({ 'libhub-1.3.1/CMakeLists.txt': '' }) })
     expect((await run({ packages: 'libhub' })).of('libhub').outcome).toBe('updated')
     expect(world.github.pulls.map(({ title, state }) => [title, state])).toEqual([['libhub: add v1.3.1', 'open']])
@@ -115,7 +115,7 @@ describe('What is there already', () => {
     world.github.pulls[0]!.state = 'closed'
     expect((await run({ packages: 'libhub' })).of('libhub').outcome).toBe('dismissed')
     const known = world.github.upstream.get('org/libhub')!
-    world.github.upstream.set('org/libhub', { ...known, tags: [...known.tags, { name: 'v1.3.1', commit: 'd'.repeat(40), date: '2026-01-10T00:00:00Z' }] })
+    world.github.upstream.set('org/libhub', { ...known, tags: [...known.tags, { name: 'v1.3.1', commit: 'd'.repeat(40), date: '2020-01-10T00:00:00Z' }] })
     world.codeload.set('/org/libhub/archive/refs/tags/v1.3.1.tar.gz', { bytes: await tarball({ 'libhub-1.3.1/CMakeLists.txt': '' }) })
     expect((await run({ packages: 'libhub' })).of('libhub').outcome).toBe('opened')
   })
@@ -125,7 +125,7 @@ describe('What is there already', () => {
     const { head } = world.github.pulls[0]!
     world.github.push(head, 'by-hand', 'mine')
     const known = world.github.upstream.get('org/libhub')!
-    world.github.upstream.set('org/libhub', { ...known, tags: [...known.tags, { name: 'v1.3.1', commit: 'd'.repeat(40), date: '2026-01-10T00:00:00Z' }] })
+    world.github.upstream.set('org/libhub', { ...known, tags: [...known.tags, { name: 'v1.3.1', commit: 'd'.repeat(40), date: '2020-01-10T00:00:00Z' }] })
     expect((await run({ packages: 'libhub' })).of('libhub').outcome).toBe('touched')
     expect(world.github.commits.get(world.github.branches.get(head)!)!.files.get('by-hand')).toBe('mine')
   })

@@ -50,14 +50,14 @@ export async function startWorld(): Promise<World> {
   })
   const github = new GitHubState('owner/recipes', repository.files)
   github.upstream.set('org/libhub', {
-    tags: [{ name: 'v1.2.0', commit: 'a'.repeat(40), date: '2025-01-01T00:00:00Z' }, { name: 'v1.3.0', commit: 'b'.repeat(40), date: '2026-01-02T00:00:00Z', annotated: true }, { name: 'v1.4.0-rc1', commit: 'c'.repeat(40), date: '2026-01-03T00:00:00Z' }],
-    releases: [{ tag: 'v1.3.0', date: '2026-01-02T00:00:00Z', body: 'Fixes CVE-2026-12345. Thanks @somebody, see #12 <!-- hidden -->' }]
+    tags: [{ name: 'v1.2.0', commit: 'a'.repeat(40), date: '2019-01-01T00:00:00Z' }, { name: 'v1.3.0', commit: 'b'.repeat(40), date: '2020-01-02T00:00:00Z', annotated: true }, { name: 'v1.4.0-rc1', commit: 'c'.repeat(40), date: '2020-01-03T00:00:00Z' }],
+    releases: [{ tag: 'v1.3.0', date: '2020-01-02T00:00:00Z', body: 'Fixes CVE-2026-12345. Thanks @somebody, see #12 <!-- hidden -->' }]
   })
   const codeload = new Map<string, SiteFile>([['/org/libhub/archive/refs/tags/v1.3.0.tar.gz', { bytes: archives.libhub }]])
-  const { index, files } = pypiSites(new Map([['snake', new Map([['snake-2.0.0.tar.gz', { bytes: Buffer.from('old') }], ['snake-2.1.0.tar.gz', { bytes: archives.py_snake, date: '2026-01-01T00:00:00Z' }], ['snake-2.2.0.tar.gz', { bytes: archives.py_snake, date: '2026-01-02T00:00:00Z', yanked: 'broken' }]])]]))
+  const { index, files } = pypiSites(new Map([['snake', new Map([['snake-2.0.0.tar.gz', { bytes: Buffer.from('old') }], ['snake-2.1.0.tar.gz', { bytes: archives.py_snake, date: '2020-01-01T00:00:00Z' }], ['snake-2.2.0.tar.gz', { bytes: archives.py_snake, date: '2020-01-02T00:00:00Z', yanked: 'broken' }]])]]))
   const servers = (await UpstreamServers.start()).github(github)
     .host('github.com', fileSite(codeload)).host('pypi.org', index).host('files.pythonhosted.org', files)
-    .host('cloud.r-project.org', cranSite(new Map([['stats2', { version: '3.1-0', bytes: archives.r_stats, date: '2026-01-01T00:00:00Z' }]])))
+    .host('cloud.r-project.org', cranSite(new Map([['stats2', { version: '3.1-0', bytes: archives.r_stats, date: '2020-01-01T00:00:00Z' }]])))
     .host('www.example.org', fileSite(new Map([['/pub/libdir/libdir-0.8.tar.gz', { bytes: Buffer.from('old') }], ['/pub/libdir/libdir-0.9.tar.gz', { bytes: archives.libdir }], ['/pub/libdir/libdir-0.9.tar.gz.sha256', { bytes: Buffer.from(`${sha256(archives.libdir)}  libdir-0.9.tar.gz\n`) }]])))
     .host('git.example.org', gitSite(gitRoot))
   return {
