@@ -1,6 +1,6 @@
 import { copyFile, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { buildReport, makeWorkFolder, messageOf, recipeFactsReport, workFolder, type ConcreteEnvironment, type InstallOutcome, type Ports, type Spack, type SpackSettings, type TestSelection, type WorkFolder } from '@pakages/core'
+import { buildReport, makeWorkFolder, messageOf, recipeFactsReport, type ConcreteEnvironment, type InstallOutcome, type Ports, type Spack, type SpackSettings, type TestSelection, type WorkFolder } from '@pakages/core'
 import { isExternal, label, targetOf, type BuildReport, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { configurationOf, spackSettings, withConfiguration, type SpackInputs } from '@pakages/spack'

@@ -85,7 +85,7 @@ describe('pakages setup', () => {
   })
 
   test('the key tells targets, systems and commits apart', async () => {
-    for (const inputs of [{}, { target: 'x86_64_v2' }, { 'spack-ref': '9'.repeat(40) }, { 'recipes-ref': '8'.repeat(40) }]) await run(inputs as Record<string, string>)
+    for (const inputs of [{}, { target: 'x86_64_v2' }, { 'spack-ref': '9'.repeat(40) }, { 'recipes-ref': '8'.repeat(40) }]) await run(inputs)
     await run({}, { ImageOS: 'ubuntu24' })
     expect(new Set(jobCache.asked).size).toBe(5)
     for (const key of jobCache.asked) expect(key).toMatch(/^[A-Za-z0-9._-]+$/)

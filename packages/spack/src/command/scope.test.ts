@@ -26,10 +26,10 @@ describe('scopeSections', () => {
     expect(JSON.stringify(sections()['repos:'])).toBe('{"acme":"/r/acme","builtin":"/r/builtin"}')
   })
 
-  test('pushes to the build cache folder and only reads from other mirrors', () => {
+  test('pushes what is built to the build cache folder only', () => {
     expect(sections()['mirrors']).toEqual({
       pakages: { url: 'file:///w%20o/.pakages/buildcache', autopush: true, signed: false, source: false, binary: true },
-      'trusted-1': { fetch: { url: 'oci://ghcr.io/a/b' }, signed: false }
+      'trusted-1': { url: 'oci://ghcr.io/a/b', signed: false }
     })
   })
 

@@ -42,7 +42,8 @@ export function scopeSections({ settings, version, recipes, target }: ScopeSetti
     'repos:': Object.fromEntries(recipes.map(({ namespace, folder }) => [namespace, folder])),
     mirrors: Object.fromEntries([
       ...(settings.buildCache === undefined ? [] : [[OWN_MIRROR, { url: fileUrl(settings.buildCache), autopush: true, signed: false, source: false, binary: true }]]),
-      ...settings.mirrors.map(({ name, url }) => [name, { fetch: { url }, signed: false }])
+      // One address for both ways: Spack's own "mirror list" fails on a mirror that has none to push to. Nothing is pushed unless asked for.
+      ...settings.mirrors.map(({ name, url }) => [name, { url: url.startsWith('/') ? fileUrl(url) : url, signed: false }])
     ])
   }
 }
