@@ -43,15 +43,21 @@ export async function knownVersions(request: GatherRequest): Promise<KnownVersio
   }
 }
 
-/** Of what one person said of one version, here and in an index, the last word counts. */
+/**
+ * Of what one person said of one version, here and in an index, the last word counts; at the same time, the one against it. What nobody
+ * signed replaces nothing that was signed.
+ */
 function latest(reviews: readonly CheckedReview[]): CheckedReview[] {
-  const last = new Map<string, CheckedReview>()
-  for (const one of reviews) {
-    const key = `${versionKey(one.review)} ${one.review.auditor}`
-    const before = last.get(key)
-    if (!before || Date.parse(one.review.time) >= Date.parse(before.review.time)) last.set(key, one)
-  }
-  return [...last.values()]
+  const said = new Map(reviews.map((one) => [`${keyOf(one)} ${one.review.verdict} ${one.review.time} ${one.signature.kind}`, one]))
+  const persons = Map.groupBy(said.values(), keyOf)
+  return [...persons.values()].flatMap((words) => words.filter((one) => !words.some((other) => isLater(other, one) && (other.signature.kind === 'signed' || one.signature.kind !== 'signed'))))
+}
+
+const keyOf = ({ review }: CheckedReview): string => `${versionKey(review)} ${review.auditor}`
+
+function isLater({ review: one }: CheckedReview, { review: other }: CheckedReview): boolean {
+  const difference = Date.parse(one.time) - Date.parse(other.time)
+  return difference > 0 || (difference === 0 && one.verdict !== 'approved' && other.verdict === 'approved')
 }
 
 interface Published {

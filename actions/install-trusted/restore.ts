@@ -78,7 +78,7 @@ function reasonOf(outcome: PullOutcome, registry: Registry): [SpecHash, string][
   switch (outcome.kind) {
     case 'pulled': return []
     case 'missing': return [[outcome.hash, `${outcome.label} is not in ${registry.reference}`]]
-    case 'refused': return [[outcome.hash, `${outcome.label} is refused: ${outcome.reasons.join(' ')}`]]
+    case 'refused': return [[outcome.hash, `${outcome.label} is refused: ${outcome.reasons.join(' ').replace(/\.$/, '')}`]]
     default: return outcome satisfies never
   }
 }

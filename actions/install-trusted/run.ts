@@ -82,9 +82,15 @@ export async function openSpack({ inputs, ports, work, mirror, installRoot }: In
   const settings = spackSettings({ ...inputs, target: undefined, externals: [], jobs: undefined, 'padded-length': 0, 'install-root': installRoot }, ports.host)
   const { buildCache: _, ...own } = settings
   return ports.openSpack({
-    ...own, workFolder: join(work.root, 'restore'), installRoot, paddedLength: 0, binariesOnly, laterRepositories: others(own.repositories, travelled),
+    ...own, workFolder: join(work.root, 'restore'), installRoot, paddedLength: 0, binariesOnly, laterRepositories: handled(others(own.repositories, travelled)),
     mirrors: binariesOnly ? [] : [{ name: 'restored', url: pathToFileURL(mirror).href }]
   })
+}
+
+/** Marks a promise as looked after: when it fails, who made it has told so already, and whoever was to wait for it may be gone. */
+export function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }
 
 /** The folders of those repositories whose namespace is none of the user's own. */

@@ -1,9 +1,9 @@
-import { UserError, type Ports } from '@pakages/core'
+import { counted, UserError, type Ports } from '@pakages/core'
 import type { InstallInputs } from './inputs.ts'
 import { preferCache } from './prefer-cache.ts'
 import { listMissing, type Restored } from './restore.ts'
 import { downloaded, installed, refusal, type InstallResult } from './result.ts'
-import { installAll, openSpack, prepare, restoreAll, type InstallRun } from './run.ts'
+import { handled, installAll, openSpack, prepare, restoreAll, type InstallRun } from './run.ts'
 import { judged, judgedLock, selected, type Wanted } from './wanted.ts'
 
 /** Verifies, pulls and installs: see the action. */
@@ -39,12 +39,13 @@ async function cacheOnly(run: InstallRun): Promise<InstallResult> {
     if (restored.missing.size > 0) throw notComplete(run, restored)
     return restored
   })
-  const [restored, spack] = await Promise.all([restoring, openSpack(run, { travelled: restoring.then(({ repositories }) => repositories), binariesOnly: true })])
+  const travelled = handled(restoring.then(({ repositories }) => repositories))
+  const [restored, spack] = await Promise.all([restoring, openSpack(run, { travelled, binariesOnly: true })])
   return installed(run, spack, [{ dag, restored, outcomes: await installAll(run, spack, dag) }])
 }
 
 function notComplete({ registry }: InstallRun, { missing }: Restored): UserError {
-  return new UserError(`${missing.size} packages cannot be taken from ${registry.reference}: ${listMissing(missing)}.`, {
+  return new UserError(`${counted(missing.size, 'package')} cannot be taken from ${registry.reference}: ${listMissing(missing)}.`, {
     fix: 'Build and push them, or install with "mode: prefer-cache", which builds what is missing.'
   })
 }

@@ -62,17 +62,17 @@ export class Story {
     writeFileSync(join(this.user, 'pakages.json'), JSON.stringify({ name: 'mine', version: '1.0', license: 'MIT', registry: this.registry.reference, trust: { signers: [{ key: 'release.pub' }], auditors: ['alice', 'carol'], ...trust }, ...more }))
   }
 
-  /** Builds specs and what they need, and pushes them. @param inputs Of `push`; `sign: key` with the trusted key unless they say otherwise. */
-  async publish(specs: readonly string[], inputs: Readonly<Record<string, string>> = {}, recipes = RECIPES): Promise<{ ending: Ending; host: MemoryHost; report: PushReport }> {
+  /** Builds specs and what they need, and pushes them. @param inputs Of `push`; `sign: key` with the trusted key unless they say otherwise. @param installRoot Where it is built: the bytes depend on it. */
+  async publish(specs: readonly string[], inputs: Readonly<Record<string, string>> = {}, recipes = RECIPES, installRoot = join(this.root, 'built')): Promise<{ ending: Ending; host: MemoryHost; report: PushReport }> {
     const work = workFolder(join(this.publisher, '.pakages'))
     rmSync(work.root, { recursive: true, force: true })
-    const spack = new FakeSpack(recipes, { workFolder: work.root, cacheFolder: join(this.root, 'cache'), installRoot: join(this.root, 'built'), paddedLength: 0, repositories: [], externals: [], mirrors: [] })
+    const spack = new FakeSpack(recipes, { workFolder: work.root, cacheFolder: join(this.root, 'cache'), installRoot, paddedLength: 0, repositories: [], externals: [], mirrors: [] })
     const { dag, lock } = await spack.concretize({ specs, tests: 'none' })
     const real = [...dag.specs.values()].filter((spec) => !isExternal(spec) && spec.name !== 'builder')
     await spack.pushToFolder(real.map(({ hash }) => hash), work.cache)
     copyFileSync(lock, work.lock)
     await buildReport.write(work.buildReport, {
-      spack: { version: '1.1.1' }, recipes: [{ namespace: 'fake' }], lock: 'spack.lock', cache: 'buildcache', installRoot: join(this.root, 'built'), paddedLength: 0, platform: 'linux-fake1', finished: '2026-11-20T10:00:00Z', seconds: 1,
+      spack: { version: '1.1.1' }, recipes: [{ namespace: 'fake' }], lock: 'spack.lock', cache: 'buildcache', installRoot, paddedLength: 0, platform: 'linux-fake1', finished: '2026-11-20T10:00:00Z', seconds: 1,
       specs: real.map((spec) => ({ name: spec.name, version: spec.version, hash: spec.hash, target: targetOf(spec), root: dag.roots.includes(spec.hash), outcome: 'built' }))
     })
     const { ending, host } = await this.push({ sign: 'key', 'signing-key': this.key, ...inputs })
