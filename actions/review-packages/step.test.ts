@@ -129,6 +129,18 @@ describe('review', () => {
     expect(await run(comment('/pakages approve libgreet@1.0 all', 'eve')).then(stateIn)).toMatchObject({ 'libgreet@1.0': { state: 'removed' } })
   })
 
+  test('keeps a warning until its author takes it back', async () => {
+    const say = async (words: string): Promise<unknown> => {
+      const result = await run(comment(`/pakages ${words}`, 'alice'))
+      return presentReview(result).failure?.message ?? Object.values(stateIn(result) as Record<string, { state: string }>)[0]?.state
+    }
+    expect(await say('unsafe libgreet@1.0 -- CVE-2026-1')).toBe('removed')
+    expect(await say('approve libgreet@1.0 all')).toBe('You have called libgreet@1.0 unsafe before.')
+    expect(await say('withdraw libgreet@1.0')).toBe('unreviewed')
+    expect(await say('approve libgreet@1.0 all')).toBe('approved')
+    expect(await say('request libgreet@1.0')).toBe('You have called libgreet@1.0 approved before.')
+  })
+
   test('binds a review of a pull request to the commit that its author looked at, and runs nothing of it', async () => {
     write(RECIPE, recipeText('    version("1.1", sha256="1")\n    open("/tmp/pakages-was-run", "w")\n'))
     git(checkout, 'checkout', '--quiet', '-b', 'proposal')

@@ -1,5 +1,5 @@
 import { UserError, type Ports, type Signer } from '@pakages/core'
-import type { Digest, StateOfVersion, VersionFacts } from '@pakages/model'
+import type { Digest, StateOfVersion, Verdict, VersionFacts } from '@pakages/model'
 import { finalizeIndex } from '@pakages/oci'
 import { checkReview, commandSource, composeReview, parseCommands, removeBinaries, replyMarkdown, standing, stateOf, writeReview, type CommandOutcome, type CommandSource, type ReadCommand, type ReviewCommand, type ReviewDiff } from '@pakages/trust'
 import { findBinaries, type FoundBinary } from './binaries.ts'
@@ -52,6 +52,8 @@ async function follow(read: ReadCommand, source: CommandSource, around: Surround
   if (unknown !== undefined) return { kind: 'not-done', command, author, fault: { wrong: unknown, fix: 'Check the name and the version, and that the right branch is checked out.' } }
   const facts: VersionFacts = { name, version, license: found?.reviewed.license, recipe: found?.reviewed.digest, binaries: binaries.map((one) => one.facts) }
   const before = await reviewsOf(name, version, around)
+  const kept = whyKept(command, before.find((one) => one.importedFrom === undefined && one.review.auditor === author)?.review.verdict)
+  if (kept !== undefined) return { kind: 'not-done', command, author, fault: { wrong: kept, fix: `Take it back first: /pakages withdraw ${name}@${version}` } }
   const review = await composeReview(command, { auditor: author, team: may.team, recipe: found?.reviewed, binaries: binaries.map(({ reviewed }) => reviewed), time: new Date(around.ports.clock.now()).toISOString(), source: source.url }, signer)
   const file = await writeReview(around.root, review)
   const after = [...before.filter((one) => one.importedFrom !== undefined || one.review.auditor !== author), await checkReview(review, around.verifier)]
@@ -63,7 +65,14 @@ async function follow(read: ReadCommand, source: CommandSource, around: Surround
 /** Why nothing can be said of a version: neither a recipe nor the cache has it. One that was removed may be spoken of all the same. */
 function whyUnknown({ name, version, verdict }: ReviewCommand, versions: readonly string[] | undefined, binaries: readonly FoundBinary[]): string | undefined {
   if (binaries.length > 0 || versions?.includes(version) === true || verdict === 'withdrawn' || verdict === 'unsafe') return undefined
-  return versions === undefined ? `There is no recipe and no binary of ${name}.` : `The recipe of ${name} has no version ${version}, and there is no binary of it.`
+  return versions === undefined ? `There is no recipe and no binary of ${name}.` : `The recipe of ${name} has no version ${version} (it has ${versions.slice(0, 5).join(', ') || 'none'}), and there is no binary of it.`
+}
+
+/** Why a command must not take the place of what its author said before: a warning must not vanish by the way, nor a verdict by a question. */
+function whyKept({ verdict, name, version }: ReviewCommand, own: Verdict | undefined): string | undefined {
+  if (own === undefined || own === 'requested' || own === 'withdrawn' || verdict === 'withdrawn' || verdict === 'unsafe') return undefined
+  const loses = own === 'unsafe' || verdict === 'requested'
+  return loses ? `You have called ${name}@${version} ${own} before.` : undefined
 }
 
 async function isMember(team: string, login: string, { inputs, ports }: Surroundings): Promise<boolean> {
