@@ -1,18 +1,33 @@
 import { describe, expect, test } from '@jest/globals'
+import { writeWhole } from '@pakages/core'
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describeWith, spack, spackInstallation } from '../../../../../test/requirements.ts'
+import { cacheFolder, describeWith, spack, spackInstallation } from '../../../../../test/requirements.ts'
 import { folderOfPackage } from '../reader/package-names.ts'
 import { readRecipe } from '../reader/read-recipe.ts'
 import { compareRecipe, readSpackSays, tally, type Comparison } from './agreement.ts'
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures')
+const script = join(import.meta.dirname, 'spack-says.py')
+const run = promisify(execFile)
 
 const compareAll = (lines: string, packages: string): Comparison[] =>
   readSpackSays(lines).flatMap((says) => compareRecipe(readRecipe(readFileSync(join(packages, folderOfPackage(says.name), 'package.py'), 'utf8'), says.name), says))
+
+/** Where Spack's answer is kept, since asking takes minutes: named by the commits of both clones and our question. Undefined without commits. */
+async function keptAnswer(root: string, builtin: string): Promise<string | undefined> {
+  try {
+    const commits = await Promise.all([root, builtin].map(async (folder) => (await run('git', ['-C', folder, 'rev-parse', 'HEAD'])).stdout))
+    const key = createHash('sha256').update(commits.join('')).update(readFileSync(script)).digest('hex')
+    return join(cacheFolder(), 'contract', `spack-says-${key.slice(0, 16)}.jsonl`)
+  } catch {
+    return undefined
+  }
+}
 
 const shown = ({ subject, of, detail }: Comparison): string => `${subject} of ${of}: ${detail}`
 
@@ -37,9 +52,12 @@ describeWith(spack, 'every recipe of Spack itself, beside the real Spack', () =>
     const folder = mkdtempSync(join(tmpdir(), 'spack-says-'))
     try {
       writeFileSync(join(folder, 'repos.yaml'), `repos:\n  builtin: ${builtin!}\n`)
+      const known = await keptAnswer(root, builtin!)
       const environment = { ...process.env, SPACK_DISABLE_LOCAL_CONFIG: '1', SPACK_USER_CACHE_PATH: userCache, PYTHONDONTWRITEBYTECODE: '1', ...(python && { SPACK_PYTHON: python }) }
-      const { stdout } = await promisify(execFile)(join(root, 'bin', 'spack'), ['-C', folder, 'python', join(import.meta.dirname, 'spack-says.py'), 'builtin'], { env: environment, maxBuffer: 2 ** 28, cwd: folder })
-      const comparisons = compareAll(stdout, join(builtin!, 'packages'))
+      const ask = async (): Promise<string> => (await run(join(root, 'bin', 'spack'), ['-C', folder, 'python', script, 'builtin'], { env: environment, maxBuffer: 2 ** 28, cwd: folder })).stdout
+      const lines = known && existsSync(known) ? readFileSync(known, 'utf8') : await ask()
+      if (known && !existsSync(known)) await writeWhole(known, lines)
+      const comparisons = compareAll(lines, join(builtin!, 'packages'))
       const shares = tally(comparisons)
       process.stderr.write(`${JSON.stringify(shares, null, 1)}\n`)
       if (process.env['PAKAGES_AGREEMENT']) writeFileSync(process.env['PAKAGES_AGREEMENT'], comparisons.filter(({ outcome }) => outcome !== 'same').map((each) => `${each.outcome} ${shown(each)}\n`).join(''))
