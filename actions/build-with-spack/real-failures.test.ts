@@ -98,7 +98,7 @@ describeWith(spack, 'a build as a step of a job, with a real Spack, in which pac
     const call = (...args: string[]): string => execFileSync(wrapper, args, { encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], input: '' })
     expect(call('repo', 'list')).toContain('pakages_examples')
     call('mirror', 'add', '--unsigned', 'mine', '/nowhere')
-    expect(call('mirror', 'list')).toMatch(/mine .*\n[\s\S]*trusted-1/)
+    expect(call('mirror', 'list')).toMatch(/^trusted-1 [\s\S]*^mine /m)
     expect(await readFile(join(job, '.pakages', 'setup', 'user', 'mirrors.yaml'), 'utf8')).toContain('mine')
   }, 120_000)
 })
