@@ -28,7 +28,7 @@ export async function run(): Promise<Row[]> {
   const server = await startDockerRegistry({ folder: join(folder, 'registry') })
   try {
     await makePackage(join(folder, 'cache'))
-    const program = await bundleProgram('memory-child')
+    const program = await bundleProgram('memory')
     const peak = async (mode: string, to: string): Promise<number> => {
       const { stdout } = await promisify(execFile)(process.execPath, [program, mode, server.reference('large'), to, server.ca!])
       return Number((Number(stdout) / 1e6).toFixed(1))

@@ -37,7 +37,7 @@ export async function run({ flags }: BenchOptions): Promise<Row[]> {
   if (reason) return [row({ bench: 'push', case: `${PACKAGES} packages`, unit: 's', ours: Number.NaN, peer: PEER, theirs: null, reason })]
   const runs = Number([...flags].find((flag) => flag.startsWith('--runs='))?.slice('--runs='.length) ?? 3)
   const small = await smallPackages(PACKAGES)
-  const program = await bundleProgram('push-child')
+  const program = await bundleProgram('push')
   const rows: Row[] = []
   for (const latency of [0, 50]) {
     const cases = await measure({ small, program, latency, runs })

@@ -15,7 +15,7 @@ import { pack } from 'tar-stream'
 import { startDockerRegistry, type DockerRegistry } from './docker-registry.ts'
 import { all, describeWith, dockerRegistry, openssl } from './requirements.ts'
 
-const CHILD = fileURLToPath(new URL('../bench/push-child.ts', import.meta.url))
+const CHILD = fileURLToPath(new URL('../bench/programs/push.ts', import.meta.url))
 const KILLS = 20
 const PACKAGES = 12
 
