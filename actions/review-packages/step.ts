@@ -89,7 +89,8 @@ async function removeAll(binaries: readonly FoundBinary[], around: Surroundings)
   const tags = new Set(binaries.map(({ tag }) => tag))
   const remove = await githubRemoval(around)
   const removal = await removeBinaries(registry, { isOf: (tag) => tags.has(tag), ...(remove && { remove }) })
-  await finalizeIndex({ registry, clock: ports.clock, signal: ports.signal, expected: new Map(), provenance: {} })
+  const { repository, serverUrl, commit } = ports.host.context
+  await finalizeIndex({ registry, clock: ports.clock, signal: ports.signal, expected: new Map(), provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit } })
   return removal.manifests.length
 }
 

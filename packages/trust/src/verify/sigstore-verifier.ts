@@ -1,7 +1,6 @@
 import { messageOf, type SignerIdentity, type Verification, type VerificationFault, type Verifier } from '@pakages/core'
 import { IN_TOTO_PAYLOAD, statementType } from '@pakages/model'
 import { bundleFromJSON, isBundleWithDsseEnvelope, isBundleWithPublicKey, type Bundle, type BundleWithDsseEnvelope } from '@sigstore/bundle'
-import { X509Certificate } from '@sigstore/core'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, VerificationError, Verifier as Sigstore } from '@sigstore/verify'
 import { createPublicKey, type KeyObject } from 'node:crypto'
@@ -58,7 +57,7 @@ export class SigstoreVerifier implements Verifier {
     let last: Refused = refused('certificate', 'No Sigstore instance is trusted.')
     for (const root of await this.#roots) {
       const fault = attempt(() => verifierFor(root).verify(entity))
-      if (!fault) return identityOf(X509Certificate.parse(entity.key.certificate.root.toDER()))
+      if (!fault) return identityOf(entity.key.certificate)
       // Of several instances the complaint of the one that issued the certificate tells most.
       if (last.fault === 'certificate') last = fault
     }
