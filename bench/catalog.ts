@@ -55,7 +55,7 @@ function filesRows(folder: string): Row[] {
   ]
 }
 
-const keysOf = (text: string): string[] => [...text].map((_, at) => text.slice(0, at + 1))
+const keysOf = (text: string): string[] => Array.from({ length: text.length }, (_, at) => text.slice(0, at + 1))
 
 /** Our scan beside an inverted index over the same names and sentences, in this process. */
 function searchRows(folder: string): Row[] {

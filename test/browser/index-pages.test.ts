@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import { writeSite, type CatalogInput } from '@pakages/catalog'
 import axe from 'axe-core'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +10,9 @@ import { packageOf, smallCatalog, versionOf } from '../../packages/catalog/src/t
 import { chromium, describeWith } from '../requirements.ts'
 import { launchBrowser } from './browser.ts'
 import { serveSite, type SiteServer } from './site-server.ts'
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(60_000)
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } }
 
@@ -35,7 +38,7 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     await writeSite(join(folder, 'empty'), smallCatalog({ packages: [] }))
     server = await serveSite(folder)
     browser = await launchBrowser()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser.close()
     await server.close()
@@ -176,10 +179,10 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
       const page = await open(path, options)
       if (path.startsWith('packages/bar')) await page.locator('.graph').scrollIntoViewIfNeeded().then(() => page.locator('.graph-node').first().waitFor())
       await page.evaluate(`${axe.source}; undefined`)
-      const found = (await page.evaluate('axe.run()')) as axe.AxeResults
+      const found = await page.evaluate<axe.AxeResults>('axe.run()')
       const serious = found.violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
       expect(serious.map((violation) => `${path}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
       expect([path, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([path, true])
     }
-  }, 60_000)
+  })
 })

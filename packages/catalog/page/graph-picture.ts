@@ -26,7 +26,7 @@ export function drawPicture(graph: DependencyGraph, drawn: Drawn, title: string,
   const plan = arrange(graph, drawn)
   const edges = drawn.edges.map((edge) => edgePath(edge, wayOf(plan, edge)))
   const nodes = drawn.nodes.map((place) => nodeBox(graph.nodes[place]!, place, plan.node(String(place)), packages))
-  const { width, height } = plan.graph() as { width: number; height: number }
+  const { width, height } = plan.graph()
   const picture = svg('svg', { width: Math.ceil(width), height: Math.ceil(height), viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`, role: 'group', 'aria-label': title }, arrowHead(), ...edges, ...nodes)
   walk(picture, nodes, drawn)
   return element('div', { class: 'graph-scroll' }, picture)

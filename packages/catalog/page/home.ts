@@ -76,7 +76,7 @@ function settle({ index, entries }: Loaded): void {
   const place = document.querySelector('#nearest')!
   place.replaceChildren()
   if (shown.length === 0) place.append(...suggestions(nearest(entries, wordsOf(field.value).join('-'))))
-  say(document.querySelector('#count')!.textContent!)
+  say(document.querySelector('#count')!.textContent)
 }
 
 function suggestions(names: readonly string[]): (Node | string)[] {

@@ -49,20 +49,24 @@ function startTheme(button: HTMLButtonElement): void {
 
 function startCopy(button: HTMLButtonElement): void {
   const label = button.querySelector('span') ?? button
-  button.addEventListener('click', async () => {
-    const text = button.dataset['copy'] ?? button.closest('.copyable')?.querySelector('code')?.textContent ?? ''
-    try {
-      await navigator.clipboard.writeText(text)
-      label.textContent = 'Copied'
-      say('Copied')
-    } catch {
-      select(button.closest('.copyable')?.querySelector('code') ?? button.parentElement!.querySelector('code')!)
-      label.textContent = 'Press Ctrl+C'
-      say('Selected. Press Control C to copy.')
-    }
+  button.addEventListener('click', () => void copy(button).then((done) => {
+    label.textContent = done ? 'Copied' : 'Press Ctrl+C'
+    say(done ? 'Copied' : 'Selected. Press Control C to copy.')
     setTimeout(() => (label.textContent = 'Copy'), 2000)
-  })
+  }))
   button.hidden = false
+}
+
+/** Copies what a button is for; where that is forbidden, selects it. */
+async function copy(button: HTMLButtonElement): Promise<boolean> {
+  const code = (button.closest('.copyable') ?? button.parentElement!).querySelector('code')!
+  try {
+    await navigator.clipboard.writeText(button.dataset['copy'] ?? code.textContent)
+    return true
+  } catch {
+    select(code)
+    return false
+  }
 }
 
 /** Pages that were not served over TLS may not write to the clipboard: the text is selected instead. */

@@ -91,7 +91,7 @@ describe('a page made of hostile text', () => {
     reviews: [{ ...approval, auditor: evil, note: evil, time: evil, url: 'javascript:alert(1)', remarks: [evil], signer: evil, criteria: [evil] }],
     binaries: [{ ...binaryOf('safe-name', '1'), target: evil, os: evil, compiler: evil, attestations: [{ predicateType: evil, manifest: digestFor('x'), signer: evil }] }],
     advisories: [{ id: evil, severity: 'high', title: evil, url: 'javascript:alert(1)', component: evil, status: 'affected' }],
-    files: [{ path: `../../${evil}`, digest: digestFor('f'), size: 1, open: async function* () { yield Buffer.from('x') } }]
+    files: [{ path: `../../${evil}`, digest: digestFor('f'), size: 1, async *open () { yield Buffer.from('x') } }]
   })
   const input = smallCatalog({ packages: [packageOf(evil, [version], { description: evil, homepage: 'javascript:alert(1)', maintainers: [evil], tags: [evil], recipe: 'javascript:alert(1)' })] })
   const pages = [...built({ ...input, site: { ...input.site, title: evil, description: evil, signer: evil, registry: evil } })].filter(([path]) => path.endsWith('.html'))

@@ -25,7 +25,7 @@ function withReview(note: string): CatalogInput {
 }
 
 const withFile = (content: string, digest = digestFor(content)): CatalogInput =>
-  smallCatalog({ packages: [packageOf('data', [versionOf('data', '1', { files: [{ path: 'tables/a.txt', digest, size: content.length, open: async function* () { yield Buffer.from(content) } }] })])] })
+  smallCatalog({ packages: [packageOf('data', [versionOf('data', '1', { files: [{ path: 'tables/a.txt', digest, size: content.length, async *open () { yield Buffer.from(content) } }] })])] })
 
 describe('writeSite', () => {
   test('writes nothing when nothing changed, also when it is issued later', async () => {
