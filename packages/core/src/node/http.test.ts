@@ -33,7 +33,10 @@ beforeAll(async () => {
 })
 afterAll(() => {
   http.close()
-  for (const server of servers) server.closeAllConnections(), server.close()
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
 })
 
 const secret = { headers: { authorization: 'Bearer t' } }
