@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { startDockerRegistry, type DockerRegistry } from '../test/docker-registry.ts'
 import { cacheFolder, findProgram, spackInstallation } from '../test/machine.ts'
 import { startDelayingProxy } from './delaying-proxy.ts'
-import type { BenchOptions } from './main.ts'
+import type { BenchOptions } from './options.ts'
 import { runSpack, smallPackages, writeMirror, writeScope, type SmallPackages } from './small-packages.ts'
 import { median, row, type Row } from './table.ts'
 

@@ -1,4 +1,5 @@
 // `npm run bench -- NAME… [--json]`: measures ours beside a peer on the same input. Without a name, all of them.
+import type { BenchOptions } from './options.ts'
 import { printRows, type Row } from './table.ts'
 
 /** One folder or file per bench: `run` measures and returns rows; what cannot be measured here is a row with a reason. */
@@ -10,12 +11,6 @@ const benches: Readonly<Record<string, () => Promise<{ run: (options: BenchOptio
   recipes: () => import('./recipes.ts'),
   replay: () => import('./replay.ts'),
   start: () => import('./start.ts')
-}
-
-/** What every bench is given. */
-export interface BenchOptions {
-  /** Words after the names that begin with `--`, such as `--misses`. */
-  readonly flags: ReadonlySet<string>
 }
 
 const args = process.argv.slice(2)

@@ -7,7 +7,7 @@ import { startDockerRegistry, type DockerRegistry } from '../test/docker-registr
 import { findProgram, spackInstallation } from '../test/machine.ts'
 import { bundleProgram } from './bundle-program.ts'
 import { startDelayingProxy } from './delaying-proxy.ts'
-import type { BenchOptions } from './main.ts'
+import type { BenchOptions } from './options.ts'
 import { runSpack, smallPackages, type SmallPackages } from './small-packages.ts'
 import { median, row, type Row } from './table.ts'
 

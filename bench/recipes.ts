@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { BenchOptions } from './main.ts'
+import type { BenchOptions } from './options.ts'
 import { median, row, type Row } from './table.ts'
 
 const ROUNDS = 5

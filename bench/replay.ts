@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BenchOptions } from './main.ts'
+import type { BenchOptions } from './options.ts'
 import { GitObjects } from './replay/git-objects.ts'
 import { readHistory, type History } from './replay/history.ts'
 import { replayChange, type Outcome } from './replay/replay-change.ts'

@@ -28,9 +28,14 @@ function summaryOf({ report, index, packages, allowed, signing, seconds }: PushS
     ...(report.specs.length > 0 ? [packageTable(report.specs)] : []),
     ...(lacking.length > 0 ? [`Images without the layers of some dependencies, fine as a cache but not to be run as containers: ${lacking.slice(0, MOST).map(({ entry }) => code(`${entry.name}@${entry.version}`)).join(', ')}.`] : []),
     ...(allowed.length > 0 ? [`Pushed although it would have been refused: ${allowed.slice(0, MOST).map(({ name, subject }) => `${code(subject)} (${name})`).join(', ')}.`] : []),
-    `Install from it with stock Spack: ${code(`spack mirror add --unsigned NAME ${report.registry}`)}`
+    installLine(report.registry)
   ].join('\n\n')
 }
+
+/** Stock Spack reads registries; a folder in OCI layout first has to get into one. */
+const installLine = (registry: string): string => registry.startsWith('oci-layout:')
+  ? `Install from it: ${code(`npx pakages install --registry ${registry} SPEC`)}`
+  : `Install from it with stock Spack: ${code(`spack mirror add --unsigned NAME ${registry}`)}`
 
 /** Who signed what, or plainly that nobody did. */
 function signingLine(signing: Signing): string {
