@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -22,7 +22,6 @@ afterEach(async () => {
   emulator = undefined
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
-beforeAll(() => mkdirSync(root, { recursive: true }))
 
 /** An emulated ghcr.io that holds what Spack pushed. */
 async function holding(behaviour: Behaviour, change: (emulator: GhcrEmulator) => void = () => undefined): Promise<string> {
