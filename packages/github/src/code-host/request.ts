@@ -1,4 +1,5 @@
-import { retry, UserError, type Clock, type Verdict } from '@pakages/core'
+import { defaults, getOctokitOptions } from '@actions/github/lib/utils'
+import { retry, UserError, VERSION, type Clock, type Verdict } from '@pakages/core'
 import { Octokit } from '@octokit/rest'
 
 /** What a refused request says, as far as Octokit tells it. */
@@ -18,11 +19,13 @@ function refusalOf(error: unknown): Refusal | undefined {
 export const statusOf = (error: unknown): number | undefined => refusalOf(error)?.status
 
 /**
- * An Octokit whose requests wait for rate limits and, when they only read, try again after a server's stumble.
+ * An Octokit that goes through the runner's proxy, whose requests wait for rate limits and, when they only read, are tried again
+ * after a server's stumble.
  * @param apiUrl Such as `https://api.github.com`; GitHub Enterprise has its own.
  */
 export function octokitFor(token: string, apiUrl: string, clock: Clock): Octokit {
-  const octokit = new Octokit({ auth: token, baseUrl: apiUrl.replace(/\/$/, ''), userAgent: 'pakages-updates/1', log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} } })
+  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+  const octokit = new Octokit(getOctokitOptions(token, { baseUrl: apiUrl.replace(/\/$/, ''), userAgent: `pakages/${VERSION}`, log: silent, request: { ...defaults.request } }))
   octokit.hook.wrap('request', (request, options) => {
     const reading = options.method === 'GET' || options.method === 'HEAD'
     return retry(async () => request(options), (error) => worthAnother(error, reading, clock.now()), { clock, attempts: 4 })
