@@ -1,7 +1,7 @@
 import type { PackageIndexClient } from '@pakages/catalog'
 import { messageOf, reviewDocument, UserError, type Ports } from '@pakages/core'
-import { packageName, packageVersion, type ConcreteSpec } from '@pakages/model'
-import { checkReview, importReviews, readReviews, type CheckedReview } from '@pakages/trust'
+import { packageName, packageVersion, type ConcreteSpec, type TrustPolicy } from '@pakages/model'
+import { checkReview, countReviews, importReviews, readReviews, type CheckedReview } from '@pakages/trust'
 import pMap from 'p-map'
 import type { InstallTrust } from './trust.ts'
 
@@ -37,20 +37,27 @@ export async function knownVersions(request: GatherRequest): Promise<KnownVersio
   const published = await pMap(versions.flatMap((version) => indexes.map((index) => ({ version, index }))), ({ version, index }) => readVersion(index, version, request), { concurrency: 8 })
   const imported = await pMap(versions, (version) => importedReviews(version, request), { concurrency: 8 })
   return {
-    reviews: [...latest([...own.reviews, ...published.flatMap(({ reviews }) => reviews)]), ...imported.flat()],
+    reviews: [...latest([...own.reviews, ...published.flatMap(({ reviews }) => reviews)], trust.policy), ...imported.flat()],
     licenses: new Map(published.flatMap(({ key, license }) => (license === undefined ? [] : [[key, license] as const]))),
     tombstones: new Map(published.flatMap(({ key, tombstone }) => (tombstone === undefined ? [] : [[key, tombstone] as const])))
   }
 }
 
 /**
- * Of what one person said of one version, here and in an index, the last word counts; at the same time, the one against it. What nobody
- * signed replaces nothing that was signed.
+ * Of what one person said of one version, here and in an index, the last word counts; at the same time, the one against it. Only a word
+ * that would count takes the place of another: else anybody could silence a warning.
  */
-function latest(reviews: readonly CheckedReview[]): CheckedReview[] {
+function latest(reviews: readonly CheckedReview[], policy: TrustPolicy): CheckedReview[] {
   const said = new Map(reviews.map((one) => [`${keyOf(one)} ${one.review.verdict} ${one.review.time} ${one.signature.kind}`, one]))
   const persons = Map.groupBy(said.values(), keyOf)
-  return [...persons.values()].flatMap((words) => words.filter((one) => !words.some((other) => isLater(other, one) && (other.signature.kind === 'signed' || one.signature.kind !== 'signed'))))
+  return [...persons.values()].flatMap((words) => words.filter((one) => !words.some((other) => isLater(other, one) && hasStanding(other, policy))))
+}
+
+/** Whether it is the word of an auditor, with a signature that the policy trusts: what an approval takes. */
+function hasStanding(one: CheckedReview, policy: TrustPolicy): boolean {
+  const { name, version } = one.review
+  const [counted] = countReviews({ name, version, license: undefined, recipe: undefined, binaries: [] }, [{ ...one, review: { ...one.review, verdict: 'approved' } }], policy)
+  return counted?.counts === true
 }
 
 const keyOf = ({ review }: CheckedReview): string => `${versionKey(review)} ${review.auditor}`

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { CHECKSUMS_BUNDLE, writeSite, type VersionInput } from '@pakages/catalog'
-import type { PushReport } from '@pakages/model'
+import type { PushReport, Verdict } from '@pakages/model'
 import { indexStatement, KeySigner, sha256 } from '@pakages/trust'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,12 +23,12 @@ afterEach(() => story.end())
 const site = (): string => join(story.user, 'site')
 
 /** Publishes an index whose reviews are signed by alice, with the files of the reviews in it. */
-async function publish(changes: Readonly<Record<string, Partial<VersionInput>>> = {}, by = new KeySigner(story.key), issued = '2026-11-20T09:00:00.000Z'): Promise<void> {
+async function publish(changes: Readonly<Record<string, Partial<VersionInput>>> = {}, by = new KeySigner(story.key), issued = '2026-11-20T09:00:00.000Z', verdict: Verdict = 'approved'): Promise<void> {
   const published = join(story.root, 'published')
   mkdirSync(published, { recursive: true })
   const inputs = await Promise.all(reports.map(async (report) => {
-    const review = await story.review(report, 'zlib', { folder: published })
-    return versionOf('zlib', review.version, { reviews: [{ auditor: 'alice', verdict: 'approved', criteria: review.criteria, note: review.note, time: review.time, counts: true, remarks: [], file: { schema: 'pakages.review/1', ...review } as never }], ...changes[review.version] })
+    const review = await story.review(report, 'zlib', { folder: published, verdict })
+    return versionOf('zlib', review.version, { reviews: [{ auditor: 'alice', verdict, criteria: review.criteria, note: review.note, time: review.time, counts: true, remarks: [], file: { schema: 'pakages.review/1', ...review } as never }], ...changes[review.version] })
   }))
   const sign = async (checksums: Uint8Array): Promise<string> => JSON.stringify(await by.sign(indexStatement({ name: 'checksums.json', digest: sha256(checksums) }, { issued, entries: 1 })))
   rmSync(site(), { recursive: true, force: true })
@@ -110,5 +110,17 @@ describe('install with requirements', () => {
     const { exitCode, host } = await story.install({ specs: 'zlib@1.3.1', index: 'site' })
     expect(exitCode).toBe(0)
     expect(host.messages('warning')[0]).toContain('reviews/zlib/1.3.1/alice.json does not count')
+  })
+
+  test('nobody silences a warning in the index with a later word in the auditor\'s name', async () => {
+    await publish({}, undefined, undefined, 'unsafe')
+    const last = reports.at(-1)!
+    for (const verdict of ['approved', 'withdrawn'] as const) {
+      await story.review(last, 'zlib', { verdict, key: newKey(), time: '2026-11-20T11:00:00.000Z' })
+      const { exitCode, errors } = await story.install({ specs: 'zlib@1.3.1', index: 'site', allow: 'pending\nrejected\nunreviewed' })
+      expect([exitCode, errors]).toEqual([1, expect.stringContaining('The version was removed: alice called it unsafe')])
+    }
+    await story.review(last, 'zlib', { time: '2026-11-20T11:00:00.000Z' })
+    expect((await story.install({ specs: 'zlib@1.3.1', index: 'site' })).exitCode).toBe(0)
   })
 })

@@ -86,11 +86,11 @@ export class Story {
   }
 
   /** Writes a signed word of an auditor on one pushed version into the user's `reviews/`. */
-  async review(report: PushReport, name: string, { verdict = 'approved', auditor = 'alice', note = 'ran it', key = this.key, folder = this.user }: { verdict?: Verdict; auditor?: string; note?: string; key?: string; folder?: string } = {}): Promise<Review> {
+  async review(report: PushReport, name: string, { verdict = 'approved', auditor = 'alice', note = 'ran it', key = this.key, folder = this.user, time = '2026-11-20T10:00:00.000Z' }: { verdict?: Verdict; auditor?: string; note?: string; key?: string; folder?: string; time?: string } = {}): Promise<Review> {
     const specs = report.specs.filter((one) => one.name === name)
     const command = { verdict, name, version: specs[0]!.version, criteria: verdict === 'approved' ? ['functional', 'safe', 'license'] as const : [], note }
     const review = await composeReview(command, {
-      auditor, team: undefined, recipe: { digest: sha256(`recipe of ${name}`), files: {}, license: 'MIT' }, time: '2026-11-20T10:00:00.000Z', source: 'terminal',
+      auditor, team: undefined, recipe: { digest: sha256(`recipe of ${name}`), files: {}, license: 'MIT' }, time, source: 'terminal',
       binaries: specs.map(({ hash, target, manifest, layer }) => ({ hash, target, manifest, layer }))
     }, new KeySigner(key))
     await writeReview(folder, review)
