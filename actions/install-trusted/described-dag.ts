@@ -1,6 +1,7 @@
 import type { Registry } from '@pakages/core'
-import type { ConcreteDag, ConcreteSpec, Digest, SpecHash } from '@pakages/model'
+import { label, shortHash, type ConcreteDag, type ConcreteSpec, type Digest, type SpecHash } from '@pakages/model'
 import { dagOf, readConfig, readImage, RegistryError, specTag } from '@pakages/oci'
+import { isDeepStrictEqual } from 'node:util'
 import pMap from 'p-map'
 
 /** A DAG as the images of its roots describe it, which are signed, and not the registry's list of packages, which nobody signed. */
@@ -33,6 +34,16 @@ async function describe(registry: Registry, spec: ConcreteSpec): Promise<{ spec:
   const image = await readImage(registry, tag)
   if (!image) return undefined
   const config = await readConfig(registry, image)
-  if (config.hash !== spec.hash) throw new RegistryError('malformed', `${registry.reference}:${tag} holds another package: /${config.hash}.`, { fix: 'Do not install it. Tell the maintainers of the registry; they can remove the tag and push the package anew.' })
-  return { spec, dag: dagOf(config, `${registry.reference}:${tag}`), manifest: image.digest }
+  const dag = dagOf(config, `${registry.reference}:${tag}`)
+  const described = dag.specs.get(spec.hash)
+  if (config.hash !== spec.hash || !described) throw otherThan(spec, registry, `its image holds ${config.name}@${config.version}/${shortHash(config.hash)}`)
+  // What was asked for was looked up in the list: an older version, or one without a variant, must not pass for it.
+  if (!isDeepStrictEqual(choiceOf(described), choiceOf(spec))) throw otherThan(spec, registry, `its image is of ${label(described)}, with another version, variant or target than the list says`)
+  return { spec, dag, manifest: image.digest }
 }
+
+/** What specs are chosen by. */
+const choiceOf = ({ name, version, parameters, arch }: ConcreteSpec): unknown => ({ name, version, parameters, arch })
+
+const otherThan = (spec: ConcreteSpec, { reference }: Registry, why: string): RegistryError =>
+  new RegistryError('malformed', `${reference} says that it holds ${label(spec)}, and ${why}.`, { fix: 'Do not install it. Tell the maintainers of the registry; they can remove the tag, push the package anew and write the index again.' })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
-import { findIndex, readDatabase, writeIndex } from '@pakages/oci'
+import { findIndex, readDatabase, specTag, writeIndex, type RawNode } from '@pakages/oci'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newKey, Story, type InstallEnding } from './testing/story.ts'
@@ -156,11 +156,23 @@ describe('with a policy', () => {
 
   test('believes the signed image, and not the list of packages, on what a package needs', async () => {
     const report = await approved()
-    await forgeList(story.registry)
+    await forgeList(story.registry, (node) => ({ ...node, dependencies: [] }))
     const ending = await story.install({ specs: 'app' })
     expect([ending.exitCode, ending.errors]).toEqual([0, ''])
     expect(ending.decision!.specs.filter(({ external }) => !external).map(({ name }) => name).sort()).toEqual(report.specs.map(({ name }) => name).sort())
     expect(installedIn('zlib')).toBe(true)
+  })
+
+  test('refuses an older version that the list passes off as a newer one', async () => {
+    const report = await approved()
+    const app = report.specs.find(({ name }) => name === 'app')!
+    const image = (await story.registry.manifest(app.manifest))!
+    await story.registry.putManifest(specTag('app', '2.0', app.hash), image.mediaType, image.bytes)
+    await forgeList(story.registry, (node) => (node.name === 'app' ? { ...node, version: '2.0' } : node))
+    const { exitCode, errors } = await story.install({ specs: 'app@2:' })
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/says that it holds app@2\.0\/\w{7}, and its image is of app@1\.0/)
+    expect(existsSync(story.store)).toBe(false)
   })
 })
 
@@ -176,9 +188,8 @@ function exchanging(registry: Registry, tag: string, other: string, from: number
   })
 }
 
-/** Makes the list of packages, which nobody signs, say that packages need nothing. */
-async function forgeList(registry: Registry): Promise<void> {
-  const database = (await readDatabase(registry, (await findIndex(registry))!))!
-  const nodes = new Map([...database.nodes].map(([hash, node]) => [hash, { ...node, dependencies: [] }]))
-  await writeIndex(registry, { nodes, available: database.available }, new Map(), {})
+/** Changes the list of packages, which nobody signs. */
+async function forgeList(registry: Registry, change: (node: RawNode) => RawNode): Promise<void> {
+  const { nodes, available } = (await readDatabase(registry, (await findIndex(registry))!))!
+  await writeIndex(registry, { nodes: new Map([...nodes].map(([hash, node]) => [hash, change(node)])), available }, new Map(), {})
 }
