@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
 import { findIndex, readDatabase, specTag, writeIndex, type RawNode } from '@pakages/oci'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { TrustedRoot } from '@sigstore/protobuf-specs'
+import { acme, startSigstore, type SigstoreInstance } from '../../packages/trust/src/testing/sigstore-instance.ts'
 import { newKey, Story, type InstallEnding } from './testing/story.ts'
 
 let story: Story
@@ -173,6 +175,28 @@ describe('with a policy', () => {
     expect(exitCode).toBe(1)
     expect(errors).toMatch(/says that it holds app@2\.0\/\w{7}, and its image is of app@1\.0/)
     expect(existsSync(story.store)).toBe(false)
+  })
+})
+
+describe('with a policy that trusts a workflow', () => {
+  let sigstore: SigstoreInstance
+  beforeAll(async () => { sigstore = await startSigstore() })
+  afterAll(() => sigstore.stop())
+
+  test.each([
+    ['the workflow of the repository', acme, []],
+    ['that of another repository', { ...acme, repository: 'mallory/packages' }, ['no-provenance', 'untrusted-signer']],
+    ['that of a branch that is not trusted', { ...acme, ref: 'refs/heads/evil' }, ['no-provenance', 'untrusted-signer']]
+  ])('signed by %s', async (_, identity, reasons) => {
+    writeFileSync(join(story.user, 'root.json'), JSON.stringify(TrustedRoot.toJSON(sigstore.trustedRoot)))
+    story.configure({ signers: [{ repository: 'acme/packages', ref: 'refs/heads/main' }], 'trust-root': 'root.json', allow: ['unreviewed'] })
+    story.job = sigstore.signer(identity)
+    const { host } = await story.publish(['zlib'], { sign: 'keyless', 'signing-key': '' })
+    expect(host.outputs.get('signed-by')).not.toBe('')
+    const ending = await story.install({ specs: 'zlib' })
+    expect(reasonsOf(ending, 'zlib')).toEqual(reasons)
+    expect(ending.exitCode).toBe(reasons.length === 0 ? 0 : 1)
+    if (reasons.length > 0) expect(ending.errors).toContain('add the signer to "trust.signers" if you trust it')
   })
 })
 

@@ -43,6 +43,7 @@ export async function prepare(inputs: InstallInputs, ports: Ports): Promise<Inst
   const restored = join(work.root, 'restore')
   await rm(work.decision, { force: true })
   if (!trust) host.notice('There is no policy (no section "trust" in pakages.json): signatures and reviews are not verified.')
+  if (!trust && inputs.index.length > 0 && !isResolving(inputs, configuration)) host.warning('The index is not read: without a policy nobody asks for its reviews.')
   const judge = trust && new Judge({ trust, registry, work, indexes: inputs.index, unsignedIndexes: inputs['unsigned-index'], concurrency: inputs.concurrency }, ports)
   const specs = isResolving(inputs, configuration) ? (await resolveWanted(inputs, ports)).specs : inputs.specs
   return { inputs, ports, registry, work, lock, specs, judge, mirror: join(restored, 'mirror'), recipes: join(restored, 'recipes'), installRoot }

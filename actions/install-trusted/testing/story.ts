@@ -1,4 +1,4 @@
-import { buildReport, decisionDocument, nodeHttp, pushReport, reviewDocument, runAction, workFolder, type Ending, type Registry } from '@pakages/core'
+import { buildReport, decisionDocument, nodeHttp, pushReport, reviewDocument, runAction, workFolder, type Ending, type Registry, type Signer } from '@pakages/core'
 import { FakeSpack, ManualClock, MemoryHost, memoryPorts, type FakeRecipe } from '@pakages/core/fakes'
 import { isExternal, targetOf, type Decision, type PushReport, type Review, type Verdict } from '@pakages/model'
 import { MemoryRegistry } from '@pakages/oci'
@@ -40,6 +40,8 @@ export class Story {
   readonly http = nodeHttp()
   /** What the user's Spack can build. */
   recipes: readonly FakeRecipe[] = RECIPES
+  /** The identity of the publisher's job; undefined: it has none. */
+  job: Signer | undefined
   /** Where the publisher pushes to. */
   readonly registry: Registry
   /** What the user sees, which an attacker may have in hand. */
@@ -82,7 +84,7 @@ export class Story {
   /** Pushes what lies in the publisher's work folder. */
   async push(inputs: Readonly<Record<string, string>>): Promise<{ ending: Ending; host: MemoryHost }> {
     const host = new MemoryHost({ workspace: this.publisher, context: { repository: 'acme/packages', actor: 'bob' }, inputs: { registry: this.registry.reference, ...inputs } })
-    return { host, ending: await runAction(pushCacheAction, memoryPorts({ host, clock: this.clock, openRegistry: () => this.registry })) }
+    return { host, ending: await runAction(pushCacheAction, memoryPorts({ host, clock: this.clock, openRegistry: () => this.registry, keylessSigner: async () => this.job })) }
   }
 
   /** Writes a signed word of an auditor on one pushed version into the user's `reviews/`. */
