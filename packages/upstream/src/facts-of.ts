@@ -1,4 +1,4 @@
-import { textAttribute, textsAttribute, type Recipe, type VersionDirective } from '@pakages/model'
+import { knownVersionOfName, textAttribute, textsAttribute, versionOfName, type Recipe, type VersionDirective } from '@pakages/model'
 import type { Facts, KnownVersion } from './facts.ts'
 
 /** What a recipe that was read says about its upstream. What only running it would tell is left out. */
@@ -15,6 +15,7 @@ export function factsOf(recipe: Recipe): Facts {
     ...text('gnuMirrorPath', 'gnu_mirror_path'), ...text('sourceforgeMirrorPath', 'sourceforge_mirror_path'),
     ...text('sourcewareMirrorPath', 'sourceware_mirror_path'), ...text('xorgMirrorPath', 'xorg_mirror_path'),
     ...(typeof depth === 'number' && depth > 0 && depth < 5 && { listDepth: depth }),
+    versionOfName: versionOfName(recipe), knownVersionOfName: knownVersionOfName(recipe),
     ...(recipe.attributes.get('manual_download') === true && { manualDownload: true })
   }
 }

@@ -35,6 +35,10 @@ export interface Facts {
   readonly xorgMirrorPath?: string
   /** As the file has them, first one first; those that could not be read statically are left out. */
   readonly versions: readonly KnownVersion[]
+  /** The version that the name of a tag or file stands for, where the recipe's own URLs tell. */
+  readonly versionOfName?: (name: string) => string | undefined
+  /** The version of the recipe that the name of a tag or file belongs to, also where no rule leads from one to the other. */
+  readonly knownVersionOfName?: (name: string) => string | undefined
   /** Whether the archive must be fetched by hand, so that nothing can be proposed for it. */
   readonly manualDownload?: boolean
 }

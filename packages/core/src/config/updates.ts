@@ -8,7 +8,7 @@ const rules = {
   'minimum-age': z.number().min(0).max(365).describe('Days that a release must be old before it is proposed, so that others find what is wrong with it.'),
   allow: z.array(z.enum(['major', 'minor', 'patch'])).min(1).describe('Kinds of change that are proposed. The first two numbers of a version tell them apart.'),
   follow: z.array(pattern).describe('Version lines to follow, such as 1 or 2.4: the newest of each is proposed. None: the newest of all.'),
-  which: z.enum(['newest', 'all']).describe('Propose only the newest version (of each line), or all that are newer than what the recipe has.'),
+  which: z.enum(['newest', 'all']).describe('Propose only the newest version (of each line), or all that are newer than what the recipe has, also in older lines that it keeps.'),
   ignore: z.array(pattern).describe('Versions never to propose: Spack ranges such as 2.0, =2.0.1 or 3.0:, or a word with * such as *-beta*.'),
   upstream: z.boolean().describe("Follow Spack's own recipe too: its changes are merged into the local one."),
   enabled: z.boolean().describe('Whether updates are looked for at all.')

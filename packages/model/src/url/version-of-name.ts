@@ -1,5 +1,5 @@
 import { isUnknown, type Recipe } from '../recipe.ts'
-import { isInfinity, parseVersion } from '../version/version.ts'
+import { isInfinity, parseVersion, type SpackVersion } from '../version/version.ts'
 import { splitUrlExtension } from './extension.ts'
 import { recipeSources } from './recipe-sources.ts'
 import { urlsForVersion } from './recipe-urls.ts'
@@ -7,20 +7,34 @@ import { urlsForVersion } from './recipe-urls.ts'
 const MAX_NAME = 200
 
 /**
- * The version that a tag or file name stands for, found backwards: the one whose URL, as the recipe makes it, holds that name. Follows
- * `url_for_version`, so that a name which changed over time is understood wherever the recipe knows of the change. Undefined
- * when no version fits, and for names that are longer than 200 characters.
+ * Reads the version that a tag or file name stands for, found backwards: the one whose URL, as the recipe makes it, holds that name.
+ * Follows `url_for_version`, so that a name which changed over time is understood wherever the recipe knows of the change.
+ * Undefined when no version fits, and for names that are longer than 200 characters.
  */
-export function versionOfName(recipe: Recipe, name: string): string | undefined {
-  if (name.length > MAX_NAME || recipeSources(recipe).url === undefined && !recipe.urlForVersion) return undefined
-  return candidates(recipe, name).find((version) => urlHolds(recipe, version, name))
+export function versionOfName(recipe: Recipe): (name: string) => string | undefined {
+  if (recipeSources(recipe).url === undefined && !recipe.urlForVersion) return () => undefined
+  return (name) => (name.length > MAX_NAME ? undefined : candidates(recipe, name).find((version) => holdsName(urlOf(recipe, parseVersion(version)), name)))
+}
+
+/**
+ * Reads which version of the recipe a tag or file name belongs to, also where no rule leads from one to the other: the only version whose
+ * URL or tag it is. Undefined for every other name, and for one without the numbers of the version.
+ */
+export function knownVersionOfName(recipe: Recipe): (name: string) => string | undefined {
+  let known: { version: SpackVersion; tag: string | undefined; url: string | undefined }[] | undefined
+  return (name) => {
+    // Made for the first name: most recipes are never asked.
+    known ??= recipe.versions.filter(({ version }) => !isInfinity(version)).map(({ version, tag }) => ({ version, tag, url: urlOf(recipe, version) }))
+    const owners = known.filter(({ version, tag, url }) => (tag === name || holdsName(url, name)) && version.release.every((part) => typeof part !== 'number' || name.includes(String(part))))
+    return owners.length === 1 ? owners[0]!.version.text : undefined
+  }
 }
 
 function candidates(recipe: Recipe, name: string): string[] {
   const run = /\d[\dA-Za-z._-]*$/.exec(splitUrlExtension(name).prefix)?.[0] ?? /\d[\d._-]*/.exec(name)?.[0]
   if (run === undefined) return []
   const digits = /^\d[\d._-]*(?<=\d)/.exec(run)![0]
-  const all = [...dotted(recipe, run), ...[run, digits].flatMap((text) => [text, text.replaceAll(/[_-]/g, '.'), text.replaceAll(/[._]/g, '-')])]
+  const all = [...dotted(recipe, run), ...unpadded(recipe, run), ...[run, digits].flatMap((text) => [text, text.replaceAll(/[_-]/g, '.'), text.replaceAll(/[._]/g, '-')])]
   return [...new Set(all)].filter((text) => looksKnown(recipe, text))
 }
 
@@ -44,9 +58,20 @@ function dotted(recipe: Recipe, run: string): string[] {
   })
 }
 
-function urlHolds(recipe: Recipe, version: string, name: string): boolean {
-  const urls = urlsForVersion(recipe, parseVersion(version))
-  const [url] = isUnknown(urls) ? [] : urls
+/** Digits without separators, the numbers of which are filled up to two digits: `3510200` beside 3.50.4 is 3.51.2. */
+function unpadded(recipe: Recipe, run: string): string[] {
+  if (!/^\d{4,}$/.test(run)) return []
+  const numbers = run.padStart(run.length + (run.length % 2), '0').match(/\d\d/g)!.map(Number)
+  const lengths = new Set(recipe.versions.filter(({ version }) => !isInfinity(version)).map(({ version }) => version.release.length))
+  return numbers.flatMap((_, at) => (at > 0 && lengths.has(at + 1) ? [numbers.slice(0, at + 1).join('.')] : []))
+}
+
+function urlOf(recipe: Recipe, version: SpackVersion): string | undefined {
+  const urls = urlsForVersion(recipe, version)
+  return isUnknown(urls) ? undefined : urls[0]
+}
+
+function holdsName(url: string | undefined, name: string): boolean {
   if (url === undefined) return false
   const at = url.indexOf(name)
   const [before, after] = [url[at - 1], url[at + name.length]]

@@ -44,6 +44,23 @@ describe('Files become versions', () => {
   })
 })
 
+describe('Where the recipe itself tells what a name stands for', () => {
+  const facts = { urls: ['https://example.org/tool8306.tgz'], versions: known('8.306', '8.315') }
+  const versionOfName = (name: string): string | undefined => /^tool(8)(\d{3})\.tgz$/.exec(name)?.slice(1).join('.')
+
+  test('that counts, and names that would be read against it are left out', () => {
+    expect(versionsOf({ ...facts, versionOfName }, 'file', 'tool8315.tgz', 'tool8316.tgz', 'tool72.tgz')).toEqual(['8.315', '8.316'])
+  })
+
+  test('other names are read as ever when those fit, too', () => {
+    expect(versionsOf({ versions: known('1.0'), versionOfName: (name) => (name === 'v1.0' ? '1.0' : undefined) }, 'tag', 'v1.0', 'v1.1')).toEqual(['1.0', '1.1'])
+  })
+
+  test('a name that belongs to a known version is no new one', () => {
+    expect(versionsOf({ versions: known('0.9', '0.8', '1.0'), knownVersionOfName: (name) => (name === 'v1.0-b7' ? '1.0' : undefined) }, 'tag', 'v0.8', 'v0.9', 'v1.0-b7', 'v1.1')).toEqual(['0.8', '0.9', '1.0', '1.1'])
+  })
+})
+
 test('Versions of an index are taken as they are, and what Spack cannot write is left out', () => {
   expect(versionsOf({}, 'version', '1.0', 'v2.0', '1.0+local', '1!2.0', 'latest')).toEqual(['1.0', '2.0'])
 })

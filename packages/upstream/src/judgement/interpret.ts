@@ -39,7 +39,12 @@ function readerOf(facts: Facts, names: 'tag' | 'file', listed: readonly Listed[]
   const known = facts.versions.map(({ version }) => version)
   const all = listed.map(({ name }) => name)
   const templates = names === 'tag' ? tagTemplates(facts, all, known) : fileTemplates(facts, all, known)
-  return (name) => templates.map((template) => versionUnder(template, name)).find((version) => version !== undefined)
+  const under = (name: string): string | undefined => templates.map((template) => versionUnder(template, name)).find((version) => version !== undefined)
+  const findsKnown = (read: (name: string) => string | undefined): boolean => all.some((name) => known.includes(read(name) ?? ''))
+  const made = facts.versionOfName ?? (() => undefined)
+  // Templates that read no known version, where the recipe's own URLs do, are not how the project names: `pythia8316` is 8.316, not 8316.
+  const others = findsKnown(made) && !findsKnown(under) ? () => undefined : under
+  return (name) => facts.knownVersionOfName?.(name) ?? made(name) ?? others(name)
 }
 
 function tagTemplates(facts: Facts, all: readonly string[], known: readonly string[]): Template[] {

@@ -20,6 +20,21 @@ describe('A version is proposed', () => {
     expect(proposed(has('1.0'), ['1.1', '1.3', '1.2'].map((version) => release(version)), rules({ which: 'all' }), NOW)).toEqual(['1.3', '1.2', '1.1'])
   })
 
+  test('also where it goes on with an older line, when all are wanted, as a change from the one below it', () => {
+    const { candidates } = judge(has('1.33.4', '1.32.7'), ['1.32.8', '1.32.6', '1.31.9'].map((version) => release(version)), rules({ which: 'all' }), NOW)
+    expect(candidates.map(({ release: { version }, from, kind }) => [version, from, kind])).toEqual([['1.32.8', '1.32.7', 'patch']])
+    expect(proposed(has('1.33.4', '1.32.7'), [release('1.32.8')], rules(), NOW)).toEqual([])
+  })
+
+  test('but not where it goes on with an older line and was there before the newest that the recipe has', () => {
+    const dated = [release('1.33.4', { date: '2025-12-01T00:00:00Z' }), release('1.32.8', { date: '2025-11-30T00:00:00Z' }), release('1.32.9', { date: '2025-12-02T00:00:00Z' })]
+    expect(proposed(has('1.33.4', '1.32.7'), dated, rules({ which: 'all' }), NOW)).toEqual(['1.32.9'])
+  })
+
+  test.each([['202503.01', '202503'], ['2025.03.01', '2024.1'], ['20250301', '2024']])('%s, which looks like a date, where the recipe counts by years as in %s', (version, known) => {
+    expect(proposed(has(known), [release(version)], rules(), NOW)).toEqual([version])
+  })
+
   test('for each line that is followed', () => {
     expect(proposed(has('1.0', '2.4.0', '3.0'), ['1.1', '2.4.1', '2.5.0', '4.0'].map((version) => release(version)), rules({ follow: ['1.x', '2.4'] }), NOW).toSorted()).toEqual(['1.1', '2.4.1'])
   })
@@ -36,6 +51,7 @@ describe('A version is refused, with every reason', () => {
     ['release candidates', '1.1rc1', 'it is a pre-release ("rc")'],
     ['short letters', '1.1a2', 'it is a pre-release ("a2")'],
     ['dev versions', '1.1.dev3', 'it is a pre-release ("dev")'],
+    ['months among numbers', '202601.01', 'it is a date, and the versions of this recipe are not'],
     ['dates', '20260101', 'it is a date, and the versions of this recipe are not']
   ])('%s', (_, version, reason) => {
     expect(reasons(version)).toEqual([reason])

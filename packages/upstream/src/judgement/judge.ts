@@ -1,5 +1,5 @@
 import { matchesWords, UserError, type UpdateRules } from '@pakages/core'
-import { hasPrefix, InvalidValue, isInfinity, isPrereleaseVersion, parseVersion, parseVersionRange, satisfies, type SpackVersion } from '@pakages/model'
+import { continuesLine, hasPrefix, InvalidValue, isInfinity, isPrereleaseVersion, parseVersion, parseVersionRange, satisfies, type SpackVersion } from '@pakages/model'
 import type { Facts } from '../facts.ts'
 import { changeKind, compareTexts, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
@@ -9,7 +9,7 @@ import { prereleaseReason } from './prerelease.ts'
 export interface Candidate {
   readonly release: Release
   readonly kind: ChangeKind
-  /** The newest version that the recipe has in the same line; undefined when it has none. */
+  /** The newest version that the recipe has in the same line, or the next below where an older line goes on; undefined when it has none. */
   readonly from: string | undefined
   /** Whether its notes say that it mends a vulnerability. */
   readonly security: boolean
@@ -43,18 +43,31 @@ export function judge(facts: Facts, releases: readonly Release[], rules: UpdateR
   const known = new Set(facts.versions.map(({ version }) => version))
   const unknown = releases.filter(({ version }) => !known.has(version) && !numbered.some((has) => compareTexts(has, version) === 0))
   const lines = rules.follow.length > 0 ? rules.follow.map((line) => ({ line, holds: prefixTest(line) })) : [{ line: undefined, holds: () => true }]
+  const continues = rules.which === 'all' ? continuation(numbered, newest, releases) : () => false
   const candidates: Candidate[] = []
   const refused: Refused[] = []
   for (const { holds } of lines) {
-    const from = maximum(numbered.filter((version) => holds(parseVersion(version))))
-    const newer = unknown.filter(({ version }) => holds(parseVersion(version)) && (from === undefined || compareTexts(version, from) > 0)).sort((a, b) => compareTexts(b.version, a.version))
-    for (const release of newer) {
+    const newestOfLine = maximum(numbered.filter((version) => holds(parseVersion(version))))
+    const isNewer = ({ version }: Release): boolean => newestOfLine === undefined || compareTexts(version, newestOfLine) > 0
+    const wanted = unknown.filter((release) => holds(parseVersion(release.version)) && (isNewer(release) || continues(release))).sort((a, b) => compareTexts(b.version, a.version))
+    for (const release of wanted) {
+      const from = isNewer(release) ? newestOfLine : maximum(numbered.filter((version) => compareTexts(version, release.version) < 0))
       const reasons = reasonsAgainst(release, from, facts, rules, now)
       if (reasons.length > 0) refused.push({ version: release.version, reasons })
       else candidates.push({ release, kind: changeKind(from, release.version), from, security: isSecurity(release.notes) })
     }
   }
   return { current: newest, candidates: chosen(candidates, rules), refused }
+}
+
+/**
+ * Tells the releases that go on with a line which the recipe keeps beside newer ones. What was published before the newest known
+ * version could have been added with it: people left it out.
+ */
+function continuation(numbered: readonly string[], newest: string | undefined, releases: readonly Release[]): (release: Release) => boolean {
+  const known = numbered.map(parseVersion)
+  const since = releases.find(({ version }) => newest !== undefined && compareTexts(version, newest) === 0)?.date
+  return ({ version, date }) => continuesLine(parseVersion(version), known) && (since === undefined || date === undefined || Date.parse(date) > Date.parse(since))
 }
 
 /** Only the first of each line, which is the newest, unless all are wanted. */

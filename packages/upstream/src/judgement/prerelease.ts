@@ -25,8 +25,8 @@ function isOddGnome(version: string, facts: Facts): boolean {
   return kept && gnome && major !== undefined && minor !== undefined && major < 40 && minor < 90 ? minor % 2 === 1 : kept && gnome && minor !== undefined && minor >= 90
 }
 
-/** Versions that begin with a year: projects that count so may go to whole dates. */
-const isCalendar = (version: string): boolean => /^v?(?:19|20)\d{2}(?!\d{1,3}(?:\D|$))/.test(version)
+/** Versions that begin with a year, or with a year and a month (`202503`): projects that count so may go to whole dates. */
+const isCalendar = (version: string): boolean => /^v?(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?!\d)|(?!\d{1,3}(?:\D|$)))/.test(version)
 
 /** `20240131`, `2024.01.31`, `2024-01-31`. */
 const isDate = (version: string): boolean => /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version)
