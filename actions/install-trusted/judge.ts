@@ -2,9 +2,9 @@ import type { PackageIndexClient } from '@pakages/catalog'
 import { decisionDocument, type Ports, type Registry, type WorkFolder } from '@pakages/core'
 import { ALL_KINDS, isExternal, reachable, RUNTIME, targetOf, type ConcreteDag, type ConcreteSpec, type DecidedSpec, type Decision, type Digest, type SpecHash } from '@pakages/model'
 import { specTag, type Approval, type FoundImage } from '@pakages/oci'
-import { stateOf, verifySpecs, type Evidence } from '@pakages/trust'
+import { verifySpecs, type Evidence } from '@pakages/trust'
 import { openTrusted } from '../resolve-requirements/candidates.ts'
-import { knownVersions, versionKey, type KnownVersions } from './known-versions.ts'
+import { knownVersions, versionKey, versionsSpokenOf, whyRemoved, type GatherRequest, type KnownVersions } from './known-versions.ts'
 import type { InstallTrust } from './trust.ts'
 
 /** What was decided of a DAG. */
@@ -79,19 +79,29 @@ export class Judge {
     const specs = reachable(dag, ALL_KINDS).filter((spec) => !isExternal(spec))
     const known = await this.#known(specs)
     return specs.flatMap((spec) => {
-      const { state, reasons } = stateOf({ name: spec.name, version: spec.version, license: undefined, recipe: undefined, binaries: [] }, known.reviews, this.trust.policy)
-      const tombstone = known.tombstones.get(versionKey(spec))
-      const why = state === 'removed' ? reasons : tombstone === undefined ? [] : [tombstone]
+      const why = whyRemoved(spec, known, this.trust.policy)
       if (why.length === 0) return []
       const { name, version, hash } = spec
       return [{ name, version, hash, target: targetOf(spec), external: false, verdict: 'refused' as const, state: 'removed' as const, signers: [], reasons: why.map(removedReason), remarks: [] }]
     })
   }
 
+  /** The removed versions of a package, each with why: what a cache lacks may be gone for that reason. */
+  async removedVersions(name: string): Promise<readonly { readonly version: string; readonly reasons: readonly string[] }[]> {
+    const from = await this.#sources()
+    const versions = await versionsSpokenOf(name, from)
+    const known = await knownVersions({ ...from, specs: versions })
+    return versions.map((one) => ({ version: one.version, reasons: whyRemoved(one, known, this.trust.policy) })).filter(({ reasons }) => reasons.length > 0)
+  }
+
   async #known(specs: readonly ConcreteSpec[]): Promise<KnownVersions> {
+    return knownVersions({ ...(await this.#sources()), specs: specs.filter((spec) => !isExternal(spec)) })
+  }
+
+  async #sources(): Promise<Omit<GatherRequest, 'specs'>> {
     const { trust, indexes, unsignedIndexes: unsigned } = this.#options
     this.#indexes ??= Promise.all(indexes.map((location) => openTrusted(location, { policy: trust.policy, unsigned, ports: this.#ports })))
-    return knownVersions({ specs: specs.filter((spec) => !isExternal(spec)), trust, indexes: await this.#indexes, ports: this.#ports })
+    return { trust, indexes: await this.#indexes, ports: this.#ports }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PackageIndexClient } from '@pakages/catalog'
 import { messageOf, reviewDocument, UserError, type Ports } from '@pakages/core'
 import { packageName, packageVersion, type ConcreteSpec, type TrustPolicy } from '@pakages/model'
-import { checkReview, countReviews, importReviews, readReviews, type CheckedReview } from '@pakages/trust'
+import { checkReview, countReviews, importReviews, readReviews, stateOf, type CheckedReview } from '@pakages/trust'
 import pMap from 'p-map'
 import type { InstallTrust } from './trust.ts'
 
@@ -16,7 +16,7 @@ export interface KnownVersions {
 
 /** What reviews are gathered for, and from. */
 export interface GatherRequest {
-  readonly specs: readonly ConcreteSpec[]
+  readonly specs: readonly Version[]
   readonly trust: InstallTrust
   readonly indexes: readonly PackageIndexClient[]
   readonly ports: Ports
@@ -26,6 +26,21 @@ type Version = Pick<ConcreteSpec, 'name' | 'version'>
 
 /** How a version is called. */
 export const versionKey = ({ name, version }: Version): string => `${name}@${version}`
+
+/** Why a version was removed, a sentence each; empty when it was not. Its binaries do not matter: they may be gone. */
+export function whyRemoved({ name, version }: Version, { reviews, tombstones }: KnownVersions, policy: TrustPolicy): readonly string[] {
+  const { state, reasons } = stateOf({ name, version, license: undefined, recipe: undefined, binaries: [] }, reviews, policy)
+  const tombstone = tombstones.get(versionKey({ name, version }))
+  return state === 'removed' ? reasons : tombstone === undefined ? [] : [tombstone]
+}
+
+/** The versions of a package that reviews or indexes speak of, whether the cache has them or not. */
+export async function versionsSpokenOf(name: string, { trust, indexes }: Omit<GatherRequest, 'specs'>): Promise<Version[]> {
+  const own = (await readReviews(trust.root, trust.verifier)).reviews.map(({ review }) => review).filter((review) => review.name === name)
+  const published = packageName.safeParse(name).success ? await Promise.all(indexes.map((index) => index.package(name))) : []
+  const versions = [...own, ...published.flatMap((found) => found?.versions ?? [])].map(({ version }) => version)
+  return [...new Set(versions)].map((version) => ({ name, version }))
+}
 
 /** Reads the reviews of some specs' versions: the repository's own, those of published indexes, and those of indexes that the policy imports. */
 export async function knownVersions(request: GatherRequest): Promise<KnownVersions> {

@@ -43,5 +43,5 @@ function adviceFor(refused: readonly DecidedSpec[]): string {
   if (has('not-in-cache')) return 'Build and push what is missing, or install with "mode: prefer-cache", which builds it.'
   if (has('not-covered')) return 'Have the binary reviewed, or allow "pending".'
   const states = [...new Set(refused.flatMap(({ state }) => (state === undefined || state === 'approved' ? [] : [state])))]
-  return `Have it approved ("pakages review"), or allow its state: "allow: ${states.join(', ')}" (one per line).`
+  return `Have it approved ("pakages review"), or allow its state: "allow: ${states.join(', ')}", at the terminal "--allow ${states.join(',')}".`
 }

@@ -1,4 +1,4 @@
-import { UserError, type InstallOutcome, type Presentation } from '@pakages/core'
+import { counted, UserError, type InstallOutcome, type Presentation } from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import type { InstallOutput } from './inputs.ts'
 import { presentRefused } from './refusal-summary.ts'
@@ -20,7 +20,7 @@ const trustOutputs = ({ verified, notVerified, decision }: InstalledResult | Dow
 
 function presentDownloaded(result: DownloadedResult): Presentation<InstallOutput> {
   const { registry, mirror, downloaded, packages, missing, verified, notVerified, decision } = result
-  const lines = [`${packages.length} packages from ${registry}; ${downloaded.packages} downloaded now (${megabytes(downloaded.bytes)}).`, ...missing.map((why) => `- ${why}`)]
+  const lines = [`${counted(packages.length, 'package')} from ${registry}; ${downloaded.packages} downloaded now (${megabytes(downloaded.bytes)}).`, ...missing.map((why) => `- ${why}`)]
   return {
     outputs: { prefixes: '{}', 'install-root': '', installed: '0', present: '0', mirror, ...trustOutputs(result) },
     summary: [`## Downloaded into \`${mirror}\``, '', ...lines, '', verifiedLine(result), ''].join('\n'),
@@ -60,7 +60,7 @@ function summaryOf(result: InstalledResult, count: (...kinds: InstallOutcome['ou
   ].join('\n')
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+const megabytes = (bytes: number): string => (bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`)
 
 function labelOf(dag: ConcreteDag, hash: SpecHash): string {
   const spec = dag.specs.get(hash)

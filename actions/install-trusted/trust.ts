@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { cacheFolder, CONFIGURATION_FILE, policyOf, readConfiguration, readConfigurationIfAny, UsageError, type Configuration, type Ports, type Verifier } from '@pakages/core'
 import type { TrustPolicy, VersionState } from '@pakages/model'
 import { verifierOf } from '@pakages/trust'
-import { stateNamed } from '../resolve-requirements/step.ts'
+import { statesNamed } from '../resolve-requirements/step.ts'
 import type { InstallInputs } from './inputs.ts'
 
 /** What is trusted, and what reviews are read from. */
@@ -27,7 +27,7 @@ export function ownConfiguration({ config }: InstallInputs, { host }: Ports): Pr
  * @throws UserError when a file that it names cannot be read. @throws UsageError for an "allow" that there is nothing to loosen for.
  */
 export function trustOf(configuration: Configuration | undefined, inputs: InstallInputs, { host }: Ports): InstallTrust | undefined {
-  const allow = inputs.allow.map(stateNamed)
+  const allow = statesNamed(inputs.allow)
   if (configuration?.values.trust === undefined) {
     // Who resolves requirements is asked for states by the index, with or without a policy.
     if (allow.length > 0 && !isResolving(inputs, configuration)) throw new UsageError('There is no policy that "allow" could loosen.', { fix: `Add a section "trust" to ${CONFIGURATION_FILE}, or name the file that has one in "config".` })

@@ -1,12 +1,12 @@
-import { readingFrom, UsageError, type Configuration, type Ports } from '@pakages/core'
-import { parseSpecQuery, type ConcreteDag } from '@pakages/model'
+import { readingFrom, UsageError, UserError, type Configuration, type Ports } from '@pakages/core'
+import { answers, packageVersion, parseSpecQuery, parseVersion, satisfies, type ConcreteDag, type SpecQuery } from '@pakages/model'
 import { resolveRequirements, type ResolveResult } from '../resolve-requirements/step.ts'
 import { cacheContent } from './cache-content.ts'
 import { describedDag } from './described-dag.ts'
 import type { InstallInputs } from './inputs.ts'
-import type { Judgement } from './judge.ts'
+import type { Judge, Judgement } from './judge.ts'
 import type { InstallRun } from './run.ts'
-import { selectSpecs } from './select-specs.ts'
+import { selectSpecs, type CacheContent } from './select-specs.ts'
 import { isResolving } from './trust.ts'
 
 /** What requirements led to. */
@@ -38,9 +38,22 @@ export async function resolveWanted(inputs: InstallInputs, ports: Ports): Promis
 }
 
 /** The DAG of the binaries that answer some specs. @throws UserError when one has no answer. */
-export async function selected({ registry }: InstallRun, specs: readonly string[]): Promise<ConcreteDag> {
+export async function selected({ registry, judge }: InstallRun, specs: readonly string[]): Promise<ConcreteDag> {
   const queries = specs.map((text) => readingFrom('the input "specs"', () => parseSpecQuery(text)))
-  return selectSpecs(queries, await cacheContent(registry, queries))
+  const content = await cacheContent(registry, queries)
+  for (const query of queries) if (judge && !hasAnswer(query, content)) await refuseRemoved(query, judge)
+  return selectSpecs(queries, content)
+}
+
+const hasAnswer = (query: SpecQuery, { cached, specs }: CacheContent): boolean => [...cached].some((hash) => answers(specs.get(hash)!, query))
+
+/** The binaries of a removed version are gone: "build it" would be the wrong advice. @throws UserError that says so. */
+async function refuseRemoved({ name, versions }: SpecQuery, judge: Judge): Promise<void> {
+  if (name === undefined) return
+  const removed = (await judge.removedVersions(name)).filter(({ version }) => versions === undefined || (packageVersion.safeParse(version).success && satisfies(parseVersion(version), versions)))
+  if (removed.length === 0) return
+  const lines = removed.flatMap(({ version, reasons }) => [`${name}@${version} was removed, and is never installed:`, ...reasons.map((reason) => `  ${reason}`)])
+  throw new UserError(lines.join('\n'), { fix: 'Choose another version. No flag allows a removed one.' })
 }
 
 /** What is wanted, and what the policy says of it; without a policy nothing is. */

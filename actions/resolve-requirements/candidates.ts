@@ -30,16 +30,23 @@ export async function openIndexes(options: OpenIndexes): Promise<Indexes> {
     candidates: async (name) => {
       for (const client of clients) {
         const found = await client.package(name)
+        if (!found) continue
         // What is no version cannot be asked for, and must not get into the lock.
-        if (found) return found.versions.filter(({ version }) => packageVersion.safeParse(version).success).map(({ version, state }) => ({ name, version, state, refused: refusals(state, options.allow), requires: [] }))
+        const versions = found.versions.filter(({ version }) => packageVersion.safeParse(version).success)
+        return Promise.all(versions.map(async ({ version, state }) => ({ name, version, state, refused: state === 'removed' ? await tombstone(client, name, version) : refusals(state, options.allow), requires: [] })))
       }
       return undefined
     }
   }
 }
 
+/** Why a version was removed, as the index tells it. */
+async function tombstone(client: PackageIndexClient, name: string, version: string): Promise<string[]> {
+  const { reasons = [] } = (await client.version(name, version)) ?? {}
+  return ['It was removed as unsafe, and is never installed.', ...reasons]
+}
+
 function refusals(state: VersionState, allow: readonly VersionState[]): string[] {
-  if (state === 'removed') return ['It was removed as unsafe, and is never installed.']
   return allow.includes(state) ? [] : [`It is ${state}, and only ${allow.join(', ')} is allowed.`]
 }
 

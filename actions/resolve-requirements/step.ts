@@ -22,7 +22,7 @@ export async function resolveRequirements(inputs: ResolveInputs, ports: Ports): 
   const { workspace, context } = ports.host
   const configurations = await readAll(inputs, workspace)
   const policy = policyOf(configurations[0], context.repository)
-  const allow = [...policy.allow, ...inputs.allow.map(stateNamed)]
+  const allow = [...policy.allow, ...statesNamed(inputs.allow)]
   const requirements = [...configurations.flatMap((one) => requirementsOf(one, workspace)), ...inputs.requirements.map(fromInput)]
   if (requirements.length === 0) throw new UserError('Nothing is required.', { fix: 'Add "requires" to the configuration, or give requirements such as "alpha>=1.2".' })
   const indexes = await openIndexes({ locations: inputs.index, policy, allow, unsigned: inputs.unsigned, ports })
@@ -51,8 +51,10 @@ function requirementsOf(configuration: Configuration, workspace: string): Stated
 
 const fromInput = (text: string): StatedRequirement => ({ requirement: readingFrom('the input "requirements"', () => parseRequirement(text)), origin: 'the command line' })
 
-/** Reads one line of the input "allow". @throws UserError for `removed`, and for what is no state. */
-export function stateNamed(text: string): VersionState {
+/** Reads the input "allow", whose lines may hold several states with commas between. @throws UserError for `removed`, and for what is no state. */
+export const statesNamed = (lines: readonly string[]): VersionState[] => lines.flatMap((line) => line.split(',').map((word) => word.trim()).filter((word) => word !== '')).map(stateNamed)
+
+function stateNamed(text: string): VersionState {
   const state = VERSION_STATES.find((one) => one === text)
   if (state !== undefined && state !== 'removed') return state
   const message = state === 'removed' ? 'Removed versions cannot be allowed.' : `"${text.slice(0, 60)}" is not a state of a version.`

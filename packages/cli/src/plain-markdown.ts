@@ -1,11 +1,15 @@
-/** Inline Markdown without its marks: `code`, **bold**, [text](address) becomes text (address). */
+/**
+ * Inline Markdown without its marks: `code`, **bold**, [text](address) becomes text (address). Escaped punctuation stands for itself, and
+ * the word joiners that keep names from becoming mentions go.
+ */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\(([^)\s]+)\)/g, (_, text: string, address: string) => (text === address || text === '' ? address : `${text} (${address})`))
-    .replace(/(`+)(.+?)\1/g, '$2')
     .replace(/\*\*(.+?)\*\*/g, '$1')
     .replace(/<br\s*\/?>/g, ' ')
-    .replace(/<\/?(?:details|summary|code|sub|sup|b|i|em|strong|p|div|h[1-6]|kbd)\b[^>]*>/g, '')
+    .replace(/(?<!\\)<\/?(?:details|summary|code|sub|sup|b|i|em|strong|p|div|h[1-6]|kbd)\b[^>]*>/g, '')
+    .replace(/\\([!-/:-@[-`{-~])|(`+)(.+?)\2/g, (_, escaped: string | undefined, __, code: string) => escaped ?? code)
+    .replaceAll('\u2060', '')
     .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&')
 }
 

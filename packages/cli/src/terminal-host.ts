@@ -103,11 +103,11 @@ export class TerminalHost implements Host {
     return this.#state.get(name)
   }
 
-  /** Ends the output: JSON on stdout, or the outputs of the action that are one short line. */
+  /** Ends the output: JSON on stdout, or the outputs of the action that are one short line for people; those that are JSON are for programs. */
   finish(json: unknown): void {
     this.#out.clear()
     if (this.#options.json) this.#options.stdout.write(`${this.#masker.apply(JSON.stringify(json, null, 2))}\n`)
-    const shown = [...this.#outputs].filter(([, value]) => value !== '' && value.length <= 200 && !value.includes('\n'))
+    const shown = [...this.#outputs].filter(([, value]) => value !== '' && value.length <= 200 && !value.includes('\n') && !/^[[{]/.test(value))
     const width = Math.max(0, ...shown.map(([name]) => name.length))
     for (const [name, value] of shown) this.#out.print(`${this.#out.styled('bold', name.padEnd(width))}  ${this.#safe(value)}`)
   }

@@ -8,7 +8,7 @@ import satisfies from 'spdx-satisfies'
  * @returns Why not, as a sentence; undefined when they are.
  */
 export function licenseFault(expression: string | undefined, acceptable: readonly string[]): string | undefined {
-  if (expression === undefined || expression.trim() === '') return 'Its recipe names no licence.'
+  if (expression === undefined || expression.trim() === '') return 'No licence of it is known.'
   if (!isExpression(expression)) return `"${expression}" is not an SPDX expression.`
   const known = acceptable.filter((one) => isExpression(one))
   return satisfies(expression, known) ? undefined : `Its licence ${expression} is not among the acceptable ones (${acceptable.join(', ')}).`
