@@ -13,7 +13,8 @@ const MAX_NAME = 200
  */
 export function versionOfName(recipe: Recipe): (name: string) => string | undefined {
   if (recipeSources(recipe).url === undefined && !recipe.urlForVersion) return () => undefined
-  return (name) => (name.length > MAX_NAME ? undefined : candidates(recipe, name).find((version) => holdsName(urlOf(recipe, parseVersion(version)), name)))
+  const known = numberedVersions(recipe).map(({ version }) => version)
+  return (name) => (name.length > MAX_NAME ? undefined : candidates(known, name).find((version) => holdsName(urlOf(recipe, parseVersion(version)), name)))
 }
 
 /**
@@ -24,32 +25,33 @@ export function knownVersionOfName(recipe: Recipe): (name: string) => string | u
   let known: { version: SpackVersion; tag: string | undefined; url: string | undefined }[] | undefined
   return (name) => {
     // Made for the first name: most recipes are never asked.
-    known ??= recipe.versions.filter(({ version }) => !isInfinity(version)).map(({ version, tag }) => ({ version, tag, url: urlOf(recipe, version) }))
+    known ??= numberedVersions(recipe).map(({ version, tag }) => ({ version, tag, url: urlOf(recipe, version) }))
     const owners = known.filter(({ version, tag, url }) => (tag === name || holdsName(url, name)) && version.release.every((part) => typeof part !== 'number' || name.includes(String(part))))
     return owners.length === 1 ? owners[0]!.version.text : undefined
   }
 }
 
-function candidates(recipe: Recipe, name: string): string[] {
+const numberedVersions = (recipe: Recipe): Recipe['versions'] => recipe.versions.filter(({ version }) => !isInfinity(version))
+
+function candidates(known: readonly SpackVersion[], name: string): string[] {
   const run = /\d[\dA-Za-z._-]*$/.exec(splitUrlExtension(name).prefix)?.[0] ?? /\d[\d._-]*/.exec(name)?.[0]
   if (run === undefined) return []
   const digits = /^\d[\d._-]*(?<=\d)/.exec(run)![0]
-  const all = [...dotted(recipe, run), ...unpadded(recipe, run), ...[run, digits].flatMap((text) => [text, text.replaceAll(/[_-]/g, '.'), text.replaceAll(/[._]/g, '-')])]
-  return [...new Set(all)].filter((text) => looksKnown(recipe, text))
+  const all = [...dotted(known, run), ...unpadded(known, run), ...[run, digits].flatMap((text) => [text, text.replaceAll(/[_-]/g, '.'), text.replaceAll(/[._]/g, '-')])]
+  return [...new Set(all)].filter((text) => looksKnown(known, text))
 }
 
 /** Whether a version is written like those that the recipe has: with letters only if they have some, with no fewer components. */
-function looksKnown(recipe: Recipe, text: string): boolean {
-  const releases = recipe.versions.map(({ version }) => version).filter((version) => !isInfinity(version))
+function looksKnown(known: readonly SpackVersion[], text: string): boolean {
   const version = parseVersion(text)
-  const fewest = Math.min(...releases.map(({ release }) => release.length))
-  return (!/[A-Za-z]/.test(text) || releases.some((each) => /[A-Za-z]/.test(each.text))) && (releases.length === 0 || version.release.length >= fewest)
+  const fewest = Math.min(...known.map(({ release }) => release.length))
+  return (!/[A-Za-z]/.test(text) || known.some((each) => /[A-Za-z]/.test(each.text))) && (known.length === 0 || version.release.length >= fewest)
 }
 
 /** Digits without separators, taken apart where the versions that the recipe knows have theirs: `8316` beside 8.315 is 8.316. */
-function dotted(recipe: Recipe, run: string): string[] {
+function dotted(known: readonly SpackVersion[], run: string): string[] {
   if (!/^\d+$/.test(run)) return []
-  const shapes = new Set(recipe.versions.filter(({ version }) => !isInfinity(version) && /^[\d.]+$/.test(version.text)).map(({ version }) => version.text.split('.').map((part) => part.length).join()))
+  const shapes = new Set(known.filter(({ text }) => /^[\d.]+$/.test(text)).map(({ text }) => text.split('.').map((part) => part.length).join()))
   return [...shapes].flatMap((shape) => {
     const lengths = shape.split(',').map(Number)
     if (lengths.length < 2 || lengths.reduce((sum, length) => sum + length, 0) !== run.length) return []
@@ -59,10 +61,10 @@ function dotted(recipe: Recipe, run: string): string[] {
 }
 
 /** Digits without separators, the numbers of which are filled up to two digits: `3510200` beside 3.50.4 is 3.51.2. */
-function unpadded(recipe: Recipe, run: string): string[] {
+function unpadded(known: readonly SpackVersion[], run: string): string[] {
   if (!/^\d{4,}$/.test(run)) return []
   const numbers = run.padStart(run.length + (run.length % 2), '0').match(/\d\d/g)!.map(Number)
-  const lengths = new Set(recipe.versions.filter(({ version }) => !isInfinity(version)).map(({ version }) => version.release.length))
+  const lengths = new Set(known.map(({ release }) => release.length))
   return numbers.flatMap((_, at) => (at > 0 && lengths.has(at + 1) ? [numbers.slice(0, at + 1).join('.')] : []))
 }
 

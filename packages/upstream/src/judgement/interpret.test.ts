@@ -56,6 +56,10 @@ describe('Where the recipe itself tells what a name stands for', () => {
     expect(versionsOf({ versions: known('1.0'), versionOfName: (name) => (name === 'v1.0' ? '1.0' : undefined) }, 'tag', 'v1.0', 'v1.1')).toEqual(['1.0', '1.1'])
   })
 
+  test('but names that can only be recognized when they are known are not taken for "nothing new"', () => {
+    expect(versionsOf({ urls: ['https://example.org/get.php?id=5'], versions: known('2.1'), knownVersionOfName: (name) => (name === 'x_0042.sh' ? '2.1' : undefined) }, 'file', 'x_0042.sh', 'x_0055.sh')).toBe('unreadable')
+  })
+
   test('a name that belongs to a known version is no new one', () => {
     expect(versionsOf({ versions: known('0.9', '0.8', '1.0'), knownVersionOfName: (name) => (name === 'v1.0-b7' ? '1.0' : undefined) }, 'tag', 'v0.8', 'v0.9', 'v1.0-b7', 'v1.1')).toEqual(['0.8', '0.9', '1.0', '1.1'])
   })

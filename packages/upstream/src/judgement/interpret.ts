@@ -44,6 +44,8 @@ function readerOf(facts: Facts, names: 'tag' | 'file', listed: readonly Listed[]
   const made = facts.versionOfName ?? (() => undefined)
   // Templates that read no known version, where the recipe's own URLs do, are not how the project names: `pythia8316` is 8.316, not 8316.
   const others = findsKnown(made) && !findsKnown(under) ? () => undefined : under
+  // Whoever cannot read a single name would not see new ones either, even where known ones are recognized.
+  if (!all.some((name) => (made(name) ?? others(name)) !== undefined)) return undefined
   return (name) => facts.knownVersionOfName?.(name) ?? made(name) ?? others(name)
 }
 
