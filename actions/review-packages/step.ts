@@ -24,7 +24,7 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
   if (source === undefined || commands.length === 0) return { kind: 'nothing' }
   const around = await surroundingsOf(inputs, ports)
   const signer = await signerOf(around)
-  if (!signer) ports.host.warning('Nobody signs this review: a review without a signature approves nothing. Give the job "id-token: write", or a key as "signing-key".')
+  if (!signer && commands.some((read) => read.kind === 'command' && read.command.verdict === 'approved')) ports.host.warning('Nobody signs this review: a review without a signature approves nothing. Give the job "id-token: write", or a key as "signing-key".')
   const outcomes: CommandOutcome[] = []
   for (const command of commands) outcomes.push(await follow(command, source, around, signer))
   const commit = await publish(outcomes, around)
