@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
-import { findIndex, readDatabase, specTag, writeIndex, type RawNode } from '@pakages/oci'
+import { findIndex, MemoryRegistry, readDatabase, specTag, writeIndex, type RawNode } from '@pakages/oci'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
@@ -125,6 +125,18 @@ describe('with a policy', () => {
     }
     expect((await story.install({ specs: 'app', allow: 'removed' })).errors).toContain('Removed versions cannot be allowed')
     expect(existsSync(story.store)).toBe(false)
+  })
+
+  test('says of a version whose binaries are gone that it was removed, not that it should be built', async () => {
+    const report = await approved()
+    await story.review(report, 'zlib', { verdict: 'unsafe', note: 'CVE-2026-1' })
+    story.seen = new MemoryRegistry(story.registry.reference)
+    for (const spec of ['zlib', 'zlib@1.3.1', 'zlib@1.3:']) {
+      const { exitCode, errors } = await story.install({ specs: spec, allow: 'pending,rejected,unreviewed' })
+      expect([spec, exitCode]).toEqual([spec, 1])
+      expect(errors).toContain('zlib@1.3.1 was removed, and is never installed:\n  alice called it unsafe: CVE-2026-1')
+    }
+    expect((await story.install({ specs: 'zlib@1.2' })).errors).not.toContain('was removed')
   })
 
   test('does not count a review that somebody else signed', async () => {

@@ -55,7 +55,7 @@ describe('resolve', () => {
 
   test('never takes a version that was removed, whatever is allowed', async () => {
     expect(statesOf('libfoo')['1.0']).toBe('removed')
-    await expect(run({ requirements: 'libfoo<1.1', allow: 'pending\nrejected\nunreviewed' })).rejects.toMatchObject({ message: expect.stringContaining('It was removed as unsafe, and is never installed.') })
+    await expect(run({ requirements: 'libfoo<1.1', allow: 'pending,rejected\nunreviewed' })).rejects.toMatchObject({ message: expect.stringMatching(/It was removed as unsafe, and is never installed\.\n +\w+ called it unsafe/) })
     await expect(run({ allow: 'removed' })).rejects.toThrow('Removed versions cannot be allowed')
   })
 

@@ -6,6 +6,8 @@ describe('plainText', () => {
     ['marks of code and bold', 'the `lock` of **all** specs', 'the lock of all specs'],
     ['links, with their address', 'see [the guide](https://example.org/guide)', 'see the guide (https://example.org/guide)'],
     ['entities, once', '&lt;b&gt; &amp;lt;', '<b> &lt;'],
+    ['escapes of punctuation, but not in code', 'bot\\[bot\\]: \\<b\\> `a\\*`', 'bot[bot]: <b> a\\*'],
+    ['joiners that keep a name from becoming a mention', '@\u2060alice', '@alice'],
     ['tags of folded parts', '<details><summary>libfoo</summary>', 'libfoo']
   ]
   test.each(texts)('takes out %s', (_, markdown, plain) => {
