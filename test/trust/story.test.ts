@@ -47,9 +47,9 @@ async function tell(variant: 'with-spack' | 'without-spack'): Promise<void> {
 
 async function expectStep({ script, shown, fails }: StoryStep, cwd: string, env: Record<string, string>): Promise<void> {
   const { exitCode, output } = await run(script, cwd, env)
-  const told = shown.filter(({ pattern }) => !pattern.test(output.replaceAll(/[ \t]+/g, ' '))).map(({ line }) => line)
+  const notShown = shown.filter(({ pattern }) => !pattern.test(output.replaceAll(/[ \t]+/g, ' '))).map(({ line }) => line)
   const failed = exitCode !== (fails ? 1 : 0)
-  expect({ script, exitCode, notShown: told, output: failed || told.length > 0 ? output : '' }).toEqual({ script, exitCode: fails ? 1 : 0, notShown: [], output: '' })
+  expect({ script, exitCode, notShown, output: failed || notShown.length > 0 ? output : '' }).toEqual({ script, exitCode: fails ? 1 : 0, notShown: [], output: '' })
 }
 
 /** A git repository as a user's: recipes, and the prebuilt binaries beside them. */
@@ -67,8 +67,9 @@ function environment(folder: string, variant: string): Record<string, string> {
   mkdirSync(bin)
   symlinkSync(process.execPath, join(bin, 'node'))
   writeFileSync(join(bin, 'npx'), `#!/bin/sh\n[ "$1" = pakages ] || exit 127\nshift\nexec '${process.execPath}' '${join(bundle, 'bin', 'pakages.mjs')}' "$@"\n`, { mode: 0o755 })
+  // Spack and its first index of the recipes are kept; nothing else of this machine is.
   const kept = ['LANG', 'TMPDIR', 'SPACK_ROOT', 'SPACK_PYTHON', 'SPACK_USER_CACHE_PATH', 'XDG_CACHE_HOME', ...(variant === 'with-spack' ? ['HOME', 'PAKAGES_CACHE'] : [])]
-  const inherited = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
+  const inherited = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]))
   const own = variant === 'with-spack' ? {} : { HOME: join(folder, 'home'), PAKAGES_CACHE: join(folder, 'cache') }
   return { ...Object.fromEntries(inherited), ...own, PATH: `${bin}:${process.env['PATH'] ?? ''}` }
 }
