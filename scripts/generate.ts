@@ -19,7 +19,7 @@ const OWNED = ['*/action.yml', 'dist/*/index.js', 'dist/*/post.js', 'docs/schema
 
 async function generate(): Promise<GeneratedFile[]> {
   const actions = await loadActions(root)
-  return [...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]), topReadme(root, actions), ...(await indexApi()), ...schemas()]
+  return [...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]), topReadme(root, actions), troubleshooting(root), ...(await indexApi()), ...schemas()]
 }
 
 async function main(check: boolean): Promise<number> {
