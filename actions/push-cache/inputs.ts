@@ -3,7 +3,7 @@ import { spackInputs } from '@pakages/spack'
 
 /** What `push` takes. */
 export const pushInputs = {
-  registry: text('Where to: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. One repository holds all packages.', { required: true, placeholder: 'REFERENCE' }),
+  registry: text('Where to: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. One repository holds all packages. Default: `registry` of the `pakages.json` in the workspace.', { placeholder: 'REFERENCE' }),
   cache: text('Build cache folder to push. Default: the one that `build` left in the work folder.', { placeholder: 'FOLDER' }),
   token: secret('Token that may write to the registry. Sent to `ghcr.io` only, unless `username` says that it is meant for another registry.', { default: '${{ github.token }}' }),
   username: text('User name that goes with the token or password. Default on `ghcr.io`: the user who started the run.'),

@@ -1,4 +1,4 @@
-import { pushReport, sbomReport, workFolder, type Ports, type Registry, type WorkFolder } from '@pakages/core'
+import { pushReport, sbomReport, UsageError, workFolder, type Ports, type Registry, type WorkFolder } from '@pakages/core'
 import { targetOf, type PushReport } from '@pakages/model'
 import { BuildCache, credentialsFor, pushCache, type CacheEntry, type Candidate, type MetadataReader, type PushedPackage, type PushResult } from '@pakages/oci'
 import { existsSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
+import { registryName } from './registry-name.ts'
 import { parseAllowed, refusalError, refusalsOf, type Refusal, type RefusalName, type SecretFound } from './refusals.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
 import { SecretScanner, secretsIn, type Secret } from './secrets.ts'
@@ -33,7 +34,7 @@ export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<
   const work = workFolder(resolve(host.workspace, inputs['work-dir']))
   const cache = await BuildCache.open(inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache))
   const choice = await chooseSigner(inputs, ports)
-  const registry = ports.openRegistry(inputs.registry, credentialsOf(inputs, ports))
+  const registry = await openTarget(inputs, ports)
   host.info(`Pushing ${cache.entries.size} packages to ${registry.reference}`)
   const guard = new Guard(secretsOf(inputs, ports), inputs.targets, allowed)
   const { repository, serverUrl, commit } = host.context
@@ -55,9 +56,11 @@ export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<
   return { file: work.pushReport, report, packages, index, allowed: guard.waived, signing, seconds: (clock.now() - started) / 1000 }
 }
 
-function credentialsOf(inputs: PushInputs, { host }: Ports): ReturnType<typeof credentialsFor> {
-  const { registry, password, token, username } = inputs
-  return credentialsFor(registry, host.context.serverUrl, { token: password ?? token, username, actor: host.context.actor })
+async function openTarget({ registry: given, password, token, username }: PushInputs, ports: Ports): Promise<Registry> {
+  const { actor, serverUrl } = ports.host.context
+  const name = await registryName(given, ports.host)
+  if (name === undefined) throw new UsageError('"registry" is missing.', { fix: 'Say where to push to: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.' })
+  return ports.openRegistry(name, credentialsFor(name, serverUrl, { token: password ?? token, username, actor }))
 }
 
 /** What must not turn up in a package: the inputs, and what the environment calls a secret. */

@@ -11,7 +11,7 @@ const build = buildWithSpackAction.inputs
 /** What the whole chain takes: the inputs of its steps, but for those that only matter to who calls a step alone. */
 export const chainInputs = {
   ...build,
-  registry: text('Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Without it nothing is pushed.', { placeholder: 'REFERENCE' }),
+  registry: text('Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the `pakages.json` in the workspace; without either nothing is pushed.', { placeholder: 'REFERENCE' }),
   push: flag('Push what was built. Pull requests from forks are never pushed, whatever this says.', { default: true }),
   'trusted-caches': list('Build caches to take binaries from instead of building, one per line, the first one first. Default: the registry.', { placeholder: 'CACHE…' }),
   token: secret('Token that may write to the registry. Sent to `ghcr.io` only, unless `username` says that it is meant for another registry; no build sees it.', { default: '${{ github.token }}' }),

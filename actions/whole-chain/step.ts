@@ -3,6 +3,7 @@ import { buildWithSpack, type BuildResult } from '../build-with-spack/step.ts'
 import { generateSbomAction } from '../generate-sbom/action.ts'
 import { generateSbom, type SbomResult } from '../generate-sbom/step.ts'
 import { pushInputs } from '../push-cache/inputs.ts'
+import { registryName } from '../push-cache/registry-name.ts'
 import { pushToRegistry, type PushSummary } from '../push-cache/step.ts'
 import { setupSpack, type SetupResult } from '../setup-spack/step.ts'
 import type { ChainInputs } from './inputs.ts'
@@ -17,7 +18,8 @@ export interface ChainResult {
 }
 
 /** Setup, build, SBOMs, push, one after the other in one process. What could be built is published also when something failed. */
-export async function wholeChain(inputs: ChainInputs, ports: Ports): Promise<ChainResult> {
+export async function wholeChain(given: ChainInputs, ports: Ports): Promise<ChainResult> {
+  const inputs = { ...given, registry: await registryName(given.registry, ports.host) }
   const trusted = inputs['trusted-caches'].length > 0 || inputs.registry === undefined ? inputs['trusted-caches'] : [inputs.registry]
   const setup = await setupSpack({ ...inputs, 'trusted-caches': [] }, ports)
   const build = await buildWithSpack({ ...inputs, 'trusted-caches': trusted }, ports)
