@@ -118,7 +118,7 @@ describe('the index', () => {
 })
 
 describe('many finalizers at once', () => {
-  test.each<[string, Behaviour]>([['on a calm day', {}], ['with errors and limits', { failEvery: 11, limitEvery: 7 }]])('end with the union %s', async (_, behaviour) => {
+  test.each<[string, Behaviour]>([['on a calm day', {}], ['with errors and limits', { failEvery: 29, limitEvery: 19 }]])('end with the union %s', async (_, behaviour) => {
     await withGhcr(behaviour, async (_registry, _emulator, open) => {
       const names = Array.from({ length: 12 }, (_, job) => [`job${job}-a`, `job${job}-b`])
       await Promise.all(names.map(async (mine) => {

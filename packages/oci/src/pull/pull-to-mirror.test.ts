@@ -78,7 +78,7 @@ describe('a pull', () => {
   })
 
   test.each<[string, Behaviour]>([
-    ['with errors and limits', { failEvery: 9, limitEvery: 7 }],
+    ['with errors and limits', { failEvery: 17, limitEvery: 13 }],
     ['with manifests that appear late, small pages and blobs elsewhere', { hideWrites: 2, page: 1, redirectBlobs: true }]
   ])('arrives whole from ghcr.io %s', async (_, behaviour) => {
     await withGhcr(behaviour, async (registry, emulator) => {

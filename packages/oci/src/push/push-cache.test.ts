@@ -59,7 +59,7 @@ describe('a push', () => {
   })
 
   test.each<[string, Behaviour]>([
-    ['with errors, limits and manifests that appear late', { failEvery: 9, limitEvery: 7, hideWrites: 2, page: 2 }],
+    ['with errors, limits and manifests that appear late', { failEvery: 17, limitEvery: 13, hideWrites: 2, page: 2 }],
     ['with small uploads only and a 303 for referrers', { wholeLimit: 3000, referrers: 303 }],
     ['without mounts, with blobs elsewhere', { mount: false, redirectBlobs: true }]
   ])('arrives whole at ghcr.io %s', async (_, behaviour) => {
