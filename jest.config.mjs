@@ -1,7 +1,14 @@
-// Tests lie beside the sources (`*.test.ts`) and, where they cross packages, in test/. Packages are found through the
-// `exports` of the npm workspaces, so nothing is compiled: test/strip-types.mjs takes the types out as Node itself does.
+// Tests lie beside the sources (`*.test.ts`) and, where they cross packages, in test/. Packages are
+// found through the `exports` of the npm workspaces, so nothing is compiled: test/strip-types.mjs
+// takes the types out as Node itself does.
 export default {
-  roots: ['<rootDir>/actions', '<rootDir>/bench', '<rootDir>/packages', '<rootDir>/scripts', '<rootDir>/test'],
+  roots: [
+    '<rootDir>/actions',
+    '<rootDir>/bench',
+    '<rootDir>/packages',
+    '<rootDir>/scripts',
+    '<rootDir>/test',
+  ],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json', 'node'],
@@ -10,5 +17,5 @@ export default {
   testEnvironment: 'node',
   // A starting Spack or registry on a busy machine takes its time; a test that hangs still ends.
   testTimeout: 60_000,
-  coverageProvider: 'babel'
+  coverageProvider: 'babel',
 }

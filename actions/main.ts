@@ -2,8 +2,8 @@ import { endingOf, nodeProcesses, noJobCache, type Host } from '@pakages/core'
 import { interruption } from './interruption.ts'
 import { actions, type RegistryEntry } from './registry.ts'
 
-// The composition root, and the only entry of the bundle: it picks the action, the host and the real ports, and loads
-// no more than these.
+// The composition root, and the only entry of the bundle: it picks the action, the host and the
+// real ports, and loads no more than these.
 
 /**
  * Runs one action as a step of a workflow. Called by the stubs in `dist/`.
@@ -12,10 +12,16 @@ import { actions, type RegistryEntry } from './registry.ts'
  */
 export async function runOnGitHub(name: string, phase: 'main' | 'post' = 'main'): Promise<void> {
   const signal = interruption()
-  const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] = await Promise.all([import('@pakages/github'), import('./ports.ts'), entry(name).load()])
+  const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] =
+    await Promise.all([import('@pakages/github'), import('./ports.ts'), entry(name).load()])
   const host = new GitHubHost()
   catchStrayErrors(name, host, signal)
-  const ports = realPorts({ host, processes: gitHubProcesses(host), jobCache: new GitHubJobCache(host), signal })
+  const ports = realPorts({
+    host,
+    processes: gitHubProcesses(host),
+    jobCache: new GitHubJobCache(host),
+    signal,
+  })
   const ending = phase === 'main' ? await action.start(ports) : await action.post?.(ports)
   exit(ending?.exitCode ?? 0)
 }
@@ -32,12 +38,18 @@ export async function runAtTerminal(words: readonly string[], version: string): 
   stdout.on('error', () => process.exit(0))
   const { runCli } = await import('@pakages/cli')
   const exitCode = await runCli(words, {
-    commands: actions, version, env, cwd: process.cwd(), stdout, stderr, processes: nodeProcesses,
+    commands: actions,
+    version,
+    env,
+    cwd: process.cwd(),
+    stdout,
+    stderr,
+    processes: nodeProcesses,
     openPorts: async (host) => {
       const { realPorts } = await import('./ports.ts')
       catchStrayErrors(words[0] ?? 'pakages', host, signal)
       return realPorts({ host, processes: nodeProcesses, jobCache: noJobCache, signal })
-    }
+    },
   })
   exit(exitCode)
 }
@@ -48,7 +60,10 @@ function entry(name: string): RegistryEntry {
   return found
 }
 
-/** An error that nobody waited for ends the run as a bug, with its report, instead of with Node's raw stack. */
+/**
+ * An error that nobody waited for ends the run as a bug, with its report, instead of with Node's
+ * raw stack.
+ */
 function catchStrayErrors(name: string, host: Host, signal: AbortSignal): void {
   process.on('uncaughtException', (error) => exit(endingOf(error, name, { host, signal }).exitCode))
 }

@@ -1,17 +1,30 @@
 import { nodeHttp, systemClock, type Ports } from '@pakages/core'
 import { openRegistry } from '@pakages/oci'
 
-/** Wires what is the same on every host: the network, the clock and the registries; what few actions need is loaded when it is opened. */
+/**
+ * Wires what is the same on every host: the network, the clock and the registries; what few actions
+ * need is loaded when it is opened.
+ */
 export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | 'signal'>): Ports {
   const http = nodeHttp()
   const clock = systemClock
   const shared = { http, clock, signal: own.signal, workspace: own.host.workspace }
   return {
-    ...own, http, clock,
+    ...own,
+    http,
+    clock,
     openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
     openSpack: async (settings) => (await import('@pakages/spack')).openSpack(own, settings),
-    openCodeHost: async (repository, token, apiUrl) => (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl),
-    openForge: async (repository, token, apiUrl) => (await import('@pakages/github/forge')).openForge(repository, token, apiUrl),
-    keylessSigner: async (token) => (own.host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined ? undefined : new (await import('@pakages/github/keyless-signer')).KeylessSigner(own.host.context, token))
+    openCodeHost: async (repository, token, apiUrl) =>
+      (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl),
+    openForge: async (repository, token, apiUrl) =>
+      (await import('@pakages/github/forge')).openForge(repository, token, apiUrl),
+    keylessSigner: async (token) =>
+      own.host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined
+        ? undefined
+        : new (await import('@pakages/github/keyless-signer')).KeylessSigner(
+            own.host.context,
+            token,
+          ),
   }
 }

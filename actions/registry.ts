@@ -12,16 +12,61 @@ export interface RegistryEntry {
   readonly load: () => Promise<Runnable>
 }
 
-/** All actions, in the order in which help and documentation list them. The only such list: a test compares it with the folders. */
+/**
+ * All actions, in the order in which help and documentation list them. The only such list: a test
+ * compares it with the folders.
+ */
 export const actions: readonly RegistryEntry[] = [
-  { name: 'all', folder: 'whole-chain', root: true, load: async () => runnable((await import('./whole-chain/action.ts')).wholeChainAction) },
-  { name: 'setup', folder: 'setup-spack', load: async () => runnable((await import('./setup-spack/action.ts')).setupSpackAction) },
-  { name: 'build', folder: 'build-with-spack', load: async () => runnable((await import('./build-with-spack/action.ts')).buildWithSpackAction) },
-  { name: 'sbom', folder: 'generate-sbom', load: async () => runnable((await import('./generate-sbom/action.ts')).generateSbomAction) },
-  { name: 'push', folder: 'push-cache', load: async () => runnable((await import('./push-cache/action.ts')).pushCacheAction) },
-  { name: 'install', folder: 'install-trusted', load: async () => runnable((await import('./install-trusted/action.ts')).installTrustedAction) },
-  { name: 'updates', folder: 'check-updates', load: async () => runnable((await import('./check-updates/action.ts')).updates) },
-  { name: 'review', folder: 'review-packages', load: async () => runnable((await import('./review-packages/action.ts')).reviewPackagesAction) },
-  { name: 'resolve', folder: 'resolve-requirements', load: async () => runnable((await import('./resolve-requirements/action.ts')).resolveRequirementsAction) },
-  { name: 'index', folder: 'publish-index', load: async () => runnable((await import('./publish-index/action.ts')).publishIndexAction) }
+  {
+    name: 'all',
+    folder: 'whole-chain',
+    root: true,
+    load: async () => runnable((await import('./whole-chain/action.ts')).wholeChainAction),
+  },
+  {
+    name: 'setup',
+    folder: 'setup-spack',
+    load: async () => runnable((await import('./setup-spack/action.ts')).setupSpackAction),
+  },
+  {
+    name: 'build',
+    folder: 'build-with-spack',
+    load: async () => runnable((await import('./build-with-spack/action.ts')).buildWithSpackAction),
+  },
+  {
+    name: 'sbom',
+    folder: 'generate-sbom',
+    load: async () => runnable((await import('./generate-sbom/action.ts')).generateSbomAction),
+  },
+  {
+    name: 'push',
+    folder: 'push-cache',
+    load: async () => runnable((await import('./push-cache/action.ts')).pushCacheAction),
+  },
+  {
+    name: 'install',
+    folder: 'install-trusted',
+    load: async () => runnable((await import('./install-trusted/action.ts')).installTrustedAction),
+  },
+  {
+    name: 'updates',
+    folder: 'check-updates',
+    load: async () => runnable((await import('./check-updates/action.ts')).updates),
+  },
+  {
+    name: 'review',
+    folder: 'review-packages',
+    load: async () => runnable((await import('./review-packages/action.ts')).reviewPackagesAction),
+  },
+  {
+    name: 'resolve',
+    folder: 'resolve-requirements',
+    load: async () =>
+      runnable((await import('./resolve-requirements/action.ts')).resolveRequirementsAction),
+  },
+  {
+    name: 'index',
+    folder: 'publish-index',
+    load: async () => runnable((await import('./publish-index/action.ts')).publishIndexAction),
+  },
 ]

@@ -1,4 +1,5 @@
-// The package index at its full size: how long it takes to write, to write again after one change, and to answer a key in the browser.
+// The package index at its full size: how long it takes to write, to write again after one change,
+// and to answer a key in the browser.
 import { SEARCH } from '@pakages/catalog'
 import MiniSearch from 'minisearch'
 import { execFileSync } from 'node:child_process'
@@ -35,12 +36,29 @@ export async function run(): Promise<Row[]> {
 }
 
 function child(folder: string, ...flags: string[]): Measured {
-  const output = execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'catalog-child.ts'), folder, ...flags], { encoding: 'utf8' })
+  const output = execFileSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      join(import.meta.dirname, 'catalog-child.ts'),
+      folder,
+      ...flags,
+    ],
+    { encoding: 'utf8' },
+  )
   return JSON.parse(output) as Measured
 }
 
 const goal = (name: string, unit: string, ours: number, limit: number, reason?: string): Row =>
-  row({ bench: 'index', case: name, unit, ours: Number(ours.toPrecision(3)), peer: 'goal', theirs: limit, ...(reason !== undefined && { reason }) })
+  row({
+    bench: 'index',
+    case: name,
+    unit,
+    ours: Number(ours.toPrecision(3)),
+    peer: 'goal',
+    theirs: limit,
+    ...(reason !== undefined && { reason }),
+  })
 
 function filesRows(folder: string): Row[] {
   const what = `${SIZE.packages.toLocaleString('en-US')} packages with ${SIZE.versions} versions`
@@ -48,14 +66,27 @@ function filesRows(folder: string): Row[] {
   // There and back again: each run finds one change.
   const again = [child(folder, '--changed'), child(folder), child(folder, '--changed')]
   return [
-    goal(`${what}: built`, 's', first.seconds, 20, `${first.written.toLocaleString('en-US')} files, ${first.cpu.toFixed(1)} s of CPU`),
+    goal(
+      `${what}: built`,
+      's',
+      first.seconds,
+      20,
+      `${first.written.toLocaleString('en-US')} files, ${first.cpu.toFixed(1)} s of CPU`,
+    ),
     goal(`${what}: peak memory, the input included`, 'MB', first.peak, 1000),
     goal(`${what}: size of the site`, 'MB', first.bytes / 1e6, 1000),
-    goal('one change: built again', 's', median(again.map((one) => one.seconds)), 3, `${again[0]!.written} files written, ${median(again.map((one) => one.cpu)).toFixed(1)} s of CPU`)
+    goal(
+      'one change: built again',
+      's',
+      median(again.map((one) => one.seconds)),
+      3,
+      `${again[0]!.written} files written, ${median(again.map((one) => one.cpu)).toFixed(1)} s of CPU`,
+    ),
   ]
 }
 
-const keysOf = (text: string): string[] => Array.from({ length: text.length }, (_, at) => text.slice(0, at + 1))
+const keysOf = (text: string): string[] =>
+  Array.from({ length: text.length }, (_, at) => text.slice(0, at + 1))
 
 /** Our scan beside an inverted index over the same names and sentences, in this process. */
 function searchRows(folder: string): Row[] {
@@ -66,11 +97,28 @@ function searchRows(folder: string): Row[] {
   const theirs = miniSearch(JSON.parse(text) as SearchIndex)
   const query = { states: [], license: -1, target: -1, tag: -1 }
   const keys = TYPED.flatMap(keysOf)
-  const timesOf = (search: (typed: string) => unknown): number => median(keys.flatMap((typed) => [1, 2, 3].map(() => timed(() => search(typed)))))
+  const timesOf = (search: (typed: string) => unknown): number =>
+    median(keys.flatMap((typed) => [1, 2, 3].map(() => timed(() => search(typed)))))
   const shared = { bench: 'index', unit: 'ms', peer: 'minisearch' }
   return [
-    row({ ...shared, case: 'search index: ready', ours: Number(ourStart.toPrecision(3)), theirs: Number(theirs.start.toPrecision(3)) }),
-    row({ ...shared, case: 'search: one key, without a browser', ours: Number(timesOf((typed) => find(entries, { ...query, words: wordsOf(typed) })).toPrecision(3)), theirs: Number(timesOf((typed) => theirs.index.search(typed, { prefix: true, combineWith: 'AND' })).toPrecision(3)) })
+    row({
+      ...shared,
+      case: 'search index: ready',
+      ours: Number(ourStart.toPrecision(3)),
+      theirs: Number(theirs.start.toPrecision(3)),
+    }),
+    row({
+      ...shared,
+      case: 'search: one key, without a browser',
+      ours: Number(
+        timesOf((typed) => find(entries, { ...query, words: wordsOf(typed) })).toPrecision(3),
+      ),
+      theirs: Number(
+        timesOf((typed) =>
+          theirs.index.search(typed, { prefix: true, combineWith: 'AND' }),
+        ).toPrecision(3),
+      ),
+    }),
   ]
 }
 
@@ -89,7 +137,16 @@ function timed(work: () => unknown): number {
 
 async function browserRows(folder: string): Promise<Row[]> {
   const shared = { bench: 'index', unit: 'ms', peer: 'goal' }
-  if (!existsSync(CHROMIUM)) return [row({ ...shared, case: 'browser: key to first result', ours: 0, theirs: null, reason: `there is no ${CHROMIUM}` })]
+  if (!existsSync(CHROMIUM))
+    return [
+      row({
+        ...shared,
+        case: 'browser: key to first result',
+        ours: 0,
+        theirs: null,
+        reason: `there is no ${CHROMIUM}`,
+      }),
+    ]
   const server = await serveSite(folder)
   const browser = await launchBrowser()
   try {
@@ -98,8 +155,20 @@ async function browserRows(folder: string): Promise<Row[]> {
     await page.locator('.filters').waitFor()
     const times = await page.evaluate(measureKeys, TYPED)
     return [
-      goal('browser: key to first result, median', 'ms', median(times), 100, `${times.length} keys`),
-      goal('browser: key to first result, slowest', 'ms', Math.max(...times), 100, `${times.length} keys`)
+      goal(
+        'browser: key to first result, median',
+        'ms',
+        median(times),
+        100,
+        `${times.length} keys`,
+      ),
+      goal(
+        'browser: key to first result, slowest',
+        'ms',
+        Math.max(...times),
+        100,
+        `${times.length} keys`,
+      ),
     ]
   } finally {
     await browser.close()
@@ -107,12 +176,22 @@ async function browserRows(folder: string): Promise<Row[]> {
   }
 }
 
-/** Runs in the page: from each key until the frame after the results were painted, in milliseconds. */
+/**
+ * Runs in the page: from each key until the frame after the results were painted, in milliseconds.
+ */
 async function measureKeys(typed: string[]): Promise<number[]> {
-  interface Field { value: string; dispatchEvent(event: unknown): void }
-  const { document, Event, requestAnimationFrame } = globalThis as unknown as { document: { querySelector(name: string): Field }; Event: new (name: string, options: object) => unknown; requestAnimationFrame: (then: () => void) => void }
+  interface Field {
+    value: string
+    dispatchEvent(event: unknown): void
+  }
+  const { document, Event, requestAnimationFrame } = globalThis as unknown as {
+    document: { querySelector(name: string): Field }
+    Event: new (name: string, options: object) => unknown
+    requestAnimationFrame: (then: () => void) => void
+  }
   const field = document.querySelector('#q')
-  const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  const painted = (): Promise<void> =>
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   const times: number[] = []
   for (const text of typed) {
     for (let length = 1; length <= text.length; length++) {

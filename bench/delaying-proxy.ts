@@ -7,9 +7,10 @@ export interface DelayingProxy {
 }
 
 /**
- * Passes TCP connections on to a local port and holds back what clients send for some time, so that every request (and
- * every TLS handshake) takes that much longer, however many run at once. Works with TLS, which it does not look into.
- * Bytes are held back, not slowed down: a large upload pays the delay once.
+ * Passes TCP connections on to a local port and holds back what clients send for some time, so that
+ * every request (and every TLS handshake) takes that much longer, however many run at once. Works
+ * with TLS, which it does not look into. Bytes are held back, not slowed down: a large upload pays
+ * the delay once.
  * @param delay Milliseconds from a byte's arrival to its being passed on.
  */
 export async function startDelayingProxy(target: number, delay: number): Promise<DelayingProxy> {
@@ -25,7 +26,10 @@ export async function startDelayingProxy(target: number, delay: number): Promise
         for (const other of [client, upstream]) other.destroySoon()
       })
     }
-    client.on('data', (chunk) => void setTimeout(() => upstream.writable && upstream.write(chunk), delay))
+    client.on(
+      'data',
+      (chunk) => void setTimeout(() => upstream.writable && upstream.write(chunk), delay),
+    )
     client.once('end', () => void setTimeout(() => upstream.end(), delay))
     upstream.pipe(client)
   })
@@ -35,6 +39,6 @@ export async function startDelayingProxy(target: number, delay: number): Promise
     stop: async () => {
       for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => server.close(resolve))
-    }
+    },
   }
 }

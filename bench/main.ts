@@ -1,16 +1,22 @@
-// `npm run bench -- NAME… [--json]`: measures ours beside a peer on the same input. Without a name, all of them.
+// `npm run bench -- NAME… [--json]`: measures ours beside a peer on the same input. Without a name,
+// all of them.
 import type { BenchOptions } from './options.ts'
 import { printRows, type Row } from './table.ts'
 
-/** One folder or file per bench: `run` measures and returns rows; what cannot be measured here is a row with a reason. */
-const benches: Readonly<Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<Row[]> }>>> = {
+/**
+ * One folder or file per bench: `run` measures and returns rows; what cannot be measured here is a
+ * row with a reason.
+ */
+const benches: Readonly<
+  Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<Row[]> }>>
+> = {
   index: () => import('./catalog.ts'),
   install: () => import('./install.ts'),
   memory: () => import('./memory.ts'),
   push: () => import('./push.ts'),
   recipes: () => import('./recipes.ts'),
   replay: () => import('./replay.ts'),
-  start: () => import('./start.ts')
+  start: () => import('./start.ts'),
 }
 
 const args = process.argv.slice(2)

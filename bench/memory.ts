@@ -20,23 +20,43 @@ const GIB = 1024 ** 3
 const SIZE = 2 * GIB
 const LIMIT_MB = 200
 
-/** The peak memory of a process that pushes a package of 2 GiB to a docker-registry with TLS, and of one that pulls it, beside the limit of 200 MB. */
+/**
+ * The peak memory of a process that pushes a package of 2 GiB to a docker-registry with TLS, and of
+ * one that pulls it, beside the limit of 200 MB.
+ */
 export async function run(): Promise<Row[]> {
   const shared = { bench: 'memory', unit: 'MB', peer: 'limit' }
-  if (!findProgram('docker-registry')) return [row({ ...shared, case: '2 GiB package', ours: Number.NaN, theirs: null, reason: 'no docker-registry on this machine' })]
+  if (!findProgram('docker-registry'))
+    return [
+      row({
+        ...shared,
+        case: '2 GiB package',
+        ours: Number.NaN,
+        theirs: null,
+        reason: 'no docker-registry on this machine',
+      }),
+    ]
   const folder = await mkdtemp(join(tmpdir(), 'pakages-memory-'))
   const server = await startDockerRegistry({ folder: join(folder, 'registry') })
   try {
     await makePackage(join(folder, 'cache'))
     const program = await bundleProgram('memory')
     const peak = async (mode: string, to: string): Promise<number> => {
-      const { stdout } = await promisify(execFile)(process.execPath, [program, mode, server.reference('large'), to, server.ca!])
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        program,
+        mode,
+        server.reference('large'),
+        to,
+        server.ca!,
+      ])
       return Number((Number(stdout) / 1e6).toFixed(1))
     }
     const push = await peak('push', join(folder, 'cache'))
     rmSync(join(folder, 'cache'), { recursive: true })
     const pull = await peak('pull', join(folder, 'mirror'))
-    return [['push', push] as const, ['pull', pull] as const].map(([name, ours]) => row({ ...shared, case: `${name} of a 2 GiB package`, ours, theirs: LIMIT_MB }))
+    return [['push', push] as const, ['pull', pull] as const].map(([name, ours]) =>
+      row({ ...shared, case: `${name} of a 2 GiB package`, ours, theirs: LIMIT_MB }),
+    )
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -47,7 +67,14 @@ export async function run(): Promise<Row[]> {
 async function makePackage(folder: string): Promise<void> {
   const mirror = new MirrorFolder(folder)
   const hash = 'large'.padEnd(32, 'a') as SpecHash
-  const spec = { name: 'large', version: '1.0', hash, parameters: {}, dependencies: [], arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' } }
+  const spec = {
+    name: 'large',
+    version: '1.0',
+    hash,
+    parameters: {},
+    dependencies: [],
+    arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
+  }
   const file = `${folder}.tar.gz`
   const tarball = await writeTarball(file)
   await mirror.write(tarball, createReadStream(file, { highWaterMark: 1024 * 1024 }), 'the bench')
@@ -62,9 +89,17 @@ async function writeTarball(file: string): Promise<{ digest: Digest; size: numbe
     transform: (chunk: Buffer, _, done) => {
       hash.update(chunk)
       done(null, chunk)
-    }
+    },
   })
-  await Promise.all([pipeline(tar, createGzip({ level: 0 }), hashing, createWriteStream(file, { highWaterMark: 1024 * 1024 })), fill(tar)])
+  await Promise.all([
+    pipeline(
+      tar,
+      createGzip({ level: 0 }),
+      hashing,
+      createWriteStream(file, { highWaterMark: 1024 * 1024 }),
+    ),
+    fill(tar),
+  ])
   return { digest: `sha256:${hash.digest('hex')}` as Digest, size: (await stat(file)).size }
 }
 
@@ -73,7 +108,8 @@ async function fill(tar: Pack): Promise<void> {
   const entry = tar.entry({ name: 'opt/large/lib/data', size: SIZE })
   for (let left = SIZE; left > 0; left -= block.length) {
     block.writeUInt32LE(left / block.length)
-    if (!entry.write(Buffer.from(block))) await new Promise<void>((resolve) => void entry.once('drain', () => resolve()))
+    if (!entry.write(Buffer.from(block)))
+      await new Promise<void>((resolve) => void entry.once('drain', () => resolve()))
   }
   await new Promise<void>((resolve) => {
     entry.once('finish', () => resolve())

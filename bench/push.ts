@@ -28,14 +28,32 @@ interface Case {
 }
 
 /**
- * Pushes 200 small packages, built by a real Spack, into a docker-registry with TLS: a new registry for each run, ours and
- * stock Spack with 16 workers in turn, without latency and with 50 ms added to whatever a client sends. Whole processes
- * are measured, from start to end. `--runs=N`: default 3.
+ * Pushes 200 small packages, built by a real Spack, into a docker-registry with TLS: a new registry
+ * for each run, ours and stock Spack with 16 workers in turn, without latency and with 50 ms added
+ * to whatever a client sends. Whole processes are measured, from start to end. `--runs=N`: default
+ * 3.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
-  const reason = !findProgram('docker-registry') ? 'no docker-registry on this machine' : !spackInstallation()?.builtin ? 'no Spack with recipes on this machine' : undefined
-  if (reason) return [row({ bench: 'push', case: `${PACKAGES} packages`, unit: 's', ours: Number.NaN, peer: PEER, theirs: null, reason })]
-  const runs = Number([...flags].find((flag) => flag.startsWith('--runs='))?.slice('--runs='.length) ?? 3)
+  const reason = !findProgram('docker-registry')
+    ? 'no docker-registry on this machine'
+    : !spackInstallation()?.builtin
+      ? 'no Spack with recipes on this machine'
+      : undefined
+  if (reason)
+    return [
+      row({
+        bench: 'push',
+        case: `${PACKAGES} packages`,
+        unit: 's',
+        ours: Number.NaN,
+        peer: PEER,
+        theirs: null,
+        reason,
+      }),
+    ]
+  const runs = Number(
+    [...flags].find((flag) => flag.startsWith('--runs='))?.slice('--runs='.length) ?? 3,
+  )
   const small = await smallPackages(PACKAGES)
   const program = await bundleProgram('push')
   const rows: Row[] = []
@@ -90,14 +108,20 @@ interface Bench {
   figure(body: () => Promise<unknown>): Promise<Figure>
 }
 
-async function withRegistry({ latency, program }: Pick<Setting, 'latency' | 'program'>, body: (bench: Bench) => Promise<void>): Promise<void> {
+async function withRegistry(
+  { latency, program }: Pick<Setting, 'latency' | 'program'>,
+  body: (bench: Bench) => Promise<void>,
+): Promise<void> {
   const server = await startDockerRegistry()
   const proxy = await startDelayingProxy(server.port, latency)
   const folder = await mkdtemp(join(tmpdir(), 'pakages-bench-'))
   const figure = async (work: () => Promise<unknown>): Promise<Figure> => {
     const [before, started] = [server.requests().length, performance.now()]
     await work()
-    return { seconds: (performance.now() - started) / 1000, requests: server.requests().length - before }
+    return {
+      seconds: (performance.now() - started) / 1000,
+      requests: server.requests().length - before,
+    }
   }
   try {
     await body({ server, port: latency === 0 ? server.port : proxy.port, folder, program, figure })
@@ -108,30 +132,80 @@ async function withRegistry({ latency, program }: Pick<Setting, 'latency' | 'pro
   }
 }
 
-function ours({ port, server, program }: Bench, path: string, buildCache: string, index: 'index' | 'noindex'): Promise<void> {
+function ours(
+  { port, server, program }: Bench,
+  path: string,
+  buildCache: string,
+  index: 'index' | 'noindex',
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, `oci://127.0.0.1:${port}/${path}`, buildCache, server.ca!, index], { stdio: ['ignore', 'ignore', 'inherit'] })
-    child.once('error', reject).once('close', (code) => (code === 0 ? resolve() : reject(new Error(`our push ended with ${code}`))))
+    const child = spawn(
+      process.execPath,
+      [program, `oci://127.0.0.1:${port}/${path}`, buildCache, server.ca!, index],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    child
+      .once('error', reject)
+      .once('close', (code) =>
+        code === 0 ? resolve() : reject(new Error(`our push ended with ${code}`)),
+      )
   })
 }
 
 /** A fresh machine has no downloaded blobs. */
-const coldCache = ({ folder }: Bench): string[] => ['-c', `config:source_cache:${join(folder, String(performance.now()))}`]
+const coldCache = ({ folder }: Bench): string[] => [
+  '-c',
+  `config:source_cache:${join(folder, String(performance.now()))}`,
+]
 
-async function theirs(bench: Bench, path: string, small: SmallPackages, ...flags: string[]): Promise<void> {
-  await runSpack(small.scope, [...coldCache(bench), 'buildcache', 'push', '-j', '16', '--unsigned', ...flags, `oci://127.0.0.1:${bench.port}/${path}`, `/${small.root}`], { SSL_CERT_FILE: bench.server.ca! })
+async function theirs(
+  bench: Bench,
+  path: string,
+  small: SmallPackages,
+  ...flags: string[]
+): Promise<void> {
+  await runSpack(
+    small.scope,
+    [
+      ...coldCache(bench),
+      'buildcache',
+      'push',
+      '-j',
+      '16',
+      '--unsigned',
+      ...flags,
+      `oci://127.0.0.1:${bench.port}/${path}`,
+      `/${small.root}`,
+    ],
+    { SSL_CERT_FILE: bench.server.ca! },
+  )
 }
 
 /** What `build` does at its end, and `push` after it. */
 async function prefixToRegistry(bench: Bench, path: string, small: SmallPackages): Promise<void> {
   const buildCache = join(bench.folder, 'buildcache')
-  await runSpack(small.scope, ['buildcache', 'push', '--unsigned', `file://${buildCache}`, `/${small.root}`])
+  await runSpack(small.scope, [
+    'buildcache',
+    'push',
+    '--unsigned',
+    `file://${buildCache}`,
+    `/${small.root}`,
+  ])
   await ours(bench, path, buildCache, 'noindex')
 }
 
 function rowsOf(one: Case, latency: number): Row[] {
   const name = `${one.name}${latency ? `, ${latency} ms` : ''}`
-  const middle = (figures: readonly Figure[], of: keyof Figure): number => median(figures.map((figure) => figure[of]))
-  const figures = (of: keyof Figure, unit: string): Row => row({ bench: 'push', case: name, unit, ours: Number(middle(one.ours, of).toFixed(3)), peer: PEER, theirs: Number(middle(one.theirs, of).toFixed(3)) })
+  const middle = (figures: readonly Figure[], of: keyof Figure): number =>
+    median(figures.map((figure) => figure[of]))
+  const figures = (of: keyof Figure, unit: string): Row =>
+    row({
+      bench: 'push',
+      case: name,
+      unit,
+      ours: Number(middle(one.ours, of).toFixed(3)),
+      peer: PEER,
+      theirs: Number(middle(one.theirs, of).toFixed(3)),
+    })
   return [figures('seconds', 's'), figures('requests', 'requests')]
 }

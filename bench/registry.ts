@@ -1,4 +1,5 @@
-// `node bench/registry.ts`: a docker-registry with TLS on this machine, for trying things by hand, until Ctrl+C.
+// `node bench/registry.ts`: a docker-registry with TLS on this machine, for trying things by hand,
+// until Ctrl+C.
 import { startDockerRegistry } from '../test/docker-registry.ts'
 
 const registry = await startDockerRegistry()

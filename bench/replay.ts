@@ -11,11 +11,16 @@ const PARTS = ['versions', 'urls', 'file'] as const
 /** What is to be reached, in percent of the changes. */
 const GOALS = { versions: 98, urls: 98, file: 90 } as const
 
-const CASES = { versions: 'right versions found', urls: 'right URL rendered', file: 'file equal byte for byte' } as const
+const CASES = {
+  versions: 'right versions found',
+  urls: 'right URL rendered',
+  file: 'file equal byte for byte',
+} as const
 
 /**
- * Replays the history of spack-packages: every file `bench/data/replay-*.jsonl`, or those that PAKAGES_REPLAY names (separated by
- * colons). The texts come from the clone that PAKAGES_RECIPES_GIT names. With `--misses`, every miss is printed.
+ * Replays the history of spack-packages: every file `bench/data/replay-*.jsonl`, or those that
+ * PAKAGES_REPLAY names (separated by colons). The texts come from the clone that
+ * PAKAGES_RECIPES_GIT names. With `--misses`, every miss is printed.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const folder = process.env['PAKAGES_RECIPES_GIT']
@@ -35,7 +40,13 @@ export async function run({ flags }: BenchOptions): Promise<Row[]> {
 function histories(): History[] {
   const data = join(import.meta.dirname, 'data')
   const named = process.env['PAKAGES_REPLAY']?.split(':').filter((file) => file !== '')
-  return (named ?? readdirSync(data).filter((file) => /^replay-.*\.jsonl$/.test(file)).toSorted().map((file) => join(data, file))).map(readHistory)
+  return (
+    named ??
+    readdirSync(data)
+      .filter((file) => /^replay-.*\.jsonl$/.test(file))
+      .toSorted()
+      .map((file) => join(data, file))
+  ).map(readHistory)
 }
 
 /** Replays every change whose commit the clone has. */
@@ -46,7 +57,8 @@ export async function replay({ changes }: History, folder: string): Promise<Outc
     for (const change of changes) {
       const before = await objects.read(`${change.commit}^`, change.path)
       const after = await objects.read(change.commit, change.path)
-      if (before !== undefined && after !== undefined) outcomes.push(replayChange(change, before, after))
+      if (before !== undefined && after !== undefined)
+        outcomes.push(replayChange(change, before, after))
     }
   } finally {
     objects.close()
@@ -54,23 +66,56 @@ export async function replay({ changes }: History, folder: string): Promise<Outc
   return outcomes
 }
 
-function measured({ name, changes }: History, outcomes: readonly Outcome[], part: (typeof PARTS)[number]): Row {
+function measured(
+  { name, changes }: History,
+  outcomes: readonly Outcome[],
+  part: (typeof PARTS)[number],
+): Row {
   const misses = outcomes.filter((outcome) => outcome[part] !== undefined)
-  const causes = [...Map.groupBy(misses, (outcome) => outcome[part]!)].map(([cause, all]) => `${all.length} ${cause}`)
+  const causes = [...Map.groupBy(misses, (outcome) => outcome[part]!)].map(
+    ([cause, all]) => `${all.length} ${cause}`,
+  )
   const absent = changes.length - outcomes.length
-  const notes = [`${outcomes.length - misses.length} of ${outcomes.length}`, ...causes, ...(absent > 0 ? [`${absent} not in the clone`] : [])]
+  const notes = [
+    `${outcomes.length - misses.length} of ${outcomes.length}`,
+    ...causes,
+    ...(absent > 0 ? [`${absent} not in the clone`] : []),
+  ]
   const ours = Number(((100 * (outcomes.length - misses.length)) / outcomes.length).toFixed(2))
-  return row({ bench: 'replay', case: `${name}: ${CASES[part]}`, unit: '%', ours, peer: 'goal', theirs: GOALS[part], reason: notes.join('; ') }, 'larger')
+  return row(
+    {
+      bench: 'replay',
+      case: `${name}: ${CASES[part]}`,
+      unit: '%',
+      ours,
+      peer: 'goal',
+      theirs: GOALS[part],
+      reason: notes.join('; '),
+    },
+    'larger',
+  )
 }
 
 function notMeasured({ name }: History, part: (typeof PARTS)[number]): Row {
-  return { bench: 'replay', case: `${name}: ${CASES[part]}`, unit: '%', ours: NaN, peer: 'goal', theirs: null, ratio: null, reason: 'PAKAGES_RECIPES_GIT names no clone of spack-packages, so there are no texts to replay' }
+  return {
+    bench: 'replay',
+    case: `${name}: ${CASES[part]}`,
+    unit: '%',
+    ours: NaN,
+    peer: 'goal',
+    theirs: null,
+    ratio: null,
+    reason: 'PAKAGES_RECIPES_GIT names no clone of spack-packages, so there are no texts to replay',
+  }
 }
 
 function printMisses(outcomes: readonly Outcome[]): void {
   for (const outcome of outcomes) {
     for (const part of PARTS) {
-      if (outcome[part] !== undefined) console.log(`${outcome.change.commit.slice(0, 10)} ${outcome.change.path.split('/').at(-2)} ${outcome.change.added.map((each) => each.version).join(' ')}: ${part}: ${outcome[part]}`)
+      if (outcome[part] !== undefined)
+        console.log(
+          `${outcome.change.commit.slice(0, 10)} ${outcome.change.path.split('/').at(-2)} ${outcome.change.added.map((each) => each.version).join(' ')}: ${part}: ${outcome[part]}`,
+        )
     }
   }
 }

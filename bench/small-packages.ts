@@ -9,7 +9,10 @@ export interface SmallPackages {
   readonly store: string
   /** A build cache folder of layout 3 with all of them. */
   readonly buildCache: string
-  /** The spec file (`spack spec --json`) of the package that needs all others, for `spack install FILE`. */
+  /**
+   * The spec file (`spack spec --json`) of the package that needs all others, for `spack install
+   * FILE`.
+   */
   readonly specFile: string
   /** The hash of that package. */
   readonly root: string
@@ -27,68 +30,138 @@ export interface SpackCall {
   readonly environment: Record<string, string>
 }
 
-/** The real Spack of this machine. @throws Error when there is none: ask `spackInstallation` first. */
+/**
+ * The real Spack of this machine. @throws Error when there is none: ask `spackInstallation` first.
+ */
 export function spackCall(): SpackCall {
   const found = spackInstallation()
   if (!found) throw new Error('there is no Spack on this machine')
   const environment = {
-    PATH: process.env['PATH'] ?? '/usr/bin:/bin', HOME: process.env['HOME'] ?? '/', SPACK_DISABLE_LOCAL_CONFIG: '1', SPACK_USER_CACHE_PATH: found.userCache,
-    ...(found.python && { SPACK_PYTHON: found.python })
+    PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+    HOME: process.env['HOME'] ?? '/',
+    SPACK_DISABLE_LOCAL_CONFIG: '1',
+    SPACK_USER_CACHE_PATH: found.userCache,
+    ...(found.python && { SPACK_PYTHON: found.python }),
   }
   return { command: join(found.root, 'bin', 'spack'), environment }
 }
 
-/** Runs Spack to its end and returns what it wrote to stdout. @throws Error with both outputs when it fails. */
-export function runSpack(scope: string, args: readonly string[], environment: Record<string, string> = {}): Promise<string> {
+/**
+ * Runs Spack to its end and returns what it wrote to stdout. @throws Error with both outputs when
+ * it fails.
+ */
+export function runSpack(
+  scope: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<string> {
   const spack = spackCall()
   return new Promise((resolve, reject) => {
-    const child = spawn(spack.command, ['--color', 'never', '-C', scope, ...args], { env: { ...spack.environment, ...environment }, stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn(spack.command, ['--color', 'never', '-C', scope, ...args], {
+      env: { ...spack.environment, ...environment },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.once('error', reject)
-    child.once('close', (code) => (code === 0 ? resolve(String(Buffer.concat(out))) : reject(new Error(`spack ${args.join(' ')} ended with ${code}:\n${Buffer.concat([...out, ...err]).toString().slice(-4000)}`))))
+    child.once('close', (code) =>
+      code === 0
+        ? resolve(String(Buffer.concat(out)))
+        : reject(
+            new Error(
+              `spack ${args.join(' ')} ended with ${code}:\n${Buffer.concat([...out, ...err])
+                .toString()
+                .slice(-4000)}`,
+            ),
+          ),
+    )
   })
 }
 
-/** Writes a configuration scope: a store, the system's gcc, the builtin recipes and some of our own. */
+/**
+ * Writes a configuration scope: a store, the system's gcc, the builtin recipes and some of our own.
+ */
 export function writeScope(scope: string, store: string, recipes: readonly string[]): void {
   mkdirSync(scope, { recursive: true })
-  const write = (name: string, content: object): void => writeFileSync(join(scope, `${name}.yaml`), JSON.stringify(content))
+  const write = (name: string, content: object): void =>
+    writeFileSync(join(scope, `${name}.yaml`), JSON.stringify(content))
   const version = execFileSync('gcc', ['-dumpfullversion'], { encoding: 'utf8' }).trim()
-  const gcc = { spec: `gcc@${version} languages:='c,c++'`, prefix: '/usr', extra_attributes: { compilers: { c: '/usr/bin/gcc', cxx: '/usr/bin/g++' } } }
-  write('config', { config: { install_tree: { root: store }, build_stage: join(scope, 'stage'), source_cache: join(scope, 'source-cache'), connect_timeout: 5 } })
-  write('packages', { packages: { gcc: { externals: [gcc], buildable: false }, all: { target: [process.arch === 'arm64' ? 'aarch64' : 'x86_64_v3'] } } })
+  const gcc = {
+    spec: `gcc@${version} languages:='c,c++'`,
+    prefix: '/usr',
+    extra_attributes: { compilers: { c: '/usr/bin/gcc', cxx: '/usr/bin/g++' } },
+  }
+  write('config', {
+    config: {
+      install_tree: { root: store },
+      build_stage: join(scope, 'stage'),
+      source_cache: join(scope, 'source-cache'),
+      connect_timeout: 5,
+    },
+  })
+  write('packages', {
+    packages: {
+      gcc: { externals: [gcc], buildable: false },
+      all: { target: [process.arch === 'arm64' ? 'aarch64' : 'x86_64_v3'] },
+    },
+  })
   const own = recipes.map((folder, at): [string, string] => [`own${at}`, folder])
-  write('repos', { repos: Object.fromEntries([...own, ['builtin', spackInstallation()!.builtin!]]) })
+  write('repos', {
+    repos: Object.fromEntries([...own, ['builtin', spackInstallation()!.builtin!]]),
+  })
   write('concretizer', { concretizer: { reuse: false, unify: true } })
   write('bootstrap', { bootstrap: { enable: true } })
   write('mirrors', { mirrors: {} })
 }
 
 /**
- * Packages of six small files each in chains of ten, and one that needs all of them (CONTRACT.md of the recorded data
- * describes them as `bulkN`). The first call builds them, which takes a minute; later ones find them in the cache folder.
+ * Packages of six small files each in chains of ten, and one that needs all of them (CONTRACT.md of
+ * the recorded data describes them as `bulkN`). The first call builds them, which takes a minute;
+ * later ones find them in the cache folder.
  */
 export async function smallPackages(count: number): Promise<SmallPackages> {
   const folder = join(cacheFolder(), 'bench', `small-${count}`)
   const ready = join(folder, 'ready.json')
   const recipes = join(folder, 'spack_repo', 'bulk')
-  if (existsSync(ready)) return { ...(JSON.parse(readFileSync(ready, 'utf8')) as SmallPackages), recipes }
+  if (existsSync(ready))
+    return { ...(JSON.parse(readFileSync(ready, 'utf8')) as SmallPackages), recipes }
   rmSync(folder, { recursive: true, force: true })
-  const [scope, store, buildCache, specFile] = [join(folder, 'scope'), join(folder, 'store'), join(folder, 'buildcache'), join(folder, 'spec.json')]
+  const [scope, store, buildCache, specFile] = [
+    join(folder, 'scope'),
+    join(folder, 'store'),
+    join(folder, 'buildcache'),
+    join(folder, 'spec.json'),
+  ]
   writeRecipes(recipes, count)
   writeScope(scope, store, [recipes])
   const spec = await runSpack(scope, ['spec', '--json', `bulk${count}`])
   writeFileSync(specFile, spec)
   await runSpack(scope, ['install', '--fail-fast', specFile])
   writeMirror(scope, buildCache)
-  const { nodes } = (JSON.parse(spec) as { spec: { nodes: { hash: string; external?: unknown }[] } }).spec
+  const { nodes } = (
+    JSON.parse(spec) as { spec: { nodes: { hash: string; external?: unknown }[] } }
+  ).spec
   const hashes = nodes.filter((node) => !node.external).map((node) => node.hash)
-  await runSpack(scope, ['buildcache', 'push', '--unsigned', '--update-index', 'folder', `/${nodes[0]!.hash}`])
+  await runSpack(scope, [
+    'buildcache',
+    'push',
+    '--unsigned',
+    '--update-index',
+    'folder',
+    `/${nodes[0]!.hash}`,
+  ])
   writeMirror(scope)
-  const made: SmallPackages = { store, buildCache, specFile, root: nodes[0]!.hash, hashes, scope, recipes }
+  const made: SmallPackages = {
+    store,
+    buildCache,
+    specFile,
+    root: nodes[0]!.hash,
+    hashes,
+    scope,
+    recipes,
+  }
   writeFileSync(ready, JSON.stringify(made))
   return made
 }
@@ -96,7 +169,10 @@ export async function smallPackages(count: number): Promise<SmallPackages> {
 /** Sets the only mirror of a scope. */
 export function writeMirror(scope: string, folderOrUrl?: string): void {
   const url = folderOrUrl?.startsWith('/') ? `file://${folderOrUrl}` : folderOrUrl
-  writeFileSync(join(scope, 'mirrors.yaml'), JSON.stringify({ mirrors: url ? { folder: { url, signed: false } } : {} }))
+  writeFileSync(
+    join(scope, 'mirrors.yaml'),
+    JSON.stringify({ mirrors: url ? { folder: { url, signed: false } } : {} }),
+  )
 }
 
 function writeRecipes(repository: string, count: number): void {
@@ -106,14 +182,19 @@ function writeRecipes(repository: string, count: number): void {
     writeFileSync(join(folder, 'package.py'), recipe(name, needs))
   }
   mkdirSync(repository, { recursive: true })
-  writeFileSync(join(repository, 'repo.yaml'), "repo:\n  namespace: bulk\n  api: v2.0\n")
+  writeFileSync(join(repository, 'repo.yaml'), 'repo:\n  namespace: bulk\n  api: v2.0\n')
   const names = Array.from({ length: count }, (_, number) => `bulk${count}_${number}`)
   names.forEach((name, number) => write(name, number % 10 === 0 ? [] : [names[number - 1]!]))
-  write(`bulk${count}`, names.filter((_, number) => number % 10 === 9 || number === count - 1))
+  write(
+    `bulk${count}`,
+    names.filter((_, number) => number % 10 === 9 || number === count - 1),
+  )
 }
 
 function recipe(name: string, needs: readonly string[]): string {
-  const className = name.replace(/(^|_)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
+  const className = name.replace(/(^|_)([a-z0-9])/g, (_, __, letter: string) =>
+    letter.toUpperCase(),
+  )
   return `from spack.package import *
 from spack_repo.builtin.build_systems.generic import Package
 

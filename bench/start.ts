@@ -1,5 +1,6 @@
-// How long a step takes to its first line in the log, beside a Node program that prints one line: what every step of
-// every job pays. The stubs are given an input that they refuse: that is the first line which needs the whole start.
+// How long a step takes to its first line in the log, beside a Node program that prints one line:
+// what every step of every job pays. The stubs are given an input that they refuse: that is the
+// first line which needs the whole start.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,14 +21,27 @@ export async function run(): Promise<Row[]> {
     writeFileSync(empty, "console.log('started')\n")
     const dist = join(await freshBundle(), 'dist')
     const rows: Row[] = []
-    for (const { name, load } of actions) rows.push(await compare(name, join(dist, name, 'index.js'), inputsOf(malformedInput((await load()).declaration)), empty))
+    for (const { name, load } of actions)
+      rows.push(
+        await compare(
+          name,
+          join(dist, name, 'index.js'),
+          inputsOf(malformedInput((await load()).declaration)),
+          empty,
+        ),
+      )
     return rows
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function compare(name: string, stub: string, env: Readonly<Record<string, string>>, empty: string): Promise<Row> {
+async function compare(
+  name: string,
+  stub: string,
+  env: Readonly<Record<string, string>>,
+  empty: string,
+): Promise<Row> {
   const ours: number[] = []
   const theirs: number[] = []
   for (let round = 0; round <= ROUNDS; round++) {
@@ -36,20 +50,36 @@ async function compare(name: string, stub: string, env: Readonly<Record<string, 
     ours.push(own)
     theirs.push(other)
   }
-  return row({ bench: 'start', case: name, unit: 'ms', ours: median(ours), peer: 'empty Node program', theirs: median(theirs) })
+  return row({
+    bench: 'start',
+    case: name,
+    unit: 'ms',
+    ours: median(ours),
+    peer: 'empty Node program',
+    theirs: median(theirs),
+  })
 }
 
 const inputsOf = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
 
 /** Milliseconds from the start of a program to the first byte that it prints. */
 function firstLine(program: string, env: Readonly<Record<string, string>>): Promise<number> {
   return new Promise((resolve, reject) => {
     const started = performance.now()
     let time = Number.NaN
-    const child = spawn(process.execPath, [program], { env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'ignore'] })
-    child.stdout.once('data', () => { time = performance.now() - started })
+    const child = spawn(process.execPath, [program], {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    child.stdout.once('data', () => {
+      time = performance.now() - started
+    })
     child.once('error', reject)
-    child.once('close', () => (Number.isNaN(time) ? reject(new Error(`${program} printed nothing`)) : resolve(time)))
+    child.once('close', () =>
+      Number.isNaN(time) ? reject(new Error(`${program} printed nothing`)) : resolve(time),
+    )
   })
 }

@@ -18,7 +18,12 @@ export interface Row {
 /** A row, its ratio worked out. @param better Whether a smaller or a larger figure is better. */
 export function row(values: Omit<Row, 'ratio'>, better: 'smaller' | 'larger' = 'smaller'): Row {
   const { ours, theirs } = values
-  const ratio = theirs === null || ours === 0 || theirs === 0 ? null : better === 'smaller' ? theirs / ours : ours / theirs
+  const ratio =
+    theirs === null || ours === 0 || theirs === 0
+      ? null
+      : better === 'smaller'
+        ? theirs / ours
+        : ours / theirs
   return { ...values, ratio: ratio === null ? null : Number(ratio.toPrecision(3)) }
 }
 
@@ -30,12 +35,32 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** Prints rows as a table, or one JSON object a line. */
-export function printRows(rows: readonly Row[], json: boolean, print: (line: string) => void = console.log): void {
+export function printRows(
+  rows: readonly Row[],
+  json: boolean,
+  print: (line: string) => void = console.log,
+): void {
   if (json) return rows.forEach((each) => print(JSON.stringify(each)))
-  const cells = rows.map((each) => [each.bench, each.case, figure(each.ours, each.unit), each.peer, each.theirs === null ? '–' : figure(each.theirs, each.unit), each.ratio === null ? '–' : `${each.ratio} ×`, each.reason ?? ''])
+  const cells = rows.map((each) => [
+    each.bench,
+    each.case,
+    figure(each.ours, each.unit),
+    each.peer,
+    each.theirs === null ? '–' : figure(each.theirs, each.unit),
+    each.ratio === null ? '–' : `${each.ratio} ×`,
+    each.reason ?? '',
+  ])
   const table = [['bench', 'case', 'ours', 'peer', 'theirs', 'ratio', 'note'], ...cells]
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((line) => line[column]!.length)))
-  for (const line of table) print(line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd())
+  const widths = table[0]!.map((_, column) =>
+    Math.max(...table.map((line) => line[column]!.length)),
+  )
+  for (const line of table)
+    print(
+      line
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
 }
 
 const figure = (value: number, unit: string): string => `${Number(value.toPrecision(4))} ${unit}`

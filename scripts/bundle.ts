@@ -1,6 +1,7 @@
-// `npm run bundle`: one ncc build of actions/main.ts into dist/lib, split into chunks that are loaded when they are
-// needed, with the licences of all that is in it. With `--check` it builds into a temporary folder and compares: exit
-// code 1 when dist/lib is not what the sources give. The stubs beside it are made by `npm run generate`.
+// `npm run bundle`: one ncc build of actions/main.ts into dist/lib, split into chunks that are
+// loaded when they are needed, with the licences of all that is in it. With `--check` it builds
+// into a temporary folder and compares: exit code 1 when dist/lib is not what the sources give. The
+// stubs beside it are made by `npm run generate`.
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,15 +11,28 @@ const root = join(import.meta.dirname, '..')
 const target = join(root, 'dist', 'lib')
 
 /** Paths below `folder` of all files there, sorted. */
-const filesOf = (folder: string): string[] => globSync('**/*', { cwd: folder, withFileTypes: true })
-  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort()
+const filesOf = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
 
 /** What differs between two folders, one sentence a file. */
 function differences(built: string, committed: string): string[] {
   const [ours, theirs] = [filesOf(built), existsSync(committed) ? filesOf(committed) : []]
-  const missing = ours.filter((file) => !theirs.includes(file)).map((file) => `dist/lib/${file} is missing`)
-  const extra = theirs.filter((file) => !ours.includes(file)).map((file) => `dist/lib/${file} is left over`)
-  const changed = ours.filter((file) => theirs.includes(file) && !readFileSync(join(built, file)).equals(readFileSync(join(committed, file)))).map((file) => `dist/lib/${file} is stale`)
+  const missing = ours
+    .filter((file) => !theirs.includes(file))
+    .map((file) => `dist/lib/${file} is missing`)
+  const extra = theirs
+    .filter((file) => !ours.includes(file))
+    .map((file) => `dist/lib/${file} is left over`)
+  const changed = ours
+    .filter(
+      (file) =>
+        theirs.includes(file) &&
+        !readFileSync(join(built, file)).equals(readFileSync(join(committed, file))),
+    )
+    .map((file) => `dist/lib/${file} is stale`)
   return [...missing, ...extra, ...changed]
 }
 

@@ -10,27 +10,52 @@ const pageFolder = join(root, 'packages/catalog/page')
 export const assetsFile = 'packages/catalog/src/assets.generated.ts'
 
 /**
- * The scripts, styles and pictures of the index pages as a module of strings: a bundle of the actions has no files beside it.
- * TypeScript is stripped of its types, line by line, so that what browsers get is what stands in `packages/catalog/page`.
+ * The scripts, styles and pictures of the index pages as a module of strings: a bundle of the
+ * actions has no files beside it. TypeScript is stripped of its types, line by line, so that what
+ * browsers get is what stands in `packages/catalog/page`.
  */
 export async function generateAssets(): Promise<string> {
-  const names = (await readdir(pageFolder)).filter((name) => /(?<!\.test|\.d)\.ts$|\.css$|\.svg$/.test(name)).sort()
-  const sources = new Map([...await Promise.all(names.map(async (name) => [name.replace(/\.ts$/, '.js'), await readFile(join(pageFolder, name), 'utf8')] as const)), ['dagre.js', await dagre()] as const])
-  const version = createHash('sha256').update(JSON.stringify([...sources])).digest('hex').slice(0, 10)
-  const entries = [...sources].map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(name.endsWith('.js') && name !== 'dagre.js' ? script(text, version) : text)}`)
+  const names = (await readdir(pageFolder))
+    .filter((name) => /(?<!\.test|\.d)\.ts$|\.css$|\.svg$/.test(name))
+    .sort()
+  const sources = new Map([
+    ...(await Promise.all(
+      names.map(
+        async (name) =>
+          [name.replace(/\.ts$/, '.js'), await readFile(join(pageFolder, name), 'utf8')] as const,
+      ),
+    )),
+    ['dagre.js', await dagre()] as const,
+  ])
+  const version = createHash('sha256')
+    .update(JSON.stringify([...sources]))
+    .digest('hex')
+    .slice(0, 10)
+  const entries = [...sources].map(
+    ([name, text]) =>
+      `  ${JSON.stringify(name)}: ${JSON.stringify(name.endsWith('.js') && name !== 'dagre.js' ? script(text, version) : text)}`,
+  )
   return `// Generated from packages/catalog/page by \`npm run generate\`: do not edit.\n\n/** The files of \`assets/\` by name. */\nexport const assets: Readonly<Record<string, string>> = {\n${entries.join(',\n')}\n}\n\n/** Changes whenever an asset does: part of every address of one, so that no browser mixes old and new. */\nexport const assetVersion = '${version}'\n`
 }
 
-/** Types become nothing, and modules import each other under the same versioned address that the pages use. */
+/**
+ * Types become nothing, and modules import each other under the same versioned address that the
+ * pages use.
+ */
 function script(text: string, version: string): string {
-  const stripped = stripTypeScriptTypes(text).replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').replace(/^\n+/, '')
+  const stripped = stripTypeScriptTypes(text)
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '')
   return stripped.replace(/((?:from|import) ?\(?')\.\/([\w-]+)\.[jt]s'/g, `$1./$2.js?v=${version}'`)
 }
 
 /** The layout library as one module, with its licence. */
 async function dagre(): Promise<string> {
   const folder = dirname(createRequire(import.meta.url).resolve('@dagrejs/dagre/package.json'))
-  const code = (await readFile(join(folder, 'dist/dagre.esm.js'), 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n').replace(/\n\/\*! For license information.*\*\/\n/, '\n')
+  const code = (await readFile(join(folder, 'dist/dagre.esm.js'), 'utf8'))
+    .replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n')
+    .replace(/\n\/\*! For license information.*\*\/\n/, '\n')
   const license = await readFile(join(folder, 'LICENSE'), 'utf8')
   return `/*!\n@dagrejs/dagre, https://github.com/dagrejs/dagre\n\n${license.trim()}\n*/\n${code}`
 }

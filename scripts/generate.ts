@@ -1,5 +1,6 @@
-// `npm run generate`: writes what follows from the declarations: action.yml, READMEs, tables, stubs, schemas.
-// With `--check` it writes nothing, names what is stale or left over, and ends with exit code 1 when anything is.
+// `npm run generate`: writes what follows from the declarations: action.yml, READMEs, tables,
+// stubs, schemas. With `--check` it writes nothing, names what is stale or left over, and ends with
+// exit code 1 when anything is.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { actionReadme } from './generate/action-readme.ts'
@@ -15,18 +16,35 @@ import { troubleshooting } from './generate/troubleshooting.ts'
 const root = join(import.meta.dirname, '..')
 
 /** Files where only generated ones may lie: one that nothing makes any more is removed. */
-const OWNED = ['*/action.yml', 'dist/*/index.js', 'dist/*/post.js', 'docs/schemas/pakages.*.schema.json', 'docs/api/*.json']
+const OWNED = [
+  '*/action.yml',
+  'dist/*/index.js',
+  'dist/*/post.js',
+  'docs/schemas/pakages.*.schema.json',
+  'docs/api/*.json',
+]
 
 async function generate(): Promise<GeneratedFile[]> {
   const actions = await loadActions(root)
-  return [...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]), topReadme(root, actions), troubleshooting(root), ...(await indexApi()), ...schemas()]
+  return [
+    ...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]),
+    topReadme(root, actions),
+    troubleshooting(root),
+    ...(await indexApi()),
+    ...schemas(),
+  ]
 }
 
 async function main(check: boolean): Promise<number> {
   const files = await generate()
   const wanted = new Set(files.map(({ path }) => path))
-  const leftOver = globSync(OWNED, { cwd: root, exclude: ['node_modules/**', 'dist/lib/**'] }).map((path) => path.replaceAll('\\', '/')).filter((path) => !wanted.has(path))
-  const stale = files.filter(({ path, content }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content)
+  const leftOver = globSync(OWNED, { cwd: root, exclude: ['node_modules/**', 'dist/lib/**'] })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !wanted.has(path))
+  const stale = files.filter(
+    ({ path, content }) =>
+      !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content,
+  )
   if (check) return report(stale, leftOver)
   for (const { path, content } of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true })

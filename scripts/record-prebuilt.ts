@@ -1,5 +1,6 @@
-// Records examples/prebuilt: the binaries of the example packages, built by the Spack of this machine, for `npm start` where
-// there is none. Only our own packages are kept, not the compiler's runtime. Run it as
+// Records examples/prebuilt: the binaries of the example packages, built by the Spack of this
+// machine, for `npm start` where there is none. Only our own packages are kept, not the compiler's
+// runtime. Run it as
 //   PAKAGES_CACHE=/opt/pakages unshare --uts sh -c 'hostname examples; npm run record-prebuilt'
 // so that no host name and no path of a home folder gets into the packages.
 import { execFileSync } from 'node:child_process'
@@ -14,10 +15,26 @@ const target = join(root, 'examples', 'prebuilt')
 const folder = mkdtempSync(join(tmpdir(), 'pakages-prebuilt-'))
 const work = workFolder(join(folder, 'work'))
 
-execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'bin', 'pakages.mjs'), 'build', '--repository', join(root, 'examples'), '--install-root', join(folder, 'store'), '--work-dir', work.root, 'datagauge'], { stdio: 'inherit', cwd: root })
+execFileSync(
+  process.execPath,
+  [
+    '--disable-warning=ExperimentalWarning',
+    join(root, 'bin', 'pakages.mjs'),
+    'build',
+    '--repository',
+    join(root, 'examples'),
+    '--install-root',
+    join(folder, 'store'),
+    '--work-dir',
+    work.root,
+    'datagauge',
+  ],
+  { stdio: 'inherit', cwd: root },
+)
 await keepOwnPackages()
 rmSync(target, { recursive: true, force: true })
-for (const file of ['buildcache', 'build.json', 'facts.json', 'spack.lock']) cpSync(join(work.root, file), join(target, file), { recursive: true })
+for (const file of ['buildcache', 'build.json', 'facts.json', 'spack.lock'])
+  cpSync(join(work.root, file), join(target, file), { recursive: true })
 await describe()
 rmSync(folder, { recursive: true })
 
@@ -27,8 +44,11 @@ async function keepOwnPackages(): Promise<void> {
   for (const entry of cache.entries.values()) {
     const { spec, tarball } = await cache.read(entry)
     if (spec.namespace === 'pakages_examples') continue
-    const { data } = JSON.parse(readFileSync(entry.file, 'utf8')) as { data: { checksum: string }[] }
-    for (const { checksum } of data) rmSync(join(work.cache, 'blobs', 'sha256', checksum.slice(0, 2), checksum))
+    const { data } = JSON.parse(readFileSync(entry.file, 'utf8')) as {
+      data: { checksum: string }[]
+    }
+    for (const { checksum } of data)
+      rmSync(join(work.cache, 'blobs', 'sha256', checksum.slice(0, 2), checksum))
     rmSync(entry.file)
     console.log(`left out: ${entry.name}@${entry.version}, ${tarball.size} bytes`)
   }
@@ -38,6 +58,11 @@ async function keepOwnPackages(): Promise<void> {
 async function describe(): Promise<void> {
   const report = await buildReport.read(join(target, 'build.json'))
   await buildReport.write(join(target, 'build.json'), { ...report, installRoot: '/recorded/store' })
-  const recipes = report.recipes.map(({ namespace, commit }) => `${namespace} ${commit?.slice(0, 10) ?? ''}`).join(', ')
-  writeFileSync(join(target, 'RECORDED.md'), `# Prebuilt examples\n\nBuilt ${report.finished.slice(0, 10)} by Spack ${report.spack.version} (${report.spack.commit?.slice(0, 10)}) on ${report.platform}; recipes: ${recipes}.\n\nThe binaries of the packages in \`examples/\`, as \`pakages build\` leaves them: \`npm start\` goes on with them where Spack cannot be had.\nThe compiler's runtime, which they link to, is not among them. \`scripts/record-prebuilt.ts\` makes this folder anew.\n`)
+  const recipes = report.recipes
+    .map(({ namespace, commit }) => `${namespace} ${commit?.slice(0, 10) ?? ''}`)
+    .join(', ')
+  writeFileSync(
+    join(target, 'RECORDED.md'),
+    `# Prebuilt examples\n\nBuilt ${report.finished.slice(0, 10)} by Spack ${report.spack.version} (${report.spack.commit?.slice(0, 10)}) on ${report.platform}; recipes: ${recipes}.\n\nThe binaries of the packages in \`examples/\`, as \`pakages build\` leaves them: \`npm start\` goes on with them where Spack cannot be had.\nThe compiler's runtime, which they link to, is not among them. \`scripts/record-prebuilt.ts\` makes this folder anew.\n`,
+  )
 }

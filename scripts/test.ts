@@ -1,4 +1,5 @@
-// `npm test`: runs jest (further arguments go to it), lists what was skipped and why, and ends with one line of counts.
+// `npm test`: runs jest (further arguments go to it), lists what was skipped and why, and ends with
+// one line of counts.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +12,12 @@ interface Report {
   readonly numPendingTests: number
   /** Files that could not even be loaded: no test of theirs was counted. */
   readonly numRuntimeErrorTestSuites: number
-  readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly ancestorTitles: readonly string[] }[] }[]
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly ancestorTitles: readonly string[]
+    }[]
+  }[]
 }
 
 const root = join(import.meta.dirname, '..')
@@ -20,16 +26,24 @@ const root = join(import.meta.dirname, '..')
 function runJest(args: readonly string[], file: string): number {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
-  const run = spawnSync(process.execPath, [...flags, jest, '--json', `--outputFile=${file}`, ...args], { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] })
+  const run = spawnSync(
+    process.execPath,
+    [...flags, jest, '--json', `--outputFile=${file}`, ...args],
+    { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] },
+  )
   return run.status ?? 1
 }
 
-/** The names of skipped groups, each with its reason as `describeWith` wrote it, and how many tests it holds. */
+/**
+ * The names of skipped groups, each with its reason as `describeWith` wrote it, and how many tests
+ * it holds.
+ */
 function skippedGroups(report: Report): Map<string, number> {
   const groups = new Map<string, number>()
   for (const result of report.testResults.flatMap((file) => file.assertionResults)) {
     const title = result.ancestorTitles.find((name) => name.includes('[skipped: '))
-    if (result.status === 'pending' && title !== undefined) groups.set(title, (groups.get(title) ?? 0) + 1)
+    if (result.status === 'pending' && title !== undefined)
+      groups.set(title, (groups.get(title) ?? 0) + 1)
   }
   return groups
 }
@@ -50,7 +64,9 @@ function main(): number {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report
     const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
     for (const [title, tests] of skippedGroups(report)) console.log(`skipped ${tests}: ${title}`)
-    console.log(`tests: ${report.numPassedTests} passed, ${failed} failed, ${report.numPendingTests} skipped`)
+    console.log(
+      `tests: ${report.numPassedTests} passed, ${failed} failed, ${report.numPendingTests} skipped`,
+    )
     return failed > 0 || status !== 0 ? 1 : 0
   } finally {
     rmSync(folder, { recursive: true, force: true })

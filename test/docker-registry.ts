@@ -1,5 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +22,9 @@ export interface DockerRegistry {
   readonly pid: number
   /** The address of one repository: `oci://127.0.0.1:PORT/PATH`, or `oci+http://…` without TLS. */
   reference(path: string): string
-  /** The certificate of the authority that clients must trust: file and text; undefined without TLS. */
+  /**
+   * The certificate of the authority that clients must trust: file and text; undefined without TLS.
+   */
   readonly ca: string | undefined
   readonly caText: string | undefined
   /** The requests that it answered so far, such as `PUT /v2/a/manifests/b 201`. */
@@ -27,39 +37,67 @@ export interface DockerRegistry {
 export interface DockerRegistryOptions {
   /** Default true. */
   readonly tls?: boolean
-  /** Where it keeps things; default a temporary folder, which {@link DockerRegistry.stop} removes. */
+  /**
+   * Where it keeps things; default a temporary folder, which {@link DockerRegistry.stop} removes.
+   */
   readonly folder?: string
 }
 
-/** Starts Debian's `docker-registry` on a free port of the loopback interface, with deletion allowed. */
-export async function startDockerRegistry(options: DockerRegistryOptions = {}): Promise<DockerRegistry> {
+/**
+ * Starts Debian's `docker-registry` on a free port of the loopback interface, with deletion
+ * allowed.
+ */
+export async function startDockerRegistry(
+  options: DockerRegistryOptions = {},
+): Promise<DockerRegistry> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'pakages-registry-'))
   mkdirSync(folder, { recursive: true })
   const tls = options.tls === false ? undefined : makeTls(join(folder, 'tls'))
   const port = await freePort()
   const log = join(folder, 'registry.log')
   const config = join(folder, 'config.yml')
-  writeFileSync(config, JSON.stringify({
-    version: '0.1', log: { level: 'error', accesslog: { disabled: false } },
-    storage: { filesystem: { rootdirectory: join(folder, 'data') }, delete: { enabled: true }, maintenance: { uploadpurging: { enabled: false } } },
-    http: { addr: `127.0.0.1:${port}`, relativeurls: true, ...(tls && { tls: { certificate: tls.certificate, key: tls.key } }) }
-  }))
+  writeFileSync(
+    config,
+    JSON.stringify({
+      version: '0.1',
+      log: { level: 'error', accesslog: { disabled: false } },
+      storage: {
+        filesystem: { rootdirectory: join(folder, 'data') },
+        delete: { enabled: true },
+        maintenance: { uploadpurging: { enabled: false } },
+      },
+      http: {
+        addr: `127.0.0.1:${port}`,
+        relativeurls: true,
+        ...(tls && { tls: { certificate: tls.certificate, key: tls.key } }),
+      },
+    }),
+  )
   const output = openSync(log, 'w')
-  const child = spawn('docker-registry', ['serve', config], { stdio: ['ignore', output, output], env: { PATH: process.env['PATH'], HOME: folder, OTEL_TRACES_EXPORTER: 'none' } })
+  const child = spawn('docker-registry', ['serve', config], {
+    stdio: ['ignore', output, output],
+    env: { PATH: process.env['PATH'], HOME: folder, OTEL_TRACES_EXPORTER: 'none' },
+  })
   closeSync(output)
   const kill = (): void => void child.kill('SIGKILL') // a program that dies must not leave it behind
   process.once('exit', kill)
   child.once('exit', () => process.off('exit', kill))
   await listening(child, port, log)
   return {
-    host: `127.0.0.1:${port}`, port, pid: child.pid!,
+    host: `127.0.0.1:${port}`,
+    port,
+    pid: child.pid!,
     reference: (path) => `${tls ? 'oci' : 'oci+http'}://127.0.0.1:${port}/${path}`,
-    ca: tls?.ca, caText: tls?.caText,
-    requests: () => [...readFileSync(log, 'utf8').matchAll(/"([A-Z]+ \/v2\/\S*) HTTP\/[\d.]+" (\d+)/g)].map(([, request, status]) => `${request} ${status}`),
+    ca: tls?.ca,
+    caText: tls?.caText,
+    requests: () =>
+      [...readFileSync(log, 'utf8').matchAll(/"([A-Z]+ \/v2\/\S*) HTTP\/[\d.]+" (\d+)/g)].map(
+        ([, request, status]) => `${request} ${status}`,
+      ),
     stop: async () => {
       await ended(child)
       if (!options.folder) rmSync(folder, { recursive: true, force: true })
-    }
+    },
   }
 }
 
@@ -82,10 +120,11 @@ async function listening(child: ChildProcess, port: number, log: string): Promis
   throw new Error(`docker-registry did not start: ${readFileSync(log, 'utf8').slice(-2000)}`)
 }
 
-const connects = (port: number): Promise<boolean> => new Promise((resolve) => {
-  const socket = connect(port, '127.0.0.1', () => resolve(true))
-  socket.once('error', () => resolve(false)).once('connect', () => socket.destroy())
-})
+const connects = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true))
+    socket.once('error', () => resolve(false)).once('connect', () => socket.destroy())
+  })
 
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return

@@ -14,25 +14,52 @@ interface Observed {
 
 const memory = (): Observed => {
   const host = new MemoryHost({ inputs: { specs: 'zlib' } })
-  return { host, printed: () => host.log.map(({ message, groups }) => [...groups, message].join('\n')).join('\n') }
+  return {
+    host,
+    printed: () =>
+      host.log.map(({ message, groups }) => [...groups, message].join('\n')).join('\n'),
+  }
 }
 
 const terminal = (): Observed => {
   let text = ''
-  const sink = { write: (more: string) => { text += more } }
+  const sink = {
+    write: (more: string) => {
+      text += more
+    },
+  }
   const { context } = new MemoryHost()
-  return { host: new TerminalHost({ inputs: { specs: 'zlib' }, context, env: {}, workspace: '/', stdout: sink, stderr: sink, json: false, verbose: false }), printed: () => text }
+  return {
+    host: new TerminalHost({
+      inputs: { specs: 'zlib' },
+      context,
+      env: {},
+      workspace: '/',
+      stdout: sink,
+      stderr: sink,
+      json: false,
+      verbose: false,
+    }),
+    printed: () => text,
+  }
 }
 
 const github = (): Observed => {
   let text = ''
   process.env['INPUT_SPECS'] = 'zlib'
-  jest.spyOn(process.stdout, 'write').mockImplementation((more) => { text += String(more); return true })
+  jest.spyOn(process.stdout, 'write').mockImplementation((more) => {
+    text += String(more)
+    return true
+  })
   // `::add-mask::` tells the runner a secret: it is the one line that may hold it.
   return { host: new GitHubHost(), printed: () => text.replace(/^::add-mask::.*$/gm, '') }
 }
 
-const hosts: [string, () => Observed][] = [['MemoryHost', memory], ['TerminalHost', terminal], ['GitHubHost', github]]
+const hosts: [string, () => Observed][] = [
+  ['MemoryHost', memory],
+  ['TerminalHost', terminal],
+  ['GitHubHost', github],
+]
 
 describe.each(hosts)('the contract of Host, kept by %s', (_, open) => {
   afterAll(() => {
@@ -54,13 +81,18 @@ describe.each(hosts)('the contract of Host, kept by %s', (_, open) => {
     host.progress({ subject: 'ghp_secret', outcome: 'built', done: 1, total: 2 })
     await host.group('group ghp_secret', async () => host.info('inside'))
     expect(printed()).not.toContain('ghp_secret')
-    for (const word of ['info ***', 'warning ***', 'error ***', 'built', 'group ***', 'inside']) expect(printed()).toContain(word)
+    for (const word of ['info ***', 'warning ***', 'error ***', 'built', 'group ***', 'inside'])
+      expect(printed()).toContain(word)
   })
 
   test('a group gives the value of its body and hands on its error', async () => {
     const { host } = open()
     expect(await host.group('heading', async () => 42)).toBe(42)
-    await expect(host.group('heading', async () => { throw new Error('inside') })).rejects.toThrow('inside')
+    await expect(
+      host.group('heading', async () => {
+        throw new Error('inside')
+      }),
+    ).rejects.toThrow('inside')
   })
 
   test('shows progress as how many of how many', () => {

@@ -14,17 +14,31 @@ const root = dirname(import.meta.dirname)
 const folder = join(root, 'docs', 'api')
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
-const filesOf = (input: CatalogInput): Map<string, string> => new Map([...buildIndex(input)].flatMap((file) => (file.kind === 'bytes' ? [[file.path, Buffer.from(file.bytes).toString()] as const] : [])))
-const catalogs: readonly (readonly [string, CatalogInput])[] = [['the small catalog', smallCatalog()], ['a catalog of 60 packages', syntheticCatalog({ packages: 60, versions: 4 })], ['an empty catalog', smallCatalog({ packages: [] })]]
+const filesOf = (input: CatalogInput): Map<string, string> =>
+  new Map(
+    [...buildIndex(input)].flatMap((file) =>
+      file.kind === 'bytes' ? [[file.path, Buffer.from(file.bytes).toString()] as const] : [],
+    ),
+  )
+const catalogs: readonly (readonly [string, CatalogInput])[] = [
+  ['the small catalog', smallCatalog()],
+  ['a catalog of 60 packages', syntheticCatalog({ packages: 60, versions: 4 })],
+  ['an empty catalog', smallCatalog({ packages: [] })],
+]
 
 describe('the published API', () => {
   test('is described by files that "npm run generate" makes', async () => {
-    for (const { path, content } of await indexApi()) expect([path, readFileSync(join(root, path), 'utf8') === content]).toEqual([path, true])
+    for (const { path, content } of await indexApi())
+      expect([path, readFileSync(join(root, path), 'utf8') === content]).toEqual([path, true])
   })
 
   test.each(catalogs)('every document of %s fits its schema', (_, input) => {
     const ajv = new Ajv2020({ strict: false })
-    const checks = new Map(readdirSync(folder).filter((file) => file.endsWith('.schema.json')).map((file) => [file, ajv.compile(read(file) as object)]))
+    const checks = new Map(
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.schema.json'))
+        .map((file) => [file, ajv.compile(read(file) as object)]),
+    )
     for (const [path, text] of filesOf(input)) {
       if (!path.startsWith('v1/') || path.startsWith('v1/reviews/')) continue
       const document = JSON.parse(text) as { schema: string }
@@ -34,12 +48,38 @@ describe('the published API', () => {
   })
 
   test('the OpenAPI file has a path for every document, and a document for every path', () => {
-    const { paths } = read('openapi.json') as { paths: Record<string, { get: { responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }> } }> }
-    const patterns = Object.keys(paths).map((path) => [path, new RegExp(`^${path.slice(1).replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`)] as const)
-    const files = [...filesOf(smallCatalog()).keys(), 'v1/checksums.json.sigstore.json'].filter((path) => path.startsWith('v1/') && !path.startsWith('v1/reviews/'))
-    for (const file of files) expect([file, patterns.some(([, pattern]) => pattern.test(file))]).toEqual([file, true])
-    for (const [path, pattern] of patterns) expect([path, files.some((file) => pattern.test(file))]).toEqual([path, true])
-    const references = Object.values(paths).flatMap((path) => path.get.responses['200']!.content!['application/json']!.schema.$ref ?? [])
+    const { paths } = read('openapi.json') as {
+      paths: Record<
+        string,
+        {
+          get: {
+            responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>
+          }
+        }
+      >
+    }
+    const patterns = Object.keys(paths).map(
+      (path) =>
+        [
+          path,
+          new RegExp(
+            `^${path
+              .slice(1)
+              .replaceAll('.', '\\.')
+              .replace(/\{\w+\}/g, '[^/]+')}$`,
+          ),
+        ] as const,
+    )
+    const files = [...filesOf(smallCatalog()).keys(), 'v1/checksums.json.sigstore.json'].filter(
+      (path) => path.startsWith('v1/') && !path.startsWith('v1/reviews/'),
+    )
+    for (const file of files)
+      expect([file, patterns.some(([, pattern]) => pattern.test(file))]).toEqual([file, true])
+    for (const [path, pattern] of patterns)
+      expect([path, files.some((file) => pattern.test(file))]).toEqual([path, true])
+    const references = Object.values(paths).flatMap(
+      (path) => path.get.responses['200']!.content!['application/json']!.schema.$ref ?? [],
+    )
     for (const reference of references) expect(readdirSync(folder)).toContain(reference)
   })
 })
@@ -47,12 +87,18 @@ describe('the published API', () => {
 describeWith(program('jq'), 'the line of docs/api.md that checks a copy', () => {
   const line = /```sh\n(jq .*)\n```/.exec(readFileSync(join(root, 'docs', 'api.md'), 'utf8'))![1]!
 
-  test.each([['passes a whole copy', (text: string) => text, 0], ['fails for a changed file', (text: string) => text.replace('approved', 'rejected'), 1]] as const)('%s', (_, change, expected) => {
+  test.each([
+    ['passes a whole copy', (text: string) => text, 0],
+    ['fails for a changed file', (text: string) => text.replace('approved', 'rejected'), 1],
+  ] as const)('%s', (_, change, expected) => {
     const copy = mkdtempSync(join(tmpdir(), 'pakages-copy-'))
     try {
       for (const [path, text] of filesOf(smallCatalog())) {
         mkdirSync(dirname(join(copy, path)), { recursive: true })
-        writeFileSync(join(copy, path), path === 'v1/packages/libfoo/1.1.json' ? change(text) : text)
+        writeFileSync(
+          join(copy, path),
+          path === 'v1/packages/libfoo/1.1.json' ? change(text) : text,
+        )
       }
       expect(exitCodeOf(line, copy)).toBe(expected)
     } finally {

@@ -15,106 +15,228 @@ import { runCli, type CliResult } from './run-action.ts'
 
 const MINUTES = 60_000
 
-describeWith(all(spack, dockerRegistry, openssl), 'from a build to a running program, through a registry with TLS and a policy', () => {
-  const root = mkdtempSync(join(tmpdir(), 'pakages-install-'))
-  const [publisher, user] = [join(root, 'a publisher'), join(root, 'a user')]
-  const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-  let server: DockerRegistry
-  let pushed: CliResult
-  let report: PushReport
+describeWith(
+  all(spack, dockerRegistry, openssl),
+  'from a build to a running program, through a registry with TLS and a policy',
+  () => {
+    const root = mkdtempSync(join(tmpdir(), 'pakages-install-'))
+    const [publisher, user] = [join(root, 'a publisher'), join(root, 'a user')]
+    const key = generateKeyPairSync('ed25519')
+      .privateKey.export({ type: 'pkcs8', format: 'pem' })
+      .toString()
+    let server: DockerRegistry
+    let pushed: CliResult
+    let report: PushReport
 
-  beforeAll(async () => {
-    server = await startDockerRegistry()
-    mkdirSync(publisher)
-    mkdirSync(user)
-    await builtExamples(publisher)
-    pushed = await pakages(publisher, ['push', '--registry', server.reference('acme/cache'), '--sign', 'key'], { PAKAGES_SIGNING_KEY: key })
-    report = await pushReport.read(join(publisher, '.pakages', 'push.json'))
-  }, 10 * MINUTES)
-  afterAll(async () => {
-    await server?.stop()
-    rmSync(root, { recursive: true, force: true })
-  })
+    beforeAll(async () => {
+      server = await startDockerRegistry()
+      mkdirSync(publisher)
+      mkdirSync(user)
+      await builtExamples(publisher)
+      pushed = await pakages(
+        publisher,
+        ['push', '--registry', server.reference('acme/cache'), '--sign', 'key'],
+        { PAKAGES_SIGNING_KEY: key },
+      )
+      report = await pushReport.read(join(publisher, '.pakages', 'push.json'))
+    }, 10 * MINUTES)
+    afterAll(async () => {
+      await server?.stop()
+      rmSync(root, { recursive: true, force: true })
+    })
 
-  const pakages = (cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> =>
-    runCli(args, { cwd, env: { NODE_EXTRA_CA_CERTS: server.ca!, SSL_CERT_FILE: server.ca!, ...env } })
+    const pakages = (
+      cwd: string,
+      args: readonly string[],
+      env: Readonly<Record<string, string>> = {},
+    ): Promise<CliResult> =>
+      runCli(args, {
+        cwd,
+        env: { NODE_EXTRA_CA_CERTS: server.ca!, SSL_CERT_FILE: server.ca!, ...env },
+      })
 
-  function configure(trust: object): void {
-    writeFileSync(join(user, 'release.pub'), new KeySigner(key).publicKey)
-    writeFileSync(join(user, 'pakages.json'), JSON.stringify({ name: 'user', version: '1.0', license: 'MIT', registry: server.reference('acme/cache'), trust: { signers: [{ key: 'release.pub' }], auditors: ['alice'], licenses: ['Unicode-3.0'], ...trust } }))
-  }
+    function configure(trust: object): void {
+      writeFileSync(join(user, 'release.pub'), new KeySigner(key).publicKey)
+      writeFileSync(
+        join(user, 'pakages.json'),
+        JSON.stringify({
+          name: 'user',
+          version: '1.0',
+          license: 'MIT',
+          registry: server.reference('acme/cache'),
+          trust: {
+            signers: [{ key: 'release.pub' }],
+            auditors: ['alice'],
+            licenses: ['Unicode-3.0'],
+            ...trust,
+          },
+        }),
+      )
+    }
 
-  async function approve(spec: PushReport['specs'][number]): Promise<void> {
-    const { name, version, hash, target, manifest, layer } = spec
-    const facts = { auditor: 'alice', team: undefined, recipe: { digest: sha256(name), files: {}, license: 'MIT' }, binaries: [{ hash, target, manifest, layer }], time: '2026-11-20T10:00:00.000Z', source: 'terminal' }
-    await writeReview(user, await composeReview({ verdict: 'approved', name, version, criteria: ['functional', 'safe', 'license'], note: '' }, facts, new KeySigner(key)))
-  }
+    async function approve(spec: PushReport['specs'][number]): Promise<void> {
+      const { name, version, hash, target, manifest, layer } = spec
+      const facts = {
+        auditor: 'alice',
+        team: undefined,
+        recipe: { digest: sha256(name), files: {}, license: 'MIT' },
+        binaries: [{ hash, target, manifest, layer }],
+        time: '2026-11-20T10:00:00.000Z',
+        source: 'terminal',
+      }
+      await writeReview(
+        user,
+        await composeReview(
+          {
+            verdict: 'approved',
+            name,
+            version,
+            criteria: ['functional', 'safe', 'license'],
+            note: '',
+          },
+          facts,
+          new KeySigner(key),
+        ),
+      )
+    }
 
-  const decision = (): Decision => JSON.parse(readFileSync(join(user, '.pakages', 'decision.json'), 'utf8')) as Decision
-  const install = (store: string, ...more: string[]): Promise<CliResult> => pakages(user, ['install', '--install-root', join(root, store), ...more, 'datagauge'])
+    const decision = (): Decision =>
+      JSON.parse(readFileSync(join(user, '.pakages', 'decision.json'), 'utf8')) as Decision
+    const install = (store: string, ...more: string[]): Promise<CliResult> =>
+      pakages(user, ['install', '--install-root', join(root, store), ...more, 'datagauge'])
 
-  test('push signs every package and every SBOM with the key', () => {
-    expect([pushed.exitCode, pushed.stderr]).toEqual([0, expect.any(String)])
-    expect(`${pushed.stdout}${pushed.stderr}`).toMatch(/Signed by the key [0-9a-f]{16}/)
-    const bundles = report.referrers.filter(({ artifactType }) => artifactType.includes('sigstore'))
-    expect(new Set(bundles.map(({ subject }) => subject))).toEqual(new Set(report.specs.map(({ manifest }) => manifest)))
-  })
+    test('push signs every package and every SBOM with the key', () => {
+      expect([pushed.exitCode, pushed.stderr]).toEqual([0, expect.any(String)])
+      expect(`${pushed.stdout}${pushed.stderr}`).toMatch(/Signed by the key [0-9a-f]{16}/)
+      const bundles = report.referrers.filter(({ artifactType }) =>
+        artifactType.includes('sigstore'),
+      )
+      expect(new Set(bundles.map(({ subject }) => subject))).toEqual(
+        new Set(report.specs.map(({ manifest }) => manifest)),
+      )
+    })
 
-  test('what nobody approved is refused, and nothing is installed', async () => {
-    configure({})
-    const { exitCode, stderr, stdout } = await install('refused')
-    expect(exitCode).toBe(1)
-    expect(`${stdout}${stderr}`).toMatch(/datagauge@1\.0\.0\/\w{7}\n\s+The version is unreviewed, and only approved is allowed/)
-    expect(decision().specs.every(({ external, reasons }) => external || reasons.every(({ code }) => ['state', 'dependency'].includes(code)))).toBe(true)
-    expect(globSync('refused/**', { cwd: root })).toEqual([])
-  }, 3 * MINUTES)
+    test(
+      'what nobody approved is refused, and nothing is installed',
+      async () => {
+        configure({})
+        const { exitCode, stderr, stdout } = await install('refused')
+        expect(exitCode).toBe(1)
+        expect(`${stdout}${stderr}`).toMatch(
+          /datagauge@1\.0\.0\/\w{7}\n\s+The version is unreviewed, and only approved is allowed/,
+        )
+        expect(
+          decision().specs.every(
+            ({ external, reasons }) =>
+              external || reasons.every(({ code }) => ['state', 'dependency'].includes(code)),
+          ),
+        ).toBe(true)
+        expect(globSync('refused/**', { cwd: root })).toEqual([])
+      },
+      3 * MINUTES,
+    )
 
-  test('what is signed and approved is installed, and the program runs', async () => {
-    configure({})
-    for (const spec of report.specs) await approve(spec)
-    const { exitCode, stdout, stderr } = await install('installed', '--json')
-    expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, ''])
-    expect(JSON.parse(stdout)).toMatchObject({ verified: expect.arrayContaining(['signed provenance', 'states of versions (approved)']) })
-    expect(decision().verdict).toBe('trusted')
-    const [program] = globSync('installed/*/datagauge-*/bin/datagauge', { cwd: root })
-    expect(execFileSync(join(root, program!), { encoding: 'utf8' })).toMatch(/^datagauge 1\.0\.0 with libsparkbar 1\.2\.0/)
-  }, 5 * MINUTES)
+    test(
+      'what is signed and approved is installed, and the program runs',
+      async () => {
+        configure({})
+        for (const spec of report.specs) await approve(spec)
+        const { exitCode, stdout, stderr } = await install('installed', '--json')
+        expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, ''])
+        expect(JSON.parse(stdout)).toMatchObject({
+          verified: expect.arrayContaining(['signed provenance', 'states of versions (approved)']),
+        })
+        expect(decision().verdict).toBe('trusted')
+        const [program] = globSync('installed/*/datagauge-*/bin/datagauge', { cwd: root })
+        expect(execFileSync(join(root, program!), { encoding: 'utf8' })).toMatch(
+          /^datagauge 1\.0\.0 with libsparkbar 1\.2\.0/,
+        )
+      },
+      5 * MINUTES,
+    )
 
-  test('a policy that asks for SBOMs is told which packages have none: "sbom" writes them for what was asked for', async () => {
-    configure({ evidence: ['sbom'] })
-    const { exitCode } = await install('sboms')
-    expect(exitCode).toBe(1)
-    const lacking = decision().specs.filter(({ reasons }) => reasons.some(({ code }) => code === 'no-sbom')).map(({ name }) => name)
-    expect(lacking).toContain('libbins')
-    expect(lacking).not.toContain('datagauge')
-  }, 3 * MINUTES)
+    test(
+      'a policy that asks for SBOMs is told which packages have none: "sbom" writes them for what was asked for',
+      async () => {
+        configure({ evidence: ['sbom'] })
+        const { exitCode } = await install('sboms')
+        expect(exitCode).toBe(1)
+        const lacking = decision()
+          .specs.filter(({ reasons }) => reasons.some(({ code }) => code === 'no-sbom'))
+          .map(({ name }) => name)
+        expect(lacking).toContain('libbins')
+        expect(lacking).not.toContain('datagauge')
+      },
+      3 * MINUTES,
+    )
 
-  test('a key that the policy does not name is refused by name', async () => {
-    configure({ signers: [{ key: generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString() }] })
-    const { exitCode, stderr, stdout } = await install('other-key')
-    expect(exitCode).toBe(1)
-    expect(`${stdout}${stderr}`).toContain('No trusted signer says how it was built')
-    expect(globSync('other-key/**', { cwd: root })).toEqual([])
-  }, 3 * MINUTES)
+    test(
+      'a key that the policy does not name is refused by name',
+      async () => {
+        configure({
+          signers: [
+            {
+              key: generateKeyPairSync('ed25519')
+                .publicKey.export({ type: 'spki', format: 'pem' })
+                .toString(),
+            },
+          ],
+        })
+        const { exitCode, stderr, stdout } = await install('other-key')
+        expect(exitCode).toBe(1)
+        expect(`${stdout}${stderr}`).toContain('No trusted signer says how it was built')
+        expect(globSync('other-key/**', { cwd: root })).toEqual([])
+      },
+      3 * MINUTES,
+    )
 
-  test('what stock Spack pushed is installed without a policy, and said not to be verified', async () => {
-    const small = await smallPackages(10)
-    await runSpack(small.scope, ['buildcache', 'push', '--unsigned', server.reference('theirs'), `/${small.root}`], { SSL_CERT_FILE: server.ca! })
-    const other = join(root, 'nobody')
-    mkdirSync(other)
-    const { exitCode, stdout, stderr } = await pakages(other, ['install', '--registry', server.reference('theirs'), '--install-root', join(root, 'theirs'), '--json', `/${small.root}`])
-    expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, ''])
-    expect(JSON.parse(stdout)).toMatchObject({ notVerified: ['signatures', 'reviews'] })
-    const files = globSync('theirs/*/*/share/file3.txt', { cwd: root })
-    expect(files).toHaveLength(11)
-    for (const file of files) expect(readFileSync(join(root, file), 'utf8')).toContain(join(root, file, '..', '..'))
-  }, 5 * MINUTES)
+    test(
+      'what stock Spack pushed is installed without a policy, and said not to be verified',
+      async () => {
+        const small = await smallPackages(10)
+        await runSpack(
+          small.scope,
+          ['buildcache', 'push', '--unsigned', server.reference('theirs'), `/${small.root}`],
+          { SSL_CERT_FILE: server.ca! },
+        )
+        const other = join(root, 'nobody')
+        mkdirSync(other)
+        const { exitCode, stdout, stderr } = await pakages(other, [
+          'install',
+          '--registry',
+          server.reference('theirs'),
+          '--install-root',
+          join(root, 'theirs'),
+          '--json',
+          `/${small.root}`,
+        ])
+        expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, ''])
+        expect(JSON.parse(stdout)).toMatchObject({ notVerified: ['signatures', 'reviews'] })
+        const files = globSync('theirs/*/*/share/file3.txt', { cwd: root })
+        expect(files).toHaveLength(11)
+        for (const file of files)
+          expect(readFileSync(join(root, file), 'utf8')).toContain(join(root, file, '..', '..'))
+      },
+      5 * MINUTES,
+    )
 
-  test('a policy refuses what stock Spack pushed, since nobody signed it', async () => {
-    configure({ allow: ['approved', 'unreviewed'] })
-    const small = await smallPackages(10)
-    const { exitCode, stderr, stdout } = await pakages(user, ['install', '--registry', server.reference('theirs'), '--install-root', join(root, 'theirs-refused'), `/${small.root}`])
-    expect(exitCode).toBe(1)
-    expect(`${stdout}${stderr}`).toContain('No trusted signer says how it was built')
-  }, 3 * MINUTES)
-})
+    test(
+      'a policy refuses what stock Spack pushed, since nobody signed it',
+      async () => {
+        configure({ allow: ['approved', 'unreviewed'] })
+        const small = await smallPackages(10)
+        const { exitCode, stderr, stdout } = await pakages(user, [
+          'install',
+          '--registry',
+          server.reference('theirs'),
+          '--install-root',
+          join(root, 'theirs-refused'),
+          `/${small.root}`,
+        ])
+        expect(exitCode).toBe(1)
+        expect(`${stdout}${stderr}`).toContain('No trusted signer says how it was built')
+      },
+      3 * MINUTES,
+    )
+  },
+)

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
 import type { Digest, SpecHash } from '@pakages/model'
-import { findIndex, MirrorFolder, openRegistry, parseImageManifest, readDatabase } from '@pakages/oci'
+import {
+  findIndex,
+  MirrorFolder,
+  openRegistry,
+  parseImageManifest,
+  readDatabase,
+} from '@pakages/oci'
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -35,15 +41,35 @@ describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again'
     await server?.stop()
     rmSync(folder, { recursive: true, force: true })
   })
-  const open = (path: string): Registry => openRegistry(server.reference(path), { http, clock: systemClock })
+  const open = (path: string): Registry =>
+    openRegistry(server.reference(path), { http, clock: systemClock })
 
-  const requestsTo = (path: string): number => server.requests().filter((request) => request.includes(` /v2/${path}/`)).length
+  const requestsTo = (path: string): number =>
+    server.requests().filter((request) => request.includes(` /v2/${path}/`)).length
 
-  /** Pushes in a process of its own. @param killAt After how many answered requests it is killed; default never. */
-  async function push(path: string, killAt = Infinity): Promise<{ killed: boolean; output: string }> {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CHILD, server.reference(path), folder, server.ca!, 'index'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  /**
+   * Pushes in a process of its own. @param killAt After how many answered requests it is killed;
+   * default never.
+   */
+  async function push(
+    path: string,
+    killAt = Infinity,
+  ): Promise<{ killed: boolean; output: string }> {
+    const child = spawn(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        CHILD,
+        server.reference(path),
+        folder,
+        server.ca!,
+        'index',
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    )
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (output += String(chunk)))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => void (output += String(chunk)))
     const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>
     while (killAt !== Infinity && child.exitCode === null && child.signalCode === null) {
       if (requestsTo(path) >= killAt) child.kill('SIGKILL')
@@ -55,8 +81,16 @@ describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again'
 
   /** How often each blob was stored in a repository, by digest. */
   function uploadsOf(path: string): Map<string, number> {
-    const digests = server.requests().flatMap((request) => (request.startsWith(`PUT /v2/${path}/blobs/uploads/`) && request.endsWith(' 201') ? [decodeURIComponent(/digest=([^& ]+)/.exec(request)![1]!)] : []))
-    return new Map([...Map.groupBy(digests, (digest) => digest)].map(([digest, all]) => [digest, all.length]))
+    const digests = server
+      .requests()
+      .flatMap((request) =>
+        request.startsWith(`PUT /v2/${path}/blobs/uploads/`) && request.endsWith(' 201')
+          ? [decodeURIComponent(/digest=([^& ]+)/.exec(request)![1]!)]
+          : [],
+      )
+    return new Map(
+      [...Map.groupBy(digests, (digest) => digest)].map(([digest, all]) => [digest, all.length]),
+    )
   }
 
   test(`loses nothing and uploads no finished blob twice, ${KILLS} times at a random moment`, async () => {
@@ -67,7 +101,8 @@ describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again'
     let [killed, halfway] = [0, 0]
     for (let round = 0; round < KILLS; round++) {
       const path = `round-${round}`
-      // One moment in each twentieth of what a whole push asks for, so that early and late ones are among them.
+      // One moment in each twentieth of what a whole push asks for, so that early and late ones are
+      // among them.
       const first = await push(path, Math.ceil(((round + Math.random()) / KILLS) * requests))
       if (first.killed) killed++
       const tagged = await open(path).tags()
@@ -98,20 +133,44 @@ describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again'
 async function chainOfPackages(folder: string): Promise<void> {
   const mirror = new MirrorFolder(folder)
   const hashes = Array.from({ length: PACKAGES }, (_, number) => hashOf(`chain ${number}`))
-  const specs = new Map(hashes.map((hash, number) => [hash, {
-    name: `chain-${number}`, version: '1.0', hash, parameters: {}, arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
-    dependencies: number === 0 ? [] : [{ name: `chain-${number - 1}`, hash: hashes[number - 1]!, parameters: { deptypes: ['link' as const], virtuals: [] } }]
-  }]))
+  const specs = new Map(
+    hashes.map((hash, number) => [
+      hash,
+      {
+        name: `chain-${number}`,
+        version: '1.0',
+        hash,
+        parameters: {},
+        arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
+        dependencies:
+          number === 0
+            ? []
+            : [
+                {
+                  name: `chain-${number - 1}`,
+                  hash: hashes[number - 1]!,
+                  parameters: { deptypes: ['link' as const], virtuals: [] },
+                },
+              ],
+      },
+    ]),
+  )
   for (const [hash, { name }] of specs) {
     const tar = pack()
     tar.entry({ name: `opt/${name}/lib/data` }, randomBytes(100_000))
     tar.entry({ name: `opt/${name}/.spack/binary_distribution` }, '{relocate_binaries: []}')
     tar.finalize()
     const bytes = gzipSync(await buffer(Readable.from(tar)))
-    const blob = { digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest, size: bytes.length }
+    const blob = {
+      digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest,
+      size: bytes.length,
+    }
     await mirror.write(blob, Readable.from([bytes], { objectMode: false }), 'the test')
     await mirror.add({ roots: [hash], specs }, hash, blob)
   }
 }
 
-const hashOf = (name: string): SpecHash => [...createHash('sha256').update(name).digest()].map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32]).join('') as SpecHash
+const hashOf = (name: string): SpecHash =>
+  [...createHash('sha256').update(name).digest()]
+    .map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32])
+    .join('') as SpecHash

@@ -5,41 +5,66 @@ import { dirname, join, relative, sep } from 'node:path'
 const root = join(import.meta.dirname, '..')
 
 /**
- * The layer of each package; a package that is not listed makes the test fail. Imports go downwards only. The command
- * line stands beside the actions, which it is given: the composition root above both wires them.
+ * The layer of each package; a package that is not listed makes the test fail. Imports go downwards
+ * only. The command line stands beside the actions, which it is given: the composition root above
+ * both wires them.
  */
 const LAYERS: Readonly<Record<string, number>> = {
-  model: 0, core: 1,
-  spack: 2, plan: 2, oci: 2, sbom: 2, trust: 2, catalog: 2, upstream: 2, github: 2,
-  cli: 3
+  model: 0,
+  core: 1,
+  spack: 2,
+  plan: 2,
+  oci: 2,
+  sbom: 2,
+  trust: 2,
+  catalog: 2,
+  upstream: 2,
+  github: 2,
+  cli: 3,
 }
 const ACTION = 3
 const ROOTS = 4
 
 /** Modules that only one package may import, so that nothing else depends on where it runs. */
-const RESERVED: readonly (readonly [RegExp, string])[] = [[/^@actions\//, 'packages/github'], [/^@octokit\//, 'packages/github']]
+const RESERVED: readonly (readonly [RegExp, string])[] = [
+  [/^@actions\//, 'packages/github'],
+  [/^@octokit\//, 'packages/github'],
+]
 
 interface Import {
   readonly file: string
   readonly to: string
 }
 
-const sources = globSync(['actions/**/*.ts', 'packages/*/src/**/*.ts'], { cwd: root }).map((file) => file.split(sep).join('/')).sort()
+const sources = globSync(['actions/**/*.ts', 'packages/*/src/**/*.ts'], { cwd: root })
+  .map((file) => file.split(sep).join('/'))
+  .sort()
 
-/** Every import of the sources, static and dynamic, also of types: `import type` binds two packages as well. */
+/**
+ * Every import of the sources, static and dynamic, also of types: `import type` binds two packages
+ * as well.
+ */
 const imports: Import[] = sources.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
-  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map(([, to]) => ({ file, to: to! }))
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map(
+    ([, to]) => ({ file, to: to! }),
+  )
 })
 
 /** Actions that begin with the steps of others, in one process; no other action may import one. */
 const BEGINS_WITH: Readonly<Record<string, readonly string[]>> = {
-  'actions/whole-chain': ['actions/setup-spack', 'actions/build-with-spack', 'actions/generate-sbom', 'actions/push-cache'],
+  'actions/whole-chain': [
+    'actions/setup-spack',
+    'actions/build-with-spack',
+    'actions/generate-sbom',
+    'actions/push-cache',
+  ],
   // Installing by requirement resolves first.
-  'actions/install-trusted': ['actions/resolve-requirements']
+  'actions/install-trusted': ['actions/resolve-requirements'],
 }
 
-const isTest = (file: string): boolean => file.endsWith('.test.ts') || /\/(fakes|testing|fixtures)\//.test(file)
+const isTest = (file: string): boolean =>
+  file.endsWith('.test.ts') || /\/(fakes|testing|fixtures)\//.test(file)
 const packageOf = (file: string): string | undefined => /^packages\/([^/]+)\//.exec(file)?.[1]
 const importedPackage = (to: string): string | undefined => /^@pakages\/([^/]+)/.exec(to)?.[1]
 
@@ -54,7 +79,11 @@ const shown = ({ file, to }: Import): string => `${file} imports ${to}`
 
 describe('layers', () => {
   test('every package has a layer', () => {
-    expect(globSync('packages/*/package.json', { cwd: root }).map((file) => file.split(sep)[1]!).filter((name) => !(name in LAYERS))).toEqual([])
+    expect(
+      globSync('packages/*/package.json', { cwd: root })
+        .map((file) => file.split(sep)[1]!)
+        .filter((name) => !(name in LAYERS)),
+    ).toEqual([])
   })
 
   test('packages import only packages of lower layers, and never a sibling', () => {
@@ -66,10 +95,15 @@ describe('layers', () => {
   })
 
   test('relative imports stay in the package or the action that they are in', () => {
-    const home = (file: string): string => (packageOf(file) === undefined && layerOf(file) === ROOTS ? 'actions' : file.split('/').slice(0, 2).join('/'))
+    const home = (file: string): string =>
+      packageOf(file) === undefined && layerOf(file) === ROOTS
+        ? 'actions'
+        : file.split('/').slice(0, 2).join('/')
     const wrong = imports.filter(({ file, to }) => {
       if (!to.startsWith('.')) return false
-      const target = relative(root, join(root, dirname(file), to)).split(sep).join('/')
+      const target = relative(root, join(root, dirname(file), to))
+        .split(sep)
+        .join('/')
       if (isTest(file) && isTest(target)) return false
       const own = [home(file), ...(BEGINS_WITH[home(file)] ?? [])]
       const allowed = isTest(file) ? [...own, 'test', 'actions', 'scripts', 'examples'] : own
@@ -79,25 +113,39 @@ describe('layers', () => {
   })
 
   test('steps of actions reach the outside only through ports', () => {
-    const wrong = imports.filter(({ file, to }) => layerOf(file) === ACTION && !isTest(file) && /^(node:)?(child_process|https?|net|tls)$/.test(to))
+    const wrong = imports.filter(
+      ({ file, to }) =>
+        layerOf(file) === ACTION &&
+        !isTest(file) &&
+        /^(node:)?(child_process|https?|net|tls)$/.test(to),
+    )
     expect(wrong.map(shown)).toEqual([])
   })
 
   test('only packages/github imports @actions/* and @octokit/*', () => {
-    const wrong = imports.filter(({ file, to }) => RESERVED.some(([pattern, home]) => pattern.test(to) && !file.startsWith(`${home}/`)))
+    const wrong = imports.filter(({ file, to }) =>
+      RESERVED.some(([pattern, home]) => pattern.test(to) && !file.startsWith(`${home}/`)),
+    )
     expect(wrong.map(shown)).toEqual([])
   })
 
   test('fakes are imported by tests only', () => {
-    expect(imports.filter(({ file, to }) => to.endsWith('/fakes') && !isTest(file)).map(shown)).toEqual([])
+    expect(
+      imports.filter(({ file, to }) => to.endsWith('/fakes') && !isTest(file)).map(shown),
+    ).toEqual([])
   })
 
   test('packages/model does no input and output', () => {
-    const wrong = imports.filter(({ file, to }) => file.startsWith('packages/model/') && !isTest(file) && to.startsWith('node:'))
+    const wrong = imports.filter(
+      ({ file, to }) =>
+        file.startsWith('packages/model/') && !isTest(file) && to.startsWith('node:'),
+    )
     expect(wrong.map(shown)).toEqual([])
   })
 
   test('no file has a name that says nothing', () => {
-    expect(sources.filter((file) => /\/(utils?|helpers?|types|common|misc)(\.test)?\.ts$/.test(file))).toEqual([])
+    expect(
+      sources.filter((file) => /\/(utils?|helpers?|types|common|misc)(\.test)?\.ts$/.test(file)),
+    ).toEqual([])
   })
 })

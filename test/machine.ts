@@ -2,8 +2,13 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-/** Where the toolkit keeps clones and caches: `$PAKAGES_CACHE`, else `$XDG_CACHE_HOME/pakages`, else `~/.cache/pakages`. */
-export const cacheFolder = (): string => process.env['PAKAGES_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'pakages')
+/**
+ * Where the toolkit keeps clones and caches: `$PAKAGES_CACHE`, else `$XDG_CACHE_HOME/pakages`, else
+ * `~/.cache/pakages`.
+ */
+export const cacheFolder = (): string =>
+  process.env['PAKAGES_CACHE'] ??
+  join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'pakages')
 
 /** The path of a program on the PATH; undefined when it is not there. */
 export function findProgram(name: string): string | undefined {
@@ -28,21 +33,41 @@ export interface SpackInstallation {
   readonly builtin: string | undefined
   /** What to run Spack with: `SPACK_PYTHON` where set. */
   readonly python: string | undefined
-  /** `SPACK_USER_CACHE_PATH`: kept between runs, since the first index of all recipes takes a minute. */
+  /**
+   * `SPACK_USER_CACHE_PATH`: kept between runs, since the first index of all recipes takes a
+   * minute.
+   */
   readonly userCache: string
 }
 
-/** The Spack that tests use: `SPACK_ROOT`, else the PATH, else the newest clone in the cache folder; undefined where there is none. */
+/**
+ * The Spack that tests use: `SPACK_ROOT`, else the PATH, else the newest clone in the cache folder;
+ * undefined where there is none.
+ */
 export function spackInstallation(): SpackInstallation | undefined {
   const onPath = findProgram('spack')
   const roots = [process.env['SPACK_ROOT'], onPath && join(onPath, '..', '..'), ...clones('spack')]
-  const root = roots.find((folder) => folder !== undefined && executable(join(folder, 'bin', 'spack')))
+  const root = roots.find(
+    (folder) => folder !== undefined && executable(join(folder, 'bin', 'spack')),
+  )
   if (root === undefined) return undefined
-  const builtin = clones('spack-packages').map((clone) => join(clone, 'repos', 'spack_repo', 'builtin')).find((folder) => existsSync(folder))
-  return { root, builtin, python: process.env['SPACK_PYTHON'], userCache: process.env['SPACK_USER_CACHE_PATH'] ?? join(cacheFolder(), 'user') }
+  const builtin = clones('spack-packages')
+    .map((clone) => join(clone, 'repos', 'spack_repo', 'builtin'))
+    .find((folder) => existsSync(folder))
+  return {
+    root,
+    builtin,
+    python: process.env['SPACK_PYTHON'],
+    userCache: process.env['SPACK_USER_CACHE_PATH'] ?? join(cacheFolder(), 'user'),
+  }
 }
 
 function clones(name: string): string[] {
   const folder = join(cacheFolder(), name)
-  return existsSync(folder) ? readdirSync(folder).sort().reverse().map((ref) => join(folder, ref)) : []
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .reverse()
+        .map((ref) => join(folder, ref))
+    : []
 }

@@ -6,12 +6,17 @@ export { cacheFolder, findProgram, spackInstallation, type SpackInstallation } f
 
 /** Something that a test needs and that a machine may not have. */
 export interface Requirement {
-  /** Why the tests cannot run here, in a few words that name what to install or set; undefined when they can. */
+  /**
+   * Why the tests cannot run here, in a few words that name what to install or set; undefined when
+   * they can.
+   */
   readonly missing: () => string | undefined
 }
 
 /** A program on the PATH. */
-export const program = (name: string): Requirement => ({ missing: () => (findProgram(name) ? undefined : `${name} is not on the PATH`) })
+export const program = (name: string): Requirement => ({
+  missing: () => (findProgram(name) ? undefined : `${name} is not on the PATH`),
+})
 
 /** A folder that an environment variable names. */
 const folderIn = (variable: string, holds: string): Requirement => ({
@@ -19,7 +24,7 @@ const folderIn = (variable: string, holds: string): Requirement => ({
     const folder = process.env[variable]
     if (!folder) return `${variable} is not set (${holds})`
     return existsSync(folder) ? undefined : `${variable} names ${folder}, which does not exist`
-  }
+  },
 })
 
 /** Debian's package `docker-registry`. */
@@ -31,22 +36,29 @@ export const spack: Requirement = {
   missing: () => {
     const found = spackInstallation()
     if (found === undefined) return 'no Spack in SPACK_ROOT, on the PATH or in the cache folder'
-    return found.builtin === undefined ? 'no clone of spack-packages in the cache folder' : undefined
-  }
+    return found.builtin === undefined
+      ? 'no clone of spack-packages in the cache folder'
+      : undefined
+  },
 }
 /** A checkout of the builtin recipes. */
 export const recipes = folderIn('PAKAGES_RECIPES', 'a checkout of spack-packages')
 /** A git clone of the builtin recipes with their history. */
-export const recipesGit = folderIn('PAKAGES_RECIPES_GIT', 'a clone of spack-packages with its history')
+export const recipesGit = folderIn(
+  'PAKAGES_RECIPES_GIT',
+  'a clone of spack-packages with its history',
+)
 
 /** Several requirements at once: the first that is not met gives the reason. */
 export const all = (...requirements: readonly Requirement[]): Requirement => ({
-  missing: () => requirements.map((requirement) => requirement.missing()).find((reason) => reason !== undefined)
+  missing: () =>
+    requirements.map((requirement) => requirement.missing()).find((reason) => reason !== undefined),
 })
 
 /**
- * `describe` where the requirement is met; else the same tests are registered as skipped, with the reason in the name,
- * which `npm test` lists. `body` runs in both cases: it may only register tests and hooks.
+ * `describe` where the requirement is met; else the same tests are registered as skipped, with the
+ * reason in the name, which `npm test` lists. `body` runs in both cases: it may only register tests
+ * and hooks.
  */
 export function describeWith(requirement: Requirement, name: string, body: () => void): void {
   const reason = requirement.missing()

@@ -1,11 +1,22 @@
 import type { TestSelection } from '@pakages/core'
-import { dependenciesOf, isExternal, type ConcreteDag, type DependencyKind, type SpecHash } from '@pakages/model'
+import {
+  dependenciesOf,
+  isExternal,
+  type ConcreteDag,
+  type DependencyKind,
+  type SpecHash,
+} from '@pakages/model'
 
 /**
- * What must be installed so that the roots are: of a spec that is cached only what it needs at run time, of one that must be
- * built also what its build needs. The others are in the lock because something that is reused was once built with them.
+ * What must be installed so that the roots are: of a spec that is cached only what it needs at run
+ * time, of one that must be built also what its build needs. The others are in the lock because
+ * something that is reused was once built with them.
  */
-export function neededSpecs(dag: ConcreteDag, cached: ReadonlySet<SpecHash>, tests: TestSelection): Set<SpecHash> {
+export function neededSpecs(
+  dag: ConcreteDag,
+  cached: ReadonlySet<SpecHash>,
+  tests: TestSelection,
+): Set<SpecHash> {
   const roots = new Set(dag.roots)
   const needed = new Set<SpecHash>()
   const open = [...dag.roots]
@@ -13,7 +24,12 @@ export function neededSpecs(dag: ConcreteDag, cached: ReadonlySet<SpecHash>, tes
     const spec = dag.specs.get(hash)!
     if (needed.has(hash) || isExternal(spec)) continue
     needed.add(hash)
-    open.push(...dependenciesOf(spec, kindsFor(cached.has(hash), tests === 'all' || (tests === 'root' && roots.has(hash)))))
+    open.push(
+      ...dependenciesOf(
+        spec,
+        kindsFor(cached.has(hash), tests === 'all' || (tests === 'root' && roots.has(hash))),
+      ),
+    )
   }
   return needed
 }
@@ -24,16 +40,21 @@ function kindsFor(cached: boolean, tested: boolean): DependencyKind[] {
 }
 
 /**
- * Of the needed specs that are cached, those that can be installed before anything is built: all that they need at run time
- * is cached as well.
+ * Of the needed specs that are cached, those that can be installed before anything is built: all
+ * that they need at run time is cached as well.
  */
-export function readySpecs(dag: ConcreteDag, needed: ReadonlySet<SpecHash>, cached: ReadonlySet<SpecHash>): SpecHash[] {
+export function readySpecs(
+  dag: ConcreteDag,
+  needed: ReadonlySet<SpecHash>,
+  cached: ReadonlySet<SpecHash>,
+): SpecHash[] {
   const known = new Map<SpecHash, boolean>()
   const isReady = (hash: SpecHash): boolean => {
     const spec = dag.specs.get(hash)!
     const before = known.get(hash)
     if (before !== undefined) return before
-    const ready = isExternal(spec) || (cached.has(hash) && dependenciesOf(spec, ['link', 'run']).every(isReady))
+    const ready =
+      isExternal(spec) || (cached.has(hash) && dependenciesOf(spec, ['link', 'run']).every(isReady))
     known.set(hash, ready)
     return ready
   }

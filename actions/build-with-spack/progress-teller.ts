@@ -23,6 +23,13 @@ export class ProgressTeller {
       return
     }
     this.#done.add(hash)
-    this.#host.progress({ subject: label(spec), outcome: state, done: this.#done.size, total: Math.max(this.#total, this.#done.size), ...(seconds !== undefined && { seconds }), failed: state === 'failed' })
+    this.#host.progress({
+      subject: label(spec),
+      outcome: state,
+      done: this.#done.size,
+      total: Math.max(this.#total, this.#done.size),
+      ...(seconds !== undefined && { seconds }),
+      failed: state === 'failed',
+    })
   }
 }

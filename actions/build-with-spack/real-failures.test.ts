@@ -19,35 +19,59 @@ describeWith(spack, 'a build as a step of a job, with a real Spack, in which pac
     const { root, userCache } = spackInstallation()!
     return { SPACK_ROOT: root, PAKAGES_CACHE: join(userCache, '..') }
   }
-  const outcomes = (from: BuildReport): Record<string, string> => Object.fromEntries(from.specs.map(({ name, outcome }) => [name, outcome]))
+  const outcomes = (from: BuildReport): Record<string, string> =>
+    Object.fromEntries(from.specs.map(({ name, outcome }) => [name, outcome]))
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pakages build-'))
     job = join(folder, 'job')
     cpSync(examples, job, { recursive: true })
-    result = await runAction('build', { repository: '.\nfailing', specs: 'libbins\nneeds-broken-source\nwrong-checksum', 'install-root': await mkdtemp(join(tmpdir(), 'pakages-store-')) }, { cwd: job, env: env() })
+    result = await runAction(
+      'build',
+      {
+        repository: '.\nfailing',
+        specs: 'libbins\nneeds-broken-source\nwrong-checksum',
+        'install-root': await mkdtemp(join(tmpdir(), 'pakages-store-')),
+      },
+      { cwd: job, env: env() },
+    )
     report = await buildReport.read(workFolder(join(job, '.pakages')).buildReport)
   }, 300_000)
 
   afterAll(async () => {
-    await Promise.all([folder, report.installRoot].map((path) => rm(path, { recursive: true, force: true })))
+    await Promise.all(
+      [folder, report.installRoot].map((path) => rm(path, { recursive: true, force: true })),
+    )
   })
 
   test('fails, and has built and kept all that could be', () => {
     expect(result.exitCode).toBe(1)
-    expect(outcomes(report)).toMatchObject({ libbins: 'built', libwelford: 'built', 'broken-source': 'failed', 'needs-broken-source': 'skipped', 'wrong-checksum': 'failed', glibc: 'external' })
+    expect(outcomes(report)).toMatchObject({
+      libbins: 'built',
+      libwelford: 'built',
+      'broken-source': 'failed',
+      'needs-broken-source': 'skipped',
+      'wrong-checksum': 'failed',
+      glibc: 'external',
+    })
     expect(result.outputs).toMatchObject({ failed: '2', reused: '0' })
   })
 
   test('points to the line of the source in the repository, not to the stage', () => {
     const told = result.annotations.find(({ message }) => message.startsWith('broken-source@'))!
-    expect(told).toMatchObject({ level: 'error', file: 'failing/spack_repo/pakages_failing/packages/broken_source/sources/broken-source-1.0.0/src/broken.c', line: 5 })
-    expect(told.message).toContain('failed in build: \'undeclared_answer\' undeclared')
+    expect(told).toMatchObject({
+      level: 'error',
+      file: 'failing/spack_repo/pakages_failing/packages/broken_source/sources/broken-source-1.0.0/src/broken.c',
+      line: 5,
+    })
+    expect(told.message).toContain("failed in build: 'undeclared_answer' undeclared")
   })
 
   test('points to the recipe whose checksum is wrong, and says what to do', () => {
     const told = result.annotations.find(({ message }) => message.startsWith('wrong-checksum@'))!
-    expect(told).toMatchObject({ file: 'failing/spack_repo/pakages_failing/packages/wrong_checksum/package.py' })
+    expect(told).toMatchObject({
+      file: 'failing/spack_repo/pakages_failing/packages/wrong_checksum/package.py',
+    })
     expect(told.message).toContain('its sha256 differs')
     expect(told.message).toContain('spack checksum')
   })
@@ -64,15 +88,26 @@ describeWith(spack, 'a build as a step of a job, with a real Spack, in which pac
     expect(result.summary).toContain('it needs broken-source@1.0.0')
   })
 
-  describe('the next job, with an environment, another install root and the first one\'s cache', () => {
+  describe("the next job, with an environment, another install root and the first one's cache", () => {
     test('reuses what was built, and runs no build', async () => {
       const [next, store] = [join(folder, 'next'), await mkdtemp(join(tmpdir(), 'pakages-s-'))]
       cpSync(examples, next, { recursive: true })
       await mkdir(join(next, 'env'))
       await writeFile(join(next, 'env', 'spack.yaml'), 'spack:\n  specs: [libbins]\n  view: true\n')
-      const reused = await runAction('build', { environment: 'env', 'trusted-caches': join(job, '.pakages', 'buildcache'), 'install-root': store, 'padded-length': '0' }, { cwd: next, env: env() })
+      const reused = await runAction(
+        'build',
+        {
+          environment: 'env',
+          'trusted-caches': join(job, '.pakages', 'buildcache'),
+          'install-root': store,
+          'padded-length': '0',
+        },
+        { cwd: next, env: env() },
+      )
       expect(reused.annotations.filter(({ level }) => level === 'error')).toEqual([])
-      expect(outcomes(await buildReport.read(workFolder(join(next, '.pakages')).buildReport))).toMatchObject({ libbins: 'reused', libwelford: 'reused', 'compiler-wrapper': 'unneeded' })
+      expect(
+        outcomes(await buildReport.read(workFolder(join(next, '.pakages')).buildReport)),
+      ).toMatchObject({ libbins: 'reused', libwelford: 'reused', 'compiler-wrapper': 'unneeded' })
       expect(reused.outputs['hit-rate']).toBe('1.000')
       expect(existsSync(join(next, 'env', 'spack.lock'))).toBe(false)
       await rm(store, { recursive: true, force: true })
@@ -80,25 +115,56 @@ describeWith(spack, 'a build as a step of a job, with a real Spack, in which pac
   })
 
   test.each([
-    ['an unknown spec', { specs: 'no-such-package-anywhere' }, 'No package repository in use has a package "no-such-package-anywhere"'],
+    [
+      'an unknown spec',
+      { specs: 'no-such-package-anywhere' },
+      'No package repository in use has a package "no-such-package-anywhere"',
+    ],
     ['something that is no spec', { specs: 'libbins@@1' }, 'This is not a spec: libbins@@1'],
-    ['an unknown variant', { specs: 'libbins+nope' }, 'has no variant "nope"']
-  ])('refuses %s with its cause and the next step, without a stack', async (_, inputs, message) => {
-    const refused = await runAction('build', { repository: '.', ...inputs }, { cwd: job, env: env() })
-    expect(refused.exitCode).toBe(1)
-    expect(refused.annotations.map((annotation) => annotation.message).join('\n')).toContain(message)
-    expect(refused.log).not.toMatch(/\n\s+at .*\.ts:|Traceback/)
-  }, 120_000)
+    ['an unknown variant', { specs: 'libbins+nope' }, 'has no variant "nope"'],
+  ])(
+    'refuses %s with its cause and the next step, without a stack',
+    async (_, inputs, message) => {
+      const refused = await runAction(
+        'build',
+        { repository: '.', ...inputs },
+        { cwd: job, env: env() },
+      )
+      expect(refused.exitCode).toBe(1)
+      expect(refused.annotations.map((annotation) => annotation.message).join('\n')).toContain(
+        message,
+      )
+      expect(refused.log).not.toMatch(/\n\s+at .*\.ts:|Traceback/)
+    },
+    120_000,
+  )
 
-  test('setup at a terminal gives a spack that has the run\'s configuration and writes into no other', async () => {
-    const ended = await runCli(['setup', '--repository', '.', '--trusted-caches', join(job, '.pakages', 'buildcache'), '--json'], { cwd: job, env: env() })
+  test("setup at a terminal gives a spack that has the run's configuration and writes into no other", async () => {
+    const ended = await runCli(
+      [
+        'setup',
+        '--repository',
+        '.',
+        '--trusted-caches',
+        join(job, '.pakages', 'buildcache'),
+        '--json',
+      ],
+      { cwd: job, env: env() },
+    )
     expect(ended.exitCode).toBe(0)
     const { wrapper } = JSON.parse(ended.stdout) as { wrapper: string }
     const { execFileSync } = await import('node:child_process')
-    const call = (...args: string[]): string => execFileSync(wrapper, args, { encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], input: '' })
+    const call = (...args: string[]): string =>
+      execFileSync(wrapper, args, {
+        encoding: 'utf8',
+        stdio: ['pipe', 'pipe', 'ignore'],
+        input: '',
+      })
     expect(call('repo', 'list')).toContain('pakages_examples')
     call('mirror', 'add', '--unsigned', 'mine', '/nowhere')
     expect(call('mirror', 'list')).toMatch(/^trusted-1 [\s\S]*^mine /m)
-    expect(await readFile(join(job, '.pakages', 'setup', 'user', 'mirrors.yaml'), 'utf8')).toContain('mine')
+    expect(
+      await readFile(join(job, '.pakages', 'setup', 'user', 'mirrors.yaml'), 'utf8'),
+    ).toContain('mine')
   }, 120_000)
 })

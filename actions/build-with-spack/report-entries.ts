@@ -1,5 +1,16 @@
 import type { InstallOutcome } from '@pakages/core'
-import { ALL_KINDS, isExternal, reachable, targetOf, dependenciesOf, label, type BuildEntry, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
+import {
+  ALL_KINDS,
+  isExternal,
+  reachable,
+  targetOf,
+  dependenciesOf,
+  label,
+  type BuildEntry,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type SpecHash,
+} from '@pakages/model'
 import type { FailedPackage } from './tell-failures.ts'
 
 /** What the entries of a report are made of. */
@@ -17,7 +28,12 @@ export interface EntrySources {
 export function reportEntries(from: EntrySources): BuildEntry[] {
   const roots = new Set(from.dag.roots)
   return reachable(from.dag, ALL_KINDS).map((spec) => ({
-    name: spec.name, version: spec.version, hash: spec.hash, target: targetOf(spec), root: roots.has(spec.hash), ...judged(spec, from)
+    name: spec.name,
+    version: spec.version,
+    hash: spec.hash,
+    target: targetOf(spec),
+    root: roots.has(spec.hash),
+    ...judged(spec, from),
   }))
 }
 
@@ -25,23 +41,40 @@ type Judged = Pick<BuildEntry, 'outcome' | 'seconds' | 'phase' | 'log' | 'source
 
 function judged(spec: ConcreteSpec, from: EntrySources): Judged {
   if (isExternal(spec)) return { outcome: 'external' }
-  if (!from.needed.has(spec.hash)) return { outcome: 'unneeded', reason: 'all that would use it to build was reused' }
+  if (!from.needed.has(spec.hash))
+    return { outcome: 'unneeded', reason: 'all that would use it to build was reused' }
   const outcome = from.outcomes.get(spec.hash)
   if (outcome === undefined) return { outcome: 'skipped', reason: whySkipped(spec, from) }
   const timed = outcome.seconds === undefined ? {} : { seconds: outcome.seconds }
   switch (outcome.outcome) {
-    case 'built': return { outcome: 'built', ...timed }
-    case 'reused': return { outcome: 'reused', ...timed, source: from.sources.get(spec.hash) ?? 'a mirror of Spack' }
-    case 'present': return { outcome: 'reused', source: from.sources.get(spec.hash) ?? from.installRoot }
-    case 'failed': return { outcome: 'failed', ...timed, ...failed(spec.hash, from) }
-    case 'skipped': return { outcome: 'skipped', reason: whySkipped(spec, from) }
-    default: return outcome.outcome satisfies never
+    case 'built':
+      return { outcome: 'built', ...timed }
+    case 'reused':
+      return {
+        outcome: 'reused',
+        ...timed,
+        source: from.sources.get(spec.hash) ?? 'a mirror of Spack',
+      }
+    case 'present':
+      return { outcome: 'reused', source: from.sources.get(spec.hash) ?? from.installRoot }
+    case 'failed':
+      return { outcome: 'failed', ...timed, ...failed(spec.hash, from) }
+    case 'skipped':
+      return { outcome: 'skipped', reason: whySkipped(spec, from) }
+    default:
+      return outcome.outcome satisfies never
   }
 }
 
 function failed(hash: SpecHash, { failures }: EntrySources): Partial<Judged> {
   const found = failures.find(({ spec }) => spec.hash === hash)
-  return found === undefined ? {} : { ...(found.failure.phase !== undefined && { phase: found.failure.phase }), log: found.log, reason: found.failure.message }
+  return found === undefined
+    ? {}
+    : {
+        ...(found.failure.phase !== undefined && { phase: found.failure.phase }),
+        log: found.log,
+        reason: found.failure.message,
+      }
 }
 
 /** The failed package that it waited for, near or far. */

@@ -10,27 +10,61 @@ type Outputs = 'cache' | 'lock' | 'report' | 'reused' | 'built' | 'failed' | 'hi
 /** What the action shows of a build. */
 export function presentBuild(result: BuildResult): Presentation<Outputs> {
   const { work, report, failures } = result
-  const of = (outcome: BuildEntry['outcome']): BuildEntry[] => report.specs.filter((spec) => spec.outcome === outcome)
+  const of = (outcome: BuildEntry['outcome']): BuildEntry[] =>
+    report.specs.filter((spec) => spec.outcome === outcome)
   const [reused, built, failed, skipped] = [of('reused'), of('built'), of('failed'), of('skipped')]
   const needed = reused.length + built.length + failed.length + skipped.length
   const hitRate = needed === 0 ? 1 : reused.length / needed
   return {
     outputs: {
-      cache: work.cache, lock: work.lock, report: work.buildReport,
-      reused: String(reused.length), built: String(built.length), failed: String(failed.length), 'hit-rate': hitRate.toFixed(3)
+      cache: work.cache,
+      lock: work.lock,
+      report: work.buildReport,
+      reused: String(reused.length),
+      built: String(built.length),
+      failed: String(failed.length),
+      'hit-rate': hitRate.toFixed(3),
     },
-    summary: summaryOf(result, { reused, built, failed, skipped, external: of('external'), unneeded: of('unneeded') }, hitRate),
-    json: { ...report, hitRate, failures: failures.map(({ spec, failure, log, at }) => ({ spec: `${spec.name}@${spec.version}`, hash: spec.hash, message: failure.message, ...(failure.advice && { advice: failure.advice }), log, ...(at && { at }) })) },
-    ...(failed.length + skipped.length > 0 && { failure: buildFailed(result, failed, skipped, needed) })
+    summary: summaryOf(
+      result,
+      { reused, built, failed, skipped, external: of('external'), unneeded: of('unneeded') },
+      hitRate,
+    ),
+    json: {
+      ...report,
+      hitRate,
+      failures: failures.map(({ spec, failure, log, at }) => ({
+        spec: `${spec.name}@${spec.version}`,
+        hash: spec.hash,
+        message: failure.message,
+        ...(failure.advice && { advice: failure.advice }),
+        log,
+        ...(at && { at }),
+      })),
+    },
+    ...(failed.length + skipped.length > 0 && {
+      failure: buildFailed(result, failed, skipped, needed),
+    }),
   }
 }
 
-function buildFailed({ work }: BuildResult, failed: readonly BuildEntry[], skipped: readonly BuildEntry[], needed: number): UserError {
-  const names = failed.slice(0, 10).map((spec) => `${spec.name}@${spec.version}`).join(', ')
+function buildFailed(
+  { work }: BuildResult,
+  failed: readonly BuildEntry[],
+  skipped: readonly BuildEntry[],
+  needed: number,
+): UserError {
+  const names = failed
+    .slice(0, 10)
+    .map((spec) => `${spec.name}@${spec.version}`)
+    .join(', ')
   const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : ''
-  return new UserError(`${failed.length} of ${counted(needed, 'package')} failed (${names})${also}.`, {
-    fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache} and is not built again.`
-  })
+  return new UserError(
+    `${failed.length} of ${counted(needed, 'package')} failed (${names})${also}.`,
+    {
+      fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache} and is not built again.`,
+    },
+  )
 }
 
 type Groups = Readonly<Record<BuildEntry['outcome'], readonly BuildEntry[]>>
@@ -38,34 +72,63 @@ type Groups = Readonly<Record<BuildEntry['outcome'], readonly BuildEntry[]>>
 function summaryOf({ report, failures }: BuildResult, groups: Groups, hitRate: number): string {
   const { reused, built, failed, skipped, external, unneeded } = groups
   const counts = [
-    `${reused.length} reused`, `${built.length} built`, ...(failed.length > 0 ? [`${failed.length} failed`] : []), ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
-    `${external.length} from the system`, ...(unneeded.length > 0 ? [`${unneeded.length} not needed`] : [])
+    `${reused.length} reused`,
+    `${built.length} built`,
+    ...(failed.length > 0 ? [`${failed.length} failed`] : []),
+    ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
+    `${external.length} from the system`,
+    ...(unneeded.length > 0 ? [`${unneeded.length} not needed`] : []),
   ]
-  const recipes = report.recipes.map(({ namespace, commit }) => `${namespace}${commit ? ` ${code(commit.slice(0, 10))}` : ''}`).join(', ')
+  const recipes = report.recipes
+    .map(({ namespace, commit }) => `${namespace}${commit ? ` ${code(commit.slice(0, 10))}` : ''}`)
+    .join(', ')
   return [
     `### ${failed.length + skipped.length > 0 ? 'Build failed' : 'Build'}`,
     `**${counts.join(', ')}** in ${duration(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
     ...(failures.length > 0 ? [failureTable(failures)] : []),
-    packageTable([...failed, ...skipped, ...built, ...reused].filter((spec) => spec.outcome !== 'failed' || failures.length === 0)),
-    `Spack ${report.spack.version}${report.spack.commit ? ` ${code(report.spack.commit.slice(0, 10))}` : ''} on ${report.platform}; recipes: ${recipes}.`
-  ].filter((part) => part !== '').join('\n\n')
+    packageTable(
+      [...failed, ...skipped, ...built, ...reused].filter(
+        (spec) => spec.outcome !== 'failed' || failures.length === 0,
+      ),
+    ),
+    `Spack ${report.spack.version}${report.spack.commit ? ` ${code(report.spack.commit.slice(0, 10))}` : ''} on ${report.platform}; recipes: ${recipes}.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
-const failureTable = (failures: BuildResult['failures']): string => markdownTable(
-  ['Failed', 'Phase', 'First error', 'Where', 'What to do'],
-  failures.map(({ spec, failure, log, at }) => [
-    code(`${spec.name}@${spec.version}`), failure.phase ?? '', code(failure.message), at ? code(`${at.file}${at.line ? `:${at.line}` : ''}`) : code(log), cell(failure.advice?.fix ?? '')
-  ])
-)
+const failureTable = (failures: BuildResult['failures']): string =>
+  markdownTable(
+    ['Failed', 'Phase', 'First error', 'Where', 'What to do'],
+    failures.map(({ spec, failure, log, at }) => [
+      code(`${spec.name}@${spec.version}`),
+      failure.phase ?? '',
+      code(failure.message),
+      at ? code(`${at.file}${at.line ? `:${at.line}` : ''}`) : code(log),
+      cell(failure.advice?.fix ?? ''),
+    ]),
+  )
 
 function packageTable(specs: readonly BuildEntry[]): string {
   if (specs.length === 0) return ''
-  const rows = specs.slice(0, MOST).map((spec) => [code(`${spec.name}@${spec.version}`), code(spec.hash.slice(0, 7)), spec.outcome, spec.seconds === undefined ? '' : duration(spec.seconds), code(spec.source ?? spec.reason ?? '')])
+  const rows = specs
+    .slice(0, MOST)
+    .map((spec) => [
+      code(`${spec.name}@${spec.version}`),
+      code(spec.hash.slice(0, 7)),
+      spec.outcome,
+      spec.seconds === undefined ? '' : duration(spec.seconds),
+      code(spec.source ?? spec.reason ?? ''),
+    ])
   return `${markdownTable(['Package', 'Hash', 'Outcome', 'Time', 'From or why'], rows)}${specs.length > MOST ? `\n\nand ${counted(specs.length - MOST, 'other package')}` : ''}`
 }
 
 /** Our own advice may repeat hostile text: nothing in it may end the cell. */
-const cell = (text: string): string => text.replace(/[\r\n]+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;')
+const cell = (text: string): string =>
+  text
+    .replace(/[\r\n]+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;')
 
 /** `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
 export function duration(seconds: number): string {

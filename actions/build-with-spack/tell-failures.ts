@@ -17,8 +17,16 @@ export interface FailedPackage {
 /** Lines of a log that are shown. */
 const SHOWN = 40
 
-/** Keeps the log of each package that failed, shows its end, and says at the right file and line what was wrong and what to do. */
-export async function tellFailures(dag: ConcreteDag, outcomes: ReadonlyMap<SpecHash, InstallOutcome>, work: WorkFolder, host: Host): Promise<FailedPackage[]> {
+/**
+ * Keeps the log of each package that failed, shows its end, and says at the right file and line
+ * what was wrong and what to do.
+ */
+export async function tellFailures(
+  dag: ConcreteDag,
+  outcomes: ReadonlyMap<SpecHash, InstallOutcome>,
+  work: WorkFolder,
+  host: Host,
+): Promise<FailedPackage[]> {
   const failed = [...outcomes.values()].filter((outcome) => outcome.outcome === 'failed')
   const told: FailedPackage[] = []
   for (const { hash, failure = { message: 'Spack gives no reason.', text: '' } } of failed) {
@@ -37,21 +45,36 @@ export async function tellFailures(dag: ConcreteDag, outcomes: ReadonlyMap<SpecH
 /** One package, one annotation: the tool's own first error, then what it means and what to do. */
 function annotation(spec: ConcreteSpec, { message, phase, advice }: BuildFailure): string {
   const where = phase === undefined ? '' : ` in ${phase}`
-  const meaning = advice === undefined ? [] : [...(advice.cause === message ? [] : [advice.cause]), advice.fix]
+  const meaning =
+    advice === undefined ? [] : [...(advice.cause === message ? [] : [advice.cause]), advice.fix]
   return [`${label(spec)} failed${where}: ${message}`, ...meaning].join('\n')
 }
 
 /** Copies the build log; where nothing was built, what Spack says is the log. */
-async function keepLog(spec: ConcreteSpec, failure: BuildFailure, work: WorkFolder): Promise<string> {
+async function keepLog(
+  spec: ConcreteSpec,
+  failure: BuildFailure,
+  work: WorkFolder,
+): Promise<string> {
   await mkdir(work.logs, { recursive: true })
-  const file = join(work.logs, basename(`${spec.name}-${spec.version.replaceAll('/', '_')}-${spec.hash}.txt`))
+  const file = join(
+    work.logs,
+    basename(`${spec.name}-${spec.version.replaceAll('/', '_')}-${spec.hash}.txt`),
+  )
   if (failure.log !== undefined) await copyFile(failure.log, file)
   else await writeFile(file, `${failure.text}\n`)
   return file
 }
 
 /** Annotations name files from the workspace; what lies elsewhere keeps its whole path. */
-function locationIn({ file, line, column }: NonNullable<BuildFailure['at']>, workspace: string): Location {
+function locationIn(
+  { file, line, column }: NonNullable<BuildFailure['at']>,
+  workspace: string,
+): Location {
   const inside = relative(workspace, file)
-  return { file: inside.startsWith('..') ? file : inside, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
+  return {
+    file: inside.startsWith('..') ? file : inside,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  }
 }

@@ -3,7 +3,14 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError, type Ports, type Registry } from '@pakages/core'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
-import { BuildCache, credentialsFor, MirrorFolder, pullToMirror, RegistryError, specTags } from '@pakages/oci'
+import {
+  BuildCache,
+  credentialsFor,
+  MirrorFolder,
+  pullToMirror,
+  RegistryError,
+  specTags,
+} from '@pakages/oci'
 import pMap from 'p-map'
 
 /** What the user gave to log in with. */
@@ -19,7 +26,12 @@ interface TrustedCache {
   /** The specs that it has. */
   readonly hashes: ReadonlySet<SpecHash>
   /** Brings packages into a mirror folder; tells each that arrived. */
-  fetch(hashes: readonly SpecHash[], dag: ConcreteDag, folder: string, arrived: (hash: SpecHash) => void): Promise<void>
+  fetch(
+    hashes: readonly SpecHash[],
+    dag: ConcreteDag,
+    folder: string,
+    arrived: (hash: SpecHash) => void,
+  ): Promise<void>
 }
 
 /** What was found in trusted caches, before anything is fetched. */
@@ -32,13 +44,17 @@ export class TrustedCaches {
   }
 
   /**
-   * Looks once what each cache has: one tag list of a registry, one folder listing. A registry that does not answer is a
-   * warning, since a build without it is right, only slower; one that refuses us is an error, since it would be so forever.
+   * Looks once what each cache has: one tag list of a registry, one folder listing. A registry that
+   * does not answer is a warning, since a build without it is right, only slower; one that refuses
+   * us is an error, since it would be so forever.
    * @throws UserError for a cache that does not exist, is none, or refuses us.
    */
   static async open(names: readonly string[], login: Login, ports: Ports): Promise<TrustedCaches> {
     const opened = await Promise.all(names.map((name) => openOne(name, login, ports)))
-    return new TrustedCaches(opened.filter((cache) => cache !== undefined), ports.host)
+    return new TrustedCaches(
+      opened.filter((cache) => cache !== undefined),
+      ports.host,
+    )
   }
 
   /** All hashes of a DAG that some cache has. */
@@ -49,66 +65,112 @@ export class TrustedCaches {
 
   /**
    * Brings packages into a mirror folder, each from the first cache that has it whole.
-   * @returns The name of the cache for each that arrived; what did not is told as a warning and must be built.
+   * @returns The name of the cache for each that arrived; what did not is told as a warning and
+   * must be built.
    */
-  async fetch(wanted: readonly SpecHash[], dag: ConcreteDag, folder: string): Promise<Map<SpecHash, string>> {
+  async fetch(
+    wanted: readonly SpecHash[],
+    dag: ConcreteDag,
+    folder: string,
+  ): Promise<Map<SpecHash, string>> {
     const sources = new Map<SpecHash, string>()
     for (const cache of this.#caches) {
       const missing = wanted.filter((hash) => cache.hashes.has(hash) && !sources.has(hash))
       try {
-        if (missing.length > 0) await cache.fetch(missing, dag, folder, (hash) => sources.set(hash, cache.name))
+        if (missing.length > 0)
+          await cache.fetch(missing, dag, folder, (hash) => sources.set(hash, cache.name))
       } catch (error) {
         if (!(error instanceof UserError)) throw error
-        this.#host.warning(`Not all could be taken from ${cache.name}: ${error.message} ${error.fix}`)
+        this.#host.warning(
+          `Not all could be taken from ${cache.name}: ${error.message} ${error.fix}`,
+        )
       }
     }
-    const lost = wanted.filter((hash) => !sources.has(hash)).map((hash) => label(dag.specs.get(hash)!))
-    if (lost.length > 0) this.#host.warning(`These are built, since no cache gave them whole: ${lost.slice(0, 20).join(', ')}${lost.length > 20 ? ' …' : ''}`)
+    const lost = wanted
+      .filter((hash) => !sources.has(hash))
+      .map((hash) => label(dag.specs.get(hash)!))
+    if (lost.length > 0)
+      this.#host.warning(
+        `These are built, since no cache gave them whole: ${lost.slice(0, 20).join(', ')}${lost.length > 20 ? ' …' : ''}`,
+      )
     return sources
   }
 }
 
-async function openOne(name: string, login: Login, ports: Ports): Promise<TrustedCache | undefined> {
+async function openOne(
+  name: string,
+  login: Login,
+  ports: Ports,
+): Promise<TrustedCache | undefined> {
   if (!/^oci(?:\+http|-layout)?:/.test(name)) return folderCache(name, ports)
   const { context } = ports.host
-  const registry = ports.openRegistry(name, credentialsFor(name, context.serverUrl, { ...login, actor: context.actor }))
+  const registry = ports.openRegistry(
+    name,
+    credentialsFor(name, context.serverUrl, { ...login, actor: context.actor }),
+  )
   try {
     return registryCache(name, registry, new Set(specTags(await registry.tags()).keys()), ports)
   } catch (error) {
-    if (!(error instanceof RegistryError) || !['unreachable', 'timeout', 'server', 'rate-limited'].includes(error.failure)) throw error
+    if (
+      !(error instanceof RegistryError) ||
+      !['unreachable', 'timeout', 'server', 'rate-limited'].includes(error.failure)
+    )
+      throw error
     ports.host.warning(`The trusted cache ${name} is left out: ${error.message} ${error.fix}`)
     return undefined
   }
 }
 
-const registryCache = (name: string, registry: Registry, hashes: ReadonlySet<SpecHash>, { clock, signal }: Ports): TrustedCache => ({
-  name, hashes,
+const registryCache = (
+  name: string,
+  registry: Registry,
+  hashes: ReadonlySet<SpecHash>,
+  { clock, signal }: Ports,
+): TrustedCache => ({
+  name,
+  hashes,
   fetch: async (wanted, dag, folder, arrived) => {
     await pullToMirror({
-      registries: [registry], wanted: wanted.map((hash) => ({ hash, dag })), folder, clock, signal,
-      onProgress: (step) => { if (step.kind === 'pulled') arrived(step.hash) }
+      registries: [registry],
+      wanted: wanted.map((hash) => ({ hash, dag })),
+      folder,
+      clock,
+      signal,
+      onProgress: (step) => {
+        if (step.kind === 'pulled') arrived(step.hash)
+      },
     })
-  }
+  },
 })
 
 async function folderCache(name: string, { host, signal }: Ports): Promise<TrustedCache> {
   if (/^[a-z0-9+.-]+:\/\//i.test(name) && !name.startsWith('file://')) {
-    throw new UserError(`"${name}" is not a cache that can be read.`, { fix: 'Give trusted caches as oci://HOST/PATH, oci-layout:FOLDER, or the folder of a build cache.' })
+    throw new UserError(`"${name}" is not a cache that can be read.`, {
+      fix: 'Give trusted caches as oci://HOST/PATH, oci-layout:FOLDER, or the folder of a build cache.',
+    })
   }
   const source = resolve(host.workspace, name.startsWith('file://') ? fileURLToPath(name) : name)
-  if (!existsSync(source)) throw new UserError(`There is no folder ${source}.`, { fix: 'Correct the input "trusted-caches".' })
+  if (!existsSync(source))
+    throw new UserError(`There is no folder ${source}.`, {
+      fix: 'Correct the input "trusted-caches".',
+    })
   const cache = await BuildCache.open(source)
   return {
-    name, hashes: new Set(cache.entries.keys()),
+    name,
+    hashes: new Set(cache.entries.keys()),
     fetch: async (wanted, dag, folder, arrived) => {
       const mirror = new MirrorFolder(folder)
       await mirror.writeHeader()
-      await pMap(wanted, async (hash) => {
-        const { tarball } = await cache.read(cache.entries.get(hash)!)
-        if (!(await mirror.has(tarball))) await mirror.write(tarball, tarball.open(), name)
-        await mirror.add(dag, hash, tarball)
-        arrived(hash)
-      }, { concurrency: 8, signal })
-    }
+      await pMap(
+        wanted,
+        async (hash) => {
+          const { tarball } = await cache.read(cache.entries.get(hash)!)
+          if (!(await mirror.has(tarball))) await mirror.write(tarball, tarball.open(), name)
+          await mirror.add(dag, hash, tarball)
+          arrived(hash)
+        },
+        { concurrency: 8, signal },
+      )
+    },
   }
 }

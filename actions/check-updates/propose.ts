@@ -1,5 +1,14 @@
 import { messageOf, UserError, type CodeHost, type Proposal, type Host } from '@pakages/core'
-import { BRANCH_PREFIX, decide, draftOf, outdated, readMarker, type Decision, type Marker, type RecipeUpdate } from '@pakages/upstream'
+import {
+  BRANCH_PREFIX,
+  decide,
+  draftOf,
+  outdated,
+  readMarker,
+  type Decision,
+  type Marker,
+  type RecipeUpdate,
+} from '@pakages/upstream'
 import { failedOutcome, type Done } from './entry.ts'
 import { prepare } from './prepare.ts'
 import { isWanted, type Target } from './targets.ts'
@@ -17,12 +26,21 @@ export interface Proposing {
   readonly buildWorkflow: string | undefined
 }
 
-/** Brings the proposals of the repository to what is wanted; what was done about each recipe, by its name. */
-export async function proposeAll(targets: readonly Target[], run: Run, proposing: Proposing): Promise<Map<string, Done>> {
+/**
+ * Brings the proposals of the repository to what is wanted; what was done about each recipe, by its
+ * name.
+ */
+export async function proposeAll(
+  targets: readonly Target[],
+  run: Run,
+  proposing: Proposing,
+): Promise<Map<string, Done>> {
   const existing = await proposing.codeHost.proposals(BRANCH_PREFIX)
   const done = new Map<string, Done>()
   const wanted = targets.filter(({ works }) => works.some(isWanted))
-  let open = existing.filter(({ state }) => state === 'open').length - (await closeOutdated(targets, wanted, existing, proposing))
+  let open =
+    existing.filter(({ state }) => state === 'open').length -
+    (await closeOutdated(targets, wanted, existing, proposing))
   let broken: string | undefined
   for (const target of wanted) {
     const decision = decide(target.branch, target.marker, existing)
@@ -41,51 +59,121 @@ interface Acted {
   readonly of: (work: Work) => Done
 }
 
-async function actOn(target: Target, decision: Decision, broken: string | undefined, full: boolean, run: Run, proposing: Proposing): Promise<Acted> {
+async function actOn(
+  target: Target,
+  decision: Decision,
+  broken: string | undefined,
+  full: boolean,
+  run: Run,
+  proposing: Proposing,
+): Promise<Acted> {
   const all = (done: Done): Acted => ({ of: () => done })
   switch (decision.kind) {
-    case 'keep': return all({ outcome: 'unchanged', proposal: referenceTo(decision.existing) })
-    case 'touched': return all({ outcome: 'touched', reasons: ['Somebody else has added commits to its branch.'], proposal: referenceTo(decision.existing) })
-    case 'dismissed': return all({ outcome: 'dismissed', reasons: ['A person closed the pull request for it.'], proposal: referenceTo(decision.existing) })
-    case 'open': case 'update':
+    case 'keep':
+      return all({ outcome: 'unchanged', proposal: referenceTo(decision.existing) })
+    case 'touched':
+      return all({
+        outcome: 'touched',
+        reasons: ['Somebody else has added commits to its branch.'],
+        proposal: referenceTo(decision.existing),
+      })
+    case 'dismissed':
+      return all({
+        outcome: 'dismissed',
+        reasons: ['A person closed the pull request for it.'],
+        proposal: referenceTo(decision.existing),
+      })
+    case 'open':
+    case 'update':
       if (broken !== undefined) return all({ outcome: 'failed', reasons: [broken] })
-      if (decision.kind === 'open' && full) return all({ outcome: 'deferred', reasons: [`${proposing.limit} pull requests are open, which is the limit.`] })
-      return publish(target, decision.kind === 'update' ? decision.existing : undefined, run, proposing)
-    default: return decision satisfies never
+      if (decision.kind === 'open' && full)
+        return all({
+          outcome: 'deferred',
+          reasons: [`${proposing.limit} pull requests are open, which is the limit.`],
+        })
+      return publish(
+        target,
+        decision.kind === 'update' ? decision.existing : undefined,
+        run,
+        proposing,
+      )
+    default:
+      return decision satisfies never
   }
 }
 
-async function publish(target: Target, existing: Proposal | undefined, run: Run, proposing: Proposing): Promise<Acted> {
+async function publish(
+  target: Target,
+  existing: Proposal | undefined,
+  run: Run,
+  proposing: Proposing,
+): Promise<Acted> {
   const { codeHost, base, labels } = proposing
   const prepared = new Map<Work, Prepared>()
   for (const work of target.works.filter(isWanted)) prepared.set(work, await prepare(work, run))
-  const updates = [...prepared.values()].flatMap((each) => (each.kind === 'ready' ? [each.update] : []))
-  const otherwise = (work: Work, done: (each: Extract<Prepared, { kind: 'ready' }>) => Done): Done => {
+  const updates = [...prepared.values()].flatMap((each) =>
+    each.kind === 'ready' ? [each.update] : [],
+  )
+  const otherwise = (
+    work: Work,
+    done: (each: Extract<Prepared, { kind: 'ready' }>) => Done,
+  ): Done => {
     const each = prepared.get(work)!
     return each.kind === 'ready' ? done(each) : failedOutcome(each)
   }
-  if (updates.length === 0) return { of: (work) => otherwise(work, () => ({ outcome: 'doubtful' })) }
+  if (updates.length === 0)
+    return { of: (work) => otherwise(work, () => ({ outcome: 'doubtful' })) }
   try {
-    const draft = { ...draftOf(target.branch, updates, markerFor(target, updates), labels, target.group), base }
+    const draft = {
+      ...draftOf(target.branch, updates, markerFor(target, updates), labels, target.group),
+      base,
+    }
     const { number, url } = await codeHost.publish(draft, existing)
     await startBuild(target.branch, proposing)
-    return { opened: !existing, of: (work) => otherwise(work, (each) => ({ outcome: existing ? 'updated' : 'opened', prepared: each, proposal: { number, url, branch: target.branch } })) }
+    return {
+      opened: !existing,
+      of: (work) =>
+        otherwise(work, (each) => ({
+          outcome: existing ? 'updated' : 'opened',
+          prepared: each,
+          proposal: { number, url, branch: target.branch },
+        })),
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const reason = `${error.message} ${error.fix}`
-    return { broken: reason, of: (work) => otherwise(work, (each) => ({ outcome: 'failed', reasons: [reason], prepared: each })) }
+    return {
+      broken: reason,
+      of: (work) =>
+        otherwise(work, (each) => ({ outcome: 'failed', reasons: [reason], prepared: each })),
+    }
   }
 }
 
-/** What really went into a proposal. When something is missing, the fingerprint fits nothing, so that the next run tries again. */
+/**
+ * What really went into a proposal. When something is missing, the fingerprint fits nothing, so
+ * that the next run tries again.
+ */
 function markerFor({ marker, works }: Target, updates: readonly RecipeUpdate[]): Marker {
-  const whole = updates.length === works.filter(isWanted).length && updates.every(({ name, versions }) => versions.length === marker.updates.find((each) => each.name === name)?.versions.length)
-  const included = updates.map(({ name, versions, merged }) => ({ name, versions: versions.map(({ candidate }) => candidate.release.version), ...(merged && { upstream: merged.to }) }))
+  const whole =
+    updates.length === works.filter(isWanted).length &&
+    updates.every(
+      ({ name, versions }) =>
+        versions.length === marker.updates.find((each) => each.name === name)?.versions.length,
+    )
+  const included = updates.map(({ name, versions, merged }) => ({
+    name,
+    versions: versions.map(({ candidate }) => candidate.release.version),
+    ...(merged && { upstream: merged.to }),
+  }))
   return { fingerprint: whole ? marker.fingerprint : 'incomplete', updates: included }
 }
 
 /** A build that cannot be started is worth a warning: the proposal stands. */
-async function startBuild(branch: string, { buildWorkflow, codeHost, host }: Proposing): Promise<void> {
+async function startBuild(
+  branch: string,
+  { buildWorkflow, codeHost, host }: Proposing,
+): Promise<void> {
   if (buildWorkflow === undefined) return
   try {
     await codeHost.dispatch(buildWorkflow, branch)
@@ -95,14 +183,33 @@ async function startBuild(branch: string, { buildWorkflow, codeHost, host }: Pro
 }
 
 /** How many open proposals were closed, because nothing stands behind them any more. */
-async function closeOutdated(targets: readonly Target[], wanted: readonly Target[], existing: readonly Proposal[], { codeHost }: Proposing): Promise<number> {
-  const settled = targets.filter(({ works }) => works.every(({ surveyed, followed }) => surveyed.kind === 'looked' && followed?.kind !== 'absent')).map(({ branch }) => branch)
+async function closeOutdated(
+  targets: readonly Target[],
+  wanted: readonly Target[],
+  existing: readonly Proposal[],
+  { codeHost }: Proposing,
+): Promise<number> {
+  const settled = targets
+    .filter(({ works }) =>
+      works.every(
+        ({ surveyed, followed }) => surveyed.kind === 'looked' && followed?.kind !== 'absent',
+      ),
+    )
+    .map(({ branch }) => branch)
   const closing = outdated(existing, new Set(settled), new Set(wanted.map(({ branch }) => branch)))
   for (const proposal of closing) {
     const marker = readMarker(proposal.marker)
-    await codeHost.close(proposal, 'Superseded: the recipe has these versions by now, or upstream took them back. Nothing is left to propose here.', marker === undefined ? { superseded: true } : { ...marker, superseded: true })
+    await codeHost.close(
+      proposal,
+      'Superseded: the recipe has these versions by now, or upstream took them back. Nothing is left to propose here.',
+      marker === undefined ? { superseded: true } : { ...marker, superseded: true },
+    )
   }
   return closing.length
 }
 
-const referenceTo = ({ number, url, branch }: Proposal): NonNullable<Done['proposal']> => ({ number, url, branch })
+const referenceTo = ({ number, url, branch }: Proposal): NonNullable<Done['proposal']> => ({
+  number,
+  url,
+  branch,
+})

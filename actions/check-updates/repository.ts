@@ -19,7 +19,10 @@ export interface LocalRecipe {
   /** The file, relative to the root of the git repository, with `/`. */
   readonly path: string
   readonly text: string
-  /** The note beside it of which commit of Spack's recipes it came from, as it stands there; undefined without one. */
+  /**
+   * The note beside it of which commit of Spack's recipes it came from, as it stands there;
+   * undefined without one.
+   */
   readonly origin: string | undefined
   readonly recipe: Recipe
   readonly facts: Facts
@@ -45,24 +48,57 @@ export interface LocalRepository {
  * Reads the recipes of a package repository.
  * @param folder Absolute.
  * @param patterns Names, with `*`; none: all.
- * @throws UserError when the folder holds no repository, or more than one, or a pattern fits no recipe.
+ * @throws UserError when the folder holds no repository, or more than one, or a pattern fits no
+ * recipe.
  */
-export async function readRepository(folder: string, patterns: readonly string[]): Promise<LocalRepository> {
+export async function readRepository(
+  folder: string,
+  patterns: readonly string[],
+): Promise<LocalRepository> {
   const found = await repositoriesIn(folder, 'repository')
   const [repository] = found
-  if (!repository || found.length > 1) throw new UserError(`${folder} holds several package repositories: ${found.map(({ namespace }) => namespace).join(', ')}.`, { fix: 'Point the input "repository" to one of them, the folder that holds repo.yaml.' })
+  if (!repository || found.length > 1)
+    throw new UserError(
+      `${folder} holds several package repositories: ${found.map(({ namespace }) => namespace).join(', ')}.`,
+      { fix: 'Point the input "repository" to one of them, the folder that holds repo.yaml.' },
+    )
   const packages = join(repository.folder, 'packages')
-  const folders = (await readdir(packages).catch((): string[] => [])).filter((name) => existsSync(join(packages, name, 'package.py'))).sort()
-  const wanted = folders.filter((name) => patterns.length === 0 || patterns.some((pattern) => matchesWords(pattern, packageOfFolder(name)) || pattern === name))
-  const unknown = patterns.find((pattern) => !folders.some((name) => matchesWords(pattern, packageOfFolder(name)) || pattern === name))
-  if (unknown !== undefined) throw new UserError(`There is no recipe "${unknown.slice(0, 80)}" in ${packages}.`, { fix: 'Name recipes as Spack does, such as py-numpy; * stands for any characters.' })
+  const folders = (await readdir(packages).catch((): string[] => []))
+    .filter((name) => existsSync(join(packages, name, 'package.py')))
+    .sort()
+  const wanted = folders.filter(
+    (name) =>
+      patterns.length === 0 ||
+      patterns.some((pattern) => matchesWords(pattern, packageOfFolder(name)) || pattern === name),
+  )
+  const unknown = patterns.find(
+    (pattern) =>
+      !folders.some((name) => matchesWords(pattern, packageOfFolder(name)) || pattern === name),
+  )
+  if (unknown !== undefined)
+    throw new UserError(`There is no recipe "${unknown.slice(0, 80)}" in ${packages}.`, {
+      fix: 'Name recipes as Spack does, such as py-numpy; * stands for any characters.',
+    })
   const root = gitRootOf(repository.folder)
   // Thousands of files: not all open at once.
-  const read = await pMap(wanted, (name) => readOne(join(packages, name, 'package.py'), name, root), { concurrency: 32 })
-  return { namespace: repository.namespace, root, recipes: read.flatMap((each) => ('recipe' in each ? [each] : [])), unreadable: read.flatMap((each) => ('recipe' in each ? [] : [each])) }
+  const read = await pMap(
+    wanted,
+    (name) => readOne(join(packages, name, 'package.py'), name, root),
+    { concurrency: 32 },
+  )
+  return {
+    namespace: repository.namespace,
+    root,
+    recipes: read.flatMap((each) => ('recipe' in each ? [each] : [])),
+    unreadable: read.flatMap((each) => ('recipe' in each ? [] : [each])),
+  }
 }
 
-async function readOne(file: string, folder: string, root: string): Promise<LocalRecipe | UnreadableRecipe> {
+async function readOne(
+  file: string,
+  folder: string,
+  root: string,
+): Promise<LocalRecipe | UnreadableRecipe> {
   const name = packageOfFolder(folder)
   const path = relative(root, file).split(sep).join('/')
   const text = await readFile(file, 'utf8')

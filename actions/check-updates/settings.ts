@@ -17,8 +17,14 @@ export async function readSettings(file: string, workspace: string): Promise<Set
   const path = resolve(workspace, file)
   const configuration = await readConfigurationIfAny(path)
   const repository = configuration?.values.repository
-  return { section: configuration?.values.updates ?? {}, repository: repository === undefined ? undefined : join(dirname(path), repository) }
+  return {
+    section: configuration?.values.updates ?? {},
+    repository: repository === undefined ? undefined : join(dirname(path), repository),
+  }
 }
 
 /** Mirrors of the configuration and of `PAKAGES_MIRRORS`; the environment wins. */
-export const mirrorTable = (section: UpdatesSection, env: Readonly<Record<string, string | undefined>>): Record<string, string> => ({ ...section.mirrors, ...readMirrors(env['PAKAGES_MIRRORS'] ?? '') })
+export const mirrorTable = (
+  section: UpdatesSection,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string> => ({ ...section.mirrors, ...readMirrors(env['PAKAGES_MIRRORS'] ?? '') })

@@ -1,9 +1,25 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { cacheFolder, makeWorkFolder, updatesReport, UserError, writeWhole, type Ports, type UpdatesSection } from '@pakages/core'
+import {
+  cacheFolder,
+  makeWorkFolder,
+  updatesReport,
+  UserError,
+  writeWhole,
+  type Ports,
+  type UpdatesSection,
+} from '@pakages/core'
 import type { UpdateEntry, UpdatesReport } from '@pakages/model'
-import { coverageOf, folderOfAnswers, mirrorsOf, Web, type Access, type Coverage, type Finding } from '@pakages/upstream'
+import {
+  coverageOf,
+  folderOfAnswers,
+  mirrorsOf,
+  Web,
+  type Access,
+  type Coverage,
+  type Finding,
+} from '@pakages/upstream'
 import { entryOf, unreadableEntry, type Done } from './entry.ts'
 import { diffOf, prepareLocally, writeChanges } from './local.ts'
 import { lookAll } from './look.ts'
@@ -33,8 +49,19 @@ export interface UpdatesInputs {
 
 /** What came of a run. */
 export type UpdatesResult =
-  | { readonly kind: 'coverage'; readonly coverage: Coverage; readonly unreadable: readonly string[] }
-  | { readonly kind: 'report'; readonly mode: Mode; readonly report: UpdatesReport; readonly file: string; readonly diff: string | undefined; readonly verified: number }
+  | {
+      readonly kind: 'coverage'
+      readonly coverage: Coverage
+      readonly unreadable: readonly string[]
+    }
+  | {
+      readonly kind: 'report'
+      readonly mode: Mode
+      readonly report: UpdatesReport
+      readonly file: string
+      readonly diff: string | undefined
+      readonly verified: number
+    }
 
 type Mode = 'propose' | 'show' | 'write'
 
@@ -42,16 +69,38 @@ type Mode = 'propose' | 'show' | 'write'
 export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise<UpdatesResult> {
   const { host } = ports
   const { section, repository: named } = await readSettings(inputs.config, host.workspace)
-  const repository = await readRepository(resolve(host.workspace, inputs.repository ?? named ?? '.'), withGroups(inputs.packages, section))
-  host.info(`${repository.recipes.length + repository.unreadable.length} recipes in ${repository.namespace}.`)
-  if (inputs.coverage) return { kind: 'coverage', coverage: coverageOf(repository.recipes.map(({ facts }) => facts)), unreadable: repository.unreadable.map(({ name }) => name) }
+  const repository = await readRepository(
+    resolve(host.workspace, inputs.repository ?? named ?? '.'),
+    withGroups(inputs.packages, section),
+  )
+  host.info(
+    `${repository.recipes.length + repository.unreadable.length} recipes in ${repository.namespace}.`,
+  )
+  if (inputs.coverage)
+    return {
+      kind: 'coverage',
+      coverage: coverageOf(repository.recipes.map(({ facts }) => facts)),
+      unreadable: repository.unreadable.map(({ name }) => name),
+    }
   const cache = join(cacheFolder(host.env), 'updates')
   const scratch = await mkdtemp(join(tmpdir(), 'pakages-updates-'))
   const key = `pakages-updates-${repository.namespace}-`
   try {
     await mkdir(cache, { recursive: true })
     await ports.jobCache.restore([cache], `${key}${ports.clock.now()}`, [key])
-    const result = await work(inputs, section, repository, { access: accessFor(inputs, section, cache, ports), section, now: ports.clock.now(), scratch, cache }, ports)
+    const result = await work(
+      inputs,
+      section,
+      repository,
+      {
+        access: accessFor(inputs, section, cache, ports),
+        section,
+        now: ports.clock.now(),
+        scratch,
+        cache,
+      },
+      ports,
+    )
     await ports.jobCache.save([cache], `${key}${ports.clock.now()}`)
     return result
   } finally {
@@ -61,46 +110,133 @@ export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise
 
 /** A group shares one pull request: looking at a part of it would take the rest out. */
 const withGroups = (packages: readonly string[], { groups }: UpdatesSection): readonly string[] =>
-  (packages.length === 0 ? [] : [...packages, ...(groups ?? []).filter((group) => group.packages.some((pattern) => packages.includes(pattern))).flatMap((group) => group.packages)])
+  packages.length === 0
+    ? []
+    : [
+        ...packages,
+        ...(groups ?? [])
+          .filter((group) => group.packages.some((pattern) => packages.includes(pattern)))
+          .flatMap((group) => group.packages),
+      ]
 
-function accessFor(inputs: UpdatesInputs, section: UpdatesSection, cache: string, ports: Ports): Access {
+function accessFor(
+  inputs: UpdatesInputs,
+  section: UpdatesSection,
+  cache: string,
+  ports: Ports,
+): Access {
   const { host, http, clock, signal, processes } = ports
-  const web = new Web({ http, clock, signal, store: folderOfAnswers(join(cache, 'answers')), mirrors: mirrorsOf(mirrorTable(section, host.env)) })
-  const token = inputs['upstream-token'] ?? (host.context.serverUrl === 'https://github.com' ? inputs.token : undefined)
-  const names = ['PATH', 'HOME', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'https_proxy', 'HTTPS_PROXY', 'http_proxy', 'no_proxy', 'NO_PROXY', 'SystemRoot']
-  const env = Object.fromEntries(names.flatMap((name) => (host.env[name] === undefined ? [] : [[name, host.env[name]]])))
+  const web = new Web({
+    http,
+    clock,
+    signal,
+    store: folderOfAnswers(join(cache, 'answers')),
+    mirrors: mirrorsOf(mirrorTable(section, host.env)),
+  })
+  const token =
+    inputs['upstream-token'] ??
+    (host.context.serverUrl === 'https://github.com' ? inputs.token : undefined)
+  const names = [
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'https_proxy',
+    'HTTPS_PROXY',
+    'http_proxy',
+    'no_proxy',
+    'NO_PROXY',
+    'SystemRoot',
+  ]
+  const env = Object.fromEntries(
+    names.flatMap((name) => (host.env[name] === undefined ? [] : [[name, host.env[name]]])),
+  )
   return { web, processes, env, signal, ...(token !== undefined && { githubToken: token }) }
 }
 
-async function work(inputs: UpdatesInputs, section: UpdatesSection, repository: LocalRepository, run: Run, ports: Ports): Promise<UpdatesResult> {
+async function work(
+  inputs: UpdatesInputs,
+  section: UpdatesSection,
+  repository: LocalRepository,
+  run: Run,
+  ports: Ports,
+): Promise<UpdatesResult> {
   const { host } = ports
-  const works = await host.group('Looking for releases', () => lookAll(repository.recipes, inputs.upstream, run))
-  const verified = inputs.verify === 0 ? new Map<string, Verified>() : await host.group('Verifying what is there', () => verifyAll(works, inputs.verify, run, ports))
-  const mode: Mode = inputs.write ? 'write' : inputs['dry-run'] || host.kind === 'terminal' ? 'show' : 'propose'
+  const works = await host.group('Looking for releases', () =>
+    lookAll(repository.recipes, inputs.upstream, run),
+  )
+  const verified =
+    inputs.verify === 0
+      ? new Map<string, Verified>()
+      : await host.group('Verifying what is there', () =>
+          verifyAll(works, inputs.verify, run, ports),
+        )
+  const mode: Mode = inputs.write
+    ? 'write'
+    : inputs['dry-run'] || host.kind === 'terminal'
+      ? 'show'
+      : 'propose'
   const targets = targetsOf(works, section)
-  const { done, diff } = await host.group(mode === 'propose' ? 'Proposing' : 'Checking archives', () => act(mode, inputs, targets, repository, run, ports))
+  const { done, diff } = await host.group(
+    mode === 'propose' ? 'Proposing' : 'Checking archives',
+    () => act(mode, inputs, targets, repository, run, ports),
+  )
   const recipes: UpdateEntry[] = [
-    ...works.map((each) => entryOf(each, done.get(each.recipe.name), verified.get(each.recipe.name)?.findings ?? [])),
-    ...repository.unreadable.map(unreadableEntry)
+    ...works.map((each) =>
+      entryOf(each, done.get(each.recipe.name), verified.get(each.recipe.name)?.findings ?? []),
+    ),
+    ...repository.unreadable.map(unreadableEntry),
   ].sort((a, b) => (a.name < b.name ? -1 : 1))
-  const report: UpdatesReport = { repository: repository.namespace, finished: new Date(ports.clock.now()).toISOString(), recipes, requests: Object.fromEntries(run.access.web.requests) }
+  const report: UpdatesReport = {
+    repository: repository.namespace,
+    finished: new Date(ports.clock.now()).toISOString(),
+    recipes,
+    requests: Object.fromEntries(run.access.web.requests),
+  }
   const folder = await makeWorkFolder(resolve(host.workspace, inputs['work-dir']))
   const file = join(folder.root, 'updates.json')
   await updatesReport.write(file, report)
   if (diff !== undefined) await writeWhole(join(folder.root, 'updates.diff'), diff)
-  return { kind: 'report', mode, report, file, diff, verified: [...verified.values()].reduce((sum, { sound }) => sum + sound, 0) }
+  return {
+    kind: 'report',
+    mode,
+    report,
+    file,
+    diff,
+    verified: [...verified.values()].reduce((sum, { sound }) => sum + sound, 0),
+  }
 }
 
-async function act(mode: Mode, inputs: UpdatesInputs, targets: readonly Target[], { root }: LocalRepository, run: Run, ports: Ports): Promise<{ done: ReadonlyMap<string, Done>; diff: string | undefined }> {
+async function act(
+  mode: Mode,
+  inputs: UpdatesInputs,
+  targets: readonly Target[],
+  { root }: LocalRepository,
+  run: Run,
+  ports: Ports,
+): Promise<{ done: ReadonlyMap<string, Done>; diff: string | undefined }> {
   const { section } = run
   const limit = inputs.limit ?? section.limit ?? 10
   if (mode === 'propose') {
     const { base, repository, token } = destination(inputs, ports)
     const codeHost = await ports.openCodeHost(repository, token, ports.host.context.apiUrl)
-    const proposing = { codeHost, host: ports.host, base, limit, labels: section.labels ?? ['updates'], buildWorkflow: inputs['build-workflow'] ?? section['build-workflow'] }
+    const proposing = {
+      codeHost,
+      host: ports.host,
+      base,
+      limit,
+      labels: section.labels ?? ['updates'],
+      buildWorkflow: inputs['build-workflow'] ?? section['build-workflow'],
+    }
     return { done: await proposeAll(targets, run, proposing), diff: undefined }
   }
-  const { done, changes } = await prepareLocally(targets, limit, mode === 'write' ? 'written' : 'shown', run)
+  const { done, changes } = await prepareLocally(
+    targets,
+    limit,
+    mode === 'write' ? 'written' : 'shown',
+    run,
+  )
   if (mode === 'write') {
     await writeChanges(root, changes)
     return { done, diff: undefined }
@@ -111,28 +247,54 @@ async function act(mode: Mode, inputs: UpdatesInputs, targets: readonly Target[]
 }
 
 /** Where pull requests go. */
-function destination({ token }: UpdatesInputs, { host: { context } }: Ports): { repository: string; token: string; base: { branch: string; commit: string } } {
+function destination(
+  { token }: UpdatesInputs,
+  { host: { context } }: Ports,
+): { repository: string; token: string; base: { branch: string; commit: string } } {
   const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? '')?.[1]
-  if (context.fromFork) throw new UserError('A pull request from a fork cannot propose updates.', { fix: 'Run this on a schedule, or with "dry-run: true".' })
+  if (context.fromFork)
+    throw new UserError('A pull request from a fork cannot propose updates.', {
+      fix: 'Run this on a schedule, or with "dry-run: true".',
+    })
   if (context.repository === undefined || context.commit === undefined || branch === undefined) {
-    throw new UserError('It is not known which branch updates are for.', { fix: 'Run this on a schedule, a push or workflow_dispatch of a branch, or with "dry-run: true".' })
+    throw new UserError('It is not known which branch updates are for.', {
+      fix: 'Run this on a schedule, a push or workflow_dispatch of a branch, or with "dry-run: true".',
+    })
   }
-  if (token === undefined) throw new UserError('There is no token to open pull requests with.', { fix: 'Leave the input "token" at its default, or use "dry-run: true".' })
+  if (token === undefined)
+    throw new UserError('There is no token to open pull requests with.', {
+      fix: 'Leave the input "token" at its default, or use "dry-run: true".',
+    })
   return { repository: context.repository, token, base: { branch, commit: context.commit } }
 }
 
-async function verifyAll(works: readonly Work[], count: number, run: Run, { host }: Ports): Promise<Map<string, Verified>> {
+async function verifyAll(
+  works: readonly Work[],
+  count: number,
+  run: Run,
+  { host }: Ports,
+): Promise<Map<string, Verified>> {
   const verified = new Map<string, Verified>()
   for (const { recipe } of works) {
     const result = await verifyRecipe(recipe, count, run)
     verified.set(recipe.name, result)
     for (const { message } of result.findings) host.warning(message, { file: recipe.path })
     for (const reason of result.unknown) host.info(`${recipe.name}: not verified: ${reason}`)
-    host.progress({ subject: recipe.name, outcome: 'verified', done: verified.size, total: works.length, failed: result.findings.length > 0 })
+    host.progress({
+      subject: recipe.name,
+      outcome: 'verified',
+      done: verified.size,
+      total: works.length,
+      failed: result.findings.length > 0,
+    })
   }
   return verified
 }
 
 /** For the summary: whether any archive of a version that is there has another checksum now. */
 export const changedChecksums = (recipes: readonly UpdateEntry[]): Finding[] =>
-  recipes.flatMap(({ findings }) => findings.flatMap(({ kind, message }) => (kind === 'checksum-changed' ? [{ kind, message }] : [])))
+  recipes.flatMap(({ findings }) =>
+    findings.flatMap(({ kind, message }) =>
+      kind === 'checksum-changed' ? [{ kind, message }] : [],
+    ),
+  )

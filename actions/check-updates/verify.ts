@@ -15,14 +15,25 @@ export interface Verified {
   readonly unknown: readonly string[]
 }
 
-/** Downloads the archives of the newest versions that a recipe has a sha256 for, and compares. @param count How many. */
-export async function verifyRecipe({ recipe }: LocalRecipe, count: number, { access, scratch }: Run): Promise<Verified> {
-  const newest = recipe.versions.filter(({ version, sha256 }) => sha256 !== undefined && !isInfinity(version)).toSorted((a, b) => compareVersions(b.version, a.version)).slice(0, count)
+/**
+ * Downloads the archives of the newest versions that a recipe has a sha256 for, and compares.
+ * @param count How many.
+ */
+export async function verifyRecipe(
+  { recipe }: LocalRecipe,
+  count: number,
+  { access, scratch }: Run,
+): Promise<Verified> {
+  const newest = recipe.versions
+    .filter(({ version, sha256 }) => sha256 !== undefined && !isInfinity(version))
+    .toSorted((a, b) => compareVersions(b.version, a.version))
+    .slice(0, count)
   const findings: Finding[] = []
   const unknown: string[] = []
   let sound = 0
   for (const { version, sha256, url } of newest) {
-    const address = url === undefined ? archiveAddress(recipe, version.text) : { kind: 'address' as const, url }
+    const address =
+      url === undefined ? archiveAddress(recipe, version.text) : { kind: 'address' as const, url }
     if (address.kind === 'unknown') {
       unknown.push(`${version.text}: ${address.reason}`)
       continue
@@ -32,7 +43,11 @@ export async function verifyRecipe({ recipe }: LocalRecipe, count: number, { acc
     await rm(folder, { recursive: true, force: true })
     if (found.kind !== 'downloaded') unknown.push(`${version.text}: ${found.reason}`)
     else if (found.sha256 === sha256) sound++
-    else findings.push({ kind: 'checksum-changed', message: `The archive of version ${version.text} has the sha256 ${found.sha256} now, but the recipe says ${sha256}: ${address.url}` })
+    else
+      findings.push({
+        kind: 'checksum-changed',
+        message: `The archive of version ${version.text} has the sha256 ${found.sha256} now, but the recipe says ${sha256}: ${address.url}`,
+      })
   }
   return { findings, sound, unknown }
 }

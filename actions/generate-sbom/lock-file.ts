@@ -13,7 +13,16 @@ export interface LockFile {
   readonly spack: { readonly version: string; readonly commit?: string | undefined } | undefined
 }
 
-const origin = z.object({ spack: z.object({ version: z.string().max(100), commit: z.string().regex(/^[0-9a-f]{40}$/).optional().catch(undefined) }) })
+const origin = z.object({
+  spack: z.object({
+    version: z.string().max(100),
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .optional()
+      .catch(undefined),
+  }),
+})
 
 /**
  * Reads a `spack.lock`.
@@ -22,6 +31,10 @@ const origin = z.object({ spack: z.object({ version: z.string().max(100), commit
 export async function readLockFile(file: string): Promise<LockFile> {
   const json = await readJson(file, 'Run "build" first, or name the lock with the input "lock".')
   const dag = readingFrom(file, () => parseLock(json), { file })
-  const digest = digestOfHex(createHash('sha256').update(await readFile(file)).digest('hex'))
+  const digest = digestOfHex(
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex'),
+  )
   return { dag, digest, spack: origin.safeParse(json).data?.spack }
 }

@@ -3,7 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { buildReport, recipeFactsReport, runAction, sbomReport, UserError, workFolder, type Ports, type RecipeFacts, type Spack } from '@pakages/core'
+import {
+  buildReport,
+  recipeFactsReport,
+  runAction,
+  sbomReport,
+  UserError,
+  workFolder,
+  type Ports,
+  type RecipeFacts,
+  type Spack,
+} from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { digestOfHex, parseLock, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { MirrorFolder } from '@pakages/oci'
@@ -11,12 +21,14 @@ import { createHash } from 'node:crypto'
 import { generateSbomAction } from './action.ts'
 
 const LOCK = new URL('../../packages/sbom/fixtures/examples.spack.lock', import.meta.url)
-const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex')
 
 let workspace: string
 let dag: ConcreteDag
 const work = () => workFolder(join(workspace, '.pakages'))
-const hashOf = (name: string): SpecHash => [...dag.specs.values()].find((spec) => spec.name === name)!.hash
+const hashOf = (name: string): SpecHash =>
+  [...dag.specs.values()].find((spec) => spec.name === name)!.hash
 
 beforeEach(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'pakages sbom '))
@@ -29,17 +41,34 @@ beforeEach(async () => {
 afterEach(() => rm(workspace, { recursive: true, force: true }))
 
 /** What the recipes of all built packages say: a licence each, the same for all. */
-const facts = (): RecipeFacts[] => [...dag.specs.values()].filter((spec) => !spec.external)
-  .map(({ hash, name }) => ({ hash, licenses: name === 'libbins' ? [] : [name === 'embed-text' ? 'custom|x' : 'MIT'], maintainers: ['alice'], sources: [{ url: `https://example.org/${name}.tar`, sha256: sha256(name) }], patches: [] }))
+const facts = (): RecipeFacts[] =>
+  [...dag.specs.values()]
+    .filter((spec) => !spec.external)
+    .map(({ hash, name }) => ({
+      hash,
+      licenses: name === 'libbins' ? [] : [name === 'embed-text' ? 'custom|x' : 'MIT'],
+      maintainers: ['alice'],
+      sources: [{ url: `https://example.org/${name}.tar`, sha256: sha256(name) }],
+      patches: [],
+    }))
 
 /** Runs the action on the workspace. */
-async function run(inputs: Record<string, string> = {}, ports: Partial<Ports> = {}, env: Record<string, string> = {}) {
+async function run(
+  inputs: Record<string, string> = {},
+  ports: Partial<Ports> = {},
+  env: Record<string, string> = {},
+) {
   const host = new MemoryHost({ workspace, inputs, env })
-  const ending = await runAction(generateSbomAction, memoryPorts({ host, clock: new ManualClock(Date.UTC(2026, 0, 2)), ...ports }))
+  const ending = await runAction(
+    generateSbomAction,
+    memoryPorts({ host, clock: new ManualClock(Date.UTC(2026, 0, 2)), ...ports }),
+  )
   return { ...ending, host }
 }
 
-const spackSaying = (answer: Spack['recipeFacts']): Pick<Ports, 'openSpack'> => ({ openSpack: async () => ({ recipeFacts: answer }) as Spack })
+const spackSaying = (answer: Spack['recipeFacts']): Pick<Ports, 'openSpack'> => ({
+  openSpack: async () => ({ recipeFacts: answer }) as Spack,
+})
 
 describe('pakages sbom', () => {
   test('writes both formats for the lock and each root, and a report with their digests', async () => {
@@ -48,24 +77,60 @@ describe('pakages sbom', () => {
     expect(exitCode).toBe(0)
     const { files } = await sbomReport.read(work().sbomReport)
     const root = `datagauge-1.0.0-${hashOf('datagauge')}`
-    expect(files.map(({ file, format, version, hash, components }) => ({ file, format, version, hash, components }))).toEqual([
-      { file: 'lock.cdx.json', format: 'cyclonedx', version: '1.6', hash: undefined, components: 11 },
-      { file: `${root}.cdx.json`, format: 'cyclonedx', version: '1.6', hash: hashOf('datagauge'), components: 11 },
+    expect(
+      files.map(({ file, format, version, hash, components }) => ({
+        file,
+        format,
+        version,
+        hash,
+        components,
+      })),
+    ).toEqual([
+      {
+        file: 'lock.cdx.json',
+        format: 'cyclonedx',
+        version: '1.6',
+        hash: undefined,
+        components: 11,
+      },
+      {
+        file: `${root}.cdx.json`,
+        format: 'cyclonedx',
+        version: '1.6',
+        hash: hashOf('datagauge'),
+        components: 11,
+      },
       { file: 'lock.spdx.json', format: 'spdx', version: '2.3', hash: undefined, components: 11 },
-      { file: `${root}.spdx.json`, format: 'spdx', version: '2.3', hash: hashOf('datagauge'), components: 11 }
+      {
+        file: `${root}.spdx.json`,
+        format: 'spdx',
+        version: '2.3',
+        hash: hashOf('datagauge'),
+        components: 11,
+      },
     ])
-    for (const { file, digest } of files) expect(sha256(await readFile(join(work().sboms, file)))).toBe(digest.slice(7))
+    for (const { file, digest } of files)
+      expect(sha256(await readFile(join(work().sboms, file)))).toBe(digest.slice(7))
     expect(Object.fromEntries(host.outputs)).toEqual({
-      report: work().sbomReport, folder: work().sboms, cyclonedx: join(work().sboms, 'lock.cdx.json'), spdx: join(work().sboms, 'lock.spdx.json'), components: '11', 'unknown-licenses': '1'
+      report: work().sbomReport,
+      folder: work().sboms,
+      cyclonedx: join(work().sboms, 'lock.cdx.json'),
+      spdx: join(work().sboms, 'lock.spdx.json'),
+      components: '11',
+      'unknown-licenses': '1',
     })
   })
 
   test('summarizes counts, licences and what is unknown', async () => {
     await recipeFactsReport.write(work().facts, { specs: facts() })
     const { host } = await run()
-    expect(host.summaryText).toContain('11 packages: 7 needed at run time, 4 only to build; 3 taken from the system, 0 with the digest of the built tarball.')
+    expect(host.summaryText).toContain(
+      '11 packages: 7 needed at run time, 4 only to build; 3 taken from the system, 0 with the digest of the built tarball.',
+    )
     expect(host.summaryText).toMatch(/\| `MIT` \| 6 \| .*`datagauge@1\.0\.0`/)
-    expect(host.summaryText).toContain('| `custom\\|x` (not on the SPDX list) | 1 | `embed-text@0.2.0` |')
+    expect(host.summaryText).toContain(
+      '| `custom\\|x` (not on the SPDX list) | 1 | `embed-text@0.2.0` |',
+    )
     expect(host.summaryText).toContain('No licence is known of 1 package: `libbins@0.4.0`.')
     expect(host.summaryText).not.toContain('No source')
   })
@@ -91,8 +156,23 @@ describe('pakages sbom', () => {
     await cache.write(described, Readable.from([tarball]), 'the test')
     await cache.add(dag, hashOf('datagauge'), described)
     await buildReport.write(work().buildReport, {
-      spack: { version: '1.2.0.dev0' }, recipes: [{ namespace: 'pakages_examples', commit: 'e'.repeat(40) }], lock: 'spack.lock', cache: 'buildcache', installRoot: '/opt', paddedLength: 256,
-      platform: 'linux-debian12', finished: '2026-01-01T00:00:00Z', seconds: 1, specs: [...dag.specs.values()].map(({ name, version, hash }) => ({ name, version, hash, target: 'x86_64_v3', root: false, outcome: 'built' as const }))
+      spack: { version: '1.2.0.dev0' },
+      recipes: [{ namespace: 'pakages_examples', commit: 'e'.repeat(40) }],
+      lock: 'spack.lock',
+      cache: 'buildcache',
+      installRoot: '/opt',
+      paddedLength: 256,
+      platform: 'linux-debian12',
+      finished: '2026-01-01T00:00:00Z',
+      seconds: 1,
+      specs: [...dag.specs.values()].map(({ name, version, hash }) => ({
+        name,
+        version,
+        hash,
+        target: 'x86_64_v3',
+        root: false,
+        outcome: 'built' as const,
+      })),
     })
     await run()
     const text = await readFile(join(work().sboms, 'lock.cdx.json'), 'utf8')
@@ -105,46 +185,92 @@ describe('pakages sbom', () => {
     const [first, ...rest] = facts()
     await recipeFactsReport.write(work().facts, { specs: [first!] })
     let asked: readonly string[] = []
-    const { host } = await run({ repository: 'recipes' }, { openSpack: async ({ repositories }) => {
-      asked = repositories
-      return { recipeFacts: async () => [{ ...first!, licenses: ['GPL-2.0-only'] }, ...rest] } as unknown as Spack
-    } })
+    const { host } = await run(
+      { repository: 'recipes' },
+      {
+        openSpack: async ({ repositories }) => {
+          asked = repositories
+          return {
+            recipeFacts: async () => [{ ...first!, licenses: ['GPL-2.0-only'] }, ...rest],
+          } as unknown as Spack
+        },
+      },
+    )
     expect(asked).toEqual([join(workspace, 'recipes')])
     expect(host.outputs.get('unknown-licenses')).toBe('1')
-    expect(await readFile(join(work().sboms, 'lock.spdx.json'), 'utf8')).not.toContain('GPL-2.0-only')
+    expect(await readFile(join(work().sboms, 'lock.spdx.json'), 'utf8')).not.toContain(
+      'GPL-2.0-only',
+    )
   })
 
   test('leaves out what recipes would say when Spack cannot be asked, and warns', async () => {
     const { exitCode, host } = await run()
     expect(exitCode).toBe(0)
-    expect(host.messages('warning')).toEqual([expect.stringMatching(/^What the recipes of 8 packages say is not known, .*There is no Spack\./)])
+    expect(host.messages('warning')).toEqual([
+      expect.stringMatching(
+        /^What the recipes of 8 packages say is not known, .*There is no Spack\./,
+      ),
+    ])
     expect(host.outputs.get('unknown-licenses')).toBe('8')
   })
 
   test('a bug while asking Spack is not taken for a missing Spack', async () => {
-    expect((await run({}, spackSaying(async () => { throw new TypeError('a bug') }))).exitCode).toBe(70)
+    expect(
+      (
+        await run(
+          {},
+          spackSaying(async () => {
+            throw new TypeError('a bug')
+          }),
+        )
+      ).exitCode,
+    ).toBe(70)
   })
 
   test('describes a lock of its own, in one format, for run time, into a folder', async () => {
     await writeFile(join(workspace, 'my.lock'), await readFile(LOCK))
     await rm(work().lock)
-    const { exitCode } = await run({ lock: 'my.lock', formats: 'spdx', scope: 'runtime', output: 'out' }, spackSaying(async () => facts()))
+    const { exitCode } = await run(
+      { lock: 'my.lock', formats: 'spdx', scope: 'runtime', output: 'out' },
+      spackSaying(async () => facts()),
+    )
     expect(exitCode).toBe(0)
     const { files } = await sbomReport.read(work().sbomReport)
-    expect(files.map(({ file, components }) => [file.replace(/-[a-z2-7]{32}/, ''), components])).toEqual([['../../out/lock.spdx.json', 7], ['../../out/datagauge-1.0.0.spdx.json', 7]])
-    expect(JSON.parse(await readFile(join(workspace, 'out', 'lock.spdx.json'), 'utf8'))).toMatchObject({ spdxVersion: 'SPDX-2.3' })
+    expect(
+      files.map(({ file, components }) => [file.replace(/-[a-z2-7]{32}/, ''), components]),
+    ).toEqual([
+      ['../../out/lock.spdx.json', 7],
+      ['../../out/datagauge-1.0.0.spdx.json', 7],
+    ])
+    expect(
+      JSON.parse(await readFile(join(workspace, 'out', 'lock.spdx.json'), 'utf8')),
+    ).toMatchObject({ spdxVersion: 'SPDX-2.3' })
   })
 
   test('leaves no file of an earlier run in the work folder', async () => {
     await recipeFactsReport.write(work().facts, { specs: facts() })
     await run()
     await run({ formats: 'spdx' })
-    expect((await readdir(work().sboms)).sort()).toEqual([`datagauge-1.0.0-${hashOf('datagauge')}.spdx.json`, 'lock.spdx.json', 'sbom.json'])
+    expect((await readdir(work().sboms)).sort()).toEqual([
+      `datagauge-1.0.0-${hashOf('datagauge')}.spdx.json`,
+      'lock.spdx.json',
+      'sbom.json',
+    ])
   })
 
   test.each([
-    ['a missing lock', { lock: 'nowhere.lock' }, 1, /There is no file .*nowhere\.lock\.\nRun "build" first/],
-    ['an unknown format', { formats: 'cyclonedx\nswid' }, 2, /"formats" is "swid"\.\nGive one or more of: cyclonedx, spdx\./]
+    [
+      'a missing lock',
+      { lock: 'nowhere.lock' },
+      1,
+      /There is no file .*nowhere\.lock\.\nRun "build" first/,
+    ],
+    [
+      'an unknown format',
+      { formats: 'cyclonedx\nswid' },
+      2,
+      /"formats" is "swid"\.\nGive one or more of: cyclonedx, spdx\./,
+    ],
   ])('names the cause and the cure of %s', async (_, inputs, code, message) => {
     const { exitCode, host } = await run(inputs)
     expect(exitCode).toBe(code)
@@ -153,8 +279,22 @@ describe('pakages sbom', () => {
 
   test.each([
     ['a lock that is no JSON', 'lock', '{', /spack\.lock is not JSON/],
-    ['a lock of an old Spack', 'lock', JSON.stringify({ _meta: { 'lockfile-version': 5, 'specfile-version': 4 }, roots: [], concrete_specs: {} }), /has spec format 4/],
-    ['facts of another version', 'facts', '{"schema": "pakages.facts/9"}', /is a pakages\.facts\/9 file/]
+    [
+      'a lock of an old Spack',
+      'lock',
+      JSON.stringify({
+        _meta: { 'lockfile-version': 5, 'specfile-version': 4 },
+        roots: [],
+        concrete_specs: {},
+      }),
+      /has spec format 4/,
+    ],
+    [
+      'facts of another version',
+      'facts',
+      '{"schema": "pakages.facts/9"}',
+      /is a pakages\.facts\/9 file/,
+    ],
   ] as const)('names the cause of %s', async (_, file, content, message) => {
     await writeFile(work()[file], content)
     const { exitCode, host } = await run()
@@ -164,18 +304,46 @@ describe('pakages sbom', () => {
 
   test('a damaged build cache is an error, not a missing digest', async () => {
     await mkdir(join(work().cache, 'v3', 'manifests', 'spec', 'libbins'), { recursive: true })
-    await writeFile(join(work().cache, 'v3', 'manifests', 'spec', 'libbins', `libbins-0.4.0-${hashOf('libbins')}.spec.manifest.json`), '{}')
-    expect((await run()).host.messages('error')).toEqual([expect.stringContaining('The build cache is damaged')])
+    await writeFile(
+      join(
+        work().cache,
+        'v3',
+        'manifests',
+        'spec',
+        'libbins',
+        `libbins-0.4.0-${hashOf('libbins')}.spec.manifest.json`,
+      ),
+      '{}',
+    )
+    expect((await run()).host.messages('error')).toEqual([
+      expect.stringContaining('The build cache is damaged'),
+    ])
   })
 
-  test.each(['yesterday', '-1', '999999999999'])('refuses %s as SOURCE_DATE_EPOCH', async (given) => {
-    const { exitCode, host } = await run({}, spackSaying(async () => facts()), { SOURCE_DATE_EPOCH: given })
-    expect(exitCode).toBe(1)
-    expect(host.messages('error')).toEqual([expect.stringContaining(`SOURCE_DATE_EPOCH is "${given}"`)])
-  })
+  test.each(['yesterday', '-1', '999999999999'])(
+    'refuses %s as SOURCE_DATE_EPOCH',
+    async (given) => {
+      const { exitCode, host } = await run(
+        {},
+        spackSaying(async () => facts()),
+        { SOURCE_DATE_EPOCH: given },
+      )
+      expect(exitCode).toBe(1)
+      expect(host.messages('error')).toEqual([
+        expect.stringContaining(`SOURCE_DATE_EPOCH is "${given}"`),
+      ])
+    },
+  )
 
   test('an error while reading recipes that the user can mend is a warning', async () => {
-    const { host } = await run({}, spackSaying(async () => { throw new UserError('The recipes are gone.', { fix: 'Bring them back.' }) }))
-    expect(host.messages('warning')).toEqual([expect.stringContaining('The recipes are gone. Bring them back.')])
+    const { host } = await run(
+      {},
+      spackSaying(async () => {
+        throw new UserError('The recipes are gone.', { fix: 'Bring them back.' })
+      }),
+    )
+    expect(host.messages('warning')).toEqual([
+      expect.stringContaining('The recipes are gone. Bring them back.'),
+    ])
   })
 })

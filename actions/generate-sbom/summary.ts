@@ -8,7 +8,9 @@ import type { SbomResult } from './step.ts'
 const MOST = 30
 
 /** What the action shows of its result. */
-export function presentSboms(result: SbomResult): Presentation<'report' | 'folder' | 'cyclonedx' | 'spdx' | 'components' | 'unknown-licenses'> {
+export function presentSboms(
+  result: SbomResult,
+): Presentation<'report' | 'folder' | 'cyclonedx' | 'spdx' | 'components' | 'unknown-licenses'> {
   const { files, folder, inventory, report } = result
   const unknown = unknownOf(inventory.items)
   const wholeLock = (format: string): string => {
@@ -17,15 +19,32 @@ export function presentSboms(result: SbomResult): Presentation<'report' | 'folde
   }
   return {
     outputs: {
-      report, folder, cyclonedx: wholeLock('cyclonedx'), spdx: wholeLock('spdx'),
-      components: String(inventory.items.length), 'unknown-licenses': String(unknown.license.length)
+      report,
+      folder,
+      cyclonedx: wholeLock('cyclonedx'),
+      spdx: wholeLock('spdx'),
+      components: String(inventory.items.length),
+      'unknown-licenses': String(unknown.license.length),
     },
     summary: summaryOf(result, unknown),
-    json: { report, folder, scope: result.scope, files, components: inventory.items.length, licenses: Object.fromEntries(licensesOf(inventory.items).map(([text, items]) => [text, items.length])), unknown: labelsOf(unknown) }
+    json: {
+      report,
+      folder,
+      scope: result.scope,
+      files,
+      components: inventory.items.length,
+      licenses: Object.fromEntries(
+        licensesOf(inventory.items).map(([text, items]) => [text, items.length]),
+      ),
+      unknown: labelsOf(unknown),
+    },
   }
 }
 
-/** The packages of which something is not known. Externals have no recipe that was followed, so that nothing is missed there. */
+/**
+ * The packages of which something is not known. Externals have no recipe that was followed, so that
+ * nothing is missed there.
+ */
 interface Unknown {
   readonly license: readonly Item[]
   readonly source: readonly Item[]
@@ -33,10 +52,16 @@ interface Unknown {
 
 function unknownOf(items: readonly Item[]): Unknown {
   const own = items.filter((item) => !isExternal(item.spec))
-  return { license: own.filter((item) => item.licenses.length === 0), source: own.filter((item) => (item.facts?.sources ?? []).length === 0) }
+  return {
+    license: own.filter((item) => item.licenses.length === 0),
+    source: own.filter((item) => (item.facts?.sources ?? []).length === 0),
+  }
 }
 
-const labelsOf = (unknown: Unknown): Record<keyof Unknown, string[]> => ({ license: unknown.license.map(label), source: unknown.source.map(label) })
+const labelsOf = (unknown: Unknown): Record<keyof Unknown, string[]> => ({
+  license: unknown.license.map(label),
+  source: unknown.source.map(label),
+})
 const label = ({ spec }: Item): string => `${spec.name}@${spec.version}`
 
 function summaryOf({ files, inventory }: SbomResult, unknown: Unknown): string {
@@ -45,39 +70,63 @@ function summaryOf({ files, inventory }: SbomResult, unknown: Unknown): string {
   return [
     '### Software bills of materials',
     `${counted(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
-    `${count((item) => isExternal(item.spec))} taken from the system, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
+      `${count((item) => isExternal(item.spec))} taken from the system, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
     licenseTable(items),
     ...missing('licence', unknown.license),
     ...missing('source', unknown.source),
-    fileTable(files)
+    fileTable(files),
   ].join('\n\n')
 }
 
 /** The licences by how many packages have them, then by name. */
 function licensesOf(items: readonly Item[]): [string, Item[]][] {
-  const known = items.flatMap((item) => (licenseText(item.licenses) === undefined ? [] : [[licenseText(item.licenses)!, item] as const]))
+  const known = items.flatMap((item) =>
+    licenseText(item.licenses) === undefined ? [] : [[licenseText(item.licenses)!, item] as const],
+  )
   const groups = Map.groupBy(known, ([text]) => text)
-  return [...groups].map(([text, entries]): [string, Item[]] => [text, entries.map(([, item]) => item)]).sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
+  return [...groups]
+    .map(([text, entries]): [string, Item[]] => [text, entries.map(([, item]) => item)])
+    .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
 }
 
 function licenseTable(items: readonly Item[]): string {
   const licenses = licensesOf(items)
   if (licenses.length === 0) return 'No licence is known.'
-  const rows = licenses.slice(0, MOST).map(([text, having]) => [`${code(text)}${having.some(isOdd) ? ' (not on the SPDX list)' : ''}`, String(having.length), listed(having)])
-  const rest = licenses.length > MOST ? `\n\nand ${counted(licenses.length - MOST, 'other licence')}` : ''
+  const rows = licenses
+    .slice(0, MOST)
+    .map(([text, having]) => [
+      `${code(text)}${having.some(isOdd) ? ' (not on the SPDX list)' : ''}`,
+      String(having.length),
+      listed(having),
+    ])
+  const rest =
+    licenses.length > MOST ? `\n\nand ${counted(licenses.length - MOST, 'other licence')}` : ''
   return `${markdownTable(['Licence', 'Packages', 'Which'], rows)}${rest}`
 }
 
-const isOdd = ({ licenses }: Item): boolean => licenses.some((part) => part.kind === 'other' || part.references.length > 0)
+const isOdd = ({ licenses }: Item): boolean =>
+  licenses.some((part) => part.kind === 'other' || part.references.length > 0)
 
-const missing = (what: string, items: readonly Item[]): string[] => (items.length === 0 ? [] : [`No ${what} is known of ${counted(items.length, 'package')}: ${listed(items)}.`])
+const missing = (what: string, items: readonly Item[]): string[] =>
+  items.length === 0
+    ? []
+    : [`No ${what} is known of ${counted(items.length, 'package')}: ${listed(items)}.`]
 
 function listed(items: readonly Item[]): string {
-  const shown = items.slice(0, MOST).map((item) => code(label(item))).join(', ')
+  const shown = items
+    .slice(0, MOST)
+    .map((item) => code(label(item)))
+    .join(', ')
   return items.length > MOST ? `${shown} and ${items.length - MOST} more` : shown
 }
 
 function fileTable(files: SbomResult['files']): string {
-  const rows = files.slice(0, MOST).map((file) => [code(file.file), `${file.format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${file.version}`, String(file.components)])
+  const rows = files
+    .slice(0, MOST)
+    .map((file) => [
+      code(file.file),
+      `${file.format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${file.version}`,
+      String(file.components),
+    ])
   return `${markdownTable(['File', 'Format', 'Packages'], rows)}${files.length > MOST ? `\n\nand ${counted(files.length - MOST, 'other file')}` : ''}`
 }

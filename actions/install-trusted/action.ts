@@ -16,5 +16,5 @@ export const installTrustedAction = defineAction({
   terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache bar-tools',
   positional: 'specs',
   run: installTrusted,
-  present: presentInstall
+  present: presentInstall,
 })

@@ -3,29 +3,67 @@ import { spackInputs } from '@pakages/spack'
 
 /** What `install` takes. */
 export const installInputs = {
-  registry: text('Where the binaries are: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the configuration.', { placeholder: 'REFERENCE' }),
-  specs: list('What to install, one per line: `name`, `name@version`, `name+variant`, or `/hash`. The highest version that is there is taken.', { placeholder: 'SPEC…' }),
+  registry: text(
+    'Where the binaries are: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the configuration.',
+    { placeholder: 'REFERENCE' },
+  ),
+  specs: list(
+    'What to install, one per line: `name`, `name@version`, `name+variant`, or `/hash`. The highest version that is there is taken.',
+    { placeholder: 'SPEC…' },
+  ),
   lock: text('A `spack.lock` to install instead of `specs`.', { placeholder: 'FILE' }),
-  requires: list('What is required instead of `specs`: `alpha<1.4`, `alpha==1.2.2`, `alpha>=1.2,<2`, one per line. With what the configurations require, the highest versions that all admit and the policy allows are chosen from `index`, locked, and installed.', { placeholder: 'REQUIREMENT…' }),
-  config: list('Configurations, one per line. The section `trust` of the first is the policy that decides what may be installed; without one nothing but digests and contents is verified. What they require counts together. Default: `pakages.json`, where there is one.', { placeholder: 'FILE…' }),
-  allow: list('States of versions that may be installed besides those that the policy allows: `pending`, `rejected`, `unreviewed`. Removed versions never are.', { placeholder: 'STATE…' }),
-  index: list('Package indexes that `index` published: addresses or folders, one per line. Their reviews count beside those in `reviews/`, and requirements are resolved from them. Their signatures are verified by the policy.', { placeholder: 'ADDRESS…' }),
+  requires: list(
+    'What is required instead of `specs`: `alpha<1.4`, `alpha==1.2.2`, `alpha>=1.2,<2`, one per line. With what the configurations require, the highest versions that all admit and the policy allows are chosen from `index`, locked, and installed.',
+    { placeholder: 'REQUIREMENT…' },
+  ),
+  config: list(
+    'Configurations, one per line. The section `trust` of the first is the policy that decides what may be installed; without one nothing but digests and contents is verified. What they require counts together. Default: `pakages.json`, where there is one.',
+    { placeholder: 'FILE…' },
+  ),
+  allow: list(
+    'States of versions that may be installed besides those that the policy allows: `pending`, `rejected`, `unreviewed`. Removed versions never are.',
+    { placeholder: 'STATE…' },
+  ),
+  index: list(
+    'Package indexes that `index` published: addresses or folders, one per line. Their reviews count beside those in `reviews/`, and requirements are resolved from them. Their signatures are verified by the policy.',
+    { placeholder: 'ADDRESS…' },
+  ),
   'unsigned-index': flag('Also take an index that nobody signed, or somebody who is not trusted.'),
-  'package-lock': text('The lock file of chosen versions, which `requires` reads and writes.', { default: 'pakages.lock.json', placeholder: 'FILE' }),
-  prune: flag('Take versions out of the lock file that nothing requires any more. Without `write` they are only shown.'),
+  'package-lock': text('The lock file of chosen versions, which `requires` reads and writes.', {
+    default: 'pakages.lock.json',
+    placeholder: 'FILE',
+  }),
+  prune: flag(
+    'Take versions out of the lock file that nothing requires any more. Without `write` they are only shown.',
+  ),
   write: flag('With `prune`: really do it.'),
-  mode: choice('`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source; `download-only` stops before Spack is needed and leaves a mirror folder, such as for a machine without network.', ['cache-only', 'prefer-cache', 'download-only']),
-  'install-root': text('Folder to install into; no spaces in its path. Default: `pakages/store` in the user\'s data folder (`$XDG_DATA_HOME`, `~/.local/share`).', { placeholder: 'FOLDER' }),
-  'add-to-path': flag('Put the `bin` folders of the installed packages on the PATH of the later steps.', { default: true }),
-  repository: { ...spackInputs.repository, description: 'Folders of recipe repositories, one per line. Only needed to build; recipes of what is installed travel with the binaries.' },
-  token: secret('Token that may read the registry. Not needed for public packages.', { default: '${{ github.token }}' }),
+  mode: choice(
+    '`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source; `download-only` stops before Spack is needed and leaves a mirror folder, such as for a machine without network.',
+    ['cache-only', 'prefer-cache', 'download-only'],
+  ),
+  'install-root': text(
+    "Folder to install into; no spaces in its path. Default: `pakages/store` in the user's data folder (`$XDG_DATA_HOME`, `~/.local/share`).",
+    { placeholder: 'FOLDER' },
+  ),
+  'add-to-path': flag(
+    'Put the `bin` folders of the installed packages on the PATH of the later steps.',
+    { default: true },
+  ),
+  repository: {
+    ...spackInputs.repository,
+    description:
+      'Folders of recipe repositories, one per line. Only needed to build; recipes of what is installed travel with the binaries.',
+  },
+  token: secret('Token that may read the registry. Not needed for public packages.', {
+    default: '${{ github.token }}',
+  }),
   username: text('User name that goes with the token. Default: the user who started the run.'),
   concurrency: count('Downloads at once.', { default: 16, min: 1, max: 64 }),
   'spack-ref': spackInputs['spack-ref'],
   'spack-repository': spackInputs['spack-repository'],
   'recipes-ref': spackInputs['recipes-ref'],
   'recipes-repository': spackInputs['recipes-repository'],
-  'work-dir': spackInputs['work-dir']
+  'work-dir': spackInputs['work-dir'],
 } as const
 
 /** See {@link installInputs}. */
@@ -40,7 +78,8 @@ export const installOutputs = {
   mirror: 'The folder with the binaries: a mirror that Spack installs from.',
   verified: 'What was verified, such as `digests`.',
   'not-verified': 'What was not verified, such as `signatures`; empty when nothing was left out.',
-  decision: 'Path of the decision (`pakages.decision/1`): every package, trusted or refused, with every reason. Empty without a policy.'
+  decision:
+    'Path of the decision (`pakages.decision/1`): every package, trusted or refused, with every reason. Empty without a policy.',
 } as const
 
 /** See {@link installOutputs}. */

@@ -7,11 +7,16 @@ import { ordinary, writeTar } from '../../packages/trust/src/testing/tarball.ts'
 import { RECIPES, Story } from './testing/story.ts'
 
 let story: Story
-beforeEach(() => { story = new Story() })
+beforeEach(() => {
+  story = new Story()
+})
 afterEach(() => story.end())
 
 const mirror = (): string => join(story.user, '.pakages', 'restore', 'mirror')
-const inStore = (): string[] => globSync('linux/*', { cwd: story.store }).map((path) => path.slice('linux/'.length).replace(/-[a-z2-7]{32}$/, '')).sort()
+const inStore = (): string[] =>
+  globSync('linux/*', { cwd: story.store })
+    .map((path) => path.slice('linux/'.length).replace(/-[a-z2-7]{32}$/, ''))
+    .sort()
 
 /** Takes a package out of the registry, as if it had never been pushed. */
 async function without(name: string): Promise<void> {
@@ -25,7 +30,9 @@ describe('mode cache-only', () => {
     await without('zlib')
     const { exitCode, errors } = await story.install({ specs: 'app' })
     expect(exitCode).toBe(1)
-    expect(errors).toMatch(/1 package cannot be taken from oci:\/\/registry\.example\/acme\/cache: zlib@1\.3\.1\/\w{7} is not in/)
+    expect(errors).toMatch(
+      /1 package cannot be taken from oci:\/\/registry\.example\/acme\/cache: zlib@1\.3\.1\/\w{7} is not in/,
+    )
     expect(errors).toContain('prefer-cache')
   })
 
@@ -36,13 +43,18 @@ describe('mode cache-only', () => {
     await without('zlib')
     const { exitCode, errors, decision } = await story.install({ specs: 'app' })
     expect(exitCode).toBe(1)
-    expect(decision!.specs.find(({ name }) => name === 'zlib')!.reasons).toContainEqual({ code: 'not-in-cache', message: 'The registry has no binary of it.' })
+    expect(decision!.specs.find(({ name }) => name === 'zlib')!.reasons).toContainEqual({
+      code: 'not-in-cache',
+      message: 'The registry has no binary of it.',
+    })
     expect(errors).toContain('prefer-cache')
   })
 
   test('installs what a lock names', async () => {
     await story.publish(['app'])
-    const { exitCode, errors } = await story.install({ lock: join(story.publisher, '.pakages', 'spack.lock') })
+    const { exitCode, errors } = await story.install({
+      lock: join(story.publisher, '.pakages', 'spack.lock'),
+    })
     expect([exitCode, errors]).toEqual([0, ''])
     expect(inStore()).toEqual(['app-1.0', 'zlib-1.3.1'])
   })
@@ -52,7 +64,7 @@ describe('mode cache-only', () => {
     [{ specs: 'app', requires: 'app' }, 'only one of them'],
     [{ requires: 'app' }, 'resolved from a package index'],
     [{ specs: 'app', prune: 'true' }, '"prune" is for versions'],
-    [{ specs: 'app', registry: '' }, '"registry" is missing']
+    [{ specs: 'app', registry: '' }, '"registry" is missing'],
   ])('the call %j is wrong', async (inputs, message) => {
     const { exitCode, errors } = await story.install(inputs)
     expect(exitCode).toBe(2)
@@ -66,24 +78,50 @@ describe('mode cache-only', () => {
     expect(errors).toContain('Did you mean zlib?')
   })
 
-  test.each(['cache-only', 'prefer-cache'])('does not guess between two binaries of one version (%s)', async (mode) => {
-    await story.publish(['zlib'])
-    await story.publish(['zlib'], {}, RECIPES.map((recipe) => (recipe.name === 'zlib' ? { ...recipe, target: 'x86_64' } : recipe)))
-    const { exitCode, errors } = await story.install({ specs: 'zlib', mode })
-    expect(exitCode).toBe(2)
-    expect(errors).toMatch(/holds 2 binaries that are "zlib".*target=x86_64/)
-    expect((await story.install({ specs: 'zlib target=x86_64_v3', mode })).exitCode).toBe(0)
-  })
+  test.each(['cache-only', 'prefer-cache'])(
+    'does not guess between two binaries of one version (%s)',
+    async (mode) => {
+      await story.publish(['zlib'])
+      await story.publish(
+        ['zlib'],
+        {},
+        RECIPES.map((recipe) =>
+          recipe.name === 'zlib' ? { ...recipe, target: 'x86_64' } : recipe,
+        ),
+      )
+      const { exitCode, errors } = await story.install({ specs: 'zlib', mode })
+      expect(exitCode).toBe(2)
+      expect(errors).toMatch(/holds 2 binaries that are "zlib".*target=x86_64/)
+      expect((await story.install({ specs: 'zlib target=x86_64_v3', mode })).exitCode).toBe(0)
+    },
+  )
 
   test.each([
     ['is damaged', 'no tar at all', 'It cannot be read'],
-    ['leaves its folder', writeTar([...ordinary, { name: '../../etc/cron.d/evil', content: 'x' }]).toString('latin1'), 'leaves the folder that it is unpacked in'],
-    ['links out of it', writeTar([...ordinary, { name: 'opt/spack/linux-x86_64_v3/zlib-1.3.1-abcdefghijklmnopqrstuvwxyz234567/lib/evil', type: '2', target: '/etc/passwd' }]).toString('latin1'), 'outside of the package']
+    [
+      'leaves its folder',
+      writeTar([...ordinary, { name: '../../etc/cron.d/evil', content: 'x' }]).toString('latin1'),
+      'leaves the folder that it is unpacked in',
+    ],
+    [
+      'links out of it',
+      writeTar([
+        ...ordinary,
+        {
+          name: 'opt/spack/linux-x86_64_v3/zlib-1.3.1-abcdefghijklmnopqrstuvwxyz234567/lib/evil',
+          type: '2',
+          target: '/etc/passwd',
+        },
+      ]).toString('latin1'),
+      'outside of the package',
+    ],
   ])('refuses a tarball that %s, before Spack sees it', async (_, content, message) => {
     await pushSpec(story.registry, node('zlib', '1.3.1'), content)
     const { exitCode, errors } = await story.install({ specs: 'zlib' })
     expect(exitCode).toBe(1)
-    expect(errors).toMatch(/^The tarball of zlib@1\.3\.1\/\w{7} in oci:\/\/registry\.example\/acme\/cache is refused/)
+    expect(errors).toMatch(
+      /^The tarball of zlib@1\.3\.1\/\w{7} in oci:\/\/registry\.example\/acme\/cache is refused/,
+    )
     expect(errors).toContain(message)
     expect(errors).toContain('Do not install it')
     expect(existsSync(story.store)).toBe(false)
@@ -92,12 +130,16 @@ describe('mode cache-only', () => {
   test('mends its own mirror when a file in it was spoilt', async () => {
     await story.publish(['zlib'])
     await story.install({ specs: 'zlib', mode: 'download-only' })
-    const blobs = globSync('blobs/sha256/*/*', { cwd: mirror() }).map((path) => join(mirror(), path))
+    const blobs = globSync('blobs/sha256/*/*', { cwd: mirror() }).map((path) =>
+      join(mirror(), path),
+    )
     const largest = blobs.toSorted((a, b) => statSync(b).size - statSync(a).size)
     for (const blob of largest) writeFileSync(blob, Buffer.alloc(statSync(blob).size, 'x'))
     const { exitCode, errors, host } = await story.install({ specs: 'zlib' })
     expect([exitCode, errors]).toEqual([0, ''])
-    expect(host.messages('warning')[0]).toMatch(/The copy of zlib@1\.3\.1\/\w{7} in .* was damaged: it is downloaded again/)
+    expect(host.messages('warning')[0]).toMatch(
+      /The copy of zlib@1\.3\.1\/\w{7} in .* was damaged: it is downloaded again/,
+    )
     expect(inStore()).toEqual(['zlib-1.3.1'])
   })
 })
@@ -108,7 +150,9 @@ describe('mode download-only', () => {
     const { exitCode, host, json } = await story.install({ specs: 'app', mode: 'download-only' })
     expect(exitCode).toBe(0)
     expect(host.outputs.get('mirror')).toBe(mirror())
-    expect((json as { packages: string[] }).packages.map((name) => name.split('@')[0]).sort()).toEqual(['app', 'zlib'])
+    expect(
+      (json as { packages: string[] }).packages.map((name) => name.split('@')[0]).sort(),
+    ).toEqual(['app', 'zlib'])
     expect(readFileSync(join(mirror(), 'v3', 'layout.json'), 'utf8')).toContain('signing')
     expect(existsSync(story.store)).toBe(false)
   })
@@ -130,7 +174,9 @@ describe('mode download-only', () => {
     await without('app')
     const { exitCode, errors } = await story.install({ lock, mode: 'download-only' })
     expect(exitCode).toBe(1)
-    expect(errors).toContain(`app@1.0/${report.specs.find(({ name }) => name === 'app')!.hash.slice(0, 7)} is not in`)
+    expect(errors).toContain(
+      `app@1.0/${report.specs.find(({ name }) => name === 'app')!.hash.slice(0, 7)} is not in`,
+    )
   })
 })
 
@@ -140,7 +186,9 @@ describe('mode prefer-cache', () => {
     await without('zlib')
     const { exitCode, errors, host } = await story.install({ specs: 'app', mode: 'prefer-cache' })
     expect([exitCode, errors]).toEqual([0, ''])
-    expect(host.messages('info').join('\n')).toMatch(/zlib@1\.3\.1\/\w{7} is not in .*: it is built from source/)
+    expect(host.messages('info').join('\n')).toMatch(
+      /zlib@1\.3\.1\/\w{7} is not in .*: it is built from source/,
+    )
     expect(host.outputs.get('not-verified')).toContain('what was built from source (')
     expect(inStore()).toEqual(expect.arrayContaining(['app-1.0', 'zlib-1.3.1']))
   })
@@ -157,13 +205,20 @@ describe('mode prefer-cache', () => {
     await story.install({ specs: 'app', mode: 'download-only' })
     story.configure()
     await story.approveAll(report)
-    const { exitCode, errors, host, decision } = await story.install({ specs: 'app', mode: 'prefer-cache' })
+    const { exitCode, errors, host, decision } = await story.install({
+      specs: 'app',
+      mode: 'prefer-cache',
+    })
     expect([exitCode, errors]).toEqual([0, ''])
     expect(decision!.verdict).toBe('refused')
-    expect(host.messages('info').join('\n')).toMatch(/zlib@1\.3\.1\/\w{7} is refused: No trusted signer says how it was built: it is built from source/)
+    expect(host.messages('info').join('\n')).toMatch(
+      /zlib@1\.3\.1\/\w{7} is refused: No trusted signer says how it was built: it is built from source/,
+    )
     expect(host.outputs.get('verified')).toBe('')
     expect(globSync('v3/manifests/spec/**/*.json', { cwd: mirror() })).toEqual([])
-    expect(host.outputs.get('not-verified')).toMatch(/what was built from source \(.*zlib@1\.3\.1.*app@1\.0/)
+    expect(host.outputs.get('not-verified')).toMatch(
+      /what was built from source \(.*zlib@1\.3\.1.*app@1\.0/,
+    )
   })
 
   test('builds no version that the policy refuses', async () => {
@@ -171,7 +226,9 @@ describe('mode prefer-cache', () => {
     await story.publish(['zlib'])
     const { exitCode, errors } = await story.install({ specs: 'app', mode: 'prefer-cache' })
     expect(exitCode).toBe(1)
-    expect(errors).toMatch(/app@1\.0\/\w{7}\n {4}The version is unreviewed, and only approved is allowed/)
+    expect(errors).toMatch(
+      /app@1\.0\/\w{7}\n {4}The version is unreviewed, and only approved is allowed/,
+    )
     expect(existsSync(story.store)).toBe(false)
   })
 
@@ -179,7 +236,10 @@ describe('mode prefer-cache', () => {
     story.configure({ allow: ['approved', 'pending', 'unreviewed'] })
     const { report } = await story.publish(['app'])
     const builder = { ...report.specs[0]!, name: 'builder', version: '3.0' }
-    await story.review({ ...report, specs: [builder] }, 'builder', { verdict: 'unsafe', note: 'a back door' })
+    await story.review({ ...report, specs: [builder] }, 'builder', {
+      verdict: 'unsafe',
+      note: 'a back door',
+    })
     expect((await story.install({ specs: 'app', mode: 'cache-only' })).exitCode).toBe(0)
     const { exitCode, errors } = await story.install({ specs: 'app', mode: 'prefer-cache' })
     expect(exitCode).toBe(1)

@@ -1,19 +1,37 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
-import { findIndex, MemoryRegistry, readDatabase, specTag, writeIndex, type RawNode } from '@pakages/oci'
+import {
+  findIndex,
+  MemoryRegistry,
+  readDatabase,
+  specTag,
+  writeIndex,
+  type RawNode,
+} from '@pakages/oci'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
-import { acme, startSigstore, type SigstoreInstance } from '../../packages/trust/src/testing/sigstore-instance.ts'
+import {
+  acme,
+  startSigstore,
+  type SigstoreInstance,
+} from '../../packages/trust/src/testing/sigstore-instance.ts'
 import { newKey, Story, type InstallEnding } from './testing/story.ts'
 
 let story: Story
-beforeEach(() => { story = new Story() })
+beforeEach(() => {
+  story = new Story()
+})
 afterEach(() => story.end())
 
-const reasonsOf = ({ decision }: InstallEnding, name: string): string[] => decision!.specs.find((spec) => spec.name === name)!.reasons.map(({ code }) => code)
-const installedIn = (name: string): boolean => existsSync(story.store) && existsSync(join(story.store, 'linux')) && existsSyncMatching(join(story.store, 'linux'), name)
-const existsSyncMatching = (folder: string, name: string): boolean => readdirSync(folder).some((one) => one.startsWith(`${name}-`))
+const reasonsOf = ({ decision }: InstallEnding, name: string): string[] =>
+  decision!.specs.find((spec) => spec.name === name)!.reasons.map(({ code }) => code)
+const installedIn = (name: string): boolean =>
+  existsSync(story.store) &&
+  existsSync(join(story.store, 'linux')) &&
+  existsSyncMatching(join(story.store, 'linux'), name)
+const existsSyncMatching = (folder: string, name: string): boolean =>
+  readdirSync(folder).some((one) => one.startsWith(`${name}-`))
 
 /** Published, signed and approved. */
 async function approved(): Promise<Awaited<ReturnType<Story['publish']>>['report']> {
@@ -49,8 +67,17 @@ describe('with a policy', () => {
     await approved()
     const { exitCode, errors, host, decision } = await story.install({ specs: 'app' })
     expect([exitCode, errors]).toEqual([0, ''])
-    expect(decision).toMatchObject({ verdict: 'trusted', allow: ['approved'], specs: expect.arrayContaining([expect.objectContaining({ name: 'zlib', state: 'approved', verdict: 'trusted' }), expect.objectContaining({ name: 'glibc', external: true })]) })
-    expect(host.outputs.get('verified')).toBe('digests, sizes, contents of tarballs, descriptions of packages, signed provenance, states of versions (approved)')
+    expect(decision).toMatchObject({
+      verdict: 'trusted',
+      allow: ['approved'],
+      specs: expect.arrayContaining([
+        expect.objectContaining({ name: 'zlib', state: 'approved', verdict: 'trusted' }),
+        expect.objectContaining({ name: 'glibc', external: true }),
+      ]),
+    })
+    expect(host.outputs.get('verified')).toBe(
+      'digests, sizes, contents of tarballs, descriptions of packages, signed provenance, states of versions (approved)',
+    )
     expect(host.outputs.get('not-verified')).toBe('what the system provides (glibc@2.36)')
     expect(installedIn('app') && installedIn('zlib')).toBe(true)
   })
@@ -61,7 +88,9 @@ describe('with a policy', () => {
     const { exitCode, host } = await story.install({ specs: 'app', registry: '' })
     expect(exitCode).toBe(0)
     expect(host.outputs.get('present')).toBe('2')
-    expect(host.outputs.get('not-verified')).toMatch(/^what was installed before \(zlib@1\.3\.1\/\w{7}, app@1\.0\/\w{7}\)/)
+    expect(host.outputs.get('not-verified')).toMatch(
+      /^what was installed before \(zlib@1\.3\.1\/\w{7}, app@1\.0\/\w{7}\)/,
+    )
   })
 
   test('refuses what nobody signed, with every reason for every package, and downloads nothing', async () => {
@@ -71,7 +100,9 @@ describe('with a policy', () => {
     expect(ending.exitCode).toBe(1)
     expect(reasonsOf(ending, 'app')).toEqual(['state', 'no-provenance', 'dependency'])
     expect(reasonsOf(ending, 'zlib')).toEqual(['state', 'no-provenance'])
-    expect(ending.errors).toMatch(/refuses 2 packages of oci:\/\/registry\.example\/acme\/cache:\n {2}\w+@/)
+    expect(ending.errors).toMatch(
+      /refuses 2 packages of oci:\/\/registry\.example\/acme\/cache:\n {2}\w+@/,
+    )
     expect(ending.errors).toContain('No trusted signer says how it was built.')
     expect(ending.host.summaryText).toContain('No trusted signer says how it was built.')
     expect(ending.host.outputs.get('decision')).toBe(join(story.user, '.pakages', 'decision.json'))
@@ -84,7 +115,9 @@ describe('with a policy', () => {
     const { report } = await story.publish(['app'], { 'signing-key': newKey() })
     await story.approveAll(report)
     const ending = await story.install({ specs: 'app' })
-    expect(reasonsOf(ending, 'zlib')).toEqual(expect.arrayContaining(['no-provenance', 'bad-signature']))
+    expect(reasonsOf(ending, 'zlib')).toEqual(
+      expect.arrayContaining(['no-provenance', 'bad-signature']),
+    )
     expect(ending.exitCode).toBe(1)
   })
 
@@ -102,7 +135,10 @@ describe('with a policy', () => {
     expect(reasonsOf(await story.install({ specs: 'app' }), 'app')).toContain('registry')
   })
 
-  test.each([['pending', 'requested'], ['rejected', 'rejected']] as const)('installs a %s version only when it is allowed', async (state, verdict) => {
+  test.each([
+    ['pending', 'requested'],
+    ['rejected', 'rejected'],
+  ] as const)('installs a %s version only when it is allowed', async (state, verdict) => {
     story.configure()
     const { report } = await story.publish(['zlib'])
     await story.review(report, 'zlib', { verdict })
@@ -118,12 +154,18 @@ describe('with a policy', () => {
     const report = await approved()
     await story.review(report, 'zlib', { verdict: 'unsafe', note: 'CVE-2026-1' })
     for (const mode of ['cache-only', 'prefer-cache', 'download-only']) {
-      const ending = await story.install({ specs: 'app', mode, allow: 'pending\nrejected\nunreviewed' })
+      const ending = await story.install({
+        specs: 'app',
+        mode,
+        allow: 'pending\nrejected\nunreviewed',
+      })
       expect([mode, ending.exitCode]).toEqual([mode, 1])
       expect(ending.errors).toContain('The version was removed: alice called it unsafe: CVE-2026-1')
       expect(ending.errors).toContain('choose another')
     }
-    expect((await story.install({ specs: 'app', allow: 'removed' })).errors).toContain('Removed versions cannot be allowed')
+    expect((await story.install({ specs: 'app', allow: 'removed' })).errors).toContain(
+      'Removed versions cannot be allowed',
+    )
     expect(existsSync(story.store)).toBe(false)
   })
 
@@ -132,9 +174,14 @@ describe('with a policy', () => {
     await story.review(report, 'zlib', { verdict: 'unsafe', note: 'CVE-2026-1' })
     story.seen = new MemoryRegistry(story.registry.reference)
     for (const spec of ['zlib', 'zlib@1.3.1', 'zlib@1.3:']) {
-      const { exitCode, errors } = await story.install({ specs: spec, allow: 'pending,rejected,unreviewed' })
+      const { exitCode, errors } = await story.install({
+        specs: spec,
+        allow: 'pending,rejected,unreviewed',
+      })
       expect([spec, exitCode]).toEqual([spec, 1])
-      expect(errors).toContain('zlib@1.3.1 was removed, and is never installed:\n  alice called it unsafe: CVE-2026-1')
+      expect(errors).toContain(
+        'zlib@1.3.1 was removed, and is never installed:\n  alice called it unsafe: CVE-2026-1',
+      )
     }
     expect((await story.install({ specs: 'zlib@1.2' })).errors).not.toContain('was removed')
   })
@@ -156,7 +203,11 @@ describe('with a policy', () => {
 
   test.each([
     [2, 'while it is verified', 'The registry served one image first and another then.'],
-    [3, 'after it was verified', 'The registry serves another image now than the one that was verified.']
+    [
+      3,
+      'after it was verified',
+      'The registry serves another image now than the one that was verified.',
+    ],
   ])('refuses an image that is exchanged at the request %i: %s', async (request, _, message) => {
     const report = await approved()
     const app = report.specs.find(({ name }) => name === 'app')!
@@ -173,7 +224,12 @@ describe('with a policy', () => {
     await forgeList(story.registry, (node) => ({ ...node, dependencies: [] }))
     const ending = await story.install({ specs: 'app' })
     expect([ending.exitCode, ending.errors]).toEqual([0, ''])
-    expect(ending.decision!.specs.filter(({ external }) => !external).map(({ name }) => name).sort()).toEqual(report.specs.map(({ name }) => name).sort())
+    expect(
+      ending
+        .decision!.specs.filter(({ external }) => !external)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(report.specs.map(({ name }) => name).sort())
     expect(installedIn('zlib')).toBe(true)
   })
 
@@ -182,7 +238,9 @@ describe('with a policy', () => {
     const app = report.specs.find(({ name }) => name === 'app')!
     const image = (await story.registry.manifest(app.manifest))!
     await story.registry.putManifest(specTag('app', '2.0', app.hash), image.mediaType, image.bytes)
-    await forgeList(story.registry, (node) => (node.name === 'app' ? { ...node, version: '2.0' } : node))
+    await forgeList(story.registry, (node) =>
+      node.name === 'app' ? { ...node, version: '2.0' } : node,
+    )
     const { exitCode, errors } = await story.install({ specs: 'app@2:' })
     expect(exitCode).toBe(1)
     expect(errors).toMatch(/says that it holds app@2\.0\/\w{7}, and its image is of app@1\.0/)
@@ -192,23 +250,41 @@ describe('with a policy', () => {
 
 describe('with a policy that trusts a workflow', () => {
   let sigstore: SigstoreInstance
-  beforeAll(async () => { sigstore = await startSigstore() })
+  beforeAll(async () => {
+    sigstore = await startSigstore()
+  })
   afterAll(() => sigstore.stop())
 
   test.each([
     ['the workflow of the repository', acme, []],
-    ['that of another repository', { ...acme, repository: 'mallory/packages' }, ['no-provenance', 'untrusted-signer']],
-    ['that of a branch that is not trusted', { ...acme, ref: 'refs/heads/evil' }, ['no-provenance', 'untrusted-signer']]
+    [
+      'that of another repository',
+      { ...acme, repository: 'mallory/packages' },
+      ['no-provenance', 'untrusted-signer'],
+    ],
+    [
+      'that of a branch that is not trusted',
+      { ...acme, ref: 'refs/heads/evil' },
+      ['no-provenance', 'untrusted-signer'],
+    ],
   ])('signed by %s', async (_, identity, reasons) => {
-    writeFileSync(join(story.user, 'root.json'), JSON.stringify(TrustedRoot.toJSON(sigstore.trustedRoot)))
-    story.configure({ signers: [{ repository: 'acme/packages', ref: 'refs/heads/main' }], 'trust-root': 'root.json', allow: ['unreviewed'] })
+    writeFileSync(
+      join(story.user, 'root.json'),
+      JSON.stringify(TrustedRoot.toJSON(sigstore.trustedRoot)),
+    )
+    story.configure({
+      signers: [{ repository: 'acme/packages', ref: 'refs/heads/main' }],
+      'trust-root': 'root.json',
+      allow: ['unreviewed'],
+    })
     story.job = sigstore.signer(identity)
     const { host } = await story.publish(['zlib'], { sign: 'keyless', 'signing-key': '' })
     expect(host.outputs.get('signed-by')).not.toBe('')
     const ending = await story.install({ specs: 'zlib' })
     expect(reasonsOf(ending, 'zlib')).toEqual(reasons)
     expect(ending.exitCode).toBe(reasons.length === 0 ? 0 : 1)
-    if (reasons.length > 0) expect(ending.errors).toContain('add the signer to "trust.signers" if you trust it')
+    if (reasons.length > 0)
+      expect(ending.errors).toContain('add the signer to "trust.signers" if you trust it')
   })
 })
 
@@ -217,15 +293,24 @@ function exchanging(registry: Registry, tag: string, other: string, from: number
   let asked = 0
   return new Proxy(registry, {
     get: (target, key) => {
-      if (key === 'manifest') return (reference: string) => target.manifest(reference === tag && ++asked >= from ? other : reference)
+      if (key === 'manifest')
+        return (reference: string) =>
+          target.manifest(reference === tag && ++asked >= from ? other : reference)
       const value: unknown = Reflect.get(target, key)
-      return typeof value === 'function' ? (value as (...given: unknown[]) => unknown).bind(target) : value
-    }
+      return typeof value === 'function'
+        ? (value as (...given: unknown[]) => unknown).bind(target)
+        : value
+    },
   })
 }
 
 /** Changes the list of packages, which nobody signs. */
 async function forgeList(registry: Registry, change: (node: RawNode) => RawNode): Promise<void> {
   const { nodes, available } = (await readDatabase(registry, (await findIndex(registry))!))!
-  await writeIndex(registry, { nodes: new Map([...nodes].map(([hash, node]) => [hash, change(node)])), available }, new Map(), {})
+  await writeIndex(
+    registry,
+    { nodes: new Map([...nodes].map(([hash, node]) => [hash, change(node)])), available },
+    new Map(),
+    {},
+  )
 }

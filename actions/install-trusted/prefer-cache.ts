@@ -1,16 +1,29 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { codeOf, UserError, writeWhole, type ConcreteEnvironment, type InstallOutcome, type Spack } from '@pakages/core'
+import {
+  codeOf,
+  UserError,
+  writeWhole,
+  type ConcreteEnvironment,
+  type InstallOutcome,
+  type Spack,
+} from '@pakages/core'
 import { label, type ConcreteDag, type DecidedSpec } from '@pakages/model'
 import type { Judgement } from './judge.ts'
-import { installed, refusal, type InstalledPart, type InstallResult, type RefusedResult } from './result.ts'
+import {
+  installed,
+  refusal,
+  type InstalledPart,
+  type InstallResult,
+  type RefusedResult,
+} from './result.ts'
 import { installAll, openSpack, restoreAll, type InstallRun } from './run.ts'
 import { judged, judgedLock, selected, type Wanted } from './wanted.ts'
 
 /**
- * Installs what the registry has from there and builds the rest. What a spec means is answered by the registry first;
- * only specs that it does not have are concretized. A binary that the policy refuses is built from source as well, but a version
- * that it refuses is not.
+ * Installs what the registry has from there and builds the rest. What a spec means is answered by
+ * the registry first; only specs that it does not have are concretized. A binary that the policy
+ * refuses is built from source as well, but a version that it refuses is not.
  */
 export async function preferCache(run: InstallRun): Promise<InstallResult> {
   const { dag, judgement, unknown } = await partition(run)
@@ -18,8 +31,17 @@ export async function preferCache(run: InstallRun): Promise<InstallResult> {
   if (refused) return refused
   const restored = await restoreAll(run, dag, judgement)
   const complete = restored.missing.size === 0
-  const spack = await openSpack(run, { travelled: Promise.resolve(restored.repositories), binariesOnly: complete && unknown.length === 0 })
-  const taken = { dag, restored, outcomes: complete ? await installAll(run, spack, dag) : await build(run, spack, await environmentOf(run, spack, dag), restored.missing.values()) }
+  const spack = await openSpack(run, {
+    travelled: Promise.resolve(restored.repositories),
+    binariesOnly: complete && unknown.length === 0,
+  })
+  const taken = {
+    dag,
+    restored,
+    outcomes: complete
+      ? await installAll(run, spack, dag)
+      : await build(run, spack, await environmentOf(run, spack, dag), restored.missing.values()),
+  }
   if (unknown.length === 0) return installed(run, spack, [taken])
   const rest = await concretized(run, spack, unknown)
   return 'kind' in rest ? rest : installed(run, spack, [taken, rest])
@@ -28,8 +50,14 @@ export async function preferCache(run: InstallRun): Promise<InstallResult> {
 /** Reasons against a version, whoever built it. */
 const OF_VERSIONS: ReadonlySet<string> = new Set(['removed', 'state'])
 
-/** The end of the run when the policy refuses a version: building it would install it all the same. */
-async function versionsRefused(run: InstallRun, dag: ConcreteDag, judgement: Judgement | undefined): Promise<RefusedResult | undefined> {
+/**
+ * The end of the run when the policy refuses a version: building it would install it all the same.
+ */
+async function versionsRefused(
+  run: InstallRun,
+  dag: ConcreteDag,
+  judgement: Judgement | undefined,
+): Promise<RefusedResult | undefined> {
   if (!run.judge || !judgement) return undefined
   const refused = judgement.decision.specs.flatMap(onlyOfVersion)
   const known = new Set(refused.map(({ hash }) => hash))
@@ -43,53 +71,97 @@ function onlyOfVersion(spec: DecidedSpec): DecidedSpec[] {
 }
 
 /** The DAG of what the registry has, and the specs that it does not have. */
-async function partition(run: InstallRun): Promise<Wanted & { readonly unknown: readonly string[] }> {
+async function partition(
+  run: InstallRun,
+): Promise<Wanted & { readonly unknown: readonly string[] }> {
   if (run.lock) return { ...(await judgedLock(run, run.lock)), unknown: [] }
-  const parts = await Promise.all(run.specs.map(async (text) => ({ text, dag: await orUndefined(selected(run, [text])) })))
+  const parts = await Promise.all(
+    run.specs.map(async (text) => ({ text, dag: await orUndefined(selected(run, [text])) })),
+  )
   const dags = parts.flatMap(({ dag }) => dag ?? [])
-  const dag = { roots: dags.flatMap((one) => one.roots), specs: new Map(dags.flatMap((one) => [...one.specs])) }
-  return { ...(await judged(run, dag)), unknown: parts.filter((part) => part.dag === undefined).map(({ text }) => text) }
+  const dag = {
+    roots: dags.flatMap((one) => one.roots),
+    specs: new Map(dags.flatMap((one) => [...one.specs])),
+  }
+  return {
+    ...(await judged(run, dag)),
+    unknown: parts.filter((part) => part.dag === undefined).map(({ text }) => text),
+  }
 }
 
-/** Specs that the registry cannot answer are built; a registry that does not answer at all is an error. */
+/**
+ * Specs that the registry cannot answer are built; a registry that does not answer at all is an
+ * error.
+ */
 async function orUndefined(selection: Promise<ConcreteDag>): Promise<ConcreteDag | undefined> {
   try {
     return await selection
   } catch (error) {
-    if (error instanceof UserError && error.name === 'UserError' && codeOf(error) === undefined) return undefined
+    if (error instanceof UserError && error.name === 'UserError' && codeOf(error) === undefined)
+      return undefined
     throw error
   }
 }
 
-async function concretized(run: InstallRun, spack: Spack, specs: readonly string[]): Promise<InstalledPart | RefusedResult> {
+async function concretized(
+  run: InstallRun,
+  spack: Spack,
+  specs: readonly string[],
+): Promise<InstalledPart | RefusedResult> {
   const environment = await spack.concretize({ specs, tests: 'none' })
   const { dag, judgement } = await judgedLock(run, environment.dag)
   const refused = await versionsRefused(run, dag, judgement)
   if (refused) return refused
   const restored = await restoreAll(run, dag, judgement)
-  return { dag, restored, outcomes: await build(run, spack, environment, restored.missing.values()) }
+  return {
+    dag,
+    restored,
+    outcomes: await build(run, spack, environment, restored.missing.values()),
+  }
 }
 
 /** An environment with exactly these specs: Spack takes from the mirror what is there. */
-async function environmentOf({ work }: InstallRun, spack: Spack, dag: ConcreteDag): Promise<ConcreteEnvironment> {
+async function environmentOf(
+  { work }: InstallRun,
+  spack: Spack,
+  dag: ConcreteDag,
+): Promise<ConcreteEnvironment> {
   const file = join(work.root, 'restore', 'wanted.lock')
   const lock = {
     _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
-    roots: dag.roots.map((hash) => ({ hash, spec: `${dag.specs.get(hash)!.name}@=${dag.specs.get(hash)!.version}` })),
-    concrete_specs: Object.fromEntries(dag.specs)
+    roots: dag.roots.map((hash) => ({
+      hash,
+      spec: `${dag.specs.get(hash)!.name}@=${dag.specs.get(hash)!.version}`,
+    })),
+    concrete_specs: Object.fromEntries(dag.specs),
   }
   await writeWhole(file, `${JSON.stringify(lock)}\n`)
   return spack.adoptLock(file)
 }
 
-async function build({ ports: { host } }: InstallRun, spack: Spack, environment: ConcreteEnvironment, missing: Iterable<string>): Promise<InstallOutcome[]> {
+async function build(
+  { ports: { host } }: InstallRun,
+  spack: Spack,
+  environment: ConcreteEnvironment,
+  missing: Iterable<string>,
+): Promise<InstallOutcome[]> {
   for (const why of missing) host.info(`${why}: it is built from source`)
   let done = 0
   return spack.install({
-    environment, tests: 'none', failFast: false, concurrentPackages: availableParallelism(),
+    environment,
+    tests: 'none',
+    failFast: false,
+    concurrentPackages: availableParallelism(),
     onProgress: ({ hash, state, seconds }) => {
       if (state === 'started') return
-      host.progress({ subject: label(environment.dag.specs.get(hash)!), outcome: state, done: ++done, total: done, failed: state === 'failed', ...(seconds !== undefined && { seconds }) })
-    }
+      host.progress({
+        subject: label(environment.dag.specs.get(hash)!),
+        outcome: state,
+        done: ++done,
+        total: done,
+        failed: state === 'failed',
+        ...(seconds !== undefined && { seconds }),
+      })
+    },
   })
 }

@@ -52,8 +52,16 @@ export interface RefusedResult {
 }
 
 /** The end of a run whose packages, or some of them, are not to be trusted. */
-export const refusal = ({ registry, judge }: InstallRun, specs: readonly DecidedSpec[]): RefusedResult =>
-  ({ kind: 'refused', registry: registry.reference, decision: judge!.file, policy: judge!.trust.file, refused: specs.filter(({ verdict }) => verdict === 'refused') })
+export const refusal = (
+  { registry, judge }: InstallRun,
+  specs: readonly DecidedSpec[],
+): RefusedResult => ({
+  kind: 'refused',
+  registry: registry.reference,
+  decision: judge!.file,
+  policy: judge!.trust.file,
+  refused: specs.filter(({ verdict }) => verdict === 'refused'),
+})
 
 /** One part of a run: what was wanted, what came from the registry, what became of it. */
 export interface InstalledPart {
@@ -62,25 +70,67 @@ export interface InstalledPart {
   readonly outcomes: readonly InstallOutcome[]
 }
 
-function common({ registry, mirror, judge }: InstallRun, dag: ConcreteDag, restored: readonly Restored[], outcomes: readonly InstallOutcome[]): Omit<CommonResult, 'kind'> {
+function common(
+  { registry, mirror, judge }: InstallRun,
+  dag: ConcreteDag,
+  restored: readonly Restored[],
+  outcomes: readonly InstallOutcome[],
+): Omit<CommonResult, 'kind'> {
   const fetched = restored.flatMap(({ pulled }) => pulled).filter(({ reused }) => !reused)
   return {
-    registry: registry.reference, mirror, dag, decision: judge?.file,
-    downloaded: { packages: fetched.length, bytes: fetched.reduce((sum, { size }) => sum + size, 0) },
-    ...assuranceOf({ dag, restored, outcomes, judge })
+    registry: registry.reference,
+    mirror,
+    dag,
+    decision: judge?.file,
+    downloaded: {
+      packages: fetched.length,
+      bytes: fetched.reduce((sum, { size }) => sum + size, 0),
+    },
+    ...assuranceOf({ dag, restored, outcomes, judge }),
   }
 }
 
 /** What lies in the mirror. */
-export const downloaded = (run: InstallRun, dag: ConcreteDag, restored: Restored): DownloadedResult =>
-  ({ kind: 'downloaded', ...common(run, dag, [restored], []), packages: restored.pulled.map((one) => one.label), missing: [...restored.missing.values()] })
+export const downloaded = (
+  run: InstallRun,
+  dag: ConcreteDag,
+  restored: Restored,
+): DownloadedResult => ({
+  kind: 'downloaded',
+  ...common(run, dag, [restored], []),
+  packages: restored.pulled.map((one) => one.label),
+  missing: [...restored.missing.values()],
+})
 
 /** Puts the parts of a run together, and the programs on the PATH. */
-export async function installed(run: InstallRun, spack: Spack, parts: readonly InstalledPart[]): Promise<InstalledResult> {
-  const dag: ConcreteDag = { roots: parts.flatMap((part) => part.dag.roots), specs: new Map(parts.flatMap((part) => [...part.dag.specs])) }
-  const outcomes = [...new Map(parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome])).values()]
+export async function installed(
+  run: InstallRun,
+  spack: Spack,
+  parts: readonly InstalledPart[],
+): Promise<InstalledResult> {
+  const dag: ConcreteDag = {
+    roots: parts.flatMap((part) => part.dag.roots),
+    specs: new Map(parts.flatMap((part) => [...part.dag.specs])),
+  }
+  const outcomes = [
+    ...new Map(
+      parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome]),
+    ).values(),
+  ]
   const prefixes = await prefixesOf(dag, outcomes, spack)
-  if (run.inputs['add-to-path']) for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
+  if (run.inputs['add-to-path'])
+    for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
   await rm(run.recipes, { recursive: true, force: true })
-  return { kind: 'installed', ...common(run, dag, parts.map((part) => part.restored), outcomes), installRoot: run.installRoot, prefixes, outcomes }
+  return {
+    kind: 'installed',
+    ...common(
+      run,
+      dag,
+      parts.map((part) => part.restored),
+      outcomes,
+    ),
+    installRoot: run.installRoot,
+    prefixes,
+    outcomes,
+  }
 }

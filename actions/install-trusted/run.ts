@@ -1,7 +1,19 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { makeWorkFolder, readingFrom, readJson, UsageError, UserError, type InstallOutcome, type Ports, type RecipeRepository, type Registry, type Spack, type WorkFolder } from '@pakages/core'
+import {
+  makeWorkFolder,
+  readingFrom,
+  readJson,
+  UsageError,
+  UserError,
+  type InstallOutcome,
+  type Ports,
+  type RecipeRepository,
+  type Registry,
+  type Spack,
+  type WorkFolder,
+} from '@pakages/core'
 import { label, parseLock, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { credentialsFor } from '@pakages/oci'
 import { repositoriesIn, spackSettings } from '@pakages/spack'
@@ -30,7 +42,10 @@ export interface InstallRun {
   readonly installRoot: string
 }
 
-/** Reads what the inputs name, and finds out what is wanted. @throws UserError, before anything is asked of the network where it can be known then. */
+/**
+ * Reads what the inputs name, and finds out what is wanted. @throws UserError, before anything is
+ * asked of the network where it can be known then.
+ */
 export async function prepare(inputs: InstallInputs, ports: Ports): Promise<InstallRun> {
   const { host } = ports
   const configuration = await ownConfiguration(inputs, ports)
@@ -38,27 +53,76 @@ export async function prepare(inputs: InstallInputs, ports: Ports): Promise<Inst
   const trust = trustOf(configuration, inputs, ports)
   const registry = openRegistry(inputs.registry ?? configuration?.values.registry, inputs, ports)
   const installRoot = rootOf(inputs, ports)
-  const lock = inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
+  const lock =
+    inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
   const work = await makeWorkFolder(resolve(host.workspace, inputs['work-dir']))
   const restored = join(work.root, 'restore')
   await rm(work.decision, { force: true })
-  if (!trust) host.notice('There is no policy (no section "trust" in pakages.json): signatures and reviews are not verified.')
-  if (!trust && inputs.index.length > 0 && !isResolving(inputs, configuration)) host.warning('The index is not read: without a policy nobody asks for its reviews.')
-  const judge = trust && new Judge({ trust, registry, work, indexes: inputs.index, unsignedIndexes: inputs['unsigned-index'], concurrency: inputs.concurrency }, ports)
-  const specs = isResolving(inputs, configuration) ? (await resolveWanted(inputs, ports)).specs : inputs.specs
-  return { inputs, ports, registry, work, lock, specs, judge, mirror: join(restored, 'mirror'), recipes: join(restored, 'recipes'), installRoot }
+  if (!trust)
+    host.notice(
+      'There is no policy (no section "trust" in pakages.json): signatures and reviews are not verified.',
+    )
+  if (!trust && inputs.index.length > 0 && !isResolving(inputs, configuration))
+    host.warning('The index is not read: without a policy nobody asks for its reviews.')
+  const judge =
+    trust &&
+    new Judge(
+      {
+        trust,
+        registry,
+        work,
+        indexes: inputs.index,
+        unsignedIndexes: inputs['unsigned-index'],
+        concurrency: inputs.concurrency,
+      },
+      ports,
+    )
+  const specs = isResolving(inputs, configuration)
+    ? (await resolveWanted(inputs, ports)).specs
+    : inputs.specs
+  return {
+    inputs,
+    ports,
+    registry,
+    work,
+    lock,
+    specs,
+    judge,
+    mirror: join(restored, 'mirror'),
+    recipes: join(restored, 'recipes'),
+    installRoot,
+  }
 }
 
-function openRegistry(reference: string | undefined, { token, username }: InstallInputs, ports: Ports): Registry {
+function openRegistry(
+  reference: string | undefined,
+  { token, username }: InstallInputs,
+  ports: Ports,
+): Registry {
   const { serverUrl, actor } = ports.host.context
-  if (reference === undefined) throw new UsageError('"registry" is missing.', { fix: 'Say where the binaries are: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.' })
-  return ports.openRegistry(reference, credentialsFor(reference, serverUrl, { token, username, actor }))
+  if (reference === undefined)
+    throw new UsageError('"registry" is missing.', {
+      fix: 'Say where the binaries are: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.',
+    })
+  return ports.openRegistry(
+    reference,
+    credentialsFor(reference, serverUrl, { token, username, actor }),
+  )
 }
 
 function rootOf(inputs: InstallInputs, { host }: Ports): string {
-  const data = host.env['XDG_DATA_HOME'] ?? join(host.env['HOME'] ?? resolve(host.workspace, inputs['work-dir']), '.local', 'share')
-  const installRoot = resolve(host.workspace, inputs['install-root'] ?? join(data, 'pakages', 'store'))
-  if (/\s/.test(installRoot)) throw new UserError(`The install root ${installRoot} has a space in it, which many packages cannot live with.`, { fix: 'Set "install-root" to a path without spaces.' })
+  const data =
+    host.env['XDG_DATA_HOME'] ??
+    join(host.env['HOME'] ?? resolve(host.workspace, inputs['work-dir']), '.local', 'share')
+  const installRoot = resolve(
+    host.workspace,
+    inputs['install-root'] ?? join(data, 'pakages', 'store'),
+  )
+  if (/\s/.test(installRoot))
+    throw new UserError(
+      `The install root ${installRoot} has a space in it, which many packages cannot live with.`,
+      { fix: 'Set "install-root" to a path without spaces.' },
+    )
   return installRoot
 }
 
@@ -67,55 +131,126 @@ async function readLock(file: string): Promise<ConcreteDag> {
   return readingFrom(file, () => parseLock(json), { file })
 }
 
-/** Brings what a DAG needs into the mirror of the run: of it only what was approved, where there is a judgement. */
-export const restoreAll = ({ registry, mirror, recipes, inputs, ports }: InstallRun, dag: ConcreteDag, judgement: Judgement | undefined): Promise<Restored> =>
-  restore({ registry, dag, mirror, recipes, concurrency: inputs.concurrency, approve: judgement?.approve }, ports)
+/**
+ * Brings what a DAG needs into the mirror of the run: of it only what was approved, where there is
+ * a judgement.
+ */
+export const restoreAll = (
+  { registry, mirror, recipes, inputs, ports }: InstallRun,
+  dag: ConcreteDag,
+  judgement: Judgement | undefined,
+): Promise<Restored> =>
+  restore(
+    {
+      registry,
+      dag,
+      mirror,
+      recipes,
+      concurrency: inputs.concurrency,
+      approve: judgement?.approve,
+    },
+    ports,
+  )
 
 /** How Spack is opened for installing. */
 export interface OpenOptions {
-  /** The recipes that travel with the binaries; they may be on their way, since looking for Spack takes a while too. */
+  /**
+   * The recipes that travel with the binaries; they may be on their way, since looking for Spack
+   * takes a while too.
+   */
   readonly travelled: Promise<readonly RecipeRepository[]>
   readonly binariesOnly: boolean
 }
 
-/** Opens Spack for the run: the user's own recipes come first, those that travelled with the binaries do for other namespaces. */
-export async function openSpack({ inputs, ports, work, mirror, installRoot }: InstallRun, { travelled, binariesOnly }: OpenOptions): Promise<Spack> {
-  const settings = spackSettings({ ...inputs, target: undefined, externals: [], jobs: undefined, 'padded-length': 0, 'install-root': installRoot }, ports.host)
+/**
+ * Opens Spack for the run: the user's own recipes come first, those that travelled with the
+ * binaries do for other namespaces.
+ */
+export async function openSpack(
+  { inputs, ports, work, mirror, installRoot }: InstallRun,
+  { travelled, binariesOnly }: OpenOptions,
+): Promise<Spack> {
+  const settings = spackSettings(
+    {
+      ...inputs,
+      target: undefined,
+      externals: [],
+      jobs: undefined,
+      'padded-length': 0,
+      'install-root': installRoot,
+    },
+    ports.host,
+  )
   const { buildCache: _, ...own } = settings
   return ports.openSpack({
-    ...own, workFolder: join(work.root, 'restore'), installRoot, paddedLength: 0, binariesOnly, laterRepositories: handled(others(own.repositories, travelled)),
-    mirrors: binariesOnly ? [] : [{ name: 'restored', url: pathToFileURL(mirror).href }]
+    ...own,
+    workFolder: join(work.root, 'restore'),
+    installRoot,
+    paddedLength: 0,
+    binariesOnly,
+    laterRepositories: handled(others(own.repositories, travelled)),
+    mirrors: binariesOnly ? [] : [{ name: 'restored', url: pathToFileURL(mirror).href }],
   })
 }
 
-/** Marks a promise as looked after: when it fails, who made it has told so already, and whoever was to wait for it may be gone. */
+/**
+ * Marks a promise as looked after: when it fails, who made it has told so already, and whoever was
+ * to wait for it may be gone.
+ */
 export function handled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined)
   return promise
 }
 
 /** The folders of those repositories whose namespace is none of the user's own. */
-async function others(own: readonly string[], travelled: Promise<readonly RecipeRepository[]>): Promise<string[]> {
-  const known = (await Promise.all(own.map((folder) => repositoriesIn(folder, 'repository')))).flat().map(({ namespace }) => namespace)
-  return (await travelled).filter(({ namespace }) => !known.includes(namespace)).map(({ folder }) => folder)
+async function others(
+  own: readonly string[],
+  travelled: Promise<readonly RecipeRepository[]>,
+): Promise<string[]> {
+  const known = (await Promise.all(own.map((folder) => repositoriesIn(folder, 'repository'))))
+    .flat()
+    .map(({ namespace }) => namespace)
+  return (await travelled)
+    .filter(({ namespace }) => !known.includes(namespace))
+    .map(({ folder }) => folder)
 }
 
 /** Installs a DAG whose binaries all lie in the mirror. */
-export async function installAll({ mirror, ports: { host } }: InstallRun, spack: Spack, dag: ConcreteDag): Promise<InstallOutcome[]> {
+export async function installAll(
+  { mirror, ports: { host } }: InstallRun,
+  spack: Spack,
+  dag: ConcreteDag,
+): Promise<InstallOutcome[]> {
   let done = 0
   const total = neededOf(dag).length
   return spack.installFromMirror({
-    dag, mirror,
+    dag,
+    mirror,
     onProgress: ({ hash, state, seconds }) => {
       if (state === 'started') return
       const failed = state === 'failed'
-      host.progress({ subject: label(dag.specs.get(hash)!), outcome: failed ? 'failed' : 'installed', done: ++done, total, failed, ...(seconds !== undefined && { seconds }) })
-    }
+      host.progress({
+        subject: label(dag.specs.get(hash)!),
+        outcome: failed ? 'failed' : 'installed',
+        done: ++done,
+        total,
+        failed,
+        ...(seconds !== undefined && { seconds }),
+      })
+    },
   })
 }
 
 /** The prefixes of the roots: told by the install, else asked of Spack. */
-export async function prefixesOf({ roots }: ConcreteDag, outcomes: readonly InstallOutcome[], spack: Spack): Promise<ReadonlyMap<SpecHash, string>> {
-  const told = new Map(outcomes.flatMap(({ hash, prefix }) => (prefix === undefined ? [] : [[hash, prefix] as const])))
-  return roots.every((root) => told.has(root)) ? new Map(roots.map((root) => [root, told.get(root)!])) : spack.prefixes(roots)
+export async function prefixesOf(
+  { roots }: ConcreteDag,
+  outcomes: readonly InstallOutcome[],
+  spack: Spack,
+): Promise<ReadonlyMap<SpecHash, string>> {
+  const told = new Map(
+    outcomes.flatMap(({ hash, prefix }) => (prefix === undefined ? [] : [[hash, prefix] as const])),
+  )
+  return roots.every((root) => told.has(root))
+    ? new Map(roots.map((root) => [root, told.get(root)!]))
+    : spack.prefixes(roots)
 }

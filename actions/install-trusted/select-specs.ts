@@ -1,5 +1,15 @@
 import { suggestion, UsageError, UserError } from '@pakages/core'
-import { answers, compareVersions, label, parseVersion, targetOf, type ConcreteDag, type ConcreteSpec, type SpecHash, type SpecQuery } from '@pakages/model'
+import {
+  answers,
+  compareVersions,
+  label,
+  parseVersion,
+  targetOf,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type SpecHash,
+  type SpecQuery,
+} from '@pakages/model'
 
 /** What a cache holds, as its index tells it. */
 export interface CacheContent {
@@ -11,7 +21,8 @@ export interface CacheContent {
 }
 
 /**
- * Picks one binary for each query, the highest version of those that answer it, and gives the DAG of all of them.
+ * Picks one binary for each query, the highest version of those that answer it, and gives the DAG
+ * of all of them.
  * @throws UserError when none answers a query, or several that Pakages cannot choose between.
  */
 export function selectSpecs(queries: readonly SpecQuery[], content: CacheContent): ConcreteDag {
@@ -19,7 +30,9 @@ export function selectSpecs(queries: readonly SpecQuery[], content: CacheContent
 }
 
 function selectOne(query: SpecQuery, content: CacheContent): ConcreteSpec {
-  const found = [...content.cached].map((hash) => content.specs.get(hash)!).filter((spec) => answers(spec, query))
+  const found = [...content.cached]
+    .map((hash) => content.specs.get(hash)!)
+    .filter((spec) => answers(spec, query))
   const newest = found.filter((spec) => found.every((other) => order(spec, other) >= 0))
   const [first, second] = newest
   if (first === undefined) throw nothing(query, content)
@@ -27,36 +40,60 @@ function selectOne(query: SpecQuery, content: CacheContent): ConcreteSpec {
   return first
 }
 
-const order = (left: ConcreteSpec, right: ConcreteSpec): number => compareVersions(parseVersion(left.version), parseVersion(right.version))
+const order = (left: ConcreteSpec, right: ConcreteSpec): number =>
+  compareVersions(parseVersion(left.version), parseVersion(right.version))
 
 function nothing(query: SpecQuery, { specs, cached, reference }: CacheContent): UserError {
   const binaries = [...cached].map((hash) => specs.get(hash)!)
   const sameName = binaries.filter((spec) => spec.name === query.name)
   if (sameName.length > 0) {
-    return new UserError(`No binary of ${query.name} in ${reference} is a "${query.text}".`, { fix: `There are: ${list(sameName)}. Ask for one of these, or build and push what you need.` })
+    return new UserError(`No binary of ${query.name} in ${reference} is a "${query.text}".`, {
+      fix: `There are: ${list(sameName)}. Ask for one of these, or build and push what you need.`,
+    })
   }
-  const near = query.name === undefined ? undefined : suggestion(query.name, binaries.map((spec) => spec.name))
+  const near =
+    query.name === undefined
+      ? undefined
+      : suggestion(
+          query.name,
+          binaries.map((spec) => spec.name),
+        )
   const hint = near ? ` Did you mean ${near}?` : ''
-  return new UserError(`"${query.text}" is not in ${reference}.${hint}`, { fix: `It holds ${cached.size} binaries; build and push what is missing, or look whether this is the right registry.` })
+  return new UserError(`"${query.text}" is not in ${reference}.${hint}`, {
+    fix: `It holds ${cached.size} binaries; build and push what is missing, or look whether this is the right registry.`,
+  })
 }
 
 /** Not to be mended by building: only who asks can say which is meant. */
-function ambiguous(query: SpecQuery, found: readonly ConcreteSpec[], { reference }: CacheContent): UsageError {
-  return new UsageError(`${reference} holds ${found.length} binaries that are "${query.text}": ${list(found)}.`, {
-    fix: `Say which: add a variant, target=…, or the hash, such as "${found[0]!.name}/${found[0]!.hash.slice(0, 7)}". A lock file names all of them at once.`
-  })
+function ambiguous(
+  query: SpecQuery,
+  found: readonly ConcreteSpec[],
+  { reference }: CacheContent,
+): UsageError {
+  return new UsageError(
+    `${reference} holds ${found.length} binaries that are "${query.text}": ${list(found)}.`,
+    {
+      fix: `Say which: add a variant, target=…, or the hash, such as "${found[0]!.name}/${found[0]!.hash.slice(0, 7)}". A lock file names all of them at once.`,
+    },
+  )
 }
 
 /** At most eight specs with what tells them apart. */
 function list(specs: readonly ConcreteSpec[]): string {
-  const shown = specs.slice(0, 8).map((spec) => `${label(spec)} ${[...differing(spec, specs), `target=${targetOf(spec)}`].join(' ')}`)
+  const shown = specs
+    .slice(0, 8)
+    .map(
+      (spec) =>
+        `${label(spec)} ${[...differing(spec, specs), `target=${targetOf(spec)}`].join(' ')}`,
+    )
   return [...shown, ...(specs.length > 8 ? [`and ${specs.length - 8} more`] : [])].join(', ')
 }
 
 /** The variants of a spec that not all of the others have alike. */
 function differing(spec: ConcreteSpec, among: readonly ConcreteSpec[]): string[] {
   return Object.entries(spec.parameters).flatMap(([name, value]) => {
-    if (among.every((other) => JSON.stringify(other.parameters[name]) === JSON.stringify(value))) return []
+    if (among.every((other) => JSON.stringify(other.parameters[name]) === JSON.stringify(value)))
+      return []
     return [typeof value === 'boolean' ? `${value ? '+' : '~'}${name}` : `${name}=${String(value)}`]
   })
 }

@@ -10,18 +10,24 @@ import { judged, judgedLock, selected, type Wanted } from './wanted.ts'
 export async function installTrusted(inputs: InstallInputs, ports: Ports): Promise<InstallResult> {
   const run = await prepare(inputs, ports)
   switch (inputs.mode) {
-    case 'cache-only': return cacheOnly(run)
-    case 'prefer-cache': return preferCache(run)
-    case 'download-only': return downloadOnly(run)
-    default: return inputs.mode satisfies never
+    case 'cache-only':
+      return cacheOnly(run)
+    case 'prefer-cache':
+      return preferCache(run)
+    case 'download-only':
+      return downloadOnly(run)
+    default:
+      return inputs.mode satisfies never
   }
 }
 
-const wantedOf = async (run: InstallRun): Promise<Wanted> => (run.lock ? judgedLock(run, run.lock) : judged(run, await selected(run, run.specs)))
+const wantedOf = async (run: InstallRun): Promise<Wanted> =>
+  run.lock ? judgedLock(run, run.lock) : judged(run, await selected(run, run.specs))
 
 /**
- * Leaves the mirror for later. A dependency may come from another mirror there, so only what was asked for must be complete; with a
- * policy everything must be, since nobody would look at what another mirror gives.
+ * Leaves the mirror for later. A dependency may come from another mirror there, so only what was
+ * asked for must be complete; with a policy everything must be, since nobody would look at what
+ * another mirror gives.
  */
 async function downloadOnly(run: InstallRun): Promise<InstallResult> {
   const { dag, judgement } = await wantedOf(run)
@@ -40,12 +46,18 @@ async function cacheOnly(run: InstallRun): Promise<InstallResult> {
     return restored
   })
   const travelled = handled(restoring.then(({ repositories }) => repositories))
-  const [restored, spack] = await Promise.all([restoring, openSpack(run, { travelled, binariesOnly: true })])
+  const [restored, spack] = await Promise.all([
+    restoring,
+    openSpack(run, { travelled, binariesOnly: true }),
+  ])
   return installed(run, spack, [{ dag, restored, outcomes: await installAll(run, spack, dag) }])
 }
 
 function notComplete({ registry }: InstallRun, { missing }: Restored): UserError {
-  return new UserError(`${counted(missing.size, 'package')} cannot be taken from ${registry.reference}: ${listMissing(missing)}.`, {
-    fix: 'Build and push them, or install with "mode: prefer-cache", which builds what is missing.'
-  })
+  return new UserError(
+    `${counted(missing.size, 'package')} cannot be taken from ${registry.reference}: ${listMissing(missing)}.`,
+    {
+      fix: 'Build and push them, or install with "mode: prefer-cache", which builds what is missing.',
+    },
+  )
 }

@@ -1,5 +1,13 @@
 import { readingFrom, UsageError, UserError, type Configuration, type Ports } from '@pakages/core'
-import { answers, packageVersion, parseSpecQuery, parseVersion, satisfies, type ConcreteDag, type SpecQuery } from '@pakages/model'
+import {
+  answers,
+  packageVersion,
+  parseSpecQuery,
+  parseVersion,
+  satisfies,
+  type ConcreteDag,
+  type SpecQuery,
+} from '@pakages/model'
 import { resolveRequirements, type ResolveResult } from '../resolve-requirements/step.ts'
 import { cacheContent } from './cache-content.ts'
 import { describedDag } from './described-dag.ts'
@@ -17,43 +25,99 @@ export interface Resolved {
 }
 
 /** Checks that there is one way to know what is wanted. @throws UsageError */
-export function checkRequest(inputs: InstallInputs, configuration: Configuration | undefined): void {
-  const ways = [inputs.specs.length > 0, inputs.lock !== undefined, isResolving(inputs, configuration)].filter(Boolean).length
-  if (ways !== 1) throw new UsageError('Give what to install: "specs", "lock" or "requires", and only one of them.', { fix: 'For example the spec "bar-tools@0.3", the path of a spack.lock, or the requirement "alpha>=1.2,<2".' })
-  if (isResolving(inputs, configuration) && inputs.index.length === 0) throw new UsageError('Requirements are resolved from a package index, and none is given.', { fix: 'Give the address of the index, or its folder, in "index".' })
-  if (inputs.prune && !isResolving(inputs, configuration)) throw new UsageError('"prune" is for versions that "requires" has chosen.', { fix: 'Give "requires", or leave "prune" out.' })
+export function checkRequest(
+  inputs: InstallInputs,
+  configuration: Configuration | undefined,
+): void {
+  const ways = [
+    inputs.specs.length > 0,
+    inputs.lock !== undefined,
+    isResolving(inputs, configuration),
+  ].filter(Boolean).length
+  if (ways !== 1)
+    throw new UsageError(
+      'Give what to install: "specs", "lock" or "requires", and only one of them.',
+      {
+        fix: 'For example the spec "bar-tools@0.3", the path of a spack.lock, or the requirement "alpha>=1.2,<2".',
+      },
+    )
+  if (isResolving(inputs, configuration) && inputs.index.length === 0)
+    throw new UsageError('Requirements are resolved from a package index, and none is given.', {
+      fix: 'Give the address of the index, or its folder, in "index".',
+    })
+  if (inputs.prune && !isResolving(inputs, configuration))
+    throw new UsageError('"prune" is for versions that "requires" has chosen.', {
+      fix: 'Give "requires", or leave "prune" out.',
+    })
 }
 
-/** Chooses versions for requirements, as `resolve` does. @throws UserError that explains what nothing fits. */
+/**
+ * Chooses versions for requirements, as `resolve` does. @throws UserError that explains what
+ * nothing fits.
+ */
 export async function resolveWanted(inputs: InstallInputs, ports: Ports): Promise<Resolved> {
   const config = inputs.config.length > 0 ? inputs.config : ['pakages.json']
-  const result = await resolveRequirements({
-    requirements: inputs.requires, config, index: inputs.index, lock: inputs['package-lock'], allow: inputs.allow, unsigned: inputs['unsigned-index'], prune: inputs.prune, write: inputs.write
-  }, ports)
+  const result = await resolveRequirements(
+    {
+      requirements: inputs.requires,
+      config,
+      index: inputs.index,
+      lock: inputs['package-lock'],
+      allow: inputs.allow,
+      unsigned: inputs['unsigned-index'],
+      prune: inputs.prune,
+      write: inputs.write,
+    },
+    ports,
+  )
   const specs = result.chosen.map(({ candidate }) => `${candidate.name}@=${candidate.version}`)
-  ports.host.info(`The requirements led to ${specs.map((spec) => spec.replace('@=', '@')).join(', ')} (${inputs['package-lock']}).`)
+  ports.host.info(
+    `The requirements led to ${specs.map((spec) => spec.replace('@=', '@')).join(', ')} (${inputs['package-lock']}).`,
+  )
   const pruned = result.pruning.removed.map(({ name, version }) => `${name}@${version}`).join(', ')
-  if (result.pruned !== 'no' && pruned !== '') ports.host.info(result.pruned === 'done' ? `Taken out of the lock: ${pruned}.` : `Nothing requires ${pruned} any more: "write" takes them out of the lock.`)
+  if (result.pruned !== 'no' && pruned !== '')
+    ports.host.info(
+      result.pruned === 'done'
+        ? `Taken out of the lock: ${pruned}.`
+        : `Nothing requires ${pruned} any more: "write" takes them out of the lock.`,
+    )
   return { result, specs }
 }
 
 /** The DAG of the binaries that answer some specs. @throws UserError when one has no answer. */
-export async function selected({ registry, judge }: InstallRun, specs: readonly string[]): Promise<ConcreteDag> {
+export async function selected(
+  { registry, judge }: InstallRun,
+  specs: readonly string[],
+): Promise<ConcreteDag> {
   const queries = specs.map((text) => readingFrom('the input "specs"', () => parseSpecQuery(text)))
   const content = await cacheContent(registry, queries)
-  for (const query of queries) if (judge && !hasAnswer(query, content)) await refuseRemoved(query, judge)
+  for (const query of queries)
+    if (judge && !hasAnswer(query, content)) await refuseRemoved(query, judge)
   return selectSpecs(queries, content)
 }
 
-const hasAnswer = (query: SpecQuery, { cached, specs }: CacheContent): boolean => [...cached].some((hash) => answers(specs.get(hash)!, query))
+const hasAnswer = (query: SpecQuery, { cached, specs }: CacheContent): boolean =>
+  [...cached].some((hash) => answers(specs.get(hash)!, query))
 
-/** The binaries of a removed version are gone: "build it" would be the wrong advice. @throws UserError that says so. */
+/**
+ * The binaries of a removed version are gone: "build it" would be the wrong advice. @throws
+ * UserError that says so.
+ */
 async function refuseRemoved({ name, versions }: SpecQuery, judge: Judge): Promise<void> {
   if (name === undefined) return
-  const removed = (await judge.removedVersions(name)).filter(({ version }) => versions === undefined || (packageVersion.safeParse(version).success && satisfies(parseVersion(version), versions)))
+  const removed = (await judge.removedVersions(name)).filter(
+    ({ version }) =>
+      versions === undefined ||
+      (packageVersion.safeParse(version).success && satisfies(parseVersion(version), versions)),
+  )
   if (removed.length === 0) return
-  const lines = removed.flatMap(({ version, reasons }) => [`${name}@${version} was removed, and is never installed:`, ...reasons.map((reason) => `  ${reason}`)])
-  throw new UserError(lines.join('\n'), { fix: 'Choose another version. No flag allows a removed one.' })
+  const lines = removed.flatMap(({ version, reasons }) => [
+    `${name}@${version} was removed, and is never installed:`,
+    ...reasons.map((reason) => `  ${reason}`),
+  ])
+  throw new UserError(lines.join('\n'), {
+    fix: 'Choose another version. No flag allows a removed one.',
+  })
 }
 
 /** What is wanted, and what the policy says of it; without a policy nothing is. */
@@ -63,10 +127,19 @@ export interface Wanted {
 }
 
 /** Has the policy decide on the specs of a lock, which is the user's own. */
-export const judgedLock = async ({ judge }: InstallRun, dag: ConcreteDag): Promise<Wanted> => ({ dag, judgement: await judge?.judge(dag) })
+export const judgedLock = async ({ judge }: InstallRun, dag: ConcreteDag): Promise<Wanted> => ({
+  dag,
+  judgement: await judge?.judge(dag),
+})
 
-/** Has the policy decide on what was selected from the registry, as the images themselves describe it. */
-export async function judged({ judge, registry, ports: { host } }: InstallRun, dag: ConcreteDag): Promise<Wanted> {
+/**
+ * Has the policy decide on what was selected from the registry, as the images themselves describe
+ * it.
+ */
+export async function judged(
+  { judge, registry, ports: { host } }: InstallRun,
+  dag: ConcreteDag,
+): Promise<Wanted> {
   if (!judge) return { dag, judgement: undefined }
   const described = await describedDag(registry, dag)
   const judgement = await judge.judge(described.dag, described.manifests)

@@ -7,7 +7,8 @@ import { presentIndex } from './summary.ts'
 export const publishIndexAction = defineAction({
   name: 'index',
   title: 'Publish the index',
-  summary: 'Write the package index: pages for people, JSON for programs, and signed checksums over all of it.',
+  summary:
+    'Write the package index: pages for people, JSON for programs, and signed checksums over all of it.',
   branding: { icon: 'book-open', color: 'blue' },
   inputs: indexInputs,
   outputs: {
@@ -16,11 +17,11 @@ export const publishIndexAction = defineAction({
     changed: '`true` when anything was written or removed, else `false`.',
     packages: 'How many packages it lists.',
     versions: 'How many versions.',
-    'signed-by': 'Who signed the checksums; empty when nobody did.'
+    'signed-by': 'Who signed the checksums; empty when nobody did.',
   },
   permissions: { contents: 'read', packages: 'read', 'id-token': 'write' },
   example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\noutput: site',
   terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --output site',
   run: publishIndex,
-  present: presentIndex
+  present: presentIndex,
 })

@@ -1,6 +1,13 @@
 import type { BinaryInput } from '@pakages/catalog'
 import type { Descriptor, Ports, Registry, Verifier } from '@pakages/core'
-import { SIGSTORE_BUNDLE, targetOf, type BinaryFacts, type ConcreteSpec, type SpecHash, type TrustedSigner } from '@pakages/model'
+import {
+  SIGSTORE_BUNDLE,
+  targetOf,
+  type BinaryFacts,
+  type ConcreteSpec,
+  type SpecHash,
+  type TrustedSigner,
+} from '@pakages/model'
 import { packagesIn } from '@pakages/oci'
 import { binaryFacts, gatherEvidence, inWords, type SpecEvidence } from '@pakages/trust'
 import pMap from 'p-map'
@@ -28,7 +35,8 @@ export interface BinarySearch {
 }
 
 /**
- * Every binary of a registry with what hangs at it. One whose image is not what its tag says is left out, with a warning.
+ * Every binary of a registry with what hangs at it. One whose image is not what its tag says is
+ * left out, with a warning.
  * @throws UserError when the registry cannot be reached.
  */
 export async function findBinaries(search: BinarySearch): Promise<FoundBinaries> {
@@ -36,46 +44,89 @@ export async function findBinaries(search: BinarySearch): Promise<FoundBinaries>
   const { specs, tags } = await packagesIn(registry)
   const roots = [...tags.keys()]
   const dag = { roots, specs: new Map(roots.map((hash) => [hash, specs.get(hash)!])) }
-  const evidence = await gatherEvidence(dag, { ...search, referenceOf: (spec) => tags.get(spec.hash)!, signal: ports.signal })
+  const evidence = await gatherEvidence(dag, {
+    ...search,
+    referenceOf: (spec) => tags.get(spec.hash)!,
+    signal: ports.signal,
+  })
   const usable = [...evidence.values()].filter((found) => isUsable(found, search))
-  const binaries = await pMap(usable, (found) => describe(found, specs.get(found.spec.hash)!, tags.get(found.spec.hash)!, registry), { concurrency, signal: ports.signal })
+  const binaries = await pMap(
+    usable,
+    (found) => describe(found, specs.get(found.spec.hash)!, tags.get(found.spec.hash)!, registry),
+    { concurrency, signal: ports.signal },
+  )
   return { specs, binaries }
 }
 
-function isUsable({ spec, manifest, tarball, faults }: SpecEvidence, { ports }: BinarySearch): boolean {
+function isUsable(
+  { spec, manifest, tarball, faults }: SpecEvidence,
+  { ports }: BinarySearch,
+): boolean {
   const name = `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`
-  if (faults.length > 0) ports.host.warning(`${name} is not in the index: ${faults.map((fault) => fault.message).join(' ')}`)
+  if (faults.length > 0)
+    ports.host.warning(
+      `${name} is not in the index: ${faults.map((fault) => fault.message).join(' ')}`,
+    )
   return manifest !== undefined && tarball !== undefined && faults.length === 0
 }
 
-async function describe(evidence: SpecEvidence, spec: ConcreteSpec, tag: string, registry: Registry): Promise<FoundBinary> {
+async function describe(
+  evidence: SpecEvidence,
+  spec: ConcreteSpec,
+  tag: string,
+  registry: Registry,
+): Promise<FoundBinary> {
   const manifest = evidence.manifest!
   const referrers = await registry.referrers(manifest)
   const compiler = compilerOf(spec)
   const shown: BinaryInput = {
-    hash: spec.hash, tag, manifest, layer: evidence.tarball!.digest, size: evidence.tarball!.size, platform: spec.arch.platform, os: spec.arch.platform_os, target: targetOf(spec),
-    ...(compiler !== undefined && { compiler }), sboms: referrers.flatMap(sbomOf), attestations: attestationsOf(referrers, evidence)
+    hash: spec.hash,
+    tag,
+    manifest,
+    layer: evidence.tarball!.digest,
+    size: evidence.tarball!.size,
+    platform: spec.arch.platform,
+    os: spec.arch.platform_os,
+    target: targetOf(spec),
+    ...(compiler !== undefined && { compiler }),
+    sboms: referrers.flatMap(sbomOf),
+    attestations: attestationsOf(referrers, evidence),
   }
   return { spec, shown, facts: binaryFacts(evidence, spec.package_hash)[0]! }
 }
 
 /** Spack 1.x depends on compilers as on any package; what provides a language is one. */
 function compilerOf(spec: ConcreteSpec): string | undefined {
-  const to = spec.dependencies.find(({ parameters }) => parameters.virtuals.some((virtual) => ['c', 'cxx', 'fortran'].includes(virtual)))
+  const to = spec.dependencies.find(({ parameters }) =>
+    parameters.virtuals.some((virtual) => ['c', 'cxx', 'fortran'].includes(virtual)),
+  )
   return to?.name
 }
 
 function sbomOf({ artifactType, digest }: Descriptor): BinaryInput['sboms'] {
-  if (artifactType?.startsWith('application/vnd.cyclonedx')) return [{ format: 'cyclonedx', mediaType: artifactType, manifest: digest }]
-  return artifactType === 'application/spdx+json' ? [{ format: 'spdx', mediaType: artifactType, manifest: digest }] : []
+  if (artifactType?.startsWith('application/vnd.cyclonedx'))
+    return [{ format: 'cyclonedx', mediaType: artifactType, manifest: digest }]
+  return artifactType === 'application/spdx+json'
+    ? [{ format: 'spdx', mediaType: artifactType, manifest: digest }]
+    : []
 }
 
-/** The bundles that say of themselves what they are; whose signature they carry is known of those that were verified. */
-function attestationsOf(referrers: readonly Descriptor[], { trusted }: SpecEvidence): BinaryInput['attestations'] {
-  return referrers.filter((referrer) => referrer.artifactType === SIGSTORE_BUNDLE).flatMap(({ digest, annotations }) => {
-    const predicateType = annotations?.['dev.sigstore.bundle.predicateType']
-    if (predicateType === undefined) return []
-    const verified = trusted.find(({ statement }) => statement.predicateType === predicateType)
-    return [{ predicateType, manifest: digest, ...(verified && { signer: inWords(verified.signer) }) }]
-  })
+/**
+ * The bundles that say of themselves what they are; whose signature they carry is known of those
+ * that were verified.
+ */
+function attestationsOf(
+  referrers: readonly Descriptor[],
+  { trusted }: SpecEvidence,
+): BinaryInput['attestations'] {
+  return referrers
+    .filter((referrer) => referrer.artifactType === SIGSTORE_BUNDLE)
+    .flatMap(({ digest, annotations }) => {
+      const predicateType = annotations?.['dev.sigstore.bundle.predicateType']
+      if (predicateType === undefined) return []
+      const verified = trusted.find(({ statement }) => statement.predicateType === predicateType)
+      return [
+        { predicateType, manifest: digest, ...(verified && { signer: inWords(verified.signer) }) },
+      ]
+    })
 }

@@ -15,24 +15,40 @@ export interface SiteSurroundings {
 }
 
 /** What is the same on every page: from the inputs, else the configuration, else the repository. */
-export function siteSettings({ inputs, ports, configuration, policy, registry, signer }: SiteSurroundings): SiteSettings {
+export function siteSettings({
+  inputs,
+  ports,
+  configuration,
+  policy,
+  registry,
+  signer,
+}: SiteSurroundings): SiteSettings {
   const { repository, serverUrl } = ports.host.context
   const { values } = configuration ?? {}
   const name = values?.name ?? repository?.split('/')[1] ?? 'packages'
   const url = inputs.url ?? pagesAddress(repository, serverUrl)
   return {
-    title: inputs.title ?? name, mirror: name.replace(/[^A-Za-z0-9-]+/g, '-'), registry: registry.reference, generator: VERSION,
+    title: inputs.title ?? name,
+    mirror: name.replace(/[^A-Za-z0-9-]+/g, '-'),
+    registry: registry.reference,
+    generator: VERSION,
     ...(values?.description !== undefined && { description: values.description }),
     ...(repository !== undefined && { repository: `${serverUrl}/${repository}` }),
     ...(url !== undefined && { url: url.replace(/\/?$/, '/') }),
     ...(signer !== undefined && { signer }),
-    policy: { quorum: policy.quorum, criteria: policy.criteria, licenses: policy.licenses }
+    policy: { quorum: policy.quorum, criteria: policy.criteria, licenses: policy.licenses },
   }
 }
 
-/** Where GitHub serves the pages of a repository, https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages#types-of-github-pages-sites. */
+/**
+ * Where GitHub serves the pages of a repository,
+ * https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages#types-of-github-pages-sites.
+ */
 function pagesAddress(repository: string | undefined, serverUrl: string): string | undefined {
   const [owner, name] = repository?.toLowerCase().split('/') ?? []
-  if (owner === undefined || name === undefined || serverUrl !== 'https://github.com') return undefined
-  return name === `${owner}.github.io` ? `https://${name}/` : `https://${owner}.github.io/${repository!.split('/')[1]}/`
+  if (owner === undefined || name === undefined || serverUrl !== 'https://github.com')
+    return undefined
+  return name === `${owner}.github.io`
+    ? `https://${name}/`
+    : `https://${owner}.github.io/${repository!.split('/')[1]}/`
 }

@@ -1,8 +1,35 @@
-import { writeSite, type AdvisoryInput, type CatalogInput, type PackageInput, type SpecInput, type StaticFileInput, type VersionInput, type WrittenSite } from '@pakages/catalog'
-import { cacheFolder, policyOf, readConfigurationIfAny, UsageError, type Configuration, type Ports, type Registry, type Signer, type Verifier } from '@pakages/core'
+import {
+  writeSite,
+  type AdvisoryInput,
+  type CatalogInput,
+  type PackageInput,
+  type SpecInput,
+  type StaticFileInput,
+  type VersionInput,
+  type WrittenSite,
+} from '@pakages/catalog'
+import {
+  cacheFolder,
+  policyOf,
+  readConfigurationIfAny,
+  UsageError,
+  type Configuration,
+  type Ports,
+  type Registry,
+  type Signer,
+  type Verifier,
+} from '@pakages/core'
 import { isExternal, licenseOf, type ConcreteSpec, type TrustPolicy } from '@pakages/model'
 import { credentialsFor } from '@pakages/oci'
-import { importReviews, indexStatement, KeySigner, readReviews, sha256, verifierOf, type CheckedReview } from '@pakages/trust'
+import {
+  importReviews,
+  indexStatement,
+  KeySigner,
+  readReviews,
+  sha256,
+  verifierOf,
+  type CheckedReview,
+} from '@pakages/trust'
 import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import { findBinaries, type FoundBinaries, type FoundBinary } from './binaries.ts'
@@ -36,18 +63,41 @@ interface Surroundings {
   readonly registry: Registry
 }
 
-/** Reads the registry, the reviews and the recipes, and writes the site. @throws UserError when one of them cannot be read. */
+/**
+ * Reads the registry, the reviews and the recipes, and writes the site. @throws UserError when one
+ * of them cannot be read.
+ */
 export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<PublishedIndex> {
   const started = ports.clock.now()
   const around = await surroundingsOf(inputs, ports)
   ports.host.info(`Reading ${around.registry.reference}`)
-  const found = await findBinaries({ ...around, signers: around.policy.signers, concurrency: inputs.concurrency })
-  const signer = inputs['signing-key'] === undefined ? await ports.keylessSigner() : new KeySigner(inputs['signing-key'])
-  if (!signer) ports.host.warning('Nobody signs this index: "install" and "resolve" refuse it by default. Give the job "id-token: write", or a key as "signing-key".')
+  const found = await findBinaries({
+    ...around,
+    signers: around.policy.signers,
+    concurrency: inputs.concurrency,
+  })
+  const signer =
+    inputs['signing-key'] === undefined
+      ? await ports.keylessSigner()
+      : new KeySigner(inputs['signing-key'])
+  if (!signer)
+    ports.host.warning(
+      'Nobody signs this index: "install" and "resolve" refuse it by default. Give the job "id-token: write", or a key as "signing-key".',
+    )
   const input = await catalogInput(found, signer, around)
   const folder = resolve(ports.host.workspace, inputs.output)
-  const site = await writeSite(folder, input, { fresh: inputs.fresh, signal: ports.signal, ...(signer && { sign: (bytes: Uint8Array) => sign(bytes, input, signer) }) })
-  return { folder, site, input, signer: signer?.identity, seconds: (ports.clock.now() - started) / 1000 }
+  const site = await writeSite(folder, input, {
+    fresh: inputs.fresh,
+    signal: ports.signal,
+    ...(signer && { sign: (bytes: Uint8Array) => sign(bytes, input, signer) }),
+  })
+  return {
+    folder,
+    site,
+    input,
+    signer: signer?.identity,
+    seconds: (ports.clock.now() - started) / 1000,
+  }
 }
 
 async function surroundingsOf(inputs: IndexInputs, ports: Ports): Promise<Surroundings> {
@@ -56,34 +106,95 @@ async function surroundingsOf(inputs: IndexInputs, ports: Ports): Promise<Surrou
   const configuration = await readConfigurationIfAny(file)
   const policy = policyOf(configuration, host.context.repository)
   const reference = inputs.registry ?? configuration?.values.registry
-  if (reference === undefined) throw new UsageError('"registry" is missing.', { fix: `Give it as input, or as "registry" in ${inputs.config}.` })
-  const registry = ports.openRegistry(reference, credentialsFor(reference, host.context.serverUrl, { token: inputs.token, username: inputs.username, actor: host.context.actor }))
-  return { inputs, ports, configuration, root: dirname(file), policy, verifier: verifierOf(policy, cacheFolder(host.env)), registry }
+  if (reference === undefined)
+    throw new UsageError('"registry" is missing.', {
+      fix: `Give it as input, or as "registry" in ${inputs.config}.`,
+    })
+  const registry = ports.openRegistry(
+    reference,
+    credentialsFor(reference, host.context.serverUrl, {
+      token: inputs.token,
+      username: inputs.username,
+      actor: host.context.actor,
+    }),
+  )
+  return {
+    inputs,
+    ports,
+    configuration,
+    root: dirname(file),
+    policy,
+    verifier: verifierOf(policy, cacheFolder(host.env)),
+    registry,
+  }
 }
 
-/** The checksums name when they were issued: an index that did not change keeps its date and is not signed anew. */
+/**
+ * The checksums name when they were issued: an index that did not change keeps its date and is not
+ * signed anew.
+ */
 async function sign(bytes: Uint8Array, input: CatalogInput, signer: Signer): Promise<string> {
   const { issued } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { issued: string }
-  const statement = indexStatement({ name: 'v1/checksums.json', digest: sha256(bytes) }, { issued, entries: input.packages.length })
+  const statement = indexStatement(
+    { name: 'v1/checksums.json', digest: sha256(bytes) },
+    { issued, entries: input.packages.length },
+  )
   return `${JSON.stringify(await signer.sign(statement))}\n`
 }
 
-const keyOf = (of: { readonly name: string; readonly version: string }): string => `${of.name}@${of.version}`
+const keyOf = (of: { readonly name: string; readonly version: string }): string =>
+  `${of.name}@${of.version}`
 
-async function catalogInput(found: FoundBinaries, signer: Signer | undefined, around: Surroundings): Promise<CatalogInput> {
+async function catalogInput(
+  found: FoundBinaries,
+  signer: Signer | undefined,
+  around: Surroundings,
+): Promise<CatalogInput> {
   const { inputs, ports, configuration, root } = around
   const own = await readReviews(root, around.verifier)
-  for (const { file, reason } of own.unreadable) ports.host.warning(`${file} does not count: ${reason}`, { file })
-  const versions = new Map([...found.binaries.map(({ spec }) => spec), ...own.reviews.map(({ review }) => review)].map(({ name, version }) => [keyOf({ name, version }), { name, version }]))
-  const reviews = Map.groupBy([...own.reviews, ...(await imported([...versions.values()], around))], ({ review }) => keyOf(review))
-  const repositories = [...(configuration?.values.repository === undefined ? [] : [resolve(root, configuration.values.repository)]), ...inputs.recipes.map((folder) => resolve(ports.host.workspace, folder))]
+  for (const { file, reason } of own.unreadable)
+    ports.host.warning(`${file} does not count: ${reason}`, { file })
+  const versions = new Map(
+    [...found.binaries.map(({ spec }) => spec), ...own.reviews.map(({ review }) => review)].map(
+      ({ name, version }) => [keyOf({ name, version }), { name, version }],
+    ),
+  )
+  const reviews = Map.groupBy(
+    [...own.reviews, ...(await imported([...versions.values()], around))],
+    ({ review }) => keyOf(review),
+  )
+  const repositories = [
+    ...(configuration?.values.repository === undefined
+      ? []
+      : [resolve(root, configuration.values.repository)]),
+    ...inputs.recipes.map((folder) => resolve(ports.host.workspace, folder)),
+  ]
   const sources: Sources = {
-    around, reviews, recipes: await readRecipes(repositories, new Set([...versions.values()].map(({ name }) => name))),
-    binaries: Map.groupBy(found.binaries, ({ spec }) => keyOf(spec)), advisories: await readVulnerabilities(inputs.vulnerabilities.map((file) => resolve(ports.host.workspace, file)))
+    around,
+    reviews,
+    recipes: await readRecipes(
+      repositories,
+      new Set([...versions.values()].map(({ name }) => name)),
+    ),
+    binaries: Map.groupBy(found.binaries, ({ spec }) => keyOf(spec)),
+    advisories: await readVulnerabilities(
+      inputs.vulnerabilities.map((file) => resolve(ports.host.workspace, file)),
+    ),
   }
-  const packages = [...Map.groupBy(versions.values(), ({ name }) => name)].map(([name, all]) => packageInput(name, all.map(({ version }) => version), sources))
+  const packages = [...Map.groupBy(versions.values(), ({ name }) => name)].map(([name, all]) =>
+    packageInput(
+      name,
+      all.map(({ version }) => version),
+      sources,
+    ),
+  )
   const site = siteSettings({ ...around, signer: signer?.identity })
-  return { site, packages: await withStaticFiles(packages, around), specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])), issued: issuedAt(ports) }
+  return {
+    site,
+    packages: await withStaticFiles(packages, around),
+    specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
+    issued: issuedAt(ports),
+  }
 }
 
 interface Sources {
@@ -94,9 +205,22 @@ interface Sources {
   readonly advisories: ReadonlyMap<string, readonly AdvisoryInput[]>
 }
 
-async function imported(versions: readonly { name: string; version: string }[], { policy, ports, verifier, root, inputs }: Surroundings): Promise<CheckedReview[]> {
+async function imported(
+  versions: readonly { name: string; version: string }[],
+  { policy, ports, verifier, root, inputs }: Surroundings,
+): Promise<CheckedReview[]> {
   const wanted = policy.imports.flatMap((index) => versions.map((one) => ({ index, ...one })))
-  const found = await pMap(wanted, ({ index, name, version }) => importReviews(index, name, version, { http: ports.http, verifier, workspace: root, signal: ports.signal }), { concurrency: inputs.concurrency })
+  const found = await pMap(
+    wanted,
+    ({ index, name, version }) =>
+      importReviews(index, name, version, {
+        http: ports.http,
+        verifier,
+        workspace: root,
+        signal: ports.signal,
+      }),
+    { concurrency: inputs.concurrency },
+  )
   for (const trouble of new Set(found.flatMap((one) => one.trouble))) ports.host.warning(trouble)
   return found.flatMap((one) => one.reviews)
 }
@@ -105,35 +229,99 @@ function packageInput(name: string, versions: readonly string[], sources: Source
   const known = sources.recipes.get(name)
   const homepage = known && homepageOf(known)
   return {
-    name, maintainers: known?.recipe.maintainers ?? [], tags: known ? tagsOf(known) : [], versions: versions.map((version) => oneVersion(name, version, sources)),
-    ...(known?.description !== undefined && { description: known.description }), ...(homepage !== undefined && { homepage })
+    name,
+    maintainers: known?.recipe.maintainers ?? [],
+    tags: known ? tagsOf(known) : [],
+    versions: versions.map((version) => oneVersion(name, version, sources)),
+    ...(known?.description !== undefined && { description: known.description }),
+    ...(homepage !== undefined && { homepage }),
   }
 }
 
-function oneVersion(name: string, version: string, { around, reviews, recipes, binaries, advisories }: Sources): VersionInput {
+function oneVersion(
+  name: string,
+  version: string,
+  { around, reviews, recipes, binaries, advisories }: Sources,
+): VersionInput {
   const known = recipes.get(name)
   const key = keyOf({ name, version })
-  const recipe = { license: known && licenseOf(known.recipe, version), digest: known?.digest, sources: known ? sourcesOf(known, version) : [] }
-  return versionInput({ name, version, recipe, binaries: binaries.get(key) ?? [], reviews: reviews.get(key) ?? [], advisories: advisories.get(key) ?? [], policy: around.policy })
+  const recipe = {
+    license: known && licenseOf(known.recipe, version),
+    digest: known?.digest,
+    sources: known ? sourcesOf(known, version) : [],
+  }
+  return versionInput({
+    name,
+    version,
+    recipe,
+    binaries: binaries.get(key) ?? [],
+    reviews: reviews.get(key) ?? [],
+    advisories: advisories.get(key) ?? [],
+    policy: around.policy,
+  })
 }
 
 const specInput = (spec: ConcreteSpec): SpecInput => ({
-  hash: spec.hash, name: spec.name, version: spec.version, external: isExternal(spec), dependencies: spec.dependencies.map(({ hash, parameters }) => ({ hash, kinds: parameters.deptypes }))
+  hash: spec.hash,
+  name: spec.name,
+  version: spec.version,
+  external: isExternal(spec),
+  dependencies: spec.dependencies.map(({ hash, parameters }) => ({
+    hash,
+    kinds: parameters.deptypes,
+  })),
 })
 
 /** The repository itself is an entry of the index when it has files to serve. */
-async function withStaticFiles(packages: PackageInput[], { configuration, root, policy }: Surroundings): Promise<PackageInput[]> {
+async function withStaticFiles(
+  packages: PackageInput[],
+  { configuration, root, policy }: Surroundings,
+): Promise<PackageInput[]> {
   const files = configuration ? await staticFiles(configuration, root) : []
   if (!configuration || files.length === 0) return packages
-  const { name, version, license, description, homepage, maintainers = [], tags = [] } = configuration.values
-  const bare = versionInput({ name, version, recipe: { license, digest: undefined, sources: [] }, binaries: [], reviews: [], advisories: [], policy })
-  const there = packages.find((one) => one.name === name) ?? { name, maintainers, tags, versions: [], ...(description !== undefined && { description }), ...(homepage !== undefined && { homepage }) }
+  const {
+    name,
+    version,
+    license,
+    description,
+    homepage,
+    maintainers = [],
+    tags = [],
+  } = configuration.values
+  const bare = versionInput({
+    name,
+    version,
+    recipe: { license, digest: undefined, sources: [] },
+    binaries: [],
+    reviews: [],
+    advisories: [],
+    policy,
+  })
+  const there = packages.find((one) => one.name === name) ?? {
+    name,
+    maintainers,
+    tags,
+    versions: [],
+    ...(description !== undefined && { description }),
+    ...(homepage !== undefined && { homepage }),
+  }
   const held = there.versions.find((one) => one.version === version) ?? bare
-  return [...packages.filter((one) => one.name !== name), { ...there, versions: [...there.versions.filter((one) => one.version !== version), { ...held, files: files satisfies StaticFileInput[] }] }]
+  return [
+    ...packages.filter((one) => one.name !== name),
+    {
+      ...there,
+      versions: [
+        ...there.versions.filter((one) => one.version !== version),
+        { ...held, files: files satisfies StaticFileInput[] },
+      ],
+    },
+  ]
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ fixes the date. */
 function issuedAt({ host, clock }: Ports): string {
   const epoch = host.env['SOURCE_DATE_EPOCH']
-  return new Date(epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : clock.now()).toISOString()
+  return new Date(
+    epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : clock.now(),
+  ).toISOString()
 }

@@ -1,5 +1,11 @@
 import type { AdvisoryInput, BinaryInput, ReviewInput, VersionInput } from '@pakages/catalog'
-import type { BinaryCoverage, CountedReview, Digest, StateOfVersion, TrustPolicy } from '@pakages/model'
+import type {
+  BinaryCoverage,
+  CountedReview,
+  Digest,
+  StateOfVersion,
+  TrustPolicy,
+} from '@pakages/model'
 import { inWords, licenseFault, stateOf, type CheckedReview } from '@pakages/trust'
 import type { FoundBinary } from './binaries.ts'
 
@@ -25,38 +31,76 @@ export interface VersionParts {
 /** A version as the index shows it, with the state that its reviews make. */
 export function versionInput(parts: VersionParts): VersionInput {
   const { name, version, recipe, binaries, reviews, advisories, policy } = parts
-  const state = stateOf({ name, version, license: recipe.license, recipe: recipe.digest, binaries: binaries.map((binary) => binary.facts) }, reviews, policy)
-  const license = recipe.license ?? reviews.find(({ review }) => review.recipe?.license !== undefined)?.review.recipe?.license
+  const state = stateOf(
+    {
+      name,
+      version,
+      license: recipe.license,
+      recipe: recipe.digest,
+      binaries: binaries.map((binary) => binary.facts),
+    },
+    reviews,
+    policy,
+  )
+  const license =
+    recipe.license ??
+    reviews.find(({ review }) => review.recipe?.license !== undefined)?.review.recipe?.license
   return {
-    version, state: state.state, reasons: state.reasons, missing: missingOf(state),
+    version,
+    state: state.state,
+    reasons: state.reasons,
+    missing: missingOf(state),
     ...(state.tombstone && { tombstone: state.tombstone }),
-    ...(license !== undefined && { license, licenseAccepted: licenseFault(license, policy.licenses) === undefined }),
+    ...(license !== undefined && {
+      license,
+      licenseAccepted: licenseFault(license, policy.licenses) === undefined,
+    }),
     ...(recipe.digest !== undefined && { recipeSha256: recipe.digest.slice('sha256:'.length) }),
-    sources: recipe.sources, advisories, files: [],
+    sources: recipe.sources,
+    advisories,
+    files: [],
     reviews: state.reviews.map((counted) => reviewInput(counted, reviews)),
-    binaries: binaries.map(({ shown }) => binaryInput(shown, state.binaries))
+    binaries: binaries.map(({ shown }) => binaryInput(shown, state.binaries)),
   }
 }
 
-/** What a removed or rejected version lacks does not matter any more; where it is the reason, it need not be said twice. */
+/**
+ * What a removed or rejected version lacks does not matter any more; where it is the reason, it
+ * need not be said twice.
+ */
 function missingOf({ state, missing, reasons }: StateOfVersion): readonly string[] {
-  return state === 'pending' || state === 'unreviewed' ? missing.filter((sentence) => !reasons.includes(sentence)) : []
+  return state === 'pending' || state === 'unreviewed'
+    ? missing.filter((sentence) => !reasons.includes(sentence))
+    : []
 }
 
-function reviewInput({ review, counts, remarks }: CountedReview, checked: readonly CheckedReview[]): ReviewInput {
+function reviewInput(
+  { review, counts, remarks }: CountedReview,
+  checked: readonly CheckedReview[],
+): ReviewInput {
   const one = checked.find((candidate) => candidate.review === review)
   const from = one?.importedFrom === undefined ? [] : [`It comes from ${one.importedFrom.url}.`]
   return {
-    auditor: review.auditor, verdict: review.verdict, criteria: review.criteria, note: review.note, time: review.time, counts, remarks: [...remarks, ...from],
+    auditor: review.auditor,
+    verdict: review.verdict,
+    criteria: review.criteria,
+    note: review.note,
+    time: review.time,
+    counts,
+    remarks: [...remarks, ...from],
     ...(one?.signature.kind === 'signed' && { signer: inWords(one.signature.signer) }),
     ...(review.source !== 'terminal' && { url: review.source }),
     // What others said is theirs to serve.
-    ...(one?.importedFrom === undefined && { file: review })
+    ...(one?.importedFrom === undefined && { file: review }),
   }
 }
 
 function binaryInput(shown: BinaryInput, coverage: readonly BinaryCoverage[]): BinaryInput {
   const own = coverage.find((one) => one.manifest === shown.manifest)
   if (!own || own.seenBy.length + own.unmatched.length === 0) return shown
-  return { ...shown, covered: own.covered, ...(own.unmatched.length > 0 && { unmatched: own.unmatched }) }
+  return {
+    ...shown,
+    covered: own.covered,
+    ...(own.unmatched.length > 0 && { unmatched: own.unmatched }),
+  }
 }

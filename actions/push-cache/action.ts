@@ -7,7 +7,8 @@ import { presentPush } from './summary.ts'
 export const pushCacheAction = defineAction({
   name: 'push',
   title: 'Push packages',
-  summary: 'Bring the binaries of a build into a registry, in the format that stock Spack installs from.',
+  summary:
+    'Bring the binaries of a build into a registry, in the format that stock Spack installs from.',
   branding: { icon: 'upload-cloud', color: 'blue' },
   inputs: pushInputs,
   outputs: {
@@ -16,11 +17,11 @@ export const pushCacheAction = defineAction({
     pushed: 'How many packages were pushed.',
     present: 'How many were there already.',
     'index-digest': 'Digest of the index image; empty when the index was not updated.',
-    'signed-by': 'Who signed what was pushed; empty when nobody did.'
+    'signed-by': 'Who signed what was pushed; empty when nobody did.',
   },
   permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },
   example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
   terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
   run: pushToRegistry,
-  present: presentPush
+  present: presentPush,
 })

@@ -6,8 +6,15 @@ import { existsSync } from 'node:fs'
 export async function licensesOf(work: WorkFolder): Promise<ReadonlyMap<SpecHash, string>> {
   if (!existsSync(work.facts)) return new Map()
   const { specs } = await recipeFactsReport.read(work.facts)
-  return new Map(specs.filter(({ licenses }) => licenses.length > 0).map(({ hash, licenses }) => [hash, joined(licenses)]))
+  return new Map(
+    specs
+      .filter(({ licenses }) => licenses.length > 0)
+      .map(({ hash, licenses }) => [hash, joined(licenses)]),
+  )
 }
 
 /** Several licences of one package all apply. */
-const joined = (licenses: readonly string[]): string => (licenses.length === 1 ? licenses[0]! : licenses.map((one) => (/\sOR\s/.test(one) ? `(${one})` : one)).join(' AND '))
+const joined = (licenses: readonly string[]): string =>
+  licenses.length === 1
+    ? licenses[0]!
+    : licenses.map((one) => (/\sOR\s/.test(one) ? `(${one})` : one)).join(' AND ')

@@ -1,5 +1,13 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { pushReport, recipeFactsReport, runAction, sbomReport, workFolder, type Ports, type Registry } from '@pakages/core'
+import {
+  pushReport,
+  recipeFactsReport,
+  runAction,
+  sbomReport,
+  workFolder,
+  type Ports,
+  type Registry,
+} from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import type { SpecHash } from '@pakages/model'
 import { BuildCache, digestOf, encode, findIndex, MemoryRegistry, MirrorFolder } from '@pakages/oci'
@@ -19,7 +27,8 @@ let workspace: string
 let registry: MemoryRegistry
 let runs = 0
 const work = (): ReturnType<typeof workFolder> => workFolder(join(workspace, '.pakages'))
-const PREFIX = 'opt/__spack_path_placeholder__/linux-x86_64_v3/greeter-1.0-3a6zddgqhzrwypbgv4huhfswi7gjtl5o'
+const PREFIX =
+  'opt/__spack_path_placeholder__/linux-x86_64_v3/greeter-1.0-3a6zddgqhzrwypbgv4huhfswi7gjtl5o'
 
 beforeEach(() => {
   workspace = join(root, String(++runs))
@@ -27,14 +36,28 @@ beforeEach(() => {
   mkdirSync(work().root, { recursive: true })
 })
 
-/** A build cache with the recorded package greeter alone, with a tarball of these files, below a padded prefix. */
-async function greeterCache(files: Record<string, string | Buffer> = {}, { prefix = PREFIX, target = 'x86_64_v3', binaries = [] as string[] } = {}): Promise<void> {
+/**
+ * A build cache with the recorded package greeter alone, with a tarball of these files, below a
+ * padded prefix.
+ */
+async function greeterCache(
+  files: Record<string, string | Buffer> = {},
+  { prefix = PREFIX, target = 'x86_64_v3', binaries = [] as string[] } = {},
+): Promise<void> {
   const original = await BuildCache.open(recordedCache)
   const { dag } = await original.read(original.entries.get(GREETER as SpecHash)!)
   const spec = dag.specs.get(GREETER as SpecHash)!
-  const retargeted = { roots: dag.roots, specs: new Map([[spec.hash, { ...spec, arch: { ...spec.arch, target } }]]) }
+  const retargeted = {
+    roots: dag.roots,
+    specs: new Map([[spec.hash, { ...spec, arch: { ...spec.arch, target } }]]),
+  }
   const tar = pack()
-  for (const [name, content] of Object.entries({ 'bin/greet': '#!/bin/sh\n', ...files, '.spack/binary_distribution': JSON.stringify({ relocate_binaries: binaries }) })) tar.entry({ name: `${prefix}/${name}` }, content)
+  for (const [name, content] of Object.entries({
+    'bin/greet': '#!/bin/sh\n',
+    ...files,
+    '.spack/binary_distribution': JSON.stringify({ relocate_binaries: binaries }),
+  }))
+    tar.entry({ name: `${prefix}/${name}` }, content)
   tar.finalize()
   const bytes = gzipSync(await buffer(Readable.from(tar)))
   const mirror = new MirrorFolder(work().cache)
@@ -46,13 +69,27 @@ async function greeterCache(files: Record<string, string | Buffer> = {}, { prefi
 /** The recorded packages whose tarballs are there; their binaries are not padded. */
 function recordedPackages(): void {
   cpSync(recordedCache, work().cache, { recursive: true })
-  for (const name of ['gcc-runtime', 'compiler-wrapper']) rmSync(join(work().cache, 'v3', 'manifests', 'spec', name), { recursive: true })
+  for (const name of ['gcc-runtime', 'compiler-wrapper'])
+    rmSync(join(work().cache, 'v3', 'manifests', 'spec', name), { recursive: true })
 }
 
-async function run(inputs: Record<string, string> = {}, env: Record<string, string> = {}, more: Partial<Ports> = {}, to: Registry = registry) {
+async function run(
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+  more: Partial<Ports> = {},
+  to: Registry = registry,
+) {
   const context = { repository: 'acme/recipes', commit: 'c'.repeat(40) }
-  const host = new MemoryHost({ workspace, env, context, inputs: { registry: 'oci://registry.example/acme/cache', ...inputs } })
-  const ending = await runAction(pushCacheAction, memoryPorts({ host, clock: new ManualClock(), openRegistry: () => to, ...more }))
+  const host = new MemoryHost({
+    workspace,
+    env,
+    context,
+    inputs: { registry: 'oci://registry.example/acme/cache', ...inputs },
+  })
+  const ending = await runAction(
+    pushCacheAction,
+    memoryPorts({ host, clock: new ManualClock(), openRegistry: () => to, ...more }),
+  )
   return { ...ending, host }
 }
 
@@ -66,9 +103,26 @@ describe('pakages push', () => {
     expect(exitCode).toBe(0)
     expect((await registry.tags()).sort()).toEqual([tagOfGreeter, 'index.spack'])
     const report = await pushReport.read(work().pushReport)
-    expect(report).toMatchObject({ registry: registry.reference, specs: [{ name: 'greeter', version: '1.0', hash: GREETER, target: 'x86_64_v3', tag: tagOfGreeter, outcome: 'pushed' }], index: { specs: 1 } })
+    expect(report).toMatchObject({
+      registry: registry.reference,
+      specs: [
+        {
+          name: 'greeter',
+          version: '1.0',
+          hash: GREETER,
+          target: 'x86_64_v3',
+          tag: tagOfGreeter,
+          outcome: 'pushed',
+        },
+      ],
+      index: { specs: 1 },
+    })
     expect(report.specs[0]!.manifest).toBe((await registry.manifest(tagOfGreeter))!.digest)
-    expect(Object.fromEntries(host.outputs)).toMatchObject({ pushed: '1', present: '0', 'index-digest': (await findIndex(registry))!.manifest.digest })
+    expect(Object.fromEntries(host.outputs)).toMatchObject({
+      pushed: '1',
+      present: '0',
+      'index-digest': (await findIndex(registry))!.manifest.digest,
+    })
     expect(host.summaryText).toContain('`greeter@1.0`')
   })
 
@@ -84,10 +138,26 @@ describe('pakages push', () => {
 
   test('says where packages come from and under which licence', async () => {
     await greeterCache()
-    await recipeFactsReport.write(work().facts, { specs: [{ hash: GREETER as SpecHash, licenses: ['MIT OR Apache-2.0', 'BSD-3-Clause'], maintainers: [], sources: [], patches: [] }] })
+    await recipeFactsReport.write(work().facts, {
+      specs: [
+        {
+          hash: GREETER as SpecHash,
+          licenses: ['MIT OR Apache-2.0', 'BSD-3-Clause'],
+          maintainers: [],
+          sources: [],
+          patches: [],
+        },
+      ],
+    })
     await run()
-    const manifest = JSON.parse(Buffer.from((await registry.manifest(tagOfGreeter))!.bytes).toString()) as { annotations: Record<string, string> }
-    expect(manifest.annotations).toMatchObject({ 'org.opencontainers.image.source': 'https://github.com/acme/recipes', 'org.opencontainers.image.revision': 'c'.repeat(40), 'org.opencontainers.image.licenses': '(MIT OR Apache-2.0) AND BSD-3-Clause' })
+    const manifest = JSON.parse(
+      Buffer.from((await registry.manifest(tagOfGreeter))!.bytes).toString(),
+    ) as { annotations: Record<string, string> }
+    expect(manifest.annotations).toMatchObject({
+      'org.opencontainers.image.source': 'https://github.com/acme/recipes',
+      'org.opencontainers.image.revision': 'c'.repeat(40),
+      'org.opencontainers.image.licenses': '(MIT OR Apache-2.0) AND BSD-3-Clause',
+    })
   })
 
   test('leaves the index alone when told to', async () => {
@@ -102,8 +172,17 @@ describe('pakages push', () => {
     const sbom = encode({ bomFormat: 'CycloneDX' })
     mkdirSync(work().sboms, { recursive: true })
     writeFileSync(join(work().sboms, 'greeter.cdx.json'), sbom)
-    const entry = { format: 'cyclonedx', version: '1.6', mediaType: 'application/vnd.cyclonedx+json', file: 'greeter.cdx.json', digest: digestOf(sbom), components: 1 } as const
-    await sbomReport.write(work().sbomReport, { files: [{ ...entry, hash: GREETER as SpecHash }, entry] })
+    const entry = {
+      format: 'cyclonedx',
+      version: '1.6',
+      mediaType: 'application/vnd.cyclonedx+json',
+      file: 'greeter.cdx.json',
+      digest: digestOf(sbom),
+      components: 1,
+    } as const
+    await sbomReport.write(work().sbomReport, {
+      files: [{ ...entry, hash: GREETER as SpecHash }, entry],
+    })
     await run()
     const { specs, referrers, index } = await pushReport.read(work().pushReport)
     expect(referrers.map(({ subject }) => subject)).toEqual([specs[0]!.manifest, index!.manifest])
@@ -117,7 +196,19 @@ describe('pakages push', () => {
     await greeterCache()
     mkdirSync(work().sboms, { recursive: true })
     writeFileSync(join(work().sboms, 'x.json'), 'changed')
-    await sbomReport.write(work().sbomReport, { files: [{ hash: GREETER as SpecHash, format: 'spdx', version: '2.3', mediaType: 'application/spdx+json', file: 'x.json', digest: digestOf('original'), components: 1 }] })
+    await sbomReport.write(work().sbomReport, {
+      files: [
+        {
+          hash: GREETER as SpecHash,
+          format: 'spdx',
+          version: '2.3',
+          mediaType: 'application/spdx+json',
+          file: 'x.json',
+          digest: digestOf('original'),
+          components: 1,
+        },
+      ],
+    })
     const { exitCode, host } = await run()
     expect(exitCode).toBe(1)
     expect(host.messages('error')[0]).toContain('was changed')
@@ -131,7 +222,10 @@ describe('pakages push', () => {
 })
 
 describe('what would break others is not pushed', () => {
-  const refused = async (inputs: Record<string, string> = {}, env: Record<string, string> = {}): Promise<string> => {
+  const refused = async (
+    inputs: Record<string, string> = {},
+    env: Record<string, string> = {},
+  ): Promise<string> => {
     const { exitCode, host } = await run(inputs, env)
     expect(exitCode).toBe(1)
     expect(await registry.tags()).toEqual([])
@@ -156,23 +250,40 @@ describe('what would break others is not pushed', () => {
     expect(host.summaryText).not.toContain('would have been refused')
   })
 
-  test.each(['x86_64', 'x86_64_v2', 'aarch64', 'armv8.2a', 'ppc64le', 'riscv64'])('but a package for %s may go', async (target) => {
-    await greeterCache({}, { target })
-    expect((await run()).exitCode).toBe(0)
-  })
+  test.each(['x86_64', 'x86_64_v2', 'aarch64', 'armv8.2a', 'ppc64le', 'riscv64'])(
+    'but a package for %s may go',
+    async (target) => {
+      await greeterCache({}, { target })
+      expect((await run()).exitCode).toBe(0)
+    },
+  )
 
   test.each<[string, Record<string, string | Buffer>]>([
     ['in a text', { '.spack/spack-build-env.txt': 'export DEPLOY_TOKEN=s3cr3t-value-42\n' }],
-    ['in the compressed build log', { '.spack/spack-build-out.txt.gz': gzipSync(`${'x'.repeat(200_000)}s3cr3t-value-42${'y'.repeat(100_000)}`) }],
-    ['in base64', { '.spack/install-time-test-log.txt': Buffer.from('s3cr3t-value-42').toString('base64') }]
+    [
+      'in the compressed build log',
+      {
+        '.spack/spack-build-out.txt.gz': gzipSync(
+          `${'x'.repeat(200_000)}s3cr3t-value-42${'y'.repeat(100_000)}`,
+        ),
+      },
+    ],
+    [
+      'in base64',
+      { '.spack/install-time-test-log.txt': Buffer.from('s3cr3t-value-42').toString('base64') },
+    ],
   ])('the value of a secret %s', async (_, files) => {
     await greeterCache(files)
     const message = await refused({}, { DEPLOY_TOKEN: 's3cr3t-value-42' })
-    expect(message).toMatch(/secret: greeter@1\.0\/3a6zddg: \.spack\/\S+ holds the value of DEPLOY_TOKEN/)
+    expect(message).toMatch(
+      /secret: greeter@1\.0\/3a6zddg: \.spack\/\S+ holds the value of DEPLOY_TOKEN/,
+    )
     expect(message).not.toContain('s3cr3t-value-42')
     const allowed = await run({ allow: 'secret' }, { DEPLOY_TOKEN: 's3cr3t-value-42' })
     expect(allowed.exitCode).toBe(0)
-    expect(allowed.host.summaryText).toContain('would have been refused: `greeter@1.0/3a6zddg` (secret)')
+    expect(allowed.host.summaryText).toContain(
+      'would have been refused: `greeter@1.0/3a6zddg` (secret)',
+    )
   })
 
   test('the token that it was given itself', async () => {
@@ -181,13 +292,27 @@ describe('what would break others is not pushed', () => {
   })
 
   test('variables that hold no secret do not count', async () => {
-    await greeterCache({ '.spack/spack-build-env.txt': '/home/me/.ssh/agent.sock true 12345678 short' })
-    const { exitCode } = await run({}, { SSH_AUTH_SOCK: '/home/me/.ssh/agent.sock', USE_TOKEN: 'true', TOKEN_ID: '12345678', API_KEY: 'short', HOME: '/home/me' })
+    await greeterCache({
+      '.spack/spack-build-env.txt': '/home/me/.ssh/agent.sock true 12345678 short',
+    })
+    const { exitCode } = await run(
+      {},
+      {
+        SSH_AUTH_SOCK: '/home/me/.ssh/agent.sock',
+        USE_TOKEN: 'true',
+        TOKEN_ID: '12345678',
+        API_KEY: 'short',
+        HOME: '/home/me',
+      },
+    )
     expect(exitCode).toBe(0)
   })
 
   test('a log that is not compressed though it is called so does no harm', async () => {
-    await greeterCache({ '.spack/spack-build-out.txt.gz': 'not gzip at all', '.spack/z.txt': 'clean' })
+    await greeterCache({
+      '.spack/spack-build-out.txt.gz': 'not gzip at all',
+      '.spack/z.txt': 'clean',
+    })
     expect((await run({}, { DEPLOY_TOKEN: 's3cr3t-value-42' })).exitCode).toBe(0)
   })
 

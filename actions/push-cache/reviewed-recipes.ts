@@ -7,20 +7,34 @@ import { existsSync } from 'node:fs'
 type Pushed = Pick<PushReport['specs'][number], 'name' | 'hash'>
 
 /**
- * The recipes that packages were built from, as reviews name them. A recipe that was changed since the build is left out: the
- * signature would say of a binary what is not so.
+ * The recipes that packages were built from, as reviews name them. A recipe that was changed since
+ * the build is left out: the signature would say of a binary what is not so.
  * @param repositories Folders as given; none: those of `setup`, else the workspace.
  * @returns Digests by the name of the package.
  */
-export async function reviewedRecipes(packages: readonly Pushed[], repositories: readonly string[], work: WorkFolder, host: Host): Promise<ReadonlyMap<string, Digest>> {
-  const settings = spackSettings({ ...parseInputs(spackInputs, () => undefined), repository: repositories }, host)
-  const folders = (await Promise.all(settings.repositories.map((folder) => repositoriesIn(folder, 'repository')))).flat()
+export async function reviewedRecipes(
+  packages: readonly Pushed[],
+  repositories: readonly string[],
+  work: WorkFolder,
+  host: Host,
+): Promise<ReadonlyMap<string, Digest>> {
+  const settings = spackSettings(
+    { ...parseInputs(spackInputs, () => undefined), repository: repositories },
+    host,
+  )
+  const folders = (
+    await Promise.all(settings.repositories.map((folder) => repositoriesIn(folder, 'repository')))
+  ).flat()
   const built = await builtFrom(work)
   const found = new Map<string, Digest>()
   for (const { name, hash } of packages) {
     const expected = built.get(hash)
     if (found.has(name) || expected === undefined) continue
-    const digest = await digestOf(name, expected, folders.map(({ folder }) => folder))
+    const digest = await digestOf(
+      name,
+      expected,
+      folders.map(({ folder }) => folder),
+    )
     if (digest) found.set(name, digest)
   }
   return found
@@ -30,14 +44,23 @@ export async function reviewedRecipes(packages: readonly Pushed[], repositories:
 async function builtFrom({ facts }: WorkFolder): Promise<ReadonlyMap<string, string>> {
   if (!existsSync(facts)) return new Map()
   const { specs } = await recipeFactsReport.read(facts)
-  return new Map(specs.flatMap(({ hash, recipeSha256 }) => (recipeSha256 === undefined ? [] : [[hash, recipeSha256] as const])))
+  return new Map(
+    specs.flatMap(({ hash, recipeSha256 }) =>
+      recipeSha256 === undefined ? [] : [[hash, recipeSha256] as const],
+    ),
+  )
 }
 
-async function digestOf(name: string, expected: string, folders: readonly string[]): Promise<Digest | undefined> {
+async function digestOf(
+  name: string,
+  expected: string,
+  folders: readonly string[],
+): Promise<Digest | undefined> {
   for (const folder of folders) {
     const files = await recipeFiles(folder, name)
     const recipe = files?.find(({ path }) => path === 'package.py')
-    if (files && recipe && sha256(recipe.content) === `sha256:${expected}`) return reviewedRecipe(files).digest
+    if (files && recipe && sha256(recipe.content) === `sha256:${expected}`)
+      return reviewedRecipe(files).digest
   }
   return undefined
 }

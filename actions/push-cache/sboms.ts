@@ -25,25 +25,42 @@ export interface Targets extends SbomsAt {
 
 /**
  * Attaches each SBOM to the image it describes, unless one of its kind is there.
- * @returns What is attached now. @throws UserError when a file is not the one that the report describes.
+ * @returns What is attached now. @throws UserError when a file is not the one that the report
+ * describes.
  */
 export async function attachSboms(targets: Targets, host: Host): Promise<Referrers> {
   const { registry, report, manifests, index } = targets
-  const attached = await pMap(report.files, async (file) => {
-    const subject = file.hash === undefined ? index : manifests.get(file.hash)
-    if (subject === undefined) return []
-    const there = (await registry.referrers(subject, file.mediaType))[0]
-    if (there) return [{ subject, artifactType: file.mediaType, manifest: there.digest }]
-    const manifest = await attach(registry, subject, { artifactType: file.mediaType, bytes: await readSbom(file, targets.folder), title: file.file })
-    host.debug(`Attached ${file.file} to ${file.hash === undefined ? INDEX_TAG : file.hash}`)
-    return [{ subject, artifactType: file.mediaType, manifest }]
-  }, { concurrency: targets.concurrency })
+  const attached = await pMap(
+    report.files,
+    async (file) => {
+      const subject = file.hash === undefined ? index : manifests.get(file.hash)
+      if (subject === undefined) return []
+      const there = (await registry.referrers(subject, file.mediaType))[0]
+      if (there) return [{ subject, artifactType: file.mediaType, manifest: there.digest }]
+      const manifest = await attach(registry, subject, {
+        artifactType: file.mediaType,
+        bytes: await readSbom(file, targets.folder),
+        title: file.file,
+      })
+      host.debug(`Attached ${file.file} to ${file.hash === undefined ? INDEX_TAG : file.hash}`)
+      return [{ subject, artifactType: file.mediaType, manifest }]
+    },
+    { concurrency: targets.concurrency },
+  )
   return attached.flat()
 }
 
 async function readSbom(file: SbomReport['files'][number], folder: string): Promise<Buffer> {
   const path = resolve(folder, file.file)
-  const bytes = await readFile(path).catch((cause: unknown) => Promise.reject(new UserError(`The SBOM ${path} cannot be read.`, { fix: 'Run "sbom" again.', cause })))
-  if (digestOf(bytes) !== file.digest) throw new UserError(`The SBOM ${path} was changed after it was written: its sha256 is not ${hexOf(file.digest)}.`, { fix: 'Run "sbom" again.' })
+  const bytes = await readFile(path).catch((cause: unknown) =>
+    Promise.reject(
+      new UserError(`The SBOM ${path} cannot be read.`, { fix: 'Run "sbom" again.', cause }),
+    ),
+  )
+  if (digestOf(bytes) !== file.digest)
+    throw new UserError(
+      `The SBOM ${path} was changed after it was written: its sha256 is not ${hexOf(file.digest)}.`,
+      { fix: 'Run "sbom" again.' },
+    )
   return bytes
 }

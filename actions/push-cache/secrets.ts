@@ -10,7 +10,8 @@ export interface Secret {
 }
 
 /** Names of variables that hold secrets. */
-const SECRET_NAME = /TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|SIGNING_?KEY|_AUTH$|^AUTH_/i
+const SECRET_NAME =
+  /TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|SIGNING_?KEY|_AUTH$|^AUTH_/i
 /** Names that hold where a secret is, not the secret. */
 const PLACE_NAME = /_(PATH|FILE|DIR|URL|SOCK|HOME|NAME|ID)$/i
 /** Shorter values appear by chance. */
@@ -20,11 +21,19 @@ const LIMIT = 1024 * 1024 * 1024
 
 /** The secrets among environment variables, by their names. */
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): Secret[] {
-  return Object.entries(env).flatMap(([variable, value]) => (isSecret(variable, value) ? [{ variable, value: value!.trim() }] : []))
+  return Object.entries(env).flatMap(([variable, value]) =>
+    isSecret(variable, value) ? [{ variable, value: value!.trim() }] : [],
+  )
 }
 
 function isSecret(variable: string, value: string | undefined): boolean {
-  return value !== undefined && value.trim().length >= SHORTEST && SECRET_NAME.test(variable) && !PLACE_NAME.test(variable) && !/^(true|false|\d+)$/i.test(value.trim())
+  return (
+    value !== undefined &&
+    value.trim().length >= SHORTEST &&
+    SECRET_NAME.test(variable) &&
+    !PLACE_NAME.test(variable) &&
+    !/^(true|false|\d+)$/i.test(value.trim())
+  )
 }
 
 /** Finds secrets in files, in the spellings in which they leak: plain, URL-encoded and base64. */
@@ -32,7 +41,15 @@ export class SecretScanner {
   readonly #needles: readonly { readonly bytes: Buffer; readonly variable: string }[]
   readonly #overlap: number
   constructor(secrets: readonly Secret[]) {
-    this.#needles = secrets.flatMap(({ variable, value }) => [...new Set([value, encodeURIComponent(value.toWellFormed()), Buffer.from(value).toString('base64')])].map((text) => ({ bytes: Buffer.from(text), variable })))
+    this.#needles = secrets.flatMap(({ variable, value }) =>
+      [
+        ...new Set([
+          value,
+          encodeURIComponent(value.toWellFormed()),
+          Buffer.from(value).toString('base64'),
+        ]),
+      ].map((text) => ({ bytes: Buffer.from(text), variable })),
+    )
     this.#overlap = Math.max(0, ...this.#needles.map(({ bytes }) => bytes.length - 1))
   }
 
@@ -41,13 +58,17 @@ export class SecretScanner {
     return this.#needles.length === 0
   }
 
-  /** The variables whose values a file holds. @param name Its name: what ends in `.gz` is uncompressed first. */
+  /**
+   * The variables whose values a file holds. @param name Its name: what ends in `.gz` is
+   * uncompressed first.
+   */
   async scan(name: string, content: Readable): Promise<string[]> {
     const found = new Set<string>()
     let before: Buffer = Buffer.alloc(0)
     for await (const chunk of name.endsWith('.gz') ? uncompressed(content) : content) {
       const window = Buffer.concat([before, chunk as Buffer])
-      for (const { bytes, variable } of this.#needles) if (!found.has(variable) && window.includes(bytes)) found.add(variable)
+      for (const { bytes, variable } of this.#needles)
+        if (!found.has(variable) && window.includes(bytes)) found.add(variable)
       before = Buffer.from(window.subarray(Math.max(0, window.length - this.#overlap)))
     }
     return [...found]
@@ -55,8 +76,8 @@ export class SecretScanner {
 }
 
 /**
- * What is no gzip, though it is called so, holds nothing more that can be read. The content is read to its end in any case:
- * it is a part of a tarball, which goes on after it.
+ * What is no gzip, though it is called so, holds nothing more that can be read. The content is read
+ * to its end in any case: it is a part of a tarball, which goes on after it.
  */
 async function* uncompressed(content: Readable): AsyncGenerator<Buffer> {
   const gunzip = createGunzip()

@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { pushReport, recipeFactsReport, runAction, sbomReport, workFolder } from '@pakages/core'
 import { FakeSigner, ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { SIGSTORE_BUNDLE, type Digest } from '@pakages/model'
-import { BundleReader, KeySigner, PROVENANCE, reviewedRecipe, sha256, SigstoreVerifier, type FoundBundle } from '@pakages/trust'
+import {
+  BundleReader,
+  KeySigner,
+  PROVENANCE,
+  reviewedRecipe,
+  sha256,
+  SigstoreVerifier,
+  type FoundBundle,
+} from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,25 +18,47 @@ import { Story } from '../install-trusted/testing/story.ts'
 import { pushCacheAction } from './action.ts'
 
 let story: Story
-beforeEach(() => { story = new Story() })
+beforeEach(() => {
+  story = new Story()
+})
 afterEach(() => story.end())
 
 const work = (): ReturnType<typeof workFolder> => workFolder(join(story.publisher, '.pakages'))
-const verifier = (): SigstoreVerifier => new SigstoreVerifier({ keys: [new KeySigner(story.key).publicKey], roots: async () => [] })
-const statementsAt = async (manifest: Digest): Promise<Extract<FoundBundle, { kind: 'verified' }>['statement'][]> =>
-  (await new BundleReader(story.registry, verifier()).at(manifest)).flatMap((found) => (found.kind === 'verified' ? [found.statement] : []))
+const verifier = (): SigstoreVerifier =>
+  new SigstoreVerifier({ keys: [new KeySigner(story.key).publicKey], roots: async () => [] })
+const statementsAt = async (
+  manifest: Digest,
+): Promise<Extract<FoundBundle, { kind: 'verified' }>['statement'][]> =>
+  (await new BundleReader(story.registry, verifier()).at(manifest)).flatMap((found) =>
+    found.kind === 'verified' ? [found.statement] : [],
+  )
 
 describe('push signs', () => {
   test('the provenance of what it pushed, with a key', async () => {
     const { ending, host, report } = await story.publish(['app'])
     expect(ending.exitCode).toBe(0)
-    expect(report.referrers.map(({ artifactType }) => artifactType)).toEqual([SIGSTORE_BUNDLE, SIGSTORE_BUNDLE])
+    expect(report.referrers.map(({ artifactType }) => artifactType)).toEqual([
+      SIGSTORE_BUNDLE,
+      SIGSTORE_BUNDLE,
+    ])
     for (const { manifest, hash } of report.specs) {
       const [statement] = await statementsAt(manifest)
-      expect(statement).toMatchObject({ predicateType: PROVENANCE, subject: expect.arrayContaining([expect.objectContaining({ digest: { sha256: manifest.slice('sha256:'.length) }, name: expect.stringContaining(hash.slice(0, 7)) })]) })
-      expect(JSON.stringify(statement!.predicate)).toContain(sha256(readFileSync(work().lock)).slice('sha256:'.length))
+      expect(statement).toMatchObject({
+        predicateType: PROVENANCE,
+        subject: expect.arrayContaining([
+          expect.objectContaining({
+            digest: { sha256: manifest.slice('sha256:'.length) },
+            name: expect.stringContaining(hash.slice(0, 7)),
+          }),
+        ]),
+      })
+      expect(JSON.stringify(statement!.predicate)).toContain(
+        sha256(readFileSync(work().lock)).slice('sha256:'.length),
+      )
     }
-    expect(host.summaryText).toMatch(/Signed by the key [0-9a-f]{16}: 2 packages, 1 statement of provenance/)
+    expect(host.summaryText).toMatch(
+      /Signed by the key [0-9a-f]{16}: 2 packages, 1 statement of provenance/,
+    )
     expect(host.outputs.get('signed-by')).toMatch(/^the key/)
     expect(ending.json).toMatchObject({ signing: { packages: 2, statements: 1, unknown: [] } })
   })
@@ -56,16 +86,39 @@ describe('push signs', () => {
     const text = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [] })
     mkdirSync(work().sboms, { recursive: true })
     writeFileSync(join(work().sboms, 'zlib.cdx.json'), text)
-    await sbomReport.write(work().sbomReport, { files: [{ hash: report.specs[0]!.hash, format: 'cyclonedx', version: '1.6', mediaType: 'application/vnd.cyclonedx+json', file: 'zlib.cdx.json', digest: sha256(text), components: 0 }] })
+    await sbomReport.write(work().sbomReport, {
+      files: [
+        {
+          hash: report.specs[0]!.hash,
+          format: 'cyclonedx',
+          version: '1.6',
+          mediaType: 'application/vnd.cyclonedx+json',
+          file: 'zlib.cdx.json',
+          digest: sha256(text),
+          components: 0,
+        },
+      ],
+    })
     const { host } = await story.push({ sign: 'key', 'signing-key': story.key })
     expect(host.summaryText).toContain('1 SBOM attached')
     expect(host.summaryText).toContain('1 package, 2 statements')
-    expect((await statementsAt(report.specs[0]!.manifest)).map(({ predicateType }) => predicateType).sort()).toEqual(['https://cyclonedx.org/bom', PROVENANCE])
+    expect(
+      (await statementsAt(report.specs[0]!.manifest))
+        .map(({ predicateType }) => predicateType)
+        .sort(),
+    ).toEqual(['https://cyclonedx.org/bom', PROVENANCE])
   })
 
   test('which recipe a package was built from, as reviews name it; not one that was changed since', async () => {
     const { report } = await story.publish(['zlib', 'app'], { sign: 'none' })
-    const facts = (name: string, recipe: string) => ({ hash: report.specs.find((spec) => spec.name === name)!.hash, licenses: [], maintainers: [], sources: [], patches: [], recipeSha256: sha256(recipe).slice('sha256:'.length) })
+    const facts = (name: string, recipe: string) => ({
+      hash: report.specs.find((spec) => spec.name === name)!.hash,
+      licenses: [],
+      maintainers: [],
+      sources: [],
+      patches: [],
+      recipeSha256: sha256(recipe).slice('sha256:'.length),
+    })
     const repository = join(story.publisher, 'spack_repo', 'acme')
     for (const name of ['zlib', 'app']) {
       mkdirSync(join(repository, 'packages', name), { recursive: true })
@@ -73,19 +126,38 @@ describe('push signs', () => {
     }
     writeFileSync(join(repository, 'packages', 'zlib', 'fix.patch'), '+')
     writeFileSync(join(repository, 'repo.yaml'), 'repo:\n  namespace: acme\n  api: v2.0\n')
-    await recipeFactsReport.write(work().facts, { specs: [facts('zlib', '# zlib'), facts('app', '# app, before')] })
+    await recipeFactsReport.write(work().facts, {
+      specs: [facts('zlib', '# zlib'), facts('app', '# app, before')],
+    })
     await story.push({ sign: 'key', 'signing-key': story.key })
     const [statement] = await statementsAt(report.specs[0]!.manifest)
-    const recipeOf = (name: string): unknown => statement!.subject.find((subject) => subject.name?.startsWith(`${name}@`))!.annotations
-    expect(recipeOf('zlib')).toEqual({ recipe: reviewedRecipe([{ path: 'package.py', content: Buffer.from('# zlib') }, { path: 'fix.patch', content: Buffer.from('+') }]).digest })
+    const recipeOf = (name: string): unknown =>
+      statement!.subject.find((subject) => subject.name?.startsWith(`${name}@`))!.annotations
+    expect(recipeOf('zlib')).toEqual({
+      recipe: reviewedRecipe([
+        { path: 'package.py', content: Buffer.from('# zlib') },
+        { path: 'fix.patch', content: Buffer.from('+') },
+      ]).digest,
+    })
     expect(recipeOf('app')).toBeUndefined()
   })
 
   test('with the identity of the job where it has one, and no key is given', async () => {
     await story.publish(['zlib'], { sign: 'none' })
     const given: unknown[] = []
-    const host = new MemoryHost({ workspace: story.publisher, inputs: { registry: story.registry.reference, token: 'ghs_token' } })
-    const ports = memoryPorts({ host, clock: new ManualClock(), openRegistry: () => story.registry, keylessSigner: async (token) => { given.push(token); return new FakeSigner() } })
+    const host = new MemoryHost({
+      workspace: story.publisher,
+      inputs: { registry: story.registry.reference, token: 'ghs_token' },
+    })
+    const ports = memoryPorts({
+      host,
+      clock: new ManualClock(),
+      openRegistry: () => story.registry,
+      keylessSigner: async (token) => {
+        given.push(token)
+        return new FakeSigner()
+      },
+    })
     expect((await runAction(pushCacheAction, ports)).exitCode).toBe(0)
     expect(host.summaryText).toMatch(/Signed by the workflow example\/packages/)
     expect(given).toEqual(['ghs_token'])
@@ -96,7 +168,9 @@ describe('push does not sign', () => {
   test('where the job has neither identity nor key, and says so', async () => {
     const { ending, host } = await story.publish(['zlib'], { sign: 'auto', 'signing-key': '' })
     expect(ending.exitCode).toBe(0)
-    expect(host.summaryText).toContain('**Not signed**: the job has no identity ("permissions: id-token: write"), and there is no "signing-key".')
+    expect(host.summaryText).toContain(
+      '**Not signed**: the job has no identity ("permissions: id-token: write"), and there is no "signing-key".',
+    )
     expect(host.outputs.get('signed-by')).toBe('')
   })
 
@@ -104,21 +178,35 @@ describe('push does not sign', () => {
     [{ sign: 'key' }, 2, '"signing-key" is missing'],
     [{ sign: 'keyless' }, 1, 'this job has no OIDC token'],
     [{ 'signing-key': 'rubbish' }, 1, 'not a private key in PEM'],
-    [{ 'signing-key': generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() }, 1, 'of the kind rsa']
-  ])('with %#: nothing is pushed either, and the key is not shown', async (inputs, code, message) => {
-    await story.publish(['zlib'], { sign: 'none' })
-    for (const tag of await story.registry.tags()) await story.registry.deleteManifest((await story.registry.manifest(tag))!.digest)
-    const { ending, host } = await story.push(inputs)
-    expect(ending.exitCode).toBe(code)
-    expect(host.messages('error').join('\n')).toContain(message)
-    expect(host.messages('error').join('\n')).not.toContain('BEGIN')
-    expect(await story.registry.tags()).toEqual([])
-  })
+    [
+      {
+        'signing-key': generateKeyPairSync('rsa', { modulusLength: 2048 })
+          .privateKey.export({ type: 'pkcs8', format: 'pem' })
+          .toString(),
+      },
+      1,
+      'of the kind rsa',
+    ],
+  ])(
+    'with %#: nothing is pushed either, and the key is not shown',
+    async (inputs, code, message) => {
+      await story.publish(['zlib'], { sign: 'none' })
+      for (const tag of await story.registry.tags())
+        await story.registry.deleteManifest((await story.registry.manifest(tag))!.digest)
+      const { ending, host } = await story.push(inputs)
+      expect(ending.exitCode).toBe(code)
+      expect(host.messages('error').join('\n')).toContain(message)
+      expect(host.messages('error').join('\n')).not.toContain('BEGIN')
+      expect(await story.registry.tags()).toEqual([])
+    },
+  )
 
   test('what it does not know how it was made', async () => {
     await story.publish(['zlib'], { sign: 'none' })
     rmSync(work().buildReport)
-    expect((await story.push({ 'signing-key': story.key })).host.summaryText).toContain('**Not signed**: there is no report of a build')
+    expect((await story.push({ 'signing-key': story.key })).host.summaryText).toContain(
+      '**Not signed**: there is no report of a build',
+    )
     const { ending, host } = await story.push({ sign: 'key', 'signing-key': story.key })
     expect(ending.exitCode).toBe(1)
     expect(host.messages('error')[0]).toContain('cannot be signed')

@@ -1,5 +1,18 @@
-import { buildReport, UserError, type Ports, type Registry, type Signer, type WorkFolder } from '@pakages/core'
-import { SIGSTORE_BUNDLE, type BuildReport, type PushReport, type SbomReport, type SpecHash } from '@pakages/model'
+import {
+  buildReport,
+  UserError,
+  type Ports,
+  type Registry,
+  type Signer,
+  type WorkFolder,
+} from '@pakages/core'
+import {
+  SIGSTORE_BUNDLE,
+  type BuildReport,
+  type PushReport,
+  type SbomReport,
+  type SpecHash,
+} from '@pakages/model'
 import type { BuildCache } from '@pakages/oci'
 import { sha256, signPush } from '@pakages/trust'
 import { existsSync } from 'node:fs'
@@ -20,7 +33,10 @@ export type Signing =
       readonly packages: number
       /** How many statements were signed, SBOMs among them. */
       readonly statements: number
-      /** Packages that the report of the build does not know, so that nobody can say how they were built. */
+      /**
+       * Packages that the report of the build does not know, so that nobody can say how they were
+       * built.
+       */
       readonly unknown: readonly string[]
       readonly attached: PushReport['referrers']
     }
@@ -37,45 +53,91 @@ export interface SignRequest {
   readonly sboms: { readonly report: SbomReport; readonly folder: string } | undefined
 }
 
-/** Signs what was pushed, as far as the report of the build says how it was made. @throws UserError when it must be signed and there is no such report. */
+/**
+ * Signs what was pushed, as far as the report of the build says how it was made. @throws UserError
+ * when it must be signed and there is no such report.
+ */
 export async function signPushed(request: SignRequest, ports: Ports): Promise<Signing> {
   const { choice, work, inputs } = request
   if ('why' in choice) return { kind: 'not-signed', why: choice.why }
-  if (existsSync(work.buildReport)) return signWith(choice.signer, await buildReport.read(work.buildReport), request, ports)
-  if (inputs.sign === 'auto') return { kind: 'not-signed', why: `there is no report of a build (${work.buildReport}) that would say how the packages were made` }
-  throw new UserError(`What was pushed cannot be signed: there is no report of a build (${work.buildReport}) that would say how it was made.`, { fix: 'Run "build" before, in the same job, or push with "sign: none".' })
+  if (existsSync(work.buildReport))
+    return signWith(choice.signer, await buildReport.read(work.buildReport), request, ports)
+  if (inputs.sign === 'auto')
+    return {
+      kind: 'not-signed',
+      why: `there is no report of a build (${work.buildReport}) that would say how the packages were made`,
+    }
+  throw new UserError(
+    `What was pushed cannot be signed: there is no report of a build (${work.buildReport}) that would say how it was made.`,
+    { fix: 'Run "build" before, in the same job, or push with "sign: none".' },
+  )
 }
 
-async function signWith(signer: Signer, build: BuildReport, request: SignRequest, ports: Ports): Promise<Signing> {
+async function signWith(
+  signer: Signer,
+  build: BuildReport,
+  request: SignRequest,
+  ports: Ports,
+): Promise<Signing> {
   const { host, signal } = ports
   const { push, registry, work, sboms, inputs } = request
   const outcomes = new Map(build.specs.map(({ hash, outcome }) => [hash, outcome]))
   const only = await toSign(outcomes, request)
-  const unknown = push.specs.filter(({ hash, outcome }) => outcome === 'pushed' && !outcomes.has(hash)).map(({ name, version }) => `${name}@${version}`)
-  const recipes = await reviewedRecipes(push.specs.filter(({ hash }) => only.has(hash)), inputs.repository, work, host)
+  const unknown = push.specs
+    .filter(({ hash, outcome }) => outcome === 'pushed' && !outcomes.has(hash))
+    .map(({ name, version }) => `${name}@${version}`)
+  const recipes = await reviewedRecipes(
+    push.specs.filter(({ hash }) => only.has(hash)),
+    inputs.repository,
+    work,
+    host,
+  )
   const lock = sha256(await readFile(resolve(dirname(work.buildReport), build.lock)))
   let statements = 0
   const attached = await signPush({
-    registry, signer, push, build, only, signal, facts: { context: host.context, env: host.env, lock }, recipeOf: (name) => recipes.get(name), ...(sboms && { sboms }),
+    registry,
+    signer,
+    push,
+    build,
+    only,
+    signal,
+    facts: { context: host.context, env: host.env, lock },
+    recipeOf: (name) => recipes.get(name),
+    ...(sboms && { sboms }),
     onSigned: (what, done, total) => {
       statements = done
       host.progress({ subject: what, outcome: 'signed', done, total })
-    }
+    },
   })
   return { kind: 'signed', by: signer.identity, packages: only.size, statements, unknown, attached }
 }
 
 /**
- * What this push put there; and what an earlier one put there that was cut off before it signed: built by this build, the very same
- * bytes, and without any signature. Of what others pushed, this job cannot say how it was made.
+ * What this push put there; and what an earlier one put there that was cut off before it signed:
+ * built by this build, the very same bytes, and without any signature. Of what others pushed, this
+ * job cannot say how it was made.
  */
-async function toSign(outcomes: ReadonlyMap<SpecHash, BuildReport['specs'][number]['outcome']>, { push, cache, registry, inputs }: SignRequest): Promise<Set<SpecHash>> {
+async function toSign(
+  outcomes: ReadonlyMap<SpecHash, BuildReport['specs'][number]['outcome']>,
+  { push, cache, registry, inputs }: SignRequest,
+): Promise<Set<SpecHash>> {
   const known = push.specs.filter(({ hash }) => outcomes.has(hash))
-  const left = known.filter(({ hash, outcome }) => outcome === 'present' && outcomes.get(hash) === 'built')
-  const unsigned = await pMap(left, async (spec) => {
-    const entry = cache.entries.get(spec.hash)
-    const same = entry !== undefined && (await cache.read(entry)).tarball.digest === spec.layer
-    return same && (await registry.referrers(spec.manifest, SIGSTORE_BUNDLE)).length === 0 ? [spec.hash] : []
-  }, { concurrency: inputs.concurrency })
-  return new Set([...known.filter(({ outcome }) => outcome === 'pushed').map(({ hash }) => hash), ...unsigned.flat()])
+  const left = known.filter(
+    ({ hash, outcome }) => outcome === 'present' && outcomes.get(hash) === 'built',
+  )
+  const unsigned = await pMap(
+    left,
+    async (spec) => {
+      const entry = cache.entries.get(spec.hash)
+      const same = entry !== undefined && (await cache.read(entry)).tarball.digest === spec.layer
+      return same && (await registry.referrers(spec.manifest, SIGSTORE_BUNDLE)).length === 0
+        ? [spec.hash]
+        : []
+    },
+    { concurrency: inputs.concurrency },
+  )
+  return new Set([
+    ...known.filter(({ outcome }) => outcome === 'pushed').map(({ hash }) => hash),
+    ...unsigned.flat(),
+  ])
 }

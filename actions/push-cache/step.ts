@@ -1,13 +1,37 @@
-import { pushReport, sbomReport, UsageError, workFolder, type Ports, type Registry, type WorkFolder } from '@pakages/core'
+import {
+  pushReport,
+  sbomReport,
+  UsageError,
+  workFolder,
+  type Ports,
+  type Registry,
+  type WorkFolder,
+} from '@pakages/core'
 import { targetOf, type PushReport } from '@pakages/model'
-import { BuildCache, credentialsFor, pushCache, type CacheEntry, type Candidate, type MetadataReader, type PushedPackage, type PushResult } from '@pakages/oci'
+import {
+  BuildCache,
+  credentialsFor,
+  pushCache,
+  type CacheEntry,
+  type Candidate,
+  type MetadataReader,
+  type PushedPackage,
+  type PushResult,
+} from '@pakages/oci'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
 import { registryName } from './registry-name.ts'
-import { parseAllowed, refusalError, refusalsOf, type Refusal, type RefusalName, type SecretFound } from './refusals.ts'
+import {
+  parseAllowed,
+  refusalError,
+  refusalsOf,
+  type Refusal,
+  type RefusalName,
+  type SecretFound,
+} from './refusals.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
 import { SecretScanner, secretsIn, type Secret } from './secrets.ts'
 import { chooseSigner } from './signer.ts'
@@ -26,51 +50,106 @@ export interface PushSummary {
   readonly seconds: number
 }
 
-/** Pushes a build cache folder, brings the index up to date, attaches SBOMs, signs and writes the report. */
+/**
+ * Pushes a build cache folder, brings the index up to date, attaches SBOMs, signs and writes the
+ * report.
+ */
 export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<PushSummary> {
   const { host, clock } = ports
   const started = clock.now()
   const allowed = parseAllowed(inputs.allow)
   const work = workFolder(resolve(host.workspace, inputs['work-dir']))
-  const cache = await BuildCache.open(inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache))
+  const cache = await BuildCache.open(
+    inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache),
+  )
   const choice = await chooseSigner(inputs, ports)
   const registry = await openTarget(inputs, ports)
   host.info(`Pushing ${cache.entries.size} packages to ${registry.reference}`)
   const guard = new Guard(secretsOf(inputs, ports), inputs.targets, allowed)
   const { repository, serverUrl, commit } = host.context
   const { packages, index } = await pushCache({
-    registry, cache, clock, signal: ports.signal, concurrency: inputs.concurrency, updateIndex: inputs['update-index'], licenses: await licensesOf(work),
+    registry,
+    cache,
+    clock,
+    signal: ports.signal,
+    concurrency: inputs.concurrency,
+    updateIndex: inputs['update-index'],
+    licenses: await licensesOf(work),
     provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
-    metadata: guard.idle ? undefined : (entry) => guard.metadata(entry), refuse: (candidates) => guard.refuse(candidates),
-    onProgress: ({ entry, outcome, seconds }, done, total) => host.progress({ subject: subjectOf(entry), outcome, done, total, ...(seconds !== undefined && { seconds }) })
+    metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
+    refuse: (candidates) => guard.refuse(candidates),
+    onProgress: ({ entry, outcome, seconds }, done, total) =>
+      host.progress({
+        subject: subjectOf(entry),
+        outcome,
+        done,
+        total,
+        ...(seconds !== undefined && { seconds }),
+      }),
   })
-  for (const { tag, reason } of index?.skipped ?? []) host.warning(`${registry.reference}:${tag} is not in the index: ${reason}.`)
+  for (const { tag, reason } of index?.skipped ?? [])
+    host.warning(`${registry.reference}:${tag} is not in the index: ${reason}.`)
   const specs = await pMap(packages, (one) => reportEntry(one, cache), { concurrency: 16 })
   const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined
-  const pushed: PushReport = { registry: registry.reference, specs, referrers: [], ...(index && { index: { manifest: index.manifest, specs: index.specs } }) }
+  const pushed: PushReport = {
+    registry: registry.reference,
+    specs,
+    referrers: [],
+    ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
+  }
   const attached = sboms ? await attachAll(registry, pushed, sboms, inputs.concurrency, ports) : []
   await pushReport.write(work.pushReport, { ...pushed, referrers: attached })
-  const signing = await signPushed({ inputs, choice, registry, push: pushed, cache, work, sboms }, ports)
-  const report: PushReport = { ...pushed, referrers: [...attached, ...(signing.kind === 'signed' ? signing.attached : [])] }
+  const signing = await signPushed(
+    { inputs, choice, registry, push: pushed, cache, work, sboms },
+    ports,
+  )
+  const report: PushReport = {
+    ...pushed,
+    referrers: [...attached, ...(signing.kind === 'signed' ? signing.attached : [])],
+  }
   await pushReport.write(work.pushReport, report)
-  return { file: work.pushReport, report, packages, index, allowed: guard.waived, signing, seconds: (clock.now() - started) / 1000 }
+  return {
+    file: work.pushReport,
+    report,
+    packages,
+    index,
+    allowed: guard.waived,
+    signing,
+    seconds: (clock.now() - started) / 1000,
+  }
 }
 
-async function openTarget({ registry: given, password, token, username }: PushInputs, ports: Ports): Promise<Registry> {
+async function openTarget(
+  { registry: given, password, token, username }: PushInputs,
+  ports: Ports,
+): Promise<Registry> {
   const { actor, serverUrl } = ports.host.context
   const name = await registryName(given, ports.host)
-  if (name === undefined) throw new UsageError('"registry" is missing.', { fix: 'Say where to push to: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.' })
-  return ports.openRegistry(name, credentialsFor(name, serverUrl, { token: password ?? token, username, actor }))
+  if (name === undefined)
+    throw new UsageError('"registry" is missing.', {
+      fix: 'Say where to push to: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.',
+    })
+  return ports.openRegistry(
+    name,
+    credentialsFor(name, serverUrl, { token: password ?? token, username, actor }),
+  )
 }
 
 /** What must not turn up in a package: the inputs, and what the environment calls a secret. */
 function secretsOf({ token, password, 'signing-key': key }: PushInputs, { host }: Ports): Secret[] {
-  const given = Object.entries({ 'the input "token"': token, 'the input "password"': password, 'the input "signing-key"': key }).flatMap(([variable, value]) => (value ? [{ variable, value }] : []))
-  const inEnvironment = secretsIn(host.env).filter(({ value }) => !given.some((one) => one.value === value))
+  const given = Object.entries({
+    'the input "token"': token,
+    'the input "password"': password,
+    'the input "signing-key"': key,
+  }).flatMap(([variable, value]) => (value ? [{ variable, value }] : []))
+  const inEnvironment = secretsIn(host.env).filter(
+    ({ value }) => !given.some((one) => one.value === value),
+  )
   return [...given, ...inEnvironment]
 }
 
-const subjectOf = ({ name, version, hash }: CacheEntry): string => `${name}@${version}/${hash.slice(0, 7)}`
+const subjectOf = ({ name, version, hash }: CacheEntry): string =>
+  `${name}@${version}/${hash.slice(0, 7)}`
 
 /** Looks into what is to be published, and says no. */
 class Guard {
@@ -80,7 +159,11 @@ class Guard {
   readonly #found: SecretFound[] = []
   /** What was found and allowed. */
   waived: readonly Refusal[] = []
-  constructor(secrets: readonly Secret[], targets: readonly string[], allowed: ReadonlySet<RefusalName>) {
+  constructor(
+    secrets: readonly Secret[],
+    targets: readonly string[],
+    allowed: ReadonlySet<RefusalName>,
+  ) {
     this.#scanner = new SecretScanner(secrets)
     this.#targets = targets
     this.#allowed = allowed
@@ -93,7 +176,8 @@ class Guard {
 
   metadata(entry: CacheEntry): MetadataReader {
     return async (file, content) => {
-      for (const variable of await this.#scanner.scan(file, content)) this.#found.push({ subject: subjectOf(entry), file, variable })
+      for (const variable of await this.#scanner.scan(file, content))
+        this.#found.push({ subject: subjectOf(entry), file, variable })
     }
   }
 
@@ -104,16 +188,37 @@ class Guard {
   }
 }
 
-async function reportEntry({ entry, target, manifest, layer, size, outcome }: PushedPackage, cache: BuildCache): Promise<PushReport['specs'][number]> {
+async function reportEntry(
+  { entry, target, manifest, layer, size, outcome }: PushedPackage,
+  cache: BuildCache,
+): Promise<PushReport['specs'][number]> {
   const { name, version, hash, tag } = entry
-  return { name, version, hash, target: target ?? targetOf((await cache.read(entry)).spec), tag, manifest, layer, size, outcome }
+  return {
+    name,
+    version,
+    hash,
+    target: target ?? targetOf((await cache.read(entry)).spec),
+    tag,
+    manifest,
+    layer,
+    size,
+    outcome,
+  }
 }
 
 async function sbomsIn(work: WorkFolder): Promise<SbomsAt | undefined> {
-  return existsSync(work.sbomReport) ? { report: await sbomReport.read(work.sbomReport), folder: dirname(work.sbomReport) } : undefined
+  return existsSync(work.sbomReport)
+    ? { report: await sbomReport.read(work.sbomReport), folder: dirname(work.sbomReport) }
+    : undefined
 }
 
-async function attachAll(registry: Registry, { specs, index }: PushReport, sboms: SbomsAt, concurrency: number, { host }: Ports): Promise<PushReport['referrers']> {
+async function attachAll(
+  registry: Registry,
+  { specs, index }: PushReport,
+  sboms: SbomsAt,
+  concurrency: number,
+  { host }: Ports,
+): Promise<PushReport['referrers']> {
   const manifests = new Map(specs.map(({ hash, manifest }) => [hash, manifest]))
   return attachSboms({ registry, ...sboms, manifests, index: index?.manifest, concurrency }, host)
 }

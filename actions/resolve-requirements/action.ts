@@ -7,18 +7,20 @@ import { presentResolution } from './summary.ts'
 export const resolveRequirementsAction = defineAction({
   name: 'resolve',
   title: 'Resolve requirements',
-  summary: 'Choose the highest version of every required package that the policy allows and all consumers admit, and lock it.',
+  summary:
+    'Choose the highest version of every required package that the policy allows and all consumers admit, and lock it.',
   branding: { icon: 'git-merge', color: 'green' },
   inputs: resolveInputs,
   outputs: {
     lock: 'Path of the lock (`pakages.lock/1`).',
-    specs: 'The chosen versions as specs, `NAME@VERSION`, one a line: the input `specs` of `install`.',
-    removed: 'What pruning took out, or would take out: `NAME@VERSION`, one a line.'
+    specs:
+      'The chosen versions as specs, `NAME@VERSION`, one a line: the input `specs` of `install`.',
+    removed: 'What pruning took out, or would take out: `NAME@VERSION`, one a line.',
   },
   permissions: { contents: 'read' },
   example: 'index: https://OWNER.github.io/NAME/',
   terminalExample: '--index https://OWNER.github.io/NAME/ "alpha>=1.2,<2"',
   positional: 'requirements',
   run: resolveRequirements,
-  present: presentResolution
+  present: presentResolution,
 })

@@ -7,19 +7,27 @@ import { presentReview } from './summary.ts'
 export const reviewPackagesAction = defineAction({
   name: 'review',
   title: 'Review packages',
-  summary: 'Record what auditors say of package versions, in comments, reviews or at the terminal, and what that makes of them.',
+  summary:
+    'Record what auditors say of package versions, in comments, reviews or at the terminal, and what that makes of them.',
   branding: { icon: 'check-square', color: 'green' },
   inputs: reviewInputs,
   outputs: {
     outcomes: 'JSON: what became of each command.',
     states: 'JSON: the state of each version that was spoken of, by `name@version`.',
     files: 'The review files that were written, one a line.',
-    commit: 'The commit that was pushed.'
+    commit: 'The commit that was pushed.',
   },
-  permissions: { contents: 'write', issues: 'write', 'pull-requests': 'write', packages: 'write', 'id-token': 'write' },
+  permissions: {
+    contents: 'write',
+    issues: 'write',
+    'pull-requests': 'write',
+    packages: 'write',
+    'id-token': 'write',
+  },
   example: 'config: pakages.json',
-  terminalExample: 'approve zlib@1.3.1 functional safe license --note "built and ran the tests" --auditor alice',
+  terminalExample:
+    'approve zlib@1.3.1 functional safe license --note "built and ran the tests" --auditor alice',
   positional: 'command',
   run: reviewPackages,
-  present: presentReview
+  present: presentReview,
 })

@@ -1,5 +1,11 @@
 import { hashOfTag, readConfig, readImage, type SpackImage } from '@pakages/oci'
-import { targetOf, type BinaryFacts, type ConcreteSpec, type ReviewStatement, type SpecHash } from '@pakages/model'
+import {
+  targetOf,
+  type BinaryFacts,
+  type ConcreteSpec,
+  type ReviewStatement,
+  type SpecHash,
+} from '@pakages/model'
 import type { Registry } from '@pakages/core'
 import { binaryFacts, BundleReader, sortBundle } from '@pakages/trust'
 import type { Surroundings } from './surroundings.ts'
@@ -13,14 +19,21 @@ export interface FoundBinary {
 }
 
 /**
- * The binaries of a version that the registry has, with who published them by their verified provenance.
+ * The binaries of a version that the registry has, with who published them by their verified
+ * provenance.
  * @returns Empty without a registry.
  */
-export async function findBinaries(name: string, version: string, around: Surroundings): Promise<FoundBinary[]> {
+export async function findBinaries(
+  name: string,
+  version: string,
+  around: Surroundings,
+): Promise<FoundBinary[]> {
   const { registry } = around
   if (!registry) return []
   const found: FoundBinary[] = []
-  for (const tag of (await registry.tags()).filter((one) => hashOfTag(one) !== undefined && one.startsWith(`${name}-`))) {
+  for (const tag of (await registry.tags()).filter(
+    (one) => hashOfTag(one) !== undefined && one.startsWith(`${name}-`),
+  )) {
     const image = await readImage(registry, tag)
     const binary = image && (await binaryOf(image, name, version, registry, around))
     if (binary) found.push(binary)
@@ -28,14 +41,42 @@ export async function findBinaries(name: string, version: string, around: Surrou
   return found.sort((a, b) => (a.tag < b.tag ? -1 : 1))
 }
 
-async function binaryOf(image: SpackImage, name: string, version: string, registry: Registry, { verifier, policy }: Surroundings): Promise<FoundBinary | undefined> {
+async function binaryOf(
+  image: SpackImage,
+  name: string,
+  version: string,
+  registry: Registry,
+  { verifier, policy }: Surroundings,
+): Promise<FoundBinary | undefined> {
   const config = await readConfig(registry, image)
   // The tag names it too, but where a name ends and a version begins only the spec tells.
   if (config.name !== name || config.version !== version) return undefined
   const node = config.spec.nodes[0] as ConcreteSpec
-  const bundles = (await new BundleReader(registry, verifier).at(image.digest)).map((bundle) => sortBundle(bundle, image.digest, policy.signers))
+  const bundles = (await new BundleReader(registry, verifier).at(image.digest)).map((bundle) =>
+    sortBundle(bundle, image.digest, policy.signers),
+  )
   const trusted = bundles.filter((one) => 'statement' in one)
   const packageHash = typeof node.package_hash === 'string' ? node.package_hash : undefined
-  const [facts] = binaryFacts({ spec: { name, version, hash: config.hash }, manifest: image.digest, tarball: undefined, faults: [], trusted, refused: [] }, packageHash)
-  return { tag: image.tag, facts: facts!, reviewed: { hash: config.hash satisfies SpecHash, target: targetOf(node), manifest: image.digest, layer: image.layer.digest, ...(packageHash !== undefined && { packageHash }) } }
+  const [facts] = binaryFacts(
+    {
+      spec: { name, version, hash: config.hash },
+      manifest: image.digest,
+      tarball: undefined,
+      faults: [],
+      trusted,
+      refused: [],
+    },
+    packageHash,
+  )
+  return {
+    tag: image.tag,
+    facts: facts!,
+    reviewed: {
+      hash: config.hash satisfies SpecHash,
+      target: targetOf(node),
+      manifest: image.digest,
+      layer: image.layer.digest,
+      ...(packageHash !== undefined && { packageHash }),
+    },
+  }
 }

@@ -10,47 +10,100 @@ import type { ReviewResult } from './step.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
- * What changed in a recipe, its patches, the hosts of its sources and its dependencies since a version of it was last approved.
+ * What changed in a recipe, its patches, the hosts of its sources and its dependencies since a
+ * version of it was last approved.
  * @param spec `NAME@VERSION`.
  * @throws UserError when it is malformed, or there is no such recipe.
  */
 export async function diffSinceApproval(spec: string, around: Surroundings): Promise<ReviewResult> {
   const read = parseCommand(`request ${spec}`)
-  if (read.kind === 'fault') throw new UsageError(read.fault.wrong, { fix: 'Write the package with its version, such as --diff zlib@1.3.1.' })
+  if (read.kind === 'fault')
+    throw new UsageError(read.fault.wrong, {
+      fix: 'Write the package with its version, such as --diff zlib@1.3.1.',
+    })
   const { name, version } = read.command
   const now = await findRecipe(name, version, undefined, around)
-  if (!now) throw new UsageError(`There is no recipe of ${name}.`, { fix: 'Check the name, and "repository" of the configuration.' })
+  if (!now)
+    throw new UsageError(`There is no recipe of ${name}.`, {
+      fix: 'Check the name, and "repository" of the configuration.',
+    })
   const last = await lastApproved(name, version, around)
   const commit = last?.recipe?.commit
-  if (!last || commit === undefined) return { kind: 'diff', spec, against: undefined, diff: undefined, patch: '' }
+  if (!last || commit === undefined)
+    return { kind: 'diff', spec, against: undefined, diff: undefined, patch: '' }
   const before = await findRecipe(name, last.version, commit, around)
   const diff = diffRecipes(before ? viewOf(before, last.version) : EMPTY, viewOf(now, version))
-  return { kind: 'diff', spec, against: { version: last.version, commit }, diff, patch: await patchSince(before, now, around) }
+  return {
+    kind: 'diff',
+    spec,
+    against: { version: last.version, commit },
+    diff,
+    patch: await patchSince(before, now, around),
+  }
 }
 
-const EMPTY: RecipeView = { files: {}, sources: [], patches: [], dependencies: [], licenses: [], unknown: ['The recipe that was approved is not there any more.'] }
+const EMPTY: RecipeView = {
+  files: {},
+  sources: [],
+  patches: [],
+  dependencies: [],
+  licenses: [],
+  unknown: ['The recipe that was approved is not there any more.'],
+}
 
 /** The newest approval of the version itself, else of the highest version that was approved. */
-async function lastApproved(name: string, version: string, { root, verifier }: Surroundings): Promise<Review | undefined> {
+async function lastApproved(
+  name: string,
+  version: string,
+  { root, verifier }: Surroundings,
+): Promise<Review | undefined> {
   const { reviews } = await readReviews(root, verifier)
-  const approvals = reviews.filter((one) => one.signature.kind !== 'bad' && one.review.name === name && one.review.verdict === 'approved').map(({ review }) => review)
+  const approvals = reviews
+    .filter(
+      (one) =>
+        one.signature.kind !== 'bad' &&
+        one.review.name === name &&
+        one.review.verdict === 'approved',
+    )
+    .map(({ review }) => review)
   const rank = (review: Review): number => (review.version === version ? 1 : 0)
-  return approvals.toSorted((a, b) => rank(b) - rank(a) || compareVersions(parseVersion(b.version), parseVersion(a.version)) || (a.time < b.time ? 1 : -1))[0]
+  return approvals.toSorted(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      compareVersions(parseVersion(b.version), parseVersion(a.version)) ||
+      (a.time < b.time ? 1 : -1),
+  )[0]
 }
 
-/** What a recipe says that matters for a version. Directives whose conditions may hold are in, with the condition. */
+/**
+ * What a recipe says that matters for a version. Directives whose conditions may hold are in, with
+ * the condition.
+ */
 function viewOf({ reviewed, recipe }: FoundRecipe, version: string): RecipeView {
   const own = recipe.versions.find((one) => one.version.text === version)
-  const sources = [own?.url, own?.git, own?.commit && `commit ${own.commit}`, own?.sha256 && `sha256 ${own.sha256}`].filter((one) => one !== undefined && one !== '') as string[]
-  const shared = ['url', 'git', 'list_url'].flatMap((key) => { const value = recipe.attributes.get(key); return typeof value === 'string' ? [value] : [] })
+  const sources = [
+    own?.url,
+    own?.git,
+    own?.commit && `commit ${own.commit}`,
+    own?.sha256 && `sha256 ${own.sha256}`,
+  ].filter((one) => one !== undefined && one !== '') as string[]
+  const shared = ['url', 'git', 'list_url'].flatMap((key) => {
+    const value = recipe.attributes.get(key)
+    return typeof value === 'string' ? [value] : []
+  })
   const license = licenseFor(recipe, version)
   return {
     files: reviewed.files,
     sources: [...shared, ...sources.filter((one) => URL.canParse(one) || one.startsWith('git@'))],
-    patches: recipe.patches.map(({ source, sha256, when }) => said(source, when) + (sha256 ? ` sha256 ${sha256}` : '')),
+    patches: recipe.patches.map(
+      ({ source, sha256, when }) => said(source, when) + (sha256 ? ` sha256 ${sha256}` : ''),
+    ),
     dependencies: recipe.dependencies.map(({ spec, when }) => said(spec, when)),
     licenses: license === undefined ? [] : [license],
-    unknown: recipe.unknowns.map(({ reason, span }) => `Line ${span.line} cannot be known without running the recipe: ${reason}.`)
+    unknown: recipe.unknowns.map(
+      ({ reason, span }) =>
+        `Line ${span.line} cannot be known without running the recipe: ${reason}.`,
+    ),
   }
 }
 
@@ -60,11 +113,22 @@ function said(text: Known<string>, when: readonly Known<string>[]): string {
 }
 
 /** The text of the changes, file by file, as git shows it. */
-async function patchSince(before: FoundRecipe | undefined, now: FoundRecipe, { ports }: Surroundings): Promise<string> {
+async function patchSince(
+  before: FoundRecipe | undefined,
+  now: FoundRecipe,
+  { ports }: Surroundings,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pakages-diff-'))
   try {
     await Promise.all([layOut(join(folder, 'approved'), before), layOut(join(folder, 'now'), now)])
-    const { stdout } = await git(ports, folder, ['diff', '--no-index', '--no-color', '--no-ext-diff', 'approved', 'now'])
+    const { stdout } = await git(ports, folder, [
+      'diff',
+      '--no-index',
+      '--no-color',
+      '--no-ext-diff',
+      'approved',
+      'now',
+    ])
     return stdout
   } finally {
     await rm(folder, { recursive: true, force: true })

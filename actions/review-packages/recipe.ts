@@ -21,49 +21,98 @@ export interface FoundRecipe {
  * @param commit 40 hex digits; undefined: what is checked out.
  * @returns undefined when the repository has no such recipe, or no recipes at all.
  */
-export async function findRecipe(name: string, version: string, commit: string | undefined, around: Surroundings): Promise<FoundRecipe | undefined> {
+export async function findRecipe(
+  name: string,
+  version: string,
+  commit: string | undefined,
+  around: Surroundings,
+): Promise<FoundRecipe | undefined> {
   const repository = around.configuration?.values.repository
   if (repository === undefined) return undefined
-  if (commit === undefined) return recipeIn(resolve(around.root, repository), name, version, await headOf(around))
+  if (commit === undefined)
+    return recipeIn(resolve(around.root, repository), name, version, await headOf(around))
   const folder = await mkdtemp(join(tmpdir(), 'pakages-review-'))
   try {
-    await checkOut(commit, relative(await gitRoot(around), resolve(around.root, repository)).split(sep).join('/') || '.', folder, around)
-    return await recipeIn(resolve(folder, relative(await gitRoot(around), resolve(around.root, repository))), name, version, commit)
+    await checkOut(
+      commit,
+      relative(await gitRoot(around), resolve(around.root, repository))
+        .split(sep)
+        .join('/') || '.',
+      folder,
+      around,
+    )
+    return await recipeIn(
+      resolve(folder, relative(await gitRoot(around), resolve(around.root, repository))),
+      name,
+      version,
+      commit,
+    )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function recipeIn(repository: string, name: string, version: string, commit: string | undefined): Promise<FoundRecipe | undefined> {
+async function recipeIn(
+  repository: string,
+  name: string,
+  version: string,
+  commit: string | undefined,
+): Promise<FoundRecipe | undefined> {
   for (const { folder } of await repositoriesIn(repository, 'config')) {
     const packages = join(folder, 'packages')
-    const own = (await readdir(packages).catch((): string[] => [])).find((one) => packageOfFolder(one) === name)
+    const own = (await readdir(packages).catch((): string[] => [])).find(
+      (one) => packageOfFolder(one) === name,
+    )
     if (own === undefined) continue
     const files = await filesIn(join(packages, own))
     const text = files.find(({ path }) => path === 'package.py')
     if (!text) continue
     const recipe = readRecipe(Buffer.from(text.content).toString('utf8'), name)
     const license = licenseFor(recipe, version)
-    return { recipe, files, reviewed: reviewedRecipe(files, { ...(commit && { commit }), ...(license !== undefined && { license }) }) }
+    return {
+      recipe,
+      files,
+      reviewed: reviewedRecipe(files, {
+        ...(commit && { commit }),
+        ...(license !== undefined && { license }),
+      }),
+    }
   }
   return undefined
 }
 
 async function filesIn(folder: string): Promise<RecipeFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return Promise.all(files.map(async (file) => ({ path: relative(folder, file).split(sep).join('/'), content: await readFile(file) })))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return Promise.all(
+    files.map(async (file) => ({
+      path: relative(folder, file).split(sep).join('/'),
+      content: await readFile(file),
+    })),
+  )
 }
 
-/** The licences that the recipe gives for a version, all of them together; undefined when it gives none, or it is not known without running it. */
+/**
+ * The licences that the recipe gives for a version, all of them together; undefined when it gives
+ * none, or it is not known without running it.
+ */
 export function licenseFor(recipe: Recipe, version: string): string | undefined {
-  const applying = recipe.licenses.filter(({ when }) => when.every((condition) => !isUnknown(condition) && applies(condition, version)))
-  const known = applying.flatMap(({ license }) => (isUnknown(license) || license === 'UNKNOWN' ? [] : [license]))
+  const applying = recipe.licenses.filter(({ when }) =>
+    when.every((condition) => !isUnknown(condition) && applies(condition, version)),
+  )
+  const known = applying.flatMap(({ license }) =>
+    isUnknown(license) || license === 'UNKNOWN' ? [] : [license],
+  )
   if (known.length === 0 || known.length < applying.length) return undefined
   return known.length === 1 ? known[0] : known.map((one) => `(${one})`).join(' AND ')
 }
 
-/** Whether a condition such as `@1.2:` holds; conditions on variants may hold for some build, and then count. */
+/**
+ * Whether a condition such as `@1.2:` holds; conditions on variants may hold for some build, and
+ * then count.
+ */
 function applies(condition: string, version: string): boolean {
   const range = /^@([^\s+~%^ ]+)/.exec(condition.trim())?.[1]
   return range === undefined || satisfies(parseVersion(version), parseVersionRange(range))
@@ -76,17 +125,48 @@ async function headOf({ ports, root }: Surroundings): Promise<string | undefined
 
 async function gitRoot({ ports, root }: Surroundings): Promise<string> {
   const { exitCode, stdout } = await git(ports, root, ['rev-parse', '--show-toplevel'])
-  if (exitCode !== 0) throw new UserError(`${root} is not in a git repository.`, { fix: 'Check the repository out first (actions/checkout).' })
+  if (exitCode !== 0)
+    throw new UserError(`${root} is not in a git repository.`, {
+      fix: 'Check the repository out first (actions/checkout).',
+    })
   return stdout.trim()
 }
 
-/** Lays files of a commit out in a folder, with an index of its own: the checkout stays as it is. */
-async function checkOut(commit: string, path: string, folder: string, { ports, root }: Surroundings): Promise<void> {
-  await mustGit(ports, root, ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed')
-  await mustGit(ports, root, ['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], 'look at the commit that was reviewed', { GIT_INDEX_FILE: join(folder, '.index') })
+/**
+ * Lays files of a commit out in a folder, with an index of its own: the checkout stays as it is.
+ */
+async function checkOut(
+  commit: string,
+  path: string,
+  folder: string,
+  { ports, root }: Surroundings,
+): Promise<void> {
+  await mustGit(
+    ports,
+    root,
+    ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit],
+    'fetch the commit that was reviewed',
+  )
+  await mustGit(
+    ports,
+    root,
+    ['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`],
+    'look at the commit that was reviewed',
+    { GIT_INDEX_FILE: join(folder, '.index') },
+  )
 }
 
-async function mustGit(ports: Ports, cwd: string, args: readonly string[], doing: string, env?: Readonly<Record<string, string>>): Promise<void> {
+async function mustGit(
+  ports: Ports,
+  cwd: string,
+  args: readonly string[],
+  doing: string,
+  env?: Readonly<Record<string, string>>,
+): Promise<void> {
   const { exitCode, stderr } = await git(ports, cwd, args, env)
-  if (exitCode !== 0) throw new UserError(`git could not ${doing}: ${stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`}`, { fix: 'Check the repository out with actions/checkout, and "contents: read".' })
+  if (exitCode !== 0)
+    throw new UserError(
+      `git could not ${doing}: ${stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`}`,
+      { fix: 'Check the repository out with actions/checkout, and "contents: read".' },
+    )
 }

@@ -14,7 +14,9 @@ import { reviewInputs } from './inputs.ts'
 import { reviewPackages, type ReviewResult } from './step.ts'
 import { presentReview } from './summary.ts'
 
-const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const key = generateKeyPairSync('ed25519')
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()
 const signer = new KeySigner(key)
 const libgreet = node('libgreet', '1.0')
 
@@ -32,7 +34,19 @@ let checkout: string
 let registry: MemoryRegistry
 let forge: MemoryForge
 const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Bob', '-c', 'user.email=bob@example.org', '-c', 'init.defaultBranch=main', ...args], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim()
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=Bob',
+      '-c',
+      'user.email=bob@example.org',
+      '-c',
+      'init.defaultBranch=main',
+      ...args,
+    ],
+    { cwd, encoding: 'utf8', stdio: 'pipe' },
+  ).trim()
 
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(checkout, path)), { recursive: true })
@@ -49,7 +63,17 @@ beforeEach(() => {
   write('spack_repo/acme/repo.yaml', 'repo:\n  namespace: acme\n  api: v2.0\n')
   write(RECIPE, recipeText())
   write('keys/release.pub', signer.publicKey)
-  write('pakages.json', JSON.stringify({ name: 'acme', version: '1.0', license: 'MIT', repository: 'spack_repo/acme', registry: 'oci://registry.example/acme', trust: { signers: [{ key: 'keys/release.pub' }], auditors: ['alice', 'acme/auditors'] } }))
+  write(
+    'pakages.json',
+    JSON.stringify({
+      name: 'acme',
+      version: '1.0',
+      license: 'MIT',
+      repository: 'spack_repo/acme',
+      registry: 'oci://registry.example/acme',
+      trust: { signers: [{ key: 'keys/release.pub' }], auditors: ['alice', 'acme/auditors'] },
+    }),
+  )
   git(checkout, 'add', '.')
   git(checkout, 'commit', '--quiet', '-m', 'Begin')
   git(checkout, 'push', '--quiet', 'origin', 'HEAD:main')
@@ -58,38 +82,96 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-const portsFor = (context: Partial<RunContext>, kind: 'github' | 'terminal' = 'github'): Ports => memoryPorts({
-  host: new MemoryHost({ kind, workspace: checkout, env: { PATH: process.env['PATH']!, HOME: root }, context: { repository: 'acme/packages', ...context } }),
-  clock: new ManualClock(Date.parse('2026-11-20T10:00:00Z')), processes: nodeProcesses, openRegistry: () => registry, openForge: async () => forge
-})
+const portsFor = (context: Partial<RunContext>, kind: 'github' | 'terminal' = 'github'): Ports =>
+  memoryPorts({
+    host: new MemoryHost({
+      kind,
+      workspace: checkout,
+      env: { PATH: process.env['PATH']!, HOME: root },
+      context: { repository: 'acme/packages', ...context },
+    }),
+    clock: new ManualClock(Date.parse('2026-11-20T10:00:00Z')),
+    processes: nodeProcesses,
+    openRegistry: () => registry,
+    openForge: async () => forge,
+  })
 
 const comment = (body: string, login: string): Partial<RunContext> => ({
   event: 'issue_comment',
-  payload: { action: 'created', comment: { body, html_url: 'https://github.com/acme/packages/issues/7#issuecomment-1', user: { login } }, issue: { number: 7 }, repository: { default_branch: 'main' } }
+  payload: {
+    action: 'created',
+    comment: {
+      body,
+      html_url: 'https://github.com/acme/packages/issues/7#issuecomment-1',
+      user: { login },
+    },
+    issue: { number: 7 },
+    repository: { default_branch: 'main' },
+  },
 })
 
-async function run(context: Partial<RunContext>, given: Readonly<Record<string, string>> = {}, kind: 'github' | 'terminal' = 'github'): Promise<ReviewResult> {
+async function run(
+  context: Partial<RunContext>,
+  given: Readonly<Record<string, string>> = {},
+  kind: 'github' | 'terminal' = 'github',
+): Promise<ReviewResult> {
   const values: Readonly<Record<string, string>> = { token: 'secret', 'signing-key': key, ...given }
-  return reviewPackages(parseInputs(reviewInputs, (name) => values[name]), portsFor(context, kind))
+  return reviewPackages(
+    parseInputs(reviewInputs, (name) => values[name]),
+    portsFor(context, kind),
+  )
 }
 const stateIn = (result: ReviewResult): unknown => JSON.parse(presentReview(result).outputs.states)
 
 /** Pushes libgreet@1.0, built by Bob from the recipe as it stands. */
 async function pushed(by = 'Bob', content = 'files'): Promise<void> {
   const spec = await pushSpec(registry, libgreet, content)
-  const recipe = reviewedRecipe([{ path: 'package.py', content: readFileSync(join(checkout, RECIPE)) }])
-  await signPush({ registry, signer, push: { registry: registry.reference, specs: [spec], referrers: [] }, build: buildReport, facts: { ...jobFacts, context: { ...jobContext, actor: by } }, recipeOf: () => recipe.digest })
+  const recipe = reviewedRecipe([
+    { path: 'package.py', content: readFileSync(join(checkout, RECIPE)) },
+  ])
+  await signPush({
+    registry,
+    signer,
+    push: { registry: registry.reference, specs: [spec], referrers: [] },
+    build: buildReport,
+    facts: { ...jobFacts, context: { ...jobContext, actor: by } },
+    recipeOf: () => recipe.digest,
+  })
 }
 
 describe('review', () => {
   test('records an approval of a comment, signed, pushes it, and answers', async () => {
     await pushed()
-    const result = await run(comment('Looks good.\n\n/pakages approve libgreet@1.0 functional safe license -- ran it', 'Alice'))
-    expect(stateIn(result)).toEqual({ 'libgreet@1.0': { state: 'approved', reasons: ['alice approved it: ran it'], missing: [] } })
-    const file = JSON.parse(git(join(root, 'origin.git'), 'show', 'main:reviews/libgreet/1.0/alice.json')) as Record<string, unknown>
-    expect(file).toMatchObject({ schema: 'pakages.review/1', auditor: 'alice', verdict: 'approved', note: 'ran it', recipe: { license: 'MIT', commit: git(checkout, 'rev-parse', 'HEAD') }, binaries: [{ hash: libgreet['hash'], packageHash: 'libgreet====' }], time: '2026-11-20T10:00:00.000Z' })
+    const result = await run(
+      comment(
+        'Looks good.\n\n/pakages approve libgreet@1.0 functional safe license -- ran it',
+        'Alice',
+      ),
+    )
+    expect(stateIn(result)).toEqual({
+      'libgreet@1.0': { state: 'approved', reasons: ['alice approved it: ran it'], missing: [] },
+    })
+    const file = JSON.parse(
+      git(join(root, 'origin.git'), 'show', 'main:reviews/libgreet/1.0/alice.json'),
+    ) as Record<string, unknown>
+    expect(file).toMatchObject({
+      schema: 'pakages.review/1',
+      auditor: 'alice',
+      verdict: 'approved',
+      note: 'ran it',
+      recipe: { license: 'MIT', commit: git(checkout, 'rev-parse', 'HEAD') },
+      binaries: [{ hash: libgreet['hash'], packageHash: 'libgreet====' }],
+      time: '2026-11-20T10:00:00.000Z',
+    })
     expect(file).toHaveProperty('signature')
-    expect(forge.comments).toEqual([{ thread: 7, markdown: expect.stringContaining('@alice: `libgreet@1.0` was approved as functional, safe, license. It was unreviewed and is now **approved**.') }])
+    expect(forge.comments).toEqual([
+      {
+        thread: 7,
+        markdown: expect.stringContaining(
+          '@alice: `libgreet@1.0` was approved as functional, safe, license. It was unreviewed and is now **approved**.',
+        ),
+      },
+    ])
     // The checkout is left as it was, but for the file itself.
     expect(git(checkout, 'status', '--porcelain')).toBe('?? reviews/')
   })
@@ -97,68 +179,126 @@ describe('review', () => {
   test('goes from a request over an approval to a rejection, and back', async () => {
     await pushed()
     const states: unknown[] = []
-    for (const [words, author] of [['request libgreet@1.0', 'dave'], ['approve libgreet@1.0 all', 'alice'], ['reject libgreet@1.0 -- fails', 'eve'], ['withdraw libgreet@1.0', 'eve']] as const) {
+    for (const [words, author] of [
+      ['request libgreet@1.0', 'dave'],
+      ['approve libgreet@1.0 all', 'alice'],
+      ['reject libgreet@1.0 -- fails', 'eve'],
+      ['withdraw libgreet@1.0', 'eve'],
+    ] as const) {
       const result = await run(comment(`/pakages ${words}`, author))
       states.push(Object.values(stateIn(result) as Record<string, { state: string }>)[0]?.state)
     }
     expect(states).toEqual(['pending', 'approved', 'rejected', 'approved'])
-    expect(git(join(root, 'origin.git'), 'ls-tree', '-r', '--name-only', 'main', 'reviews/').split('\n')).toEqual(['reviews/libgreet/1.0/alice.json', 'reviews/libgreet/1.0/dave.json', 'reviews/libgreet/1.0/eve.json'])
+    expect(
+      git(join(root, 'origin.git'), 'ls-tree', '-r', '--name-only', 'main', 'reviews/').split('\n'),
+    ).toEqual([
+      'reviews/libgreet/1.0/alice.json',
+      'reviews/libgreet/1.0/dave.json',
+      'reviews/libgreet/1.0/eve.json',
+    ])
   })
 
   test.each([
     ['who is no auditor', 'mallory', 'mallory is not an auditor by pakages.json.'],
-    ['who published the version', 'alice', 'alice published libgreet@1.0.']
-  ])('refuses somebody %s, changes nothing, and says so on the thread', async (_, author, reason) => {
-    await pushed('Alice')
-    const result = await run(comment('/pakages approve libgreet@1.0 all', author))
-    expect(presentReview(result).failure?.message).toBe(reason)
-    expect(forge.comments[0]!.markdown).toContain(reason)
-    expect(existsSync(join(checkout, 'reviews'))).toBe(false)
-    expect(git(join(root, 'origin.git'), 'rev-list', '--count', 'main')).toBe('1')
-  })
+    ['who published the version', 'alice', 'alice published libgreet@1.0.'],
+  ])(
+    'refuses somebody %s, changes nothing, and says so on the thread',
+    async (_, author, reason) => {
+      await pushed('Alice')
+      const result = await run(comment('/pakages approve libgreet@1.0 all', author))
+      expect(presentReview(result).failure?.message).toBe(reason)
+      expect(forge.comments[0]!.markdown).toContain(reason)
+      expect(existsSync(join(checkout, 'reviews'))).toBe(false)
+      expect(git(join(root, 'origin.git'), 'rev-list', '--count', 'main')).toBe('1')
+    },
+  )
 
   test('takes the binaries of an unsafe version out of the cache and its index, and leaves a tombstone', async () => {
     await pushed()
     const live = await pushSpec(registry, node('libother', '1.0'))
     await finalizeIndex({ registry, clock: new ManualClock(), expected: new Map(), provenance: {} })
     const result = await run(comment('/pakages unsafe libgreet@1.0 -- CVE-2026-1', 'alice'))
-    expect(result).toMatchObject({ kind: 'reviewed', outcomes: [{ removed: 1, after: { state: 'removed', tombstone: { auditor: 'alice', reason: 'CVE-2026-1' } } }] })
-    expect((await registry.tags()).filter((tag) => tag.endsWith('.spack')).sort()).toEqual(['index.spack', live.tag])
+    expect(result).toMatchObject({
+      kind: 'reviewed',
+      outcomes: [
+        {
+          removed: 1,
+          after: { state: 'removed', tombstone: { auditor: 'alice', reason: 'CVE-2026-1' } },
+        },
+      ],
+    })
+    expect((await registry.tags()).filter((tag) => tag.endsWith('.spack')).sort()).toEqual([
+      'index.spack',
+      live.tag,
+    ])
     const database = await readDatabase(registry, (await findIndex(registry))!)
     expect([...database!.available]).toEqual([live.hash])
-    expect(await run(comment('/pakages approve libgreet@1.0 all', 'eve')).then(stateIn)).toMatchObject({ 'libgreet@1.0': { state: 'removed' } })
+    expect(
+      await run(comment('/pakages approve libgreet@1.0 all', 'eve')).then(stateIn),
+    ).toMatchObject({ 'libgreet@1.0': { state: 'removed' } })
   })
 
   test('keeps a warning until its author takes it back', async () => {
     const say = async (words: string): Promise<unknown> => {
       const result = await run(comment(`/pakages ${words}`, 'alice'))
-      return presentReview(result).failure?.message ?? Object.values(stateIn(result) as Record<string, { state: string }>)[0]?.state
+      return (
+        presentReview(result).failure?.message ??
+        Object.values(stateIn(result) as Record<string, { state: string }>)[0]?.state
+      )
     }
     expect(await say('unsafe libgreet@1.0 -- CVE-2026-1')).toBe('removed')
-    expect(await say('approve libgreet@1.0 all')).toBe('You have called libgreet@1.0 unsafe before.')
+    expect(await say('approve libgreet@1.0 all')).toBe(
+      'You have called libgreet@1.0 unsafe before.',
+    )
     expect(await say('withdraw libgreet@1.0')).toBe('unreviewed')
     expect(await say('approve libgreet@1.0 all')).toBe('approved')
     expect(await say('request libgreet@1.0')).toBe('You have called libgreet@1.0 approved before.')
   })
 
   test('binds a review of a pull request to the commit that its author looked at, and runs nothing of it', async () => {
-    write(RECIPE, recipeText('    version("1.1", sha256="1")\n    open("/tmp/pakages-was-run", "w")\n'))
+    write(
+      RECIPE,
+      recipeText('    version("1.1", sha256="1")\n    open("/tmp/pakages-was-run", "w")\n'),
+    )
     git(checkout, 'checkout', '--quiet', '-b', 'proposal')
     git(checkout, 'commit', '--quiet', '-am', 'Add 1.1')
     const commit = git(checkout, 'rev-parse', 'HEAD')
     const proposed = readFileSync(join(checkout, RECIPE))
     git(checkout, 'push', '--quiet', 'origin', 'proposal')
     git(checkout, 'checkout', '--quiet', 'main')
-    const payload = { action: 'submitted', review: { body: '/pakages approve libgreet@1.1 all', html_url: 'https://github.com/acme/packages/pull/8', user: { login: 'alice' }, commit_id: commit }, pull_request: { number: 8 }, repository: { default_branch: 'main' } }
+    const payload = {
+      action: 'submitted',
+      review: {
+        body: '/pakages approve libgreet@1.1 all',
+        html_url: 'https://github.com/acme/packages/pull/8',
+        user: { login: 'alice' },
+        commit_id: commit,
+      },
+      pull_request: { number: 8 },
+      repository: { default_branch: 'main' },
+    }
     await run({ event: 'pull_request_review', payload })
-    const file = JSON.parse(git(join(root, 'origin.git'), 'show', 'main:reviews/libgreet/1.1/alice.json')) as object
-    expect(file).toMatchObject({ recipe: { commit, digest: reviewedRecipe([{ path: 'package.py', content: proposed }]).digest } })
+    const file = JSON.parse(
+      git(join(root, 'origin.git'), 'show', 'main:reviews/libgreet/1.1/alice.json'),
+    ) as object
+    expect(file).toMatchObject({
+      recipe: {
+        commit,
+        digest: reviewedRecipe([{ path: 'package.py', content: proposed }]).digest,
+      },
+    })
     expect(readFileSync(join(checkout, RECIPE), 'utf8')).toBe(recipeText())
     expect(existsSync('/tmp/pakages-was-run')).toBe(false)
   })
 
-  test.each([['a version that is not there', 'approve libgreet@9 all', 'has no version 9'], ['a package that is not there', 'approve nothing@1 all', 'no recipe and no binary of nothing'], ['what is no command', 'aprove libgreet@1.0 all', '"aprove" is not a command']])('says so of %s', async (_, words, message) => {
-    expect(presentReview(await run(comment(`/pakages ${words}`, 'alice'))).failure?.message).toContain(message)
+  test.each([
+    ['a version that is not there', 'approve libgreet@9 all', 'has no version 9'],
+    ['a package that is not there', 'approve nothing@1 all', 'no recipe and no binary of nothing'],
+    ['what is no command', 'aprove libgreet@1.0 all', '"aprove" is not a command'],
+  ])('says so of %s', async (_, words, message) => {
+    expect(
+      presentReview(await run(comment(`/pakages ${words}`, 'alice'))).failure?.message,
+    ).toContain(message)
   })
 
   test('has nothing to do where no command is', async () => {
@@ -168,21 +308,50 @@ describe('review', () => {
   })
 
   test('takes words at the terminal, writes the file and pushes nothing', async () => {
-    const result = await run({ event: 'terminal' }, { command: 'approve\nlibgreet@1.0\nall', note: 'ran it', auditor: 'alice' }, 'terminal')
-    expect(result).toMatchObject({ kind: 'reviewed', commit: undefined, outcomes: [{ kind: 'done', command: { note: 'ran it' } }] })
+    const result = await run(
+      { event: 'terminal' },
+      { command: 'approve\nlibgreet@1.0\nall', note: 'ran it', auditor: 'alice' },
+      'terminal',
+    )
+    expect(result).toMatchObject({
+      kind: 'reviewed',
+      commit: undefined,
+      outcomes: [{ kind: 'done', command: { note: 'ran it' } }],
+    })
     expect(existsSync(join(checkout, 'reviews/libgreet/1.0/alice.json'))).toBe(true)
   })
 
   test('does not let anybody in through a team at the terminal', async () => {
-    const result = await run({ event: 'terminal' }, { command: 'approve\nlibgreet@1.0\nall', auditor: 'eve' }, 'terminal')
+    const result = await run(
+      { event: 'terminal' },
+      { command: 'approve\nlibgreet@1.0\nall', auditor: 'eve' },
+      'terminal',
+    )
     expect(presentReview(result).failure?.message).toContain('eve is not an auditor')
   })
 
   test('shows what changed since the last approval', async () => {
     await run(comment('/pakages approve libgreet@1.0 all', 'alice'))
-    write(RECIPE, recipeText('    version("1.1", sha256="1", url="https://evil.example/libgreet-1.1.tar.gz")\n    depends_on("curl")\n    patch("fix.patch")\n'))
+    write(
+      RECIPE,
+      recipeText(
+        '    version("1.1", sha256="1", url="https://evil.example/libgreet-1.1.tar.gz")\n    depends_on("curl")\n    patch("fix.patch")\n',
+      ),
+    )
     write('spack_repo/acme/packages/libgreet/fix.patch', '+```\n+system("curl evil")\n')
-    const { summary } = presentReview(await run({ event: 'terminal' }, { diff: 'libgreet@1.1' }, 'terminal'))
-    for (const shown of ['compared with 1.0', 'Hosts of sources:\n- added `evil.example`', 'Patches:\n- added `fix.patch`', 'Dependencies:\n- added `curl`', 'Changed files: `package.py`', '- added `fix.patch`', '````diff', '+system("curl evil")']) expect(summary).toContain(shown)
+    const { summary } = presentReview(
+      await run({ event: 'terminal' }, { diff: 'libgreet@1.1' }, 'terminal'),
+    )
+    for (const shown of [
+      'compared with 1.0',
+      'Hosts of sources:\n- added `evil.example`',
+      'Patches:\n- added `fix.patch`',
+      'Dependencies:\n- added `curl`',
+      'Changed files: `package.py`',
+      '- added `fix.patch`',
+      '````diff',
+      '+system("curl evil")',
+    ])
+      expect(summary).toContain(shown)
   })
 })

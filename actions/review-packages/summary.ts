@@ -8,9 +8,17 @@ type Shown = Presentation<'outcomes' | 'states' | 'files' | 'commit'>
 export function presentReview(result: ReviewResult): Shown {
   switch (result.kind) {
     case 'nothing':
-      return { outputs: { outcomes: '[]', states: '{}', files: '', commit: '' }, summary: 'There is no command for Pakages in it.', json: { outcomes: [] } }
+      return {
+        outputs: { outcomes: '[]', states: '{}', files: '', commit: '' },
+        summary: 'There is no command for Pakages in it.',
+        json: { outcomes: [] },
+      }
     case 'diff':
-      return { outputs: { outcomes: '[]', states: '{}', files: '', commit: '' }, summary: diffSummary(result), json: result }
+      return {
+        outputs: { outcomes: '[]', states: '{}', files: '', commit: '' },
+        summary: diffSummary(result),
+        json: result,
+      }
     case 'reviewed':
       return presentOutcomes(result)
     default:
@@ -18,32 +26,89 @@ export function presentReview(result: ReviewResult): Shown {
   }
 }
 
-function presentOutcomes({ outcomes, commit, signedBy }: Extract<ReviewResult, { kind: 'reviewed' }>): Shown {
+function presentOutcomes({
+  outcomes,
+  commit,
+  signedBy,
+}: Extract<ReviewResult, { kind: 'reviewed' }>): Shown {
   const files = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.file] : []))
-  const states = Object.fromEntries([...statesOf(outcomes)].map(([spec, { state, reasons, missing }]) => [spec, { state, reasons, missing }]))
-  const short = outcomes.map((outcome) => (outcome.kind === 'done'
-    ? { done: true, command: outcome.command, author: outcome.author, before: outcome.before, after: outcome.after.state, file: outcome.file, removed: outcome.removed }
-    : { done: false, author: outcome.author, ...outcome.fault }))
+  const states = Object.fromEntries(
+    [...statesOf(outcomes)].map(([spec, { state, reasons, missing }]) => [
+      spec,
+      { state, reasons, missing },
+    ]),
+  )
+  const short = outcomes.map((outcome) =>
+    outcome.kind === 'done'
+      ? {
+          done: true,
+          command: outcome.command,
+          author: outcome.author,
+          before: outcome.before,
+          after: outcome.after.state,
+          file: outcome.file,
+          removed: outcome.removed,
+        }
+      : { done: false, author: outcome.author, ...outcome.fault },
+  )
   const refused = outcomes.filter((outcome) => outcome.kind === 'not-done')
   return {
-    outputs: { outcomes: JSON.stringify(short), states: JSON.stringify(states), files: files.join('\n'), commit: commit ?? '' },
-    summary: ['### Reviews', replyMarkdown(outcomes), ...(signedBy === undefined || files.length === 0 ? [] : [`Signed by ${signedBy}.`])].join('\n\n'),
+    outputs: {
+      outcomes: JSON.stringify(short),
+      states: JSON.stringify(states),
+      files: files.join('\n'),
+      commit: commit ?? '',
+    },
+    summary: [
+      '### Reviews',
+      replyMarkdown(outcomes),
+      ...(signedBy === undefined || files.length === 0 ? [] : [`Signed by ${signedBy}.`]),
+    ].join('\n\n'),
     json: { outcomes: short, states, commit },
-    ...(refused.length > 0 && { failure: new UserError(refused.map(({ fault }) => fault.wrong).join(' '), { fix: refused[0]!.fault.fix }) })
+    ...(refused.length > 0 && {
+      failure: new UserError(refused.map(({ fault }) => fault.wrong).join(' '), {
+        fix: refused[0]!.fault.fix,
+      }),
+    }),
   }
 }
 
-function diffSummary({ spec, against, diff, patch }: Extract<ReviewResult, { kind: 'diff' }>): string {
-  if (!against || !diff) return `### ${spec}\n\nNo version of it was approved before: all of its recipe is to be read.`
+function diffSummary({
+  spec,
+  against,
+  diff,
+  patch,
+}: Extract<ReviewResult, { kind: 'diff' }>): string {
+  if (!against || !diff)
+    return `### ${spec}\n\nNo version of it was approved before: all of its recipe is to be read.`
   const head = `### ${spec}, compared with ${against.version} as it was approved at ${against.commit.slice(0, 12)}`
   const unknown = diff.unknown.map((one) => `- ${one}`)
-  return [head, ...(isSame(diff) ? ['Nothing changed.'] : changes(diff)), ...(unknown.length > 0 ? [`Not compared:\n${unknown.join('\n')}`] : []), ...(patch === '' ? [] : [fenced(patch)])].join('\n\n')
+  return [
+    head,
+    ...(isSame(diff) ? ['Nothing changed.'] : changes(diff)),
+    ...(unknown.length > 0 ? [`Not compared:\n${unknown.join('\n')}`] : []),
+    ...(patch === '' ? [] : [fenced(patch)]),
+  ].join('\n\n')
 }
 
 function changes(diff: ReviewDiff): string[] {
-  const parts: [string, ListChange][] = [['Hosts of sources', diff.hosts], ['Sources', diff.sources], ['Patches', diff.patches], ['Dependencies', diff.dependencies], ['Licences', diff.licenses], ['Files', diff.files]]
-  const lists = parts.filter(([, { added, removed }]) => added.length + removed.length > 0).map(([name, { added, removed }]) => `${name}:\n${[...added.map((one) => `- added ${quoted(one)}`), ...removed.map((one) => `- removed ${quoted(one)}`)].join('\n')}`)
-  return diff.files.changed.length > 0 ? [...lists, `Changed files: ${diff.files.changed.map(quoted).join(', ')}`] : lists
+  const parts: [string, ListChange][] = [
+    ['Hosts of sources', diff.hosts],
+    ['Sources', diff.sources],
+    ['Patches', diff.patches],
+    ['Dependencies', diff.dependencies],
+    ['Licences', diff.licenses],
+    ['Files', diff.files],
+  ]
+  const lists = parts
+    .filter(([, { added, removed }]) => added.length + removed.length > 0)
+    .map(
+      ([name, { added, removed }]) =>
+        `${name}:\n${[...added.map((one) => `- added ${quoted(one)}`), ...removed.map((one) => `- removed ${quoted(one)}`)].join('\n')}`,
+    )
+  return diff.files.changed.length > 0
+    ? [...lists, `Changed files: ${diff.files.changed.map(quoted).join(', ')}`]
+    : lists
 }
 
 const quoted = (text: string): string => `\`${text.replaceAll('`', "'")}\``

@@ -8,12 +8,19 @@ import { presentSetup } from './summary.ts'
 export const setupSpackAction = defineAction({
   name: 'setup',
   title: 'Set up Spack',
-  summary: 'Make Spack and the recipes ready at pinned versions, with caches that last from job to job.',
+  summary:
+    'Make Spack and the recipes ready at pinned versions, with caches that last from job to job.',
   branding: { icon: 'settings', color: 'gray-dark' },
   inputs: {
     ...spackInputs,
-    'trusted-caches': list('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),
-    'keep-caches': flag('Keep clones, bootstrapped tools and indices of recipes between jobs, with the cache of GitHub Actions.', { default: true })
+    'trusted-caches': list(
+      'Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.',
+      { placeholder: 'CACHE…' },
+    ),
+    'keep-caches': flag(
+      'Keep clones, bootstrapped tools and indices of recipes between jobs, with the cache of GitHub Actions.',
+      { default: true },
+    ),
   },
   outputs: {
     'spack-version': 'The version of Spack.',
@@ -27,12 +34,12 @@ export const setupSpackAction = defineAction({
     target: 'The microarchitecture that is built for.',
     platform: 'Platform and system, such as `linux-ubuntu24.04`.',
     compilers: 'The compilers that were found, separated by blanks.',
-    'cache-hit': 'Whether the caches of an earlier job were found: `true` or `false`.'
+    'cache-hit': 'Whether the caches of an earlier job were found: `true` or `false`.',
   },
   permissions: { contents: 'read' },
   example: 'repository: .\nspack-ref: v1.1.1',
   terminalExample: '--repository .',
   run: setupSpack,
   present: presentSetup,
-  post: keepForNextJob
+  post: keepForNextJob,
 })

@@ -9,6 +9,9 @@ const pathList = z.array(z.string())
 export async function keepForNextJob(_inputs: unknown, { host, jobCache }: Ports): Promise<void> {
   const key = host.state(STATE.key)
   if (!key) return
-  const paths = pathList.parse(JSON.parse(host.state(STATE.paths) ?? '[]')).filter((path) => existsSync(path))
-  if (paths.length > 0 && (await jobCache.save(paths, key))) host.info(`Kept for the next job: ${paths.join(', ')}`)
+  const paths = pathList
+    .parse(JSON.parse(host.state(STATE.paths) ?? '[]'))
+    .filter((path) => existsSync(path))
+  if (paths.length > 0 && (await jobCache.save(paths, key)))
+    host.info(`Kept for the next job: ${paths.join(', ')}`)
 }

@@ -2,7 +2,19 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Ports, SpackSettings } from '@pakages/core'
-import { checkRef, checkRepository, commitOf, folderOf, isCommit, RECIPES_RELEASE, RECIPES_REPOSITORY, remoteCommit, SPACK_RELEASE, SPACK_REPOSITORY, userCache } from '@pakages/spack'
+import {
+  checkRef,
+  checkRepository,
+  commitOf,
+  folderOf,
+  isCommit,
+  RECIPES_RELEASE,
+  RECIPES_REPOSITORY,
+  remoteCommit,
+  SPACK_RELEASE,
+  SPACK_REPOSITORY,
+  userCache,
+} from '@pakages/spack'
 
 /** What is kept between jobs, and under which key. */
 export interface Kept {
@@ -19,46 +31,96 @@ export interface Clone {
 }
 
 /**
- * The folders that a job leaves to the next one. The key holds the commits, the system and the target: another of them needs
- * other clones, other bootstrapped tools or other indices. An index is only good together with the very clone it was made
- * of, since Spack compares times of files.
+ * The folders that a job leaves to the next one. The key holds the commits, the system and the
+ * target: another of them needs other clones, other bootstrapped tools or other indices. An index
+ * is only good together with the very clone it was made of, since Spack compares times of files.
  */
-export function keptFolders(clones: readonly [Clone, Clone], settings: SpackSettings, env: Ports['host']['env']): Kept {
+export function keptFolders(
+  clones: readonly [Clone, Clone],
+  settings: SpackSettings,
+  env: Ports['host']['env'],
+): Kept {
   const system = `${process.platform}-${process.arch}-${env['ImageOS'] ?? 'own'}`
   const own = clones.map(({ ref, commit }) => (commit ?? ref).slice(0, 40))
   // What SPACK_ROOT names lies outside of the cache folder and is not kept.
-  const kept = env['SPACK_ROOT'] && settings.spackRepository === undefined ? clones.slice(1) : clones
+  const kept =
+    env['SPACK_ROOT'] && settings.spackRepository === undefined ? clones.slice(1) : clones
   return {
-    key: ['pakages-spack-1', system, settings.target ?? 'default', ...own].join('-').replace(/[^A-Za-z0-9._-]/g, '_'),
-    paths: [...kept.map(({ folder }) => folder), userCache(settings.cacheFolder)]
+    key: ['pakages-spack-1', system, settings.target ?? 'default', ...own]
+      .join('-')
+      .replace(/[^A-Za-z0-9._-]/g, '_'),
+    paths: [...kept.map(({ folder }) => folder), userCache(settings.cacheFolder)],
   }
 }
 
-/** A branch moves on: a clone of it that another commit has meanwhile replaced is taken away, so that it is cloned anew. */
+/**
+ * A branch moves on: a clone of it that another commit has meanwhile replaced is taken away, so
+ * that it is cloned anew.
+ */
 export async function dropStaleClones(clones: readonly Clone[], ports: Ports): Promise<void> {
   for (const { folder, ref, commit } of clones) {
     if (commit === undefined || isCommit(ref) || !existsSync(folder)) continue
     const head = await commitOf(gitOf(ports), folder)
     if (head === undefined || head === commit) continue
-    ports.host.info(`${ref} has moved from ${head.slice(0, 10)} to ${commit.slice(0, 10)}: cloning it anew`)
+    ports.host.info(
+      `${ref} has moved from ${head.slice(0, 10)} to ${commit.slice(0, 10)}: cloning it anew`,
+    )
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 const gitOf = ({ processes, host, signal }: Ports) => ({ processes, env: host.env, signal })
 
-/** The clones of Spack and of the builtin recipes that a run would make; asks the network only where a ref can move. */
+/**
+ * The clones of Spack and of the builtin recipes that a run would make; asks the network only where
+ * a ref can move.
+ */
 export async function clonesOf(settings: SpackSettings, ports: Ports): Promise<[Clone, Clone]> {
-  const of = async (name: string, input: string, ref: string | undefined, release: string, repository: string | undefined, usual: string): Promise<Clone> => {
+  const of = async (
+    name: string,
+    input: string,
+    ref: string | undefined,
+    release: string,
+    repository: string | undefined,
+    usual: string,
+  ): Promise<Clone> => {
     const wanted = ref === undefined ? release : checkRef(ref, `${input}-ref`)
     const url = checkRepository(repository ?? usual, `${input}-repository`)
-    const folder = join(settings.cacheFolder, name, repository === undefined ? folderOf(wanted) : folderOf(`${new URL(url).host}${new URL(url).pathname}@${wanted}`))
+    const folder = join(
+      settings.cacheFolder,
+      name,
+      repository === undefined
+        ? folderOf(wanted)
+        : folderOf(`${new URL(url).host}${new URL(url).pathname}@${wanted}`),
+    )
     // A pinned release never moves: the network need not be asked.
     const moves = ref !== undefined && !isCommit(wanted) && !/^v\d/.test(wanted)
-    return { folder, ref: wanted, commit: isCommit(wanted) ? wanted : moves ? await remoteCommit(gitOf(ports), url, wanted) : undefined }
+    return {
+      folder,
+      ref: wanted,
+      commit: isCommit(wanted)
+        ? wanted
+        : moves
+          ? await remoteCommit(gitOf(ports), url, wanted)
+          : undefined,
+    }
   }
   return Promise.all([
-    of('spack', 'spack', settings.spackRef, SPACK_RELEASE, settings.spackRepository, SPACK_REPOSITORY),
-    of('spack-packages', 'recipes', settings.recipesRef, RECIPES_RELEASE, settings.recipesRepository, RECIPES_REPOSITORY)
+    of(
+      'spack',
+      'spack',
+      settings.spackRef,
+      SPACK_RELEASE,
+      settings.spackRepository,
+      SPACK_REPOSITORY,
+    ),
+    of(
+      'spack-packages',
+      'recipes',
+      settings.recipesRef,
+      RECIPES_RELEASE,
+      settings.recipesRepository,
+      RECIPES_REPOSITORY,
+    ),
   ])
 }

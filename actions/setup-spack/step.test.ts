@@ -3,7 +3,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { nodeProcesses, runAction, runPost, type Ending, type JobCache, type SpackSettings } from '@pakages/core'
+import {
+  nodeProcesses,
+  runAction,
+  runPost,
+  type Ending,
+  type JobCache,
+  type SpackSettings,
+} from '@pakages/core'
 import { FakeSpack, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { folderOf } from '@pakages/spack'
 import { setupSpackAction } from './action.ts'
@@ -30,9 +37,22 @@ describe('pakages setup', () => {
   let opened: SpackSettings[]
   let jobCache: MemoryJobCache
 
-  const ports = () => memoryPorts({ host, jobCache, processes: nodeProcesses, openSpack: async (settings) => (opened.push(settings), new FakeSpack([], settings)) })
-  const run = async (inputs: Record<string, string>, env: Record<string, string> = {}): Promise<Ending> => {
-    host = new MemoryHost({ workspace: root, inputs, env: { PATH: '/usr/bin:/bin', HOME: root, PAKAGES_CACHE: join(root, 'cache'), ...env } })
+  const ports = () =>
+    memoryPorts({
+      host,
+      jobCache,
+      processes: nodeProcesses,
+      openSpack: async (settings) => (opened.push(settings), new FakeSpack([], settings)),
+    })
+  const run = async (
+    inputs: Record<string, string>,
+    env: Record<string, string> = {},
+  ): Promise<Ending> => {
+    host = new MemoryHost({
+      workspace: root,
+      inputs,
+      env: { PATH: '/usr/bin:/bin', HOME: root, PAKAGES_CACHE: join(root, 'cache'), ...env },
+    })
     return runAction(setupSpackAction, ports())
   }
 
@@ -46,31 +66,57 @@ describe('pakages setup', () => {
   test('puts Spack on the PATH and tells versions, commits and paths', async () => {
     expect((await run({ 'install-root': 'store' })).exitCode).toBe(0)
     expect(Object.fromEntries(host.outputs)).toEqual({
-      'spack-version': '1.1.1', 'spack-commit': '1'.repeat(40), 'spack-root': '/opt/spack', 'recipes-commit': '2'.repeat(40), 'recipes-root': '/opt/recipes',
-      scope: join(root, '.pakages', 'setup', 'scope'), program: join(root, '.pakages', 'setup', 'bin', 'spack'), 'install-root': join(root, 'store'),
-      target: 'x86_64_v3', platform: 'linux-fake1', compilers: 'gcc@13.3.0', 'cache-hit': 'false'
+      'spack-version': '1.1.1',
+      'spack-commit': '1'.repeat(40),
+      'spack-root': '/opt/spack',
+      'recipes-commit': '2'.repeat(40),
+      'recipes-root': '/opt/recipes',
+      scope: join(root, '.pakages', 'setup', 'scope'),
+      program: join(root, '.pakages', 'setup', 'bin', 'spack'),
+      'install-root': join(root, 'store'),
+      target: 'x86_64_v3',
+      platform: 'linux-fake1',
+      compilers: 'gcc@13.3.0',
+      'cache-hit': 'false',
     })
     expect(host.addedPaths).toEqual([join(root, '.pakages', 'setup', 'bin')])
     expect(host.exported.get('SPACK_ROOT')).toBe('/opt/spack')
   })
 
   test('hands on what was given, with absolute paths, so that later steps need not repeat it', async () => {
-    await run({ repository: 'a\nb', target: 'x86_64_v2', 'padded-length': '128', 'trusted-caches': 'oci://r.example/x', 'install-root': 'store' })
+    await run({
+      repository: 'a\nb',
+      target: 'x86_64_v2',
+      'padded-length': '128',
+      'trusted-caches': 'oci://r.example/x',
+      'install-root': 'store',
+    })
     expect(Object.fromEntries(host.exported)).toMatchObject({
-      PAKAGES_REPOSITORY: `${join(root, 'a')}\n${join(root, 'b')}`, PAKAGES_TARGET: 'x86_64_v2', PAKAGES_PADDED_LENGTH: '128', PAKAGES_INSTALL_ROOT: join(root, 'store'), PAKAGES_TRUSTED_CACHES: 'oci://r.example/x'
+      PAKAGES_REPOSITORY: `${join(root, 'a')}\n${join(root, 'b')}`,
+      PAKAGES_TARGET: 'x86_64_v2',
+      PAKAGES_PADDED_LENGTH: '128',
+      PAKAGES_INSTALL_ROOT: join(root, 'store'),
+      PAKAGES_TRUSTED_CACHES: 'oci://r.example/x',
     })
     expect(host.exported.has('PAKAGES_JOBS')).toBe(false)
   })
 
   test('what was handed on is used where an input is not given, and only there', async () => {
-    const env = { PAKAGES_TARGET: 'x86_64_v2', PAKAGES_PADDED_LENGTH: '128', PAKAGES_REPOSITORY: '/r' }
+    const env = {
+      PAKAGES_TARGET: 'x86_64_v2',
+      PAKAGES_PADDED_LENGTH: '128',
+      PAKAGES_REPOSITORY: '/r',
+    }
     await run({ target: 'x86_64' }, env)
     expect(opened[0]).toMatchObject({ target: 'x86_64', paddedLength: 128, repositories: ['/r'] })
   })
 
   test('registers trusted caches with Spack', async () => {
     await run({ 'trusted-caches': 'oci://r.example/x\ncaches/own' })
-    expect(opened[0]!.mirrors).toEqual([{ name: 'trusted-1', url: 'oci://r.example/x' }, { name: 'trusted-2', url: join(root, 'caches', 'own') }])
+    expect(opened[0]!.mirrors).toEqual([
+      { name: 'trusted-1', url: 'oci://r.example/x' },
+      { name: 'trusted-2', url: join(root, 'caches', 'own') },
+    ])
   })
 
   test('keeps caches at the end of the job, and finds them in the next one', async () => {
@@ -85,7 +131,13 @@ describe('pakages setup', () => {
   })
 
   test('the key tells targets, systems and commits apart', async () => {
-    for (const inputs of [{}, { target: 'x86_64_v2' }, { 'spack-ref': '9'.repeat(40) }, { 'recipes-ref': '8'.repeat(40) }]) await run(inputs)
+    for (const inputs of [
+      {},
+      { target: 'x86_64_v2' },
+      { 'spack-ref': '9'.repeat(40) },
+      { 'recipes-ref': '8'.repeat(40) },
+    ])
+      await run(inputs)
     await run({}, { ImageOS: 'ubuntu24' })
     expect(new Set(jobCache.asked).size).toBe(5)
     for (const key of jobCache.asked) expect(key).toMatch(/^[A-Za-z0-9._-]+$/)
@@ -97,7 +149,12 @@ describe('pakages setup', () => {
   })
 
   test('clones a branch anew that has moved on', async () => {
-    const git = (folder: string, ...args: string[]): string => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8' }).trim()
+    const git = (folder: string, ...args: string[]): string =>
+      execFileSync(
+        'git',
+        ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args],
+        { encoding: 'utf8' },
+      ).trim()
     const upstream = join(root, 'upstream')
     await mkdir(upstream)
     git(upstream, 'init', '--quiet', '--initial-branch', 'main')
@@ -113,8 +170,12 @@ describe('pakages setup', () => {
 
   test.each([
     ['an option as ref', { 'spack-ref': '--upload-pack=x' }, '"spack-ref" is not a git tag'],
-    ['a transport that runs programs', { 'recipes-repository': 'ext::sh -c x' }, '"recipes-repository" is not the https address'],
-    ['too long a padding', { 'padded-length': '9999' }, '"padded-length"']
+    [
+      'a transport that runs programs',
+      { 'recipes-repository': 'ext::sh -c x' },
+      '"recipes-repository" is not the https address',
+    ],
+    ['too long a padding', { 'padded-length': '9999' }, '"padded-length"'],
   ])('refuses %s', async (_, inputs, message) => {
     expect((await run(inputs as unknown as Record<string, string>)).exitCode).toBe(2)
     expect(host.messages('error').join()).toContain(message)

@@ -1,6 +1,12 @@
 import { dirname, join, resolve } from 'node:path'
 import { makeWorkFolder, type Ports, type SpackFacts, type SpackSettings } from '@pakages/core'
-import { configurationOf, handOn, spackSettings, withConfiguration, type SpackInputs } from '@pakages/spack'
+import {
+  configurationOf,
+  handOn,
+  spackSettings,
+  withConfiguration,
+  type SpackInputs,
+} from '@pakages/spack'
 import { clonesOf, dropStaleClones, keptFolders, type Clone } from './kept-folders.ts'
 
 /** What the step is told; the declaration says what each input means. */
@@ -19,26 +25,40 @@ export interface SetupResult {
 /** The states that the main step leaves to the post step. */
 export const STATE = { key: 'kept-key', paths: 'kept-paths' } as const
 
-/** Makes Spack ready for the later steps of the job. Its configuration lies apart from that of `build`, which writes its own. */
+/**
+ * Makes Spack ready for the later steps of the job. Its configuration lies apart from that of
+ * `build`, which writes its own.
+ */
 export async function setupSpack(given: SetupInputs, ports: Ports): Promise<SetupResult> {
   const { host } = ports
   const inputs = withConfiguration(given, await configurationOf(host), host)
-  const mirrors = inputs['trusted-caches'].map((url, at) => ({ name: `trusted-${at + 1}`, url: mirrorUrl(url, host.workspace) }))
+  const mirrors = inputs['trusted-caches'].map((url, at) => ({
+    name: `trusted-${at + 1}`,
+    url: mirrorUrl(url, host.workspace),
+  }))
   const settings = spackSettings(inputs, host, mirrors)
   await makeWorkFolder(settings.workFolder)
   const clones = await clonesOf(settings, ports)
   const cacheHit = inputs['keep-caches'] && (await restore(clones, settings, ports))
   await dropStaleClones(clones, ports)
-  const { facts } = await ports.openSpack({ ...settings, workFolder: join(settings.workFolder, 'setup') })
+  const { facts } = await ports.openSpack({
+    ...settings,
+    workFolder: join(settings.workFolder, 'setup'),
+  })
   handOn(inputs, host)
-  if (inputs['trusted-caches'].length > 0) host.exportVariable('PAKAGES_TRUSTED_CACHES', inputs['trusted-caches'].join('\n'))
+  if (inputs['trusted-caches'].length > 0)
+    host.exportVariable('PAKAGES_TRUSTED_CACHES', inputs['trusted-caches'].join('\n'))
   host.exportVariable('SPACK_ROOT', facts.root)
   host.addPath(dirname(facts.wrapper))
   return { facts, installRoot: settings.installRoot, cacheHit }
 }
 
 /** Brings back what an earlier job kept; whether it was there. */
-async function restore(clones: readonly [Clone, Clone], settings: SpackSettings, { host, jobCache }: Ports): Promise<boolean> {
+async function restore(
+  clones: readonly [Clone, Clone],
+  settings: SpackSettings,
+  { host, jobCache }: Ports,
+): Promise<boolean> {
   if (!jobCache.available) return false
   const { key, paths } = keptFolders(clones, settings, host.env)
   const found = await jobCache.restore(paths, key, [])
@@ -49,4 +69,5 @@ async function restore(clones: readonly [Clone, Clone], settings: SpackSettings,
 }
 
 /** Spack wants folders as paths or file URLs. */
-const mirrorUrl = (name: string, workspace: string): string => (/^[a-z0-9+.-]+:/i.test(name) ? name : resolve(workspace, name))
+const mirrorUrl = (name: string, workspace: string): string =>
+  /^[a-z0-9+.-]+:/i.test(name) ? name : resolve(workspace, name)

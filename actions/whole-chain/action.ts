@@ -8,7 +8,8 @@ import { presentChain } from './summary.ts'
 export const wholeChainAction = defineAction({
   name: 'all',
   title: 'Pakages',
-  summary: 'Build Spack packages, write their SBOMs and push them to a registry: setup, build, sbom and push in one step.',
+  summary:
+    'Build Spack packages, write their SBOMs and push them to a registry: setup, build, sbom and push in one step.',
   branding: { icon: 'package', color: 'purple' },
   inputs: chainInputs,
   outputs: chainOutputs,
@@ -18,5 +19,5 @@ export const wholeChainAction = defineAction({
   positional: 'specs',
   run: wholeChain,
   present: presentChain,
-  post: keepForNextJob
+  post: keepForNextJob,
 })

@@ -8,13 +8,28 @@ import { setupSpackAction } from '../setup-spack/action.ts'
 
 const build = buildWithSpackAction.inputs
 
-/** What the whole chain takes: the inputs of its steps, but for those that only matter to who calls a step alone. */
+/**
+ * What the whole chain takes: the inputs of its steps, but for those that only matter to who calls
+ * a step alone.
+ */
 export const chainInputs = {
   ...build,
-  registry: text('Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the `pakages.json` in the workspace; without either nothing is pushed.', { placeholder: 'REFERENCE' }),
-  push: flag('Push what was built. Pull requests from forks are never pushed, whatever this says.', { default: true }),
-  'trusted-caches': list('Build caches to take binaries from instead of building, one per line, the first one first. Default: the registry.', { placeholder: 'CACHE…' }),
-  token: secret('Token that may write to the registry. Sent to `ghcr.io` only, unless `username` says that it is meant for another registry; no build sees it.', { default: '${{ github.token }}' }),
+  registry: text(
+    'Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the `pakages.json` in the workspace; without either nothing is pushed.',
+    { placeholder: 'REFERENCE' },
+  ),
+  push: flag(
+    'Push what was built. Pull requests from forks are never pushed, whatever this says.',
+    { default: true },
+  ),
+  'trusted-caches': list(
+    'Build caches to take binaries from instead of building, one per line, the first one first. Default: the registry.',
+    { placeholder: 'CACHE…' },
+  ),
+  token: secret(
+    'Token that may write to the registry. Sent to `ghcr.io` only, unless `username` says that it is meant for another registry; no build sees it.',
+    { default: '${{ github.token }}' },
+  ),
   username: pushInputs.username,
   password: pushInputs.password,
   'update-index': pushInputs['update-index'],
@@ -23,7 +38,7 @@ export const chainInputs = {
   'signing-key': pushInputs['signing-key'],
   formats: generateSbomAction.inputs.formats,
   'keep-caches': setupSpackAction.inputs['keep-caches'],
-  ...spackInputs
+  ...spackInputs,
 } as const
 
 /** See {@link chainInputs}. */
@@ -38,5 +53,5 @@ export const chainOutputs = {
   'push-report': 'Path of the report `pakages.push/1`.',
   'index-digest': 'Digest of the index image; empty when the index was not updated.',
   'signed-by': pushCacheAction.outputs['signed-by'],
-  'cache-hit': setupSpackAction.outputs['cache-hit']
+  'cache-hit': setupSpackAction.outputs['cache-hit'],
 } as const

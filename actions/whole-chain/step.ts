@@ -17,32 +17,76 @@ export interface ChainResult {
   readonly push: PushSummary | string
 }
 
-/** Setup, build, SBOMs, push, one after the other in one process. What could be built is published also when something failed. */
+/**
+ * Setup, build, SBOMs, push, one after the other in one process. What could be built is published
+ * also when something failed.
+ */
 export async function wholeChain(given: ChainInputs, ports: Ports): Promise<ChainResult> {
   const inputs = { ...given, registry: await registryName(given.registry, ports.host) }
-  const trusted = inputs['trusted-caches'].length > 0 || inputs.registry === undefined ? inputs['trusted-caches'] : [inputs.registry]
+  const trusted =
+    inputs['trusted-caches'].length > 0 || inputs.registry === undefined
+      ? inputs['trusted-caches']
+      : [inputs.registry]
   const setup = await setupSpack({ ...inputs, 'trusted-caches': [] }, ports)
   const build = await buildWithSpack({ ...inputs, 'trusted-caches': trusted }, ports)
   const sbom = await generateSbom(sbomInputs(inputs), ports)
-  return { setup, build, sbom, push: whyNotPushed(inputs, build, ports) ?? (await pushToRegistry(pushInputsOf(inputs), ports)) }
+  return {
+    setup,
+    build,
+    sbom,
+    push: whyNotPushed(inputs, build, ports) ?? (await pushToRegistry(pushInputsOf(inputs), ports)),
+  }
 }
 
 /** Why nothing is pushed; undefined when it is. */
-function whyNotPushed(inputs: ChainInputs, { report }: BuildResult, { host }: Ports): string | undefined {
+function whyNotPushed(
+  inputs: ChainInputs,
+  { report }: BuildResult,
+  { host }: Ports,
+): string | undefined {
   if (inputs.registry === undefined) return 'Nothing was pushed: no registry was given.'
-  if (host.context.fromFork) return 'Nothing was pushed: this is a pull request from a fork, whose builds are never published.'
+  if (host.context.fromFork)
+    return 'Nothing was pushed: this is a pull request from a fork, whose builds are never published.'
   if (!inputs.push) return 'Nothing was pushed: the input "push" is false.'
-  if (!report.specs.some(({ outcome }) => outcome === 'built' || outcome === 'reused')) return 'Nothing was pushed: there is no binary.'
+  if (!report.specs.some(({ outcome }) => outcome === 'built' || outcome === 'reused'))
+    return 'Nothing was pushed: there is no binary.'
   return undefined
 }
 
 /** The inputs of a step that the chain does not take have their defaults. */
 const sbomInputs = (inputs: ChainInputs): Parameters<typeof generateSbom>[0] => ({
-  ...parseInputs(generateSbomAction.inputs, () => undefined), formats: inputs.formats, repository: inputs.repository, 'work-dir': inputs['work-dir']
+  ...parseInputs(generateSbomAction.inputs, () => undefined),
+  formats: inputs.formats,
+  repository: inputs.repository,
+  'work-dir': inputs['work-dir'],
 })
 
 function pushInputsOf(inputs: ChainInputs): Parameters<typeof pushToRegistry>[0] {
-  const defaults = parseInputs(pushInputs, (name) => (name === 'registry' ? inputs.registry : undefined))
-  const { token, username, password, 'update-index': index, allow, sign, 'signing-key': key, repository, 'work-dir': work } = inputs
-  return { ...defaults, token, username, password, 'update-index': index, allow, sign, 'signing-key': key, repository, 'work-dir': work, ...(inputs.target !== undefined && { targets: [inputs.target] }) }
+  const defaults = parseInputs(pushInputs, (name) =>
+    name === 'registry' ? inputs.registry : undefined,
+  )
+  const {
+    token,
+    username,
+    password,
+    'update-index': index,
+    allow,
+    sign,
+    'signing-key': key,
+    repository,
+    'work-dir': work,
+  } = inputs
+  return {
+    ...defaults,
+    token,
+    username,
+    password,
+    'update-index': index,
+    allow,
+    sign,
+    'signing-key': key,
+    repository,
+    'work-dir': work,
+    ...(inputs.target !== undefined && { targets: [inputs.target] }),
+  }
 }

@@ -9,8 +9,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { wholeChainAction } from './action.ts'
 
-const RECIPES: readonly FakeRecipe[] = [{ name: 'gcc', external: true }, { name: 'libfoo', dependsOn: { build: ['gcc'] }, licenses: ['MIT'] }, { name: 'bar-tools', dependsOn: { build: ['gcc'], link: ['libfoo'] } }]
-const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const RECIPES: readonly FakeRecipe[] = [
+  { name: 'gcc', external: true },
+  { name: 'libfoo', dependsOn: { build: ['gcc'] }, licenses: ['MIT'] },
+  { name: 'bar-tools', dependsOn: { build: ['gcc'], link: ['libfoo'] } },
+]
+const key = generateKeyPairSync('ed25519')
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()
 
 let root: string
 let registry: MemoryRegistry
@@ -21,8 +27,20 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 async function run(inputs: Readonly<Record<string, string>>, context: Partial<RunContext> = {}) {
-  const host = new MemoryHost({ workspace: root, env: { PAKAGES_CACHE: join(root, 'cache') }, context, inputs: { specs: 'bar-tools', registry: registry.reference, ...inputs } })
-  const ending = await runAction(wholeChainAction, memoryPorts({ host, openRegistry: () => registry, openSpack: async (settings) => new FakeSpack(RECIPES, settings) }))
+  const host = new MemoryHost({
+    workspace: root,
+    env: { PAKAGES_CACHE: join(root, 'cache') },
+    context,
+    inputs: { specs: 'bar-tools', registry: registry.reference, ...inputs },
+  })
+  const ending = await runAction(
+    wholeChainAction,
+    memoryPorts({
+      host,
+      openRegistry: () => registry,
+      openSpack: async (settings) => new FakeSpack(RECIPES, settings),
+    }),
+  )
   return { ...ending, host }
 }
 
@@ -33,7 +51,9 @@ describe('pakages all', () => {
     expect(exitCode).toBe(0)
     const report = await pushReport.read(workFolder(join(root, '.pakages')).pushReport)
     expect(report.specs.map(({ name }) => name).sort()).toEqual(['bar-tools', 'libfoo'])
-    const signed = report.referrers.filter(({ artifactType }) => artifactType === SIGSTORE_BUNDLE).map(({ subject }) => subject)
+    const signed = report.referrers
+      .filter(({ artifactType }) => artifactType === SIGSTORE_BUNDLE)
+      .map(({ subject }) => subject)
     expect(new Set(signed)).toEqual(new Set(report.specs.map(({ manifest }) => manifest)))
     expect(host.outputs.get('signed-by')).toMatch(/^the key/)
     expect(host.summaryText).toContain('Signed by the key')
@@ -47,7 +67,7 @@ describe('pakages all', () => {
 
   test.each<[string, Readonly<Record<string, string>>, Partial<RunContext>]>([
     ['of a pull request from a fork', { sign: 'key', 'signing-key': key }, { fromFork: true }],
-    ['that is not to be pushed', { push: 'false' }, {}]
+    ['that is not to be pushed', { push: 'false' }, {}],
   ])('pushes and signs nothing %s', async (_, inputs, context) => {
     const { exitCode, host } = await run(inputs, context)
     expect(exitCode).toBe(0)

@@ -1,5 +1,6 @@
-// Reads every recipe of a folder with our reader, one after the other, and prints what it found, how long it took and how much memory
-// the process held at most. A process of its own, so that nothing else is counted; starting it is not counted on either side.
+// Reads every recipe of a folder with our reader, one after the other, and prints what it found,
+// how long it took and how much memory the process held at most. A process of its own, so that
+// nothing else is counted; starting it is not counted on either side.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageOfFolder, readRecipe } from '@pakages/spack'
@@ -20,4 +21,6 @@ for (const name of readdirSync(folder).toSorted()) {
   for (const { keywords } of recipe.versions) counts.keywords += keywords.size
 }
 const seconds = Number(process.hrtime.bigint() - start) / 1e9
-console.log(JSON.stringify({ ...counts, seconds, megabytes: process.resourceUsage().maxRSS / 1000 }))
+console.log(
+  JSON.stringify({ ...counts, seconds, megabytes: process.resourceUsage().maxRSS / 1000 }),
+)

@@ -6,7 +6,9 @@ export class GitObjects {
   readonly #output: AsyncIterator<Buffer>
   #rest: Buffer = Buffer.alloc(0)
   constructor(folder: string) {
-    this.#git = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'pipe'] })
+    this.#git = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
     this.#output = this.#git.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>
   }
 
@@ -16,7 +18,9 @@ export class GitObjects {
     const header = await this.#until((buffer) => buffer.indexOf(10))
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(header.toString('latin1'))?.[1]
     if (size === undefined) return undefined
-    return (await this.#until((buffer) => (buffer.length > Number(size) ? Number(size) : -1))).toString('utf8')
+    return (
+      await this.#until((buffer) => (buffer.length > Number(size) ? Number(size) : -1))
+    ).toString('utf8')
   }
 
   /** Ends git. */
@@ -33,7 +37,8 @@ export class GitObjects {
         return found
       }
       const next = await this.#output.next()
-      if (next.done) throw new Error('git ended before it answered: is PAKAGES_RECIPES_GIT a git repository?')
+      if (next.done)
+        throw new Error('git ended before it answered: is PAKAGES_RECIPES_GIT a git repository?')
       this.#rest = Buffer.concat([this.#rest, next.value])
     }
   }

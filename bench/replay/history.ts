@@ -3,12 +3,25 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 
 const added = z.object({
-  version: z.string(), sha256: z.string().optional(), commit: z.string().optional(), tag: z.string().optional(), url: z.string().optional()
+  version: z.string(),
+  sha256: z.string().optional(),
+  commit: z.string().optional(),
+  tag: z.string().optional(),
+  url: z.string().optional(),
 })
 
-const change = z.object({ commit: z.string().regex(/^[0-9a-f]{40}$/), date: z.string(), path: z.string(), url_changed: z.boolean(), added: z.array(added).min(1) })
+const change = z.object({
+  commit: z.string().regex(/^[0-9a-f]{40}$/),
+  date: z.string(),
+  path: z.string(),
+  url_changed: z.boolean(),
+  added: z.array(added).min(1),
+})
 
-/** A commit of spack-packages that only added versions to one recipe (and perhaps let `url` follow): what people did. */
+/**
+ * A commit of spack-packages that only added versions to one recipe (and perhaps let `url` follow):
+ * what people did.
+ */
 export type Change = z.infer<typeof change>
 
 /** A stretch of history. */
@@ -19,7 +32,9 @@ export interface History {
 
 /** Reads a file of changes, one JSON object a line. @throws Error that names the line. */
 export function readHistory(file: string): History {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '')
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   const changes = lines.map((line, at) => {
     const read = change.safeParse(JSON.parse(line))
     if (!read.success) throw new Error(`${file}, line ${at + 1}: ${read.error.issues[0]?.message}`)

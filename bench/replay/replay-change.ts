@@ -17,13 +17,18 @@ export interface Outcome {
 }
 
 /**
- * Replays one change: what the updater makes of the listing, the URLs of the new versions, and the file that comes out when
- * the versions that people added are written into the recipe before it.
+ * Replays one change: what the updater makes of the listing, the URLs of the new versions, and the
+ * file that comes out when the versions that people added are written into the recipe before it.
  */
 export function replayChange(change: Change, before: string, after: string): Outcome {
   const name = packageOfFolder(change.path.split('/').at(-2)!)
   const [old, theirs] = [readRecipe(before, name), readRecipe(after, name)]
-  return { change, versions: missedVersions(change, old, theirs), urls: missedUrls(change, old, theirs), file: missedBytes(change, name, before, after) }
+  return {
+    change,
+    versions: missedVersions(change, old, theirs),
+    urls: missedUrls(change, old, theirs),
+    file: missedBytes(change, name, before, after),
+  }
 }
 
 function missedVersions(change: Change, old: Recipe, theirs: Recipe): string | undefined {
@@ -31,43 +36,95 @@ function missedVersions(change: Change, old: Recipe, theirs: Recipe): string | u
   const { names, listed } = simulateUpstream(old, theirs, change)
   const releases = interpret(facts, names, listed)
   if (releases.kind === 'unreadable') return 'the names upstream were not understood'
-  const { candidates, refused } = judge(facts, releases.releases, { ...DEFAULT_UPDATE_RULES, which: 'all' }, Date.parse(change.date))
+  const { candidates, refused } = judge(
+    facts,
+    releases.releases,
+    { ...DEFAULT_UPDATE_RULES, which: 'all' },
+    Date.parse(change.date),
+  )
   const found = candidates.map(({ release }) => release.version)
   const missing = change.added.filter(({ version }) => !found.some((each) => same(each, version)))
-  const tooMany = found.filter((version) => !change.added.some((each) => same(each.version, version)))
-  const why = refused.find(({ version }) => missing.some((each) => same(each.version, version)))?.reasons[0]
-  if (missing.length > 0) return why ?? (releases.releases.some(({ version }) => same(version, missing[0]!.version)) ? 'it is older than the newest that the recipe has' : 'its name upstream was not understood')
+  const tooMany = found.filter(
+    (version) => !change.added.some((each) => same(each.version, version)),
+  )
+  const why = refused.find(({ version }) => missing.some((each) => same(each.version, version)))
+    ?.reasons[0]
+  if (missing.length > 0)
+    return (
+      why ??
+      (releases.releases.some(({ version }) => same(version, missing[0]!.version))
+        ? 'it is older than the newest that the recipe has'
+        : 'its name upstream was not understood')
+    )
   return tooMany.length > 0 ? 'a version was proposed that people did not add' : undefined
 }
 
-const same = (left: string, right: string): boolean => sameVersion(parseVersion(left), parseVersion(right))
+const same = (left: string, right: string): boolean =>
+  sameVersion(parseVersion(left), parseVersion(right))
 
 function missedUrls(change: Change, old: Recipe, theirs: Recipe): string | undefined {
   for (const { version, commit, url } of change.added) {
-    // Without an archive there is no URL to render; one that people looked up by hand is no matter of rules.
+    // Without an archive there is no URL to render; one that people looked up by hand is no matter
+    // of rules.
     if (commit !== undefined) continue
-    const [ours, wanted] = [urlsForVersion(old, parseVersion(version)), urlsForVersion(theirs, parseVersion(version))]
+    const [ours, wanted] = [
+      urlsForVersion(old, parseVersion(version)),
+      urlsForVersion(theirs, parseVersion(version)),
+    ]
     if (isUnknown(ours)) return `only running the recipe would tell: ${ours.reason}`
-    if (!isUnknown(wanted) && ours[0] !== wanted[0]) return url === undefined ? 'people changed the address as well' : 'people gave the version an address of its own'
+    if (!isUnknown(wanted) && ours[0] !== wanted[0])
+      return url === undefined
+        ? 'people changed the address as well'
+        : 'people gave the version an address of its own'
   }
   return undefined
 }
 
-function missedBytes(change: Change, name: string, before: string, after: string): string | undefined {
+function missedBytes(
+  change: Change,
+  name: string,
+  before: string,
+  after: string,
+): string | undefined {
   const written = addVersions(before, name, change.added.map(withoutUndefined))
   if (written.kind === 'refused') return `refused: ${written.reasons[0]}`
   if (written.kind === 'unchanged') return 'the recipe has the version already'
   if (written.text === after) return undefined
   const [ours, theirs] = [urlLines(written.text), urlLines(after)]
-  if (ours !== theirs) return ours === urlLines(before) ? 'people let url follow, we did not' : theirs === urlLines(before) ? 'we let url follow, people did not' : 'people changed url in another way'
+  if (ours !== theirs)
+    return ours === urlLines(before)
+      ? 'people let url follow, we did not'
+      : theirs === urlLines(before)
+        ? 'we let url follow, people did not'
+        : 'people changed url in another way'
   const sorted = (text: string): string => text.split('\n').toSorted().join('\n')
   if (sorted(written.text) === sorted(after)) return 'another place'
-  return written.text.replaceAll(/\s/g, '') === after.replaceAll(/\s/g, '') ? 'other blanks' : 'another style of the line'
+  return written.text.replaceAll(/\s/g, '') === after.replaceAll(/\s/g, '')
+    ? 'other blanks'
+    : 'another style of the line'
 }
 
-const urlLines = (text: string): string => text.split('\n').filter((line) => /^\s*url\s*=/.test(line)).join('\n')
+const urlLines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => /^\s*url\s*=/.test(line))
+    .join('\n')
 
-/** A version without the keys that hold nothing, which `exactOptionalPropertyTypes` does not take. */
-function withoutUndefined({ version, sha256, commit, tag, url }: Change['added'][number]): Parameters<typeof addVersions>[2][number] {
-  return { version, ...(sha256 !== undefined && { sha256 }), ...(commit !== undefined && { commit }), ...(tag !== undefined && { tag }), ...(url !== undefined && { url }) }
+/**
+ * A version without the keys that hold nothing, which `exactOptionalPropertyTypes` does not take.
+ */
+function withoutUndefined({
+  version,
+  sha256,
+  commit,
+  tag,
+  url,
+}: Change['added'][number]): Parameters<typeof addVersions>[2][number] {
+  return {
+    version,
+    ...(sha256 !== undefined && { sha256 }),
+    ...(commit !== undefined && { commit }),
+    ...(tag !== undefined && { tag }),
+    ...(url !== undefined && { url }),
+  }
 }

@@ -9,12 +9,16 @@ export interface Listing {
 }
 
 /**
- * The listing of a simulated upstream: every version that the recipe knows and those that people added, named like the project
- * names them, and noise beside them: pre-releases, versions that people left out on their way, older ones, names that are no versions.
+ * The listing of a simulated upstream: every version that the recipe knows and those that people
+ * added, named like the project names them, and noise beside them: pre-releases, versions that
+ * people left out on their way, older ones, names that are no versions.
  * @param after The recipe as people left it, since its URLs are what the project published.
  */
 export function simulateUpstream(before: Recipe, after: Recipe, change: Change): Listing {
-  const known = before.versions.map((directive) => directive.version).filter((version) => !isInfinity(version)).map((version) => version.text)
+  const known = before.versions
+    .map((directive) => directive.version)
+    .filter((version) => !isInfinity(version))
+    .map((version) => version.text)
   const versions = [...new Set([...change.added.map((each) => each.version), ...known])]
   const names = nameKind(after, change)
   const naming = (version: string): string => nameOf(names, after, change, version)
@@ -27,14 +31,17 @@ export function simulateUpstream(before: Recipe, after: Recipe, change: Change):
 
 /** Registries list versions, forges list tags, servers list files. */
 function nameKind(recipe: Recipe, change: Change): NameKind {
-  if (['pypi', 'cran', 'bioc'].some((attribute) => recipe.attributes.has(attribute))) return 'version'
+  if (['pypi', 'cran', 'bioc'].some((attribute) => recipe.attributes.has(attribute)))
+    return 'version'
   const url = archiveUrl(recipe, change.added[0]!.version)
   return url === undefined || /github\.com|gitlab|bitbucket\.org/.test(url) ? 'tag' : 'file'
 }
 
 function nameOf(names: NameKind, recipe: Recipe, change: Change, version: string): string {
   if (names === 'version') return version
-  const tag = change.added.find((each) => each.version === version)?.tag ?? recipe.versions.find((directive) => directive.version.text === version)?.tag
+  const tag =
+    change.added.find((each) => each.version === version)?.tag ??
+    recipe.versions.find((directive) => directive.version.text === version)?.tag
   const url = archiveUrl(recipe, version)
   if (names === 'tag') return tag ?? (url === undefined ? `v${version}` : tagIn(url))
   return url === undefined ? version : fileIn(url)
@@ -43,15 +50,26 @@ function nameOf(names: NameKind, recipe: Recipe, change: Change, version: string
 /** The tag in the address of an archive of GitHub, GitLab or Bitbucket. */
 function tagIn(url: string): string {
   // Tags may hold slashes, which end the path of an archive but not that of a file of a release.
-  const part = /\/(?<!-\/)archive\/(?:refs\/tags\/)?([^?#]+)/.exec(url)?.[1] ?? /\/(?:releases\/download|-\/archive|-\/releases|tarball|get)\/([^/?#]+)/.exec(url)?.[1] ?? url.split('/').at(-1)!
+  const part =
+    /\/(?<!-\/)archive\/(?:refs\/tags\/)?([^?#]+)/.exec(url)?.[1] ??
+    /\/(?:releases\/download|-\/archive|-\/releases|tarball|get)\/([^/?#]+)/.exec(url)?.[1] ??
+    url.split('/').at(-1)!
   return decodeURIComponent(part).replace(/\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/, '')
 }
 
 /** The name of the file at an address, also where a query names it. */
 function fileIn(url: string): string {
   const address = new URL(url)
-  const named = [...address.searchParams.values()].find((value) => /\.(?:tar\.\w+|tgz|zip)$/.test(value))
-  return named ?? address.pathname.replace(/\/download$/, '').split('/').at(-1)!
+  const named = [...address.searchParams.values()].find((value) =>
+    /\.(?:tar\.\w+|tgz|zip)$/.test(value),
+  )
+  return (
+    named ??
+    address.pathname
+      .replace(/\/download$/, '')
+      .split('/')
+      .at(-1)!
+  )
 }
 
 function archiveUrl(recipe: Recipe, version: string): string | undefined {
@@ -60,11 +78,18 @@ function archiveUrl(recipe: Recipe, version: string): string | undefined {
 }
 
 /** Candidates of the next version, as projects publish them before it. */
-const preReleases = (newest: string): string[] => [`${newest}rc1`, `${newest}-rc2`, `${newest}-beta1`, `${newest}.dev0`]
+const preReleases = (newest: string): string[] => [
+  `${newest}rc1`,
+  `${newest}-rc2`,
+  `${newest}-beta1`,
+  `${newest}.dev0`,
+]
 
 /** Versions before the oldest that the recipe has: people left these out long ago. */
 function olderOnes(known: readonly string[]): string[] {
-  const first = known.map((version) => parseVersion(version).release[0]).filter((part) => typeof part === 'number')
+  const first = known
+    .map((version) => parseVersion(version).release[0])
+    .filter((part) => typeof part === 'number')
   const lowest = Math.min(...first)
   return lowest > 0 && lowest < Infinity ? [`${lowest - 1}.9.1`, `${lowest - 1}.2`] : ['0.0.0']
 }

@@ -13,29 +13,52 @@ interface StatsModule {
 }
 
 /**
- * The licence of every npm package that is in the bundle, with its text, as their terms demand. Made from the bundler's
- * statistics: its own `--license` sees only the first chunk.
+ * The licence of every npm package that is in the bundle, with its text, as their terms demand.
+ * Made from the bundler's statistics: its own `--license` sees only the first chunk.
  * @throws Error for a package without a licence, which must not be distributed.
  */
 export function licenceList(stats: Stats, root: string): string {
   const names = new Set<string>()
-  for (const module of flat(stats.modules ?? [])) for (const folder of packagesIn(`${module.identifier ?? ''} ${module.name ?? ''}`)) names.add(folder)
-  return [...names].sort().map((folder) => entry(join(root, folder))).filter((text) => text !== '').join('\n')
+  for (const module of flat(stats.modules ?? []))
+    for (const folder of packagesIn(`${module.identifier ?? ''} ${module.name ?? ''}`))
+      names.add(folder)
+  return [...names]
+    .sort()
+    .map((folder) => entry(join(root, folder)))
+    .filter((text) => text !== '')
+    .join('\n')
 }
 
-const flat = (modules: readonly StatsModule[]): StatsModule[] => modules.flatMap((module) => [module, ...flat(module.modules ?? [])])
+const flat = (modules: readonly StatsModule[]): StatsModule[] =>
+  modules.flatMap((module) => [module, ...flat(module.modules ?? [])])
 
-/** Folders of packages, nested ones too, from paths such as `…/node_modules/a/node_modules/@b/c/index.js`. */
+/**
+ * Folders of packages, nested ones too, from paths such as
+ * `…/node_modules/a/node_modules/@b/c/index.js`.
+ */
 function packagesIn(text: string): string[] {
   const found = text.replaceAll('\\', '/').matchAll(/(?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)+/g)
-  return [...found].map(([path]) => path.replace(/\/$/, '')).filter((path) => !path.includes('node_modules/@vercel/ncc') && !path.includes('node_modules/@pakages/'))
+  return [...found]
+    .map(([path]) => path.replace(/\/$/, ''))
+    .filter(
+      (path) =>
+        !path.includes('node_modules/@vercel/ncc') && !path.includes('node_modules/@pakages/'),
+    )
 }
 
 function entry(folder: string): string {
   const file = join(folder, 'package.json')
   if (!existsSync(file)) return ''
-  const { name, version, license } = JSON.parse(readFileSync(file, 'utf8')) as { name: string; version: string; license?: string }
-  const texts = readdirSync(folder).filter((one) => /^(licen[cs]e|notice|copying)/i.test(one)).sort().map((one) => readFileSync(join(folder, one), 'utf8').replaceAll('\r\n', '\n').trim())
-  if (license === undefined && texts.length === 0) throw new Error(`${name} has no licence: it must not be bundled.`)
+  const { name, version, license } = JSON.parse(readFileSync(file, 'utf8')) as {
+    name: string
+    version: string
+    license?: string
+  }
+  const texts = readdirSync(folder)
+    .filter((one) => /^(licen[cs]e|notice|copying)/i.test(one))
+    .sort()
+    .map((one) => readFileSync(join(folder, one), 'utf8').replaceAll('\r\n', '\n').trim())
+  if (license === undefined && texts.length === 0)
+    throw new Error(`${name} has no licence: it must not be bundled.`)
   return `${name} ${version}\n${license ?? 'see below'}\n\n${texts.join('\n\n')}\n${'-'.repeat(80)}\n`
 }

@@ -4,7 +4,12 @@ import type { DocumentedAction } from './documented-action.ts'
 import { notice, type GeneratedFile } from './generated-file.ts'
 
 /** `action.yml`: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
-export function actionYml({ declaration, folder, place, hasPost }: DocumentedAction): GeneratedFile {
+export function actionYml({
+  declaration,
+  folder,
+  place,
+  hasPost,
+}: DocumentedAction): GeneratedFile {
   const dist = `${place === '' ? '' : '../'}dist/${declaration.name}`
   const metadata = {
     name: `Pakages: ${declaration.title}`,
@@ -13,17 +18,29 @@ export function actionYml({ declaration, folder, place, hasPost }: DocumentedAct
     branding: declaration.branding,
     inputs: inputsOf(declaration),
     ...(Object.keys(declaration.outputs).length > 0 && { outputs: outputsOf(declaration) }),
-    runs: { using: 'node24', main: `${dist}/index.js`, ...(hasPost && { post: `${dist}/post.js`, 'post-if': 'always()' }) }
+    runs: {
+      using: 'node24',
+      main: `${dist}/index.js`,
+      ...(hasPost && { post: `${dist}/post.js`, 'post-if': 'always()' }),
+    },
   }
-  return { path: `${place}action.yml`, content: `# ${notice(`actions/${folder}/action.ts`)}\n${stringify(metadata, { lineWidth: 0 })}` }
+  return {
+    path: `${place}action.yml`,
+    content: `# ${notice(`actions/${folder}/action.ts`)}\n${stringify(metadata, { lineWidth: 0 })}`,
+  }
 }
 
 function inputsOf({ inputs }: Declaration): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, { description, required, default: fallback }]) => [
-    name, { description, required, ...(fallback !== undefined && { default: fallback }) }
-  ]))
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, { description, required, default: fallback }]) => [
+      name,
+      { description, required, ...(fallback !== undefined && { default: fallback }) },
+    ]),
+  )
 }
 
 function outputsOf({ outputs }: Declaration): Record<string, unknown> {
-  return Object.fromEntries(Object.entries<string>(outputs).map(([name, description]) => [name, { description }]))
+  return Object.fromEntries(
+    Object.entries<string>(outputs).map(([name, description]) => [name, { description }]),
+  )
 }

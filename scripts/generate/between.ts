@@ -7,6 +7,7 @@ export function between(text: string, name: string, content: string, file: strin
   const begin = `<!-- ${name}:begin (made by "npm run generate") -->`
   const end = `<!-- ${name}:end -->`
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from === -1 || to < from) throw new Error(`${file} lacks the markers "${begin}" and "${end}".`)
+  if (from === -1 || to < from)
+    throw new Error(`${file} lacks the markers "${begin}" and "${end}".`)
   return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`
 }

@@ -22,16 +22,20 @@ export const MAJOR = 'v1'
 
 /** Loads all actions of the registry with their notes. */
 export async function loadActions(root: string): Promise<DocumentedAction[]> {
-  return Promise.all(actions.map(async ({ name, folder, root: isRoot, load }) => {
-    const { declaration, post } = await load()
-    if (declaration.name !== name) throw new Error(`actions/registry.ts calls ${declaration.name} "${name}".`)
-    const notes = join(root, 'actions', folder, 'notes.md')
-    return {
-      declaration, folder,
-      place: isRoot ? '' : `${name}/`,
-      uses: `syspack/pakages${isRoot ? '' : `/${name}`}@${MAJOR}`,
-      notes: existsSync(notes) ? readFileSync(notes, 'utf8').trim() : '',
-      hasPost: post !== undefined
-    }
-  }))
+  return Promise.all(
+    actions.map(async ({ name, folder, root: isRoot, load }) => {
+      const { declaration, post } = await load()
+      if (declaration.name !== name)
+        throw new Error(`actions/registry.ts calls ${declaration.name} "${name}".`)
+      const notes = join(root, 'actions', folder, 'notes.md')
+      return {
+        declaration,
+        folder,
+        place: isRoot ? '' : `${name}/`,
+        uses: `syspack/pakages${isRoot ? '' : `/${name}`}@${MAJOR}`,
+        notes: existsSync(notes) ? readFileSync(notes, 'utf8').trim() : '',
+        hasPost: post !== undefined,
+      }
+    }),
+  )
 }

@@ -6,4 +6,5 @@ export interface GeneratedFile {
 }
 
 /** What every generated file says of itself, in one line. */
-export const notice = (source: string): string => `Made by "npm run generate" from ${source}: do not edit.`
+export const notice = (source: string): string =>
+  `Made by "npm run generate" from ${source}: do not edit.`

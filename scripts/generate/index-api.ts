@@ -13,50 +13,137 @@ interface Resource {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-const NAME = 'The name of a package. Characters other than letters, digits, `.`, `_`, `+` and `-` are written as `~` and their UTF-8 bytes in hex.'
+const NAME =
+  'The name of a package. Characters other than letters, digits, `.`, `_`, `+` and `-` are written as `~` and their UTF-8 bytes in hex.'
 
 const RESOURCES: readonly Resource[] = [
-  { path: '/v1/checksums.json', kind: catalog.checksumsDocument, summary: 'The signed root: the sha256 of every file outside the packages, and of each part.', parameters: {} },
-  { path: '/v1/checksums/{part}.json', kind: catalog.checksumsPartDocument, summary: 'The sha256 of the files of some packages.', parameters: { part: 'The first two hex digits of the sha256 of the package\'s name.' } },
-  { path: '/v1/packages.json', kind: catalog.packagesDocument, summary: 'All packages with their versions and states.', parameters: {} },
-  { path: '/v1/packages/{name}.json', kind: catalog.packageDocument, summary: 'One package.', parameters: { name: NAME } },
-  { path: '/v1/packages/{name}/{version}.json', kind: catalog.versionDocument, summary: 'One version: state, reviews, binaries with digests and dependencies, install lines.', parameters: { name: NAME, version: 'A version, written in the same way.' } }
+  {
+    path: '/v1/checksums.json',
+    kind: catalog.checksumsDocument,
+    summary: 'The signed root: the sha256 of every file outside the packages, and of each part.',
+    parameters: {},
+  },
+  {
+    path: '/v1/checksums/{part}.json',
+    kind: catalog.checksumsPartDocument,
+    summary: 'The sha256 of the files of some packages.',
+    parameters: { part: "The first two hex digits of the sha256 of the package's name." },
+  },
+  {
+    path: '/v1/packages.json',
+    kind: catalog.packagesDocument,
+    summary: 'All packages with their versions and states.',
+    parameters: {},
+  },
+  {
+    path: '/v1/packages/{name}.json',
+    kind: catalog.packageDocument,
+    summary: 'One package.',
+    parameters: { name: NAME },
+  },
+  {
+    path: '/v1/packages/{name}/{version}.json',
+    kind: catalog.versionDocument,
+    summary: 'One version: state, reviews, binaries with digests and dependencies, install lines.',
+    parameters: { name: NAME, version: 'A version, written in the same way.' },
+  },
 ]
 
-const fileOf = ({ schema }: DocumentKind<unknown>): string => `${schema.replace('/', '-')}.schema.json`
+const fileOf = ({ schema }: DocumentKind<unknown>): string =>
+  `${schema.replace('/', '-')}.schema.json`
 
 /** The JSON Schemas and the OpenAPI description of the index, and the assets of its pages. */
 export async function indexApi(): Promise<GeneratedFile[]> {
-  const schemas = RESOURCES.map(({ kind }) => ({ path: `docs/api/${fileOf(kind)}`, content: json({ title: kind.schema, ...schemaOf(kind) }) }))
-  return [...schemas, { path: 'docs/api/openapi.json', content: json(openapi()) }, { path: assetsFile, content: await generateAssets() }]
+  const schemas = RESOURCES.map(({ kind }) => ({
+    path: `docs/api/${fileOf(kind)}`,
+    content: json({ title: kind.schema, ...schemaOf(kind) }),
+  }))
+  return [
+    ...schemas,
+    { path: 'docs/api/openapi.json', content: json(openapi()) },
+    { path: assetsFile, content: await generateAssets() },
+  ]
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** Readers must expect more than is described: a later version may add keys, so that objects are open. */
+/**
+ * Readers must expect more than is described: a later version may add keys, so that objects are
+ * open.
+ */
 function schemaOf({ schema, type }: DocumentKind<unknown>): Record<string, unknown> {
-  const body = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as { properties?: object; required?: string[] }
-  return { ...body, properties: { schema: { const: schema }, ...body.properties }, required: ['schema', ...(body.required ?? [])] }
+  const body = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as {
+    properties?: object
+    required?: string[]
+  }
+  return {
+    ...body,
+    properties: { schema: { const: schema }, ...body.properties },
+    required: ['schema', ...(body.required ?? [])],
+  }
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html */
 function openapi(): unknown {
   return {
     openapi: '3.1.1',
-    info: { title: 'Package index', version: VERSION, description: 'The files of a package index that Pakages wrote. They are static: any web server serves them, below any path.', license: { name: 'MIT', identifier: 'MIT' } },
-    servers: [{ url: 'https://{owner}.github.io/{repository}', variables: { owner: { default: 'owner' }, repository: { default: 'repository' } } }],
-    paths: Object.fromEntries([...RESOURCES.map((resource) => [resource.path, operation(resource)] as const), ['/v1/checksums.json.sigstore.json', bundle()] as const])
+    info: {
+      title: 'Package index',
+      version: VERSION,
+      description:
+        'The files of a package index that Pakages wrote. They are static: any web server serves them, below any path.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [
+      {
+        url: 'https://{owner}.github.io/{repository}',
+        variables: { owner: { default: 'owner' }, repository: { default: 'repository' } },
+      },
+    ],
+    paths: Object.fromEntries([
+      ...RESOURCES.map((resource) => [resource.path, operation(resource)] as const),
+      ['/v1/checksums.json.sigstore.json', bundle()] as const,
+    ]),
   }
 }
 
 function operation({ kind, summary, parameters }: Resource): unknown {
-  const given = Object.entries(parameters).map(([name, description]) => ({ name, in: 'path', required: true, description, schema: { type: 'string' } }))
-  return { get: { summary, operationId: kind.schema.replace('pakages.', '').replace(/\W1$/, ''), ...(given.length > 0 && { parameters: given }), responses: { 200: content(summary, { $ref: fileOf(kind) }), 404: { description: 'The index has none.' } } } }
+  const given = Object.entries(parameters).map(([name, description]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  }))
+  return {
+    get: {
+      summary,
+      operationId: kind.schema.replace('pakages.', '').replace(/\W1$/, ''),
+      ...(given.length > 0 && { parameters: given }),
+      responses: {
+        200: content(summary, { $ref: fileOf(kind) }),
+        404: { description: 'The index has none.' },
+      },
+    },
+  }
 }
 
 const bundle = (): unknown => {
-  const summary = 'A Sigstore bundle over the checksums: a DSSE envelope with an in-toto statement whose subject is the sha256 of `v1/checksums.json`.'
-  return { get: { summary, operationId: 'checksums-bundle', responses: { 200: content(summary, { type: 'object' }), 404: { description: 'Nobody signed the index.' } } } }
+  const summary =
+    'A Sigstore bundle over the checksums: a DSSE envelope with an in-toto statement whose subject is the sha256 of `v1/checksums.json`.'
+  return {
+    get: {
+      summary,
+      operationId: 'checksums-bundle',
+      responses: {
+        200: content(summary, { type: 'object' }),
+        404: { description: 'Nobody signed the index.' },
+      },
+    },
+  }
 }
 
-const content = (description: string, schema: unknown): unknown => ({ description, content: { 'application/json': { schema } } })
+const content = (description: string, schema: unknown): unknown => ({
+  description,
+  content: { 'application/json': { schema } },
+})

@@ -5,7 +5,7 @@ import type { GeneratedFile } from './generated-file.ts'
 export function stubs({ declaration: { name }, hasPost }: DocumentedAction): GeneratedFile[] {
   const stub = (file: string, args: string): GeneratedFile => ({
     path: `dist/${name}/${file}`,
-    content: `import { runOnGitHub } from '../lib/index.js'\nawait runOnGitHub(${args})\n`
+    content: `import { runOnGitHub } from '../lib/index.js'\nawait runOnGitHub(${args})\n`,
   })
   return [stub('index.js', `'${name}'`), ...(hasPost ? [stub('post.js', `'${name}', 'post'`)] : [])]
 }

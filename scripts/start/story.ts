@@ -18,7 +18,11 @@ export class Story {
   async pakages(name: string, words: readonly string[]): Promise<void> {
     const all = [name, ...words, '--work-dir', this.#work]
     console.log(`\n$ npx pakages ${all.map((word) => this.#shown(word)).join(' ')}`)
-    await this.#timed(name, process.execPath, ['--disable-warning=ExperimentalWarning', join(this.#root, 'bin', 'pakages.mjs'), ...all])
+    await this.#timed(name, process.execPath, [
+      '--disable-warning=ExperimentalWarning',
+      join(this.#root, 'bin', 'pakages.mjs'),
+      ...all,
+    ])
   }
 
   /** Runs the only program that a pattern finds. */
@@ -32,22 +36,29 @@ export class Story {
   /** Prints where things lie. */
   tellPlaces(places: Readonly<Record<string, string>>): void {
     console.log('\nWhere everything lies:')
-    for (const [what, place] of Object.entries(places)) console.log(`  ${what.padEnd(26)} ${relative('.', place).startsWith('..') ? place : relative('.', place)}`)
+    for (const [what, place] of Object.entries(places))
+      console.log(
+        `  ${what.padEnd(26)} ${relative('.', place).startsWith('..') ? place : relative('.', place)}`,
+      )
   }
 
   /** Prints how long each step took. */
   tellTimes(): void {
     console.log('\nHow long it took:')
-    for (const [step, seconds] of this.#times) console.log(`  ${step.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s`)
+    for (const [step, seconds] of this.#times)
+      console.log(`  ${step.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s`)
   }
 
   async #timed(step: string, command: string, args: readonly string[]): Promise<void> {
     const began = performance.now()
     const code = await new Promise<number | null>((resolve, reject) => {
-      spawn(command, args, { cwd: this.#root, stdio: ['ignore', 'inherit', 'inherit'] }).once('error', reject).once('close', resolve)
+      spawn(command, args, { cwd: this.#root, stdio: ['ignore', 'inherit', 'inherit'] })
+        .once('error', reject)
+        .once('close', resolve)
     })
     this.#times.push([step, (performance.now() - began) / 1000])
-    if (code !== 0) throw new Error(`${step} (${basename(command)}) ended with exit code ${code}, see above`)
+    if (code !== 0)
+      throw new Error(`${step} (${basename(command)}) ended with exit code ${code}, see above`)
   }
 
   /** A word as a shell takes it, with paths below the repository made short. */

@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { syntheticCatalog } from '../../bench/synthetic-catalog.ts'
-import { packageOf, smallCatalog, versionOf } from '../../packages/catalog/src/testing/small-catalog.ts'
+import {
+  packageOf,
+  smallCatalog,
+  versionOf,
+} from '../../packages/catalog/src/testing/small-catalog.ts'
 import { chromium, describeWith } from '../requirements.ts'
 import { launchBrowser } from './browser.ts'
 import { serveSite, type SiteServer } from './site-server.ts'
@@ -21,8 +25,21 @@ function catalog(): CatalogInput {
   const many = syntheticCatalog({ packages: 200, versions: 3 })
   const small = smallCatalog()
   const evil = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>'
-  const hostile = packageOf('hostile', [versionOf('hostile', '1', { reasons: [evil], reviews: [{ ...versionOf('x', '1').reviews[0]!, note: evil, auditor: evil }] })], { description: evil, homepage: 'javascript:window.hurt=1' })
-  return { ...many, packages: [...many.packages, ...small.packages, hostile], specs: new Map([...many.specs, ...small.specs]) }
+  const hostile = packageOf(
+    'hostile',
+    [
+      versionOf('hostile', '1', {
+        reasons: [evil],
+        reviews: [{ ...versionOf('x', '1').reviews[0]!, note: evil, auditor: evil }],
+      }),
+    ],
+    { description: evil, homepage: 'javascript:window.hurt=1' },
+  )
+  return {
+    ...many,
+    packages: [...many.packages, ...small.packages, hostile],
+    specs: new Map([...many.specs, ...small.specs]),
+  }
 }
 
 describeWith(chromium, 'the pages of the index in a browser', () => {
@@ -53,9 +70,13 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.newPage(options)
     pages.push(page)
-    page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) troubles.push(message.text()) })
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) troubles.push(message.text())
+    })
     page.on('pageerror', (error) => troubles.push(String(error)))
-    page.on('request', (request) => { if (!request.url().startsWith(server.url)) troubles.push(`asked ${request.url()}`) })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url)) troubles.push(`asked ${request.url()}`)
+    })
     await page.goto(`${server.url}site/${path}`)
     return page
   }
@@ -102,7 +123,11 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     const page = await open('')
     await page.locator('#more').click()
     expect((await names(page)).length).toBe(120)
-    expect(await page.evaluate(`document.activeElement?.closest('li') === document.querySelectorAll('#results li')[30]`)).toBe(true)
+    expect(
+      await page.evaluate(
+        `document.activeElement?.closest('li') === document.querySelectorAll('#results li')[30]`,
+      ),
+    ).toBe(true)
   })
 
   test('suggests near names when nothing fits', async () => {
@@ -118,7 +143,9 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     expect(await page.locator('.package-state').textContent()).toContain('approved')
     expect(await page.locator('details[open] h3').allTextContents()).toEqual(['1.1'])
     await page.locator('summary', { hasText: '1.0' }).click()
-    await expect(page.locator('.tombstone').textContent()).resolves.toContain('It deletes the home folder.')
+    await expect(page.locator('.tombstone').textContent()).resolves.toContain(
+      'It deletes the home folder.',
+    )
   })
 
   test('opens the version that the address names', async () => {
@@ -127,22 +154,36 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
   })
 
   test('copies install lines', async () => {
-    const page = await open('packages/libfoo/', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await open('packages/libfoo/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
     await page.getByRole('button', { name: 'Copy the lines for Spack', exact: true }).click()
-    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^spack mirror add --unsigned aurora oci:.*\nspack install --cache-only \/[a-z2-7]{32}$/)
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^spack mirror add --unsigned aurora oci:.*\nspack install --cache-only \/[a-z2-7]{32}$/,
+    )
   })
 
   test('draws dependencies as a graph that arrow keys walk, and says the same as a list', async () => {
     const page = await open('packages/bar-tools/')
     await page.locator('.graph').scrollIntoViewIfNeeded()
     await page.locator('.graph-node').first().waitFor()
-    expect(await page.locator('.graph-name').allTextContents()).toEqual(['bar-tools ', 'libbar ', 'libfoo '])
+    expect(await page.locator('.graph-name').allTextContents()).toEqual([
+      'bar-tools ',
+      'libbar ',
+      'libfoo ',
+    ])
     await page.locator('.graph-node.root').focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(`document.activeElement?.getAttribute('aria-label')`)).toBe('libfoo 1.1')
+    expect(await page.evaluate(`document.activeElement?.getAttribute('aria-label')`)).toBe(
+      'libfoo 1.1',
+    )
     await page.locator('.graph-list summary').click()
-    expect(await page.locator('.graph-list li').allTextContents()).toEqual(['bar-tools 3.0, needs libbar', 'libbar 2.0, needs libfoo', 'libfoo 1.1'])
+    expect(await page.locator('.graph-list li').allTextContents()).toEqual([
+      'bar-tools 3.0, needs libbar',
+      'libbar 2.0, needs libfoo',
+      'libfoo 1.1',
+    ])
     await page.keyboard.press('Tab')
     await page.locator('.graph-node').last().click()
     await page.waitForURL('**/packages/libfoo/')
@@ -150,7 +191,8 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
 
   test('follows the system into the dark, and the button overrules it for good', async () => {
     const page = await open('', { colorScheme: 'dark' })
-    const ground = (): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor')
+    const ground = (): Promise<string> =>
+      page.evaluate('getComputedStyle(document.body).backgroundColor')
     const dark = await ground()
     await page.getByRole('button', { name: 'Theme' }).click()
     expect(await ground()).toBe('rgb(255, 255, 255)')
@@ -174,15 +216,46 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     expect(await page.locator('.columns a').count()).toBe(204)
   })
 
-  test.each([['desktop, light', {}], ['desktop, dark', { colorScheme: 'dark' }], ['phone, light', PHONE], ['phone, dark', { ...PHONE, colorScheme: 'dark' }]] as const)('has no serious accessibility problem and does not scroll sideways: %s', async (_, options) => {
-    for (const path of ['', '?q=nothing-like-it', 'packages/libfoo/#v-1.0', 'packages/bar-tools/', 'packages/hostile/', 'use/', 'all/', '../empty/']) {
-      const page = await open(path, options)
-      if (path.startsWith('packages/bar')) await page.locator('.graph').scrollIntoViewIfNeeded().then(() => page.locator('.graph-node').first().waitFor())
-      await page.evaluate(`${axe.source}; undefined`)
-      const found = await page.evaluate<axe.AxeResults>('axe.run()')
-      const serious = found.violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
-      expect(serious.map((violation) => `${path}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-      expect([path, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([path, true])
-    }
-  })
+  test.each([
+    ['desktop, light', {}],
+    ['desktop, dark', { colorScheme: 'dark' }],
+    ['phone, light', PHONE],
+    ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
+  ] as const)(
+    'has no serious accessibility problem and does not scroll sideways: %s',
+    async (_, options) => {
+      for (const path of [
+        '',
+        '?q=nothing-like-it',
+        'packages/libfoo/#v-1.0',
+        'packages/bar-tools/',
+        'packages/hostile/',
+        'use/',
+        'all/',
+        '../empty/',
+      ]) {
+        const page = await open(path, options)
+        if (path.startsWith('packages/bar'))
+          await page
+            .locator('.graph')
+            .scrollIntoViewIfNeeded()
+            .then(() => page.locator('.graph-node').first().waitFor())
+        await page.evaluate(`${axe.source}; undefined`)
+        const found = await page.evaluate<axe.AxeResults>('axe.run()')
+        const serious = found.violations.filter(
+          (violation) => violation.impact === 'serious' || violation.impact === 'critical',
+        )
+        expect(
+          serious.map(
+            (violation) =>
+              `${path}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`,
+          ),
+        ).toEqual([])
+        expect([
+          path,
+          await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+        ]).toEqual([path, true])
+      }
+    },
+  )
 })

@@ -1,4 +1,7 @@
-/** How an emulator behaves; every part is something that ghcr.io was seen to do. All are off unless asked for, but for login and paging. */
+/**
+ * How an emulator behaves; every part is something that ghcr.io was seen to do. All are off unless
+ * asked for, but for login and paging.
+ */
 export interface Behaviour {
   /** Who may write: the name and password of the only user. Default `octocat` / `ghp_secret`. */
   readonly user?: { readonly username: string; readonly password: string }
@@ -24,7 +27,9 @@ export interface Behaviour {
   readonly hideWrites?: number
   /** Blobs are served by redirecting to another origin, which must not see credentials. */
   readonly redirectBlobs?: boolean
-  /** Whether mounting a blob from its own repository works; else it begins an upload. Default true. */
+  /**
+   * Whether mounting a blob from its own repository works; else it begins an upload. Default true.
+   */
   readonly mount?: boolean
   /** What is wrong with blobs that are read. */
   readonly damage?: 'cut' | 'changed' | 'endless'

@@ -27,9 +27,19 @@ export class Repository {
   }
 
   /** Stores a manifest; the name of the blob or manifest that is missing, if one is. */
-  put(reference: string, manifest: Manifest, hide: number): { digest: string } | { missing: string } {
-    const json = JSON.parse(manifest.bytes.toString()) as { config?: { digest: string }; layers?: { digest: string }[]; manifests?: { digest: string }[] }
-    const missing = [json.config, ...(json.layers ?? [])].find((one) => one && !this.blobs.has(one.digest)) ?? json.manifests?.find((one) => !this.manifests.has(one.digest))
+  put(
+    reference: string,
+    manifest: Manifest,
+    hide: number,
+  ): { digest: string } | { missing: string } {
+    const json = JSON.parse(manifest.bytes.toString()) as {
+      config?: { digest: string }
+      layers?: { digest: string }[]
+      manifests?: { digest: string }[]
+    }
+    const missing =
+      [json.config, ...(json.layers ?? [])].find((one) => one && !this.blobs.has(one.digest)) ??
+      json.manifests?.find((one) => !this.manifests.has(one.digest))
     if (missing) return { missing: missing.digest }
     const digest = digestOf(manifest.bytes)
     this.manifests.set(digest, manifest)
@@ -47,10 +57,16 @@ export class Repository {
 
   referrers(subject: string): unknown[] {
     return [...this.manifests].flatMap(([digest, { mediaType, bytes }]) => {
-      const json = JSON.parse(bytes.toString()) as { subject?: { digest: string }; artifactType?: string }
-      return json.subject?.digest === subject ? [{ mediaType, digest, size: bytes.length, artifactType: json.artifactType }] : []
+      const json = JSON.parse(bytes.toString()) as {
+        subject?: { digest: string }
+        artifactType?: string
+      }
+      return json.subject?.digest === subject
+        ? [{ mediaType, digest, size: bytes.length, artifactType: json.artifactType }]
+        : []
     })
   }
 }
 
-export const digestOf = (bytes: Buffer): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+export const digestOf = (bytes: Buffer): string =>
+  `sha256:${createHash('sha256').update(bytes).digest('hex')}`

@@ -24,26 +24,48 @@ export class Tokens {
   /** Answers `/token?service=…&scope=…`, with or without Basic credentials. */
   exchange(url: URL, request: IncomingMessage, response: ServerResponse): void {
     this.exchanges++
-    const { username, password } = this.#behaviour.user ?? { username: 'octocat', password: 'ghp_secret' }
+    const { username, password } = this.#behaviour.user ?? {
+      username: 'octocat',
+      password: 'ghp_secret',
+    }
     const given = request.headers.authorization
     const user = given === `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
     if (given && !user) return problem(response, 401, 'UNAUTHORIZED', 'authentication required')
     const scope = url.searchParams.getAll('scope').join(' ')
-    if (!user && this.#behaviour.public === false) return problem(response, 401, 'UNAUTHORIZED', 'authentication required')
-    if (this.#behaviour.denyWrites && /:[^ ]*push/.test(scope)) return problem(response, 403, 'DENIED', 'permission_denied: write_package')
+    if (!user && this.#behaviour.public === false)
+      return problem(response, 401, 'UNAUTHORIZED', 'authentication required')
+    if (this.#behaviour.denyWrites && /:[^ ]*push/.test(scope))
+      return problem(response, 403, 'DENIED', 'permission_denied: write_package')
     const value = randomUUID()
     const seconds = this.#behaviour.tokenSeconds ?? 300
     this.#tokens.set(value, { scope, until: this.#now() + seconds * 1000, user })
-    send(response, 200, { 'content-type': 'application/json' }, JSON.stringify({ token: value, expires_in: seconds }))
+    send(
+      response,
+      200,
+      { 'content-type': 'application/json' },
+      JSON.stringify({ token: value, expires_in: seconds }),
+    )
   }
 
   /** Whether the request may do this; else it is answered. */
-  allows(request: IncomingMessage, response: ServerResponse, repository: string, write: boolean, origin: string): boolean {
+  allows(
+    request: IncomingMessage,
+    response: ServerResponse,
+    repository: string,
+    write: boolean,
+    origin: string,
+  ): boolean {
     const token = this.#tokens.get((request.headers.authorization ?? '').replace(/^Bearer /, ''))
-    const actions = token?.until && token.until > this.#now() ? (new RegExp(`repository:${repository}:(\\S+)`).exec(token.scope)?.[1] ?? '') : ''
+    const actions =
+      token?.until && token.until > this.#now()
+        ? (new RegExp(`repository:${repository}:(\\S+)`).exec(token.scope)?.[1] ?? '')
+        : ''
     if (actions.includes(write ? 'push' : 'pull') && (!write || token!.user)) return true
     const scope = `repository:${repository}:pull`
-    response.setHeader('www-authenticate', `bearer realm="${origin}/token",service="ghcr.io",scope="${scope}"`)
+    response.setHeader(
+      'www-authenticate',
+      `bearer realm="${origin}/token",service="ghcr.io",scope="${scope}"`,
+    )
     problem(response, 401, 'UNAUTHORIZED', 'authentication required')
     return false
   }

@@ -14,23 +14,52 @@ interface Command {
   readonly data: string
 }
 
-/** Reads a line of stdout as the runner does (`ActionCommand.TryParseV2`); undefined when it is no command. */
+/**
+ * Reads a line of stdout as the runner does (`ActionCommand.TryParseV2`); undefined when it is no
+ * command.
+ */
 export function parseCommand(line: string): Command | undefined {
   const found = /^\s*::([a-z-]+)(?: ([^]*?))?::([^]*)$/.exec(line)
   if (!found) return undefined
-  const pairs = (found[2] ?? '').split(',').filter((pair) => pair.includes('=')).map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), unescape(pair.slice(pair.indexOf('=') + 1))] as const)
+  const pairs = (found[2] ?? '')
+    .split(',')
+    .filter((pair) => pair.includes('='))
+    .map(
+      (pair) =>
+        [
+          pair.slice(0, pair.indexOf('=')).trim(),
+          unescape(pair.slice(pair.indexOf('=') + 1)),
+        ] as const,
+    )
   return { name: found[1]!, properties: Object.fromEntries(pairs), data: unescape(found[3]!) }
 }
 
-const unescape = (text: string): string => text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%25/g, '%')
+const unescape = (text: string): string =>
+  text
+    .replace(/%0D/g, '\r')
+    .replace(/%0A/g, '\n')
+    .replace(/%3A/g, ':')
+    .replace(/%2C/g, ',')
+    .replace(/%25/g, '%')
 
 /** The annotations among the lines of stdout. */
 export function annotationsOf(lines: readonly string[]): Annotation[] {
-  return lines.map(parseCommand).filter((command) => command !== undefined).flatMap(({ name, properties, data }) => {
-    if (name !== 'notice' && name !== 'warning' && name !== 'error') return []
-    const { file, line, col } = properties
-    return [{ level: name, message: data, ...(file !== undefined && { file }), ...(line !== undefined && { line: Number(line) }), ...(col !== undefined && { column: Number(col) }) }]
-  })
+  return lines
+    .map(parseCommand)
+    .filter((command) => command !== undefined)
+    .flatMap(({ name, properties, data }) => {
+      if (name !== 'notice' && name !== 'warning' && name !== 'error') return []
+      const { file, line, col } = properties
+      return [
+        {
+          level: name,
+          message: data,
+          ...(file !== undefined && { file }),
+          ...(line !== undefined && { line: Number(line) }),
+          ...(col !== undefined && { column: Number(col) }),
+        },
+      ]
+    })
 }
 
 /** Reads a file of `NAME<<DELIMITER` blocks and `NAME=value` lines: outputs, variables, state. */

@@ -1,22 +1,53 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
-import type { ConcreteDag, Decision, Digest, PushReport, SbomReport, TrustPolicy } from '@pakages/model'
+import type {
+  ConcreteDag,
+  Decision,
+  Digest,
+  PushReport,
+  SbomReport,
+  TrustPolicy,
+} from '@pakages/model'
 import { MemoryRegistry } from '@pakages/oci'
-import { attachBundle, checkReview, composeReview, indexStatement, judgeIndex, MAX_BUNDLES, reviewedRecipe, sbomFaults, sha256, SigstoreVerifier, signPush, verifySpecs, type CheckedReview, type SignPush, type VerifiedSpecs } from '@pakages/trust'
+import {
+  attachBundle,
+  checkReview,
+  composeReview,
+  indexStatement,
+  judgeIndex,
+  MAX_BUNDLES,
+  reviewedRecipe,
+  sbomFaults,
+  sha256,
+  SigstoreVerifier,
+  signPush,
+  verifySpecs,
+  type CheckedReview,
+  type SignPush,
+  type VerifiedSpecs,
+} from '@pakages/trust'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { acme, startSigstore, type SigstoreInstance } from '../../packages/trust/src/testing/sigstore-instance.ts'
+import {
+  acme,
+  startSigstore,
+  type SigstoreInstance,
+} from '../../packages/trust/src/testing/sigstore-instance.ts'
 import { policyWith } from '../../packages/trust/src/testing/reviews.ts'
 import { buildReport, jobFacts } from './signing-facts.ts'
 import { dagOf, node, pushSpec, putBytes, tagOf, type PushedSpec } from './spec-image.ts'
 
-// A package repository as it should be, with real signatures and certificates, and then what an attacker who can write to the registry does to it.
+// A package repository as it should be, with real signatures and certificates, and then what an
+// attacker who can write to the registry does to it.
 
 const zlib = node('zlib', '1.3.1')
 const app = node('app', '1.0', [zlib])
 const dag: ConcreteDag = dagOf(app, zlib)
-const recipe = reviewedRecipe([{ path: 'package.py', content: Buffer.from('class Recipe: pass') }], { license: 'MIT' })
+const recipe = reviewedRecipe(
+  [{ path: 'package.py', content: Buffer.from('class Recipe: pass') }],
+  { license: 'MIT' },
+)
 const policy: TrustPolicy = policyWith({ evidence: ['provenance', 'sbom'] })
 const folder = mkdtempSync(join(tmpdir(), 'pakages-attacks-'))
 
@@ -34,36 +65,90 @@ afterAll(async () => {
 })
 
 async function approval(name: string, version: string): Promise<CheckedReview> {
-  const command = { verdict: 'approved', name, version, criteria: ['functional', 'safe', 'license'], note: '' } as const
-  const review = await composeReview(command, { auditor: 'alice', team: undefined, recipe, binaries: [], time: '2026-11-20T10:00:00.000Z', source: 'terminal' }, sigstore.signer(acme))
+  const command = {
+    verdict: 'approved',
+    name,
+    version,
+    criteria: ['functional', 'safe', 'license'],
+    note: '',
+  } as const
+  const review = await composeReview(
+    command,
+    {
+      auditor: 'alice',
+      team: undefined,
+      recipe,
+      binaries: [],
+      time: '2026-11-20T10:00:00.000Z',
+      source: 'terminal',
+    },
+    sigstore.signer(acme),
+  )
   return checkReview(review, verifier)
 }
 
-const bom = (name: string): string => JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [{ name }] })
+const bom = (name: string): string =>
+  JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [{ name }] })
 
 function sbomsOf(specs: readonly PushedSpec[]): SbomReport {
   const files = specs.map((spec) => {
     const text = bom(spec.name)
     writeFileSync(join(folder, `${spec.name}.cdx.json`), text)
-    return { hash: spec.hash, format: 'cyclonedx' as const, version: '1.6', mediaType: 'application/vnd.cyclonedx+json', file: `${spec.name}.cdx.json`, digest: sha256(text), components: 1 }
+    return {
+      hash: spec.hash,
+      format: 'cyclonedx' as const,
+      version: '1.6',
+      mediaType: 'application/vnd.cyclonedx+json',
+      file: `${spec.name}.cdx.json`,
+      digest: sha256(text),
+      components: 1,
+    }
   })
   return { files }
 }
 
-const sign = (registry: Registry, specs: PushedSpec[], changes: Partial<SignPush> = {}): ReturnType<typeof signPush> => {
+const sign = (
+  registry: Registry,
+  specs: PushedSpec[],
+  changes: Partial<SignPush> = {},
+): ReturnType<typeof signPush> => {
   const push: PushReport = { registry: registry.reference, specs, referrers: [] }
-  return signPush({ registry, push, build: buildReport, facts: jobFacts, signer: sigstore.signer(acme), recipeOf: () => recipe.digest, ...changes, sboms: changes.sboms ?? { report: sbomsOf(specs), folder } })
+  return signPush({
+    registry,
+    push,
+    build: buildReport,
+    facts: jobFacts,
+    signer: sigstore.signer(acme),
+    recipeOf: () => recipe.digest,
+    ...changes,
+    sboms: changes.sboms ?? { report: sbomsOf(specs), folder },
+  })
 }
 
-const verify = (registry: Registry, changes: Partial<TrustPolicy> = {}): Promise<VerifiedSpecs> => verifySpecs(dag, { registry, verifier, policy: { ...policy, ...changes }, reviews, referenceOf: tagOf })
-const codes = (decision: Decision, name: string): string[] => decision.specs.find((spec) => spec.name === name)!.reasons.map(({ code }) => code)
-const messages = (decision: Decision, name: string): string => decision.specs.find((spec) => spec.name === name)!.reasons.map(({ message }) => message).join(' ')
+const verify = (registry: Registry, changes: Partial<TrustPolicy> = {}): Promise<VerifiedSpecs> =>
+  verifySpecs(dag, {
+    registry,
+    verifier,
+    policy: { ...policy, ...changes },
+    reviews,
+    referenceOf: tagOf,
+  })
+const codes = (decision: Decision, name: string): string[] =>
+  decision.specs.find((spec) => spec.name === name)!.reasons.map(({ code }) => code)
+const messages = (decision: Decision, name: string): string =>
+  decision.specs
+    .find((spec) => spec.name === name)!
+    .reasons.map(({ message }) => message)
+    .join(' ')
 
 let registry: MemoryRegistry
 let pushed: { zlib: PushedSpec; app: PushedSpec }
 beforeEach(async () => {
   registry = new MemoryRegistry('oci://ghcr.io/acme/cache')
-  pushed = { zlib: await pushSpec(registry, zlib, 'zlib'), app: await pushSpec(registry, app, 'app', [app, zlib]) }
+  pushed = {
+    zlib: await pushSpec(registry, zlib, 'zlib'),
+    app: await pushSpec(registry, app, 'app', [app, zlib]),
+  }
 })
 
 test('a signed push of approved versions is trusted', async () => {
@@ -71,7 +156,16 @@ test('a signed push of approved versions is trusted', async () => {
   expect(attached).toHaveLength(4)
   const { decision } = await verify(registry)
   expect(decision.specs.flatMap(({ reasons }) => reasons)).toEqual([])
-  expect(decision).toMatchObject({ verdict: 'trusted', specs: [{ state: 'approved', signers: ['acme/packages/.github/workflows/build.yml at refs/heads/main'] }, { state: 'approved' }] })
+  expect(decision).toMatchObject({
+    verdict: 'trusted',
+    specs: [
+      {
+        state: 'approved',
+        signers: ['acme/packages/.github/workflows/build.yml at refs/heads/main'],
+      },
+      { state: 'approved' },
+    ],
+  })
 })
 
 test('signing the same push again adds nothing that readers stumble over', async () => {
@@ -82,34 +176,80 @@ test('signing the same push again adds nothing that readers stumble over', async
 
 test('a push of 2,500 packages takes three statements of provenance, one file of each in the registry', async () => {
   const layer = await putBytes(registry, Buffer.from('x'))
-  const specs = await Promise.all(Array.from({ length: 2500 }, async (_, at): Promise<PushedSpec> => {
-    const manifest = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.manifest.v1+json', config: { mediaType: 'x', ...layer }, layers: [{ mediaType: 'x', ...layer }], annotations: { at: String(at) } }
-    return { ...pushed.zlib, manifest: await registry.putManifest(undefined, manifest.mediaType, Buffer.from(JSON.stringify(manifest))) }
-  }))
+  const specs = await Promise.all(
+    Array.from({ length: 2500 }, async (_, at): Promise<PushedSpec> => {
+      const manifest = {
+        schemaVersion: 2,
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        config: { mediaType: 'x', ...layer },
+        layers: [{ mediaType: 'x', ...layer }],
+        annotations: { at: String(at) },
+      }
+      return {
+        ...pushed.zlib,
+        manifest: await registry.putManifest(
+          undefined,
+          manifest.mediaType,
+          Buffer.from(JSON.stringify(manifest)),
+        ),
+      }
+    }),
+  )
   const statements: string[] = []
-  const attached = await signPush({ registry, push: { registry: registry.reference, specs, referrers: [] }, build: buildReport, facts: jobFacts, signer: sigstore.signer(acme), onSigned: (what) => statements.push(what) })
-  expect(statements.sort()).toEqual(['provenance of 1024 packages', 'provenance of 1024 packages', 'provenance of 452 packages'])
+  const attached = await signPush({
+    registry,
+    push: { registry: registry.reference, specs, referrers: [] },
+    build: buildReport,
+    facts: jobFacts,
+    signer: sigstore.signer(acme),
+    onSigned: (what) => statements.push(what),
+  })
+  expect(statements.sort()).toEqual([
+    'provenance of 1024 packages',
+    'provenance of 1024 packages',
+    'provenance of 452 packages',
+  ])
   expect(attached).toHaveLength(2500)
 })
 
 describe('an attacker', () => {
   test('who signs validly, from another repository, is refused by name', async () => {
-    await sign(registry, [pushed.zlib, pushed.app], { signer: sigstore.signer({ ...acme, repository: 'mallory/packages' }) })
+    await sign(registry, [pushed.zlib, pushed.app], {
+      signer: sigstore.signer({ ...acme, repository: 'mallory/packages' }),
+    })
     const { decision } = await verify(registry)
-    expect(codes(decision, 'zlib')).toEqual(expect.arrayContaining(['no-provenance', 'untrusted-signer']))
-    expect(messages(decision, 'zlib')).toContain('its repository is mallory/packages, not acme/packages')
+    expect(codes(decision, 'zlib')).toEqual(
+      expect.arrayContaining(['no-provenance', 'untrusted-signer']),
+    )
+    expect(messages(decision, 'zlib')).toContain(
+      'its repository is mallory/packages, not acme/packages',
+    )
   })
 
   test('who signs from a branch or a workflow that is not trusted is refused', async () => {
-    await sign(registry, [pushed.zlib, pushed.app], { signer: sigstore.signer({ ...acme, ref: 'refs/heads/evil' }) })
-    const signers = [{ kind: 'workflow', issuer: acme.issuer, repository: acme.repository, workflow: acme.workflow, ref: 'refs/heads/main' }] as const
-    expect(messages((await verify(registry, { signers })).decision, 'zlib')).toContain('its ref is refs/heads/evil, not refs/heads/main')
+    await sign(registry, [pushed.zlib, pushed.app], {
+      signer: sigstore.signer({ ...acme, ref: 'refs/heads/evil' }),
+    })
+    const signers = [
+      {
+        kind: 'workflow',
+        issuer: acme.issuer,
+        repository: acme.repository,
+        workflow: acme.workflow,
+        ref: 'refs/heads/main',
+      },
+    ] as const
+    expect(messages((await verify(registry, { signers })).decision, 'zlib')).toContain(
+      'its ref is refs/heads/evil, not refs/heads/main',
+    )
   })
 
   test('who swaps a layer is refused: the signature is of the manifest that names the other one', async () => {
     await sign(registry, [pushed.zlib, pushed.app])
     await pushSpec(registry, zlib, 'EVIL')
-    expect(codes((await verify(registry)).decision, 'zlib')).toEqual(expect.arrayContaining(['no-provenance', 'no-sbom']))
+    expect(codes((await verify(registry)).decision, 'zlib')).toEqual(
+      expect.arrayContaining(['no-provenance', 'no-sbom']),
+    )
   })
 
   test('who hangs the bundle of another digest at their manifest is refused', async () => {
@@ -120,7 +260,9 @@ describe('an attacker', () => {
     await sign(donor, [good])
     const [bundle] = await bundlesAt(donor, good.manifest)
     await attachBundle(registry, bundle!, 'https://slsa.dev/provenance/v1', [evil.manifest])
-    expect(codes((await verify(registry)).decision, 'zlib')).toEqual(expect.arrayContaining(['no-provenance', 'wrong-subject']))
+    expect(codes((await verify(registry)).decision, 'zlib')).toEqual(
+      expect.arrayContaining(['no-provenance', 'wrong-subject']),
+    )
   })
 
   test('who swaps the SBOM beside a package is refused', async () => {
@@ -128,19 +270,29 @@ describe('an attacker', () => {
     const { evidence } = await verify(registry)
     const trusted = evidence.get(pushed.zlib.hash)!.trusted
     expect(sbomFaults(Buffer.from(bom('zlib')), pushed.zlib.manifest, trusted)).toEqual([])
-    expect(sbomFaults(Buffer.from(bom('evil')), pushed.zlib.manifest, trusted)).toEqual([{ code: 'digest-mismatch', message: 'The SBOM beside it is not the one that was signed.' }])
-    expect(sbomFaults(Buffer.from(bom('zlib')), pushed.app.manifest, trusted)).toEqual([expect.objectContaining({ code: 'no-sbom' })])
+    expect(sbomFaults(Buffer.from(bom('evil')), pushed.zlib.manifest, trusted)).toEqual([
+      { code: 'digest-mismatch', message: 'The SBOM beside it is not the one that was signed.' },
+    ])
+    expect(sbomFaults(Buffer.from(bom('zlib')), pushed.app.manifest, trusted)).toEqual([
+      expect.objectContaining({ code: 'no-sbom' }),
+    ])
   })
 
   test('who changes an SBOM file between writing and signing is found out', async () => {
     const report = sbomsOf([pushed.zlib])
     writeFileSync(join(folder, 'zlib.cdx.json'), bom('evil'))
-    await expect(sign(registry, [pushed.zlib], { sboms: { report, folder } })).rejects.toThrow('is not the one that was written')
+    await expect(sign(registry, [pushed.zlib], { sboms: { report, folder } })).rejects.toThrow(
+      'is not the one that was written',
+    )
   })
 
   test('whose certificate expired, and who left no log entry, is refused', async () => {
-    await sign(registry, [pushed.zlib, pushed.app], { signer: sigstore.signer(acme, { issued: new Date(Date.now() - 86_400_000), unlogged: true }) })
-    expect(messages((await verify(registry)).decision, 'zlib')).toContain('No log entry or time stamp shows that it was signed while its certificate was valid')
+    await sign(registry, [pushed.zlib, pushed.app], {
+      signer: sigstore.signer(acme, { issued: new Date(Date.now() - 86_400_000), unlogged: true }),
+    })
+    expect(messages((await verify(registry)).decision, 'zlib')).toContain(
+      'No log entry or time stamp shows that it was signed while its certificate was valid',
+    )
   })
 
   test('who puts another spec under the tag of a hash is refused', async () => {
@@ -157,14 +309,26 @@ describe('an attacker', () => {
     const liar = lyingRegistry(registry, pushed.zlib.tag, Buffer.from(JSON.stringify(lying)))
     expect(codes((await verify(liar)).decision, 'zlib')).toContain('size-mismatch')
     lying.config.size = 10 ** 12
-    expect(codes((await verify(lyingRegistry(registry, pushed.zlib.tag, Buffer.from(JSON.stringify(lying))))).decision, 'zlib')).toContain('size-mismatch')
+    expect(
+      codes(
+        (await verify(lyingRegistry(registry, pushed.zlib.tag, Buffer.from(JSON.stringify(lying)))))
+          .decision,
+        'zlib',
+      ),
+    ).toContain('size-mismatch')
   })
 
   test('who hangs rubbish and signatures of their own at a package neither stops nor slows it', async () => {
     await sign(registry, [pushed.zlib, pushed.app])
     const mallory = sigstore.signer({ ...acme, repository: 'mallory/packages' })
-    const rubbish = await mallory.sign({ _type: 'https://in-toto.io/Statement/v1', subject: [{ name: '', digest: { sha256: 'x' } }], predicateType: 'x', predicate: {} })
-    for (let at = 0; at < 30; at++) await attachBundle(registry, { ...rubbish, at }, 'x', [pushed.zlib.manifest])
+    const rubbish = await mallory.sign({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: '', digest: { sha256: 'x' } }],
+      predicateType: 'x',
+      predicate: {},
+    })
+    for (let at = 0; at < 30; at++)
+      await attachBundle(registry, { ...rubbish, at }, 'x', [pushed.zlib.manifest])
     expect((await verify(registry)).decision.verdict).toBe('trusted')
     expect(MAX_BUNDLES).toBeGreaterThan(30)
   })
@@ -172,7 +336,13 @@ describe('an attacker', () => {
   test('who serves an older index, validly signed, is refused by who saw a newer one', async () => {
     const [before, now] = ['2026-11-19T00:00:00.000Z', '2026-11-20T00:00:00.000Z']
     const signedIndex = async (text: string, issued: string) => {
-      const found = await verifier.verify(await sigstore.signer(acme).sign(indexStatement({ name: 'index.spack', digest: sha256(text) }, { issued, entries: 1 })))
+      const found = await verifier.verify(
+        await sigstore
+          .signer(acme)
+          .sign(
+            indexStatement({ name: 'index.spack', digest: sha256(text) }, { issued, entries: 1 }),
+          ),
+      )
       if (found.kind !== 'verified') throw new Error(found.message)
       return found.statement
     }
@@ -181,28 +351,57 @@ describe('an attacker', () => {
     const current = judgeIndex(newer, sha256('newer'), undefined, later)
     expect(current).toEqual({ kind: 'current', seen: { issued: now, digest: sha256('newer') } })
     if (current.kind !== 'current') return
-    expect(judgeIndex(older, sha256('older'), current.seen, later)).toMatchObject({ kind: 'refused', code: 'replayed' })
-    expect(judgeIndex(newer, sha256('older'), current.seen, later)).toMatchObject({ kind: 'refused', code: 'wrong-subject' })
-    expect(judgeIndex(newer, sha256('newer'), undefined, Date.parse(before))).toMatchObject({ kind: 'refused', code: 'future' })
-    expect(judgeIndex(newer, sha256('newer'), current.seen, later)).toMatchObject({ kind: 'current' })
+    expect(judgeIndex(older, sha256('older'), current.seen, later)).toMatchObject({
+      kind: 'refused',
+      code: 'replayed',
+    })
+    expect(judgeIndex(newer, sha256('older'), current.seen, later)).toMatchObject({
+      kind: 'refused',
+      code: 'wrong-subject',
+    })
+    expect(judgeIndex(newer, sha256('newer'), undefined, Date.parse(before))).toMatchObject({
+      kind: 'refused',
+      code: 'future',
+    })
+    expect(judgeIndex(newer, sha256('newer'), current.seen, later)).toMatchObject({
+      kind: 'current',
+    })
   })
 })
 
 /** The bundles as they hang at a manifest. */
 async function bundlesAt(from: Registry, subject: Digest): Promise<{ mediaType: string }[]> {
-  return Promise.all((await from.referrers(subject)).map(async ({ digest }) => {
-    const { layers } = JSON.parse(Buffer.from((await from.manifest(digest))!.bytes).toString()) as { layers: { digest: Digest }[] }
-    return JSON.parse(Buffer.concat(await (await from.readBlob(layers[0]!.digest)).toArray() as Buffer[]).toString()) as { mediaType: string }
-  }))
+  return Promise.all(
+    (await from.referrers(subject)).map(async ({ digest }) => {
+      const { layers } = JSON.parse(
+        Buffer.from((await from.manifest(digest))!.bytes).toString(),
+      ) as { layers: { digest: Digest }[] }
+      return JSON.parse(
+        Buffer.concat(
+          (await (await from.readBlob(layers[0]!.digest)).toArray()) as Buffer[],
+        ).toString(),
+      ) as { mediaType: string }
+    }),
+  )
 }
 
 /** A registry that serves another manifest under a tag, as one in the attacker's hands may. */
 function lyingRegistry(registry: MemoryRegistry, tag: string, bytes: Buffer): Registry {
   return new Proxy(registry, {
     get: (target, key) => {
-      if (key === 'manifest') return async (reference: string) => (reference === tag ? { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: sha256(bytes), bytes } : target.manifest(reference))
+      if (key === 'manifest')
+        return async (reference: string) =>
+          reference === tag
+            ? {
+                mediaType: 'application/vnd.oci.image.manifest.v1+json',
+                digest: sha256(bytes),
+                bytes,
+              }
+            : target.manifest(reference)
       const value: unknown = Reflect.get(target, key)
-      return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value
-    }
+      return typeof value === 'function'
+        ? (value as (...args: unknown[]) => unknown).bind(target)
+        : value
+    },
   })
 }

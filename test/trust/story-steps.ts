@@ -8,7 +8,10 @@ export interface StoryStep {
   readonly fails: boolean
 }
 
-/** A fenced block of lines, and the block of what they show, if it follows at once. The word after `sh` names the variant of the story. */
+/**
+ * A fenced block of lines, and the block of what they show, if it follows at once. The word after
+ * `sh` names the variant of the story.
+ */
 const BLOCKS = /^```sh(?: (\S+))?\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```$)?/gm
 
 /**
@@ -16,14 +19,23 @@ const BLOCKS = /^```sh(?: (\S+))?\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```$
  * @param variant Blocks that name another one are left out; those that name none belong to all.
  */
 export function storySteps(markdown: string, variant: string): StoryStep[] {
-  return [...markdown.matchAll(BLOCKS)].filter(([, only]) => only === undefined || only === variant).map(([, , script = '', text = '']) => {
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
-    return { script, shown: lines.map((line) => ({ line, pattern: patternOf(line) })), fails: lines.some((line) => line.startsWith('error:')) }
-  })
+  return [...markdown.matchAll(BLOCKS)]
+    .filter(([, only]) => only === undefined || only === variant)
+    .map(([, , script = '', text = '']) => {
+      const lines = text.split('\n').filter((line) => line.trim() !== '')
+      return {
+        script,
+        shown: lines.map((line) => ({ line, pattern: patternOf(line) })),
+        fails: lines.some((line) => line.startsWith('error:')),
+      }
+    })
 }
 
 /** `…` stands for anything within a line; blanks for one or more. */
 function patternOf(line: string): RegExp {
   const parts = line.trim().replaceAll(/\s+/g, ' ').split('…')
-  return new RegExp(parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'), 'm')
+  return new RegExp(
+    parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'),
+    'm',
+  )
 }

@@ -20,7 +20,10 @@ export function recipeRepository(recipes: Readonly<Record<string, string>>): Rec
   const root = join(parent, 'the repository')
   const folder = 'spack_repo/test_recipes'
   const pathOf = (recipe: string): string => `${folder}/packages/${recipe}/package.py`
-  const files = new Map([[`${folder}/repo.yaml`, 'repo:\n  namespace: test_recipes\n  api: v2.0\n'], ...Object.entries(recipes).map(([name, text]) => [pathOf(name), text] as const)])
+  const files = new Map([
+    [`${folder}/repo.yaml`, 'repo:\n  namespace: test_recipes\n  api: v2.0\n'],
+    ...Object.entries(recipes).map(([name, text]) => [pathOf(name), text] as const),
+  ])
   for (const [path, text] of files) {
     mkdirSync(join(root, path, '..'), { recursive: true })
     writeFileSync(join(root, path), text)
@@ -28,10 +31,25 @@ export function recipeRepository(recipes: Readonly<Record<string, string>>): Rec
   git(root, 'init', '--quiet', '--initial-branch', 'main')
   git(root, 'add', '.')
   git(root, 'commit', '--quiet', '--message', 'Begin')
-  return { root, folder, pathOf, files, remove: () => rmSync(parent, { recursive: true, force: true }) }
+  return {
+    root,
+    folder,
+    pathOf,
+    files,
+    remove: () => rmSync(parent, { recursive: true, force: true }),
+  }
 }
 
 /** A recipe of some class with these lines in its body. */
 export function recipeText(className: string, base: string, ...lines: readonly string[]): string {
-  return ['from spack.package import *', '', '', `class ${className}(${base}):`, '    """A package."""', '', ...lines.map((line) => (line === '' ? '' : `    ${line}`)), ''].join('\n')
+  return [
+    'from spack.package import *',
+    '',
+    '',
+    `class ${className}(${base}):`,
+    '    """A package."""',
+    '',
+    ...lines.map((line) => (line === '' ? '' : `    ${line}`)),
+    '',
+  ].join('\n')
 }

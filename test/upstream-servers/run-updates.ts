@@ -26,22 +26,55 @@ const http = nodeHttp()
 export const NOW = Date.UTC(2020, 0, 20)
 
 /** Runs the action as a step would, over the real ports and against the servers of a world. */
-export async function runUpdates({ servers, repository, github }: Pick<World, 'servers' | 'github'> & { readonly repository: Pick<World['repository'], 'root' | 'folder'> }, inputs: Readonly<Record<string, string>>, { kind = 'github', cache }: RunOptions): Promise<UpdatesRun> {
+export async function runUpdates(
+  {
+    servers,
+    repository,
+    github,
+  }: Pick<World, 'servers' | 'github'> & {
+    readonly repository: Pick<World['repository'], 'root' | 'folder'>
+  },
+  inputs: Readonly<Record<string, string>>,
+  { kind = 'github', cache }: RunOptions,
+): Promise<UpdatesRun> {
   const host = new MemoryHost({
-    kind, workspace: repository.root, inputs: { repository: repository.folder, token: 'a-token', ...inputs },
-    env: { PATH: process.env['PATH'] ?? '', PAKAGES_CACHE: cache, PAKAGES_MIRRORS: servers.mirrors },
-    context: { repository: 'owner/recipes', commit: github.branches.get('main'), ref: 'refs/heads/main', apiUrl: `${servers.origin}/api.github.com` }
+    kind,
+    workspace: repository.root,
+    inputs: { repository: repository.folder, token: 'a-token', ...inputs },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      PAKAGES_CACHE: cache,
+      PAKAGES_MIRRORS: servers.mirrors,
+    },
+    context: {
+      repository: 'owner/recipes',
+      commit: github.branches.get('main'),
+      ref: 'refs/heads/main',
+      apiUrl: `${servers.origin}/api.github.com`,
+    },
   })
   const clock = new ManualClock(NOW)
-  const ports: Ports = memoryPorts({ host, http, processes: nodeProcesses, clock, openCodeHost: async (name, token, api) => openCodeHost(name, token, api, clock) })
+  const ports: Ports = memoryPorts({
+    host,
+    http,
+    processes: nodeProcesses,
+    clock,
+    openCodeHost: async (name, token, api) => openCodeHost(name, token, api, clock),
+  })
   const parsed = parseInputs(updates.inputs, (name) => host.input(name))
   const result = await updates.run(parsed, ports)
   if (result.kind !== 'report') throw new Error('no report')
   const presentation = updates.present(result, parsed)
   await host.summary(presentation.summary)
   for (const [name, value] of Object.entries(presentation.outputs)) host.setOutput(name, value)
-  return { ...result, host, presentation, of: (name) => result.report.recipes.find((each) => each.name === name)! }
+  return {
+    ...result,
+    host,
+    presentation,
+    of: (name) => result.report.recipes.find((each) => each.name === name)!,
+  }
 }
 
 /** The outcome of every recipe. */
-export const outcomes = ({ report }: UpdatesRun): Record<string, UpdateOutcome> => Object.fromEntries(report.recipes.map(({ name, outcome }) => [name, outcome]))
+export const outcomes = ({ report }: UpdatesRun): Record<string, UpdateOutcome> =>
+  Object.fromEntries(report.recipes.map(({ name, outcome }) => [name, outcome]))

@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerGraphql, gitHubSchema } from './github/graphql.ts'
 import { GitHubDescription } from './github/openapi.ts'
@@ -23,8 +29,14 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** What a host does with a request; undefined: 404. `raw` gives the bare exchange, for answers that are not whole. */
-export type Site = (asked: Asked, raw: { readonly request: IncomingMessage; readonly response: ServerResponse }) => Answer | undefined | Promise<Answer | undefined | 'answered'> | 'answered'
+/**
+ * What a host does with a request; undefined: 404. `raw` gives the bare exchange, for answers that
+ * are not whole.
+ */
+export type Site = (
+  asked: Asked,
+  raw: { readonly request: IncomingMessage; readonly response: ServerResponse },
+) => Answer | undefined | Promise<Answer | undefined | 'answered'> | 'answered'
 
 /** Both are large, and stay the same. */
 const once = <T>(make: () => T): (() => T) => {
@@ -35,8 +47,9 @@ const description = once(() => new GitHubDescription())
 const schema = once(gitHubSchema)
 
 /**
- * The internet on loopback: every host is a first part of the path, so that `https://pypi.org/simple/x/` is
- * `http://127.0.0.1:PORT/pypi.org/simple/x/`. Requests are counted and kept.
+ * The internet on loopback: every host is a first part of the path, so that
+ * `https://pypi.org/simple/x/` is `http://127.0.0.1:PORT/pypi.org/simple/x/`. Requests are counted
+ * and kept.
  */
 export class UpstreamServers {
   readonly #server: Server
@@ -44,7 +57,10 @@ export class UpstreamServers {
   readonly #description = description()
   readonly #schema = schema()
   readonly requests: Asked[] = []
-  /** What a stand-in could not answer: requests that the real server would not understand. A test expects none. */
+  /**
+   * What a stand-in could not answer: requests that the real server would not understand. A test
+   * expects none.
+   */
   readonly misunderstood: string[] = []
 
   private constructor() {
@@ -70,12 +86,21 @@ export class UpstreamServers {
 
   /** Puts `api.github.com` on the net. */
   github(state: GitHubState): this {
-    return this.host('api.github.com', (asked) => (asked.path === '/graphql' ? answerGraphql(asked, state, this.#schema) : answerRest(asked, state, this.#description, 'https://github.com')))
+    return this.host('api.github.com', (asked) =>
+      asked.path === '/graphql'
+        ? answerGraphql(asked, state, this.#schema)
+        : answerRest(asked, state, this.#description, 'https://github.com'),
+    )
   }
 
   /** The text of `PAKAGES_MIRRORS` that leads every host here. */
   get mirrors(): string {
-    return [...this.#sites.keys()].flatMap((host) => [`https://${host}/=${this.origin}/${host}/`, `http://${host}/=${this.origin}/${host}/`]).join('\n')
+    return [...this.#sites.keys()]
+      .flatMap((host) => [
+        `https://${host}/=${this.origin}/${host}/`,
+        `http://${host}/=${this.origin}/${host}/`,
+      ])
+      .join('\n')
   }
 
   /** The address at which a host really is, for redirects. */
@@ -97,10 +122,18 @@ export class UpstreamServers {
     const url = new URL(request.url ?? '/', 'http://loopback')
     const [, host = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? []
     try {
-      const asked = { method: request.method ?? 'GET', host, path: rest || '/', query: url.searchParams, headers: request.headers, body: host.startsWith('git.') ? '' : await bodyOf(request) }
+      const asked = {
+        method: request.method ?? 'GET',
+        host,
+        path: rest || '/',
+        query: url.searchParams,
+        headers: request.headers,
+        body: host.startsWith('git.') ? '' : await bodyOf(request),
+      }
       this.requests.push(asked)
       const answer = await this.#sites.get(host)?.(asked, { request, response })
-      if (answer !== 'answered') send(response, asked.method, answer ?? { status: 404, body: 'not found' })
+      if (answer !== 'answered')
+        send(response, asked.method, answer ?? { status: 404, body: 'not found' })
     } catch (error) {
       this.misunderstood.push(error instanceof Error ? error.message : String(error))
       send(response, 'GET', { status: 500, body: 'the stand-in did not understand' })
@@ -114,9 +147,25 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function send(response: ServerResponse, method: string, { status, headers = {}, body }: Answer): void {
-  const bytes = body === undefined ? Buffer.alloc(0) : Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-  const type = typeof body === 'object' && !Buffer.isBuffer(body) ? { 'content-type': 'application/json; charset=utf-8' } : {}
-  response.writeHead(status, { ...type, ...headers, ...(status !== 204 && status !== 304 && { 'content-length': String(bytes.length) }) })
+function send(
+  response: ServerResponse,
+  method: string,
+  { status, headers = {}, body }: Answer,
+): void {
+  const bytes =
+    body === undefined
+      ? Buffer.alloc(0)
+      : Buffer.isBuffer(body)
+        ? body
+        : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+  const type =
+    typeof body === 'object' && !Buffer.isBuffer(body)
+      ? { 'content-type': 'application/json; charset=utf-8' }
+      : {}
+  response.writeHead(status, {
+    ...type,
+    ...headers,
+    ...(status !== 204 && status !== 304 && { 'content-length': String(bytes.length) }),
+  })
   response.end(method === 'HEAD' || status === 204 || status === 304 ? undefined : bytes)
 }

@@ -1,5 +1,6 @@
-// The part of @dagrejs/dagre that the pages use; the site's `dagre.js` is the package's own module. Its own declarations
-// import without file extensions, which TypeScript does not resolve as Node does: https://github.com/dagrejs/dagre/wiki#an-example-layout describes the API.
+// The part of @dagrejs/dagre that the pages use; the site's `dagre.js` is the package's own module.
+// Its own declarations import without file extensions, which TypeScript does not resolve as Node
+// does: https://github.com/dagrejs/dagre/wiki#an-example-layout describes the API.
 
 /** A box with its middle. */
 export interface PlacedNode {
@@ -11,12 +12,20 @@ export interface PlacedNode {
 
 /** A graph that {@link layout} places. */
 export class Graph {
-  setGraph(settings: { rankdir: 'LR'; nodesep: number; ranksep: number; marginx: number; marginy: number }): void
+  setGraph(settings: {
+    rankdir: 'LR'
+    nodesep: number
+    ranksep: number
+    marginx: number
+    marginy: number
+  }): void
   setDefaultEdgeLabel(make: () => object): void
   setNode(name: string, size: { width: number; height: number }): void
   setEdge(from: string, to: string): void
   node(name: string): PlacedNode
-  edge(edge: { v: string; w: string }): { readonly points: readonly { readonly x: number; readonly y: number }[] }
+  edge(edge: { v: string; w: string }): {
+    readonly points: readonly { readonly x: number; readonly y: number }[]
+  }
   graph(): { readonly width: number; readonly height: number }
 }
 

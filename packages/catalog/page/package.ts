@@ -1,7 +1,10 @@
-// The page of a package: opens the version that the address names and draws graphs when they come into view.
+// The page of a package: opens the version that the address names and draws graphs when they come
+// into view.
 import './page.ts'
 
-/** Opens the folded version that the address points to; a folded one is not scrolled to otherwise. */
+/**
+ * Opens the folded version that the address points to; a folded one is not scrolled to otherwise.
+ */
 function openNamed(): void {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (!(named instanceof HTMLDetailsElement)) return
@@ -17,7 +20,7 @@ const observer = new IntersectionObserver(
       void draw(target as HTMLElement)
     }
   },
-  { rootMargin: '200px' }
+  { rootMargin: '200px' },
 )
 
 /** The graph's code and the layout library are loaded only by those who look at a graph. */

@@ -7,7 +7,11 @@ export function say(text: string): void {
 }
 
 /** Makes an element with attributes and children; text goes in as text. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   made.append(...children)
@@ -49,11 +53,15 @@ function startTheme(button: HTMLButtonElement): void {
 
 function startCopy(button: HTMLButtonElement): void {
   const label = button.querySelector('span') ?? button
-  button.addEventListener('click', () => void copy(button).then((done) => {
-    label.textContent = done ? 'Copied' : 'Press Ctrl+C'
-    say(done ? 'Copied' : 'Selected. Press Control C to copy.')
-    setTimeout(() => (label.textContent = 'Copy'), 2000)
-  }))
+  button.addEventListener(
+    'click',
+    () =>
+      void copy(button).then((done) => {
+        label.textContent = done ? 'Copied' : 'Press Ctrl+C'
+        say(done ? 'Copied' : 'Selected. Press Control C to copy.')
+        setTimeout(() => (label.textContent = 'Copy'), 2000)
+      }),
+  )
   button.hidden = false
 }
 
@@ -69,7 +77,9 @@ async function copy(button: HTMLButtonElement): Promise<boolean> {
   }
 }
 
-/** Pages that were not served over TLS may not write to the clipboard: the text is selected instead. */
+/**
+ * Pages that were not served over TLS may not write to the clipboard: the text is selected instead.
+ */
 function select(target: Element): void {
   const range = document.createRange()
   range.selectNodeContents(target)

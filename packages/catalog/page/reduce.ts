@@ -8,7 +8,10 @@ export interface Edge {
   readonly buildOnly: boolean
 }
 
-/** The nodes that are reached from the first one, and the edges between them that do not follow from others. */
+/**
+ * The nodes that are reached from the first one, and the edges between them that do not follow from
+ * others.
+ */
 export interface Drawn {
   readonly nodes: readonly number[]
   readonly edges: readonly Edge[]
@@ -17,16 +20,23 @@ export interface Drawn {
 }
 
 /**
- * Chooses what to draw: with or without what is only needed to build, and without edges that follow from longer ways
- * (transitive reduction), which would hide the shape. The lists beside the picture name all of them.
+ * Chooses what to draw: with or without what is only needed to build, and without edges that follow
+ * from longer ways (transitive reduction), which would hide the shape. The lists beside the picture
+ * name all of them.
  */
 export function drawnOf(graph: DependencyGraph, withBuild: boolean): Drawn {
-  const edges = graph.edges.map(([from, to, kinds]) => ({ from, to, buildOnly: !/[lr]/.test(kinds) })).filter((edge) => withBuild || !edge.buildOnly)
+  const edges = graph.edges
+    .map(([from, to, kinds]) => ({ from, to, buildOnly: !/[lr]/.test(kinds) }))
+    .filter((edge) => withBuild || !edge.buildOnly)
   const next = Map.groupBy(edges, (edge) => edge.from)
   const nodes = reach([0], next)
   const inside = edges.filter((edge) => nodes.has(edge.from))
   const kept = inside.filter((edge) => !follows(edge, next))
-  return { nodes: [...nodes].sort((a, b) => a - b), edges: kept, implied: inside.length - kept.length }
+  return {
+    nodes: [...nodes].sort((a, b) => a - b),
+    edges: kept,
+    implied: inside.length - kept.length,
+  }
 }
 
 function reach(from: readonly number[], next: ReadonlyMap<number, readonly Edge[]>): Set<number> {
@@ -36,6 +46,8 @@ function reach(from: readonly number[], next: ReadonlyMap<number, readonly Edge[
 }
 
 function follows(edge: Edge, next: ReadonlyMap<number, readonly Edge[]>): boolean {
-  const others = (next.get(edge.from) ?? []).filter((other) => other.to !== edge.to).map((other) => other.to)
+  const others = (next.get(edge.from) ?? [])
+    .filter((other) => other.to !== edge.to)
+    .map((other) => other.to)
   return reach(others, next).has(edge.to)
 }

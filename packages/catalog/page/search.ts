@@ -1,5 +1,5 @@
-// Search over all packages: pure, so that it is tested without a browser. A plain scan of 10,000 names and sentences takes a
-// few milliseconds, less than an inverted index takes to load.
+// Search over all packages: pure, so that it is tested without a browser. A plain scan of 10,000
+// names and sentences takes a few milliseconds, less than an inverted index takes to load.
 import type { SearchIndex, SearchRow } from '../src/entries/search-index.ts'
 
 /** A package as the search sees it. */
@@ -24,13 +24,22 @@ export function prepare(index: SearchIndex): Entry[] {
   return index.rows.map((row) => ({
     row,
     name: row[0].toLowerCase().replaceAll('_', '-'),
-    tags: ` ${row[4].map((tag) => index.tags[tag]).join(' ').toLowerCase()} `,
-    text: ` ${row[2].toLowerCase()}`
+    tags: ` ${row[4]
+      .map((tag) => index.tags[tag])
+      .join(' ')
+      .toLowerCase()} `,
+    text: ` ${row[2].toLowerCase()}`,
   }))
 }
 
 /** The words of what somebody typed. A version (`zlib@1.3`) does not count. */
-export const wordsOf = (typed: string): string[] => typed.toLowerCase().replaceAll('_', '-').replace(/@\S*/g, '').split(/\s+/).filter((word) => word !== '')
+export const wordsOf = (typed: string): string[] =>
+  typed
+    .toLowerCase()
+    .replaceAll('_', '-')
+    .replace(/@\S*/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
 
 /** The entries that fit all words and filters, best first. */
 export function find(entries: readonly Entry[], query: Query): Entry[] {
@@ -40,7 +49,13 @@ export function find(entries: readonly Entry[], query: Query): Entry[] {
     const score = scoreOf(entry, query.words)
     if (score >= 0) found.push({ entry, score })
   }
-  if (query.words.length > 0) found.sort((a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length || (a.entry.name < b.entry.name ? -1 : 1))
+  if (query.words.length > 0)
+    found.sort(
+      (a, b) =>
+        b.score - a.score ||
+        a.entry.name.length - b.entry.name.length ||
+        (a.entry.name < b.entry.name ? -1 : 1),
+    )
   return found.map((one) => one.entry)
 }
 
@@ -63,7 +78,10 @@ function scoreOf(entry: Entry, words: readonly string[]): number {
   return sum
 }
 
-/** Names count more than tags, tags more than descriptions; whole words more than beginnings, these more than middles. */
+/**
+ * Names count more than tags, tags more than descriptions; whole words more than beginnings, these
+ * more than middles.
+ */
 function scoreOfWord({ name, tags, text }: Entry, word: string): number {
   const at = name.indexOf(word)
   if (at === 0) return name.length === word.length ? 100 : name[word.length] === '-' ? 85 : 80
@@ -85,10 +103,16 @@ export function nearest(entries: readonly Entry[], word: string): string[] {
     const distance = distanceOf(word, entry.name)
     return distance <= 2 ? [{ name: entry.row[0], distance }] : []
   })
-  return close.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, 3).map((one) => one.name)
+  return close
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .slice(0, 3)
+    .map((one) => one.name)
 }
 
-/** Levenshtein distance over one row, https://en.wikipedia.org/wiki/Levenshtein_distance#Iterative_with_two_matrix_rows */
+/**
+ * Levenshtein distance over one row,
+ * https://en.wikipedia.org/wiki/Levenshtein_distance#Iterative_with_two_matrix_rows
+ */
 function distanceOf(left: string, right: string): number {
   const row = Array.from({ length: right.length + 1 }, (_, at) => at)
   for (let i = 1; i <= left.length; i++) {

@@ -14,7 +14,7 @@ const listedVersion = z.object({
   version: z.string(),
   state,
   /** The targets it has binaries for. */
-  targets: z.array(z.string())
+  targets: z.array(z.string()),
 })
 
 /** `v1/packages.json` */
@@ -24,16 +24,21 @@ export const packagesType = z.object({
   repository: z.string().optional(),
   /** The registry that holds the binaries. */
   registry: z.string(),
-  packages: z.array(z.object({
-    name: z.string(),
-    description: z.string().optional(),
-    license: z.string().optional(),
-    tags: z.array(z.string()),
-    /** The version that is preferred: the newest of the best state. Absent when the package has no versions. */
-    preferred: z.string().optional(),
-    /** Newest first. */
-    versions: z.array(listedVersion)
-  }))
+  packages: z.array(
+    z.object({
+      name: z.string(),
+      description: z.string().optional(),
+      license: z.string().optional(),
+      tags: z.array(z.string()),
+      /**
+       * The version that is preferred: the newest of the best state. Absent when the package has no
+       * versions.
+       */
+      preferred: z.string().optional(),
+      /** Newest first. */
+      versions: z.array(listedVersion),
+    }),
+  ),
 })
 
 /** `v1/packages/NAME.json` */
@@ -47,29 +52,36 @@ export const packageType = z.object({
   recipe: z.string().optional(),
   preferred: z.string().optional(),
   /** Newest first. */
-  versions: z.array(listedVersion.extend({
-    license: z.string().optional(),
-    binaries: z.array(z.object({ hash: specHash, target: z.string(), manifest: digest })),
-    /** How many advisories affect it. */
-    advisories: z.number().int().nonnegative()
-  })),
+  versions: z.array(
+    listedVersion.extend({
+      license: z.string().optional(),
+      binaries: z.array(z.object({ hash: specHash, target: z.string(), manifest: digest })),
+      /** How many advisories affect it. */
+      advisories: z.number().int().nonnegative(),
+    }),
+  ),
   /** The packages of this index whose binaries need this one to link or to run. */
-  usedBy: z.array(z.string())
+  usedBy: z.array(z.string()),
 })
 
 const graph = z.object({
   /** The package itself first, dependencies after their dependents. */
-  nodes: z.array(z.object({
-    name: z.string(),
-    version: z.string(),
-    hash: specHash,
-    /** Taken from the system that built it, not from a package. */
-    external: z.boolean().optional(),
-    /** This index has no package of that name. */
-    unlisted: z.boolean().optional()
-  })),
-  /** From, to (positions in `nodes`) and the kinds by their first letters: `b`uild, `l`ink, `r`un, `t`est. */
-  edges: z.array(z.tuple([z.number().int(), z.number().int(), z.string()]))
+  nodes: z.array(
+    z.object({
+      name: z.string(),
+      version: z.string(),
+      hash: specHash,
+      /** Taken from the system that built it, not from a package. */
+      external: z.boolean().optional(),
+      /** This index has no package of that name. */
+      unlisted: z.boolean().optional(),
+    }),
+  ),
+  /**
+   * From, to (positions in `nodes`) and the kinds by their first letters: `b`uild, `l`ink, `r`un,
+   * `t`est.
+   */
+  edges: z.array(z.tuple([z.number().int(), z.number().int(), z.string()])),
 })
 
 const install = z.object({ spack: lines, pakages: lines, docker: lines })
@@ -91,11 +103,20 @@ const binary = z.object({
   /** Whether the approvals of the version hold for it. */
   covered: z.boolean().optional(),
   /** SBOMs and attestations are OCI referrers of `manifest`; each is found under its own digest. */
-  sboms: z.array(z.object({ format: z.enum(['cyclonedx', 'spdx']), mediaType: z.string(), manifest: digest, components: z.number().int().nonnegative().optional() })),
-  attestations: z.array(z.object({ predicateType: z.string(), manifest: digest, signer: z.string().optional() })),
+  sboms: z.array(
+    z.object({
+      format: z.enum(['cyclonedx', 'spdx']),
+      mediaType: z.string(),
+      manifest: digest,
+      components: z.number().int().nonnegative().optional(),
+    }),
+  ),
+  attestations: z.array(
+    z.object({ predicateType: z.string(), manifest: digest, signer: z.string().optional() }),
+  ),
   /** The lines that install exactly this binary. */
   install,
-  dependencies: graph
+  dependencies: graph,
 })
 
 /** `v1/packages/NAME/VERSION.json` */
@@ -112,56 +133,76 @@ export const versionType = z.object({
   licenseAccepted: z.boolean().optional(),
   maintainers: z.array(z.string()),
   recipeSha256: z.string().optional(),
-  sources: z.array(z.object({ url: z.string().optional(), sha256: z.string().optional(), git: z.string().optional(), commit: z.string().optional() })),
-  reviews: z.array(z.object({
-    auditor: z.string(),
-    verdict: z.enum(VERDICTS),
-    criteria: z.array(z.string()),
-    /** Plain text. */
-    note: z.string(),
-    time: z.string(),
-    /** Whether it counts for the state, and if not, why: a sentence each. */
-    counts: z.boolean(),
-    remarks: lines,
-    /** Whose signature was verified on it. */
-    signer: z.string().optional(),
-    url: z.string().optional(),
-    /** The `pakages.review/1` file with its signature, by its path from the root of the site. */
-    href: z.string().optional()
-  })),
+  sources: z.array(
+    z.object({
+      url: z.string().optional(),
+      sha256: z.string().optional(),
+      git: z.string().optional(),
+      commit: z.string().optional(),
+    }),
+  ),
+  reviews: z.array(
+    z.object({
+      auditor: z.string(),
+      verdict: z.enum(VERDICTS),
+      criteria: z.array(z.string()),
+      /** Plain text. */
+      note: z.string(),
+      time: z.string(),
+      /** Whether it counts for the state, and if not, why: a sentence each. */
+      counts: z.boolean(),
+      remarks: lines,
+      /** Whose signature was verified on it. */
+      signer: z.string().optional(),
+      url: z.string().optional(),
+      /** The `pakages.review/1` file with its signature, by its path from the root of the site. */
+      href: z.string().optional(),
+    }),
+  ),
   binaries: z.array(binary),
-  advisories: z.array(z.object({
-    id: z.string(),
-    severity: z.enum(['critical', 'high', 'medium', 'low', 'unknown']),
-    title: z.string().optional(),
-    url: z.string().optional(),
-    component: z.string(),
-    status: z.enum(['affected', 'not_affected', 'fixed', 'under_investigation'])
-  })),
+  advisories: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.enum(['critical', 'high', 'medium', 'low', 'unknown']),
+      title: z.string().optional(),
+      url: z.string().optional(),
+      component: z.string(),
+      status: z.enum(['affected', 'not_affected', 'fixed', 'under_investigation']),
+    }),
+  ),
   /** Files that the site serves, with their path from its root. */
-  files: z.array(z.object({ path: z.string(), href: z.string(), digest, size: z.number().int().nonnegative() }))
+  files: z.array(
+    z.object({ path: z.string(), href: z.string(), digest, size: z.number().int().nonnegative() }),
+  ),
 })
 
 /** `v1/checksums.json`: the signed root. */
 export const checksumsType = z.object({
   /** RFC 3339 in UTC. */
   issued: z.string(),
-  /** The sha256 of every file outside the packages, and of each part, by path from the root of the site. */
-  files: z.record(z.string(), hex)
+  /**
+   * The sha256 of every file outside the packages, and of each part, by path from the root of the
+   * site.
+   */
+  files: z.record(z.string(), hex),
 })
 
 /** `v1/checksums/XX.json`: the files of the packages whose names' sha256 begins with XX. */
 export const checksumsPartType = z.object({
   /** What each package was rendered from: when it is the same, so are its files. */
   inputs: z.record(z.string(), hex),
-  files: z.record(z.string(), hex)
+  files: z.record(z.string(), hex),
 })
 
 export const packagesDocument = defineDocument('pakages.packages/1', 'index', packagesType)
 export const packageDocument = defineDocument('pakages.package/1', 'index', packageType)
 export const versionDocument = defineDocument('pakages.version/1', 'index', versionType)
 export const checksumsDocument = defineDocument('pakages.checksums/1', 'index', checksumsType)
-export const checksumsPartDocument = defineDocument('pakages.checksums-part/1', 'index', checksumsPartType)
+export const checksumsPartDocument = defineDocument(
+  'pakages.checksums-part/1',
+  'index',
+  checksumsPartType,
+)
 
 export type PackagesDocument = z.infer<typeof packagesType>
 export type PackageDocument = z.infer<typeof packageType>

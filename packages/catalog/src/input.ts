@@ -1,13 +1,30 @@
-import type { DependencyKind, Digest, Review, SpecHash, Tombstone, Verdict, VersionState } from '@pakages/model'
+import type {
+  DependencyKind,
+  Digest,
+  Review,
+  SpecHash,
+  Tombstone,
+  Verdict,
+  VersionState,
+} from '@pakages/model'
 
-/** Everything that an index is made of. All text in it may come from strangers; the builder escapes what it writes. */
+/**
+ * Everything that an index is made of. All text in it may come from strangers; the builder escapes
+ * what it writes.
+ */
 export interface CatalogInput {
   readonly site: SiteSettings
   /** In any order; names must differ. */
   readonly packages: readonly PackageInput[]
-  /** The concrete specs of all binaries and of what they depend on. One that is missing shows as a bare hash. */
+  /**
+   * The concrete specs of all binaries and of what they depend on. One that is missing shows as a
+   * bare hash.
+   */
   readonly specs: ReadonlyMap<SpecHash, SpecInput>
-  /** When the index was issued, RFC 3339 in UTC. Clients refuse an index that is older than the last they saw. */
+  /**
+   * When the index was issued, RFC 3339 in UTC. Clients refuse an index that is older than the last
+   * they saw.
+   */
   readonly issued: string
 }
 
@@ -23,10 +40,17 @@ export interface SiteSettings {
   readonly repository?: string
   /** The registry of the binaries, such as `oci://ghcr.io/owner/name`. */
   readonly registry: string
-  /** Where the site is served, with a slash at its end; install lines and the "not found" page need it. */
+  /**
+   * Where the site is served, with a slash at its end; install lines and the "not found" page need
+   * it.
+   */
   readonly url?: string
   /** How a version comes to be approved, as people read it. */
-  readonly policy: { readonly quorum: number; readonly criteria: readonly string[]; readonly licenses: readonly string[] }
+  readonly policy: {
+    readonly quorum: number
+    readonly criteria: readonly string[]
+    readonly licenses: readonly string[]
+  }
   /** Who signs the checksums (an identity or a key's fingerprint), as people read it. */
   readonly signer?: string
   /** The version of the toolkit. Another one renders every page anew. */
@@ -171,5 +195,8 @@ export interface SpecInput {
   readonly name: string
   readonly version: string
   readonly external: boolean
-  readonly dependencies: readonly { readonly hash: SpecHash; readonly kinds: readonly DependencyKind[] }[]
+  readonly dependencies: readonly {
+    readonly hash: SpecHash
+    readonly kinds: readonly DependencyKind[]
+  }[]
 }

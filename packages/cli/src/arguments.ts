@@ -14,37 +14,53 @@ export interface Call {
 export const COMMON_FLAGS: Readonly<Record<string, string>> = {
   json: 'Print the result as JSON on stdout, all else on stderr.',
   verbose: 'Print what is of interest for finding a fault.',
-  help: 'Show this help.'
+  help: 'Show this help.',
 }
 
-/** The environment variables that hold a secret, the first one that is set counts. Flags are for everyone on the machine to see. */
+/**
+ * The environment variables that hold a secret, the first one that is set counts. Flags are for
+ * everyone on the machine to see.
+ */
 export function secretVariables(name: string): string[] {
   const own = `PAKAGES_${name.toUpperCase().replaceAll('-', '_')}`
   return name === 'token' || name === 'github-token' ? [own, 'GITHUB_TOKEN', 'GH_TOKEN'] : [own]
 }
 
 /**
- * Reads the words after `pakages NAME`: `--max-jobs 4`, `--max-jobs=4`, `--flag`, `--no-flag`, lists as a flag that is
- * repeated, and positional words where the action takes them. Secrets come from `env`.
+ * Reads the words after `pakages NAME`: `--max-jobs 4`, `--max-jobs=4`, `--flag`, `--no-flag`,
+ * lists as a flag that is repeated, and positional words where the action takes them. Secrets come
+ * from `env`.
  * @throws UsageError for words that the action does not know.
  */
-export function readArguments(words: readonly string[], declaration: Declaration, env: Readonly<Record<string, string | undefined>>): Call {
+export function readArguments(
+  words: readonly string[],
+  declaration: Declaration,
+  env: Readonly<Record<string, string | undefined>>,
+): Call {
   const { inputs, positional } = declaration
   const given: Record<string, string[]> = {}
   const common = new Set<string>()
   for (const token of tokensOf(words, inputs)) {
     if (token.kind === 'option-terminator') continue
-    if (token.kind === 'positional') add(given, positionalName(token.value, positional, declaration.name), token.value)
-    else if (Object.hasOwn(COMMON_FLAGS, token.name) || token.rawName === '-h') common.add(token.name === 'h' ? 'help' : token.name)
+    if (token.kind === 'positional')
+      add(given, positionalName(token.value, positional, declaration.name), token.value)
+    else if (Object.hasOwn(COMMON_FLAGS, token.name) || token.rawName === '-h')
+      common.add(token.name === 'h' ? 'help' : token.name)
     else readFlag(token, declaration, given)
   }
   for (const name of secretsOf(inputs)) {
-    const value = secretVariables(name).map((variable) => env[variable]).find(Boolean)
+    const value = secretVariables(name)
+      .map((variable) => env[variable])
+      .find(Boolean)
     if (value) given[name] = [value]
   }
   return {
-    inputs: Object.fromEntries(Object.entries(given).map(([name, values]) => [name, joined(name, values, inputs)])),
-    json: common.has('json'), verbose: common.has('verbose'), help: common.has('help')
+    inputs: Object.fromEntries(
+      Object.entries(given).map(([name, values]) => [name, joined(name, values, inputs)]),
+    ),
+    json: common.has('json'),
+    verbose: common.has('verbose'),
+    help: common.has('help'),
   }
 }
 
@@ -57,45 +73,83 @@ interface FlagToken {
 }
 
 function tokensOf(words: readonly string[], inputs: Declaration['inputs']) {
-  const flags = Object.entries(inputs).map(([name, input]) => [name, { type: input.kind === 'flag' ? 'boolean' : 'string' }] as const)
-  const options = { ...Object.fromEntries(flags), ...Object.fromEntries(Object.keys(COMMON_FLAGS).map((name) => [name, { type: 'boolean' }] as const)) }
-  return parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true }).tokens
+  const flags = Object.entries(inputs).map(
+    ([name, input]) => [name, { type: input.kind === 'flag' ? 'boolean' : 'string' }] as const,
+  )
+  const options = {
+    ...Object.fromEntries(flags),
+    ...Object.fromEntries(
+      Object.keys(COMMON_FLAGS).map((name) => [name, { type: 'boolean' }] as const),
+    ),
+  }
+  return parseArgs({
+    args: [...words],
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  }).tokens
 }
 
-function readFlag(token: FlagToken, declaration: Declaration, given: Record<string, string[]>): void {
+function readFlag(
+  token: FlagToken,
+  declaration: Declaration,
+  given: Record<string, string[]>,
+): void {
   const { name, negated, input } = findInput(token, declaration)
-  if (input.kind === 'secret') throw new UsageError(`"${name}" is a secret: others on this machine can read flags.`, { fix: `Put it into the environment variable ${secretVariables(name)[0]}.` })
+  if (input.kind === 'secret')
+    throw new UsageError(`"${name}" is a secret: others on this machine can read flags.`, {
+      fix: `Put it into the environment variable ${secretVariables(name)[0]}.`,
+    })
   const value = input.kind === 'flag' ? (token.value ?? String(!negated)) : token.value
   // `--specs --json`: a flag that was forgotten to be filled in, not a spec of that name.
-  if (value === undefined || (value.startsWith('--') && !token.inlineValue)) throw new UsageError(`--${name} needs a value.`, { fix: `Write --${name} ${input.placeholder}.` })
+  if (value === undefined || (value.startsWith('--') && !token.inlineValue))
+    throw new UsageError(`--${name} needs a value.`, {
+      fix: `Write --${name} ${input.placeholder}.`,
+    })
   add(given, name, value)
 }
 
-function findInput(token: FlagToken, declaration: Declaration): { name: string; negated: boolean; input: Input<unknown> } {
+function findInput(
+  token: FlagToken,
+  declaration: Declaration,
+): { name: string; negated: boolean; input: Input<unknown> } {
   const { inputs } = declaration
   const direct = inputs[token.name]
-  if (direct && Object.hasOwn(inputs, token.name)) return { name: token.name, negated: false, input: direct }
+  if (direct && Object.hasOwn(inputs, token.name))
+    return { name: token.name, negated: false, input: direct }
   const positive = token.name.replace(/^no-/, '')
   const negated = inputs[positive]
-  if (token.name.startsWith('no-') && negated?.kind === 'flag' && token.value === undefined) return { name: positive, negated: true, input: negated }
+  if (token.name.startsWith('no-') && negated?.kind === 'flag' && token.value === undefined)
+    return { name: positive, negated: true, input: negated }
   const known = [...Object.keys(inputs), ...Object.keys(COMMON_FLAGS)]
-  throw new UsageError(`pakages ${declaration.name} has no flag ${token.rawName}.`, { fix: didYouMean(`--${token.name}`, known.map((name) => `--${name}`), `Run "pakages ${declaration.name} --help" to see its flags.`) })
+  throw new UsageError(`pakages ${declaration.name} has no flag ${token.rawName}.`, {
+    fix: didYouMean(
+      `--${token.name}`,
+      known.map((name) => `--${name}`),
+      `Run "pakages ${declaration.name} --help" to see its flags.`,
+    ),
+  })
 }
 
 function positionalName(word: string, positional: string | undefined, command: string): string {
   if (positional !== undefined) return positional
-  throw new UsageError(`pakages ${command} takes no word "${word.slice(0, 80)}".`, { fix: `Run "pakages ${command} --help" to see what it takes.` })
+  throw new UsageError(`pakages ${command} takes no word "${word.slice(0, 80)}".`, {
+    fix: `Run "pakages ${command} --help" to see what it takes.`,
+  })
 }
 
-const secretsOf = (inputs: Declaration['inputs']): string[] => Object.keys(inputs).filter((name) => inputs[name]?.kind === 'secret')
+const secretsOf = (inputs: Declaration['inputs']): string[] =>
+  Object.keys(inputs).filter((name) => inputs[name]?.kind === 'secret')
 
 function add(given: Record<string, string[]>, name: string, value: string): void {
-  (given[name] ??= []).push(value)
+  ;(given[name] ??= []).push(value)
 }
 
 /** A list takes all values, anything else just one. */
 function joined(name: string, values: readonly string[], inputs: Declaration['inputs']): string {
   const kind = inputs[name]?.kind
-  if (values.length > 1 && kind !== 'list' && kind !== 'flag') throw new UsageError(`"${name}" was given ${values.length} times.`, { fix: 'Give it once.' })
+  if (values.length > 1 && kind !== 'list' && kind !== 'flag')
+    throw new UsageError(`"${name}" was given ${values.length} times.`, { fix: 'Give it once.' })
   return kind === 'flag' ? (values.at(-1) ?? '') : values.join('\n')
 }

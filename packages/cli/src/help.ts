@@ -13,11 +13,13 @@ export function overallHelp(declarations: readonly Declaration[], version: strin
     'Usage: pakages COMMAND [WORDS] [--FLAG VALUE …]',
     '',
     'Commands:',
-    ...declarations.map(({ name, summary }) => hanging(`  ${name.padEnd(width)}  `, plainText(summary))),
+    ...declarations.map(({ name, summary }) =>
+      hanging(`  ${name.padEnd(width)}  `, plainText(summary)),
+    ),
     '',
     'pakages COMMAND --help shows the flags of a command, pakages --version the version.',
     'Exit codes: 0 done, 1 something to mend, 2 wrong usage, 70 a bug in Pakages, 128 + N stopped by signal N.',
-    ''
+    '',
   ].join('\n')
 }
 
@@ -27,7 +29,10 @@ export function commandHelp(declaration: Declaration): string {
   const entries = Object.entries(inputs)
   const secrets = entries.filter(([, input]) => input.kind === 'secret')
   const flags = entries.filter(([, input]) => input.kind !== 'secret')
-  const words = positional === undefined ? '' : ` [${positional.toUpperCase()}${inputs[positional]?.kind === 'list' ? '…' : ''}]`
+  const words =
+    positional === undefined
+      ? ''
+      : ` [${positional.toUpperCase()}${inputs[positional]?.kind === 'list' ? '…' : ''}]`
   return [
     ...wrapped(plainText(summary), WIDTH),
     '',
@@ -35,11 +40,17 @@ export function commandHelp(declaration: Declaration): string {
     `Example: pakages ${name} ${terminalExample}`.trimEnd(),
     '',
     'Flags:',
-    ...flags.flatMap(([flag, input]) => [`  ${spelling(flag, input)}`, ...wrapped(explained(input), WIDTH - 6).map((line) => `      ${line}`)]),
+    ...flags.flatMap(([flag, input]) => [
+      `  ${spelling(flag, input)}`,
+      ...wrapped(explained(input), WIDTH - 6).map((line) => `      ${line}`),
+    ]),
     ...Object.entries(COMMON_FLAGS).flatMap(([flag, text]) => [`  --${flag}`, `      ${text}`]),
     ...(secrets.length > 0 ? ['', 'Environment:'] : []),
-    ...secrets.flatMap(([flag, input]) => [`  ${secretVariables(flag).join(', ')}`, ...wrapped(plainText(input.description), WIDTH - 6).map((line) => `      ${line}`)]),
-    ''
+    ...secrets.flatMap(([flag, input]) => [
+      `  ${secretVariables(flag).join(', ')}`,
+      ...wrapped(plainText(input.description), WIDTH - 6).map((line) => `      ${line}`),
+    ]),
+    '',
   ].join('\n')
 }
 
@@ -49,13 +60,21 @@ function spelling(name: string, input: Input<unknown>): string {
 }
 
 function explained(input: Input<unknown>): string {
-  if (input.kind === 'flag') return `${plainText(input.description)}${input.default === 'true' ? ' This is on: the flag turns it off.' : ''}`
-  const notes = [input.required ? 'Required.' : '', input.default !== undefined && input.default !== '' && !input.default.includes('${{') ? `Default: ${input.default.replaceAll('\n', ', ')}.` : '']
+  if (input.kind === 'flag')
+    return `${plainText(input.description)}${input.default === 'true' ? ' This is on: the flag turns it off.' : ''}`
+  const notes = [
+    input.required ? 'Required.' : '',
+    input.default !== undefined && input.default !== '' && !input.default.includes('${{')
+      ? `Default: ${input.default.replaceAll('\n', ', ')}.`
+      : '',
+  ]
   return [plainText(input.description), ...notes].filter((part) => part !== '').join(' ')
 }
 
 function hanging(prefix: string, text: string): string {
-  return wrapped(text, WIDTH - prefix.length).map((line, index) => (index === 0 ? prefix : ' '.repeat(prefix.length)) + line).join('\n')
+  return wrapped(text, WIDTH - prefix.length)
+    .map((line, index) => (index === 0 ? prefix : ' '.repeat(prefix.length)) + line)
+    .join('\n')
 }
 
 /** Words in lines of at most so many letters. */

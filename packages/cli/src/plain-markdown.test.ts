@@ -4,11 +4,19 @@ import { plainMarkdown, plainText } from './plain-markdown.ts'
 describe('plainText', () => {
   const texts: [string, string, string][] = [
     ['marks of code and bold', 'the `lock` of **all** specs', 'the lock of all specs'],
-    ['links, with their address', 'see [the guide](https://example.org/guide)', 'see the guide (https://example.org/guide)'],
+    [
+      'links, with their address',
+      'see [the guide](https://example.org/guide)',
+      'see the guide (https://example.org/guide)',
+    ],
     ['entities, once', '&lt;b&gt; &amp;lt;', '<b> &lt;'],
-    ['escapes of punctuation, but not in code', 'bot\\[bot\\]: \\<b\\> `a\\*`', 'bot[bot]: <b> a\\*'],
+    [
+      'escapes of punctuation, but not in code',
+      'bot\\[bot\\]: \\<b\\> `a\\*`',
+      'bot[bot]: <b> a\\*',
+    ],
     ['joiners that keep a name from becoming a mention', '@\u2060alice', '@alice'],
-    ['tags of folded parts', '<details><summary>libfoo</summary>', 'libfoo']
+    ['tags of folded parts', '<details><summary>libfoo</summary>', 'libfoo'],
   ]
   test.each(texts)('takes out %s', (_, markdown, plain) => {
     expect(plainText(markdown)).toBe(plain)
@@ -17,7 +25,11 @@ describe('plainText', () => {
 
 describe('plainMarkdown', () => {
   test('aligns the columns of tables', () => {
-    expect(plainMarkdown('## Built\n\n| Spec | Time |\n| :-- | --: |\n| `libfoo@1.1` | 3 s |\n| a\\|b | 12 s |\n\nDone.')).toBe('Built\n\nSpec        Time\nlibfoo@1.1  3 s\na|b         12 s\n\nDone.')
+    expect(
+      plainMarkdown(
+        '## Built\n\n| Spec | Time |\n| :-- | --: |\n| `libfoo@1.1` | 3 s |\n| a\\|b | 12 s |\n\nDone.',
+      ),
+    ).toBe('Built\n\nSpec        Time\nlibfoo@1.1  3 s\na|b         12 s\n\nDone.')
   })
 
   test('shows a table at the very end, and code as it is', () => {

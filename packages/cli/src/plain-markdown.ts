@@ -1,21 +1,33 @@
 /**
- * Inline Markdown without its marks: `code`, **bold**, [text](address) becomes text (address). Escaped punctuation stands for itself, and
- * the word joiners that keep names from becoming mentions go.
+ * Inline Markdown without its marks: `code`, **bold**, [text](address) becomes text (address).
+ * Escaped punctuation stands for itself, and the word joiners that keep names from becoming
+ * mentions go.
  */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/!?\[([^\]]*)\]\(([^)\s]+)\)/g, (_, text: string, address: string) => (text === address || text === '' ? address : `${text} (${address})`))
+    .replace(/!?\[([^\]]*)\]\(([^)\s]+)\)/g, (_, text: string, address: string) =>
+      text === address || text === '' ? address : `${text} (${address})`,
+    )
     .replace(/\*\*(.+?)\*\*/g, '$1')
     .replace(/<br\s*\/?>/g, ' ')
-    .replace(/(?<!\\)<\/?(?:details|summary|code|sub|sup|b|i|em|strong|p|div|h[1-6]|kbd)\b[^>]*>/g, '')
-    .replace(/\\([!-/:-@[-`{-~])|(`+)(.+?)\2/g, (_, escaped: string | undefined, __, code: string) => escaped ?? code)
+    .replace(
+      /(?<!\\)<\/?(?:details|summary|code|sub|sup|b|i|em|strong|p|div|h[1-6]|kbd)\b[^>]*>/g,
+      '',
+    )
+    .replace(
+      /\\([!-/:-@[-`{-~])|(`+)(.+?)\2/g,
+      (_, escaped: string | undefined, __, code: string) => escaped ?? code,
+    )
     .replaceAll('\u2060', '')
-    .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
 }
 
 /**
- * A job summary for a terminal: headings without `#`, tables as aligned columns, everything else as it stands. Control
- * characters, which would command the terminal, are taken out.
+ * A job summary for a terminal: headings without `#`, tables as aligned columns, everything else as
+ * it stands. Control characters, which would command the terminal, are taken out.
  */
 export function plainMarkdown(markdown: string): string {
   const lines = markdown.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').split('\n')
@@ -32,11 +44,15 @@ export function plainMarkdown(markdown: string): string {
       at += rows.length - 1
     } else output.push(...block(line))
   }
-  return output.join('\n').replace(/\n{3,}/g, '\n\n').trim()
+  return output
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 const isRow = (line: string): boolean => line.trimStart().startsWith('|')
-const isRule = (line: string | undefined): boolean => line !== undefined && /^\s*\|?[\s:|-]*-[\s:|-]*$/.test(line)
+const isRule = (line: string | undefined): boolean =>
+  line !== undefined && /^\s*\|?[\s:|-]*-[\s:|-]*$/.test(line)
 
 function block(line: string): string[] {
   const heading = /^#{1,6}\s+(.*)$/.exec(line)
@@ -46,11 +62,22 @@ function block(line: string): string[] {
   return text === '' && line !== '' ? [] : [text]
 }
 
-/** Columns as wide as their widest cell, two blanks between them; the rule below the head is left out, the head stays. */
+/**
+ * Columns as wide as their widest cell, two blanks between them; the rule below the head is left
+ * out, the head stays.
+ */
 function table(lines: readonly string[]): string[] {
   const rows = lines.filter((_, index) => index !== 1).map(cells)
-  const widths = rows.reduce<number[]>((widest, row) => row.map((cell, column) => Math.max(cell.length, widest[column] ?? 0)), [])
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, column) => Math.max(cell.length, widest[column] ?? 0)),
+    [],
+  )
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function cells(line: string): string[] {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { Cancelled, count, defineAction, nodeProcesses, runnable, secret, UserError, type Ports } from '@pakages/core'
+import {
+  Cancelled,
+  count,
+  defineAction,
+  nodeProcesses,
+  runnable,
+  secret,
+  UserError,
+  type Ports,
+} from '@pakages/core'
 import { memoryPorts } from '@pakages/core/fakes'
 import { tmpdir } from 'node:os'
 import type { Sink } from './screen.ts'
@@ -19,25 +28,52 @@ class Recorder implements Sink {
 }
 
 const push = defineAction({
-  name: 'push', title: 'Push', summary: 'Push **packages**.', branding: { icon: 'upload', color: 'blue' },
-  inputs: { jobs: count('Jobs at once.', { default: 4 }), token: secret('Who you are.', { default: '${{ github.token }}' }) },
-  outputs: { report: 'The report.', list: 'All of them.' }, permissions: {}, example: '', terminalExample: '--jobs 8',
+  name: 'push',
+  title: 'Push',
+  summary: 'Push **packages**.',
+  branding: { icon: 'upload', color: 'blue' },
+  inputs: {
+    jobs: count('Jobs at once.', { default: 4 }),
+    token: secret('Who you are.', { default: '${{ github.token }}' }),
+  },
+  outputs: { report: 'The report.', list: 'All of them.' },
+  permissions: {},
+  example: '',
+  terminalExample: '--jobs 8',
   run: async ({ jobs, token }, { host }: Ports) => {
     host.info(`token ${token}`)
-    for (let done = 1; done <= 2; done++) host.progress({ subject: `libfoo-${done}`, outcome: 'pushed', done, total: 2, seconds: 1 })
-    if (jobs === 13) throw new UserError('The registry is down.', { fix: 'Wait for it.', at: { file: 'pakages.json', line: 2 } })
+    for (let done = 1; done <= 2; done++)
+      host.progress({ subject: `libfoo-${done}`, outcome: 'pushed', done, total: 2, seconds: 1 })
+    if (jobs === 13)
+      throw new UserError('The registry is down.', {
+        fix: 'Wait for it.',
+        at: { file: 'pakages.json', line: 2 },
+      })
     if (jobs === 14) throw new Cancelled('SIGINT')
     return jobs
   },
-  present: (jobs) => ({ outputs: { report: '/tmp/push.json', list: 'a\nb' }, summary: `# Pushed\n\nwith **${jobs}** jobs`, json: { jobs, secret: 'ghp_1234' } })
+  present: (jobs) => ({
+    outputs: { report: '/tmp/push.json', list: 'a\nb' },
+    summary: `# Pushed\n\nwith **${jobs}** jobs`,
+    json: { jobs, secret: 'ghp_1234' },
+  }),
 })
 
-async function run(words: string[], { tty = false, env = {} }: { tty?: boolean; env?: Record<string, string> } = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+async function run(
+  words: string[],
+  { tty = false, env = {} }: { tty?: boolean; env?: Record<string, string> } = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
   const stdout = new Recorder(tty)
   const stderr = new Recorder(tty)
   const code = await runCli(words, {
-    commands: [{ name: 'push', load: async () => runnable(push) }], version: '1.2.3', env, cwd: tmpdir(), stdout, stderr,
-    processes: nodeProcesses, openPorts: async (host) => memoryPorts({ host })
+    commands: [{ name: 'push', load: async () => runnable(push) }],
+    version: '1.2.3',
+    env,
+    cwd: tmpdir(),
+    stdout,
+    stderr,
+    processes: nodeProcesses,
+    openPorts: async (host) => memoryPorts({ host }),
   })
   return { code, stdout: stdout.text, stderr: stderr.text }
 }
@@ -46,22 +82,30 @@ describe('runCli', () => {
   test('prints progress as lines where there is no terminal, then summary and outputs', async () => {
     const { code, stdout, stderr } = await run(['push', '--jobs', '8'])
     expect(code).toBe(0)
-    expect(stdout).toBe('token undefined\n[1/2] libfoo-1 pushed (1.0 s)\n[2/2] libfoo-2 pushed (1.0 s)\n\nPushed\n\nwith 8 jobs\n\nreport  /tmp/push.json\n')
+    expect(stdout).toBe(
+      'token undefined\n[1/2] libfoo-1 pushed (1.0 s)\n[2/2] libfoo-2 pushed (1.0 s)\n\nPushed\n\nwith 8 jobs\n\nreport  /tmp/push.json\n',
+    )
     expect(stderr).toBe('')
   })
 
   test('writes one status line over and over on a terminal', async () => {
     const { stdout } = await run(['push'], { tty: true })
-    expect(stdout).toContain('[1/2] libfoo-1 pushed (1.0 s)\r\u001b[K[2/2] libfoo-2 pushed (1.0 s)\r\u001b[K')
+    expect(stdout).toContain(
+      '[1/2] libfoo-1 pushed (1.0 s)\r\u001b[K[2/2] libfoo-2 pushed (1.0 s)\r\u001b[K',
+    )
   })
 
   test('uses no colours when NO_COLOR is set', async () => {
     expect((await run(['nonsense'], { tty: true })).stderr).toContain('\u001b[31m')
-    expect((await run(['nonsense'], { tty: true, env: { NO_COLOR: '1' } })).stderr).not.toContain('\u001b[31m')
+    expect((await run(['nonsense'], { tty: true, env: { NO_COLOR: '1' } })).stderr).not.toContain(
+      '\u001b[31m',
+    )
   })
 
   test('prints nothing but JSON on stdout with --json, masked as all else', async () => {
-    const { code, stdout, stderr } = await run(['push', '--json'], { env: { PAKAGES_TOKEN: 'ghp_1234' } })
+    const { code, stdout, stderr } = await run(['push', '--json'], {
+      env: { PAKAGES_TOKEN: 'ghp_1234' },
+    })
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual({ jobs: 4, secret: '***' })
     expect(stderr).toContain('token ***')
@@ -69,12 +113,26 @@ describe('runCli', () => {
 
   test('ends a mistake of the user with 1, its place and its fix', async () => {
     const { code, stderr } = await run(['push', '--jobs', '13'])
-    expect([code, stderr]).toEqual([1, 'error: pakages.json:2: The registry is down.\n  Wait for it.\n'])
+    expect([code, stderr]).toEqual([
+      1,
+      'error: pakages.json:2: The registry is down.\n  Wait for it.\n',
+    ])
   })
 
   test('gives errors as JSON, too', async () => {
     const { code, stdout } = await run(['push', '--jobs', '13', '--json'])
-    expect([code, JSON.parse(stdout)]).toEqual([1, { error: { kind: 'user', exitCode: 1, message: 'The registry is down.', fix: 'Wait for it.', at: { file: 'pakages.json', line: 2 } } }])
+    expect([code, JSON.parse(stdout)]).toEqual([
+      1,
+      {
+        error: {
+          kind: 'user',
+          exitCode: 1,
+          message: 'The registry is down.',
+          fix: 'Wait for it.',
+          at: { file: 'pakages.json', line: 2 },
+        },
+      },
+    ])
   })
 
   test('ends with 130 when it is interrupted', async () => {
@@ -84,9 +142,17 @@ describe('runCli', () => {
   const usage: [string, string[], RegExp][] = [
     ['an unknown command', ['pusch'], /There is no command pusch\.\n {2}Did you mean "push"\?/],
     ['an unknown flag', ['push', '--job', '1'], /no flag --job\.\n {2}Did you mean "--jobs"\?/],
-    ['a flag before the command', ['--jsno'], /There is no flag --jsno\.\n {2}Did you mean "--json"\?/],
-    ['a malformed value', ['push', '--jobs', 'many'], /"jobs" is "many"\.\n {2}Give a whole number/],
-    ['no command at all', [], /Usage: pakages COMMAND/]
+    [
+      'a flag before the command',
+      ['--jsno'],
+      /There is no flag --jsno\.\n {2}Did you mean "--json"\?/,
+    ],
+    [
+      'a malformed value',
+      ['push', '--jobs', 'many'],
+      /"jobs" is "many"\.\n {2}Give a whole number/,
+    ],
+    ['no command at all', [], /Usage: pakages COMMAND/],
   ]
   test.each(usage)('ends %s with 2 and the way out', async (_, words, message) => {
     const { code, stderr } = await run(words)
@@ -98,7 +164,9 @@ describe('runCli', () => {
     expect((await run(['--help'])).stdout).toContain('  push  Push packages.\n')
     const { stdout } = await run(['help', 'push'])
     expect(stdout).toBe((await run(['push', '--help'])).stdout)
-    expect(stdout).toMatch(/Usage: pakages push \[--FLAG[^]*Example: pakages push --jobs 8[^]*--jobs N\n {6}Jobs at once\. Default: 4\.[^]*PAKAGES_TOKEN, GITHUB_TOKEN, GH_TOKEN\n {6}Who you are\./)
+    expect(stdout).toMatch(
+      /Usage: pakages push \[--FLAG[^]*Example: pakages push --jobs 8[^]*--jobs N\n {6}Jobs at once\. Default: 4\.[^]*PAKAGES_TOKEN, GITHUB_TOKEN, GH_TOKEN\n {6}Who you are\./,
+    )
   })
 
   test('knows its version', async () => {
@@ -111,8 +179,11 @@ describe('repositoryOf', () => {
     ['https://github.com/syspack/pakages.git', 'https://github.com syspack/pakages'],
     ['https://user:secret@github.com/syspack/pakages', 'https://github.com syspack/pakages'],
     ['git@github.com:syspack/pakages.git', 'https://github.com syspack/pakages'],
-    ['ssh://git@ghe.example.org:2222/syspack/pakages.git', 'https://ghe.example.org syspack/pakages'],
-    ['/srv/git/pakages.git', undefined]
+    [
+      'ssh://git@ghe.example.org:2222/syspack/pakages.git',
+      'https://ghe.example.org syspack/pakages',
+    ],
+    ['/srv/git/pakages.git', undefined],
   ]
   test.each(remotes)('reads %s', (remote, expected) => {
     const found = repositoryOf(remote)

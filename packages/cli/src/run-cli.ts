@@ -1,4 +1,14 @@
-import { didYouMean, failureOf, UsageError, type Declaration, type Ending, type Host, type Ports, type Processes, type Runnable } from '@pakages/core'
+import {
+  didYouMean,
+  failureOf,
+  UsageError,
+  type Declaration,
+  type Ending,
+  type Host,
+  type Ports,
+  type Processes,
+  type Runnable,
+} from '@pakages/core'
 import { COMMON_FLAGS, readArguments, type Call } from './arguments.ts'
 import { readGitContext } from './git-context.ts'
 import { commandHelp, overallHelp } from './help.ts'
@@ -27,7 +37,8 @@ export interface Terminal {
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = words
   try {
-    if (name === '--version' || name === '-V' || name === 'version') return say(terminal.stdout, `${terminal.version}\n`)
+    if (name === '--version' || name === '-V' || name === 'version')
+      return say(terminal.stdout, `${terminal.version}\n`)
     if (name === '--help' || name === '-h' || name === 'help') return await help(rest, terminal)
     if (name === '') return await overall(terminal, terminal.stderr, 2)
     const runnable = await find(name, terminal)
@@ -52,8 +63,13 @@ async function find(name: string, { commands }: Terminal): Promise<Runnable> {
   const command = commands.find((one) => one.name === name)
   if (command) return command.load()
   const what = name.startsWith('-') ? 'flag' : 'command'
-  const known = what === 'flag' ? [...Object.keys(COMMON_FLAGS), 'version'].map((flag) => `--${flag}`) : commands.map((one) => one.name)
-  throw new UsageError(`There is no ${what} ${name.slice(0, 80)}.`, { fix: didYouMean(name, known, 'Run "pakages --help" to see all commands.') })
+  const known =
+    what === 'flag'
+      ? [...Object.keys(COMMON_FLAGS), 'version'].map((flag) => `--${flag}`)
+      : commands.map((one) => one.name)
+  throw new UsageError(`There is no ${what} ${name.slice(0, 80)}.`, {
+    fix: didYouMean(name, known, 'Run "pakages --help" to see all commands.'),
+  })
 }
 
 async function help([name]: readonly string[], terminal: Terminal): Promise<number> {
@@ -61,8 +77,14 @@ async function help([name]: readonly string[], terminal: Terminal): Promise<numb
   return say(terminal.stdout, commandHelp((await find(name, terminal)).declaration))
 }
 
-async function overall({ commands, version }: Terminal, sink: Sink, exitCode: number): Promise<number> {
-  const declarations: Declaration[] = (await Promise.all(commands.map(async ({ load }) => load()))).map(({ declaration }) => declaration)
+async function overall(
+  { commands, version }: Terminal,
+  sink: Sink,
+  exitCode: number,
+): Promise<number> {
+  const declarations: Declaration[] = (
+    await Promise.all(commands.map(async ({ load }) => load()))
+  ).map(({ declaration }) => declaration)
   sink.write(overallHelp(declarations, version))
   return exitCode
 }
@@ -76,7 +98,12 @@ function say(sink: Sink, text: string): number {
 function fail(error: unknown, words: readonly string[], { stdout, stderr, env }: Terminal): number {
   const failure = failureOf(error)
   const screen = new Screen(stderr, env)
-  const text = failure.kind === 'bug' ? failure.stack : 'fix' in failure ? `${failure.message}\n  ${failure.fix}` : failure.message
+  const text =
+    failure.kind === 'bug'
+      ? failure.stack
+      : 'fix' in failure
+        ? `${failure.message}\n  ${failure.fix}`
+        : failure.message
   screen.print(`${screen.styled('red', 'error:')} ${text}`)
   if (words.includes('--json')) stdout.write(`${JSON.stringify({ error: failure }, null, 2)}\n`)
   return failure.exitCode

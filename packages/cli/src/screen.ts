@@ -8,11 +8,17 @@ export interface Sink {
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green'
 
-const CODES: Readonly<Record<Style, readonly [number, number]>> = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] }
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  green: [32, 39],
+}
 
 /**
- * Lines and, on a terminal, one status line below them that is written over. Colours only on a terminal, and not when
- * `NO_COLOR` is set (https://no-color.org).
+ * Lines and, on a terminal, one status line below them that is written over. Colours only on a
+ * terminal, and not when `NO_COLOR` is set (https://no-color.org).
  */
 export class Screen {
   readonly #sink: Sink

@@ -1,4 +1,11 @@
-import { Masker, progressLine, type Host, type Location, type Progress, type RunContext } from '@pakages/core'
+import {
+  Masker,
+  progressLine,
+  type Host,
+  type Location,
+  type Progress,
+  type RunContext,
+} from '@pakages/core'
 import { plainMarkdown } from './plain-markdown.ts'
 import { Screen, type Sink } from './screen.ts'
 
@@ -103,20 +110,41 @@ export class TerminalHost implements Host {
     return this.#state.get(name)
   }
 
-  /** Ends the output: JSON on stdout, or the outputs of the action that are one short line for people; those that are JSON are for programs. */
+  /**
+   * Ends the output: JSON on stdout, or the outputs of the action that are one short line for
+   * people; those that are JSON are for programs.
+   */
   finish(json: unknown): void {
     this.#out.clear()
-    if (this.#options.json) this.#options.stdout.write(`${this.#masker.apply(JSON.stringify(json, null, 2))}\n`)
-    const shown = [...this.#outputs].filter(([, value]) => value !== '' && value.length <= 200 && !value.includes('\n') && !/^[[{]/.test(value))
+    if (this.#options.json)
+      this.#options.stdout.write(`${this.#masker.apply(JSON.stringify(json, null, 2))}\n`)
+    const shown = [...this.#outputs].filter(
+      ([, value]) =>
+        value !== '' && value.length <= 200 && !value.includes('\n') && !/^[[{]/.test(value),
+    )
     const width = Math.max(0, ...shown.map(([name]) => name.length))
-    for (const [name, value] of shown) this.#out.print(`${this.#out.styled('bold', name.padEnd(width))}  ${this.#safe(value)}`)
+    for (const [name, value] of shown)
+      this.#out.print(`${this.#out.styled('bold', name.padEnd(width))}  ${this.#safe(value)}`)
   }
 
-  #say(severity: string, style: 'bold' | 'yellow' | 'red', message: string, at: Location | undefined): void {
-    const place = at === undefined ? '' : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `
+  #say(
+    severity: string,
+    style: 'bold' | 'yellow' | 'red',
+    message: string,
+    at: Location | undefined,
+  ): void {
+    const place =
+      at === undefined
+        ? ''
+        : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `
     const [first = '', ...rest] = this.#safe(`${place}${message}`).split('\n')
     this.#out.clear()
-    this.#err.print([`${this.#err.styled(style, `${severity}:`)} ${first}`, ...rest.map((line) => `  ${line}`)].join('\n'))
+    this.#err.print(
+      [
+        `${this.#err.styled(style, `${severity}:`)} ${first}`,
+        ...rest.map((line) => `  ${line}`),
+      ].join('\n'),
+    )
   }
 
   /** Masked, and without what would command the terminal: names and logs come from others. */

@@ -5,19 +5,31 @@ import type { Ports } from './ports/ports.ts'
 /** What GitHub's token must be allowed to do, as `permissions:` of a job names it. */
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 
-/** What an action shows of its result: the same for the job summary, the outputs, the terminal and `--json`. */
+/**
+ * What an action shows of its result: the same for the job summary, the outputs, the terminal and
+ * `--json`.
+ */
 export interface Presentation<O extends string> {
   /** One value per declared output; '' where there is nothing to say. */
   readonly outputs: Readonly<Record<O, string>>
-  /** Markdown for the job summary. The terminal prints it as it is, so it must read well as plain text too. */
+  /**
+   * Markdown for the job summary. The terminal prints it as it is, so it must read well as plain
+   * text too.
+   */
   readonly summary: string
   /** The value that `--json` prints. Plain JSON. */
   readonly json: unknown
-  /** Set when the action did its work but must fail, such as a build where one package failed and the others were kept. */
+  /**
+   * Set when the action did its work but must fail, such as a build where one package failed and
+   * the others were kept.
+   */
   readonly failure?: UserError
 }
 
-/** An action: one declaration from which `action.yml`, README tables, `dist/` stub, command line flags and help are made. */
+/**
+ * An action: one declaration from which `action.yml`, README tables, `dist/` stub, command line
+ * flags and help are made.
+ */
 export interface Action<I extends Inputs = Inputs, O extends string = string, R = unknown> {
   /** The short public name: `uses: syspack/pakages/NAME@v1`, `pakages NAME`. */
   readonly name: string
@@ -26,7 +38,11 @@ export interface Action<I extends Inputs = Inputs, O extends string = string, R 
   /** One sentence: what it does. */
   readonly summary: string
   /** The icon (https://feathericons.com) and colour of the marketplace. */
-  readonly branding: { readonly icon: string; readonly color: 'white' | 'black' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark' }
+  readonly branding: {
+    readonly icon: string
+    readonly color:
+      'white' | 'black' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark'
+  }
   readonly inputs: I
   /** Output names and a sentence for each. */
   readonly outputs: Readonly<Record<O, string>>
@@ -40,9 +56,14 @@ export interface Action<I extends Inputs = Inputs, O extends string = string, R 
   /** Does the work and returns what came of it; prints only progress, through `ports.host`. */
   readonly run: (inputs: Parsed<I>, ports: Ports) => Promise<R>
   readonly present: (result: R, inputs: Parsed<I>) => Presentation<O>
-  /** Runs at the end of the job, on GitHub only, whether the job failed or not: `runs.post`. Must not throw for what the user cannot mend. */
+  /**
+   * Runs at the end of the job, on GitHub only, whether the job failed or not: `runs.post`. Must
+   * not throw for what the user cannot mend.
+   */
   readonly post?: (inputs: Parsed<I>, ports: Ports) => Promise<void>
 }
 
 /** Declares an action; the types of inputs, outputs and result follow from the declaration. */
-export const defineAction = <const I extends Inputs, const O extends string, R>(action: Action<I, O, R>): Action<I, O, R> => action
+export const defineAction = <const I extends Inputs, const O extends string, R>(
+  action: Action<I, O, R>,
+): Action<I, O, R> => action

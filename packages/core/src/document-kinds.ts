@@ -1,7 +1,19 @@
-import { buildReportType, decisionType, packageLockType, pushReportType, recipeFactsType, reviewType, sbomReportType, updatesReportType } from '@pakages/model'
+import {
+  buildReportType,
+  decisionType,
+  packageLockType,
+  pushReportType,
+  recipeFactsType,
+  reviewType,
+  sbomReportType,
+  updatesReportType,
+} from '@pakages/model'
 import { defineDocument } from './documents.ts'
 
-/** The files that one job hands to another. Adding one: a type in `packages/model/src/documents/`, a line here. */
+/**
+ * The files that one job hands to another. Adding one: a type in `packages/model/src/documents/`, a
+ * line here.
+ */
 export const buildReport = defineDocument('pakages.build/1', 'build', buildReportType)
 export const recipeFactsReport = defineDocument('pakages.facts/1', 'build', recipeFactsType)
 export const pushReport = defineDocument('pakages.push/1', 'push', pushReportType)

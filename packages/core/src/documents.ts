@@ -4,13 +4,18 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { codeOf, UserError } from './errors.ts'
 
-/** A kind of file that one job hands to another. Its JSON begins with `"schema": "NAME/VERSION"`. */
+/**
+ * A kind of file that one job hands to another. Its JSON begins with `"schema": "NAME/VERSION"`.
+ */
 export interface DocumentKind<T> {
   /** Such as `pakages.build/1`. */
   readonly schema: string
   /** Checks JSON that came from outside. @throws UserError that names `from`. */
   parse(json: unknown, from: string): T
-  /** Reads a file. @throws UserError when it is missing, not JSON, of another kind or version, or malformed. */
+  /**
+   * Reads a file. @throws UserError when it is missing, not JSON, of another kind or version, or
+   * malformed.
+   */
   read(file: string): Promise<T>
   /** Writes a file whole or not at all, indented, with a line end; makes the folder. */
   write(file: string, value: T): Promise<void>
@@ -23,29 +28,55 @@ export interface DocumentKind<T> {
  * @param schema `NAME/VERSION`; the version counts up when old readers would misread new files.
  * @param writer The action that writes it, for the message when it is missing.
  */
-export function defineDocument<T>(schema: string, writer: string, type: z.ZodType<T>): DocumentKind<T> {
+export function defineDocument<T>(
+  schema: string,
+  writer: string,
+  type: z.ZodType<T>,
+): DocumentKind<T> {
   const parse = (json: unknown, from: string): T => {
     const found = z.object({ schema: z.string() }).safeParse(json)
-    if (!found.success || found.data.schema !== schema) throw otherSchema(schema, writer, found.data?.schema, from)
+    if (!found.success || found.data.schema !== schema)
+      throw otherSchema(schema, writer, found.data?.schema, from)
     const { schema: _, ...rest } = json as Record<string, unknown>
     const read = type.safeParse(rest)
     if (read.success) return read.data
     const issue = read.error.issues[0]
-    throw new UserError(`${from} is not a valid ${schema}: ${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'malformed'}.`, { fix: `Run "${writer}" again.`, at: { file: from } })
+    throw new UserError(
+      `${from} is not a valid ${schema}: ${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'malformed'}.`,
+      { fix: `Run "${writer}" again.`, at: { file: from } },
+    )
   }
   return {
-    schema, type, parse,
-    read: async (file) => parse(await readJson(file, `Run "${writer}" first, or name the file that it wrote.`), file),
-    write: (file, value) => writeWhole(file, `${JSON.stringify({ schema, ...value }, null, 2)}\n`)
+    schema,
+    type,
+    parse,
+    read: async (file) =>
+      parse(await readJson(file, `Run "${writer}" first, or name the file that it wrote.`), file),
+    write: (file, value) => writeWhole(file, `${JSON.stringify({ schema, ...value }, null, 2)}\n`),
   }
 }
 
-function otherSchema(wanted: string, writer: string, found: string | undefined, from: string): UserError {
-  if (found === undefined) return new UserError(`${from} is not a ${wanted} file: it has no "schema".`, { fix: `Name the file that "${writer}" wrote.`, at: { file: from } })
+function otherSchema(
+  wanted: string,
+  writer: string,
+  found: string | undefined,
+  from: string,
+): UserError {
+  if (found === undefined)
+    return new UserError(`${from} is not a ${wanted} file: it has no "schema".`, {
+      fix: `Name the file that "${writer}" wrote.`,
+      at: { file: from },
+    })
   const [wantedName] = wanted.split('/')
   const [name] = found.split('/')
-  const fix = name === wantedName ? 'Use the same version of Pakages in every job.' : `Name the file that "${writer}" wrote.`
-  return new UserError(`${from} is a ${found.slice(0, 60)} file, but ${wanted} is needed.`, { fix, at: { file: from } })
+  const fix =
+    name === wantedName
+      ? 'Use the same version of Pakages in every job.'
+      : `Name the file that "${writer}" wrote.`
+  return new UserError(`${from} is a ${found.slice(0, 60)} file, but ${wanted} is needed.`, {
+    fix,
+    at: { file: from },
+  })
 }
 
 /**
@@ -58,17 +89,27 @@ export async function readJson(file: string, fix: string): Promise<unknown> {
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new UserError(`There is no file ${file}.`, { fix, cause: error })
-    throw new UserError(`${file} cannot be read (${codeOf(error) ?? 'unknown error'}).`, { fix: 'Check its kind and its permissions.', cause: error })
+    if (codeOf(error) === 'ENOENT')
+      throw new UserError(`There is no file ${file}.`, { fix, cause: error })
+    throw new UserError(`${file} cannot be read (${codeOf(error) ?? 'unknown error'}).`, {
+      fix: 'Check its kind and its permissions.',
+      cause: error,
+    })
   }
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UserError(`${file} is not JSON.`, { fix: 'It may have been cut or edited: write it anew.', cause: error, at: { file } })
+    throw new UserError(`${file} is not JSON.`, {
+      fix: 'It may have been cut or edited: write it anew.',
+      cause: error,
+      at: { file },
+    })
   }
 }
 
-/** Writes a file whole or not at all: readers see the old bytes or the new ones. Makes the folder. */
+/**
+ * Writes a file whole or not at all: readers see the old bytes or the new ones. Makes the folder.
+ */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   const temporary = `${file}.${randomUUID()}.tmp`

@@ -1,7 +1,10 @@
 import { InvalidValue } from '@pakages/model'
 import { isNativeError } from 'node:util/types'
 
-/** Where in the user's files something is wrong. Paths are relative to the workspace where they can be; lines and columns count from 1. */
+/**
+ * Where in the user's files something is wrong. Paths are relative to the workspace where they can
+ * be; lines and columns count from 1.
+ */
 export interface Location {
   readonly file: string
   readonly line?: number
@@ -16,7 +19,10 @@ export interface ErrorDetails {
   readonly cause?: unknown
 }
 
-/** Something that the user can mend: ends with exit code 1, its message and its fix, never with a stack. */
+/**
+ * Something that the user can mend: ends with exit code 1, its message and its fix, never with a
+ * stack.
+ */
 export class UserError extends Error {
   override readonly name: string = 'UserError'
   readonly fix: string
@@ -44,8 +50,8 @@ export class Cancelled extends Error {
 }
 
 /**
- * Runs `read` and turns what is wrong with a value ({@link InvalidValue}) into a {@link UserError} that says where the
- * value came from.
+ * Runs `read` and turns what is wrong with a value ({@link InvalidValue}) into a {@link UserError}
+ * that says where the value came from.
  * @param from Completes the sentence "In …:", such as `the input "lock"` or a file name.
  */
 export function readingFrom<T>(from: string, read: () => T, at?: Location): T {
@@ -53,16 +59,24 @@ export function readingFrom<T>(from: string, read: () => T, at?: Location): T {
     return read()
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error
-    throw new UserError(`In ${from}: ${error.message}`, { fix: error.fix, cause: error, ...(at && { at }) })
+    throw new UserError(`In ${from}: ${error.message}`, {
+      fix: error.fix,
+      cause: error,
+      ...(at && { at }),
+    })
   }
 }
 
 // isNativeError and not instanceof: an error may come from another realm, such as a vm context.
 
 /** The message of anything that was thrown, for a sentence about it. */
-export const messageOf = (error: unknown): string => (isNativeError(error) ? error.message : String(error))
+export const messageOf = (error: unknown): string =>
+  isNativeError(error) ? error.message : String(error)
 
-/** The `code` of a system error (`ENOENT`, `ECONNREFUSED`, …), also of its causes; undefined for other errors. */
+/**
+ * The `code` of a system error (`ENOENT`, `ECONNREFUSED`, …), also of its causes; undefined for
+ * other errors.
+ */
 export function codeOf(error: unknown): string | undefined {
   for (let at = error, depth = 0; isNativeError(at) && depth < 8; at = at.cause, depth++) {
     if ('code' in at && typeof at.code === 'string') return at.code

@@ -6,7 +6,7 @@ test.each([
   ['backticks, which would end it', 'a`b', "`a'b`"],
   ['bars, which would end a cell', 'a|b', '`a\\|b`'],
   ['line ends', 'a\r\nb', '`a b`'],
-  ['nothing', ' ', '']
+  ['nothing', ' ', ''],
 ])('code keeps %s from being markup', (_, text, markdown) => {
   expect(code(text)).toBe(markdown)
 })
@@ -20,5 +20,9 @@ test('a table has a head, a rule and its rows', () => {
 })
 
 test('counted takes the word that fits the number', () => {
-  expect([counted(0, 'package'), counted(1, 'package'), counted(2, 'entry', 'entries')]).toEqual(['0 packages', '1 package', '2 entries'])
+  expect([counted(0, 'package'), counted(1, 'package'), counted(2, 'entry', 'entries')]).toEqual([
+    '0 packages',
+    '1 package',
+    '2 entries',
+  ])
 })

@@ -1,17 +1,24 @@
 /**
- * Text of unknown origin as code in Markdown, on one line: nothing in it is taken for markup, a link or a mention. Fit for
- * table cells. At most 200 characters.
+ * Text of unknown origin as code in Markdown, on one line: nothing in it is taken for markup, a
+ * link or a mention. Fit for table cells. At most 200 characters.
  */
 export function code(text: string): string {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replaceAll('`', "'").trim()
+  const line = text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replaceAll('`', "'")
+    .trim()
   const short = line.length > 200 ? `${line.slice(0, 199)}…` : line
   return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``
 }
 
 /** A Markdown table. Cells are Markdown, without line ends and unescaped bars. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
 /** `1 package`, `2 packages`; `plural` for words that take more than an s. */
-export const counted = (count: number, singular: string, plural = `${singular}s`): string => `${count} ${count === 1 ? singular : plural}`
+export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : plural}`

@@ -11,9 +11,19 @@ describe('Masker', () => {
   const forms: [string, string, string, string][] = [
     ['a token wherever it stands', 'ghp_1234', 'a ghp_1234 b ghp_1234', 'a *** b ***'],
     ['a token in a URL, encoded', 'a+b/c=d', 'https://x/?t=a%2Bb%2Fc%3Dd', 'https://x/?t=***'],
-    ['a token in a basic authorization header', 'user:ghp_1234', `Basic ${Buffer.from('user:ghp_1234').toString('base64')}`, 'Basic ***'],
+    [
+      'a token in a basic authorization header',
+      'user:ghp_1234',
+      `Basic ${Buffer.from('user:ghp_1234').toString('base64')}`,
+      'Basic ***',
+    ],
     ['every line of a key', '-----BEGIN KEY-----\nMIIEvAIBADAN\n', 'line MIIEvAIBADAN', 'line ***'],
-    ['a secret full of characters that mean something in a pattern', '$.*(x)[y]', 'is $.*(x)[y]!', 'is ***!']
+    [
+      'a secret full of characters that mean something in a pattern',
+      '$.*(x)[y]',
+      'is $.*(x)[y]!',
+      'is ***!',
+    ],
   ]
   test.each(forms)('takes out %s', (_, secret, text, expected) => {
     expect(masked(secret, text)).toBe(expected)

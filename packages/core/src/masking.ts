@@ -1,9 +1,11 @@
-/** Shorter texts are not masked: a secret of three letters would garble the whole log, and is none. */
+/**
+ * Shorter texts are not masked: a secret of three letters would garble the whole log, and is none.
+ */
 const SHORTEST = 4
 
 /**
- * Replaces secrets by `***`, also in the forms in which they leak most often, as the Actions runner does: each line of a
- * secret of several lines, and the URL-encoded and base64 spellings.
+ * Replaces secrets by `***`, also in the forms in which they leak most often, as the Actions runner
+ * does: each line of a secret of several lines, and the URL-encoded and base64 spellings.
  */
 export class Masker {
   readonly #secrets = new Set<string>()
@@ -12,7 +14,11 @@ export class Masker {
   /** From now on {@link apply} takes `secret` out. Very short texts are ignored. */
   add(secret: string): void {
     const lines = secret.split(/\r?\n/).map((line) => line.trim())
-    const forms = [secret.trim(), ...lines].flatMap((text) => [text, encodeURIComponent(text.toWellFormed()), Buffer.from(text).toString('base64')])
+    const forms = [secret.trim(), ...lines].flatMap((text) => [
+      text,
+      encodeURIComponent(text.toWellFormed()),
+      Buffer.from(text).toString('base64'),
+    ])
     for (const form of forms) if (form.length >= SHORTEST) this.#secrets.add(form)
     this.#pattern = undefined
   }
@@ -21,7 +27,10 @@ export class Masker {
   apply(text: string): string {
     if (this.#secrets.size === 0) return text
     const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length)
-    this.#pattern ??= new RegExp(longestFirst.map((secret) => secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
+    this.#pattern ??= new RegExp(
+      longestFirst.map((secret) => secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+      'g',
+    )
     return text.replace(this.#pattern, '***')
   }
 }

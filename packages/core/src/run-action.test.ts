@@ -15,26 +15,48 @@ interface Behaviour {
 }
 
 /** An action that counts to its input. */
-const counting = (behaviour: Behaviour = {}) => defineAction({
-  name: 'count', title: 'Count', summary: 'Counts.', branding: { icon: 'hash', color: 'blue' },
-  inputs: { to: count('How far.', { default: 3, max: 9 }), token: secret('A token.') },
-  outputs: { last: 'The last number.' },
-  permissions: {}, example: 'to: 4', terminalExample: '--to 4',
-  run: async ({ to, token }, { host }) => {
-    host.info(`counting with ${token}`)
-    return behaviour.run ? await behaviour.run() : to
-  },
-  present: (last): Presentation<'last'> => ({ outputs: { last: String(last) }, summary: `Counted to ${last}.`, json: { last }, ...(behaviour.failure && { failure: behaviour.failure }) }),
-  ...(behaviour.post && { post: behaviour.post })
-})
+const counting = (behaviour: Behaviour = {}) =>
+  defineAction({
+    name: 'count',
+    title: 'Count',
+    summary: 'Counts.',
+    branding: { icon: 'hash', color: 'blue' },
+    inputs: { to: count('How far.', { default: 3, max: 9 }), token: secret('A token.') },
+    outputs: { last: 'The last number.' },
+    permissions: {},
+    example: 'to: 4',
+    terminalExample: '--to 4',
+    run: async ({ to, token }, { host }) => {
+      host.info(`counting with ${token}`)
+      return behaviour.run ? await behaviour.run() : to
+    },
+    present: (last): Presentation<'last'> => ({
+      outputs: { last: String(last) },
+      summary: `Counted to ${last}.`,
+      json: { last },
+      ...(behaviour.failure && { failure: behaviour.failure }),
+    }),
+    ...(behaviour.post && { post: behaviour.post }),
+  })
 
-async function end(behaviour: Behaviour, inputs: Record<string, string> = {}, signal?: AbortSignal): Promise<{ ending: Ending; host: MemoryHost }> {
+async function end(
+  behaviour: Behaviour,
+  inputs: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<{ ending: Ending; host: MemoryHost }> {
   const host = new MemoryHost({ inputs: { token: 'ghp_secret', ...inputs } })
-  const ending = await runAction(counting(behaviour), memoryPorts({ host, ...(signal && { signal }) }))
+  const ending = await runAction(
+    counting(behaviour),
+    memoryPorts({ host, ...(signal && { signal }) }),
+  )
   return { ending, host }
 }
 
-const throwing = (error: unknown): Behaviour => ({ run: async () => { throw error } })
+const throwing = (error: unknown): Behaviour => ({
+  run: async () => {
+    throw error
+  },
+})
 
 describe('runAction', () => {
   test('sets outputs and summary and gives the value for --json', async () => {
@@ -49,36 +71,76 @@ describe('runAction', () => {
   })
 
   test('keeps outputs and summary of work that was done and must fail', async () => {
-    const { ending, host } = await end({ failure: new UserError('One of 3 failed.', { fix: 'See its log.' }) })
+    const { ending, host } = await end({
+      failure: new UserError('One of 3 failed.', { fix: 'See its log.' }),
+    })
     expect(ending).toEqual({ exitCode: 1, json: { last: 3 } })
     expect(host.outputs.get('last')).toBe('3')
     expect(host.messages('error')).toEqual(['One of 3 failed.\nSee its log.'])
   })
 
   const endings: [string, unknown, number, RegExp][] = [
-    ['a mistake of the user', new UserError('No such spec.', { fix: 'Look at the spelling.' }), 1, /^No such spec\.\nLook at the spelling\.$/],
-    ['wrong usage', new UsageError('"to" is odd.', { fix: 'Give an even number.' }), 2, /"to" is odd/],
-    ['a value that a parser refused', new InvalidValue('"x" is not a digest.', 'Give 64 hex digits.'), 1, /not a digest.*\n.*64 hex/],
-    ['a network that is down', new HttpError('connection refused', 'ECONNREFUSED', 'https://ghcr.io/'), 1, /network failed: connection refused/],
-    ['a full disk', Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }), 1, /no space left.*\nFree some space/],
-    ['a bug', new TypeError('x is not a function'), 70, /bug in Pakages: x is not a function\n.*issues\/new\?title=count/],
-    ['something that is no error at all', 'oops', 70, /bug in Pakages: oops/]
+    [
+      'a mistake of the user',
+      new UserError('No such spec.', { fix: 'Look at the spelling.' }),
+      1,
+      /^No such spec\.\nLook at the spelling\.$/,
+    ],
+    [
+      'wrong usage',
+      new UsageError('"to" is odd.', { fix: 'Give an even number.' }),
+      2,
+      /"to" is odd/,
+    ],
+    [
+      'a value that a parser refused',
+      new InvalidValue('"x" is not a digest.', 'Give 64 hex digits.'),
+      1,
+      /not a digest.*\n.*64 hex/,
+    ],
+    [
+      'a network that is down',
+      new HttpError('connection refused', 'ECONNREFUSED', 'https://ghcr.io/'),
+      1,
+      /network failed: connection refused/,
+    ],
+    [
+      'a full disk',
+      Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }),
+      1,
+      /no space left.*\nFree some space/,
+    ],
+    [
+      'a bug',
+      new TypeError('x is not a function'),
+      70,
+      /bug in Pakages: x is not a function\n.*issues\/new\?title=count/,
+    ],
+    ['something that is no error at all', 'oops', 70, /bug in Pakages: oops/],
   ]
-  test.each(endings)('ends %s with its exit code and one annotation', async (_, error, exitCode, message) => {
-    const { ending, host } = await end(throwing(error))
-    expect(ending.exitCode).toBe(exitCode)
-    expect(host.messages('error')).toEqual([expect.stringMatching(message)])
-    expect(ending.json).toMatchObject({ error: { exitCode } })
-  })
+  test.each(endings)(
+    'ends %s with its exit code and one annotation',
+    async (_, error, exitCode, message) => {
+      const { ending, host } = await end(throwing(error))
+      expect(ending.exitCode).toBe(exitCode)
+      expect(host.messages('error')).toEqual([expect.stringMatching(message)])
+      expect(ending.json).toMatchObject({ error: { exitCode } })
+    },
+  )
 
   test('shows a stack for bugs only', async () => {
-    const stack = (host: MemoryHost): boolean => host.log.some(({ message }) => message.includes('    at '))
+    const stack = (host: MemoryHost): boolean =>
+      host.log.some(({ message }) => message.includes('    at '))
     expect(stack((await end(throwing(new TypeError('bug')))).host)).toBe(true)
-    expect(stack((await end(throwing(new UserError('mistake', { fix: 'Mend it.' })))).host)).toBe(false)
+    expect(stack((await end(throwing(new UserError('mistake', { fix: 'Mend it.' })))).host)).toBe(
+      false,
+    )
   })
 
   test('never shows a secret, not even in the title of the report of a bug', async () => {
-    const { host } = await end(throwing(new Error('cannot use ghp_secret here', { cause: new Error('ghp_secret again') })))
+    const { host } = await end(
+      throwing(new Error('cannot use ghp_secret here', { cause: new Error('ghp_secret again') })),
+    )
     expect(JSON.stringify(host.log)).not.toContain('ghp_secret')
   })
 
@@ -104,20 +166,39 @@ describe('runAction', () => {
 })
 
 describe('runPost', () => {
-  const post = async (body: () => Promise<void>, inputs: Record<string, string> = {}): Promise<number> =>
-    (await runPost(counting({ post: body }), memoryPorts({ host: new MemoryHost({ inputs }) }))).exitCode
+  const post = async (
+    body: () => Promise<void>,
+    inputs: Record<string, string> = {},
+  ): Promise<number> =>
+    (await runPost(counting({ post: body }), memoryPorts({ host: new MemoryHost({ inputs }) })))
+      .exitCode
 
   test('runs the post step with the inputs of the main step', async () => {
     let ran = false
-    expect(await post(async () => { ran = true })).toBe(0)
+    expect(
+      await post(async () => {
+        ran = true
+      }),
+    ).toBe(0)
     expect(ran).toBe(true)
   })
 
   test('does nothing when the inputs are malformed, which the main step has reported', async () => {
-    expect(await post(async () => { throw new Error('must not run') }, { to: 'x' })).toBe(0)
+    expect(
+      await post(
+        async () => {
+          throw new Error('must not run')
+        },
+        { to: 'x' },
+      ),
+    ).toBe(0)
   })
 
   test('reports a bug of the post step', async () => {
-    expect(await post(async () => { throw new TypeError('bug') })).toBe(70)
+    expect(
+      await post(async () => {
+        throw new TypeError('bug')
+      }),
+    ).toBe(70)
   })
 })

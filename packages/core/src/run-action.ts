@@ -6,17 +6,24 @@ import type { Ports } from './ports/ports.ts'
 
 /** How an action ended. */
 export interface Ending {
-  /** 0; 1 for what the user can mend; 2 for wrong usage; 70 for a bug; 128 + number of the signal that stopped it. */
+  /**
+   * 0; 1 for what the user can mend; 2 for wrong usage; 70 for a bug; 128 + number of the signal
+   * that stopped it.
+   */
   readonly exitCode: number
   /** What `--json` prints: the value of the presentation, or `{error}`. Not masked yet. */
   readonly json: unknown
 }
 
 /**
- * Runs an action from its inputs to its last line: the one place where an action ends. Secrets are masked before anything
- * else; outputs and summary are also written when the work was done and the action must fail all the same. Never throws.
+ * Runs an action from its inputs to its last line: the one place where an action ends. Secrets are
+ * masked before anything else; outputs and summary are also written when the work was done and the
+ * action must fail all the same. Never throws.
  */
-export async function runAction<I extends Inputs, O extends string, R>(action: Action<I, O, R>, ports: Ports): Promise<Ending> {
+export async function runAction<I extends Inputs, O extends string, R>(
+  action: Action<I, O, R>,
+  ports: Ports,
+): Promise<Ending> {
   try {
     const inputs = readInputs(action.inputs, ports.host)
     const result = await action.run(inputs, ports)
@@ -31,10 +38,13 @@ export async function runAction<I extends Inputs, O extends string, R>(action: A
 }
 
 /**
- * Runs what an action does at the end of the job. Inputs that made the main step fail make this one do nothing: the user
- * has been told. Never throws.
+ * Runs what an action does at the end of the job. Inputs that made the main step fail make this one
+ * do nothing: the user has been told. Never throws.
  */
-export async function runPost<I extends Inputs, O extends string, R>(action: Action<I, O, R>, ports: Ports): Promise<Ending> {
+export async function runPost<I extends Inputs, O extends string, R>(
+  action: Action<I, O, R>,
+  ports: Ports,
+): Promise<Ending> {
   try {
     await action.post?.(readInputs(action.inputs, ports.host), ports)
     return { exitCode: 0, json: {} }
@@ -53,7 +63,8 @@ function readInputs<I extends Inputs>(inputs: I, host: Host): Parsed<I> {
 }
 
 async function show<O extends string>(presentation: Presentation<O>, host: Host): Promise<void> {
-  for (const [name, value] of Object.entries<string>(presentation.outputs)) host.setOutput(name, value)
+  for (const [name, value] of Object.entries<string>(presentation.outputs))
+    host.setOutput(name, value)
   if (presentation.summary !== '') await host.summary(presentation.summary)
 }
 
@@ -61,7 +72,11 @@ async function show<O extends string>(presentation: Presentation<O>, host: Host)
  * Ends an action with an error, also with one that nobody waited for.
  * @param name The public name of the action.
  */
-export function endingOf(error: unknown, name: string, ports: Pick<Ports, 'host' | 'signal'>): Ending {
+export function endingOf(
+  error: unknown,
+  name: string,
+  ports: Pick<Ports, 'host' | 'signal'>,
+): Ending {
   const failure = report(failureOf(error, ports.signal), name, ports.host)
   return { exitCode: failure.exitCode, json: { error: failure } }
 }
@@ -78,7 +93,9 @@ function report(failure: Failure, name: string, host: Host): Failure {
       break
     case 'bug':
       host.info(failure.stack)
-      host.error(`This is a bug in Pakages: ${failure.message}\nPlease report it with the lines above: ${reportUrl(name, failure.message)}`)
+      host.error(
+        `This is a bug in Pakages: ${failure.message}\nPlease report it with the lines above: ${reportUrl(name, failure.message)}`,
+      )
       break
     default:
       failure satisfies never
@@ -87,4 +104,5 @@ function report(failure: Failure, name: string, host: Host): Failure {
 }
 
 /** A link that opens a report with its title filled in; nothing else of the run goes into it. */
-const reportUrl = (name: string, message: string): string => `${ISSUES_URL}?${new URLSearchParams({ title: `${name}: ${message.split('\n', 1)[0]?.slice(0, 100) ?? ''}` }).toString()}`
+const reportUrl = (name: string, message: string): string =>
+  `${ISSUES_URL}?${new URLSearchParams({ title: `${name}: ${message.split('\n', 1)[0]?.slice(0, 100) ?? ''}` }).toString()}`

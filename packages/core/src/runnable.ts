@@ -6,7 +6,10 @@ import { runAction, runPost, type Ending } from './run-action.ts'
 /** What an action declares, without what it does. */
 export type Declaration = Omit<Action, 'run' | 'present' | 'post'>
 
-/** An action whose types of inputs and result are no longer of interest: ready to be started, listed and documented. */
+/**
+ * An action whose types of inputs and result are no longer of interest: ready to be started, listed
+ * and documented.
+ */
 export interface Runnable {
   readonly declaration: Declaration
   readonly start: (ports: Ports) => Promise<Ending>
@@ -15,8 +18,10 @@ export interface Runnable {
 }
 
 /** Makes an action ready to be started. */
-export const runnable = <I extends Inputs, O extends string, R>(action: Action<I, O, R>): Runnable => ({
+export const runnable = <I extends Inputs, O extends string, R>(
+  action: Action<I, O, R>,
+): Runnable => ({
   declaration: action,
   start: (ports) => runAction(action, ports),
-  post: action.post && ((ports) => runPost(action, ports))
+  post: action.post && ((ports) => runPost(action, ports)),
 })

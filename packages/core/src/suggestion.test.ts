@@ -7,7 +7,7 @@ describe('suggestion', () => {
     ['two letters the wrong way round', 'lisence', ['license', 'version'], 'license'],
     ['capital letters', 'Name', ['name'], 'name'],
     ['nothing near', 'colour', ['name', 'specs'], undefined],
-    ['no candidates', 'x', [], undefined]
+    ['no candidates', 'x', [], undefined],
   ]
   test.each(words)('knows what is meant by %s', (_, word, candidates, expected) => {
     expect(suggestion(word, candidates)).toBe(expected)

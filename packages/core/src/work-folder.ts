@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { mkdir, writeFile } from 'node:fs/promises'
 
-/** Where the steps of one job hand results to each other: `.pakages/` in the workspace unless the input `work-dir` says otherwise. */
+/**
+ * Where the steps of one job hand results to each other: `.pakages/` in the workspace unless the
+ * input `work-dir` says otherwise.
+ */
 export interface WorkFolder {
   readonly root: string
   /** The concretized specs, as Spack writes them. */
@@ -33,10 +36,13 @@ export const workFolder = (root: string): WorkFolder => ({
   sboms: join(root, 'sbom'),
   sbomReport: join(root, 'sbom', 'sbom.json'),
   pushReport: join(root, 'push.json'),
-  decision: join(root, 'decision.json')
+  decision: join(root, 'decision.json'),
 })
 
-/** Makes the folder, with a `.gitignore` of its own: what a build leaves must not turn up in `git status`. */
+/**
+ * Makes the folder, with a `.gitignore` of its own: what a build leaves must not turn up in `git
+ * status`.
+ */
 export async function makeWorkFolder(root: string): Promise<WorkFolder> {
   await mkdir(root, { recursive: true })
   await writeFile(join(root, '.gitignore'), '*\n')

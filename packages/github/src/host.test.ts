@@ -9,7 +9,11 @@ const folder = mkdtempSync(join(tmpdir(), 'pakages host-'))
 let before: NodeJS.ProcessEnv
 let printed: string[] = []
 const file = (name: string): string => readFileSync(join(folder, name), 'utf8')
-const lines = (): string[] => printed.join('').split('\n').filter((line) => line !== '')
+const lines = (): string[] =>
+  printed
+    .join('')
+    .split('\n')
+    .filter((line) => line !== '')
 
 beforeEach(() => {
   before = { ...process.env }
@@ -18,12 +22,19 @@ beforeEach(() => {
     writeFileSync(join(folder, name), '')
     process.env[`GITHUB_${name}`] = join(folder, name)
   }
-  Object.assign(process.env, { GITHUB_WORKSPACE: folder, GITHUB_EVENT_PATH: join(folder, 'none'), 'INPUT_MAX-JOBS': ' 4 ', INPUT_EMPTY: '', GITHUB_TOKEN: 'ghs_token' })
+  Object.assign(process.env, {
+    GITHUB_WORKSPACE: folder,
+    GITHUB_EVENT_PATH: join(folder, 'none'),
+    'INPUT_MAX-JOBS': ' 4 ',
+    INPUT_EMPTY: '',
+    GITHUB_TOKEN: 'ghs_token',
+  })
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
 })
 afterEach(() => {
   jest.restoreAllMocks()
-  for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name)
+  for (const name of Object.keys(process.env))
+    if (!(name in before)) Reflect.deleteProperty(process.env, name)
   Object.assign(process.env, before)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -31,7 +42,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('GitHubHost', () => {
   test('reads inputs as the runner passes them; an empty one was not given', () => {
     const host = new GitHubHost()
-    expect([host.input('max-jobs'), host.input('empty'), host.input('absent')]).toEqual(['4', undefined, undefined])
+    expect([host.input('max-jobs'), host.input('empty'), host.input('absent')]).toEqual([
+      '4',
+      undefined,
+      undefined,
+    ])
   })
 
   test('writes outputs, variables, paths and state where the runner reads them', () => {
@@ -48,23 +63,39 @@ describe('GitHubHost', () => {
 
   test('places annotations in files of the workspace, and names others in the text', () => {
     const host = new GitHubHost()
-    host.error('no such\nvariant', { file: join(folder, 'packages', 'libfoo', 'package.py'), line: 7, column: 3 })
+    host.error('no such\nvariant', {
+      file: join(folder, 'packages', 'libfoo', 'package.py'),
+      line: 7,
+      column: 3,
+    })
     host.warning('odd', { file: '/etc/spack/config.yaml', line: 2 })
-    expect(lines()).toEqual(['::error file=packages/libfoo/package.py,line=7,col=3::no such%0Avariant', '::warning::/etc/spack/config.yaml:2: odd'])
+    expect(lines()).toEqual([
+      '::error file=packages/libfoo/package.py,line=7,col=3::no such%0Avariant',
+      '::warning::/etc/spack/config.yaml:2: odd',
+    ])
   })
 
   test('writes into the log what GitHub would not show as annotation any more', () => {
     const host = new GitHubHost()
-    for (let number = 1; number <= 12; number++) host.error(`failure ${number}`, { file: 'a.py', line: number })
+    for (let number = 1; number <= 12; number++)
+      host.error(`failure ${number}`, { file: 'a.py', line: number })
     host.warning('still an annotation')
     expect(lines().filter((line) => line.startsWith('::error'))).toHaveLength(10)
-    expect(lines().slice(-3)).toEqual(['error: a.py:11: failure 11', 'error: a.py:12: failure 12', '::warning::still an annotation'])
+    expect(lines().slice(-3)).toEqual([
+      'error: a.py:11: failure 11',
+      'error: a.py:12: failure 12',
+      '::warning::still an annotation',
+    ])
   })
 
   test('does not let the text of others command the runner', () => {
     const host = new GitHubHost()
     host.info('  ::add-path::/evil\nname ##[set-env name=X]y\nlibfoo::bar')
-    expect(lines()).toEqual(['  :\u200b:add-path::/evil', 'name #\u200b#[set-env name=X]y', 'libfoo::bar'])
+    expect(lines()).toEqual([
+      '  :\u200b:add-path::/evil',
+      'name #\u200b#[set-env name=X]y',
+      'libfoo::bar',
+    ])
   })
 
   test('masks secrets and the tokens of the runner, in the log and in the summary', async () => {

@@ -1,5 +1,12 @@
 import * as core from '@actions/core'
-import { Masker, progressLine, type Host, type Location, type Progress, type RunContext } from '@pakages/core'
+import {
+  Masker,
+  progressLine,
+  type Host,
+  type Location,
+  type Progress,
+  type RunContext,
+} from '@pakages/core'
 import { readFileSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 import { readRunContext } from './run-context.ts'
@@ -11,9 +18,17 @@ type Severity = 'notice' | 'warning' | 'error'
 /** How many annotations of one kind GitHub shows of a step. */
 const SHOWN = 10
 /** Variables of the runner that hold tokens. */
-const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+const TOKENS = [
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+]
 
-/** The host of a GitHub Actions runner: workflow commands on stdout, file commands for what later steps read. */
+/**
+ * The host of a GitHub Actions runner: workflow commands on stdout, file commands for what later
+ * steps read.
+ */
 export class GitHubHost implements Host {
   readonly kind = 'github'
   readonly context: RunContext
@@ -90,7 +105,10 @@ export class GitHubHost implements Host {
   }
 
   async summary(markdown: string): Promise<void> {
-    const text = cutMarkdown(`${this.#masker.apply(markdown)}\n`, SUMMARY_LIMIT - this.#summaryBytes)
+    const text = cutMarkdown(
+      `${this.#masker.apply(markdown)}\n`,
+      SUMMARY_LIMIT - this.#summaryBytes,
+    )
     this.#summaryBytes += Buffer.byteLength(text)
     try {
       await core.summary.addRaw(text).write()
@@ -109,7 +127,10 @@ export class GitHubHost implements Host {
     return core.getState(name) || undefined
   }
 
-  /** An annotation while GitHub still shows them, after that a line of the log, so that nothing is lost. */
+  /**
+   * An annotation while GitHub still shows them, after that a line of the log, so that nothing is
+   * lost.
+   */
   #annotate(severity: Severity, message: string, at: Location | undefined): void {
     const { file, place } = this.#locate(at)
     const text = this.#masker.apply(message)
@@ -120,11 +141,16 @@ export class GitHubHost implements Host {
     core[severity](file === undefined ? `${place}${text}` : text, {
       ...(file !== undefined && { file }),
       ...(file !== undefined && at?.line !== undefined && { startLine: at.line }),
-      ...(file !== undefined && at?.line !== undefined && at.column !== undefined && { startColumn: at.column })
+      ...(file !== undefined &&
+        at?.line !== undefined &&
+        at.column !== undefined && { startColumn: at.column }),
     })
   }
 
-  /** The path as annotations want it, from the root of the repository; files elsewhere are named in the text instead. */
+  /**
+   * The path as annotations want it, from the root of the repository; files elsewhere are named in
+   * the text instead.
+   */
   #locate(at: Location | undefined): { file: string | undefined; place: string } {
     if (at === undefined) return { file: undefined, place: '' }
     const path = isAbsolute(at.file) ? relative(this.workspace, at.file) : at.file

@@ -1,4 +1,5 @@
-// What every action needs on a runner. The code host (Octokit) is `@pakages/github/code-host`: only what proposes changes loads it.
+// What every action needs on a runner. The code host (Octokit) is `@pakages/github/code-host`: only
+// what proposes changes loads it.
 export * from './host.ts'
 export * from './job-cache.ts'
 export * from './processes.ts'

@@ -1,6 +1,9 @@
 import { messageOf, type Host, type JobCache } from '@pakages/core'
 
-/** The Actions cache. It is a convenience: whatever goes wrong is a warning, and the job goes on without. */
+/**
+ * The Actions cache. It is a convenience: whatever goes wrong is a warning, and the job goes on
+ * without.
+ */
 export class GitHubJobCache implements JobCache {
   readonly #host: Host
   constructor(host: Host) {
@@ -12,7 +15,11 @@ export class GitHubJobCache implements JobCache {
     return Boolean(this.#host.env['ACTIONS_RESULTS_URL'] || this.#host.env['ACTIONS_CACHE_URL'])
   }
 
-  async restore(paths: readonly string[], key: string, prefixes: readonly string[]): Promise<string | undefined> {
+  async restore(
+    paths: readonly string[],
+    key: string,
+    prefixes: readonly string[],
+  ): Promise<string | undefined> {
     if (!this.available) return undefined
     try {
       const { restoreCache } = await import('@actions/cache')

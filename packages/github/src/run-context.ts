@@ -3,19 +3,23 @@ import { z } from 'zod'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** What of an event tells whether its head lies in another repository; a fork that was deleted has no `repo` any more. */
+/**
+ * What of an event tells whether its head lies in another repository; a fork that was deleted has
+ * no `repo` any more.
+ */
 const pullRequestEvent = z.object({
   pull_request: z.object({
     head: z.object({ repo: z.object({ full_name: z.string() }).nullable() }),
-    base: z.object({ repo: z.object({ full_name: z.string() }) })
-  })
+    base: z.object({ repo: z.object({ full_name: z.string() }) }),
+  }),
 })
 
 /**
  * Reads the run's context as the runner gives it
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables).
  * @param env Environment of the step.
- * @param payload The event as JSON; undefined when there is none. Hostile: anyone can open a pull request.
+ * @param payload The event as JSON; undefined when there is none. Hostile: anyone can open a pull
+ * request.
  */
 export function readRunContext(env: Env, payload: unknown): RunContext {
   const repository = given(env, 'GITHUB_REPOSITORY')
@@ -31,8 +35,11 @@ export function readRunContext(env: Env, payload: unknown): RunContext {
     payload,
     fromFork: isFromFork(given(env, 'GITHUB_EVENT_NAME') ?? '', payload),
     actor: given(env, 'GITHUB_ACTOR'),
-    runUrl: repository !== undefined && runId !== undefined ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
-    workflowRef: given(env, 'GITHUB_WORKFLOW_REF')
+    runUrl:
+      repository !== undefined && runId !== undefined
+        ? `${serverUrl}/${repository}/actions/runs/${runId}`
+        : undefined,
+    workflowRef: given(env, 'GITHUB_WORKFLOW_REF'),
   }
 }
 
@@ -43,5 +50,7 @@ function isFromFork(event: string, payload: unknown): boolean {
   const read = pullRequestEvent.safeParse(payload)
   if (!read.success) return event.startsWith('pull_request')
   const { head, base } = read.data.pull_request
-  return head.repo === null || head.repo.full_name.toLowerCase() !== base.repo.full_name.toLowerCase()
+  return (
+    head.repo === null || head.repo.full_name.toLowerCase() !== base.repo.full_name.toLowerCase()
+  )
 }

@@ -1,11 +1,15 @@
-/** What GitHub takes of one step: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary */
+/**
+ * What GitHub takes of one step:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
 export const SUMMARY_LIMIT = 1024 * 1024
 
-const NOTE = '\n\n> [!NOTE]\n> This summary was cut: GitHub shows 1 MiB a step. The log has the rest.\n'
+const NOTE =
+  '\n\n> [!NOTE]\n> This summary was cut: GitHub shows 1 MiB a step. The log has the rest.\n'
 
 /**
- * Cuts Markdown to so many bytes of UTF-8, after a whole line, closes what the cut left open (code fences, `<details>`)
- * and says that it was cut. Text that fits stays as it is.
+ * Cuts Markdown to so many bytes of UTF-8, after a whole line, closes what the cut left open (code
+ * fences, `<details>`) and says that it was cut. Text that fits stays as it is.
  * @param limit In bytes; what is too small for the note alone gives ''.
  */
 export function cutMarkdown(markdown: string, limit: number): string {
@@ -18,7 +22,8 @@ export function cutMarkdown(markdown: string, limit: number): string {
     const line = lines[count]!
     follow(line, open)
     bytes += Buffer.byteLength(line) + 1
-    // Room for what must be closed is kept at every step, so that the longest prefix that fits is found in one pass.
+    // Room for what must be closed is kept at every step, so that the longest prefix that fits is
+    // found in one pass.
     if (bytes + closing(open).length > limit) break
   }
   if (Buffer.byteLength(NOTE) > limit) return ''
@@ -28,7 +33,11 @@ export function cutMarkdown(markdown: string, limit: number): string {
   return `${kept.join('\n')}${closing(stillOpen)}${NOTE}`
 }
 
-const closing = (open: readonly string[]): string => open.toReversed().map((what) => (what === 'details' ? '\n\n</details>' : `\n${what}`)).join('')
+const closing = (open: readonly string[]): string =>
+  open
+    .toReversed()
+    .map((what) => (what === 'details' ? '\n\n</details>' : `\n${what}`))
+    .join('')
 
 /** Keeps track of what a line opens or closes. Inside a fence only its own end counts. */
 function follow(line: string, open: string[]): void {

@@ -1,6 +1,9 @@
 import { InvalidValue, shown } from './invalid-value.ts'
 
-/** The sha256 of some bytes, as OCI writes it: `sha256:` and 64 lower case hex digits. What exists, as opposed to what was asked for. */
+/**
+ * The sha256 of some bytes, as OCI writes it: `sha256:` and 64 lower case hex digits. What exists,
+ * as opposed to what was asked for.
+ */
 export type Digest = string & { readonly Digest: unique symbol }
 
 const PATTERN = /^sha256:[0-9a-f]{64}$/
@@ -13,7 +16,11 @@ export const isDigest = (text: string): text is Digest => PATTERN.test(text)
  * @throws InvalidValue when it is anything but `sha256:` and 64 lower case hex digits.
  */
 export function parseDigest(text: string): Digest {
-  if (!isDigest(text)) throw new InvalidValue(`"${shown(text)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.')
+  if (!isDigest(text))
+    throw new InvalidValue(
+      `"${shown(text)}" is not a digest.`,
+      'Give sha256: and 64 lower case hex digits.',
+    )
   return text
 }
 

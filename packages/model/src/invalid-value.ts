@@ -1,4 +1,7 @@
-/** What a parser of this package throws: what is wrong with a value, and what to write instead. Carries no trace of where it came from. */
+/**
+ * What a parser of this package throws: what is wrong with a value, and what to write instead.
+ * Carries no trace of where it came from.
+ */
 export class InvalidValue extends Error {
   override readonly name = 'InvalidValue'
   readonly fix: string

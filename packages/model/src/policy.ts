@@ -11,7 +11,10 @@ export interface TrustedWorkflow {
   readonly issuer: string
   /** `owner/name` of the repository that the workflow ran for, or `owner/*`. */
   readonly repository: string
-  /** The workflow file, `.github/workflows/build.yml`, or `owner/name/.github/workflows/build.yml` for a reusable one of another repository. */
+  /**
+   * The workflow file, `.github/workflows/build.yml`, or `owner/name/.github/workflows/build.yml`
+   * for a reusable one of another repository.
+   */
   readonly workflow: string | undefined
   /** The full ref, such as `refs/heads/main`, or `refs/tags/*`. */
   readonly ref: string | undefined
@@ -45,7 +48,10 @@ export interface ImportedReviews {
 
 /** What is trusted: the section `trust` of `pakages.json` after its defaults were filled in. */
 export interface TrustPolicy {
-  /** Registries that specs may come from, such as `oci://ghcr.io/owner/name`; a final `*` stands for anything. Empty: any. */
+  /**
+   * Registries that specs may come from, such as `oci://ghcr.io/owner/name`; a final `*` stands for
+   * anything. Empty: any.
+   */
   readonly registries: readonly string[]
   readonly signers: readonly TrustedSigner[]
   /** What every binary must bring. */
@@ -59,11 +65,17 @@ export interface TrustPolicy {
   readonly licenses: readonly string[]
   /** The states that may be installed; never `removed`. */
   readonly allow: readonly VersionState[]
-  /** What an approval holds for: every binary that a trusted signer built from the recipe that was reviewed, or only the digests that the auditor saw. */
+  /**
+   * What an approval holds for: every binary that a trusted signer built from the recipe that was
+   * reviewed, or only the digests that the auditor saw.
+   */
   readonly binding: 'recipe' | 'digest'
   /** Whether reviews that nobody signed may approve. */
   readonly unsignedReviews: boolean
   readonly imports: readonly ImportedReviews[]
-  /** Sigstore's trusted roots as JSON, one document or one a line; undefined: those of the public Sigstore. */
+  /**
+   * Sigstore's trusted roots as JSON, one document or one a line; undefined: those of the public
+   * Sigstore.
+   */
   readonly trustRoot: string | undefined
 }

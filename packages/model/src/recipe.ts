@@ -1,6 +1,8 @@
 import type { SpackVersion } from './version/version.ts'
 
-/** Where something stands in a recipe's text: UTF-16 offsets, the end exclusive; lines count from 1. */
+/**
+ * Where something stands in a recipe's text: UTF-16 offsets, the end exclusive; lines count from 1.
+ */
 export interface SourceSpan {
   readonly start: number
   readonly end: number
@@ -10,7 +12,10 @@ export interface SourceSpan {
 /** Something that only running Python would tell, and why. */
 export interface Unknown {
   readonly unknown: true
-  /** Completes "cannot be known without running the recipe: …", such as `it calls platform.machine()`. */
+  /**
+   * Completes "cannot be known without running the recipe: …", such as `it calls
+   * platform.machine()`.
+   */
   readonly reason: string
   readonly span: SourceSpan
 }
@@ -19,17 +24,31 @@ export interface Unknown {
 export type Known<T> = T | Unknown
 
 /** Whether a value is missing because only running Python would tell it. */
-export const isUnknown = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && 'unknown' in value && value.unknown === true
+export const isUnknown = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && 'unknown' in value && value.unknown === true
 
 /** A Python literal: `None` is null, tuples, lists and sets are arrays, dictionaries are maps. */
-export type PythonValue = string | number | bigint | boolean | null | readonly Known<PythonValue>[] | ReadonlyMap<string, Known<PythonValue>>
+export type PythonValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | readonly Known<PythonValue>[]
+  | ReadonlyMap<string, Known<PythonValue>>
 
 /** What every directive of a recipe has. */
 export interface Directive {
   readonly span: SourceSpan
-  /** The conditions that hold for it, outermost first: of each `with when(…)` around it, then of its own `when=`. All must hold. */
+  /**
+   * The conditions that hold for it, outermost first: of each `with when(…)` around it, then of its
+   * own `when=`. All must hold.
+   */
   readonly when: readonly Known<string>[]
-  /** Set when it may apply never, once or often, or with other keywords (in an `if`, in a loop, with `**keywords`); says why. */
+  /**
+   * Set when it may apply never, once or often, or with other keywords (in an `if`, in a loop, with
+   * `**keywords`); says why.
+   */
   readonly conditional?: string
 }
 
@@ -80,7 +99,10 @@ export interface ResourceDirective extends Directive {
   readonly keywords: ReadonlyMap<string, Known<PythonValue>>
 }
 
-/** The URL that a recipe's own `url_for_version` gives for a version; null when it leaves that to Spack's own rule. */
+/**
+ * The URL that a recipe's own `url_for_version` gives for a version; null when it leaves that to
+ * Spack's own rule.
+ */
 export type UrlForVersion = (version: SpackVersion) => Known<string | null>
 
 /** What a `package.py` says, read without running it. */
@@ -89,11 +111,15 @@ export interface Recipe {
   readonly name: string
   /** The name of its class, such as `PyNumpy`. */
   readonly className: string
-  /** The names of the base classes as written, such as `PythonPackage` or `autotools.AutotoolsPackage`. */
+  /**
+   * The names of the base classes as written, such as `PythonPackage` or
+   * `autotools.AutotoolsPackage`.
+   */
   readonly bases: readonly string[]
   /**
-   * Class attributes by name (`homepage`, `url`, `urls`, `git`, `list_url`, `list_depth`, `pypi`, `cran`, `bioc`, `gnu_mirror_path`, …), the last
-   * assignment of each. Attributes that a base class would add are not there.
+   * Class attributes by name (`homepage`, `url`, `urls`, `git`, `list_url`, `list_depth`, `pypi`,
+   * `cran`, `bioc`, `gnu_mirror_path`, …), the last assignment of each. Attributes that a base
+   * class would add are not there.
    */
   readonly attributes: ReadonlyMap<string, Known<PythonValue>>
   /** In the order of the text. */
@@ -105,11 +131,17 @@ export interface Recipe {
   readonly variants: readonly VariantDirective[]
   readonly patches: readonly PatchDirective[]
   readonly resources: readonly ResourceDirective[]
-  /** The methods of the class that decide where sources come from, such as `url_for_version` or a property `url`. */
+  /**
+   * The methods of the class that decide where sources come from, such as `url_for_version` or a
+   * property `url`.
+   */
   readonly methods: ReadonlyMap<string, SourceSpan>
   /** There when the class defines `url_for_version`. */
   readonly urlForVersion?: UrlForVersion
-  /** What is there but could not be read, such as a `version()` in a loop or a base class of another recipe: what, and why. */
+  /**
+   * What is there but could not be read, such as a `version()` in a loop or a base class of another
+   * recipe: what, and why.
+   */
   readonly unknowns: readonly Unknown[]
 }
 
@@ -119,7 +151,10 @@ export function textAttribute(recipe: Recipe, name: string): string | undefined 
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** A class attribute when it is a list of known strings (a single string counts as one); empty otherwise. */
+/**
+ * A class attribute when it is a list of known strings (a single string counts as one); empty
+ * otherwise.
+ */
 export function textsAttribute(recipe: Recipe, name: string): string[] {
   const value = recipe.attributes.get(name)
   if (typeof value === 'string') return [value]

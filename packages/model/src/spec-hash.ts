@@ -1,6 +1,9 @@
 import { InvalidValue, shown } from './invalid-value.ts'
 
-/** Spack's DAG hash of a concrete spec: 32 characters of lower case base32 (`a-z2-7`). What was asked for, as opposed to what exists. */
+/**
+ * Spack's DAG hash of a concrete spec: 32 characters of lower case base32 (`a-z2-7`). What was
+ * asked for, as opposed to what exists.
+ */
 export type SpecHash = string & { readonly SpecHash: unique symbol }
 
 const PATTERN = /^[a-z2-7]{32}$/
@@ -14,7 +17,11 @@ export const isSpecHash = (text: string): text is SpecHash => PATTERN.test(text)
  */
 export function parseSpecHash(text: string): SpecHash {
   const hash = text.startsWith('/') ? text.slice(1) : text
-  if (!isSpecHash(hash)) throw new InvalidValue(`"${shown(text)}" is not a spec hash.`, 'Give all 32 characters, as `spack find -L` prints them.')
+  if (!isSpecHash(hash))
+    throw new InvalidValue(
+      `"${shown(text)}" is not a spec hash.`,
+      'Give all 32 characters, as `spack find -L` prints them.',
+    )
   return hash
 }
 

@@ -4,9 +4,19 @@ import { parseSpecHash } from './spec-hash.ts'
 import { answers, parseSpecQuery } from './spec-query.ts'
 
 const spec: ConcreteSpec = {
-  name: 'libfoo', version: '1.2.3', namespace: 'acme', arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
-  parameters: { debug: false, shared: true, flavor: 'mint', languages: ['c', 'fortran'], cflags: [] },
-  dependencies: [], hash: parseSpecHash('abcdefghijklmnopqrstuvwxyz234567')
+  name: 'libfoo',
+  version: '1.2.3',
+  namespace: 'acme',
+  arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
+  parameters: {
+    debug: false,
+    shared: true,
+    flavor: 'mint',
+    languages: ['c', 'fortran'],
+    cflags: [],
+  },
+  dependencies: [],
+  hash: parseSpecHash('abcdefghijklmnopqrstuvwxyz234567'),
 }
 
 describe('a query over concrete specs', () => {
@@ -31,7 +41,7 @@ describe('a query over concrete specs', () => {
     ['a whole hash', '/abcdefghijklmnopqrstuvwxyz234567', true],
     ['a short hash', '/abcdefg', true],
     ['a name with a hash of another spec', 'libfoo/abcd2', false],
-    ['all together, with spaces', 'libfoo @1.2 +shared ~debug flavor=mint target=x86_64_v3', true]
+    ['all together, with spaces', 'libfoo @1.2 +shared ~debug flavor=mint target=x86_64_v3', true],
   ])('understands %s', (_, text, expected) => {
     expect(answers(spec, parseSpecQuery(text))).toBe(expected)
   })
@@ -42,7 +52,7 @@ describe('a query over concrete specs', () => {
     ['a compiler', 'libfoo %gcc'],
     ['a path', '../libfoo'],
     ['variants alone', '+shared'],
-    ['a hash with letters that no hash has', '/0189']
+    ['a hash with letters that no hash has', '/0189'],
   ])('refuses %s', (_, text) => {
     expect(() => parseSpecQuery(text)).toThrow()
   })

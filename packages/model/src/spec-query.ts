@@ -4,8 +4,9 @@ import { parseVersionRange, satisfies, type VersionRange } from './version/range
 import { parseVersion } from './version/version.ts'
 
 /**
- * What picks binaries out of a cache without a solve: the part of Spack's spec syntax that one concrete node answers for itself.
- * `name@1.2:+shared~debug flavor=mint target=x86_64_v3`, or `/hash` in full or shortened.
+ * What picks binaries out of a cache without a solve: the part of Spack's spec syntax that one
+ * concrete node answers for itself. `name@1.2:+shared~debug flavor=mint target=x86_64_v3`, or
+ * `/hash` in full or shortened.
  */
 export interface SpecQuery {
   readonly text: string
@@ -21,11 +22,24 @@ export interface SpecQuery {
 const NAME = '[A-Za-z0-9_][A-Za-z0-9_-]*'
 const HEAD = new RegExp(`^(?:[a-z0-9_.]+\\.)?(${NAME})?`)
 const TOKENS: readonly [RegExp, (query: Draft, match: RegExpExecArray) => void][] = [
-  [/^@\s*([A-Za-z0-9_.:,=-]+)/, (query, [, range]) => { query.versions = parseVersionRange(range!) }],
+  [
+    /^@\s*([A-Za-z0-9_.:,=-]+)/,
+    (query, [, range]) => {
+      query.versions = parseVersionRange(range!)
+    },
+  ],
   [new RegExp(`^\\+\\s*(${NAME})`), (query, [, name]) => query.parameters.set(name!, true)],
   [new RegExp(`^[~-]\\s*(${NAME})`), (query, [, name]) => query.parameters.set(name!, false)],
-  [/^\/([a-z2-7]{1,32})(?![a-z0-9])/, (query, [, hash]) => { query.hash = hash! }],
-  [new RegExp(`^(${NAME}):?=("[^"]*"|[^\\s"]+)`), (query, [, name, value]) => setParameter(query, name!, value!.replaceAll('"', ''))]
+  [
+    /^\/([a-z2-7]{1,32})(?![a-z0-9])/,
+    (query, [, hash]) => {
+      query.hash = hash!
+    },
+  ],
+  [
+    new RegExp(`^(${NAME}):?=("[^"]*"|[^\\s"]+)`),
+    (query, [, name, value]) => setParameter(query, name!, value!.replaceAll('"', '')),
+  ],
 ]
 
 interface Draft {
@@ -39,12 +53,17 @@ interface Draft {
 
 function setParameter(query: Draft, name: string, value: string): void {
   if (name === 'target') query.target = value
-  else query.parameters.set(name, /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value)
+  else
+    query.parameters.set(
+      name,
+      /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value,
+    )
 }
 
 /**
  * Reads a query.
- * @throws InvalidValue for anything else of Spack's syntax: a dependency (`^`) or a compiler (`%`) needs a solve.
+ * @throws InvalidValue for anything else of Spack's syntax: a dependency (`^`) or a compiler (`%`)
+ * needs a solve.
  */
 export function parseSpecQuery(text: string): SpecQuery {
   const query: Draft = { text: text.trim(), parameters: new Map() }
@@ -70,9 +89,15 @@ function takeToken(query: Draft, rest: string): string {
 
 function malformed(text: string): InvalidValue {
   if (/[\^%]/.test(text)) {
-    return new InvalidValue(`"${shown(text)}" names a dependency or a compiler, which only a solve can answer.`, 'Give name@version, variants or /hash; or a lock file that Spack has concretized.')
+    return new InvalidValue(
+      `"${shown(text)}" names a dependency or a compiler, which only a solve can answer.`,
+      'Give name@version, variants or /hash; or a lock file that Spack has concretized.',
+    )
   }
-  return new InvalidValue(`"${shown(text)}" is not a spec.`, 'Give name, name@version, name+variant, name key=value or /hash.')
+  return new InvalidValue(
+    `"${shown(text)}" is not a spec.`,
+    'Give name, name@version, name+variant, name key=value or /hash.',
+  )
 }
 
 /** Whether a concrete spec is what a query asks for. */

@@ -2,9 +2,10 @@ import type { Digest } from './digest.ts'
 import type { Criterion, Review } from './documents/review.ts'
 
 /**
- * What may be said of one version of a package, the strongest first: `removed` (an auditor called it unsafe; its binaries are gone) over
- * `rejected` over `approved` (a quorum of auditors, all criteria, an acceptable licence) over `pending` (a review was asked for or has
- * begun) over `unreviewed` (nobody asked).
+ * What may be said of one version of a package, the strongest first: `removed` (an auditor called
+ * it unsafe; its binaries are gone) over `rejected` over `approved` (a quorum of auditors, all
+ * criteria, an acceptable licence) over `pending` (a review was asked for or has begun) over
+ * `unreviewed` (nobody asked).
  */
 export const VERSION_STATES = ['removed', 'rejected', 'approved', 'pending', 'unreviewed'] as const
 
@@ -27,13 +28,18 @@ export interface VersionFacts {
 export interface BinaryFacts {
   /** The digest of its manifest. */
   readonly manifest: Digest
-  /** Who published it, as GitHub logins from its verified provenance; empty when that is not known. */
+  /**
+   * Who published it, as GitHub logins from its verified provenance; empty when that is not known.
+   */
   readonly publishers: readonly string[]
   /** Whether a trusted signer's provenance of it was verified. */
   readonly provenance: boolean
   /** The digest of the recipe that it was built from, as its verified provenance says. */
   readonly recipe?: Digest | undefined
-  /** Spack's hash of what of the recipe matters for this spec (`package_hash` of its node): other versions and comments do not change it. */
+  /**
+   * Spack's hash of what of the recipe matters for this spec (`package_hash` of its node): other
+   * versions and comments do not change it.
+   */
   readonly packageHash?: string | undefined
 }
 
@@ -53,7 +59,10 @@ export interface BinaryCoverage {
   readonly covered: boolean
   /** The auditors whose approval names this very digest. */
   readonly seenBy: readonly string[]
-  /** The auditors who approved the version when this binary was not there: their review no longer matches it. */
+  /**
+   * The auditors who approved the version when this binary was not there: their review no longer
+   * matches it.
+   */
   readonly unmatched: readonly string[]
 }
 

@@ -9,19 +9,30 @@ export interface GivenCredentials {
   readonly actor: string | undefined
 }
 
-/** GitHub's own registry, where the token of a job is valid: ghcr.io, or `containers.HOST` of an enterprise instance. */
-const isGitHubs = (host: string, serverUrl: string): boolean => host === 'ghcr.io' || host === `containers.${URL.parse(serverUrl)?.host}`
+/**
+ * GitHub's own registry, where the token of a job is valid: ghcr.io, or `containers.HOST` of an
+ * enterprise instance.
+ */
+const isGitHubs = (host: string, serverUrl: string): boolean =>
+  host === 'ghcr.io' || host === `containers.${URL.parse(serverUrl)?.host}`
 
 /**
- * Who logs in to a registry. The token of a job, which every action has by default, goes to GitHub's own registry only;
- * another one gets a token when, and only when, a user name is given with it.
+ * Who logs in to a registry. The token of a job, which every action has by default, goes to
+ * GitHub's own registry only; another one gets a token when, and only when, a user name is given
+ * with it.
  * @param serverUrl The base of GitHub's web addresses.
  * @throws UserError when the reference is malformed.
  */
-export function credentialsFor(reference: string, serverUrl: string, { token, username, actor }: GivenCredentials): Credentials | undefined {
+export function credentialsFor(
+  reference: string,
+  serverUrl: string,
+  { token, username, actor }: GivenCredentials,
+): Credentials | undefined {
   const parsed = parseReference(reference)
   if (parsed.kind === 'layout' || token === undefined) return undefined
   if (username !== undefined) return { username, password: token }
   // GHCR takes any name with a token, but wants one.
-  return isGitHubs(new URL(parsed.origin).host, serverUrl) ? { username: actor ?? 'token', password: token } : undefined
+  return isGitHubs(new URL(parsed.origin).host, serverUrl)
+    ? { username: actor ?? 'token', password: token }
+    : undefined
 }

@@ -5,7 +5,8 @@ import { IMAGE_INDEX } from './media-types.ts'
 import { z } from 'zod'
 
 /**
- * The tag under which registries without a referrers API keep what refers to a manifest, as an image index:
+ * The tag under which registries without a referrers API keep what refers to a manifest, as an
+ * image index:
  * https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#referrers-tag-schema
  */
 export const fallbackTag = (subject: Digest): string => `sha256-${hexOf(subject)}`
@@ -15,7 +16,7 @@ const referrer = z.object({
   artifactType: z.string().optional(),
   config: z.object({ mediaType: z.string() }).optional(),
   subject: z.object({ digest: z.string() }),
-  annotations: z.record(z.string(), z.string()).optional()
+  annotations: z.record(z.string(), z.string()).optional(),
 })
 
 /** What is to be kept about a manifest that refers to another. */
@@ -31,7 +32,13 @@ export function readReferrer(mediaType: string, bytes: Uint8Array, digest: Diges
   const { annotations } = manifest
   return {
     subject: manifest.subject.digest as Digest,
-    descriptor: { mediaType, digest, size: bytes.length, ...(artifactType !== undefined && { artifactType }), ...(annotations && { annotations }) }
+    descriptor: {
+      mediaType,
+      digest,
+      size: bytes.length,
+      ...(artifactType !== undefined && { artifactType }),
+      ...(annotations && { annotations }),
+    },
   }
 }
 
@@ -41,16 +48,33 @@ export function entriesOf(index: Uint8Array | undefined, from: string): readonly
 }
 
 /** A fallback index with more entries; undefined when nothing would change. */
-export function withEntries(index: Uint8Array | undefined, added: readonly Descriptor[], from: string): Buffer | undefined {
-  const old: ImageIndex = index === undefined ? { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] } : parseImageIndex(index, from)
+export function withEntries(
+  index: Uint8Array | undefined,
+  added: readonly Descriptor[],
+  from: string,
+): Buffer | undefined {
+  const old: ImageIndex =
+    index === undefined
+      ? { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] }
+      : parseImageIndex(index, from)
   const present = new Set(old.manifests.map(({ digest }) => digest))
   const missing = added.filter(({ digest }) => !present.has(digest))
   if (missing.length === 0) return undefined
-  return encode({ ...old, schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [...old.manifests, ...missing] })
+  return encode({
+    ...old,
+    schemaVersion: 2,
+    mediaType: IMAGE_INDEX,
+    manifests: [...old.manifests, ...missing],
+  })
 }
 
 /** A fallback index with one more entry; undefined when it is there. */
-export const withEntry = (index: Uint8Array | undefined, added: Descriptor, from: string): Buffer | undefined => withEntries(index, [added], from)
+export const withEntry = (
+  index: Uint8Array | undefined,
+  added: Descriptor,
+  from: string,
+): Buffer | undefined => withEntries(index, [added], from)
 
 /** Only the entries of one kind. */
-export const ofType = (entries: readonly Descriptor[], artifactType?: string): Descriptor[] => entries.filter((entry) => artifactType === undefined || entry.artifactType === artifactType)
+export const ofType = (entries: readonly Descriptor[], artifactType?: string): Descriptor[] =>
+  entries.filter((entry) => artifactType === undefined || entry.artifactType === artifactType)

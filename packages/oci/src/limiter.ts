@@ -9,7 +9,8 @@ export class Limiter {
 
   /** Runs a job as soon as there is room; passes its result or its error on. */
   async run<T>(job: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.#width) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    if (this.#running >= this.#width)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
     else this.#running++
     try {
       return await job()

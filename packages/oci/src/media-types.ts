@@ -8,4 +8,5 @@ export const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+
 export const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json'
 
 /** Whether a manifest of this type lists other manifests. */
-export const isIndexType = (mediaType: string): boolean => mediaType === IMAGE_INDEX || mediaType === DOCKER_LIST
+export const isIndexType = (mediaType: string): boolean =>
+  mediaType === IMAGE_INDEX || mediaType === DOCKER_LIST

@@ -10,7 +10,10 @@ import { RegistryError } from './registry-error.ts'
 import { requireContent } from './required-content.ts'
 import { verified } from './verified.ts'
 
-/** A repository that is gone with the process: the working fake of the port, which checks all that a registry checks. */
+/**
+ * A repository that is gone with the process: the working fake of the port, which checks all that a
+ * registry checks.
+ */
 export class MemoryRegistry implements Registry {
   readonly reference: string
   readonly #tags = new Map<string, Digest>()
@@ -31,7 +34,11 @@ export class MemoryRegistry implements Registry {
     return digest && this.#manifests.get(digest)
   }
 
-  async putManifest(tag: string | undefined, mediaType: string, bytes: Uint8Array): Promise<Digest> {
+  async putManifest(
+    tag: string | undefined,
+    mediaType: string,
+    bytes: Uint8Array,
+  ): Promise<Digest> {
     await requireContent(this, mediaType, bytes)
     const digest = digestOf(bytes)
     this.#manifests.set(digest, { digest, mediaType, bytes: Buffer.from(bytes) })
@@ -50,13 +57,26 @@ export class MemoryRegistry implements Registry {
 
   async readBlob(digest: Digest, size?: number): Promise<Readable> {
     const bytes = this.#blobs.get(digest)
-    if (!bytes) throw new RegistryError('not-found', `There is no blob ${digest} in ${this.reference}.`, { fix: 'Push the package again.', status: 404 })
-    return pipeline(Readable.from([bytes], { objectMode: false }), verified(digest, size, this.reference), () => {}) // who reads it sees its error
+    if (!bytes)
+      throw new RegistryError('not-found', `There is no blob ${digest} in ${this.reference}.`, {
+        fix: 'Push the package again.',
+        status: 404,
+      })
+    return pipeline(
+      Readable.from([bytes], { objectMode: false }),
+      verified(digest, size, this.reference),
+      () => {},
+    ) // who reads it sees its error
   }
 
   async putBlob(blob: BlobSource): Promise<BlobOutcome> {
     if (this.#blobs.has(blob.digest)) return 'present'
-    this.#blobs.set(blob.digest, await buffer(pipeline(blob.open(), verified(blob.digest, blob.size, 'this machine'), () => {})))
+    this.#blobs.set(
+      blob.digest,
+      await buffer(
+        pipeline(blob.open(), verified(blob.digest, blob.size, 'this machine'), () => {}),
+      ),
+    )
     return 'uploaded'
   }
 

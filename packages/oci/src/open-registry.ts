@@ -12,19 +12,36 @@ export interface OpenOptions {
   readonly signal?: AbortSignal | undefined
   /** Where relative folders of `oci-layout:` start; default the current folder. */
   readonly workspace?: string
-  /** Upload blobs in chunks of so many bytes; default whole, or chunks of 4 MiB where the registry demands chunks. */
+  /**
+   * Upload blobs in chunks of so many bytes; default whole, or chunks of 4 MiB where the registry
+   * demands chunks.
+   */
   readonly chunkSize?: number
 }
 
 /**
- * Opens a repository: `oci://HOST/PATH`, `oci+http://…` on this machine, `oci-layout:FOLDER`. Nothing is read before
- * the first method is called.
+ * Opens a repository: `oci://HOST/PATH`, `oci+http://…` on this machine, `oci-layout:FOLDER`.
+ * Nothing is read before the first method is called.
  * @throws UserError for another form.
  */
 export function openRegistry(reference: string, options: OpenOptions): Registry {
   const parsed = parseReference(reference)
-  if (parsed.kind === 'layout') return new LayoutRegistry(parsed.text, resolve(options.workspace ?? '.', parsed.folder), options.clock)
+  if (parsed.kind === 'layout')
+    return new LayoutRegistry(
+      parsed.text,
+      resolve(options.workspace ?? '.', parsed.folder),
+      options.clock,
+    )
   const { http, clock, credentials, signal, chunkSize } = options
   const { text, origin, repository } = parsed
-  return new HttpRegistry({ http, clock, origin, repository, credentials, signal, reference: text, ...(chunkSize !== undefined && { chunkSize }) })
+  return new HttpRegistry({
+    http,
+    clock,
+    origin,
+    repository,
+    credentials,
+    signal,
+    reference: text,
+    ...(chunkSize !== undefined && { chunkSize }),
+  })
 }

@@ -2,10 +2,25 @@ import { UserError, type ErrorDetails } from '@pakages/core'
 
 /** What went wrong with a registry, for code that reacts to it; people read the message. */
 export type RegistryFailure =
-  | 'unauthorized' | 'forbidden' | 'not-found' | 'rate-limited' | 'server' | 'unreachable' | 'untrusted' | 'timeout'
-  | 'truncated' | 'digest-mismatch' | 'malformed' | 'unsupported' | 'too-large' | 'rejected'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'rate-limited'
+  | 'server'
+  | 'unreachable'
+  | 'untrusted'
+  | 'timeout'
+  | 'truncated'
+  | 'digest-mismatch'
+  | 'malformed'
+  | 'unsupported'
+  | 'too-large'
+  | 'rejected'
 
-/** A registry did not do what was asked: the message names the registry and the cause, `fix` the next step. */
+/**
+ * A registry did not do what was asked: the message names the registry and the cause, `fix` the
+ * next step.
+ */
 export class RegistryError extends UserError {
   override readonly name = 'RegistryError'
   readonly failure: RegistryFailure
@@ -13,7 +28,11 @@ export class RegistryError extends UserError {
   readonly status: number | undefined
   /** The first error code of the answer's JSON body, such as `MANIFEST_BLOB_UNKNOWN`. */
   readonly code: string | undefined
-  constructor(failure: RegistryFailure, message: string, details: ErrorDetails & { readonly status?: number; readonly code?: string }) {
+  constructor(
+    failure: RegistryFailure,
+    message: string,
+    details: ErrorDetails & { readonly status?: number; readonly code?: string },
+  ) {
     super(message, details)
     this.failure = failure
     this.status = details.status
@@ -22,8 +41,19 @@ export class RegistryError extends UserError {
 }
 
 /** Bytes that are not what their digest or size says; `where` completes "from …". */
-export function damaged(failure: 'truncated' | 'digest-mismatch' | 'too-large', what: string, where: string): RegistryError {
-  const said = { truncated: 'is shorter than announced', 'digest-mismatch': 'does not have the digest it was asked for by', 'too-large': 'is longer than announced' }[failure]
-  const fix = failure === 'truncated' ? 'Run it again; if it stays, push the package anew: the copy in the registry is damaged.' : 'Do not use it. Remove the package from the registry and push it anew; if you did not expect this, somebody may have changed it.'
+export function damaged(
+  failure: 'truncated' | 'digest-mismatch' | 'too-large',
+  what: string,
+  where: string,
+): RegistryError {
+  const said = {
+    truncated: 'is shorter than announced',
+    'digest-mismatch': 'does not have the digest it was asked for by',
+    'too-large': 'is longer than announced',
+  }[failure]
+  const fix =
+    failure === 'truncated'
+      ? 'Run it again; if it stays, push the package anew: the copy in the registry is damaged.'
+      : 'Do not use it. Remove the package from the registry and push it anew; if you did not expect this, somebody may have changed it.'
   return new RegistryError(failure, `${what} from ${where} ${said}.`, { fix })
 }

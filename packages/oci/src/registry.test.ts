@@ -13,7 +13,9 @@ registryContract('memory', () => new MemoryRegistry())
 
 const folder = mkdtempSync(join(tmpdir(), 'pakages layout '))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-registryContract('an OCI image layout folder', (repository) => openRegistry(`oci-layout:${join(folder, repository)}`, { http: nodeHttp(), clock: systemClock }))
+registryContract('an OCI image layout folder', (repository) =>
+  openRegistry(`oci-layout:${join(folder, repository)}`, { http: nodeHttp(), clock: systemClock }),
+)
 
 describeWith(all(dockerRegistry, openssl), 'docker-registry over TLS', () => {
   let server: DockerRegistry
@@ -26,11 +28,21 @@ describeWith(all(dockerRegistry, openssl), 'docker-registry over TLS', () => {
     http.close()
     await server.stop()
   })
-  const open = (chunkSize?: number) => (repository: string): Registry => openRegistry(server.reference(repository), { http, clock: systemClock, ...(chunkSize && { chunkSize }) })
+  const open =
+    (chunkSize?: number) =>
+    (repository: string): Registry =>
+      openRegistry(server.reference(repository), {
+        http,
+        clock: systemClock,
+        ...(chunkSize && { chunkSize }),
+      })
   test('its certificate is not trusted without its authority', async () => {
     const stranger = nodeHttp()
     const registry = openRegistry(server.reference('a'), { http: stranger, clock: systemClock })
-    await expect(registry.tags()).rejects.toMatchObject({ failure: 'untrusted', fix: expect.stringContaining('NODE_EXTRA_CA_CERTS') })
+    await expect(registry.tags()).rejects.toMatchObject({
+      failure: 'untrusted',
+      fix: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    })
     stranger.close()
   })
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A UUID made of content: the first 122 bits of its sha256 in a UUID of version 8 (RFC 9562, section 5.8). The same content
- * has the same UUID on every machine.
+ * A UUID made of content: the first 122 bits of its sha256 in a UUID of version 8 (RFC 9562,
+ * section 5.8). The same content has the same UUID on every machine.
  */
 export function contentUuid(content: string): string {
   const bytes = createHash('sha256').update(content).digest().subarray(0, 16)

@@ -1,5 +1,13 @@
 export { cyclonedxJson } from './cyclonedx/document.ts'
-export { takeInventory, type Edge, type Inventory, type InventorySource, type Item, type Scope, type Subject } from './inventory.ts'
+export {
+  takeInventory,
+  type Edge,
+  type Inventory,
+  type InventorySource,
+  type Item,
+  type Scope,
+  type Subject,
+} from './inventory.ts'
 export { licenseText, readLicenses, type LicensePart, type LicenseReference } from './license.ts'
 export type { Provenance } from './provenance.ts'
 export { purlOf } from './purl.ts'

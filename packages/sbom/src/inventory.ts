@@ -1,12 +1,25 @@
 import type { RecipeFacts, RecipePatch } from '@pakages/core'
-import { ALL_KINDS, reachable, RUNTIME, type ConcreteDag, type ConcreteSpec, type DependencyKind, type Digest, type SpecHash } from '@pakages/model'
+import {
+  ALL_KINDS,
+  reachable,
+  RUNTIME,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type DependencyKind,
+  type Digest,
+  type SpecHash,
+} from '@pakages/model'
 import { readLicenses, type LicensePart } from './license.ts'
 
-/** Which packages an SBOM lists: what is needed at run time, or that and everything the build needs. */
+/**
+ * Which packages an SBOM lists: what is needed at run time, or that and everything the build needs.
+ */
 export type Scope = 'all' | 'runtime'
 
 /** What an SBOM describes: one spec and what it needs, or a whole lock. */
-export type Subject = { readonly kind: 'spec'; readonly hash: SpecHash } | { readonly kind: 'lock'; readonly digest: Digest }
+export type Subject =
+  | { readonly kind: 'spec'; readonly hash: SpecHash }
+  | { readonly kind: 'lock'; readonly digest: Digest }
 
 /** One package of an SBOM with all that is known of it. */
 export interface Item {
@@ -15,7 +28,10 @@ export interface Item {
   readonly facts: RecipeFacts | undefined
   /** Empty where nothing is known. */
   readonly licenses: readonly LicensePart[]
-  /** What was applied to the source. Without its recipe, a spec tells the sha256 of its patches alone. */
+  /**
+   * What was applied to the source. Without its recipe, a spec tells the sha256 of its patches
+   * alone.
+   */
   readonly patches: readonly RecipePatch[]
   /** Whether the subject needs it at run time; else only to be built or tested. */
   readonly atRuntime: boolean
@@ -40,7 +56,10 @@ export interface Edge {
 export interface Inventory {
   readonly subject: Subject
   readonly roots: readonly Item[]
-  /** Every package, the roots among them, sorted by name, then by hash: the same lock gives the same order. */
+  /**
+   * Every package, the roots among them, sorted by name, then by hash: the same lock gives the same
+   * order.
+   */
   readonly items: readonly Item[]
 }
 
@@ -52,13 +71,25 @@ export interface InventorySource {
   readonly scope: Scope
 }
 
-/** Lists what a subject consists of. For a spec as the subject, its own needs decide what is needed at run time. */
-export function takeInventory({ dag, facts, tarballs, scope }: InventorySource, subject: Subject): Inventory {
+/**
+ * Lists what a subject consists of. For a spec as the subject, its own needs decide what is needed
+ * at run time.
+ */
+export function takeInventory(
+  { dag, facts, tarballs, scope }: InventorySource,
+  subject: Subject,
+): Inventory {
   const from = subject.kind === 'spec' ? [subject.hash] : dag.roots
   const kinds = scope === 'runtime' ? RUNTIME : ALL_KINDS
   const specs = reachable(dag, kinds, from).sort(byNameThenHash)
   const atRuntime = new Set(reachable(dag, RUNTIME, from).map((spec) => spec.hash))
-  const linked = new Set(specs.flatMap((spec) => spec.dependencies.filter((to) => to.parameters.deptypes.includes('link')).map((to) => to.hash)))
+  const linked = new Set(
+    specs.flatMap((spec) =>
+      spec.dependencies
+        .filter((to) => to.parameters.deptypes.includes('link'))
+        .map((to) => to.hash),
+    ),
+  )
   const factsOf = new Map(facts.map((entry) => [entry.hash, entry]))
   const items = specs.map((spec): Item => {
     const known = factsOf.get(spec.hash)
@@ -66,11 +97,14 @@ export function takeInventory({ dag, facts, tarballs, scope }: InventorySource, 
       spec,
       facts: known,
       licenses: readLicenses(known?.licenses ?? []),
-      patches: known && known.patches.length > 0 ? known.patches : (spec.patches ?? []).map((sha256) => ({ sha256 })),
+      patches:
+        known && known.patches.length > 0
+          ? known.patches
+          : (spec.patches ?? []).map((sha256) => ({ sha256 })),
       atRuntime: atRuntime.has(spec.hash),
       linkedTo: linked.has(spec.hash),
       tarball: tarballs.get(spec.hash),
-      edges: edgesOf(dag, spec, kinds)
+      edges: edgesOf(dag, spec, kinds),
     }
   })
   return { subject, items, roots: items.filter((item) => from.includes(item.spec.hash)) }
@@ -80,7 +114,7 @@ function edgesOf(dag: ConcreteDag, spec: ConcreteSpec, kinds: readonly Dependenc
   const edges = spec.dependencies.map((to): Edge => ({
     to: dag.specs.get(to.hash)!,
     kinds: kinds.filter((kind) => to.parameters.deptypes.includes(kind)),
-    virtuals: to.parameters.virtuals.toSorted()
+    virtuals: to.parameters.virtuals.toSorted(),
   }))
   return edges.filter((edge) => edge.kinds.length > 0).sort((a, b) => byNameThenHash(a.to, b.to))
 }

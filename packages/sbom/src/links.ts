@@ -1,6 +1,7 @@
 /**
- * An address of the public network as an SBOM may publish it: http, https, ftp or git, without user name and password.
- * Undefined for everything else, such as the `file:` URL of a source beside its recipe, which names a path of the machine.
+ * An address of the public network as an SBOM may publish it: http, https, ftp or git, without user
+ * name and password. Undefined for everything else, such as the `file:` URL of a source beside its
+ * recipe, which names a path of the machine.
  */
 export function publicUrl(text: string | undefined): string | undefined {
   const url = text === undefined ? null : URL.parse(text)

@@ -11,7 +11,10 @@ import { spdxJson } from './spdx/document.ts'
 /** The Python that has the readers: `PAKAGES_PYTHON`, else the one on the PATH. */
 const python = process.env['PAKAGES_PYTHON'] ?? 'python3'
 const module = (name: string, distribution: string): Requirement => ({
-  missing: () => (spawnSync(python, ['-c', `import ${name}`]).status === 0 ? undefined : `${distribution} is not installed for ${python} (PAKAGES_PYTHON names another Python)`)
+  missing: () =>
+    spawnSync(python, ['-c', `import ${name}`]).status === 0
+      ? undefined
+      : `${distribution} is not installed for ${python} (PAKAGES_PYTHON names another Python)`,
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'pakages-sbom-'))
@@ -24,7 +27,10 @@ function readBy(program: string, extension: string, text: string): string {
   return execFileSync(python, ['-c', program, file], { encoding: 'utf8' }).trim()
 }
 
-const inventories = [['a whole lock with facts', acmeInventory()], ['a spec of which only the lock is known', bareInventory('examples', 'datagauge')]] as const
+const inventories = [
+  ['a whole lock with facts', acmeInventory()],
+  ['a spec of which only the lock is known', bareInventory('examples', 'datagauge')],
+] as const
 
 describeWith(module('spdx_tools.spdx', 'spdx-tools'), 'the validator of the SPDX project', () => {
   const program = `
@@ -38,12 +44,21 @@ print([fault.validation_message for fault in validate_full_spdx_document(parse_f
   })
 
   test('finds faults where there are some', () => {
-    expect(readBy(program, '.spdx.json', spdxJson(acmeInventory(), provenance).replace('"NOASSERTION"', '"somewhere"'))).not.toBe('[]')
+    expect(
+      readBy(
+        program,
+        '.spdx.json',
+        spdxJson(acmeInventory(), provenance).replace('"NOASSERTION"', '"somewhere"'),
+      ),
+    ).not.toBe('[]')
   })
 })
 
-describeWith(module('cyclonedx.validation.json, jsonschema', 'cyclonedx-python-lib[json-validation]'), 'the Python library of the CycloneDX project', () => {
-  const program = `
+describeWith(
+  module('cyclonedx.validation.json, jsonschema', 'cyclonedx-python-lib[json-validation]'),
+  'the Python library of the CycloneDX project',
+  () => {
+    const program = `
 import json, sys
 from cyclonedx.model.bom import Bom
 from cyclonedx.schema import SchemaVersion
@@ -52,8 +67,11 @@ text = open(sys.argv[1]).read()
 bom = Bom.from_json(json.loads(text))
 print(JsonStrictValidator(SchemaVersion.V1_6).validate_str(text), bom.validate(), len(bom.components))`
 
-  test.each(inventories)('finds no fault in %s and reads all of it', (_, inventory) => {
-    const components = inventory.items.length - (inventory.subject.kind === 'spec' ? 1 : 0)
-    expect(readBy(program, '.cdx.json', cyclonedxJson(inventory, provenance))).toBe(`None True ${components}`)
-  })
-})
+    test.each(inventories)('finds no fault in %s and reads all of it', (_, inventory) => {
+      const components = inventory.items.length - (inventory.subject.kind === 'spec' ? 1 : 0)
+      expect(readBy(program, '.cdx.json', cyclonedxJson(inventory, provenance))).toBe(
+        `None True ${components}`,
+      )
+    })
+  },
+)

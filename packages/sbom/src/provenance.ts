@@ -12,7 +12,8 @@ export interface Provenance {
 }
 
 /** RFC 3339 in UTC, in whole seconds. */
-export const timestampOf = ({ created }: Provenance): string => `${created.toISOString().slice(0, 19)}Z`
+export const timestampOf = ({ created }: Provenance): string =>
+  `${created.toISOString().slice(0, 19)}Z`
 
 /** Where the toolkit is described. */
 export const TOOL_URL = 'https://github.com/syspack/pakages'

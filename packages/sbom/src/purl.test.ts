@@ -15,5 +15,11 @@ test('the namespace is left out where the spec has none', () => {
 
 test('a version of any characters comes back from its package URL', () => {
   const spec = { ...specNamed(lockOf('acme'), 'libfoo'), version: 'git.feature/a b?c#d@e=1.2' }
-  expect(PackageURL.fromString(purlOf(spec))).toMatchObject({ type: 'spack', namespace: 'acme', name: 'libfoo', version: spec.version, qualifiers: { sha: spec.hash } })
+  expect(PackageURL.fromString(purlOf(spec))).toMatchObject({
+    type: 'spack',
+    namespace: 'acme',
+    name: 'libfoo',
+    version: spec.version,
+    qualifiers: { sha: spec.hash },
+  })
 })

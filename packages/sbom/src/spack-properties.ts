@@ -10,7 +10,8 @@ const LANGUAGES = new Set(['c', 'cxx', 'fortran'])
 /** What Spack knows of a package and neither format has a field for, in a fixed order. */
 export function spackProperties(item: Item): SpackProperty[] {
   const { spec, facts } = item
-  const one = (name: string, value: string | undefined): SpackProperty[] => (value === undefined ? [] : [[name, value]])
+  const one = (name: string, value: string | undefined): SpackProperty[] =>
+    value === undefined ? [] : [[name, value]]
   return [
     ['spack:hash', spec.hash],
     ...one('spack:namespace', spec.namespace),
@@ -19,27 +20,46 @@ export function spackProperties(item: Item): SpackProperty[] {
     ['spack:target', targetOf(spec)],
     ...item.edges.flatMap(provided),
     ...parameters(spec),
-    ...item.patches.map(({ sha256, file }): SpackProperty => ['spack:patch', `sha256:${sha256}${file === undefined ? '' : ` ${file}`}`]),
+    ...item.patches.map(({ sha256, file }): SpackProperty => [
+      'spack:patch',
+      `sha256:${sha256}${file === undefined ? '' : ` ${file}`}`,
+    ]),
     ...(isExternal(spec) ? [['spack:external', spec.external?.path ?? ''] as const] : []),
     ...one('spack:package-hash', spec.package_hash),
     ...one('spack:recipe', facts?.recipeSha256 && `sha256:${facts.recipeSha256}`),
-    ...(facts?.maintainers ?? []).map((name): SpackProperty => ['spack:maintainer', name])
+    ...(facts?.maintainers ?? []).map((name): SpackProperty => ['spack:maintainer', name]),
   ]
 }
 
-/** The direct dependencies with their kinds, for a format whose dependencies have none: the hash of each, build first. */
+/**
+ * The direct dependencies with their kinds, for a format whose dependencies have none: the hash of
+ * each, build first.
+ */
 export const dependencyProperties = ({ edges }: Item): SpackProperty[] =>
-  ALL_KINDS.flatMap((kind) => edges.filter((edge) => edge.kinds.includes(kind)).map(({ to }): SpackProperty => [`spack:dependency:${kind}`, to.hash]))
+  ALL_KINDS.flatMap((kind) =>
+    edges
+      .filter((edge) => edge.kinds.includes(kind))
+      .map(({ to }): SpackProperty => [`spack:dependency:${kind}`, to.hash]),
+  )
 
 function provided({ to, virtuals }: Edge): SpackProperty[] {
-  return virtuals.map((name) => [`spack:${LANGUAGES.has(name) ? 'compiler' : 'virtual'}:${name}`, `${to.name}@${to.version}`])
+  return virtuals.map((name) => [
+    `spack:${LANGUAGES.has(name) ? 'compiler' : 'virtual'}:${name}`,
+    `${to.name}@${to.version}`,
+  ])
 }
 
 /** Variants, with the build system among them, and the compiler flags that are not empty. */
 function parameters(spec: ConcreteSpec): SpackProperty[] {
-  return Object.keys(spec.parameters).filter((name) => name !== 'patches').sort().flatMap((name): SpackProperty[] => {
-    const value = spec.parameters[name]
-    if (/^(c|cpp|cxx|f|ld)flags$|^ldlibs$/.test(name)) return Array.isArray(value) && value.length > 0 ? [[`spack:flags:${name}`, value.join(' ')]] : []
-    return [[`spack:variant:${name}`, Array.isArray(value) ? value.join(',') : String(value)]]
-  })
+  return Object.keys(spec.parameters)
+    .filter((name) => name !== 'patches')
+    .sort()
+    .flatMap((name): SpackProperty[] => {
+      const value = spec.parameters[name]
+      if (/^(c|cpp|cxx|f|ld)flags$|^ldlibs$/.test(name))
+        return Array.isArray(value) && value.length > 0
+          ? [[`spack:flags:${name}`, value.join(' ')]]
+          : []
+      return [[`spack:variant:${name}`, Array.isArray(value) ? value.join(',') : String(value)]]
+    })
 }

@@ -6,7 +6,10 @@ import type { Web } from './web/web.ts'
 export interface ReleaseFile {
   readonly url: string
   /** Such as `sha256`, with the hex digits; the strongest one that is published. */
-  readonly digest?: { readonly algorithm: 'sha512' | 'sha256' | 'sha1' | 'md5'; readonly hex: string }
+  readonly digest?: {
+    readonly algorithm: 'sha512' | 'sha256' | 'sha1' | 'md5'
+    readonly hex: string
+  }
   /** Bytes. */
   readonly size?: number
 }
@@ -32,13 +35,24 @@ export interface Listed {
   readonly page?: string
 }
 
-/** How the names of a datasource become versions: they are versions, tags (`v1.2`, `foo-1_2`), or names of files. */
+/**
+ * How the names of a datasource become versions: they are versions, tags (`v1.2`, `foo-1_2`), or
+ * names of files.
+ */
 export type NameKind = 'version' | 'tag' | 'file'
 
 /** What came of asking. "Nothing there" and "could not look" are never the same. */
 export type Lookup =
-  /** The datasource answered; `listed` may hold nothing new. `movedTo` names the key that the project has now. */
-  | { readonly kind: 'found'; readonly listed: readonly Listed[]; readonly page: string; readonly movedTo?: string }
+  /**
+   * The datasource answered; `listed` may hold nothing new. `movedTo` names the key that the
+   * project has now.
+   */
+  | {
+      readonly kind: 'found'
+      readonly listed: readonly Listed[]
+      readonly page: string
+      readonly movedTo?: string
+    }
   /** The datasource answered that it knows no such project. */
   | { readonly kind: 'missing'; readonly reason: string }
   /** No answer that could be understood. */
@@ -63,20 +77,31 @@ export interface Access {
   readonly signal: AbortSignal
 }
 
-/** A place where releases are announced. To add one: a folder here, a line in `datasources/registry.ts`. */
+/**
+ * A place where releases are announced. To add one: a folder here, a line in
+ * `datasources/registry.ts`.
+ */
 export interface Datasource {
   /** The name of its folder. */
   readonly name: string
   /** As people call it. */
   readonly title: string
-  /** `project` speaks for the project itself; `opinion` is somebody else's view of it and never claims a recipe. */
+  /**
+   * `project` speaks for the project itself; `opinion` is somebody else's view of it and never
+   * claims a recipe.
+   */
   readonly standing: 'project' | 'opinion'
   /** What its names are. */
   readonly names: NameKind
   /** The key for a recipe; undefined when the recipe is none of this datasource's. Pure. */
   claim(facts: Facts): string | undefined
-  /** Asks for each key. Never throws for what a server does; every key has an entry in the result. */
+  /**
+   * Asks for each key. Never throws for what a server does; every key has an entry in the result.
+   */
   lookUp(keys: readonly string[], access: Access): Promise<ReadonlyMap<string, Lookup>>
-  /** Completes one listed release whose version is about to be proposed (notes, date, digest). Absent where the listing says it all. */
+  /**
+   * Completes one listed release whose version is about to be proposed (notes, date, digest).
+   * Absent where the listing says it all.
+   */
   complete?(key: string, listed: Listed, access: Access): Promise<Listed>
 }

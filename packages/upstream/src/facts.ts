@@ -11,8 +11,8 @@ export interface KnownVersion {
 }
 
 /**
- * What a recipe says about its upstream, read without running it. Every field that a datasource may base its claim on;
- * nothing else, so that a datasource can be tested without a recipe file.
+ * What a recipe says about its upstream, read without running it. Every field that a datasource may
+ * base its claim on; nothing else, so that a datasource can be tested without a recipe file.
  */
 export interface Facts {
   /** The name that Spack knows the package by, with dashes: `py-numpy`. */
@@ -33,11 +33,16 @@ export interface Facts {
   readonly sourceforgeMirrorPath?: string
   readonly sourcewareMirrorPath?: string
   readonly xorgMirrorPath?: string
-  /** As the file has them, first one first; those that could not be read statically are left out. */
+  /**
+   * As the file has them, first one first; those that could not be read statically are left out.
+   */
   readonly versions: readonly KnownVersion[]
   /** The version that the name of a tag or file stands for, where the recipe's own URLs tell. */
   readonly versionOfName?: (name: string) => string | undefined
-  /** The version of the recipe that the name of a tag or file belongs to, also where no rule leads from one to the other. */
+  /**
+   * The version of the recipe that the name of a tag or file belongs to, also where no rule leads
+   * from one to the other.
+   */
   readonly knownVersionOfName?: (name: string) => string | undefined
   /** Whether the archive must be fetched by hand, so that nothing can be proposed for it. */
   readonly manualDownload?: boolean

@@ -13,7 +13,9 @@ export interface JsonSchema {
   readonly default?: unknown
 }
 
-/** The smallest value that fits: required properties only, empty lists, null where that is allowed. */
+/**
+ * The smallest value that fits: required properties only, empty lists, null where that is allowed.
+ */
 export function sampleOf(schema: JsonSchema): unknown {
   if (schema.nullable) return null
   if (schema.enum) return schema.enum[0]
@@ -21,13 +23,27 @@ export function sampleOf(schema: JsonSchema): unknown {
   if (alternative) return sampleOf(alternative)
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map(sampleOf)) as unknown
   switch (Array.isArray(schema.type) ? schema.type[0] : schema.type) {
-    case 'object': return Object.fromEntries((schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {})]))
-    case 'array': return []
-    case 'integer': case 'number': return 1
-    case 'boolean': return false
-    case 'null': return null
-    case 'string': return schema.format === 'date-time' ? '2026-01-01T00:00:00Z' : schema.format === 'uri' ? 'https://api.github.com/' : 'text'
-    default: return {}
+    case 'object':
+      return Object.fromEntries(
+        (schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {})]),
+      )
+    case 'array':
+      return []
+    case 'integer':
+    case 'number':
+      return 1
+    case 'boolean':
+      return false
+    case 'null':
+      return null
+    case 'string':
+      return schema.format === 'date-time'
+        ? '2026-01-01T00:00:00Z'
+        : schema.format === 'uri'
+          ? 'https://api.github.com/'
+          : 'text'
+    default:
+      return {}
   }
 }
 
@@ -37,7 +53,9 @@ export function withoutNullable(schema: JsonSchema): JsonSchema {
     if (Array.isArray(value)) return value.map(convert)
     if (typeof value !== 'object' || value === null) return value
     const { nullable, example: _, examples: __, ...rest } = value as Record<string, unknown>
-    const inner = Object.fromEntries(Object.entries(rest).map(([key, each]) => [key, convert(each)]))
+    const inner = Object.fromEntries(
+      Object.entries(rest).map(([key, each]) => [key, convert(each)]),
+    )
     return nullable === true ? { anyOf: [{ type: 'null' }, inner] } : inner
   }
   return convert(schema) as JsonSchema

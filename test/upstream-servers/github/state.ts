@@ -2,8 +2,24 @@ import { createHash } from 'node:crypto'
 
 /** A repository that others look at for releases. */
 export interface UpstreamRepository {
-  readonly tags: readonly { readonly name: string; readonly commit: string; readonly date: string; readonly annotated?: boolean }[]
-  readonly releases?: readonly { readonly tag: string; readonly date: string; readonly body?: string; readonly prerelease?: boolean; readonly assets?: readonly { readonly name: string; readonly url: string; readonly size: number; readonly digest?: string }[] }[]
+  readonly tags: readonly {
+    readonly name: string
+    readonly commit: string
+    readonly date: string
+    readonly annotated?: boolean
+  }[]
+  readonly releases?: readonly {
+    readonly tag: string
+    readonly date: string
+    readonly body?: string
+    readonly prerelease?: boolean
+    readonly assets?: readonly {
+      readonly name: string
+      readonly url: string
+      readonly size: number
+      readonly digest?: string
+    }[]
+  }[]
   /** Its name now, when it was renamed. */
   readonly nameWithOwner?: string
 }
@@ -31,7 +47,9 @@ export interface Pull {
   readonly comments: string[]
 }
 
-/** What the GitHub stand-in knows: upstream repositories, and one that pull requests are opened in. */
+/**
+ * What the GitHub stand-in knows: upstream repositories, and one that pull requests are opened in.
+ */
 export class GitHubState {
   readonly home: string
   readonly upstream = new Map<string, UpstreamRepository>()
@@ -50,8 +68,15 @@ export class GitHubState {
     this.branches.set('main', this.commit([], 'Begin', 'GitHub', files).sha)
   }
 
-  commit(parents: readonly string[], message: string, committer: string, files: ReadonlyMap<string, string>): Commit {
-    const sha = createHash('sha1').update(JSON.stringify([parents, message, committer, [...files], this.commits.size])).digest('hex')
+  commit(
+    parents: readonly string[],
+    message: string,
+    committer: string,
+    files: ReadonlyMap<string, string>,
+  ): Commit {
+    const sha = createHash('sha1')
+      .update(JSON.stringify([parents, message, committer, [...files], this.commits.size]))
+      .digest('hex')
     const made = { sha, parents, message, committer, files }
     this.commits.set(sha, made)
     return made
@@ -60,19 +85,34 @@ export class GitHubState {
   /** What a person does: adds a commit to a branch. */
   push(branch: string, path: string, content: string): void {
     const head = this.commits.get(this.branches.get(branch)!)!
-    this.branches.set(branch, this.commit([head.sha], 'Mend by hand', 'A Person', new Map([...head.files, [path, content]])).sha)
+    this.branches.set(
+      branch,
+      this.commit([head.sha], 'Mend by hand', 'A Person', new Map([...head.files, [path, content]]))
+        .sha,
+    )
   }
 
   /** The commits of a branch that its base has not, newest last. */
   ahead(branch: string, base: string): Commit[] {
     const known = new Set(this.#history(this.branches.get(base)))
-    return this.#history(this.branches.get(branch)).filter((sha) => !known.has(sha)).map((sha) => this.commits.get(sha)!).reverse()
+    return this.#history(this.branches.get(branch))
+      .filter((sha) => !known.has(sha))
+      .map((sha) => this.commits.get(sha)!)
+      .reverse()
   }
 
-  /** Moves a branch. Like GitHub, closes pull requests whose branch has nothing of its own any more. */
+  /**
+   * Moves a branch. Like GitHub, closes pull requests whose branch has nothing of its own any more.
+   */
   point(branch: string, sha: string): void {
     this.branches.set(branch, sha)
-    for (const pull of this.pulls) if (pull.state === 'open' && pull.head === branch && this.ahead(branch, pull.base).length === 0) pull.state = 'closed'
+    for (const pull of this.pulls)
+      if (
+        pull.state === 'open' &&
+        pull.head === branch &&
+        this.ahead(branch, pull.base).length === 0
+      )
+        pull.state = 'closed'
   }
 
   #history(from: string | undefined): string[] {

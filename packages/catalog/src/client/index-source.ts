@@ -18,8 +18,12 @@ export interface IndexSource {
 export function sourceOf(location: string, http: Http): IndexSource {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(location)) return folderSource(location)
   const url = URL.canParse(location) ? new URL(location) : undefined
-  const isLocal = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (!url || (url.protocol !== 'https:' && !isLocal)) throw new UserError(`"${location}" is no address of an index.`, { fix: 'Give an address that begins with https://, or a folder.' })
+  const isLocal =
+    url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (!url || (url.protocol !== 'https:' && !isLocal))
+    throw new UserError(`"${location}" is no address of an index.`, {
+      fix: 'Give an address that begins with https://, or a folder.',
+    })
   return httpSource(url, http)
 }
 
@@ -41,13 +45,22 @@ function httpSource(base: URL, http: Http): IndexSource {
   const root = base.href.replace(/[?#].*$/, '').replace(/\/?$/, '/')
   const read = async (path: string, limit: number): Promise<Buffer | undefined> => {
     const url = root + path
-    const answer = await http.request({ url, redirects: 3, headers: { accept: 'application/json' } })
+    const answer = await http.request({
+      url,
+      redirects: 3,
+      headers: { accept: 'application/json' },
+    })
     if (answer.status === 200) return answer.bytes(limit)
     await answer.discard()
     if (answer.status === 404 || answer.status === 410) return undefined
-    throw new UserError(`${url} answers ${answer.status}.`, { fix: 'Check the address of the index, and try again later.' })
+    throw new UserError(`${url} answers ${answer.status}.`, {
+      fix: 'Check the address of the index, and try again later.',
+    })
   }
   return { location: root, read }
 }
 
-const tooLong = (file: string, limit: number): UserError => new UserError(`${file} is longer than ${limit} bytes.`, { fix: 'This is no index: check its address.' })
+const tooLong = (file: string, limit: number): UserError =>
+  new UserError(`${file} is longer than ${limit} bytes.`, {
+    fix: 'This is no index: check its address.',
+  })

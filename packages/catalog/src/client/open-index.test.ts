@@ -32,12 +32,20 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const edit = (path: string, change: (text: string) => string): void => writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')))
+const edit = (path: string, change: (text: string) => string): void =>
+  writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')))
 
-describe.each([['a folder', () => folder], ['a server', () => server.url]] as const)('openIndex on %s', (_, location) => {
+describe.each([
+  ['a folder', () => folder],
+  ['a server', () => server.url],
+] as const)('openIndex on %s', (_, location) => {
   test('gives packages and versions', async () => {
     const index = await openIndex(location(), { http })
-    expect((await index.packages()).packages.map((one) => one.name)).toEqual(['bar-tools', 'libbar', 'libfoo'])
+    expect((await index.packages()).packages.map((one) => one.name)).toEqual([
+      'bar-tools',
+      'libbar',
+      'libfoo',
+    ])
     expect((await index.package('libfoo'))?.preferred).toBe('1.1')
     expect((await index.version('libfoo', '1.0'))?.state).toBe('removed')
     expect(await index.package('nothing')).toBeUndefined()
@@ -46,11 +54,17 @@ describe.each([['a folder', () => folder], ['a server', () => server.url]] as co
 
   test('hands the exact checksums and their bundle to the verifier, and says who signed', async () => {
     const seen: unknown[] = []
-    const index = await openIndex(location(), { http, verify: async (checksums, bundle) => {
-      seen.push(Buffer.from(checksums).toString(), bundle)
-      return 'the key 1234'
-    } })
-    expect(seen).toEqual([readFileSync(join(folder, 'v1/checksums.json'), 'utf8'), { bundle: true }])
+    const index = await openIndex(location(), {
+      http,
+      verify: async (checksums, bundle) => {
+        seen.push(Buffer.from(checksums).toString(), bundle)
+        return 'the key 1234'
+      },
+    })
+    expect(seen).toEqual([
+      readFileSync(join(folder, 'v1/checksums.json'), 'utf8'),
+      { bundle: true },
+    ])
     expect(index.signer).toBe('the key 1234')
   })
 
@@ -64,18 +78,37 @@ describe.each([['a folder', () => folder], ['a server', () => server.url]] as co
   })
 
   test.each([
-    ['a changed version', versionPath('libfoo', '1.0'), (text: string) => text.replace('"removed"', '"approved"'), 'is not what its checksum says'],
-    ['a changed package', packagePath('libfoo'), (text: string) => text.replace('"1.1"', '"1.0"'), 'is not what its checksum says'],
-    ['a changed part of the checksums', partPath('libfoo'), (text: string) => text.replace(/[0-9a-f]{64}/, '0'.repeat(64)), 'is not what its checksum says']
+    [
+      'a changed version',
+      versionPath('libfoo', '1.0'),
+      (text: string) => text.replace('"removed"', '"approved"'),
+      'is not what its checksum says',
+    ],
+    [
+      'a changed package',
+      packagePath('libfoo'),
+      (text: string) => text.replace('"1.1"', '"1.0"'),
+      'is not what its checksum says',
+    ],
+    [
+      'a changed part of the checksums',
+      partPath('libfoo'),
+      (text: string) => text.replace(/[0-9a-f]{64}/, '0'.repeat(64)),
+      'is not what its checksum says',
+    ],
   ])('refuses %s', async (__, path, change, message) => {
     edit(path, change)
     const index = await openIndex(location(), { http })
-    await expect(Promise.all([index.package('libfoo'), index.version('libfoo', '1.0')])).rejects.toThrow(message)
+    await expect(
+      Promise.all([index.package('libfoo'), index.version('libfoo', '1.0')]),
+    ).rejects.toThrow(message)
   })
 
   test('refuses one version in the place of another', async () => {
     cpSync(join(folder, versionPath('libfoo', '1.1')), join(folder, versionPath('libfoo', '1.0')))
-    await expect((await openIndex(location(), { http })).version('libfoo', '1.0')).rejects.toThrow('is not what its checksum says')
+    await expect((await openIndex(location(), { http })).version('libfoo', '1.0')).rejects.toThrow(
+      'is not what its checksum says',
+    )
   })
 
   test('does not take what lies there unlisted', async () => {
@@ -85,12 +118,18 @@ describe.each([['a folder', () => folder], ['a server', () => server.url]] as co
 
   test('says so when a listed file is missing', async () => {
     rmSync(join(folder, packagePath('libfoo')))
-    await expect((await openIndex(location(), { http })).package('libfoo')).rejects.toThrow('is missing')
+    await expect((await openIndex(location(), { http })).package('libfoo')).rejects.toThrow(
+      'is missing',
+    )
   })
 
   test('refuses an index that is older than the one that was seen before', async () => {
-    await expect(openIndex(location(), { http, notBefore: '2026-11-20T12:00:01Z' })).rejects.toThrow('older than the one of 2026-11-20T12:00:01Z')
-    await expect(openIndex(location(), { http, notBefore: '2026-11-20T12:00:00Z' })).resolves.toMatchObject({ issued: '2026-11-20T12:00:00Z' })
+    await expect(
+      openIndex(location(), { http, notBefore: '2026-11-20T12:00:01Z' }),
+    ).rejects.toThrow('older than the one of 2026-11-20T12:00:01Z')
+    await expect(
+      openIndex(location(), { http, notBefore: '2026-11-20T12:00:00Z' }),
+    ).resolves.toMatchObject({ issued: '2026-11-20T12:00:00Z' })
   })
 
   test('says so when there is no index', async () => {
@@ -100,5 +139,7 @@ describe.each([['a folder', () => folder], ['a server', () => server.url]] as co
 })
 
 test('speaks plain HTTP to this machine only', async () => {
-  await expect(openIndex('http://packages.example.org/', { http })).rejects.toThrow('is no address of an index')
+  await expect(openIndex('http://packages.example.org/', { http })).rejects.toThrow(
+    'is no address of an index',
+  )
 })

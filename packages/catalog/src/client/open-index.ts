@@ -1,6 +1,22 @@
 import { UserError, type DocumentKind, type Http } from '@pakages/core'
-import { checksumsDocument, checksumsPartDocument, packageDocument, packagesDocument, versionDocument, type PackageDocument, type PackagesDocument, type VersionDocument } from '../documents.ts'
-import { CHECKSUMS, CHECKSUMS_BUNDLE, packagePath, PACKAGES, partPath, versionPath } from '../site/paths.ts'
+import {
+  checksumsDocument,
+  checksumsPartDocument,
+  packageDocument,
+  packagesDocument,
+  versionDocument,
+  type PackageDocument,
+  type PackagesDocument,
+  type VersionDocument,
+} from '../documents.ts'
+import {
+  CHECKSUMS,
+  CHECKSUMS_BUNDLE,
+  packagePath,
+  PACKAGES,
+  partPath,
+  versionPath,
+} from '../site/paths.ts'
 import { sha256 } from '../site/site-file.ts'
 import { sourceOf, type IndexSource } from './index-source.ts'
 import { readingJson } from './reading-json.ts'
@@ -12,12 +28,16 @@ const LIMIT = 256 * 1024 * 1024
 export interface OpenOptions {
   readonly http: Http
   /**
-   * Checks the signature of the checksums and says whose it is. Without it nothing is known of who made the index:
-   * only that its files fit together.
-   * @param bundle What lies beside the checksums, parsed; undefined when there is none. @throws UserError when it is not to be trusted.
+   * Checks the signature of the checksums and says whose it is. Without it nothing is known of who
+   * made the index: only that its files fit together.
+   * @param bundle What lies beside the checksums, parsed; undefined when there is none. @throws
+   * UserError when it is not to be trusted.
    */
   readonly verify?: (checksums: Uint8Array, bundle: unknown) => Promise<string>
-  /** The date of the index that was accepted last (`issued`): an older one is refused, as somebody may be replaying it. */
+  /**
+   * The date of the index that was accepted last (`issued`): an older one is refused, as somebody
+   * may be replaying it.
+   */
   readonly notBefore?: string
 }
 
@@ -41,14 +61,24 @@ export interface PackageIndexClient {
 /**
  * Opens an index: reads its checksums and has their signature checked.
  * @param location Its address, or a folder.
- * @throws UserError when there is none, when it is malformed or older than `notBefore`, or when `verify` refuses it.
+ * @throws UserError when there is none, when it is malformed or older than `notBefore`, or when
+ * `verify` refuses it.
  */
-export async function openIndex(location: string, options: OpenOptions): Promise<PackageIndexClient> {
+export async function openIndex(
+  location: string,
+  options: OpenOptions,
+): Promise<PackageIndexClient> {
   const source = sourceOf(location, options.http)
   const bytes = await source.read(CHECKSUMS, LIMIT)
-  if (!bytes) throw new UserError(`There is no index at ${source.location}.`, { fix: `Give the address that holds ${CHECKSUMS}, as "index" wrote it.` })
+  if (!bytes)
+    throw new UserError(`There is no index at ${source.location}.`, {
+      fix: `Give the address that holds ${CHECKSUMS}, as "index" wrote it.`,
+    })
   const signer = await options.verify?.(bytes, await readBundle(source))
-  const { issued, files } = checksumsDocument.parse(readingJson(bytes, source, CHECKSUMS), `${source.location}${CHECKSUMS}`)
+  const { issued, files } = checksumsDocument.parse(
+    readingJson(bytes, source, CHECKSUMS),
+    `${source.location}${CHECKSUMS}`,
+  )
   refuseOlder(source, issued, options.notBefore)
   return new CheckedIndex(source, issued, signer, new Map(Object.entries(files)))
 }
@@ -59,9 +89,15 @@ async function readBundle(source: IndexSource): Promise<unknown> {
 }
 
 function refuseOlder(source: IndexSource, issued: string, notBefore: string | undefined): void {
-  if (Number.isNaN(Date.parse(issued))) throw new UserError(`The index at ${source.location} does not say when it was issued.`, { fix: 'Have it written anew by "index".' })
+  if (Number.isNaN(Date.parse(issued)))
+    throw new UserError(`The index at ${source.location} does not say when it was issued.`, {
+      fix: 'Have it written anew by "index".',
+    })
   if (notBefore === undefined || Date.parse(issued) >= Date.parse(notBefore)) return
-  throw new UserError(`The index at ${source.location} is of ${issued}, older than the one of ${notBefore} that was used before.`, { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' })
+  throw new UserError(
+    `The index at ${source.location} is of ${issued}, older than the one of ${notBefore} that was used before.`,
+    { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' },
+  )
 }
 
 class CheckedIndex implements PackageIndexClient {
@@ -72,7 +108,12 @@ class CheckedIndex implements PackageIndexClient {
   readonly #root: ReadonlyMap<string, string>
   readonly #parts = new Map<string, Promise<ReadonlyMap<string, string>>>()
 
-  constructor(source: IndexSource, issued: string, signer: string | undefined, root: ReadonlyMap<string, string>) {
+  constructor(
+    source: IndexSource,
+    issued: string,
+    signer: string | undefined,
+    root: ReadonlyMap<string, string>,
+  ) {
     this.location = source.location
     this.issued = issued
     this.signer = signer
@@ -83,7 +124,9 @@ class CheckedIndex implements PackageIndexClient {
   async packages(): Promise<PackagesDocument> {
     const found = await this.#document(packagesDocument, PACKAGES, this.#root)
     if (found) return found
-    throw new UserError(`The index at ${this.location} does not list its packages.`, { fix: 'Have it written anew by "index".' })
+    throw new UserError(`The index at ${this.location} does not list its packages.`, {
+      fix: 'Have it written anew by "index".',
+    })
   }
 
   async package(name: string): Promise<PackageDocument | undefined> {
@@ -115,7 +158,11 @@ class CheckedIndex implements PackageIndexClient {
     return new Map(Object.entries(part?.files ?? {}))
   }
 
-  async #document<T>(kind: DocumentKind<T>, path: string, listing: ReadonlyMap<string, string>): Promise<T | undefined> {
+  async #document<T>(
+    kind: DocumentKind<T>,
+    path: string,
+    listing: ReadonlyMap<string, string>,
+  ): Promise<T | undefined> {
     const bytes = await this.#read(path, listing)
     return bytes && kind.parse(readingJson(bytes, this.#source, path), `${this.location}${path}`)
   }
@@ -126,10 +173,17 @@ class CheckedIndex implements PackageIndexClient {
     if (digest === undefined) return undefined
     const bytes = await this.#source.read(path, LIMIT)
     if (bytes && sha256(bytes) === digest) return bytes
-    throw new UserError(`${path} of the index at ${this.location} ${bytes ? 'is not what its checksum says' : 'is missing'}.`, { fix: 'The index may just be changing: try again in a few minutes. If it stays so, tell its maintainers.' })
+    throw new UserError(
+      `${path} of the index at ${this.location} ${bytes ? 'is not what its checksum says' : 'is missing'}.`,
+      {
+        fix: 'The index may just be changing: try again in a few minutes. If it stays so, tell its maintainers.',
+      },
+    )
   }
 
   #isOther(path: string): UserError {
-    return new UserError(`${path} of the index at ${this.location} describes another package.`, { fix: 'Have the index written anew.' })
+    return new UserError(`${path} of the index at ${this.location} describes another package.`, {
+      fix: 'Have the index written anew.',
+    })
   }
 }

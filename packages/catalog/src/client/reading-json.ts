@@ -6,6 +6,9 @@ export function readingJson(bytes: Uint8Array, source: IndexSource, path: string
   try {
     return JSON.parse(Buffer.from(bytes).toString('utf8'))
   } catch (cause) {
-    throw new UserError(`${path} of the index at ${source.location} is not JSON.`, { fix: 'Check the address of the index.', cause })
+    throw new UserError(`${path} of the index at ${source.location} is not JSON.`, {
+      fix: 'Check the address of the index.',
+      cause,
+    })
   }
 }

@@ -2,7 +2,12 @@ import type { DependencyKind, SpecHash } from '@pakages/model'
 import type { DependencyGraph } from '../documents.ts'
 import type { SpecInput } from '../input.ts'
 
-const LETTERS: Readonly<Record<DependencyKind, string>> = { build: 'b', link: 'l', run: 'r', test: 't' }
+const LETTERS: Readonly<Record<DependencyKind, string>> = {
+  build: 'b',
+  link: 'l',
+  run: 'r',
+  test: 't',
+}
 
 /** A spec as graphs show it, and what it needs. */
 interface GraphNode {
@@ -23,8 +28,9 @@ export class GraphMaker {
   }
 
   /**
-   * The graph below one spec: itself first, then breadth first, so that what is nearest comes first. Specs that are not
-   * known are left out with the edges to them: there is nothing to say about them but a hash.
+   * The graph below one spec: itself first, then breadth first, so that what is nearest comes
+   * first. Specs that are not known are left out with the edges to them: there is nothing to say
+   * about them but a hash.
    */
   below(root: SpecHash): DependencyGraph {
     const start = this.#node(root)
@@ -50,8 +56,22 @@ export class GraphMaker {
     const spec = known ? undefined : this.#specs.get(hash)
     if (!spec) return known
     const { name, version, external } = spec
-    const shown = { name, version, hash, ...(external && { external }), ...(!this.#isListed(name) && { unlisted: true }) }
-    const needs = spec.dependencies.filter((to) => this.#specs.has(to.hash)).map((to) => ({ hash: to.hash, kinds: to.kinds.map((kind) => LETTERS[kind]).sort().join('') }))
+    const shown = {
+      name,
+      version,
+      hash,
+      ...(external && { external }),
+      ...(!this.#isListed(name) && { unlisted: true }),
+    }
+    const needs = spec.dependencies
+      .filter((to) => this.#specs.has(to.hash))
+      .map((to) => ({
+        hash: to.hash,
+        kinds: to.kinds
+          .map((kind) => LETTERS[kind])
+          .sort()
+          .join(''),
+      }))
     const node = { shown, needs }
     this.#nodes.set(hash, node)
     return node

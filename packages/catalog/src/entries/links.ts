@@ -27,11 +27,14 @@ export function findLinks(input: CatalogInput): Links {
     isListed,
     graphs: new GraphMaker(input.specs, isListed),
     usersOf: (name) => users.get(name) ?? NONE,
-    unlistedBelow: (hash) => findUnlisted(hash, input.specs, names, unlisted)
+    unlistedBelow: (hash) => findUnlisted(hash, input.specs, names, unlisted),
   }
 }
 
-function findUsers(packages: readonly PackageInput[], specs: ReadonlyMap<SpecHash, SpecInput>): Map<string, string[]> {
+function findUsers(
+  packages: readonly PackageInput[],
+  specs: ReadonlyMap<SpecHash, SpecInput>,
+): Map<string, string[]> {
   const users = new Map<string, Set<string>>()
   for (const owner of packages) {
     for (const name of runtimeNames(owner, specs)) {
@@ -48,19 +51,28 @@ function runtimeNames(owner: PackageInput, specs: ReadonlyMap<SpecHash, SpecInpu
   return binaries.flatMap((binary) =>
     (specs.get(binary.hash)?.dependencies ?? [])
       .filter(({ kinds }) => kinds.includes('link') || kinds.includes('run'))
-      .flatMap(({ hash }) => specs.get(hash)?.name ?? [])
+      .flatMap(({ hash }) => specs.get(hash)?.name ?? []),
   )
 }
 
-/** Remembers the answer for every spec on the way: most are the same empty list. Depth is bounded by the longest chain of dependencies. */
-function findUnlisted(hash: SpecHash, specs: ReadonlyMap<SpecHash, SpecInput>, names: ReadonlySet<string>, known: Map<SpecHash, readonly string[]>): readonly string[] {
+/**
+ * Remembers the answer for every spec on the way: most are the same empty list. Depth is bounded by
+ * the longest chain of dependencies.
+ */
+function findUnlisted(
+  hash: SpecHash,
+  specs: ReadonlyMap<SpecHash, SpecInput>,
+  names: ReadonlySet<string>,
+  known: Map<SpecHash, readonly string[]>,
+): readonly string[] {
   const found = known.get(hash)
   if (found) return found
   known.set(hash, NONE)
   const spec = specs.get(hash)
   if (!spec) return NONE
   const all = new Set(names.has(spec.name) ? NONE : [spec.name])
-  for (const to of spec.dependencies) for (const name of findUnlisted(to.hash, specs, names, known)) all.add(name)
+  for (const to of spec.dependencies)
+    for (const name of findUnlisted(to.hash, specs, names, known)) all.add(name)
   const sorted = all.size === 0 ? NONE : [...all].sort(byText)
   known.set(hash, sorted)
   return sorted

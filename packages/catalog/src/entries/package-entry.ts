@@ -2,7 +2,10 @@ import type { PackageDocument, PackagesDocument } from '../documents.ts'
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
 import { affecting, byText, preferredOf, targetsOf } from '../order.ts'
 
-/** The document of one package. @param owner Its versions newest first. @param usedBy Names of the packages that need it, sorted. */
+/**
+ * The document of one package. @param owner Its versions newest first. @param usedBy Names of the
+ * packages that need it, sorted.
+ */
 export function packageEntry(owner: PackageInput, usedBy: readonly string[]): PackageDocument {
   const { versions } = owner
   const preferred = preferredOf(versions)
@@ -17,17 +20,27 @@ export function packageEntry(owner: PackageInput, usedBy: readonly string[]): Pa
     versions: versions.map((version) => ({
       ...listed(version),
       ...(version.license !== undefined && { license: version.license }),
-      binaries: version.binaries.map(({ hash, target, manifest }) => ({ hash, target, manifest })).sort((a, b) => byText(a.target, b.target) || byText(a.hash, b.hash)),
-      advisories: affecting(version).length
+      binaries: version.binaries
+        .map(({ hash, target, manifest }) => ({ hash, target, manifest }))
+        .sort((a, b) => byText(a.target, b.target) || byText(a.hash, b.hash)),
+      advisories: affecting(version).length,
     })),
-    usedBy: [...usedBy]
+    usedBy: [...usedBy],
   }
 }
 
 /** The document that lists all packages. */
-export function packagesEntry(input: CatalogInput, sorted: readonly PackageInput[]): PackagesDocument {
+export function packagesEntry(
+  input: CatalogInput,
+  sorted: readonly PackageInput[],
+): PackagesDocument {
   const { title, repository, registry } = input.site
-  return { title, ...(repository !== undefined && { repository }), registry, packages: sorted.map(listedPackage) }
+  return {
+    title,
+    ...(repository !== undefined && { repository }),
+    registry,
+    packages: sorted.map(listedPackage),
+  }
 }
 
 function listedPackage(owner: PackageInput): PackagesDocument['packages'][number] {
@@ -39,11 +52,17 @@ function listedPackage(owner: PackageInput): PackagesDocument['packages'][number
     ...(preferred?.license !== undefined && { license: preferred.license }),
     tags: owner.tags.toSorted(byText),
     ...(preferred && { preferred: preferred.version }),
-    versions: versions.map(listed)
+    versions: versions.map(listed),
   }
 }
 
-const listed = (version: VersionInput): { version: string; state: VersionInput['state']; targets: string[] } => ({ version: version.version, state: version.state, targets: targetsOf(version) })
+const listed = (
+  version: VersionInput,
+): { version: string; state: VersionInput['state']; targets: string[] } => ({
+  version: version.version,
+  state: version.state,
+  targets: targetsOf(version),
+})
 
 /** What a list shows of a description: its first sentence, at most 160 characters. */
 export function firstSentence(text: string): string {

@@ -4,8 +4,8 @@ import { segment } from '../site/paths.ts'
 import { STATES } from '../state.ts'
 
 /**
- * What the search page loads: rows with numbers for the words that repeat. 10,000 packages are 1.2 MB, a third of that on the wire.
- * `packages/catalog/page/search.ts` reads it.
+ * What the search page loads: rows with numbers for the words that repeat. 10,000 packages are 1.2
+ * MB, a third of that on the wire. `packages/catalog/page/search.ts` reads it.
  */
 export interface SearchIndex {
   readonly states: readonly string[]
@@ -15,7 +15,10 @@ export interface SearchIndex {
   readonly rows: readonly SearchRow[]
 }
 
-/** Name, folder of its page ('' when it is the name), first sentence, licence, tags, targets, and per state its newest version: the preferred one first. */
+/**
+ * Name, folder of its page ('' when it is the name), first sentence, licence, tags, targets, and
+ * per state its newest version: the preferred one first.
+ */
 export type SearchRow = readonly [
   name: string,
   folder: string,
@@ -23,23 +26,37 @@ export type SearchRow = readonly [
   license: number,
   tags: readonly number[],
   targets: readonly number[],
-  versions: readonly (readonly [state: number, version: string])[]
+  versions: readonly (readonly [state: number, version: string])[],
 ]
 
 /** Makes the search index of the list of packages. A licence of -1 means that none is known. */
 export function searchIndex(list: PackagesDocument['packages']): SearchIndex {
   const licenses = wordsOf(list.flatMap((entry) => entry.license ?? []))
   const tags = wordsOf(list.flatMap((entry) => entry.tags))
-  const targets = wordsOf(list.flatMap((entry) => entry.versions.flatMap((version) => version.targets)))
+  const targets = wordsOf(
+    list.flatMap((entry) => entry.versions.flatMap((version) => version.targets)),
+  )
   const rows = list.map((entry): SearchRow => {
     const folder = segment(entry.name)
     return [
-      entry.name, folder === entry.name ? '' : folder, entry.description ?? '', entry.license === undefined ? -1 : licenses.places.get(entry.license)!,
-      entry.tags.map((tag) => tags.places.get(tag)!), [...new Set(entry.versions.flatMap((version) => version.targets))].map((target) => targets.places.get(target)!).sort((a, b) => a - b),
-      newestByState(entry)
+      entry.name,
+      folder === entry.name ? '' : folder,
+      entry.description ?? '',
+      entry.license === undefined ? -1 : licenses.places.get(entry.license)!,
+      entry.tags.map((tag) => tags.places.get(tag)!),
+      [...new Set(entry.versions.flatMap((version) => version.targets))]
+        .map((target) => targets.places.get(target)!)
+        .sort((a, b) => a - b),
+      newestByState(entry),
     ]
   })
-  return { states: STATES, licenses: licenses.words, targets: targets.words, tags: tags.words, rows }
+  return {
+    states: STATES,
+    licenses: licenses.words,
+    targets: targets.words,
+    tags: tags.words,
+    rows,
+  }
 }
 
 function newestByState(entry: PackagesDocument['packages'][number]): [number, string][] {

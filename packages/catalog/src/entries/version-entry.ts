@@ -1,12 +1,23 @@
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
-import type { BinaryInput, CatalogInput, PackageInput, ReviewInput, VersionInput } from '../input.ts'
+import type {
+  BinaryInput,
+  CatalogInput,
+  PackageInput,
+  ReviewInput,
+  VersionInput,
+} from '../input.ts'
 import { byText } from '../order.ts'
 import { filePath, reviewFilePath } from '../site/paths.ts'
 import { imageOf, installLines } from './install-lines.ts'
 import type { Links } from './links.ts'
 
 /** The document of one version. */
-export function versionEntry(input: CatalogInput, links: Links, owner: PackageInput, version: VersionInput): VersionDocument {
+export function versionEntry(
+  input: CatalogInput,
+  links: Links,
+  owner: PackageInput,
+  version: VersionInput,
+): VersionDocument {
   return {
     name: owner.name,
     version: version.version,
@@ -19,29 +30,67 @@ export function versionEntry(input: CatalogInput, links: Links, owner: PackageIn
     maintainers: [...owner.maintainers],
     ...(version.recipeSha256 !== undefined && { recipeSha256: version.recipeSha256 }),
     sources: version.sources.map((source) => ({ ...source })),
-    reviews: version.reviews.map((review) => reviewEntry(owner, version, review)).sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
-    binaries: sortedBinaries(version).map((binary) => binaryEntry(input, links, owner, version, binary)),
-    advisories: version.advisories.map((advisory) => ({ ...advisory })).sort((a, b) => byText(a.id, b.id) || byText(a.component, b.component)),
-    files: version.files.map(({ path, digest, size }) => ({ path, href: filePath(owner.name, version.version, path), digest, size })).sort((a, b) => byText(a.path, b.path))
+    reviews: version.reviews
+      .map((review) => reviewEntry(owner, version, review))
+      .sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
+    binaries: sortedBinaries(version).map((binary) =>
+      binaryEntry(input, links, owner, version, binary),
+    ),
+    advisories: version.advisories
+      .map((advisory) => ({ ...advisory }))
+      .sort((a, b) => byText(a.id, b.id) || byText(a.component, b.component)),
+    files: version.files
+      .map(({ path, digest, size }) => ({
+        path,
+        href: filePath(owner.name, version.version, path),
+        digest,
+        size,
+      }))
+      .sort((a, b) => byText(a.path, b.path)),
   }
 }
 
-function reviewEntry(owner: PackageInput, version: VersionInput, { file, ...review }: ReviewInput): VersionDocument['reviews'][number] {
-  return { ...review, criteria: [...review.criteria], remarks: [...review.remarks], ...(file && { href: reviewFilePath(owner.name, version.version, review.auditor) }) }
+function reviewEntry(
+  owner: PackageInput,
+  version: VersionInput,
+  { file, ...review }: ReviewInput,
+): VersionDocument['reviews'][number] {
+  return {
+    ...review,
+    criteria: [...review.criteria],
+    remarks: [...review.remarks],
+    ...(file && { href: reviewFilePath(owner.name, version.version, review.auditor) }),
+  }
 }
 
 const sortedBinaries = (version: VersionInput): BinaryInput[] =>
-  version.binaries.toSorted((a, b) => byText(a.target, b.target) || byText(a.os, b.os) || byText(a.hash, b.hash) || byText(a.manifest, b.manifest))
+  version.binaries.toSorted(
+    (a, b) =>
+      byText(a.target, b.target) ||
+      byText(a.os, b.os) ||
+      byText(a.hash, b.hash) ||
+      byText(a.manifest, b.manifest),
+  )
 
-function binaryEntry(input: CatalogInput, links: Links, owner: PackageInput, version: VersionInput, binary: BinaryInput): BinaryDocument {
+function binaryEntry(
+  input: CatalogInput,
+  links: Links,
+  owner: PackageInput,
+  version: VersionInput,
+  binary: BinaryInput,
+): BinaryDocument {
   const { sboms, attestations, unmatched, ...rest } = binary
   return {
     ...rest,
     ...(unmatched && { unmatched: [...unmatched] }),
     image: imageOf(input.site.registry),
-    sboms: sboms.map((sbom) => ({ ...sbom })).sort((a, b) => byText(a.format, b.format) || byText(a.manifest, b.manifest)),
-    attestations: attestations.map((attestation) => ({ ...attestation })).sort((a, b) => byText(a.predicateType, b.predicateType) || byText(a.manifest, b.manifest)),
+    sboms: sboms
+      .map((sbom) => ({ ...sbom }))
+      .sort((a, b) => byText(a.format, b.format) || byText(a.manifest, b.manifest)),
+    attestations: attestations
+      .map((attestation) => ({ ...attestation }))
+      .sort((a, b) => byText(a.predicateType, b.predicateType) || byText(a.manifest, b.manifest)),
     install: installLines(input.site, owner.name, version.version, version.state, binary),
-    dependencies: links.graphs.below(binary.hash)
+    dependencies: links.graphs.below(binary.hash),
   }
 }

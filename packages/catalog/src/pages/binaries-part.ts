@@ -4,43 +4,82 @@ import { bytesInWords, counted, listed, shortDigest } from './words.ts'
 
 const FORMATS = { cyclonedx: 'CycloneDX', spdx: 'SPDX' } as const
 
-/** Names that people know for predicate types (https://github.com/in-toto/attestation/tree/main/spec/predicates). */
+/**
+ * Names that people know for predicate types
+ * (https://github.com/in-toto/attestation/tree/main/spec/predicates).
+ */
 const PREDICATES: readonly [RegExp, string][] = [
   [/^https:\/\/slsa\.dev\/provenance\//, 'Provenance'],
   [/^https:\/\/(cyclonedx\.org\/bom|spdx\.dev\/Document)/, 'SBOM'],
-  [/review/, 'Review']
+  [/review/, 'Review'],
 ]
 
-/** The binaries of a version: for what, how large, under which digest, and what is attached to them. */
+/**
+ * The binaries of a version: for what, how large, under which digest, and what is attached to them.
+ */
 export function binariesPart(version: VersionDocument): Content {
-  return version.binaries.length > 0 && html`<h4>Binaries</h4>
-<ul class="binaries">${version.binaries.map(binaryItem)}</ul>`
+  return (
+    version.binaries.length > 0 &&
+    html`<h4>Binaries</h4>
+      <ul class="binaries">
+        ${version.binaries.map(binaryItem)}
+      </ul>`
+  )
 }
 
 function binaryItem(binary: BinaryDocument): Markup {
-  return html`<li><p><strong>${binary.target}</strong> <span>${binary.os}</span> ${binary.compiler !== undefined && html`<span>${binary.compiler}</span> `}<span>${bytesInWords(binary.size)}</span></p>
-<p class="note"><code title="${binary.image}@${binary.manifest}">${shortDigest(binary.manifest)}</code> <button class="quiet copy" type="button" data-copy="${binary.image}@${binary.manifest}" aria-label="Copy the image for ${binary.target}, ${binary.hash.slice(0, 7)}" hidden>Copy</button> <code title="Spack hash">/${binary.hash.slice(0, 7)}</code></p>
-<p class="note">${sboms(binary)}</p>
-<p class="note">${attestations(binary)}</p>${coverage(binary)}</li>
-`
+  return html`<li>
+    <p>
+      <strong>${binary.target}</strong>
+      <span>${binary.os}</span>
+      ${binary.compiler !== undefined && html`<span>${binary.compiler}</span> `}<span
+        >${bytesInWords(binary.size)}</span
+      >
+    </p>
+    <p class="note">
+      <code title="${binary.image}@${binary.manifest}">${shortDigest(binary.manifest)}</code>
+      <button
+        class="quiet copy"
+        type="button"
+        data-copy="${binary.image}@${binary.manifest}"
+        aria-label="Copy the image for ${binary.target}, ${binary.hash.slice(0, 7)}"
+        hidden
+      >
+        Copy
+      </button>
+      <code title="Spack hash">/${binary.hash.slice(0, 7)}</code>
+    </p>
+    <p class="note">${sboms(binary)}</p>
+    <p class="note">${attestations(binary)}</p>
+    ${coverage(binary)}
+  </li> `
 }
 
 function sboms({ sboms: all, image }: BinaryDocument): Content {
   if (all.length === 0) return 'No SBOM'
   const components = Math.max(...all.map((sbom) => sbom.components ?? 0))
-  return html`SBOM: ${all.map((sbom, at) => html`${at > 0 && ', '}<span title="${image}@${sbom.manifest}">${FORMATS[sbom.format]}</span>`)}${components > 0 && `, ${counted(components, 'component')}`}`
+  return html`SBOM:
+  ${all.map((sbom, at) => html`${at > 0 && ', '}<span title="${image}@${sbom.manifest}">${FORMATS[sbom.format]}</span>`)}${components > 0 && `, ${counted(components, 'component')}`}`
 }
 
 function attestations({ attestations: all, image }: BinaryDocument): Content {
   if (all.length === 0) return 'Not signed'
-  return all.map(({ predicateType, manifest, signer }, at) => html`${at > 0 && ', '}<span title="${image}@${manifest}">${nameOf(predicateType)}</span> ${signer === undefined ? 'that was not checked' : `signed by ${signer}`}`)
+  return all.map(
+    ({ predicateType, manifest, signer }, at) =>
+      html`${at > 0 && ', '}<span title="${image}@${manifest}">${nameOf(predicateType)}</span>
+        ${signer === undefined ? 'that was not checked' : `signed by ${signer}`}`,
+  )
 }
 
 /** A binary that came after a review: whether the review holds for it is the policy's to say. */
 function coverage({ covered, unmatched = [] }: BinaryDocument): Content {
   if (unmatched.length === 0 && covered !== false) return undefined
-  const who = unmatched.length > 0 ? `${listed(unmatched)} did not see this binary when approving. ` : ''
-  return html`<p class="${covered === false ? 'stale' : 'note'}">${who}${covered === false ? 'The approval does not hold for it.' : 'The approval holds all the same: a trusted signer built it from the recipe that was reviewed.'}</p>`
+  const who =
+    unmatched.length > 0 ? `${listed(unmatched)} did not see this binary when approving. ` : ''
+  return html`<p class="${covered === false ? 'stale' : 'note'}">
+    ${who}${covered === false ? 'The approval does not hold for it.' : 'The approval holds all the same: a trusted signer built it from the recipe that was reviewed.'}
+  </p>`
 }
 
-const nameOf = (predicateType: string): string => PREDICATES.find(([pattern]) => pattern.test(predicateType))?.[1] ?? predicateType
+const nameOf = (predicateType: string): string =>
+  PREDICATES.find(([pattern]) => pattern.test(predicateType))?.[1] ?? predicateType

@@ -8,66 +8,151 @@ import { badge, icon } from './icons.ts'
 import { shell } from './shell.ts'
 import { counted } from './words.ts'
 
-/** How many packages stand in the page itself, for people without scripts and until the search has loaded. */
+/**
+ * How many packages stand in the page itself, for people without scripts and until the search has
+ * loaded.
+ */
 const SHOWN = 30
 
 type Listed = PackagesDocument['packages'][number]
 
-/** The start page: search as you type, filters, and the first packages. @param searchVersion Part of the digest of the search index. */
-export function homePage(input: CatalogInput, list: readonly Listed[], searchVersion: string): Markup {
+/**
+ * The start page: search as you type, filters, and the first packages. @param searchVersion Part of
+ * the digest of the search index.
+ */
+export function homePage(
+  input: CatalogInput,
+  list: readonly Listed[],
+  searchVersion: string,
+): Markup {
   const { site } = input
   const versions = list.reduce((sum, entry) => sum + entry.versions.length, 0)
   return shell(site, {
     title: site.title,
     description: site.description ?? `${counted(list.length, 'package')} built with Spack.`,
-    root: '', here: 'search', script: 'home.js',
+    root: '',
+    here: 'search',
+    script: 'home.js',
     main: html`<section class="hero">
-<h1>${site.title}</h1>
-<p class="lead">${site.description ?? 'Packages built with Spack, reviewed and signed.'}</p>
-<form id="search" role="search" data-index="${SEARCH}?v=${searchVersion}">
-<label class="unseen" for="q">Search packages</label>
-<div class="field">${icon('search')}<input id="q" name="q" type="search" placeholder="Search ${counted(list.length, 'package')}" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" aria-describedby="count"><kbd aria-hidden="true">/</kbd></div>
-<div class="filters" hidden>
-<fieldset class="states"><legend class="unseen">State</legend>${STATES.map((state) => stateFilter(state, list))}</fieldset>
-<div class="selects">${picker('license', 'Licence')}${picker('target', 'Target')}${picker('tag', 'Tag')}<button class="quiet clear" type="button" hidden>Clear filters</button></div>
-</div>
-</form>
-</section>
-<section aria-labelledby="results-heading">
-<h2 id="results-heading" class="unseen">Packages</h2>
-<p id="count" class="count">${counted(list.length, 'package')}, ${counted(versions, 'version')}</p>
-${list.length === 0 ? emptyState(input) : html`<ol id="results" class="results">${list.slice(0, SHOWN).map(row)}</ol>
-<div id="nothing" class="empty" hidden><h3>Nothing fits</h3><p id="nearest"></p></div>
-<button id="more" class="more" type="button" hidden>Show more</button>
-${list.length > SHOWN && html`<noscript><p><a href="all/">All ${counted(list.length, 'package')} on one page</a></p></noscript>`}`}
-</section>`
+        <h1>${site.title}</h1>
+        <p class="lead">${site.description ?? 'Packages built with Spack, reviewed and signed.'}</p>
+        <form id="search" role="search" data-index="${SEARCH}?v=${searchVersion}">
+          <label class="unseen" for="q">Search packages</label>
+          <div class="field">
+            ${icon('search')}<input
+              id="q"
+              name="q"
+              type="search"
+              placeholder="Search ${counted(list.length, 'package')}"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck="false"
+              maxlength="200"
+              aria-describedby="count"
+            /><kbd aria-hidden="true">/</kbd>
+          </div>
+          <div class="filters" hidden>
+            <fieldset class="states">
+              <legend class="unseen">State</legend>
+              ${STATES.map((state) => stateFilter(state, list))}
+            </fieldset>
+            <div class="selects">
+              ${picker('license', 'Licence')}${picker('target', 'Target')}${picker('tag', 'Tag')}<button
+                class="quiet clear"
+                type="button"
+                hidden
+              >
+                Clear filters
+              </button>
+            </div>
+          </div>
+        </form>
+      </section>
+      <section aria-labelledby="results-heading">
+        <h2 id="results-heading" class="unseen">Packages</h2>
+        <p id="count" class="count">
+          ${counted(list.length, 'package')}, ${counted(versions, 'version')}
+        </p>
+        ${
+          list.length === 0
+            ? emptyState(input)
+            : html`<ol id="results" class="results">
+                  ${list.slice(0, SHOWN).map(row)}
+                </ol>
+                <div id="nothing" class="empty" hidden>
+                  <h3>Nothing fits</h3>
+                  <p id="nearest"></p>
+                </div>
+                <button id="more" class="more" type="button" hidden>Show more</button>
+                ${
+                  list.length > SHOWN &&
+                  html`<noscript
+                    ><p>
+                      <a href="all/">All ${counted(list.length, 'package')} on one page</a>
+                    </p></noscript
+                  >`
+                }`
+        }
+      </section>`,
   })
 }
 
 function stateFilter(state: VersionState, list: readonly Listed[]): Content {
-  const number = list.filter((entry) => entry.versions.some((version) => version.state === state)).length
-  return number > 0 && html`<label class="chip ${state}"><input type="checkbox" name="state" value="${state}">${icon(state)}<span>${state}</span> <small>${number.toLocaleString('en-US')}</small></label>`
+  const number = list.filter((entry) =>
+    entry.versions.some((version) => version.state === state),
+  ).length
+  return (
+    number > 0 &&
+    html`<label class="chip ${state}"
+      ><input type="checkbox" name="state" value="${state}" />${icon(state)}<span>${state}</span>
+      <small>${number.toLocaleString('en-US')}</small></label
+    >`
+  )
 }
 
-const picker = (name: string, label: string): Markup => html`<label class="picker"><span>${label}</span><select name="${name}"><option value="">any</option></select></label>`
+const picker = (name: string, label: string): Markup =>
+  html`<label class="picker"
+    ><span>${label}</span
+    ><select name="${name}">
+      <option value="">any</option>
+    </select></label
+  >`
 
 function row(entry: Listed): Markup {
   const preferred = entry.versions.find((version) => version.version === entry.preferred)
-  return html`<li><a class="row" href="packages/${segment(entry.name)}/"><span class="row-name">${entry.name}</span> <span class="row-version">${entry.preferred}</span> ${preferred && badge(preferred.state)} <span class="row-text">${entry.description}</span> ${entry.license !== undefined && html`<span class="row-license">${entry.license}</span>`}</a></li>
-`
+  return html`<li>
+    <a class="row" href="packages/${segment(entry.name)}/"
+      ><span class="row-name">${entry.name}</span>
+      <span class="row-version">${entry.preferred}</span> ${preferred && badge(preferred.state)}
+      <span class="row-text">${entry.description}</span>
+      ${entry.license !== undefined && html`<span class="row-license">${entry.license}</span>`}</a
+    >
+  </li> `
 }
 
 function emptyState(input: CatalogInput): Markup {
-  return html`<div class="empty"><h3>No packages yet</h3><p>The registry <code>${input.site.registry}</code> holds no binaries. After the first <code>push</code>, run <code>index</code> again and they appear here.</p></div>`
+  return html`<div class="empty">
+    <h3>No packages yet</h3>
+    <p>
+      The registry <code>${input.site.registry}</code> holds no binaries. After the first
+      <code>push</code>, run <code>index</code> again and they appear here.
+    </p>
+  </div>`
 }
 
 /** Every package as a plain list of links, for people without scripts and for crawlers. */
 export function allPage(input: CatalogInput, list: readonly Listed[]): Markup {
   return shell(input.site, {
-    title: 'All packages', description: `All ${counted(list.length, 'package')} of ${input.site.title}.`, root: '../',
+    title: 'All packages',
+    description: `All ${counted(list.length, 'package')} of ${input.site.title}.`,
+    root: '../',
     main: html`<h1>All packages</h1>
-<p class="count">${counted(list.length, 'package')}</p>
-<ul class="columns">${list.map((entry) => html`<li><a href="../packages/${segment(entry.name)}/">${entry.name}</a></li>
-`)}</ul>`
+      <p class="count">${counted(list.length, 'package')}</p>
+      <ul class="columns">
+        ${list.map(
+          (entry) =>
+            html`<li><a href="../packages/${segment(entry.name)}/">${entry.name}</a></li> `,
+        )}
+      </ul>`,
   })
 }

@@ -4,11 +4,17 @@ import { escape, html, link, safeHref } from './html.ts'
 describe('html', () => {
   test('escapes what is put into elements and attributes', () => {
     const hostile = `"><img src=x onerror='alert(1)'>&`
-    expect(html`<p title="${hostile}">${hostile}</p>`.text).toBe('<p title="&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;&amp;">&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;&amp;</p>')
+    expect(html`<p title="${hostile}">${hostile}</p>`.text).toBe(
+      '<p title="&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;&amp;">&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;&amp;</p>',
+    )
   })
 
   test('joins lists, leaves markup as it is, and leaves out what is not there', () => {
-    expect(html`<ul>${['a', 'b'].map((item) => html`<li>${item}</li>`)}${false}${undefined}${3}</ul>`.text).toBe('<ul><li>a</li><li>b</li>3</ul>')
+    expect(
+      html`<ul>
+        ${['a', 'b'].map((item) => html`<li>${item}</li>`)}${false}${undefined}${3}
+      </ul>`.text,
+    ).toBe('<ul><li>a</li><li>b</li>3</ul>')
   })
 
   test('takes out characters that reorder or hide text', () => {
@@ -23,7 +29,11 @@ describe('safeHref', () => {
     ['refuses scripts that begin with white space', ' \tjavascript:alert(1)', undefined],
     ['refuses data', 'data:text/html,<script>alert(1)</script>', undefined],
     ['refuses what is no address', 'example.org', undefined],
-    ['encodes what would leave the attribute', 'https://example.org/"onmouseover="x', 'https://example.org/%22onmouseover=%22x']
+    [
+      'encodes what would leave the attribute',
+      'https://example.org/"onmouseover="x',
+      'https://example.org/%22onmouseover=%22x',
+    ],
   ])('%s', (_, given, expected) => {
     expect(safeHref(given)).toBe(expected)
   })

@@ -6,18 +6,35 @@ export class Markup {
   }
 }
 
-/** What can stand in a template: text and numbers are escaped, lists are joined, `false` and `undefined` are nothing. */
+/**
+ * What can stand in a template: text and numbers are escaped, lists are joined, `false` and
+ * `undefined` are nothing.
+ */
 export type Content = Markup | string | number | false | undefined | readonly Content[]
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /**
- * Text as HTML, safe in elements and in quoted attributes. Control characters go, and so do those that reorder text
- * (U+202A to U+202E, U+2066 to U+2069): a note must not be able to make a digest look like another.
+ * Text as HTML, safe in elements and in quoted attributes. Control characters go, and so do those
+ * that reorder text (U+202A to U+202E, U+2066 to U+2069): a note must not be able to make a digest
+ * look like another.
  */
 export function escape(text: string): string {
-  return /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)
-    ? text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (char) => ENTITIES[char]!)
+  return /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(
+    text,
+  )
+    ? text
+        .replace(
+          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+          '',
+        )
+        .replace(/[&<>"']/g, (char) => ENTITIES[char]!)
     : text
 }
 

@@ -4,28 +4,64 @@ import { dayOf, inWords, listed } from './words.ts'
 
 type Review = VersionDocument['reviews'][number]
 
-const VERBS: Readonly<Record<Review['verdict'], string>> = { approved: 'approved', rejected: 'rejected', unsafe: 'found unsafe', requested: 'asked for a review', withdrawn: 'withdrew a review' }
+const VERBS: Readonly<Record<Review['verdict'], string>> = {
+  approved: 'approved',
+  rejected: 'rejected',
+  unsafe: 'found unsafe',
+  requested: 'asked for a review',
+  withdrawn: 'withdrew a review',
+}
 
 /** Why a version is in its state: the reasons, what is missing, then who said what. */
 export function reviewsPart(version: VersionDocument): Markup {
   return html`<h4>${version.state === 'removed' ? 'Why it was removed' : 'Reviews'}</h4>
-${tombstone(version)}
-${!version.tombstone && sentences('reasons', version.reasons)}
-${version.missing.length > 0 && html`<p class="note">To be approved:</p>${sentences('reasons', version.missing)}`}
-${version.reviews.length > 0 && html`<ol class="reviews">${version.reviews.map(reviewItem)}</ol>`}`
+    ${tombstone(version)} ${!version.tombstone && sentences('reasons', version.reasons)}
+    ${
+      version.missing.length > 0 &&
+      html`<p class="note">To be approved:</p>
+        ${sentences('reasons', version.missing)}`
+    }
+    ${
+      version.reviews.length > 0 &&
+      html`<ol class="reviews">
+        ${version.reviews.map(reviewItem)}
+      </ol>`
+    }`
 }
 
 function tombstone({ tombstone: stone }: VersionDocument): Content {
-  return stone && html`<div class="tombstone"><p><strong>${stone.auditor}</strong> removed it on <time datetime="${stone.time}">${dayOf(stone.time)}</time>. Its binaries are gone, and nothing installs it.</p>${stone.reason !== '' && html`<blockquote>${stone.reason}</blockquote>`}</div>`
+  return (
+    stone &&
+    html`<div class="tombstone">
+      <p>
+        <strong>${stone.auditor}</strong> removed it on
+        <time datetime="${stone.time}">${dayOf(stone.time)}</time>. Its binaries are gone, and
+        nothing installs it.
+      </p>
+      ${stone.reason !== '' && html`<blockquote>${stone.reason}</blockquote>`}
+    </div>`
+  )
 }
 
-const sentences = (look: string, all: readonly string[]): Content => all.length > 0 && html`<ul class="${look}">${all.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+const sentences = (look: string, all: readonly string[]): Content =>
+  all.length > 0 &&
+  html`<ul class="${look}">
+    ${all.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`
 
 function reviewItem(review: Review): Markup {
-  return html`<li class="review ${review.verdict}"><p class="review-head"><strong>${review.auditor}</strong> ${VERBS[review.verdict]}${criteria(review)} <span class="note">on ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}${review.href !== undefined && html` · <a href="../../${review.href}">file</a>`}</span></p>
-${review.note !== '' && html`<blockquote>${review.note}</blockquote>`}
-${review.remarks.length > 0 && html`<p class="${review.counts ? 'note' : 'stale'}">${review.remarks.join(' ')}</p>`}</li>
-`
+  return html`<li class="review ${review.verdict}">
+    <p class="review-head">
+      <strong>${review.auditor}</strong> ${VERBS[review.verdict]}${criteria(review)}
+      <span class="note"
+        >on
+        ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}${review.href !== undefined && html` · <a href="../../${review.href}">file</a>`}</span
+      >
+    </p>
+    ${review.note !== '' && html`<blockquote>${review.note}</blockquote>`}
+    ${review.remarks.length > 0 && html`<p class="${review.counts ? 'note' : 'stale'}">${review.remarks.join(' ')}</p>`}
+  </li> `
 }
 
-const criteria = ({ verdict, criteria: named }: Review): Content => verdict === 'approved' && named.length > 0 && html` as ${listed(named.map(inWords))}`
+const criteria = ({ verdict, criteria: named }: Review): Content =>
+  verdict === 'approved' && named.length > 0 && html` as ${listed(named.map(inWords))}`

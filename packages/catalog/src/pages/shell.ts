@@ -4,17 +4,21 @@ import { html, link, type Content, type Markup } from './html.ts'
 import { icon, iconSheet } from './icons.ts'
 
 /**
- * Nothing but our own files, no inline code: text that slipped through the escaping still could not run or call home.
- * Form targets, plug-ins and `<base>` are closed too.
+ * Nothing but our own files, no inline code: text that slipped through the escaping still could not
+ * run or call home. Form targets, plug-ins and `<base>` are closed too.
  */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** What a page brings to the frame that all share. */
 export interface PageParts {
   /** The title of the document, without the name of the site. */
   readonly title: string
   readonly description: string
-  /** The way from the page to the root of the site: `''`, `../` or `../../`; absolute on the "not found" page. */
+  /**
+   * The way from the page to the root of the site: `''`, `../` or `../../`; absolute on the "not
+   * found" page.
+   */
   readonly root: string
   /** The module that the page needs, beside what every page needs. */
   readonly script?: 'home.js' | 'package.js'
@@ -26,40 +30,51 @@ export interface PageParts {
 export function shell(site: SiteSettings, page: PageParts): Markup {
   const asset = (name: string): string => `${page.root}assets/${name}?v=${assetVersion}`
   const home = page.root === '' ? './' : page.root
-  const current = (name: PageParts['here']): Content => page.here === name && html` aria-current="page"`
+  const current = (name: PageParts['here']): Content =>
+    page.here === name && html` aria-current="page"`
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="${page.description}">
-<title>${page.title === site.title ? page.title : `${page.title} · ${site.title}`}</title>
-<link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${asset('site.css')}">
-<script src="${asset('theme.js')}"></script>
-<script type="module" src="${asset(page.script ?? 'page.js')}"></script>
-</head>
-<body>
-${iconSheet}
-<a class="skip" href="#main">Skip to content</a>
-<header class="top">
-<div class="wide">
-<a class="home" href="${home}">${icon('mark')}<span>${site.title}</span></a>
-<nav aria-label="Site"><a href="${home}"${current('search')}>Search</a><a href="${page.root}use/"${current('use')}>Use</a></nav>
-<button class="theme quiet" type="button" hidden>${icon('theme')}<span>Theme</span></button>
-</div>
-</header>
-<main id="main" class="wide">
-${page.main}
-</main>
-<footer class="wide">
-<p>Made ${site.repository !== undefined && html`from ${link(site.repository, site.repository.replace(/^https?:\/\//, ''))} `}with Pakages ${site.generator}. <a href="${page.root}v1/packages.json">All of it as JSON</a>, with <a href="${page.root}v1/checksums.json">${site.signer !== undefined && 'signed '}checksums</a>.</p>
-</footer>
-<p id="said" class="unseen" role="status"></p>
-</body>
-</html>
-`
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content="${page.description}" />
+        <title>${page.title === site.title ? page.title : `${page.title} · ${site.title}`}</title>
+        <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${asset('site.css')}" />
+        <script src="${asset('theme.js')}"></script>
+        <script type="module" src="${asset(page.script ?? 'page.js')}"></script>
+      </head>
+      <body>
+        ${iconSheet}
+        <a class="skip" href="#main">Skip to content</a>
+        <header class="top">
+          <div class="wide">
+            <a class="home" href="${home}">${icon('mark')}<span>${site.title}</span></a>
+            <nav aria-label="Site">
+              <a href="${home}" ${current('search')}>Search</a
+              ><a href="${page.root}use/" ${current('use')}>Use</a>
+            </nav>
+            <button class="theme quiet" type="button" hidden>
+              ${icon('theme')}<span>Theme</span>
+            </button>
+          </div>
+        </header>
+        <main id="main" class="wide">${page.main}</main>
+        <footer class="wide">
+          <p>
+            Made
+            ${site.repository !== undefined && html`from ${link(site.repository, site.repository.replace(/^https?:\/\//, ''))} `}with
+            Pakages ${site.generator}. <a href="${page.root}v1/packages.json">All of it as JSON</a>,
+            with
+            <a href="${page.root}v1/checksums.json"
+              >${site.signer !== undefined && 'signed '}checksums</a
+            >.
+          </p>
+        </footer>
+        <p id="said" class="unseen" role="status"></p>
+      </body>
+    </html> `
 }

@@ -14,27 +14,63 @@ const MEANINGS: Readonly<Record<VersionState, string>> = {
   pending: 'A review was asked for and is not finished.',
   unreviewed: 'Nobody asked for a review.',
   rejected: 'An auditor said no, and said why.',
-  removed: 'Found unsafe. The binaries are gone; nothing installs it.'
+  removed: 'Found unsafe. The binaries are gone; nothing installs it.',
 }
 
 /** How to use the repository, what the states mean, and how to check the index. */
 export function usePage(input: CatalogInput): Markup {
   const { site } = input
   return shell(site, {
-    title: 'Use', description: `How to install from ${site.title}.`, root: '../', here: 'use',
+    title: 'Use',
+    description: `How to install from ${site.title}.`,
+    root: '../',
+    here: 'use',
     main: html`<h1>Use ${site.title}</h1>
-<p class="lead">The binaries lie in <code>${site.registry}</code>. Stock Spack installs from there; Pakages also checks who built and who approved them.</p>
-<section class="install" aria-labelledby="install"><h2 id="install">Install</h2>
-${copyable('Pakages', 'lines for Pakages', [`npx pakages install PACKAGE --registry ${shellWord(site.registry)}`], 'Verifies signatures, reviews and digests, then lets Spack install from what it checked.')}
-${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}</section>
-<section aria-labelledby="states"><h2 id="states">What the states mean</h2>
-<dl class="meanings">${STATES.map((state) => html`<div><dt>${badge(state)}</dt><dd>${MEANINGS[state]}</dd></div>
-`)}</dl>
-<p>A version is approved when ${counted(site.policy.quorum, 'auditor')} vouch${site.policy.quorum === 1 ? 'es' : ''} that it is ${listed(site.policy.criteria.map(inWords))}, and its licence is ${listed(site.policy.licenses, 'or')}.</p></section>
-<section aria-labelledby="api"><h2 id="api">For programs</h2>
-<ul class="plain"><li><a href="../v1/packages.json"><code>v1/packages.json</code></a>: all packages with their versions and states</li>
-<li><code>v1/packages/NAME.json</code>: one package</li>
-<li><code>v1/packages/NAME/VERSION.json</code>: one version with reviews, binaries, digests, dependencies and install lines</li>
-<li><a href="../v1/checksums.json"><code>v1/checksums.json</code></a>: the sha256 of every file${site.signer !== undefined && html`, signed by ${site.signer} in <a href="../${CHECKSUMS_BUNDLE}"><code>${CHECKSUMS_BUNDLE}</code></a>`}</li></ul></section>`
+      <p class="lead">
+        The binaries lie in <code>${site.registry}</code>. Stock Spack installs from there; Pakages
+        also checks who built and who approved them.
+      </p>
+      <section class="install" aria-labelledby="install">
+        <h2 id="install">Install</h2>
+        ${copyable('Pakages', 'lines for Pakages', [`npx pakages install PACKAGE --registry ${shellWord(site.registry)}`], 'Verifies signatures, reviews and digests, then lets Spack install from what it checked.')}
+        ${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}
+      </section>
+      <section aria-labelledby="states">
+        <h2 id="states">What the states mean</h2>
+        <dl class="meanings">
+          ${STATES.map(
+            (state) =>
+              html`<div>
+                <dt>${badge(state)}</dt>
+                <dd>${MEANINGS[state]}</dd>
+              </div> `,
+          )}
+        </dl>
+        <p>
+          A version is approved when ${counted(site.policy.quorum, 'auditor')}
+          vouch${site.policy.quorum === 1 ? 'es' : ''} that it is
+          ${listed(site.policy.criteria.map(inWords))}, and its licence is
+          ${listed(site.policy.licenses, 'or')}.
+        </p>
+      </section>
+      <section aria-labelledby="api">
+        <h2 id="api">For programs</h2>
+        <ul class="plain">
+          <li>
+            <a href="../v1/packages.json"><code>v1/packages.json</code></a
+            >: all packages with their versions and states
+          </li>
+          <li><code>v1/packages/NAME.json</code>: one package</li>
+          <li>
+            <code>v1/packages/NAME/VERSION.json</code>: one version with reviews, binaries, digests,
+            dependencies and install lines
+          </li>
+          <li>
+            <a href="../v1/checksums.json"><code>v1/checksums.json</code></a
+            >: the sha256 of every
+            file${site.signer !== undefined && html`, signed by ${site.signer} in <a href="../${CHECKSUMS_BUNDLE}"><code>${CHECKSUMS_BUNDLE}</code></a>`}
+          </li>
+        </ul>
+      </section>`,
   })
 }

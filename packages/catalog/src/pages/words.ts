@@ -11,7 +11,8 @@ export function bytesInWords(bytes: number): string {
 }
 
 /** A number with its noun: `1 package`, `2,310 packages`. */
-export const counted = (number: number, noun: string, plural = `${noun}s`): string => `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`
+export const counted = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`
 
 /** The day of an RFC 3339 time; the text itself where it is none. */
 export const dayOf = (time: string): string => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(time)?.[0] ?? time
@@ -21,8 +22,11 @@ export const shortDigest = (digest: string): string => digest.slice(0, 'sha256:'
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
+  return words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
 }
 
 /** A criterion of reviews as it fits "approved as …". */
-export const inWords = (criterion: string): string => (criterion === 'license' ? 'acceptably licensed' : criterion)
+export const inWords = (criterion: string): string =>
+  criterion === 'license' ? 'acceptably licensed' : criterion

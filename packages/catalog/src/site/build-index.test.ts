@@ -1,13 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import { packageDocument, packagesDocument, versionDocument } from '../documents.ts'
 import type { CatalogInput } from '../input.ts'
-import { approval, binaryOf, digestFor, hashFor, packageOf, smallCatalog, versionOf } from '../testing/small-catalog.ts'
+import {
+  approval,
+  binaryOf,
+  digestFor,
+  hashFor,
+  packageOf,
+  smallCatalog,
+  versionOf,
+} from '../testing/small-catalog.ts'
 import { buildIndex } from './build-index.ts'
 import { sha256 } from './site-file.ts'
 
 /** The text of every file by path. */
 function built(input: CatalogInput): Map<string, string> {
-  return new Map([...buildIndex(input)].map((file) => [file.path, file.kind === 'bytes' ? Buffer.from(file.bytes).toString() : file.kind]))
+  return new Map(
+    [...buildIndex(input)].map((file) => [
+      file.path,
+      file.kind === 'bytes' ? Buffer.from(file.bytes).toString() : file.kind,
+    ]),
+  )
 }
 
 const json = (files: Map<string, string>, path: string): unknown => JSON.parse(files.get(path)!)
@@ -15,37 +28,71 @@ const json = (files: Map<string, string>, path: string): unknown => JSON.parse(f
 describe('buildIndex', () => {
   test('gives the same bytes for the same input, in whatever order it comes', () => {
     const input = smallCatalog()
-    const shuffled = { ...input, packages: input.packages.toReversed().map((owner) => ({ ...owner, versions: owner.versions.toReversed() })), specs: new Map([...input.specs].reverse()) }
+    const shuffled = {
+      ...input,
+      packages: input.packages
+        .toReversed()
+        .map((owner) => ({ ...owner, versions: owner.versions.toReversed() })),
+      specs: new Map([...input.specs].reverse()),
+    }
     expect(built(shuffled)).toEqual(built(input))
   })
 
   test('lists every file but the root in the checksums, with its digest', () => {
     const files = built(smallCatalog())
-    const listed = [...files.keys()].filter((path) => path.startsWith('v1/checksums')).flatMap((path) => Object.entries((json(files, path) as { files: Record<string, string> }).files))
-    expect(new Set(listed.map(([path]) => path))).toEqual(new Set([...files.keys()].filter((path) => path !== 'v1/checksums.json')))
+    const listed = [...files.keys()]
+      .filter((path) => path.startsWith('v1/checksums'))
+      .flatMap((path) =>
+        Object.entries((json(files, path) as { files: Record<string, string> }).files),
+      )
+    expect(new Set(listed.map(([path]) => path))).toEqual(
+      new Set([...files.keys()].filter((path) => path !== 'v1/checksums.json')),
+    )
     for (const [path, digest] of listed) expect(sha256(files.get(path)!)).toBe(digest)
   })
 
   test('prefers the newest version of the best state', () => {
-    const versions = [versionOf('zlib', '1.3', { state: 'unreviewed' }), versionOf('zlib', '1.10'), versionOf('zlib', '1.9'), versionOf('zlib', 'develop', { state: 'pending' })]
+    const versions = [
+      versionOf('zlib', '1.3', { state: 'unreviewed' }),
+      versionOf('zlib', '1.10'),
+      versionOf('zlib', '1.9'),
+      versionOf('zlib', 'develop', { state: 'pending' }),
+    ]
     const files = built(smallCatalog({ packages: [packageOf('zlib', versions)] }))
     const list = packagesDocument.parse(json(files, 'v1/packages.json'), 'list').packages[0]!
     expect(list.preferred).toBe('1.10')
-    expect(list.versions.map((version) => version.version)).toEqual(['develop', '1.10', '1.9', '1.3'])
+    expect(list.versions.map((version) => version.version)).toEqual([
+      'develop',
+      '1.10',
+      '1.9',
+      '1.3',
+    ])
   })
 
   test('says who uses a package, and what a version needs down to the bottom', () => {
     const files = built(smallCatalog())
-    expect(packageDocument.parse(json(files, 'v1/packages/libfoo.json'), 'libfoo').usedBy).toEqual(['libbar'])
-    const { nodes, edges } = versionDocument.parse(json(files, 'v1/packages/bar-tools/3.0.json'), 'bar-tools').binaries[0]!.dependencies
+    expect(packageDocument.parse(json(files, 'v1/packages/libfoo.json'), 'libfoo').usedBy).toEqual([
+      'libbar',
+    ])
+    const { nodes, edges } = versionDocument.parse(
+      json(files, 'v1/packages/bar-tools/3.0.json'),
+      'bar-tools',
+    ).binaries[0]!.dependencies
     expect(nodes.map((node) => node.name)).toEqual(['bar-tools', 'libbar', 'libfoo'])
-    expect(edges).toEqual([[0, 1, 'bl'], [1, 2, 'bl']])
+    expect(edges).toEqual([
+      [0, 1, 'bl'],
+      [1, 2, 'bl'],
+    ])
   })
 
   test('marks dependencies that the index has no package for, and does not link to them', () => {
     const input = smallCatalog()
-    const files = built({ ...input, packages: input.packages.filter((owner) => owner.name !== 'libfoo') })
-    const { nodes } = versionDocument.parse(json(files, 'v1/packages/libbar/2.0.json'), 'libbar').binaries[0]!.dependencies
+    const files = built({
+      ...input,
+      packages: input.packages.filter((owner) => owner.name !== 'libfoo'),
+    })
+    const { nodes } = versionDocument.parse(json(files, 'v1/packages/libbar/2.0.json'), 'libbar')
+      .binaries[0]!.dependencies
     expect(nodes.map((node) => node.unlisted ?? false)).toEqual([false, true])
     expect(files.get('packages/libbar/index.html')).not.toContain('libfoo/')
   })
@@ -59,24 +106,45 @@ describe('buildIndex', () => {
   })
 
   test('gives removed versions no install lines even where a binary is still named', () => {
-    const version = versionOf('left', '1', { state: 'removed', tombstone: { auditor: 'ada', reason: 'x', time: '2026-01-01T00:00:00Z' } })
+    const version = versionOf('left', '1', {
+      state: 'removed',
+      tombstone: { auditor: 'ada', reason: 'x', time: '2026-01-01T00:00:00Z' },
+    })
     const files = built(smallCatalog({ packages: [packageOf('left', [version])] }))
-    expect(versionDocument.parse(json(files, 'v1/packages/left/1.json'), 'left').binaries[0]!.install).toEqual({ spack: [], pakages: [], docker: [] })
+    expect(
+      versionDocument.parse(json(files, 'v1/packages/left/1.json'), 'left').binaries[0]!.install,
+    ).toEqual({ spack: [], pakages: [], docker: [] })
   })
 
   test('says with which flag a version that nobody approved is installed', () => {
-    const { install } = versionDocument.parse(json(built(smallCatalog()), 'v1/packages/libbar/2.0.json'), 'libbar').binaries[0]!
+    const { install } = versionDocument.parse(
+      json(built(smallCatalog()), 'v1/packages/libbar/2.0.json'),
+      'libbar',
+    ).binaries[0]!
     expect(install).toEqual({
-      spack: ['spack mirror add --unsigned example oci://ghcr.io/example/packages', `spack install --cache-only /${hashFor('libbar 2.0 x86_64_v3')}`],
-      pakages: ['npx pakages install libbar@2.0 --registry oci://ghcr.io/example/packages --allow pending'],
-      docker: [`COPY --from=ghcr.io/example/packages@${binaryOf('libbar', '2.0').manifest} / /`]
+      spack: [
+        'spack mirror add --unsigned example oci://ghcr.io/example/packages',
+        `spack install --cache-only /${hashFor('libbar 2.0 x86_64_v3')}`,
+      ],
+      pakages: [
+        'npx pakages install libbar@2.0 --registry oci://ghcr.io/example/packages --allow pending',
+      ],
+      docker: [`COPY --from=ghcr.io/example/packages@${binaryOf('libbar', '2.0').manifest} / /`],
     })
   })
 
   test('refuses two packages of one name and two versions of one number', () => {
     const twice = packageOf('libfoo', [versionOf('libfoo', '1')])
-    expect(() => built(smallCatalog({ packages: [twice, twice] }))).toThrow('The package libfoo is there twice.')
-    expect(() => built(smallCatalog({ packages: [packageOf('libfoo', [versionOf('libfoo', '1'), versionOf('libfoo', '1')])] }))).toThrow('libfoo has the version 1 twice.')
+    expect(() => built(smallCatalog({ packages: [twice, twice] }))).toThrow(
+      'The package libfoo is there twice.',
+    )
+    expect(() =>
+      built(
+        smallCatalog({
+          packages: [packageOf('libfoo', [versionOf('libfoo', '1'), versionOf('libfoo', '1')])],
+        }),
+      ),
+    ).toThrow('libfoo has the version 1 twice.')
   })
 
   test('works without a single package', () => {
@@ -87,22 +155,91 @@ describe('buildIndex', () => {
 describe('a page made of hostile text', () => {
   const evil = `</script><script>alert(1)</script><img src=x onerror=alert(1)>"'`
   const version = versionOf('safe-name', evil, {
-    reasons: [evil], missing: [evil], license: evil, licenseAccepted: false, recipeSha256: evil, sources: [{ url: 'javascript:alert(1)', git: evil }],
-    reviews: [{ ...approval, auditor: evil, note: evil, time: evil, url: 'javascript:alert(1)', remarks: [evil], signer: evil, criteria: [evil] }],
-    binaries: [{ ...binaryOf('safe-name', '1'), target: evil, os: evil, compiler: evil, attestations: [{ predicateType: evil, manifest: digestFor('x'), signer: evil }] }],
-    advisories: [{ id: evil, severity: 'high', title: evil, url: 'javascript:alert(1)', component: evil, status: 'affected' }],
-    files: [{ path: `../../${evil}`, digest: digestFor('f'), size: 1, async *open () { yield Buffer.from('x') } }]
+    reasons: [evil],
+    missing: [evil],
+    license: evil,
+    licenseAccepted: false,
+    recipeSha256: evil,
+    sources: [{ url: 'javascript:alert(1)', git: evil }],
+    reviews: [
+      {
+        ...approval,
+        auditor: evil,
+        note: evil,
+        time: evil,
+        url: 'javascript:alert(1)',
+        remarks: [evil],
+        signer: evil,
+        criteria: [evil],
+      },
+    ],
+    binaries: [
+      {
+        ...binaryOf('safe-name', '1'),
+        target: evil,
+        os: evil,
+        compiler: evil,
+        attestations: [{ predicateType: evil, manifest: digestFor('x'), signer: evil }],
+      },
+    ],
+    advisories: [
+      {
+        id: evil,
+        severity: 'high',
+        title: evil,
+        url: 'javascript:alert(1)',
+        component: evil,
+        status: 'affected',
+      },
+    ],
+    files: [
+      {
+        path: `../../${evil}`,
+        digest: digestFor('f'),
+        size: 1,
+        async *open() {
+          yield Buffer.from('x')
+        },
+      },
+    ],
   })
-  const input = smallCatalog({ packages: [packageOf(evil, [version], { description: evil, homepage: 'javascript:alert(1)', maintainers: [evil], tags: [evil], recipe: 'javascript:alert(1)' })] })
-  const pages = [...built({ ...input, site: { ...input.site, title: evil, description: evil, signer: evil, registry: evil } })].filter(([path]) => path.endsWith('.html'))
+  const input = smallCatalog({
+    packages: [
+      packageOf(evil, [version], {
+        description: evil,
+        homepage: 'javascript:alert(1)',
+        maintainers: [evil],
+        tags: [evil],
+        recipe: 'javascript:alert(1)',
+      }),
+    ],
+  })
+  const pages = [
+    ...built({
+      ...input,
+      site: { ...input.site, title: evil, description: evil, signer: evil, registry: evil },
+    }),
+  ].filter(([path]) => path.endsWith('.html'))
 
-  test.each(pages)('%s holds no tag, script address or inline style that the text brought', (_, page) => {
-    expect(page.match(/<script(?! (type="module" )?src="[./a-z]*assets\/(theme|home|page|package)\.js\?v=[0-9a-f]+"><\/script>)/g)).toBeNull()
-    expect(page).not.toMatch(/<img|="javascript:|\son[a-z]+="|\sstyle="/i)
-  })
+  test.each(pages)(
+    '%s holds no tag, script address or inline style that the text brought',
+    (_, page) => {
+      expect(
+        page.match(
+          /<script(?! (type="module" )?src="[./a-z]*assets\/(theme|home|page|package)\.js\?v=[0-9a-f]+"><\/script>)/g,
+        ),
+      ).toBeNull()
+      expect(page).not.toMatch(/<img|="javascript:|\son[a-z]+="|\sstyle="/i)
+    },
+  )
 
   test.each(pages)('%s closes the door to inline code and other hosts', (_, page) => {
-    expect(page).toContain(`content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"`.replaceAll("'", '&#39;'))
+    expect(page).toContain(
+      `content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"`.replaceAll(
+        "'",
+        '&#39;',
+      ),
+    )
     expect(page.match(/<(script|link|img|iframe)[^>]+(src|href)="(https?:)?\/\/[^"]*"/g)).toBeNull()
   })
 })

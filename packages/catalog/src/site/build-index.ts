@@ -1,13 +1,26 @@
 import { UserError } from '@pakages/core'
 import { shown } from '@pakages/model'
 import { isDeepStrictEqual } from 'node:util'
-import { checksumsDocument, checksumsPartDocument, type ChecksumsDocument, type ChecksumsPart } from '../documents.ts'
+import {
+  checksumsDocument,
+  checksumsPartDocument,
+  type ChecksumsDocument,
+  type ChecksumsPart,
+} from '../documents.ts'
 import { findLinks } from '../entries/links.ts'
 import type { CatalogInput, PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
 import { assetVersion } from '../assets.generated.ts'
 import { fingerprint, packageFiles } from './package-files.ts'
-import { CHECKSUMS, filePath, packagePath, pagePath, partPath, reviewFilePath, versionPath } from './paths.ts'
+import {
+  CHECKSUMS,
+  filePath,
+  packagePath,
+  pagePath,
+  partPath,
+  reviewFilePath,
+  versionPath,
+} from './paths.ts'
 import { sharedFiles } from './shared-files.ts'
 import { jsonFile, sha256, type SiteFile } from './site-file.ts'
 
@@ -19,17 +32,26 @@ export interface PreviousIndex {
 }
 
 /**
- * Builds the site. The same input gives the same bytes in the same order. Packages whose input did not change since
- * `previous` are not rendered again: their files come as `kept`. The checksums come last: parts, then the root, which keeps
- * its date as long as nothing else changes.
+ * Builds the site. The same input gives the same bytes in the same order. Packages whose input did
+ * not change since `previous` are not rendered again: their files come as `kept`. The checksums
+ * come last: parts, then the root, which keeps its date as long as nothing else changes.
  * @throws UserError when two packages, or two versions of one, have the same name.
  */
-export function* buildIndex(input: CatalogInput, previous?: PreviousIndex): Generator<SiteFile, void> {
-  const sorted = input.packages.map((owner) => ({ ...owner, versions: newestFirst(owner.versions) })).sort((a, b) => byText(a.name, b.name))
+export function* buildIndex(
+  input: CatalogInput,
+  previous?: PreviousIndex,
+): Generator<SiteFile, void> {
+  const sorted = input.packages
+    .map((owner) => ({ ...owner, versions: newestFirst(owner.versions) }))
+    .sort((a, b) => byText(a.name, b.name))
   refuseDuplicates(sorted)
   const known = knownFiles(previous)
   const parts = new Map<string, ChecksumsPart>()
-  for (const { owner, print, files } of allPackages({ ...input, packages: sorted }, previous, known)) {
+  for (const { owner, print, files } of allPackages(
+    { ...input, packages: sorted },
+    previous,
+    known,
+  )) {
     const path = partPath(owner.name)
     const part = parts.get(path) ?? { inputs: {}, files: {} }
     parts.set(path, part)
@@ -39,7 +61,9 @@ export function* buildIndex(input: CatalogInput, previous?: PreviousIndex): Gene
       yield orKept(file, known)
     }
   }
-  const partFiles = [...parts].sort(([a], [b]) => byText(a, b)).map(([path, part]) => jsonFile(path, checksumsPartDocument.schema, part))
+  const partFiles = [...parts]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([path, part]) => jsonFile(path, checksumsPartDocument.schema, part))
   const listed: Record<string, string> = {}
   for (const file of [...sharedFiles(input, sorted), ...partFiles]) {
     listed[file.path] = file.sha256
@@ -55,44 +79,79 @@ interface PackageWork {
 }
 
 /** @param input Packages by name, their versions newest first: so they stay from here on. */
-function* allPackages(input: CatalogInput, previous: PreviousIndex | undefined, known: ReadonlyMap<string, string>): Generator<PackageWork, void> {
+function* allPackages(
+  input: CatalogInput,
+  previous: PreviousIndex | undefined,
+  known: ReadonlyMap<string, string>,
+): Generator<PackageWork, void> {
   const links = findLinks(input)
   const common = sha256(JSON.stringify([input.site, assetVersion]))
   for (const owner of input.packages) {
     const print = fingerprint(links, owner, common)
     const unchanged = previous?.parts.get(partPath(owner.name))?.inputs[owner.name] === print
-    yield { owner, print, files: unchanged ? keptFiles(owner, known) : packageFiles(input, links, owner) }
+    yield {
+      owner,
+      print,
+      files: unchanged ? keptFiles(owner, known) : packageFiles(input, links, owner),
+    }
   }
 }
 
-/** The files of a package that did not change, in the order in which {@link packageFiles} makes them. */
+/**
+ * The files of a package that did not change, in the order in which {@link packageFiles} makes
+ * them.
+ */
 function keptFiles(owner: PackageInput, known: ReadonlyMap<string, string>): SiteFile[] {
   const versions = owner.versions.map((version) => versionPath(owner.name, version.version))
   const others = owner.versions.flatMap((version) => [
-    ...version.reviews.flatMap((review) => (review.file ? [reviewFilePath(owner.name, version.version, review.auditor)] : [])),
-    ...version.files.map((file) => filePath(owner.name, version.version, file.path))
+    ...version.reviews.flatMap((review) =>
+      review.file ? [reviewFilePath(owner.name, version.version, review.auditor)] : [],
+    ),
+    ...version.files.map((file) => filePath(owner.name, version.version, file.path)),
   ])
-  return [packagePath(owner.name), ...versions, pagePath(owner.name), ...others].map((path) => ({ kind: 'kept', path, sha256: known.get(path)! }))
+  return [packagePath(owner.name), ...versions, pagePath(owner.name), ...others].map((path) => ({
+    kind: 'kept',
+    path,
+    sha256: known.get(path)!,
+  }))
 }
 
-const orKept = (file: SiteFile, known: ReadonlyMap<string, string>): SiteFile => (known.get(file.path) === file.sha256 ? { kind: 'kept', path: file.path, sha256: file.sha256 } : file)
+const orKept = (file: SiteFile, known: ReadonlyMap<string, string>): SiteFile =>
+  known.get(file.path) === file.sha256
+    ? { kind: 'kept', path: file.path, sha256: file.sha256 }
+    : file
 
 function knownFiles(previous: PreviousIndex | undefined): ReadonlyMap<string, string> {
   if (!previous) return new Map()
-  return new Map([previous.root, ...previous.parts.values()].flatMap((listing) => Object.entries(listing.files)))
+  return new Map(
+    [previous.root, ...previous.parts.values()].flatMap((listing) => Object.entries(listing.files)),
+  )
 }
 
-function rootFile(issued: string, files: Record<string, string>, previous: PreviousIndex | undefined): SiteFile {
+function rootFile(
+  issued: string,
+  files: Record<string, string>,
+  previous: PreviousIndex | undefined,
+): SiteFile {
   const isSame = previous !== undefined && isDeepStrictEqual(previous.root.files, files)
-  const file = jsonFile(CHECKSUMS, checksumsDocument.schema, { issued: isSame ? previous.root.issued : issued, files })
+  const file = jsonFile(CHECKSUMS, checksumsDocument.schema, {
+    issued: isSame ? previous.root.issued : issued,
+    files,
+  })
   return isSame ? { kind: 'kept', path: file.path, sha256: file.sha256 } : file
 }
 
 function refuseDuplicates(sorted: readonly PackageInput[]): void {
   for (const [at, owner] of sorted.entries()) {
-    if (sorted[at + 1]?.name === owner.name) throw new UserError(`The package ${shown(owner.name)} is there twice.`, { fix: 'Give each package one name: two recipe repositories may bring the same.' })
+    if (sorted[at + 1]?.name === owner.name)
+      throw new UserError(`The package ${shown(owner.name)} is there twice.`, {
+        fix: 'Give each package one name: two recipe repositories may bring the same.',
+      })
     const versions = owner.versions.map((version) => version.version)
     const twice = versions.find((version, place) => versions.indexOf(version) !== place)
-    if (twice !== undefined) throw new UserError(`${shown(owner.name)} has the version ${shown(twice)} twice.`, { fix: 'Name each version once.' })
+    if (twice !== undefined)
+      throw new UserError(`${shown(owner.name)} has the version ${shown(twice)} twice.`, {
+        fix: 'Name each version once.',
+      })
   }
 }

@@ -14,23 +14,47 @@ export function packageFiles(input: CatalogInput, links: Links, owner: PackageIn
   const entry = packageEntry(owner, links.usersOf(owner.name))
   return [
     jsonFile(packagePath(owner.name), packageDocument.schema, entry),
-    ...versions.map((version) => jsonFile(versionPath(owner.name, version.version), versionDocument.schema, version)),
+    ...versions.map((version) =>
+      jsonFile(versionPath(owner.name, version.version), versionDocument.schema, version),
+    ),
     textFile(pagePath(owner.name), packagePage(input, entry, versions).text),
-    ...owner.versions.flatMap((version) => [...reviewFiles(owner, version), ...staticFiles(owner, version)])
+    ...owner.versions.flatMap((version) => [
+      ...reviewFiles(owner, version),
+      ...staticFiles(owner, version),
+    ]),
   ]
 }
 
 const reviewFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
-  version.reviews.flatMap(({ auditor, file }) => (file ? [jsonFile(reviewFilePath(owner.name, version.version, auditor), reviewDocument.schema, file)] : []))
+  version.reviews.flatMap(({ auditor, file }) =>
+    file
+      ? [
+          jsonFile(
+            reviewFilePath(owner.name, version.version, auditor),
+            reviewDocument.schema,
+            file,
+          ),
+        ]
+      : [],
+  )
 
 const staticFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
-  version.files.map(({ path, digest, size, open }) => ({ kind: 'stream', path: filePath(owner.name, version.version, path), sha256: digest.slice('sha256:'.length), size, open }))
+  version.files.map(({ path, digest, size, open }) => ({
+    kind: 'stream',
+    path: filePath(owner.name, version.version, path),
+    sha256: digest.slice('sha256:'.length),
+    size,
+    open,
+  }))
 
 /**
- * What all files of a package are made of, as a sha256: the package itself, what other packages have to do with it, and
- * `common`, what all pages share. Spec hashes stand for the graphs below them.
+ * What all files of a package are made of, as a sha256: the package itself, what other packages
+ * have to do with it, and `common`, what all pages share. Spec hashes stand for the graphs below
+ * them.
  */
 export function fingerprint(links: Links, owner: PackageInput, common: string): string {
-  const unlisted = owner.versions.map((version) => version.binaries.map((binary) => links.unlistedBelow(binary.hash)))
+  const unlisted = owner.versions.map((version) =>
+    version.binaries.map((binary) => links.unlistedBelow(binary.hash)),
+  )
   return sha256(JSON.stringify([common, owner, links.usersOf(owner.name), unlisted]))
 }

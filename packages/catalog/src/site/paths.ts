@@ -1,11 +1,16 @@
 import { hash } from 'node:crypto'
 
 /**
- * A text as one segment of a path and of a URL alike: letters, digits, `.`, `_`, `+` and `-` stay, all else becomes `~` and
- * its UTF-8 bytes in hex (`%` would be decoded by web servers). A leading dot is written `~2e`, so that nothing is hidden or climbs up.
+ * A text as one segment of a path and of a URL alike: letters, digits, `.`, `_`, `+` and `-` stay,
+ * all else becomes `~` and its UTF-8 bytes in hex (`%` would be decoded by web servers). A leading
+ * dot is written `~2e`, so that nothing is hidden or climbs up.
  */
 export function segment(text: string): string {
-  const safe = text.replace(/[^A-Za-z0-9._+-]/gu, (char) => [...new TextEncoder().encode(char)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join(''))
+  const safe = text.replace(/[^A-Za-z0-9._+-]/gu, (char) =>
+    [...new TextEncoder().encode(char)]
+      .map((byte) => `~${byte.toString(16).padStart(2, '0')}`)
+      .join(''),
+  )
   return safe.startsWith('.') ? `~2e${safe.slice(1)}` : safe
 }
 
@@ -22,19 +27,27 @@ export const SEARCH = 'search.json'
 export const packagePath = (name: string): string => `v1/packages/${segment(name)}.json`
 
 /** The document of one version. */
-export const versionPath = (name: string, version: string): string => `v1/packages/${segment(name)}/${segment(version)}.json`
+export const versionPath = (name: string, version: string): string =>
+  `v1/packages/${segment(name)}/${segment(version)}.json`
 
 /** The page of one package. */
 export const pagePath = (name: string): string => `packages/${segment(name)}/index.html`
 
-/** A review with its signature, as its author's repository holds it. One folder a package: one for each version would triple the time to write them. */
-export const reviewFilePath = (name: string, version: string, auditor: string): string => `v1/reviews/${segment(name)}/${segment(version)}@${segment(auditor)}.json`
+/**
+ * A review with its signature, as its author's repository holds it. One folder a package: one for
+ * each version would triple the time to write them.
+ */
+export const reviewFilePath = (name: string, version: string, auditor: string): string =>
+  `v1/reviews/${segment(name)}/${segment(version)}@${segment(auditor)}.json`
 
 /** A static file of a version. @param path Relative, with slashes. */
-export const filePath = (name: string, version: string, path: string): string => `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`
+export const filePath = (name: string, version: string, path: string): string =>
+  `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`
 
 /**
- * The part of the checksums that lists the files of a package: one of 256, by the first byte of the sha256 of its name.
- * A client that wants one package needs the root and one part, and a change rewrites no more than these.
+ * The part of the checksums that lists the files of a package: one of 256, by the first byte of the
+ * sha256 of its name. A client that wants one package needs the root and one part, and a change
+ * rewrites no more than these.
  */
-export const partPath = (name: string): string => `v1/checksums/${hash('sha256', name, 'hex').slice(0, 2)}.json`
+export const partPath = (name: string): string =>
+  `v1/checksums/${hash('sha256', name, 'hex').slice(0, 2)}.json`

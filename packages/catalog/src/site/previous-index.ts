@@ -14,7 +14,9 @@ export const UNFINISHED = 'v1/checksums.unfinished.json'
 export interface FoundSite {
   /** The index, when it is whole: all parts as the root says, all files there. */
   readonly previous: PreviousIndex | undefined
-  /** Every path that an earlier index listed, whether that was finished or not: what may be removed. */
+  /**
+   * Every path that an earlier index listed, whether that was finished or not: what may be removed.
+   */
   readonly listed: ReadonlySet<string>
   /** Every path that is there. */
   readonly present: ReadonlySet<string>
@@ -26,12 +28,20 @@ export async function findSite(folder: string): Promise<FoundSite> {
   const finished = await readListing(folder, CHECKSUMS, present)
   const listing = finished ?? (await readListing(folder, UNFINISHED, present))
   if (!listing) return { previous: undefined, listed: new Set(), present }
-  const listed = new Set([listing.root, ...listing.parts.values()].flatMap((part) => Object.keys(part.files)).concat(finished ? CHECKSUMS : []))
-  const whole = finished !== undefined && listing.whole && [...listed].every((path) => present.has(path))
+  const listed = new Set(
+    [listing.root, ...listing.parts.values()]
+      .flatMap((part) => Object.keys(part.files))
+      .concat(finished ? CHECKSUMS : []),
+  )
+  const whole =
+    finished !== undefined && listing.whole && [...listed].every((path) => present.has(path))
   return { previous: whole ? listing : undefined, listed, present }
 }
 
-/** Node lists 100,000 files in a third of a second synchronously, in several seconds otherwise; `recursive` is slower than this. */
+/**
+ * Node lists 100,000 files in a third of a second synchronously, in several seconds otherwise;
+ * `recursive` is slower than this.
+ */
 function filesIn(folder: string): Set<string> {
   const found = new Set<string>()
   const open = ['']
@@ -49,18 +59,30 @@ function list(folder: string, below: string): Dirent[] {
     return readdirSync(join(folder, below), { withFileTypes: true })
   } catch (error) {
     if (below === '' && codeOf(error) === 'ENOENT') return []
-    throw new UserError(`The folder ${folder} cannot be read (${codeOf(error) ?? 'unknown error'}).`, { fix: 'Name a folder for the index that you may read and write.', cause: error })
+    throw new UserError(
+      `The folder ${folder} cannot be read (${codeOf(error) ?? 'unknown error'}).`,
+      { fix: 'Name a folder for the index that you may read and write.', cause: error },
+    )
   }
 }
 
-/** The root and those parts that it vouches for; undefined when there is no readable root under that path. */
-async function readListing(folder: string, path: string, present: ReadonlySet<string>): Promise<(PreviousIndex & { whole: boolean }) | undefined> {
+/**
+ * The root and those parts that it vouches for; undefined when there is no readable root under that
+ * path.
+ */
+async function readListing(
+  folder: string,
+  path: string,
+  present: ReadonlySet<string>,
+): Promise<(PreviousIndex & { whole: boolean }) | undefined> {
   if (!present.has(path)) return undefined
   const root = await checksumsDocument.read(join(folder, path)).catch(() => undefined)
   if (!root) return undefined
   const parts = new Map<string, ChecksumsPart>()
   let whole = true
-  for (const [partFile, digest] of Object.entries(root.files).filter(([name]) => name.startsWith('v1/checksums/'))) {
+  for (const [partFile, digest] of Object.entries(root.files).filter(([name]) =>
+    name.startsWith('v1/checksums/'),
+  )) {
     const part = await readPart(join(folder, partFile), digest)
     if (part) parts.set(partFile, part)
     else whole = false
@@ -71,7 +93,9 @@ async function readListing(folder: string, path: string, present: ReadonlySet<st
 async function readPart(file: string, digest: string): Promise<ChecksumsPart | undefined> {
   try {
     const bytes = await readFile(file)
-    return sha256(bytes) === digest ? checksumsPartDocument.parse(JSON.parse(bytes.toString()), file) : undefined
+    return sha256(bytes) === digest
+      ? checksumsPartDocument.parse(JSON.parse(bytes.toString()), file)
+      : undefined
   } catch {
     // Missing or malformed: the index is not whole, and is made anew.
     return undefined

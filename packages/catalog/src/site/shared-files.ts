@@ -22,6 +22,6 @@ export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]
     textFile('use/index.html', usePage(input).text),
     textFile('404.html', notFoundPage(input).text),
     // GitHub Pages would leave out files that begin with an underscore otherwise.
-    textFile('.nojekyll', '')
+    textFile('.nojekyll', ''),
   ]
 }

@@ -2,9 +2,20 @@ import { hash } from 'node:crypto'
 
 /** One file of the site. `path` is relative with slashes, `sha256` 64 hex digits. */
 export type SiteFile =
-  | { readonly kind: 'bytes'; readonly path: string; readonly sha256: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes'
+      readonly path: string
+      readonly sha256: string
+      readonly bytes: Uint8Array
+    }
   /** Streamed from where it lies: it may be large. */
-  | { readonly kind: 'stream'; readonly path: string; readonly sha256: string; readonly size: number; readonly open: () => AsyncIterable<Uint8Array> }
+  | {
+      readonly kind: 'stream'
+      readonly path: string
+      readonly sha256: string
+      readonly size: number
+      readonly open: () => AsyncIterable<Uint8Array>
+    }
   /** The previous index holds the very same file. */
   | { readonly kind: 'kept'; readonly path: string; readonly sha256: string }
 
@@ -18,4 +29,5 @@ export function textFile(path: string, text: string): SiteFile {
 }
 
 /** A file with a document, on one line: there are many of them, and machines read them. */
-export const jsonFile = (path: string, schema: string, value: object): SiteFile => textFile(path, `${JSON.stringify({ schema, ...value })}\n`)
+export const jsonFile = (path: string, schema: string, value: object): SiteFile =>
+  textFile(path, `${JSON.stringify({ schema, ...value })}\n`)

@@ -13,19 +13,54 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
-const files = (): string[] => (readdirSync(folder, { recursive: true }) as string[]).filter((path) => statSync(join(folder, path)).isFile()).sort()
-const inodes = (): Map<string, string> => new Map(files().map((path) => [path, `${statSync(join(folder, path)).ino} ${statSync(join(folder, path), { bigint: true }).mtimeNs}`]))
+const files = (): string[] =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort()
+const inodes = (): Map<string, string> =>
+  new Map(
+    files().map((path) => [
+      path,
+      `${statSync(join(folder, path)).ino} ${statSync(join(folder, path), { bigint: true }).mtimeNs}`,
+    ]),
+  )
 
 /** The catalog with another note on one version of libfoo. */
 function withReview(note: string): CatalogInput {
   const input = smallCatalog()
   const [libfoo, ...rest] = input.packages
   const [version, ...older] = libfoo!.versions
-  return { ...input, packages: [{ ...libfoo!, versions: [{ ...version!, reviews: [{ ...version!.reviews[0]!, note }] }, ...older] }, ...rest] }
+  return {
+    ...input,
+    packages: [
+      {
+        ...libfoo!,
+        versions: [{ ...version!, reviews: [{ ...version!.reviews[0]!, note }] }, ...older],
+      },
+      ...rest,
+    ],
+  }
 }
 
 const withFile = (content: string, digest = digestFor(content)): CatalogInput =>
-  smallCatalog({ packages: [packageOf('data', [versionOf('data', '1', { files: [{ path: 'tables/a.txt', digest, size: content.length, async *open () { yield Buffer.from(content) } }] })])] })
+  smallCatalog({
+    packages: [
+      packageOf('data', [
+        versionOf('data', '1', {
+          files: [
+            {
+              path: 'tables/a.txt',
+              digest,
+              size: content.length,
+              async *open() {
+                yield Buffer.from(content)
+              },
+            },
+          ],
+        }),
+      ]),
+    ],
+  })
 
 describe('writeSite', () => {
   test('writes nothing when nothing changed, also when it is issued later', async () => {
@@ -40,8 +75,15 @@ describe('writeSite', () => {
     await writeSite(folder, smallCatalog())
     const before = inodes()
     await writeSite(folder, withReview('I looked again.'))
-    const changed = [...inodes()].filter(([path, state]) => before.get(path) !== state).map(([path]) => path.replace(/checksums\/[0-9a-f]{2}/, 'checksums/XX'))
-    expect(changed).toEqual(['packages/libfoo/index.html', 'v1/checksums.json', 'v1/checksums/XX.json', 'v1/packages/libfoo/1.1.json'])
+    const changed = [...inodes()]
+      .filter(([path, state]) => before.get(path) !== state)
+      .map(([path]) => path.replace(/checksums\/[0-9a-f]{2}/, 'checksums/XX'))
+    expect(changed).toEqual([
+      'packages/libfoo/index.html',
+      'v1/checksums.json',
+      'v1/checksums/XX.json',
+      'v1/packages/libfoo/1.1.json',
+    ])
   })
 
   test('leaves the same bytes after changes as a fresh run does', async () => {
@@ -59,7 +101,10 @@ describe('writeSite', () => {
     writeFileSync(join(folder, 'CNAME'), 'packages.example.org')
     writeFileSync(join(folder, 'packages/libbar/notes.txt'), 'mine')
     const input = smallCatalog()
-    const result = await writeSite(folder, { ...input, packages: input.packages.filter((owner) => owner.name === 'bar-tools') })
+    const result = await writeSite(folder, {
+      ...input,
+      packages: input.packages.filter((owner) => owner.name === 'bar-tools'),
+    })
     expect(result.removed).toBeGreaterThan(0)
     expect(readdirSync(join(folder, 'packages')).sort()).toEqual(['bar-tools', 'libbar'])
     expect(readdirSync(join(folder, 'v1/packages')).sort()).toEqual(['bar-tools', 'bar-tools.json'])
@@ -68,33 +113,52 @@ describe('writeSite', () => {
 
   test('refuses a folder where a file of somebody else is in the way, and leaves it', async () => {
     writeFileSync(join(folder, 'index.html'), 'my home page')
-    await expect(writeSite(folder, smallCatalog())).rejects.toThrow('is there already, and no earlier index wrote it')
+    await expect(writeSite(folder, smallCatalog())).rejects.toThrow(
+      'is there already, and no earlier index wrote it',
+    )
     expect(read('index.html')).toBe('my home page')
   })
 
-  test.each(['bar-tools', 'libbar', 'libfoo'])('after a run that died at %s the next one makes everything whole', async (victim) => {
-    const withFiles = (content: string, dies = false): CatalogInput => {
-      const input = smallCatalog()
-      const open = (name: string) => async function* () {
-        if (dies && name === victim) throw new Error('killed')
-        yield Buffer.from(content)
+  test.each(['bar-tools', 'libbar', 'libfoo'])(
+    'after a run that died at %s the next one makes everything whole',
+    async (victim) => {
+      const withFiles = (content: string, dies = false): CatalogInput => {
+        const input = smallCatalog()
+        const open = (name: string) =>
+          async function* () {
+            if (dies && name === victim) throw new Error('killed')
+            yield Buffer.from(content)
+          }
+        const file = (name: string) => ({
+          path: 'a.txt',
+          digest: digestFor(content),
+          size: content.length,
+          open: open(name),
+        })
+        return {
+          ...input,
+          packages: input.packages.map((owner) => ({
+            ...owner,
+            versions: owner.versions.map((version) => ({ ...version, files: [file(owner.name)] })),
+          })),
+        }
       }
-      const file = (name: string) => ({ path: 'a.txt', digest: digestFor(content), size: content.length, open: open(name) })
-      return { ...input, packages: input.packages.map((owner) => ({ ...owner, versions: owner.versions.map((version) => ({ ...version, files: [file(owner.name)] })) })) }
-    }
-    await writeSite(folder, withFiles('before'))
-    await expect(writeSite(folder, withFiles('after', true))).rejects.toThrow('killed')
-    expect(files()).not.toContain('v1/checksums.json')
-    // Back to the first input: what the dead run wrote must not be taken for it.
-    await writeSite(folder, withFiles('before'))
-    const changed = new Map(files().map((path) => [path, read(path)]))
-    rmSync(folder, { recursive: true })
-    await writeSite(folder, withFiles('before'))
-    expect(new Map(files().map((path) => [path, read(path)]))).toEqual(changed)
-  })
+      await writeSite(folder, withFiles('before'))
+      await expect(writeSite(folder, withFiles('after', true))).rejects.toThrow('killed')
+      expect(files()).not.toContain('v1/checksums.json')
+      // Back to the first input: what the dead run wrote must not be taken for it.
+      await writeSite(folder, withFiles('before'))
+      const changed = new Map(files().map((path) => [path, read(path)]))
+      rmSync(folder, { recursive: true })
+      await writeSite(folder, withFiles('before'))
+      expect(new Map(files().map((path) => [path, read(path)]))).toEqual(changed)
+    },
+  )
 
   test('a first run that died in the middle is finished by the next', async () => {
-    await expect(writeSite(folder, withFile('abc', digestFor('something else')))).rejects.toThrow('is not what its digest says')
+    await expect(writeSite(folder, withFile('abc', digestFor('something else')))).rejects.toThrow(
+      'is not what its digest says',
+    )
     expect(files()).not.toContain('v1/checksums.json')
     await writeSite(folder, withFile('abc'))
     expect(files()).toContain('v1/checksums.json')
@@ -111,7 +175,9 @@ describe('writeSite', () => {
   test('serves static files under their digest', async () => {
     await writeSite(folder, withFile('hello'))
     expect(read('files/data/1/tables/a.txt')).toBe('hello')
-    expect(read('v1/packages/data/1.json')).toContain(`"href":"files/data/1/tables/a.txt","digest":"${digestFor('hello')}"`)
+    expect(read('v1/packages/data/1.json')).toContain(
+      `"href":"files/data/1/tables/a.txt","digest":"${digestFor('hello')}"`,
+    )
     expect((await writeSite(folder, withFile('hello'))).written).toBe(0)
   })
 

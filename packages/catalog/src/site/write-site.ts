@@ -15,7 +15,10 @@ import type { SiteFile } from './site-file.ts'
 
 /** How a site is written. */
 export interface WriteOptions {
-  /** Signs the bytes of the checksums and returns the bundle that is put beside them; without it there is no bundle. */
+  /**
+   * Signs the bytes of the checksums and returns the bundle that is put beside them; without it
+   * there is no bundle.
+   */
   readonly sign?: (checksums: Uint8Array) => Promise<Uint8Array | string>
   /** Renders everything anew, also what did not change; default false. */
   readonly fresh?: boolean
@@ -38,11 +41,17 @@ export interface WrittenSite {
 const BREATH = 500
 
 /**
- * Writes the site into a folder: only what changed, and removes what is gone; files of others stay. While it writes there is no
- * `checksums.json`, so that nobody takes a half-written index for a whole one, and the next run makes everything anew.
- * @throws UserError when files of others are in the way, or a static file is not what its digest says.
+ * Writes the site into a folder: only what changed, and removes what is gone; files of others stay.
+ * While it writes there is no `checksums.json`, so that nobody takes a half-written index for a
+ * whole one, and the next run makes everything anew.
+ * @throws UserError when files of others are in the way, or a static file is not what its digest
+ * says.
  */
-export async function writeSite(folder: string, input: CatalogInput, options: WriteOptions = {}): Promise<WrittenSite> {
+export async function writeSite(
+  folder: string,
+  input: CatalogInput,
+  options: WriteOptions = {},
+): Promise<WrittenSite> {
   const found = await findSite(folder)
   const run = new SiteWriter(folder, found)
   for (const file of buildIndex(input, options.fresh ? undefined : found.previous)) {
@@ -87,20 +96,28 @@ class SiteWriter {
     this.#bytes += file.kind === 'bytes' ? file.bytes.length : file.size
   }
 
-  /** From now on the index is unfinished. Its old listing stays, so that the next run knows what may be removed. */
+  /**
+   * From now on the index is unfinished. Its old listing stays, so that the next run knows what may
+   * be removed.
+   */
   async #begin(): Promise<void> {
     mkdirSync(this.#folder, { recursive: true })
     this.#folders.add(join(this.#folder))
     const { listed, present } = this.#found
-    if (listed.size > 0 && present.has(CHECKSUMS)) await rename(join(this.#folder, CHECKSUMS), join(this.#folder, UNFINISHED))
-    else if (!present.has(UNFINISHED)) await checksumsDocument.write(join(this.#folder, UNFINISHED), { issued: '', files: {} })
+    if (listed.size > 0 && present.has(CHECKSUMS))
+      await rename(join(this.#folder, CHECKSUMS), join(this.#folder, UNFINISHED))
+    else if (!present.has(UNFINISHED))
+      await checksumsDocument.write(join(this.#folder, UNFINISHED), { issued: '', files: {} })
   }
 
   /** What a run that was cut wrote is ours, too; which files these are nobody knows. */
   #refuseForeign(path: string): void {
     const { listed, present } = this.#found
     if (!present.has(path) || listed.has(path) || present.has(UNFINISHED)) return
-    throw new UserError(`${join(this.#folder, path)} is there already, and no earlier index wrote it.`, { fix: 'Give the index a folder of its own, or remove the file.' })
+    throw new UserError(
+      `${join(this.#folder, path)} is there already, and no earlier index wrote it.`,
+      { fix: 'Give the index a folder of its own, or remove the file.' },
+    )
   }
 
   #makeFolder(folder: string): void {
@@ -111,7 +128,9 @@ class SiteWriter {
   }
 
   async finish(sign: WriteOptions['sign']): Promise<WrittenSite> {
-    const gone = [...this.#found.listed].filter((path) => !this.#paths.has(path) && this.#found.present.has(path))
+    const gone = [...this.#found.listed].filter(
+      (path) => !this.#paths.has(path) && this.#found.present.has(path),
+    )
     if (gone.length > 0 && this.#written === 0) await this.#begin()
     for (const path of gone) await this.#remove(path)
     const root = this.#root!
@@ -121,10 +140,20 @@ class SiteWriter {
     const signed = await this.#sign(bytes, changed, sign)
     if (changed) await writeWhole(join(this.#folder, CHECKSUMS), bytes)
     await rm(join(this.#folder, UNFINISHED), { force: true })
-    return { written: this.#written + Number(changed), kept: this.#paths.size - this.#written - Number(changed), removed: gone.length, bytes: this.#bytes + (changed ? bytes.length : 0), root: root.sha256, signed }
+    return {
+      written: this.#written + Number(changed),
+      kept: this.#paths.size - this.#written - Number(changed),
+      removed: gone.length,
+      bytes: this.#bytes + (changed ? bytes.length : 0),
+      root: root.sha256,
+      signed,
+    }
   }
 
-  /** The bundle comes before the root, so that no reader finds a root without it. A kept root keeps its bundle. */
+  /**
+   * The bundle comes before the root, so that no reader finds a root without it. A kept root keeps
+   * its bundle.
+   */
   async #sign(root: Uint8Array, changed: boolean, sign: WriteOptions['sign']): Promise<boolean> {
     const bundle = join(this.#folder, CHECKSUMS_BUNDLE)
     const there = this.#found.present.has(CHECKSUMS_BUNDLE)
@@ -136,13 +165,19 @@ class SiteWriter {
   async #remove(path: string): Promise<void> {
     await rm(join(this.#folder, path), { force: true })
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      const isGone = await rmdir(join(this.#folder, folder)).then(() => true, () => false)
+      const isGone = await rmdir(join(this.#folder, folder)).then(
+        () => true,
+        () => false,
+      )
       if (!isGone) return
     }
   }
 }
 
-/** Makes a folder whose parent is there, unless it is there: a third of the time that `recursive` takes. */
+/**
+ * Makes a folder whose parent is there, unless it is there: a third of the time that `recursive`
+ * takes.
+ */
 function makeOne(folder: string): void {
   try {
     mkdirSync(folder)
@@ -152,7 +187,10 @@ function makeOne(folder: string): void {
 }
 
 /** Copies a static file and checks its digest on the way. */
-async function copyChecked(file: Extract<SiteFile, { kind: 'stream' }>, target: string): Promise<void> {
+async function copyChecked(
+  file: Extract<SiteFile, { kind: 'stream' }>,
+  target: string,
+): Promise<void> {
   const hash = createHash('sha256')
   const hashed = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of file.open()) {
@@ -163,5 +201,7 @@ async function copyChecked(file: Extract<SiteFile, { kind: 'stream' }>, target: 
   await pipeline(Readable.from(hashed()), createWriteStream(target))
   if (hash.digest('hex') === file.sha256) return
   await rm(target, { force: true })
-  throw new UserError(`The content of ${file.path} is not what its digest says.`, { fix: 'Write the file anew, or correct the digest in pakages.json.' })
+  throw new UserError(`The content of ${file.path} is not what its digest says.`, {
+    fix: 'Write the file anew, or correct the digest in pakages.json.',
+  })
 }

@@ -1,6 +1,9 @@
 import json5 from 'json5'
 
-/** Offsets in a text of JSON5, by path: the JSON text of the array of keys and indexes that lead there. */
+/**
+ * Offsets in a text of JSON5, by path: the JSON text of the array of keys and indexes that lead
+ * there.
+ */
 export interface Positions {
   readonly keys: ReadonlyMap<string, number>
   readonly values: ReadonlyMap<string, number>
@@ -8,15 +11,22 @@ export interface Positions {
   readonly duplicates: readonly { readonly key: string; readonly offset: number }[]
 }
 
-/** An object or array that is open; `next` is the key of the value that comes, or undefined before a key. */
+/**
+ * An object or array that is open; `next` is the key of the value that comes, or undefined before a
+ * key.
+ */
 interface Frame {
   readonly array: boolean
   next: string | undefined
 }
 
-const TOKEN = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\/\/[^\n]*|\/\*[^]*?\*\/|[{}[\],:]|[^\s{}[\],:"'/]+/g
+const TOKEN =
+  /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\/\/[^\n]*|\/\*[^]*?\*\/|[{}[\],:]|[^\s{}[\],:"'/]+/g
 
-/** Finds where each key and value of a text begins. The text must be valid JSON5: nothing is checked again. */
+/**
+ * Finds where each key and value of a text begins. The text must be valid JSON5: nothing is checked
+ * again.
+ */
 export function positionsOf(text: string): Positions {
   const keys = new Map<string, number>()
   const values = new Map<string, number>()
@@ -34,7 +44,8 @@ export function positionsOf(text: string): Positions {
       keys.set(path(), offset)
     } else {
       values.set(path(), offset)
-      if (token === '{' || token === '[') frames.push({ array: token === '[', next: token === '[' ? '0' : undefined })
+      if (token === '{' || token === '[')
+        frames.push({ array: token === '[', next: token === '[' ? '0' : undefined })
     }
   }
   return { keys, values, duplicates }

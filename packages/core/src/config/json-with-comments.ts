@@ -15,37 +15,64 @@ export interface CommentedJson {
 const LONGEST = 1024 * 1024
 
 /**
- * Reads JSON with comments that begin with `//` or `#`, comments between slash and star, trailing commas and the rest of
- * https://spec.json5.org. Keys keep their order.
+ * Reads JSON with comments that begin with `//` or `#`, comments between slash and star, trailing
+ * commas and the rest of https://spec.json5.org. Keys keep their order.
  * @param file For messages.
  * @throws UserError with line and column where it is malformed, and where a key is given twice.
  */
 export function parseCommentedJson(text: string, file: string): CommentedJson {
-  if (text.length > LONGEST) throw new UserError(`${file} is longer than 1 MiB.`, { fix: 'Name the configuration, not another file.', at: { file } })
+  if (text.length > LONGEST)
+    throw new UserError(`${file} is longer than 1 MiB.`, {
+      fix: 'Name the configuration, not another file.',
+      at: { file },
+    })
   const plain = withoutHashComments(text.replace(/^\ufeff/, ' '))
   const value = parse(plain, file)
   const positions = positionsOf(plain)
   const [duplicate] = positions.duplicates
-  if (duplicate) throw new UserError(`${file}: "${duplicate.key}" is given twice.`, { fix: 'Keep one of the two.', at: { file, ...placeOf(plain, duplicate.offset) } })
+  if (duplicate)
+    throw new UserError(`${file}: "${duplicate.key}" is given twice.`, {
+      fix: 'Keep one of the two.',
+      at: { file, ...placeOf(plain, duplicate.offset) },
+    })
   return {
     value,
     at: (path) => ({ file, ...placeOf(plain, nearest(positions, path)) }),
-    atKey: (path) => ({ file, ...placeOf(plain, positions.keys.get(JSON.stringify(path.map(String))) ?? nearest(positions, path)) })
+    atKey: (path) => ({
+      file,
+      ...placeOf(
+        plain,
+        positions.keys.get(JSON.stringify(path.map(String))) ?? nearest(positions, path),
+      ),
+    }),
   }
 }
 
-/** Takes out what follows `#` outside strings and other comments; every other character stays where it is. */
+/**
+ * Takes out what follows `#` outside strings and other comments; every other character stays where
+ * it is.
+ */
 export const withoutHashComments = (text: string): string =>
-  text.replaceAll(/"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?\*\/|#[^\n]*/g, (part) => (part.startsWith('#') ? ' '.repeat(part.length) : part))
+  text.replaceAll(
+    /"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?\*\/|#[^\n]*/g,
+    (part) => (part.startsWith('#') ? ' '.repeat(part.length) : part),
+  )
 
 function parse(text: string, file: string): unknown {
   try {
     return json5.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const { lineNumber: line = 1, columnNumber: column = 1 } = error as SyntaxError & { lineNumber?: number; columnNumber?: number }
+    const { lineNumber: line = 1, columnNumber: column = 1 } = error as SyntaxError & {
+      lineNumber?: number
+      columnNumber?: number
+    }
     const what = error.message.replace(/^JSON5: /, '').replace(/ at \d+:\d+$/, '')
-    throw new UserError(`${file} is not JSON: ${what}.`, { fix: `Look at line ${line}, column ${column}, and at what stands before it: a missing comma, quote or bracket.`, cause: error, at: { file, line, column } })
+    throw new UserError(`${file} is not JSON: ${what}.`, {
+      fix: `Look at line ${line}, column ${column}, and at what stands before it: a missing comma, quote or bracket.`,
+      cause: error,
+      at: { file, line, column },
+    })
   }
 }
 

@@ -5,40 +5,93 @@ import { trustPolicy, trustSection } from './trust.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519')
 const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
-const files: Readonly<Record<string, string>> = { 'release.pub': pem, 'private.pem': privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 'notes.txt': 'hello', 'roots.json': '{}' }
+const files: Readonly<Record<string, string>> = {
+  'release.pub': pem,
+  'private.pem': privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  'notes.txt': 'hello',
+  'roots.json': '{}',
+}
 const around = {
   repository: 'acme/packages',
   readText: (path: string): string => {
     if (files[path] === undefined) throw new UserError(`no ${path}`, { fix: 'x' })
     return files[path]
-  }
+  },
 }
-const policyFrom = (section: unknown): ReturnType<typeof trustPolicy> => trustPolicy(trustSection.parse(section), around)
+const policyFrom = (section: unknown): ReturnType<typeof trustPolicy> =>
+  trustPolicy(trustSection.parse(section), around)
 
 describe('the policy', () => {
   test('trusts the own workflows, one auditor, approved versions and the licences of notexp when nothing is said', () => {
     expect(trustPolicy(undefined, around)).toEqual({
-      registries: [], signers: [{ kind: 'workflow', issuer: 'https://token.actions.githubusercontent.com', repository: 'acme/packages', workflow: undefined, ref: undefined }],
-      evidence: ['provenance'], auditors: [], quorum: 1, criteria: ['functional', 'safe', 'license'], licenses: ['Apache-2.0', 'BSD-2-Clause', 'ISC', 'MIT', 'Unlicense'],
-      allow: ['approved'], binding: 'recipe', unsignedReviews: false, imports: [], trustRoot: undefined
+      registries: [],
+      signers: [
+        {
+          kind: 'workflow',
+          issuer: 'https://token.actions.githubusercontent.com',
+          repository: 'acme/packages',
+          workflow: undefined,
+          ref: undefined,
+        },
+      ],
+      evidence: ['provenance'],
+      auditors: [],
+      quorum: 1,
+      criteria: ['functional', 'safe', 'license'],
+      licenses: ['Apache-2.0', 'BSD-2-Clause', 'ISC', 'MIT', 'Unlicense'],
+      allow: ['approved'],
+      binding: 'recipe',
+      unsignedReviews: false,
+      imports: [],
+      trustRoot: undefined,
     })
     expect(trustPolicy(undefined, { ...around, repository: undefined }).signers).toEqual([])
   })
 
   test('names auditors in lower case: users, teams, and users with keys', () => {
-    expect(policyFrom({ auditors: ['@Alice', 'Acme/Auditors', { user: 'Bob', keys: ['release.pub'] }] }).auditors).toEqual([
-      { kind: 'user', name: 'alice', keys: [] }, { kind: 'team', name: 'acme/auditors', keys: [] }, { kind: 'user', name: 'bob', keys: [pem] }
+    expect(
+      policyFrom({ auditors: ['@Alice', 'Acme/Auditors', { user: 'Bob', keys: ['release.pub'] }] })
+        .auditors,
+    ).toEqual([
+      { kind: 'user', name: 'alice', keys: [] },
+      { kind: 'team', name: 'acme/auditors', keys: [] },
+      { kind: 'user', name: 'bob', keys: [pem] },
     ])
   })
 
   test('takes keys from files and as text, and the licences that are named besides the others', () => {
-    const policy = policyFrom({ signers: [{ key: 'release.pub' }, { key: pem }, { repository: 'acme/*', ref: 'refs/tags/*' }], licenses: ['Zlib', 'MIT'], 'trust-root': 'roots.json' })
-    expect(policy.signers).toEqual([{ kind: 'key', pem }, { kind: 'key', pem }, { kind: 'workflow', issuer: expect.any(String), repository: 'acme/*', workflow: undefined, ref: 'refs/tags/*' }])
-    expect(policy.licenses).toEqual(['Apache-2.0', 'BSD-2-Clause', 'ISC', 'MIT', 'Unlicense', 'Zlib'])
+    const policy = policyFrom({
+      signers: [{ key: 'release.pub' }, { key: pem }, { repository: 'acme/*', ref: 'refs/tags/*' }],
+      licenses: ['Zlib', 'MIT'],
+      'trust-root': 'roots.json',
+    })
+    expect(policy.signers).toEqual([
+      { kind: 'key', pem },
+      { kind: 'key', pem },
+      {
+        kind: 'workflow',
+        issuer: expect.any(String),
+        repository: 'acme/*',
+        workflow: undefined,
+        ref: 'refs/tags/*',
+      },
+    ])
+    expect(policy.licenses).toEqual([
+      'Apache-2.0',
+      'BSD-2-Clause',
+      'ISC',
+      'MIT',
+      'Unlicense',
+      'Zlib',
+    ])
     expect(policy.trustRoot).toBe('{}')
   })
 
-  test.each([['a private key', 'private.pem', 'private.pem is a private key'], ['what is no key', 'notes.txt', 'notes.txt is not a public key'], ['a file that is not there', 'none.pub', 'no none.pub']])('does not take %s', (_, key, message) => {
+  test.each([
+    ['a private key', 'private.pem', 'private.pem is a private key'],
+    ['what is no key', 'notes.txt', 'notes.txt is not a public key'],
+    ['a file that is not there', 'none.pub', 'no none.pub'],
+  ])('does not take %s', (_, key, message) => {
     expect(() => policyFrom({ signers: [{ key }] })).toThrow(message)
   })
 
@@ -46,7 +99,16 @@ describe('the policy', () => {
     expect(trustSection.safeParse({ allow: [state] }).success).toBe(false)
   })
 
-  test.each([[{ quorum: 0 }], [{ quorum: 1.5 }], [{ criteria: [] }], [{ auditors: ['../x'] }], [{ signers: [{ repository: 'acme' }] }], [{ signers: [{ repository: '*/*' }] }], [{ signers: [{ repository: 'a/b', workflow: 'build.yml' }] }], [{ unknown: 1 }]])('does not take %j', (section) => {
+  test.each([
+    [{ quorum: 0 }],
+    [{ quorum: 1.5 }],
+    [{ criteria: [] }],
+    [{ auditors: ['../x'] }],
+    [{ signers: [{ repository: 'acme' }] }],
+    [{ signers: [{ repository: '*/*' }] }],
+    [{ signers: [{ repository: 'a/b', workflow: 'build.yml' }] }],
+    [{ unknown: 1 }],
+  ])('does not take %j', (section) => {
     expect(trustSection.safeParse(section).success).toBe(false)
   })
 })

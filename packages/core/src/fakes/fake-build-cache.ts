@@ -8,27 +8,48 @@ import { specFileJson, type ConcreteDag, type ConcreteSpec, type SpecHash } from
 import { pack } from 'tar-stream'
 
 /** The manifest of a package in a layout-3 folder. */
-const manifestOf = (folder: string, { name, version, hash }: ConcreteSpec): string => join(folder, 'v3', 'manifests', 'spec', name, `${name}-${version}-${hash}.spec.manifest.json`)
+const manifestOf = (folder: string, { name, version, hash }: ConcreteSpec): string =>
+  join(folder, 'v3', 'manifests', 'spec', name, `${name}-${version}-${hash}.spec.manifest.json`)
 
-const blobOf = (folder: string, sha256: string): string => join(folder, 'blobs', 'sha256', sha256.slice(0, 2), sha256)
+const blobOf = (folder: string, sha256: string): string =>
+  join(folder, 'blobs', 'sha256', sha256.slice(0, 2), sha256)
 
 /** Whether a folder has a package. */
-export const hasBinary = (folder: string, spec: ConcreteSpec): boolean => existsSync(manifestOf(folder, spec))
+export const hasBinary = (folder: string, spec: ConcreteSpec): boolean =>
+  existsSync(manifestOf(folder, spec))
 
-/** Puts a package with one file into a layout-3 folder, as Spack's tarballs are made: absolute paths, no dates. */
-export async function writeBinary(folder: string, dag: ConcreteDag, hash: SpecHash, prefix: string): Promise<void> {
+/**
+ * Puts a package with one file into a layout-3 folder, as Spack's tarballs are made: absolute
+ * paths, no dates.
+ */
+export async function writeBinary(
+  folder: string,
+  dag: ConcreteDag,
+  hash: SpecHash,
+  prefix: string,
+): Promise<void> {
   const spec = dag.specs.get(hash)!
   const tarball = gzipSync(await tarOf(prefix, spec))
-  const specFile = gzipSync(JSON.stringify({ ...specFileJson(dag, hash), buildcache_layout_version: 2 }))
+  const specFile = gzipSync(
+    JSON.stringify({ ...specFileJson(dag, hash), buildcache_layout_version: 2 }),
+  )
   const data = [
     { mediaType: 'application/vnd.spack.install.v2.tar+gzip', bytes: tarball },
-    { mediaType: 'application/vnd.spack.spec.v5+json', bytes: specFile }
+    { mediaType: 'application/vnd.spack.spec.v5+json', bytes: specFile },
   ]
-  const entries = await Promise.all(data.map(async ({ mediaType, bytes }) => {
-    const checksum = sha256(bytes)
-    await writeInto(blobOf(folder, checksum), bytes)
-    return { contentLength: bytes.length, mediaType, compression: 'gzip', checksumAlgorithm: 'sha256', checksum }
-  }))
+  const entries = await Promise.all(
+    data.map(async ({ mediaType, bytes }) => {
+      const checksum = sha256(bytes)
+      await writeInto(blobOf(folder, checksum), bytes)
+      return {
+        contentLength: bytes.length,
+        mediaType,
+        compression: 'gzip',
+        checksumAlgorithm: 'sha256',
+        checksum,
+      }
+    }),
+  )
   await writeInto(join(folder, 'v3', 'layout.json'), '{"signing": "gpg"}')
   await writeInto(manifestOf(folder, spec), JSON.stringify({ version: 3, data: entries }))
 }
@@ -36,11 +57,15 @@ export async function writeBinary(folder: string, dag: ConcreteDag, hash: SpecHa
 /** Checks a package of a layout-3 folder; why it cannot be installed, or undefined when it can. */
 export async function refusal(folder: string, spec: ConcreteSpec): Promise<string | undefined> {
   if (!hasBinary(folder, spec)) return 'the build cache has no binary of it'
-  const { data } = JSON.parse(await readFile(manifestOf(folder, spec), 'utf8')) as { data: { mediaType: string; checksum: string }[] }
+  const { data } = JSON.parse(await readFile(manifestOf(folder, spec), 'utf8')) as {
+    data: { mediaType: string; checksum: string }[]
+  }
   const { checksum } = data.find(({ mediaType }) => mediaType.includes('install'))!
   const blob = blobOf(folder, checksum)
   if (!existsSync(blob)) return 'its tarball is missing in the build cache'
-  return sha256(await readFile(blob)) === checksum ? undefined : 'its tarball in the build cache is damaged: its sha256 differs'
+  return sha256(await readFile(blob)) === checksum
+    ? undefined
+    : 'its tarball in the build cache is damaged: its sha256 differs'
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -52,9 +77,20 @@ async function writeInto(file: string, content: string | Uint8Array): Promise<vo
 
 async function tarOf(prefix: string, spec: ConcreteSpec): Promise<Buffer> {
   const tar = pack()
-  const add = (path: string, content: string): void => { tar.entry({ name: `${prefix.slice(1)}/${path}`, mtime: new Date(0), uid: 0, gid: 0 }, content) }
+  const add = (path: string, content: string): void => {
+    tar.entry({ name: `${prefix.slice(1)}/${path}`, mtime: new Date(0), uid: 0, gid: 0 }, content)
+  }
   add('share/name', `${spec.name}\n`)
-  add('.spack/binary_distribution', JSON.stringify({ buildpath: dirname(prefix), hash_to_prefix: { [spec.hash]: prefix }, relocate_textfiles: [], relocate_binaries: [], relocate_links: [] }))
+  add(
+    '.spack/binary_distribution',
+    JSON.stringify({
+      buildpath: dirname(prefix),
+      hash_to_prefix: { [spec.hash]: prefix },
+      relocate_textfiles: [],
+      relocate_binaries: [],
+      relocate_links: [],
+    }),
+  )
   tar.finalize()
   return buffer(tar)
 }

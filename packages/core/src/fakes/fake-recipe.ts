@@ -8,7 +8,8 @@ export interface FakeRecipe {
   /** Default `1.0.0`. */
   readonly version?: string
   /** Names of recipes that it depends on, by kind; a bare list means `build` and `link`. */
-  readonly dependsOn?: readonly string[] | Readonly<Partial<Record<DependencyKind, readonly string[]>>>
+  readonly dependsOn?:
+    readonly string[] | Readonly<Partial<Record<DependencyKind, readonly string[]>>>
   /** Taken from the system. */
   readonly external?: boolean
   /** What the compiler says; the package cannot be built. */
@@ -18,31 +19,66 @@ export interface FakeRecipe {
   readonly target?: string
 }
 
-/** A DAG from recipes: the same recipes and target give the same hashes. @throws UserError as Spack refuses what is not there. */
-export function concretizeRecipes(recipes: readonly FakeRecipe[], specs: readonly string[], target: string): ConcreteDag {
+/**
+ * A DAG from recipes: the same recipes and target give the same hashes. @throws UserError as Spack
+ * refuses what is not there.
+ */
+export function concretizeRecipes(
+  recipes: readonly FakeRecipe[],
+  specs: readonly string[],
+  target: string,
+): ConcreteDag {
   const known = new Map(recipes.map((recipe) => [recipe.name, recipe]))
   const made = new Map<string, ConcreteSpec>()
   const roots = specs.map((text) => {
     const [name = '', version] = text.split('.').at(-1)!.split('@')
     const recipe = known.get(name)
-    if (!recipe) throw new UserError(`Spack cannot concretize: No package repository in use has a package "${name}".`, { fix: 'Correct the spelling, or add the repository that has it to the input "repository".' })
-    if (version !== undefined && version !== (recipe.version ?? '1.0.0')) throw new UserError(`Spack cannot concretize: No version in the recipes satisfies "${text}".`, { fix: 'Ask for a version that the recipe has.' })
+    if (!recipe)
+      throw new UserError(
+        `Spack cannot concretize: No package repository in use has a package "${name}".`,
+        {
+          fix: 'Correct the spelling, or add the repository that has it to the input "repository".',
+        },
+      )
+    if (version !== undefined && version !== (recipe.version ?? '1.0.0'))
+      throw new UserError(
+        `Spack cannot concretize: No version in the recipes satisfies "${text}".`,
+        { fix: 'Ask for a version that the recipe has.' },
+      )
     return concrete(recipe, known, made, target).hash
   })
   return { roots, specs: new Map([...made.values()].map((spec) => [spec.hash, spec])) }
 }
 
-function concrete(recipe: FakeRecipe, known: ReadonlyMap<string, FakeRecipe>, made: Map<string, ConcreteSpec>, target: string): ConcreteSpec {
+function concrete(
+  recipe: FakeRecipe,
+  known: ReadonlyMap<string, FakeRecipe>,
+  made: Map<string, ConcreteSpec>,
+  target: string,
+): ConcreteSpec {
   const before = made.get(recipe.name)
   if (before) return before
   const dependencies = edgesOf(recipe).map(([name, deptypes]) => {
     const needed = known.get(name)
-    if (!needed) throw new UserError(`The recipe of ${recipe.name} depends on "${name}", and no package repository in use has such a package.`, { fix: `Correct the recipe of ${recipe.name}.` })
-    return { name, hash: concrete(needed, known, made, target).hash, parameters: { deptypes: [...deptypes], virtuals: [] } }
+    if (!needed)
+      throw new UserError(
+        `The recipe of ${recipe.name} depends on "${name}", and no package repository in use has such a package.`,
+        { fix: `Correct the recipe of ${recipe.name}.` },
+      )
+    return {
+      name,
+      hash: concrete(needed, known, made, target).hash,
+      parameters: { deptypes: [...deptypes], virtuals: [] },
+    }
   })
   const facts = {
-    name: recipe.name, version: recipe.version ?? '1.0.0', namespace: 'fake', parameters: {}, dependencies,
-    arch: { platform: 'linux', platform_os: 'fake1', target: recipe.target ?? target }, ...(recipe.external && { external: { path: '/usr' } })
+    name: recipe.name,
+    version: recipe.version ?? '1.0.0',
+    namespace: 'fake',
+    parameters: {},
+    dependencies,
+    arch: { platform: 'linux', platform_os: 'fake1', target: recipe.target ?? target },
+    ...(recipe.external && { external: { path: '/usr' } }),
   }
   const spec = { ...facts, hash: hashOf(facts) }
   made.set(recipe.name, spec)
@@ -53,12 +89,17 @@ function edgesOf({ dependsOn = [] }: FakeRecipe): [string, DependencyKind[]][] {
   if (Array.isArray(dependsOn)) return dependsOn.map((name: string) => [name, ['build', 'link']])
   const kinds = Object.entries(dependsOn) as [DependencyKind, readonly string[]][]
   const names = [...new Set(kinds.flatMap(([, list]) => list))]
-  return names.map((name) => [name, kinds.filter(([, list]) => list.includes(name)).map(([kind]) => kind)])
+  return names.map((name) => [
+    name,
+    kinds.filter(([, list]) => list.includes(name)).map(([kind]) => kind),
+  ])
 }
 
 /** As Spack makes its hashes: lower case base32 of the sha1 of the node's JSON. */
 function hashOf(value: unknown): SpecHash {
   const bytes = createHash('sha1').update(JSON.stringify(value)).digest()
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
-  return (bits.match(/.{5}/g) ?? []).map((five) => 'abcdefghijklmnopqrstuvwxyz234567'[parseInt(five, 2)]).join('') as SpecHash
+  return (bits.match(/.{5}/g) ?? [])
+    .map((five) => 'abcdefghijklmnopqrstuvwxyz234567'[parseInt(five, 2)])
+    .join('') as SpecHash
 }

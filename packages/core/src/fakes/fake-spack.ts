@@ -1,14 +1,38 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ALL_KINDS, dependenciesOf, isExternal, parseLock, reachable, RUNTIME, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
+import {
+  ALL_KINDS,
+  dependenciesOf,
+  isExternal,
+  parseLock,
+  reachable,
+  RUNTIME,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type SpecHash,
+} from '@pakages/model'
 import { readJson } from '../documents.ts'
 import { readingFrom, UserError } from '../errors.ts'
-import type { ConcreteEnvironment, ConcretizeRequest, InstallOutcome, InstallRequest, InstallStep, MirrorInstallRequest, RecipeFacts, Spack, SpackFacts, SpackSettings } from '../ports/spack.ts'
+import type {
+  ConcreteEnvironment,
+  ConcretizeRequest,
+  InstallOutcome,
+  InstallRequest,
+  InstallStep,
+  MirrorInstallRequest,
+  RecipeFacts,
+  Spack,
+  SpackFacts,
+  SpackSettings,
+} from '../ports/spack.ts'
 import { hasBinary, refusal, writeBinary } from './fake-build-cache.ts'
 import { concretizeRecipes, type FakeRecipe } from './fake-recipe.ts'
 
-/** A Spack that solves, builds and installs small recipes at once, in real folders. It keeps to what the port promises; a contract test compares it with the real one. */
+/**
+ * A Spack that solves, builds and installs small recipes at once, in real folders. It keeps to what
+ * the port promises; a contract test compares it with the real one.
+ */
 export class FakeSpack implements Spack {
   readonly facts: SpackFacts
   readonly settings: SpackSettings
@@ -18,47 +42,83 @@ export class FakeSpack implements Spack {
     this.#recipes = recipes
     this.settings = settings
     this.facts = {
-      root: '/opt/spack', origin: 'SPACK_ROOT', version: '1.1.1', commit: '1'.repeat(40), platform: 'linux-fake1', target: settings.target ?? 'x86_64_v3',
-      recipes: [{ namespace: 'fake', folder: join(settings.workFolder, 'recipes') }, { namespace: 'builtin', folder: '/opt/recipes', commit: '2'.repeat(40) }],
-      compilers: ['gcc@13.3.0'], scope: join(settings.workFolder, 'scope'), wrapper: join(settings.workFolder, 'bin', 'spack')
+      root: '/opt/spack',
+      origin: 'SPACK_ROOT',
+      version: '1.1.1',
+      commit: '1'.repeat(40),
+      platform: 'linux-fake1',
+      target: settings.target ?? 'x86_64_v3',
+      recipes: [
+        { namespace: 'fake', folder: join(settings.workFolder, 'recipes') },
+        { namespace: 'builtin', folder: '/opt/recipes', commit: '2'.repeat(40) },
+      ],
+      compilers: ['gcc@13.3.0'],
+      scope: join(settings.workFolder, 'scope'),
+      wrapper: join(settings.workFolder, 'bin', 'spack'),
     }
   }
 
   async packageNames(namespace: string): Promise<string[]> {
-    if (namespace !== 'fake') throw new UserError(`No package repository in use has the namespace "${namespace}".`, { fix: 'Add that repository to the input "repository".' })
-    return this.#recipes.filter((recipe) => !recipe.external).map(({ name }) => name).sort()
+    if (namespace !== 'fake')
+      throw new UserError(`No package repository in use has the namespace "${namespace}".`, {
+        fix: 'Add that repository to the input "repository".',
+      })
+    return this.#recipes
+      .filter((recipe) => !recipe.external)
+      .map(({ name }) => name)
+      .sort()
   }
 
   async concretize({ specs, environment }: ConcretizeRequest): Promise<ConcreteEnvironment> {
-    if (environment !== undefined) throw new UserError('This Spack reads no environments.', { fix: 'Give specs.' })
+    if (environment !== undefined)
+      throw new UserError('This Spack reads no environments.', { fix: 'Give specs.' })
     const wanted = specs ?? []
     const dag = concretizeRecipes(this.#recipes, wanted, this.facts.target)
     const roots = dag.roots.map((hash, at) => ({ hash, spec: wanted[at]! }))
     return this.#write(dag, {
-      _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 }, spack: { version: this.facts.version, type: 'git', commit: this.facts.commit }, roots, concrete_specs: Object.fromEntries(dag.specs)
+      _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
+      spack: { version: this.facts.version, type: 'git', commit: this.facts.commit },
+      roots,
+      concrete_specs: Object.fromEntries(dag.specs),
     })
   }
 
   async adoptLock(lock: string): Promise<ConcreteEnvironment> {
     const json = await readJson(lock, 'Name a spack.lock.')
-    return this.#write(readingFrom(lock, () => parseLock(json)), json)
+    return this.#write(
+      readingFrom(lock, () => parseLock(json)),
+      json,
+    )
   }
 
-  async install({ environment: { dag }, failFast, onProgress }: InstallRequest): Promise<InstallOutcome[]> {
+  async install({
+    environment: { dag },
+    failFast,
+    onProgress,
+  }: InstallRequest): Promise<InstallOutcome[]> {
     const outcomes = new Map<SpecHash, InstallOutcome>()
     for (const spec of reachable(dag, ALL_KINDS).filter((one) => !isExternal(one))) {
       const stopped = failFast && [...outcomes.values()].some(({ outcome }) => outcome === 'failed')
-      const outcome = stopped || unmet(spec, outcomes, dag, ALL_KINDS) ? { hash: spec.hash, outcome: 'skipped' as const } : await this.#installOne(spec, dag)
+      const outcome =
+        stopped || unmet(spec, outcomes, dag, ALL_KINDS)
+          ? { hash: spec.hash, outcome: 'skipped' as const }
+          : await this.#installOne(spec, dag)
       outcomes.set(spec.hash, outcome)
       tell(outcome, onProgress)
     }
     return [...outcomes.values()]
   }
 
-  async installFromMirror({ dag, mirror, onProgress }: MirrorInstallRequest): Promise<InstallOutcome[]> {
+  async installFromMirror({
+    dag,
+    mirror,
+    onProgress,
+  }: MirrorInstallRequest): Promise<InstallOutcome[]> {
     const outcomes = new Map<SpecHash, InstallOutcome>()
     for (const spec of reachable(dag, RUNTIME).filter((one) => !isExternal(one))) {
-      const outcome = unmet(spec, outcomes, dag, RUNTIME) ? { hash: spec.hash, outcome: 'skipped' as const } : await this.#unpack(spec, mirror)
+      const outcome = unmet(spec, outcomes, dag, RUNTIME)
+        ? { hash: spec.hash, outcome: 'skipped' as const }
+        : await this.#unpack(spec, mirror)
       outcomes.set(spec.hash, outcome)
       tell(outcome, onProgress)
     }
@@ -66,27 +126,46 @@ export class FakeSpack implements Spack {
   }
 
   async prefixes(hashes: readonly SpecHash[]): Promise<Map<SpecHash, string>> {
-    const all = concretizeRecipes(this.#recipes, this.#recipes.map(({ name }) => name), this.facts.target).specs
-    const here = hashes.flatMap((hash) => all.get(hash) ?? []).filter((spec) => existsSync(this.#prefix(spec)))
+    const all = concretizeRecipes(
+      this.#recipes,
+      this.#recipes.map(({ name }) => name),
+      this.facts.target,
+    ).specs
+    const here = hashes
+      .flatMap((hash) => all.get(hash) ?? [])
+      .filter((spec) => existsSync(this.#prefix(spec)))
     return new Map(here.map((spec) => [spec.hash, this.#prefix(spec)]))
   }
 
   async pushToFolder(hashes: readonly SpecHash[], folder: string): Promise<void> {
-    const dag = concretizeRecipes(this.#recipes, this.#recipes.map(({ name }) => name), this.facts.target)
-    for (const hash of hashes) if (!hasBinary(folder, dag.specs.get(hash)!)) await writeBinary(folder, dag, hash, this.#prefix(dag.specs.get(hash)!))
+    const dag = concretizeRecipes(
+      this.#recipes,
+      this.#recipes.map(({ name }) => name),
+      this.facts.target,
+    )
+    for (const hash of hashes)
+      if (!hasBinary(folder, dag.specs.get(hash)!))
+        await writeBinary(folder, dag, hash, this.#prefix(dag.specs.get(hash)!))
   }
 
   async recipeFacts(dag: ConcreteDag): Promise<RecipeFacts[]> {
-    return [...dag.specs.values()].filter((spec) => !isExternal(spec)).map(({ hash, name }) => ({
-      hash, licenses: this.#recipes.find((recipe) => recipe.name === name)?.licenses ?? [], maintainers: [], sources: [], patches: []
-    }))
+    return [...dag.specs.values()]
+      .filter((spec) => !isExternal(spec))
+      .map(({ hash, name }) => ({
+        hash,
+        licenses: this.#recipes.find((recipe) => recipe.name === name)?.licenses ?? [],
+        maintainers: [],
+        sources: [],
+        patches: [],
+      }))
   }
 
   async #installOne(spec: ConcreteSpec, dag: ConcreteDag): Promise<InstallOutcome> {
     const { hash } = spec
     const { buildCache } = this.settings
     if (existsSync(this.#prefix(spec))) return { hash, outcome: 'present' }
-    if (buildCache !== undefined && (await refusal(buildCache, spec)) === undefined) return this.#unpack(spec, buildCache)
+    if (buildCache !== undefined && (await refusal(buildCache, spec)) === undefined)
+      return this.#unpack(spec, buildCache)
     const message = this.#recipes.find(({ name }) => name === spec.name)?.fails
     if (message !== undefined) return this.#fail(spec, message)
     await this.#place(spec)
@@ -98,7 +177,12 @@ export class FakeSpack implements Spack {
     const { hash } = spec
     if (existsSync(this.#prefix(spec))) return { hash, outcome: 'present' }
     const reason = await refusal(mirror, spec)
-    if (reason !== undefined) return { hash, outcome: 'failed', failure: { phase: 'install from the build cache', message: reason, text: reason } }
+    if (reason !== undefined)
+      return {
+        hash,
+        outcome: 'failed',
+        failure: { phase: 'install from the build cache', message: reason, text: reason },
+      }
     await this.#place(spec)
     return { hash, outcome: 'reused', seconds: 0.5 }
   }
@@ -107,7 +191,12 @@ export class FakeSpack implements Spack {
     const log = join(this.settings.workFolder, 'stage', `${spec.name}.txt`)
     await mkdir(join(log, '..'), { recursive: true })
     await writeFile(log, `==> ${spec.name}: Executing phase: 'build'\n${message}\n`)
-    return { hash: spec.hash, outcome: 'failed', seconds: 1, failure: { phase: 'build', message, text: message, log } }
+    return {
+      hash: spec.hash,
+      outcome: 'failed',
+      seconds: 1,
+      failure: { phase: 'build', message, text: message, log },
+    }
   }
 
   async #place(spec: ConcreteSpec): Promise<void> {
@@ -129,10 +218,22 @@ export class FakeSpack implements Spack {
 }
 
 /** Whether something that a spec needs could not be installed. */
-const unmet = (spec: ConcreteSpec, outcomes: ReadonlyMap<SpecHash, InstallOutcome>, dag: ConcreteDag, kinds: typeof ALL_KINDS): boolean =>
-  dependenciesOf(spec, kinds).some((hash) => !isExternal(dag.specs.get(hash)!) && ['failed', 'skipped'].includes(outcomes.get(hash)?.outcome ?? ''))
+const unmet = (
+  spec: ConcreteSpec,
+  outcomes: ReadonlyMap<SpecHash, InstallOutcome>,
+  dag: ConcreteDag,
+  kinds: typeof ALL_KINDS,
+): boolean =>
+  dependenciesOf(spec, kinds).some(
+    (hash) =>
+      !isExternal(dag.specs.get(hash)!) &&
+      ['failed', 'skipped'].includes(outcomes.get(hash)?.outcome ?? ''),
+  )
 
-function tell({ hash, outcome, seconds }: InstallOutcome, onProgress?: (step: InstallStep) => void): void {
+function tell(
+  { hash, outcome, seconds }: InstallOutcome,
+  onProgress?: (step: InstallStep) => void,
+): void {
   if (outcome === 'skipped' || outcome === 'present') return
   onProgress?.({ hash, state: 'started' })
   onProgress?.({ hash, state: outcome, ...(seconds !== undefined && { seconds }) })

@@ -1,4 +1,5 @@
-// Working fakes of the ports, for tests only: imported as `@pakages/core/fakes`, so that no bundle holds them.
+// Working fakes of the ports, for tests only: imported as `@pakages/core/fakes`, so that no bundle
+// holds them.
 export * from './manual-clock.ts'
 export * from './memory-code-host.ts'
 export * from './memory-host.ts'

@@ -6,8 +6,8 @@ interface Sleeper {
 }
 
 /**
- * A clock of its own: sleepers wake in the order of their times, and nobody waits. Whenever all code that can run has
- * run, it jumps to the next time that somebody sleeps until.
+ * A clock of its own: sleepers wake in the order of their times, and nobody waits. Whenever all
+ * code that can run has run, it jumps to the next time that somebody sleeps until.
  */
 export class ManualClock implements Clock {
   /** Every time that was slept, in milliseconds, in the order of the calls. */
@@ -49,12 +49,15 @@ export class ManualClock implements Clock {
   }
 
   #wakeNext(): void {
-    if (this.#sleepers.length > 0) this.#wakeUntil(Math.min(...this.#sleepers.map((sleeper) => sleeper.at)))
+    if (this.#sleepers.length > 0)
+      this.#wakeUntil(Math.min(...this.#sleepers.map((sleeper) => sleeper.at)))
   }
 
   #wakeUntil(time: number): void {
     this.#now = Math.max(this.#now, time)
-    const due = this.#sleepers.filter((sleeper) => sleeper.at <= this.#now).sort((a, b) => a.at - b.at)
+    const due = this.#sleepers
+      .filter((sleeper) => sleeper.at <= this.#now)
+      .sort((a, b) => a.at - b.at)
     this.#sleepers = this.#sleepers.filter((sleeper) => !due.includes(sleeper))
     for (const sleeper of due) sleeper.wake()
   }

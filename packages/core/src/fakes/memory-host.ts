@@ -23,11 +23,23 @@ export interface MemoryHostOptions {
 }
 
 const terminalContext: RunContext = {
-  repository: undefined, commit: undefined, ref: undefined, serverUrl: 'https://github.com', apiUrl: 'https://api.github.com',
-  event: 'terminal', payload: undefined, fromFork: false, actor: undefined, runUrl: undefined, workflowRef: undefined
+  repository: undefined,
+  commit: undefined,
+  ref: undefined,
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  event: 'terminal',
+  payload: undefined,
+  fromFork: false,
+  actor: undefined,
+  runUrl: undefined,
+  workflowRef: undefined,
 }
 
-/** A host that keeps everything in memory, masked as the real ones mask it. Public fields are what came of the run. */
+/**
+ * A host that keeps everything in memory, masked as the real ones mask it. Public fields are what
+ * came of the run.
+ */
 export class MemoryHost implements Host {
   readonly kind: Host['kind']
   readonly context: RunContext
@@ -127,6 +139,11 @@ export class MemoryHost implements Host {
   }
 
   #print(level: LogEntry['level'], message: string, at?: Location): void {
-    this.log.push({ level, message: this.#masker.apply(message), groups: this.#groups, ...(at && { at }) })
+    this.log.push({
+      level,
+      message: this.#masker.apply(message),
+      groups: this.#groups,
+      ...(at && { at }),
+    })
   }
 }

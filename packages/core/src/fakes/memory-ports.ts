@@ -5,20 +5,47 @@ import { noJobCache } from '../ports/job-cache.ts'
 import { ManualClock } from './manual-clock.ts'
 import { MemoryHost } from './memory-host.ts'
 
-/** Ports for a test of an action: a memory host, a manual clock, and nothing outside that could be reached unless it is given. */
+/**
+ * Ports for a test of an action: a memory host, a manual clock, and nothing outside that could be
+ * reached unless it is given.
+ */
 export function memoryPorts(given: Partial<Ports> = {}): Ports {
   return {
     host: new MemoryHost(),
     clock: new ManualClock(),
-    processes: { run: async (command) => { throw new UserError(`There is no ${command}.`, { fix: 'Give the test the processes that it needs.' }) } },
-    http: { request: async ({ url }) => { throw new HttpError('there is no network', 'ENETUNREACH', String(url)) } },
+    processes: {
+      run: async (command) => {
+        throw new UserError(`There is no ${command}.`, {
+          fix: 'Give the test the processes that it needs.',
+        })
+      },
+    },
+    http: {
+      request: async ({ url }) => {
+        throw new HttpError('there is no network', 'ENETUNREACH', String(url))
+      },
+    },
     jobCache: noJobCache,
     signal: new AbortController().signal,
-    openRegistry: (reference) => { throw new UserError(`There is no registry ${reference}.`, { fix: 'Give the test the registry that it needs.' }) },
-    openSpack: async () => { throw new UserError('There is no Spack.', { fix: 'Give the test the Spack that it needs.' }) },
-    openCodeHost: async (repository) => { throw new UserError(`There is no code host for ${repository}.`, { fix: 'Give the test the code host that it needs.' }) },
-    openForge: async (repository) => { throw new UserError(`There is no forge for ${repository}.`, { fix: 'Give the test the forge that it needs.' }) },
+    openRegistry: (reference) => {
+      throw new UserError(`There is no registry ${reference}.`, {
+        fix: 'Give the test the registry that it needs.',
+      })
+    },
+    openSpack: async () => {
+      throw new UserError('There is no Spack.', { fix: 'Give the test the Spack that it needs.' })
+    },
+    openCodeHost: async (repository) => {
+      throw new UserError(`There is no code host for ${repository}.`, {
+        fix: 'Give the test the code host that it needs.',
+      })
+    },
+    openForge: async (repository) => {
+      throw new UserError(`There is no forge for ${repository}.`, {
+        fix: 'Give the test the forge that it needs.',
+      })
+    },
     keylessSigner: async () => undefined,
-    ...given
+    ...given,
   }
 }

@@ -11,5 +11,5 @@ export const systemClock: Clock = {
       signal?.throwIfAborted()
       throw error
     }
-  }
+  },
 }

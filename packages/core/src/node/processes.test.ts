@@ -13,18 +13,27 @@ const alive = async (id: string): Promise<boolean> => {
 describe('nodeProcesses', () => {
   test('keeps the two streams apart and hands on whole lines, also a last one without line end', async () => {
     const lines: string[] = []
-    const result = await nodeProcesses.run('sh', ['-c', 'printf "a\\nb"; printf "c\\n" >&2; exit 3'], { env, onLine: (line, stream) => lines.push(`${stream}:${line}`) })
+    const result = await nodeProcesses.run(
+      'sh',
+      ['-c', 'printf "a\\nb"; printf "c\\n" >&2; exit 3'],
+      { env, onLine: (line, stream) => lines.push(`${stream}:${line}`) },
+    )
     expect(result).toMatchObject({ exitCode: 3, stdout: 'a\nb', stderr: 'c\n' })
     expect(lines.toSorted()).toEqual(['stderr:c', 'stdout:a', 'stdout:b'])
   })
 
   test('gives the program nothing of our environment that was not named', async () => {
-    const result = await nodeProcesses.run('sh', ['-c', 'echo "$HOME|$ONLY"'], { env: { ...env, ONLY: 'this' } })
+    const result = await nodeProcesses.run('sh', ['-c', 'echo "$HOME|$ONLY"'], {
+      env: { ...env, ONLY: 'this' },
+    })
     expect(result.stdout).toBe('|this\n')
   })
 
   test('stdin is something that ends and can be waited for, never /dev/null', async () => {
-    const result = await nodeProcesses.run('sh', ['-c', 'test ! -c /dev/stdin && cat'], { env, stdin: 'given' })
+    const result = await nodeProcesses.run('sh', ['-c', 'test ! -c /dev/stdin && cat'], {
+      env,
+      stdin: 'given',
+    })
     expect(result).toMatchObject({ exitCode: 0, stdout: 'given' })
   })
 
@@ -42,11 +51,12 @@ describe('nodeProcesses', () => {
     const controller = new AbortController()
     let id = ''
     const running = nodeProcesses.run('sh', ['-c', 'sleep 300 & echo $!; wait'], {
-      env, signal: controller.signal,
+      env,
+      signal: controller.signal,
       onLine: (line) => {
         id = line
         controller.abort(new Error('enough'))
-      }
+      },
     })
     await expect(running).rejects.toThrow('enough')
     expect(id).toMatch(/^\d+$/)

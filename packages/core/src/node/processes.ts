@@ -6,23 +6,45 @@ import type { Processes, ProcessOptions, ProcessResult } from '../ports/processe
 const KEEP = 64 * 1024 * 1024
 const GRACE = 10_000
 
-/** Starts programs with Node. On Windows there are no process groups: stopping ends the program alone. */
+/**
+ * Starts programs with Node. On Windows there are no process groups: stopping ends the program
+ * alone.
+ */
 export const nodeProcesses: Processes = { run }
 
-async function run(command: string, args: readonly string[], options: ProcessOptions): Promise<ProcessResult> {
+async function run(
+  command: string,
+  args: readonly string[],
+  options: ProcessOptions,
+): Promise<ProcessResult> {
   options.signal?.throwIfAborted()
   const started = performance.now()
-  const child = spawn(command, [...args], { ...(options.cwd !== undefined && { cwd: options.cwd }), env: options.env, stdio: 'pipe', detached: true, windowsHide: true })
+  const child = spawn(command, [...args], {
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
+    env: options.env,
+    stdio: 'pipe',
+    detached: true,
+    windowsHide: true,
+  })
   const stdout = collect(child.stdout, 'stdout', options)
   const stderr = collect(child.stderr, 'stderr', options)
   child.stdin.on('error', () => {}) // the program may end without reading its input
   child.stdin.end(options.stdin ?? '')
   const exitCode = await ended(child, command, options)
-  return { exitCode, stdout: stdout(), stderr: stderr(), seconds: (performance.now() - started) / 1000 }
+  return {
+    exitCode,
+    stdout: stdout(),
+    stderr: stderr(),
+    seconds: (performance.now() - started) / 1000,
+  }
 }
 
 /** Waits for the end of a program and, when it was stopped, of all that it started. */
-async function ended(child: ChildProcess, command: string, { signal }: ProcessOptions): Promise<number> {
+async function ended(
+  child: ChildProcess,
+  command: string,
+  { signal }: ProcessOptions,
+): Promise<number> {
   let force: NodeJS.Timeout | undefined
   const stop = (): void => {
     kill(child, 'SIGTERM')
@@ -43,9 +65,20 @@ async function ended(child: ChildProcess, command: string, { signal }: ProcessOp
   }
 }
 
-const SIGNALS: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGPIPE: 13, SIGTERM: 15 }
+const SIGNALS: Partial<Record<NodeJS.Signals, number>> = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGQUIT: 3,
+  SIGABRT: 6,
+  SIGKILL: 9,
+  SIGSEGV: 11,
+  SIGPIPE: 13,
+  SIGTERM: 15,
+}
 
-/** The leader of a group may end before its children: give them the same ten seconds, then end them. */
+/**
+ * The leader of a group may end before its children: give them the same ten seconds, then end them.
+ */
 async function groupGone(child: ChildProcess): Promise<void> {
   const until = performance.now() + GRACE
   while (kill(child, 0)) {
@@ -67,12 +100,24 @@ function kill(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
 
 function cannotStart(command: string, error: unknown): UserError {
   const code = codeOf(error)
-  const why = code === 'ENOENT' ? 'it was not found' : code === 'EACCES' ? 'it is not executable' : (code ?? 'unknown error')
-  return new UserError(`${command} cannot be started: ${why}.`, { fix: `Install ${command}, or put its folder on the PATH.`, cause: error })
+  const why =
+    code === 'ENOENT'
+      ? 'it was not found'
+      : code === 'EACCES'
+        ? 'it is not executable'
+        : (code ?? 'unknown error')
+  return new UserError(`${command} cannot be started: ${why}.`, {
+    fix: `Install ${command}, or put its folder on the PATH.`,
+    cause: error,
+  })
 }
 
 /** Hands on lines as they come and keeps the end of a stream. */
-function collect(stream: NodeJS.ReadableStream, name: 'stdout' | 'stderr', { onLine, keep = KEEP }: ProcessOptions): () => string {
+function collect(
+  stream: NodeJS.ReadableStream,
+  name: 'stdout' | 'stderr',
+  { onLine, keep = KEEP }: ProcessOptions,
+): () => string {
   const decoder = new StringDecoder('utf8')
   const chunks: string[] = []
   let kept = 0

@@ -1,6 +1,9 @@
 import type { Location } from '../errors.ts'
 
-/** What is known of the run: on GitHub from the runner's environment, at the terminal from git where there is one. */
+/**
+ * What is known of the run: on GitHub from the runner's environment, at the terminal from git where
+ * there is one.
+ */
 export interface RunContext {
   /** `owner/name` of the repository that is worked on. */
   readonly repository: string | undefined
@@ -14,7 +17,10 @@ export interface RunContext {
   readonly apiUrl: string
   /** The event that started the run (`push`, `pull_request`, …); `terminal` at the terminal. */
   readonly event: string
-  /** The payload of the event as GitHub wrote it: hostile, parse it before use. Undefined at the terminal. */
+  /**
+   * The payload of the event as GitHub wrote it: hostile, parse it before use. Undefined at the
+   * terminal.
+   */
   readonly payload: unknown
   /** Whether the run is for a pull request whose head lies in another repository. */
   readonly fromFork: boolean
@@ -59,12 +65,18 @@ export interface Host {
   progress(progress: Progress): void
   /** Shows what `body` prints under one heading that can be folded. */
   group<T>(heading: string, body: () => Promise<T>): Promise<T>
-  /** Sets a variable for the later steps of the job; at the terminal it does nothing, as a program cannot change its caller's environment. */
+  /**
+   * Sets a variable for the later steps of the job; at the terminal it does nothing, as a program
+   * cannot change its caller's environment.
+   */
   exportVariable(name: string, value: string): void
   /** Puts a folder first on the PATH of the later steps; nothing at the terminal. */
   addPath(folder: string): void
   setOutput(name: string, value: string): void
-  /** Adds Markdown to the job summary; the terminal prints it. Cut by the host to what GitHub takes (1 MiB a step). */
+  /**
+   * Adds Markdown to the job summary; the terminal prints it. Cut by the host to what GitHub takes
+   * (1 MiB a step).
+   */
   summary(markdown: string): Promise<void>
   /** Keeps a value for the same action's post step. */
   saveState(name: string, value: string): void

@@ -1,11 +1,17 @@
 import type { Readable } from 'node:stream'
 
-/** One request. Redirects are followed only when asked for, and never with the `authorization` header to another origin. */
+/**
+ * One request. Redirects are followed only when asked for, and never with the `authorization`
+ * header to another origin.
+ */
 export interface HttpRequest {
   readonly method?: string
   readonly url: string | URL
   readonly headers?: Readonly<Record<string, string>>
-  /** A stream is sent as it comes, without being held in memory; give `content-length` with it. It can be sent once only. */
+  /**
+   * A stream is sent as it comes, without being held in memory; give `content-length` with it. It
+   * can be sent once only.
+   */
   readonly body?: Uint8Array | string | Readable
   /** How many redirects to follow; default 0. */
   readonly redirects?: number
@@ -22,7 +28,9 @@ export interface HttpResponse {
   /** The address that answered, after redirects. */
   readonly url: string
   readonly body: Readable
-  /** Reads the whole body. @throws HttpError when it is longer than `limit` bytes (default 32 MiB). */
+  /**
+   * Reads the whole body. @throws HttpError when it is longer than `limit` bytes (default 32 MiB).
+   */
   bytes(limit?: number): Promise<Buffer>
   /** The whole body as UTF-8. @throws HttpError as `bytes` does. */
   text(limit?: number): Promise<string>
@@ -30,7 +38,10 @@ export interface HttpResponse {
   discard(): Promise<void>
 }
 
-/** The answer did not come, or not whole. `code` is Node's (`ECONNREFUSED`, `ETIMEDOUT`, …) or `TOO_LARGE`, `BAD_URL`. */
+/**
+ * The answer did not come, or not whole. `code` is Node's (`ECONNREFUSED`, `ETIMEDOUT`, …) or
+ * `TOO_LARGE`, `BAD_URL`.
+ */
 export class HttpError extends Error {
   override readonly name = 'HttpError'
   readonly code: string

@@ -15,7 +15,10 @@ export interface Credentials {
   readonly password: string
 }
 
-/** The outside world, as an action sees it. Wired in `actions/main.ts` and in `packages/cli`; tests wire the fakes. */
+/**
+ * The outside world, as an action sees it. Wired in `actions/main.ts` and in `packages/cli`; tests
+ * wire the fakes.
+ */
 export interface Ports {
   readonly host: Host
   readonly processes: Processes
@@ -24,17 +27,31 @@ export interface Ports {
   readonly jobCache: JobCache
   /** Aborted when the run is cancelled; its reason is a `Cancelled`. */
   readonly signal: AbortSignal
-  /** Opens a repository: `oci://HOST/PATH`, `oci+http://…`, `oci-layout:FOLDER`. @throws UserError for another form. */
+  /**
+   * Opens a repository: `oci://HOST/PATH`, `oci+http://…`, `oci-layout:FOLDER`. @throws UserError
+   * for another form.
+   */
   openRegistry(reference: string, credentials?: Credentials): Registry
-  /** Finds or clones Spack and the recipes, and writes the run's own configuration. @throws UserError when it cannot be had or does not fit. */
+  /**
+   * Finds or clones Spack and the recipes, and writes the run's own configuration. @throws
+   * UserError when it cannot be had or does not fit.
+   */
   openSpack(settings: SpackSettings): Promise<Spack>
-  /** Opens the pull requests of a repository. @param repository `owner/name`. @param apiUrl The REST API, such as `https://api.github.com`. */
+  /**
+   * Opens the pull requests of a repository. @param repository `owner/name`. @param apiUrl The REST
+   * API, such as `https://api.github.com`.
+   */
   openCodeHost(repository: string, token: string, apiUrl: string): Promise<CodeHost>
-  /** Opens the threads, teams and packages of a repository. The parameters are those of {@link openCodeHost}. */
+  /**
+   * Opens the threads, teams and packages of a repository. The parameters are those of {@link
+   * openCodeHost}.
+   */
   openForge(repository: string, token: string, apiUrl: string): Promise<Forge>
   /**
-   * Signs with the identity of the job; undefined where there is none: at the terminal, or in a job without `id-token: write`.
-   * @param token Keeps what is signed in GitHub's own store of attestations too (`attestations: write`), where `gh attestation verify` looks; undefined: not.
+   * Signs with the identity of the job; undefined where there is none: at the terminal, or in a job
+   * without `id-token: write`.
+   * @param token Keeps what is signed in GitHub's own store of attestations too (`attestations:
+   * write`), where `gh attestation verify` looks; undefined: not.
    */
   keylessSigner(token?: string): Promise<Signer | undefined>
 }

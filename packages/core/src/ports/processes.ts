@@ -6,11 +6,19 @@ export interface ProcessOptions {
   readonly env: Readonly<Record<string, string>>
   /** Called with each whole line of stdout or stderr as it comes, without its line end. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
-  /** Text that is written to stdin, which is a pipe in any case: some programs cannot live with /dev/null there. */
+  /**
+   * Text that is written to stdin, which is a pipe in any case: some programs cannot live with
+   * /dev/null there.
+   */
   readonly stdin?: string
-  /** Stops the program and everything it started: SIGTERM to its process group, SIGKILL after ten seconds. */
+  /**
+   * Stops the program and everything it started: SIGTERM to its process group, SIGKILL after ten
+   * seconds.
+   */
   readonly signal?: AbortSignal
-  /** At most so many bytes of each stream are kept for the result, the last ones; default 64 MiB. */
+  /**
+   * At most so many bytes of each stream are kept for the result, the last ones; default 64 MiB.
+   */
   readonly keep?: number
 }
 
@@ -23,7 +31,9 @@ export interface ProcessResult {
   readonly seconds: number
 }
 
-/** Starts programs, each in a process group of its own, so that stopping one leaves nothing behind. */
+/**
+ * Starts programs, each in a process group of its own, so that stopping one leaves nothing behind.
+ */
 export interface Processes {
   /**
    * Runs a program to its end. A non-zero exit code is a result, not an error.

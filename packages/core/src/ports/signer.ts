@@ -2,11 +2,15 @@ import type { BundleJson, Statement } from '@pakages/model'
 
 /** Signs statements: with a key, or with the identity of the job. */
 export interface Signer {
-  /** Who signs, in words that fit "signed by …": `the key 3f2a…` or `the workflow owner/name/.github/workflows/build.yml`. */
+  /**
+   * Who signs, in words that fit "signed by …": `the key 3f2a…` or `the workflow
+   * owner/name/.github/workflows/build.yml`.
+   */
   readonly identity: string
   /**
    * Signs a statement and returns it in a Sigstore bundle.
-   * @throws UserError when the service that issues certificates, or the log, cannot be reached or refuses.
+   * @throws UserError when the service that issues certificates, or the log, cannot be reached or
+   * refuses.
    */
   sign(statement: Statement): Promise<BundleJson>
 }

@@ -6,9 +6,15 @@ export type SignerIdentity =
       readonly kind: 'workflow'
       /** The issuer of the identity token. */
       readonly issuer: string
-      /** `owner/name` of the repository that the workflow ran for; undefined for identities that are not of GitHub. */
+      /**
+       * `owner/name` of the repository that the workflow ran for; undefined for identities that are
+       * not of GitHub.
+       */
       readonly repository: string | undefined
-      /** The workflow file with the repository that holds it, `owner/name/.github/workflows/build.yml`. */
+      /**
+       * The workflow file with the repository that holds it,
+       * `owner/name/.github/workflows/build.yml`.
+       */
       readonly workflow: string | undefined
       /** The ref that it ran for. */
       readonly ref: string | undefined
@@ -41,7 +47,11 @@ export type VerificationFault =
 /** What a verifier found. */
 export type Verification =
   | { readonly kind: 'verified'; readonly statement: Statement; readonly signer: SignerIdentity }
-  | { readonly kind: 'refused'; readonly fault: VerificationFault; /** A sentence. */ readonly message: string }
+  | {
+      readonly kind: 'refused'
+      readonly fault: VerificationFault
+      /** A sentence. */ readonly message: string
+    }
 
 /** Checks who signed a statement. Whether that signer is trusted is for the policy to say. */
 export interface Verifier {

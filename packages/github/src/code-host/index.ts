@@ -10,8 +10,16 @@ export * from './pull-requests.ts'
  * @param apiUrl Such as `https://api.github.com`.
  * @throws UserError for a repository that is not `owner/name`.
  */
-export function openCodeHost(repository: string, token: string, apiUrl: string, clock: Clock = systemClock): CodeHost {
+export function openCodeHost(
+  repository: string,
+  token: string,
+  apiUrl: string,
+  clock: Clock = systemClock,
+): CodeHost {
   const [owner, repo, more] = repository.split('/')
-  if (!owner || !repo || more !== undefined) throw new UserError(`"${repository.slice(0, 100)}" is not a repository.`, { fix: 'Write owner/name.' })
+  if (!owner || !repo || more !== undefined)
+    throw new UserError(`"${repository.slice(0, 100)}" is not a repository.`, {
+      fix: 'Write owner/name.',
+    })
   return new GitHubCodeHost(octokitFor(token, apiUrl, clock), { owner, repo })
 }

@@ -23,8 +23,13 @@ export class GitHubCodeHost implements CodeHost {
     return asking('list pull requests', async () => {
       const open = await this.#list('open', Number.POSITIVE_INFINITY, prefix)
       const closed = await this.#list('closed', CLOSED_PAGES, prefix)
-      const touched = await Promise.all(open.map((pull) => isTouched(this.#octokit, this.#name, pull.number)))
-      return [...open.map((pull, at) => proposalOf(pull, touched[at]!)), ...closed.map((pull) => proposalOf(pull, false))]
+      const touched = await Promise.all(
+        open.map((pull) => isTouched(this.#octokit, this.#name, pull.number)),
+      )
+      return [
+        ...open.map((pull, at) => proposalOf(pull, touched[at]!)),
+        ...closed.map((pull) => proposalOf(pull, false)),
+      ]
     })
   }
 
@@ -32,9 +37,23 @@ export class GitHubCodeHost implements CodeHost {
   async #list(state: 'open' | 'closed', pages: number, prefix: string): Promise<PullRequest[]> {
     const found: PullRequest[] = []
     let page = 0
-    const parameters = { ...this.#name, state, sort: 'created', direction: 'desc', per_page: 100 } as const
-    for await (const { data } of this.#octokit.paginate.iterator(this.#octokit.rest.pulls.list, parameters)) {
-      found.push(...data.filter(({ head, base }) => head.ref.startsWith(prefix) && head.repo !== null && head.repo.id === base.repo.id))
+    const parameters = {
+      ...this.#name,
+      state,
+      sort: 'created',
+      direction: 'desc',
+      per_page: 100,
+    } as const
+    for await (const { data } of this.#octokit.paginate.iterator(
+      this.#octokit.rest.pulls.list,
+      parameters,
+    )) {
+      found.push(
+        ...data.filter(
+          ({ head, base }) =>
+            head.ref.startsWith(prefix) && head.repo !== null && head.repo.id === base.repo.id,
+        ),
+      )
       if (++page >= pages) break
     }
     return found
@@ -43,39 +62,93 @@ export class GitHubCodeHost implements CodeHost {
   publish(draft: ProposalDraft, existing?: Proposal): Promise<Published> {
     return asking(`propose ${draft.title}`, async () => {
       const commit = await commitTo(this.#octokit, this.#name, draft)
-      const { number, url } = existing ? await this.#update(draft, existing) : await this.#open(draft)
-      if (draft.labels.length > 0) await this.#octokit.rest.issues.addLabels({ ...this.#name, issue_number: number, labels: [...draft.labels] })
+      const { number, url } = existing
+        ? await this.#update(draft, existing)
+        : await this.#open(draft)
+      if (draft.labels.length > 0)
+        await this.#octokit.rest.issues.addLabels({
+          ...this.#name,
+          issue_number: number,
+          labels: [...draft.labels],
+        })
       return { number, url, commit }
     })
   }
 
-  async #open({ title, body, marker, branch, base, draft }: ProposalDraft): Promise<{ number: number; url: string }> {
-    const { data } = await this.#octokit.rest.pulls.create({ ...this.#name, title, body: withMarker(body, marker), head: branch, base: base.branch, draft, maintainer_can_modify: true })
+  async #open({
+    title,
+    body,
+    marker,
+    branch,
+    base,
+    draft,
+  }: ProposalDraft): Promise<{ number: number; url: string }> {
+    const { data } = await this.#octokit.rest.pulls.create({
+      ...this.#name,
+      title,
+      body: withMarker(body, marker),
+      head: branch,
+      base: base.branch,
+      draft,
+      maintainer_can_modify: true,
+    })
     return { number: data.number, url: data.html_url }
   }
 
-  async #update({ title, body, marker }: ProposalDraft, { number, url }: Proposal): Promise<{ number: number; url: string }> {
-    await this.#octokit.rest.pulls.update({ ...this.#name, pull_number: number, title, body: withMarker(body, marker) })
+  async #update(
+    { title, body, marker }: ProposalDraft,
+    { number, url }: Proposal,
+  ): Promise<{ number: number; url: string }> {
+    await this.#octokit.rest.pulls.update({
+      ...this.#name,
+      pull_number: number,
+      title,
+      body: withMarker(body, marker),
+    })
     return { number, url }
   }
 
   close(proposal: Proposal, comment: string, marker: unknown): Promise<void> {
     return asking(`close pull request ${proposal.number}`, async () => {
-      const { data } = await this.#octokit.rest.pulls.get({ ...this.#name, pull_number: proposal.number })
-      await this.#octokit.rest.issues.createComment({ ...this.#name, issue_number: proposal.number, body: comment })
-      await this.#octokit.rest.pulls.update({ ...this.#name, pull_number: proposal.number, state: 'closed', body: withMarker(data.body ?? '', marker) })
+      const { data } = await this.#octokit.rest.pulls.get({
+        ...this.#name,
+        pull_number: proposal.number,
+      })
+      await this.#octokit.rest.issues.createComment({
+        ...this.#name,
+        issue_number: proposal.number,
+        body: comment,
+      })
+      await this.#octokit.rest.pulls.update({
+        ...this.#name,
+        pull_number: proposal.number,
+        state: 'closed',
+        body: withMarker(data.body ?? '', marker),
+      })
       await removeBranch(this.#octokit, this.#name, proposal.branch)
     })
   }
 
   dispatch(workflow: string, branch: string): Promise<void> {
     return asking(`start the workflow ${workflow}`, async () => {
-      await this.#octokit.rest.actions.createWorkflowDispatch({ ...this.#name, workflow_id: workflow, ref: branch })
+      await this.#octokit.rest.actions.createWorkflowDispatch({
+        ...this.#name,
+        workflow_id: workflow,
+        ref: branch,
+      })
     })
   }
 }
 
 function proposalOf(pull: PullRequest, touched: boolean): Proposal {
   const state = pull.state === 'open' ? 'open' : pull.merged_at === null ? 'closed' : 'merged'
-  return { number: pull.number, url: pull.html_url, branch: pull.head.ref, title: pull.title, marker: markerIn(pull.body), state, touched }
+  return {
+    number: pull.number,
+    url: pull.html_url,
+    branch: pull.head.ref,
+    title: pull.title,
+    marker: markerIn(pull.body),
+    state,
+    touched,
+  }
 }

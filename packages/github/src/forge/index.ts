@@ -10,8 +10,16 @@ export * from './github-forge.ts'
  * @param apiUrl Such as `https://api.github.com`.
  * @throws UserError for a repository that is not `owner/name`.
  */
-export function openForge(repository: string, token: string, apiUrl: string, clock: Clock = systemClock): Forge {
+export function openForge(
+  repository: string,
+  token: string,
+  apiUrl: string,
+  clock: Clock = systemClock,
+): Forge {
   const [owner, repo, more] = repository.split('/')
-  if (!owner || !repo || more !== undefined) throw new UserError(`"${repository.slice(0, 100)}" is not a repository.`, { fix: 'Write owner/name.' })
+  if (!owner || !repo || more !== undefined)
+    throw new UserError(`"${repository.slice(0, 100)}" is not a repository.`, {
+      fix: 'Write owner/name.',
+    })
   return new GitHubForge(octokitFor(token, apiUrl, clock), { owner, repo })
 }

@@ -12,8 +12,9 @@ export const buildEntryType = z.object({
   /** Whether it was asked for, not only needed by what was. */
   root: z.boolean(),
   /**
-   * `reused` from a trusted cache, `built` here, `external` from the system, `failed`, `skipped` because something it needs
-   * failed, or `unneeded` because all that would use it to build was reused.
+   * `reused` from a trusted cache, `built` here, `external` from the system, `failed`, `skipped`
+   * because something it needs failed, or `unneeded` because all that would use it to build was
+   * reused.
    */
   outcome: z.enum(['reused', 'built', 'external', 'failed', 'skipped', 'unneeded']),
   /** Wall time in seconds; absent where nothing ran. */
@@ -25,7 +26,7 @@ export const buildEntryType = z.object({
   /** The cache that a reused binary came from, as it was given. */
   source: z.string().optional(),
   /** Why it failed or was skipped, one line. */
-  reason: z.string().optional()
+  reason: z.string().optional(),
 })
 
 /** `pakages.build/1`: what a build did with every spec of its lock. */
@@ -45,7 +46,7 @@ export const buildReportType = z.object({
   /** When it ended, RFC 3339. */
   finished: z.string(),
   seconds: z.number().nonnegative(),
-  specs: z.array(buildEntryType)
+  specs: z.array(buildEntryType),
 })
 
 export type BuildEntry = z.infer<typeof buildEntryType>

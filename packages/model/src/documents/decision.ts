@@ -3,10 +3,26 @@ import { isDigest } from '../digest.ts'
 import { isSpecHash } from '../spec-hash.ts'
 import { VERSION_STATES } from '../version-state.ts'
 
-/** Why a spec was refused, for programs. Adding one is no new version of the document: readers show the message. */
+/**
+ * Why a spec was refused, for programs. Adding one is no new version of the document: readers show
+ * the message.
+ */
 export const REFUSALS = [
-  'removed', 'state', 'registry', 'not-in-cache', 'no-provenance', 'no-sbom', 'bad-signature', 'untrusted-signer', 'wrong-subject',
-  'digest-mismatch', 'size-mismatch', 'spec-mismatch', 'not-covered', 'license', 'dependency'
+  'removed',
+  'state',
+  'registry',
+  'not-in-cache',
+  'no-provenance',
+  'no-sbom',
+  'bad-signature',
+  'untrusted-signer',
+  'wrong-subject',
+  'digest-mismatch',
+  'size-mismatch',
+  'spec-mismatch',
+  'not-covered',
+  'license',
+  'dependency',
 ] as const
 
 /** See {@link REFUSALS}. */
@@ -30,7 +46,7 @@ export const decidedSpecType = z.object({
   /** Every reason for a refusal; empty for what is trusted. */
   reasons: z.array(z.object({ code: z.string(), message: z.string() })),
   /** What a person should know although it is trusted, such as a state that only a flag allowed. */
-  remarks: z.array(z.string())
+  remarks: z.array(z.string()),
 })
 
 /** `pakages.decision/1`: whether each spec of a DAG may be installed, and why not. */
@@ -40,7 +56,7 @@ export const decisionType = z.object({
   registry: z.string(),
   /** The states that were allowed, by the policy and by flags. */
   allow: z.array(z.enum(VERSION_STATES)),
-  specs: z.array(decidedSpecType)
+  specs: z.array(decidedSpecType),
 })
 
 export type DecidedSpec = z.infer<typeof decidedSpecType>

@@ -9,23 +9,25 @@ const specHash = z.string().refine(isSpecHash, 'not a spec hash')
 export const pushReportType = z.object({
   /** The repository, such as `oci://ghcr.io/owner/name`. */
   registry: z.string(),
-  specs: z.array(z.object({
-    name: z.string(),
-    version: z.string(),
-    hash: specHash,
-    target: z.string(),
-    tag: z.string(),
-    manifest: digest,
-    /** The layer that holds the package's own tarball. */
-    layer: digest,
-    /** Size of that layer in bytes. */
-    size: z.number().int().nonnegative(),
-    outcome: z.enum(['pushed', 'present'])
-  })),
+  specs: z.array(
+    z.object({
+      name: z.string(),
+      version: z.string(),
+      hash: specHash,
+      target: z.string(),
+      tag: z.string(),
+      manifest: digest,
+      /** The layer that holds the package's own tarball. */
+      layer: digest,
+      /** Size of that layer in bytes. */
+      size: z.number().int().nonnegative(),
+      outcome: z.enum(['pushed', 'present']),
+    }),
+  ),
   /** What was attached to manifests: SBOMs, signatures. */
   referrers: z.array(z.object({ subject: digest, artifactType: z.string(), manifest: digest })),
   /** The index after this push; absent when it was not updated. */
-  index: z.object({ manifest: digest, specs: z.number().int().nonnegative() }).optional()
+  index: z.object({ manifest: digest, specs: z.number().int().nonnegative() }).optional(),
 })
 
 export type PushReport = z.infer<typeof pushReportType>

@@ -4,19 +4,37 @@ import { isSpecHash } from '../spec-hash.ts'
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not 64 hex digits')
 const text = z.string().exactOptional()
 
-/** `pakages.facts/1`: what the recipes of a lock say of its specs, so that later jobs need neither Spack nor the recipes. */
+/**
+ * `pakages.facts/1`: what the recipes of a lock say of its specs, so that later jobs need neither
+ * Spack nor the recipes.
+ */
 export const recipeFactsType = z.object({
-  specs: z.array(z.object({
-    hash: z.string().refine(isSpecHash, 'not a spec hash'),
-    /** As the recipe writes them; none when it is silent. */
-    licenses: z.array(z.string()).readonly(),
-    homepage: text,
-    description: text,
-    maintainers: z.array(z.string()).readonly(),
-    sources: z.array(z.object({ resource: text, url: text, sha256: sha256.exactOptional(), git: text, commit: text, ref: text })).readonly(),
-    patches: z.array(z.object({ sha256, url: text, file: text })).readonly(),
-    recipeSha256: sha256.exactOptional()
-  })).readonly()
+  specs: z
+    .array(
+      z.object({
+        hash: z.string().refine(isSpecHash, 'not a spec hash'),
+        /** As the recipe writes them; none when it is silent. */
+        licenses: z.array(z.string()).readonly(),
+        homepage: text,
+        description: text,
+        maintainers: z.array(z.string()).readonly(),
+        sources: z
+          .array(
+            z.object({
+              resource: text,
+              url: text,
+              sha256: sha256.exactOptional(),
+              git: text,
+              commit: text,
+              ref: text,
+            }),
+          )
+          .readonly(),
+        patches: z.array(z.object({ sha256, url: text, file: text })).readonly(),
+        recipeSha256: sha256.exactOptional(),
+      }),
+    )
+    .readonly(),
 })
 
 export type RecipeFactsReport = z.infer<typeof recipeFactsType>

@@ -4,17 +4,34 @@ const finding = z.object({ kind: z.string(), message: z.string() })
 
 /** What looking for updates came to for one recipe. */
 export const updateOutcomes = [
-  'nothing-new', 'opened', 'updated', 'unchanged', 'written', 'shown', 'touched', 'dismissed', 'deferred', 'doubtful', 'could-not-look', 'unclaimed', 'disabled', 'unreadable', 'failed'
+  'nothing-new',
+  'opened',
+  'updated',
+  'unchanged',
+  'written',
+  'shown',
+  'touched',
+  'dismissed',
+  'deferred',
+  'doubtful',
+  'could-not-look',
+  'unclaimed',
+  'disabled',
+  'unreadable',
+  'failed',
 ] as const
 
 /** One recipe in an updates report. */
 export const updateEntryType = z.object({
   name: z.string(),
   /**
-   * `nothing-new`: it was looked, and there is nothing to propose. `opened`, `updated`: a pull request was. `unchanged`: one is open that says the
-   * same. `written`, `shown`: the recipe was changed in the tree, or only in a diff. `touched`: people work on its branch. `dismissed`: a person
-   * closed it. `deferred`: the limit of open pull requests is reached. `doubtful`: the evidence did not hold. `could-not-look`: upstream gave no
-   * answer. `unclaimed`: there is no place to look. `disabled`: by the configuration. `unreadable`: the recipe. `failed`: proposing it did.
+   * `nothing-new`: it was looked, and there is nothing to propose. `opened`, `updated`: a pull
+   * request was. `unchanged`: one is open that says the same. `written`, `shown`: the recipe was
+   * changed in the tree, or only in a diff. `touched`: people work on its branch. `dismissed`: a
+   * person closed it. `deferred`: the limit of open pull requests is reached. `doubtful`: the
+   * evidence did not hold. `could-not-look`: upstream gave no answer. `unclaimed`: there is no
+   * place to look. `disabled`: by the configuration. `unreadable`: the recipe. `failed`: proposing
+   * it did.
    */
   outcome: z.enum(updateOutcomes),
   /** Every reason for the outcome, sentences. */
@@ -24,11 +41,18 @@ export const updateEntryType = z.object({
   /** The newest numbered version of the recipe. */
   current: z.string().optional(),
   /** Versions that may be proposed, newest first. */
-  candidates: z.array(z.object({ version: z.string(), change: z.enum(['major', 'minor', 'patch']), security: z.boolean(), published: z.string().optional() })),
+  candidates: z.array(
+    z.object({
+      version: z.string(),
+      change: z.enum(['major', 'minor', 'patch']),
+      security: z.boolean(),
+      published: z.string().optional(),
+    }),
+  ),
   /** New versions that are not proposed, each with every reason. */
   refused: z.array(z.object({ version: z.string(), reasons: z.array(z.string()) })),
   findings: z.array(finding),
-  proposal: z.object({ number: z.number().int(), url: z.string(), branch: z.string() }).optional()
+  proposal: z.object({ number: z.number().int(), url: z.string(), branch: z.string() }).optional(),
 })
 
 /** `pakages.updates/1`: what looking for new upstream versions came to. */
@@ -39,7 +63,7 @@ export const updatesReportType = z.object({
   finished: z.string(),
   recipes: z.array(updateEntryType),
   /** Requests that were sent, by host. */
-  requests: z.record(z.string(), z.number().int().nonnegative())
+  requests: z.record(z.string(), z.number().int().nonnegative()),
 })
 
 export type UpdateOutcome = (typeof updateOutcomes)[number]

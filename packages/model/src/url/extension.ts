@@ -1,18 +1,48 @@
-/** Archive extensions that Spack knows, in the order in which it tries them (`ALLOWED_ARCHIVE_TYPES` in `spack/llnl/url.py`). */
+/**
+ * Archive extensions that Spack knows, in the order in which it tries them (`ALLOWED_ARCHIVE_TYPES`
+ * in `spack/llnl/url.py`).
+ */
 export const ARCHIVE_EXTENSIONS = [
-  'tar.gz', 'tar.bz2', 'tar.xz', 'tar.Z', 'TAR.gz', 'TAR.bz2', 'TAR.xz', 'TAR.Z', 'tar', 'TAR', 'gz', 'bz2', 'xz', 'Z',
-  'zip', 'tgz', 'tbz2', 'tbz', 'txz', 'whl'
+  'tar.gz',
+  'tar.bz2',
+  'tar.xz',
+  'tar.Z',
+  'TAR.gz',
+  'TAR.bz2',
+  'TAR.xz',
+  'TAR.Z',
+  'tar',
+  'TAR',
+  'gz',
+  'bz2',
+  'xz',
+  'Z',
+  'zip',
+  'tgz',
+  'tbz2',
+  'tbz',
+  'txz',
+  'whl',
 ] as const
 
-// Spack puts the extensions into its patterns unescaped, so that "tar?gz" counts as well; kept, to agree with it.
-const PATTERNS = ARCHIVE_EXTENSIONS.map((extension) => ({ extension, pattern: new RegExp(`\\.${extension}$`) }))
+// Spack puts the extensions into its patterns unescaped, so that "tar?gz" counts as well; kept, to
+// agree with it.
+const PATTERNS = ARCHIVE_EXTENSIONS.map((extension) => ({
+  extension,
+  pattern: new RegExp(`\\.${extension}$`),
+}))
 
-/** A URL in three parts that are the URL again when put together, but for the dot before the extension. */
+/**
+ * A URL in three parts that are the URL again when put together, but for the dot before the
+ * extension.
+ */
 export interface SplitUrl {
   readonly prefix: string
   /** Without its leading dot; empty when Spack knows none. */
   readonly extension: string
-  /** A query, a fragment or SourceForge's `/download`; empty when the extension is the last thing. */
+  /**
+   * A query, a fragment or SourceForge's `/download`; empty when the extension is the last thing.
+   */
   readonly suffix: string
 }
 
@@ -23,10 +53,17 @@ export function splitUrlExtension(url: string): SplitUrl {
   if (direct) return { prefix: withoutExtension(prefix, direct), extension: direct, suffix }
   const [path, query] = splitQuery(prefix)
   const extension = extensionOf(path)
-  return { prefix: extension ? withoutExtension(path, extension) : path, extension: extension ?? '', suffix: query + suffix }
+  return {
+    prefix: extension ? withoutExtension(path, extension) : path,
+    extension: extension ?? '',
+    suffix: query + suffix,
+  }
 }
 
-/** The archive extension that a path or URL ends with, if Spack knows it; SourceForge's `/download` does not count. */
+/**
+ * The archive extension that a path or URL ends with, if Spack knows it; SourceForge's `/download`
+ * does not count.
+ */
 export function extensionOf(url: string): string | undefined {
   const { prefix } = splitSourceForgeSuffix(url)
   return PATTERNS.find(({ pattern }) => pattern.test(prefix))?.extension
@@ -38,15 +75,19 @@ function withoutExtension(path: string, extension: string): string {
 
 function splitSourceForgeSuffix(url: string): { prefix: string; suffix: string } {
   const suffix = '/download'
-  const ofSourceForge = url.endsWith(suffix) && /(?:sourceforge\.net|sf\.net)\/.*\/download$/.test(url)
-  return ofSourceForge ? { prefix: url.slice(0, -suffix.length), suffix } : { prefix: url, suffix: '' }
+  const ofSourceForge =
+    url.endsWith(suffix) && /(?:sourceforge\.net|sf\.net)\/.*\/download$/.test(url)
+  return ofSourceForge
+    ? { prefix: url.slice(0, -suffix.length), suffix }
+    : { prefix: url, suffix: '' }
 }
 
 function splitQuery(url: string): [path: string, suffix: string] {
   const hash = url.indexOf('#')
   const [beforeHash, fragment] = hash < 0 ? [url, ''] : [url.slice(0, hash), url.slice(hash)]
   const mark = beforeHash.indexOf('?')
-  const [path, query] = mark < 0 ? [beforeHash, ''] : [beforeHash.slice(0, mark), beforeHash.slice(mark)]
+  const [path, query] =
+    mark < 0 ? [beforeHash, ''] : [beforeHash.slice(0, mark), beforeHash.slice(mark)]
   // A mark with nothing after it is dropped by Python's urlsplit.
   return [path, (query.length > 1 ? query : '') + (fragment.length > 1 ? fragment : '')]
 }

@@ -3,7 +3,10 @@ import { stripNameSuffixes } from './suffixes.ts'
 
 type Part = 'stem' | 'suffix' | 'path'
 
-/** Spack's patterns (`parse_name_offset` in `spack/url.py`), the first that matches decides: known hosts, queries, then the file name. */
+/**
+ * Spack's patterns (`parse_name_offset` in `spack/url.py`), the first that matches decides: known
+ * hosts, queries, then the file name.
+ */
 const PATTERNS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['path', /github\.com\/[^/]+\/([^/]+)/],
   ['path', /gitlab[^/]+\/api\/v4\/projects\/[^/]+%2F([^/]+)/],
@@ -15,7 +18,7 @@ const PATTERNS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['stem', /\?package=([A-Za-z\d+-]+)/],
   ['suffix', /\?package=([A-Za-z\d]+)/],
   ['path', /([^/]+)\/download.php$/],
-  ['stem', /^([A-Za-z\d+._-]+)$/]
+  ['stem', /^([A-Za-z\d+._-]+)$/],
 ]
 
 /**

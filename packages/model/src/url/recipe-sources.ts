@@ -1,6 +1,8 @@
 import { isUnknown, textAttribute, textsAttribute, type Recipe } from '../recipe.ts'
 
-/** Where a recipe's sources and releases are, with what its base classes add to what it says itself. */
+/**
+ * Where a recipe's sources and releases are, with what its base classes add to what it says itself.
+ */
 export interface RecipeSources {
   readonly homepage?: string
   readonly url?: string
@@ -9,32 +11,60 @@ export interface RecipeSources {
   readonly git?: string
 }
 
-/** The mirrors that Spack's mixins put before a path, in the order in which it tries them (`build_systems/*.py` of the builtin repository). */
+/**
+ * The mirrors that Spack's mixins put before a path, in the order in which it tries them
+ * (`build_systems/*.py` of the builtin repository).
+ */
 const MIRRORS: Readonly<Record<string, readonly string[]>> = {
-  gnu_mirror_path: ['https://ftpmirror.gnu.org/', 'https://ftp.gnu.org/gnu/', 'http://ftpmirror.gnu.org/'],
-  sourceforge_mirror_path: [
-    'https://prdownloads.sourceforge.net/', 'https://freefr.dl.sourceforge.net/', 'https://netcologne.dl.sourceforge.net/', 'https://pilotfiber.dl.sourceforge.net/',
-    'https://downloads.sourceforge.net/', 'http://kent.dl.sourceforge.net/sourceforge/'
+  gnu_mirror_path: [
+    'https://ftpmirror.gnu.org/',
+    'https://ftp.gnu.org/gnu/',
+    'http://ftpmirror.gnu.org/',
   ],
-  sourceware_mirror_path: ['https://sourceware.org/pub/', 'https://mirrors.kernel.org/sourceware/', 'https://ftp.gwdg.de/pub/linux/sources.redhat.com/'],
+  sourceforge_mirror_path: [
+    'https://prdownloads.sourceforge.net/',
+    'https://freefr.dl.sourceforge.net/',
+    'https://netcologne.dl.sourceforge.net/',
+    'https://pilotfiber.dl.sourceforge.net/',
+    'https://downloads.sourceforge.net/',
+    'http://kent.dl.sourceforge.net/sourceforge/',
+  ],
+  sourceware_mirror_path: [
+    'https://sourceware.org/pub/',
+    'https://mirrors.kernel.org/sourceware/',
+    'https://ftp.gwdg.de/pub/linux/sources.redhat.com/',
+  ],
   xorg_mirror_path: [
-    'https://www.x.org/archive/individual/', 'https://mirrors.ircam.fr/pub/x.org/individual/', 'https://mirror.transip.net/xorg/individual/',
-    'ftp://ftp.freedesktop.org/pub/xorg/individual/', 'http://xorg.mirrors.pair.com/individual/'
-  ]
+    'https://www.x.org/archive/individual/',
+    'https://mirrors.ircam.fr/pub/x.org/individual/',
+    'https://mirror.transip.net/xorg/individual/',
+    'ftp://ftp.freedesktop.org/pub/xorg/individual/',
+    'http://xorg.mirrors.pair.com/individual/',
+  ],
 }
 
 /**
- * Where a recipe's sources are. Its own attributes win; `pypi`, `cran`, `bioc` and mirror paths give the rest, as `PythonPackage`,
- * `RPackage` and the mirror mixins do. An attribute whose value is not known counts as set, to nothing.
+ * Where a recipe's sources are. Its own attributes win; `pypi`, `cran`, `bioc` and mirror paths
+ * give the rest, as `PythonPackage`, `RPackage` and the mirror mixins do. An attribute whose value
+ * is not known counts as set, to nothing.
  */
 export function recipeSources(recipe: Recipe): RecipeSources {
   const derived = { ...ofMirrors(recipe), ...ofPypi(recipe), ...ofCran(recipe), ...ofBioc(recipe) }
-  const one = (name: string, key: 'homepage' | 'url' | 'listUrl' | 'git'): Partial<RecipeSources> => {
+  const one = (
+    name: string,
+    key: 'homepage' | 'url' | 'listUrl' | 'git',
+  ): Partial<RecipeSources> => {
     const value = recipe.attributes.has(name) ? textAttribute(recipe, name) : derived[key]
     return value === undefined ? {} : { [key]: value }
   }
   const urls = recipe.attributes.has('urls') ? textsAttribute(recipe, 'urls') : (derived.urls ?? [])
-  return { ...one('homepage', 'homepage'), ...one('url', 'url'), urls, ...one('list_url', 'listUrl'), ...one('git', 'git') }
+  return {
+    ...one('homepage', 'homepage'),
+    ...one('url', 'url'),
+    urls,
+    ...one('list_url', 'listUrl'),
+    ...one('git', 'git'),
+  }
 }
 
 function ofMirrors(recipe: Recipe): Partial<RecipeSources> {
@@ -52,7 +82,7 @@ function ofPypi(recipe: Recipe): Partial<RecipeSources> {
   return {
     homepage: `https://pypi.org/project/${project}/`,
     url: `https://files.pythonhosted.org/packages/source/${pypi[0]!}/${pypi}`,
-    listUrl: `https://pypi.org/simple/${project}/`
+    listUrl: `https://pypi.org/simple/${project}/`,
   }
 }
 
@@ -63,7 +93,9 @@ function ofCran(recipe: Recipe): Partial<RecipeSources> {
   return {
     homepage: `https://cloud.r-project.org/package=${cran}`,
     listUrl: `https://cloud.r-project.org/src/contrib/Archive/${cran}/`,
-    ...(first && { url: `https://cloud.r-project.org/src/contrib/${cran}_${first.version.text}.tar.gz` })
+    ...(first && {
+      url: `https://cloud.r-project.org/src/contrib/${cran}_${first.version.text}.tar.gz`,
+    }),
   }
 }
 
@@ -72,9 +104,13 @@ function ofBioc(recipe: Recipe): Partial<RecipeSources> {
   if (!bioc) return {}
   // With both, CRAN is the homepage and the archive, and Bioconductor the git repository.
   const git = `https://git.bioconductor.org/packages/${bioc}`
-  return textAttribute(recipe, 'cran') ? { git } : { homepage: `https://bioconductor.org/packages/${bioc}`, git }
+  return textAttribute(recipe, 'cran')
+    ? { git }
+    : { homepage: `https://bioconductor.org/packages/${bioc}`, git }
 }
 
 /** Whether an attribute that URLs are made from is there but not known. */
 export const unknownSource = (recipe: Recipe): string | undefined =>
-  ['url', 'urls', 'list_url', 'pypi', 'cran', ...Object.keys(MIRRORS)].find((name) => isUnknown(recipe.attributes.get(name)))
+  ['url', 'urls', 'list_url', 'pypi', 'cran', ...Object.keys(MIRRORS)].find((name) =>
+    isUnknown(recipe.attributes.get(name)),
+  )

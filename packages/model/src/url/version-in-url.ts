@@ -9,14 +9,17 @@ export interface VersionInUrl {
   readonly start: number
 }
 
-/** Longer URLs are not looked at: the patterns take quadratic time, and no server takes such a URL. */
+/**
+ * Longer URLs are not looked at: the patterns take quadratic time, and no server takes such a URL.
+ */
 export const MAX_URL_LENGTH = 2000
 
 type Part = 'stem' | 'suffix' | 'path'
 
 /**
- * Spack's patterns (`parse_version_offset` in `spack/url.py`), the first that matches decides: simple and safe ones first.
- * `stem` is the file name without extension and words such as `-source`, `path` everything before the extension.
+ * Spack's patterns (`parse_version_offset` in `spack/url.py`), the first that matches decides:
+ * simple and safe ones first. `stem` is the file name without extension and words such as
+ * `-source`, `path` everything before the extension.
  */
 const PATTERNS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['stem', /^[a-zA-Z+._-]+[._-]v?(\d[\d._-]*)$/d], // libpng-1.6.27
@@ -43,12 +46,13 @@ const PATTERNS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['stem', /[?&](?:filename|f|get)=[a-zA-Z\d+-]+[_-]v?(\d[\da-zA-Z.]*)/d], // download.php?filename=slepc-3.6.2.tar.gz
   ['path', /github\.com\/[^/]+\/[^/]+\/releases\/download\/[a-zA-Z+._-]*v?(\d[\da-zA-Z._-]*)\//d],
   ['path', /gitlab\.com\/[^/]+\/.+\/-\/releases\/[a-zA-Z+._-]*v?(\d[\da-zA-Z._-]*)\/downloads\//d],
-  ['path', /(\d[\da-zA-Z._-]*)\/[^/]+$/d] // legacy.NOTSUPPORTED/2.2.26/ncbi.tar.gz
+  ['path', /(\d[\da-zA-Z._-]*)\/[^/]+$/d], // legacy.NOTSUPPORTED/2.2.26/ncbi.tar.gz
 ]
 
 /**
- * Finds the version in a URL or file name, as Spack does when a recipe gives a `url` and a version number only.
- * Undefined when Spack finds none either, and for URLs longer than {@link MAX_URL_LENGTH}.
+ * Finds the version in a URL or file name, as Spack does when a recipe gives a `url` and a version
+ * number only. Undefined when Spack finds none either, and for URLs longer than {@link
+ * MAX_URL_LENGTH}.
  */
 export function versionInUrl(url: string): VersionInUrl | undefined {
   if (url.length > MAX_URL_LENGTH) return undefined
@@ -56,7 +60,11 @@ export function versionInUrl(url: string): VersionInUrl | undefined {
   const fileName = prefix.slice(prefix.lastIndexOf('/') + 1)
   const stem = stripVersionSuffixes(fileName)
   const texts = { stem, suffix, path: prefix }
-  const offsets = { stem: prefix.length - fileName.length, suffix: prefix.length + (extension ? extension.length + 1 : 0), path: 0 }
+  const offsets = {
+    stem: prefix.length - fileName.length,
+    suffix: prefix.length + (extension ? extension.length + 1 : 0),
+    path: 0,
+  }
   for (const [part, pattern] of PATTERNS) {
     const found = pattern.exec(texts[part])
     if (found) return { version: found[1]!, start: found.indices![1]![0] + offsets[part] }

@@ -4,15 +4,45 @@ import { compareVersions, parseVersion } from '../version/version.ts'
 import { knownVersionOfName, versionOfName } from './version-of-name.ts'
 
 const recipe = (url: string, known: readonly string[], more: Partial<Recipe> = {}): Recipe => ({
-  name: 'tool', className: 'Tool', bases: [], attributes: new Map([['url', url]]), licenses: [], maintainers: [], dependencies: [], variants: [], patches: [], resources: [],
-  methods: new Map(), unknowns: [], versions: known.map((text) => ({ version: parseVersion(text), keywords: new Map(), preferred: false, deprecated: false, when: [], span: { start: 0, end: 0, line: 1 } })), ...more
+  name: 'tool',
+  className: 'Tool',
+  bases: [],
+  attributes: new Map([['url', url]]),
+  licenses: [],
+  maintainers: [],
+  dependencies: [],
+  variants: [],
+  patches: [],
+  resources: [],
+  methods: new Map(),
+  unknowns: [],
+  versions: known.map((text) => ({
+    version: parseVersion(text),
+    keywords: new Map(),
+    preferred: false,
+    deprecated: false,
+    when: [],
+    span: { start: 0, end: 0, line: 1 },
+  })),
+  ...more,
 })
 
 const renamed = recipe('https://github.com/x/tool/archive/v0.0.0.tar.gz', ['1.13.0', '1.14.0'], {
-  urlForVersion: (version) => (compareVersions(version, parseVersion('1.14')) < 0 ? `https://github.com/x/tool/archive/v${version.text}-aws.tar.gz` : null)
+  urlForVersion: (version) =>
+    compareVersions(version, parseVersion('1.14')) < 0
+      ? `https://github.com/x/tool/archive/v${version.text}-aws.tar.gz`
+      : null,
 })
-const joined = recipe('https://x.org/tool8306.tgz', ['8.315'], { urlForVersion: (version) => `https://x.org/tool${version.text.replaceAll('.', '')}.tgz` })
-const filled = recipe('https://x.org/db-3510200.tgz', ['3.51.2', '3.50.0'], { urlForVersion: (version) => `https://x.org/db-${version.text.split('.').map((part, at) => part.padStart(at > 0 ? 2 : 1, '0')).join('')}00.tgz` })
+const joined = recipe('https://x.org/tool8306.tgz', ['8.315'], {
+  urlForVersion: (version) => `https://x.org/tool${version.text.replaceAll('.', '')}.tgz`,
+})
+const filled = recipe('https://x.org/db-3510200.tgz', ['3.51.2', '3.50.0'], {
+  urlForVersion: (version) =>
+    `https://x.org/db-${version.text
+      .split('.')
+      .map((part, at) => part.padStart(at > 0 ? 2 : 1, '0'))
+      .join('')}00.tgz`,
+})
 
 describe('the version of a name is the one whose URL holds it', () => {
   test.each([
@@ -24,20 +54,24 @@ describe('the version of a name is the one whose URL holds it', () => {
     ['db-3530100.tgz', filled, '3.53.1'],
     ['db-3530000.tgz', filled, '3.53.0'],
     ['nightly-build', renamed, undefined],
-    ['v'.repeat(300), renamed, undefined]
+    ['v'.repeat(300), renamed, undefined],
   ])('%s', (name, of, version) => expect(versionOfName(of)(name)).toBe(version))
 })
 
 describe('a name belongs to the only version of the recipe whose URL or tag it is', () => {
   const [one, two, three] = recipe('https://x.org/0/tool.tgz', ['3.30', '3.31', '1.0']).versions
   const own = recipe('https://x.org/0/tool.tgz', [], {
-    versions: [{ ...one!, keywords: new Map([['url', 'https://x.org/2024/tool-3.30-98830-g1d7b6.tgz']]) }, { ...two!, keywords: new Map([['url', 'https://x.org/2024/tool-3.31-98869-gfa6f1.tgz']]) }, { ...three!, tag: 'first-1.0' }]
+    versions: [
+      { ...one!, keywords: new Map([['url', 'https://x.org/2024/tool-3.30-98830-g1d7b6.tgz']]) },
+      { ...two!, keywords: new Map([['url', 'https://x.org/2024/tool-3.31-98869-gfa6f1.tgz']]) },
+      { ...three!, tag: 'first-1.0' },
+    ],
   })
   test.each([
     ['tool-3.30-98830-g1d7b6.tgz', '3.30'],
     ['tool-3.31-98869-gfa6f1', '3.31'],
     ['first-1.0', '1.0'],
     ['tool-4.0-99633-g5ca98.tgz', undefined],
-    ['2024', undefined]
+    ['2024', undefined],
   ])('%s', (name, version) => expect(knownVersionOfName(own)(name)).toBe(version))
 })

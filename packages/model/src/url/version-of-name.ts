@@ -7,65 +7,118 @@ import { urlsForVersion } from './recipe-urls.ts'
 const MAX_NAME = 200
 
 /**
- * Reads the version that a tag or file name stands for, found backwards: the one whose URL, as the recipe makes it, holds that name.
- * Follows `url_for_version`, so that a name which changed over time is understood wherever the recipe knows of the change.
- * Undefined when no version fits, and for names that are longer than 200 characters.
+ * Reads the version that a tag or file name stands for, found backwards: the one whose URL, as the
+ * recipe makes it, holds that name. Follows `url_for_version`, so that a name which changed over
+ * time is understood wherever the recipe knows of the change. Undefined when no version fits, and
+ * for names that are longer than 200 characters.
  */
 export function versionOfName(recipe: Recipe): (name: string) => string | undefined {
   if (recipeSources(recipe).url === undefined && !recipe.urlForVersion) return () => undefined
   const known = numberedVersions(recipe).map(({ version }) => version)
-  return (name) => (name.length > MAX_NAME ? undefined : candidates(known, name).find((version) => holdsName(urlOf(recipe, parseVersion(version)), name)))
+  return (name) =>
+    name.length > MAX_NAME
+      ? undefined
+      : candidates(known, name).find((version) =>
+          holdsName(urlOf(recipe, parseVersion(version)), name),
+        )
 }
 
 /**
- * Reads which version of the recipe a tag or file name belongs to, also where no rule leads from one to the other: the only version whose
- * URL or tag it is. Undefined for every other name, and for one without the numbers of the version.
+ * Reads which version of the recipe a tag or file name belongs to, also where no rule leads from
+ * one to the other: the only version whose URL or tag it is. Undefined for every other name, and
+ * for one without the numbers of the version.
  */
 export function knownVersionOfName(recipe: Recipe): (name: string) => string | undefined {
-  let known: { version: SpackVersion; tag: string | undefined; url: string | undefined }[] | undefined
+  let known:
+    { version: SpackVersion; tag: string | undefined; url: string | undefined }[] | undefined
   return (name) => {
     // Made for the first name: most recipes are never asked.
-    known ??= numberedVersions(recipe).map(({ version, tag }) => ({ version, tag, url: urlOf(recipe, version) }))
-    const owners = known.filter(({ version, tag, url }) => (tag === name || holdsName(url, name)) && version.release.every((part) => typeof part !== 'number' || name.includes(String(part))))
+    known ??= numberedVersions(recipe).map(({ version, tag }) => ({
+      version,
+      tag,
+      url: urlOf(recipe, version),
+    }))
+    const owners = known.filter(
+      ({ version, tag, url }) =>
+        (tag === name || holdsName(url, name)) &&
+        version.release.every((part) => typeof part !== 'number' || name.includes(String(part))),
+    )
     return owners.length === 1 ? owners[0]!.version.text : undefined
   }
 }
 
-const numberedVersions = (recipe: Recipe): Recipe['versions'] => recipe.versions.filter(({ version }) => !isInfinity(version))
+const numberedVersions = (recipe: Recipe): Recipe['versions'] =>
+  recipe.versions.filter(({ version }) => !isInfinity(version))
 
 function candidates(known: readonly SpackVersion[], name: string): string[] {
-  const run = /\d[\dA-Za-z._-]*$/.exec(splitUrlExtension(name).prefix)?.[0] ?? /\d[\d._-]*/.exec(name)?.[0]
+  const run =
+    /\d[\dA-Za-z._-]*$/.exec(splitUrlExtension(name).prefix)?.[0] ?? /\d[\d._-]*/.exec(name)?.[0]
   if (run === undefined) return []
   const digits = /^\d[\d._-]*(?<=\d)/.exec(run)![0]
-  const all = [...dotted(known, run), ...unpadded(known, run), ...[run, digits].flatMap((text) => [text, text.replaceAll(/[_-]/g, '.'), text.replaceAll(/[._]/g, '-')])]
+  const all = [
+    ...dotted(known, run),
+    ...unpadded(known, run),
+    ...[run, digits].flatMap((text) => [
+      text,
+      text.replaceAll(/[_-]/g, '.'),
+      text.replaceAll(/[._]/g, '-'),
+    ]),
+  ]
   return [...new Set(all)].filter((text) => looksKnown(known, text))
 }
 
-/** Whether a version is written like those that the recipe has: with letters only if they have some, with no fewer components. */
+/**
+ * Whether a version is written like those that the recipe has: with letters only if they have some,
+ * with no fewer components.
+ */
 function looksKnown(known: readonly SpackVersion[], text: string): boolean {
   const version = parseVersion(text)
   const fewest = Math.min(...known.map(({ release }) => release.length))
-  return (!/[A-Za-z]/.test(text) || known.some((each) => /[A-Za-z]/.test(each.text))) && (known.length === 0 || version.release.length >= fewest)
+  return (
+    (!/[A-Za-z]/.test(text) || known.some((each) => /[A-Za-z]/.test(each.text))) &&
+    (known.length === 0 || version.release.length >= fewest)
+  )
 }
 
-/** Digits without separators, taken apart where the versions that the recipe knows have theirs: `8316` beside 8.315 is 8.316. */
+/**
+ * Digits without separators, taken apart where the versions that the recipe knows have theirs:
+ * `8316` beside 8.315 is 8.316.
+ */
 function dotted(known: readonly SpackVersion[], run: string): string[] {
   if (!/^\d+$/.test(run)) return []
-  const shapes = new Set(known.filter(({ text }) => /^[\d.]+$/.test(text)).map(({ text }) => text.split('.').map((part) => part.length).join()))
+  const shapes = new Set(
+    known
+      .filter(({ text }) => /^[\d.]+$/.test(text))
+      .map(({ text }) =>
+        text
+          .split('.')
+          .map((part) => part.length)
+          .join(),
+      ),
+  )
   return [...shapes].flatMap((shape) => {
     const lengths = shape.split(',').map(Number)
-    if (lengths.length < 2 || lengths.reduce((sum, length) => sum + length, 0) !== run.length) return []
+    if (lengths.length < 2 || lengths.reduce((sum, length) => sum + length, 0) !== run.length)
+      return []
     let at = 0
     return [lengths.map((length) => run.slice(at, (at += length))).join('.')]
   })
 }
 
-/** Digits without separators, the numbers of which are filled up to two digits: `3510200` beside 3.50.4 is 3.51.2. */
+/**
+ * Digits without separators, the numbers of which are filled up to two digits: `3510200` beside
+ * 3.50.4 is 3.51.2.
+ */
 function unpadded(known: readonly SpackVersion[], run: string): string[] {
   if (!/^\d{4,}$/.test(run)) return []
-  const numbers = run.padStart(run.length + (run.length % 2), '0').match(/\d\d/g)!.map(Number)
+  const numbers = run
+    .padStart(run.length + (run.length % 2), '0')
+    .match(/\d\d/g)!
+    .map(Number)
   const lengths = new Set(known.map(({ release }) => release.length))
-  return numbers.flatMap((_, at) => (at > 0 && lengths.has(at + 1) ? [numbers.slice(0, at + 1).join('.')] : []))
+  return numbers.flatMap((_, at) =>
+    at > 0 && lengths.has(at + 1) ? [numbers.slice(0, at + 1).join('.')] : [],
+  )
 }
 
 function urlOf(recipe: Recipe, version: SpackVersion): string | undefined {
@@ -78,5 +131,12 @@ function holdsName(url: string | undefined, name: string): boolean {
   const at = url.indexOf(name)
   const [before, after] = [url[at - 1], url[at + name.length]]
   // Whole: a part of the path, with or without an extension, or the value of a query.
-  return at >= 0 && (before === '/' || before === '=') && (after === undefined || after === '/' || after === '&' || (after === '.' && splitUrlExtension(url).extension !== ''))
+  return (
+    at >= 0 &&
+    (before === '/' || before === '=') &&
+    (after === undefined ||
+      after === '/' ||
+      after === '&' ||
+      (after === '.' && splitUrlExtension(url).extension !== ''))
+  )
 }

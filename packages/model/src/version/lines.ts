@@ -1,9 +1,10 @@
 import { compareVersions, isInfinity, type SpackVersion } from './version.ts'
 
 /**
- * Whether a version that is not the newest goes on with a line that others keep beside it (1.32.8 beside 1.33.4, 15.3 beside 16.1): it is
- * above all known versions with the same first number, or the same first two, three and so on, and there are such. A version that was left
- * out between known ones goes on with nothing.
+ * Whether a version that is not the newest goes on with a line that others keep beside it (1.32.8
+ * beside 1.33.4, 15.3 beside 16.1): it is above all known versions with the same first number, or
+ * the same first two, three and so on, and there are such. A version that was left out between
+ * known ones goes on with nothing.
  */
 export function continuesLine(version: SpackVersion, known: readonly SpackVersion[]): boolean {
   const releases = known.filter((each) => !isInfinity(each))
@@ -15,4 +16,5 @@ export function continuesLine(version: SpackVersion, known: readonly SpackVersio
 }
 
 const sharesStart = (left: SpackVersion, right: SpackVersion, count: number): boolean =>
-  left.release.length >= count && left.release.slice(0, count).every((part, at) => part === right.release[at])
+  left.release.length >= count &&
+  left.release.slice(0, count).every((part, at) => part === right.release[at])

@@ -10,8 +10,9 @@ export interface VersionRank {
 }
 
 /**
- * Orders the versions of a recipe by Spack's liking, the best last: not deprecated, preferred, without a git reference, numbered
- * rather than `develop`, final rather than a pre-release, then the higher (`concretization_version_order` in `package_base.py`).
+ * Orders the versions of a recipe by Spack's liking, the best last: not deprecated, preferred,
+ * without a git reference, numbered rather than `develop`, final rather than a pre-release, then
+ * the higher (`concretization_version_order` in `package_base.py`).
  */
 export function comparePreference(left: VersionRank, right: VersionRank): number {
   const [a, b] = [key(left), key(right)]
@@ -19,9 +20,17 @@ export function comparePreference(left: VersionRank, right: VersionRank): number
   return at < 0 ? compareVersions(left.version, right.version) : Number(a[at]) - Number(b[at])
 }
 
-const key = ({ version, preferred, deprecated }: VersionRank): boolean[] =>
-  [!deprecated, preferred === true, version.gitRef === undefined, !isInfinity(version), !isPrereleaseVersion(version)]
+const key = ({ version, preferred, deprecated }: VersionRank): boolean[] => [
+  !deprecated,
+  preferred === true,
+  version.gitRef === undefined,
+  !isInfinity(version),
+  !isPrereleaseVersion(version),
+]
 
 /** The version that Spack takes when nothing else is asked for; undefined when there are none. */
 export const preferredVersion = <T extends VersionRank>(versions: readonly T[]): T | undefined =>
-  versions.reduce<T | undefined>((best, next) => (best === undefined || comparePreference(best, next) < 0 ? next : best), undefined)
+  versions.reduce<T | undefined>(
+    (best, next) => (best === undefined || comparePreference(best, next) < 0 ? next : best),
+    undefined,
+  )

@@ -1,5 +1,11 @@
 import { codeOf, readingFrom, UserError, type BlobSource } from '@pakages/core'
-import { isSpecHash, parseSpecFile, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
+import {
+  isSpecHash,
+  parseSpecFile,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type SpecHash,
+} from '@pakages/model'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,7 +14,14 @@ import { fileBlob, sizeOf } from '../layout/blob-folder.ts'
 import { digestOf } from '../manifest.ts'
 import { specTag } from '../spack-image/tags.ts'
 import { signedText } from './clear-signed.ts'
-import { blobPath, manifestType, SPEC, SPEC_MANIFESTS, TARBALL, type ManifestEntry } from './layout3.ts'
+import {
+  blobPath,
+  manifestType,
+  SPEC,
+  SPEC_MANIFESTS,
+  TARBALL,
+  type ManifestEntry,
+} from './layout3.ts'
 
 const SPEC_LIMIT = 64 * 1024 * 1024
 const unzip = promisify(gunzip)
@@ -55,29 +68,49 @@ export class BuildCache {
     return new BuildCache(folder, new Map(found.flat().map((entry) => [entry.hash, entry])))
   }
 
-  /** Reads one package. @throws UserError when a file is missing, malformed or of another package. */
+  /**
+   * Reads one package. @throws UserError when a file is missing, malformed or of another package.
+   */
   async read(entry: CacheEntry): Promise<CachedPackage> {
     const { text, signed } = signedText(await readFile(entry.file, 'utf8'))
     const manifest = manifestType.safeParse(jsonOf(text))
-    const find = (type: string): ManifestEntry | undefined => manifest.data?.data.find((one) => one.mediaType === type)
+    const find = (type: string): ManifestEntry | undefined =>
+      manifest.data?.data.find((one) => one.mediaType === type)
     const [tarball, specBlob] = [find(TARBALL), find(SPEC)]
-    if (!tarball || !specBlob) throw corrupt(entry.file, 'it is not a manifest of layout 3 with a tarball and a spec')
+    if (!tarball || !specBlob)
+      throw corrupt(entry.file, 'it is not a manifest of layout 3 with a tarball and a spec')
     const json = await this.#specJson(specBlob, entry.file)
     const dag = readingFrom(entry.file, () => parseSpecFile(json), { file: entry.file })
-    if (dag.roots[0] !== entry.hash) throw corrupt(entry.file, `its spec has the hash ${dag.roots[0]}`)
+    if (dag.roots[0] !== entry.hash)
+      throw corrupt(entry.file, `its spec has the hash ${dag.roots[0]}`)
     const path = join(this.folder, blobPath(tarball.checksum))
-    if ((await sizeOf(path)) !== tarball.contentLength) throw corrupt(entry.file, `its tarball ${path} is missing or has another size`)
+    if ((await sizeOf(path)) !== tarball.contentLength)
+      throw corrupt(entry.file, `its tarball ${path} is missing or has another size`)
     return {
-      entry, dag, signed, spec: dag.specs.get(entry.hash)!, specJson: (json as { spec: unknown }).spec,
-      tarball: fileBlob(path, tarball.checksum, tarball.contentLength)
+      entry,
+      dag,
+      signed,
+      spec: dag.specs.get(entry.hash)!,
+      specJson: (json as { spec: unknown }).spec,
+      tarball: fileBlob(path, tarball.checksum, tarball.contentLength),
     }
   }
 
   async #specJson(blob: ManifestEntry, file: string): Promise<unknown> {
-    const bytes = await readFile(join(this.folder, blobPath(blob.checksum))).catch((cause: unknown) => Promise.reject(corrupt(file, `its spec ${blobPath(blob.checksum)} cannot be read (${codeOf(cause)})`)))
-    if (digestOf(bytes) !== blob.checksum) throw corrupt(file, `its spec ${blobPath(blob.checksum)} does not have its checksum`)
+    const bytes = await readFile(join(this.folder, blobPath(blob.checksum))).catch(
+      (cause: unknown) =>
+        Promise.reject(
+          corrupt(file, `its spec ${blobPath(blob.checksum)} cannot be read (${codeOf(cause)})`),
+        ),
+    )
+    if (digestOf(bytes) !== blob.checksum)
+      throw corrupt(file, `its spec ${blobPath(blob.checksum)} does not have its checksum`)
     try {
-      return JSON.parse(String(blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes))
+      return JSON.parse(
+        String(
+          blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes,
+        ),
+      )
     } catch {
       throw corrupt(file, `its spec ${blobPath(blob.checksum)} is not compressed JSON`)
     }
@@ -87,7 +120,9 @@ export class BuildCache {
 async function entriesOf(folder: string, name: string): Promise<CacheEntry[]> {
   const below = join(folder, SPEC_MANIFESTS, name)
   return ((await namesIn(below)) ?? []).flatMap((file) => {
-    const match = file.startsWith(`${name}-`) ? /^(.+)-([a-z2-7]{32})\.spec\.manifest\.json$/.exec(file.slice(name.length + 1)) : null
+    const match = file.startsWith(`${name}-`)
+      ? /^(.+)-([a-z2-7]{32})\.spec\.manifest\.json$/.exec(file.slice(name.length + 1))
+      : null
     const [, version, hash] = match ?? []
     if (version === undefined || hash === undefined || !isSpecHash(hash)) return []
     return [{ name, version, hash, tag: specTag(name, version, hash), file: join(below, file) }]
@@ -106,11 +141,23 @@ async function namesIn(folder: string): Promise<string[] | undefined> {
 
 async function notACache(folder: string): Promise<UserError> {
   const old = await namesIn(join(folder, 'build_cache'))
-  if (old) return new UserError(`${folder} is a build cache of layout 2, written by Spack 0.23 or older.`, { fix: 'Convert it with `spack buildcache migrate`, or build again with Spack 1.0 or newer.' })
-  return new UserError(`There is no build cache in ${folder}.`, { fix: 'Run "build" first, or name the folder that holds v3/manifests.' })
+  if (old)
+    return new UserError(
+      `${folder} is a build cache of layout 2, written by Spack 0.23 or older.`,
+      {
+        fix: 'Convert it with `spack buildcache migrate`, or build again with Spack 1.0 or newer.',
+      },
+    )
+  return new UserError(`There is no build cache in ${folder}.`, {
+    fix: 'Run "build" first, or name the folder that holds v3/manifests.',
+  })
 }
 
-const corrupt = (file: string, why: string): UserError => new UserError(`The build cache is damaged: ${file}: ${why}.`, { fix: 'Delete the folder and build again, or push the package into it anew with `spack buildcache push --force`.', at: { file } })
+const corrupt = (file: string, why: string): UserError =>
+  new UserError(`The build cache is damaged: ${file}: ${why}.`, {
+    fix: 'Delete the folder and build again, or push the package into it anew with `spack buildcache push --force`.',
+    at: { file },
+  })
 
 function jsonOf(text: string): unknown {
   try {

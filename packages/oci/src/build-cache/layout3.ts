@@ -11,10 +11,12 @@ export const DATABASE = 'application/vnd.spack.db.v8+json'
 export const SPEC_MANIFESTS = join('v3', 'manifests', 'spec')
 
 /** The manifest of one package. */
-export const specManifestPath = (name: string, version: string, hash: SpecHash): string => join(SPEC_MANIFESTS, name, `${name}-${version}-${hash}.spec.manifest.json`)
+export const specManifestPath = (name: string, version: string, hash: SpecHash): string =>
+  join(SPEC_MANIFESTS, name, `${name}-${version}-${hash}.spec.manifest.json`)
 
 /** A blob: spread over folders named by the first two digits. */
-export const blobPath = (digest: Digest): string => join('blobs', 'sha256', hexOf(digest).slice(0, 2), hexOf(digest))
+export const blobPath = (digest: Digest): string =>
+  join('blobs', 'sha256', hexOf(digest).slice(0, 2), hexOf(digest))
 
 /** One entry of a manifest. */
 export const manifestEntry = z.object({
@@ -22,7 +24,10 @@ export const manifestEntry = z.object({
   mediaType: z.string(),
   compression: z.string(),
   checksumAlgorithm: z.literal('sha256'),
-  checksum: z.string().regex(/^[0-9a-f]{64}$/, 'not 64 hex digits').transform((hex): Digest => digestOfHex(hex))
+  checksum: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'not 64 hex digits')
+    .transform((hex): Digest => digestOfHex(hex)),
 })
 
 /** A manifest: `{"version": 3, "data": [...]}`. */
@@ -33,5 +38,9 @@ export type ManifestEntry = z.infer<typeof manifestEntry>
 
 /** The text of a manifest, as Spack writes it. */
 export function manifestText(entries: readonly ManifestEntry[]): string {
-  return JSON.stringify({ version: 3, data: entries.map((entry) => ({ ...entry, checksum: hexOf(entry.checksum) })) }, null, 0)
+  return JSON.stringify(
+    { version: 3, data: entries.map((entry) => ({ ...entry, checksum: hexOf(entry.checksum) })) },
+    null,
+    0,
+  )
 }

@@ -30,16 +30,24 @@ export interface TarballFacts {
   readonly environment: Environment
 }
 
-/** Called with each file below `.spack/` that is not empty; must read or destroy it. `path` is relative to the prefix. */
+/**
+ * Called with each file below `.spack/` that is not empty; must read or destroy it. `path` is
+ * relative to the prefix.
+ */
 export type MetadataReader = (path: string, content: Readable) => Promise<void>
 
 const distribution = z.object({ relocate_binaries: z.array(z.string()).default([]) })
 
 /**
  * Reads a whole tarball once, checking its digest and size, without unpacking it.
- * @throws RegistryError when it is not what it should be; UserError when it is not a tarball of a package.
+ * @throws RegistryError when it is not what it should be; UserError when it is not a tarball of a
+ * package.
  */
-export async function inspectTarball(blob: BlobSource, what: string, readMetadata?: MetadataReader): Promise<TarballFacts> {
+export async function inspectTarball(
+  blob: BlobSource,
+  what: string,
+  readMetadata?: MetadataReader,
+): Promise<TarballFacts> {
   const tar = extract()
   const found = { folders: new Set<string>(), prefix: '', binaries: [] as readonly string[] }
   const reading = readEntries(tar, found, readMetadata)
@@ -49,11 +57,24 @@ export async function inspectTarball(blob: BlobSource, what: string, readMetadat
   } catch (error) {
     tar.destroy()
     if (error instanceof UserError) throw error
-    throw new UserError(`The tarball of ${what} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, { fix: 'Delete it from the build cache and build the package again.', cause: error })
+    throw new UserError(
+      `The tarball of ${what} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      { fix: 'Delete it from the build cache and build the package again.', cause: error },
+    )
   }
-  if (found.prefix === '') throw new UserError(`The tarball of ${what} is not one of Spack: it has no .spack/binary_distribution.`, { fix: 'Push the package into the build cache with Spack 1.0 or newer.' })
+  if (found.prefix === '')
+    throw new UserError(
+      `The tarball of ${what} is not one of Spack: it has no .spack/binary_distribution.`,
+      { fix: 'Push the package into the build cache with Spack 1.0 or newer.' },
+    )
   const { prefix, folders, binaries } = found
-  return { diffId, prefix, padded: prefix.includes(PADDING), relocatedBinaries: binaries, environment: environmentOf(prefix, folders) }
+  return {
+    diffId,
+    prefix,
+    padded: prefix.includes(PADDING),
+    relocatedBinaries: binaries,
+    environment: environmentOf(prefix, folders),
+  }
 }
 
 /** Feeds the uncompressed bytes into `tar` and returns their sha256. */
@@ -68,9 +89,15 @@ async function unpacked(blob: BlobSource, tar: ReturnType<typeof extract>): Prom
     transform: (chunk: Buffer, _, done) => {
       hash.update(chunk)
       done(null, chunk)
-    }
+    },
   })
-  await pipeline(blob.open(), verified(blob.digest, blob.size, 'the build cache'), createGunzip(), hashing, tar)
+  await pipeline(
+    blob.open(),
+    verified(blob.digest, blob.size, 'the build cache'),
+    createGunzip(),
+    hashing,
+    tar,
+  )
   return `sha256:${hash.digest('hex')}` as Digest
 }
 
@@ -90,27 +117,42 @@ interface Found {
   binaries: readonly string[]
 }
 
-async function readEntries(tar: ReturnType<typeof extract>, found: Found, readMetadata: MetadataReader | undefined): Promise<void> {
+async function readEntries(
+  tar: ReturnType<typeof extract>,
+  found: Found,
+  readMetadata: MetadataReader | undefined,
+): Promise<void> {
   for await (const entry of tar) {
     const header = entry.header
     const path = `/${header.name.replace(/^\.?\/+|\/+$/g, '')}`
     if (header.type === 'directory' && isInspected(path)) found.folders.add(path)
     const metadata = metadataPath(header, path)
-    if (metadata?.relative === '.spack/binary_distribution') await readDistribution(entry as unknown as Readable, header, metadata.prefix, found)
-    else if (metadata && readMetadata) await readMetadata(metadata.relative, entry as unknown as Readable)
+    if (metadata?.relative === '.spack/binary_distribution')
+      await readDistribution(entry as unknown as Readable, header, metadata.prefix, found)
+    else if (metadata && readMetadata)
+      await readMetadata(metadata.relative, entry as unknown as Readable)
     entry.resume()
   }
 }
 
-function metadataPath(header: Header, path: string): { readonly prefix: string; readonly relative: string } | undefined {
+function metadataPath(
+  header: Header,
+  path: string,
+): { readonly prefix: string; readonly relative: string } | undefined {
   const at = path.indexOf('/.spack/')
   if (header.type !== 'file' || at < 0 || !header.size) return undefined
   return { prefix: path.slice(0, at), relative: path.slice(at + 1) }
 }
 
 /** Spack's facts for moving the package, in one line of YAML. */
-async function readDistribution(content: Readable, header: Header, prefix: string, found: Found): Promise<void> {
-  if ((header.size ?? 0) > METADATA_LIMIT) throw new Error('.spack/binary_distribution is too large')
+async function readDistribution(
+  content: Readable,
+  header: Header,
+  prefix: string,
+  found: Found,
+): Promise<void> {
+  if ((header.size ?? 0) > METADATA_LIMIT)
+    throw new Error('.spack/binary_distribution is too large')
   found.prefix = prefix
   const read = distribution.safeParse(parse(String(await buffer(content)), { maxAliasCount: 0 }))
   if (!read.success) throw new Error('.spack/binary_distribution has another shape')

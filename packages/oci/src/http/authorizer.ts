@@ -5,7 +5,10 @@ import { RegistryError } from '../registry-error.ts'
 import { parseChallenges, type Challenge } from './challenge.ts'
 import { connectionFailure, failureOf, type Asked } from './failures.ts'
 
-/** What a request needs to be allowed: a repository and `pull` or `pull,push`, as the token specification writes it. */
+/**
+ * What a request needs to be allowed: a repository and `pull` or `pull,push`, as the token
+ * specification writes it.
+ */
 export interface Scope {
   readonly repository: string
   readonly actions: 'pull' | 'pull,push' | 'delete'
@@ -17,8 +20,15 @@ interface Token {
   readonly until: number
 }
 
-/** https://distribution.github.io/distribution/spec/auth/token/: `expires_in` is 60 s when it is left out. */
-const answer = z.object({ token: z.string().min(1).optional(), access_token: z.string().min(1).optional(), expires_in: z.number().positive().optional() })
+/**
+ * https://distribution.github.io/distribution/spec/auth/token/: `expires_in` is 60 s when it is
+ * left out.
+ */
+const answer = z.object({
+  token: z.string().min(1).optional(),
+  access_token: z.string().min(1).optional(),
+  expires_in: z.number().positive().optional(),
+})
 
 /** What an {@link Authorizer} works with. */
 export interface AuthorizerOptions {
@@ -30,7 +40,10 @@ export interface AuthorizerOptions {
   readonly signal: AbortSignal | undefined
 }
 
-/** Knows how to log in to one registry: Basic, or Bearer with tokens that are kept for each scope until they expire. */
+/**
+ * Knows how to log in to one registry: Basic, or Bearer with tokens that are kept for each scope
+ * until they expire.
+ */
 export class Authorizer {
   readonly #options: AuthorizerOptions
   #challenge: Challenge | undefined
@@ -45,10 +58,14 @@ export class Authorizer {
     return this.#options.credentials !== undefined
   }
 
-  /** The `authorization` header for a request, as far as is known by now. @throws RegistryError when no token is given out. */
+  /**
+   * The `authorization` header for a request, as far as is known by now. @throws RegistryError when
+   * no token is given out.
+   */
   async header(scopes: readonly Scope[], asked: Asked): Promise<string | undefined> {
     if (this.#challenge?.scheme === 'basic') return this.#basic()
-    if (this.#challenge?.scheme === 'bearer') return `Bearer ${(await this.#token(this.#challenge, scopes, asked)).value}`
+    if (this.#challenge?.scheme === 'bearer')
+      return `Bearer ${(await this.#token(this.#challenge, scopes, asked)).value}`
     return undefined
   }
 
@@ -72,7 +89,10 @@ export class Authorizer {
 
   #basic(): string | undefined {
     const { credentials } = this.#options
-    return credentials && `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`
+    return (
+      credentials &&
+      `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`
+    )
   }
 
   async #token(challenge: Challenge, scopes: readonly Scope[], asked: Asked): Promise<Token> {
@@ -92,7 +112,11 @@ export class Authorizer {
 
   /** The key of a token that allows all this: one that may push may also pull. */
   #holding(scopes: readonly Scope[]): string {
-    const wider = keyOf(scopes.map((scope) => (scope.actions === 'pull' ? { ...scope, actions: 'pull,push' } : scope)))
+    const wider = keyOf(
+      scopes.map((scope) =>
+        scope.actions === 'pull' ? { ...scope, actions: 'pull,push' } : scope,
+      ),
+    )
     return this.#tokens.has(wider) ? wider : keyOf(scopes)
   }
 
@@ -104,13 +128,28 @@ export class Authorizer {
     for (const scope of scopes) url.searchParams.append('scope', scopeText(scope))
     const authorization = this.#basic()
     const started = clock.now()
-    const request = { url, headers: { accept: 'application/json', ...(authorization && { authorization }) }, redirects: 3, ...(signal && { signal }) }
-    const response = await http.request(request).catch((error: unknown) => Promise.reject(connectionFailure(error, { ...asked, doing: 'logging in', host: url.host })))
+    const request = {
+      url,
+      headers: { accept: 'application/json', ...(authorization && { authorization }) },
+      redirects: 3,
+      ...(signal && { signal }),
+    }
+    const response = await http
+      .request(request)
+      .catch((error: unknown) =>
+        Promise.reject(connectionFailure(error, { ...asked, doing: 'logging in', host: url.host })),
+      )
     const text = await response.text(1024 * 1024)
-    if (response.status !== 200) throw failureOf(response.status, text, { ...asked, doing: 'logging in' })
+    if (response.status !== 200)
+      throw failureOf(response.status, text, { ...asked, doing: 'logging in' })
     const read = answer.safeParse(jsonOf(text))
     const value = read.data?.token ?? read.data?.access_token
-    if (!value || /[\r\n]/.test(value)) throw new RegistryError('malformed', `Logging in at ${url.host} failed: its answer holds no token.`, { fix: 'Check that the address is that of a registry.' })
+    if (!value || /[\r\n]/.test(value))
+      throw new RegistryError(
+        'malformed',
+        `Logging in at ${url.host} failed: its answer holds no token.`,
+        { fix: 'Check that the address is that of a registry.' },
+      )
     // Renewed when a tenth of its life is left, so that it does not expire on the way.
     return { value, until: started + (read.data?.expires_in ?? 60) * 900 }
   }
@@ -118,10 +157,22 @@ export class Authorizer {
   /** The address that gives out tokens. Credentials go there, so it must be safe from listeners. */
   #realm(challenge: Challenge): URL {
     const text = challenge.parameters['realm'] ?? ''
-    const url = URL.canParse(text, this.#options.origin) ? new URL(text, this.#options.origin) : undefined
-    const local = url !== undefined && isLoopback(url.hostname) && this.#options.origin.startsWith('http:')
-    if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && local)) && url.username === '') return url
-    throw new RegistryError('malformed', `${new URL(this.#options.origin).host} wants the login to be sent to "${text.slice(0, 100)}", which is not an https address.`, { fix: 'Nothing was sent. Tell whoever runs the registry: its token service needs TLS.' })
+    const url = URL.canParse(text, this.#options.origin)
+      ? new URL(text, this.#options.origin)
+      : undefined
+    const local =
+      url !== undefined && isLoopback(url.hostname) && this.#options.origin.startsWith('http:')
+    if (
+      url &&
+      (url.protocol === 'https:' || (url.protocol === 'http:' && local)) &&
+      url.username === ''
+    )
+      return url
+    throw new RegistryError(
+      'malformed',
+      `${new URL(this.#options.origin).host} wants the login to be sent to "${text.slice(0, 100)}", which is not an https address.`,
+      { fix: 'Nothing was sent. Tell whoever runs the registry: its token service needs TLS.' },
+    )
   }
 }
 

@@ -11,8 +11,8 @@ const PARAMETER = /([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)
 const SEPARATOR = /[ \t]*(?:,[ \t]*)*/y
 
 /**
- * Reads a `WWW-Authenticate` header, which may hold several challenges. What cannot be read ends the list: a header is
- * hostile, and a challenge that is not understood is one that cannot be met.
+ * Reads a `WWW-Authenticate` header, which may hold several challenges. What cannot be read ends
+ * the list: a header is hostile, and a challenge that is not understood is one that cannot be met.
  */
 export function parseChallenges(header: string): Challenge[] {
   const challenges: Challenge[] = []
@@ -32,7 +32,8 @@ export function parseChallenges(header: string): Challenge[] {
       const parameter = match(PARAMETER)
       if (!parameter) break
       const [, name = '', quoted, plain] = parameter
-      parameters[name.toLowerCase()] ??= quoted === undefined ? (plain ?? '') : quoted.replace(/\\(.)/g, '$1')
+      parameters[name.toLowerCase()] ??=
+        quoted === undefined ? (plain ?? '') : quoted.replace(/\\(.)/g, '$1')
     }
     challenges.push({ scheme: scheme[0].toLowerCase(), parameters })
   }

@@ -5,17 +5,39 @@ import { goDuration, retryAfter } from './retry-after.ts'
 
 describe('WWW-Authenticate', () => {
   test('scheme and parameter names are read in any case, values may be quoted', () => {
-    expect(parseChallenges('BEARER Realm="https://ghcr.io/token",Service=ghcr.io, scope="repository:a/b:pull,push"')).toEqual([
-      { scheme: 'bearer', parameters: { realm: 'https://ghcr.io/token', service: 'ghcr.io', scope: 'repository:a/b:pull,push' } }
+    expect(
+      parseChallenges(
+        'BEARER Realm="https://ghcr.io/token",Service=ghcr.io, scope="repository:a/b:pull,push"',
+      ),
+    ).toEqual([
+      {
+        scheme: 'bearer',
+        parameters: {
+          realm: 'https://ghcr.io/token',
+          service: 'ghcr.io',
+          scope: 'repository:a/b:pull,push',
+        },
+      },
     ])
   })
 
   test('several challenges in one header', () => {
-    expect(parseChallenges('Basic realm="a \\"quoted\\" one", Bearer realm="https://x/token" , Negotiate').map((one) => one.scheme)).toEqual(['basic', 'bearer', 'negotiate'])
-    expect(parseChallenges('Basic realm="a \\"quoted\\" one"')[0]!.parameters['realm']).toBe('a "quoted" one')
+    expect(
+      parseChallenges(
+        'Basic realm="a \\"quoted\\" one", Bearer realm="https://x/token" , Negotiate',
+      ).map((one) => one.scheme),
+    ).toEqual(['basic', 'bearer', 'negotiate'])
+    expect(parseChallenges('Basic realm="a \\"quoted\\" one"')[0]!.parameters['realm']).toBe(
+      'a "quoted" one',
+    )
   })
 
-  test.each([['nothing', ''], ['commas', ',,,'], ['an open quote', 'Bearer realm="abc'], ['a name like an object property', 'Bearer __proto__="x"']])('survives %s', (_, header) => {
+  test.each([
+    ['nothing', ''],
+    ['commas', ',,,'],
+    ['an open quote', 'Bearer realm="abc'],
+    ['a name like an object property', 'Bearer __proto__="x"'],
+  ])('survives %s', (_, header) => {
     expect(() => parseChallenges(header)).not.toThrow()
     expect(Object.getPrototypeOf({})).toBe(Object.prototype)
   })
@@ -33,9 +55,13 @@ describe('Link', () => {
   test.each([
     ['quoted', '</v2/a/tags/list?last=b&n=100>; rel="next"', '/v2/a/tags/list?last=b&n=100'],
     ['not quoted', '</x>;rel=next', '/x'],
-    ['after another link, with other parameters', '</first>; rel="first", </x,y>; title="a, b"; rel="next last"', '/x,y'],
+    [
+      'after another link, with other parameters',
+      '</first>; rel="first", </x,y>; title="a, b"; rel="next last"',
+      '/x,y',
+    ],
     ['none', '</x>; rel="prev"', undefined],
-    ['no header', undefined, undefined]
+    ['no header', undefined, undefined],
   ])('%s', (_, header, target) => {
     expect(nextLink(header)).toBe(target)
   })
@@ -47,11 +73,16 @@ describe('Retry-After', () => {
     ['seconds', '3', '', 3000],
     ['an HTTP date', 'Thu, 01 Jan 2026 00:00:10 GMT', '', 10_000],
     ['a date that has passed', 'Thu, 01 Jan 2025 00:00:10 GMT', '', 0],
-    ['milliseconds in the body of GHCR', undefined, '{"errors":[{"code":"TOOMANYREQUESTS","message":"retry-after: 1.889377ms, allowed: 2000/minute"}]}', 1.889377],
+    [
+      'milliseconds in the body of GHCR',
+      undefined,
+      '{"errors":[{"code":"TOOMANYREQUESTS","message":"retry-after: 1.889377ms, allowed: 2000/minute"}]}',
+      1.889377,
+    ],
     ['seconds in the body', undefined, 'retry-after: 2.5s, allowed: 1/s', 2500],
     ['the longer of header and body', '1', 'retry-after: 1m2s', 62_000],
     ['nothing', undefined, 'slow down', undefined],
-    ['nonsense', 'soon', 'retry-after: later', undefined]
+    ['nonsense', 'soon', 'retry-after: later', undefined],
   ])('%s', (_, header, body, wait) => {
     expect(retryAfter(header, body, now)).toBe(wait)
   })

@@ -28,11 +28,23 @@ async function ghcr(behaviour: Behaviour = {}): Promise<GhcrEmulator> {
   return emulator
 }
 
-const open = (emulator: GhcrEmulator, credentials: Credentials | undefined = octocat, chunkSize?: number): Registry =>
-  openRegistry(emulator.reference('owner/cache'), { http, clock, credentials, ...(chunkSize && { chunkSize }) })
+const open = (
+  emulator: GhcrEmulator,
+  credentials: Credentials | undefined = octocat,
+  chunkSize?: number,
+): Registry =>
+  openRegistry(emulator.reference('owner/cache'), {
+    http,
+    clock,
+    credentials,
+    ...(chunkSize && { chunkSize }),
+  })
 
 const failing = async (promise: Promise<unknown>): Promise<RegistryError> => {
-  const error = await promise.then(() => new Error('it succeeded'), (error: unknown) => error)
+  const error = await promise.then(
+    () => new Error('it succeeded'),
+    (error: unknown) => error,
+  )
   expect(error).toBeInstanceOf(RegistryError)
   return error as RegistryError
 }
@@ -40,16 +52,27 @@ const failing = async (promise: Promise<unknown>): Promise<RegistryError> => {
 describe.each<[string, Behaviour]>([
   ['on a calm day', {}],
   ['with 502, 503 and 429 among the answers', { failEvery: 7, limitEvery: 5 }],
-  ['with a 303 for referrers, small pages and blobs elsewhere', { referrers: 303, page: 3, redirectBlobs: true }],
+  [
+    'with a 303 for referrers, small pages and blobs elsewhere',
+    { referrers: 303, page: 3, redirectBlobs: true },
+  ],
   ['with 429 for referrers and no mounts', { referrers: 429, mount: false }],
-  ['with a referrers API and tokens that live a second', { referrers: 'supported', tokenSeconds: 1 }],
-  ['with small uploads only', { wholeLimit: 100_000 }]
+  [
+    'with a referrers API and tokens that live a second',
+    { referrers: 'supported', tokenSeconds: 1 },
+  ],
+  ['with small uploads only', { wholeLimit: 100_000 }],
 ])('ghcr.io %s', (_, behaviour) => {
   const starting = GhcrEmulator.start(behaviour, () => clock.now())
   let emulator: GhcrEmulator
   beforeAll(async () => void (emulator = await starting))
   afterAll(() => emulator.stop())
-  registryContract('HTTP', (repository) => openRegistry(emulator.reference(repository), { http, clock, credentials: octocat }), { deletes: false })
+  registryContract(
+    'HTTP',
+    (repository) =>
+      openRegistry(emulator.reference(repository), { http, clock, credentials: octocat }),
+    { deletes: false },
+  )
   test('credentials stay with the registry', () => expect(emulator.leaked).toEqual([]))
 })
 
@@ -57,7 +80,11 @@ describe('logging in', () => {
   test('requests at the same time share one token for each scope', async () => {
     const emulator = await ghcr()
     const registry = open(emulator)
-    await Promise.all(Array.from({ length: 20 }, (_, number) => registry.putBlob(blobOf(Buffer.from(`blob ${number}`)))))
+    await Promise.all(
+      Array.from({ length: 20 }, (_, number) =>
+        registry.putBlob(blobOf(Buffer.from(`blob ${number}`))),
+      ),
+    )
     expect(emulator.tokens.exchanges).toBeLessThanOrEqual(2)
   })
 
@@ -77,7 +104,10 @@ describe('logging in', () => {
     await putImage(open(emulator), 'one', 'layer')
     const anonymous = openRegistry(emulator.reference('owner/cache'), { http, clock })
     expect(await anonymous.tags()).toEqual(['one'])
-    expect(await failing(anonymous.putBlob(blobOf(Buffer.from('x'))))).toMatchObject({ failure: 'unauthorized', fix: expect.stringContaining('"token"') })
+    expect(await failing(anonymous.putBlob(blobOf(Buffer.from('x'))))).toMatchObject({
+      failure: 'unauthorized',
+      fix: expect.stringContaining('"token"'),
+    })
   })
 
   test('name and password go along where the registry asks for Basic, in whatever case it writes it', async () => {
@@ -88,7 +118,10 @@ describe('logging in', () => {
       else response.writeHead(401, { 'www-authenticate': 'BASIC Realm="registry"' }).end()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const registry = openRegistry(`oci+http://127.0.0.1:${(server.address() as AddressInfo).port}/a`, { http, clock, credentials: { username: 'me', password: 'p:w ü' } })
+    const registry = openRegistry(
+      `oci+http://127.0.0.1:${(server.address() as AddressInfo).port}/a`,
+      { http, clock, credentials: { username: 'me', password: 'p:w ü' } },
+    )
     expect(await registry.tags()).toEqual(['one'])
     await registry.tags()
     const basic = `Basic ${Buffer.from('me:p:w ü').toString('base64')}`
@@ -98,9 +131,18 @@ describe('logging in', () => {
   })
 
   test('a token server elsewhere without TLS gets nothing', async () => {
-    const server = createServer((_, response) => response.writeHead(401, { 'www-authenticate': 'Bearer realm="http://evil.example/token",service="x"' }).end())
+    const server = createServer((_, response) =>
+      response
+        .writeHead(401, {
+          'www-authenticate': 'Bearer realm="http://evil.example/token",service="x"',
+        })
+        .end(),
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const registry = openRegistry(`oci+http://127.0.0.1:${(server.address() as AddressInfo).port}/a`, { http, clock, credentials: octocat })
+    const registry = openRegistry(
+      `oci+http://127.0.0.1:${(server.address() as AddressInfo).port}/a`,
+      { http, clock, credentials: octocat },
+    )
     expect((await failing(registry.tags())).message).toContain('not an https address')
     server.closeAllConnections()
     server.close()
@@ -109,42 +151,119 @@ describe('logging in', () => {
 
 describe('what goes wrong names the cause and the next step', () => {
   const wrong = { username: 'octocat', password: 'wrong-password' }
-  test.each<[string, Behaviour, Credentials | undefined, (registry: Registry) => Promise<unknown>, object]>([
-    ['wrong password', {}, wrong, (registry) => registry.tags(), { message: expect.stringContaining('credentials were not accepted'), fix: expect.stringContaining('"username" and "password"') }],
-    ['private and nobody logged in', { public: false }, undefined, (registry) => registry.tags(), { message: expect.stringContaining('none were given') }],
-    ['a package that was first pushed by hand', { denyWrites: true }, octocat, (registry) => putImage(registry, 'x', 'y'), { message: expect.stringContaining('write_package'), fix: expect.stringMatching(/packages\/container\/cache\/settings.*Manage Actions access.*Write/s) }],
-    ['too many requests all the time', { limitEvery: 1 }, octocat, (registry) => registry.tags(), { message: expect.stringContaining('429'), fix: expect.stringContaining('concurrency') }],
-    ['broken all the time', { failEvery: 1 }, octocat, (registry) => registry.tags(), { message: expect.stringMatching(/50[23]/), fix: expect.stringContaining('What was pushed is kept') }],
-    ['deleting', {}, octocat, (registry) => registry.deleteManifest(digestOf('x')), { message: expect.stringContaining('delete'), fix: expect.stringContaining('deletion') }]
+  test.each<
+    [string, Behaviour, Credentials | undefined, (registry: Registry) => Promise<unknown>, object]
+  >([
+    [
+      'wrong password',
+      {},
+      wrong,
+      (registry) => registry.tags(),
+      {
+        message: expect.stringContaining('credentials were not accepted'),
+        fix: expect.stringContaining('"username" and "password"'),
+      },
+    ],
+    [
+      'private and nobody logged in',
+      { public: false },
+      undefined,
+      (registry) => registry.tags(),
+      { message: expect.stringContaining('none were given') },
+    ],
+    [
+      'a package that was first pushed by hand',
+      { denyWrites: true },
+      octocat,
+      (registry) => putImage(registry, 'x', 'y'),
+      {
+        message: expect.stringContaining('write_package'),
+        fix: expect.stringMatching(
+          /packages\/container\/cache\/settings.*Manage Actions access.*Write/s,
+        ),
+      },
+    ],
+    [
+      'too many requests all the time',
+      { limitEvery: 1 },
+      octocat,
+      (registry) => registry.tags(),
+      { message: expect.stringContaining('429'), fix: expect.stringContaining('concurrency') },
+    ],
+    [
+      'broken all the time',
+      { failEvery: 1 },
+      octocat,
+      (registry) => registry.tags(),
+      {
+        message: expect.stringMatching(/50[23]/),
+        fix: expect.stringContaining('What was pushed is kept'),
+      },
+    ],
+    [
+      'deleting',
+      {},
+      octocat,
+      (registry) => registry.deleteManifest(digestOf('x')),
+      { message: expect.stringContaining('delete'), fix: expect.stringContaining('deletion') },
+    ],
   ])('%s', async (_, behaviour, credentials, act, expected) => {
-    const error = await failing(act(openRegistry((await ghcr(behaviour)).reference('owner/cache'), { http, clock, credentials })))
+    const error = await failing(
+      act(
+        openRegistry((await ghcr(behaviour)).reference('owner/cache'), {
+          http,
+          clock,
+          credentials,
+        }),
+      ),
+    )
     expect(error).toMatchObject(expected)
     expect(JSON.stringify([error.message, error.fix])).not.toMatch(/wrong-password|ghp_secret/)
   })
 
-  test.each<[NonNullable<Behaviour['damage']>, string]>([['cut', 'truncated'], ['changed', 'digest-mismatch'], ['endless', 'too-large']])('a blob that is %s', async (damage, failure) => {
+  test.each<[NonNullable<Behaviour['damage']>, string]>([
+    ['cut', 'truncated'],
+    ['changed', 'digest-mismatch'],
+    ['endless', 'too-large'],
+  ])('a blob that is %s', async (damage, failure) => {
     const emulator = await ghcr({ damage })
     const registry = open(emulator)
     const blob = blobOf(Buffer.alloc(200_000, 'x'))
     await registry.putBlob(blob)
-    expect((await failing(registry.readBlob(blob.digest, blob.size).then(buffer))).failure).toBe(failure)
+    expect((await failing(registry.readBlob(blob.digest, blob.size).then(buffer))).failure).toBe(
+      failure,
+    )
   })
 
   test('nobody listens', async () => {
     const registry = openRegistry(`oci+http://127.0.0.1:${await freePort()}/a`, { http, clock })
-    expect(await failing(registry.tags())).toMatchObject({ failure: 'unreachable', message: expect.stringContaining('nothing listens there') })
+    expect(await failing(registry.tags())).toMatchObject({
+      failure: 'unreachable',
+      message: expect.stringContaining('nothing listens there'),
+    })
   })
 
   test('TLS where there is none', async () => {
     const emulator = await ghcr()
-    const registry = openRegistry(emulator.reference('a').replace('oci+http', 'oci'), { http, clock })
-    expect(await failing(registry.tags())).toMatchObject({ failure: 'untrusted', fix: expect.stringContaining('oci+http') })
+    const registry = openRegistry(emulator.reference('a').replace('oci+http', 'oci'), {
+      http,
+      clock,
+    })
+    expect(await failing(registry.tags())).toMatchObject({
+      failure: 'untrusted',
+      fix: expect.stringContaining('oci+http'),
+    })
   })
 
   test('a web page instead of a registry', async () => {
-    const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Hello</html>'))
+    const server = createServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Hello</html>'),
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const registry = openRegistry(`oci+http://127.0.0.1:${(server.address() as AddressInfo).port}/a`, { http, clock })
+    const registry = openRegistry(
+      `oci+http://127.0.0.1:${(server.address() as AddressInfo).port}/a`,
+      { http, clock },
+    )
     expect((await failing(registry.tags())).message).toContain('is not a tag list')
     server.closeAllConnections()
     server.close()
@@ -165,13 +284,19 @@ describe('uploads', () => {
     const blob = blobOf(Buffer.alloc(3_000_000, 'abcdefg'))
     await open(emulator, octocat, 500_000).putBlob(blob)
     expect(emulator.repository('owner/cache').blobs.has(blob.digest)).toBe(true)
-    expect(emulator.requests.filter((request) => /^POST .* 202$/.test(request)).length).toBeLessThanOrEqual(2)
+    expect(
+      emulator.requests.filter((request) => /^POST .* 202$/.test(request)).length,
+    ).toBeLessThanOrEqual(2)
   })
 
   test('a blob of another repository is mounted, not uploaded', async () => {
     const emulator = await ghcr()
     const blob = blobOf(Buffer.from('shared'))
-    await openRegistry(emulator.reference('owner/other'), { http, clock, credentials: octocat }).putBlob(blob)
+    await openRegistry(emulator.reference('owner/other'), {
+      http,
+      clock,
+      credentials: octocat,
+    }).putBlob(blob)
     expect(await open(emulator).putBlob(blob, 'owner/other')).toBe('mounted')
     expect(await open(emulator).hasBlob(blob.digest)).toBe(true)
   })
@@ -182,8 +307,14 @@ describe('referrers in the fallback tag', () => {
     const emulator = await ghcr()
     const [one, two] = [open(emulator), open(emulator)]
     const subject = await putImage(one, 'one', 'layer')
-    const attached = await Promise.all(Array.from({ length: 12 }, (_, number) => attach(number % 2 ? one : two, subject, 'text/plain', `note ${number}`)))
-    expect((await one.referrers(subject)).map((entry) => entry.digest).sort()).toEqual(attached.sort())
+    const attached = await Promise.all(
+      Array.from({ length: 12 }, (_, number) =>
+        attach(number % 2 ? one : two, subject, 'text/plain', `note ${number}`),
+      ),
+    )
+    expect((await one.referrers(subject)).map((entry) => entry.digest).sort()).toEqual(
+      attached.sort(),
+    )
     expect(emulator.repository('owner/cache').tags.has(fallbackTag(subject))).toBe(true)
   })
 })

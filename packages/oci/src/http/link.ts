@@ -1,9 +1,11 @@
 /**
- * The target of the `rel="next"` link in a `Link` header (RFC 8288); undefined when there is none. It is not resolved and
- * not trusted.
+ * The target of the `rel="next"` link in a `Link` header (RFC 8288); undefined when there is none.
+ * It is not resolved and not trusted.
  */
 export function nextLink(header: string | undefined): string | undefined {
-  for (const [, target, parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>((?:\s*;\s*[^;,="\s]+\s*(?:=\s*(?:"[^"]*"|[^",;\s]*))?)*)/g)) {
+  for (const [, target, parameters = ''] of (header ?? '').matchAll(
+    /<([^<>]*)>((?:\s*;\s*[^;,="\s]+\s*(?:=\s*(?:"[^"]*"|[^",;\s]*))?)*)/g,
+  )) {
     const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^",;\s]*))/i.exec(parameters)
     if ((rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/).includes('next')) return target
   }

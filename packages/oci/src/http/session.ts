@@ -1,4 +1,11 @@
-import { retry, type Clock, type Credentials, type Http, type HttpResponse, type Verdict } from '@pakages/core'
+import {
+  retry,
+  type Clock,
+  type Credentials,
+  type Http,
+  type HttpResponse,
+  type Verdict,
+} from '@pakages/core'
 import { shown } from '@pakages/model'
 import type { Readable } from 'node:stream'
 import { RegistryError } from '../registry-error.ts'
@@ -46,7 +53,9 @@ class Failed extends Error {
   }
 }
 
-/** Sends requests to one repository: logs in, tries again what passes, and makes errors of the rest. */
+/**
+ * Sends requests to one repository: logs in, tries again what passes, and makes errors of the rest.
+ */
 export class Session {
   readonly #options: SessionOptions
   readonly #authorizer: Authorizer
@@ -76,11 +85,17 @@ export class Session {
     return this.trying(() => this.once(request))
   }
 
-  /** Runs something that calls {@link once} until it succeeds, as long as what fails may pass. @throws RegistryError */
+  /**
+   * Runs something that calls {@link once} until it succeeds, as long as what fails may pass.
+   * @throws RegistryError
+   */
   async trying<T>(body: () => Promise<T>): Promise<T> {
     const { clock, signal } = this.#options
     try {
-      return await retry(body, (error) => (error instanceof Failed ? error.verdict : false), { clock, ...(signal && { signal }) })
+      return await retry(body, (error) => (error instanceof Failed ? error.verdict : false), {
+        clock,
+        ...(signal && { signal }),
+      })
     } catch (error) {
       throw error instanceof Failed ? error.error : error
     }
@@ -88,16 +103,27 @@ export class Session {
 
   /** Sends a request once; what fails goes to {@link trying}. */
   async once(request: RegistryRequest): Promise<HttpResponse> {
-    const url = typeof request.to === 'string' ? new URL(`/v2/${this.#options.repository}/${request.to}`, this.#options.origin) : request.to
+    const url =
+      typeof request.to === 'string'
+        ? new URL(`/v2/${this.#options.repository}/${request.to}`, this.#options.origin)
+        : request.to
     const scopes = request.scopes ?? [this.pull]
     const asked = this.#asked(request.doing, scopes)
     for (let tries = 1; ; tries++) {
-      const authorization = url.origin === this.#options.origin ? await this.#login(scopes, asked) : undefined
+      const authorization =
+        url.origin === this.#options.origin ? await this.#login(scopes, asked) : undefined
       const response = await this.#ask(request, url, authorization, asked)
       if (request.expect.includes(response.status)) return response
       const text = await response.text(64 * 1024).catch(() => '')
-      const again = response.status === 401 && tries < 3 && this.#authorizer.learn(response.headers['www-authenticate'], authorization, scopes)
-      if (!again) throw new Failed(failureOf(response.status, text, asked), this.#verdict(request, response, text))
+      const again =
+        response.status === 401 &&
+        tries < 3 &&
+        this.#authorizer.learn(response.headers['www-authenticate'], authorization, scopes)
+      if (!again)
+        throw new Failed(
+          failureOf(response.status, text, asked),
+          this.#verdict(request, response, text),
+        )
     }
   }
 
@@ -105,18 +131,29 @@ export class Session {
     try {
       return await this.#authorizer.header(scopes, asked)
     } catch (error) {
-      const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
+      const status =
+        typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
       throw new Failed(error, status === 429 || (typeof status === 'number' && status >= 500))
     }
   }
 
-  async #ask(request: RegistryRequest, url: URL, authorization: string | undefined, asked: Asked): Promise<HttpResponse> {
+  async #ask(
+    request: RegistryRequest,
+    url: URL,
+    authorization: string | undefined,
+    asked: Asked,
+  ): Promise<HttpResponse> {
     const { http, signal } = this.#options
     const headers = { ...request.headers, ...(authorization && { authorization }) }
     const body = request.body?.()
     try {
       return await http.request({
-        method: request.method ?? 'GET', url, headers, redirects: request.redirects ?? 0, ...(body !== undefined && { body }), ...(signal && { signal })
+        method: request.method ?? 'GET',
+        url,
+        headers,
+        redirects: request.redirects ?? 0,
+        ...(body !== undefined && { body }),
+        ...(signal && { signal }),
       })
     } catch (error) {
       signal?.throwIfAborted()
@@ -125,27 +162,50 @@ export class Session {
   }
 
   #verdict(request: RegistryRequest, response: HttpResponse, text: string): Verdict {
-    // docker-registry 2.8 looks at the blobs of a manifest while others upload the same ones, may find a link that is still empty, and calls
-    // that a wrong digest. Ours is right, so that another try helps.
-    if (response.status === 400 && request.method === 'PUT' && String(request.to).startsWith('manifests/') && text.includes('DIGEST_INVALID')) return true
+    // docker-registry 2.8 looks at the blobs of a manifest while others upload the same ones, may
+    // find a link that is still empty, and calls that a wrong digest. Ours is right, so that
+    // another try helps.
+    if (
+      response.status === 400 &&
+      request.method === 'PUT' &&
+      String(request.to).startsWith('manifests/') &&
+      text.includes('DIGEST_INVALID')
+    )
+      return true
     if (![408, 429, 500, 502, 503, 504].includes(response.status)) return false
     const after = retryAfter(response.headers['retry-after'], text, this.#options.clock.now())
     return after === undefined ? true : { after }
   }
 
   #asked(doing: string, scopes: readonly Scope[]): Asked {
-    return { doing, host: this.host, repository: this.#options.repository, writing: scopes.some((scope) => scope.actions !== 'pull'), loggedIn: this.#authorizer.loggedIn }
+    return {
+      doing,
+      host: this.host,
+      repository: this.#options.repository,
+      writing: scopes.some((scope) => scope.actions !== 'pull'),
+      loggedIn: this.#authorizer.loggedIn,
+    }
   }
 
   /**
-   * An address that the registry gave for the next request, resolved. A registry behind a proxy may write http where it
-   * is reached by https: the scheme and port that work are ours. Other hosts get no credentials, see {@link once}.
+   * An address that the registry gave for the next request, resolved. A registry behind a proxy may
+   * write http where it is reached by https: the scheme and port that work are ours. Other hosts
+   * get no credentials, see {@link once}.
    */
   resolve(location: string, doing: string): URL {
     const origin = new URL(this.#options.origin)
-    const url = URL.canParse(location, this.#options.origin) ? new URL(location, this.#options.origin) : undefined
-    if (url?.hostname === origin.hostname && url.protocol === 'http:') return new URL(`${url.pathname}${url.search}`, origin)
+    const url = URL.canParse(location, this.#options.origin)
+      ? new URL(location, this.#options.origin)
+      : undefined
+    if (url?.hostname === origin.hostname && url.protocol === 'http:')
+      return new URL(`${url.pathname}${url.search}`, origin)
     if (url && (url.protocol === 'https:' || url.origin === origin.origin)) return url
-    throw new RegistryError('malformed', `${this.host} wants ${doing} to go on at "${shown(location)}", which is not a safe address.`, { fix: 'Check that the address is that of a registry, and how it is set up behind its proxy.' })
+    throw new RegistryError(
+      'malformed',
+      `${this.host} wants ${doing} to go on at "${shown(location)}", which is not a safe address.`,
+      {
+        fix: 'Check that the address is that of a registry, and how it is set up behind its proxy.',
+      },
+    )
   }
 }

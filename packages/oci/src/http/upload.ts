@@ -18,7 +18,10 @@ export class Uploader {
   /** Whether mounting a blob from its own repository tells that it is there. */
   #selfMount: 'unknown' | 'asking' | 'yes' | 'no' = 'unknown'
 
-  /** @param chunkSize Upload in chunks of so many bytes; default: as a whole, and in chunks of 4 MiB if that is refused. */
+  /**
+   * @param chunkSize Upload in chunks of so many bytes; default: as a whole, and in chunks of 4 MiB
+   * if that is refused.
+   */
   constructor(session: Session, where: string, chunkSize?: number) {
     this.#session = session
     this.#where = where
@@ -34,14 +37,21 @@ export class Uploader {
   }
 
   async has(digest: string): Promise<boolean> {
-    const response = await this.#session.send({ method: 'HEAD', to: `blobs/${digest}`, expect: [200, 404], redirects: 5, doing: 'looking for a blob' })
+    const response = await this.#session.send({
+      method: 'HEAD',
+      to: `blobs/${digest}`,
+      expect: [200, 404],
+      redirects: 5,
+      doing: 'looking for a blob',
+    })
     await response.discard()
     return response.status === 200
   }
 
   /**
-   * The first blob also finds out whether the registry answers "there already" when asked to mount a blob from its own
-   * repository. Where it does, asking and beginning an upload are one request instead of two.
+   * The first blob also finds out whether the registry answers "there already" when asked to mount
+   * a blob from its own repository. Where it does, asking and beginning an upload are one request
+   * instead of two.
    */
   async #first(blob: BlobSource): Promise<BlobOutcome> {
     this.#selfMount = 'asking'
@@ -60,22 +70,46 @@ export class Uploader {
 
   async #cancel(started: HttpResponse): Promise<void> {
     const to = this.#session.resolve(started.headers['location'] ?? '', DOING)
-    const ended = await this.#session.send({ method: 'DELETE', to, scopes: [this.#session.push], expect: [200, 202, 204, 400, 404, 405], doing: 'ending an upload' }).catch(() => undefined)
+    const ended = await this.#session
+      .send({
+        method: 'DELETE',
+        to,
+        scopes: [this.#session.push],
+        expect: [200, 202, 204, 400, 404, 405],
+        doing: 'ending an upload',
+      })
+      .catch(() => undefined)
     await ended?.discard()
   }
 
   #post(digest: string, from?: string): Parameters<Session['send']>[0] {
-    const other: Scope[] = from !== undefined && from !== this.#session.push.repository ? [{ repository: from, actions: 'pull' }] : []
-    const query = from === undefined ? '' : `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`
-    return { method: 'POST', to: `blobs/uploads/${query}`, headers: { 'content-length': '0' }, scopes: [this.#session.push, ...other], expect: [201, 202], doing: DOING }
+    const other: Scope[] =
+      from !== undefined && from !== this.#session.push.repository
+        ? [{ repository: from, actions: 'pull' }]
+        : []
+    const query =
+      from === undefined
+        ? ''
+        : `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`
+    return {
+      method: 'POST',
+      to: `blobs/uploads/${query}`,
+      headers: { 'content-length': '0' },
+      scopes: [this.#session.push, ...other],
+      expect: [201, 202],
+      doing: DOING,
+    }
   }
 
-  /** Begins an upload and sends the bytes; tries the whole of it again when the connection breaks. */
+  /**
+   * Begins an upload and sends the bytes; tries the whole of it again when the connection breaks.
+   */
   async #start(blob: BlobSource, from?: string): Promise<BlobOutcome> {
     return this.#session.trying(async () => {
       const started = await this.#session.send(this.#post(blob.digest, from))
       await started.discard()
-      if (started.status === 201) return from === this.#session.push.repository ? 'present' : 'mounted'
+      if (started.status === 201)
+        return from === this.#session.push.repository ? 'present' : 'mounted'
       await this.#send(blob, started)
       return 'uploaded'
     })
@@ -85,13 +119,18 @@ export class Uploader {
     const location = this.#session.resolve(started.headers['location'] ?? '', DOING)
     const least = Number(started.headers['oci-chunk-min-length'] ?? 0) || 0
     const size = this.#chunkSize
-    if (size !== undefined && blob.size > size) return this.#sendChunks(blob, location, Math.max(size, least))
+    if (size !== undefined && blob.size > size)
+      return this.#sendChunks(blob, location, Math.max(size, least))
     const whole = await this.#putWhole(blob, location)
     if (whole) return
     this.#chunkSize = chunksOf(least)
     const again = await this.#session.send(this.#post(blob.digest))
     await again.discard()
-    await this.#sendChunks(blob, this.#session.resolve(again.headers['location'] ?? '', DOING), this.#chunkSize)
+    await this.#sendChunks(
+      blob,
+      this.#session.resolve(again.headers['location'] ?? '', DOING),
+      this.#chunkSize,
+    )
   }
 
   async #sendChunks(blob: BlobSource, location: URL, size: number): Promise<void> {
@@ -102,13 +141,24 @@ export class Uploader {
   async #putWhole(blob: BlobSource, location: URL): Promise<boolean> {
     const headers = { ...STREAM, 'content-length': String(blob.size) }
     const small = await readSmall(blob, 'this machine')
-    const response = await this.#session.once({ method: 'PUT', to: withDigest(location, blob.digest), headers, body: () => small ?? this.#checked(blob), scopes: [this.#session.push], expect: [201, 413, 416], doing: DOING })
+    const response = await this.#session.once({
+      method: 'PUT',
+      to: withDigest(location, blob.digest),
+      headers,
+      body: () => small ?? this.#checked(blob),
+      scopes: [this.#session.push],
+      expect: [201, 413, 416],
+      doing: DOING,
+    })
     await response.discard()
     if (response.status === 201) checkDigest(response, blob, this.#where)
     return response.status === 201
   }
 
-  /** What is sent is checked on the way: a file that was damaged or changed since it was looked at is not published. */
+  /**
+   * What is sent is checked on the way: a file that was damaged or changed since it was looked at
+   * is not published.
+   */
   #checked(blob: BlobSource): ReturnType<typeof verified> {
     return pipeline(blob.open(), verified(blob.digest, blob.size, 'this machine'), () => {}) // who reads it sees its error
   }
@@ -116,5 +166,12 @@ export class Uploader {
 
 function checkDigest(response: HttpResponse, blob: BlobSource, where: string): void {
   const stored = response.headers['docker-content-digest']
-  if (stored && stored !== blob.digest) throw new RegistryError('digest-mismatch', `${where} stored ${stored.slice(0, 80)} instead of ${blob.digest}.`, { fix: 'Run it again; if it stays, the registry or something before it changes what is sent.' })
+  if (stored && stored !== blob.digest)
+    throw new RegistryError(
+      'digest-mismatch',
+      `${where} stored ${stored.slice(0, 80)} instead of ${blob.digest}.`,
+      {
+        fix: 'Run it again; if it stays, the registry or something before it changes what is sent.',
+      },
+    )
 }

@@ -2,10 +2,20 @@ import type { SpecHash } from '@pakages/model'
 import { z } from 'zod'
 import { encode, parse } from '../manifest.ts'
 
-/** The version of Spack's database that is written and read: that of Spack 1.0 and newer. A text, as Spack writes it. */
+/**
+ * The version of Spack's database that is written and read: that of Spack 1.0 and newer. A text, as
+ * Spack writes it.
+ */
 const VERSION = '8'
 
-const node = z.object({ name: z.string(), version: z.string(), hash: z.string(), dependencies: z.array(z.object({ hash: z.string() }).loose()).optional() }).loose()
+const node = z
+  .object({
+    name: z.string(),
+    version: z.string(),
+    hash: z.string(),
+    dependencies: z.array(z.object({ hash: z.string() }).loose()).optional(),
+  })
+  .loose()
 
 /** A node of a spec as it came; see `ConcreteSpec` for what is in it. */
 export type RawNode = z.infer<typeof node>
@@ -13,8 +23,11 @@ export type RawNode = z.infer<typeof node>
 const databaseType = z.object({
   database: z.object({
     version: z.string(),
-    installs: z.record(z.string(), z.object({ spec: node, in_buildcache: z.boolean().optional() }).loose())
-  })
+    installs: z.record(
+      z.string(),
+      z.object({ spec: node, in_buildcache: z.boolean().optional() }).loose(),
+    ),
+  }),
 })
 
 /** The specs of a build cache, by hash; what is only depended on is in it too. */
@@ -29,7 +42,8 @@ export const emptyDatabase: Database = { nodes: new Map(), available: new Set() 
 
 /**
  * Reads a database.
- * @returns Undefined for one of another version, written by a Spack before 1.0. @throws RegistryError when it is none.
+ * @returns Undefined for one of another version, written by a Spack before 1.0. @throws
+ * RegistryError when it is none.
  */
 export function parseDatabase(bytes: Uint8Array, from: string): Database | undefined {
   const { database } = parse(bytes, databaseType, 'a list of packages', from)
@@ -37,7 +51,9 @@ export function parseDatabase(bytes: Uint8Array, from: string): Database | undef
   const installs = Object.entries(database.installs)
   return {
     nodes: new Map(installs.map(([hash, { spec }]) => [hash, spec])),
-    available: new Set(installs.filter(([, one]) => one.in_buildcache).map(([hash]) => hash as SpecHash))
+    available: new Set(
+      installs.filter(([, one]) => one.in_buildcache).map(([hash]) => hash as SpecHash),
+    ),
   }
 }
 
@@ -45,7 +61,11 @@ export function parseDatabase(bytes: Uint8Array, from: string): Database | undef
  * A database with other packages available. Nodes that no available package reaches are left out.
  * @param added The nodes of what is new: its own and those that it depends on.
  */
-export function changed(database: Database, added: Iterable<RawNode>, available: ReadonlySet<SpecHash>): Database {
+export function changed(
+  database: Database,
+  added: Iterable<RawNode>,
+  available: ReadonlySet<SpecHash>,
+): Database {
   const nodes = new Map(database.nodes)
   for (const one of added) if (!nodes.has(one.hash)) nodes.set(one.hash, one)
   const reached = new Map<string, RawNode>()
@@ -60,15 +80,27 @@ export function changed(database: Database, added: Iterable<RawNode>, available:
 }
 
 /**
- * The JSON of a database, as Spack reads it. Sorted by hash: the same packages give the same bytes, whoever writes them.
- * `ref_count` is the number of specs in it that depend on a spec in any way, as Spack counts it.
+ * The JSON of a database, as Spack reads it. Sorted by hash: the same packages give the same bytes,
+ * whoever writes them. `ref_count` is the number of specs in it that depend on a spec in any way,
+ * as Spack counts it.
  */
 export function databaseJson({ nodes, available }: Database): Buffer {
   const dependents = new Map<string, number>()
   for (const one of nodes.values()) {
-    for (const { hash } of one.dependencies ?? []) dependents.set(hash, (dependents.get(hash) ?? 0) + 1)
+    for (const { hash } of one.dependencies ?? [])
+      dependents.set(hash, (dependents.get(hash) ?? 0) + 1)
   }
   const sorted = [...nodes].sort(([a], [b]) => (a < b ? -1 : 1))
-  const installs = sorted.map(([hash, spec]) => [hash, { spec, ref_count: dependents.get(hash) ?? 0, in_buildcache: available.has(hash as SpecHash) }] as const)
+  const installs = sorted.map(
+    ([hash, spec]) =>
+      [
+        hash,
+        {
+          spec,
+          ref_count: dependents.get(hash) ?? 0,
+          in_buildcache: available.has(hash as SpecHash),
+        },
+      ] as const,
+  )
   return encode({ database: { version: VERSION, installs: Object.fromEntries(installs) } })
 }

@@ -17,18 +17,37 @@ import { findIndex, readCatalog, readDatabase } from './index-image.ts'
 const provenance = {}
 
 /** A hash that looks like Spack's. */
-const hashOf = (name: string): SpecHash => [...createHash('sha256').update(name).digest()].map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32]).join('') as SpecHash
+const hashOf = (name: string): SpecHash =>
+  [...createHash('sha256').update(name).digest()]
+    .map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32])
+    .join('') as SpecHash
 
 /** Pushes a package as a job does that leaves the index to others. */
 async function pushPackage(registry: Registry, name: string): Promise<[SpecHash, KnownPackage]> {
   const hash = hashOf(name)
-  const node: RawNode = { name, version: '1.0', hash, arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' } }
-  const [config, layer] = [encode({ spec: { _meta: { version: 5 }, nodes: [node] } }), Buffer.from(name)]
+  const node: RawNode = {
+    name,
+    version: '1.0',
+    hash,
+    arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
+  }
+  const [config, layer] = [
+    encode({ spec: { _meta: { version: 5 }, nodes: [node] } }),
+    Buffer.from(name),
+  ]
   for (const bytes of [config, layer]) await registry.putBlob(blobOf(bytes))
-  const manifest = encode({ mediaType: IMAGE_MANIFEST, schemaVersion: 2, config: descriptorOf(IMAGE_CONFIG, config), layers: [descriptorOf(IMAGE_LAYER, layer)] })
+  const manifest = encode({
+    mediaType: IMAGE_MANIFEST,
+    schemaVersion: 2,
+    config: descriptorOf(IMAGE_CONFIG, config),
+    layers: [descriptorOf(IMAGE_LAYER, layer)],
+  })
   const tag = specTag(name, '1.0', hash)
   const digest = await registry.putManifest(tag, IMAGE_MANIFEST, manifest)
-  return [hash, { tag, manifest: digest, layer: blobOf(layer).digest, size: layer.length, nodes: [node] }]
+  return [
+    hash,
+    { tag, manifest: digest, layer: blobOf(layer).digest, size: layer.length, nodes: [node] },
+  ]
 }
 
 async function indexed(registry: Registry): Promise<SpecHash[]> {
@@ -42,7 +61,9 @@ describe('the index', () => {
       replay('1.2/oci', emulator.repository('acme/cache'), (tag) => tag !== 'index.spack')
       await finalizeIndex({ registry: open(), clock, expected: new Map(), provenance })
       const index = (await findIndex(open()))!
-      const ours = JSON.parse(emulator.repository('acme/cache').blobs.get(index.layer.digest)!.toString()) as object
+      const ours = JSON.parse(
+        emulator.repository('acme/cache').blobs.get(index.layer.digest)!.toString(),
+      ) as object
       expect(ours).toEqual(JSON.parse(recorded('1.2/oci', 'index.json').toString()))
     })
   })
@@ -51,27 +72,50 @@ describe('the index', () => {
     await withGhcr({}, async (_registry, emulator, open) => {
       replay('1.2/oci', emulator.repository('acme/cache'))
       const [hash, known] = await pushPackage(open(), 'extra')
-      const { specs } = await finalizeIndex({ registry: open(), clock, expected: new Map([[hash, known]]), provenance })
+      const { specs } = await finalizeIndex({
+        registry: open(),
+        clock,
+        expected: new Map([[hash, known]]),
+        provenance,
+      })
       expect(specs).toBe(7)
-      expect(emulator.requests.filter((request) => /GET .*manifests\/(libfoo|libbar)/.test(request))).toEqual([])
+      expect(
+        emulator.requests.filter((request) => /GET .*manifests\/(libfoo|libbar)/.test(request)),
+      ).toEqual([])
     })
   })
 
-  test.each(['0.22/oci', '0.23/oci'])('leaves packages of Spack %s out and says so', async (folder) => {
-    await withGhcr({}, async (_registry, emulator, open) => {
-      replay(folder, emulator.repository('acme/cache'))
-      const { specs, skipped } = await finalizeIndex({ registry: open(), clock, expected: new Map(), provenance })
-      expect(specs).toBe(0)
-      expect(skipped.length).toBeGreaterThan(3)
-      expect(skipped[0]!.reason).toContain('before 1.0')
-    })
-  })
+  test.each(['0.22/oci', '0.23/oci'])(
+    'leaves packages of Spack %s out and says so',
+    async (folder) => {
+      await withGhcr({}, async (_registry, emulator, open) => {
+        replay(folder, emulator.repository('acme/cache'))
+        const { specs, skipped } = await finalizeIndex({
+          registry: open(),
+          clock,
+          expected: new Map(),
+          provenance,
+        })
+        expect(specs).toBe(0)
+        expect(skipped.length).toBeGreaterThan(3)
+        expect(skipped[0]!.reason).toContain('before 1.0')
+      })
+    },
+  )
 
   test('that is broken is made anew', async () => {
     const registry = new MemoryRegistry()
     const [hash] = await pushPackage(registry, 'one')
     for (const text of ['{}', 'not an index']) await registry.putBlob(blobOf(Buffer.from(text)))
-    await registry.putManifest('index.spack', IMAGE_MANIFEST, encode({ schemaVersion: 2, config: descriptorOf(IMAGE_CONFIG, Buffer.from('{}')), layers: [descriptorOf(IMAGE_LAYER, Buffer.from('not an index'))] }))
+    await registry.putManifest(
+      'index.spack',
+      IMAGE_MANIFEST,
+      encode({
+        schemaVersion: 2,
+        config: descriptorOf(IMAGE_CONFIG, Buffer.from('{}')),
+        layers: [descriptorOf(IMAGE_LAYER, Buffer.from('not an index'))],
+      }),
+    )
     await finalizeIndex({ registry, clock, expected: new Map(), provenance })
     expect(await indexed(registry)).toEqual([hash])
   })
@@ -83,7 +127,9 @@ describe('the index', () => {
     await registry.deleteManifest(packages[0]![1].manifest)
     await finalizeIndex({ registry, clock, expected: new Map(), provenance })
     expect(await indexed(registry)).toEqual([packages[1]![0]])
-    expect([...(await readCatalog(registry, (await findIndex(registry))!)).keys()]).toEqual([packages[1]![0]])
+    expect([...(await readCatalog(registry, (await findIndex(registry))!)).keys()]).toEqual([
+      packages[1]![0],
+    ])
   })
 
   test('does not trust a tag list that forgets: the tag itself is asked for', async () => {
@@ -105,27 +151,45 @@ describe('the index', () => {
     const [, known] = await pushPackage(registry, 'one')
     const lie = specTag('other', '1.0', hashOf('other'))
     await registry.putManifest(lie, IMAGE_MANIFEST, (await registry.manifest(known.tag))!.bytes)
-    const { specs, skipped } = await finalizeIndex({ registry, clock, expected: new Map(), provenance })
+    const { specs, skipped } = await finalizeIndex({
+      registry,
+      clock,
+      expected: new Map(),
+      provenance,
+    })
     expect(specs).toBe(1)
     expect(skipped).toEqual([{ tag: lie, reason: expect.stringContaining('it holds /') }])
   })
 
   test('fails when an expected package never appears', async () => {
     const registry = new MemoryRegistry()
-    const known = { tag: specTag('ghost', '1.0', hashOf('ghost')), manifest: blobOf(Buffer.from('')).digest, layer: blobOf(Buffer.from('')).digest, size: 0, nodes: undefined }
-    await expect(finalizeIndex({ registry, clock, expected: new Map([[hashOf('ghost'), known]]), provenance })).rejects.toThrow('does not give it out')
+    const known = {
+      tag: specTag('ghost', '1.0', hashOf('ghost')),
+      manifest: blobOf(Buffer.from('')).digest,
+      layer: blobOf(Buffer.from('')).digest,
+      size: 0,
+      nodes: undefined,
+    }
+    await expect(
+      finalizeIndex({ registry, clock, expected: new Map([[hashOf('ghost'), known]]), provenance }),
+    ).rejects.toThrow('does not give it out')
   })
 })
 
 describe('many finalizers at once', () => {
-  test.each<[string, Behaviour]>([['on a calm day', {}], ['with errors and limits', { failEvery: 29, limitEvery: 19 }]])('end with the union %s', async (_, behaviour) => {
+  test.each<[string, Behaviour]>([
+    ['on a calm day', {}],
+    ['with errors and limits', { failEvery: 29, limitEvery: 19 }],
+  ])('end with the union %s', async (_, behaviour) => {
     await withGhcr(behaviour, async (_registry, _emulator, open) => {
       const names = Array.from({ length: 12 }, (_, job) => [`job${job}-a`, `job${job}-b`])
-      await Promise.all(names.map(async (mine) => {
-        const registry = open()
-        const pushed = await Promise.all(mine.map((name) => pushPackage(registry, name)))
-        await finalizeIndex({ registry, clock, expected: new Map(pushed), provenance })
-      }))
+      await Promise.all(
+        names.map(async (mine) => {
+          const registry = open()
+          const pushed = await Promise.all(mine.map((name) => pushPackage(registry, name)))
+          await finalizeIndex({ registry, clock, expected: new Map(pushed), provenance })
+        }),
+      )
       expect(await indexed(open())).toEqual(names.flat().map(hashOf).sort())
     })
   })
@@ -134,7 +198,9 @@ describe('many finalizers at once', () => {
 describe('the database of Spack', () => {
   test('is read and written without loss', () => {
     const bytes = recorded('1.1/oci', 'index.json')
-    expect(JSON.parse(databaseJson(parseDatabase(bytes, 'test')!).toString())).toEqual(JSON.parse(bytes.toString()))
+    expect(JSON.parse(databaseJson(parseDatabase(bytes, 'test')!).toString())).toEqual(
+      JSON.parse(bytes.toString()),
+    )
   })
 
   test('of a Spack before 1.0 is not extended', () => {

@@ -6,12 +6,23 @@ import type { Provenance } from '../spack-image/compose.ts'
 import { readConfig, readImage } from '../spack-image/read.ts'
 import { specTag, specTags } from '../spack-image/tags.ts'
 import { changed, emptyDatabase, type Database, type RawNode } from './database.ts'
-import { findIndex, readCatalog, readDatabase, writeIndex, type Catalog, type CatalogEntry, type PackageIndex } from './index-image.ts'
+import {
+  findIndex,
+  readCatalog,
+  readDatabase,
+  writeIndex,
+  type Catalog,
+  type CatalogEntry,
+  type PackageIndex,
+} from './index-image.ts'
 
 /** A package that is known to be in the registry. */
 export interface KnownPackage extends CatalogEntry {
   readonly tag: string
-  /** Its node and those that it depends on, as they came. Undefined: to be read from the registry where the index lacks it. */
+  /**
+   * Its node and those that it depends on, as they came. Undefined: to be read from the registry
+   * where the index lacks it.
+   */
   readonly nodes: readonly RawNode[] | undefined
 }
 
@@ -52,14 +63,18 @@ export interface Finalized {
   readonly skipped: readonly { readonly tag: string; readonly reason: string }[]
 }
 
-/** How often the index is written again because others changed it, and how long a tag may be listed without being readable. */
+/**
+ * How often the index is written again because others changed it, and how long a tag may be listed
+ * without being readable.
+ */
 const ROUNDS = 40
 const PATIENCE = 4
 
 /**
- * Brings the index of a repository up to date with its tags. The index is derived, never the truth: after every write the
- * tags are listed again, and as long as one of them is missing the index is read, completed and written anew. So the
- * last of several writers at once always leaves the union, since everything was tagged before its writer came here.
+ * Brings the index of a repository up to date with its tags. The index is derived, never the truth:
+ * after every write the tags are listed again, and as long as one of them is missing the index is
+ * read, completed and written anew. So the last of several writers at once always leaves the union,
+ * since everything was tagged before its writer came here.
  * @throws RegistryError when an expected package does not appear.
  */
 export async function finalizeIndex(options: FinalizeOptions): Promise<Finalized> {
@@ -67,11 +82,19 @@ export async function finalizeIndex(options: FinalizeOptions): Promise<Finalized
   for (let round = 1; round <= ROUNDS; round++) {
     const state = await finalizer.round()
     if (typeof state === 'object') return state
-    // Who waits does so for the registry to catch up; who wrote twice meets another writer and steps aside for a moment.
-    const pause = state === 'waiting' ? 250 * Math.min(round, 8) : round > 1 ? 100 * Math.min(round, 20) : 0
+    // Who waits does so for the registry to catch up; who wrote twice meets another writer and
+    // steps aside for a moment.
+    const pause =
+      state === 'waiting' ? 250 * Math.min(round, 8) : round > 1 ? 100 * Math.min(round, 20) : 0
     if (pause > 0) await options.clock.sleep(Math.random() * pause, options.signal)
   }
-  throw new RegistryError('server', `The index of ${options.registry.reference} could not be brought up to date in ${ROUNDS} tries: others keep writing it, or the registry forgets.`, { fix: 'Let only one job write the index ("update-index: false" in the others), and run it again.' })
+  throw new RegistryError(
+    'server',
+    `The index of ${options.registry.reference} could not be brought up to date in ${ROUNDS} tries: others keep writing it, or the registry forgets.`,
+    {
+      fix: 'Let only one job write the index ("update-index: false" in the others), and run it again.',
+    },
+  )
 }
 
 interface Found {
@@ -105,42 +128,88 @@ class Finalizer {
       return 'waiting'
     }
     const database = (index && (await readDatabase(registry, index))) ?? emptyDatabase
-    const wanted = new Map([...[...expected].map(([hash, { tag }]) => [hash, tag] as const), ...tags].filter(([, tag]) => !this.#skipped.has(tag)))
+    const wanted = new Map(
+      [...[...expected].map(([hash, { tag }]) => [hash, tag] as const), ...tags].filter(
+        ([, tag]) => !this.#skipped.has(tag),
+      ),
+    )
     const missing = [...wanted].filter(([hash]) => !database.available.has(hash))
     const gone = new Set(await this.#gone(database, tags))
     const found = await this.#find(missing)
-    const complete = mergedCatalog(catalog, found, [...expected].filter(([hash]) => found.has(hash) || database.available.has(hash)))
+    const complete = mergedCatalog(
+      catalog,
+      found,
+      [...expected].filter(([hash]) => found.has(hash) || database.available.has(hash)),
+    )
     if (index && found.size === 0 && gone.size === 0 && isSame(complete, catalog)) {
-      return missing.some(([, tag]) => !this.#skipped.has(tag)) ? 'waiting' : this.#result(index.manifest.digest, database)
+      return missing.some(([, tag]) => !this.#skipped.has(tag))
+        ? 'waiting'
+        : this.#result(index.manifest.digest, database)
     }
-    const available = new Set([...database.available, ...found.keys()].filter((hash) => !gone.has(hash)))
-    await writeIndex(registry, changed(database, [...found.values()].flatMap((one) => one.nodes), available), complete, provenance)
+    const available = new Set(
+      [...database.available, ...found.keys()].filter((hash) => !gone.has(hash)),
+    )
+    await writeIndex(
+      registry,
+      changed(
+        database,
+        [...found.values()].flatMap((one) => one.nodes),
+        available,
+      ),
+      complete,
+      provenance,
+    )
     this.#unseen = PATIENCE
     return 'wrote'
   }
 
   #result(manifest: Digest, database: Database): Finalized {
-    const lost = [...this.#options.expected].find(([hash]) => !database.available.has(hash))?.[1].tag
-    if (lost !== undefined) throw new RegistryError('server', `${this.#options.registry.reference}:${lost} is not in the index: ${this.#skipped.get(lost) ?? 'it disappeared'}.`, { fix: 'Push the package again.' })
-    return { manifest, specs: database.available.size, skipped: [...this.#skipped].map(([tag, reason]) => ({ tag, reason })) }
+    const lost = [...this.#options.expected].find(([hash]) => !database.available.has(hash))?.[1]
+      .tag
+    if (lost !== undefined)
+      throw new RegistryError(
+        'server',
+        `${this.#options.registry.reference}:${lost} is not in the index: ${this.#skipped.get(lost) ?? 'it disappeared'}.`,
+        { fix: 'Push the package again.' },
+      )
+    return {
+      manifest,
+      specs: database.available.size,
+      skipped: [...this.#skipped].map(([tag, reason]) => ({ tag, reason })),
+    }
   }
 
-  /** Packages in the index whose tag is gone. A list that lags behind does not count: the tag itself is asked for. */
+  /**
+   * Packages in the index whose tag is gone. A list that lags behind does not count: the tag itself
+   * is asked for.
+   */
   async #gone(database: Database, tags: ReadonlyMap<SpecHash, string>): Promise<SpecHash[]> {
-    const suspects = [...database.available].filter((hash) => !tags.has(hash) && !this.#options.expected.has(hash))
-    const gone = await pMap(suspects, async (hash) => {
-      const { name, version } = database.nodes.get(hash)!
-      return (await this.#options.registry.manifest(specTag(name, version, hash))) === undefined ? [hash] : []
-    }, { concurrency: this.#options.concurrency ?? 32 })
+    const suspects = [...database.available].filter(
+      (hash) => !tags.has(hash) && !this.#options.expected.has(hash),
+    )
+    const gone = await pMap(
+      suspects,
+      async (hash) => {
+        const { name, version } = database.nodes.get(hash)!
+        return (await this.#options.registry.manifest(specTag(name, version, hash))) === undefined
+          ? [hash]
+          : []
+      },
+      { concurrency: this.#options.concurrency ?? 32 },
+    )
     return gone.flat()
   }
 
   /** The nodes and digests of packages that the index lacks. */
   async #find(missing: readonly (readonly [SpecHash, string])[]): Promise<Map<SpecHash, Found>> {
-    const found = await pMap(missing, async ([hash, tag]) => {
-      const one = this.#known(hash) ?? (await this.#fetch(hash, tag))
-      return one ? [[hash, one] as const] : []
-    }, { concurrency: this.#options.concurrency ?? 32 })
+    const found = await pMap(
+      missing,
+      async ([hash, tag]) => {
+        const one = this.#known(hash) ?? (await this.#fetch(hash, tag))
+        return one ? [[hash, one] as const] : []
+      },
+      { concurrency: this.#options.concurrency ?? 32 },
+    )
     return new Map(found.flat())
   }
 
@@ -155,14 +224,22 @@ class Finalizer {
       const image = await readImage(registry, tag)
       if (!image) return this.#later(tag)
       const config = await readConfig(registry, image)
-      if (config.format !== 5) return this.#skip(tag, `it was written by a Spack before 1.0 (spec format ${config.format})`)
+      if (config.format !== 5)
+        return this.#skip(
+          tag,
+          `it was written by a Spack before 1.0 (spec format ${config.format})`,
+        )
       if (config.hash !== hash) return this.#skip(tag, `it holds /${shortHash(config.hash)}`)
-      const found = { nodes: config.spec.nodes as readonly RawNode[], entry: { manifest: image.digest, layer: image.layer.digest, size: image.layer.size } }
+      const found = {
+        nodes: config.spec.nodes as readonly RawNode[],
+        entry: { manifest: image.digest, layer: image.layer.digest, size: image.layer.size },
+      }
       this.#read.set(hash, found)
       return found
     } catch (error) {
       if (error instanceof RegistryError && error.failure === 'not-found') return this.#later(tag)
-      if (error instanceof RegistryError && error.failure === 'malformed') return this.#skip(tag, error.message)
+      if (error instanceof RegistryError && error.failure === 'malformed')
+        return this.#skip(tag, error.message)
       throw error
     }
   }
@@ -179,12 +256,18 @@ class Finalizer {
   }
 }
 
-function mergedCatalog(catalog: Catalog, found: ReadonlyMap<SpecHash, Found>, expected: readonly (readonly [SpecHash, KnownPackage])[]): Catalog {
+function mergedCatalog(
+  catalog: Catalog,
+  found: ReadonlyMap<SpecHash, Found>,
+  expected: readonly (readonly [SpecHash, KnownPackage])[],
+): Catalog {
   const merged = new Map(catalog)
   for (const [hash, { entry }] of found) merged.set(hash, plain(entry))
   for (const [hash, entry] of expected) merged.set(hash, plain(entry))
   return merged
 }
 
-const isSame = (one: Catalog, other: Catalog): boolean => one.size === other.size && [...one].every(([hash, entry]) => other.get(hash)?.manifest === entry.manifest)
+const isSame = (one: Catalog, other: Catalog): boolean =>
+  one.size === other.size &&
+  [...one].every(([hash, entry]) => other.get(hash)?.manifest === entry.manifest)
 const plain = ({ manifest, layer, size }: CatalogEntry): CatalogEntry => ({ manifest, layer, size })

@@ -14,23 +14,40 @@ export interface PackagesIn {
 }
 
 /**
- * Reads what a registry holds. Its index tells most of it in a few requests; packages that the tag list shows and the index does
- * not (yet) are read from their own images. What the index lists and the tag list lacks is gone.
+ * Reads what a registry holds. Its index tells most of it in a few requests; packages that the tag
+ * list shows and the index does not (yet) are read from their own images. What the index lists and
+ * the tag list lacks is gone.
  * @param wanted Which of those that the index lacks to read; default all.
  * @throws UserError when the registry cannot be read, or its index is damaged.
  */
-export async function packagesIn(registry: Registry, wanted: (tag: string, hash: SpecHash) => boolean = () => true): Promise<PackagesIn> {
+export async function packagesIn(
+  registry: Registry,
+  wanted: (tag: string, hash: SpecHash) => boolean = () => true,
+): Promise<PackagesIn> {
   const [tags, index] = await Promise.all([registry.tags().then(specTags), findIndex(registry)])
   const database = index && (await readDatabase(registry, index))
   const nodes = [...(database?.nodes.values() ?? [])]
-  const specs = new Map(nodes.length === 0 ? [] : readingFrom(`the index of ${registry.reference}`, () => parseSpecFile({ spec: { _meta: { version: 5 }, nodes } })).specs)
-  const unlisted = [...tags].filter(([hash, tag]) => !database?.available.has(hash) && wanted(tag, hash))
+  const specs = new Map(
+    nodes.length === 0
+      ? []
+      : readingFrom(`the index of ${registry.reference}`, () =>
+          parseSpecFile({ spec: { _meta: { version: 5 }, nodes } }),
+        ).specs,
+  )
+  const unlisted = [...tags].filter(
+    ([hash, tag]) => !database?.available.has(hash) && wanted(tag, hash),
+  )
   const read = await pMap(unlisted, ([, tag]) => specsAt(registry, tag), { concurrency: 16 })
   for (const spec of read.flat()) specs.set(spec.hash, spec)
-  return { specs, tags: new Map([...tags].filter(([hash]) => specs.has(hash) && !isExternal(specs.get(hash)!))) }
+  return {
+    specs,
+    tags: new Map([...tags].filter(([hash]) => specs.has(hash) && !isExternal(specs.get(hash)!))),
+  }
 }
 
 async function specsAt(registry: Registry, tag: string): Promise<ConcreteSpec[]> {
   const image = await readImage(registry, tag)
-  return image ? [...dagOf(await readConfig(registry, image), `${registry.reference}:${tag}`).specs.values()] : []
+  return image
+    ? [...dagOf(await readConfig(registry, image), `${registry.reference}:${tag}`).specs.values()]
+    : []
 }

@@ -22,13 +22,24 @@ export async function sizeOf(file: string): Promise<number | undefined> {
 /**
  * Writes a stream to a file that appears only when its digest and size are right.
  * @param size Bytes; undefined when it is not known.
- * @param where Where the bytes come from, for messages. @throws RegistryError when they are not the right ones.
+ * @param where Where the bytes come from, for messages. @throws RegistryError when they are not the
+ * right ones.
  */
-export async function writeVerified(file: string, stream: Readable, digest: Digest, size: number | undefined, where: string): Promise<void> {
+export async function writeVerified(
+  file: string,
+  stream: Readable,
+  digest: Digest,
+  size: number | undefined,
+  where: string,
+): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
-    await pipeline(stream, verified(digest, size, where), createWriteStream(temporary, { highWaterMark: 256 * 1024 }))
+    await pipeline(
+      stream,
+      verified(digest, size, where),
+      createWriteStream(temporary, { highWaterMark: 256 * 1024 }),
+    )
     await rename(temporary, file)
   } catch (error) {
     await rm(temporary, { force: true })
@@ -37,7 +48,13 @@ export async function writeVerified(file: string, stream: Readable, digest: Dige
 }
 
 /** Opens a file for one reading, in pieces that keep the number of system calls low. */
-export const openFile = (file: string): Readable => createReadStream(file, { highWaterMark: 256 * 1024 })
+export const openFile = (file: string): Readable =>
+  createReadStream(file, { highWaterMark: 256 * 1024 })
 
 /** A file as a blob. Whoever reads it checks that it has this digest and size. */
-export const fileBlob = (file: string, digest: Digest, size: number): BlobSource => ({ digest, size, open: () => openFile(file), read: () => readFile(file) })
+export const fileBlob = (file: string, digest: Digest, size: number): BlobSource => ({
+  digest,
+  size,
+  open: () => openFile(file),
+  read: () => readFile(file),
+})

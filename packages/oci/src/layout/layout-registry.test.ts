@@ -1,7 +1,15 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { systemClock, UserError } from '@pakages/core'
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,17 +21,27 @@ import { withLock } from './lock.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pakages layout '))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
-const open = (name: string): LayoutRegistry => new LayoutRegistry(`oci-layout:${name}`, join(root, name), systemClock)
+const open = (name: string): LayoutRegistry =>
+  new LayoutRegistry(`oci-layout:${name}`, join(root, name), systemClock)
 const WRITER = fileURLToPath(new URL('../testing/layout-writer.ts', import.meta.url))
 
 describe('an OCI image layout folder', () => {
   test('looks as other tools expect it', async () => {
     const digest = await putImage(open('plain'), 'one-1.0.spack', 'layer')
-    const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(root, 'plain', ...path), 'utf8'))
+    const read = (...path: string[]): unknown =>
+      JSON.parse(readFileSync(join(root, 'plain', ...path), 'utf8'))
     expect(read('oci-layout')).toEqual({ imageLayoutVersion: '1.0.0' })
     expect(read('index.json')).toEqual({
-      schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json',
-      manifests: [{ mediaType: IMAGE_MANIFEST, digest, size: expect.any(Number), annotations: { 'org.opencontainers.image.ref.name': 'one-1.0.spack' } }]
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: [
+        {
+          mediaType: IMAGE_MANIFEST,
+          digest,
+          size: expect.any(Number),
+          annotations: { 'org.opencontainers.image.ref.name': 'one-1.0.spack' },
+        },
+      ],
     })
     expect(statSync(join(root, 'plain', 'blobs', 'sha256', digest.slice(7))).isFile()).toBe(true)
   })
@@ -31,9 +49,19 @@ describe('an OCI image layout folder', () => {
   test('keeps what other tools wrote into its index', async () => {
     await putImage(open('shared'), 'ours', 'layer')
     const file = join(root, 'shared', 'index.json')
-    const index = JSON.parse(readFileSync(file, 'utf8')) as { manifests: object[]; annotations?: object }
+    const index = JSON.parse(readFileSync(file, 'utf8')) as {
+      manifests: object[]
+      annotations?: object
+    }
     const platform = { architecture: 'amd64', os: 'linux' }
-    writeFileSync(file, JSON.stringify({ ...index, annotations: { by: 'another tool' }, manifests: [{ ...index.manifests[0], platform }] }))
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...index,
+        annotations: { by: 'another tool' },
+        manifests: [{ ...index.manifests[0], platform }],
+      }),
+    )
     await putImage(open('shared'), 'second', 'other layer')
     const after = JSON.parse(readFileSync(file, 'utf8')) as typeof index
     expect(after.annotations).toEqual({ by: 'another tool' })
@@ -45,7 +73,18 @@ describe('an OCI image layout folder', () => {
     const registry = open('busy')
     const subject = await putImage(registry, 'subject', 'layer')
     const run = promisify(execFile)
-    await Promise.all(['a', 'b', 'c'].map((name) => run(process.execPath, ['--disable-warning=ExperimentalWarning', WRITER, join(root, 'busy'), name, '12', subject])))
+    await Promise.all(
+      ['a', 'b', 'c'].map((name) =>
+        run(process.execPath, [
+          '--disable-warning=ExperimentalWarning',
+          WRITER,
+          join(root, 'busy'),
+          name,
+          '12',
+          subject,
+        ]),
+      ),
+    )
     expect(await registry.tags()).toHaveLength(1 + 36 + 1) // the subject, what was written, the list of referrers
     expect(await registry.referrers(subject)).toHaveLength(3)
   })
@@ -53,7 +92,9 @@ describe('an OCI image layout folder', () => {
   test('that is something else is left alone', async () => {
     mkdirSync(join(root, 'other'))
     writeFileSync(join(root, 'other', 'oci-layout'), '{"imageLayoutVersion":"9"}')
-    await expect(putImage(open('other'), 'x', 'y')).rejects.toThrow('is not an OCI image layout of version 1.0.0')
+    await expect(putImage(open('other'), 'x', 'y')).rejects.toThrow(
+      'is not an OCI image layout of version 1.0.0',
+    )
   })
 
   test('that is a file is named', async () => {
@@ -65,7 +106,10 @@ describe('an OCI image layout folder', () => {
     const registry = open('damaged')
     const digest = await putImage(registry, 'one', 'layer')
     await attach(registry, digest, 'text/plain', 'note')
-    writeFileSync(join(root, 'damaged', 'blobs', 'sha256', digest.slice(7)), Buffer.alloc(statSync(join(root, 'damaged', 'blobs', 'sha256', digest.slice(7))).size, 'x'))
+    writeFileSync(
+      join(root, 'damaged', 'blobs', 'sha256', digest.slice(7)),
+      Buffer.alloc(statSync(join(root, 'damaged', 'blobs', 'sha256', digest.slice(7))).size, 'x'),
+    )
     await expect(registry.manifest('one')).rejects.toMatchObject({ failure: 'digest-mismatch' })
   })
 })
@@ -74,7 +118,7 @@ describe('the lock of a folder', () => {
   test.each<[string, () => string, number]>([
     ['of a process that died', () => `999999 ${hostname()} x`, 0],
     ['that is empty and old', () => '', 10],
-    ['of another machine that is long gone', () => '1 elsewhere x', 120]
+    ['of another machine that is long gone', () => '1 elsewhere x', 120],
   ])('%s is broken', async (name, content, seconds) => {
     const file = join(root, `${name}.lock`)
     writeFileSync(file, content())

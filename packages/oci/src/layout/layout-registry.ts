@@ -1,4 +1,15 @@
-import { codeOf, readJson, UserError, writeWhole, type BlobOutcome, type BlobSource, type Clock, type Descriptor, type Registry, type StoredManifest } from '@pakages/core'
+import {
+  codeOf,
+  readJson,
+  UserError,
+  writeWhole,
+  type BlobOutcome,
+  type BlobSource,
+  type Clock,
+  type Descriptor,
+  type Registry,
+  type StoredManifest,
+} from '@pakages/core'
 import { hexOf, isDigest, type Digest } from '@pakages/model'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,19 +24,26 @@ import { verified } from '../verified.ts'
 import { openFile, sizeOf, writeVerified } from './blob-folder.ts'
 import { withLock } from './lock.ts'
 
-/** The annotation that holds a tag: https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md#indexjson-file */
+/**
+ * The annotation that holds a tag:
+ * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md#indexjson-file
+ */
 const REF_NAME = 'org.opencontainers.image.ref.name'
 
 /**
- * A repository in a folder, in the OCI image layout that other tools (skopeo, oras, crane, apptainer) read. Several
- * processes may write at once: blobs appear whole under their digest, and `index.json` changes under a lock.
+ * A repository in a folder, in the OCI image layout that other tools (skopeo, oras, crane,
+ * apptainer) read. Several processes may write at once: blobs appear whole under their digest, and
+ * `index.json` changes under a lock.
  */
 export class LayoutRegistry implements Registry {
   readonly reference: string
   readonly #folder: string
   readonly #clock: Clock
   readonly #queue = new Limiter(1)
-  /** @param reference As it was given, for messages. @param folder Absolute; made on the first write. */
+  /**
+   * @param reference As it was given, for messages. @param folder Absolute; made on the first
+   * write.
+   */
   constructor(reference: string, folder: string, clock: Clock) {
     this.reference = reference
     this.#folder = folder
@@ -33,16 +51,26 @@ export class LayoutRegistry implements Registry {
   }
 
   async tags(): Promise<string[]> {
-    return (await this.#index()).manifests.map((entry) => entry.annotations?.[REF_NAME]).filter((tag) => tag !== undefined)
+    return (await this.#index()).manifests
+      .map((entry) => entry.annotations?.[REF_NAME])
+      .filter((tag) => tag !== undefined)
   }
 
   async manifest(reference: string): Promise<StoredManifest | undefined> {
     const { manifests } = await this.#index()
-    const entry = manifests.find((one) => (isDigest(reference) ? one.digest === reference : one.annotations?.[REF_NAME] === reference))
-    return entry && { digest: entry.digest, mediaType: entry.mediaType, bytes: await this.#read(entry) }
+    const entry = manifests.find((one) =>
+      isDigest(reference) ? one.digest === reference : one.annotations?.[REF_NAME] === reference,
+    )
+    return (
+      entry && { digest: entry.digest, mediaType: entry.mediaType, bytes: await this.#read(entry) }
+    )
   }
 
-  async putManifest(tag: string | undefined, mediaType: string, bytes: Uint8Array): Promise<Digest> {
+  async putManifest(
+    tag: string | undefined,
+    mediaType: string,
+    bytes: Uint8Array,
+  ): Promise<Digest> {
     await requireContent(this, mediaType, bytes)
     const entry = { mediaType, digest: digestOf(bytes), size: bytes.length }
     await this.#writeManifest(entry, bytes)
@@ -66,14 +94,20 @@ export class LayoutRegistry implements Registry {
 
   async readBlob(digest: Digest, size?: number): Promise<Readable> {
     const there = await sizeOf(this.#blob(digest))
-    if (there === undefined) throw new RegistryError('not-found', `There is no blob ${digest} in ${this.reference}.`, { fix: 'Push the package again.', status: 404 })
+    if (there === undefined)
+      throw new RegistryError('not-found', `There is no blob ${digest} in ${this.reference}.`, {
+        fix: 'Push the package again.',
+        status: 404,
+      })
     return pipeline(openFile(this.#blob(digest)), verified(digest, size, this.reference), () => {}) // who reads it sees its error
   }
 
   async putBlob(blob: BlobSource): Promise<BlobOutcome> {
     const file = this.#blob(blob.digest)
     if ((await sizeOf(file)) === blob.size) return 'present'
-    await this.#writing(() => writeVerified(file, blob.open(), blob.digest, blob.size, 'this machine'))
+    await this.#writing(() =>
+      writeVerified(file, blob.open(), blob.digest, blob.size, 'this machine'),
+    )
     return 'uploaded'
   }
 
@@ -104,13 +138,19 @@ export class LayoutRegistry implements Registry {
   }
 
   async #read(entry: Descriptor): Promise<Buffer> {
-    if (entry.size > MANIFEST_LIMIT) throw new RegistryError('too-large', `A manifest in ${this.reference} has ${entry.size} bytes.`, { fix: 'The folder is damaged: push anew into an empty one.' })
+    if (entry.size > MANIFEST_LIMIT)
+      throw new RegistryError(
+        'too-large',
+        `A manifest in ${this.reference} has ${entry.size} bytes.`,
+        { fix: 'The folder is damaged: push anew into an empty one.' },
+      )
     const stream = await this.readBlob(entry.digest, entry.size)
     return Buffer.concat(await stream.toArray())
   }
 
   async #writeManifest(entry: Descriptor, bytes: Uint8Array): Promise<void> {
-    if ((await sizeOf(this.#blob(entry.digest))) !== bytes.length) await this.#writing(() => writeWhole(this.#blob(entry.digest), bytes))
+    if ((await sizeOf(this.#blob(entry.digest))) !== bytes.length)
+      await this.#writing(() => writeWhole(this.#blob(entry.digest), bytes))
   }
 
   async #index(): Promise<ImageIndex> {
@@ -118,28 +158,42 @@ export class LayoutRegistry implements Registry {
     try {
       return parseImageIndex(await readFile(file), file)
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] }
+      if (codeOf(error) === 'ENOENT')
+        return { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] }
       throw error
     }
   }
 
-  async #change(change: (manifests: ImageIndex['manifests']) => ImageIndex['manifests'] | Promise<ImageIndex['manifests']>): Promise<void> {
+  async #change(
+    change: (
+      manifests: ImageIndex['manifests'],
+    ) => ImageIndex['manifests'] | Promise<ImageIndex['manifests']>,
+  ): Promise<void> {
     await this.#writing(async () => {
       await mkdir(this.#folder, { recursive: true })
       // Our own writers queue here first: waiting for a file lock means looking again and again.
-      await this.#queue.run(() => withLock(join(this.#folder, '.index.lock'), this.#clock, async () => {
-        await this.#writeHeader()
-        const index = await this.#index()
-        await writeWhole(join(this.#folder, 'index.json'), encode({ ...index, manifests: await change(index.manifests) }))
-      }))
+      await this.#queue.run(() =>
+        withLock(join(this.#folder, '.index.lock'), this.#clock, async () => {
+          await this.#writeHeader()
+          const index = await this.#index()
+          await writeWhole(
+            join(this.#folder, 'index.json'),
+            encode({ ...index, manifests: await change(index.manifests) }),
+          )
+        }),
+      )
     })
   }
 
   async #writeHeader(): Promise<void> {
     const file = join(this.#folder, 'oci-layout')
-    if ((await sizeOf(file)) === undefined) return writeWhole(file, '{"imageLayoutVersion":"1.0.0"}')
+    if ((await sizeOf(file)) === undefined)
+      return writeWhole(file, '{"imageLayoutVersion":"1.0.0"}')
     const header = await readJson(file, 'Name another folder.')
-    if ((header as { imageLayoutVersion?: unknown } | null)?.imageLayoutVersion !== '1.0.0') throw new UserError(`${this.reference} is not an OCI image layout of version 1.0.0.`, { fix: 'Name an empty folder or one that was written as such a layout.' })
+    if ((header as { imageLayoutVersion?: unknown } | null)?.imageLayoutVersion !== '1.0.0')
+      throw new UserError(`${this.reference} is not an OCI image layout of version 1.0.0.`, {
+        fix: 'Name an empty folder or one that was written as such a layout.',
+      })
   }
 
   /** Says what is wrong with the folder where the system says only a code. */
@@ -149,16 +203,27 @@ export class LayoutRegistry implements Registry {
     } catch (error) {
       const code = codeOf(error)
       if (error instanceof UserError || !code) throw error
-      throw new UserError(`${this.reference} cannot be written (${code}).`, { fix: 'Check that it is a folder, that it may be written to and that the disk is not full.', cause: error })
+      throw new UserError(`${this.reference} cannot be written (${code}).`, {
+        fix: 'Check that it is a folder, that it may be written to and that the disk is not full.',
+        cause: error,
+      })
     }
   }
 }
 
 type Entries = ImageIndex['manifests']
 
-/** The list with one more manifest: a tag points to one manifest, and a manifest without tag is listed once. */
+/**
+ * The list with one more manifest: a tag points to one manifest, and a manifest without tag is
+ * listed once.
+ */
 function withTag(manifests: Entries, entry: Descriptor, tag: string | undefined): Entries {
-  if (tag === undefined) return manifests.some((one) => one.digest === entry.digest) ? manifests : [...manifests, entry]
-  const others = manifests.filter((one) => one.annotations?.[REF_NAME] !== tag && (one.digest !== entry.digest || one.annotations?.[REF_NAME] !== undefined))
+  if (tag === undefined)
+    return manifests.some((one) => one.digest === entry.digest) ? manifests : [...manifests, entry]
+  const others = manifests.filter(
+    (one) =>
+      one.annotations?.[REF_NAME] !== tag &&
+      (one.digest !== entry.digest || one.annotations?.[REF_NAME] !== undefined),
+  )
   return [...others, { ...entry, annotations: { [REF_NAME]: tag } }]
 }

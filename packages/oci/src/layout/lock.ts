@@ -3,12 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 
-/** Milliseconds. A lock is held while one small file is read and written; what is older was left by a process that died. */
+/**
+ * Milliseconds. A lock is held while one small file is read and written; what is older was left by
+ * a process that died.
+ */
 const ABANDONED = 60_000
 const EMPTY_ABANDONED = 5000
 
 /**
- * Runs `body` while no other process that uses the same lock file runs its own. A lock whose owner died is broken.
+ * Runs `body` while no other process that uses the same lock file runs its own. A lock whose owner
+ * died is broken.
  * @param file The lock file: there while the lock is held.
  */
 export async function withLock<T>(file: string, clock: Clock, body: () => Promise<T>): Promise<T> {
@@ -60,13 +64,16 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * Takes an abandoned lock away. Only one process at a time may do so, and it looks again first: else two could break the
- * same lock, the second one after a third process had taken it anew.
+ * Takes an abandoned lock away. Only one process at a time may do so, and it looks again first:
+ * else two could break the same lock, the second one after a third process had taken it anew.
  */
 async function breakLock(file: string): Promise<void> {
   const guard = `${file}.break`
   if (!(await acquire(guard, String(process.pid)))) {
-    const old = await stat(guard).then(({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED, () => false)
+    const old = await stat(guard).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED,
+      () => false,
+    )
     if (old) await rm(guard, { force: true })
     return
   }

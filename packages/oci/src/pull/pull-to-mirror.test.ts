@@ -31,8 +31,17 @@ const pushed = async (registry: Registry): Promise<Registry> => {
   await pushCache({ registry, cache, clock, only: new Set(OURS), updateIndex: false })
   return registry
 }
-const pull = (registry: Registry, options: Partial<PullOptions> = {}): ReturnType<typeof pullToMirror> =>
-  pullToMirror({ registries: [registry], wanted: OURS.map((hash) => ({ hash })), folder: freshFolder(), clock, ...options })
+const pull = (
+  registry: Registry,
+  options: Partial<PullOptions> = {},
+): ReturnType<typeof pullToMirror> =>
+  pullToMirror({
+    registries: [registry],
+    wanted: OURS.map((hash) => ({ hash })),
+    folder: freshFolder(),
+    clock,
+    ...options,
+  })
 
 describe('a pull', () => {
   test('lays out a mirror with the same tarballs and specs as the one that was pushed', async () => {
@@ -42,7 +51,10 @@ describe('a pull', () => {
     const mirror = await BuildCache.open(folder)
     expect([...mirror.entries.keys()].sort()).toEqual(OURS.toSorted())
     for (const [hash, entry] of mirror.entries) {
-      const [copy, original] = [await mirror.read(entry), await cache.read(cache.entries.get(hash)!)]
+      const [copy, original] = [
+        await mirror.read(entry),
+        await cache.read(cache.entries.get(hash)!),
+      ]
       expect(copy.tarball.digest).toBe(original.tarball.digest)
       expect(copy.dag).toEqual(original.dag)
       await inspectTarball(copy.tarball, entry.name)
@@ -55,14 +67,21 @@ describe('a pull', () => {
       const { dag } = await cache.read(cache.entries.get(BAR_TOOLS as SpecHash)!)
       const before = emulator.requests.length
       await pull(registry, { wanted: [{ hash: LIBFOO as SpecHash, dag }] })
-      expect(emulator.requests.slice(before).filter((request) => request.startsWith('GET'))).toHaveLength(3)
+      expect(
+        emulator.requests.slice(before).filter((request) => request.startsWith('GET')),
+      ).toHaveLength(3)
     })
   })
 
   test('reads what stock Spack pushed', async () => {
     await withGhcr({}, async (registry, emulator) => {
       replay('1.2/oci', emulator.repository('acme/cache'))
-      expect((await pull(registry)).map((one) => one.kind)).toEqual(['pulled', 'pulled', 'pulled', 'pulled'])
+      expect((await pull(registry)).map((one) => one.kind)).toEqual([
+        'pulled',
+        'pulled',
+        'pulled',
+        'pulled',
+      ])
     })
   })
 
@@ -72,48 +91,91 @@ describe('a pull', () => {
       const folder = freshFolder()
       await pull(registry, { folder })
       const before = emulator.requests.length
-      expect((await pull(registry, { folder })).map((one) => one.kind === 'pulled' && one.reused)).toEqual([true, true, true, true])
+      expect(
+        (await pull(registry, { folder })).map((one) => one.kind === 'pulled' && one.reused),
+      ).toEqual([true, true, true, true])
       expect(emulator.requests.slice(before).length).toBeLessThan(10)
     })
   })
 
   test.each<[string, Behaviour]>([
     ['with errors and limits', { failEvery: 17, limitEvery: 13 }],
-    ['with manifests that appear late, small pages and blobs elsewhere', { hideWrites: 2, page: 1, redirectBlobs: true }]
+    [
+      'with manifests that appear late, small pages and blobs elsewhere',
+      { hideWrites: 2, page: 1, redirectBlobs: true },
+    ],
   ])('arrives whole from ghcr.io %s', async (_, behaviour) => {
     await withGhcr(behaviour, async (registry, emulator) => {
       await pushed(registry)
-      expect((await pull(registry)).map((one) => one.kind)).toEqual(['pulled', 'pulled', 'pulled', 'pulled'])
+      expect((await pull(registry)).map((one) => one.kind)).toEqual([
+        'pulled',
+        'pulled',
+        'pulled',
+        'pulled',
+      ])
       expect(emulator.leaked).toEqual([])
     })
   })
 
-  test.each<[NonNullable<Behaviour['damage']>, string]>([['cut', 'is shorter'], ['changed', 'does not have the digest'], ['endless', 'is longer']])('a blob that is %s does not reach the folder', async (damage, message) => {
+  test.each<[NonNullable<Behaviour['damage']>, string]>([
+    ['cut', 'is shorter'],
+    ['changed', 'does not have the digest'],
+    ['endless', 'is longer'],
+  ])('a blob that is %s does not reach the folder', async (damage, message) => {
     const emulator = await GhcrEmulator.start({ damage }, () => clock.now())
     replay('1.2/oci', emulator.repository('a'))
     const folder = freshFolder()
-    await expect(pull(openRegistry(emulator.reference('a'), { http, clock }), { folder, wanted: [{ hash: GREETER as SpecHash }] })).rejects.toThrow(message)
+    await expect(
+      pull(openRegistry(emulator.reference('a'), { http, clock }), {
+        folder,
+        wanted: [{ hash: GREETER as SpecHash }],
+      }),
+    ).rejects.toThrow(message)
     expect(filesBelow(folder)).toEqual([])
     await emulator.stop()
   })
 
   test('says what is missing, and takes it from the next registry', async () => {
     const [empty, full] = [new MemoryRegistry('empty'), await pushed(new MemoryRegistry('full'))]
-    expect((await pull(empty)).map((one) => one.kind)).toEqual(['missing', 'missing', 'missing', 'missing'])
-    expect(await pull(empty, { registries: [empty, full], wanted: [{ hash: GREETER as SpecHash }] })).toMatchObject([{ kind: 'pulled', registry: 'full', label: 'greeter@1.0/3a6zddg' }])
+    expect((await pull(empty)).map((one) => one.kind)).toEqual([
+      'missing',
+      'missing',
+      'missing',
+      'missing',
+    ])
+    expect(
+      await pull(empty, { registries: [empty, full], wanted: [{ hash: GREETER as SpecHash }] }),
+    ).toMatchObject([{ kind: 'pulled', registry: 'full', label: 'greeter@1.0/3a6zddg' }])
   })
 
   test('asks before it uses a blob, and leaves out what is refused', async () => {
     const registry = await pushed(new MemoryRegistry())
     const folder = freshFolder()
-    const outcomes = await pull(registry, { folder, approve: async ({ hash }) => (hash === GREETER ? { kind: 'refused', reasons: ['nobody signed it'] } : { kind: 'accepted' }) })
-    expect(outcomes[0]).toMatchObject({ kind: 'refused', reasons: ['nobody signed it'], manifest: expect.stringMatching(/^sha256:/) })
+    const outcomes = await pull(registry, {
+      folder,
+      approve: async ({ hash }) =>
+        hash === GREETER
+          ? { kind: 'refused', reasons: ['nobody signed it'] }
+          : { kind: 'accepted' },
+    })
+    expect(outcomes[0]).toMatchObject({
+      kind: 'refused',
+      reasons: ['nobody signed it'],
+      manifest: expect.stringMatching(/^sha256:/),
+    })
     expect([...(await BuildCache.open(folder)).entries.keys()]).not.toContain(GREETER)
   })
 
   test('a refusal of one registry lets the next one give the package', async () => {
-    const [bad, good] = [await pushed(new MemoryRegistry('bad')), await pushed(new MemoryRegistry('good'))]
-    const outcomes = await pull(bad, { registries: [bad, good], approve: async ({ registry }) => (registry === bad ? { kind: 'refused', reasons: ['x'] } : { kind: 'accepted' }) })
+    const [bad, good] = [
+      await pushed(new MemoryRegistry('bad')),
+      await pushed(new MemoryRegistry('good')),
+    ]
+    const outcomes = await pull(bad, {
+      registries: [bad, good],
+      approve: async ({ registry }) =>
+        registry === bad ? { kind: 'refused', reasons: ['x'] } : { kind: 'accepted' },
+    })
     expect(outcomes).toMatchObject(OURS.map(() => ({ kind: 'pulled', registry: 'good' })))
   })
 
@@ -121,7 +183,9 @@ describe('a pull', () => {
     const registry = await pushed(new MemoryRegistry())
     const other = (await registry.manifest(`libfoo-1.1-${LIBFOO}.spack`))!
     await registry.putManifest(`greeter-1.0-${GREETER}.spack`, other.mediaType, other.bytes)
-    await expect(pull(registry, { wanted: [{ hash: GREETER as SpecHash }] })).rejects.toThrow('holds /bus3azd, not /3a6zddg')
+    await expect(pull(registry, { wanted: [{ hash: GREETER as SpecHash }] })).rejects.toThrow(
+      'holds /bus3azd, not /3a6zddg',
+    )
   })
 
   test('a config that names another tarball is refused', async () => {
@@ -130,8 +194,14 @@ describe('a pull', () => {
     const manifest = JSON.parse(Buffer.from(stored.bytes).toString()) as { layers: object[] }
     const other = blobOf(Buffer.from('another tarball'))
     await registry.putBlob(other)
-    await registry.putManifest(`greeter-1.0-${GREETER}.spack`, stored.mediaType, encode({ ...manifest, layers: [{ mediaType: 'x', digest: other.digest, size: other.size }] }))
-    await expect(pull(registry, { wanted: [{ hash: GREETER as SpecHash }] })).rejects.toThrow('another tarball')
+    await registry.putManifest(
+      `greeter-1.0-${GREETER}.spack`,
+      stored.mediaType,
+      encode({ ...manifest, layers: [{ mediaType: 'x', digest: other.digest, size: other.size }] }),
+    )
+    await expect(pull(registry, { wanted: [{ hash: GREETER as SpecHash }] })).rejects.toThrow(
+      'another tarball',
+    )
   })
 
   test('a blob of the wrong size in the folder is replaced', async () => {
@@ -147,4 +217,7 @@ describe('a pull', () => {
 })
 
 /** The blobs of a mirror that was begun. */
-const filesBelow = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && one.name !== 'layout.json').map((one) => one.name)
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && one.name !== 'layout.json')
+    .map((one) => one.name)

@@ -1,5 +1,12 @@
 import type { Clock, Registry } from '@pakages/core'
-import { label, shortHash, subDag, type ConcreteDag, type Digest, type SpecHash } from '@pakages/model'
+import {
+  label,
+  shortHash,
+  subDag,
+  type ConcreteDag,
+  type Digest,
+  type SpecHash,
+} from '@pakages/model'
 import pMap from 'p-map'
 import { MirrorFolder } from '../build-cache/mirror-folder.ts'
 import { pause, untilThere } from '../patience.ts'
@@ -10,7 +17,9 @@ import { specTags } from '../spack-image/tags.ts'
 /** One package to pull. */
 export interface Wanted {
   readonly hash: SpecHash
-  /** The DAG that holds it; without it the one in its image is taken, which takes one request more. */
+  /**
+   * The DAG that holds it; without it the one in its image is taken, which takes one request more.
+   */
   readonly dag?: ConcreteDag | undefined
 }
 
@@ -22,7 +31,8 @@ export interface FoundImage {
 }
 
 /** Whether an image may be used. */
-export type Approval = { readonly kind: 'accepted' } | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+export type Approval =
+  { readonly kind: 'accepted' } | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
 /** What to pull, and where to. */
 export interface PullOptions {
@@ -35,36 +45,65 @@ export interface PullOptions {
   readonly signal?: AbortSignal | undefined
   /** Packages at once; default 32. */
   readonly concurrency?: number | undefined
-  /** Called with each image's digest before a blob of it is used: the place to verify signatures and policy. Default: accepted. */
+  /**
+   * Called with each image's digest before a blob of it is used: the place to verify signatures and
+   * policy. Default: accepted.
+   */
   readonly approve?: ((found: FoundImage) => Promise<Approval>) | undefined
   readonly onProgress?: ((step: PullOutcome, done: number, total: number) => void) | undefined
 }
 
 /** What became of one package. */
 export type PullOutcome =
-  | { readonly kind: 'pulled'; readonly hash: SpecHash; readonly label: string; readonly registry: string; readonly tag: string; readonly manifest: Digest; readonly layer: Digest; readonly size: number; /** Whether the tarball was in the folder already. */ readonly reused: boolean }
+  | {
+      readonly kind: 'pulled'
+      readonly hash: SpecHash
+      readonly label: string
+      readonly registry: string
+      readonly tag: string
+      readonly manifest: Digest
+      readonly layer: Digest
+      readonly size: number
+      /** Whether the tarball was in the folder already. */ readonly reused: boolean
+    }
   | { readonly kind: 'missing'; readonly hash: SpecHash; readonly label: string }
-  | { readonly kind: 'refused'; readonly hash: SpecHash; readonly label: string; readonly registry: string; readonly manifest: Digest; readonly reasons: readonly string[] }
+  | {
+      readonly kind: 'refused'
+      readonly hash: SpecHash
+      readonly label: string
+      readonly registry: string
+      readonly manifest: Digest
+      readonly reasons: readonly string[]
+    }
 
 /** How often a download that breaks is tried. */
 const ATTEMPTS = 4
 
 /**
- * Brings packages from registries into a local build cache folder of layout 3, from which Spack installs with
- * `--cache-only`. Only what was asked for is pulled, not what it depends on: name those too. Every blob is checked against
- * its digest and size before it appears in the folder.
+ * Brings packages from registries into a local build cache folder of layout 3, from which Spack
+ * installs with `--cache-only`. Only what was asked for is pulled, not what it depends on: name
+ * those too. Every blob is checked against its digest and size before it appears in the folder.
  * @returns An outcome for each package, in the order of `wanted`. @throws RegistryError
  */
 export async function pullToMirror(options: PullOptions): Promise<PullOutcome[]> {
   const mirror = new MirrorFolder(options.folder)
-  const listed = await Promise.all(options.registries.map(async (registry) => ({ registry, tags: specTags(await registry.tags()) })))
+  const listed = await Promise.all(
+    options.registries.map(async (registry) => ({
+      registry,
+      tags: specTags(await registry.tags()),
+    })),
+  )
   await mirror.writeHeader()
   let done = 0
-  return pMap(options.wanted, async (wanted) => {
-    const outcome = await pullOne(wanted, listed, mirror, options)
-    options.onProgress?.(outcome, ++done, options.wanted.length)
-    return outcome
-  }, { concurrency: options.concurrency ?? 32, ...(options.signal && { signal: options.signal }) })
+  return pMap(
+    options.wanted,
+    async (wanted) => {
+      const outcome = await pullOne(wanted, listed, mirror, options)
+      options.onProgress?.(outcome, ++done, options.wanted.length)
+      return outcome
+    },
+    { concurrency: options.concurrency ?? 32, ...(options.signal && { signal: options.signal }) },
+  )
 }
 
 interface Listed {
@@ -73,46 +112,100 @@ interface Listed {
 }
 
 /** The first registry whose image is accepted gives the package. */
-async function pullOne(wanted: Wanted, listed: readonly Listed[], mirror: MirrorFolder, options: PullOptions): Promise<PullOutcome> {
+async function pullOne(
+  wanted: Wanted,
+  listed: readonly Listed[],
+  mirror: MirrorFolder,
+  options: PullOptions,
+): Promise<PullOutcome> {
   let refused: PullOutcome | undefined
   for (const { registry, tags } of listed) {
     const tag = tags.get(wanted.hash)
-    const image = tag === undefined ? undefined : await untilThere(() => readImage(registry, tag), options)
+    const image =
+      tag === undefined ? undefined : await untilThere(() => readImage(registry, tag), options)
     if (!image) continue
-    const approval = (await options.approve?.({ hash: wanted.hash, registry, image })) ?? { kind: 'accepted' }
+    const approval = (await options.approve?.({ hash: wanted.hash, registry, image })) ?? {
+      kind: 'accepted',
+    }
     if (approval.kind === 'accepted') return lay(wanted, registry, image, mirror, options)
-    refused ??= { kind: 'refused', hash: wanted.hash, label: labelOf(wanted), registry: registry.reference, manifest: image.digest, reasons: approval.reasons }
+    refused ??= {
+      kind: 'refused',
+      hash: wanted.hash,
+      label: labelOf(wanted),
+      registry: registry.reference,
+      manifest: image.digest,
+      reasons: approval.reasons,
+    }
   }
   return refused ?? { kind: 'missing', hash: wanted.hash, label: labelOf(wanted) }
 }
 
-async function lay(wanted: Wanted, registry: Registry, image: SpackImage, mirror: MirrorFolder, options: PullOptions): Promise<PullOutcome> {
+async function lay(
+  wanted: Wanted,
+  registry: Registry,
+  image: SpackImage,
+  mirror: MirrorFolder,
+  options: PullOptions,
+): Promise<PullOutcome> {
   const reused = await mirror.has(image.layer)
   if (!reused) await download(registry, image, mirror, options)
-  const dag = wanted.dag ? subDag(wanted.dag, wanted.hash) : await readDag(wanted.hash, registry, image)
+  const dag = wanted.dag
+    ? subDag(wanted.dag, wanted.hash)
+    : await readDag(wanted.hash, registry, image)
   await mirror.add(dag, wanted.hash, image.layer)
   const { digest, size } = image.layer
-  return { kind: 'pulled', hash: wanted.hash, label: label(dag.specs.get(wanted.hash)!), registry: registry.reference, tag: image.tag, manifest: image.digest, layer: digest, size, reused }
+  return {
+    kind: 'pulled',
+    hash: wanted.hash,
+    label: label(dag.specs.get(wanted.hash)!),
+    registry: registry.reference,
+    tag: image.tag,
+    manifest: image.digest,
+    layer: digest,
+    size,
+    reused,
+  }
 }
 
 /** A download that is cut off is begun anew; damaged bytes are not asked for again and again. */
-async function download(registry: Registry, { layer }: SpackImage, mirror: MirrorFolder, options: PullOptions): Promise<void> {
+async function download(
+  registry: Registry,
+  { layer }: SpackImage,
+  mirror: MirrorFolder,
+  options: PullOptions,
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await mirror.write(layer, await registry.readBlob(layer.digest, layer.size), registry.reference)
+      return await mirror.write(
+        layer,
+        await registry.readBlob(layer.digest, layer.size),
+        registry.reference,
+      )
     } catch (error) {
       options.signal?.throwIfAborted()
-      const passing = error instanceof RegistryError && ['truncated', 'timeout', 'server'].includes(error.failure)
+      const passing =
+        error instanceof RegistryError && ['truncated', 'timeout', 'server'].includes(error.failure)
       if (!passing || attempt >= ATTEMPTS) throw error
       await pause(attempt, options)
     }
   }
 }
 
-async function readDag(hash: SpecHash, registry: Registry, image: SpackImage): Promise<ConcreteDag> {
+async function readDag(
+  hash: SpecHash,
+  registry: Registry,
+  image: SpackImage,
+): Promise<ConcreteDag> {
   const from = `${registry.reference}:${image.tag}`
   const config = await readConfig(registry, image)
-  if (config.hash !== hash) throw new RegistryError('malformed', `${from} holds /${shortHash(config.hash)}, not /${shortHash(hash)}.`, { fix: 'Somebody pushed another package under this tag: remove it and push the right one anew.' })
+  if (config.hash !== hash)
+    throw new RegistryError(
+      'malformed',
+      `${from} holds /${shortHash(config.hash)}, not /${shortHash(hash)}.`,
+      {
+        fix: 'Somebody pushed another package under this tag: remove it and push the right one anew.',
+      },
+    )
   return dagOf(config, from)
 }
 

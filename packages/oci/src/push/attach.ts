@@ -16,18 +16,40 @@ export interface Attachment {
 }
 
 /**
- * Attaches bytes to a manifest as an OCI referrer: an image manifest with an empty config and one layer
+ * Attaches bytes to a manifest as an OCI referrer: an image manifest with an empty config and one
+ * layer
  * (https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md#guidelines-for-artifact-usage).
- * @returns The digest of the attachment's manifest: the same bytes give the same. @throws RegistryError
+ * @returns The digest of the attachment's manifest: the same bytes give the same. @throws
+ * RegistryError
  */
-export async function attach(registry: Registry, subject: Digest, { artifactType, bytes, title, annotations }: Attachment): Promise<Digest> {
+export async function attach(
+  registry: Registry,
+  subject: Digest,
+  { artifactType, bytes, title, annotations }: Attachment,
+): Promise<Digest> {
   const target = await registry.manifest(subject)
-  if (!target) throw new RegistryError('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${subject}.`, { fix: 'Push the package first.' })
+  if (!target)
+    throw new RegistryError(
+      'not-found',
+      `There is nothing to attach to: ${registry.reference} has no manifest ${subject}.`,
+      { fix: 'Push the package first.' },
+    )
   const config = Buffer.from('{}')
   await Promise.all([config, bytes].map((one) => putBytes(registry, one)))
-  const layer = { ...descriptorOf(artifactType, bytes), ...(title !== undefined && { annotations: { 'org.opencontainers.image.title': title } }) }
-  return registry.putReferrer(IMAGE_MANIFEST, encode({
-    mediaType: IMAGE_MANIFEST, schemaVersion: 2, artifactType, config: descriptorOf(EMPTY_CONFIG, config), layers: [layer],
-    subject: descriptorOf(target.mediaType, target.bytes), ...(annotations && { annotations })
-  }))
+  const layer = {
+    ...descriptorOf(artifactType, bytes),
+    ...(title !== undefined && { annotations: { 'org.opencontainers.image.title': title } }),
+  }
+  return registry.putReferrer(
+    IMAGE_MANIFEST,
+    encode({
+      mediaType: IMAGE_MANIFEST,
+      schemaVersion: 2,
+      artifactType,
+      config: descriptorOf(EMPTY_CONFIG, config),
+      layers: [layer],
+      subject: descriptorOf(target.mediaType, target.bytes),
+      ...(annotations && { annotations }),
+    }),
+  )
 }

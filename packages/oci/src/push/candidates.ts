@@ -9,11 +9,23 @@ export interface Candidate extends CachedPackage {
   readonly facts: TarballFacts
 }
 
-/** Reads and checks packages before anything is uploaded. @param metadata Reads the files below `.spack/` of one package. */
-export async function inspect(cache: BuildCache, entries: readonly CacheEntry[], metadata: ((entry: CacheEntry) => MetadataReader) | undefined, signal?: AbortSignal): Promise<Candidate[]> {
-  return pMap(entries, async (entry) => {
-    const found = await cache.read(entry)
-    const blob: BlobSource = found.tarball
-    return { ...found, facts: await inspectTarball(blob, label(found.spec), metadata?.(entry)) }
-  }, { concurrency: 8, ...(signal && { signal }) })
+/**
+ * Reads and checks packages before anything is uploaded. @param metadata Reads the files below
+ * `.spack/` of one package.
+ */
+export async function inspect(
+  cache: BuildCache,
+  entries: readonly CacheEntry[],
+  metadata: ((entry: CacheEntry) => MetadataReader) | undefined,
+  signal?: AbortSignal,
+): Promise<Candidate[]> {
+  return pMap(
+    entries,
+    async (entry) => {
+      const found = await cache.read(entry)
+      const blob: BlobSource = found.tarball
+      return { ...found, facts: await inspectTarball(blob, label(found.spec), metadata?.(entry)) }
+    },
+    { concurrency: 8, ...(signal && { signal }) },
+  )
 }

@@ -4,7 +4,13 @@ import pMap from 'p-map'
 import type { BuildCache, CacheEntry } from '../build-cache/build-cache.ts'
 import type { MetadataReader } from '../build-cache/tarball.ts'
 import type { RawNode } from '../index/database.ts'
-import { finalizeIndex, look, type Finalized, type KnownPackage, type Seen } from '../index/finalize.ts'
+import {
+  finalizeIndex,
+  look,
+  type Finalized,
+  type KnownPackage,
+  type Seen,
+} from '../index/finalize.ts'
 import type { CatalogEntry } from '../index/index-image.ts'
 import { pause, untilThere } from '../patience.ts'
 import { RegistryError } from '../registry-error.ts'
@@ -30,7 +36,10 @@ export interface PushOptions {
   readonly updateIndex: boolean
   /** Reads the files below `.spack/` of a package that is to be pushed. */
   readonly metadata?: ((entry: CacheEntry) => MetadataReader) | undefined
-  /** Called before the first upload with all that is to be pushed; what it returns is thrown and nothing is uploaded. */
+  /**
+   * Called before the first upload with all that is to be pushed; what it returns is thrown and
+   * nothing is uploaded.
+   */
   readonly refuse?: ((candidates: readonly Candidate[]) => UserError | undefined) | undefined
   readonly onProgress?: ((step: PushedPackage, done: number, total: number) => void) | undefined
 }
@@ -47,7 +56,10 @@ export interface PushedPackage {
   readonly size: number
   /** Seconds; only for what was pushed. */
   readonly seconds?: number
-  /** Run time dependencies whose layers the image lacks, since they are neither in the cache nor in the registry. */
+  /**
+   * Run time dependencies whose layers the image lacks, since they are neither in the cache nor in
+   * the registry.
+   */
   readonly lacking: readonly string[]
 }
 
@@ -58,9 +70,11 @@ export interface PushResult {
 }
 
 /**
- * Brings the packages of a build cache folder into a registry, in the format that stock Spack installs from. What is there
- * stays as it is. Stopped at any time and run again, it goes on where it was.
- * @throws RegistryError when the registry refuses; UserError when the cache is damaged or `refuse` says so.
+ * Brings the packages of a build cache folder into a registry, in the format that stock Spack
+ * installs from. What is there stays as it is. Stopped at any time and run again, it goes on where
+ * it was.
+ * @throws RegistryError when the registry refuses; UserError when the cache is damaged or `refuse`
+ * says so.
  */
 export async function pushCache(options: PushOptions): Promise<PushResult> {
   const { registry, cache, only } = options
@@ -78,25 +92,62 @@ export async function pushCache(options: PushOptions): Promise<PushResult> {
     return step
   }
   for (const one of found) report(one)
-  const upload = new Upload({ ...options, concurrency: options.concurrency ?? 32, provenance: options.provenance ?? {}, present: seen.tags })
+  const upload = new Upload({
+    ...options,
+    concurrency: options.concurrency ?? 32,
+    provenance: options.provenance ?? {},
+    present: seen.tags,
+  })
   const pushed: PushedPackage[] = []
-  const uploads = await upload.run(candidates, (one) => void pushed.push(report(pushedPackage(one))))
+  const uploads = await upload.run(
+    candidates,
+    (one) => void pushed.push(report(pushedPackage(one))),
+  )
   if (uploads.length > 0) await readBack(options, pushed)
   const packages = [...found, ...pushed]
-  return { packages, index: options.updateIndex ? await updateIndex(options, packages, uploads, uploads.length === 0 ? seen : undefined) : undefined }
+  return {
+    packages,
+    index: options.updateIndex
+      ? await updateIndex(options, packages, uploads, uploads.length === 0 ? seen : undefined)
+      : undefined,
+  }
 }
 
 const pushedPackage = ({ candidate, manifest, seconds, lacking }: Uploaded): PushedPackage => {
   const { entry, spec, tarball } = candidate
-  return { entry, target: targetOf(spec), outcome: 'pushed', manifest, layer: tarball.digest, size: tarball.size, seconds, lacking }
+  return {
+    entry,
+    target: targetOf(spec),
+    outcome: 'pushed',
+    manifest,
+    layer: tarball.digest,
+    size: tarball.size,
+    seconds,
+    lacking,
+  }
 }
 
-/** The digests of what is there: from the catalog in the index, else from each manifest. A tag that is listed but cannot be read is not there. */
-async function describePresent(options: PushOptions, entries: readonly CacheEntry[], { tags, catalog }: Seen): Promise<PushedPackage[]> {
-  const found = await pMap(entries.filter(({ hash }) => tags.has(hash)), async (entry) => {
-    const known = catalog.get(entry.hash) ?? (await untilThere(() => describeImage(options.registry, tags.get(entry.hash)!), options))
-    return known ? [{ ...known, entry, target: undefined, outcome: 'present' as const, lacking: [] }] : []
-  }, { concurrency: options.concurrency ?? 32 })
+/**
+ * The digests of what is there: from the catalog in the index, else from each manifest. A tag that
+ * is listed but cannot be read is not there.
+ */
+async function describePresent(
+  options: PushOptions,
+  entries: readonly CacheEntry[],
+  { tags, catalog }: Seen,
+): Promise<PushedPackage[]> {
+  const found = await pMap(
+    entries.filter(({ hash }) => tags.has(hash)),
+    async (entry) => {
+      const known =
+        catalog.get(entry.hash) ??
+        (await untilThere(() => describeImage(options.registry, tags.get(entry.hash)!), options))
+      return known
+        ? [{ ...known, entry, target: undefined, outcome: 'present' as const, lacking: [] }]
+        : []
+    },
+    { concurrency: options.concurrency ?? 32 },
+  )
   return found.flat()
 }
 
@@ -105,22 +156,56 @@ async function describeImage(registry: Registry, tag: string): Promise<CatalogEn
   return image && { manifest: image.digest, layer: image.layer.digest, size: image.layer.size }
 }
 
-/** Asks for the tags until all that was pushed is among them: some registries need a while, and may lose a write. */
+/**
+ * Asks for the tags until all that was pushed is among them: some registries need a while, and may
+ * lose a write.
+ */
 async function readBack(options: PushOptions, pushed: readonly PushedPackage[]): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const tags = new Set(await options.registry.tags())
     const missing = pushed.filter(({ entry }) => !tags.has(entry.tag))
     if (missing.length === 0) return
-    if (attempt >= 8) throw new RegistryError('server', `${options.registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]!.entry.tag}.`, { fix: 'Run the push again; what was uploaded is kept.' })
+    if (attempt >= 8)
+      throw new RegistryError(
+        'server',
+        `${options.registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]!.entry.tag}.`,
+        { fix: 'Run the push again; what was uploaded is kept.' },
+      )
     await pause(attempt, options)
   }
 }
 
-async function updateIndex({ registry, clock, signal, provenance, concurrency }: PushOptions, packages: readonly PushedPackage[], uploads: readonly Uploaded[], seen: Seen | undefined): Promise<Finalized> {
-  const nodes = new Map(uploads.map(({ candidate }) => [candidate.entry.hash, (candidate.specJson as { nodes: RawNode[] }).nodes]))
-  const expected = new Map(packages.map(({ entry, manifest, layer, size }) => {
-    const known: KnownPackage = { tag: entry.tag, manifest, layer, size, nodes: nodes.get(entry.hash) }
-    return [entry.hash, known] as const
-  }))
-  return finalizeIndex({ registry, clock, signal, concurrency, expected, seen, provenance: provenance ?? {} })
+async function updateIndex(
+  { registry, clock, signal, provenance, concurrency }: PushOptions,
+  packages: readonly PushedPackage[],
+  uploads: readonly Uploaded[],
+  seen: Seen | undefined,
+): Promise<Finalized> {
+  const nodes = new Map(
+    uploads.map(({ candidate }) => [
+      candidate.entry.hash,
+      (candidate.specJson as { nodes: RawNode[] }).nodes,
+    ]),
+  )
+  const expected = new Map(
+    packages.map(({ entry, manifest, layer, size }) => {
+      const known: KnownPackage = {
+        tag: entry.tag,
+        manifest,
+        layer,
+        size,
+        nodes: nodes.get(entry.hash),
+      }
+      return [entry.hash, known] as const
+    }),
+  )
+  return finalizeIndex({
+    registry,
+    clock,
+    signal,
+    concurrency,
+    expected,
+    seen,
+    provenance: provenance ?? {},
+  })
 }

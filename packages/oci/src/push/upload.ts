@@ -30,11 +30,16 @@ export interface Uploaded {
   readonly manifest: Digest
   /** Seconds from its first byte to its manifest. */
   readonly seconds: number
-  /** Run time dependencies that are neither here nor in the registry: the image lacks their layers. */
+  /**
+   * Run time dependencies that are neither here nor in the registry: the image lacks their layers.
+   */
   readonly lacking: readonly string[]
 }
 
-/** Uploads packages: all blobs at once, and each manifest as soon as its own blobs and the layers that it names are there. */
+/**
+ * Uploads packages: all blobs at once, and each manifest as soon as its own blobs and the layers
+ * that it names are there.
+ */
 export class Upload {
   readonly #options: UploadOptions
   readonly #limiter: Limiter
@@ -48,16 +53,35 @@ export class Upload {
     this.#limiter = new Limiter(options.concurrency)
   }
 
-  /** Uploads packages; the first failure stops what has not begun. @param onDone Called for each package when its manifest is there. */
-  async run(candidates: readonly Candidate[], onDone: (done: Uploaded) => void): Promise<Uploaded[]> {
+  /**
+   * Uploads packages; the first failure stops what has not begun. @param onDone Called for each
+   * package when its manifest is there.
+   */
+  async run(
+    candidates: readonly Candidate[],
+    onDone: (done: Uploaded) => void,
+  ): Promise<Uploaded[]> {
     for (const { entry, tarball, facts } of candidates) {
-      this.#layers.set(entry.hash, Promise.resolve({ digest: tarball.digest, size: tarball.size, diffId: facts.diffId, environment: facts.environment }))
-      this.#uploads.set(entry.hash, caught(this.#limited(async () => void (await this.#options.registry.putBlob(tarball)))))
+      this.#layers.set(
+        entry.hash,
+        Promise.resolve({
+          digest: tarball.digest,
+          size: tarball.size,
+          diffId: facts.diffId,
+          environment: facts.environment,
+        }),
+      )
+      this.#uploads.set(
+        entry.hash,
+        caught(this.#limited(async () => void (await this.#options.registry.putBlob(tarball)))),
+      )
     }
-    const images = candidates.map((one) => this.#putImage(one).then((done) => {
-      onDone(done)
-      return done
-    }))
+    const images = candidates.map((one) =>
+      this.#putImage(one).then((done) => {
+        onDone(done)
+        return done
+      }),
+    )
     try {
       return await Promise.all(images)
     } catch (error) {
@@ -80,11 +104,21 @@ export class Upload {
     const { dag, spec, specJson, entry } = candidate
     const needed = reachable(dag, RUNTIME).filter((one) => !isExternal(one))
     const layers = await Promise.all(needed.map((one) => this.#layer(one.hash)))
-    const lacking = needed.filter((_, at) => layers[at] === undefined).map((one) => `${one.name}@${one.version}`)
-    const image = composeImage({ spec, specJson, layers: layers.filter((one) => one !== undefined), licenses: this.#options.licenses?.get(entry.hash), ...this.#options.provenance })
+    const lacking = needed
+      .filter((_, at) => layers[at] === undefined)
+      .map((one) => `${one.name}@${one.version}`)
+    const image = composeImage({
+      spec,
+      specJson,
+      layers: layers.filter((one) => one !== undefined),
+      licenses: this.#options.licenses?.get(entry.hash),
+      ...this.#options.provenance,
+    })
     const config = this.#limited(() => putBytes(this.#options.registry, image.config))
     await Promise.all([config, ...needed.map((one) => this.#uploads.get(one.hash))])
-    const manifest = await this.#limited(() => this.#putManifest(entry.tag, image.mediaType, image.manifest))
+    const manifest = await this.#limited(() =>
+      this.#putManifest(entry.tag, image.mediaType, image.manifest),
+    )
     return { candidate, manifest, lacking, seconds: (this.#options.clock.now() - started) / 1000 }
   }
 
@@ -93,7 +127,10 @@ export class Upload {
     const known = this.#layers.get(hash)
     if (known) return known
     const there = this.#options.present.get(hash)
-    const layer = there === undefined ? Promise.resolve(undefined) : this.#limited(() => this.#presentLayer(there))
+    const layer =
+      there === undefined
+        ? Promise.resolve(undefined)
+        : this.#limited(() => this.#presentLayer(there))
     this.#layers.set(hash, caught(layer))
     return layer
   }
@@ -102,7 +139,14 @@ export class Upload {
     const image = await untilThere(() => readImage(this.#options.registry, tag), this.#options)
     if (!image) return undefined
     const { diffId, env } = await readConfig(this.#options.registry, image)
-    return diffId && { digest: image.layer.digest, size: image.layer.size, diffId, environment: ownEnvironment(env) }
+    return (
+      diffId && {
+        digest: image.layer.digest,
+        size: image.layer.size,
+        diffId,
+        environment: ownEnvironment(env),
+      }
+    )
   }
 
   /** A registry may need a moment to see blobs that it has just taken. */
@@ -119,7 +163,10 @@ export class Upload {
   }
 }
 
-/** A promise whose failure is reported by each of those who wait for it, and by nobody when nobody does. */
+/**
+ * A promise whose failure is reported by each of those who wait for it, and by nobody when nobody
+ * does.
+ */
 function caught<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {})
   return promise

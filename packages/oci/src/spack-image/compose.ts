@@ -16,7 +16,10 @@ export interface PackageLayer {
   readonly environment: Environment
 }
 
-/** Where packages come from, for people and for GitHub, which links a package to its repository by it. */
+/**
+ * Where packages come from, for people and for GitHub, which links a package to its repository by
+ * it.
+ */
 export interface Provenance {
   /** The web address of the repository. */
   readonly source?: string | undefined
@@ -43,9 +46,10 @@ export interface ComposedImage {
 }
 
 /**
- * Makes the config and the manifest of a package, in the format that stock Spack reads. The config has no time in it:
- * the same package has the same config digest. The source is told three times (config label, annotation of the manifest,
- * annotation of the index), since readers disagree about where to look.
+ * Makes the config and the manifest of a package, in the format that stock Spack reads. The config
+ * has no time in it: the same package has the same config digest. The source is told three times
+ * (config label, annotation of the manifest, annotation of the index), since readers disagree about
+ * where to look.
  */
 export function composeImage(parts: ImageParts): ComposedImage {
   const own = parts.layers.at(-1)!
@@ -53,23 +57,43 @@ export function composeImage(parts: ImageParts): ComposedImage {
     architecture: architectureOf(parts.spec),
     os: parts.spec.arch.platform === 'windows' ? 'windows' : 'linux',
     rootfs: { type: 'layers', diff_ids: parts.layers.map((layer) => layer.diffId) },
-    config: { Env: imageEnv(parts.layers.map((layer) => layer.environment).toReversed()), ...(parts.source && { Labels: { 'org.opencontainers.image.source': parts.source } }) },
+    config: {
+      Env: imageEnv(parts.layers.map((layer) => layer.environment).toReversed()),
+      ...(parts.source && { Labels: { 'org.opencontainers.image.source': parts.source } }),
+    },
     spec: parts.specJson,
     buildcache_layout_version: 3,
-    binary_cache_checksum: { hash_algorithm: 'sha256', hash: hexOf(own.digest) }
+    binary_cache_checksum: { hash_algorithm: 'sha256', hash: hexOf(own.digest) },
   })
-  const layers: Descriptor[] = parts.layers.map(({ digest, size }) => ({ mediaType: IMAGE_LAYER, digest, size }))
-  const manifest = encode({ mediaType: IMAGE_MANIFEST, schemaVersion: 2, config: descriptorOf(IMAGE_CONFIG, config), layers, annotations: annotationsOf(parts) })
+  const layers: Descriptor[] = parts.layers.map(({ digest, size }) => ({
+    mediaType: IMAGE_LAYER,
+    digest,
+    size,
+  }))
+  const manifest = encode({
+    mediaType: IMAGE_MANIFEST,
+    schemaVersion: 2,
+    config: descriptorOf(IMAGE_CONFIG, config),
+    layers,
+    annotations: annotationsOf(parts),
+  })
   return { config, manifest, mediaType: IMAGE_MANIFEST }
 }
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.0/annotations.md */
 function annotationsOf({ spec, licenses, ...provenance }: ImageParts): Record<string, string> {
-  return { 'org.opencontainers.image.description': specText(spec), ...provenanceAnnotations(provenance), ...(licenses && { 'org.opencontainers.image.licenses': licenses }) }
+  return {
+    'org.opencontainers.image.description': specText(spec),
+    ...provenanceAnnotations(provenance),
+    ...(licenses && { 'org.opencontainers.image.licenses': licenses }),
+  }
 }
 
 /** The annotations that say where something comes from. */
-export const provenanceAnnotations = ({ source, revision }: Provenance): Record<string, string> => ({
+export const provenanceAnnotations = ({
+  source,
+  revision,
+}: Provenance): Record<string, string> => ({
   ...(source && { 'org.opencontainers.image.source': source }),
-  ...(revision && { 'org.opencontainers.image.revision': revision })
+  ...(revision && { 'org.opencontainers.image.revision': revision }),
 })

@@ -1,12 +1,23 @@
 import type { Descriptor, Registry } from '@pakages/core'
-import { hexOf, InvalidValue, isDigest, isSpecHash, parseSpecFile, type ConcreteDag, type Digest, type SpecHash } from '@pakages/model'
+import {
+  hexOf,
+  InvalidValue,
+  isDigest,
+  isSpecHash,
+  parseSpecFile,
+  type ConcreteDag,
+  type Digest,
+  type SpecHash,
+} from '@pakages/model'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
 import { parse, parseImageManifest } from '../manifest.ts'
 import { isIndexType } from '../media-types.ts'
 import { RegistryError } from '../registry-error.ts'
 
-/** The longest config that is read, in bytes: it holds the whole DAG of a spec, about 1 kB a node. */
+/**
+ * The longest config that is read, in bytes: it holds the whole DAG of a spec, about 1 kB a node.
+ */
 const CONFIG_LIMIT = 64 * 1024 * 1024
 
 /** An image of one package, as its manifest describes it. */
@@ -42,14 +53,27 @@ const config = z.object({
   config: z.object({ Env: z.array(z.string()).nullish() }).nullish(),
   spec: z.object({
     _meta: z.object({ version: z.number() }).loose(),
-    nodes: z.array(z.object({ name: z.string(), version: z.string(), hash: z.string().refine(isSpecHash, 'not a spec hash') }).loose()).min(1)
+    nodes: z
+      .array(
+        z
+          .object({
+            name: z.string(),
+            version: z.string(),
+            hash: z.string().refine(isSpecHash, 'not a spec hash'),
+          })
+          .loose(),
+      )
+      .min(1),
   }),
-  binary_cache_checksum: z.object({ hash_algorithm: z.literal('sha256'), hash: z.string() }).optional()
+  binary_cache_checksum: z
+    .object({ hash_algorithm: z.literal('sha256'), hash: z.string() })
+    .optional(),
 })
 
 /**
  * Reads the image under the tag of a package, whoever wrote it: we, or any Spack since 0.22.
- * @returns Undefined when there is no such tag. @throws RegistryError when it is no image of a package.
+ * @returns Undefined when there is no such tag. @throws RegistryError when it is no image of a
+ * package.
  */
 export async function readImage(registry: Registry, tag: string): Promise<SpackImage | undefined> {
   const stored = await registry.manifest(tag)
@@ -59,37 +83,69 @@ export async function readImage(registry: Registry, tag: string): Promise<SpackI
   const manifest = parseImageManifest(stored.bytes, from)
   const layer = manifest.layers.at(-1)
   if (!layer) throw notSpack(from, 'it has no layers')
-  const descriptor = { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length }
-  return { tag, digest: stored.digest, descriptor, config: manifest.config, layer, annotations: manifest.annotations ?? {} }
+  const descriptor = {
+    mediaType: stored.mediaType,
+    digest: stored.digest,
+    size: stored.bytes.length,
+  }
+  return {
+    tag,
+    digest: stored.digest,
+    descriptor,
+    config: manifest.config,
+    layer,
+    annotations: manifest.annotations ?? {},
+  }
 }
 
 /**
  * Reads the config of an image.
- * @throws RegistryError when it is none of a package, or names another tarball than the manifest does.
+ * @throws RegistryError when it is none of a package, or names another tarball than the manifest
+ * does.
  */
 export async function readConfig(registry: Registry, image: SpackImage): Promise<SpackConfig> {
   const from = `the config of ${registry.reference}:${image.tag}`
   if (image.config.size > CONFIG_LIMIT) throw notSpack(from, `it has ${image.config.size} bytes`)
-  const read = parse(await buffer(await registry.readBlob(image.config.digest, image.config.size)), config, 'the config of a package', from)
+  const read = parse(
+    await buffer(await registry.readBlob(image.config.digest, image.config.size)),
+    config,
+    'the config of a package',
+    from,
+  )
   const checksum = read.binary_cache_checksum?.hash
-  if (checksum !== undefined && checksum !== hexOf(image.layer.digest)) throw notSpack(from, 'it describes another tarball than the manifest does')
+  if (checksum !== undefined && checksum !== hexOf(image.layer.digest))
+    throw notSpack(from, 'it describes another tarball than the manifest does')
   const root = read.spec.nodes[0]!
   const diffId = read.rootfs?.diff_ids.at(-1)
   return {
-    hash: root.hash, name: root.name, version: root.version, format: read.spec._meta.version, spec: read.spec,
-    diffId: diffId !== undefined && isDigest(diffId) ? diffId : undefined, env: read.config?.Env ?? []
+    hash: root.hash,
+    name: root.name,
+    version: root.version,
+    format: read.spec._meta.version,
+    spec: read.spec,
+    diffId: diffId !== undefined && isDigest(diffId) ? diffId : undefined,
+    env: read.config?.Env ?? [],
   }
 }
 
-/** The DAG of an image's spec. @throws RegistryError when it is of a format that is not understood (Spack before 1.0). */
+/**
+ * The DAG of an image's spec. @throws RegistryError when it is of a format that is not understood
+ * (Spack before 1.0).
+ */
 export function dagOf(read: SpackConfig, from: string): ConcreteDag {
   try {
     return parseSpecFile({ spec: read.spec })
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error
-    throw new RegistryError('malformed', `The spec of ${read.name}@${read.version} in ${from} cannot be used: ${error.message}`, { fix: error.fix, cause: error })
+    throw new RegistryError(
+      'malformed',
+      `The spec of ${read.name}@${read.version} in ${from} cannot be used: ${error.message}`,
+      { fix: error.fix, cause: error },
+    )
   }
 }
 
 const notSpack = (from: string, why: string): RegistryError =>
-  new RegistryError('malformed', `${from} is not a package of Spack: ${why}.`, { fix: 'Remove the tag, or push the package anew: tags that end in .spack are for packages only.' })
+  new RegistryError('malformed', `${from} is not a package of Spack: ${why}.`, {
+    fix: 'Remove the tag, or push the package anew: tags that end in .spack are for packages only.',
+  })

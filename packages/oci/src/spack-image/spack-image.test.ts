@@ -12,13 +12,14 @@ import { specText } from './spec-text.ts'
 import { hashOfTag, specTag } from './tags.ts'
 
 const hash = '3a6zddgqhzrwypbgv4huhfswi7gjtl5o' as SpecHash
-const packageTags = (folder: string): string[] => recordedTags(folder).filter((tag) => tag.endsWith('.spack') && tag !== 'index.spack')
+const packageTags = (folder: string): string[] =>
+  recordedTags(folder).filter((tag) => tag.endsWith('.spack') && tag !== 'index.spack')
 
 describe('the tag of a package', () => {
   test.each([
     ['name, version and hash', 'greeter', '1.0', `greeter-1.0-${hash}.spack`],
     ['a plus becomes an underscore', 'r-x', '1.0+b', `r-x-1.0_b-${hash}.spack`],
-    ['branches with a slash', 'tool', 'git.feature/x=1.0', `tool-git.feature_x_1.0-${hash}.spack`]
+    ['branches with a slash', 'tool', 'git.feature/x=1.0', `tool-git.feature_x_1.0-${hash}.spack`],
   ])('%s', (_, name, version, tag) => {
     expect(specTag(name, version, hash)).toBe(tag)
     expect(hashOfTag(tag)).toBe(hash)
@@ -31,7 +32,12 @@ describe('the tag of a package', () => {
     expect(hashOfTag(tag)).toBe(hash)
   })
 
-  test.each([['the index', 'index.spack'], ['an image of several', 'stack-1'], ['a fallback tag', `sha256-${'0'.repeat(64)}`], ['a hash that is too short', 'a-1-abcdefg.spack']])('%s is none', (_, tag) => {
+  test.each([
+    ['the index', 'index.spack'],
+    ['an image of several', 'stack-1'],
+    ['a fallback tag', `sha256-${'0'.repeat(64)}`],
+    ['a hash that is too short', 'a-1-abcdefg.spack'],
+  ])('%s is none', (_, tag) => {
     expect(hashOfTag(tag)).toBeUndefined()
   })
 })
@@ -39,7 +45,15 @@ describe('the tag of a package', () => {
 describe('images that stock Spack wrote', () => {
   const clock = new ManualClock()
   const http = nodeHttp()
-  test.each(['0.22/oci', '0.23/oci', '1.1/oci', '1.2/oci', '1.2/oci-withbase', '1.2/oci-withbase-docker', '1.2/oci-withbase-multi'])('%s are read', async (folder) => {
+  test.each([
+    '0.22/oci',
+    '0.23/oci',
+    '1.1/oci',
+    '1.2/oci',
+    '1.2/oci-withbase',
+    '1.2/oci-withbase-docker',
+    '1.2/oci-withbase-multi',
+  ])('%s are read', async (folder) => {
     const emulator = await GhcrEmulator.start()
     replay(folder, emulator.repository('a'))
     const registry = openRegistry(emulator.reference('a'), { http, clock })
@@ -59,31 +73,62 @@ describe('images that stock Spack wrote', () => {
     const emulator = await GhcrEmulator.start()
     replay('1.2/oci', emulator.repository('a'))
     const registry = openRegistry(emulator.reference('a'), { http, clock })
-    await expect(readImage(registry, 'stack-1').then((image) => readConfig(registry, image!))).rejects.toThrow('is not the config of a package')
+    await expect(
+      readImage(registry, 'stack-1').then((image) => readConfig(registry, image!)),
+    ).rejects.toThrow('is not the config of a package')
     await emulator.stop()
   })
 })
 
 describe('a spec in words', () => {
-  test.each(['1.1/oci', '1.2/oci'].flatMap((folder) => packageTags(folder).map((tag) => [folder, tag] as const)))('%s %s reads as Spack writes it', (folder, tag) => {
-    const { spec } = JSON.parse(recorded(folder, `config-${tag}.json`).toString()) as { spec: unknown }
+  test.each(
+    ['1.1/oci', '1.2/oci'].flatMap((folder) =>
+      packageTags(folder).map((tag) => [folder, tag] as const),
+    ),
+  )('%s %s reads as Spack writes it', (folder, tag) => {
+    const { spec } = JSON.parse(recorded(folder, `config-${tag}.json`).toString()) as {
+      spec: unknown
+    }
     const dag = parseSpecFile({ spec })
-    const manifest = JSON.parse(recorded(folder, `manifest-${tag}.json`).toString()) as { annotations: Record<string, string> }
-    expect(specText(dag.specs.get(dag.roots[0]!)!)).toBe(manifest.annotations['org.opencontainers.image.description'])
+    const manifest = JSON.parse(recorded(folder, `manifest-${tag}.json`).toString()) as {
+      annotations: Record<string, string>
+    }
+    expect(specText(dag.specs.get(dag.roots[0]!)!)).toBe(
+      manifest.annotations['org.opencontainers.image.description'],
+    )
   })
 })
 
 describe('the architecture of an image', () => {
-  const forTarget = (target: string): string => architectureOf({ arch: { platform: 'linux', platform_os: 'debian12', target } } as ConcreteSpec)
-  test.each([['x86_64_v3', 'amd64'], ['zen4', 'amd64'], ['aarch64', 'arm64'], ['armv8.4a', 'arm64'], ['neoverse_v1', 'arm64'], ['m2', 'arm64'], ['power9le', 'ppc64le'], ['riscv64', 'riscv64']])('of %s is %s', (target, architecture) => {
+  const forTarget = (target: string): string =>
+    architectureOf({ arch: { platform: 'linux', platform_os: 'debian12', target } } as ConcreteSpec)
+  test.each([
+    ['x86_64_v3', 'amd64'],
+    ['zen4', 'amd64'],
+    ['aarch64', 'arm64'],
+    ['armv8.4a', 'arm64'],
+    ['neoverse_v1', 'arm64'],
+    ['m2', 'arm64'],
+    ['power9le', 'ppc64le'],
+    ['riscv64', 'riscv64'],
+  ])('of %s is %s', (target, architecture) => {
     expect(forTarget(target)).toBe(architecture)
   })
 })
 
 describe('the environment in an image', () => {
   test('what a package added is told from what its dependencies added', () => {
-    const { config } = JSON.parse(recorded('1.2/oci', 'config-bar-tools-0.3-idikxbj5ru7m4u4qtrblrzhua7qehokq.spack.json').toString()) as { config: { Env: string[] } }
-    const prefix = '/opt/spack/opt/spack/linux-x86_64_v3/bar-tools-0.3-idikxbj5ru7m4u4qtrblrzhua7qehokq'
-    expect(ownEnvironment(config.Env)).toEqual({ PATH: [`${prefix}/bin`], CMAKE_PREFIX_PATH: [prefix] })
+    const { config } = JSON.parse(
+      recorded(
+        '1.2/oci',
+        'config-bar-tools-0.3-idikxbj5ru7m4u4qtrblrzhua7qehokq.spack.json',
+      ).toString(),
+    ) as { config: { Env: string[] } }
+    const prefix =
+      '/opt/spack/opt/spack/linux-x86_64_v3/bar-tools-0.3-idikxbj5ru7m4u4qtrblrzhua7qehokq'
+    expect(ownEnvironment(config.Env)).toEqual({
+      PATH: [`${prefix}/bin`],
+      CMAKE_PREFIX_PATH: [prefix],
+    })
   })
 })

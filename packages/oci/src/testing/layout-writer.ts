@@ -1,4 +1,5 @@
-// A process that writes into a layout folder while others do. Arguments: folder, name, number of tags, digest to attach to.
+// A process that writes into a layout folder while others do. Arguments: folder, name, number of
+// tags, digest to attach to.
 import { systemClock } from '@pakages/core'
 import type { Digest } from '@pakages/model'
 import { attach } from '../push/attach.ts'
@@ -12,6 +13,15 @@ const registry = new LayoutRegistry(`oci-layout:${folder}`, folder, systemClock)
 for (let number = 0; number < Number(count); number++) {
   const [config, layer] = [Buffer.from('{}'), Buffer.from(`${name} ${number}`)]
   for (const bytes of [config, layer]) await putBytes(registry, bytes)
-  await registry.putManifest(`${name}-${number}`, IMAGE_MANIFEST, encode({ mediaType: IMAGE_MANIFEST, schemaVersion: 2, config: descriptorOf(IMAGE_CONFIG, config), layers: [descriptorOf(IMAGE_LAYER, layer)] }))
+  await registry.putManifest(
+    `${name}-${number}`,
+    IMAGE_MANIFEST,
+    encode({
+      mediaType: IMAGE_MANIFEST,
+      schemaVersion: 2,
+      config: descriptorOf(IMAGE_CONFIG, config),
+      layers: [descriptorOf(IMAGE_LAYER, layer)],
+    }),
+  )
 }
 await attach(registry, subject as Digest, { artifactType: 'text/plain', bytes: Buffer.from(name) })

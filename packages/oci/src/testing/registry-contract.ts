@@ -9,24 +9,49 @@ import { EMPTY_CONFIG, IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../medi
 import { RegistryError } from '../registry-error.ts'
 
 /** A blob that is held in memory. */
-export const blobOf = (bytes: Uint8Array): BlobSource => ({ digest: digestOf(bytes), size: bytes.length, open: () => Readable.from([Buffer.from(bytes)], { objectMode: false }) })
+export const blobOf = (bytes: Uint8Array): BlobSource => ({
+  digest: digestOf(bytes),
+  size: bytes.length,
+  open: () => Readable.from([Buffer.from(bytes)], { objectMode: false }),
+})
 
 /** Stores an image of one layer and returns its manifest's digest. */
-export async function putImage(registry: Registry, tag: string | undefined, content: string): Promise<Digest> {
+export async function putImage(
+  registry: Registry,
+  tag: string | undefined,
+  content: string,
+): Promise<Digest> {
   const [config, layer] = [Buffer.from('{}'), Buffer.from(content)]
   await registry.putBlob(blobOf(config))
   await registry.putBlob(blobOf(layer))
-  const manifest = encode({ mediaType: IMAGE_MANIFEST, schemaVersion: 2, config: descriptorOf(IMAGE_CONFIG, config), layers: [descriptorOf(IMAGE_LAYER, layer)] })
+  const manifest = encode({
+    mediaType: IMAGE_MANIFEST,
+    schemaVersion: 2,
+    config: descriptorOf(IMAGE_CONFIG, config),
+    layers: [descriptorOf(IMAGE_LAYER, layer)],
+  })
   return registry.putManifest(tag, IMAGE_MANIFEST, manifest)
 }
 
 /** Attaches a small artifact to a manifest and returns the digest of the artifact's manifest. */
-export async function attach(registry: Registry, subject: Digest, artifactType: string, content: string): Promise<Digest> {
+export async function attach(
+  registry: Registry,
+  subject: Digest,
+  artifactType: string,
+  content: string,
+): Promise<Digest> {
   const [config, layer] = [Buffer.from('{}'), Buffer.from(content)]
   await registry.putBlob(blobOf(config))
   await registry.putBlob(blobOf(layer))
   const target = (await registry.manifest(subject))!
-  const manifest = { mediaType: IMAGE_MANIFEST, schemaVersion: 2, artifactType, config: descriptorOf(EMPTY_CONFIG, config), layers: [descriptorOf(artifactType, layer)], subject: descriptorOf(target.mediaType, target.bytes) }
+  const manifest = {
+    mediaType: IMAGE_MANIFEST,
+    schemaVersion: 2,
+    artifactType,
+    config: descriptorOf(EMPTY_CONFIG, config),
+    layers: [descriptorOf(artifactType, layer)],
+    subject: descriptorOf(target.mediaType, target.bytes),
+  }
   return registry.putReferrer(IMAGE_MANIFEST, encode(manifest))
 }
 
@@ -35,9 +60,14 @@ export async function attach(registry: Registry, subject: Digest, artifactType: 
  * @param open Opens an empty repository of its own for each name.
  * @param deletes Whether the registry lets clients delete.
  */
-export function registryContract(name: string, open: (repository: string) => Registry, { deletes = true } = {}): void {
+export function registryContract(
+  name: string,
+  open: (repository: string) => Registry,
+  { deletes = true } = {},
+): void {
   let repositories = 0
-  const fresh = (): Registry => open(`contract/r${++repositories}-${randomBytes(3).toString('hex')}`)
+  const fresh = (): Registry =>
+    open(`contract/r${++repositories}-${randomBytes(3).toString('hex')}`)
 
   describe(`${name} keeps the contract of a registry`, () => {
     test('a repository that does not exist has no tags, manifests, blobs or referrers', async () => {
@@ -54,7 +84,9 @@ export function registryContract(name: string, open: (repository: string) => Reg
       expect(await registry.putBlob(blobOf(bytes))).toBe('uploaded')
       expect(await registry.putBlob(blobOf(bytes))).toBe('present')
       expect(await registry.hasBlob(digestOf(bytes))).toBe(true)
-      expect(bytes.equals(await buffer(await registry.readBlob(digestOf(bytes), bytes.length)))).toBe(true)
+      expect(
+        bytes.equals(await buffer(await registry.readBlob(digestOf(bytes), bytes.length))),
+      ).toBe(true)
     })
 
     test('takes an empty blob', async () => {
@@ -74,10 +106,16 @@ export function registryContract(name: string, open: (repository: string) => Reg
 
     test('fails for a blob that is not there, and for one that is longer than it should be', async () => {
       const registry = fresh()
-      await expect(registry.readBlob(digestOf('nothing'))).rejects.toMatchObject({ failure: 'not-found' })
+      await expect(registry.readBlob(digestOf('nothing'))).rejects.toMatchObject({
+        failure: 'not-found',
+      })
       await registry.putBlob(blobOf(Buffer.from('four')))
-      await expect(registry.readBlob(digestOf('four'), 3).then(buffer)).rejects.toMatchObject({ failure: 'too-large' })
-      await expect(registry.readBlob(digestOf('four'), 5).then(buffer)).rejects.toMatchObject({ failure: 'truncated' })
+      await expect(registry.readBlob(digestOf('four'), 3).then(buffer)).rejects.toMatchObject({
+        failure: 'too-large',
+      })
+      await expect(registry.readBlob(digestOf('four'), 5).then(buffer)).rejects.toMatchObject({
+        failure: 'truncated',
+      })
     })
 
     test('gives back a manifest by tag and by digest, byte for byte', async () => {
@@ -101,8 +139,15 @@ export function registryContract(name: string, open: (repository: string) => Reg
 
     test('refuses a manifest whose blobs are not there', async () => {
       const registry = fresh()
-      const manifest = encode({ mediaType: IMAGE_MANIFEST, schemaVersion: 2, config: descriptorOf(IMAGE_CONFIG, Buffer.from('{}')), layers: [descriptorOf(IMAGE_LAYER, Buffer.from('nowhere'))] })
-      await expect(registry.putManifest('broken', IMAGE_MANIFEST, manifest)).rejects.toBeInstanceOf(RegistryError)
+      const manifest = encode({
+        mediaType: IMAGE_MANIFEST,
+        schemaVersion: 2,
+        config: descriptorOf(IMAGE_CONFIG, Buffer.from('{}')),
+        layers: [descriptorOf(IMAGE_LAYER, Buffer.from('nowhere'))],
+      })
+      await expect(registry.putManifest('broken', IMAGE_MANIFEST, manifest)).rejects.toBeInstanceOf(
+        RegistryError,
+      )
       expect(await registry.manifest('broken')).toBeUndefined()
     })
 
@@ -110,18 +155,33 @@ export function registryContract(name: string, open: (repository: string) => Reg
       const registry = fresh()
       const subject = await putImage(registry, 'one', 'layer')
       const sbom = await attach(registry, subject, 'application/spdx+json', 'sbom')
-      const signature = await attach(registry, subject, 'application/vnd.dev.sigstore.bundle.v0.3+json', 'signature')
+      const signature = await attach(
+        registry,
+        subject,
+        'application/vnd.dev.sigstore.bundle.v0.3+json',
+        'signature',
+      )
       await attach(registry, subject, 'application/spdx+json', 'sbom')
-      expect((await registry.referrers(subject)).map((one) => one.digest).sort()).toEqual([sbom, signature].sort())
-      expect(await registry.referrers(subject, 'application/spdx+json')).toMatchObject([{ digest: sbom, artifactType: 'application/spdx+json' }])
+      expect((await registry.referrers(subject)).map((one) => one.digest).sort()).toEqual(
+        [sbom, signature].sort(),
+      )
+      expect(await registry.referrers(subject, 'application/spdx+json')).toMatchObject([
+        { digest: sbom, artifactType: 'application/spdx+json' },
+      ])
       expect((await registry.manifest(sbom))!.digest).toBe(sbom)
     })
 
     test('loses nothing when many attach to one manifest at once', async () => {
       const registry = fresh()
       const subject = await putImage(registry, 'one', 'layer')
-      const attached = await Promise.all(Array.from({ length: 8 }, (_, number) => attach(registry, subject, 'text/plain', `note ${number}`)))
-      expect((await registry.referrers(subject)).map((one) => one.digest).sort()).toEqual(attached.sort())
+      const attached = await Promise.all(
+        Array.from({ length: 8 }, (_, number) =>
+          attach(registry, subject, 'text/plain', `note ${number}`),
+        ),
+      )
+      expect((await registry.referrers(subject)).map((one) => one.digest).sort()).toEqual(
+        attached.sort(),
+      )
     })
 
     if (!deletes) return

@@ -11,10 +11,17 @@ export const octocat = { username: 'octocat', password: 'ghp_secret' }
 export const clock = new ManualClock()
 const http = nodeHttp()
 
-/** Runs `body` with an emulated ghcr.io and a client of the repository `acme/cache`; `open` makes further clients, which share nothing. */
-export async function withGhcr(behaviour: Behaviour, body: (registry: Registry, emulator: GhcrEmulator, open: () => Registry) => Promise<void>): Promise<void> {
+/**
+ * Runs `body` with an emulated ghcr.io and a client of the repository `acme/cache`; `open` makes
+ * further clients, which share nothing.
+ */
+export async function withGhcr(
+  behaviour: Behaviour,
+  body: (registry: Registry, emulator: GhcrEmulator, open: () => Registry) => Promise<void>,
+): Promise<void> {
   const emulator = await GhcrEmulator.start(behaviour, () => clock.now())
-  const open = (): Registry => openRegistry(emulator.reference('acme/cache'), { http, clock, credentials: octocat })
+  const open = (): Registry =>
+    openRegistry(emulator.reference('acme/cache'), { http, clock, credentials: octocat })
   try {
     await body(open(), emulator, open)
   } finally {

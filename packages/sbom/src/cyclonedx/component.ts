@@ -1,8 +1,24 @@
 import type { RecipePatch, RecipeSource } from '@pakages/core'
 import { hexOf } from '@pakages/model'
-import { ComponentScope, ComponentType, ExternalReferenceType, HashAlgorithm, LicenseAcknowledgement } from '@cyclonedx/cyclonedx-library/Enums'
 import {
-  Component, ExternalReference, ExternalReferenceRepository, HashDictionary, LicenseExpression, LicenseRepository, NamedLicense, Property, PropertyRepository, SpdxLicense, type License
+  ComponentScope,
+  ComponentType,
+  ExternalReferenceType,
+  HashAlgorithm,
+  LicenseAcknowledgement,
+} from '@cyclonedx/cyclonedx-library/Enums'
+import {
+  Component,
+  ExternalReference,
+  ExternalReferenceRepository,
+  HashDictionary,
+  LicenseExpression,
+  LicenseRepository,
+  NamedLicense,
+  Property,
+  PropertyRepository,
+  SpdxLicense,
+  type License,
 } from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
 import type { Item } from '../inventory.ts'
@@ -11,7 +27,9 @@ import { fileNameOf, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { dependencyProperties, spackProperties, type SpackProperty } from '../spack-properties.ts'
 
-/** The component of a package. Its `bom-ref` is the spec's hash; its dependencies are not set yet. */
+/**
+ * The component of a package. Its `bom-ref` is the spec's hash; its dependencies are not set yet.
+ */
 export function componentOf(item: Item): Component {
   const { spec, facts } = item
   return new Component(typeOf(item), spec.name, {
@@ -24,29 +42,43 @@ export function componentOf(item: Item): Component {
     hashes: sha256(item.tarball && hexOf(item.tarball)),
     licenses: licensesOf(item.licenses),
     externalReferences: new ExternalReferenceRepository(referencesOf(item)),
-    properties: new PropertyRepository([...spackProperties(item), ...withoutAddress(item), ...dependencyProperties(item)].map(([name, value]) => new Property(name, value)))
+    properties: new PropertyRepository(
+      [...spackProperties(item), ...withoutAddress(item), ...dependencyProperties(item)].map(
+        ([name, value]) => new Property(name, value),
+      ),
+    ),
   })
 }
 
 /**
- * What something links to is a library. Spack does not say what the rest is; the specification asks for `application`
- * where no more specific type can be determined.
+ * What something links to is a library. Spack does not say what the rest is; the specification asks
+ * for `application` where no more specific type can be determined.
  */
-const typeOf = (item: Item): ComponentType => (item.linkedTo ? ComponentType.Library : ComponentType.Application)
+const typeOf = (item: Item): ComponentType =>
+  item.linkedTo ? ComponentType.Library : ComponentType.Application
 
-const sha256 = (hex: string | undefined): HashDictionary => new HashDictionary(hex === undefined ? [] : [[HashAlgorithm['SHA-256'], hex]])
+const sha256 = (hex: string | undefined): HashDictionary =>
+  new HashDictionary(hex === undefined ? [] : [[HashAlgorithm['SHA-256'], hex]])
 
 /** Either one expression, or a list of single licences: the format does not mix them. */
 function licensesOf(parts: readonly LicensePart[]): LicenseRepository {
   const expression = licenseText(parts)
   if (expression === undefined) return new LicenseRepository()
-  const whole = parts.every((part) => part.kind === 'spdx') && !(parts.length === 1 && isSupportedSpdxId(expression))
-  return new LicenseRepository(whole ? [declared(new LicenseExpression(expression))] : parts.map(single))
+  const whole =
+    parts.every((part) => part.kind === 'spdx') &&
+    !(parts.length === 1 && isSupportedSpdxId(expression))
+  return new LicenseRepository(
+    whole ? [declared(new LicenseExpression(expression))] : parts.map(single),
+  )
 }
 
 function single(part: LicensePart): License {
   const text = part.kind === 'spdx' ? part.expression : part.text
-  return declared(part.kind === 'spdx' && isSupportedSpdxId(text) ? new SpdxLicense(text) : new NamedLicense(text))
+  return declared(
+    part.kind === 'spdx' && isSupportedSpdxId(text)
+      ? new SpdxLicense(text)
+      : new NamedLicense(text),
+  )
 }
 
 /** Nobody but the recipe has been asked. */
@@ -58,30 +90,57 @@ function declared<L extends License>(license: L): L {
 function referencesOf({ facts, patches }: Item): ExternalReference[] {
   const homepage = publicUrl(facts?.homepage)
   return [
-    ...(homepage === undefined ? [] : [new ExternalReference(homepage, ExternalReferenceType.Website)]),
+    ...(homepage === undefined
+      ? []
+      : [new ExternalReference(homepage, ExternalReferenceType.Website)]),
     ...(facts?.sources ?? []).flatMap(sourceReference),
-    ...patches.flatMap(patchReference)
+    ...patches.flatMap(patchReference),
   ]
 }
 
-/** What a source can be found under. One beside its recipe has no public address: its file name stands for it, where it is known. */
-const addressOf = (source: RecipeSource): string | undefined => publicUrl(source.git) ?? publicUrl(source.url) ?? fileNameOf(source.url)
+/**
+ * What a source can be found under. One beside its recipe has no public address: its file name
+ * stands for it, where it is known.
+ */
+const addressOf = (source: RecipeSource): string | undefined =>
+  publicUrl(source.git) ?? publicUrl(source.url) ?? fileNameOf(source.url)
 
 /** A reference needs an address: of sources that have none the checksum is kept. */
 const withoutAddress = ({ facts }: Item): SpackProperty[] =>
-  (facts?.sources ?? []).flatMap((source) => (source.sha256 !== undefined && addressOf(source) === undefined ? [['spack:source', `sha256:${source.sha256}`]] : []))
+  (facts?.sources ?? []).flatMap((source) =>
+    source.sha256 !== undefined && addressOf(source) === undefined
+      ? [['spack:source', `sha256:${source.sha256}`]]
+      : [],
+  )
 
 function sourceReference(source: RecipeSource): ExternalReference[] {
   const comment = source.resource === undefined ? undefined : `resource ${source.resource}`
   const address = addressOf(source)
   if (address === undefined) return []
-  if (source.git === undefined) return [new ExternalReference(address, ExternalReferenceType.SourceDistribution, { hashes: sha256(source.sha256), comment })]
+  if (source.git === undefined)
+    return [
+      new ExternalReference(address, ExternalReferenceType.SourceDistribution, {
+        hashes: sha256(source.sha256),
+        comment,
+      }),
+    ]
   const version = source.commit ?? source.ref
-  return [new ExternalReference(address, ExternalReferenceType.VCS, { comment: [comment, version].filter((text) => text !== undefined).join(', ') || undefined })]
+  return [
+    new ExternalReference(address, ExternalReferenceType.VCS, {
+      comment: [comment, version].filter((text) => text !== undefined).join(', ') || undefined,
+    }),
+  ]
 }
 
 /** Not in `pedigree`: that wants to know who made a patch and why, which recipes do not say. */
 function patchReference({ url, file, sha256: digest }: RecipePatch): ExternalReference[] {
   const address = publicUrl(url) ?? file
-  return address === undefined ? [] : [new ExternalReference(address, ExternalReferenceType.Other, { hashes: sha256(digest), comment: 'patch' })]
+  return address === undefined
+    ? []
+    : [
+        new ExternalReference(address, ExternalReferenceType.Other, {
+          hashes: sha256(digest),
+          comment: 'patch',
+        }),
+      ]
 }

@@ -1,7 +1,22 @@
 import { hexOf, type SpecHash } from '@pakages/model'
-import { ComponentType, ExternalReferenceType, HashAlgorithm, LifecyclePhase } from '@cyclonedx/cyclonedx-library/Enums'
 import {
-  Bom, Component, ComponentRepository, ExternalReference, ExternalReferenceRepository, HashDictionary, LifecycleRepository, Metadata, Property, PropertyRepository, Tools
+  ComponentType,
+  ExternalReferenceType,
+  HashAlgorithm,
+  LifecyclePhase,
+} from '@cyclonedx/cyclonedx-library/Enums'
+import {
+  Bom,
+  Component,
+  ComponentRepository,
+  ExternalReference,
+  ExternalReferenceRepository,
+  HashDictionary,
+  LifecycleRepository,
+  Metadata,
+  Property,
+  PropertyRepository,
+  Tools,
 } from '@cyclonedx/cyclonedx-library/Models'
 import { JSON as Json, JsonSerializer } from '@cyclonedx/cyclonedx-library/Serialize'
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec'
@@ -11,8 +26,8 @@ import { TOOL_URL, type Provenance } from '../provenance.ts'
 import { componentOf } from './component.ts'
 
 /**
- * An inventory as CycloneDX 1.6 JSON, with a line end. Its serial number is made of its content: only the time stamp
- * differs between two runs.
+ * An inventory as CycloneDX 1.6 JSON, with a line end. Its serial number is made of its content:
+ * only the time stamp differs between two runs.
  */
 export function cyclonedxJson(inventory: Inventory, provenance: Provenance): string {
   const serializer = new JsonSerializer(new Json.Normalize.Factory(Spec1dot6))
@@ -25,41 +40,63 @@ export function cyclonedxJson(inventory: Inventory, provenance: Provenance): str
 function bomOf(inventory: Inventory, provenance: Provenance): Bom {
   const components = connected(inventory.items)
   const { subject } = inventory
-  const component = subject.kind === 'spec' ? components.get(subject.hash)! : lockComponent(hexOf(subject.digest), inventory.roots.map((root) => components.get(root.spec.hash)!))
+  const component =
+    subject.kind === 'spec'
+      ? components.get(subject.hash)!
+      : lockComponent(
+          hexOf(subject.digest),
+          inventory.roots.map((root) => components.get(root.spec.hash)!),
+        )
   const metadata = new Metadata({
     component,
-    lifecycles: new LifecycleRepository([provenance.built ? LifecyclePhase.Build : LifecyclePhase.PreBuild]),
+    lifecycles: new LifecycleRepository([
+      provenance.built ? LifecyclePhase.Build : LifecyclePhase.PreBuild,
+    ]),
     tools: new Tools({ components: new ComponentRepository([toolOf(provenance)]) }),
-    properties: new PropertyRepository(originOf(provenance))
+    properties: new PropertyRepository(originOf(provenance)),
   })
-  return new Bom({ metadata, components: new ComponentRepository([...components.values()].filter((other) => other !== component)) })
+  return new Bom({
+    metadata,
+    components: new ComponentRepository(
+      [...components.values()].filter((other) => other !== component),
+    ),
+  })
 }
 
 /** The components of all items, each with its dependencies. */
 function connected(items: readonly Item[]): Map<SpecHash, Component> {
   const components = new Map(items.map((item) => [item.spec.hash, componentOf(item)]))
   for (const { spec, edges } of items) {
-    for (const { to } of edges) components.get(spec.hash)!.dependencies.add(components.get(to.hash)!.bomRef)
+    for (const { to } of edges)
+      components.get(spec.hash)!.dependencies.add(components.get(to.hash)!.bomRef)
   }
   return components
 }
 
 /** A lock has several roots and no name of its own: the file itself stands for it. */
 function lockComponent(sha256: string, roots: readonly Component[]): Component {
-  const lock = new Component(ComponentType.File, 'spack.lock', { bomRef: 'spack.lock', hashes: new HashDictionary([[HashAlgorithm['SHA-256'], sha256]]) })
+  const lock = new Component(ComponentType.File, 'spack.lock', {
+    bomRef: 'spack.lock',
+    hashes: new HashDictionary([[HashAlgorithm['SHA-256'], sha256]]),
+  })
   for (const root of roots) lock.dependencies.add(root.bomRef)
   return lock
 }
 
 function toolOf({ version }: Provenance): Component {
   const website = new ExternalReference(TOOL_URL, ExternalReferenceType.Website)
-  return new Component(ComponentType.Application, 'pakages', { version, externalReferences: new ExternalReferenceRepository([website]) })
+  return new Component(ComponentType.Application, 'pakages', {
+    version,
+    externalReferences: new ExternalReferenceRepository([website]),
+  })
 }
 
 function originOf({ spack, recipes }: Provenance): Property[] {
   return [
     ...(spack ? [new Property('spack:version', spack.version)] : []),
     ...(spack?.commit ? [new Property('spack:commit', spack.commit)] : []),
-    ...recipes.flatMap(({ namespace, commit }) => (commit ? [new Property(`spack:recipes:${namespace}`, commit)] : []))
+    ...recipes.flatMap(({ namespace, commit }) =>
+      commit ? [new Property(`spack:recipes:${namespace}`, commit)] : [],
+    ),
   ]
 }

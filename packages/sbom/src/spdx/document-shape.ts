@@ -1,4 +1,6 @@
-/** The parts of SPDX 2.3 JSON that this toolkit writes; see https://spdx.github.io/spdx-spec/v2.3/. */
+/**
+ * The parts of SPDX 2.3 JSON that this toolkit writes; see https://spdx.github.io/spdx-spec/v2.3/.
+ */
 export interface SpdxDocument {
   spdxVersion: 'SPDX-2.3'
   dataLicense: 'CC0-1.0'
@@ -25,14 +27,25 @@ export interface SpdxPackage {
   sourceInfo?: string
   licenseDeclared?: string
   comment?: string
-  externalRefs?: { referenceCategory: 'PACKAGE-MANAGER'; referenceType: 'purl'; referenceLocator: string }[]
+  externalRefs?: {
+    referenceCategory: 'PACKAGE-MANAGER'
+    referenceType: 'purl'
+    referenceLocator: string
+  }[]
   primaryPackagePurpose?: 'LIBRARY' | 'SOURCE'
 }
 
 /** `spdxElementId` TYPE `relatedSpdxElement`, read as a sentence. */
 export interface SpdxRelationship {
   spdxElementId: string
-  relationshipType: 'DESCRIBES' | 'DEPENDENCY_OF' | 'RUNTIME_DEPENDENCY_OF' | 'BUILD_DEPENDENCY_OF' | 'TEST_DEPENDENCY_OF' | 'GENERATED_FROM' | 'PATCH_APPLIED'
+  relationshipType:
+    | 'DESCRIBES'
+    | 'DEPENDENCY_OF'
+    | 'RUNTIME_DEPENDENCY_OF'
+    | 'BUILD_DEPENDENCY_OF'
+    | 'TEST_DEPENDENCY_OF'
+    | 'GENERATED_FROM'
+    | 'PATCH_APPLIED'
   relatedSpdxElement: string
   comment?: string
 }

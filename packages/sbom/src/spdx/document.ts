@@ -8,8 +8,8 @@ import { extractedLicenses } from './licenses.ts'
 import { packageId, packageOf, patchId, patchPackage, sourceId, sourcePackage } from './packages.ts'
 
 /**
- * An inventory as SPDX 2.3 JSON, with a line end. Its namespace is made of its content: only the time stamp differs
- * between two runs.
+ * An inventory as SPDX 2.3 JSON, with a line end. Its namespace is made of its content: only the
+ * time stamp differs between two runs.
  */
 export function spdxJson(inventory: Inventory, provenance: Provenance): string {
   const document = documentOf(inventory, provenance)
@@ -21,56 +21,103 @@ export function spdxJson(inventory: Inventory, provenance: Provenance): string {
 
 function documentOf(inventory: Inventory, provenance: Provenance): SpdxDocument {
   const { items, roots } = inventory
-  const licenses = new Map(items.flatMap((item) => extractedLicenses(item.licenses)).map((license) => [license.licenseId, license]))
+  const licenses = new Map(
+    items
+      .flatMap((item) => extractedLicenses(item.licenses))
+      .map((license) => [license.licenseId, license]),
+  )
   return {
     spdxVersion: 'SPDX-2.3',
     dataLicense: 'CC0-1.0',
     SPDXID: 'SPDXRef-DOCUMENT',
-    name: inventory.subject.kind === 'lock' ? 'spack.lock' : roots.map(({ spec }) => `${spec.name}-${spec.version}`).join(),
+    name:
+      inventory.subject.kind === 'lock'
+        ? 'spack.lock'
+        : roots.map(({ spec }) => `${spec.name}-${spec.version}`).join(),
     documentNamespace: '',
-    creationInfo: { created: '', creators: [`Tool: pakages-${provenance.version}`], ...originOf(provenance) },
+    creationInfo: {
+      created: '',
+      creators: [`Tool: pakages-${provenance.version}`],
+      ...originOf(provenance),
+    },
     ...(licenses.size > 0 && { hasExtractedLicensingInfos: [...licenses.values()] }),
-    packages: [...items.map(packageOf), ...sourcePackages(items), ...patchesOf(items).map(patchPackage)],
+    packages: [
+      ...items.map(packageOf),
+      ...sourcePackages(items),
+      ...patchesOf(items).map(patchPackage),
+    ],
     relationships: [
       ...roots.map(({ spec }) => relation('SPDXRef-DOCUMENT', 'DESCRIBES', packageId(spec))),
       ...items.flatMap(dependencies),
-      ...items.flatMap(origins)
-    ]
+      ...items.flatMap(origins),
+    ],
   }
 }
 
 function originOf({ spack, recipes }: Provenance): { comment?: string } {
   const lines = [
     ...(spack ? [`Spack ${spack.version}${spack.commit ? ` (${spack.commit})` : ''}`] : []),
-    ...recipes.flatMap(({ namespace, commit }) => (commit ? [`recipes ${namespace} (${commit})`] : []))
+    ...recipes.flatMap(({ namespace, commit }) =>
+      commit ? [`recipes ${namespace} (${commit})`] : [],
+    ),
   ]
   return lines.length === 0 ? {} : { comment: lines.join('\n') }
 }
 
-const relation = (spdxElementId: string, relationshipType: SpdxRelationship['relationshipType'], relatedSpdxElement: string, comment?: string): SpdxRelationship =>
-  ({ spdxElementId, relationshipType, relatedSpdxElement, ...(comment && { comment }) })
+const relation = (
+  spdxElementId: string,
+  relationshipType: SpdxRelationship['relationshipType'],
+  relatedSpdxElement: string,
+  comment?: string,
+): SpdxRelationship => ({
+  spdxElementId,
+  relationshipType,
+  relatedSpdxElement,
+  ...(comment && { comment }),
+})
 
-/** Spack does not say whether a library is linked statically or dynamically, so that neither of those types fits a link dependency. */
+/**
+ * Spack does not say whether a library is linked statically or dynamically, so that neither of
+ * those types fits a link dependency.
+ */
 const DEPENDENCY_TYPES: Readonly<Record<DependencyKind, SpdxRelationship['relationshipType']>> = {
-  build: 'BUILD_DEPENDENCY_OF', link: 'DEPENDENCY_OF', run: 'RUNTIME_DEPENDENCY_OF', test: 'TEST_DEPENDENCY_OF'
+  build: 'BUILD_DEPENDENCY_OF',
+  link: 'DEPENDENCY_OF',
+  run: 'RUNTIME_DEPENDENCY_OF',
+  test: 'TEST_DEPENDENCY_OF',
 }
 
 const dependencies = ({ spec, edges }: Item): SpdxRelationship[] =>
-  edges.flatMap(({ to, kinds }) => kinds.map((kind) => relation(packageId(to), DEPENDENCY_TYPES[kind], packageId(spec), kind === 'link' ? 'link' : undefined)))
+  edges.flatMap(({ to, kinds }) =>
+    kinds.map((kind) =>
+      relation(
+        packageId(to),
+        DEPENDENCY_TYPES[kind],
+        packageId(spec),
+        kind === 'link' ? 'link' : undefined,
+      ),
+    ),
+  )
 
-const sourcePackages = (items: readonly Item[]): SpdxPackage[] => items.flatMap(({ spec, facts }) => (facts?.sources ?? []).map((source, index) => sourcePackage(spec, source, index)))
+const sourcePackages = (items: readonly Item[]): SpdxPackage[] =>
+  items.flatMap(({ spec, facts }) =>
+    (facts?.sources ?? []).map((source, index) => sourcePackage(spec, source, index)),
+  )
 
 /** Each patch once, the first description of it. */
 function patchesOf(items: readonly Item[]): RecipePatch[] {
   const patches = new Map<string, RecipePatch>()
-  for (const patch of items.flatMap((item) => item.patches)) if (!patches.has(patch.sha256)) patches.set(patch.sha256, patch)
+  for (const patch of items.flatMap((item) => item.patches))
+    if (!patches.has(patch.sha256)) patches.set(patch.sha256, patch)
   return [...patches.values()]
 }
 
 /** What a package was made of: its sources and the patches applied to them. */
 function origins({ spec, facts, patches }: Item): SpdxRelationship[] {
   return [
-    ...(facts?.sources ?? []).map((_, index) => relation(packageId(spec), 'GENERATED_FROM', sourceId(spec, index))),
-    ...patches.map(({ sha256 }) => relation(patchId(sha256), 'PATCH_APPLIED', packageId(spec)))
+    ...(facts?.sources ?? []).map((_, index) =>
+      relation(packageId(spec), 'GENERATED_FROM', sourceId(spec, index)),
+    ),
+    ...patches.map(({ sha256 }) => relation(patchId(sha256), 'PATCH_APPLIED', packageId(spec))),
   ]
 }

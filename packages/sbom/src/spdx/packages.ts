@@ -8,10 +8,12 @@ import type { SpdxPackage } from './document-shape.ts'
 import { declaredLicense } from './licenses.ts'
 
 /** The identifier of a package inside its document. */
-export const packageId = (spec: ConcreteSpec): string => `SPDXRef-Package-${idText(spec.name)}-${spec.hash}`
+export const packageId = (spec: ConcreteSpec): string =>
+  `SPDXRef-Package-${idText(spec.name)}-${spec.hash}`
 
 /** The identifier of a package's source; `index` counts its sources. */
-export const sourceId = (spec: ConcreteSpec, index: number): string => `SPDXRef-Source-${idText(spec.name)}-${spec.hash}-${index}`
+export const sourceId = (spec: ConcreteSpec, index: number): string =>
+  `SPDXRef-Source-${idText(spec.name)}-${spec.hash}-${index}`
 
 /** The identifier of a patch, the same for everything it is applied to. */
 export const patchId = (sha256: string): string => `SPDXRef-Patch-${sha256}`
@@ -34,14 +36,26 @@ export function packageOf(item: Item): SpdxPackage {
     ...(facts?.description && { description: facts.description }),
     ...(spec.namespace && { sourceInfo: `Spack recipe ${spec.namespace}.${spec.name}` }),
     ...(licenseDeclared && { licenseDeclared }),
-    comment: spackProperties(item).map(([name, value]) => `${name}=${value}`).join('\n'),
-    externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purlOf(spec) }],
-    ...(item.linkedTo && { primaryPackagePurpose: 'LIBRARY' })
+    comment: spackProperties(item)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('\n'),
+    externalRefs: [
+      {
+        referenceCategory: 'PACKAGE-MANAGER',
+        referenceType: 'purl',
+        referenceLocator: purlOf(spec),
+      },
+    ],
+    ...(item.linkedTo && { primaryPackagePurpose: 'LIBRARY' }),
   }
 }
 
 /** One source that a package was built from. */
-export function sourcePackage(spec: ConcreteSpec, source: RecipeSource, index: number): SpdxPackage {
+export function sourcePackage(
+  spec: ConcreteSpec,
+  source: RecipeSource,
+  index: number,
+): SpdxPackage {
   const packageFileName = fileNameOf(source.url)
   return {
     SPDXID: sourceId(spec, index),
@@ -51,7 +65,7 @@ export function sourcePackage(spec: ConcreteSpec, source: RecipeSource, index: n
     downloadLocation: locationOf(source) ?? 'NOASSERTION',
     filesAnalyzed: false,
     ...checksums(source.sha256),
-    primaryPackagePurpose: 'SOURCE'
+    primaryPackagePurpose: 'SOURCE',
   }
 }
 
@@ -73,8 +87,9 @@ export function patchPackage({ sha256, url, file }: RecipePatch): SpdxPackage {
     downloadLocation: publicUrl(url) ?? 'NOASSERTION',
     filesAnalyzed: false,
     ...checksums(sha256),
-    primaryPackagePurpose: 'SOURCE'
+    primaryPackagePurpose: 'SOURCE',
   }
 }
 
-const checksums = (sha256: string | undefined): Pick<SpdxPackage, 'checksums'> => (sha256 === undefined ? {} : { checksums: [{ algorithm: 'SHA256', checksumValue: sha256 }] })
+const checksums = (sha256: string | undefined): Pick<SpdxPackage, 'checksums'> =>
+  sha256 === undefined ? {} : { checksums: [{ algorithm: 'SHA256', checksumValue: sha256 }] }

@@ -7,13 +7,26 @@ import { adviceFor, KNOWN_CAUSES } from './advice.ts'
 const folder = fileURLToPath(new URL('../../../../test/fixtures/spack/1.2', import.meta.url))
 
 /** What a recorded call wrote to stderr. */
-const recorded = (name: string): string => readFileSync(join(folder, `${name}.txt`), 'utf8').split('# ---- stderr ----\n')[1]!
+const recorded = (name: string): string =>
+  readFileSync(join(folder, `${name}.txt`), 'utf8').split('# ---- stderr ----\n')[1]!
 
 describe('adviceFor tells what recorded failures of Spack mean', () => {
   test.each([
-    ['fail/bad-checksum', 'libbar-2.0.tar.gz is not the one that the recipe describes', 'spack checksum'],
-    ['fail/missing-source-file', 'at none of the addresses that the recipe names', '"url" or "version"'],
-    ['fail/source-connection-refused', 'its server does not answer (Connection refused)', 'source mirror'],
+    [
+      'fail/bad-checksum',
+      'libbar-2.0.tar.gz is not the one that the recipe describes',
+      'spack checksum',
+    ],
+    [
+      'fail/missing-source-file',
+      'at none of the addresses that the recipe names',
+      '"url" or "version"',
+    ],
+    [
+      'fail/source-connection-refused',
+      'its server does not answer (Connection refused)',
+      'source mirror',
+    ],
     ['fail/unknown-package', 'has a package "no-such-package-anywhere"', '"repository"'],
     ['fail/unknown-package-install', 'No package repository in use has a package', '"repository"'],
     ['fail/unknown-dependency', 'no solution for broken-dep', 'depends_on'],
@@ -43,7 +56,7 @@ describe('adviceFor tells what recorded failures of Spack mean', () => {
     ['text/push-oci-base-missing', 'does not exist', 'address'],
     ['text/repo-add-missing', 'has no repo.yaml', 'folder that holds repo.yaml'],
     ['text/new-installer-failure', '/dev/null', 'pipe'],
-    ['text/info-json', 'does not know --json', 'release']
+    ['text/info-json', 'does not know --json', 'release'],
   ])('%s: …%s…', (name, cause, fix) => {
     const advice = adviceFor(recorded(name))
     expect(advice?.cause).toContain(cause)
@@ -51,25 +64,51 @@ describe('adviceFor tells what recorded failures of Spack mean', () => {
   })
 
   test.each([
-    ['a header', 'main.c:1:10: fatal error: zlib.h: No such file or directory', 'The header zlib.h is not found'],
-    ['a library', '/usr/bin/ld: cannot find -lfoo: No such file or directory', 'The library foo is not found'],
+    [
+      'a header',
+      'main.c:1:10: fatal error: zlib.h: No such file or directory',
+      'The header zlib.h is not found',
+    ],
+    [
+      'a library',
+      '/usr/bin/ld: cannot find -lfoo: No such file or directory',
+      'The library foo is not found',
+    ],
     ['a program', '/bin/sh: 1: bison: not found', 'needs the program bison'],
     ['the disk', 'cc1: error: No space left on device', 'The disk is full'],
-    ['the memory', 'c++: fatal error: Killed signal terminated program cc1plus', 'ran out of memory']
-  ])('tells from a build log that %s is missing', (_, line, cause) => { expect(adviceFor(line)?.cause).toContain(cause) })
+    [
+      'the memory',
+      'c++: fatal error: Killed signal terminated program cc1plus',
+      'ran out of memory',
+    ],
+  ])('tells from a build log that %s is missing', (_, line, cause) => {
+    expect(adviceFor(line)?.cause).toContain(cause)
+  })
 
-  test('says nothing of what it does not know', () => { expect(adviceFor('==> Error: the moon is in the wrong phase')).toBeUndefined() })
+  test('says nothing of what it does not know', () => {
+    expect(adviceFor('==> Error: the moon is in the wrong phase')).toBeUndefined()
+  })
 })
 
 test('every recorded failure that ended with an error has an advice, but compile errors and empty searches', () => {
   const silent = readdirSync(join(folder, 'fail')).filter((file) => {
     const text = readFileSync(join(folder, 'fail', file), 'utf8')
-    return /^# exit code: [1-9]/m.test(text) && text.includes('==> Error') && adviceFor(text.split('# ---- stderr ----\n')[1]!) === undefined
+    return (
+      /^# exit code: [1-9]/m.test(text) &&
+      text.includes('==> Error') &&
+      adviceFor(text.split('# ---- stderr ----\n')[1]!) === undefined
+    )
   })
-  expect(silent.filter((file) => !/compile-error|reinstall|after-sigterm|unknown-hash\.txt/.test(file))).toEqual([])
+  expect(
+    silent.filter((file) => !/compile-error|reinstall|after-sigterm|unknown-hash\.txt/.test(file)),
+  ).toEqual([])
 })
 
 test('names are used once, and every cause and fix is a sentence', () => {
   expect(new Set(KNOWN_CAUSES.map(({ name }) => name)).size).toBe(KNOWN_CAUSES.length)
-  for (const { cause, fix } of KNOWN_CAUSES) expect([cause, fix]).toEqual([expect.stringMatching(/^[A-Z$].*[.)$\d]$/s), expect.stringMatching(/^[A-Z].*[.)]$/s)])
+  for (const { cause, fix } of KNOWN_CAUSES)
+    expect([cause, fix]).toEqual([
+      expect.stringMatching(/^[A-Z$].*[.)$\d]$/s),
+      expect.stringMatching(/^[A-Z].*[.)]$/s),
+    ])
 })

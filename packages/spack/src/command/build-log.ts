@@ -12,7 +12,10 @@ type Reader = (lines: readonly string[], at: number) => LogError | undefined
 
 /** gcc, g++, clang, gfortran with one-line messages, nvcc, icx: `FILE:LINE:COLUMN: error: TEXT`. */
 const compiler: Reader = (lines, at) => {
-  const found = /^\s*(?:In file included from )?([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(?:fatal )?[Ee]rror:\s*(.+)$/.exec(lines[at]!)
+  const found =
+    /^\s*(?:In file included from )?([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(?:fatal )?[Ee]rror:\s*(.+)$/.exec(
+      lines[at]!,
+    )
   return found ? located(found[4]!, found[1], found[2], found[3]) : undefined
 }
 
@@ -38,7 +41,11 @@ const rustc: Reader = (lines, at) => {
 const cmake: Reader = (lines, at) => {
   const found = /^CMake Error(?: at ([^\s:]+):(\d+))?/.exec(lines[at]!)
   if (!found) return undefined
-  const text = lines.slice(at + 1, at + 6).map((line) => line.trim()).filter((line) => line !== '').join(' ')
+  const text = lines
+    .slice(at + 1, at + 6)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
   return located(text || lines[at]!.trim(), found[1], found[2])
 }
 
@@ -56,7 +63,10 @@ const python: Reader = (lines, at) => {
 /** Linkers, configure and others that name no place. */
 const plain: Reader = (lines, at) => {
   const line = lines[at]!.trim()
-  const speaks = /(?:undefined reference to|cannot find -l|ld: error:|^configure: error:|command not found$|: not found$|^error: |collect2: error|No rule to make target|^FAIL(?:ED)?[: ])/.test(line)
+  const speaks =
+    /(?:undefined reference to|cannot find -l|ld: error:|^configure: error:|command not found$|: not found$|^error: |collect2: error|No rule to make target|^FAIL(?:ED)?[: ])/.test(
+      line,
+    )
   return speaks ? { message: clipped(line) } : undefined
 }
 
@@ -67,8 +77,8 @@ const make: Reader = (lines, at) => {
 }
 
 /**
- * The first error in a build log. Compilers are asked first over the whole log, then tools that name no place, then make:
- * what make says last is never the reason.
+ * The first error in a build log. Compilers are asked first over the whole log, then tools that
+ * name no place, then make: what make says last is never the reason.
  */
 export function firstError(log: string): LogError | undefined {
   const lines = log.split(/\r?\n/)
@@ -84,15 +94,23 @@ export function firstError(log: string): LogError | undefined {
 }
 
 /** The last lines of a log, with padded paths made short. */
-export const lastLines = (log: string, count: number): string[] => log.trimEnd().split(/\r?\n/).slice(-count).map(withoutPadding)
+export const lastLines = (log: string, count: number): string[] =>
+  log.trimEnd().split(/\r?\n/).slice(-count).map(withoutPadding)
 
 /** Takes Spack's padding out of paths: it says nothing and is up to 500 characters long. */
-export const withoutPadding = (line: string): string => line.replace(/(?:\/__spack_path_placeholder__)+(\/[a-z_]+)?/g, (_, rest: string = '') =>
-  // The last of the words is cut where the length is reached.
-  `/[padded]${'/__spack_path_placeholder__'.startsWith(rest) ? '' : rest}`)
+export const withoutPadding = (line: string): string =>
+  line.replace(
+    /(?:\/__spack_path_placeholder__)+(\/[a-z_]+)?/g,
+    (_, rest: string = '') =>
+      // The last of the words is cut where the length is reached.
+      `/[padded]${'/__spack_path_placeholder__'.startsWith(rest) ? '' : rest}`,
+  )
 
 const located = (text: string, file?: string, line?: string, column?: string): LogError => ({
-  message: clipped(text.trim()), ...(file && { file }), ...(line && { line: Number(line) }), ...(column && { column: Number(column) })
+  message: clipped(text.trim()),
+  ...(file && { file }),
+  ...(line && { line: Number(line) }),
+  ...(column && { column: Number(column) }),
 })
 
 const clipped = (whole: string): string => {

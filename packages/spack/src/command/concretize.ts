@@ -1,14 +1,27 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readingFrom, readJson, UsageError, UserError, type ConcreteEnvironment, type ConcretizeRequest, type RecipeRepository } from '@pakages/core'
+import {
+  readingFrom,
+  readJson,
+  UsageError,
+  UserError,
+  type ConcreteEnvironment,
+  type ConcretizeRequest,
+  type RecipeRepository,
+} from '@pakages/core'
 import { parseLock, type ConcreteDag } from '@pakages/model'
 import { stringify } from 'yaml'
 import { missingDependencies } from './missing-dependencies.ts'
 import { spackFailed, type SpackCommand } from './spack-command.ts'
 
 /** See `Spack.concretize`. The environment lies in `environment/` of the work folder. */
-export async function concretize(spack: SpackCommand, workFolder: string, recipes: readonly RecipeRepository[], request: ConcretizeRequest): Promise<ConcreteEnvironment> {
+export async function concretize(
+  spack: SpackCommand,
+  workFolder: string,
+  recipes: readonly RecipeRepository[],
+  request: ConcretizeRequest,
+): Promise<ConcreteEnvironment> {
   const folder = await emptyEnvironment(workFolder)
   if (request.environment !== undefined) await copyEnvironment(spack, request.environment, folder)
   else await writeEnvironment(folder, request.specs ?? [])
@@ -23,13 +36,15 @@ export async function adoptLock(workFolder: string, lock: string): Promise<Concr
   const json = await readJson(lock, 'Name a spack.lock, as "spack concretize" writes it.')
   const dag = readingFrom(lock, () => parseLock(json), { file: lock })
   const folder = await emptyEnvironment(workFolder, lock)
-  // Each root by its hash: its text may not be a spec that this Spack reads, and nothing is concretized again.
+  // Each root by its hash: its text may not be a spec that this Spack reads, and nothing is
+  // concretized again.
   await writeEnvironment(folder, rootTexts(json))
   if (lock !== join(folder, 'spack.lock')) await copyFile(lock, join(folder, 'spack.lock'))
   return { folder, lock: join(folder, 'spack.lock'), dag }
 }
 
-const rootTexts = (json: unknown): string[] => (json as { roots: { spec: string }[] }).roots.map((root) => root.spec)
+const rootTexts = (json: unknown): string[] =>
+  (json as { roots: { spec: string }[] }).roots.map((root) => root.spec)
 
 /** Makes the folder anew; a lock in it that is about to be adopted stays. */
 async function emptyEnvironment(workFolder: string, keep?: string): Promise<string> {
@@ -41,22 +56,37 @@ async function emptyEnvironment(workFolder: string, keep?: string): Promise<stri
 
 async function writeEnvironment(folder: string, specs: readonly string[]): Promise<void> {
   // Roots that cannot live together are still built, side by side.
-  await writeFile(join(folder, 'spack.yaml'), stringify({ spack: { specs, view: false, concretizer: { unify: 'when_possible' } } }))
+  await writeFile(
+    join(folder, 'spack.yaml'),
+    stringify({ spack: { specs, view: false, concretizer: { unify: 'when_possible' } } }),
+  )
 }
 
-/** Spack itself copies an environment, since it knows which relative paths in it must be changed. */
+/**
+ * Spack itself copies an environment, since it knows which relative paths in it must be changed.
+ */
 async function copyEnvironment(spack: SpackCommand, from: string, folder: string): Promise<void> {
   const manifest = join(from, 'spack.yaml')
-  if (!existsSync(manifest)) throw new UsageError(`There is no spack.yaml in ${from}.`, { fix: 'Point the input "environment" to a folder with a spack.yaml.' })
+  if (!existsSync(manifest))
+    throw new UsageError(`There is no spack.yaml in ${from}.`, {
+      fix: 'Point the input "environment" to a folder with a spack.yaml.',
+    })
   await rm(folder, { recursive: true, force: true })
-  await spack.output(['env', 'create', '--without-view', '--dir', folder, manifest], `read ${manifest}`)
-  if (existsSync(join(from, 'spack.lock'))) await copyFile(join(from, 'spack.lock'), join(folder, 'spack.lock'))
+  await spack.output(
+    ['env', 'create', '--without-view', '--dir', folder, manifest],
+    `read ${manifest}`,
+  )
+  if (existsSync(join(from, 'spack.lock')))
+    await copyFile(join(from, 'spack.lock'), join(folder, 'spack.lock'))
 }
 
 async function read(folder: string): Promise<ConcreteEnvironment> {
   const lock = join(folder, 'spack.lock')
   const dag = await readLock(lock)
-  if (dag.roots.length === 0) throw new UserError('There is nothing to build: no spec was asked for.', { fix: 'Give the input "specs", "environment" or "repository" something to build.' })
+  if (dag.roots.length === 0)
+    throw new UserError('There is nothing to build: no spec was asked for.', {
+      fix: 'Give the input "specs", "environment" or "repository" something to build.',
+    })
   return { folder, lock, dag }
 }
 
@@ -65,15 +95,28 @@ async function readLock(lock: string): Promise<ConcreteDag> {
   return readingFrom(lock, () => parseLock(json), { file: lock })
 }
 
-/** Where Spack's words mislead ("internal error", "unsatisfiable"), the recipes are asked for dependencies that nobody has. */
-async function whyNot(spack: SpackCommand, folder: string, recipes: readonly RecipeRepository[], stderr: string): Promise<UserError> {
+/**
+ * Where Spack's words mislead ("internal error", "unsatisfiable"), the recipes are asked for
+ * dependencies that nobody has.
+ */
+async function whyNot(
+  spack: SpackCommand,
+  folder: string,
+  recipes: readonly RecipeRepository[],
+  stderr: string,
+): Promise<UserError> {
   const failed = spackFailed('concretize', stderr)
   if (!/internal error|unsatisfiable|not found/i.test(stderr)) return failed
   const [first, ...others] = await missingDependencies(spack, folder, recipes)
   if (!first) return failed
-  const names = others.map((other) => `\nAlso the recipe of ${other.recipe} needs "${other.missing}".`).join('')
-  return new UserError(`The recipe of ${first.recipe} depends on "${first.missing}", and no package repository in use has such a package.${names}`, {
-    fix: `Correct the spelling in ${first.file}, or add the repository that has "${first.missing}" to the input "repository".`,
-    at: { file: first.file, ...(first.line && { line: first.line }) }
-  })
+  const names = others
+    .map((other) => `\nAlso the recipe of ${other.recipe} needs "${other.missing}".`)
+    .join('')
+  return new UserError(
+    `The recipe of ${first.recipe} depends on "${first.missing}", and no package repository in use has such a package.${names}`,
+    {
+      fix: `Correct the spelling in ${first.file}, or add the repository that has "${first.missing}" to the input "repository".`,
+      at: { file: first.file, ...(first.line && { line: first.line }) },
+    },
+  )
 }

@@ -14,41 +14,81 @@ export interface FailureSources {
   readonly recipes: readonly RecipeRepository[]
 }
 
-/** Says why a package failed: what the first tool that complained said, where that lies in the user's repository, and what to do. */
-export async function describeFailure(spec: ConcreteSpec, text: string, lastPhase: string | undefined, sources: FailureSources): Promise<BuildFailure> {
+/**
+ * Says why a package failed: what the first tool that complained said, where that lies in the
+ * user's repository, and what to do.
+ */
+export async function describeFailure(
+  spec: ConcreteSpec,
+  text: string,
+  lastPhase: string | undefined,
+  sources: FailureSources,
+): Promise<BuildFailure> {
   const stage = await stageOf(spec, sources.stages)
   const logFile = stage && join(stage, 'spack-build-out.txt')
   const fetching = /(?:ChecksumError|FetchError|All fetchers failed)/.test(text)
-  const log = !fetching && logFile && existsSync(logFile) ? await readFile(logFile, 'utf8') : undefined
+  const log =
+    !fetching && logFile && existsSync(logFile) ? await readFile(logFile, 'utf8') : undefined
   const found = log === undefined ? undefined : firstError(log)
   const phase = fetching ? 'fetch' : lastPhase
   const spoken = spackSays(text)
   const advice = adviceFor(found?.message ?? '') ?? adviceFor(spoken)
   const at = await placeOf(spec, found, stage, sources.recipes)
   return {
-    message: found?.message ?? advice?.cause ?? spoken.split('\n')[0]!, text: spoken,
-    ...(phase !== undefined && { phase }), ...(at && { at }), ...(log !== undefined && { log: logFile! }), ...(advice && { advice })
+    message: found?.message ?? advice?.cause ?? spoken.split('\n')[0]!,
+    text: spoken,
+    ...(phase !== undefined && { phase }),
+    ...(at && { at }),
+    ...(log !== undefined && { log: logFile! }),
+    ...(advice && { advice }),
   }
 }
 
-/** What Spack says, without the Python traceback and the build log that follow it in a JUnit file. */
-const spackSays = (text: string): string => text.split(/\n(?:Traceback \(most recent call last\)|Build log:)/)[0]!.trim() || 'Spack gives no reason.'
+/**
+ * What Spack says, without the Python traceback and the build log that follow it in a JUnit file.
+ */
+const spackSays = (text: string): string =>
+  text.split(/\n(?:Traceback \(most recent call last\)|Build log:)/)[0]!.trim() ||
+  'Spack gives no reason.'
 
 async function stageOf(spec: ConcreteSpec, stages: string): Promise<string | undefined> {
   const name = `spack-stage-${spec.name}-${spec.version}-${spec.hash}`
   const users = await readdir(stages).catch((): string[] => [])
-  return [stages, ...users.map((user) => join(stages, user))].map((folder) => join(folder, name)).find((folder) => existsSync(folder))
+  return [stages, ...users.map((user) => join(stages, user))]
+    .map((folder) => join(folder, name))
+    .find((folder) => existsSync(folder))
 }
 
-/** The source file in the user's repository, else the recipe; nothing for recipes that are not the user's. */
-async function placeOf(spec: ConcreteSpec, found: ReturnType<typeof firstError>, stage: string | undefined, recipes: readonly RecipeRepository[]): Promise<BuildFailure['at']> {
-  const repository = recipes.find(({ namespace }) => namespace === spec.namespace && namespace !== 'builtin')
+/**
+ * The source file in the user's repository, else the recipe; nothing for recipes that are not the
+ * user's.
+ */
+async function placeOf(
+  spec: ConcreteSpec,
+  found: ReturnType<typeof firstError>,
+  stage: string | undefined,
+  recipes: readonly RecipeRepository[],
+): Promise<BuildFailure['at']> {
+  const repository = recipes.find(
+    ({ namespace }) => namespace === spec.namespace && namespace !== 'builtin',
+  )
   if (!repository) return undefined
   const recipe = recipeFile(repository.folder, spec.name)
-  const folders = [...(recipe ? [dirname(recipe)] : []), repository.folder, rootOf(repository.folder)]
-  const file = found?.file === undefined || stage === undefined ? undefined : await locateSource(found.file, stage, folders)
+  const folders = [
+    ...(recipe ? [dirname(recipe)] : []),
+    repository.folder,
+    rootOf(repository.folder),
+  ]
+  const file =
+    found?.file === undefined || stage === undefined
+      ? undefined
+      : await locateSource(found.file, stage, folders)
   if (file === undefined) return recipe === undefined ? undefined : { file: recipe }
-  return { file, ...(found?.line !== undefined && { line: found.line }), ...(found?.column !== undefined && { column: found.column }) }
+  return {
+    file,
+    ...(found?.line !== undefined && { line: found.line }),
+    ...(found?.column !== undefined && { column: found.column }),
+  }
 }
 
 /** The folder above `spack_repo/`, or the repository itself: sources may lie beside the recipes. */
@@ -57,6 +97,8 @@ const rootOf = (folder: string): string => folder.replace(/\/(?:repos\/)?spack_r
 /** The recipe of a package: API v2 names folders as Python modules, v1 as packages. */
 export function recipeFile(repository: string, name: string): string | undefined {
   const module = name.replaceAll('-', '_')
-  const folders = [module, `_${module}`, name].map((folder) => join(repository, 'packages', folder, 'package.py'))
+  const folders = [module, `_${module}`, name].map((folder) =>
+    join(repository, 'packages', folder, 'package.py'),
+  )
   return folders.find((file) => existsSync(file))
 }

@@ -25,8 +25,8 @@ interface Candidate {
 export type WantedSpack = Pick<SpackSettings, 'cacheFolder' | 'spackRef' | 'spackRepository'>
 
 /**
- * The Spack of a run: the first of `SPACK_ROOT`, the PATH and the cache folder that fits, else a clone in the cache folder.
- * What fits is 1.0 or newer and, where a ref is asked for, at that ref.
+ * The Spack of a run: the first of `SPACK_ROOT`, the PATH and the cache folder that fits, else a
+ * clone in the cache folder. What fits is 1.0 or newer and, where a ref is asked for, at that ref.
  * @throws UserError when `SPACK_ROOT` names no Spack, or nothing fits and nothing can be cloned.
  */
 export async function findSpack(git: Git, wanted: WantedSpack): Promise<FoundSpack> {
@@ -34,31 +34,68 @@ export async function findSpack(git: Git, wanted: WantedSpack): Promise<FoundSpa
   const url = checkRepository(wanted.spackRepository ?? SPACK_REPOSITORY, 'spack-repository')
   const refused: string[] = []
   // Another repository is another Spack, even where the ref has the same name.
-  const candidates = wanted.spackRepository === undefined ? await candidatesOf(git.env, wanted.cacheFolder, ref) : []
+  const candidates =
+    wanted.spackRepository === undefined ? await candidatesOf(git.env, wanted.cacheFolder, ref) : []
   for (const candidate of candidates) {
     const version = await versionOf(git, candidate.root, wanted.cacheFolder)
     if (typeof version === 'string') refused.push(version)
     else if (await fits(git, candidate, version, ref, refused)) return found(candidate, version)
   }
-  return cloned(git, wanted.cacheFolder, url, ref ?? SPACK_RELEASE, refused, wanted.spackRepository !== undefined)
+  return cloned(
+    git,
+    wanted.cacheFolder,
+    url,
+    ref ?? SPACK_RELEASE,
+    refused,
+    wanted.spackRepository !== undefined,
+  )
 }
 
-async function cloned(git: Git, cacheFolder: string, url: string, ref: string, refused: readonly string[], ownRepository: boolean): Promise<FoundSpack> {
-  const folder = join(cacheFolder, 'spack', folderOf(ownRepository ? `${new URL(url).host}${new URL(url).pathname}@${ref}` : ref))
-  const cause = refused.length > 0 ? `No Spack on this machine fits (${refused.join('; ')})` : 'There is no Spack in SPACK_ROOT, on the PATH or in the cache folder'
+async function cloned(
+  git: Git,
+  cacheFolder: string,
+  url: string,
+  ref: string,
+  refused: readonly string[],
+  ownRepository: boolean,
+): Promise<FoundSpack> {
+  const folder = join(
+    cacheFolder,
+    'spack',
+    folderOf(ownRepository ? `${new URL(url).host}${new URL(url).pathname}@${ref}` : ref),
+  )
+  const cause =
+    refused.length > 0
+      ? `No Spack on this machine fits (${refused.join('; ')})`
+      : 'There is no Spack in SPACK_ROOT, on the PATH or in the cache folder'
   const isNew = !existsSync(join(folder, 'bin', 'spack'))
   if (isNew) await cloneAt(git, url, ref, folder, cause)
   const version = await versionOf(git, folder, cacheFolder)
-  if (typeof version === 'string') throw new UserError(`${url} at ${ref} is not a Spack that works: ${version}.`, { fix: 'Correct the inputs "spack-repository" and "spack-ref".' })
+  if (typeof version === 'string')
+    throw new UserError(`${url} at ${ref} is not a Spack that works: ${version}.`, {
+      fix: 'Correct the inputs "spack-repository" and "spack-ref".',
+    })
   requireSupported(version, `${url} at ${ref}`)
   return found({ root: folder, origin: isNew ? 'clone' : 'cache' }, version)
 }
 
-const found = ({ root, origin }: Candidate, version: SpackVersion): FoundSpack => ({ root, origin, version, program: join(root, 'bin', 'spack') })
+const found = ({ root, origin }: Candidate, version: SpackVersion): FoundSpack => ({
+  root,
+  origin,
+  version,
+  program: join(root, 'bin', 'spack'),
+})
 
-async function fits(git: Git, { root, origin }: Candidate, version: SpackVersion, ref: string | undefined, refused: string[]): Promise<boolean> {
+async function fits(
+  git: Git,
+  { root, origin }: Candidate,
+  version: SpackVersion,
+  ref: string | undefined,
+  refused: string[],
+): Promise<boolean> {
   if (ref === undefined) {
-    // What SPACK_ROOT names was chosen by the user: an old one there is a mistake to tell, not to step over.
+    // What SPACK_ROOT names was chosen by the user: an old one there is a mistake to tell, not to
+    // step over.
     if (origin === 'SPACK_ROOT') requireSupported(version, root)
     return version.major >= 1 || (refused.push(`${root} is ${version.text}`), false)
   }
@@ -67,16 +104,22 @@ async function fits(git: Git, { root, origin }: Candidate, version: SpackVersion
   return false
 }
 
-async function candidatesOf(env: Git['env'], cacheFolder: string, ref: string | undefined): Promise<Candidate[]> {
+async function candidatesOf(
+  env: Git['env'],
+  cacheFolder: string,
+  ref: string | undefined,
+): Promise<Candidate[]> {
   const fromVariable = env['SPACK_ROOT']
   if (fromVariable && !existsSync(join(fromVariable, 'bin', 'spack'))) {
-    throw new UserError(`SPACK_ROOT is ${fromVariable}, but there is no bin/spack in it.`, { fix: 'Point SPACK_ROOT to a clone of Spack, or unset it.' })
+    throw new UserError(`SPACK_ROOT is ${fromVariable}, but there is no bin/spack in it.`, {
+      fix: 'Point SPACK_ROOT to a clone of Spack, or unset it.',
+    })
   }
   const onPath = await rootOnPath(env['PATH'] ?? '')
   return [
     ...(fromVariable ? [{ root: fromVariable, origin: 'SPACK_ROOT' } as const] : []),
     ...(onPath && onPath !== fromVariable ? [{ root: onPath, origin: 'PATH' } as const] : []),
-    ...(await inCache(cacheFolder, ref)).map((root) => ({ root, origin: 'cache' } as const))
+    ...(await inCache(cacheFolder, ref)).map((root) => ({ root, origin: 'cache' }) as const),
   ]
 }
 
@@ -91,21 +134,46 @@ async function rootOnPath(path: string): Promise<string | undefined> {
   return undefined
 }
 
-/** The clones in the cache folder: the one named like the ref, else the pinned release first and the others in falling order. */
+/**
+ * The clones in the cache folder: the one named like the ref, else the pinned release first and the
+ * others in falling order.
+ */
 async function inCache(cacheFolder: string, ref: string | undefined): Promise<string[]> {
   const folder = join(cacheFolder, 'spack')
   const names = await readdir(folder).catch((): string[] => [])
   const first = folderOf(ref ?? SPACK_RELEASE)
-  const clones = names.filter((name) => !name.startsWith('.') && !name.includes('@') && existsSync(join(folder, name, 'bin', 'spack')))
-  return [...clones.filter((name) => name === first), ...clones.filter((name) => name !== first).sort().reverse()].map((name) => join(folder, name))
+  const clones = names.filter(
+    (name) =>
+      !name.startsWith('.') &&
+      !name.includes('@') &&
+      existsSync(join(folder, name, 'bin', 'spack')),
+  )
+  return [
+    ...clones.filter((name) => name === first),
+    ...clones
+      .filter((name) => name !== first)
+      .sort()
+      .reverse(),
+  ].map((name) => join(folder, name))
 }
 
 /** The version of the Spack in a folder, or why it cannot be told. */
-async function versionOf({ processes, env, signal }: Git, root: string, cacheFolder: string): Promise<SpackVersion | string> {
-  const { exitCode, stdout, stderr } = await processes.run(join(root, 'bin', 'spack'), ['--version'], { env: spackEnvironment(env, cacheFolder), signal, keep: 65_536 })
-  if (exitCode === 0) return parseVersion(stdout) ?? `${root} says it is "${stdout.trim().slice(0, 60)}"`
+async function versionOf(
+  { processes, env, signal }: Git,
+  root: string,
+  cacheFolder: string,
+): Promise<SpackVersion | string> {
+  const { exitCode, stdout, stderr } = await processes.run(
+    join(root, 'bin', 'spack'),
+    ['--version'],
+    { env: spackEnvironment(env, cacheFolder), signal, keep: 65_536 },
+  )
+  if (exitCode === 0)
+    return parseVersion(stdout) ?? `${root} says it is "${stdout.trim().slice(0, 60)}"`
   if (/requires.*python|python.*not found|No such file.*python/is.test(stderr)) {
-    throw new UserError('Spack needs Python 3, and finds none.', { fix: 'Install python3, or set SPACK_PYTHON to an interpreter.' })
+    throw new UserError('Spack needs Python 3, and finds none.', {
+      fix: 'Install python3, or set SPACK_PYTHON to an interpreter.',
+    })
   }
   return `${root} does not run (${stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`})`
 }

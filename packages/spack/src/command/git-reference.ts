@@ -1,7 +1,11 @@
 import { UsageError } from '@pakages/core'
 
-/** What git takes for a tag, branch or commit, minus everything that it could take for an option, a range or an expression. */
-const REF = /^(?!.*(?:\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._+/-]{0,199}(?<![./])$/
+/**
+ * What git takes for a tag, branch or commit, minus everything that it could take for an option, a
+ * range or an expression.
+ */
+const REF =
+  /^(?!.*(?:\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._+/-]{0,199}(?<![./])$/
 
 /**
  * Checks a tag, branch or commit that came from outside.
@@ -10,23 +14,35 @@ const REF = /^(?!.*(?:\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9.
  */
 export function checkRef(ref: string, input: string): string {
   if (REF.test(ref)) return ref
-  throw new UsageError(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, { fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.' })
+  throw new UsageError(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, {
+    fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.',
+  })
 }
 
 /**
- * Checks the address of a git repository that came from outside. Only https and local files: other transports run programs
- * (`ext::`) or are not encrypted, and a password in the address would be printed by git.
+ * Checks the address of a git repository that came from outside. Only https and local files: other
+ * transports run programs (`ext::`) or are not encrypted, and a password in the address would be
+ * printed by git.
  * @throws UsageError
  */
 export function checkRepository(url: string, input: string): string {
   const read = URL.canParse(url) ? new URL(url) : undefined
-  const fits = read && (read.protocol === 'https:' || read.protocol === 'file:') && !read.username && !read.password && !/[\s\u0000-\u001f]/.test(url)
+  const fits =
+    read &&
+    (read.protocol === 'https:' || read.protocol === 'file:') &&
+    !read.username &&
+    !read.password &&
+    !/[\s\u0000-\u001f]/.test(url)
   if (fits) return url
-  throw new UsageError(`"${input}" is not the https address of a git repository.`, { fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.' })
+  throw new UsageError(`"${input}" is not the https address of a git repository.`, {
+    fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.',
+  })
 }
 
 /** Whether `ref` is a whole commit. */
 export const isCommit = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref)
 
-/** The name of the folder in the cache that holds a clone at a ref. Different refs never share one. */
+/**
+ * The name of the folder in the cache that holds a clone at a ref. Different refs never share one.
+ */
 export const folderOf = (ref: string): string => ref.replaceAll('%', '%25').replaceAll('/', '%2F')

@@ -1,20 +1,68 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { cacheFolder, CONFIGURATION_FILE, count, list, parseInputs, readConfigurationIfAny, text, workFolder, type Configuration, type Host, type Parsed, type SpackSettings } from '@pakages/core'
+import {
+  cacheFolder,
+  CONFIGURATION_FILE,
+  count,
+  list,
+  parseInputs,
+  readConfigurationIfAny,
+  text,
+  workFolder,
+  type Configuration,
+  type Host,
+  type Parsed,
+  type SpackSettings,
+} from '@pakages/core'
 
-/** The inputs that say which Spack, which recipes, and how and where to build: the same in each action that builds. */
+/**
+ * The inputs that say which Spack, which recipes, and how and where to build: the same in each
+ * action that builds.
+ */
 export const spackInputs = {
-  repository: list('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
-  'spack-ref': text('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
-  'spack-repository': text('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
-  'recipes-ref': text('Tag, branch or commit of Spack\'s builtin recipes. Default: those in the cache folder, else the pinned release.', { placeholder: 'REF' }),
-  'recipes-repository': text('Another git repository with the builtin recipes, as an https URL.', { placeholder: 'URL' }),
-  target: text('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
-  externals: list('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
-  'install-root': text('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
-  'padded-length': count('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),
-  jobs: count('Parallel jobs in the build of one package. Default: the number of processors, at most 16.', { min: 1, max: 1024 }),
-  'work-dir': text('Folder where the steps of a job hand results to each other.', { default: '.pakages', placeholder: 'FOLDER' })
+  repository: list(
+    'Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.',
+    { placeholder: 'FOLDER…' },
+  ),
+  'spack-ref': text(
+    'Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.',
+    { placeholder: 'REF' },
+  ),
+  'spack-repository': text(
+    'Another git repository of Spack, as an https URL. It is always cloned.',
+    { placeholder: 'URL' },
+  ),
+  'recipes-ref': text(
+    "Tag, branch or commit of Spack's builtin recipes. Default: those in the cache folder, else the pinned release.",
+    { placeholder: 'REF' },
+  ),
+  'recipes-repository': text('Another git repository with the builtin recipes, as an https URL.', {
+    placeholder: 'URL',
+  }),
+  target: text(
+    'Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.',
+    { placeholder: 'TARGET' },
+  ),
+  externals: list(
+    'Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.',
+    { placeholder: 'NAME…' },
+  ),
+  'install-root': text(
+    'Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.',
+    { placeholder: 'FOLDER' },
+  ),
+  'padded-length': count(
+    'Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.',
+    { max: 512, placeholder: 'N' },
+  ),
+  jobs: count(
+    'Parallel jobs in the build of one package. Default: the number of processors, at most 16.',
+    { min: 1, max: 1024 },
+  ),
+  'work-dir': text('Folder where the steps of a job hand results to each other.', {
+    default: '.pakages',
+    placeholder: 'FOLDER',
+  }),
 } as const
 
 /** What {@link spackInputs} are parsed to. */
@@ -23,52 +71,104 @@ export type SpackInputs = Parsed<typeof spackInputs>
 const DEFAULT_PADDING = 256
 const DEFAULT_EXTERNALS = ['gmake']
 
-/** The inputs that `setup` hands to the later steps of a job, so that they need not be repeated: all but `work-dir`. */
-const HANDED_ON: readonly (keyof SpackInputs)[] = (Object.keys(spackInputs) as (keyof SpackInputs)[]).filter((name) => name !== 'work-dir')
+/**
+ * The inputs that `setup` hands to the later steps of a job, so that they need not be repeated: all
+ * but `work-dir`.
+ */
+const HANDED_ON: readonly (keyof SpackInputs)[] = (
+  Object.keys(spackInputs) as (keyof SpackInputs)[]
+).filter((name) => name !== 'work-dir')
 
-/** The variable that carries an input from `setup` to the later steps, such as `PAKAGES_RECIPES_REF`. */
+/**
+ * The variable that carries an input from `setup` to the later steps, such as
+ * `PAKAGES_RECIPES_REF`.
+ */
 const variableOf = (name: string): string => `PAKAGES_${name.toUpperCase().replaceAll('-', '_')}`
 
-/** Exports what was given, for the later steps of the job. Paths are made absolute: later steps may start elsewhere. */
+/**
+ * Exports what was given, for the later steps of the job. Paths are made absolute: later steps may
+ * start elsewhere.
+ */
 export function handOn(inputs: SpackInputs, host: Host): void {
-  const given = { ...inputs, repository: repositoriesOf(inputs, host), ...(inputs['install-root'] && { 'install-root': resolve(host.workspace, inputs['install-root']) }) }
+  const given = {
+    ...inputs,
+    repository: repositoriesOf(inputs, host),
+    ...(inputs['install-root'] && {
+      'install-root': resolve(host.workspace, inputs['install-root']),
+    }),
+  }
   for (const name of HANDED_ON) {
     const value = given[name]
-    if (isGiven(value)) host.exportVariable(variableOf(name), Array.isArray(value) ? value.join('\n') : String(value))
+    if (isGiven(value))
+      host.exportVariable(variableOf(name), Array.isArray(value) ? value.join('\n') : String(value))
   }
 }
 
-/** What was given to this step, and where it says nothing, what `setup` handed on. @throws UsageError for a malformed variable. */
+/**
+ * What was given to this step, and where it says nothing, what `setup` handed on. @throws
+ * UsageError for a malformed variable.
+ */
 export function withHandedOn(inputs: SpackInputs, host: Pick<Host, 'env'>): SpackInputs {
-  const handed = parseInputs(spackInputs, (name) => (HANDED_ON.includes(name as keyof SpackInputs) ? host.env[variableOf(name)] : undefined))
-  const merged = Object.fromEntries(HANDED_ON.map((name) => [name, isGiven(inputs[name]) ? inputs[name] : handed[name]]))
+  const handed = parseInputs(spackInputs, (name) =>
+    HANDED_ON.includes(name as keyof SpackInputs) ? host.env[variableOf(name)] : undefined,
+  )
+  const merged = Object.fromEntries(
+    HANDED_ON.map((name) => [name, isGiven(inputs[name]) ? inputs[name] : handed[name]]),
+  )
   return { ...inputs, ...merged }
 }
 
 /** `pakages.json` in the workspace, if there is one. @throws UserError when it is malformed. */
-export const configurationOf = ({ workspace }: Pick<Host, 'workspace'>): Promise<Configuration | undefined> => readConfigurationIfAny(join(workspace, CONFIGURATION_FILE))
+export const configurationOf = ({
+  workspace,
+}: Pick<Host, 'workspace'>): Promise<Configuration | undefined> =>
+  readConfigurationIfAny(join(workspace, CONFIGURATION_FILE))
 
 /** What was given, else what `setup` handed on, else the repository that `pakages.json` names. */
-export function withConfiguration<I extends SpackInputs>(given: I, configuration: Configuration | undefined, host: Pick<Host, 'env'>): I {
+export function withConfiguration<I extends SpackInputs>(
+  given: I,
+  configuration: Configuration | undefined,
+  host: Pick<Host, 'env'>,
+): I {
   const inputs = { ...given, ...withHandedOn(given, host) }
   const named = configuration?.values.repository
-  return inputs.repository.length > 0 || named === undefined ? inputs : { ...inputs, repository: [named] }
+  return inputs.repository.length > 0 || named === undefined
+    ? inputs
+    : { ...inputs, repository: [named] }
 }
 
-const isGiven = (value: SpackInputs[keyof SpackInputs]): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
+const isGiven = (value: SpackInputs[keyof SpackInputs]): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0)
 
-/** The settings of a run that builds. @param mirrors Further mirrors that Spack itself fetches from. */
-export function spackSettings(given: SpackInputs, host: Host, mirrors: SpackSettings['mirrors'] = []): SpackSettings {
+/**
+ * The settings of a run that builds. @param mirrors Further mirrors that Spack itself fetches from.
+ */
+export function spackSettings(
+  given: SpackInputs,
+  host: Host,
+  mirrors: SpackSettings['mirrors'] = [],
+): SpackSettings {
   const inputs = withHandedOn(given, host)
   const work = workFolder(resolve(host.workspace, inputs['work-dir']))
   const cache = resolve(host.workspace, cacheFolder(host.env))
   return {
-    workFolder: work.root, cacheFolder: cache, mirrors, buildCache: work.cache,
+    workFolder: work.root,
+    cacheFolder: cache,
+    mirrors,
+    buildCache: work.cache,
     repositories: repositoriesOf(inputs, host),
-    spackRef: inputs['spack-ref'], spackRepository: inputs['spack-repository'], recipesRef: inputs['recipes-ref'], recipesRepository: inputs['recipes-repository'],
-    installRoot: resolve(host.workspace, inputs['install-root'] ?? join(cache, 'store')), paddedLength: inputs['padded-length'] ?? DEFAULT_PADDING,
-    target: inputs.target, jobs: inputs.jobs,
-    externals: inputs.externals.length === 0 ? DEFAULT_EXTERNALS : inputs.externals.filter((name) => name !== 'none')
+    spackRef: inputs['spack-ref'],
+    spackRepository: inputs['spack-repository'],
+    recipesRef: inputs['recipes-ref'],
+    recipesRepository: inputs['recipes-repository'],
+    installRoot: resolve(host.workspace, inputs['install-root'] ?? join(cache, 'store')),
+    paddedLength: inputs['padded-length'] ?? DEFAULT_PADDING,
+    target: inputs.target,
+    jobs: inputs.jobs,
+    externals:
+      inputs.externals.length === 0
+        ? DEFAULT_EXTERNALS
+        : inputs.externals.filter((name) => name !== 'none'),
   }
 }
 

@@ -2,7 +2,10 @@ import type { InstallStep } from '@pakages/core'
 import { isSpecHash, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import { readInstallLine } from './progress-lines.ts'
 
-/** Follows the output of one `spack install`, line by line, and tells each package's beginning and end as they come. */
+/**
+ * Follows the output of one `spack install`, line by line, and tells each package's beginning and
+ * end as they come.
+ */
 export class InstallWatch {
   readonly installed = new Set<SpecHash>()
   /** What was taken from a build cache. */
@@ -48,11 +51,16 @@ export class InstallWatch {
       if (kind !== 'failed') this.#tell({ hash, state: 'started' })
     }
     if (kind === 'extracting') this.extracted.add(hash)
-    const ended = kind === 'installed' ? this.installed : kind === 'failed' ? this.failed : undefined
+    const ended =
+      kind === 'installed' ? this.installed : kind === 'failed' ? this.failed : undefined
     if (!ended || ended.has(hash)) return
     ended.add(hash)
     const seconds = (performance.now() - this.#started.get(hash)!) / 1000
-    this.#tell({ hash, state: kind === 'failed' ? 'failed' : this.extracted.has(hash) ? 'reused' : 'built', seconds })
+    this.#tell({
+      hash,
+      state: kind === 'failed' ? 'failed' : this.extracted.has(hash) ? 'reused' : 'built',
+      seconds,
+    })
   }
 
   #whole(hash: string): SpecHash | undefined {

@@ -11,52 +11,103 @@ import { spackFailed, type SpackCommand } from './spack-command.ts'
 import { errorText } from './spack-output.ts'
 
 /** See `Spack.install`. */
-export async function install(spack: SpackCommand, request: InstallRequest, sources: FailureSources): Promise<InstallOutcome[]> {
+export async function install(
+  spack: SpackCommand,
+  request: InstallRequest,
+  sources: FailureSources,
+): Promise<InstallOutcome[]> {
   const { environment, onProgress } = request
   const reports = await mkdtemp(join(tmpdir(), 'pakages-'))
   const report = join(reports, `${randomUUID()}.xml`)
   try {
     const watch = new InstallWatch(environment.dag, onProgress)
-    const { exitCode, stderr } = await spack.run(['-e', environment.folder, ...installArguments(request, report)], { onLine: (line) => watch.read(line) })
-    const cases = new Map(readJUnit(await readFile(report, 'utf8').catch(() => '<testsuites/>')).map((entry) => [entry.hash, entry]))
+    const { exitCode, stderr } = await spack.run(
+      ['-e', environment.folder, ...installArguments(request, report)],
+      { onLine: (line) => watch.read(line) },
+    )
+    const cases = new Map(
+      readJUnit(await readFile(report, 'utf8').catch(() => '<testsuites/>')).map((entry) => [
+        entry.hash,
+        entry,
+      ]),
+    )
     const specs = [...environment.dag.specs.values()].filter((spec) => !isExternal(spec))
     const outcomes = specs.map((spec) => judge(spec, cases.get(spec.hash), watch, stderr))
     // An error that belongs to no package, such as a lock that another process holds.
-    if (exitCode !== 0 && !outcomes.some((outcome) => outcome.outcome === 'failed')) throw spackFailed('install', stderr)
-    return await Promise.all(outcomes.map((outcome) => withFailure(outcome, environment.dag.specs.get(outcome.hash)!, watch, sources)))
+    if (exitCode !== 0 && !outcomes.some((outcome) => outcome.outcome === 'failed'))
+      throw spackFailed('install', stderr)
+    return await Promise.all(
+      outcomes.map((outcome) =>
+        withFailure(outcome, environment.dag.specs.get(outcome.hash)!, watch, sources),
+      ),
+    )
   } finally {
     await rm(reports, { recursive: true, force: true })
   }
 }
 
-function installArguments({ tests, failFast, concurrentPackages }: InstallRequest, report: string): string[] {
-  if (!Number.isSafeInteger(concurrentPackages) || concurrentPackages < 1) throw new UserError(`"concurrent-packages" is ${concurrentPackages}.`, { fix: 'Give 1 or more.' })
+function installArguments(
+  { tests, failFast, concurrentPackages }: InstallRequest,
+  report: string,
+): string[] {
+  if (!Number.isSafeInteger(concurrentPackages) || concurrentPackages < 1)
+    throw new UserError(`"concurrent-packages" is ${concurrentPackages}.`, {
+      fix: 'Give 1 or more.',
+    })
   return [
-    'install', '--only-concrete', '--log-format', 'junit', '--log-file', report, '-p', String(concurrentPackages),
-    ...(tests === 'none' ? [] : ['--test', tests]), ...(failFast ? ['--fail-fast'] : [])
+    'install',
+    '--only-concrete',
+    '--log-format',
+    'junit',
+    '--log-file',
+    report,
+    '-p',
+    String(concurrentPackages),
+    ...(tests === 'none' ? [] : ['--test', tests]),
+    ...(failFast ? ['--fail-fast'] : []),
   ]
 }
 
 type Judged = Omit<InstallOutcome, 'failure'> & { readonly text?: string }
 
-/** JUnit says what failed and how long it took, the lines whether a binary was used; JUnit is missing when Spack itself broke. */
-function judge(spec: ConcreteSpec, report: JUnitCase | undefined, watch: InstallWatch, stderr: string): Judged {
+/**
+ * JUnit says what failed and how long it took, the lines whether a binary was used; JUnit is
+ * missing when Spack itself broke.
+ */
+function judge(
+  spec: ConcreteSpec,
+  report: JUnitCase | undefined,
+  watch: InstallWatch,
+  stderr: string,
+): Judged {
   const { hash } = spec
   const seconds = report && report.seconds > 0 ? { seconds: report.seconds } : {}
-  if (report?.result === 'failed' || (watch.failed.has(hash) && !watch.installed.has(hash))) return { hash, outcome: 'failed', ...seconds, text: report?.message ?? errorsOf(hash, stderr) }
-  if (watch.installed.has(hash)) return { hash, outcome: watch.extracted.has(hash) ? 'reused' : 'built', ...seconds }
+  if (report?.result === 'failed' || (watch.failed.has(hash) && !watch.installed.has(hash)))
+    return { hash, outcome: 'failed', ...seconds, text: report?.message ?? errorsOf(hash, stderr) }
+  if (watch.installed.has(hash))
+    return { hash, outcome: watch.extracted.has(hash) ? 'reused' : 'built', ...seconds }
   if (report?.result === 'skipped') return { hash, outcome: 'present' }
   return { hash, outcome: report?.result === 'passed' ? 'built' : 'skipped', ...seconds }
 }
 
 /** The block of stderr that is about one package. */
 function errorsOf(hash: SpecHash, stderr: string): string {
-  const blocks = stderr.split(/^(?===> )/m).filter((block) => block.startsWith('==> Error:') && block.includes(hash))
+  const blocks = stderr
+    .split(/^(?===> )/m)
+    .filter((block) => block.startsWith('==> Error:') && block.includes(hash))
   return errorText(blocks[0] ?? stderr)
 }
 
-async function withFailure({ text, ...outcome }: Judged, spec: ConcreteSpec, watch: InstallWatch, sources: FailureSources): Promise<InstallOutcome> {
+async function withFailure(
+  { text, ...outcome }: Judged,
+  spec: ConcreteSpec,
+  watch: InstallWatch,
+  sources: FailureSources,
+): Promise<InstallOutcome> {
   if (outcome.outcome !== 'failed') return outcome
   watch.fail(outcome.hash)
-  return { ...outcome, failure: await describeFailure(spec, text ?? '', watch.phaseOf(spec), sources) }
+  return {
+    ...outcome,
+    failure: await describeFailure(spec, text ?? '', watch.phaseOf(spec), sources),
+  }
 }

@@ -13,9 +13,10 @@ export interface JUnitCase {
 }
 
 /**
- * Reads the JUnit file of `spack install --log-format junit`: a testsuite per root, a testcase per spec that Spack looked at
- * (`name` is the hash, `classname` the package). A spec stands in the suite of each root that needs it; the entry that tells
- * most is kept. What was never begun is not in it.
+ * Reads the JUnit file of `spack install --log-format junit`: a testsuite per root, a testcase per
+ * spec that Spack looked at (`name` is the hash, `classname` the package). A spec stands in the
+ * suite of each root that needs it; the entry that tells most is kept. What was never begun is not
+ * in it.
  */
 export function readJUnit(xml: string): JUnitCase[] {
   const $ = load(xml, { xml: true })
@@ -23,9 +24,19 @@ export function readJUnit(xml: string): JUnitCase[] {
   for (const element of $('testcase').toArray()) {
     const entry = $(element)
     const failure = entry.children('failure, error').first()
-    const message = failure.length > 0 ? [failure.attr('message') ?? '', failure.text()].join('\n').trim() : undefined
-    const result = message !== undefined ? 'failed' : entry.children('skipped').length > 0 ? 'skipped' : 'passed'
-    const read: JUnitCase = { hash: entry.attr('name') ?? '', name: entry.attr('classname') ?? '', seconds: Number(entry.attr('time')) || 0, result, ...(message !== undefined && { message }) }
+    const message =
+      failure.length > 0
+        ? [failure.attr('message') ?? '', failure.text()].join('\n').trim()
+        : undefined
+    const result =
+      message !== undefined ? 'failed' : entry.children('skipped').length > 0 ? 'skipped' : 'passed'
+    const read: JUnitCase = {
+      hash: entry.attr('name') ?? '',
+      name: entry.attr('classname') ?? '',
+      seconds: Number(entry.attr('time')) || 0,
+      result,
+      ...(message !== undefined && { message }),
+    }
     const known = cases.get(read.hash)
     if (!known || RANK[read.result] > RANK[known.result]) cases.set(read.hash, read)
   }

@@ -11,9 +11,12 @@ describe('locateSource', () => {
     await writeFile(join(root, file), text)
     return join(root, file)
   }
-  const locate = (named: string): Promise<string | undefined> => locateSource(named, join(root, 'stage'), [join(root, 'repo')])
+  const locate = (named: string): Promise<string | undefined> =>
+    locateSource(named, join(root, 'stage'), [join(root, 'repo')])
 
-  beforeEach(async () => { root = await mkdtemp(join(tmpdir(), 'pakages-')) })
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'pakages-'))
+  })
   afterEach(() => rm(root, { recursive: true, force: true }))
 
   test('finds the file with the same bytes among those of the same name', async () => {
@@ -45,5 +48,7 @@ describe('locateSource', () => {
     expect(await locate(own)).toBe(own)
   })
 
-  test('finds nothing for a file of the system', async () => { expect(await locate('/usr/include/nothing.h')).toBeUndefined() })
+  test('finds nothing for a file of the system', async () => {
+    expect(await locate('/usr/include/nothing.h')).toBeUndefined()
+  })
 })

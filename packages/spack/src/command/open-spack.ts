@@ -1,6 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError, type Ports, type Spack, type SpackFacts, type SpackSettings } from '@pakages/core'
+import {
+  UserError,
+  type Ports,
+  type Spack,
+  type SpackFacts,
+  type SpackSettings,
+} from '@pakages/core'
 import { adoptLock, concretize } from './concretize.ts'
 import { findRecipes } from './find-recipes.ts'
 import { findSpack, type FoundSpack } from './find-spack.ts'
@@ -18,36 +24,81 @@ import { findToolchain } from './toolchain.ts'
 import { writeWrapper } from './wrapper.ts'
 
 /** What the adapter needs of the outside world. */
-export type SpackPorts = Pick<Ports, 'processes' | 'signal'> & { readonly host: Pick<Ports['host'], 'env' | 'info'> }
+export type SpackPorts = Pick<Ports, 'processes' | 'signal'> & {
+  readonly host: Pick<Ports['host'], 'env' | 'info'>
+}
 
 /** The real Spack port: see `Ports.openSpack`. */
-export async function openSpack({ processes, signal, host }: SpackPorts, settings: SpackSettings): Promise<Spack> {
+export async function openSpack(
+  { processes, signal, host }: SpackPorts,
+  settings: SpackSettings,
+): Promise<Spack> {
   settings.laterRepositories?.catch(() => {}) // waited for below, unless something else fails first
   checkPaths(settings)
   const git: Git = { processes, env: host.env, signal }
-  const [spack, later] = await Promise.all([findSpack(git, settings), settings.laterRepositories ?? []])
-  const recipes = await findRecipes(git, { ...settings, repositories: [...settings.repositories, ...later] })
+  const [spack, later] = await Promise.all([
+    findSpack(git, settings),
+    settings.laterRepositories ?? [],
+  ])
+  const recipes = await findRecipes(git, {
+    ...settings,
+    repositories: [...settings.repositories, ...later],
+  })
   await mkdir(userCache(settings.cacheFolder), { recursive: true })
   const scope = join(settings.workFolder, 'scope')
   const env = spackEnvironment(host.env, settings.cacheFolder)
   const shared = { processes, signal, env, program: spack.program }
-  const machine = settings.binariesOnly ? undefined : await machineOf(spackCommand({ ...shared, scopes: [] }))
+  const machine = settings.binariesOnly
+    ? undefined
+    : await machineOf(spackCommand({ ...shared, scopes: [] }))
   const target = machine && chooseTarget(machine, settings.target)
   await writeScope(scope, { settings, version: spack.version, recipes, target })
   const command = spackCommand({ ...shared, scopes: [scope] })
-  const compilers = machine === undefined ? [] : await toolchain(command, scope, spack, settings, host)
+  const compilers =
+    machine === undefined ? [] : await toolchain(command, scope, spack, settings, host)
   const wrapper = join(settings.workFolder, 'bin', 'spack')
-  await writeWrapper(wrapper, { program: spack.program, scope, env, userScope: join(settings.workFolder, 'user') })
-  return portOf(command, settings, factsOf(spack, { recipes, platform: machine?.platform ?? '', target: target ?? '', compilers, scope, wrapper }))
+  await writeWrapper(wrapper, {
+    program: spack.program,
+    scope,
+    env,
+    userScope: join(settings.workFolder, 'user'),
+  })
+  return portOf(
+    command,
+    settings,
+    factsOf(spack, {
+      recipes,
+      platform: machine?.platform ?? '',
+      target: target ?? '',
+      compilers,
+      scope,
+      wrapper,
+    }),
+  )
 }
 
-async function toolchain(command: SpackCommand, scope: string, { version, root }: FoundSpack, { externals }: SpackSettings, host: SpackPorts['host']): Promise<string[]> {
-  host.info(`Spack ${version.text} (${root}); looking for compilers, which takes a minute when it is the first time`)
+async function toolchain(
+  command: SpackCommand,
+  scope: string,
+  { version, root }: FoundSpack,
+  { externals }: SpackSettings,
+  host: SpackPorts['host'],
+): Promise<string[]> {
+  host.info(
+    `Spack ${version.text} (${root}); looking for compilers, which takes a minute when it is the first time`,
+  )
   return findToolchain(command, scope, externals)
 }
 
-const factsOf = ({ root, origin, version }: FoundSpack, rest: Pick<SpackFacts, 'recipes' | 'platform' | 'target' | 'compilers' | 'scope' | 'wrapper'>): SpackFacts => ({
-  root, origin, version: version.text, ...(version.commit && { commit: version.commit }), ...rest
+const factsOf = (
+  { root, origin, version }: FoundSpack,
+  rest: Pick<SpackFacts, 'recipes' | 'platform' | 'target' | 'compilers' | 'scope' | 'wrapper'>,
+): SpackFacts => ({
+  root,
+  origin,
+  version: version.text,
+  ...(version.commit && { commit: version.commit }),
+  ...rest,
 })
 
 function portOf(spack: SpackCommand, settings: SpackSettings, facts: SpackFacts): Spack {
@@ -61,15 +112,26 @@ function portOf(spack: SpackCommand, settings: SpackSettings, facts: SpackFacts)
     installFromMirror: (request) => installFromMirror(spack, request),
     prefixes: (hashes) => prefixes(spack, hashes),
     pushToFolder: (hashes, folder) => pushToFolder(spack, hashes, folder),
-    recipeFacts: (dag) => recipeFacts(spack, dag)
+    recipeFacts: (dag) => recipeFacts(spack, dag),
   }
 }
 
 /** Build systems, shebang lines and makefiles cannot live with a space in a prefix or a stage. */
 function checkPaths({ installRoot, cacheFolder, paddedLength }: SpackSettings): void {
-  if (/\s/.test(installRoot)) throw new UserError(`The install root ${installRoot} has a space in it, which most build systems cannot live with.`, { fix: 'Set the input "install-root" to a path without spaces.' })
-  if (/\s/.test(cacheFolder)) throw new UserError(`The cache folder ${cacheFolder} has a space in it, which most build systems cannot live with.`, { fix: 'Set PAKAGES_CACHE to a path without spaces.' })
+  if (/\s/.test(installRoot))
+    throw new UserError(
+      `The install root ${installRoot} has a space in it, which most build systems cannot live with.`,
+      { fix: 'Set the input "install-root" to a path without spaces.' },
+    )
+  if (/\s/.test(cacheFolder))
+    throw new UserError(
+      `The cache folder ${cacheFolder} has a space in it, which most build systems cannot live with.`,
+      { fix: 'Set PAKAGES_CACHE to a path without spaces.' },
+    )
   if (paddedLength > 0 && paddedLength <= installRoot.length + 1) {
-    throw new UserError(`"padded-length" is ${paddedLength}, but the install root ${installRoot} is longer.`, { fix: 'Give a longer "padded-length" (256 is the default), or a shorter "install-root".' })
+    throw new UserError(
+      `"padded-length" is ${paddedLength}, but the install root ${installRoot} is longer.`,
+      { fix: 'Give a longer "padded-length" (256 is the default), or a shorter "install-root".' },
+    )
   }
 }

@@ -9,8 +9,9 @@ const CLASSIC: readonly (readonly ['started' | 'extracting' | 'installed' | 'fai
   ['started', new RegExp(`^==> Installing ${HASHED}(?: \\[\\d+/\\d+\\])?$`)],
   ['extracting', new RegExp(`^==> Extracting ${HASHED} from binary cache$`)],
   ['installed', new RegExp(`^==> \\S+: Successfully installed ${HASHED}$`)],
-  // "Package was not installed" is said of every root that is missing, also of those that were never begun.
-  ['failed', new RegExp(`^==> Error: ${HASHED}: (?!Package was not installed)`)]
+  // "Package was not installed" is said of every root that is missing, also of those that were
+  // never begun.
+  ['failed', new RegExp(`^==> Error: ${HASHED}: (?!Package was not installed)`)],
 ]
 
 /** Phases of the classic installer, by package name. */
@@ -19,8 +20,9 @@ const PHASE = /^==> (\S+): Executing phase: '([^']+)'$/
 const STATE = /^([a-z2-7]{7}) \S+@\S+: (.+)$/
 
 /**
- * Reads a line of `spack install`, of the classic installer or the new one. Lines of different packages arrive in any order,
- * so each is judged by what it says alone; undefined for all that does not matter here.
+ * Reads a line of `spack install`, of the classic installer or the new one. Lines of different
+ * packages arrive in any order, so each is judged by what it says alone; undefined for all that
+ * does not matter here.
  */
 export function readInstallLine(line: string): InstallLine | undefined {
   for (const [kind, pattern] of CLASSIC) {

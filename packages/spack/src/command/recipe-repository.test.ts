@@ -12,13 +12,20 @@ describe('repositoriesIn', () => {
   }
   const V2 = (namespace: string): string => `repo:\n  namespace: ${namespace}\n  api: v2.0\n`
 
-  beforeEach(async () => { root = await mkdtemp(join(tmpdir(), 'pakages-')) })
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'pakages-'))
+  })
   afterEach(() => rm(root, { recursive: true, force: true }))
 
-  test.each([['spack_repo/acme'], ['repos/spack_repo/acme']])('finds the repository in %s', async (folder) => {
-    await repository(folder, V2('acme'))
-    expect(await repositoriesIn(root, 'repository')).toEqual([{ folder: join(root, folder), namespace: 'acme' }])
-  })
+  test.each([['spack_repo/acme'], ['repos/spack_repo/acme']])(
+    'finds the repository in %s',
+    async (folder) => {
+      await repository(folder, V2('acme'))
+      expect(await repositoriesIn(root, 'repository')).toEqual([
+        { folder: join(root, folder), namespace: 'acme' },
+      ])
+    },
+  )
 
   test('takes the folder itself, also of the first API', async () => {
     await repository('', 'repo:\n  namespace: old\n')
@@ -28,17 +35,27 @@ describe('repositoriesIn', () => {
   test('finds several, by name', async () => {
     await repository('spack_repo/b', V2('b'))
     await repository('spack_repo/a', V2('a'))
-    expect((await repositoriesIn(root, 'repository')).map(({ namespace }) => namespace)).toEqual(['a', 'b'])
+    expect((await repositoriesIn(root, 'repository')).map(({ namespace }) => namespace)).toEqual([
+      'a',
+      'b',
+    ])
   })
 
   test('says what to do when there is none', async () => {
-    await expect(repositoriesIn(root, 'repository')).rejects.toThrow('is not a Spack package repository')
-    await expect(repositoriesIn(join(root, 'nowhere'), 'repository')).rejects.toThrow('There is no folder')
+    await expect(repositoriesIn(root, 'repository')).rejects.toThrow(
+      'is not a Spack package repository',
+    )
+    await expect(repositoriesIn(join(root, 'nowhere'), 'repository')).rejects.toThrow(
+      'There is no folder',
+    )
   })
 
   test.each([
-    ['no YAML', 'repo: [', 'is not a valid repo.yaml'], ['no namespace', 'repo: {}', 'repo.namespace'], ['an evil namespace', 'repo: {namespace: "../x"}', 'not a namespace'],
-    ['another document', '[]', 'is not a valid repo.yaml'], ['a bad API', 'repo: {namespace: a, api: 2}', 'repo.api']
+    ['no YAML', 'repo: [', 'is not a valid repo.yaml'],
+    ['no namespace', 'repo: {}', 'repo.namespace'],
+    ['an evil namespace', 'repo: {namespace: "../x"}', 'not a namespace'],
+    ['another document', '[]', 'is not a valid repo.yaml'],
+    ['a bad API', 'repo: {namespace: a, api: 2}', 'repo.api'],
   ])('refuses a repo.yaml with %s', async (_, yaml, message) => {
     await repository('', yaml)
     await expect(repositoriesIn(root, 'repository')).rejects.toThrow(message)
@@ -46,6 +63,8 @@ describe('repositoriesIn', () => {
 
   test('says where a repository of API v2 must lie', async () => {
     await repository('', V2('acme'))
-    await expect(repositoriesIn(root, 'repository')).rejects.toThrow('must lie in a folder spack_repo/acme')
+    await expect(repositoriesIn(root, 'repository')).rejects.toThrow(
+      'must lie in a folder spack_repo/acme',
+    )
   })
 })

@@ -32,13 +32,23 @@ export interface CommandSettings {
   readonly signal: AbortSignal
 }
 
-/** Makes the caller of one Spack. Its stdin is a pipe that is empty: the new installer dies with /dev/null there. */
+/**
+ * Makes the caller of one Spack. Its stdin is a pipe that is empty: the new installer dies with
+ * /dev/null there.
+ */
 export function spackCommand(settings: CommandSettings): SpackCommand {
   const { processes, program, scopes, env, signal } = settings
   const fixed = ['--color', 'never', ...scopes.flatMap((scope) => ['-C', scope])]
   const run: SpackCommand['run'] = (args, { onLine, stdin = '', env: extra = {} } = {}) => {
-    const all = Object.fromEntries(Object.entries({ ...env, ...extra }).filter(([, value]) => value !== ''))
-    return processes.run(program, [...fixed, ...args], { env: all, signal, stdin, ...(onLine && { onLine }) })
+    const all = Object.fromEntries(
+      Object.entries({ ...env, ...extra }).filter(([, value]) => value !== ''),
+    )
+    return processes.run(program, [...fixed, ...args], {
+      env: all,
+      signal,
+      stdin,
+      ...(onLine && { onLine }),
+    })
   }
   return {
     run,
@@ -46,7 +56,7 @@ export function spackCommand(settings: CommandSettings): SpackCommand {
       const { exitCode, stdout, stderr } = await run(args, options)
       if (exitCode === 0) return stdout
       throw spackFailed(doing, stderr || stdout)
-    }
+    },
   }
 }
 
@@ -54,7 +64,12 @@ export function spackCommand(settings: CommandSettings): SpackCommand {
 export function spackFailed(doing: string, stderr: string): UserError {
   const advice = adviceFor(stderr)
   const text = errorText(stderr)
-  return new UserError(`Spack cannot ${doing}: ${advice?.cause ?? text.split('\n')[0]}${advice ? `\n${text}` : ''}`, {
-    fix: advice?.fix ?? 'Read what Spack says above; the same command at a terminal is "spack", as the setup step prints it.'
-  })
+  return new UserError(
+    `Spack cannot ${doing}: ${advice?.cause ?? text.split('\n')[0]}${advice ? `\n${text}` : ''}`,
+    {
+      fix:
+        advice?.fix ??
+        'Read what Spack says above; the same command at a terminal is "spack", as the setup step prints it.',
+    },
+  )
 }

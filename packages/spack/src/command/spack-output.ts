@@ -1,9 +1,12 @@
-/** Longest error text that is shown, in characters: Spack's reasons for a conflict can go on for pages. */
+/**
+ * Longest error text that is shown, in characters: Spack's reasons for a conflict can go on for
+ * pages.
+ */
 const LONGEST = 4000
 
 /**
- * The errors in a stderr of Spack: what follows the first `==> Error:`, with continuation lines, without warnings and
- * Python tracebacks. The whole text's end where there is none.
+ * The errors in a stderr of Spack: what follows the first `==> Error:`, with continuation lines,
+ * without warnings and Python tracebacks. The whole text's end where there is none.
  */
 export function errorText(stderr: string): string {
   const lines = stderr.split('\n')

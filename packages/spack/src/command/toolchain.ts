@@ -7,38 +7,75 @@ import type { CallOptions, SpackCommand } from './spack-command.ts'
 
 /** The section `packages` of Spack's configuration, as far as compilers go. */
 const packagesFile = z.object({
-  packages: z.record(z.string(), z.looseObject({ externals: z.array(z.looseObject({ spec: z.string(), extra_attributes: z.looseObject({ compilers: z.unknown() }).optional() })).optional() }))
+  packages: z.record(
+    z.string(),
+    z.looseObject({
+      externals: z
+        .array(
+          z.looseObject({
+            spec: z.string(),
+            extra_attributes: z.looseObject({ compilers: z.unknown() }).optional(),
+          }),
+        )
+        .optional(),
+    }),
+  ),
 })
 
 /**
- * Finds compilers and the named build tools of the system and writes them into the scope's `packages.yaml`.
- * The scope is given to Spack as the user's: `-C` scopes are read-only, and without a user scope Spack would write into its own folder.
+ * Finds compilers and the named build tools of the system and writes them into the scope's
+ * `packages.yaml`. The scope is given to Spack as the user's: `-C` scopes are read-only, and
+ * without a user scope Spack would write into its own folder.
  * @returns The compilers, such as `gcc@12.2.0`.
  * @throws UserError when there is no compiler.
  */
-export async function findToolchain(spack: SpackCommand, scope: string, externals: readonly string[]): Promise<string[]> {
+export async function findToolchain(
+  spack: SpackCommand,
+  scope: string,
+  externals: readonly string[],
+): Promise<string[]> {
   const none = join(scope, '..', 'no-system-scope')
   await mkdir(none, { recursive: true })
-  const asUser: CallOptions = { env: { SPACK_DISABLE_LOCAL_CONFIG: '', SPACK_USER_CONFIG_PATH: scope, SPACK_SYSTEM_CONFIG_PATH: none } }
+  const asUser: CallOptions = {
+    env: {
+      SPACK_DISABLE_LOCAL_CONFIG: '',
+      SPACK_USER_CONFIG_PATH: scope,
+      SPACK_SYSTEM_CONFIG_PATH: none,
+    },
+  }
   await spack.output(['compiler', 'find', '--scope', 'user'], 'look for compilers', asUser)
   if (externals.length > 0) {
     for (const name of externals) checkName(name)
-    await spack.output(['external', 'find', '--scope', 'user', '--not-buildable', ...externals], 'look for build tools of the system', asUser)
+    await spack.output(
+      ['external', 'find', '--scope', 'user', '--not-buildable', ...externals],
+      'look for build tools of the system',
+      asUser,
+    )
   }
   // From the merged configuration: a compiler that Spack's own folder states is not written again.
-  const compilers = compilersIn(await spack.output(['config', 'get', 'packages'], 'show its configuration'))
-  if (compilers.length === 0) throw new UserError('There is no compiler.', { fix: 'Install one (on Debian and Ubuntu: apt-get install build-essential) and see that it is on the PATH.' })
+  const compilers = compilersIn(
+    await spack.output(['config', 'get', 'packages'], 'show its configuration'),
+  )
+  if (compilers.length === 0)
+    throw new UserError('There is no compiler.', {
+      fix: 'Install one (on Debian and Ubuntu: apt-get install build-essential) and see that it is on the PATH.',
+    })
   return compilers
 }
 
 function compilersIn(yaml: string): string[] {
   const { packages } = packagesFile.parse(parse(yaml))
   const externals = Object.values(packages).flatMap((entry) => entry.externals ?? [])
-  const compilers = externals.filter((external) => external.extra_attributes?.compilers !== undefined)
+  const compilers = externals.filter(
+    (external) => external.extra_attributes?.compilers !== undefined,
+  )
   return [...new Set(compilers.map((external) => external.spec.split(/[\s~+]/)[0]!))]
 }
 
 function checkName(name: string): void {
   if (/^[a-z0-9][a-z0-9_.-]*$/.test(name)) return
-  throw new UserError(`"${name.slice(0, 60)}" in the input "externals" is not the name of a package.`, { fix: 'Give names as Spack knows them, one a line, such as gmake.' })
+  throw new UserError(
+    `"${name.slice(0, 60)}" in the input "externals" is not the name of a package.`,
+    { fix: 'Give names as Spack knows them, one a line, such as gmake.' },
+  )
 }

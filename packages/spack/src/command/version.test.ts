@@ -5,19 +5,39 @@ const COMMIT = '19dabef469033e1a22946b8c5952c2bae68fc563'
 
 describe('parseVersion', () => {
   test.each([
-    ['a release in a clone', `1.1.0 (${COMMIT})\n`, { text: '1.1.0', major: 1, minor: 1, commit: COMMIT }],
-    ['a development state', `1.2.0.dev0 (${COMMIT})`, { text: '1.2.0.dev0', major: 1, minor: 2, commit: COMMIT }],
-    ['a release archive, without a commit', '0.23.1\n', { text: '0.23.1', major: 0, minor: 23 }]
-  ])('reads %s', (_, output, expected) => { expect(parseVersion(output)).toEqual(expected) })
+    [
+      'a release in a clone',
+      `1.1.0 (${COMMIT})\n`,
+      { text: '1.1.0', major: 1, minor: 1, commit: COMMIT },
+    ],
+    [
+      'a development state',
+      `1.2.0.dev0 (${COMMIT})`,
+      { text: '1.2.0.dev0', major: 1, minor: 2, commit: COMMIT },
+    ],
+    ['a release archive, without a commit', '0.23.1\n', { text: '0.23.1', major: 0, minor: 23 }],
+  ])('reads %s', (_, output, expected) => {
+    expect(parseVersion(output)).toEqual(expected)
+  })
 
-  test.each([['nothing', ''], ['another program', 'spack: command not found'], ['a version with text behind it', '1.1.0 hello']])('does not take %s for a version', (_, output) => {
+  test.each([
+    ['nothing', ''],
+    ['another program', 'spack: command not found'],
+    ['a version with text behind it', '1.1.0 hello'],
+  ])('does not take %s for a version', (_, output) => {
     expect(parseVersion(output)).toBeUndefined()
   })
 })
 
 describe('requireSupported', () => {
-  test('takes 1.0 and newer', () => { expect(() => requireSupported(parseVersion('1.0.0')!, '/s')).not.toThrow() })
-  test('names the version and the place of an older one', () => { expect(() => requireSupported(parseVersion('0.23.1')!, '/opt/spack')).toThrow('The Spack in /opt/spack is 0.23.1; Spack 1.0 or newer is needed.') })
+  test('takes 1.0 and newer', () => {
+    expect(() => requireSupported(parseVersion('1.0.0')!, '/s')).not.toThrow()
+  })
+  test('names the version and the place of an older one', () => {
+    expect(() => requireSupported(parseVersion('0.23.1')!, '/opt/spack')).toThrow(
+      'The Spack in /opt/spack is 0.23.1; Spack 1.0 or newer is needed.',
+    )
+  })
 })
 
 test('atLeast compares numbers, not text', () => {

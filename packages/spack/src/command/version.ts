@@ -11,9 +11,14 @@ export interface SpackVersion {
   readonly commit?: string
 }
 
-/** Reads the output of `spack --version`, such as `1.2.0.dev0 (9cf6…)`; undefined when it is something else. */
+/**
+ * Reads the output of `spack --version`, such as `1.2.0.dev0 (9cf6…)`; undefined when it is
+ * something else.
+ */
 export function parseVersion(output: string): SpackVersion | undefined {
-  const found = /^((\d+)\.(\d+)\.(\d+)(?:\.?[A-Za-z]+\d*)?)(?:\s+\(([0-9a-f]{40})\))?\s*$/.exec(output)
+  const found = /^((\d+)\.(\d+)\.(\d+)(?:\.?[A-Za-z]+\d*)?)(?:\s+\(([0-9a-f]{40})\))?\s*$/.exec(
+    output,
+  )
   if (!found) return undefined
   const [, text, major, minor, , commit] = found
   return { text: text!, major: Number(major), minor: Number(minor), ...(commit && { commit }) }
@@ -26,7 +31,10 @@ export const atLeast = (version: SpackVersion, major: number, minor: number): bo
 /** @throws UserError when a Spack is older than this toolkit works with. */
 export function requireSupported(version: SpackVersion, where: string): void {
   if (atLeast(version, ...OLDEST_SPACK)) return
-  throw new UserError(`The Spack in ${where} is ${version.text}; Spack ${OLDEST_SPACK.join('.')} or newer is needed.`, {
-    fix: 'Give the input "spack-ref" a tag such as v1.1.1, or point SPACK_ROOT to a newer Spack.'
-  })
+  throw new UserError(
+    `The Spack in ${where} is ${version.text}; Spack ${OLDEST_SPACK.join('.')} or newer is needed.`,
+    {
+      fix: 'Give the input "spack-ref" a tag such as v1.1.1, or point SPACK_ROOT to a newer Spack.',
+    },
+  )
 }

@@ -13,12 +13,19 @@ export class UnreadableTar extends Error {}
 
 const BLOCK = 512
 const LONGEST_HEADER = 1024 * 1024
-const KINDS: Readonly<Record<string, TarMember['kind']>> = { '0': 'file', '\0': 'file', '1': 'hardlink', '2': 'symlink', '5': 'directory' }
+const KINDS: Readonly<Record<string, TarMember['kind']>> = {
+  '0': 'file',
+  '\0': 'file',
+  '1': 'hardlink',
+  '2': 'symlink',
+  '5': 'directory',
+}
 
 /**
- * Lists the members of a tar as CPython's `tarfile` sees them, which is what Spack unpacks with, and refuses whatever other readers
- * see differently: a prefix field in a header of GNU's format, data after the end, sizes on links, sparse files. A general
- * library reads past these, and then the names that were checked are not the names that are written.
+ * Lists the members of a tar as CPython's `tarfile` sees them, which is what Spack unpacks with,
+ * and refuses whatever other readers see differently: a prefix field in a header of GNU's format,
+ * data after the end, sizes on links, sparse files. A general library reads past these, and then
+ * the names that were checked are not the names that are written.
  * @throws UnreadableTar at the first of them.
  */
 export async function* tarMembers(bytes: AsyncIterable<Buffer>): AsyncGenerator<TarMember> {
@@ -59,19 +66,33 @@ function parseHeader(block: Buffer): Header {
   const magic = block.toString('latin1', 257, 265)
   const prefix = text(block, 345, 155)
   const gnu = magic === 'ustar  \0'
-  if (!gnu && magic !== 'ustar\x0000') throw new UnreadableTar('a header is neither of POSIX nor of GNU')
-  if (gnu && prefix !== '') throw new UnreadableTar('a header of GNU has a prefix, which programs read differently')
+  if (!gnu && magic !== 'ustar\x0000')
+    throw new UnreadableTar('a header is neither of POSIX nor of GNU')
+  if (gnu && prefix !== '')
+    throw new UnreadableTar('a header of GNU has a prefix, which programs read differently')
   const name = text(block, 0, 100)
-  return { name: prefix === '' ? name : `${prefix}/${name}`, type: block.toString('latin1', 156, 157), target: text(block, 157, 100), size: number(block, 124, 12) }
+  return {
+    name: prefix === '' ? name : `${prefix}/${name}`,
+    type: block.toString('latin1', 156, 157),
+    target: text(block, 157, 100),
+    size: number(block, 124, 12),
+  }
 }
 
 function toMember(header: Header, extended: Extended): TarMember {
   const name = extended.path ?? header.name
   // The oldest format marks folders with a slash.
-  const kind = header.type === '\0' && name.endsWith('/') ? 'directory' : (KINDS[header.type] ?? 'other')
+  const kind =
+    header.type === '\0' && name.endsWith('/') ? 'directory' : (KINDS[header.type] ?? 'other')
   const size = extended.size ?? header.size
-  if (kind !== 'file' && kind !== 'other' && size !== 0) throw new UnreadableTar('a link or folder has content')
-  return { name, kind, size, target: kind === 'symlink' || kind === 'hardlink' ? (extended.linkpath ?? header.target) : '' }
+  if (kind !== 'file' && kind !== 'other' && size !== 0)
+    throw new UnreadableTar('a link or folder has content')
+  return {
+    name,
+    kind,
+    size,
+    target: kind === 'symlink' || kind === 'hardlink' ? (extended.linkpath ?? header.target) : '',
+  }
 }
 
 function readExtension(type: string, content: Buffer): Extended {
@@ -83,12 +104,13 @@ function readExtension(type: string, content: Buffer): Extended {
 /** Records of POSIX.1-2001: `LENGTH KEY=VALUE\n`, where the length counts all of it. */
 function readPax(content: Buffer): Extended {
   let found: Extended = {}
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const [, digits] = /^(\d{1,7}) /.exec(content.toString('latin1', at, at + 9)) ?? []
     const end = at + Number(digits)
     const record = content.toString('latin1', at + (digits?.length ?? 0) + 1, end)
     const equals = record.indexOf('=')
-    if (!digits || end > content.length || !record.endsWith('\n') || equals < 1) throw new UnreadableTar('an extended header is malformed')
+    if (!digits || end > content.length || !record.endsWith('\n') || equals < 1)
+      throw new UnreadableTar('an extended header is malformed')
     found = { ...found, ...paxValue(record.slice(0, equals), record.slice(equals + 1, -1)) }
     at = end
   }
@@ -104,12 +126,16 @@ function paxValue(key: string, value: string): Extended {
   return { size: Number(value) }
 }
 
-const text = (block: Buffer, at: number, length: number): string => block.toString('latin1', at, at + length).replace(/\0[\s\S]*$/, '')
+const text = (block: Buffer, at: number, length: number): string =>
+  block.toString('latin1', at, at + length).replace(/\0[\s\S]*$/, '')
 
 /** Octal digits, or base 256 where the first bit is set. */
 function number(block: Buffer, at: number, length: number): number {
   const field = block.subarray(at, at + length)
-  const value = field[0] === 0x80 ? Number(BigInt(`0x${field.subarray(1).toString('hex')}`)) : octal(field.toString('latin1'))
+  const value =
+    field[0] === 0x80
+      ? Number(BigInt(`0x${field.subarray(1).toString('hex')}`))
+      : octal(field.toString('latin1'))
   if (!Number.isSafeInteger(value)) throw new UnreadableTar('a number in a header is malformed')
   return value
 }
@@ -157,8 +183,9 @@ class Blocks {
   }
 
   async skip(length: number): Promise<void> {
-    for (let missing = length; missing > 0; ) {
-      if (this.#rest.length === 0 && !(await this.#more())) throw new UnreadableTar('it ends in the middle')
+    for (let missing = length; missing > 0;) {
+      if (this.#rest.length === 0 && !(await this.#more()))
+        throw new UnreadableTar('it ends in the middle')
       const piece = Math.min(missing, this.#rest.length)
       this.#rest = this.#rest.subarray(piece)
       missing -= piece

@@ -11,9 +11,15 @@ export interface TarballLimits {
   readonly entries?: number
   /** The most bytes after unpacking; default 64 GiB. */
   readonly bytes?: number
-  /** The most bytes after unpacking for each packed byte, once 64 MiB were unpacked; default 200. Real packages stay below 30. */
+  /**
+   * The most bytes after unpacking for each packed byte, once 64 MiB were unpacked; default 200.
+   * Real packages stay below 30.
+   */
   readonly ratio?: number
-  /** The specs of the DAG: absolute links into their prefixes (paths with a part that ends in one of the hashes) are what Spack relocates. */
+  /**
+   * The specs of the DAG: absolute links into their prefixes (paths with a part that ends in one of
+   * the hashes) are what Spack relocates.
+   */
   readonly hashes?: ReadonlySet<SpecHash>
   /** The prefixes of externals, which absolute links may point into as well. */
   readonly externals?: readonly string[]
@@ -28,7 +34,12 @@ export interface TarballFault {
 
 /** What a look at a tarball brought. */
 export type TarballVerdict =
-  | { readonly kind: 'fine'; /** The install prefix that the members lie under, without a leading slash. */ readonly prefix: string; readonly entries: number; /** Unpacked. */ readonly bytes: number }
+  | {
+      readonly kind: 'fine'
+      /** The install prefix that the members lie under, without a leading slash. */ readonly prefix: string
+      readonly entries: number
+      /** Unpacked. */ readonly bytes: number
+    }
   | { readonly kind: 'refused'; readonly reasons: readonly TarballFault[] }
 
 const GRACE = 64 * 1024 * 1024
@@ -37,11 +48,15 @@ const GRACE = 64 * 1024 * 1024
 class Bomb extends Error {}
 
 /**
- * Looks at a gzipped tarball of Spack's build cache without unpacking it: members and links that leave the package's folder, devices,
- * members that are there twice, and too much of anything. Spack itself unpacks whatever it is given. Memory is bounded by the number of members.
+ * Looks at a gzipped tarball of Spack's build cache without unpacking it: members and links that
+ * leave the package's folder, devices, members that are there twice, and too much of anything.
+ * Spack itself unpacks whatever it is given. Memory is bounded by the number of members.
  * @param stream The bytes as they come from the registry; read to its end or destroyed.
  */
-export async function checkTarball(stream: Readable, limits: TarballLimits = {}): Promise<TarballVerdict> {
+export async function checkTarball(
+  stream: Readable,
+  limits: TarballLimits = {},
+): Promise<TarballVerdict> {
   const { entries: most = 1_000_000 } = limits
   const members = new TarMembers(limits)
   const counts = { packed: 0, unpacked: 0, entries: 0 }
@@ -51,24 +66,39 @@ export async function checkTarball(stream: Readable, limits: TarballLimits = {})
       members.add(member)
     }
   } catch (error) {
-    const fault = error instanceof Bomb ? ({ code: 'bomb', message: error.message } as const) : ({ code: 'damaged', message: `It cannot be read: ${messageOf(error)}.` } as const)
-    return { kind: 'refused', reasons: [...members.faults().filter(({ code }) => code !== 'layout'), fault] }
+    const fault =
+      error instanceof Bomb
+        ? ({ code: 'bomb', message: error.message } as const)
+        : ({ code: 'damaged', message: `It cannot be read: ${messageOf(error)}.` } as const)
+    return {
+      kind: 'refused',
+      reasons: [...members.faults().filter(({ code }) => code !== 'layout'), fault],
+    }
   } finally {
     stream.destroy()
   }
   const reasons = members.faults()
-  return reasons.length > 0 ? { kind: 'refused', reasons } : { kind: 'fine', prefix: members.prefix()!, entries: counts.entries, bytes: counts.unpacked }
+  return reasons.length > 0
+    ? { kind: 'refused', reasons }
+    : { kind: 'fine', prefix: members.prefix()!, entries: counts.entries, bytes: counts.unpacked }
 }
 
-async function* unpacked(stream: Readable, counts: { packed: number; unpacked: number }, { bytes: most = 64 * 1024 ** 3, ratio = 200 }: TarballLimits): AsyncGenerator<Buffer> {
+async function* unpacked(
+  stream: Readable,
+  counts: { packed: number; unpacked: number },
+  { bytes: most = 64 * 1024 ** 3, ratio = 200 }: TarballLimits,
+): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize: 256 * 1024 })
-  stream.on('data', (chunk: Buffer) => { counts.packed += chunk.byteLength })
+  stream.on('data', (chunk: Buffer) => {
+    counts.packed += chunk.byteLength
+  })
   stream.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
   try {
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
       counts.unpacked += chunk.byteLength
       if (counts.unpacked > most) throw new Bomb(`It unpacks to more than ${most} bytes.`)
-      if (counts.unpacked > GRACE && counts.unpacked > counts.packed * ratio) throw new Bomb(`It unpacks to more than ${ratio} times its size.`)
+      if (counts.unpacked > GRACE && counts.unpacked > counts.packed * ratio)
+        throw new Bomb(`It unpacks to more than ${ratio} times its size.`)
       yield chunk
     }
   } finally {

@@ -2,82 +2,187 @@ import { describe, expect, test } from '@jest/globals'
 import { parseRequirement, type LockedPackage, type VersionState } from '@pakages/model'
 import { adviceFor, explainConflict } from './explain.ts'
 import { nextLock, prune } from './lock.ts'
-import { resolve, type Candidate, type Chosen, type Resolution, type StatedRequirement } from './resolve.ts'
+import {
+  resolve,
+  type Candidate,
+  type Chosen,
+  type Resolution,
+  type StatedRequirement,
+} from './resolve.ts'
 
-const need = (text: string, origin = 'pakages.json'): StatedRequirement => ({ requirement: parseRequirement(text), origin })
-const candidate = (spec: string, requires: readonly string[] = [], state: VersionState = 'approved'): Candidate => {
+const need = (text: string, origin = 'pakages.json'): StatedRequirement => ({
+  requirement: parseRequirement(text),
+  origin,
+})
+const candidate = (
+  spec: string,
+  requires: readonly string[] = [],
+  state: VersionState = 'approved',
+): Candidate => {
   const [name = '', version = ''] = spec.split('@')
-  return { name, version, state, refused: state === 'approved' ? [] : [`It is ${state}, and only approved is allowed.`], requires: requires.map(parseRequirement) }
+  return {
+    name,
+    version,
+    state,
+    refused: state === 'approved' ? [] : [`It is ${state}, and only approved is allowed.`],
+    requires: requires.map(parseRequirement),
+  }
 }
-const from = (...all: readonly Candidate[]) => (name: string): readonly Candidate[] | undefined => {
-  const own = all.filter((one) => one.name === name)
-  return own.length > 0 ? own : undefined
-}
-const alphas = ['1.2.0', '1.2.9', '1.3.1', '1.4.0', '2.0.0', 'develop', '2.1-rc1'].map((version) => candidate(`alpha@${version}`))
-const versions = (resolution: Resolution): string[] => (resolution.kind === 'resolved' ? resolution.chosen.map(({ candidate: { name, version } }) => `${name}@${version}`) : [resolution.kind])
+const from =
+  (...all: readonly Candidate[]) =>
+  (name: string): readonly Candidate[] | undefined => {
+    const own = all.filter((one) => one.name === name)
+    return own.length > 0 ? own : undefined
+  }
+const alphas = ['1.2.0', '1.2.9', '1.3.1', '1.4.0', '2.0.0', 'develop', '2.1-rc1'].map((version) =>
+  candidate(`alpha@${version}`),
+)
+const versions = (resolution: Resolution): string[] =>
+  resolution.kind === 'resolved'
+    ? resolution.chosen.map(({ candidate: { name, version } }) => `${name}@${version}`)
+    : [resolution.kind]
 
 describe('resolve', () => {
   test.each([
-    ['alpha<1.4', 'alpha@1.3.1'], ['alpha==<1.4', 'alpha@1.3.1'], ['alpha==1.2.2', 'alpha@1.2.9'], ['alpha>=1.2,<2', 'alpha@1.4.0'], ['alpha==*', 'alpha@2.0.0'], ['alpha', 'alpha@2.0.0'], ['alpha<=1.4', 'alpha@1.4.0'], ['alpha>1.2,<1.4', 'alpha@1.3.1']
+    ['alpha<1.4', 'alpha@1.3.1'],
+    ['alpha==<1.4', 'alpha@1.3.1'],
+    ['alpha==1.2.2', 'alpha@1.2.9'],
+    ['alpha>=1.2,<2', 'alpha@1.4.0'],
+    ['alpha==*', 'alpha@2.0.0'],
+    ['alpha', 'alpha@2.0.0'],
+    ['alpha<=1.4', 'alpha@1.4.0'],
+    ['alpha>1.2,<1.4', 'alpha@1.3.1'],
   ])('%s takes %s: the highest, numbered ones before develop and pre-releases', (text, wanted) => {
-    expect(versions(resolve({ requirements: [need(text)], candidatesOf: from(...alphas) }))).toEqual([wanted])
+    expect(
+      versions(resolve({ requirements: [need(text)], candidatesOf: from(...alphas) })),
+    ).toEqual([wanted])
   })
 
   test('satisfies all consumers at once', () => {
     const requirements = [need('alpha>=1.2', 'one.json'), need('alpha<1.4', 'two.json')]
-    expect(versions(resolve({ requirements, candidatesOf: from(...alphas) }))).toEqual(['alpha@1.3.1'])
+    expect(versions(resolve({ requirements, candidatesOf: from(...alphas) }))).toEqual([
+      'alpha@1.3.1',
+    ])
   })
 
   test('follows what the chosen require, and goes back when that does not fit', () => {
-    const known = from(...alphas, candidate('beta@2.0', ['alpha>=2']), candidate('beta@1.0', ['alpha<1.3']))
-    expect(versions(resolve({ requirements: [need('beta'), need('alpha<2')], candidatesOf: known }))).toEqual(['alpha@1.2.9', 'beta@1.0'])
-    expect(versions(resolve({ requirements: [need('alpha<2'), need('beta')], candidatesOf: known }))).toEqual(['alpha@1.2.9', 'beta@1.0'])
+    const known = from(
+      ...alphas,
+      candidate('beta@2.0', ['alpha>=2']),
+      candidate('beta@1.0', ['alpha<1.3']),
+    )
+    expect(
+      versions(resolve({ requirements: [need('beta'), need('alpha<2')], candidatesOf: known })),
+    ).toEqual(['alpha@1.2.9', 'beta@1.0'])
+    expect(
+      versions(resolve({ requirements: [need('alpha<2'), need('beta')], candidatesOf: known })),
+    ).toEqual(['alpha@1.2.9', 'beta@1.0'])
   })
 
   test('passes over what the policy refuses', () => {
-    expect(versions(resolve({ requirements: [need('alpha')], candidatesOf: from(candidate('alpha@2.0', [], 'pending'), candidate('alpha@1.0')) }))).toEqual(['alpha@1.0'])
+    expect(
+      versions(
+        resolve({
+          requirements: [need('alpha')],
+          candidatesOf: from(candidate('alpha@2.0', [], 'pending'), candidate('alpha@1.0')),
+        }),
+      ),
+    ).toEqual(['alpha@1.0'])
   })
 
   test('explains a conflict: both sides, and the nearest versions with every reason', () => {
-    const resolution = resolve({ requirements: [need('alpha>=2', 'one.json'), need('alpha<1.4', 'two.json')], candidatesOf: from(candidate('alpha@2.0'), candidate('alpha@1.3', [], 'rejected'), candidate('alpha@1.5')) })
+    const resolution = resolve({
+      requirements: [need('alpha>=2', 'one.json'), need('alpha<1.4', 'two.json')],
+      candidatesOf: from(
+        candidate('alpha@2.0'),
+        candidate('alpha@1.3', [], 'rejected'),
+        candidate('alpha@1.5'),
+      ),
+    })
     if (resolution.kind !== 'conflict') throw new Error(resolution.kind)
-    expect(explainConflict(resolution.conflict)).toBe([
-      'No version of alpha fits.', '  one.json requires alpha >=2', '  two.json requires alpha <1.4', 'The nearest versions:',
-      '  alpha@2.0 (approved)', '    two.json requires alpha<1.4.', '  alpha@1.5 (approved)', '    one.json requires alpha>=2.', '    two.json requires alpha<1.4.',
-      '  alpha@1.3 (rejected)', '    one.json requires alpha>=2.', '    It is rejected, and only approved is allowed.'
-    ].join('\n'))
-    expect(adviceFor(resolution.conflict)).toBe('Loosen one of the requirements of one.json, two.json.')
+    expect(explainConflict(resolution.conflict)).toBe(
+      [
+        'No version of alpha fits.',
+        '  one.json requires alpha >=2',
+        '  two.json requires alpha <1.4',
+        'The nearest versions:',
+        '  alpha@2.0 (approved)',
+        '    two.json requires alpha<1.4.',
+        '  alpha@1.5 (approved)',
+        '    one.json requires alpha>=2.',
+        '    two.json requires alpha<1.4.',
+        '  alpha@1.3 (rejected)',
+        '    one.json requires alpha>=2.',
+        '    It is rejected, and only approved is allowed.',
+      ].join('\n'),
+    )
+    expect(adviceFor(resolution.conflict)).toBe(
+      'Loosen one of the requirements of one.json, two.json.',
+    )
   })
 
   test('advises an approval where only that is missing', () => {
-    const resolution = resolve({ requirements: [need('alpha')], candidatesOf: from(candidate('alpha@2.0', [], 'pending')) })
-    expect(resolution.kind === 'conflict' && adviceFor(resolution.conflict)).toBe('Have alpha@2.0 approved, or allow its state with --allow pending.')
+    const resolution = resolve({
+      requirements: [need('alpha')],
+      candidatesOf: from(candidate('alpha@2.0', [], 'pending')),
+    })
+    expect(resolution.kind === 'conflict' && adviceFor(resolution.conflict)).toBe(
+      'Have alpha@2.0 approved, or allow its state with --allow pending.',
+    )
   })
 
   test('says when there is no such package', () => {
     const resolution = resolve({ requirements: [need('alhpa')], candidatesOf: from(...alphas) })
-    expect(resolution.kind === 'conflict' && explainConflict(resolution.conflict)).toBe('There is no package alhpa in the index.\n  pakages.json requires alhpa any version')
+    expect(resolution.kind === 'conflict' && explainConflict(resolution.conflict)).toBe(
+      'There is no package alhpa in the index.\n  pakages.json requires alhpa any version',
+    )
   })
 
   test('gives up in good time on what has too many combinations', () => {
     const names = Array.from({ length: 12 }, (_, at) => `p${at}`)
-    const all = names.flatMap((name) => Array.from({ length: 12 }, (_, minor) => candidate(`${name}@1.${minor}`, ['impossible'])))
+    const all = names.flatMap((name) =>
+      Array.from({ length: 12 }, (_, minor) => candidate(`${name}@1.${minor}`, ['impossible'])),
+    )
     const impossible = [candidate('impossible@1.0', [], 'rejected')]
     const started = performance.now()
-    expect(['too-hard', 'conflict']).toContain(resolve({ requirements: names.map((name) => need(name)), candidatesOf: from(...all, ...impossible) }).kind)
+    expect(['too-hard', 'conflict']).toContain(
+      resolve({
+        requirements: names.map((name) => need(name)),
+        candidatesOf: from(...all, ...impossible),
+      }).kind,
+    )
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 
 describe('a requirement', () => {
-  test.each(['', 'alpha==', 'alpha<', 'alpha<1.4,', 'alpha~1', 'alpha=1', '../x', 'alpha==*,<2', 'alpha<>1', 'Alpha'])('"%s" is none', (text) => {
+  test.each([
+    '',
+    'alpha==',
+    'alpha<',
+    'alpha<1.4,',
+    'alpha~1',
+    'alpha=1',
+    '../x',
+    'alpha==*,<2',
+    'alpha<>1',
+    'Alpha',
+  ])('"%s" is none', (text) => {
     expect(() => parseRequirement(text)).toThrow(/is not a/)
   })
 })
 
 describe('the lock', () => {
-  const chosen = (spec: string, origin = 'pakages.json', requires: readonly string[] = []): Chosen => ({ candidate: candidate(spec, requires), requirements: [need(spec.split('@')[0]!, origin)] })
-  const names = (packages: readonly LockedPackage[]): string[] => packages.map(({ name, version }) => `${name}@${version}`)
+  const chosen = (
+    spec: string,
+    origin = 'pakages.json',
+    requires: readonly string[] = [],
+  ): Chosen => ({
+    candidate: candidate(spec, requires),
+    requirements: [need(spec.split('@')[0]!, origin)],
+  })
+  const names = (packages: readonly LockedPackage[]): string[] =>
+    packages.map(({ name, version }) => `${name}@${version}`)
 
   test('keeps the older version beside the new one until it is pruned', () => {
     const first = nextLock(undefined, [chosen('alpha@1.2.0')])
@@ -88,13 +193,22 @@ describe('the lock', () => {
   })
 
   test('does not prune an older version that something kept still requires', () => {
-    const first = nextLock(undefined, [chosen('alpha@1.2.0', 'beta@1.0'), chosen('beta@1.0', 'pakages.json', ['alpha<1.3'])])
+    const first = nextLock(undefined, [
+      chosen('alpha@1.2.0', 'beta@1.0'),
+      chosen('beta@1.0', 'pakages.json', ['alpha<1.3']),
+    ])
     const second = nextLock(first, [chosen('alpha@1.4.0'), chosen('beta@2.0')])
     expect(names(second.packages)).toEqual(['alpha@1.4.0', 'alpha@1.2.0', 'beta@2.0', 'beta@1.0'])
     expect(second.packages[1]!.requiredBy).toEqual([{ text: 'alpha<1.3', origin: 'beta@1.0' }])
     // beta@1.0 itself is required by nothing, so that both go together.
     expect(names(prune(second).removed)).toEqual(['alpha@1.2.0', 'beta@1.0'])
-    const held = { packages: second.packages.map((one) => (one.name === 'beta' && one.version === '1.0' ? { ...one, requiredBy: [{ text: 'beta<2', origin: 'other.json' }] } : one)) }
+    const held = {
+      packages: second.packages.map((one) =>
+        one.name === 'beta' && one.version === '1.0'
+          ? { ...one, requiredBy: [{ text: 'beta<2', origin: 'other.json' }] }
+          : one,
+      ),
+    }
     expect(prune(held).removed).toEqual([])
   })
 

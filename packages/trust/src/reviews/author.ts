@@ -3,8 +3,15 @@ import type { ReviewCommand } from './command.ts'
 
 /** Whether somebody may give a command. */
 export type Standing =
-  | { readonly kind: 'may'; /** The team through which, for the review. */ readonly team: string | undefined }
-  | { readonly kind: 'may-not'; /** A sentence. */ readonly reason: string; /** A sentence. */ readonly fix: string }
+  | {
+      readonly kind: 'may'
+      /** The team through which, for the review. */ readonly team: string | undefined
+    }
+  | {
+      readonly kind: 'may-not'
+      /** A sentence. */ readonly reason: string
+      /** A sentence. */ readonly fix: string
+    }
 
 /** What decides whether somebody may give a command. */
 export interface StandingFacts {
@@ -18,22 +25,41 @@ export interface StandingFacts {
 }
 
 /**
- * Whether the author may give a command: anyone may ask for a review and take back their own words; verdicts are for auditors; and nobody
- * approves what they published. Whoever published a version may still warn of it.
+ * Whether the author may give a command: anyone may ask for a review and take back their own words;
+ * verdicts are for auditors; and nobody approves what they published. Whoever published a version
+ * may still warn of it.
  */
 export async function standing(command: ReviewCommand, facts: StandingFacts): Promise<Standing> {
-  if (command.verdict === 'requested' || command.verdict === 'withdrawn') return { kind: 'may', team: undefined }
+  if (command.verdict === 'requested' || command.verdict === 'withdrawn')
+    return { kind: 'may', team: undefined }
   const as = await auditorFor(facts)
-  if (!as) return { kind: 'may-not', reason: `${facts.author} is not an auditor by pakages.json.`, fix: 'Ask a maintainer to add you to "trust.auditors", or one of the auditors to review.' }
-  if (command.verdict === 'approved' && facts.binaries.some((binary) => binary.publishers.includes(facts.author))) {
-    return { kind: 'may-not', reason: `${facts.author} published ${command.name}@${command.version}.`, fix: 'Another auditor must approve it: nobody approves their own.' }
+  if (!as)
+    return {
+      kind: 'may-not',
+      reason: `${facts.author} is not an auditor by pakages.json.`,
+      fix: 'Ask a maintainer to add you to "trust.auditors", or one of the auditors to review.',
+    }
+  if (
+    command.verdict === 'approved' &&
+    facts.binaries.some((binary) => binary.publishers.includes(facts.author))
+  ) {
+    return {
+      kind: 'may-not',
+      reason: `${facts.author} published ${command.name}@${command.version}.`,
+      fix: 'Another auditor must approve it: nobody approves their own.',
+    }
   }
   return { kind: 'may', team: as.kind === 'team' ? as.name : undefined }
 }
 
-async function auditorFor({ author, auditors, isMember }: StandingFacts): Promise<Auditor | undefined> {
+async function auditorFor({
+  author,
+  auditors,
+  isMember,
+}: StandingFacts): Promise<Auditor | undefined> {
   const named = auditors.find((auditor) => auditor.kind === 'user' && auditor.name === author)
   if (named) return named
-  for (const team of auditors.filter((auditor) => auditor.kind === 'team')) if (await isMember(team.name, author)) return team
+  for (const team of auditors.filter((auditor) => auditor.kind === 'team'))
+    if (await isMember(team.name, author)) return team
   return undefined
 }

@@ -12,10 +12,16 @@ export async function checkReview(review: Review, verifier: Verifier): Promise<C
   const { signature: bundle, ...words } = review
   if (bundle === undefined) return { review, signature: { kind: 'unsigned' } }
   const verification = await verifier.verify(bundle)
-  if (verification.kind === 'refused') return { review, signature: { kind: 'bad', reason: verification.message } }
+  if (verification.kind === 'refused')
+    return { review, signature: { kind: 'bad', reason: verification.message } }
   const { statement, signer } = verification
-  if (statement.predicateType !== REVIEW) return { review, signature: { kind: 'bad', reason: 'It signs something else than a review.' } }
-  if (!isDeepStrictEqual(statement.predicate, words)) return { review, signature: { kind: 'bad', reason: 'The file was changed after it was signed.' } }
+  if (statement.predicateType !== REVIEW)
+    return { review, signature: { kind: 'bad', reason: 'It signs something else than a review.' } }
+  if (!isDeepStrictEqual(statement.predicate, words))
+    return {
+      review,
+      signature: { kind: 'bad', reason: 'The file was changed after it was signed.' },
+    }
   return { review, signature: { kind: 'signed', signer } }
 }
 
@@ -35,21 +41,29 @@ export interface ReviewsFound {
 }
 
 /**
- * Reads and checks the reviews of a repository, `reviews/NAME/VERSION/LOGIN.json`. Files that are malformed or in the wrong place are
- * reported, and do not hide the others.
+ * Reads and checks the reviews of a repository, `reviews/NAME/VERSION/LOGIN.json`. Files that are
+ * malformed or in the wrong place are reported, and do not hide the others.
  * @param repository The folder that `reviews/` lies in. No such folder is no reviews.
  */
 export async function readReviews(repository: string, verifier: Verifier): Promise<ReviewsFound> {
   const files = await reviewFiles(repository)
   const read = await pMap(files, (file) => readOne(repository, file, verifier), { concurrency: 16 })
-  return { reviews: read.filter((one): one is CheckedReview => 'review' in one), unreadable: read.filter((one): one is UnreadableReview => 'reason' in one) }
+  return {
+    reviews: read.filter((one): one is CheckedReview => 'review' in one),
+    unreadable: read.filter((one): one is UnreadableReview => 'reason' in one),
+  }
 }
 
-async function readOne(repository: string, file: string, verifier: Verifier): Promise<CheckedReview | UnreadableReview> {
+async function readOne(
+  repository: string,
+  file: string,
+  verifier: Verifier,
+): Promise<CheckedReview | UnreadableReview> {
   try {
     const review = await reviewDocument.read(join(repository, file))
     // Otherwise a copy of one review in another's place would count as that person's, or twice.
-    if (reviewPath(review) !== file) return { file, reason: `It holds the review ${reviewPath(review)}.` }
+    if (reviewPath(review) !== file)
+      return { file, reason: `It holds the review ${reviewPath(review)}.` }
     return await checkReview(review, verifier)
   } catch (error) {
     if (error instanceof UserError) return { file, reason: messageOf(error) }
@@ -58,7 +72,12 @@ async function readOne(repository: string, file: string, verifier: Verifier): Pr
 }
 
 async function reviewFiles(repository: string): Promise<string[]> {
-  const entries = await readdir(join(repository, 'reviews'), { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json')).map((entry) => relative(repository, join(entry.parentPath, entry.name)))
+  const entries = await readdir(join(repository, 'reviews'), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => [])
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => relative(repository, join(entry.parentPath, entry.name)))
   return files.map((file) => file.split(sep).join('/')).sort()
 }

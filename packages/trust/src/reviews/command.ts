@@ -1,4 +1,11 @@
-import { CRITERIA, packageName, packageVersion, shown, type Criterion, type Verdict } from '@pakages/model'
+import {
+  CRITERIA,
+  packageName,
+  packageVersion,
+  shown,
+  type Criterion,
+  type Verdict,
+} from '@pakages/model'
 
 /** What somebody wants said of a version. */
 export interface ReviewCommand {
@@ -20,27 +27,38 @@ export interface CommandFault {
 }
 
 /** One line of a comment that was meant for us. */
-export type ReadCommand = { readonly kind: 'command'; readonly command: ReviewCommand } | { readonly kind: 'fault'; readonly fault: CommandFault }
+export type ReadCommand =
+  | { readonly kind: 'command'; readonly command: ReviewCommand }
+  | { readonly kind: 'fault'; readonly fault: CommandFault }
 
 /** What a command begins with. */
 export const PREFIX = '/pakages'
 
-const VERBS: Readonly<Record<string, Verdict>> = { approve: 'approved', reject: 'rejected', unsafe: 'unsafe', request: 'requested', withdraw: 'withdrawn' }
+const VERBS: Readonly<Record<string, Verdict>> = {
+  approve: 'approved',
+  reject: 'rejected',
+  unsafe: 'unsafe',
+  request: 'requested',
+  withdraw: 'withdrawn',
+}
 const LONGEST_NOTE = 2000
 const MOST_COMMANDS = 20
 const LONGEST_TEXT = 70_000
 const EXAMPLE = `${PREFIX} approve zlib@1.3.1 functional safe license -- built and ran the tests`
 
 /**
- * Reads the commands of a comment: whole lines that begin with `/pakages`, outside of fenced code and quotations. The text is hostile:
- * nothing of it is taken that is not a verb, a criterion, a package name, a version or a note, and notes are stripped of what
- * hides or reverses text.
+ * Reads the commands of a comment: whole lines that begin with `/pakages`, outside of fenced code
+ * and quotations. The text is hostile: nothing of it is taken that is not a verb, a criterion, a
+ * package name, a version or a note, and notes are stripped of what hides or reverses text.
  * @returns The commands in order, at most twenty; the rest of the comment is for people.
  */
 export function parseCommands(comment: string): ReadCommand[] {
   // A comment of GitHub has at most 65,536 characters.
   const lines = outsideCode(comment.slice(0, LONGEST_TEXT).split(/\r\n|[\n\r\u2028\u2029]/))
-  return lines.filter((line) => line === PREFIX || line.startsWith(`${PREFIX} `)).slice(0, MOST_COMMANDS).map(parseCommand)
+  return lines
+    .filter((line) => line === PREFIX || line.startsWith(`${PREFIX} `))
+    .slice(0, MOST_COMMANDS)
+    .map(parseCommand)
 }
 
 /**
@@ -48,33 +66,83 @@ export function parseCommands(comment: string): ReadCommand[] {
  * The grammar: `VERB NAME@VERSION [CRITERION…] [-- NOTE]`.
  */
 export function parseCommand(line: string): ReadCommand {
-  const [words = '', ...notes] = line.trim().replace(/^\/pakages(?=\s|$)/, '').trim().split(/(?:^|\s)--(?:\s|$)/)
+  const [words = '', ...notes] = line
+    .trim()
+    .replace(/^\/pakages(?=\s|$)/, '')
+    .trim()
+    .split(/(?:^|\s)--(?:\s|$)/)
   const [verb = '', spec = '', ...criteria] = words.split(/\s+/).filter((word) => word !== '')
   const verdict = Object.hasOwn(VERBS, verb.toLowerCase()) ? VERBS[verb.toLowerCase()]! : undefined
-  if (!verdict) return fault(verb === '' ? 'The command is empty.' : `"${shown(verb)}" is not a command.`, `Write one of ${Object.keys(VERBS).join(', ')}: ${EXAMPLE}`)
+  if (!verdict)
+    return fault(
+      verb === '' ? 'The command is empty.' : `"${shown(verb)}" is not a command.`,
+      `Write one of ${Object.keys(VERBS).join(', ')}: ${EXAMPLE}`,
+    )
   const [name = '', version = '', ...more] = spec.split('@')
-  if (!packageName.safeParse(name).success || !packageVersion.safeParse(version).success || more.length > 0) {
-    return fault(`"${shown(spec)}" is not a package with its version.`, `Write both, joined by @: ${EXAMPLE}`)
+  if (
+    !packageName.safeParse(name).success ||
+    !packageVersion.safeParse(version).success ||
+    more.length > 0
+  ) {
+    return fault(
+      `"${shown(spec)}" is not a package with its version.`,
+      `Write both, joined by @: ${EXAMPLE}`,
+    )
   }
   return withCriteria({ verdict, name, version, note: cleanNote(notes.join(' -- ')) }, criteria)
 }
 
-function withCriteria(command: Omit<ReviewCommand, 'criteria'>, words: readonly string[]): ReadCommand {
+function withCriteria(
+  command: Omit<ReviewCommand, 'criteria'>,
+  words: readonly string[],
+): ReadCommand {
   // British and American spelling mean the same.
-  const named = words.map((word) => word.toLowerCase().replace(/,$/, '').replace(/^licence$/, 'license'))
-  const unknown = named.find((word) => word !== 'all' && !CRITERIA.some((criterion) => criterion === word))
-  if (unknown !== undefined) return fault(`"${shown(unknown)}" is not a criterion.`, `Write ${CRITERIA.join(', ')} or all, and a note after --.`)
-  const criteria = named.includes('all') ? CRITERIA : CRITERIA.filter((criterion) => named.includes(criterion))
-  if (command.verdict === 'approved' && criteria.length === 0) return fault('The approval does not say what was found in order.', `Write ${CRITERIA.join(', ')} or all of them: ${EXAMPLE}`)
+  const named = words.map((word) =>
+    word
+      .toLowerCase()
+      .replace(/,$/, '')
+      .replace(/^licence$/, 'license'),
+  )
+  const unknown = named.find(
+    (word) => word !== 'all' && !CRITERIA.some((criterion) => criterion === word),
+  )
+  if (unknown !== undefined)
+    return fault(
+      `"${shown(unknown)}" is not a criterion.`,
+      `Write ${CRITERIA.join(', ')} or all, and a note after --.`,
+    )
+  const criteria = named.includes('all')
+    ? CRITERIA
+    : CRITERIA.filter((criterion) => named.includes(criterion))
+  if (command.verdict === 'approved' && criteria.length === 0)
+    return fault(
+      'The approval does not say what was found in order.',
+      `Write ${CRITERIA.join(', ')} or all of them: ${EXAMPLE}`,
+    )
   const needsNote = command.verdict === 'rejected' || command.verdict === 'unsafe'
-  if (needsNote && command.note === '') return fault('There is no reason given.', `Write it after --: ${PREFIX} unsafe ${command.name}@${command.version} -- CVE-2026-0001`)
-  return { kind: 'command', command: { ...command, criteria: command.verdict === 'approved' ? criteria : [] } }
+  if (needsNote && command.note === '')
+    return fault(
+      'There is no reason given.',
+      `Write it after --: ${PREFIX} unsafe ${command.name}@${command.version} -- CVE-2026-0001`,
+    )
+  return {
+    kind: 'command',
+    command: { ...command, criteria: command.verdict === 'approved' ? criteria : [] },
+  }
 }
 
-const fault = (wrong: string, fix: string): ReadCommand => ({ kind: 'fault', fault: { wrong, fix } })
+const fault = (wrong: string, fix: string): ReadCommand => ({
+  kind: 'fault',
+  fault: { wrong, fix },
+})
 
 /** Takes out control characters, and those that change the direction of text or do not show. */
-const cleanNote = (note: string): string => note.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NOTE)
+const cleanNote = (note: string): string =>
+  note
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_NOTE)
 
 function outsideCode(lines: readonly string[]): string[] {
   let fence: string | undefined

@@ -1,6 +1,8 @@
 import type { Digest } from '@pakages/model'
 
-/** What an auditor looks at of one state of a recipe, as far as it could be read without running it. */
+/**
+ * What an auditor looks at of one state of a recipe, as far as it could be read without running it.
+ */
 export interface RecipeView {
   /** Each file of its folder with its sha256, by path. */
   readonly files: Readonly<Record<string, Digest>>
@@ -37,7 +39,9 @@ export interface ReviewDiff {
 
 /** Compares what was approved with what there is now. */
 export function diffRecipes(before: RecipeView, now: RecipeView): ReviewDiff {
-  const changed = Object.keys(now.files).filter((path) => Object.hasOwn(before.files, path) && before.files[path] !== now.files[path]).sort()
+  const changed = Object.keys(now.files)
+    .filter((path) => Object.hasOwn(before.files, path) && before.files[path] !== now.files[path])
+    .sort()
   return {
     files: { ...change(Object.keys(before.files), Object.keys(now.files)), changed },
     hosts: change(before.sources.map(hostOf), now.sources.map(hostOf)),
@@ -45,11 +49,14 @@ export function diffRecipes(before: RecipeView, now: RecipeView): ReviewDiff {
     patches: change(before.patches, now.patches),
     dependencies: change(before.dependencies, now.dependencies),
     licenses: change(before.licenses, now.licenses),
-    unknown: [...new Set([...before.unknown, ...now.unknown])]
+    unknown: [...new Set([...before.unknown, ...now.unknown])],
   }
 }
 
-/** The host of an address in lower case, of git's short form (`git@HOST:PATH`) too; the text itself when there is none. */
+/**
+ * The host of an address in lower case, of git's short form (`git@HOST:PATH`) too; the text itself
+ * when there is none.
+ */
 export function hostOf(address: string): string {
   if (URL.canParse(address)) return new URL(address).host || address
   return /^(?:[^@/\s]+@)?([^:/\s]+):/.exec(address)?.[1]?.toLowerCase() ?? address
@@ -57,9 +64,22 @@ export function hostOf(address: string): string {
 
 function change(before: readonly string[], now: readonly string[]): ListChange {
   const [old, current] = [new Set(before), new Set(now)]
-  return { added: [...current].filter((one) => !old.has(one)).sort(), removed: [...old].filter((one) => !current.has(one)).sort() }
+  return {
+    added: [...current].filter((one) => !old.has(one)).sort(),
+    removed: [...old].filter((one) => !current.has(one)).sort(),
+  }
 }
 
 /** Whether nothing changed, as far as could be seen. */
-export const isSame = ({ files, hosts, sources, patches, dependencies, licenses }: ReviewDiff): boolean =>
-  files.changed.length === 0 && [files, hosts, sources, patches, dependencies, licenses].every(({ added, removed }) => added.length + removed.length === 0)
+export const isSame = ({
+  files,
+  hosts,
+  sources,
+  patches,
+  dependencies,
+  licenses,
+}: ReviewDiff): boolean =>
+  files.changed.length === 0 &&
+  [files, hosts, sources, patches, dependencies, licenses].every(
+    ({ added, removed }) => added.length + removed.length === 0,
+  )

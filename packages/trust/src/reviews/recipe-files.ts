@@ -11,12 +11,24 @@ export interface RecipeFile {
   readonly content: Uint8Array
 }
 
-/** What a review and the index bind to: the recipe, its patches, and whatever else lies in its folder. */
-export function reviewedRecipe(files: readonly RecipeFile[], more: Pick<ReviewedRecipe, 'commit' | 'license'> = {}): ReviewedRecipe {
-  const digests = files.filter(counts).map(({ path, content }) => [path, sha256(content)] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  const listing = digests.map(([path, digest]) => `${digest.slice('sha256:'.length)}  ${path}\n`).join('')
+/**
+ * What a review and the index bind to: the recipe, its patches, and whatever else lies in its
+ * folder.
+ */
+export function reviewedRecipe(
+  files: readonly RecipeFile[],
+  more: Pick<ReviewedRecipe, 'commit' | 'license'> = {},
+): ReviewedRecipe {
+  const digests = files
+    .filter(counts)
+    .map(({ path, content }) => [path, sha256(content)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const listing = digests
+    .map(([path, digest]) => `${digest.slice('sha256:'.length)}  ${path}\n`)
+    .join('')
   return { digest: sha256(listing), files: Object.fromEntries(digests), ...more }
 }
 
 /** What Python leaves behind when a recipe is loaded is no part of it. */
-const counts = ({ path }: RecipeFile): boolean => !path.split('/').includes('__pycache__') && !path.endsWith('.pyc')
+const counts = ({ path }: RecipeFile): boolean =>
+  !path.split('/').includes('__pycache__') && !path.endsWith('.pyc')

@@ -13,30 +13,50 @@ export interface Removal {
 export interface RemoveOptions {
   /** Whether a tag is of the version that goes. */
   readonly isOf: (tag: string) => boolean
-  /** Takes a manifest out, with its tags; default the registry's own deletion, which ghcr.io does not have. */
+  /**
+   * Takes a manifest out, with its tags; default the registry's own deletion, which ghcr.io does
+   * not have.
+   */
   readonly remove?: (manifest: Digest) => Promise<unknown>
 }
 
 /**
- * Takes the binaries of a version out of a cache: its manifests, and what hangs at them. Manifests and, by the registry's own garbage
- * collection, blobs that live versions share stay. The index is to be written anew afterwards.
+ * Takes the binaries of a version out of a cache: its manifests, and what hangs at them. Manifests
+ * and, by the registry's own garbage collection, blobs that live versions share stay. The index is
+ * to be written anew afterwards.
  * @throws UserError when the registry does not allow it.
  */
 export async function removeBinaries(registry: Registry, options: RemoveOptions): Promise<Removal> {
-  const { isOf, remove = (manifest: Digest): Promise<boolean> => registry.deleteManifest(manifest) } = options
+  const {
+    isOf,
+    remove = (manifest: Digest): Promise<boolean> => registry.deleteManifest(manifest),
+  } = options
   const tags = await registry.tags()
   const going = await digestsOf(registry, tags.filter(isOf))
-  const staying = going.size === 0 ? new Map<string, Digest>() : await digestsOf(registry, tags.filter((tag) => tag.endsWith('.spack') && !isOf(tag)))
+  const staying =
+    going.size === 0
+      ? new Map<string, Digest>()
+      : await digestsOf(
+          registry,
+          tags.filter((tag) => tag.endsWith('.spack') && !isOf(tag)),
+        )
   const live = new Set(staying.values())
   const manifests = [...new Set(going.values())].filter((digest) => !live.has(digest))
   for (const digest of manifests) {
     for (const referrer of await registry.referrers(digest)) await remove(referrer.digest)
     await remove(digest)
   }
-  return { tags: [...going.keys()], manifests, shared: [...new Set(going.values())].filter((digest) => live.has(digest)) }
+  return {
+    tags: [...going.keys()],
+    manifests,
+    shared: [...new Set(going.values())].filter((digest) => live.has(digest)),
+  }
 }
 
-async function digestsOf(registry: Registry, tags: readonly string[]): Promise<Map<string, Digest>> {
+async function digestsOf(
+  registry: Registry,
+  tags: readonly string[],
+): Promise<Map<string, Digest>> {
   const found = new Map<string, Digest>()
   for (const tag of tags) {
     const manifest = await registry.manifest(tag)

@@ -14,36 +14,77 @@ export type CommandOutcome =
       /** How many binaries were taken out of the cache. */
       readonly removed: number
     }
-  | { readonly kind: 'not-done'; readonly command: ReviewCommand | undefined; readonly author: string; readonly fault: CommandFault }
+  | {
+      readonly kind: 'not-done'
+      readonly command: ReviewCommand | undefined
+      readonly author: string
+      readonly fault: CommandFault
+    }
 
-const DONE: Readonly<Record<ReviewCommand['verdict'], string>> = { approved: 'approved', rejected: 'rejected', unsafe: 'called unsafe', requested: 'put up for review', withdrawn: 'withdrawn from' }
-
-/** The answer on the thread, as Markdown: what changed, and what an approval still needs. What people wrote is shown as text, never as markup. */
-export function replyMarkdown(outcomes: readonly CommandOutcome[]): string {
-  return outcomes.map((outcome) => (outcome.kind === 'done' ? doneMarkdown(outcome) : notDoneMarkdown(outcome))).join('\n\n')
+const DONE: Readonly<Record<ReviewCommand['verdict'], string>> = {
+  approved: 'approved',
+  rejected: 'rejected',
+  unsafe: 'called unsafe',
+  requested: 'put up for review',
+  withdrawn: 'withdrawn from',
 }
 
-function doneMarkdown({ command, author, before, after, file, removed }: Extract<CommandOutcome, { kind: 'done' }>): string {
+/**
+ * The answer on the thread, as Markdown: what changed, and what an approval still needs. What
+ * people wrote is shown as text, never as markup.
+ */
+export function replyMarkdown(outcomes: readonly CommandOutcome[]): string {
+  return outcomes
+    .map((outcome) => (outcome.kind === 'done' ? doneMarkdown(outcome) : notDoneMarkdown(outcome)))
+    .join('\n\n')
+}
+
+function doneMarkdown({
+  command,
+  author,
+  before,
+  after,
+  file,
+  removed,
+}: Extract<CommandOutcome, { kind: 'done' }>): string {
   const spec = `${command.name}@${command.version}`
-  const change = before === after.state ? `It stays **${after.state}**.` : `It was ${before} and is now **${after.state}**.`
+  const change =
+    before === after.state
+      ? `It stays **${after.state}**.`
+      : `It was ${before} and is now **${after.state}**.`
   const review = after.reviews.find((one) => one.review.auditor === author)
   return [
     `${mention(author)}: ${code(spec)} was ${DONE[command.verdict]}${command.criteria.length > 0 ? ` as ${command.criteria.join(', ')}` : ''}. ${change}`,
     ...(command.note ? [`> ${text(command.note)}`] : []),
-    ...(removed > 0 ? [`${removed} ${removed === 1 ? 'binary was' : 'binaries were'} taken out of the cache. What other packages share with them stays.`] : []),
-    ...(review && !review.counts ? [`The review does not count: ${review.remarks.map(text).join(' ')}`] : []),
+    ...(removed > 0
+      ? [
+          `${removed} ${removed === 1 ? 'binary was' : 'binaries were'} taken out of the cache. What other packages share with them stays.`,
+        ]
+      : []),
+    ...(review && !review.counts
+      ? [`The review does not count: ${review.remarks.map(text).join(' ')}`]
+      : []),
     ...missing(after),
-    ...(command.verdict === 'withdrawn' ? [] : [`Recorded in ${code(file)}.`])
+    ...(command.verdict === 'withdrawn' ? [] : [`Recorded in ${code(file)}.`]),
   ].join('\n\n')
 }
 
 function missing(after: StateOfVersion): string[] {
-  if (after.missing.length === 0 || after.state === 'removed' || after.state === 'rejected') return []
-  return [`Still missing for an approval:\n${after.missing.map((one) => `- ${text(one)}`).join('\n')}`]
+  if (after.missing.length === 0 || after.state === 'removed' || after.state === 'rejected')
+    return []
+  return [
+    `Still missing for an approval:\n${after.missing.map((one) => `- ${text(one)}`).join('\n')}`,
+  ]
 }
 
-function notDoneMarkdown({ command, author, fault }: Extract<CommandOutcome, { kind: 'not-done' }>): string {
-  const what = command ? `${code(`${PREFIX} … ${command.name}@${command.version}`)} was not done` : 'That was not understood'
+function notDoneMarkdown({
+  command,
+  author,
+  fault,
+}: Extract<CommandOutcome, { kind: 'not-done' }>): string {
+  const what = command
+    ? `${code(`${PREFIX} … ${command.name}@${command.version}`)} was not done`
+    : 'That was not understood'
   return `${mention(author)}: ${what}. ${text(fault.wrong)} ${text(fault.fix)}`
 }
 
@@ -52,6 +93,13 @@ const mention = (login: string): string => (login.endsWith('[bot]') ? text(login
 
 const code = (plain: string): string => `\`${plain.replaceAll('`', "'")}\``
 
-/** Text that Markdown and GitHub leave alone: no markup, no mentions, no references to issues, no links that are made of it. */
+/**
+ * Text that Markdown and GitHub leave alone: no markup, no mentions, no references to issues, no
+ * links that are made of it.
+ */
 const text = (plain: string): string =>
-  plain.replace(/[\\`*_{}[\]()<>|~!]/g, '\\$&').replace(/(?<!\w)@(?=\w)|#(?=\w)/g, '$&\u2060').replace(/\b(https?):\/\//gi, '$1:\u2060//').replace(/\bwww\./gi, 'www\u2060.')
+  plain
+    .replace(/[\\`*_{}[\]()<>|~!]/g, '\\$&')
+    .replace(/(?<!\w)@(?=\w)|#(?=\w)/g, '$&\u2060')
+    .replace(/\b(https?):\/\//gi, '$1:\u2060//')
+    .replace(/\bwww\./gi, 'www\u2060.')

@@ -3,43 +3,116 @@ import type { RunContext } from '@pakages/core'
 import { MemoryHost } from '@pakages/core/fakes'
 import { commandSource } from './source.ts'
 
-const contextOf = (event: string, payload: unknown): RunContext => new MemoryHost({ context: { event, payload, runUrl: 'https://github.com/a/b/actions/runs/1' } }).context
+const contextOf = (event: string, payload: unknown): RunContext =>
+  new MemoryHost({ context: { event, payload, runUrl: 'https://github.com/a/b/actions/runs/1' } })
+    .context
 const given = { command: 'approve zlib@1.3.1 all', auditor: 'mallory' }
-const comment = { action: 'created', comment: { body: '/pakages request zlib@1.3.1', html_url: 'https://github.com/a/b/issues/7#issuecomment-1', user: { login: 'Alice' } }, issue: { number: 7 } }
-const review = { action: 'submitted', review: { body: 'fine', html_url: 'https://github.com/a/b/pull/8#pullrequestreview-1', user: { login: 'alice' }, commit_id: 'a'.repeat(40) }, pull_request: { number: 8 } }
+const comment = {
+  action: 'created',
+  comment: {
+    body: '/pakages request zlib@1.3.1',
+    html_url: 'https://github.com/a/b/issues/7#issuecomment-1',
+    user: { login: 'Alice' },
+  },
+  issue: { number: 7 },
+}
+const review = {
+  action: 'submitted',
+  review: {
+    body: 'fine',
+    html_url: 'https://github.com/a/b/pull/8#pullrequestreview-1',
+    user: { login: 'alice' },
+    commit_id: 'a'.repeat(40),
+  },
+  pull_request: { number: 8 },
+}
 
 describe('commandSource', () => {
   test('takes a new comment, by who wrote it and not by who an input says', () => {
-    expect(commandSource(contextOf('issue_comment', comment), given)).toEqual({ text: '/pakages request zlib@1.3.1', author: 'alice', url: comment.comment.html_url, thread: 7, commit: undefined })
+    expect(commandSource(contextOf('issue_comment', comment), given)).toEqual({
+      text: '/pakages request zlib@1.3.1',
+      author: 'alice',
+      url: comment.comment.html_url,
+      thread: 7,
+      commit: undefined,
+    })
   })
 
   test('takes a submitted review, with the commit that was looked at', () => {
-    expect(commandSource(contextOf('pull_request_review', review), given)).toMatchObject({ text: 'fine', author: 'alice', thread: 8, commit: 'a'.repeat(40) })
+    expect(commandSource(contextOf('pull_request_review', review), given)).toMatchObject({
+      text: 'fine',
+      author: 'alice',
+      thread: 8,
+      commit: 'a'.repeat(40),
+    })
   })
 
   test.each([
-    ['an edited comment, which others may have edited', 'issue_comment', { ...comment, action: 'edited' }],
+    [
+      'an edited comment, which others may have edited',
+      'issue_comment',
+      { ...comment, action: 'edited' },
+    ],
     ['a dismissed review', 'pull_request_review', { ...review, action: 'dismissed' }],
     ['a push', 'push', {}],
-    ['a pull request', 'pull_request_target', {}]
+    ['a pull request', 'pull_request_target', {}],
   ])('passes over %s', (_, event, payload) => {
     expect(commandSource(contextOf(event, payload), given)).toBeUndefined()
   })
 
   test('takes a started workflow by who started it', () => {
-    expect(commandSource(contextOf('workflow_dispatch', { sender: { login: 'Carol' } }), given)).toMatchObject({ text: '/pakages approve zlib@1.3.1 all', author: 'carol', url: 'https://github.com/a/b/actions/runs/1', thread: undefined })
+    expect(
+      commandSource(contextOf('workflow_dispatch', { sender: { login: 'Carol' } }), given),
+    ).toMatchObject({
+      text: '/pakages approve zlib@1.3.1 all',
+      author: 'carol',
+      url: 'https://github.com/a/b/actions/runs/1',
+      thread: undefined,
+    })
   })
 
   test('takes the terminal at its word, which a signature has to back', () => {
-    expect(commandSource(contextOf('terminal', undefined), { ...given, auditor: '@Mallory' })).toMatchObject({ author: 'mallory', url: 'terminal' })
+    expect(
+      commandSource(contextOf('terminal', undefined), { ...given, auditor: '@Mallory' }),
+    ).toMatchObject({ author: 'mallory', url: 'terminal' })
   })
 
-  test.each<[string, RunContext, typeof given | { command: undefined; auditor: undefined }, string]>([
-    ['there is no command', contextOf('terminal', undefined), { command: undefined, auditor: undefined }, 'There is no command'],
-    ['nobody says who reviews', contextOf('terminal', undefined), { ...given, auditor: undefined as never }, 'not known who reviews'],
-    ['the name of who reviews is a path', contextOf('terminal', undefined), { ...given, auditor: '../alice' }, 'not a GitHub login'],
-    ['a login of the event is a path', contextOf('issue_comment', { ...comment, comment: { ...comment.comment, user: { login: '../x' } } }), given, 'does not look as GitHub documents it'],
-    ['the event is nonsense', contextOf('issue_comment', null), given, 'does not look as GitHub documents it']
+  test.each<
+    [string, RunContext, typeof given | { command: undefined; auditor: undefined }, string]
+  >([
+    [
+      'there is no command',
+      contextOf('terminal', undefined),
+      { command: undefined, auditor: undefined },
+      'There is no command',
+    ],
+    [
+      'nobody says who reviews',
+      contextOf('terminal', undefined),
+      { ...given, auditor: undefined as never },
+      'not known who reviews',
+    ],
+    [
+      'the name of who reviews is a path',
+      contextOf('terminal', undefined),
+      { ...given, auditor: '../alice' },
+      'not a GitHub login',
+    ],
+    [
+      'a login of the event is a path',
+      contextOf('issue_comment', {
+        ...comment,
+        comment: { ...comment.comment, user: { login: '../x' } },
+      }),
+      given,
+      'does not look as GitHub documents it',
+    ],
+    [
+      'the event is nonsense',
+      contextOf('issue_comment', null),
+      given,
+      'does not look as GitHub documents it',
+    ],
   ])('says so when %s', (_, context, words, message) => {
     expect(() => commandSource(context, words)).toThrow(message)
   })

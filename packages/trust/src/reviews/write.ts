@@ -16,9 +16,18 @@ export interface ReviewFacts {
 }
 
 /** Composes a review, and signs it where there is a signer. */
-export async function composeReview(command: ReviewCommand, facts: ReviewFacts, signer: Signer | undefined): Promise<Review> {
+export async function composeReview(
+  command: ReviewCommand,
+  facts: ReviewFacts,
+  signer: Signer | undefined,
+): Promise<Review> {
   const { team, recipe, ...rest } = facts
-  const words = reviewStatementType.parse({ ...command, ...rest, ...(team && { team }), ...(recipe && { recipe }) })
+  const words = reviewStatementType.parse({
+    ...command,
+    ...rest,
+    ...(team && { team }),
+    ...(recipe && { recipe }),
+  })
   if (!signer) return words
   return { ...words, signature: await signer.sign(reviewStatement(words)) }
 }

@@ -17,32 +17,60 @@ export interface Attached {
 }
 
 /**
- * Attaches a bundle to manifests, as cosign and `gh attestation verify --bundle-from-oci` look for it: one referrer a subject, the bundle
- * itself stored once. Attaching the same bundle again changes nothing.
+ * Attaches a bundle to manifests, as cosign and `gh attestation verify --bundle-from-oci` look for
+ * it: one referrer a subject, the bundle itself stored once. Attaching the same bundle again
+ * changes nothing.
  * @param predicateType Written as an annotation, so that readers can choose without fetching.
  * @throws UserError when a subject is not in the registry.
  */
-export async function attachBundle(registry: Registry, bundle: BundleJson, predicateType: string, subjects: readonly Digest[]): Promise<Attached[]> {
+export async function attachBundle(
+  registry: Registry,
+  bundle: BundleJson,
+  predicateType: string,
+  subjects: readonly Digest[],
+): Promise<Attached[]> {
   const layer = await store(registry, SIGSTORE_BUNDLE, Buffer.from(JSON.stringify(bundle)))
   const config = await store(registry, EMPTY.mediaType, EMPTY.bytes)
-  return pMap(subjects, async (subject) => {
-    const manifest = {
-      schemaVersion: 2, mediaType: MANIFEST, artifactType: SIGSTORE_BUNDLE, config, layers: [layer],
-      subject: await descriptorOf(registry, subject),
-      annotations: { 'dev.sigstore.bundle.content': 'dsse-envelope', 'dev.sigstore.bundle.predicateType': predicateType }
-    }
-    return { subject, artifactType: SIGSTORE_BUNDLE, manifest: await registry.putReferrer(MANIFEST, Buffer.from(JSON.stringify(manifest))) }
-  }, { concurrency: 16 })
+  return pMap(
+    subjects,
+    async (subject) => {
+      const manifest = {
+        schemaVersion: 2,
+        mediaType: MANIFEST,
+        artifactType: SIGSTORE_BUNDLE,
+        config,
+        layers: [layer],
+        subject: await descriptorOf(registry, subject),
+        annotations: {
+          'dev.sigstore.bundle.content': 'dsse-envelope',
+          'dev.sigstore.bundle.predicateType': predicateType,
+        },
+      }
+      return {
+        subject,
+        artifactType: SIGSTORE_BUNDLE,
+        manifest: await registry.putReferrer(MANIFEST, Buffer.from(JSON.stringify(manifest))),
+      }
+    },
+    { concurrency: 16 },
+  )
 }
 
 async function descriptorOf(registry: Registry, digest: Digest): Promise<Descriptor> {
   const manifest = await registry.manifest(digest)
-  if (!manifest) throw new UserError(`${registry.reference} has no manifest ${digest}.`, { fix: 'Push the package before it is signed.' })
+  if (!manifest)
+    throw new UserError(`${registry.reference} has no manifest ${digest}.`, {
+      fix: 'Push the package before it is signed.',
+    })
   return { mediaType: manifest.mediaType, digest, size: manifest.bytes.byteLength }
 }
 
 async function store(registry: Registry, mediaType: string, bytes: Buffer): Promise<Descriptor> {
-  const blob: BlobSource = { digest: sha256(bytes), size: bytes.byteLength, open: () => Readable.from([bytes]) }
+  const blob: BlobSource = {
+    digest: sha256(bytes),
+    size: bytes.byteLength,
+    open: () => Readable.from([bytes]),
+  }
   await registry.putBlob(blob)
   return { mediaType, digest: blob.digest, size: blob.size }
 }

@@ -4,17 +4,25 @@ import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle'
 import { dsse } from '@sigstore/core'
 import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto'
 
-/** The name of a public key in bundles: base64 of the sha256 of its SubjectPublicKeyInfo, as cosign writes it. */
-export const keyHint = (key: KeyObject): string => createHash('sha256').update(spki(key)).digest('base64')
+/**
+ * The name of a public key in bundles: base64 of the sha256 of its SubjectPublicKeyInfo, as cosign
+ * writes it.
+ */
+export const keyHint = (key: KeyObject): string =>
+  createHash('sha256').update(spki(key)).digest('base64')
 
 /** The sha256 of a public key's SubjectPublicKeyInfo, 64 hex digits. */
-export const fingerprint = (key: KeyObject): string => createHash('sha256').update(spki(key)).digest('hex')
+export const fingerprint = (key: KeyObject): string =>
+  createHash('sha256').update(spki(key)).digest('hex')
 
 const spki = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' })
 
-/** Whether it is of a kind that we sign and verify with: ECDSA on P-256 with SHA-256, or Ed25519. */
+/**
+ * Whether it is of a kind that we sign and verify with: ECDSA on P-256 with SHA-256, or Ed25519.
+ */
 export const isSupportedKey = (key: KeyObject): boolean =>
-  key.asymmetricKeyType === 'ed25519' || (key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1')
+  key.asymmetricKeyType === 'ed25519' ||
+  (key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1')
 
 /** Signs with a private key, without any service: no certificate, no log entry. */
 export class KeySigner implements Signer {
@@ -25,7 +33,8 @@ export class KeySigner implements Signer {
   readonly #hint: string
 
   /**
-   * @param pem A private key: PKCS #8 or SEC 1 in PEM, without a passphrase, ECDSA P-256 or Ed25519.
+   * @param pem A private key: PKCS #8 or SEC 1 in PEM, without a passphrase, ECDSA P-256 or
+   * Ed25519.
    * @throws UserError for anything else. The message holds nothing of the key.
    */
   constructor(pem: string) {
@@ -39,23 +48,40 @@ export class KeySigner implements Signer {
   async sign(statement: Statement): Promise<BundleJson> {
     const artifact = Buffer.from(JSON.stringify(statement))
     const toSign = dsse.preAuthEncoding(IN_TOTO_PAYLOAD, artifact)
-    const signature = sign(this.#key.asymmetricKeyType === 'ed25519' ? null : 'sha256', toSign, this.#key)
-    const bundle = toDSSEBundle({ artifact, artifactType: IN_TOTO_PAYLOAD, signature, keyHint: this.#hint })
-    // The hint belongs to the bundle. As the envelope's key id it would make cosign pass the signature over.
+    const signature = sign(
+      this.#key.asymmetricKeyType === 'ed25519' ? null : 'sha256',
+      toSign,
+      this.#key,
+    )
+    const bundle = toDSSEBundle({
+      artifact,
+      artifactType: IN_TOTO_PAYLOAD,
+      signature,
+      keyHint: this.#hint,
+    })
+    // The hint belongs to the bundle. As the envelope's key id it would make cosign pass the
+    // signature over.
     bundle.content.dsseEnvelope.signatures[0]!.keyid = ''
     return bundleToJSON(bundle)
   }
 }
 
-const HOW = 'Make one with "openssl genpkey -algorithm ed25519", or "openssl ecparam -genkey -name prime256v1", and give all of its PEM text.'
+const HOW =
+  'Make one with "openssl genpkey -algorithm ed25519", or "openssl ecparam -genkey -name prime256v1", and give all of its PEM text.'
 
 function readPrivateKey(pem: string): KeyObject {
   if (/BEGIN ENCRYPTED/.test(pem)) {
-    throw new UserError('The signing key is locked with a passphrase.', { fix: `Give one without, kept in a secret. ${HOW}` })
+    throw new UserError('The signing key is locked with a passphrase.', {
+      fix: `Give one without, kept in a secret. ${HOW}`,
+    })
   }
   const key = parsePrivateKey(pem)
   if (!key) throw new UserError('The signing key is not a private key in PEM.', { fix: HOW })
-  if (!isSupportedKey(key)) throw new UserError(`The signing key is of the kind ${key.asymmetricKeyType ?? 'unknown'}, which is not supported.`, { fix: HOW })
+  if (!isSupportedKey(key))
+    throw new UserError(
+      `The signing key is of the kind ${key.asymmetricKeyType ?? 'unknown'}, which is not supported.`,
+      { fix: HOW },
+    )
   return key
 }
 

@@ -1,7 +1,10 @@
 import type { RunContext } from '@pakages/core'
 import { hexOf, type BuildReport, type Digest } from '@pakages/model'
 
-/** The build type of workflows on GitHub, https://actions.github.io/buildtypes/workflow/v1, which other verifiers know. */
+/**
+ * The build type of workflows on GitHub, https://actions.github.io/buildtypes/workflow/v1, which
+ * other verifiers know.
+ */
 const ON_GITHUB = 'https://actions.github.io/buildtypes/workflow/v1'
 const AT_TERMINAL = 'https://github.com/syspack/pakages/buildtypes/terminal/v1'
 
@@ -29,21 +32,48 @@ export function provenance(facts: BuildFacts): Record<string, unknown> {
     buildDefinition: {
       buildType: onGitHub ? ON_GITHUB : AT_TERMINAL,
       externalParameters: { workflow: workflowOf(context) },
-      internalParameters: { github: known({ event_name: context.event, actor: context.actor, repository_id: env.GITHUB_REPOSITORY_ID, repository_owner_id: env.GITHUB_REPOSITORY_OWNER_ID, runner_environment: env.RUNNER_ENVIRONMENT }) },
-      resolvedDependencies: [...sourceOf(context), ...toolsOf(facts)]
+      internalParameters: {
+        github: known({
+          event_name: context.event,
+          actor: context.actor,
+          repository_id: env.GITHUB_REPOSITORY_ID,
+          repository_owner_id: env.GITHUB_REPOSITORY_OWNER_ID,
+          runner_environment: env.RUNNER_ENVIRONMENT,
+        }),
+      },
+      resolvedDependencies: [...sourceOf(context), ...toolsOf(facts)],
     },
     runDetails: {
-      builder: { id: onGitHub ? `${context.serverUrl}/${context.workflowRef}` : 'https://github.com/syspack/pakages/terminal', version: known({ spack: build.spack.version }) },
+      builder: {
+        id: onGitHub
+          ? `${context.serverUrl}/${context.workflowRef}`
+          : 'https://github.com/syspack/pakages/terminal',
+        version: known({ spack: build.spack.version }),
+      },
       metadata: known({ invocationId: invocationOf(context, env), finishedOn: build.finished }),
-      byproducts: [{ name: 'runner', annotations: known({ os: env.ImageOS, image: env.ImageVersion, arch: env.RUNNER_ARCH, platform: build.platform }) }]
-    }
+      byproducts: [
+        {
+          name: 'runner',
+          annotations: known({
+            os: env.ImageOS,
+            image: env.ImageVersion,
+            arch: env.RUNNER_ARCH,
+            platform: build.platform,
+          }),
+        },
+      ],
+    },
   }
 }
 
 function workflowOf(context: RunContext): Record<string, string> {
   // owner/name/.github/workflows/build.yml@refs/heads/main
   const path = context.workflowRef?.split('@')[0]?.split('/').slice(2).join('/')
-  return known({ ref: context.ref, repository: context.repository && `${context.serverUrl}/${context.repository}`, path })
+  return known({
+    ref: context.ref,
+    repository: context.repository && `${context.serverUrl}/${context.repository}`,
+    path,
+  })
 }
 
 function sourceOf(context: RunContext): Resolved[] {
@@ -53,14 +83,27 @@ function sourceOf(context: RunContext): Resolved[] {
 }
 
 function toolsOf({ build, lock }: BuildFacts): Resolved[] {
-  const commit = (sha: string | undefined): Pick<Resolved, 'digest'> => (sha ? { digest: { gitCommit: sha } } : {})
+  const commit = (sha: string | undefined): Pick<Resolved, 'digest'> =>
+    sha ? { digest: { gitCommit: sha } } : {}
   return [
-    { uri: `pkg:generic/spack@${encodeURIComponent(build.spack.version)}`, ...commit(build.spack.commit), annotations: { role: 'spack' } },
-    ...build.recipes.map((repository): Resolved => ({ uri: `spack-repository:${repository.namespace}`, ...commit(repository.commit), annotations: { role: 'recipes' } })),
-    { uri: 'file:spack.lock', digest: { sha256: hexOf(lock) }, annotations: { role: 'lock' } }
+    {
+      uri: `pkg:generic/spack@${encodeURIComponent(build.spack.version)}`,
+      ...commit(build.spack.commit),
+      annotations: { role: 'spack' },
+    },
+    ...build.recipes.map((repository): Resolved => ({
+      uri: `spack-repository:${repository.namespace}`,
+      ...commit(repository.commit),
+      annotations: { role: 'recipes' },
+    })),
+    { uri: 'file:spack.lock', digest: { sha256: hexOf(lock) }, annotations: { role: 'lock' } },
   ]
 }
 
-const invocationOf = (context: RunContext, env: BuildFacts['env']): string | undefined => context.runUrl && `${context.runUrl}/attempts/${env.GITHUB_RUN_ATTEMPT ?? '1'}`
+const invocationOf = (context: RunContext, env: BuildFacts['env']): string | undefined =>
+  context.runUrl && `${context.runUrl}/attempts/${env.GITHUB_RUN_ATTEMPT ?? '1'}`
 
-const known = (values: Record<string, string | undefined>): Record<string, string> => Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => !!entry[1]))
+const known = (values: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => !!entry[1]),
+  )

@@ -16,9 +16,15 @@ export interface SignPush {
   readonly facts: Pick<BuildFacts, 'context' | 'env' | 'lock'>
   /** The SBOMs to sign, and the folder that their paths start from. */
   readonly sboms?: { readonly report: SbomReport; readonly folder: string }
-  /** The specs to sign; default those that this push put there. What was there before, another job has built. */
+  /**
+   * The specs to sign; default those that this push put there. What was there before, another job
+   * has built.
+   */
   readonly only?: ReadonlySet<SpecHash>
-  /** The digest of the recipe that a spec was built from (`reviewedRecipe`), so that approvals of the recipe hold for it. */
+  /**
+   * The digest of the recipe that a spec was built from (`reviewedRecipe`), so that approvals of
+   * the recipe hold for it.
+   */
   readonly recipeOf?: (name: string) => Digest | undefined
   readonly signal?: AbortSignal
   /** Called after each statement. */
@@ -33,7 +39,8 @@ interface Task {
 }
 
 /**
- * Signs what a push put into the registry: provenance, up to {@link MAX_SUBJECTS} specs in a statement, and one statement for each SBOM.
+ * Signs what a push put into the registry: provenance, up to {@link MAX_SUBJECTS} specs in a
+ * statement, and one statement for each SBOM.
  * @returns What was attached, for the push report.
  * @throws UserError when an SBOM file is missing or was changed since it was written.
  */
@@ -42,8 +49,15 @@ export async function signPush(options: SignPush): Promise<Attached[]> {
   const tasks = [...provenanceTasks(options), ...sbomTasks(options)]
   let done = 0
   const sign = async (task: Task): Promise<Attached[]> => {
-    const bundle = await signer.sign(statement(task.subjects, task.predicateType, await task.predicate()))
-    const attached = await attachBundle(registry, bundle, task.predicateType, task.subjects.map((subject) => subject.digest))
+    const bundle = await signer.sign(
+      statement(task.subjects, task.predicateType, await task.predicate()),
+    )
+    const attached = await attachBundle(
+      registry,
+      bundle,
+      task.predicateType,
+      task.subjects.map((subject) => subject.digest),
+    )
     onSigned?.(task.what, ++done, tasks.length)
     return attached
   }
@@ -51,27 +65,56 @@ export async function signPush(options: SignPush): Promise<Attached[]> {
 }
 
 function subjectsOf({ push, only, recipeOf }: SignPush): (Subject & { readonly hash: SpecHash })[] {
-  const wanted = push.specs.filter((spec) => (only ? only.has(spec.hash) : spec.outcome === 'pushed'))
-  const seen = new Map(wanted.map((spec) => [spec.manifest, { name: `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`, digest: spec.manifest, hash: spec.hash, recipe: recipeOf?.(spec.name) }]))
+  const wanted = push.specs.filter((spec) =>
+    only ? only.has(spec.hash) : spec.outcome === 'pushed',
+  )
+  const seen = new Map(
+    wanted.map((spec) => [
+      spec.manifest,
+      {
+        name: `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`,
+        digest: spec.manifest,
+        hash: spec.hash,
+        recipe: recipeOf?.(spec.name),
+      },
+    ]),
+  )
   return [...seen.values()]
 }
 
 function provenanceTasks(options: SignPush): Task[] {
   const subjects = subjectsOf(options)
-  const batches = Array.from({ length: Math.ceil(subjects.length / MAX_SUBJECTS) }, (_, at) => subjects.slice(at * MAX_SUBJECTS, (at + 1) * MAX_SUBJECTS))
-  const predicate = async (): Promise<Record<string, unknown>> => provenance({ ...options.facts, build: options.build })
-  return batches.map((batch) => ({ what: `provenance of ${batch.length} packages`, subjects: batch, predicateType: PROVENANCE, predicate }))
+  const batches = Array.from({ length: Math.ceil(subjects.length / MAX_SUBJECTS) }, (_, at) =>
+    subjects.slice(at * MAX_SUBJECTS, (at + 1) * MAX_SUBJECTS),
+  )
+  const predicate = async (): Promise<Record<string, unknown>> =>
+    provenance({ ...options.facts, build: options.build })
+  return batches.map((batch) => ({
+    what: `provenance of ${batch.length} packages`,
+    subjects: batch,
+    predicateType: PROVENANCE,
+    predicate,
+  }))
 }
 
 function sbomTasks(options: SignPush): Task[] {
   const { sboms } = options
   if (!sboms) return []
-  const byHash = new Map<string, Subject>(subjectsOf(options).map((subject) => [subject.hash, subject]))
+  const byHash = new Map<string, Subject>(
+    subjectsOf(options).map((subject) => [subject.hash, subject]),
+  )
   return sboms.report.files.flatMap((file) => {
     // The SBOM of the whole lock describes no single manifest; it is an artifact of the job.
     const subject = file.hash && byHash.get(file.hash)
     if (!subject) return []
-    return [{ what: `SBOM ${file.file}`, subjects: [subject], predicateType: sbomPredicate(file.format, file.version), predicate: () => readSbom(join(sboms.folder, file.file), file.digest) }]
+    return [
+      {
+        what: `SBOM ${file.file}`,
+        subjects: [subject],
+        predicateType: sbomPredicate(file.format, file.version),
+        predicate: () => readSbom(join(sboms.folder, file.file), file.digest),
+      },
+    ]
   })
 }
 
@@ -80,6 +123,9 @@ async function readSbom(file: string, digest: Digest): Promise<Record<string, un
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UserError(`The SBOM ${file} cannot be read: ${messageOf(cause)}.`, { fix, cause })
   })
-  if (sha256(bytes) !== digest) throw new UserError(`The SBOM ${file} is not the one that was written: its sha256 differs.`, { fix })
+  if (sha256(bytes) !== digest)
+    throw new UserError(`The SBOM ${file} is not the one that was written: its sha256 differs.`, {
+      fix,
+    })
   return JSON.parse(bytes.toString('utf8')) as Record<string, unknown>
 }

@@ -5,12 +5,18 @@ import { createHash } from 'node:crypto'
 export const PROVENANCE = 'https://slsa.dev/provenance/v1'
 
 /** The predicate types of SBOMs, as cosign and actions/attest-sbom write them. */
-export const SBOM_PREDICATES = { cyclonedx: 'https://cyclonedx.org/bom', spdx: 'https://spdx.dev/Document' } as const
+export const SBOM_PREDICATES = {
+  cyclonedx: 'https://cyclonedx.org/bom',
+  spdx: 'https://spdx.dev/Document',
+} as const
 
 /** The predicate of a signed review: the `pakages.review/1` file without its signature. */
 export const REVIEW = 'https://github.com/syspack/pakages/review/v1'
 
-/** The predicate of a signed index: when it was made and what it lists, so that an older one is known as such. */
+/**
+ * The predicate of a signed index: when it was made and what it lists, so that an older one is
+ * known as such.
+ */
 export const INDEX = 'https://github.com/syspack/pakages/index/v1'
 
 /** What a statement is about. */
@@ -23,29 +29,61 @@ export interface Subject {
 }
 
 /** Composes an in-toto statement. */
-export function statement(subjects: readonly Subject[], predicateType: string, predicate: Readonly<Record<string, unknown>>): Statement {
-  const subject = subjects.map(({ name, digest, recipe }) => ({ name, digest: { sha256: hexOf(digest) }, ...(recipe && { annotations: { recipe } }) }))
-  return { _type: 'https://in-toto.io/Statement/v1', subject, predicateType, predicate: { ...predicate } }
+export function statement(
+  subjects: readonly Subject[],
+  predicateType: string,
+  predicate: Readonly<Record<string, unknown>>,
+): Statement {
+  const subject = subjects.map(({ name, digest, recipe }) => ({
+    name,
+    digest: { sha256: hexOf(digest) },
+    ...(recipe && { annotations: { recipe } }),
+  }))
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject,
+    predicateType,
+    predicate: { ...predicate },
+  }
 }
 
 /** Whether a statement is about the bytes with this digest. */
-export const isAbout = (one: Statement, digest: Digest): boolean => one.subject.some((subject) => subject.digest.sha256 === hexOf(digest))
+export const isAbout = (one: Statement, digest: Digest): boolean =>
+  one.subject.some((subject) => subject.digest.sha256 === hexOf(digest))
 
-/** The predicate type of an SBOM; SPDX names the version of its format (`https://spdx.dev/Document/v2.3`). */
-export const sbomPredicate = (format: 'cyclonedx' | 'spdx', version: string): string => (format === 'spdx' ? `${SBOM_PREDICATES.spdx}/v${version}` : SBOM_PREDICATES.cyclonedx)
+/**
+ * The predicate type of an SBOM; SPDX names the version of its format
+ * (`https://spdx.dev/Document/v2.3`).
+ */
+export const sbomPredicate = (format: 'cyclonedx' | 'spdx', version: string): string =>
+  format === 'spdx' ? `${SBOM_PREDICATES.spdx}/v${version}` : SBOM_PREDICATES.cyclonedx
 
 /** Whether a predicate type is that of an SBOM. */
-export const isSbomPredicate = (type: string): boolean => type === SBOM_PREDICATES.cyclonedx || type === SBOM_PREDICATES.spdx || type.startsWith(`${SBOM_PREDICATES.spdx}/v`)
+export const isSbomPredicate = (type: string): boolean =>
+  type === SBOM_PREDICATES.cyclonedx ||
+  type === SBOM_PREDICATES.spdx ||
+  type.startsWith(`${SBOM_PREDICATES.spdx}/v`)
 
-/** What a review's signature covers: its words as the predicate, the recipe and the binaries as subjects. */
+/**
+ * What a review's signature covers: its words as the predicate, the recipe and the binaries as
+ * subjects.
+ */
 export function reviewStatement(review: ReviewStatement): Statement {
   const spec = `${review.name}@${review.version}`
   const recipe = review.recipe ? [{ name: `${spec} recipe`, digest: review.recipe.digest }] : []
-  const subjects = [...recipe, ...review.binaries.map((binary) => ({ name: `${spec}/${binary.hash.slice(0, 7)}`, digest: binary.manifest }))]
-  // in-toto wants a subject: where neither recipe nor binary is known, it is the name that the words are about.
+  const subjects = [
+    ...recipe,
+    ...review.binaries.map((binary) => ({
+      name: `${spec}/${binary.hash.slice(0, 7)}`,
+      digest: binary.manifest,
+    })),
+  ]
+  // in-toto wants a subject: where neither recipe nor binary is known, it is the name that the
+  // words are about.
   const named = subjects.length > 0 ? subjects : [{ name: spec, digest: sha256(spec) }]
   return statement(named, REVIEW, { ...review })
 }
 
 /** The digest of some bytes, or of a text as UTF-8. */
-export const sha256 = (bytes: Uint8Array | string): Digest => `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest
+export const sha256 = (bytes: Uint8Array | string): Digest =>
+  `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest

@@ -2,10 +2,16 @@ import { IN_TOTO_PAYLOAD, type BundleJson, type Statement } from '@pakages/model
 import type { Signer } from '@pakages/core'
 import { bundleToJSON } from '@sigstore/bundle'
 import { initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock'
-import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { HashAlgorithm, PublicKeyDetails } from '@sigstore/protobuf-specs'
 import { DSSEBundleBuilder, RekorWitness, type Signature, type Witness } from '@sigstore/sign'
-import { createHash, createSign, generateKeyPairSync, type KeyObject, type KeyPairKeyObjectResult } from 'node:crypto'
+import {
+  createHash,
+  createSign,
+  generateKeyPairSync,
+  type KeyObject,
+  type KeyPairKeyObjectResult,
+} from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -26,7 +32,10 @@ export interface TestTimes {
   readonly unlogged?: boolean
 }
 
-/** A Sigstore of one's own: certificate authority and logs with real keys and certificates, on the loopback interface. */
+/**
+ * A Sigstore of one's own: certificate authority and logs with real keys and certificates, on the
+ * loopback interface.
+ */
 export interface SigstoreInstance {
   /** What `trust-root` in pakages.json would hold. */
   readonly trustedRoot: TrustedRoot
@@ -36,7 +45,12 @@ export interface SigstoreInstance {
 }
 
 /** The identity of a workflow of the repository `acme/packages`. */
-export const acme: TestIdentity = { repository: 'acme/packages', workflow: '.github/workflows/build.yml', ref: 'refs/heads/main', issuer: 'https://token.actions.githubusercontent.com' }
+export const acme: TestIdentity = {
+  repository: 'acme/packages',
+  workflow: '.github/workflows/build.yml',
+  ref: 'refs/heads/main',
+  issuer: 'https://token.actions.githubusercontent.com',
+}
 
 const ALWAYS = { start: new Date(0) }
 
@@ -50,21 +64,48 @@ export async function startSigstore(): Promise<SigstoreInstance> {
   const log = async (clock: Date | undefined): Promise<string> => {
     const { fn } = rekorHandler(await initializeTLog('https://rekor.test', logKeys, clock))
     const server = createServer((request, response) => {
-      void text(request).then(fn).then(({ statusCode, response: body }) => response.writeHead(statusCode, { 'content-type': 'application/json' }).end(body))
+      void text(request)
+        .then(fn)
+        .then(({ statusCode, response: body }) =>
+          response.writeHead(statusCode, { 'content-type': 'application/json' }).end(body),
+        )
     })
     servers.push(server)
-    await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening) })
+    await new Promise<void>((listening) => {
+      server.listen(0, '127.0.0.1', listening)
+    })
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
   return {
-    trustedRoot: rootOf(root.rootCertificate, certificateLog.publicKey, logKeys.publicKey.export({ type: 'spki', format: 'der' })),
-    signer: (identity, times = {}) => new TestSigner(identity, async (key) => {
-      const authority = times.issued ? await initializeCA(authorityKeys, certificateLog, times.issued) : root
-      return authority.issueCertificate({ publicKey: key.export({ type: 'spki', format: 'der' }), subjectAltName: workflowAddress(identity), extensions: extensionsOf(identity) })
-    }, async () => (times.unlogged ? [] : [new RekorWitness({ rekorBaseURL: await log(times.logged), entryType: 'intoto' })])),
+    trustedRoot: rootOf(
+      root.rootCertificate,
+      certificateLog.publicKey,
+      logKeys.publicKey.export({ type: 'spki', format: 'der' }),
+    ),
+    signer: (identity, times = {}) =>
+      new TestSigner(
+        identity,
+        async (key) => {
+          const authority = times.issued
+            ? await initializeCA(authorityKeys, certificateLog, times.issued)
+            : root
+          return authority.issueCertificate({
+            publicKey: key.export({ type: 'spki', format: 'der' }),
+            subjectAltName: workflowAddress(identity),
+            extensions: extensionsOf(identity),
+          })
+        },
+        async () =>
+          times.unlogged
+            ? []
+            : [new RekorWitness({ rekorBaseURL: await log(times.logged), entryType: 'intoto' })],
+      ),
     stop: async () => {
-      for (const server of servers) await new Promise((closed) => { server.close(closed).closeAllConnections() })
-    }
+      for (const server of servers)
+        await new Promise((closed) => {
+          server.close(closed).closeAllConnections()
+        })
+    },
   }
 }
 
@@ -73,7 +114,11 @@ class TestSigner implements Signer {
   readonly #issue: (key: KeyObject) => Promise<Buffer>
   readonly #witnesses: () => Promise<Witness[]>
 
-  constructor(identity: TestIdentity, issue: (key: KeyObject) => Promise<Buffer>, witnesses: () => Promise<Witness[]>) {
+  constructor(
+    identity: TestIdentity,
+    issue: (key: KeyObject) => Promise<Buffer>,
+    witnesses: () => Promise<Witness[]>,
+  ) {
     this.identity = `the workflow ${identity.repository}/${identity.workflow}`
     this.#issue = issue
     this.#witnesses = witnesses
@@ -82,32 +127,58 @@ class TestSigner implements Signer {
   async sign(statement: Statement): Promise<BundleJson> {
     const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     const certificate = `-----BEGIN CERTIFICATE-----\n${(await this.#issue(publicKey)).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
-    const signer = { sign: async (data: Buffer): Promise<Signature> => ({ key: { $case: 'x509Certificate', certificate }, signature: createSign('sha256').update(data).sign(privateKey) }) }
-    const bundle = await new DSSEBundleBuilder({ signer, witnesses: await this.#witnesses() }).create({ data: Buffer.from(JSON.stringify(statement)), type: IN_TOTO_PAYLOAD })
+    const signer = {
+      sign: async (data: Buffer): Promise<Signature> => ({
+        key: { $case: 'x509Certificate', certificate },
+        signature: createSign('sha256').update(data).sign(privateKey),
+      }),
+    }
+    const bundle = await new DSSEBundleBuilder({
+      signer,
+      witnesses: await this.#witnesses(),
+    }).create({ data: Buffer.from(JSON.stringify(statement)), type: IN_TOTO_PAYLOAD })
     return bundleToJSON(bundle)
   }
 }
 
-const workflowAddress = ({ repository, workflow, ref }: TestIdentity): string => `https://github.com/${repository}/${workflow}@${ref}`
+const workflowAddress = ({ repository, workflow, ref }: TestIdentity): string =>
+  `https://github.com/${repository}/${workflow}@${ref}`
 
 const extensionsOf = (identity: TestIdentity): { oid: string; value: string }[] => [
   { oid: '1.3.6.1.4.1.57264.1.8', value: identity.issuer },
   { oid: '1.3.6.1.4.1.57264.1.9', value: workflowAddress(identity) },
   { oid: '1.3.6.1.4.1.57264.1.12', value: `https://github.com/${identity.repository}` },
-  { oid: '1.3.6.1.4.1.57264.1.14', value: identity.ref }
+  { oid: '1.3.6.1.4.1.57264.1.14', value: identity.ref },
 ]
 
 function rootOf(certificate: Buffer, certificateLogKey: Buffer, logKey: Buffer): TrustedRoot {
   const log = (baseUrl: string, key: Buffer): TrustedRoot['tlogs'][number] => ({
-    baseUrl, operator: '', hashAlgorithm: HashAlgorithm.SHA2_256, checkpointKeyId: undefined,
+    baseUrl,
+    operator: '',
+    hashAlgorithm: HashAlgorithm.SHA2_256,
+    checkpointKeyId: undefined,
     // What newer formats call otherwise is what the verifier reads.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     logId: { keyId: createHash('sha256').update(key).digest() },
-    publicKey: { rawBytes: key, keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256, validFor: ALWAYS }
+    publicKey: {
+      rawBytes: key,
+      keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
+      validFor: ALWAYS,
+    },
   })
   return {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    certificateAuthorities: [{ subject: { commonName: 'sigstore', organization: 'sigstore.mock' }, uri: 'https://fulcio.test', operator: '', certChain: { certificates: [{ rawBytes: certificate }] }, validFor: ALWAYS }],
-    tlogs: [log('https://rekor.test', logKey)], ctlogs: [log('https://ctfe.test', certificateLogKey)], timestampAuthorities: []
+    certificateAuthorities: [
+      {
+        subject: { commonName: 'sigstore', organization: 'sigstore.mock' },
+        uri: 'https://fulcio.test',
+        operator: '',
+        certChain: { certificates: [{ rawBytes: certificate }] },
+        validFor: ALWAYS,
+      },
+    ],
+    tlogs: [log('https://rekor.test', logKey)],
+    ctlogs: [log('https://ctfe.test', certificateLogKey)],
+    timestampAuthorities: [],
   }
 }

@@ -15,11 +15,21 @@ export interface WrittenMember {
 }
 
 /** A tar block by block, as an attacker writes it: libraries refuse to. */
-export function writeTar(members: readonly WrittenMember[], after: Buffer = Buffer.alloc(0)): Buffer {
+export function writeTar(
+  members: readonly WrittenMember[],
+  after: Buffer = Buffer.alloc(0),
+): Buffer {
   return Buffer.concat([...members.flatMap(blocks), Buffer.alloc(1024), after])
 }
 
-function blocks({ name, type = '0', target = '', content = '', magic = 'posix', prefix = '' }: WrittenMember): Buffer[] {
+function blocks({
+  name,
+  type = '0',
+  target = '',
+  content = '',
+  magic = 'posix',
+  prefix = '',
+}: WrittenMember): Buffer[] {
   const body = Buffer.from(content)
   const header = Buffer.alloc(512)
   header.write(name, 0, 100, 'utf8')
@@ -33,7 +43,13 @@ function blocks({ name, type = '0', target = '', content = '', magic = 'posix', 
   header.write(target, 157, 100, 'utf8')
   header.write(magic === 'gnu' ? 'ustar  \0' : 'ustar\x0000', 257, 'latin1')
   header.write(prefix, 345, 155, 'utf8')
-  header.write(`${header.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0')}\0 `, 148)
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  )
   return [header, body, Buffer.alloc((512 - (body.length % 512)) % 512)]
 }
 
@@ -42,9 +58,15 @@ export const PREFIX = 'opt/spack/linux-x86_64_v3/zlib-1.3.1-abcdefghijklmnopqrst
 
 /** What every package has. */
 export const ordinary: readonly WrittenMember[] = [
-  { name: 'opt/', type: '5' }, { name: 'opt/spack/', type: '5' }, { name: 'opt/spack/linux-x86_64_v3/', type: '5' }, { name: `${PREFIX}/`, type: '5' },
-  { name: `${PREFIX}/lib/`, type: '5' }, { name: `${PREFIX}/lib/libz.so.1.3.1`, content: 'ELF' }, { name: `${PREFIX}/lib/libz.so`, type: '2', target: 'libz.so.1.3.1' },
-  { name: `${PREFIX}/.spack/`, type: '5' }, { name: `${PREFIX}/.spack/binary_distribution`, content: '{}' }
+  { name: 'opt/', type: '5' },
+  { name: 'opt/spack/', type: '5' },
+  { name: 'opt/spack/linux-x86_64_v3/', type: '5' },
+  { name: `${PREFIX}/`, type: '5' },
+  { name: `${PREFIX}/lib/`, type: '5' },
+  { name: `${PREFIX}/lib/libz.so.1.3.1`, content: 'ELF' },
+  { name: `${PREFIX}/lib/libz.so`, type: '2', target: 'libz.so.1.3.1' },
+  { name: `${PREFIX}/.spack/`, type: '5' },
+  { name: `${PREFIX}/.spack/binary_distribution`, content: '{}' },
 ]
 
 /** Gzipped, as a stream. */

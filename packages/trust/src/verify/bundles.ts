@@ -1,9 +1,18 @@
-import { messageOf, type Descriptor, type Registry, type Verification, type Verifier } from '@pakages/core'
+import {
+  messageOf,
+  type Descriptor,
+  type Registry,
+  type Verification,
+  type Verifier,
+} from '@pakages/core'
 import { SIGSTORE_BUNDLE, type Digest, type Statement } from '@pakages/model'
 import { readExactly } from '../check/content.ts'
 import { parseSpecImage } from '../check/image.ts'
 
-/** The largest bundle that is read: GitHub takes predicates of at most 16 MiB, which base64 makes a third longer. */
+/**
+ * The largest bundle that is read: GitHub takes predicates of at most 16 MiB, which base64 makes a
+ * third longer.
+ */
 const MAX_BUNDLE = 32 * 1024 * 1024
 const MAX_MANIFEST = 4 * 1024 * 1024
 
@@ -12,7 +21,11 @@ export const MAX_BUNDLES = 100
 
 /** What was found at a manifest: a statement with who signed it, or why there is none. */
 export type FoundBundle =
-  | { readonly kind: 'verified'; readonly statement: Statement; readonly signer: Extract<Verification, { kind: 'verified' }>['signer'] }
+  | {
+      readonly kind: 'verified'
+      readonly statement: Statement
+      readonly signer: Extract<Verification, { kind: 'verified' }>['signer']
+    }
   | { readonly kind: 'refused'; readonly message: string }
 
 /** Verifies bundles, each only once: a statement about a thousand packages hangs at all of them. */
@@ -29,15 +42,26 @@ export class BundleReader {
   /** The bundles that hang at a manifest. */
   async at(subject: Digest): Promise<FoundBundle[]> {
     const referrers = (await this.#registry.referrers(subject)).filter(mayBeBundle)
-    const looked = (await Promise.all(referrers.slice(0, MAX_BUNDLES).map((referrer) => this.#read(referrer)))).filter((found) => found !== undefined)
+    const looked = (
+      await Promise.all(referrers.slice(0, MAX_BUNDLES).map((referrer) => this.#read(referrer)))
+    ).filter((found) => found !== undefined)
     if (referrers.length <= MAX_BUNDLES) return looked
-    return [...looked, { kind: 'refused', message: `${referrers.length - MAX_BUNDLES} more signatures were not looked at.` }]
+    return [
+      ...looked,
+      {
+        kind: 'refused',
+        message: `${referrers.length - MAX_BUNDLES} more signatures were not looked at.`,
+      },
+    ]
   }
 
   /** undefined for what is no bundle at all. */
   async #read(referrer: Descriptor): Promise<FoundBundle | undefined> {
     const manifest = await this.#registry.manifest(referrer.digest)
-    const image = manifest && manifest.bytes.byteLength <= MAX_MANIFEST ? parseSpecImage(manifest.bytes) : undefined
+    const image =
+      manifest && manifest.bytes.byteLength <= MAX_MANIFEST
+        ? parseSpecImage(manifest.bytes)
+        : undefined
     if (image?.layers.length !== 1 || image.tarball.mediaType !== SIGSTORE_BUNDLE) return undefined
     const known = this.#known.get(image.tarball.digest)
     if (known) return known
@@ -48,9 +72,15 @@ export class BundleReader {
 
   async #verify(layer: Descriptor): Promise<FoundBundle> {
     try {
-      const bytes = await readExactly(() => this.#registry.readBlob(layer.digest), layer, MAX_BUNDLE)
+      const bytes = await readExactly(
+        () => this.#registry.readBlob(layer.digest),
+        layer,
+        MAX_BUNDLE,
+      )
       const verification = await this.#verifier.verify(JSON.parse(bytes.toString('utf8')))
-      return verification.kind === 'verified' ? verification : { kind: 'refused', message: `${verification.message} (${layer.digest})` }
+      return verification.kind === 'verified'
+        ? verification
+        : { kind: 'refused', message: `${verification.message} (${layer.digest})` }
     } catch (error) {
       return { kind: 'refused', message: `${layer.digest} cannot be read: ${messageOf(error)}.` }
     }
@@ -58,4 +88,7 @@ export class BundleReader {
 }
 
 /** cosign's fallback tag gives the media type of the empty config instead of the artifact type. */
-const mayBeBundle = ({ artifactType }: Descriptor): boolean => artifactType === undefined || artifactType === SIGSTORE_BUNDLE || artifactType === 'application/vnd.oci.empty.v1+json'
+const mayBeBundle = ({ artifactType }: Descriptor): boolean =>
+  artifactType === undefined ||
+  artifactType === SIGSTORE_BUNDLE ||
+  artifactType === 'application/vnd.oci.empty.v1+json'

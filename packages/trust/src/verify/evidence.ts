@@ -14,7 +14,10 @@ export interface TrustedStatement {
   readonly signer: SignerIdentity
 }
 
-/** What was found out about one spec of a DAG before anything of it was downloaded but its manifest and its description. */
+/**
+ * What was found out about one spec of a DAG before anything of it was downloaded but its manifest
+ * and its description.
+ */
 export interface SpecEvidence {
   readonly spec: Pick<ConcreteSpec, 'name' | 'version' | 'hash'>
   /** The digest of its manifest; undefined when it is not in the registry. */

@@ -1,5 +1,12 @@
 import { messageOf, type Registry, type Verifier } from '@pakages/core'
-import { isExternal, type ConcreteDag, type ConcreteSpec, type Digest, type SpecHash, type TrustedSigner } from '@pakages/model'
+import {
+  isExternal,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type Digest,
+  type SpecHash,
+  type TrustedSigner,
+} from '@pakages/model'
 import pMap from 'p-map'
 import { ContentMismatch, readExactly } from '../check/content.ts'
 import { MAX_CONFIG, parseSpecImage, specMismatches, type SpecImage } from '../check/image.ts'
@@ -23,8 +30,9 @@ export interface GatherOptions {
 }
 
 /**
- * Looks up every spec of a DAG that is not external: its manifest, its description, and the signatures at it. Nothing is
- * decided here, and nothing that a registry serves makes it fail; only the registry being out of reach does.
+ * Looks up every spec of a DAG that is not external: its manifest, its description, and the
+ * signatures at it. Nothing is decided here, and nothing that a registry serves makes it fail; only
+ * the registry being out of reach does.
  * @throws UserError of the registry.
  */
 export async function gatherEvidence(dag: ConcreteDag, options: GatherOptions): Promise<Evidence> {
@@ -36,35 +44,97 @@ export async function gatherEvidence(dag: ConcreteDag, options: GatherOptions): 
     options.onGathered?.(++done, specs.length)
     return [spec.hash, evidence]
   }
-  return new Map(await pMap(specs, gather, { concurrency: options.concurrency ?? 8, ...(options.signal && { signal: options.signal }) }))
+  return new Map(
+    await pMap(specs, gather, {
+      concurrency: options.concurrency ?? 8,
+      ...(options.signal && { signal: options.signal }),
+    }),
+  )
 }
 
-async function evidenceOf(spec: ConcreteSpec, bundles: BundleReader, { registry, signers, referenceOf }: GatherOptions): Promise<SpecEvidence> {
+async function evidenceOf(
+  spec: ConcreteSpec,
+  bundles: BundleReader,
+  { registry, signers, referenceOf }: GatherOptions,
+): Promise<SpecEvidence> {
   const known = { spec: { name: spec.name, version: spec.version, hash: spec.hash } }
   const stored = await registry.manifest(referenceOf(spec))
-  if (!stored) return { ...known, manifest: undefined, tarball: undefined, faults: [], trusted: [], refused: [] }
+  if (!stored)
+    return {
+      ...known,
+      manifest: undefined,
+      tarball: undefined,
+      faults: [],
+      trusted: [],
+      refused: [],
+    }
   const image = parseSpecImage(stored.bytes)
-  if (!image) return { ...known, manifest: stored.digest, tarball: undefined, faults: [{ code: 'spec-mismatch', message: 'Its manifest is not that of a package of Spack.' }], trusted: [], refused: [] }
+  if (!image)
+    return {
+      ...known,
+      manifest: stored.digest,
+      tarball: undefined,
+      faults: [
+        { code: 'spec-mismatch', message: 'Its manifest is not that of a package of Spack.' },
+      ],
+      trusted: [],
+      refused: [],
+    }
   const faults = await imageFaults(spec, image, registry)
-  const found = (await bundles.at(stored.digest)).map((bundle) => sortBundle(bundle, stored.digest, signers))
+  const found = (await bundles.at(stored.digest)).map((bundle) =>
+    sortBundle(bundle, stored.digest, signers),
+  )
   const trusted = found.filter((one): one is TrustedStatement => 'statement' in one)
   const refused = found.filter((one): one is Reason => 'code' in one)
-  return { ...known, manifest: stored.digest, tarball: { digest: image.tarball.digest, size: image.tarball.size }, faults, trusted, refused }
+  return {
+    ...known,
+    manifest: stored.digest,
+    tarball: { digest: image.tarball.digest, size: image.tarball.size },
+    faults,
+    trusted,
+    refused,
+  }
 }
 
-/** What a bundle is worth: a statement of a trusted signer about this manifest, or a reason against it. */
-export function sortBundle(bundle: FoundBundle, manifest: Digest, signers: readonly TrustedSigner[]): TrustedStatement | Reason {
+/**
+ * What a bundle is worth: a statement of a trusted signer about this manifest, or a reason against
+ * it.
+ */
+export function sortBundle(
+  bundle: FoundBundle,
+  manifest: Digest,
+  signers: readonly TrustedSigner[],
+): TrustedStatement | Reason {
   if (bundle.kind === 'refused') return { code: 'bad-signature', message: bundle.message }
-  if (!isAbout(bundle.statement, manifest)) return { code: 'wrong-subject', message: `A signature of ${bundle.statement.predicateType} is about other bytes than ${manifest}.` }
+  if (!isAbout(bundle.statement, manifest))
+    return {
+      code: 'wrong-subject',
+      message: `A signature of ${bundle.statement.predicateType} is about other bytes than ${manifest}.`,
+    }
   const complaints = whyUntrusted(bundle.signer, signers)
-  if (complaints.length > 0) return { code: 'untrusted-signer', message: `Its signer is not trusted: ${complaints.join('; ')}.` }
+  if (complaints.length > 0)
+    return {
+      code: 'untrusted-signer',
+      message: `Its signer is not trusted: ${complaints.join('; ')}.`,
+    }
   return { statement: bundle.statement, signer: bundle.signer }
 }
 
-async function imageFaults(spec: ConcreteSpec, image: SpecImage, registry: Registry): Promise<Reason[]> {
+async function imageFaults(
+  spec: ConcreteSpec,
+  image: SpecImage,
+  registry: Registry,
+): Promise<Reason[]> {
   try {
-    const config = await readExactly(() => registry.readBlob(image.config.digest), image.config, MAX_CONFIG)
-    return specMismatches(config, spec).map((message): Reason => ({ code: 'spec-mismatch', message }))
+    const config = await readExactly(
+      () => registry.readBlob(image.config.digest),
+      image.config,
+      MAX_CONFIG,
+    )
+    return specMismatches(config, spec).map((message): Reason => ({
+      code: 'spec-mismatch',
+      message,
+    }))
   } catch (error) {
     const code = error instanceof ContentMismatch ? error.refusal : 'digest-mismatch'
     return [{ code, message: `The description in its image cannot be used: ${messageOf(error)}` }]

@@ -12,14 +12,18 @@ const indexFacts = z.object({
   /** When it was issued, RFC 3339 in UTC. */
   issued: z.iso.datetime(),
   /** How many specs or packages it lists. */
-  entries: z.int().nonnegative()
+  entries: z.int().nonnegative(),
 })
 
 /** See {@link indexStatement}. */
 export type IndexFacts = z.infer<typeof indexFacts>
 
-/** The statement that is signed over an index (`index.spack`, or the checksums of the site): that it is whole, and when it was issued. */
-export const indexStatement = (subject: Subject, facts: IndexFacts): Statement => statement([subject], INDEX, facts)
+/**
+ * The statement that is signed over an index (`index.spack`, or the checksums of the site): that it
+ * is whole, and when it was issued.
+ */
+export const indexStatement = (subject: Subject, facts: IndexFacts): Statement =>
+  statement([subject], INDEX, facts)
 
 /** What is known of an index that was seen before. */
 export interface SeenIndex {
@@ -31,29 +35,53 @@ export interface SeenIndex {
 export type IndexVerdict =
   /** Remember `seen` for the next time. */
   | { readonly kind: 'current'; readonly seen: SeenIndex }
-  | { readonly kind: 'refused'; readonly code: 'wrong-subject' | 'replayed' | 'future'; /** A sentence. */ readonly message: string }
+  | {
+      readonly kind: 'refused'
+      readonly code: 'wrong-subject' | 'replayed' | 'future'
+      /** A sentence. */ readonly message: string
+    }
 
 /** Clocks differ a little. */
 const TOLERANCE = 5 * 60_000
 
 /**
- * Judges an index by its verified statement: it must be about these bytes, and not older than one that was seen before. An older index is
- * validly signed too; serving it hides what was removed or fixed since.
+ * Judges an index by its verified statement: it must be about these bytes, and not older than one
+ * that was seen before. An older index is validly signed too; serving it hides what was removed or
+ * fixed since.
  * @param verified The statement, whose signer the policy trusts.
  * @param now Milliseconds since 1970.
  */
-export function judgeIndex(verified: Statement, digest: Digest, before: SeenIndex | undefined, now: number): IndexVerdict {
+export function judgeIndex(
+  verified: Statement,
+  digest: Digest,
+  before: SeenIndex | undefined,
+  now: number,
+): IndexVerdict {
   const facts = indexFacts.safeParse(verified.predicate)
-  if (verified.predicateType !== INDEX || !facts.success || !isAbout(verified, digest)) return { kind: 'refused', code: 'wrong-subject', message: 'What was signed is not this index.' }
+  if (verified.predicateType !== INDEX || !facts.success || !isAbout(verified, digest))
+    return { kind: 'refused', code: 'wrong-subject', message: 'What was signed is not this index.' }
   const { issued } = facts.data
-  if (Date.parse(issued) > now + TOLERANCE) return { kind: 'refused', code: 'future', message: `The index says that it was issued at ${issued}, which is to come.` }
-  if (before && Date.parse(issued) < Date.parse(before.issued)) return { kind: 'refused', code: 'replayed', message: `The index is of ${issued}, but one of ${before.issued} was seen before: an old one is being served.` }
+  if (Date.parse(issued) > now + TOLERANCE)
+    return {
+      kind: 'refused',
+      code: 'future',
+      message: `The index says that it was issued at ${issued}, which is to come.`,
+    }
+  if (before && Date.parse(issued) < Date.parse(before.issued))
+    return {
+      kind: 'refused',
+      code: 'replayed',
+      message: `The index is of ${issued}, but one of ${before.issued} was seen before: an old one is being served.`,
+    }
   return { kind: 'current', seen: { issued, digest } }
 }
 
 const seenType = z.object({ issued: z.iso.datetime(), digest: z.string().refine(isDigest) })
 
-/** The index that was seen last under an address; undefined when none was, or the memory of it is damaged. */
+/**
+ * The index that was seen last under an address; undefined when none was, or the memory of it is
+ * damaged.
+ */
 export async function seenIndex(cache: string, address: string): Promise<SeenIndex | undefined> {
   try {
     const read = seenType.safeParse(JSON.parse(await readFile(fileOf(cache, address), 'utf8')))
@@ -65,9 +93,11 @@ export async function seenIndex(cache: string, address: string): Promise<SeenInd
 }
 
 /** Remembers an index for {@link seenIndex}. @param cache The toolkit's cache folder. */
-export const rememberIndex = (cache: string, address: string, seen: SeenIndex): Promise<void> => writeWhole(fileOf(cache, address), `${JSON.stringify(seen)}\n`)
+export const rememberIndex = (cache: string, address: string, seen: SeenIndex): Promise<void> =>
+  writeWhole(fileOf(cache, address), `${JSON.stringify(seen)}\n`)
 
-const fileOf = (cache: string, address: string): string => join(cache, 'indexes', `${createHash('sha256').update(address).digest('hex')}.json`)
+const fileOf = (cache: string, address: string): string =>
+  join(cache, 'indexes', `${createHash('sha256').update(address).digest('hex')}.json`)
 
 /** What checking an index needs. */
 export interface IndexTrust {
@@ -84,10 +114,18 @@ export interface IndexTrust {
  * @param bytes What was signed: `index.spack`, or the checksums of a site.
  * @param bundle The Sigstore bundle beside it; undefined when there is none.
  * @returns What to remember, and who signed, in words.
- * @throws UserError when it is not signed, not by somebody who is trusted, not current, or not this index.
+ * @throws UserError when it is not signed, not by somebody who is trusted, not current, or not this
+ * index.
  */
-export async function trustIndex(bytes: Uint8Array, bundle: unknown, trust: IndexTrust): Promise<{ readonly seen: SeenIndex; readonly signer: string }> {
-  const refuse = (message: string): UserError => new UserError(`The index is not to be trusted: ${message}`, { fix: 'Check its address, and "trust.signers" of pakages.json; tell who publishes it.' })
+export async function trustIndex(
+  bytes: Uint8Array,
+  bundle: unknown,
+  trust: IndexTrust,
+): Promise<{ readonly seen: SeenIndex; readonly signer: string }> {
+  const refuse = (message: string): UserError =>
+    new UserError(`The index is not to be trusted: ${message}`, {
+      fix: 'Check its address, and "trust.signers" of pakages.json; tell who publishes it.',
+    })
   if (bundle === undefined) throw refuse('Nobody signed it.')
   const found = await trust.verifier.verify(bundle)
   if (found.kind === 'refused') throw refuse(found.message)

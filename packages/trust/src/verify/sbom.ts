@@ -10,12 +10,21 @@ import type { Reason, TrustedStatement } from './evidence.ts'
  * @param trusted The verified statements of trusted signers about that manifest.
  * @returns Why not; empty when it is.
  */
-export function sbomFaults(bytes: Uint8Array, manifest: Digest, trusted: readonly TrustedStatement[]): Reason[] {
-  const signed = trusted.filter(({ statement }) => isSbomPredicate(statement.predicateType) && isAbout(statement, manifest))
-  if (signed.length === 0) return [{ code: 'no-sbom', message: 'No trusted signer signed an SBOM of it.' }]
+export function sbomFaults(
+  bytes: Uint8Array,
+  manifest: Digest,
+  trusted: readonly TrustedStatement[],
+): Reason[] {
+  const signed = trusted.filter(
+    ({ statement }) => isSbomPredicate(statement.predicateType) && isAbout(statement, manifest),
+  )
+  if (signed.length === 0)
+    return [{ code: 'no-sbom', message: 'No trusted signer signed an SBOM of it.' }]
   const sbom = parse(bytes)
   if (signed.some(({ statement }) => isDeepStrictEqual(statement.predicate, sbom))) return []
-  return [{ code: 'digest-mismatch', message: 'The SBOM beside it is not the one that was signed.' }]
+  return [
+    { code: 'digest-mismatch', message: 'The SBOM beside it is not the one that was signed.' },
+  ]
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -14,7 +14,10 @@ export function inWords(signer: SignerIdentity): string {
  * Whether one of the trusted signers made a signature.
  * @returns What speaks against the one that comes closest; empty when it is trusted.
  */
-export function whyUntrusted(signer: SignerIdentity, trusted: readonly TrustedSigner[]): readonly string[] {
+export function whyUntrusted(
+  signer: SignerIdentity,
+  trusted: readonly TrustedSigner[],
+): readonly string[] {
   if (trusted.length === 0) return ['the policy trusts no signer']
   const complaints = trusted.map((one) => complaintsOf(signer, one))
   return complaints.reduce((best, next) => (next.length < best.length ? next : best))
@@ -22,25 +25,37 @@ export function whyUntrusted(signer: SignerIdentity, trusted: readonly TrustedSi
 
 function complaintsOf(signer: SignerIdentity, trusted: TrustedSigner): string[] {
   if (trusted.kind === 'key') {
-    const same = signer.kind === 'key' && signer.fingerprint === fingerprint(createPublicKey(trusted.pem))
+    const same =
+      signer.kind === 'key' && signer.fingerprint === fingerprint(createPublicKey(trusted.pem))
     return same ? [] : [`it was signed by ${inWords(signer)}`, 'the policy trusts a key']
   }
-  if (signer.kind === 'key') return [`it was signed by ${inWords(signer)}`, `the policy trusts ${trusted.repository}`]
+  if (signer.kind === 'key')
+    return [`it was signed by ${inWords(signer)}`, `the policy trusts ${trusted.repository}`]
   return workflowComplaints(signer, trusted)
 }
 
-function workflowComplaints(signer: Extract<SignerIdentity, { kind: 'workflow' }>, trusted: TrustedWorkflow): string[] {
+function workflowComplaints(
+  signer: Extract<SignerIdentity, { kind: 'workflow' }>,
+  trusted: TrustedWorkflow,
+): string[] {
   const wrong: string[] = []
-  if (signer.issuer !== trusted.issuer) wrong.push(`its issuer is ${signer.issuer || 'unknown'}, not ${trusted.issuer}`)
-  if (!fits(lower(signer.repository), lower(trusted.repository))) wrong.push(`its repository is ${signer.repository ?? 'unknown'}, not ${trusted.repository}`)
+  if (signer.issuer !== trusted.issuer)
+    wrong.push(`its issuer is ${signer.issuer || 'unknown'}, not ${trusted.issuer}`)
+  if (!fits(lower(signer.repository), lower(trusted.repository)))
+    wrong.push(`its repository is ${signer.repository ?? 'unknown'}, not ${trusted.repository}`)
   const workflow = wantedWorkflow(signer.repository, trusted)
-  if (workflow && lower(signer.workflow) !== lower(workflow)) wrong.push(`its workflow is ${signer.workflow ?? 'unknown'}, not ${workflow}`)
-  if (trusted.ref && !fits(signer.ref, trusted.ref)) wrong.push(`its ref is ${signer.ref ?? 'unknown'}, not ${trusted.ref}`)
+  if (workflow && lower(signer.workflow) !== lower(workflow))
+    wrong.push(`its workflow is ${signer.workflow ?? 'unknown'}, not ${workflow}`)
+  if (trusted.ref && !fits(signer.ref, trusted.ref))
+    wrong.push(`its ref is ${signer.ref ?? 'unknown'}, not ${trusted.ref}`)
   return wrong
 }
 
 /** A workflow named by its file alone lies in the repository that it runs for. */
-const wantedWorkflow = (repository: string | undefined, { workflow }: TrustedWorkflow): string | undefined =>
+const wantedWorkflow = (
+  repository: string | undefined,
+  { workflow }: TrustedWorkflow,
+): string | undefined =>
   workflow?.startsWith('.github/') ? `${repository ?? ''}/${workflow}` : workflow
 
 /** GitHub takes names of owners and repositories without regard to case. */
@@ -48,4 +63,6 @@ const lower = (text: string | undefined): string | undefined => text?.toLowerCas
 
 /** Whether a text is the wanted one, or begins like it where that ends with `*`. */
 export const fits = (text: string | undefined, wanted: string | undefined): boolean =>
-  text !== undefined && wanted !== undefined && (wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted)
+  text !== undefined &&
+  wanted !== undefined &&
+  (wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted)

@@ -5,13 +5,15 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Reads trusted roots: one JSON document, or one a line, as `gh attestation trusted-root` prints them.
+ * Reads trusted roots: one JSON document, or one a line, as `gh attestation trusted-root` prints
+ * them.
  * @throws UserError when it is neither, or holds none.
  */
 export function parseTrustRoots(text: string): TrustedRoot[] {
   try {
     const roots = documentsIn(text).map((json) => TrustedRoot.fromJSON(json))
-    if (roots.length > 0 && roots.every((root) => root.certificateAuthorities.length > 0)) return roots
+    if (roots.length > 0 && roots.every((root) => root.certificateAuthorities.length > 0))
+      return roots
   } catch (cause) {
     throw notRoots(cause)
   }
@@ -22,15 +24,22 @@ function documentsIn(text: string): unknown[] {
   try {
     return [JSON.parse(text)]
   } catch {
-    return text.split('\n').filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line))
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line): unknown => JSON.parse(line))
   }
 }
 
 const notRoots = (cause: unknown): UserError =>
-  new UserError('The trust root is not a trusted_root.json of Sigstore.', { fix: 'Write it with "gh attestation trusted-root" or "cosign trusted-root create".', cause })
+  new UserError('The trust root is not a trusted_root.json of Sigstore.', {
+    fix: 'Write it with "gh attestation trusted-root" or "cosign trusted-root create".',
+    cause,
+  })
 
 /**
- * The trusted root of the public Sigstore, fetched and checked by The Update Framework from the root that is built in.
+ * The trusted root of the public Sigstore, fetched and checked by The Update Framework from the
+ * root that is built in.
  * @param cache The toolkit's cache folder: a copy is kept in it.
  * @throws UserError when it is neither there nor reachable.
  */
@@ -41,7 +50,8 @@ export async function publicTrustRoot(cache: string): Promise<TrustedRoot> {
     return await getTrustedRoot({ cachePath: folder })
   } catch (cause) {
     throw new UserError(`The trust root of Sigstore cannot be fetched: ${messageOf(cause)}.`, {
-      fix: 'Check the connection to tuf-repo-cdn.sigstore.dev, or give a trust root file ("trust-root" in pakages.json).', cause
+      fix: 'Check the connection to tuf-repo-cdn.sigstore.dev, or give a trust root file ("trust-root" in pakages.json).',
+      cause,
     })
   }
 }

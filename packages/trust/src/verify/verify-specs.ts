@@ -1,4 +1,18 @@
-import { hexOf, isDigest, reachable, RUNTIME, type BinaryFacts, type ConcreteDag, type ConcreteSpec, type Decision, type Digest, type StateOfVersion, type Statement, type TrustPolicy, type VersionState } from '@pakages/model'
+import {
+  hexOf,
+  isDigest,
+  reachable,
+  RUNTIME,
+  type BinaryFacts,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type Decision,
+  type Digest,
+  type StateOfVersion,
+  type Statement,
+  type TrustPolicy,
+  type VersionState,
+} from '@pakages/model'
 import { z } from 'zod'
 import type { CheckedReview } from '../decide/counted-reviews.ts'
 import { decide } from '../decide/decide.ts'
@@ -32,47 +46,98 @@ export interface VerifiedSpecs {
 }
 
 /**
- * Verifies what would be installed of a DAG (what its roots need at run time) before any of it is downloaded, and decides.
- * Tarballs are checked on their way in: `Exactly` against `evidence.tarball`, then `checkTarball`.
+ * Verifies what would be installed of a DAG (what its roots need at run time) before any of it is
+ * downloaded, and decides. Tarballs are checked on their way in: `Exactly` against
+ * `evidence.tarball`, then `checkTarball`.
  * @throws UserError when the registry cannot be reached.
  */
 export async function verifySpecs(dag: ConcreteDag, options: VerifySpecs): Promise<VerifiedSpecs> {
-  const needed: ConcreteDag = { roots: dag.roots, specs: new Map(reachable(dag, RUNTIME).map((spec) => [spec.hash, spec])) }
+  const needed: ConcreteDag = {
+    roots: dag.roots,
+    specs: new Map(reachable(dag, RUNTIME).map((spec) => [spec.hash, spec])),
+  }
   const evidence = await gatherEvidence(needed, { ...options, signers: options.policy.signers })
   const states = statesOf([...needed.specs.values()], evidence, options)
   const { registry, policy, allow } = options
-  const decision = decide(needed, { registry: registry.reference, evidence, policy, stateOf: (name, version) => states.get(`${name}@${version}`), ...(allow && { allow }) })
+  const decision = decide(needed, {
+    registry: registry.reference,
+    evidence,
+    policy,
+    stateOf: (name, version) => states.get(`${name}@${version}`),
+    ...(allow && { allow }),
+  })
   return { decision, evidence }
 }
 
-function statesOf(specs: readonly ConcreteSpec[], evidence: Evidence, { policy, reviews, knownOf }: VerifySpecs): Map<string, StateOfVersion> {
+function statesOf(
+  specs: readonly ConcreteSpec[],
+  evidence: Evidence,
+  { policy, reviews, knownOf }: VerifySpecs,
+): Map<string, StateOfVersion> {
   const versions = Map.groupBy(specs, (spec) => `${spec.name}@${spec.version}`)
-  return new Map([...versions].map(([key, same]) => {
-    const { name, version } = same[0]!
-    const known = knownOf?.(name, version)
-    const binaries = same.flatMap((spec) => binaryFacts(evidence.get(spec.hash), spec.package_hash))
-    return [key, stateOf({ name, version, license: known?.license, recipe: known?.recipe, binaries }, reviews, policy)]
-  }))
+  return new Map(
+    [...versions].map(([key, same]) => {
+      const { name, version } = same[0]!
+      const known = knownOf?.(name, version)
+      const binaries = same.flatMap((spec) =>
+        binaryFacts(evidence.get(spec.hash), spec.package_hash),
+      )
+      return [
+        key,
+        stateOf(
+          { name, version, license: known?.license, recipe: known?.recipe, binaries },
+          reviews,
+          policy,
+        ),
+      ]
+    }),
+  )
 }
 
-const published = z.object({ buildDefinition: z.object({ internalParameters: z.object({ github: z.object({ actor: z.string() }) }) }) })
+const published = z.object({
+  buildDefinition: z.object({
+    internalParameters: z.object({ github: z.object({ actor: z.string() }) }),
+  }),
+})
 
-/** What is known of the binary behind some evidence; nothing when there is no binary. @param packageHash The spec's `package_hash`. */
-export function binaryFacts(evidence: SpecEvidence | undefined, packageHash?: string): BinaryFacts[] {
+/**
+ * What is known of the binary behind some evidence; nothing when there is no binary. @param
+ * packageHash The spec's `package_hash`.
+ */
+export function binaryFacts(
+  evidence: SpecEvidence | undefined,
+  packageHash?: string,
+): BinaryFacts[] {
   if (evidence?.manifest === undefined) return []
   const { manifest } = evidence
-  const provenance = evidence.trusted.filter(({ statement }) => statement.predicateType === PROVENANCE).map(({ statement }) => statement)
+  const provenance = evidence.trusted
+    .filter(({ statement }) => statement.predicateType === PROVENANCE)
+    .map(({ statement }) => statement)
   const publishers = provenance.flatMap(({ predicate }) => {
     const read = published.safeParse(predicate)
-    return read.success ? [read.data.buildDefinition.internalParameters.github.actor.toLowerCase()] : []
+    return read.success
+      ? [read.data.buildDefinition.internalParameters.github.actor.toLowerCase()]
+      : []
   })
-  const recipe = provenance.map((statement) => recipeIn(statement, manifest)).find((digest) => digest !== undefined)
-  return [{ manifest, publishers: [...new Set(publishers)], provenance: provenance.length > 0, recipe, packageHash }]
+  const recipe = provenance
+    .map((statement) => recipeIn(statement, manifest))
+    .find((digest) => digest !== undefined)
+  return [
+    {
+      manifest,
+      publishers: [...new Set(publishers)],
+      provenance: provenance.length > 0,
+      recipe,
+      packageHash,
+    },
+  ]
 }
 
 const annotated = z.object({ annotations: z.object({ recipe: z.string().refine(isDigest) }) })
 
 function recipeIn(statement: Statement, manifest: Digest): Digest | undefined {
-  const read = annotated.safeParse(statement.subject.find((subject) => subject.digest.sha256 === hexOf(manifest)))
+  const read = annotated.safeParse(
+    statement.subject.find((subject) => subject.digest.sha256 === hexOf(manifest)),
+  )
   return read.success ? read.data.annotations.recipe : undefined
 }

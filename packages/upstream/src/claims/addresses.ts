@@ -1,17 +1,24 @@
 import type { Facts } from '../facts.ts'
 
-/** The http, https and ftp addresses that archives come from, the recipe's own first; malformed ones left out. */
+/**
+ * The http, https and ftp addresses that archives come from, the recipe's own first; malformed ones
+ * left out.
+ */
 export const archiveAddresses = (facts: Facts): URL[] => facts.urls.flatMap(addressOf)
 
-/** The address of the source repository, when the recipe names one that can be read as an address. */
-export const repositoryAddress = (facts: Facts): URL | undefined => (facts.git === undefined ? undefined : addressOf(facts.git)[0])
+/**
+ * The address of the source repository, when the recipe names one that can be read as an address.
+ */
+export const repositoryAddress = (facts: Facts): URL | undefined =>
+  facts.git === undefined ? undefined : addressOf(facts.git)[0]
 
 /**
- * Every address that tells which project a recipe belongs to: where archives come from and, unless the recipe names a page
- * that lists them, its source repository.
+ * Every address that tells which project a recipe belongs to: where archives come from and, unless
+ * the recipe names a page that lists them, its source repository.
  */
 export function projectAddresses(facts: Facts): URL[] {
-  const repository = facts.listUrl === undefined || facts.urls.length === 0 ? repositoryAddress(facts) : undefined
+  const repository =
+    facts.listUrl === undefined || facts.urls.length === 0 ? repositoryAddress(facts) : undefined
   return [...archiveAddresses(facts), ...(repository ? [repository] : [])]
 }
 
@@ -23,9 +30,12 @@ function addressOf(text: string): URL[] {
 }
 
 /** The parts of a path, without empty ones, as they are written in the address. */
-export const pathParts = (url: URL): string[] => url.pathname.split('/').filter((part) => part !== '')
+export const pathParts = (url: URL): string[] =>
+  url.pathname.split('/').filter((part) => part !== '')
 
-/** The last part of an address's path that names a file; SourceForge writes `/download` behind it. */
+/**
+ * The last part of an address's path that names a file; SourceForge writes `/download` behind it.
+ */
 export function fileNameOf(address: string): string {
   const parts = pathParts(URL.parse(address) ?? new URL('http://none/'))
   const last = parts.at(-1) === 'download' ? parts.at(-2) : parts.at(-1)

@@ -16,7 +16,10 @@ import { rubygems } from './rubygems/index.ts'
 import { sourceforge } from './sourceforge/index.ts'
 import { xorg } from './xorg/index.ts'
 
-/** Every datasource; the first that claims a recipe has it: indexes before forges, forges before pages, git last. */
+/**
+ * Every datasource; the first that claims a recipe has it: indexes before forges, forges before
+ * pages, git last.
+ */
 export const datasources: readonly Datasource[] = [
   pypi,
   cran,
@@ -33,5 +36,5 @@ export const datasources: readonly Datasource[] = [
   listing,
   git,
   anitya,
-  repology
+  repology,
 ]

@@ -6,8 +6,9 @@ import { messageOf, type Processes } from '@pakages/core'
 import { extract } from 'tar-stream'
 
 /**
- * What an archive may do to whoever unpacks it is bounded here: entries, and bytes after decompression. gzip packs zeros a
- * thousand to one; archives of sources and data stay far below a tenth of that.
+ * What an archive may do to whoever unpacks it is bounded here: entries, and bytes after
+ * decompression. gzip packs zeros a thousand to one; archives of sources and data stay far below a
+ * tenth of that.
  */
 export const LIMITS = { entries: 500_000, unpacked: 64 * 2 ** 30, ratio: 250, name: 4_096 } as const
 
@@ -19,7 +20,10 @@ export type Entries =
   /** A format that nothing here can look into. */
   | { readonly kind: 'unknown'; readonly reason: string }
 
-/** How a list program is called for formats that Node has no decoder for. It lists; nothing is ever unpacked. */
+/**
+ * How a list program is called for formats that Node has no decoder for. It lists; nothing is ever
+ * unpacked.
+ */
 interface Lister {
   readonly processes: Processes
   readonly env: Readonly<Record<string, string>>
@@ -30,20 +34,35 @@ interface Lister {
 export async function archiveEntries(file: string, lister: Lister): Promise<Entries> {
   const format = await formatOf(file)
   switch (format) {
-    case 'gzip': return tarEntries(file, true)
-    case 'tar': return tarEntries(file, false)
-    case 'xz': case 'bzip2': case 'zstd': return listed('tar', ['--list', '--file', file], lister)
-    case 'zip': return listed('unzip', ['-Z1', file], lister)
-    case 'html': return { kind: 'broken', reason: 'the server sent a web page instead of an archive' }
-    case 'other': return { kind: 'unknown', reason: 'it is no archive of a known kind' }
-    default: return format satisfies never
+    case 'gzip':
+      return tarEntries(file, true)
+    case 'tar':
+      return tarEntries(file, false)
+    case 'xz':
+    case 'bzip2':
+    case 'zstd':
+      return listed('tar', ['--list', '--file', file], lister)
+    case 'zip':
+      return listed('unzip', ['-Z1', file], lister)
+    case 'html':
+      return { kind: 'broken', reason: 'the server sent a web page instead of an archive' }
+    case 'other':
+      return { kind: 'unknown', reason: 'it is no archive of a known kind' }
+    default:
+      return format satisfies never
   }
 }
 
 type Format = 'gzip' | 'tar' | 'xz' | 'bzip2' | 'zstd' | 'zip' | 'html' | 'other'
 
 const MAGIC: readonly (readonly [Format, RegExp])[] = [
-  ['gzip', /^\x1f\x8b/], ['xz', /^\xfd7zXZ\x00/], ['bzip2', /^BZh[1-9]/], ['zstd', /^\x28\xb5\x2f\xfd/], ['zip', /^PK\x03\x04/], ['tar', /^[^]{257}ustar/], ['html', /^\s*(<!doctype html|<html)/i]
+  ['gzip', /^\x1f\x8b/],
+  ['xz', /^\xfd7zXZ\x00/],
+  ['bzip2', /^BZh[1-9]/],
+  ['zstd', /^\x28\xb5\x2f\xfd/],
+  ['zip', /^PK\x03\x04/],
+  ['tar', /^[^]{257}ustar/],
+  ['html', /^\s*(<!doctype html|<html)/i],
 ]
 
 async function formatOf(file: string): Promise<Format> {
@@ -70,31 +89,53 @@ async function tarEntries(file: string, gzipped: boolean): Promise<Entries> {
     // The error of an archive that breaks off is that of the whole reader; its entries repeat it.
     body.on('error', () => {})
     body.resume()
-    if (paths.length > LIMITS.entries) reader.destroy(new Harmful(`it holds more than ${LIMITS.entries} entries`))
+    if (paths.length > LIMITS.entries)
+      reader.destroy(new Harmful(`it holds more than ${LIMITS.entries} entries`))
   })
   const raw = createReadStream(file)
-  raw.on('data', (chunk) => { packed += chunk.length })
+  raw.on('data', (chunk) => {
+    packed += chunk.length
+  })
   async function* counted(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of source) {
       unpacked += chunk.length
-      if (unpacked > LIMITS.unpacked || unpacked > LIMITS.ratio * (packed + 65_536)) throw new Harmful('it unpacks to far more than an archive of its size should')
+      if (unpacked > LIMITS.unpacked || unpacked > LIMITS.ratio * (packed + 65_536))
+        throw new Harmful('it unpacks to far more than an archive of its size should')
       yield chunk
     }
   }
   try {
     if (gzipped) await pipeline(raw, createGunzip(), counted, reader)
     else await pipeline(raw, counted, reader)
-    return paths.length === 0 && gzipped ? { kind: 'unknown', reason: 'it is a single compressed file' } : { kind: 'entries', paths }
+    return paths.length === 0 && gzipped
+      ? { kind: 'unknown', reason: 'it is a single compressed file' }
+      : { kind: 'entries', paths }
   } catch (error) {
-    return { kind: 'broken', reason: error instanceof Harmful ? error.message : `it cannot be unpacked (${messageOf(error)})` }
+    return {
+      kind: 'broken',
+      reason:
+        error instanceof Harmful ? error.message : `it cannot be unpacked (${messageOf(error)})`,
+    }
   }
 }
 
-async function listed(program: string, args: readonly string[], { processes, env, signal }: Lister): Promise<Entries> {
+async function listed(
+  program: string,
+  args: readonly string[],
+  { processes, env, signal }: Lister,
+): Promise<Entries> {
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(600_000)])
-    const { exitCode, stdout, stderr } = await processes.run(program, args, { env: { ...env, LC_ALL: 'C' }, signal: limit, keep: 64 * 2 ** 20 })
-    if (exitCode !== 0) return { kind: 'broken', reason: `it cannot be unpacked (${program}: ${stderr.trim().split('\n')[0]?.slice(0, 160) ?? 'no reason given'})` }
+    const { exitCode, stdout, stderr } = await processes.run(program, args, {
+      env: { ...env, LC_ALL: 'C' },
+      signal: limit,
+      keep: 64 * 2 ** 20,
+    })
+    if (exitCode !== 0)
+      return {
+        kind: 'broken',
+        reason: `it cannot be unpacked (${program}: ${stderr.trim().split('\n')[0]?.slice(0, 160) ?? 'no reason given'})`,
+      }
     return { kind: 'entries', paths: stdout.split('\n').filter((line) => line !== '') }
   } catch (error) {
     signal.throwIfAborted()

@@ -17,7 +17,7 @@ const BUILD_FILES: Readonly<Record<string, RegExp>> = {
   SConsPackage: /^SConstruct$/,
   WafPackage: /^waf$|^wscript$/,
   QMakePackage: /\.pro$/,
-  RubyPackage: /(\.gemspec|^Rakefile)$/
+  RubyPackage: /(\.gemspec|^Rakefile)$/,
 }
 
 /** What an archive looks like from above. */
@@ -32,24 +32,49 @@ export interface Shape {
 
 /** Looks at the paths of an archive. */
 export function shapeOf(paths: readonly string[]): Shape {
-  const clean = paths.filter((path) => !/(^|\/)(pax_global_header|\._[^/]*)$/.test(path)).map((path) => path.replace(/^(\.\/)+/, '')).filter((path) => path !== '')
+  const clean = paths
+    .filter((path) => !/(^|\/)(pax_global_header|\._[^/]*)$/.test(path))
+    .map((path) => path.replace(/^(\.\/)+/, ''))
+    .filter((path) => path !== '')
   const tops = new Set(clean.map((path) => path.split('/')[0]!))
   const [first] = tops
   const top = tops.size === 1 && clean.some((path) => path.includes('/')) ? first : undefined
-  const files = clean.filter((path) => !path.endsWith('/')).map((path) => (top === undefined ? path : path.slice(top.length + 1))).filter((path) => path !== '' && !path.includes('/'))
-  const builds = Object.entries(BUILD_FILES).flatMap(([base, pattern]) => files.filter((file) => pattern.test(file)).slice(0, 1).map((file) => ({ base, file })))
-  return { top, builds, escaping: paths.filter((path) => /^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path)) }
+  const files = clean
+    .filter((path) => !path.endsWith('/'))
+    .map((path) => (top === undefined ? path : path.slice(top.length + 1)))
+    .filter((path) => path !== '' && !path.includes('/'))
+  const builds = Object.entries(BUILD_FILES).flatMap(([base, pattern]) =>
+    files
+      .filter((file) => pattern.test(file))
+      .slice(0, 1)
+      .map((file) => ({ base, file })),
+  )
+  return {
+    top,
+    builds,
+    escaping: paths.filter((path) => /^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path)),
+  }
 }
 
 /**
- * Says when the files at the top do not fit the class that the recipe derives from. Recipes that build in a folder below,
- * and wheels and gems, are not judged by it.
+ * Says when the files at the top do not fit the class that the recipe derives from. Recipes that
+ * build in a folder below, and wheels and gems, are not judged by it.
  */
 export function buildSystemFinding(facts: Facts, { top, builds }: Shape): Finding | undefined {
-  const bases = facts.bases.map((base) => base.split('.').at(-1)!).filter((base) => base in BUILD_FILES)
-  if (bases.length === 0 || bases.some((base) => builds.some((build) => build.base === base)) || builds.length === 0) return undefined
+  const bases = facts.bases
+    .map((base) => base.split('.').at(-1)!)
+    .filter((base) => base in BUILD_FILES)
+  if (
+    bases.length === 0 ||
+    bases.some((base) => builds.some((build) => build.base === base)) ||
+    builds.length === 0
+  )
+    return undefined
   const found = [...new Set(builds.map(({ file }) => file))].join(', ')
-  return { kind: 'build-system', message: `The recipe is a ${bases.join(' and ')}, but ${top === undefined ? 'the archive' : `the folder ${top}`} holds ${found} and nothing that fits: the build system may have changed.` }
+  return {
+    kind: 'build-system',
+    message: `The recipe is a ${bases.join(' and ')}, but ${top === undefined ? 'the archive' : `the folder ${top}`} holds ${found} and nothing that fits: the build system may have changed.`,
+  }
 }
 
 /** The sentence for what was seen at the top. */

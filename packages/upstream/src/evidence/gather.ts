@@ -17,38 +17,81 @@ export interface Question {
   readonly url: string
 }
 
-/** Fetches the archive of a release and looks at it. The file is removed again. @param folder Where it may lie meanwhile. */
-export async function gatherEvidence(question: Question, folder: string, access: Access): Promise<Evidence> {
+/**
+ * Fetches the archive of a release and looks at it. The file is removed again. @param folder Where
+ * it may lie meanwhile.
+ */
+export async function gatherEvidence(
+  question: Question,
+  folder: string,
+  access: Access,
+): Promise<Evidence> {
   const place = await mkdtemp(join(folder, 'archive-'))
   try {
     const published = publishedFor(question)
-    const found = await download(question.url, join(place, 'archive'), access.web, published?.digest?.algorithm)
+    const found = await download(
+      question.url,
+      join(place, 'archive'),
+      access.web,
+      published?.digest?.algorithm,
+    )
     switch (found.kind) {
-      case 'downloaded': return await examine(question, found, published, access)
-      case 'changed': return { kind: 'doubtful', reasons: [found.reason] }
-      case 'missing': return { kind: 'doubtful', reasons: [`There is no archive at the address that the recipe would fetch it from: ${found.reason}`] }
-      case 'failed': return { kind: 'unavailable', reason: found.reason }
-      default: return found satisfies never
+      case 'downloaded':
+        return await examine(question, found, published, access)
+      case 'changed':
+        return { kind: 'doubtful', reasons: [found.reason] }
+      case 'missing':
+        return {
+          kind: 'doubtful',
+          reasons: [
+            `There is no archive at the address that the recipe would fetch it from: ${found.reason}`,
+          ],
+        }
+      case 'failed':
+        return { kind: 'unavailable', reason: found.reason }
+      default:
+        return found satisfies never
     }
   } finally {
     await rm(place, { recursive: true, force: true })
   }
 }
 
-/** The file of the listing that is this archive: the same address, or the same name where the address is another mirror. */
+/**
+ * The file of the listing that is this archive: the same address, or the same name where the
+ * address is another mirror.
+ */
 function publishedFor({ url, release }: Question): ReleaseFile | undefined {
-  const name = (address: string): string | undefined => URL.parse(address)?.pathname.replace(/\/download$/, '').split('/').at(-1)
-  return release.files?.find((file) => file.url === url) ?? release.files?.find((file) => name(file.url) !== undefined && name(file.url) === name(url))
+  const name = (address: string): string | undefined =>
+    URL.parse(address)
+      ?.pathname.replace(/\/download$/, '')
+      .split('/')
+      .at(-1)
+  return (
+    release.files?.find((file) => file.url === url) ??
+    release.files?.find((file) => name(file.url) !== undefined && name(file.url) === name(url))
+  )
 }
 
-async function examine(question: Question, found: Downloaded, published: ReleaseFile | undefined, access: Access): Promise<Evidence> {
+async function examine(
+  question: Question,
+  found: Downloaded,
+  published: ReleaseFile | undefined,
+  access: Access,
+): Promise<Evidence> {
   const reasons: string[] = []
-  const checked: string[] = [`The archive was downloaded from ${question.url} (${found.size} bytes).`]
+  const checked: string[] = [
+    `The archive was downloaded from ${question.url} (${found.size} bytes).`,
+  ]
   const findings: Finding[] = []
   const digest = published?.digest
-  if (digest && digest.hex !== found.digest) reasons.push(`The archive's ${digest.algorithm} is ${found.digest}, but ${digest.hex} is published for it.`)
+  if (digest && digest.hex !== found.digest)
+    reasons.push(
+      `The archive's ${digest.algorithm} is ${found.digest}, but ${digest.hex} is published for it.`,
+    )
   else if (digest) checked.push(`Its ${digest.algorithm} is the one that is published for it.`)
-  if (published?.size !== undefined && published.size !== found.size) reasons.push(`The archive has ${found.size} bytes, but ${published.size} are published for it.`)
+  if (published?.size !== undefined && published.size !== found.size)
+    reasons.push(`The archive has ${found.size} bytes, but ${published.size} are published for it.`)
   if (!isExpectedHost(question.url, found.url)) {
     const message = `The address leads to another host: ${URL.parse(found.url)?.host ?? found.url}.`
     if (digest && digest.hex === found.digest) findings.push({ kind: 'moved-host', message })
@@ -56,7 +99,15 @@ async function examine(question: Question, found: Downloaded, published: Release
   }
   await lookInside(question.facts, found, access, { reasons, checked, findings })
   if (reasons.length > 0) return { kind: 'doubtful', reasons }
-  return { kind: 'sound', sha256: found.sha256, commit: undefined, size: found.size, checked, findings, modified: found.modified }
+  return {
+    kind: 'sound',
+    sha256: found.sha256,
+    commit: undefined,
+    size: found.size,
+    checked,
+    findings,
+    modified: found.modified,
+  }
 }
 
 interface Notes {
@@ -65,13 +116,25 @@ interface Notes {
   readonly findings: Finding[]
 }
 
-async function lookInside(facts: Facts, found: Downloaded, access: Access, { reasons, checked, findings }: Notes): Promise<void> {
+async function lookInside(
+  facts: Facts,
+  found: Downloaded,
+  access: Access,
+  { reasons, checked, findings }: Notes,
+): Promise<void> {
   const entries = await archiveEntries(found.file, access)
   if (entries.kind === 'broken') reasons.push(`The archive is not sound: ${entries.reason}.`)
-  else if (entries.kind === 'unknown') findings.push({ kind: 'not-inspected', message: `The archive was not looked into: ${entries.reason.replace(/\.$/, '')}.` })
+  else if (entries.kind === 'unknown')
+    findings.push({
+      kind: 'not-inspected',
+      message: `The archive was not looked into: ${entries.reason.replace(/\.$/, '')}.`,
+    })
   else {
     const shape = shapeOf(entries.paths)
-    if (shape.escaping.length > 0) reasons.push(`The archive holds paths that leave its folder, such as ${JSON.stringify(shape.escaping[0]!.slice(0, 80))}.`)
+    if (shape.escaping.length > 0)
+      reasons.push(
+        `The archive holds paths that leave its folder, such as ${JSON.stringify(shape.escaping[0]!.slice(0, 80))}.`,
+      )
     checked.push(describeShape(shape))
     const finding = buildSystemFinding(facts, shape)
     if (finding) findings.push(finding)

@@ -9,10 +9,13 @@ const EXPECTED: readonly (readonly [RegExp, RegExp])[] = [
   [/(^|\.)(cpan|metacpan)\.org$/, /(^|\.)(cpan|metacpan)\.org$/],
   [/(^|\.)savannah\.(non)?gnu\.org$/, /./],
   [/^(www\.)?apache\.org$|\.apache\.org$/, /\.apache\.org$/],
-  [/(^|\.)kernel\.org$/, /(^|\.)kernel\.org$/]
+  [/(^|\.)kernel\.org$/, /(^|\.)kernel\.org$/],
 ]
 
-/** Whether an archive that was asked for at one address may come from another host without a word: itself, a subdomain, or where that host is known to send people. */
+/**
+ * Whether an archive that was asked for at one address may come from another host without a word:
+ * itself, a subdomain, or where that host is known to send people.
+ */
 export function isExpectedHost(asked: string, answered: string): boolean {
   const [from, to] = [URL.parse(asked)?.hostname ?? '', URL.parse(answered)?.hostname ?? '']
   if (URL.parse(asked)?.host === URL.parse(answered)?.host) return true

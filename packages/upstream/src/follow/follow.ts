@@ -11,7 +11,10 @@ export type Followed =
   /** Spack has no recipe of this name. */
   | { readonly kind: 'absent' }
 
-/** Looking at older states than these costs a request each, and the most alike is nearly always among them. */
+/**
+ * Looking at older states than these costs a request each, and the most alike is nearly always
+ * among them.
+ */
 const COMPARED = 40
 
 /**
@@ -19,7 +22,12 @@ const COMPARED = 40
  * @param folder Of the recipe, such as `py_numpy`.
  * @param recorded The commit that the local recipe came from, where it was written down.
  */
-export async function followUpstream(folder: string, local: string, recorded: string | undefined, history: RecipeHistory): Promise<Followed> {
+export async function followUpstream(
+  folder: string,
+  local: string,
+  recorded: string | undefined,
+  history: RecipeHistory,
+): Promise<Followed> {
   const states = await history.states(folder)
   const [now] = states
   if (!now) return { kind: 'absent' }
@@ -31,8 +39,14 @@ export async function followUpstream(folder: string, local: string, recorded: st
   return { kind: 'merged', text, merged: { from: from.commit, to: now.commit, origin, conflicts } }
 }
 
-async function originOf(local: string, recorded: string | undefined, states: readonly RecipeState[], history: RecipeHistory): Promise<{ state: RecipeState; origin: MergedRecipe['origin'] }> {
-  const written = recorded === undefined ? undefined : states.find(({ commit }) => commit === recorded)
+async function originOf(
+  local: string,
+  recorded: string | undefined,
+  states: readonly RecipeState[],
+  history: RecipeHistory,
+): Promise<{ state: RecipeState; origin: MergedRecipe['origin'] }> {
+  const written =
+    recorded === undefined ? undefined : states.find(({ commit }) => commit === recorded)
   if (written) return { state: written, origin: 'recorded' }
   const blob = blobOf(local)
   const identical = states.find((state) => state.blob === blob)
@@ -45,4 +59,7 @@ async function originOf(local: string, recorded: string | undefined, states: rea
   return { state: best.state, origin: 'most alike' }
 }
 
-const changedLines = (before: string, after: string): number => diffLines(before, after).filter(({ added, removed }) => added || removed).reduce((sum, { count }) => sum + count, 0)
+const changedLines = (before: string, after: string): number =>
+  diffLines(before, after)
+    .filter(({ added, removed }) => added || removed)
+    .reduce((sum, { count }) => sum + count, 0)

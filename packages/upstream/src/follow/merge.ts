@@ -8,11 +8,14 @@ export interface Merged {
 }
 
 /**
- * Three-way merge by lines. Where both sides changed the same lines in different ways, all three texts stand in the result,
- * between the markers that git writes with `merge.conflictStyle=diff3`: nothing is lost.
+ * Three-way merge by lines. Where both sides changed the same lines in different ways, all three
+ * texts stand in the result, between the markers that git writes with `merge.conflictStyle=diff3`:
+ * nothing is lost.
  */
 export function mergeTexts(local: string, before: string, upstream: string): Merged {
-  const regions = diff3Merge(linesOf(local), linesOf(before), linesOf(upstream), { excludeFalseConflicts: true })
+  const regions = diff3Merge(linesOf(local), linesOf(before), linesOf(upstream), {
+    excludeFalseConflicts: true,
+  })
   let conflicts = 0
   const lines = regions.flatMap((region) => {
     if (region.ok) return region.ok

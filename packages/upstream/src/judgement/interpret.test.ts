@@ -3,9 +3,18 @@ import { factsWith } from '../testing/answering-http.ts'
 import type { NameKind } from '../datasource.ts'
 import { interpret } from './interpret.ts'
 
-const known = (...versions: string[]): { version: string }[] => versions.map((version) => ({ version }))
-const versionsOf = (facts: Parameters<typeof factsWith>[0], names: NameKind, ...listed: string[]): string[] | string => {
-  const read = interpret(factsWith(facts), names, listed.map((name) => ({ name })))
+const known = (...versions: string[]): { version: string }[] =>
+  versions.map((version) => ({ version }))
+const versionsOf = (
+  facts: Parameters<typeof factsWith>[0],
+  names: NameKind,
+  ...listed: string[]
+): string[] | string => {
+  const read = interpret(
+    factsWith(facts),
+    names,
+    listed.map((name) => ({ name })),
+  )
   return read.kind === 'releases' ? read.releases.map(({ version }) => version) : read.kind
 }
 
@@ -13,13 +22,48 @@ describe('Tags become versions', () => {
   test.each([
     ['with a v', { versions: known('1.0') }, ['v1.0', 'v1.1', 'nightly'], ['1.0', '1.1']],
     ['without one from now on', { versions: known('1.0') }, ['v1.0', '1.1'], ['1.0', '1.1']],
-    ['with underscores', { versions: known('1.0.1') }, ['boost_1_0_1', 'boost_1_1_0'], ['1.0.1', '1.1.0']],
-    ['behind a name that ends with a digit', { versions: known('1.14.5') }, ['hdf5-1.14.5', 'hdf5-1.14.6', 'hdf5_1_14_6'], ['1.14.5', '1.14.6']],
-    ['with numbers of two digits', { versions: known('1.32', '1.31') }, ['v01-32', 'v01-31', 'v01-33'], ['1.32', '1.31', '1.33']],
-    ['of one project among several in a repository', { versions: known('1.0', '1.1') }, ['libfoo-1.0', 'libfoo-1.1', 'libbar-1.0', 'libfoo-2.0', 'libbar-3.0', '4.0'], ['1.0', '1.1', '2.0']],
-    ['as the address of the archive shows them', { urls: ['https://github.com/o/tool/archive/refs/tags/rel/tool-1.0.tar.gz'] }, ['tool-2.0', 'x-3.0'], ['2.0']],
-    ['as a tag= of the recipe shows them', { versions: [{ version: '1.0', tag: 'release/1.0' }] }, ['release/1.0', 'release/1.1'], ['1.0', '1.1']],
-    ['that another project shares no letter with', { versions: known('5.5') }, ['eclipse-2024', 'eclipse-2025'], 'unreadable']
+    [
+      'with underscores',
+      { versions: known('1.0.1') },
+      ['boost_1_0_1', 'boost_1_1_0'],
+      ['1.0.1', '1.1.0'],
+    ],
+    [
+      'behind a name that ends with a digit',
+      { versions: known('1.14.5') },
+      ['hdf5-1.14.5', 'hdf5-1.14.6', 'hdf5_1_14_6'],
+      ['1.14.5', '1.14.6'],
+    ],
+    [
+      'with numbers of two digits',
+      { versions: known('1.32', '1.31') },
+      ['v01-32', 'v01-31', 'v01-33'],
+      ['1.32', '1.31', '1.33'],
+    ],
+    [
+      'of one project among several in a repository',
+      { versions: known('1.0', '1.1') },
+      ['libfoo-1.0', 'libfoo-1.1', 'libbar-1.0', 'libfoo-2.0', 'libbar-3.0', '4.0'],
+      ['1.0', '1.1', '2.0'],
+    ],
+    [
+      'as the address of the archive shows them',
+      { urls: ['https://github.com/o/tool/archive/refs/tags/rel/tool-1.0.tar.gz'] },
+      ['tool-2.0', 'x-3.0'],
+      ['2.0'],
+    ],
+    [
+      'as a tag= of the recipe shows them',
+      { versions: [{ version: '1.0', tag: 'release/1.0' }] },
+      ['release/1.0', 'release/1.1'],
+      ['1.0', '1.1'],
+    ],
+    [
+      'that another project shares no letter with',
+      { versions: known('5.5') },
+      ['eclipse-2024', 'eclipse-2025'],
+      'unreadable',
+    ],
   ])('%s', (_, facts, listed, expected) => {
     expect(versionsOf(facts, 'tag', ...listed)).toEqual(expected)
   })
@@ -28,15 +72,31 @@ describe('Tags become versions', () => {
 describe('Files become versions', () => {
   const facts = { urls: ['https://example.org/tool-1.0.tar.gz'], versions: known('1.0') }
   test.each([
-    ['when they are named like the archive', ['tool-1.0.tar.gz', 'tool-1.1.tar.gz', 'tool-1.1.tar.gz.asc', 'tool-doc-1.2.tar.gz'], ['1.0', '1.1']],
-    ['also when the kind of archive changes', ['tool-1.0.tar.gz', 'tool-1.1.tar.xz', 'tool-1.1.tar.xz.sig'], ['1.0', '1.1']],
-    ['once for several kinds', ['tool-1.1.zip', 'tool-1.1.tar.gz'], ['1.1']]
+    [
+      'when they are named like the archive',
+      ['tool-1.0.tar.gz', 'tool-1.1.tar.gz', 'tool-1.1.tar.gz.asc', 'tool-doc-1.2.tar.gz'],
+      ['1.0', '1.1'],
+    ],
+    [
+      'also when the kind of archive changes',
+      ['tool-1.0.tar.gz', 'tool-1.1.tar.xz', 'tool-1.1.tar.xz.sig'],
+      ['1.0', '1.1'],
+    ],
+    ['once for several kinds', ['tool-1.1.zip', 'tool-1.1.tar.gz'], ['1.1']],
   ])('%s', (_, listed, expected) => {
     expect(versionsOf(facts, 'file', ...listed)).toEqual(expected)
   })
 
   test('also where the address shows no version, if they are named like the package', () => {
-    expect(versionsOf({ urls: ['https://example.org/get.php?id=5'], versions: known('1.0') }, 'file', 'tool-1.0.tar.gz', 'tool-1.1.tar.gz', 'other-1.0.tar.gz')).toEqual(['1.0', '1.1'])
+    expect(
+      versionsOf(
+        { urls: ['https://example.org/get.php?id=5'], versions: known('1.0') },
+        'file',
+        'tool-1.0.tar.gz',
+        'tool-1.1.tar.gz',
+        'other-1.0.tar.gz',
+      ),
+    ).toEqual(['1.0', '1.1'])
   })
 
   test('never take "none fits" for "nothing new"', () => {
@@ -46,25 +106,61 @@ describe('Files become versions', () => {
 
 describe('Where the recipe itself tells what a name stands for', () => {
   const facts = { urls: ['https://example.org/tool8306.tgz'], versions: known('8.306', '8.315') }
-  const versionOfName = (name: string): string | undefined => /^tool(8)(\d{3})\.tgz$/.exec(name)?.slice(1).join('.')
+  const versionOfName = (name: string): string | undefined =>
+    /^tool(8)(\d{3})\.tgz$/.exec(name)?.slice(1).join('.')
 
   test('that counts, and names that would be read against it are left out', () => {
-    expect(versionsOf({ ...facts, versionOfName }, 'file', 'tool8315.tgz', 'tool8316.tgz', 'tool72.tgz')).toEqual(['8.315', '8.316'])
+    expect(
+      versionsOf({ ...facts, versionOfName }, 'file', 'tool8315.tgz', 'tool8316.tgz', 'tool72.tgz'),
+    ).toEqual(['8.315', '8.316'])
   })
 
   test('other names are read as ever when those fit, too', () => {
-    expect(versionsOf({ versions: known('1.0'), versionOfName: (name) => (name === 'v1.0' ? '1.0' : undefined) }, 'tag', 'v1.0', 'v1.1')).toEqual(['1.0', '1.1'])
+    expect(
+      versionsOf(
+        { versions: known('1.0'), versionOfName: (name) => (name === 'v1.0' ? '1.0' : undefined) },
+        'tag',
+        'v1.0',
+        'v1.1',
+      ),
+    ).toEqual(['1.0', '1.1'])
   })
 
   test('but names that can only be recognized when they are known are not taken for "nothing new"', () => {
-    expect(versionsOf({ urls: ['https://example.org/get.php?id=5'], versions: known('2.1'), knownVersionOfName: (name) => (name === 'x_0042.sh' ? '2.1' : undefined) }, 'file', 'x_0042.sh', 'x_0055.sh')).toBe('unreadable')
+    expect(
+      versionsOf(
+        {
+          urls: ['https://example.org/get.php?id=5'],
+          versions: known('2.1'),
+          knownVersionOfName: (name) => (name === 'x_0042.sh' ? '2.1' : undefined),
+        },
+        'file',
+        'x_0042.sh',
+        'x_0055.sh',
+      ),
+    ).toBe('unreadable')
   })
 
   test('a name that belongs to a known version is no new one', () => {
-    expect(versionsOf({ versions: known('0.9', '0.8', '1.0'), knownVersionOfName: (name) => (name === 'v1.0-b7' ? '1.0' : undefined) }, 'tag', 'v0.8', 'v0.9', 'v1.0-b7', 'v1.1')).toEqual(['0.8', '0.9', '1.0', '1.1'])
+    expect(
+      versionsOf(
+        {
+          versions: known('0.9', '0.8', '1.0'),
+          knownVersionOfName: (name) => (name === 'v1.0-b7' ? '1.0' : undefined),
+        },
+        'tag',
+        'v0.8',
+        'v0.9',
+        'v1.0-b7',
+        'v1.1',
+      ),
+    ).toEqual(['0.8', '0.9', '1.0', '1.1'])
   })
 })
 
 test('Versions of an index are taken as they are, and what Spack cannot write is left out', () => {
-  expect(versionsOf({}, 'version', '1.0', 'v2.0', '1.0+local', '1!2.0', 'latest')).toEqual(['1.0', '2.0'])
+  expect(versionsOf({}, 'version', '1.0', 'v2.0', '1.0+local', '1!2.0', 'latest')).toEqual([
+    '1.0',
+    '2.0',
+  ])
 })

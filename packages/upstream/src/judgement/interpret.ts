@@ -1,7 +1,15 @@
 import { InvalidValue, isGitVersion, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasource.ts'
 import type { Facts } from '../facts.ts'
-import { learnFiles, learnTemplates, otherExtensions, templatesOfFiles, templatesOfTags, versionUnder, type Template } from './template.ts'
+import {
+  learnFiles,
+  learnTemplates,
+  otherExtensions,
+  templatesOfFiles,
+  templatesOfTags,
+  versionUnder,
+  type Template,
+} from './template.ts'
 
 /** A listed name that turned out to be a version. */
 export interface Release extends Listed {
@@ -12,39 +20,69 @@ export interface Release extends Listed {
 /** What the names of a datasource mean for a recipe. */
 export type Interpreted =
   | { readonly kind: 'releases'; readonly releases: readonly Release[] }
-  /** Names were listed, but none of them looks like a version of this recipe: that is not "nothing new". */
+  /**
+   * Names were listed, but none of them looks like a version of this recipe: that is not "nothing
+   * new".
+   */
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** The addresses that a recipe's archives come from, those of mirror paths included. */
 export function archiveUrls(facts: Facts): string[] {
-  const below = (prefix: string, path: string | undefined): string[] => (path === undefined ? [] : [prefix + path])
+  const below = (prefix: string, path: string | undefined): string[] =>
+    path === undefined ? [] : [prefix + path]
   return [
-    ...facts.urls, ...below('https://ftp.gnu.org/gnu/', facts.gnuMirrorPath), ...below('https://downloads.sourceforge.net/', facts.sourceforgeMirrorPath),
-    ...below('https://www.x.org/archive/individual/', facts.xorgMirrorPath), ...below('https://sourceware.org/pub/', facts.sourcewareMirrorPath)
+    ...facts.urls,
+    ...below('https://ftp.gnu.org/gnu/', facts.gnuMirrorPath),
+    ...below('https://downloads.sourceforge.net/', facts.sourceforgeMirrorPath),
+    ...below('https://www.x.org/archive/individual/', facts.xorgMirrorPath),
+    ...below('https://sourceware.org/pub/', facts.sourcewareMirrorPath),
   ]
 }
 
-/** Turns the names of tags, files or versions into versions, each once; the first of several names for one version counts. */
+/**
+ * Turns the names of tags, files or versions into versions, each once; the first of several names
+ * for one version counts.
+ */
 export function interpret(facts: Facts, names: NameKind, listed: readonly Listed[]): Interpreted {
   const read = names === 'version' ? plainVersion : readerOf(facts, names, listed)
   const releases = listed.flatMap((each) => {
     const version = read?.(each.name)
     return version !== undefined && isVersion(version) ? [{ ...each, version }] : []
   })
-  if (releases.length === 0 && listed.length > 0) return { kind: 'unreadable', reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0]!.name.slice(0, 60)}")` }
-  return { kind: 'releases', releases: [...Map.groupBy(releases, ({ version }) => version).values()].map((group) => nearest(group, facts)) }
+  if (releases.length === 0 && listed.length > 0)
+    return {
+      kind: 'unreadable',
+      reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0]!.name.slice(0, 60)}")`,
+    }
+  return {
+    kind: 'releases',
+    releases: [...Map.groupBy(releases, ({ version }) => version).values()].map((group) =>
+      nearest(group, facts),
+    ),
+  }
 }
 
-function readerOf(facts: Facts, names: 'tag' | 'file', listed: readonly Listed[]): ((name: string) => string | undefined) | undefined {
+function readerOf(
+  facts: Facts,
+  names: 'tag' | 'file',
+  listed: readonly Listed[],
+): ((name: string) => string | undefined) | undefined {
   const known = facts.versions.map(({ version }) => version)
   const all = listed.map(({ name }) => name)
-  const templates = names === 'tag' ? tagTemplates(facts, all, known) : fileTemplates(facts, all, known)
-  const under = (name: string): string | undefined => templates.map((template) => versionUnder(template, name)).find((version) => version !== undefined)
-  const findsKnown = (read: (name: string) => string | undefined): boolean => all.some((name) => known.includes(read(name) ?? ''))
+  const templates =
+    names === 'tag' ? tagTemplates(facts, all, known) : fileTemplates(facts, all, known)
+  const under = (name: string): string | undefined =>
+    templates
+      .map((template) => versionUnder(template, name))
+      .find((version) => version !== undefined)
+  const findsKnown = (read: (name: string) => string | undefined): boolean =>
+    all.some((name) => known.includes(read(name) ?? ''))
   const made = facts.versionOfName ?? (() => undefined)
-  // Templates that read no known version, where the recipe's own URLs do, are not how the project names: `pythia8316` is 8.316, not 8316.
+  // Templates that read no known version, where the recipe's own URLs do, are not how the project
+  // names: `pythia8316` is 8.316, not 8316.
   const others = findsKnown(made) && !findsKnown(under) ? () => undefined : under
-  // Whoever cannot read a single name would not see new ones either, even where known ones are recognized.
+  // Whoever cannot read a single name would not see new ones either, even where known ones are
+  // recognized.
   if (!all.some((name) => (made(name) ?? others(name)) !== undefined)) return undefined
   return (name) => facts.knownVersionOfName?.(name) ?? made(name) ?? others(name)
 }
@@ -52,15 +90,25 @@ function readerOf(facts: Facts, names: 'tag' | 'file', listed: readonly Listed[]
 function tagTemplates(facts: Facts, all: readonly string[], known: readonly string[]): Template[] {
   const learned = learnTemplates(all, known, templatesOfTags(facts))
   const others = usual(facts.name)
-  // A project may go from one usual form to another. Where several projects share a repository, each has a prefix of its own, and
-  // tags without it are those of others.
-  const common = learned.every(({ prefix, suffix, separator }) => suffix === '' && others.some((other) => other.prefix.toLowerCase() === prefix.toLowerCase() && (separator === '.' || prefix !== '')))
+  // A project may go from one usual form to another. Where several projects share a repository,
+  // each has a prefix of its own, and tags without it are those of others.
+  const common = learned.every(
+    ({ prefix, suffix, separator }) =>
+      suffix === '' &&
+      others.some(
+        (other) =>
+          other.prefix.toLowerCase() === prefix.toLowerCase() &&
+          (separator === '.' || prefix !== ''),
+      ),
+  )
   return common ? [...learned, ...others] : learned
 }
 
 function fileTemplates(facts: Facts, all: readonly string[], known: readonly string[]): Template[] {
   const shown = templatesOfFiles(archiveUrls(facts))
-  const fits = all.some((name) => shown.some((template) => known.includes(versionUnder(template, name) ?? '')))
+  const fits = all.some((name) =>
+    shown.some((template) => known.includes(versionUnder(template, name) ?? '')),
+  )
   const chosen = fits ? shown : [...learnFiles(all, known, facts.name), ...shown]
   return [...chosen, ...otherExtensions(chosen)]
 }
@@ -68,7 +116,17 @@ function fileTemplates(facts: Facts, all: readonly string[], known: readonly str
 /** How most projects name tags. */
 function usual(name: string): Template[] {
   const stem = name.replace(/^(py|r|perl|ruby|lua)-/, '')
-  return ['', 'v', `${stem}-`, `${stem}-v`, `${stem}_`, 'release-', 'release_', 'version-', 'rel-'].map((prefix) => ({ prefix, separator: '.', suffix: '' }))
+  return [
+    '',
+    'v',
+    `${stem}-`,
+    `${stem}-v`,
+    `${stem}_`,
+    'release-',
+    'release_',
+    'version-',
+    'rel-',
+  ].map((prefix) => ({ prefix, separator: '.', suffix: '' }))
 }
 
 /** Of several files for one version, the one that the recipe would fetch counts. */
@@ -77,7 +135,8 @@ function nearest(group: readonly Release[], facts: Facts): Release {
   return group.find(({ name }) => shown !== undefined && name.endsWith(shown.suffix)) ?? group[0]!
 }
 
-const plainVersion = (name: string): string | undefined => (/^v?\d[\w.+!-]*$/.test(name) ? name.replace(/^v/, '') : undefined)
+const plainVersion = (name: string): string | undefined =>
+  /^v?\d[\w.+!-]*$/.test(name) ? name.replace(/^v/, '') : undefined
 
 function isVersion(text: string): boolean {
   try {

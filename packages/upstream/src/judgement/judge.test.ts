@@ -6,74 +6,151 @@ import { byUrgency, isSecurity, judge, type Candidate } from './judge.ts'
 
 const NOW = Date.UTC(2026, 0, 20)
 const OLD = '2026-01-01T00:00:00Z'
-const has = (...versions: string[]) => factsWith({ versions: versions.map((version) => ({ version })) })
-const release = (version: string, more: object = {}) => ({ name: version, version, date: OLD, ...more })
-const rules = (given: Partial<UpdateRules> = {}): UpdateRules => ({ ...DEFAULT_UPDATE_RULES, ...given })
-const proposed = (...parameters: Parameters<typeof judge>): string[] => judge(...parameters).candidates.map(({ release: { version } }) => version)
+const has = (...versions: string[]) =>
+  factsWith({ versions: versions.map((version) => ({ version })) })
+const release = (version: string, more: object = {}) => ({
+  name: version,
+  version,
+  date: OLD,
+  ...more,
+})
+const rules = (given: Partial<UpdateRules> = {}): UpdateRules => ({
+  ...DEFAULT_UPDATE_RULES,
+  ...given,
+})
+const proposed = (...parameters: Parameters<typeof judge>): string[] =>
+  judge(...parameters).candidates.map(({ release: { version } }) => version)
 
 describe('A version is proposed', () => {
   test('when it is the newest of all that are newer', () => {
-    expect(proposed(has('1.0', 'develop'), ['0.9', '1.1', '1.2', '1.0'].map((version) => release(version)), rules(), NOW)).toEqual(['1.2'])
+    expect(
+      proposed(
+        has('1.0', 'develop'),
+        ['0.9', '1.1', '1.2', '1.0'].map((version) => release(version)),
+        rules(),
+        NOW,
+      ),
+    ).toEqual(['1.2'])
   })
 
   test('together with the others when all are wanted, newest first', () => {
-    expect(proposed(has('1.0'), ['1.1', '1.3', '1.2'].map((version) => release(version)), rules({ which: 'all' }), NOW)).toEqual(['1.3', '1.2', '1.1'])
+    expect(
+      proposed(
+        has('1.0'),
+        ['1.1', '1.3', '1.2'].map((version) => release(version)),
+        rules({ which: 'all' }),
+        NOW,
+      ),
+    ).toEqual(['1.3', '1.2', '1.1'])
   })
 
   test('also where it goes on with an older line, when all are wanted, as a change from the one below it', () => {
-    const { candidates } = judge(has('1.33.4', '1.32.7'), ['1.32.8', '1.32.6', '1.31.9'].map((version) => release(version)), rules({ which: 'all' }), NOW)
-    expect(candidates.map(({ release: { version }, from, kind }) => [version, from, kind])).toEqual([['1.32.8', '1.32.7', 'patch']])
+    const { candidates } = judge(
+      has('1.33.4', '1.32.7'),
+      ['1.32.8', '1.32.6', '1.31.9'].map((version) => release(version)),
+      rules({ which: 'all' }),
+      NOW,
+    )
+    expect(candidates.map(({ release: { version }, from, kind }) => [version, from, kind])).toEqual(
+      [['1.32.8', '1.32.7', 'patch']],
+    )
     expect(proposed(has('1.33.4', '1.32.7'), [release('1.32.8')], rules(), NOW)).toEqual([])
   })
 
   test('but not where it goes on with an older line and was there before the newest that the recipe has', () => {
-    const dated = [release('1.33.4', { date: '2025-12-01T00:00:00Z' }), release('1.32.8', { date: '2025-11-30T00:00:00Z' }), release('1.32.9', { date: '2025-12-02T00:00:00Z' })]
-    expect(proposed(has('1.33.4', '1.32.7'), dated, rules({ which: 'all' }), NOW)).toEqual(['1.32.9'])
+    const dated = [
+      release('1.33.4', { date: '2025-12-01T00:00:00Z' }),
+      release('1.32.8', { date: '2025-11-30T00:00:00Z' }),
+      release('1.32.9', { date: '2025-12-02T00:00:00Z' }),
+    ]
+    expect(proposed(has('1.33.4', '1.32.7'), dated, rules({ which: 'all' }), NOW)).toEqual([
+      '1.32.9',
+    ])
   })
 
-  test.each([['202503.01', '202503'], ['2025.03.01', '2024.1'], ['20250301', '2024']])('%s, which looks like a date, where the recipe counts by years as in %s', (version, known) => {
+  test.each([
+    ['202503.01', '202503'],
+    ['2025.03.01', '2024.1'],
+    ['20250301', '2024'],
+  ])('%s, which looks like a date, where the recipe counts by years as in %s', (version, known) => {
     expect(proposed(has(known), [release(version)], rules(), NOW)).toEqual([version])
   })
 
   test('for each line that is followed', () => {
-    expect(proposed(has('1.0', '2.4.0', '3.0'), ['1.1', '2.4.1', '2.5.0', '4.0'].map((version) => release(version)), rules({ follow: ['1.x', '2.4'] }), NOW).toSorted()).toEqual(['1.1', '2.4.1'])
+    expect(
+      proposed(
+        has('1.0', '2.4.0', '3.0'),
+        ['1.1', '2.4.1', '2.5.0', '4.0'].map((version) => release(version)),
+        rules({ follow: ['1.x', '2.4'] }),
+        NOW,
+      ).toSorted(),
+    ).toEqual(['1.1', '2.4.1'])
   })
 
   test('when the newest is refused but the one before is not', () => {
-    expect(proposed(has('1.0'), [release('1.2', { date: '2026-01-19T00:00:00Z' }), release('1.1')], rules(), NOW)).toEqual(['1.1'])
+    expect(
+      proposed(
+        has('1.0'),
+        [release('1.2', { date: '2026-01-19T00:00:00Z' }), release('1.1')],
+        rules(),
+        NOW,
+      ),
+    ).toEqual(['1.1'])
   })
 })
 
 describe('A version is refused, with every reason', () => {
-  const reasons = (version: string, given: Partial<UpdateRules> = {}, more: object = {}, facts = has('1.0')): readonly string[] => judge(facts, [release(version, more)], rules(given), NOW).refused[0]?.reasons ?? []
+  const reasons = (
+    version: string,
+    given: Partial<UpdateRules> = {},
+    more: object = {},
+    facts = has('1.0'),
+  ): readonly string[] =>
+    judge(facts, [release(version, more)], rules(given), NOW).refused[0]?.reasons ?? []
   test.each([
     ['words', '1.1-beta.2', 'it is a pre-release ("beta")'],
     ['release candidates', '1.1rc1', 'it is a pre-release ("rc")'],
     ['short letters', '1.1a2', 'it is a pre-release ("a2")'],
     ['dev versions', '1.1.dev3', 'it is a pre-release ("dev")'],
     ['months among numbers', '202601.01', 'it is a date, and the versions of this recipe are not'],
-    ['dates', '20260101', 'it is a date, and the versions of this recipe are not']
+    ['dates', '20260101', 'it is a date, and the versions of this recipe are not'],
   ])('%s', (_, version, reason) => {
     expect(reasons(version)).toEqual([reason])
   })
 
   test.each([
     ['letters that belong to releases', '1.1.1w'],
-    ['words that only begin alike', '1.1.prerequisites']
+    ['words that only begin alike', '1.1.prerequisites'],
   ])('but not %s', (_, version) => {
     expect(reasons(version)).toEqual([])
   })
 
   test('odd minors of GNOME, but not from version 40 on, and not of projects that have odd releases', () => {
-    const gnome = (...versions: string[]) => factsWith({ urls: ['https://download.gnome.org/sources/x/1.2/x-1.2.0.tar.xz'], versions: versions.map((version) => ({ version })) })
-    expect(reasons('1.3.0', {}, {}, gnome('1.2.0'))).toEqual(['it is an unstable version of GNOME (odd minor)'])
+    const gnome = (...versions: string[]) =>
+      factsWith({
+        urls: ['https://download.gnome.org/sources/x/1.2/x-1.2.0.tar.xz'],
+        versions: versions.map((version) => ({ version })),
+      })
+    expect(reasons('1.3.0', {}, {}, gnome('1.2.0'))).toEqual([
+      'it is an unstable version of GNOME (odd minor)',
+    ])
     expect(reasons('45.1', {}, {}, gnome('1.2.0'))).toEqual([])
     expect(reasons('2.13.5', {}, {}, gnome('2.11.0', '2.12.0'))).toEqual([])
   })
 
   test('all of them at once', () => {
-    expect(reasons('2.0rc1', { ignore: ['2:'], allow: ['patch'] }, { date: '2026-01-19T12:00:00Z', withdrawn: '' })).toEqual([
-      'it is a pre-release ("rc")', 'its publisher withdrew it', 'the rule "2:" ignores it', 'it is a major change, which is not allowed', 'it is less than a day old, less than the 3 days of minimum-age'
+    expect(
+      reasons(
+        '2.0rc1',
+        { ignore: ['2:'], allow: ['patch'] },
+        { date: '2026-01-19T12:00:00Z', withdrawn: '' },
+      ),
+    ).toEqual([
+      'it is a pre-release ("rc")',
+      'its publisher withdrew it',
+      'the rule "2:" ignores it',
+      'it is a major change, which is not allowed',
+      'it is less than a day old, less than the 3 days of minimum-age',
     ])
   })
 
@@ -82,22 +159,47 @@ describe('A version is refused, with every reason', () => {
   })
 
   test('a rule that is no version is an error of the user', () => {
-    expect(() => judge(has('1.0'), [release('1.1')], rules({ ignore: ['3:1'] }), NOW)).toThrow(UserError)
+    expect(() => judge(has('1.0'), [release('1.1')], rules({ ignore: ['3:1'] }), NOW)).toThrow(
+      UserError,
+    )
   })
 })
 
 describe('The kind of a change', () => {
-  test.each([['1.2.3', '2.0', 'major'], ['1.2.3', '1.3', 'minor'], ['1.2.3', '1.2.4', 'patch'], ['1.2', '1.2.0.1', 'patch'], ['1', '1.1', 'minor'], [undefined, '1.0', 'major']] as const)('from %s to %s is %s', (from, to, kind) => {
+  test.each([
+    ['1.2.3', '2.0', 'major'],
+    ['1.2.3', '1.3', 'minor'],
+    ['1.2.3', '1.2.4', 'patch'],
+    ['1.2', '1.2.0.1', 'patch'],
+    ['1', '1.1', 'minor'],
+    [undefined, '1.0', 'major'],
+  ] as const)('from %s to %s is %s', (from, to, kind) => {
     expect(changeKind(from, to)).toBe(kind)
   })
 })
 
 test('Security comes first, then small changes, then names', () => {
-  const candidate = (kind: Candidate['kind'], security = false): Candidate => ({ release: release('1'), kind, from: '0', security })
-  const all = [{ name: 'b', candidate: candidate('patch') }, { name: 'c', candidate: candidate('major', true) }, { name: 'a', candidate: candidate('minor') }, { name: 'a2', candidate: candidate('patch') }]
+  const candidate = (kind: Candidate['kind'], security = false): Candidate => ({
+    release: release('1'),
+    kind,
+    from: '0',
+    security,
+  })
+  const all = [
+    { name: 'b', candidate: candidate('patch') },
+    { name: 'c', candidate: candidate('major', true) },
+    { name: 'a', candidate: candidate('minor') },
+    { name: 'a2', candidate: candidate('patch') },
+  ]
   expect(all.toSorted(byUrgency).map(({ name }) => name)).toEqual(['c', 'a2', 'b', 'a'])
 })
 
-test.each([['Fixes CVE-2025-12345', true], ['See GHSA-abcd-1234-wxyz', true], ['This security release', true], ['Improved insecurity of the plot', false], [undefined, false]])('Notes "%s" speak of a vulnerability: %s', (notes, security) => {
+test.each([
+  ['Fixes CVE-2025-12345', true],
+  ['See GHSA-abcd-1234-wxyz', true],
+  ['This security release', true],
+  ['Improved insecurity of the plot', false],
+  [undefined, false],
+])('Notes "%s" speak of a vulnerability: %s', (notes, security) => {
   expect(isSecurity(notes)).toBe(security)
 })

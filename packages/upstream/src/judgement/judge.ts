@@ -1,5 +1,15 @@
 import { matchesWords, UserError, type UpdateRules } from '@pakages/core'
-import { continuesLine, hasPrefix, InvalidValue, isInfinity, isPrereleaseVersion, parseVersion, parseVersionRange, satisfies, type SpackVersion } from '@pakages/model'
+import {
+  continuesLine,
+  hasPrefix,
+  InvalidValue,
+  isInfinity,
+  isPrereleaseVersion,
+  parseVersion,
+  parseVersionRange,
+  satisfies,
+  type SpackVersion,
+} from '@pakages/model'
 import type { Facts } from '../facts.ts'
 import { changeKind, compareTexts, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
@@ -9,7 +19,10 @@ import { prereleaseReason } from './prerelease.ts'
 export interface Candidate {
   readonly release: Release
   readonly kind: ChangeKind
-  /** The newest version that the recipe has in the same line, or the next below where an older line goes on; undefined when it has none. */
+  /**
+   * The newest version that the recipe has in the same line, or the next below where an older line
+   * goes on; undefined when it has none.
+   */
   readonly from: string | undefined
   /** Whether its notes say that it mends a vulnerability. */
   readonly security: boolean
@@ -37,57 +50,116 @@ const DAY = 86_400_000
  * @param now Milliseconds since 1970.
  * @throws UserError for a rule of the configuration that is no version, range or word with `*`.
  */
-export function judge(facts: Facts, releases: readonly Release[], rules: UpdateRules, now: number): Judgement {
-  const numbered = facts.versions.map(({ version }) => version).filter((version) => !isInfinity(parseVersion(version)))
+export function judge(
+  facts: Facts,
+  releases: readonly Release[],
+  rules: UpdateRules,
+  now: number,
+): Judgement {
+  const numbered = facts.versions
+    .map(({ version }) => version)
+    .filter((version) => !isInfinity(parseVersion(version)))
   const newest = maximum(numbered)
   const known = new Set(facts.versions.map(({ version }) => version))
-  const unknown = releases.filter(({ version }) => !known.has(version) && !numbered.some((has) => compareTexts(has, version) === 0))
-  const lines = rules.follow.length > 0 ? rules.follow.map((line) => ({ line, holds: prefixTest(line) })) : [{ line: undefined, holds: () => true }]
+  const unknown = releases.filter(
+    ({ version }) =>
+      !known.has(version) && !numbered.some((has) => compareTexts(has, version) === 0),
+  )
+  const lines =
+    rules.follow.length > 0
+      ? rules.follow.map((line) => ({ line, holds: prefixTest(line) }))
+      : [{ line: undefined, holds: () => true }]
   const continues = rules.which === 'all' ? continuation(numbered, newest, releases) : () => false
   const candidates: Candidate[] = []
   const refused: Refused[] = []
   for (const { holds } of lines) {
     const newestOfLine = maximum(numbered.filter((version) => holds(parseVersion(version))))
-    const isNewer = ({ version }: Release): boolean => newestOfLine === undefined || compareTexts(version, newestOfLine) > 0
-    const wanted = unknown.filter((release) => holds(parseVersion(release.version)) && (isNewer(release) || continues(release))).sort((a, b) => compareTexts(b.version, a.version))
+    const isNewer = ({ version }: Release): boolean =>
+      newestOfLine === undefined || compareTexts(version, newestOfLine) > 0
+    const wanted = unknown
+      .filter(
+        (release) =>
+          holds(parseVersion(release.version)) && (isNewer(release) || continues(release)),
+      )
+      .sort((a, b) => compareTexts(b.version, a.version))
     for (const release of wanted) {
-      const from = isNewer(release) ? newestOfLine : maximum(numbered.filter((version) => compareTexts(version, release.version) < 0))
+      const from = isNewer(release)
+        ? newestOfLine
+        : maximum(numbered.filter((version) => compareTexts(version, release.version) < 0))
       const reasons = reasonsAgainst(release, from, facts, rules, now)
       if (reasons.length > 0) refused.push({ version: release.version, reasons })
-      else candidates.push({ release, kind: changeKind(from, release.version), from, security: isSecurity(release.notes) })
+      else
+        candidates.push({
+          release,
+          kind: changeKind(from, release.version),
+          from,
+          security: isSecurity(release.notes),
+        })
     }
   }
   return { current: newest, candidates: chosen(candidates, rules), refused }
 }
 
 /**
- * Tells the releases that go on with a line which the recipe keeps beside newer ones. What was published before the newest known
- * version could have been added with it: people left it out.
+ * Tells the releases that go on with a line which the recipe keeps beside newer ones. What was
+ * published before the newest known version could have been added with it: people left it out.
  */
-function continuation(numbered: readonly string[], newest: string | undefined, releases: readonly Release[]): (release: Release) => boolean {
+function continuation(
+  numbered: readonly string[],
+  newest: string | undefined,
+  releases: readonly Release[],
+): (release: Release) => boolean {
   const known = numbered.map(parseVersion)
-  const since = releases.find(({ version }) => newest !== undefined && compareTexts(version, newest) === 0)?.date
-  return ({ version, date }) => continuesLine(parseVersion(version), known) && (since === undefined || date === undefined || Date.parse(date) > Date.parse(since))
+  const since = releases.find(
+    ({ version }) => newest !== undefined && compareTexts(version, newest) === 0,
+  )?.date
+  return ({ version, date }) =>
+    continuesLine(parseVersion(version), known) &&
+    (since === undefined || date === undefined || Date.parse(date) > Date.parse(since))
 }
 
 /** Only the first of each line, which is the newest, unless all are wanted. */
 function chosen(candidates: readonly Candidate[], rules: UpdateRules): Candidate[] {
-  const once = candidates.filter(({ release }, at) => candidates.findIndex((other) => other.release.version === release.version) === at)
+  const once = candidates.filter(
+    ({ release }, at) =>
+      candidates.findIndex((other) => other.release.version === release.version) === at,
+  )
   if (rules.which === 'all') return once
-  return [...Map.groupBy(once, ({ from, release }) => (rules.follow.length > 0 ? rules.follow.find((line) => prefixTest(line)(parseVersion(release.version))) : from))].map(([, [first]]) => first!)
+  return [
+    ...Map.groupBy(once, ({ from, release }) =>
+      rules.follow.length > 0
+        ? rules.follow.find((line) => prefixTest(line)(parseVersion(release.version)))
+        : from,
+    ),
+  ].map(([, [first]]) => first!)
 }
 
-function reasonsAgainst(release: Release, from: string | undefined, facts: Facts, rules: UpdateRules, now: number): string[] {
+function reasonsAgainst(
+  release: Release,
+  from: string | undefined,
+  facts: Facts,
+  rules: UpdateRules,
+  now: number,
+): string[] {
   const reasons: string[] = []
-  const early = rules.prereleases ? undefined : prereleaseReason(release, facts) ?? (isPrereleaseVersion(parseVersion(release.version)) ? 'it is a pre-release' : undefined)
+  const early = rules.prereleases
+    ? undefined
+    : (prereleaseReason(release, facts) ??
+      (isPrereleaseVersion(parseVersion(release.version)) ? 'it is a pre-release' : undefined))
   if (early !== undefined) reasons.push(early)
-  if (release.withdrawn !== undefined) reasons.push(`its publisher withdrew it${release.withdrawn === '' ? '' : ` ("${release.withdrawn.slice(0, 100)}")`}`)
+  if (release.withdrawn !== undefined)
+    reasons.push(
+      `its publisher withdrew it${release.withdrawn === '' ? '' : ` ("${release.withdrawn.slice(0, 100)}")`}`,
+    )
   const rule = rules.ignore.find((each) => ruleHits(each, release.version))
   if (rule !== undefined) reasons.push(`the rule "${rule}" ignores it`)
   const kind = changeKind(from, release.version)
   if (!rules.allow.includes(kind)) reasons.push(`it is a ${kind} change, which is not allowed`)
   const age = release.date === undefined ? undefined : (now - Date.parse(release.date)) / DAY
-  if (age !== undefined && age < rules.minimumAge) reasons.push(`it is ${age < 1 ? 'less than a day' : `${Math.floor(age)} days`} old, less than the ${rules.minimumAge} days of minimum-age`)
+  if (age !== undefined && age < rules.minimumAge)
+    reasons.push(
+      `it is ${age < 1 ? 'less than a day' : `${Math.floor(age)} days`} old, less than the ${rules.minimumAge} days of minimum-age`,
+    )
   return reasons
 }
 
@@ -98,7 +170,10 @@ function prefixTest(line: string): (version: SpackVersion) => boolean {
 
 function ruleHits(rule: string, version: string): boolean {
   if (rule.includes('*')) return matchesWords(rule, version)
-  return satisfies(parseVersion(version), readRule('ignore', rule, () => parseVersionRange(rule)))
+  return satisfies(
+    parseVersion(version),
+    readRule('ignore', rule, () => parseVersionRange(rule)),
+  )
 }
 
 function readRule<T>(key: string, rule: string, read: () => T): T {
@@ -110,14 +185,26 @@ function readRule<T>(key: string, rule: string, read: () => T): T {
   }
 }
 
-const maximum = (versions: readonly string[]): string | undefined => versions.reduce<string | undefined>((best, version) => (best === undefined || compareTexts(version, best) > 0 ? version : best), undefined)
+const maximum = (versions: readonly string[]): string | undefined =>
+  versions.reduce<string | undefined>(
+    (best, version) => (best === undefined || compareTexts(version, best) > 0 ? version : best),
+    undefined,
+  )
 
 /** Whether release notes speak of a vulnerability that was mended. */
-export const isSecurity = (notes: string | undefined): boolean => notes !== undefined && /\bCVE-\d{4}-\d{4,}\b|\bGHSA-[\w-]{14}\b|\bsecurity (?:fix|release|update|advisor|vulnerab)/i.test(notes.slice(0, 100_000))
+export const isSecurity = (notes: string | undefined): boolean =>
+  notes !== undefined &&
+  /\bCVE-\d{4}-\d{4,}\b|\bGHSA-[\w-]{14}\b|\bsecurity (?:fix|release|update|advisor|vulnerab)/i.test(
+    notes.slice(0, 100_000),
+  )
 
 /** Security first, then the smallest change, then by name: what is most worth a reviewer's time. */
-export function byUrgency(a: { readonly name: string; readonly candidate: Candidate }, b: { readonly name: string; readonly candidate: Candidate }): number {
+export function byUrgency(
+  a: { readonly name: string; readonly candidate: Candidate },
+  b: { readonly name: string; readonly candidate: Candidate },
+): number {
   const order: readonly ChangeKind[] = ['patch', 'minor', 'major']
-  const rank = ({ candidate }: { readonly candidate: Candidate }): number => (candidate.security ? -10 : 0) + order.indexOf(candidate.kind)
+  const rank = ({ candidate }: { readonly candidate: Candidate }): number =>
+    (candidate.security ? -10 : 0) + order.indexOf(candidate.kind)
   return rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 }

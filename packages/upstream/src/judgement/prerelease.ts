@@ -1,8 +1,10 @@
 import type { Facts } from '../facts.ts'
 import type { Release } from './interpret.ts'
 
-const WORDS = /(?:^|[\d._+~-])(alpha|beta|rc|cr|dev|devel|pre|preview|prerelease|snapshot|nightly|canary|unstable|test|testing|milestone|trial|next|experimental|eap)(?=$|[\d._+~-])/i
-// PEP 440 and others write 1.2a1, 1.2b2 and 1.0-M1; a letter without a digit behind it (1.1.1a, as in OpenSSL) is a release.
+const WORDS =
+  /(?:^|[\d._+~-])(alpha|beta|rc|cr|dev|devel|pre|preview|prerelease|snapshot|nightly|canary|unstable|test|testing|milestone|trial|next|experimental|eap)(?=$|[\d._+~-])/i
+// PEP 440 and others write 1.2a1, 1.2b2 and 1.0-M1; a letter without a digit behind it (1.1.1a, as
+// in OpenSSL) is a release.
 const SHORT = /\d(?:a|b|c|m)\d+$|[._-](?:a|b|m)\d+$/i
 
 /** Why a release is none that people should use yet; undefined for a proper one. */
@@ -12,21 +14,36 @@ export function prereleaseReason(release: Release, facts: Facts): string | undef
   if (word !== undefined) return `it is a pre-release ("${word.toLowerCase()}")`
   if (release.prerelease) return 'its publisher calls it a pre-release'
   if (isOddGnome(version, facts)) return 'it is an unstable version of GNOME (odd minor)'
-  if (isDate(version) && !facts.versions.some((known) => isCalendar(known.version))) return 'it is a date, and the versions of this recipe are not'
+  if (isDate(version) && !facts.versions.some((known) => isCalendar(known.version)))
+    return 'it is a date, and the versions of this recipe are not'
   return undefined
 }
 
-/** GNOME's rule until version 40: an odd second number is a development version (https://discourse.gnome.org/t/4235). */
+/**
+ * GNOME's rule until version 40: an odd second number is a development version
+ * (https://discourse.gnome.org/t/4235).
+ */
 function isOddGnome(version: string, facts: Facts): boolean {
-  const gnome = [...facts.urls, facts.git ?? '', facts.listUrl ?? ''].some((url) => /^https?:\/\/(?:(?:download|ftp)\.gnome\.org|gitlab\.gnome\.org|ftp\.acc\.umu\.se\/pub\/gnome)\//i.test(url))
+  const gnome = [...facts.urls, facts.git ?? '', facts.listUrl ?? ''].some((url) =>
+    /^https?:\/\/(?:(?:download|ftp)\.gnome\.org|gitlab\.gnome\.org|ftp\.acc\.umu\.se\/pub\/gnome)\//i.test(
+      url,
+    ),
+  )
   const [major, minor] = version.split('.').map(Number)
   // Projects at GNOME that do not keep to the rule have odd releases already.
   const kept = !facts.versions.some((known) => /^\d{1,2}\.\d?[13579]\./.test(`${known.version}.`))
-  return kept && gnome && major !== undefined && minor !== undefined && major < 40 && minor < 90 ? minor % 2 === 1 : kept && gnome && minor !== undefined && minor >= 90
+  return kept && gnome && major !== undefined && minor !== undefined && major < 40 && minor < 90
+    ? minor % 2 === 1
+    : kept && gnome && minor !== undefined && minor >= 90
 }
 
-/** Versions that begin with a year, or with a year and a month (`202503`): projects that count so may go to whole dates. */
-const isCalendar = (version: string): boolean => /^v?(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?!\d)|(?!\d{1,3}(?:\D|$)))/.test(version)
+/**
+ * Versions that begin with a year, or with a year and a month (`202503`): projects that count so
+ * may go to whole dates.
+ */
+const isCalendar = (version: string): boolean =>
+  /^v?(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?!\d)|(?!\d{1,3}(?:\D|$)))/.test(version)
 
 /** `20240131`, `2024.01.31`, `2024-01-31`. */
-const isDate = (version: string): boolean => /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version)
+const isDate = (version: string): boolean =>
+  /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version)

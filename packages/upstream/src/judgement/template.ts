@@ -12,8 +12,13 @@ export interface Template {
 }
 
 const SEPARATORS = ['.', '_', '-'] as const
-// A separator behind a number that stands alone goes on with a version: `1.2` does not stand in `3.1.2`, but it does in `hdf5-1.2`.
-const GOES_ON = { '.': /\d$|\d\.$/, '_': /\d$|(?:^|[^A-Za-z0-9])\d+_$/, '-': /\d$|(?:^|[^A-Za-z0-9])\d+-$/ } as const
+// A separator behind a number that stands alone goes on with a version: `1.2` does not stand in
+// `3.1.2`, but it does in `hdf5-1.2`.
+const GOES_ON = {
+  '.': /\d$|\d\.$/,
+  _: /\d$|(?:^|[^A-Za-z0-9])\d+_$/,
+  '-': /\d$|(?:^|[^A-Za-z0-9])\d+-$/,
+} as const
 
 const padded = (version: string): string => version.replaceAll(/(?<!\d)\d(?!\d)/g, '0$&')
 
@@ -22,7 +27,12 @@ export function templatesIn(name: string, version: string): Template[] {
   const spellings = SEPARATORS.flatMap((separator) => {
     const spelled = version.replaceAll('.', separator)
     if (separator !== '.' && spelled === version) return []
-    return [{ separator, spelled, extra: {} }, ...(padded(spelled) === spelled ? [] : [{ separator, spelled: padded(spelled), extra: { padded: true } }])]
+    return [
+      { separator, spelled, extra: {} },
+      ...(padded(spelled) === spelled
+        ? []
+        : [{ separator, spelled: padded(spelled), extra: { padded: true } }]),
+    ]
   })
   return spellings.flatMap(({ separator, spelled, extra }) => {
     const at = name.indexOf(spelled)
@@ -33,27 +43,59 @@ export function templatesIn(name: string, version: string): Template[] {
   })
 }
 
-/** The version that a name holds under a template, spelled with dots; undefined when it does not fit. */
-export function versionUnder({ prefix, separator, suffix, padded: filled }: Template, name: string): string | undefined {
-  if (name.length <= prefix.length + suffix.length || name.length > 200 || !name.startsWith(prefix) || !name.endsWith(suffix)) return undefined
+/**
+ * The version that a name holds under a template, spelled with dots; undefined when it does not
+ * fit.
+ */
+export function versionUnder(
+  { prefix, separator, suffix, padded: filled }: Template,
+  name: string,
+): string | undefined {
+  if (
+    name.length <= prefix.length + suffix.length ||
+    name.length > 200 ||
+    !name.startsWith(prefix) ||
+    !name.endsWith(suffix)
+  )
+    return undefined
   const written = name.slice(prefix.length, name.length - suffix.length)
-  if (!/^\d[\w.+~-]*$/.test(written) || /\.(tar|t[gbx]z|zip|gz|bz2|xz|asc|sig|sign|sha\d+|md5)\b/i.test(written)) return undefined
+  if (
+    !/^\d[\w.+~-]*$/.test(written) ||
+    /\.(tar|t[gbx]z|zip|gz|bz2|xz|asc|sig|sign|sha\d+|md5)\b/i.test(written)
+  )
+    return undefined
   if (separator !== '.' && written.includes('.')) return undefined
   const dotted = separator === '.' ? written : written.replaceAll(separator, '.')
   return filled ? dotted.replaceAll(/(?<!\d)0+(?=\d)/g, '') : dotted
 }
 
-const same = (a: Template, b: Template): boolean => a.prefix === b.prefix && a.separator === b.separator && a.suffix === b.suffix && a.padded === b.padded
+const same = (a: Template, b: Template): boolean =>
+  a.prefix === b.prefix &&
+  a.separator === b.separator &&
+  a.suffix === b.suffix &&
+  a.padded === b.padded
 
 // Projects go from `1.2` to `v1.2` and back without meaning anything else.
-const akin = (a: Template, b: Template): boolean => a.separator === b.separator && a.padded === b.padded && a.suffix === b.suffix && a.prefix.replace(/v$/i, '') === b.prefix.replace(/v$/i, '')
+const akin = (a: Template, b: Template): boolean =>
+  a.separator === b.separator &&
+  a.padded === b.padded &&
+  a.suffix === b.suffix &&
+  a.prefix.replace(/v$/i, '') === b.prefix.replace(/v$/i, '')
 
 /**
- * Learns how a project writes its versions, from the names that hold versions which the recipe knows; what the recipe's
- * addresses show counts half a vote. A prefix `v` may come and go. Empty when nothing fits.
+ * Learns how a project writes its versions, from the names that hold versions which the recipe
+ * knows; what the recipe's addresses show counts half a vote. A prefix `v` may come and go. Empty
+ * when nothing fits.
  */
-export function learnTemplates(names: readonly string[], known: readonly string[], shown: readonly Template[]): Template[] {
-  const votes: { template: Template; count: number }[] = shown.map((template) => ({ template, count: 0.5 }))
+export function learnTemplates(
+  names: readonly string[],
+  known: readonly string[],
+  shown: readonly Template[],
+): Template[] {
+  const votes: { template: Template; count: number }[] = shown.map((template) => ({
+    template,
+    count: 0.5,
+  }))
   const versions = known.filter((version) => /\d/.test(version))
   for (const name of names) {
     for (const template of versions.flatMap((version) => templatesIn(name, version))) {
@@ -64,7 +106,8 @@ export function learnTemplates(names: readonly string[], known: readonly string[
   }
   const [best] = votes.sort((a, b) => b.count - a.count)
   if (!best) return []
-  const chosen = best.count < 1 ? votes : votes.filter(({ template }) => akin(template, best.template))
+  const chosen =
+    best.count < 1 ? votes : votes.filter(({ template }) => akin(template, best.template))
   return chosen.map(({ template }) => template).concat(toggled(best.template))
 }
 
@@ -76,41 +119,74 @@ function toggled(template: Template): Template[] {
 
 /** The templates that a recipe's addresses and tags show for tags. */
 export function templatesOfTags(facts: Facts): Template[] {
-  const tagged = facts.versions.flatMap(({ version, tag }) => (tag === undefined ? [] : templatesIn(tag, version)))
+  const tagged = facts.versions.flatMap(({ version, tag }) =>
+    tag === undefined ? [] : templatesIn(tag, version),
+  )
   const parts = facts.urls.flatMap((address) => {
     const url = URL.parse(address)
     return url ? pathParts(url).map((part) => withoutExtension(safeDecode(part))) : []
   })
-  const versions = facts.urls.flatMap((url) => versionInUrl(url)?.version.replaceAll(/[_-]/g, '.') ?? [])
-  return unique([...tagged, ...parts.flatMap((part) => versions.flatMap((version) => templatesIn(part, version)))])
+  const versions = facts.urls.flatMap(
+    (url) => versionInUrl(url)?.version.replaceAll(/[_-]/g, '.') ?? [],
+  )
+  return unique([
+    ...tagged,
+    ...parts.flatMap((part) => versions.flatMap((version) => templatesIn(part, version))),
+  ])
 }
 
 /** The templates that a recipe's addresses show for names of files. */
 export function templatesOfFiles(addresses: readonly string[]): Template[] {
-  return unique(addresses.flatMap((address) => {
-    const version = versionInUrl(address)?.version.replaceAll(/[_]/g, '.')
-    return version === undefined ? [] : templatesIn(fileNameOf(address), version)
-  }))
+  return unique(
+    addresses.flatMap((address) => {
+      const version = versionInUrl(address)?.version.replaceAll(/[_]/g, '.')
+      return version === undefined ? [] : templatesIn(fileNameOf(address), version)
+    }),
+  )
 }
 
 const ARCHIVE = /\.(?:tar\.(?:gz|bz2|xz|zst|lz)|tgz|tbz2?|txz|zip)$/i
 const EXTENSIONS = ['.tar.gz', '.tar.xz', '.tar.bz2', '.tgz', '.zip']
 
-/** The same names with another kind of archive: a project that changes it must not look as if it had stopped. */
+/**
+ * The same names with another kind of archive: a project that changes it must not look as if it had
+ * stopped.
+ */
 export const otherExtensions = (templates: readonly Template[]): Template[] =>
-  templates.filter(({ suffix }) => ARCHIVE.test(suffix)).flatMap((template) => EXTENSIONS.map((extension) => ({ ...template, suffix: template.suffix.replace(ARCHIVE, extension) })))
+  templates
+    .filter(({ suffix }) => ARCHIVE.test(suffix))
+    .flatMap((template) =>
+      EXTENSIONS.map((extension) => ({
+        ...template,
+        suffix: template.suffix.replace(ARCHIVE, extension),
+      })),
+    )
 
 /**
- * Learns how a project names its files, where the recipe's addresses do not show it: from archives that hold versions which
- * the recipe knows, and are named like the package, since a folder may hold those of others.
+ * Learns how a project names its files, where the recipe's addresses do not show it: from archives
+ * that hold versions which the recipe knows, and are named like the package, since a folder may
+ * hold those of others.
  */
-export function learnFiles(names: readonly string[], known: readonly string[], packageName: string): Template[] {
+export function learnFiles(
+  names: readonly string[],
+  known: readonly string[],
+  packageName: string,
+): Template[] {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   const own = plain(packageName.replace(/^(py|r|perl|ruby|lua)-/, ''))
-  const templates = learnTemplates(names.filter((name) => ARCHIVE.test(name) && plain(name).startsWith(own)), known, [])
-  return templates.filter(({ prefix }) => plain(prefix) === own || plain(prefix) === `${own}src` || plain(prefix) === `${own}v`)
+  const templates = learnTemplates(
+    names.filter((name) => ARCHIVE.test(name) && plain(name).startsWith(own)),
+    known,
+    [],
+  )
+  return templates.filter(
+    ({ prefix }) =>
+      plain(prefix) === own || plain(prefix) === `${own}src` || plain(prefix) === `${own}v`,
+  )
 }
 
-const unique = (templates: readonly Template[]): Template[] => templates.filter((template, at) => templates.findIndex((other) => same(other, template)) === at)
+const unique = (templates: readonly Template[]): Template[] =>
+  templates.filter((template, at) => templates.findIndex((other) => same(other, template)) === at)
 
-const withoutExtension = (name: string): string => name.replace(/\.(?:tar\.\w+|tgz|tbz2?|txz|zip)$/i, '')
+const withoutExtension = (name: string): string =>
+  name.replace(/\.(?:tar\.\w+|tgz|tbz2?|txz|zip)$/i, '')

@@ -11,7 +11,7 @@ describe('Text of strangers', () => {
     ['tags', '<img src=x onerror=alert(1)>', '<img'],
     ['tags that were entities', '&lt;script&gt;', '<script'],
     ['links into threads of other projects', 'https://github.com/o/r/pull/1', '//github.com'],
-    ['characters that turn the direction of text', 'a\u202eb', '\u202e']
+    ['characters that turn the direction of text', 'a\u202eb', '\u202e'],
   ])('does nothing: %s', (_, text, gone) => {
     expect(harmless(text)).not.toContain(gone)
   })
@@ -33,11 +33,19 @@ describe('Release notes', () => {
     expect(quoted.length).toBeLessThan(5_000)
   })
 
-  test.each([[undefined], [''], ['<!-- only a comment -->']])('that say nothing are left out: %s', (notes) => {
-    expect(quotedNotes(notes)).toBeUndefined()
-  })
+  test.each([[undefined], [''], ['<!-- only a comment -->']])(
+    'that say nothing are left out: %s',
+    (notes) => {
+      expect(quotedNotes(notes)).toBeUndefined()
+    },
+  )
 })
 
-test.each([['https://a.example/x(1)', 'https://a.example/x%281%29'], ['javascript:alert(1)', undefined], ['nowhere', undefined], [undefined, undefined]])('The link target of %s is %s', (url, target) => {
+test.each([
+  ['https://a.example/x(1)', 'https://a.example/x%281%29'],
+  ['javascript:alert(1)', undefined],
+  ['nowhere', undefined],
+  [undefined, undefined],
+])('The link target of %s is %s', (url, target) => {
   expect(linkTarget(url)).toBe(target)
 })

@@ -35,7 +35,10 @@ export interface MergedRecipe {
   readonly conflicts: number
 }
 
-/** What a branch is about, before anything was downloaded: what decides whether an open proposal still says the same. */
+/**
+ * What a branch is about, before anything was downloaded: what decides whether an open proposal
+ * still says the same.
+ */
 export interface Intent {
   readonly name: string
   /** The recipe's text as it is. */
@@ -49,6 +52,9 @@ export interface Intent {
 /** The sha256 over what a proposal is about: equal intents make equal proposals. */
 export function fingerprintOf(intents: readonly Intent[]): string {
   const hash = createHash('sha256')
-  for (const { name, before, versions, upstream } of intents.toSorted((a, b) => (a.name < b.name ? -1 : 1))) hash.update(JSON.stringify([name, before, versions, upstream ?? null]))
+  for (const { name, before, versions, upstream } of intents.toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  ))
+    hash.update(JSON.stringify([name, before, versions, upstream ?? null]))
   return hash.digest('hex')
 }

@@ -8,15 +8,29 @@ import { mirrorsOf } from '../web/mirrors.ts'
 import { Web } from '../web/web.ts'
 
 /** An answer of a server in a test; a text stands for status 200. */
-export type Given = string | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
+export type Given =
+  | string
+  | {
+      readonly status: number
+      readonly body?: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
 
-/** HTTP that answers from a table by address, several answers for one address one after the other; anything else is 404. */
+/**
+ * HTTP that answers from a table by address, several answers for one address one after the other;
+ * anything else is 404.
+ */
 export class AnsweringHttp implements Http {
   readonly requests: HttpRequest[] = []
   readonly #answers: Map<string, Given[]>
 
   constructor(answers: Readonly<Record<string, Given | readonly Given[]>>) {
-    this.#answers = new Map(Object.entries(answers).map(([url, given]) => [url, Array.isArray(given) ? [...given as readonly Given[]] : [given as Given]]))
+    this.#answers = new Map(
+      Object.entries(answers).map(([url, given]) => [
+        url,
+        Array.isArray(given) ? [...(given as readonly Given[])] : [given as Given],
+      ]),
+    )
   }
 
   async request(request: HttpRequest): Promise<HttpResponse> {
@@ -24,20 +38,62 @@ export class AnsweringHttp implements Http {
     const url = String(request.url)
     const left = this.#answers.get(url)
     const given = (left && left.length > 1 ? left.shift() : left?.[0]) ?? { status: 404 }
-    const { status, body = '', headers = {} } = typeof given === 'string' ? { status: 200, body: given } : given
+    const {
+      status,
+      body = '',
+      headers = {},
+    } = typeof given === 'string' ? { status: 200, body: given } : given
     const bytes = Buffer.from(body)
-    return { status, headers, url, body: Readable.from([bytes]), bytes: async () => bytes, text: async () => body, discard: async () => {} }
+    return {
+      status,
+      headers,
+      url,
+      body: Readable.from([bytes]),
+      bytes: async () => bytes,
+      text: async () => body,
+      discard: async () => {},
+    }
   }
 }
 
-const noProcesses: Processes = { run: async (command) => { throw new Error(`no ${command} in this test`) } }
+const noProcesses: Processes = {
+  run: async (command) => {
+    throw new Error(`no ${command} in this test`)
+  },
+}
 
 /** What a datasource sees in a test. */
-export function accessTo(http: Http, more: { readonly processes?: Processes; readonly githubToken?: string; readonly store?: AnswerStore; readonly clock?: ManualClock } = {}): Access {
+export function accessTo(
+  http: Http,
+  more: {
+    readonly processes?: Processes
+    readonly githubToken?: string
+    readonly store?: AnswerStore
+    readonly clock?: ManualClock
+  } = {},
+): Access {
   const signal = new AbortController().signal
-  const web = new Web({ http, clock: more.clock ?? new ManualClock(), signal, store: more.store ?? noAnswers, mirrors: mirrorsOf({}) })
-  return { web, processes: more.processes ?? noProcesses, env: {}, signal, ...(more.githubToken !== undefined && { githubToken: more.githubToken }) }
+  const web = new Web({
+    http,
+    clock: more.clock ?? new ManualClock(),
+    signal,
+    store: more.store ?? noAnswers,
+    mirrors: mirrorsOf({}),
+  })
+  return {
+    web,
+    processes: more.processes ?? noProcesses,
+    env: {},
+    signal,
+    ...(more.githubToken !== undefined && { githubToken: more.githubToken }),
+  }
 }
 
 /** Facts of a recipe that says only this. */
-export const factsWith = (facts: Partial<Facts>): Facts => ({ name: 'tool', bases: ['Package'], urls: [], versions: [], ...facts })
+export const factsWith = (facts: Partial<Facts>): Facts => ({
+  name: 'tool',
+  bases: ['Package'],
+  urls: [],
+  versions: [],
+  ...facts,
+})

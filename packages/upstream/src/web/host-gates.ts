@@ -9,7 +9,10 @@ interface Gate {
   blocked: string | undefined
 }
 
-/** Lets at most so many requests through to each host at a time, first come first served; a blocked host gets none. */
+/**
+ * Lets at most so many requests through to each host at a time, first come first served; a blocked
+ * host gets none.
+ */
 export class HostGates {
   readonly #width: number
   readonly #gates = new Map<string, Gate>()
@@ -18,7 +21,10 @@ export class HostGates {
     this.#width = width
   }
 
-  /** Runs `body` when there is room. @throws HostBlocked without running it when the host is blocked by then. */
+  /**
+   * Runs `body` when there is room. @throws HostBlocked without running it when the host is blocked
+   * by then.
+   */
   async through<T>(host: string, body: () => Promise<T>): Promise<T> {
     const gate = this.#gate(host)
     if (gate.free > 0) gate.free--

@@ -9,14 +9,17 @@ export interface Mirrors {
 }
 
 /**
- * Mirrors from a table of address prefixes, such as `{"https://pypi.org/": "https://proxy.example.org/pypi/"}`.
+ * Mirrors from a table of address prefixes, such as `{"https://pypi.org/":
+ * "https://proxy.example.org/pypi/"}`.
  * @throws UserError for a prefix that is no http, https or git address with a slash at its end.
  */
 export function mirrorsOf(table: Readonly<Record<string, string>>): Mirrors {
   const pairs = Object.entries(table).sort(([a], [b]) => b.length - a.length)
   for (const side of pairs.flat()) {
     if (/^(https?|git|file):\/\/\S*\/$/.test(side)) continue
-    throw new UserError(`"${side.slice(0, 120)}" is not a prefix of an address.`, { fix: 'In "mirrors", write both sides as https://HOST/PATH/ with a slash at the end.' })
+    throw new UserError(`"${side.slice(0, 120)}" is not a prefix of an address.`, {
+      fix: 'In "mirrors", write both sides as https://HOST/PATH/ with a slash at the end.',
+    })
   }
   const swap = (url: string, from: 0 | 1, to: 0 | 1): string => {
     const pair = pairs.find((each) => url.startsWith(each[from]))
@@ -30,10 +33,17 @@ export function mirrorsOf(table: Readonly<Record<string, string>>): Mirrors {
  * @throws UserError for a line without `=`.
  */
 export function readMirrors(text: string): Record<string, string> {
-  const lines = text.split(/[\n ]+/).map((line) => line.trim()).filter((line) => line !== '')
-  return Object.fromEntries(lines.map((line) => {
-    const at = line.indexOf('=')
-    if (at > 0) return [line.slice(0, at), line.slice(at + 1)]
-    throw new UserError(`"${line.slice(0, 120)}" in PAKAGES_MIRRORS is not a mirror.`, { fix: 'Write https://FROM/=https://TO/, one a line.' })
-  }))
+  const lines = text
+    .split(/[\n ]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return Object.fromEntries(
+    lines.map((line) => {
+      const at = line.indexOf('=')
+      if (at > 0) return [line.slice(0, at), line.slice(at + 1)]
+      throw new UserError(`"${line.slice(0, 120)}" in PAKAGES_MIRRORS is not a mirror.`, {
+        fix: 'Write https://FROM/=https://TO/, one a line.',
+      })
+    }),
+  )
 }

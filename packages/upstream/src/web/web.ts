@@ -1,18 +1,37 @@
-import { HttpError, messageOf, retry, type Clock, type Http, type HttpRequest, type HttpResponse, type Verdict } from '@pakages/core'
+import {
+  HttpError,
+  messageOf,
+  retry,
+  type Clock,
+  type Http,
+  type HttpRequest,
+  type HttpResponse,
+  type Verdict,
+} from '@pakages/core'
 import type { z } from 'zod'
 import type { AnswerStore } from './answer-store.ts'
 import { HostGates, HostBlocked } from './host-gates.ts'
 import { RefusedAnswer, refusal } from './refused-answer.ts'
 import type { Mirrors } from './mirrors.ts'
 
-/** What came of asking for a text. `url` is the address that answered, after redirects and with mirrors undone. */
+/**
+ * What came of asking for a text. `url` is the address that answered, after redirects and with
+ * mirrors undone.
+ */
 export type Fetched =
-  | { readonly kind: 'fetched'; readonly text: string; readonly url: string; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'fetched'
+      readonly text: string
+      readonly url: string
+      readonly headers: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'missing'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** What came of asking for JSON that fits a schema. */
-export type Read<T> = { readonly kind: 'read'; readonly value: T; readonly url: string } | Exclude<Fetched, { kind: 'fetched' }>
+export type Read<T> =
+  | { readonly kind: 'read'; readonly value: T; readonly url: string }
+  | Exclude<Fetched, { kind: 'fetched' }>
 
 /** How one question differs from a plain GET. */
 export interface Asking {
@@ -37,14 +56,18 @@ export interface WebParts {
   readonly attempts?: number
 }
 
-/** Names this program and where to complain, as the etiquette of MetaCPAN, crates and Wikimedia asks for. */
+/**
+ * Names this program and where to complain, as the etiquette of MetaCPAN, crates and Wikimedia asks
+ * for.
+ */
 export const USER_AGENT = 'pakages-updates/1 (+https://github.com/syspack/pakages)'
 
 const REDIRECTS = 5
 
 /**
- * Asks servers politely: few requests to one host at a time, conditional requests where an answer is known, retries for
- * what passes, and a host that said "enough" is left alone for the rest of the run.
+ * Asks servers politely: few requests to one host at a time, conditional requests where an answer
+ * is known, retries for what passes, and a host that said "enough" is left alone for the rest of
+ * the run.
  */
 export class Web {
   readonly #parts: WebParts
@@ -77,10 +100,14 @@ export class Web {
   }
 
   /**
-   * Opens a body that the caller streams, such as an archive; only a 200 comes back, with the address that gave it.
+   * Opens a body that the caller streams, such as an archive; only a 200 comes back, with the
+   * address that gave it.
    * @throws RefusedAnswer, HttpError or HostBlocked when there is none; see {@link explain}.
    */
-  async open(url: string, method: 'GET' | 'HEAD' = 'GET'): Promise<{ readonly response: HttpResponse; readonly url: string }> {
+  async open(
+    url: string,
+    method: 'GET' | 'HEAD' = 'GET',
+  ): Promise<{ readonly response: HttpResponse; readonly url: string }> {
     const response = await this.#polite(url, async () => {
       const answer = await this.#send(url, { method, url })
       if (answer.status === 200) return answer
@@ -90,7 +117,9 @@ export class Web {
     return { response, url: this.#parts.mirrors.original(response.url) }
   }
 
-  /** Leaves a host alone for the rest of the run, for limits that an answer tells in its own way. */
+  /**
+   * Leaves a host alone for the rest of the run, for limits that an answer tells in its own way.
+   */
   leaveAlone(host: string, reason: string): void {
     this.#gates.block(host, reason)
   }
@@ -107,7 +136,8 @@ export class Web {
 
   #explain(error: unknown): Exclude<Fetched, { kind: 'fetched' }> {
     this.#parts.signal.throwIfAborted()
-    if (error instanceof RefusedAnswer && error.missing) return { kind: 'missing', reason: error.message }
+    if (error instanceof RefusedAnswer && error.missing)
+      return { kind: 'missing', reason: error.message }
     return { kind: 'failed', reason: messageOf(error) }
   }
 
@@ -116,7 +146,14 @@ export class Web {
     const host = URL.parse(url)?.host ?? ''
     return this.#gates.through(host, async () => {
       try {
-        return await retry(() => { this.#gates.check(host); return ask() }, worthAnother, { clock, signal, attempts })
+        return await retry(
+          () => {
+            this.#gates.check(host)
+            return ask()
+          },
+          worthAnother,
+          { clock, signal, attempts },
+        )
       } catch (error) {
         if (error instanceof RefusedAnswer && error.enough) this.#gates.block(host, error.message)
         throw error
@@ -126,9 +163,25 @@ export class Web {
 
   async #once(url: string, asking: Asking): Promise<Fetched> {
     const known = asking.post === undefined ? await this.#parts.store.get(url) : undefined
-    const headers: Record<string, string> = { ...(asking.accept && { accept: asking.accept }), ...asking.headers, ...known?.conditions }
+    const headers: Record<string, string> = {
+      ...(asking.accept && { accept: asking.accept }),
+      ...asking.headers,
+      ...known?.conditions,
+    }
     const body = asking.post === undefined ? undefined : JSON.stringify(asking.post)
-    const request = body === undefined ? { url, headers } : { url, method: 'POST', body, headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers } }
+    const request =
+      body === undefined
+        ? { url, headers }
+        : {
+            url,
+            method: 'POST',
+            body,
+            headers: {
+              'content-type': 'application/json',
+              'content-length': String(Buffer.byteLength(body)),
+              ...headers,
+            },
+          }
     const response = await this.#send(url, request)
     if (response.status === 304 && known) {
       await response.discard()
@@ -145,7 +198,14 @@ export class Web {
     const { http, signal, mirrors } = this.#parts
     const host = URL.parse(url)?.host ?? ''
     this.#counts.set(host, (this.#counts.get(host) ?? 0) + 1)
-    return http.request({ redirects: REDIRECTS, timeout: 30_000, signal, ...request, url: mirrors.apply(url), headers: { 'user-agent': USER_AGENT, ...request.headers } })
+    return http.request({
+      redirects: REDIRECTS,
+      timeout: 30_000,
+      signal,
+      ...request,
+      url: mirrors.apply(url),
+      headers: { 'user-agent': USER_AGENT, ...request.headers },
+    })
   }
 }
 
@@ -159,7 +219,10 @@ function parsed<T>(fetched: Extract<Fetched, { kind: 'fetched' }>, type: z.ZodTy
   const read = type.safeParse(json)
   if (read.success) return { kind: 'read', value: read.data, url: fetched.url }
   const issue = read.error.issues[0]
-  return { kind: 'failed', reason: `${fetched.url} answered with JSON of another shape: ${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'malformed'}` }
+  return {
+    kind: 'failed',
+    reason: `${fetched.url} answered with JSON of another shape: ${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'malformed'}`,
+  }
 }
 
 async function withBody(url: string, response: HttpResponse, now: number): Promise<RefusedAnswer> {
@@ -169,6 +232,12 @@ async function withBody(url: string, response: HttpResponse, now: number): Promi
 
 function worthAnother(error: unknown): Verdict {
   if (error instanceof HostBlocked) return false
-  if (error instanceof RefusedAnswer) return error.enough ? error.wait !== undefined && error.wait <= 60_000 && { after: error.wait } : error.status >= 500 && (error.wait === undefined || { after: error.wait })
-  return error instanceof HttpError && !['TOO_LARGE', 'BAD_URL', 'BAD_REDIRECT', 'ENOTFOUND'].includes(error.code)
+  if (error instanceof RefusedAnswer)
+    return error.enough
+      ? error.wait !== undefined && error.wait <= 60_000 && { after: error.wait }
+      : error.status >= 500 && (error.wait === undefined || { after: error.wait })
+  return (
+    error instanceof HttpError &&
+    !['TOO_LARGE', 'BAD_URL', 'BAD_REDIRECT', 'ENOTFOUND'].includes(error.code)
+  )
 }

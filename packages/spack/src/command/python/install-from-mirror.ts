@@ -1,10 +1,11 @@
 import { READ_SPECS } from './read-specs.ts'
 
 /**
- * Python for `spack python -c`: installs from a layout-3 folder what the specs on stdin need at run time, in several processes,
- * with Spack's own code for unpacking and relocating. The install database is written once for many packages instead of once
- * for each, and no index is read. One JSON line per package: `{"hash", "state": "started"|"present"|"reused"|"failed", …}`.
- * Exit code 64: this Spack lacks a function that is needed here; nothing was changed.
+ * Python for `spack python -c`: installs from a layout-3 folder what the specs on stdin need at run
+ * time, in several processes, with Spack's own code for unpacking and relocating. The install
+ * database is written once for many packages instead of once for each, and no index is read. One
+ * JSON line per package: `{"hash", "state": "started"|"present"|"reused"|"failed", …}`. Exit code
+ * 64: this Spack lacks a function that is needed here; nothing was changed.
  */
 export const INSTALL_FROM_MIRROR = `${READ_SPECS}${String.raw`
 import hashlib, multiprocessing, os, queue, shutil

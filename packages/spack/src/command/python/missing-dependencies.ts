@@ -1,7 +1,8 @@
 /**
- * Python for `spack -e ENV python -c`: from the specs of the environment, which recipes depend on a package that is in no
- * repository, as one JSON line `{"missing": [{recipe, file, missing}]}`. Only recipes of the namespaces on stdin are read
- * further: the builtin ones are thousands, and checked by their own CI.
+ * Python for `spack -e ENV python -c`: from the specs of the environment, which recipes depend on a
+ * package that is in no repository, as one JSON line `{"missing": [{recipe, file, missing}]}`. Only
+ * recipes of the namespaces on stdin are read further: the builtin ones are thousands, and checked
+ * by their own CI.
  */
 export const MISSING_DEPENDENCIES = String.raw`
 import json, sys

@@ -1,6 +1,7 @@
 /**
- * Python for `spack python -c`: reads `{"roots": [HASH], "nodes": {HASH: NODE}}` from stdin into Spack's specs.
- * `specs` maps a hash to its spec. The modules of Spack move between releases: these two names are all that is relied on here.
+ * Python for `spack python -c`: reads `{"roots": [HASH], "nodes": {HASH: NODE}}` from stdin into
+ * Spack's specs. `specs` maps a hash to its spec. The modules of Spack move between releases: these
+ * two names are all that is relied on here.
  */
 export const READ_SPECS = String.raw`
 import json, sys

@@ -1,8 +1,9 @@
 import { READ_SPECS } from './read-specs.ts'
 
 /**
- * Python for `spack python -c`: what the recipes say of the specs on stdin, as one JSON line `{"specs": [FACTS]}`.
- * Every fact is guarded: one that this Spack or this recipe does not give is left out, and the others are kept.
+ * Python for `spack python -c`: what the recipes say of the specs on stdin, as one JSON line
+ * `{"specs": [FACTS]}`. Every fact is guarded: one that this Spack or this recipe does not give is
+ * left out, and the others are kept.
  */
 export const RECIPE_FACTS = `${READ_SPECS}${String.raw`
 import hashlib, re

@@ -1,4 +1,15 @@
-import { compareVersions, isUnknown, parseVersion, parseVersionRange, preferredVersion, recipeSources, satisfies, urlsForVersion, type Known, type Recipe } from '@pakages/model'
+import {
+  compareVersions,
+  isUnknown,
+  parseVersion,
+  parseVersionRange,
+  preferredVersion,
+  recipeSources,
+  satisfies,
+  urlsForVersion,
+  type Known,
+  type Recipe,
+} from '@pakages/model'
 import { z } from 'zod'
 
 const urls = z.union([z.array(z.string()), z.object({ error: z.string() })])
@@ -15,7 +26,7 @@ const said = z.object({
   urls: z.array(z.tuple([z.string(), urls])),
   ranges: z.record(z.string(), z.array(z.string())),
   dependencies: z.array(z.string()),
-  variants: z.array(z.string())
+  variants: z.array(z.string()),
 })
 
 /** What Spack says of a recipe. */
@@ -23,10 +34,22 @@ export type SpackSays = z.infer<typeof said>
 
 /** Reads the output of `spack-says.py`; recipes that Spack itself cannot load are left out. */
 export const readSpackSays = (lines: string): SpackSays[] =>
-  lines.split('\n').filter((line) => line.startsWith('{') && !/^\{"name": "[^"]*", "error"/.test(line)).map((line) => said.parse(JSON.parse(line)))
+  lines
+    .split('\n')
+    .filter((line) => line.startsWith('{') && !/^\{"name": "[^"]*", "error"/.test(line))
+    .map((line) => said.parse(JSON.parse(line)))
 
 /** What was compared. */
-export type Subject = 'version' | 'keyword' | 'attribute' | 'url' | 'order' | 'preferred' | 'range' | 'license' | 'maintainers'
+export type Subject =
+  | 'version'
+  | 'keyword'
+  | 'attribute'
+  | 'url'
+  | 'order'
+  | 'preferred'
+  | 'range'
+  | 'license'
+  | 'maintainers'
 
 /** One comparison: both say the same, they differ, or the reader says that it cannot know. */
 export interface Comparison {
@@ -40,13 +63,26 @@ export interface Comparison {
 
 /** Compares what the reader says of a recipe with what Spack says. */
 export function compareRecipe(recipe: Recipe, says: SpackSays): Comparison[] {
-  return [...versions(recipe, says), ...attributes(recipe, says), ...addresses(recipe, says), ...semantics(says), ...lists(recipe, says)]
+  return [
+    ...versions(recipe, says),
+    ...attributes(recipe, says),
+    ...addresses(recipe, says),
+    ...semantics(says),
+    ...lists(recipe, says),
+  ]
 }
 
-function comparison(subject: Subject, of: string, ours: Known<unknown>, theirs: unknown): Comparison {
+function comparison(
+  subject: Subject,
+  of: string,
+  ours: Known<unknown>,
+  theirs: unknown,
+): Comparison {
   if (isUnknown(ours)) return { subject, of, outcome: 'unknown', detail: ours.reason }
   const [left, right] = [JSON.stringify(bare(ours) ?? null), JSON.stringify(theirs ?? null)]
-  return left === right ? { subject, of, outcome: 'same', detail: '' } : { subject, of, outcome: 'different', detail: `${left} instead of ${right}` }
+  return left === right
+    ? { subject, of, outcome: 'same', detail: '' }
+    : { subject, of, outcome: 'different', detail: `${left} instead of ${right}` }
 }
 
 const bare = (value: unknown): unknown => (value instanceof Map ? Object.fromEntries(value) : value)
@@ -57,22 +93,50 @@ function versions(recipe: Recipe, says: SpackSays): Comparison[] {
     const of = `${says.name}@${text}`
     const directive = found.get(text)
     if (!directive) return [comparison('version', of, recipe.unknowns[0] ?? 'missing', text)]
-    const doubt = directive.conditional === undefined ? undefined : { unknown: true as const, reason: directive.conditional, span: directive.span }
-    const each = Object.entries(keywords).filter(([, value]) => value !== null).map(([name, value]) => comparison('keyword', `${of} ${name}`, doubt ?? functionOrValue(directive.keywords.get(name), value), value))
+    const doubt =
+      directive.conditional === undefined
+        ? undefined
+        : { unknown: true as const, reason: directive.conditional, span: directive.span }
+    const each = Object.entries(keywords)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) =>
+        comparison(
+          'keyword',
+          `${of} ${name}`,
+          doubt ?? functionOrValue(directive.keywords.get(name), value),
+          value,
+        ),
+      )
     return [comparison('version', of, text, text), ...each]
   })
 }
 
 /** A function is no value: that the reader says so is what Spack says as well. */
 const functionOrValue = (ours: Known<unknown>, theirs: unknown): Known<unknown> =>
-  isUnknown(ours) && typeof theirs === 'object' && theirs !== null && 'object' in theirs && theirs.object === 'function' ? theirs : ours
+  isUnknown(ours) &&
+  typeof theirs === 'object' &&
+  theirs !== null &&
+  'object' in theirs &&
+  theirs.object === 'function'
+    ? theirs
+    : ours
 
 function attributes(recipe: Recipe, says: SpackSays): Comparison[] {
   const { homepage, url, urls: many, git, listUrl } = recipeSources(recipe)
-  const sources: Readonly<Record<string, unknown>> = { homepage, url, urls: many, git, list_url: listUrl }
+  const sources: Readonly<Record<string, unknown>> = {
+    homepage,
+    url,
+    urls: many,
+    git,
+    list_url: listUrl,
+  }
   return Object.entries(says.attributes).map(([name, theirs]) => {
     const own = recipe.attributes.get(name)
-    const ours = isUnknown(own) ? own : Object.hasOwn(sources, name) ? sources[name] : (own ?? (name === 'list_depth' ? 0 : undefined))
+    const ours = isUnknown(own)
+      ? own
+      : Object.hasOwn(sources, name)
+        ? sources[name]
+        : (own ?? (name === 'list_depth' ? 0 : undefined))
     return comparison('attribute', `${says.name}.${name}`, ours, theirs)
   })
 }
@@ -89,27 +153,66 @@ function addresses(recipe: Recipe, says: SpackSays): Comparison[] {
 
 function semantics(says: SpackSays): Comparison[] {
   const order = says.order.toSorted((a, b) => compareVersions(parseVersion(a), parseVersion(b)))
-  const ranked = says.versions.map(([text, { preferred, deprecated }]) => ({ version: parseVersion(text), preferred: preferred === true, deprecated: deprecated === true }))
+  const ranked = says.versions.map(([text, { preferred, deprecated }]) => ({
+    version: parseVersion(text),
+    preferred: preferred === true,
+    deprecated: deprecated === true,
+  }))
   const ranges = Object.entries(says.ranges).map(([range, theirs]) => {
     const parsed = parseVersionRange(range)
-    return comparison('range', `${says.name} @${range}`, says.versions.map(([text]) => text).filter((text) => satisfies(parseVersion(text), parsed)), theirs)
+    return comparison(
+      'range',
+      `${says.name} @${range}`,
+      says.versions.map(([text]) => text).filter((text) => satisfies(parseVersion(text), parsed)),
+      theirs,
+    )
   })
-  return [comparison('order', says.name, order, says.order), comparison('preferred', says.name, preferredVersion(ranked)?.version.text, says.preferred), ...ranges]
+  return [
+    comparison('order', says.name, order, says.order),
+    comparison('preferred', says.name, preferredVersion(ranked)?.version.text, says.preferred),
+    ...ranges,
+  ]
 }
 
 function lists(recipe: Recipe, says: SpackSays): Comparison[] {
   const licenses = recipe.licenses.map(({ license }) => (isUnknown(license) ? '?' : license))
   return [
-    comparison('license', says.name, licenses.toSorted(), says.licenses.map(([, license]) => license).toSorted()),
-    comparison('maintainers', says.name, [...new Set(recipe.maintainers)].toSorted(), [...says.maintainers].toSorted())
+    comparison(
+      'license',
+      says.name,
+      licenses.toSorted(),
+      says.licenses.map(([, license]) => license).toSorted(),
+    ),
+    comparison(
+      'maintainers',
+      says.name,
+      [...new Set(recipe.maintainers)].toSorted(),
+      [...says.maintainers].toSorted(),
+    ),
   ]
 }
 
-/** Counts by subject, and the shares of agreement in percent: of all that was compared, and of what the reader claims to know. */
-export function tally(comparisons: readonly Comparison[]): Record<string, { same: number; different: number; unknown: number; agreement: number }> {
-  return Object.fromEntries([...Map.groupBy(comparisons, ({ subject }) => subject)].map(([subject, all]) => {
-    const count = (outcome: Comparison['outcome']): number => all.filter((each) => each.outcome === outcome).length
-    const [same, different, unknown] = [count('same'), count('different'), count('unknown')]
-    return [subject, { same, different, unknown, agreement: Number(((100 * same) / (same + different)).toFixed(3)) }]
-  }))
+/**
+ * Counts by subject, and the shares of agreement in percent: of all that was compared, and of what
+ * the reader claims to know.
+ */
+export function tally(
+  comparisons: readonly Comparison[],
+): Record<string, { same: number; different: number; unknown: number; agreement: number }> {
+  return Object.fromEntries(
+    [...Map.groupBy(comparisons, ({ subject }) => subject)].map(([subject, all]) => {
+      const count = (outcome: Comparison['outcome']): number =>
+        all.filter((each) => each.outcome === outcome).length
+      const [same, different, unknown] = [count('same'), count('different'), count('unknown')]
+      return [
+        subject,
+        {
+          same,
+          different,
+          unknown,
+          agreement: Number(((100 * same) / (same + different)).toFixed(3)),
+        },
+      ]
+    }),
+  )
 }

@@ -6,7 +6,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { cacheFolder, describeWith, spack, spackInstallation } from '../../../../../test/requirements.ts'
+import {
+  cacheFolder,
+  describeWith,
+  spack,
+  spackInstallation,
+} from '../../../../../test/requirements.ts'
 import { folderOfPackage } from '../reader/package-names.ts'
 import { readRecipe } from '../reader/read-recipe.ts'
 import { compareRecipe, readSpackSays, tally, type Comparison } from './agreement.ts'
@@ -16,13 +21,31 @@ const script = join(import.meta.dirname, 'spack-says.py')
 const run = promisify(execFile)
 
 const compareAll = (lines: string, packages: string): Comparison[] =>
-  readSpackSays(lines).flatMap((says) => compareRecipe(readRecipe(readFileSync(join(packages, folderOfPackage(says.name), 'package.py'), 'utf8'), says.name), says))
+  readSpackSays(lines).flatMap((says) =>
+    compareRecipe(
+      readRecipe(
+        readFileSync(join(packages, folderOfPackage(says.name), 'package.py'), 'utf8'),
+        says.name,
+      ),
+      says,
+    ),
+  )
 
-/** Where Spack's answer is kept, since asking takes minutes: named by the commits of both clones and our question. Undefined without commits. */
+/**
+ * Where Spack's answer is kept, since asking takes minutes: named by the commits of both clones and
+ * our question. Undefined without commits.
+ */
 async function keptAnswer(root: string, builtin: string): Promise<string | undefined> {
   try {
-    const commits = await Promise.all([root, builtin].map(async (folder) => (await run('git', ['-C', folder, 'rev-parse', 'HEAD'])).stdout))
-    const key = createHash('sha256').update(commits.join('')).update(readFileSync(script)).digest('hex')
+    const commits = await Promise.all(
+      [root, builtin].map(
+        async (folder) => (await run('git', ['-C', folder, 'rev-parse', 'HEAD'])).stdout,
+      ),
+    )
+    const key = createHash('sha256')
+      .update(commits.join(''))
+      .update(readFileSync(script))
+      .digest('hex')
     return join(cacheFolder(), 'contract', `spack-says-${key.slice(0, 16)}.jsonl`)
   } catch {
     return undefined
@@ -32,7 +55,10 @@ async function keptAnswer(root: string, builtin: string): Promise<string | undef
 const shown = ({ subject, of, detail }: Comparison): string => `${subject} of ${of}: ${detail}`
 
 describe('a repository of recipes, as a real Spack 1.2 understood it', () => {
-  const comparisons = compareAll(readFileSync(join(fixtures, 'spack-says.jsonl'), 'utf8'), join(fixtures, 'spack_repo', 'shelf', 'packages'))
+  const comparisons = compareAll(
+    readFileSync(join(fixtures, 'spack-says.jsonl'), 'utf8'),
+    join(fixtures, 'spack_repo', 'shelf', 'packages'),
+  )
 
   test('is understood in the same way', () => {
     expect(comparisons.filter(({ outcome }) => outcome === 'different').map(shown)).toEqual([])
@@ -41,7 +67,12 @@ describe('a repository of recipes, as a real Spack 1.2 understood it', () => {
 
   test('only what depends on the machine is not known, and said to be so', () => {
     const unknown = comparisons.filter(({ outcome }) => outcome === 'unknown')
-    expect(unknown.every(({ of, detail }) => of.startsWith('machine-shelf') && detail.includes('depends on the machine'))).toBe(true)
+    expect(
+      unknown.every(
+        ({ of, detail }) =>
+          of.startsWith('machine-shelf') && detail.includes('depends on the machine'),
+      ),
+    ).toBe(true)
     expect(unknown.length).toBeGreaterThan(0)
   })
 })
@@ -53,14 +84,34 @@ describeWith(spack, 'every recipe of Spack itself, beside the real Spack', () =>
     try {
       writeFileSync(join(folder, 'repos.yaml'), `repos:\n  builtin: ${builtin!}\n`)
       const known = await keptAnswer(root, builtin!)
-      const environment = { ...process.env, SPACK_DISABLE_LOCAL_CONFIG: '1', SPACK_USER_CACHE_PATH: userCache, PYTHONDONTWRITEBYTECODE: '1', ...(python && { SPACK_PYTHON: python }) }
-      const ask = async (): Promise<string> => (await run(join(root, 'bin', 'spack'), ['-C', folder, 'python', script, 'builtin'], { env: environment, maxBuffer: 2 ** 28, cwd: folder })).stdout
+      const environment = {
+        ...process.env,
+        SPACK_DISABLE_LOCAL_CONFIG: '1',
+        SPACK_USER_CACHE_PATH: userCache,
+        PYTHONDONTWRITEBYTECODE: '1',
+        ...(python && { SPACK_PYTHON: python }),
+      }
+      const ask = async (): Promise<string> =>
+        (
+          await run(join(root, 'bin', 'spack'), ['-C', folder, 'python', script, 'builtin'], {
+            env: environment,
+            maxBuffer: 2 ** 28,
+            cwd: folder,
+          })
+        ).stdout
       const lines = known && existsSync(known) ? readFileSync(known, 'utf8') : await ask()
       if (known && !existsSync(known)) await writeWhole(known, lines)
       const comparisons = compareAll(lines, join(builtin!, 'packages'))
       const shares = tally(comparisons)
       process.stderr.write(`${JSON.stringify(shares, null, 1)}\n`)
-      if (process.env['PAKAGES_AGREEMENT']) writeFileSync(process.env['PAKAGES_AGREEMENT'], comparisons.filter(({ outcome }) => outcome !== 'same').map((each) => `${each.outcome} ${shown(each)}\n`).join(''))
+      if (process.env['PAKAGES_AGREEMENT'])
+        writeFileSync(
+          process.env['PAKAGES_AGREEMENT'],
+          comparisons
+            .filter(({ outcome }) => outcome !== 'same')
+            .map((each) => `${each.outcome} ${shown(each)}\n`)
+            .join(''),
+        )
       expect(Object.entries(shares).filter(([, { agreement }]) => agreement < 99.5)).toEqual([])
       expect(shares['version']!.same).toBeGreaterThan(20_000)
     } finally {

@@ -11,14 +11,22 @@ const MAX_STEPS = 10_000
 type Ending = { readonly returned: Value } | undefined
 
 /**
- * What a function returns, followed through assignments, `if` and `for`. Changes nothing outside itself.
+ * What a function returns, followed through assignments, `if` and `for`. Changes nothing outside
+ * itself.
  * @param body The `Body` of the function.
  * @param names The values of its parameters.
  * @throws NotStatic for anything else, and when it raises.
  */
-export function returnValue(body: SyntaxNode, names: ReadonlyMap<string, Value>, outer: Scope): Value {
+export function returnValue(
+  body: SyntaxNode,
+  names: ReadonlyMap<string, Value>,
+  outer: Scope,
+): Value {
   const local = new Map(names)
-  const scope: Scope = { source: outer.source, lookup: (name) => (local.has(name) ? local.get(name)! : outer.lookup(name)) }
+  const scope: Scope = {
+    source: outer.source,
+    lookup: (name) => (local.has(name) ? local.get(name)! : outer.lookup(name)),
+  }
   return runBody(body, { scope, local, steps: 0 })?.returned ?? null
 }
 
@@ -31,7 +39,8 @@ interface Run {
 function runBody(body: SyntaxNode, run: Run): Ending {
   for (const statement of statementsOf(body)) {
     // A recipe that loops over a product of large lists would take the reader with it.
-    if (++run.steps > MAX_STEPS) throw new NotStatic(`it takes more than ${MAX_STEPS} steps`, statement)
+    if (++run.steps > MAX_STEPS)
+      throw new NotStatic(`it takes more than ${MAX_STEPS} steps`, statement)
     const ending = runStatement(statement, run)
     if (ending) return ending
   }
@@ -44,16 +53,26 @@ function runStatement(statement: SyntaxNode, run: Run): Ending {
       const value = operandsOf(statement)[0]
       return { returned: value ? evaluate(value, run.scope) : null }
     }
-    case 'AssignStatement': return assign(statement, run)
-    case 'UpdateStatement': return update(statement, run)
-    case 'IfStatement': return branch(statement, run)
-    case 'ForStatement': return loop(statement, run)
+    case 'AssignStatement':
+      return assign(statement, run)
+    case 'UpdateStatement':
+      return update(statement, run)
+    case 'IfStatement':
+      return branch(statement, run)
+    case 'ForStatement':
+      return loop(statement, run)
     case 'ExpressionStatement':
       if (/String$/.test(statement.firstChild?.name ?? '')) return undefined
       throw new NotStatic(`it calls ${textOf(run.scope.source, statement).slice(0, 60)}`, statement)
-    case 'PassStatement': return undefined
-    case 'RaiseStatement': throw new NotStatic('it raises an error for this version', statement)
-    default: throw new NotStatic(`it has a ${statement.name.replace('Statement', '').toLowerCase()} statement`, statement)
+    case 'PassStatement':
+      return undefined
+    case 'RaiseStatement':
+      throw new NotStatic('it raises an error for this version', statement)
+    default:
+      throw new NotStatic(
+        `it has a ${statement.name.replace('Statement', '').toLowerCase()} statement`,
+        statement,
+      )
   }
 }
 
@@ -75,18 +94,29 @@ function splitAt(nodes: readonly SyntaxNode[], name: string): SyntaxNode[][] {
   return groups.filter((group) => group.length > 0)
 }
 
-/** Gives names values: one name, or several with commas or in brackets, from a list of as many. @throws NotStatic otherwise. */
-export function bind(targets: readonly SyntaxNode[], value: Value, { scope, local }: { scope: Scope; local: Map<string, Value> }): void {
+/**
+ * Gives names values: one name, or several with commas or in brackets, from a list of as many.
+ * @throws NotStatic otherwise.
+ */
+export function bind(
+  targets: readonly SyntaxNode[],
+  value: Value,
+  { scope, local }: { scope: Scope; local: Map<string, Value> },
+): void {
   const [target] = targets
   if (targets.length === 1 && target!.name === 'VariableName') {
     local.set(textOf(scope.source, target!), value)
     return
   }
-  if (targets.length === 1 && target!.name === 'MemberExpression') return assignAttribute(target!, value, scope)
-  const inner = targets.length === 1 ? operandsOf(target!) : targets.filter((node) => node.name !== ',')
-  const unpacks = targets.length > 1 || /^(?:Tuple|Array|Parenthesized)Expression$/.test(target!.name)
+  if (targets.length === 1 && target!.name === 'MemberExpression')
+    return assignAttribute(target!, value, scope)
+  const inner =
+    targets.length === 1 ? operandsOf(target!) : targets.filter((node) => node.name !== ',')
+  const unpacks =
+    targets.length > 1 || /^(?:Tuple|Array|Parenthesized)Expression$/.test(target!.name)
   const items = value instanceof VersionValue ? versionComponents(value) : value
-  if (!unpacks || !(items instanceof Array) || items.length !== inner.length) throw new NotStatic('it assigns in a way that cannot be followed', target)
+  if (!unpacks || !(items instanceof Array) || items.length !== inner.length)
+    throw new NotStatic('it assigns in a way that cannot be followed', target)
   inner.forEach((node, at) => bind([node], known(items[at]!), { scope, local }))
 }
 
@@ -99,8 +129,16 @@ function assignAttribute(target: SyntaxNode, value: Value, scope: Scope): void {
 
 function update(statement: SyntaxNode, { scope, local }: Run): Ending {
   const [target, operator, right] = childrenOf(statement)
-  if (target!.name !== 'VariableName') throw new NotStatic('it changes something in place', statement)
-  local.set(textOf(scope.source, target!), calculate(textOf(scope.source, operator!).slice(0, -1), evaluate(target!, scope), evaluate(right!, scope)))
+  if (target!.name !== 'VariableName')
+    throw new NotStatic('it changes something in place', statement)
+  local.set(
+    textOf(scope.source, target!),
+    calculate(
+      textOf(scope.source, operator!).slice(0, -1),
+      evaluate(target!, scope),
+      evaluate(right!, scope),
+    ),
+  )
   return undefined
 }
 
@@ -109,7 +147,8 @@ function branch(statement: SyntaxNode, run: Run): Ending {
   for (let at = 0; at < parts.length; at++) {
     const keyword = parts[at]!.name
     if (keyword === 'else') return runBody(parts[at + 1]!, run)
-    if ((keyword === 'if' || keyword === 'elif') && truthy(evaluate(parts[at + 1]!, run.scope))) return runBody(parts[at + 2]!, run)
+    if ((keyword === 'if' || keyword === 'elif') && truthy(evaluate(parts[at + 1]!, run.scope)))
+      return runBody(parts[at + 2]!, run)
   }
   return undefined
 }
@@ -124,17 +163,25 @@ function loop(statement: SyntaxNode, run: Run): Ending {
   return undefined
 }
 
-/** The parts of a `for`: what it binds, what it goes over, what it repeats. @throws NotStatic when what it goes over is not known. */
-export function loopParts(statement: SyntaxNode, scope: Scope): { targets: SyntaxNode[]; items: readonly Value[]; body: SyntaxNode } {
+/**
+ * The parts of a `for`: what it binds, what it goes over, what it repeats. @throws NotStatic when
+ * what it goes over is not known.
+ */
+export function loopParts(
+  statement: SyntaxNode,
+  scope: Scope,
+): { targets: SyntaxNode[]; items: readonly Value[]; body: SyntaxNode } {
   const parts = childrenOf(statement)
   const at = parts.findIndex((part) => part.name === 'in')
   const body = parts.find((part) => part.name === 'Body')
-  if (at < 0 || !body || parts.filter((part) => part.name === 'Body').length > 1) throw new NotStatic('it has a loop that cannot be followed', statement)
+  if (at < 0 || !body || parts.filter((part) => part.name === 'Body').length > 1)
+    throw new NotStatic('it has a loop that cannot be followed', statement)
   return { targets: parts.slice(1, at), items: iterated(evaluate(parts[at + 1]!, scope)), body }
 }
 
 function iterated(value: Value): readonly Value[] {
   if (value instanceof Array) return value.map((item: Known<Value>) => known(item))
-  if (typeof value === 'object' && value !== null && 'entries' in value) return value.entries.map(([key]) => key)
+  if (typeof value === 'object' && value !== null && 'entries' in value)
+    return value.entries.map(([key]) => key)
   throw new NotStatic('it loops over a value that holds nothing')
 }

@@ -1,6 +1,7 @@
 import { known, NotStatic, textOfValue, type Value } from './value.ts'
 
-const FIELD = /\{\{|\}\}|\{([A-Za-z_0-9]*)((?:\.[A-Za-z_]\w*|\[[^\]]*\])*)(?:!([rsa]))?(?::([^{}]*))?\}/g
+const FIELD =
+  /\{\{|\}\}|\{([A-Za-z_0-9]*)((?:\.[A-Za-z_]\w*|\[[^\]]*\])*)(?:!([rsa]))?(?::([^{}]*))?\}/g
 const SPEC = /^(?:(.)?([<>^]))?(0)?(\d+)?([sd])?$/
 const PERCENT = /%(?:%|\((\w+)\))?(0)?(\d+)?([sd])?/g
 
@@ -9,23 +10,36 @@ export type ReadAttribute = (value: Value, name: string) => Value
 
 /**
  * `"…{0}…{name}…".format(…)`.
- * @throws NotStatic for a field that the arguments lack, a subscript, or a format that recipes have no use for.
+ * @throws NotStatic for a field that the arguments lack, a subscript, or a format that recipes have
+ * no use for.
  */
-export function formatFields(template: string, positional: readonly Value[], keywords: ReadonlyMap<string, Value>, attribute: ReadAttribute): string {
+export function formatFields(
+  template: string,
+  positional: readonly Value[],
+  keywords: ReadonlyMap<string, Value>,
+  attribute: ReadAttribute,
+): string {
   let automatic = 0
-  return template.replace(FIELD, (whole, field?: string, path?: string, conversion?: string, spec?: string) => {
-    if (whole === '{{') return '{'
-    if (whole === '}}') return '}'
-    const key = field === '' ? String(automatic++) : field!
-    const argument = /^\d/.test(key) ? positional[Number(key)] : keywords.get(key)
-    if (argument === undefined) throw new NotStatic(`it formats a field {${key}} that it does not give`)
-    if (path?.includes('[')) throw new NotStatic('it formats a field with a subscript')
-    const value = (path ?? '').split('.').slice(1).reduce(attribute, argument)
-    return formatValue(value, spec ?? '', conversion)
-  })
+  return template.replace(
+    FIELD,
+    (whole, field?: string, path?: string, conversion?: string, spec?: string) => {
+      if (whole === '{{') return '{'
+      if (whole === '}}') return '}'
+      const key = field === '' ? String(automatic++) : field!
+      const argument = /^\d/.test(key) ? positional[Number(key)] : keywords.get(key)
+      if (argument === undefined)
+        throw new NotStatic(`it formats a field {${key}} that it does not give`)
+      if (path?.includes('[')) throw new NotStatic('it formats a field with a subscript')
+      const value = (path ?? '').split('.').slice(1).reduce(attribute, argument)
+      return formatValue(value, spec ?? '', conversion)
+    },
+  )
 }
 
-/** One value in the format of an f-string or `str.format`. @throws NotStatic for formats other than width, alignment, `s` and `d`. */
+/**
+ * One value in the format of an f-string or `str.format`. @throws NotStatic for formats other than
+ * width, alignment, `s` and `d`.
+ */
 export function formatValue(value: Value, spec: string, conversion?: string): string {
   if (conversion && conversion !== 's') throw new NotStatic(`it formats with !${conversion}`)
   const text = textOfValue(value)
@@ -33,7 +47,12 @@ export function formatValue(value: Value, spec: string, conversion?: string): st
   if (!parsed) throw new NotStatic(`it uses the format "${spec}"`)
   const [, fill, align, zero, width] = parsed
   const numeric = typeof value === 'number' || typeof value === 'bigint'
-  return pad(text, Number(width ?? 0), fill ?? (zero ? '0' : ' '), align ?? (numeric || zero ? '>' : '<'))
+  return pad(
+    text,
+    Number(width ?? 0),
+    fill ?? (zero ? '0' : ' '),
+    align ?? (numeric || zero ? '>' : '<'),
+  )
 }
 
 function pad(text: string, width: number, fill: string, align: string): string {
@@ -44,14 +63,20 @@ function pad(text: string, width: number, fill: string, align: string): string {
   return text.padStart(text.length + Math.max(0, left), fill).padEnd(width, fill)
 }
 
-/** `"…%s…" % value`, for `%s` and `%d` with a width. @throws NotStatic for named fields and other formats. */
+/**
+ * `"…%s…" % value`, for `%s` and `%d` with a width. @throws NotStatic for named fields and other
+ * formats.
+ */
 export function formatPercent(template: string, right: Value): string {
-  const values = Array.isArray(right) ? right.map(known) as Value[] : [right]
+  const values = Array.isArray(right) ? (right.map(known) as Value[]) : [right]
   let at = 0
-  return template.replace(PERCENT, (whole, name?: string, zero?: string, width?: string, type?: string) => {
-    if (whole === '%%') return '%'
-    const value = values[at++]
-    if (name || !type || value === undefined) throw new NotStatic(`it uses the format "${whole}"`)
-    return pad(textOfValue(value), Number(width ?? 0), zero ? '0' : ' ', '>')
-  })
+  return template.replace(
+    PERCENT,
+    (whole, name?: string, zero?: string, width?: string, type?: string) => {
+      if (whole === '%%') return '%'
+      const value = values[at++]
+      if (name || !type || value === undefined) throw new NotStatic(`it uses the format "${whole}"`)
+      return pad(textOfValue(value), Number(width ?? 0), zero ? '0' : ' ', '>')
+    },
+  )
 }

@@ -1,5 +1,13 @@
 import { stringMethod } from './strings.ts'
-import { Callable, Dictionary, known, NotStatic, ObjectValue, VersionValue, type Value } from './value.ts'
+import {
+  Callable,
+  Dictionary,
+  known,
+  NotStatic,
+  ObjectValue,
+  VersionValue,
+  type Value,
+} from './value.ts'
 import { versionAttribute, versionComponent, versionSlice } from './versions.ts'
 
 /** `value.name`. @throws NotStatic for an attribute that cannot be followed. */
@@ -13,16 +21,24 @@ export function attributeOf(value: Value, name: string): Value {
 
 function dictionaryMethod(dictionary: Dictionary, name: string): Callable {
   switch (name) {
-    case 'items': return new Callable('items', () => dictionary.entries.map(([key, value]) => [key, value]))
-    case 'keys': return new Callable('keys', () => dictionary.entries.map(([key]) => key))
-    case 'values': return new Callable('values', () => dictionary.entries.map(([, value]) => value))
-    case 'get': return new Callable('get', ([key, otherwise]) => known(dictionary.get(key ?? null) ?? otherwise ?? null))
-    default: throw new NotStatic(`it calls the method ${name}() of a dictionary`)
+    case 'items':
+      return new Callable('items', () => dictionary.entries.map(([key, value]) => [key, value]))
+    case 'keys':
+      return new Callable('keys', () => dictionary.entries.map(([key]) => key))
+    case 'values':
+      return new Callable('values', () => dictionary.entries.map(([, value]) => value))
+    case 'get':
+      return new Callable('get', ([key, otherwise]) =>
+        known(dictionary.get(key ?? null) ?? otherwise ?? null),
+      )
+    default:
+      throw new NotStatic(`it calls the method ${name}() of a dictionary`)
   }
 }
 
 /** What stands in brackets: an index or key, or the two ends of a slice. */
-export type Subscript = { readonly index: Value } | { readonly start: Value | undefined; readonly end: Value | undefined }
+export type Subscript =
+  { readonly index: Value } | { readonly start: Value | undefined; readonly end: Value | undefined }
 
 /** `value[index]` or `value[start:end]`. @throws NotStatic for what is not there. */
 export function subscript(value: Value, inside: Subscript): Value {
@@ -36,7 +52,8 @@ export function subscript(value: Value, inside: Subscript): Value {
 function item(value: Value, index: Value): Value {
   if (value instanceof VersionValue) return versionComponent(value, index)
   if (value instanceof Dictionary) return present(value.get(index))
-  if (typeof value === 'string' || value instanceof Array) return present(value.at(offset(index) ?? 0))
+  if (typeof value === 'string' || value instanceof Array)
+    return present(value.at(offset(index) ?? 0))
   throw new NotStatic('it uses a subscript on a value that has none')
 }
 

@@ -2,11 +2,16 @@ import { renderUrl } from '@pakages/model'
 import { Callable, NotStatic, ObjectValue, textOfValue, VersionValue, type Value } from './value.ts'
 import { versionValue } from './versions.ts'
 
-const atRuntime = (what: string) => (name: string): never => {
-  throw new NotStatic(`it calls ${what}.${name}, which depends on the machine`)
-}
+const atRuntime =
+  (what: string) =>
+  (name: string): never => {
+    throw new NotStatic(`it calls ${what}.${name}, which depends on the machine`)
+  }
 
-/** Python's and Spack's names that a URL or version can be made with, without looking at the machine. */
+/**
+ * Python's and Spack's names that a URL or version can be made with, without looking at the
+ * machine.
+ */
 const NAMES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['Version', new Callable('Version', ([text]) => versionValue(text ?? null))],
   ['ver', new Callable('ver', ([text]) => versionValue(text ?? null))],
@@ -14,16 +19,25 @@ const NAMES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['int', new Callable('int', ([value]) => integer(value ?? 0))],
   ['len', new Callable('len', ([value]) => length(value ?? null))],
   ['join_path', new Callable('join_path', (parts) => joinPath(parts.map(textOfValue)))],
-  ['substitute_version_in_url', new Callable('substitute_version_in_url', ([url, version]) => renderUrl(textOfValue(url ?? null), textOfValue(version ?? null)))],
+  [
+    'substitute_version_in_url',
+    new Callable('substitute_version_in_url', ([url, version]) =>
+      renderUrl(textOfValue(url ?? null), textOfValue(version ?? null)),
+    ),
+  ],
   ['os', new ObjectValue('os', atRuntime('os'))],
   ['sys', new ObjectValue('sys', atRuntime('sys'))],
-  ['platform', new ObjectValue('platform', atRuntime('platform'))]
+  ['platform', new ObjectValue('platform', atRuntime('platform'))],
 ])
 
-/** The value of a name that a recipe neither defines nor imports from elsewhere. @throws NotStatic when it is not known. */
+/**
+ * The value of a name that a recipe neither defines nor imports from elsewhere. @throws NotStatic
+ * when it is not known.
+ */
 export function outerName(name: string): Value {
   const value = NAMES.get(name)
-  if (value === undefined) throw new NotStatic(`it uses ${name}, which only exists when the recipe runs`)
+  if (value === undefined)
+    throw new NotStatic(`it uses ${name}, which only exists when the recipe runs`)
   return value
 }
 
@@ -42,4 +56,12 @@ function length(value: Value): number {
 
 /** `os.path.join`: an absolute part starts anew. */
 const joinPath = (parts: readonly string[]): string =>
-  parts.reduce((path, part) => (part.startsWith('/') || path === '' ? part : path.endsWith('/') ? path + part : `${path}/${part}`), '')
+  parts.reduce(
+    (path, part) =>
+      part.startsWith('/') || path === ''
+        ? part
+        : path.endsWith('/')
+          ? path + part
+          : `${path}/${part}`,
+    '',
+  )

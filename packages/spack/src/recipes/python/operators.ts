@@ -1,28 +1,64 @@
 import { formatPercent } from './format.ts'
-import { Dictionary, equal, known, NotStatic, ObjectValue, VersionValue, type Value } from './value.ts'
+import {
+  Dictionary,
+  equal,
+  known,
+  NotStatic,
+  ObjectValue,
+  VersionValue,
+  type Value,
+} from './value.ts'
 import { compareVersionValues } from './versions.ts'
 
 /** The operators that compare, and so may stand in a chain such as `a <= b < c`. */
-export const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', 'not in', 'is', 'is not'])
+export const COMPARISONS: ReadonlySet<string> = new Set([
+  '==',
+  '!=',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  'in',
+  'not in',
+  'is',
+  'is not',
+])
 
-/** Whether `left OPERATOR right` holds. @throws NotStatic when Python would refuse, or for what recipes do not compare. */
+/**
+ * Whether `left OPERATOR right` holds. @throws NotStatic when Python would refuse, or for what
+ * recipes do not compare.
+ */
 export function compare(operator: string, left: Value, right: Value): boolean {
   switch (operator) {
-    case '==': case 'is': return equal(left, right)
-    case '!=': case 'is not': return !equal(left, right)
-    case 'in': return contains(right, left)
-    case 'not in': return !contains(right, left)
-    case '<': return order(left, right) < 0
-    case '<=': return order(left, right) <= 0
-    case '>': return order(left, right) > 0
-    case '>=': return order(left, right) >= 0
-    default: throw new NotStatic(`it uses the operator ${operator}`)
+    case '==':
+    case 'is':
+      return equal(left, right)
+    case '!=':
+    case 'is not':
+      return !equal(left, right)
+    case 'in':
+      return contains(right, left)
+    case 'not in':
+      return !contains(right, left)
+    case '<':
+      return order(left, right) < 0
+    case '<=':
+      return order(left, right) <= 0
+    case '>':
+      return order(left, right) > 0
+    case '>=':
+      return order(left, right) >= 0
+    default:
+      throw new NotStatic(`it uses the operator ${operator}`)
   }
 }
 
 function order(left: Value, right: Value): number {
-  if (left instanceof VersionValue || right instanceof VersionValue) return compareVersionValues(left, right)
-  const comparable = (typeof left === 'number' && typeof right === 'number') || (typeof left === 'string' && typeof right === 'string')
+  if (left instanceof VersionValue || right instanceof VersionValue)
+    return compareVersionValues(left, right)
+  const comparable =
+    (typeof left === 'number' && typeof right === 'number') ||
+    (typeof left === 'string' && typeof right === 'string')
   if (!comparable) throw new NotStatic('it compares values of different kinds')
   return left < right ? -1 : left > right ? 1 : 0
 }
@@ -31,17 +67,24 @@ function contains(container: Value, item: Value): boolean {
   if (typeof container === 'string' && typeof item === 'string') return container.includes(item)
   if (container instanceof Dictionary) return container.get(item) !== undefined
   if (container instanceof ObjectValue) return container.contains(item)
-  if (container instanceof Array) return container.some((candidate) => equal(known(candidate), item))
+  if (container instanceof Array)
+    return container.some((candidate) => equal(known(candidate), item))
   throw new NotStatic('it looks for something in a value that holds nothing')
 }
 
-/** `left OPERATOR right` of arithmetic and text. @throws NotStatic for what recipes do not calculate. */
+/**
+ * `left OPERATOR right` of arithmetic and text. @throws NotStatic for what recipes do not
+ * calculate.
+ */
 export function calculate(operator: string, left: Value, right: Value): Value {
   if (operator === '%' && typeof left === 'string') return formatPercent(left, right)
   if (operator === '+' && typeof left === 'string' && typeof right === 'string') return left + right
-  if (operator === '+' && left instanceof Array && right instanceof Array) return [...left, ...right]
-  if (operator === '*' && typeof left === 'string' && typeof right === 'number') return repeated(left, right)
-  if (operator === '*' && typeof left === 'number' && typeof right === 'string') return repeated(right, left)
+  if (operator === '+' && left instanceof Array && right instanceof Array)
+    return [...left, ...right]
+  if (operator === '*' && typeof left === 'string' && typeof right === 'number')
+    return repeated(left, right)
+  if (operator === '*' && typeof left === 'number' && typeof right === 'string')
+    return repeated(right, left)
   if (typeof left === 'number' && typeof right === 'number') return ofNumbers(operator, left, right)
   throw new NotStatic(`it uses the operator ${operator} on values that do not fit it`)
 }
@@ -56,11 +99,12 @@ const ARITHMETIC: Readonly<Record<string, (left: number, right: number) => numbe
   '-': (left, right) => left - right,
   '*': (left, right) => left * right,
   '//': (left, right) => Math.floor(left / right),
-  '%': (left, right) => ((left % right) + right) % right
+  '%': (left, right) => ((left % right) + right) % right,
 }
 
 function ofNumbers(operator: string, left: number, right: number): number {
   const result = Object.hasOwn(ARITHMETIC, operator) ? ARITHMETIC[operator]!(left, right) : NaN
-  if (!Number.isSafeInteger(result)) throw new NotStatic(`it calculates with the operator ${operator}`)
+  if (!Number.isSafeInteger(result))
+    throw new NotStatic(`it calculates with the operator ${operator}`)
   return result
 }

@@ -1,9 +1,25 @@
 import type { Value } from './value.ts'
 
-/** A statement of nothing but literals, which needs no parser: `version("1.2", sha256="…")` or `url = "…"`. */
+/**
+ * A statement of nothing but literals, which needs no parser: `version("1.2", sha256="…")` or `url
+ * = "…"`.
+ */
 export type SimpleStatement =
-  | { readonly kind: 'call'; readonly name: string; readonly positional: readonly Value[]; readonly keywords: ReadonlyMap<string, Value>; readonly from: number; readonly to: number }
-  | { readonly kind: 'assignment'; readonly name: string; readonly value: Value; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'call'
+      readonly name: string
+      readonly positional: readonly Value[]
+      readonly keywords: ReadonlyMap<string, Value>
+      readonly from: number
+      readonly to: number
+    }
+  | {
+      readonly kind: 'assignment'
+      readonly name: string
+      readonly value: Value
+      readonly from: number
+      readonly to: number
+    }
 
 const CALL = /([A-Za-z_]\w*)\(/y
 const ASSIGNMENT = /([A-Za-z_]\w*) = /y
@@ -15,20 +31,31 @@ const CONSTANT = /(?:True|False|None|0|[1-9]\d{0,14})\b(?!\.)/y
 const REST = /[ \t]*(?:#[^\n]*)?\r?\n?/y
 
 /**
- * Reads a statement when it is a simple one; undefined for all others, which the parser reads. Most statements of recipes are
- * simple, and reading them here takes a quarter of the time.
+ * Reads a statement when it is a simple one; undefined for all others, which the parser reads. Most
+ * statements of recipes are simple, and reading them here takes a quarter of the time.
  * @param from Its first character. @param end The offset behind its last line.
  */
-export function simpleStatement(text: string, from: number, end: number): SimpleStatement | undefined {
+export function simpleStatement(
+  text: string,
+  from: number,
+  end: number,
+): SimpleStatement | undefined {
   const call = match(CALL, text, from)
   if (call) return simpleCall(text, from, end, call[1]!)
   const assignment = match(ASSIGNMENT, text, from)
   if (!assignment) return undefined
   const value = literal(text, from + assignment[0].length)
-  return value && endsAt(text, value.to, end) ? { kind: 'assignment', name: assignment[1]!, value: value.value, from, to: value.to } : undefined
+  return value && endsAt(text, value.to, end)
+    ? { kind: 'assignment', name: assignment[1]!, value: value.value, from, to: value.to }
+    : undefined
 }
 
-function simpleCall(text: string, from: number, end: number, name: string): SimpleStatement | undefined {
+function simpleCall(
+  text: string,
+  from: number,
+  end: number,
+  name: string,
+): SimpleStatement | undefined {
   const positional: Value[] = []
   const keywords = new Map<string, Value>()
   let at = blanks(text, from + name.length + 1)
@@ -41,7 +68,9 @@ function simpleCall(text: string, from: number, end: number, name: string): Simp
     at = afterComma(text, value.to, ')')
     if (at < 0) return undefined
   }
-  return endsAt(text, at + 1, end) ? { kind: 'call', name, positional, keywords, from, to: at + 1 } : undefined
+  return endsAt(text, at + 1, end)
+    ? { kind: 'call', name, positional, keywords, from, to: at + 1 }
+    : undefined
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -51,7 +80,10 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 const blanks = (text: string, at: number): number => at + match(BLANK, text, at)![0].length
 
-/** Where the next item begins, or the closing bracket stands; negative when neither a comma nor the bracket follows. */
+/**
+ * Where the next item begins, or the closing bracket stands; negative when neither a comma nor the
+ * bracket follows.
+ */
 function afterComma(text: string, at: number, close: string): number {
   const next = blanks(text, at)
   if (text[next] === ',') return blanks(text, next + 1)
@@ -59,13 +91,19 @@ function afterComma(text: string, at: number, close: string): number {
 }
 
 /** Whether nothing but a comment follows up to the end of the statement. */
-const endsAt = (text: string, at: number, end: number): boolean => at + match(REST, text, at)![0].length === end
+const endsAt = (text: string, at: number, end: number): boolean =>
+  at + match(REST, text, at)![0].length === end
 
 function literal(text: string, at: number): { value: Value; to: number } | undefined {
   const string = match(STRING, text, at)
   if (string) return { value: string[1] ?? string[2]!, to: at + string[0].length }
   const constant = match(CONSTANT, text, at)?.[0]
-  if (constant !== undefined) return { value: constant === 'None' ? null : /^\d/.test(constant) ? Number(constant) : constant === 'True', to: at + constant.length }
+  if (constant !== undefined)
+    return {
+      value:
+        constant === 'None' ? null : /^\d/.test(constant) ? Number(constant) : constant === 'True',
+      to: at + constant.length,
+    }
   return text[at] === '(' || text[at] === '[' ? strings(text, at) : undefined
 }
 
@@ -83,5 +121,7 @@ function strings(text: string, start: number): { value: Value; to: number } | un
     if (text.slice(at + string[0].length, next).includes(',')) commas++
     at = next
   }
-  return close === ')' && commas === 0 && items.length > 0 ? undefined : { value: items, to: at + 1 }
+  return close === ')' && commas === 0 && items.length > 0
+    ? undefined
+    : { value: items, to: at + 1 }
 }

@@ -16,8 +16,9 @@ export interface SplitSource {
 }
 
 /**
- * Takes out of a file what needs no parser: statements of literals directly in a class, and functions in classes unless they are asked
- * for, which are most of what a parser would have to do. The first statement of a block stays, so that no block is left empty.
+ * Takes out of a file what needs no parser: statements of literals directly in a class, and
+ * functions in classes unless they are asked for, which are most of what a parser would have to do.
+ * The first statement of a block stays, so that no block is left empty.
  */
 export function splitSource(text: string, withFunctions: boolean): SplitSource {
   const parts: TextRange[] = []
@@ -65,4 +66,5 @@ export function splitSource(text: string, withFunctions: boolean): SplitSource {
   }
 }
 
-const beginsFunction = (text: string, at: number): boolean => text.startsWith('def ', at) || text[at] === '@' || text.startsWith('async def ', at)
+const beginsFunction = (text: string, at: number): boolean =>
+  text.startsWith('def ', at) || text[at] === '@' || text.startsWith('async def ', at)

@@ -3,11 +3,17 @@ export interface Line {
   /** The offset of its first character, and of the first that is no blank. */
   readonly start: number
   readonly first: number
-  /** The offset behind the line end of the statement's last line (of its header, when it has a body). */
+  /**
+   * The offset behind the line end of the statement's last line (of its header, when it has a
+   * body).
+   */
   readonly end: number
 }
 
-/** The lines that begin statements: not those within brackets, strings or after a backslash, nor blank ones and comments. */
+/**
+ * The lines that begin statements: not those within brackets, strings or after a backslash, nor
+ * blank ones and comments.
+ */
 export function* statementLines(text: string): Generator<Line> {
   let at = 0
   while (at < text.length) {
@@ -39,9 +45,11 @@ function statementEnd(text: string, at: number): number {
     const character = found[0]
     if (character === '\n') {
       if (depth === 0) return found.index + 1
-    } else if (character === '#') STOP.lastIndex = Math.max(found.index, lineEnd(text, found.index) - 1)
+    } else if (character === '#')
+      STOP.lastIndex = Math.max(found.index, lineEnd(text, found.index) - 1)
     else if (character === '\\') STOP.lastIndex = found.index + 2
-    else if (character === '"' || character === "'") STOP.lastIndex = stringEnd(text, found.index, character)
+    else if (character === '"' || character === "'")
+      STOP.lastIndex = stringEnd(text, found.index, character)
     else depth += '([{'.includes(character) ? 1 : depth > 0 ? -1 : 0
   }
   return text.length
@@ -49,7 +57,11 @@ function statementEnd(text: string, at: number): number {
 
 function stringEnd(text: string, at: number, quote: string): number {
   const close = text.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote
-  for (let end = text.indexOf(close, at + close.length); end >= 0; end = text.indexOf(close, end + 1)) {
+  for (
+    let end = text.indexOf(close, at + close.length);
+    end >= 0;
+    end = text.indexOf(close, end + 1)
+  ) {
     let slashes = 0
     while (text[end - 1 - slashes] === '\\') slashes++
     if (slashes % 2 === 0) return end + close.length

@@ -12,16 +12,24 @@ export interface PythonSource {
   readonly root: SyntaxNode
   /** The offsets at which lines begin, the first one 0. */
   readonly lines: readonly number[]
-  /** What was read without the parser and is not in the tree, by the name of the class it stands in. */
+  /**
+   * What was read without the parser and is not in the tree, by the name of the class it stands in.
+   */
   readonly simple: ReadonlyMap<string, readonly SimpleStatement[]>
 }
 
-/** Parses Python. Never throws: text that is no Python becomes error nodes, which no reader looks into. */
+/**
+ * Parses Python. Never throws: text that is no Python becomes error nodes, which no reader looks
+ * into.
+ */
 export function parsePython(text: string): PythonSource {
   return { text, root: parser.parse(text).topNode, lines: lineStarts(text), simple: new Map() }
 }
 
-/** Parses Python without what {@link splitSource} takes out of it before. Offsets are those of the whole text. */
+/**
+ * Parses Python without what {@link splitSource} takes out of it before. Offsets are those of the
+ * whole text.
+ */
 export function parseSplit(text: string, withFunctions: boolean): PythonSource {
   const { parts, simple } = splitSource(text, withFunctions)
   return { text, root: parser.parse(text, [], parts).topNode, lines: lineStarts(text), simple }
@@ -34,10 +42,15 @@ function lineStarts(text: string): number[] {
 }
 
 /** The text of a node. */
-export const textOf = (source: PythonSource, node: { from: number; to: number }): string => source.text.slice(node.from, node.to)
+export const textOf = (source: PythonSource, node: { from: number; to: number }): string =>
+  source.text.slice(node.from, node.to)
 
 /** Where a node stands. */
-export const spanOf = (source: PythonSource, node: { from: number; to: number }): SourceSpan => ({ start: node.from, end: node.to, line: lineAt(source, node.from) })
+export const spanOf = (source: PythonSource, node: { from: number; to: number }): SourceSpan => ({
+  start: node.from,
+  end: node.to,
+  line: lineAt(source, node.from),
+})
 
 /** The number of the line, from 1, that an offset lies in. */
 export function lineAt(source: PythonSource, offset: number): number {
@@ -53,17 +66,22 @@ export function lineAt(source: PythonSource, offset: number): number {
 /** The children of a node in order, without comments. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const children: SyntaxNode[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling) if (child.name !== 'Comment') children.push(child)
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.name !== 'Comment') children.push(child)
   return children
 }
 
 /** The children that are operands: without comments, brackets, commas and operators. */
-export const operandsOf = (node: SyntaxNode): SyntaxNode[] => childrenOf(node).filter((child) => /^[A-Z]/.test(child.name) && !child.name.endsWith('Op'))
+export const operandsOf = (node: SyntaxNode): SyntaxNode[] =>
+  childrenOf(node).filter((child) => /^[A-Z]/.test(child.name) && !child.name.endsWith('Op'))
 
 /** The statements of a body, those that share a line with `;` one by one. */
 export function statementsOf(body: SyntaxNode): SyntaxNode[] {
-  return childrenOf(body).flatMap((child) => (child.name === 'StatementGroup' ? childrenOf(child) : [child])).filter((child) => /^[A-Z]/.test(child.name))
+  return childrenOf(body)
+    .flatMap((child) => (child.name === 'StatementGroup' ? childrenOf(child) : [child]))
+    .filter((child) => /^[A-Z]/.test(child.name))
 }
 
 /** The first child with that name. */
-export const childNamed = (node: SyntaxNode, name: string): SyntaxNode | undefined => node.getChild(name) ?? undefined
+export const childNamed = (node: SyntaxNode, name: string): SyntaxNode | undefined =>
+  node.getChild(name) ?? undefined

@@ -1,8 +1,28 @@
-import { isUnknown, sameVersion, type Known, type PythonValue, type SpackVersion, type Unknown } from '@pakages/model'
+import {
+  isUnknown,
+  sameVersion,
+  type Known,
+  type PythonValue,
+  type SpackVersion,
+  type Unknown,
+} from '@pakages/model'
 import type { SyntaxNode } from './tree.ts'
 
-/** What an expression of a recipe can be while it is looked at: a Python value, a Spack version, or something to call. */
-export type Value = string | number | bigint | boolean | null | readonly Known<Value>[] | Dictionary | VersionValue | Callable | ObjectValue
+/**
+ * What an expression of a recipe can be while it is looked at: a Python value, a Spack version, or
+ * something to call.
+ */
+export type Value =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | readonly Known<Value>[]
+  | Dictionary
+  | VersionValue
+  | Callable
+  | ObjectValue
 
 /** A Python dictionary, its entries in order. */
 export class Dictionary {
@@ -11,7 +31,10 @@ export class Dictionary {
     this.entries = entries
   }
 
-  /** The value of a key, which may be unknown; undefined when there is no such key. The last entry wins. */
+  /**
+   * The value of a key, which may be unknown; undefined when there is no such key. The last entry
+   * wins.
+   */
   get(key: Value): Known<Value> | undefined {
     return this.entries.findLast(([candidate]) => equal(candidate, key))?.[1]
   }
@@ -40,8 +63,18 @@ export class ObjectValue {
   readonly name: string
   /** @throws NotStatic for an attribute that is not known. */
   readonly attribute: (name: string) => Value
-  readonly #more: { readonly assign?: (name: string, value: Value) => void; readonly contains?: (item: Value) => boolean }
-  constructor(name: string, attribute: ObjectValue['attribute'], more: { assign?: (name: string, value: Value) => void; contains?: (item: Value) => boolean } = {}) {
+  readonly #more: {
+    readonly assign?: (name: string, value: Value) => void
+    readonly contains?: (item: Value) => boolean
+  }
+  constructor(
+    name: string,
+    attribute: ObjectValue['attribute'],
+    more: {
+      assign?: (name: string, value: Value) => void
+      contains?: (item: Value) => boolean
+    } = {},
+  ) {
     this.name = name
     this.attribute = attribute
     this.#more = more
@@ -60,7 +93,10 @@ export class ObjectValue {
   }
 }
 
-/** Thrown inside this folder when an expression cannot be known; becomes an {@link Unknown} where reading goes on. */
+/**
+ * Thrown inside this folder when an expression cannot be known; becomes an {@link Unknown} where
+ * reading goes on.
+ */
 export class NotStatic extends Error {
   override readonly name = 'NotStatic'
   readonly node: SyntaxNode | undefined
@@ -78,8 +114,13 @@ export function known<T>(value: Known<T>): T {
 
 /** Python's `==` for the values that a recipe compares. */
 export function equal(left: Value, right: Value): boolean {
-  if (left instanceof VersionValue && right instanceof VersionValue) return sameVersion(left.version, right.version)
-  if (Array.isArray(left) && Array.isArray(right)) return left.length === right.length && left.every((item, at) => equal(known(item as Known<Value>), known(right[at] as Known<Value>)))
+  if (left instanceof VersionValue && right instanceof VersionValue)
+    return sameVersion(left.version, right.version)
+  if (Array.isArray(left) && Array.isArray(right))
+    return (
+      left.length === right.length &&
+      left.every((item, at) => equal(known(item as Known<Value>), known(right[at] as Known<Value>)))
+    )
   return left === right
 }
 
@@ -90,7 +131,10 @@ export function truthy(value: Value): boolean {
   return typeof value === 'object' ? value !== null : Boolean(value)
 }
 
-/** Python's `str()`. @throws NotStatic for containers and functions, whose text nothing in a recipe relies on. */
+/**
+ * Python's `str()`. @throws NotStatic for containers and functions, whose text nothing in a recipe
+ * relies on.
+ */
 export function textOfValue(value: Value): string {
   if (typeof value === 'string') return value
   if (value instanceof VersionValue) return value.version.text
@@ -103,12 +147,18 @@ export function textOfValue(value: Value): string {
 /** A value for those outside this folder: versions become their text. */
 export function plainValue(value: Value, unknown: (reason: string) => Unknown): Known<PythonValue> {
   if (value instanceof VersionValue) return value.version.text
-  if (value instanceof Callable || value instanceof ObjectValue) return unknown(`it is ${value.name}, which only exists when the recipe runs`)
-  if (value instanceof Dictionary) return new Map(value.entries.map(([key, item]) => [keyText(key), plainItem(item, unknown)]))
+  if (value instanceof Callable || value instanceof ObjectValue)
+    return unknown(`it is ${value.name}, which only exists when the recipe runs`)
+  if (value instanceof Dictionary)
+    return new Map(value.entries.map(([key, item]) => [keyText(key), plainItem(item, unknown)]))
   if (Array.isArray(value)) return value.map((item: Known<Value>) => plainItem(item, unknown))
   return value as PythonValue
 }
 
-const keyText = (key: Value): string => (Array.isArray(key) ? key.map((item: Known<Value>) => (isUnknown(item) ? '?' : keyText(item))).join(', ') : textOfValue(key))
+const keyText = (key: Value): string =>
+  Array.isArray(key)
+    ? key.map((item: Known<Value>) => (isUnknown(item) ? '?' : keyText(item))).join(', ')
+    : textOfValue(key)
 
-const plainItem = (item: Known<Value>, unknown: (reason: string) => Unknown): Known<PythonValue> => (isUnknown(item) ? item : plainValue(item, unknown))
+const plainItem = (item: Known<Value>, unknown: (reason: string) => Unknown): Known<PythonValue> =>
+  isUnknown(item) ? item : plainValue(item, unknown)

@@ -1,9 +1,23 @@
 import { isUnknown, type Known, type Unknown } from '@pakages/model'
-import { callArguments, evaluate, tryEvaluate, type CallArguments, type Scope } from '../python/evaluate.ts'
+import {
+  callArguments,
+  evaluate,
+  tryEvaluate,
+  type CallArguments,
+  type Scope,
+} from '../python/evaluate.ts'
 import { bind, loopParts } from '../python/execute.ts'
 import { calculate } from '../python/operators.ts'
 import type { SimpleStatement } from '../python/simple-statement.ts'
-import { childNamed, childrenOf, spanOf, statementsOf, textOf, type PythonSource, type SyntaxNode } from '../python/tree.ts'
+import {
+  childNamed,
+  childrenOf,
+  spanOf,
+  statementsOf,
+  textOf,
+  type PythonSource,
+  type SyntaxNode,
+} from '../python/tree.ts'
 import { known, NotStatic, truthy, type Value } from '../python/value.ts'
 
 /** What holds for a directive from around it. */
@@ -35,9 +49,22 @@ const MAX_ROUNDS = 5000
 
 const OUTERMOST: Context = { when: [], defaults: new Map() }
 
-/** Walks through a class body as Python runs it: assignments, directives, `with`, `for` and `if`, as far as they can be followed. */
-export function walkClass(source: PythonSource, className: string, body: SyntaxNode, outer: Scope, into: ClassBody): void {
-  const scope: Scope = { source, lookup: (name) => (into.attributes.has(name) ? known(into.attributes.get(name)!) : outer.lookup(name)) }
+/**
+ * Walks through a class body as Python runs it: assignments, directives, `with`, `for` and `if`, as
+ * far as they can be followed.
+ */
+export function walkClass(
+  source: PythonSource,
+  className: string,
+  body: SyntaxNode,
+  outer: Scope,
+  into: ClassBody,
+): void {
+  const scope: Scope = {
+    source,
+    lookup: (name) =>
+      into.attributes.has(name) ? known(into.attributes.get(name)!) : outer.lookup(name),
+  }
   new Walker(scope, into).whole(source.simple.get(className) ?? [], body)
 }
 
@@ -54,7 +81,8 @@ class Walker {
   whole(simple: readonly SimpleStatement[], body: SyntaxNode): void {
     let next = 0
     for (const statement of statementsOf(body)) {
-      for (; next < simple.length && simple[next]!.from < statement.from; next++) this.#simple(simple[next]!)
+      for (; next < simple.length && simple[next]!.from < statement.from; next++)
+        this.#simple(simple[next]!)
       this.#statement(statement, OUTERMOST)
     }
     for (; next < simple.length; next++) this.#simple(simple[next]!)
@@ -62,7 +90,14 @@ class Walker {
 
   #simple(statement: SimpleStatement): void {
     if (statement.kind === 'assignment') this.#into.attributes.set(statement.name, statement.value)
-    else this.#into.directives.push({ name: statement.name, from: statement.from, to: statement.to, given: statement, context: OUTERMOST })
+    else
+      this.#into.directives.push({
+        name: statement.name,
+        from: statement.from,
+        to: statement.to,
+        given: statement,
+        context: OUTERMOST,
+      })
   }
 
   body(body: SyntaxNode, context: Context): void {
@@ -71,51 +106,96 @@ class Walker {
 
   #statement(statement: SyntaxNode, context: Context): void {
     switch (statement.name) {
-      case 'AssignStatement': return this.#assignment(statement, context)
-      case 'UpdateStatement': return this.#changed(statement, context)
-      case 'ExpressionStatement': return this.#call(statement, context)
-      case 'WithStatement': return this.#with(statement, context)
-      case 'ForStatement': return this.#loop(statement, context)
-      case 'IfStatement': return this.#branch(statement, context)
-      case 'TryStatement': case 'WhileStatement': return this.#uncertain(statement, `it stands in a ${statement.firstChild!.name} statement`, context)
-      case 'FunctionDefinition': return this.#method(statement)
-      case 'DecoratedStatement': return statement.lastChild?.name === 'FunctionDefinition' ? this.#method(statement.lastChild) : undefined
-      default: return undefined
+      case 'AssignStatement':
+        return this.#assignment(statement, context)
+      case 'UpdateStatement':
+        return this.#changed(statement, context)
+      case 'ExpressionStatement':
+        return this.#call(statement, context)
+      case 'WithStatement':
+        return this.#with(statement, context)
+      case 'ForStatement':
+        return this.#loop(statement, context)
+      case 'IfStatement':
+        return this.#branch(statement, context)
+      case 'TryStatement':
+      case 'WhileStatement':
+        return this.#uncertain(
+          statement,
+          `it stands in a ${statement.firstChild!.name} statement`,
+          context,
+        )
+      case 'FunctionDefinition':
+        return this.#method(statement)
+      case 'DecoratedStatement':
+        return statement.lastChild?.name === 'FunctionDefinition'
+          ? this.#method(statement.lastChild)
+          : undefined
+      default:
+        return undefined
     }
   }
 
   #method(definition: SyntaxNode): void {
     const name = childNamed(definition, 'VariableName')
     if (!name) return
-    const variants = definition.parent?.name === 'DecoratedStatement' ? this.#into.methods.get(this.#text(name)) ?? [] : []
+    const variants =
+      definition.parent?.name === 'DecoratedStatement'
+        ? (this.#into.methods.get(this.#text(name)) ?? [])
+        : []
     this.#into.methods.set(this.#text(name), [...variants, definition])
   }
 
   #assignment(statement: SyntaxNode, context: Context): void {
     const parts = childrenOf(statement).filter((part) => part.name !== 'TypeDef')
     if (parts.at(-2)?.name !== 'AssignOp') return
-    const value = context.conditional === undefined ? tryEvaluate(parts.at(-1)!, this.#scope) : this.#unknown(context.conditional, statement)
+    const value =
+      context.conditional === undefined
+        ? tryEvaluate(parts.at(-1)!, this.#scope)
+        : this.#unknown(context.conditional, statement)
     const targets = parts.slice(0, -2)
-    const names = targets.filter((target) => target.name === 'VariableName').map((target) => this.#text(target))
-    if (!targets.some((target) => target.name === ',') && names.length > 0) return names.forEach((name) => this.#into.attributes.set(name, value))
-    reasonAgainst(() => bind(targets, known(value), { scope: this.#scope, local: this.#into.attributes as Map<string, Value> }))
+    const names = targets
+      .filter((target) => target.name === 'VariableName')
+      .map((target) => this.#text(target))
+    if (!targets.some((target) => target.name === ',') && names.length > 0)
+      return names.forEach((name) => this.#into.attributes.set(name, value))
+    reasonAgainst(() =>
+      bind(targets, known(value), {
+        scope: this.#scope,
+        local: this.#into.attributes as Map<string, Value>,
+      }),
+    )
   }
 
   #changed(statement: SyntaxNode, context: Context): void {
     const [target, operator, right] = childrenOf(statement)
     if (target?.name !== 'VariableName') return
     const failure = reasonAgainst(() => {
-      const value = calculate(this.#text(operator!).slice(0, -1), this.#scope.lookup(this.#text(target)), evaluate(right!, this.#scope))
-      this.#into.attributes.set(this.#text(target), context.conditional === undefined ? value : this.#unknown(context.conditional, statement))
+      const value = calculate(
+        this.#text(operator!).slice(0, -1),
+        this.#scope.lookup(this.#text(target)),
+        evaluate(right!, this.#scope),
+      )
+      this.#into.attributes.set(
+        this.#text(target),
+        context.conditional === undefined ? value : this.#unknown(context.conditional, statement),
+      )
     })
-    if (failure !== undefined) this.#into.attributes.set(this.#text(target), this.#unknown(failure, statement))
+    if (failure !== undefined)
+      this.#into.attributes.set(this.#text(target), this.#unknown(failure, statement))
   }
 
   #call(statement: SyntaxNode, context: Context): void {
     const node = statement.firstChild
     const callee = node?.name === 'CallExpression' ? node.firstChild : null
     if (callee?.name !== 'VariableName') return
-    this.#into.directives.push({ name: this.#text(callee), from: node!.from, to: node!.to, given: callArguments(node!.lastChild!, this.#scope), context })
+    this.#into.directives.push({
+      name: this.#text(callee),
+      from: node!.from,
+      to: node!.to,
+      given: callArguments(node!.lastChild!, this.#scope),
+      context,
+    })
   }
 
   #with(statement: SyntaxNode, context: Context): void {
@@ -131,9 +211,12 @@ class Walker {
     const given = callArguments(item.lastChild!, this.#scope)
     if (name === 'when') {
       const condition = given.positional[0]
-      return typeof condition === 'string' ? { ...context, when: [...context.when, condition] } : { ...context, when: [...context.when, this.#unknown('its condition is no text', item)] }
+      return typeof condition === 'string'
+        ? { ...context, when: [...context.when, condition] }
+        : { ...context, when: [...context.when, this.#unknown('its condition is no text', item)] }
     }
-    if (name === 'default_args') return { ...context, defaults: new Map([...context.defaults, ...given.keywords]) }
+    if (name === 'default_args')
+      return { ...context, defaults: new Map([...context.defaults, ...given.keywords]) }
     return { ...context, conditional: `it stands in "with ${name}(…)"` }
   }
 
@@ -142,8 +225,12 @@ class Walker {
     const reason = reasonAgainst(() => {
       const { targets, items, body } = loopParts(statement, this.#scope)
       for (const item of items) {
-        if (++this.#rounds > MAX_ROUNDS) throw new NotStatic(`it loops more than ${MAX_ROUNDS} times`, statement)
-        bind(targets, item, { scope: this.#scope, local: this.#into.attributes as Map<string, Value> })
+        if (++this.#rounds > MAX_ROUNDS)
+          throw new NotStatic(`it loops more than ${MAX_ROUNDS} times`, statement)
+        bind(targets, item, {
+          scope: this.#scope,
+          local: this.#into.attributes as Map<string, Value>,
+        })
         this.body(body, context)
       }
     })
@@ -151,7 +238,8 @@ class Walker {
     // What the rounds before the failing one gave would come twice.
     this.#into.directives.length = before
     const conditional = `it stands in a loop, and ${reason}`
-    for (const name of loopNames(statement)) this.#into.attributes.set(this.#text(name), this.#unknown(conditional, statement))
+    for (const name of loopNames(statement))
+      this.#into.attributes.set(this.#text(name), this.#unknown(conditional, statement))
     this.#uncertain(statement, conditional, context)
   }
 
@@ -162,14 +250,18 @@ class Walker {
       if (keyword === 'else') return this.body(parts[at + 1]!, context)
       if (keyword !== 'if' && keyword !== 'elif') continue
       const condition = tryEvaluate(parts[at + 1]!, this.#scope)
-      if (isUnknown(condition)) return this.#uncertain(statement, `it stands in an "if", and ${condition.reason}`, context)
+      if (isUnknown(condition))
+        return this.#uncertain(statement, `it stands in an "if", and ${condition.reason}`, context)
       if (truthy(condition)) return this.body(parts[at + 2]!, context)
     }
   }
 
-  /** Walks through every body of a statement of which it is not known whether or how often it runs. */
+  /**
+   * Walks through every body of a statement of which it is not known whether or how often it runs.
+   */
   #uncertain(statement: SyntaxNode, conditional: string, context: Context): void {
-    for (const body of statement.getChildren('Body')) this.body(body, { ...context, conditional: context.conditional ?? conditional })
+    for (const body of statement.getChildren('Body'))
+      this.body(body, { ...context, conditional: context.conditional ?? conditional })
   }
 
   #text(node: SyntaxNode): string {
@@ -184,8 +276,13 @@ class Walker {
 /** The names that a loop gives values to. */
 function loopNames(statement: SyntaxNode): SyntaxNode[] {
   const parts = childrenOf(statement)
-  const targets = parts.slice(1, parts.findIndex((part) => part.name === 'in'))
-  return targets.flatMap((target) => (target.name === 'VariableName' ? [target] : target.getChildren('VariableName')))
+  const targets = parts.slice(
+    1,
+    parts.findIndex((part) => part.name === 'in'),
+  )
+  return targets.flatMap((target) =>
+    target.name === 'VariableName' ? [target] : target.getChildren('VariableName'),
+  )
 }
 
 /** Runs something that may turn out not to be static; gives the reason then. */

@@ -2,7 +2,16 @@ import type { Known } from '@pakages/model'
 import { tryEvaluate, type Scope } from '../python/evaluate.ts'
 import { returnValue } from '../python/execute.ts'
 import { outerName } from '../python/names.ts'
-import { childNamed, childrenOf, operandsOf, spanOf, statementsOf, textOf, type PythonSource, type SyntaxNode } from '../python/tree.ts'
+import {
+  childNamed,
+  childrenOf,
+  operandsOf,
+  spanOf,
+  statementsOf,
+  textOf,
+  type PythonSource,
+  type SyntaxNode,
+} from '../python/tree.ts'
 import { Callable, known, NotStatic, type Value } from '../python/value.ts'
 
 /** The top level of a recipe: its classes by name, and a scope of its names. */
@@ -11,7 +20,10 @@ export interface RecipeModule {
   readonly classes: ReadonlyMap<string, SyntaxNode>
   /** Classes and functions that come from other recipes, with the folder of each recipe. */
   readonly imported: ReadonlyMap<string, string>
-  /** Assigned names and functions of the file, read when they are asked for: most recipes carry tables that nothing needs. */
+  /**
+   * Assigned names and functions of the file, read when they are asked for: most recipes carry
+   * tables that nothing needs.
+   */
   readonly scope: Scope
 }
 
@@ -21,7 +33,10 @@ export function readModule(source: PythonSource): RecipeModule {
   const definitions = new Map<string, SyntaxNode>()
   const imported = new Map<string, string>()
   for (const statement of statementsOf(source.root).map(undecorated)) {
-    if (statement.name === 'ImportStatement') importedNames(textOf(source, statement)).forEach(([name, folder]) => imported.set(name, folder))
+    if (statement.name === 'ImportStatement')
+      importedNames(textOf(source, statement)).forEach(([name, folder]) =>
+        imported.set(name, folder),
+      )
     const name = definedName(source, statement)
     if (name === undefined) continue
     if (statement.name === 'ClassDefinition') classes.set(name, statement)
@@ -30,18 +45,37 @@ export function readModule(source: PythonSource): RecipeModule {
   return { source, classes, imported, scope: moduleScope(source, definitions) }
 }
 
-/** The names of `from spack_repo.builtin.packages.FOLDER.package import …`, and of the shorter ways to write it. */
+/**
+ * The names of `from spack_repo.builtin.packages.FOLDER.package import …`, and of the shorter ways
+ * to write it.
+ */
 function importedNames(text: string): [name: string, folder: string][] {
-  const found = /^from\s+(?:spack_repo\.\w+\.packages\.|spack\.pkg\.\w+\.|\.\.)(\w+)(?:\.package)?\s+import\s+([\s\S]+)$/.exec(text)
-  const names = found?.[2]!.replaceAll(/[()]|#.*/g, '').split(',').map((name) => name.trim().split(/\s+as\s+/).at(-1)!) ?? []
+  const found =
+    /^from\s+(?:spack_repo\.\w+\.packages\.|spack\.pkg\.\w+\.|\.\.)(\w+)(?:\.package)?\s+import\s+([\s\S]+)$/.exec(
+      text,
+    )
+  const names =
+    found?.[2]!
+      .replaceAll(/[()]|#.*/g, '')
+      .split(',')
+      .map((name) =>
+        name
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1)!,
+      ) ?? []
   return names.filter((name) => name !== '').map((name) => [name, found![1]!])
 }
 
-const undecorated = (statement: SyntaxNode): SyntaxNode => (statement.name === 'DecoratedStatement' ? statement.lastChild! : statement)
+const undecorated = (statement: SyntaxNode): SyntaxNode =>
+  statement.name === 'DecoratedStatement' ? statement.lastChild! : statement
 
 function definedName(source: PythonSource, statement: SyntaxNode): string | undefined {
   const name = childNamed(statement, 'VariableName')
-  const defines = statement.name === 'ClassDefinition' || statement.name === 'FunctionDefinition' || statement.name === 'AssignStatement'
+  const defines =
+    statement.name === 'ClassDefinition' ||
+    statement.name === 'FunctionDefinition' ||
+    statement.name === 'AssignStatement'
   return defines && name ? textOf(source, name) : undefined
 }
 
@@ -55,32 +89,55 @@ function moduleScope(source: PythonSource, definitions: ReadonlyMap<string, Synt
       const definition = definitions.get(name)
       if (!definition) return outerName(name)
       // While a definition is read its own name is unknown, so that one that refers to itself ends.
-      values.set(name, { unknown: true, reason: `it defines ${name} by itself`, span: spanOf(source, definition) })
-      const value = definition.name === 'FunctionDefinition' ? functionValue(source, definition, scope) : tryEvaluate(definition.lastChild!, scope)
+      values.set(name, {
+        unknown: true,
+        reason: `it defines ${name} by itself`,
+        span: spanOf(source, definition),
+      })
+      const value =
+        definition.name === 'FunctionDefinition'
+          ? functionValue(source, definition, scope)
+          : tryEvaluate(definition.lastChild!, scope)
       values.set(name, value)
       return known(value)
-    }
+    },
   }
   return scope
 }
 
 /** A function of the file as something that can be called, with arguments by place. */
-export function functionValue(source: PythonSource, definition: SyntaxNode, scope: Scope, bound: readonly Value[] = []): Callable {
+export function functionValue(
+  source: PythonSource,
+  definition: SyntaxNode,
+  scope: Scope,
+  bound: readonly Value[] = [],
+): Callable {
   const name = textOf(source, childNamed(definition, 'VariableName')!)
   const parameters = parameterNames(source, definition)
   return new Callable(name, (positional, keywords) => {
     const given = [...bound, ...positional]
-    const names = new Map(parameters.flatMap((parameter, at): [string, Value][] => {
-      const value = given[at] ?? keywords.get(parameter)
-      return value === undefined ? [] : [[parameter, value]]
-    }))
-    if (names.size < parameters.length) throw new NotStatic(`it calls ${name}() with default arguments`)
+    const names = new Map(
+      parameters.flatMap((parameter, at): [string, Value][] => {
+        const value = given[at] ?? keywords.get(parameter)
+        return value === undefined ? [] : [[parameter, value]]
+      }),
+    )
+    if (names.size < parameters.length)
+      throw new NotStatic(`it calls ${name}() with default arguments`)
     return returnValue(childNamed(definition, 'Body')!, names, scope)
   })
 }
 
 function parameterNames(source: PythonSource, definition: SyntaxNode): string[] {
   const list = childNamed(definition, 'ParamList')
-  if (!list || childrenOf(list).some((child) => child.name === '*' || child.name === '**' || child.name === 'AssignOp')) return ['*']
-  return operandsOf(list).filter((child) => child.name === 'VariableName').map((child) => textOf(source, child))
+  if (
+    !list ||
+    childrenOf(list).some(
+      (child) => child.name === '*' || child.name === '**' || child.name === 'AssignOp',
+    )
+  )
+    return ['*']
+  return operandsOf(list)
+    .filter((child) => child.name === 'VariableName')
+    .map((child) => textOf(source, child))
 }

@@ -1,5 +1,12 @@
 import { InvalidValue, shown, type Unknown } from '@pakages/model'
-import { childNamed, operandsOf, parseSplit, spanOf, textOf, type SyntaxNode } from '../python/tree.ts'
+import {
+  childNamed,
+  operandsOf,
+  parseSplit,
+  spanOf,
+  textOf,
+  type SyntaxNode,
+} from '../python/tree.ts'
 import { walkClass, type ClassBody } from './class-body.ts'
 import { readModule, type RecipeModule } from './module.ts'
 import { classOfPackage, packageOfFolder } from './package-names.ts'
@@ -14,11 +21,25 @@ export interface ReadClass {
   readonly inherited: readonly Unknown[]
 }
 
-/** The methods that decide where sources come from; of recipes with none of these, no method is parsed at all. */
-export const SOURCE_METHODS = ['url_for_version', 'url_version', 'url', 'urls', 'list_url', 'git', 'homepage'] as const
+/**
+ * The methods that decide where sources come from; of recipes with none of these, no method is
+ * parsed at all.
+ */
+export const SOURCE_METHODS = [
+  'url_for_version',
+  'url_version',
+  'url',
+  'urls',
+  'list_url',
+  'git',
+  'homepage',
+] as const
 const HAS_SOURCE_METHOD = new RegExp(`\\bdef (?:${SOURCE_METHODS.join('|')})\\(`)
 
-/** Parses a recipe and walks through its class. @throws InvalidValue when there is no class for the package. */
+/**
+ * Parses a recipe and walks through its class. @throws InvalidValue when there is no class for the
+ * package.
+ */
 export function readClass(text: string, name: string): ReadClass {
   const module = readModule(parseSplit(text, HAS_SOURCE_METHOD.test(text)))
   const className = classOfPackage(name)
@@ -31,33 +52,75 @@ export function readClass(text: string, name: string): ReadClass {
   return { module, className, definition, body, inherited }
 }
 
-/** A property takes the place of an attribute: its value is not known, unless something asks for it at a version. */
-function markProperty({ source }: RecipeModule, { attributes, methods }: ClassBody, name: string): void {
+/**
+ * A property takes the place of an attribute: its value is not known, unless something asks for it
+ * at a version.
+ */
+function markProperty(
+  { source }: RecipeModule,
+  { attributes, methods }: ClassBody,
+  name: string,
+): void {
   const definition = methods.get(name)?.at(-1)
-  if (definition) attributes.set(name, { unknown: true, reason: `it is worked out by the method ${name}()`, span: spanOf(source, definition) })
+  if (definition)
+    attributes.set(name, {
+      unknown: true,
+      reason: `it is worked out by the method ${name}()`,
+      span: spanOf(source, definition),
+    })
 }
 
-/** Walks through a class after those of its bases that the same file defines; bases of other recipes are only named. */
-function walkWithBases(module: RecipeModule, definition: SyntaxNode, into: ClassBody, inherited: Unknown[], seen: Set<string>): void {
+/**
+ * Walks through a class after those of its bases that the same file defines; bases of other recipes
+ * are only named.
+ */
+function walkWithBases(
+  module: RecipeModule,
+  definition: SyntaxNode,
+  into: ClassBody,
+  inherited: Unknown[],
+  seen: Set<string>,
+): void {
   for (const base of baseNames(module, definition).toReversed()) {
     const from = module.imported.get(base)
-    if (from !== undefined) inherited.push({ unknown: true, reason: `it inherits from ${base} of the recipe ${packageOfFolder(from)}`, span: spanOf(module.source, definition) })
+    if (from !== undefined)
+      inherited.push({
+        unknown: true,
+        reason: `it inherits from ${base} of the recipe ${packageOfFolder(from)}`,
+        span: spanOf(module.source, definition),
+      })
     const inner = module.classes.get(base)
     if (!inner || seen.has(base)) continue
     seen.add(base)
     walkWithBases(module, inner, into, inherited, seen)
   }
   const body = childNamed(definition, 'Body')
-  if (body) walkClass(module.source, textOf(module.source, childNamed(definition, 'VariableName')!), body, module.scope, into)
+  if (body)
+    walkClass(
+      module.source,
+      textOf(module.source, childNamed(definition, 'VariableName')!),
+      body,
+      module.scope,
+      into,
+    )
 }
 
 function noClass(module: RecipeModule, name: string, className: string): InvalidValue {
-  const fix = module.classes.size > 0 ? `It defines ${[...module.classes.keys()].join(', ')}: rename the folder or the class.` : 'Check that the file is a Spack recipe (package.py).'
+  const fix =
+    module.classes.size > 0
+      ? `It defines ${[...module.classes.keys()].join(', ')}: rename the folder or the class.`
+      : 'Check that the file is a Spack recipe (package.py).'
   return new InvalidValue(`The recipe of ${shown(name)} defines no class ${className}.`, fix)
 }
 
 /** The base classes of a class as written, without keywords such as `metaclass=…`. */
 export function baseNames({ source }: RecipeModule, definition: SyntaxNode): string[] {
   const list = childNamed(definition, 'ArgList')
-  return list ? operandsOf(list).filter((base) => base.nextSibling?.name !== 'AssignOp' && base.prevSibling?.name !== 'AssignOp').map((base) => textOf(source, base)) : []
+  return list
+    ? operandsOf(list)
+        .filter(
+          (base) => base.nextSibling?.name !== 'AssignOp' && base.prevSibling?.name !== 'AssignOp',
+        )
+        .map((base) => textOf(source, base))
+    : []
 }

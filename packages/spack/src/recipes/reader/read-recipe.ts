@@ -1,4 +1,10 @@
-import { isUnknown, type Known, type PythonValue, type Recipe, type SourceSpan } from '@pakages/model'
+import {
+  isUnknown,
+  type Known,
+  type PythonValue,
+  type Recipe,
+  type SourceSpan,
+} from '@pakages/model'
 import { spanOf, type SyntaxNode } from '../python/tree.ts'
 import { plainValue, type Value } from '../python/value.ts'
 import { customUrl } from '../urls/custom-url.ts'
@@ -7,27 +13,51 @@ import type { RecipeModule } from './module.ts'
 import { baseNames, readClass, SOURCE_METHODS, type ReadClass } from './read-class.ts'
 
 /**
- * Reads a `package.py` without running it. What only running it would tell is {@link Unknown} there, with the reason.
+ * Reads a `package.py` without running it. What only running it would tell is {@link Unknown}
+ * there, with the reason.
  * @param name The name of the package, such as `py-numpy`.
  * @throws InvalidValue when there is no class for the package.
  */
 export function readRecipe(text: string, name: string): Recipe {
   const read = readClass(text, name)
   const { module, className, definition, body } = read
-  const attributes = new Map([...body.attributes].map(([key, value]) => [key, plain(module, definition, value)]))
+  const attributes = new Map(
+    [...body.attributes].map(([key, value]) => [key, plain(module, definition, value)]),
+  )
   const directives = readDirectives(module.source, body.directives)
   // Older recipes list their maintainers in an attribute.
   const listed = [attributes.get('maintainers')].flat().filter((item) => typeof item === 'string')
   const recipe: Recipe = {
-    name, className, bases: baseNames(module, definition), attributes, methods: sourceMethods(read), ...directives,
-    maintainers: [...directives.maintainers, ...listed], unknowns: [...directives.unknowns, ...read.inherited]
+    name,
+    className,
+    bases: baseNames(module, definition),
+    attributes,
+    methods: sourceMethods(read),
+    ...directives,
+    maintainers: [...directives.maintainers, ...listed],
+    unknowns: [...directives.unknowns, ...read.inherited],
   }
-  return recipe.methods.has('url_for_version') ? { ...recipe, urlForVersion: customUrl(text, read, recipe) } : recipe
+  return recipe.methods.has('url_for_version')
+    ? { ...recipe, urlForVersion: customUrl(text, read, recipe) }
+    : recipe
 }
 
 function sourceMethods({ module, body }: ReadClass): ReadonlyMap<string, SourceSpan> {
-  return new Map(SOURCE_METHODS.flatMap((name) => (body.methods.get(name) ?? []).map((definition): [string, SourceSpan] => [name, spanOf(module.source, definition)])))
+  return new Map(
+    SOURCE_METHODS.flatMap((name) =>
+      (body.methods.get(name) ?? []).map((definition): [string, SourceSpan] => [
+        name,
+        spanOf(module.source, definition),
+      ]),
+    ),
+  )
 }
 
-const plain = ({ source }: RecipeModule, at: SyntaxNode, value: Known<Value>): Known<PythonValue> =>
-  isUnknown(value) ? value : plainValue(value, (reason) => ({ unknown: true, reason, span: spanOf(source, at) }))
+const plain = (
+  { source }: RecipeModule,
+  at: SyntaxNode,
+  value: Known<Value>,
+): Known<PythonValue> =>
+  isUnknown(value)
+    ? value
+    : plainValue(value, (reason) => ({ unknown: true, reason, span: spanOf(source, at) }))

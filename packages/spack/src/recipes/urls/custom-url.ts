@@ -1,7 +1,21 @@
-import { urlsForVersion, recipeSources, type Recipe, type SpackVersion, type UrlForVersion } from '@pakages/model'
+import {
+  urlsForVersion,
+  recipeSources,
+  type Recipe,
+  type SpackVersion,
+  type UrlForVersion,
+} from '@pakages/model'
 import { evaluate, type Scope } from '../python/evaluate.ts'
 import { childrenOf, spanOf, textOf, type SyntaxNode } from '../python/tree.ts'
-import { Callable, known, NotStatic, ObjectValue, textOfValue, VersionValue, type Value } from '../python/value.ts'
+import {
+  Callable,
+  known,
+  NotStatic,
+  ObjectValue,
+  textOfValue,
+  VersionValue,
+  type Value,
+} from '../python/value.ts'
 import { satisfiesText, versionValue } from '../python/versions.ts'
 import type { ClassBody } from '../reader/class-body.ts'
 import { functionValue, type RecipeModule } from '../reader/module.ts'
@@ -9,7 +23,8 @@ import { readClass, type ReadClass } from '../reader/read-class.ts'
 
 /**
  * What follows a recipe's own `url_for_version` as far as that can be done without running it.
- * @param text The recipe, which is parsed again when it is asked after its tree was let go: trees are large, and few are asked.
+ * @param text The recipe, which is parsed again when it is asked after its tree was let go: trees
+ * are large, and few are asked.
  */
 export function customUrl(text: string, read: ReadClass, recipe: Recipe): UrlForVersion {
   let held = new WeakRef(read)
@@ -19,12 +34,21 @@ export function customUrl(text: string, read: ReadClass, recipe: Recipe): UrlFor
     const { module, body } = again
     try {
       const self = selfValue({ module, body, recipe, version, changed: new Map() })
-      const url = (self.attribute('url_for_version') as Callable).call([new VersionValue(version)], new Map())
+      const url = (self.attribute('url_for_version') as Callable).call(
+        [new VersionValue(version)],
+        new Map(),
+      )
       if (typeof url !== 'string' && url !== null) throw new NotStatic('it gives no text')
       return url
     } catch (error) {
       if (!(error instanceof NotStatic)) throw error
-      return { unknown: true, reason: `url_for_version: ${error.message}`, span: error.node ? spanOf(module.source, error.node) : recipe.methods.get('url_for_version')! }
+      return {
+        unknown: true,
+        reason: `url_for_version: ${error.message}`,
+        span: error.node
+          ? spanOf(module.source, error.node)
+          : recipe.methods.get('url_for_version')!,
+      }
     }
   }
 }
@@ -48,21 +72,34 @@ function selfValue(of: Package): ObjectValue {
     const variants = of.body.methods.get(name)
     return variants ? methodValue(of, name, variants) : classAttribute(of, name)
   }
-  return new ObjectValue('self', attribute, { assign: (name, value) => of.changed.set(name, value) })
+  return new ObjectValue('self', attribute, {
+    assign: (name, value) => of.changed.set(name, value),
+  })
 }
 
 function classAttribute({ body, recipe, changed }: Package, name: string): Value {
   const value = body.attributes.get(name)
   if (value !== undefined) return known(value)
   const { url, urls, listUrl, git } = recipeSources(withChanges(recipe, changed))
-  const inherited: Readonly<Record<string, Value | undefined>> = { url, urls, list_url: listUrl, git }
+  const inherited: Readonly<Record<string, Value | undefined>> = {
+    url,
+    urls,
+    list_url: listUrl,
+    git,
+  }
   if (Object.hasOwn(inherited, name) && inherited[name] !== undefined) return inherited[name]
   throw new NotStatic(`it uses self.${name}, which only exists when the recipe runs`)
 }
 
 /** A method; of several, the one whose `@when` holds. Properties give their value. */
 function methodValue(of: Package, name: string, variants: readonly SyntaxNode[]): Value {
-  const scope: Scope = { source: of.module.source, lookup: (outer) => (outer === 'super' ? new Callable('super', () => superValue(of)) : of.module.scope.lookup(outer)) }
+  const scope: Scope = {
+    source: of.module.source,
+    lookup: (outer) =>
+      outer === 'super'
+        ? new Callable('super', () => superValue(of))
+        : of.module.scope.lookup(outer),
+  }
   for (const definition of variants.toReversed()) {
     const { property, when } = decorators(of, definition)
     if (when !== undefined && !satisfiesCondition(of.version, when)) continue
@@ -73,14 +110,21 @@ function methodValue(of: Package, name: string, variants: readonly SyntaxNode[])
   return superValue(of).attribute(name)
 }
 
-function decorators({ module }: Package, definition: SyntaxNode): { property: boolean; when?: string } {
-  const found = definition.parent?.name === 'DecoratedStatement' ? definition.parent.getChildren('Decorator') : []
+function decorators(
+  { module }: Package,
+  definition: SyntaxNode,
+): { property: boolean; when?: string } {
+  const found =
+    definition.parent?.name === 'DecoratedStatement'
+      ? definition.parent.getChildren('Decorator')
+      : []
   let [property, when]: [boolean, string | undefined] = [false, undefined]
   for (const decorator of found) {
     const [, callee, list] = childrenOf(decorator)
     const name = textOf(module.source, callee!)
     if (name === 'property') property = true
-    else if (name === 'when' && list) when = textOfValue(evaluate(childrenOf(list)[1]!, module.scope))
+    else if (name === 'when' && list)
+      when = textOfValue(evaluate(childrenOf(list)[1]!, module.scope))
     else throw new NotStatic(`it uses a method decorated with @${name}`)
   }
   return { property, ...(when !== undefined && { when }) }
@@ -88,12 +132,18 @@ function decorators({ module }: Package, definition: SyntaxNode): { property: bo
 
 /** `self.spec`: its version, and conditions on nothing but the version. */
 function specValue(version: SpackVersion): ObjectValue {
-  const satisfies = (condition: Value): boolean => satisfiesCondition(version, textOfValue(condition))
-  return new ObjectValue('self.spec', (name) => {
-    if (name === 'version') return new VersionValue(version)
-    if (name !== 'satisfies') throw new NotStatic(`it uses self.spec.${name}, which only exists when the recipe runs`)
-    return new Callable('satisfies', ([condition]) => satisfies(condition ?? null))
-  }, { contains: satisfies })
+  const satisfies = (condition: Value): boolean =>
+    satisfiesCondition(version, textOfValue(condition))
+  return new ObjectValue(
+    'self.spec',
+    (name) => {
+      if (name === 'version') return new VersionValue(version)
+      if (name !== 'satisfies')
+        throw new NotStatic(`it uses self.spec.${name}, which only exists when the recipe runs`)
+      return new Callable('satisfies', ([condition]) => satisfies(condition ?? null))
+    },
+    { contains: satisfies },
+  )
 }
 
 function satisfiesCondition(version: SpackVersion, condition: string): boolean {
@@ -101,12 +151,17 @@ function satisfiesCondition(version: SpackVersion, condition: string): boolean {
   throw new NotStatic(`it asks for more than the version: "${condition.slice(0, 60)}"`)
 }
 
-/** `super()` in `url_for_version`: Spack's own rule, with the attributes that the method has changed. */
+/**
+ * `super()` in `url_for_version`: Spack's own rule, with the attributes that the method has
+ * changed.
+ */
 function superValue({ recipe, changed }: Package): ObjectValue {
   return new ObjectValue('super()', (name) => {
     if (name !== 'url_for_version') throw new NotStatic(`it uses super().${name}`)
     return new Callable('url_for_version', ([asked]) => {
-      const urls = known(urlsForVersion(withChanges(recipe, changed), versionValue(asked ?? null).version))
+      const urls = known(
+        urlsForVersion(withChanges(recipe, changed), versionValue(asked ?? null).version),
+      )
       if (urls.length === 0) throw new NotStatic('the recipe has no URL')
       return urls[0]!
     })
@@ -114,6 +169,10 @@ function superValue({ recipe, changed }: Package): ObjectValue {
 }
 
 function withChanges(recipe: Recipe, changed: ReadonlyMap<string, Value>): Recipe {
-  const texts = [...changed].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return texts.length === 0 ? recipe : { ...recipe, attributes: new Map([...recipe.attributes, ...texts]) }
+  const texts = [...changed].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return texts.length === 0
+    ? recipe
+    : { ...recipe, attributes: new Map([...recipe.attributes, ...texts]) }
 }

@@ -11,23 +11,39 @@ import { isRelease, versionCalls, type VersionCall } from './version-call.ts'
 /** What came of adding versions to a recipe. */
 export type AddVersionsResult =
   /** The new text; `added` in descending order. `url` when the recipe's `url` followed. */
-  | { readonly kind: 'written'; readonly text: string; readonly added: readonly string[]; readonly url?: { readonly from: string; readonly to: string }; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'written'
+      readonly text: string
+      readonly added: readonly string[]
+      readonly url?: { readonly from: string; readonly to: string }
+      readonly notes: readonly string[]
+    }
   /** Every version was there. */
   | { readonly kind: 'unchanged' }
   /** Nothing was changed. Each reason is a sentence. */
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
 /**
- * Adds versions to a recipe, in the style, order and place that its own lines show; every other byte stays. `url` follows when it
- * names the newest release and there are others. Adding what is there already changes nothing.
+ * Adds versions to a recipe, in the style, order and place that its own lines show; every other
+ * byte stays. `url` follows when it names the newest release and there are others. Adding what is
+ * there already changes nothing.
  * @param text The `package.py`.
  * @param name The name of the package.
  * @throws InvalidValue when the text holds no such package, or a version is malformed.
  */
-export function addVersions(text: string, name: string, versions: readonly NewVersion[]): AddVersionsResult {
+export function addVersions(
+  text: string,
+  name: string,
+  versions: readonly NewVersion[],
+): AddVersionsResult {
   const before = readRecipe(text, name)
   const missing = versions
-    .filter((given) => !before.versions.some((directive) => sameVersion(directive.version, parseVersion(given.version))))
+    .filter(
+      (given) =>
+        !before.versions.some((directive) =>
+          sameVersion(directive.version, parseVersion(given.version)),
+        ),
+    )
     .toSorted((a, b) => compareVersions(parseVersion(a.version), parseVersion(b.version)))
   if (missing.length === 0) return { kind: 'unchanged' }
   const reasons = reasonsAgainst(text, missing)
@@ -46,9 +62,15 @@ function reasonsAgainst(text: string, missing: readonly NewVersion[]): string[] 
   const reasons: string[] = []
   if (hasSyntaxError(parsePython(text))) reasons.push('The recipe has a syntax error.')
   for (const given of missing) {
-    if (given.sha256 === undefined && given.commit === undefined && given.tag === undefined) reasons.push(`${given.version} comes with neither a checksum nor a commit.`)
-    const unsafe = [given.version, given.sha256, given.commit, given.tag, given.url].find((value) => value !== undefined && /["'\\\n\r]/.test(value))
-    if (unsafe !== undefined) reasons.push(`${given.version} comes with a quote, a backslash or a line break, which has no place in a recipe.`)
+    if (given.sha256 === undefined && given.commit === undefined && given.tag === undefined)
+      reasons.push(`${given.version} comes with neither a checksum nor a commit.`)
+    const unsafe = [given.version, given.sha256, given.commit, given.tag, given.url].find(
+      (value) => value !== undefined && /["'\\\n\r]/.test(value),
+    )
+    if (unsafe !== undefined)
+      reasons.push(
+        `${given.version} comes with a quote, a backslash or a line break, which has no place in a recipe.`,
+      )
   }
   return reasons
 }
@@ -65,8 +87,11 @@ function hasSyntaxError({ root }: PythonSource): boolean {
 function noPlace(recipe: Recipe): string {
   const [unknown] = recipe.unknowns
   const [directive] = recipe.versions
-  if (directive) return `Its versions stand in a loop or under a condition (line ${directive.span.line}), which is left to people.`
-  return unknown ? `Its versions are not written one by one (line ${unknown.span.line}: ${unknown.reason}).` : 'It has no version() beside which a new one could stand.'
+  if (directive)
+    return `Its versions stand in a loop or under a condition (line ${directive.span.line}), which is left to people.`
+  return unknown
+    ? `Its versions are not written one by one (line ${unknown.span.line}: ${unknown.reason}).`
+    : 'It has no version() beside which a new one could stand.'
 }
 
 function addOne(text: string, name: string, given: NewVersion): string | undefined {
@@ -78,31 +103,62 @@ function addOne(text: string, name: string, given: NewVersion): string | undefin
   if (!place) return undefined
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
   const call = renderCall(given, likeFor(given, calls, place.neighbour)) + '\n'
-  const line = (!place.spaced ? call : place.side === 'before' ? `${call}\n` : `\n${call}`).replaceAll('\n', newline)
+  const line = (
+    !place.spaced ? call : place.side === 'before' ? `${call}\n` : `\n${call}`
+  ).replaceAll('\n', newline)
   // A file may end without a line end, and the call at its end with it.
-  const inserted = place.offset === text.length && !text.endsWith('\n') ? newline + line.trimEnd() : line
+  const inserted =
+    place.offset === text.length && !text.endsWith('\n') ? newline + line.trimEnd() : line
   const edits: Edit[] = [{ from: place.offset, to: place.offset, text: inserted }]
   const url = urlEdit(source, recipe, version)
   if (url) edits.push(url)
-  return edits.toSorted((a, b) => b.from - a.from).reduce((result, edit) => result.slice(0, edit.from) + edit.text + result.slice(edit.to), text)
+  return edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((result, edit) => result.slice(0, edit.from) + edit.text + result.slice(edit.to), text)
 }
 
-/** The call to take the style from: the nearest release with the same kind of source, else what stands beside, for its indentation. */
-function likeFor(given: NewVersion, calls: readonly VersionCall[], neighbour: VersionCall): VersionCall {
+/**
+ * The call to take the style from: the nearest release with the same kind of source, else what
+ * stands beside, for its indentation.
+ */
+function likeFor(
+  given: NewVersion,
+  calls: readonly VersionCall[],
+  neighbour: VersionCall,
+): VersionCall {
   const kind = given.commit !== undefined || given.tag !== undefined ? 'git' : 'archive'
-  const fits = (call: VersionCall): boolean => isRelease(call) && (call.directive.commit !== undefined || call.directive.tag !== undefined ? 'git' : 'archive') === kind
+  const fits = (call: VersionCall): boolean =>
+    isRelease(call) &&
+    (call.directive.commit !== undefined || call.directive.tag !== undefined
+      ? 'git'
+      : 'archive') === kind
   if (fits(neighbour)) return neighbour
   const at = calls.indexOf(neighbour)
-  const nearest = calls.map((call, index) => ({ call, distance: Math.abs(index - at) })).filter(({ call }) => fits(call)).toSorted((a, b) => a.distance - b.distance)[0]
-  return nearest ? { ...nearest.call, indent: neighbour.indent } : { ...neighbour, arguments: neighbour.arguments.slice(0, 1), text: '', trailingComma: false }
+  const nearest = calls
+    .map((call, index) => ({ call, distance: Math.abs(index - at) }))
+    .filter(({ call }) => fits(call))
+    .toSorted((a, b) => a.distance - b.distance)[0]
+  return nearest
+    ? { ...nearest.call, indent: neighbour.indent }
+    : { ...neighbour, arguments: neighbour.arguments.slice(0, 1), text: '', trailingComma: false }
 }
 
-function checked(after: string, name: string, old: Recipe, missing: readonly NewVersion[]): AddVersionsResult {
+function checked(
+  after: string,
+  name: string,
+  old: Recipe,
+  missing: readonly NewVersion[],
+): AddVersionsResult {
   const recipe = readRecipe(after, name)
-  const reasons = changedBeyondVersions(old, recipe, missing.map((given) => given.version))
+  const reasons = changedBeyondVersions(
+    old,
+    recipe,
+    missing.map((given) => given.version),
+  )
   if (reasons.length > 0) return { kind: 'refused', reasons }
   const [from, to] = [old.attributes.get('url'), recipe.attributes.get('url')]
-  const moved = typeof from === 'string' && typeof to === 'string' && from !== to ? { url: { from, to } } : {}
+  const moved =
+    typeof from === 'string' && typeof to === 'string' && from !== to ? { url: { from, to } } : {}
   const added = missing.map((given) => given.version).toReversed()
   return { kind: 'written', text: after, added, ...moved, notes: notesOn(old, missing) }
 }
@@ -110,5 +166,9 @@ function checked(after: string, name: string, old: Recipe, missing: readonly New
 function notesOn(old: Recipe, missing: readonly NewVersion[]): string[] {
   const preferred = old.versions.find((directive) => directive.preferred)
   const newest = parseVersion(missing.at(-1)!.version)
-  return preferred && compareVersions(newest, preferred.version) > 0 ? [`${preferred.version.text} says preferred=True, so that Spack keeps choosing it over ${newest.text}.`] : []
+  return preferred && compareVersions(newest, preferred.version) > 0
+    ? [
+        `${preferred.version.text} says preferred=True, so that Spack keeps choosing it over ${newest.text}.`,
+      ]
+    : []
 }

@@ -15,23 +15,41 @@ export interface Place {
 export type Order = 'newest first' | 'oldest first'
 
 /**
- * Finds the place of a new version among the calls of a recipe: beside the release just below it, in the order that this block
- * shows; else beside the one just above it; else after the branches. Undefined when there is no call to stand beside.
+ * Finds the place of a new version among the calls of a recipe: beside the release just below it,
+ * in the order that this block shows; else beside the one just above it; else after the branches.
+ * Undefined when there is no call to stand beside.
  * @param text The recipe, for the comments above a call.
  */
-export function placeOf(text: string, calls: readonly VersionCall[], version: SpackVersion): Place | undefined {
+export function placeOf(
+  text: string,
+  calls: readonly VersionCall[],
+  version: SpackVersion,
+): Place | undefined {
   // A new version must not be deprecated by the block that it is put into.
   const current = calls.filter((call) => isRelease(call) && !inDeprecatedBlock(call))
   const releases = current.length > 0 ? current : calls.filter(isRelease)
-  const below = best(releases.filter((call) => compareVersions(call.version, version) < 0), (a, b) => compareVersions(a.version, b.version))
-  const above = best(releases.filter((call) => compareVersions(call.version, version) > 0), (a, b) => compareVersions(b.version, a.version))
+  const below = best(
+    releases.filter((call) => compareVersions(call.version, version) < 0),
+    (a, b) => compareVersions(a.version, b.version),
+  )
+  const above = best(
+    releases.filter((call) => compareVersions(call.version, version) > 0),
+    (a, b) => compareVersions(b.version, a.version),
+  )
   const neighbour = below ?? above
   if (!neighbour) return afterBranches(calls)
   const siblings = releases.filter((call) => call.block === neighbour.block)
   const newestFirst = orderOf(siblings) === 'newest first'
   const spaced = areSpaced(text, siblings)
   // Past a block of deprecated versions the list goes on; the new one ends the part before it.
-  if (newestFirst && below && above && calls.some((call) => inDeprecatedBlock(call) && call.start > above.start && call.end <= below.start)) {
+  if (
+    newestFirst &&
+    below &&
+    above &&
+    calls.some(
+      (call) => inDeprecatedBlock(call) && call.start > above.start && call.end <= below.start,
+    )
+  ) {
     return { neighbour: above, offset: above.end, side: 'after', spaced }
   }
   return newestFirst === (neighbour === below)
@@ -45,9 +63,15 @@ function areSpaced(text: string, calls: readonly VersionCall[]): boolean {
   return gaps.filter((gap) => /^\r?\n/.test(gap)).length * 2 > gaps.length
 }
 
-/** The last of the greatest, so that of two calls with equal versions the later one counts, as in Spack. */
+/**
+ * The last of the greatest, so that of two calls with equal versions the later one counts, as in
+ * Spack.
+ */
 function best<T>(items: readonly T[], compare: (a: T, b: T) => number): T | undefined {
-  return items.reduce<T | undefined>((found, item) => (found === undefined || compare(item, found) >= 0 ? item : found), undefined)
+  return items.reduce<T | undefined>(
+    (found, item) => (found === undefined || compare(item, found) >= 0 ? item : found),
+    undefined,
+  )
 }
 
 function afterBranches(calls: readonly VersionCall[]): Place | undefined {
@@ -57,19 +81,26 @@ function afterBranches(calls: readonly VersionCall[]): Place | undefined {
 
 /** Newest first, unless more neighbours stand the other way round. */
 export function orderOf(calls: readonly VersionCall[]): Order {
-  const steps = calls.slice(1).map((call, at) => Math.sign(compareVersions(calls[at]!.version, call.version)))
+  const steps = calls
+    .slice(1)
+    .map((call, at) => Math.sign(compareVersions(calls[at]!.version, call.version)))
   return steps.reduce((sum, step) => sum + step, 0) < 0 ? 'oldest first' : 'newest first'
 }
 
-/** Where a call begins, with the comment lines above it that speak of its version; other comments are headings of the list. */
+/**
+ * Where a call begins, with the comment lines above it that speak of its version; other comments
+ * are headings of the list.
+ */
 function startWithComments(text: string, call: VersionCall): number {
   let start = call.start
   for (;;) {
     const previous = text.lastIndexOf('\n', start - 2) + 1
     const line = text.slice(previous, Math.max(previous, start - 1)).trim()
-    if (start === 0 || !line.startsWith('#') || !mentions(text.slice(previous, call.start), call)) return start
+    if (start === 0 || !line.startsWith('#') || !mentions(text.slice(previous, call.start), call))
+      return start
     start = previous
   }
 }
 
-const mentions = (comments: string, call: VersionCall): boolean => comments.includes(call.version.text)
+const mentions = (comments: string, call: VersionCall): boolean =>
+  comments.includes(call.version.text)

@@ -7,9 +7,20 @@ const MAX_LINE = 99
 /** Keywords that say something about one version only, and are never carried over to another. */
 const OF_ONE_VERSION: ReadonlySet<string> = new Set(['preferred', 'deprecated'])
 
-const CHECKSUMS: ReadonlySet<string> = new Set(['sha256', 'checksum', 'md5', 'sha1', 'sha224', 'sha384', 'sha512'])
+const CHECKSUMS: ReadonlySet<string> = new Set([
+  'sha256',
+  'checksum',
+  'md5',
+  'sha1',
+  'sha224',
+  'sha384',
+  'sha512',
+])
 
-/** The lines of a new `version()`, in the style of another: its keywords in its order, its quotes, and its way of breaking lines. */
+/**
+ * The lines of a new `version()`, in the style of another: its keywords in its order, its quotes,
+ * and its way of breaking lines.
+ */
 export function renderCall(given: NewVersion, like: VersionCall): string {
   return format(argumentsLike(given, like), like)
 }
@@ -18,10 +29,18 @@ function argumentsLike(given: NewVersion, like: VersionCall): WrittenArgument[] 
   const quote = like.arguments[0]?.value.includes("'") ? "'" : '"'
   const quoted = (text: string): string => `${quote}${text}${quote}`
   const [, ...rest] = like.arguments
-  const facts = new Map(Object.entries({ sha256: given.sha256, commit: given.commit, tag: given.tag, url: given.url }).filter((entry) => entry[1] !== undefined))
+  const facts = new Map(
+    Object.entries({
+      sha256: given.sha256,
+      commit: given.commit,
+      tag: given.tag,
+      url: given.url,
+    }).filter((entry) => entry[1] !== undefined),
+  )
   const written: WrittenArgument[] = [{ value: quoted(given.version) }]
   for (const argument of rest) {
-    const name = argument.name === undefined || CHECKSUMS.has(argument.name) ? 'sha256' : argument.name
+    const name =
+      argument.name === undefined || CHECKSUMS.has(argument.name) ? 'sha256' : argument.name
     if (facts.has(name)) {
       written.push({ name, value: quoted(facts.get(name)!) })
       facts.delete(name)
@@ -42,13 +61,19 @@ function format(written: readonly WrittenArgument[], like: VersionCall): string 
   if (!keepsLinesApart(like) && oneLine.length <= MAX_LINE) return oneLine
   const inner = indent + (indent.includes('\t') ? '\t' : '    ')
   const hugged = `${inner}${texts.join(', ')}`
-  if (!keepsLinesApart(like) && hugged.length <= MAX_LINE) return `${indent}version(\n${hugged}\n${indent})`
+  if (!keepsLinesApart(like) && hugged.length <= MAX_LINE)
+    return `${indent}version(\n${hugged}\n${indent})`
   return `${indent}version(\n${texts.map((text) => `${inner}${text},\n`).join('')}${indent})`
 }
 
-/** Whether the call has an argument a line though all would fit on one: its author wants it so, and the formatter keeps it. */
+/**
+ * Whether the call has an argument a line though all would fit on one: its author wants it so, and
+ * the formatter keeps it.
+ */
 function keepsLinesApart(like: VersionCall): boolean {
   if (!like.text.includes('\n') || !like.trailingComma) return false
-  const flat = like.arguments.map(({ name, value }) => (name === undefined ? value : `${name}=${value}`)).join(', ')
+  const flat = like.arguments
+    .map(({ name, value }) => (name === undefined ? value : `${name}=${value}`))
+    .join(', ')
   return `${like.indent}version(${flat})`.length <= MAX_LINE
 }

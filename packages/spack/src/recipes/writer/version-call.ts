@@ -9,7 +9,9 @@ export interface WrittenArgument {
   readonly value: string
 }
 
-/** A `version()` call that stands on lines of its own, where others can be put before and after it. */
+/**
+ * A `version()` call that stands on lines of its own, where others can be put before and after it.
+ */
 export interface VersionCall {
   readonly directive: VersionDirective
   readonly version: SpackVersion
@@ -28,7 +30,10 @@ export interface VersionCall {
   readonly trailingComma: boolean
 }
 
-/** The `version()` calls of a recipe beside which a new one may be put: not those in loops and under conditions that are not static. */
+/**
+ * The `version()` calls of a recipe beside which a new one may be put: not those in loops and under
+ * conditions that are not static.
+ */
 export function versionCalls(source: PythonSource, recipe: Recipe): VersionCall[] {
   const counts = new Map<number, number>()
   for (const { span } of recipe.versions) counts.set(span.start, (counts.get(span.start) ?? 0) + 1)
@@ -49,10 +54,19 @@ function versionCall(source: PythonSource, directive: VersionDirective): Version
   const node = callAt(source, directive.span.start)
   const block = node && plainBlock(node)
   // Something else may stand on the same lines.
-  if (!node || !block || indent.trim() !== '' || (rest !== '' && !rest.startsWith('#'))) return undefined
+  if (!node || !block || indent.trim() !== '' || (rest !== '' && !rest.startsWith('#')))
+    return undefined
   const { written, trailingComma } = writtenArguments(source, node.lastChild!)
   return {
-    directive, version: directive.version, arguments: written, text: text.slice(directive.span.start, directive.span.end), indent, start, end, block: block.from, trailingComma
+    directive,
+    version: directive.version,
+    arguments: written,
+    text: text.slice(directive.span.start, directive.span.end),
+    indent,
+    start,
+    end,
+    block: block.from,
+    trailingComma,
   }
 }
 
@@ -62,17 +76,32 @@ function callAt(source: PythonSource, offset: number): SyntaxNode | undefined {
   return node?.from === offset ? node : undefined
 }
 
-/** The block that a call stands in; undefined inside of loops and branches, where a line stands for none or for many versions. */
+/**
+ * The block that a call stands in; undefined inside of loops and branches, where a line stands for
+ * none or for many versions.
+ */
 function plainBlock(node: SyntaxNode): SyntaxNode | undefined {
   let block: SyntaxNode | undefined
   for (let at = node.parent; at && at.name !== 'ClassDefinition'; at = at.parent) {
-    if (['ForStatement', 'WhileStatement', 'IfStatement', 'TryStatement', 'FunctionDefinition'].includes(at.name)) return undefined
+    if (
+      [
+        'ForStatement',
+        'WhileStatement',
+        'IfStatement',
+        'TryStatement',
+        'FunctionDefinition',
+      ].includes(at.name)
+    )
+      return undefined
     if (at.name === 'Body') block ??= at
   }
   return block
 }
 
-function writtenArguments(source: PythonSource, list: SyntaxNode): { written: WrittenArgument[]; trailingComma: boolean } {
+function writtenArguments(
+  source: PythonSource,
+  list: SyntaxNode,
+): { written: WrittenArgument[]; trailingComma: boolean } {
   const parts = childrenOf(list).slice(1, -1)
   const written: WrittenArgument[] = []
   for (let at = 0; at < parts.length; at++) {
@@ -86,8 +115,13 @@ function writtenArguments(source: PythonSource, list: SyntaxNode): { written: Wr
   return { written, trailingComma: parts.at(-1)?.name === ',' }
 }
 
-/** Whether the block around a call deprecates all that stands in it (`with default_args(deprecated=True)`). */
-export const inDeprecatedBlock = (call: VersionCall): boolean => call.directive.deprecated && !call.arguments.some((argument) => argument.name === 'deprecated')
+/**
+ * Whether the block around a call deprecates all that stands in it (`with
+ * default_args(deprecated=True)`).
+ */
+export const inDeprecatedBlock = (call: VersionCall): boolean =>
+  call.directive.deprecated && !call.arguments.some((argument) => argument.name === 'deprecated')
 
 /** Whether a call names a release, not a branch such as `develop`. */
-export const isRelease = (call: VersionCall): boolean => !isInfinity(call.version) && call.directive.branch === undefined
+export const isRelease = (call: VersionCall): boolean =>
+  !isInfinity(call.version) && call.directive.branch === undefined

@@ -5,10 +5,16 @@ const viewType = z.object({
   Package: z.string().min(1),
   Version: z.string().regex(/^\d+([.-]\d+)*$/),
   git_url: z.url().optional(),
-  git_branch: z.string().regex(/^[\w./-]+$/).optional(),
-  git_last_commit: z.string().regex(/^[0-9a-f]{7,40}$/).optional(),
+  git_branch: z
+    .string()
+    .regex(/^[\w./-]+$/)
+    .optional(),
+  git_last_commit: z
+    .string()
+    .regex(/^[0-9a-f]{7,40}$/)
+    .optional(),
   git_last_commit_date: z.string().optional(),
-  'Date/Publication': z.string().optional()
+  'Date/Publication': z.string().optional(),
 })
 
 /** One package of a Bioconductor release. */

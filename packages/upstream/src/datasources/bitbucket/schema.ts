@@ -1,10 +1,15 @@
 import { z } from 'zod'
 
-/** `GET /2.0/repositories/{workspace}/{repo}/refs/tags`: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/. */
+/**
+ * `GET /2.0/repositories/{workspace}/{repo}/refs/tags`:
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/.
+ */
 export const tagsType = z.object({
-  values: z.array(z.object({
-    name: z.string(),
-    date: z.string().nullish(),
-    target: z.object({ hash: z.string().regex(/^[0-9a-f]{40}$/), date: z.string().nullish() })
-  }))
+  values: z.array(
+    z.object({
+      name: z.string(),
+      date: z.string().nullish(),
+      target: z.object({ hash: z.string().regex(/^[0-9a-f]{40}$/), date: z.string().nullish() }),
+    }),
+  ),
 })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** One release as MetaCPAN describes it: https://github.com/metacpan/metacpan-api/blob/master/docs/API-docs.md. */
+/**
+ * One release as MetaCPAN describes it:
+ * https://github.com/metacpan/metacpan-api/blob/master/docs/API-docs.md.
+ */
 const release = z.object({
   distribution: z.string(),
   version: z.string(),
@@ -9,10 +12,12 @@ const release = z.object({
   name: z.string().nullish(),
   download_url: z.string(),
   checksum_sha256: z.string().nullish(),
-  maturity: z.enum(['released', 'developer']).nullish()
+  maturity: z.enum(['released', 'developer']).nullish(),
 })
 
 /** The answer of `POST /v1/release/_search`, an Elasticsearch result. */
-export const searchType = z.object({ hits: z.object({ hits: z.array(z.object({ _source: release })) }) })
+export const searchType = z.object({
+  hits: z.object({ hits: z.array(z.object({ _source: release })) }),
+})
 
 export type CpanRelease = z.infer<typeof release>

@@ -23,8 +23,12 @@ NeedsCompilation: no
 describe('CRAN', () => {
   test.each([
     ['the attribute cran', { cran: 'abc' }, 'abc'],
-    ['an address of a mirror', { urls: ['https://cran.r-project.org/src/contrib/abc_2.1.tar.gz'] }, 'abc'],
-    ['nothing of CRAN', { urls: ['https://example.org/abc_2.1.tar.gz'] }, undefined]
+    [
+      'an address of a mirror',
+      { urls: ['https://cran.r-project.org/src/contrib/abc_2.1.tar.gz'] },
+      'abc',
+    ],
+    ['nothing of CRAN', { urls: ['https://example.org/abc_2.1.tar.gz'] }, undefined],
   ])('claims by %s', (_, facts, key) => {
     expect(cran.claim(factsWith(facts))).toBe(key)
   })
@@ -32,18 +36,34 @@ describe('CRAN', () => {
   test('answers for all packages with one request, and knows what is not there', async () => {
     const http = new AnsweringHttp({ [INDEX]: PACKAGES })
     const found = await cran.lookUp(['A3', 'abc', 'gone'], accessTo(http))
-    expect(found.get('abc')).toMatchObject({ kind: 'found', listed: [{ name: '2.2.1-3', files: [{ digest: { algorithm: 'md5', hex: 'a9fb83bae88abfb0a5ea0eeacb0a4a36' } }] }] })
+    expect(found.get('abc')).toMatchObject({
+      kind: 'found',
+      listed: [
+        {
+          name: '2.2.1-3',
+          files: [{ digest: { algorithm: 'md5', hex: 'a9fb83bae88abfb0a5ea0eeacb0a4a36' } }],
+        },
+      ],
+    })
     expect(found.get('gone')).toMatchObject({ kind: 'missing' })
     expect(http.requests).toHaveLength(1)
   })
 
   test('takes an answer that is no index for a failure, not for an empty CRAN', async () => {
-    const found = await cran.lookUp(['abc'], accessTo(new AnsweringHttp({ [INDEX]: '<html>Maintenance</html>' })))
+    const found = await cran.lookUp(
+      ['abc'],
+      accessTo(new AnsweringHttp({ [INDEX]: '<html>Maintenance</html>' })),
+    )
     expect(found.get('abc')).toMatchObject({ kind: 'failed' })
   })
 
   test('completes a release with the date of its DESCRIPTION', async () => {
-    const http = new AnsweringHttp({ 'https://cloud.r-project.org/web/packages/abc/DESCRIPTION': 'Package: abc\nDate/Publication: 2024-07-16 10:50:02 UTC\n' })
-    expect(await cran.complete!('abc', { name: '2.2.1' }, accessTo(http))).toMatchObject({ date: '2024-07-16T10:50:02.000Z' })
+    const http = new AnsweringHttp({
+      'https://cloud.r-project.org/web/packages/abc/DESCRIPTION':
+        'Package: abc\nDate/Publication: 2024-07-16 10:50:02 UTC\n',
+    })
+    expect(await cran.complete!('abc', { name: '2.2.1' }, accessTo(http))).toMatchObject({
+      date: '2024-07-16T10:50:02.000Z',
+    })
   })
 })

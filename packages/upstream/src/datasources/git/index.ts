@@ -2,9 +2,15 @@ import { eachKey } from '../../claims/each-key.ts'
 import { GIT_PROCESSES, isRemote, tagsOf } from '../../claims/ls-remote.ts'
 import type { Datasource } from '../../datasource.ts'
 
-/** The tags of any git repository, with `git ls-remote`: for recipes that name a repository and no better place. */
+/**
+ * The tags of any git repository, with `git ls-remote`: for recipes that name a repository and no
+ * better place.
+ */
 export const git: Datasource = {
-  name: 'git', title: 'git tags', standing: 'project', names: 'tag',
+  name: 'git',
+  title: 'git tags',
+  standing: 'project',
+  names: 'tag',
   claim: ({ git: address }) => (address !== undefined && isRemote(address) ? address : undefined),
-  lookUp: (keys, access) => eachKey(keys, (key) => tagsOf(key, access), GIT_PROCESSES)
+  lookUp: (keys, access) => eachKey(keys, (key) => tagsOf(key, access), GIT_PROCESSES),
 }

@@ -7,14 +7,20 @@ import { lookUpBatches } from './batch.ts'
 import { releaseType, type GithubRelease } from './schema.ts'
 
 /**
- * GitHub tags and releases, in batches over GraphQL (https://docs.github.com/graphql). That API wants a token; without
- * one, tags are listed with git, which is not limited but knows no dates.
+ * GitHub tags and releases, in batches over GraphQL (https://docs.github.com/graphql). That API
+ * wants a token; without one, tags are listed with git, which is not limited but knows no dates.
  */
 export const github: Datasource = {
-  name: 'github', title: 'GitHub', standing: 'project', names: 'tag',
+  name: 'github',
+  title: 'GitHub',
+  standing: 'project',
+  names: 'tag',
   claim: repositoryOf,
-  lookUp: (keys, access) => (access.githubToken === undefined ? eachKey(keys, (key) => tagsOf(`https://github.com/${key}.git`, access), GIT_PROCESSES) : lookUpBatches(keys, access)),
-  complete: withRelease
+  lookUp: (keys, access) =>
+    access.githubToken === undefined
+      ? eachKey(keys, (key) => tagsOf(`https://github.com/${key}.git`, access), GIT_PROCESSES)
+      : lookUpBatches(keys, access),
+  complete: withRelease,
 }
 
 /** `owner/name` in lower case, as GitHub does not tell cases apart. */
@@ -31,19 +37,40 @@ function repositoryOf(facts: Facts): string | undefined {
 }
 
 /** Notes and digests of a release; a tag without a release stays as it was listed. */
-async function withRelease(key: string, listed: Listed, { web, githubToken }: Access): Promise<Listed> {
+async function withRelease(
+  key: string,
+  listed: Listed,
+  { web, githubToken }: Access,
+): Promise<Listed> {
   if (githubToken === undefined) return listed
   const headers = { authorization: `Bearer ${githubToken}`, 'x-github-api-version': '2022-11-28' }
   const url = `https://api.github.com/repos/${key}/releases/tags/${listed.name.split('/').map(encodeURIComponent).join('/')}`
-  const answer = await web.json(url, releaseType, { accept: 'application/vnd.github+json', headers })
+  const answer = await web.json(url, releaseType, {
+    accept: 'application/vnd.github+json',
+    headers,
+  })
   return answer.kind === 'read' ? merged(listed, answer.value) : listed
 }
 
 function merged(listed: Listed, release: GithubRelease): Listed {
-  return { ...listed, page: release.html_url, files: release.assets.map(fileOf), ...(release.body && { notes: release.body }), ...(release.published_at && { date: release.published_at }) }
+  return {
+    ...listed,
+    page: release.html_url,
+    files: release.assets.map(fileOf),
+    ...(release.body && { notes: release.body }),
+    ...(release.published_at && { date: release.published_at }),
+  }
 }
 
-function fileOf({ browser_download_url: url, size, digest }: GithubRelease['assets'][number]): ReleaseFile {
+function fileOf({
+  browser_download_url: url,
+  size,
+  digest,
+}: GithubRelease['assets'][number]): ReleaseFile {
   const sha256 = /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1]
-  return { url, size, ...(sha256 !== undefined && { digest: { algorithm: 'sha256' as const, hex: sha256 } }) }
+  return {
+    url,
+    size,
+    ...(sha256 !== undefined && { digest: { algorithm: 'sha256' as const, hex: sha256 } }),
+  }
 }

@@ -1,4 +1,7 @@
-/** Newest tags that are read of each repository; some projects tag every commit, most have fewer in all. */
+/**
+ * Newest tags that are read of each repository; some projects tag every commit, most have fewer in
+ * all.
+ */
 export const TAGS = 50
 const RELEASES = 20
 
@@ -16,13 +19,24 @@ export interface Question {
   readonly variables: Readonly<Record<string, string>>
 }
 
-/** One question about the tags and releases of several repositories; the answer has `r0`, `r1`, … in their order. Names travel as variables, never in the text. */
+/**
+ * One question about the tags and releases of several repositories; the answer has `r0`, `r1`, … in
+ * their order. Names travel as variables, never in the text.
+ */
 export function questionFor(repositories: readonly string[]): Question {
   const parameters = repositories.map((_, at) => `$o${at}: String!, $n${at}: String!`).join(', ')
-  const fields = repositories.map((_, at) => `  r${at}: repository(owner: $o${at}, name: $n${at}) { ...Upstream }`).join('\n')
+  const fields = repositories
+    .map((_, at) => `  r${at}: repository(owner: $o${at}, name: $n${at}) { ...Upstream }`)
+    .join('\n')
   const variables = repositories.flatMap((repository, at) => {
     const [owner = '', name = ''] = repository.split('/')
-    return [[`o${at}`, owner], [`n${at}`, name]]
+    return [
+      [`o${at}`, owner],
+      [`n${at}`, name],
+    ]
   })
-  return { query: `query Updates(${parameters}) {\n  rateLimit { cost remaining resetAt }\n${fields}\n}\n${FRAGMENT}`, variables: Object.fromEntries(variables) as Record<string, string> }
+  return {
+    query: `query Updates(${parameters}) {\n  rateLimit { cost remaining resetAt }\n${fields}\n}\n${FRAGMENT}`,
+    variables: Object.fromEntries(variables) as Record<string, string>,
+  }
 }

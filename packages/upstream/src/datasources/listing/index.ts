@@ -5,15 +5,21 @@ import { eachKey } from '../../claims/each-key.ts'
 import type { Datasource } from '../../datasource.ts'
 import type { Facts } from '../../facts.ts'
 
-/** Any page that links to archives: the recipe's `list_url`, else the folder that its archive lies in. */
+/**
+ * Any page that links to archives: the recipe's `list_url`, else the folder that its archive lies
+ * in.
+ */
 export const listing: Datasource = {
-  name: 'listing', title: 'web page', standing: 'project', names: 'file',
+  name: 'listing',
+  title: 'web page',
+  standing: 'project',
+  names: 'file',
   claim: (facts) => {
     const place = listed(facts) ?? beside(facts)
     return place && keyOf(place)
   },
   lookUp: (keys, access) => eachKey(keys, (key) => listPlace(placeOf(key), access)),
-  complete: (_key, found, access) => withChecksum(found, access)
+  complete: (_key, found, access) => withChecksum(found, access),
 }
 
 /** `list_url` and, with `list_depth`, the versioned folders between it and the archive. */
@@ -21,12 +27,24 @@ function listed(facts: Facts): Place | undefined {
   const page = facts.listUrl === undefined ? undefined : URL.parse(facts.listUrl)
   if (!page || !/^(https?|ftp):$/.test(page.protocol)) return undefined
   const archive = archiveAddresses(facts)[0]
-  const below = archive?.href.startsWith(page.href) ? placeOfArchive(archive.href)?.folders : undefined
+  const below = archive?.href.startsWith(page.href)
+    ? placeOfArchive(archive.href)?.folders
+    : undefined
   const folders = Array.from({ length: facts.listDepth ?? 0 }, (_, at) => below?.[at] ?? '')
   page.hash = ''
   if (page.protocol === 'ftp:') return { page: page.href.replace(/^ftp:/, 'https:'), folders }
-  // Without the slash, relative links of a folder would start one level too high; `?` and file names stay as they are.
-  return { page: folders.length > 0 && !page.href.endsWith('/') && page.search === '' && !/\.\w+$/.test(page.pathname) ? `${page.href}/` : page.href, folders }
+  // Without the slash, relative links of a folder would start one level too high; `?` and file
+  // names stay as they are.
+  return {
+    page:
+      folders.length > 0 &&
+      !page.href.endsWith('/') &&
+      page.search === '' &&
+      !/\.\w+$/.test(page.pathname)
+        ? `${page.href}/`
+        : page.href,
+    folders,
+  }
 }
 
 function beside(facts: Facts): Place | undefined {

@@ -8,24 +8,47 @@ const DOUBTFUL = new Set(['rolling', 'noscheme', 'incorrect', 'untrusted', 'igno
 
 /** repology.org: which versions distributions carry. */
 export const repology: Datasource = {
-  name: 'repology', title: 'Repology', standing: 'opinion', names: 'version',
+  name: 'repology',
+  title: 'Repology',
+  standing: 'opinion',
+  names: 'version',
   claim: projectName,
-  lookUp: (keys, access) => eachKey(keys, (key) => project(key, access))
+  lookUp: (keys, access) => eachKey(keys, (key) => project(key, access)),
 }
 
 /** Repology writes `python:numpy` for `py-numpy`. */
 function projectName({ name }: Facts): string {
-  const languages: Readonly<Record<string, string>> = { py: 'python', r: 'r', perl: 'perl', ruby: 'ruby', lua: 'lua' }
+  const languages: Readonly<Record<string, string>> = {
+    py: 'python',
+    r: 'r',
+    perl: 'perl',
+    ruby: 'ruby',
+    lua: 'lua',
+  }
   const [, prefix = '', rest = ''] = /^([a-z]+)-(.+)$/.exec(name) ?? []
   const language = languages[prefix]
   return language === undefined ? name : `${language}:${rest}`
 }
 
 async function project(key: string, { web }: Access): Promise<Lookup> {
-  const answer = await web.json(`https://repology.org/api/v1/project/${encodeURIComponent(key)}`, packagesType)
+  const answer = await web.json(
+    `https://repology.org/api/v1/project/${encodeURIComponent(key)}`,
+    packagesType,
+  )
   if (answer.kind !== 'read') return { kind: answer.kind, reason: answer.reason }
-  const versions = new Map(answer.value.filter(({ status }) => !DOUBTFUL.has(status)).map(({ version, status }) => [version, status]))
+  const versions = new Map(
+    answer.value
+      .filter(({ status }) => !DOUBTFUL.has(status))
+      .map(({ version, status }) => [version, status]),
+  )
   if (versions.size === 0) return { kind: 'missing', reason: `Repology knows no project "${key}"` }
-  const listed = [...versions].map(([name, status]) => ({ name, ...(status === 'devel' && { prerelease: true }) }))
-  return { kind: 'found', listed, page: `https://repology.org/project/${encodeURIComponent(key)}/versions` }
+  const listed = [...versions].map(([name, status]) => ({
+    name,
+    ...(status === 'devel' && { prerelease: true }),
+  }))
+  return {
+    kind: 'found',
+    listed,
+    page: `https://repology.org/project/${encodeURIComponent(key)}/versions`,
+  }
 }

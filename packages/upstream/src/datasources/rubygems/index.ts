@@ -6,9 +6,12 @@ import { versionsType } from './schema.ts'
 
 /** RubyGems: every version of a gem, with the sha256 of its file. */
 export const rubygems: Datasource = {
-  name: 'rubygems', title: 'RubyGems', standing: 'project', names: 'version',
+  name: 'rubygems',
+  title: 'RubyGems',
+  standing: 'project',
+  names: 'version',
   claim: gemOf,
-  lookUp: (keys, access) => eachKey(keys, (key) => versions(key, access))
+  lookUp: (keys, access) => eachKey(keys, (key) => versions(key, access)),
 }
 
 function gemOf(facts: Facts): string | undefined {
@@ -17,12 +20,26 @@ function gemOf(facts: Facts): string | undefined {
 }
 
 async function versions(key: string, { web }: Access): Promise<Lookup> {
-  const answer = await web.json(`https://rubygems.org/api/v1/versions/${encodeURIComponent(key)}.json`, versionsType)
+  const answer = await web.json(
+    `https://rubygems.org/api/v1/versions/${encodeURIComponent(key)}.json`,
+    versionsType,
+  )
   if (answer.kind === 'missing') return { kind: 'missing', reason: `RubyGems has no gem "${key}"` }
   if (answer.kind === 'failed') return answer
-  const listed = answer.value.filter(({ platform }) => platform === 'ruby').map(({ number, prerelease, created_at: date, sha }) => {
-    const digest = sha && /^[0-9a-f]{64}$/.test(sha) ? { digest: { algorithm: 'sha256' as const, hex: sha } } : {}
-    return { name: number, date, page: `https://rubygems.org/gems/${key}/versions/${number}`, files: [{ url: `https://rubygems.org/downloads/${key}-${number}.gem`, ...digest }], ...(prerelease && { prerelease }) }
-  })
+  const listed = answer.value
+    .filter(({ platform }) => platform === 'ruby')
+    .map(({ number, prerelease, created_at: date, sha }) => {
+      const digest =
+        sha && /^[0-9a-f]{64}$/.test(sha)
+          ? { digest: { algorithm: 'sha256' as const, hex: sha } }
+          : {}
+      return {
+        name: number,
+        date,
+        page: `https://rubygems.org/gems/${key}/versions/${number}`,
+        files: [{ url: `https://rubygems.org/downloads/${key}-${number}.gem`, ...digest }],
+        ...(prerelease && { prerelease }),
+      }
+    })
   return { kind: 'found', listed, page: `https://rubygems.org/gems/${key}/versions` }
 }

@@ -22,21 +22,57 @@ const FEED = `<?xml version="1.0" encoding="utf-8"?>
 describe('SourceForge', () => {
   test.each([
     ['a path of the mirrors', { sourceforgeMirrorPath: 'tcl/tcl8.6.5-src.tar.gz' }, 'tcl'],
-    ['a path that begins with "project"', { sourceforgeMirrorPath: 'project/flawfinder/flawfinder-2.0.19.tar.gz' }, 'flawfinder'],
-    ['a page of files', { urls: ['https://sourceforge.net/projects/asio/files/asio/1.18/asio-1.18.tar.gz/download'] }, 'asio'],
-    ['a download', { urls: ['https://downloads.sourceforge.net/project/expat/expat/2.2/expat-2.2.tar.bz2'] }, 'expat'],
-    ['a host of the project', { urls: ['https://jmol.sourceforge.net/files/jmol-1.0.zip'] }, 'jmol']
+    [
+      'a path that begins with "project"',
+      { sourceforgeMirrorPath: 'project/flawfinder/flawfinder-2.0.19.tar.gz' },
+      'flawfinder',
+    ],
+    [
+      'a page of files',
+      { urls: ['https://sourceforge.net/projects/asio/files/asio/1.18/asio-1.18.tar.gz/download'] },
+      'asio',
+    ],
+    [
+      'a download',
+      { urls: ['https://downloads.sourceforge.net/project/expat/expat/2.2/expat-2.2.tar.bz2'] },
+      'expat',
+    ],
+    [
+      'a host of the project',
+      { urls: ['https://jmol.sourceforge.net/files/jmol-1.0.zip'] },
+      'jmol',
+    ],
   ])('claims by %s', (_, facts, key) => {
     expect(sourceforge.claim(factsWith(facts))).toBe(key)
   })
 
   test('lists files with date, size and md5, and leaves out what it cannot read', async () => {
-    const http = new AnsweringHttp({ 'https://sourceforge.net/projects/tcl/rss?path=/&limit=200': FEED })
-    expect((await sourceforge.lookUp(['tcl'], accessTo(http))).get('tcl')).toMatchObject({ kind: 'found', listed: [{ name: 'tcl8.6.16-src.tar.gz', date: '2024-12-11T17:38:05.000Z', files: [{ size: 11_774_047, digest: { algorithm: 'md5', hex: '0d9d2dd5a1ff1e7ce9b5a1b3e3d3aabb' } }] }] })
+    const http = new AnsweringHttp({
+      'https://sourceforge.net/projects/tcl/rss?path=/&limit=200': FEED,
+    })
+    expect((await sourceforge.lookUp(['tcl'], accessTo(http))).get('tcl')).toMatchObject({
+      kind: 'found',
+      listed: [
+        {
+          name: 'tcl8.6.16-src.tar.gz',
+          date: '2024-12-11T17:38:05.000Z',
+          files: [
+            {
+              size: 11_774_047,
+              digest: { algorithm: 'md5', hex: '0d9d2dd5a1ff1e7ce9b5a1b3e3d3aabb' },
+            },
+          ],
+        },
+      ],
+    })
   })
 
   test('takes a page that is no feed for a failure', async () => {
-    const http = new AnsweringHttp({ 'https://sourceforge.net/projects/tcl/rss?path=/&limit=200': '<html>Offline</html>' })
-    expect((await sourceforge.lookUp(['tcl'], accessTo(http))).get('tcl')).toMatchObject({ kind: 'failed' })
+    const http = new AnsweringHttp({
+      'https://sourceforge.net/projects/tcl/rss?path=/&limit=200': '<html>Offline</html>',
+    })
+    expect((await sourceforge.lookUp(['tcl'], accessTo(http))).get('tcl')).toMatchObject({
+      kind: 'failed',
+    })
   })
 })
