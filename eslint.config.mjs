@@ -68,7 +68,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.test.ts', 'test/**/*.ts', 'packages/*/src/testing/**/*.ts'],
+    files: ['**/*.test.ts', 'test/**/*.ts', 'packages/testing/**/*.ts', '**/testing/**/*.ts'],
     rules: {
       'max-lines-per-function': 'off',
       complexity: 'off',

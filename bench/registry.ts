@@ -1,6 +1,6 @@
 // `node bench/registry.ts`: a docker-registry with TLS on this machine, for trying things by hand,
 // until Ctrl+C.
-import { startDockerRegistry } from '../test/docker-registry.ts'
+import { startDockerRegistry } from '@pakages/testing/docker-registry'
 
 const registry = await startDockerRegistry()
 console.log(`registry:  ${registry.reference('NAME')}`)

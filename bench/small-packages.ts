@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cacheFolder, spackInstallation } from '../test/machine.ts'
+import { cacheFolder, spackInstallation } from '@pakages/testing/machine'
 
 /** Many small packages, built by a real Spack and kept for later runs. */
 export interface SmallPackages {

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actions } from '../actions/registry.ts'
-import { freshBundle } from '../test/runner/fresh-bundle.ts'
-import { malformedInput } from '../test/runner/malformed-input.ts'
+import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
+import { malformedInput } from '@pakages/testing/runner/malformed-input'
 import { median, row, type Row } from './table.ts'
 
 /** Starts of each program; the median counts. */

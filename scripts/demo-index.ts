@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { syntheticCatalog } from '../bench/synthetic-catalog.ts'
-import { serveSite } from '../test/browser/site-server.ts'
+import { serveSite } from '@pakages/testing/site-server'
 
 /** The names of the packages in a checkout of spack-packages; none without one. */
 function recipeNames(checkout: string | undefined): string[] {

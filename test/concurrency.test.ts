@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, nodeProcesses, systemClock, type Ports, type Registry } from '@pakages/core'
 import { FakeSigner, FakeVerifier, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { finalizeIndex, findIndex, MemoryRegistry, openRegistry, readDatabase } from '@pakages/oci'
+import { finalizeIndex, findIndex, openRegistry, readDatabase } from '@pakages/oci'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import {
   BundleReader,
   composeReview,
@@ -15,10 +16,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publishFiles } from '../actions/review-packages/publish.ts'
-import { startDockerRegistry, type DockerRegistry } from './docker-registry.ts'
-import { describeWith, dockerRegistry } from './requirements.ts'
-import { buildReport, jobFacts } from './trust/signing-facts.ts'
-import { node, pushSpec, type PushedSpec } from './trust/spec-image.ts'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
+import { buildReport, jobFacts } from '@pakages/testing/trust/signing-facts'
+import { node, pushSpec, type PushedSpec } from '@pakages/testing/trust/spec-image'
 
 // Every writer has its own client, as every job has: nothing but the registry and the git
 // repository joins them.

@@ -13,7 +13,11 @@ import { MemoryHost } from '@pakages/core/fakes'
 import type { ConcreteSpec } from '@pakages/model'
 import { openSpack } from '@pakages/spack'
 import { examples } from '../examples/make-sources.ts'
-import { describeWith, spack as spackRequirement, spackInstallation } from './requirements.ts'
+import {
+  describeWith,
+  spack as spackRequirement,
+  spackInstallation,
+} from '@pakages/testing/requirements'
 
 describeWith(
   spackRequirement,

@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { syntheticCatalog } from '../bench/synthetic-catalog.ts'
-import { smallCatalog } from '../packages/catalog/src/testing/small-catalog.ts'
+import { smallCatalog } from '@pakages/testing/catalog/small-catalog'
 import { indexApi } from '../scripts/generate/index-api.ts'
-import { describeWith, program } from './requirements.ts'
+import { describeWith, program } from '@pakages/testing/requirements'
 
 const root = dirname(import.meta.dirname)
 const folder = join(root, 'docs', 'api')

@@ -4,11 +4,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { GREETER, replay } from '../packages/oci/src/testing/recorded.ts'
-import { freePort } from './docker-registry.ts'
-import type { Behaviour } from './ghcr-emulator/behaviour.ts'
-import { GhcrEmulator } from './ghcr-emulator/emulator.ts'
-import { runAction, runCli, type CliResult } from './run-action.ts'
+import { GREETER, replay } from '@pakages/testing/oci/recorded'
+import { freePort } from '@pakages/testing/docker-registry'
+import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
+import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
+import { runAction, runCli, type CliResult } from '@pakages/testing/run-action'
 
 // What can be wrong outside, seen from outside: every message names the cause and the next step,
 // shows no stack and no token.

@@ -8,10 +8,10 @@ import { pushReport } from '@pakages/core'
 import type { Decision, PushReport } from '@pakages/model'
 import { composeReview, KeySigner, sha256, writeReview } from '@pakages/trust'
 import { runSpack, smallPackages } from '../bench/small-packages.ts'
-import { builtExamples } from './built-examples.ts'
-import { startDockerRegistry, type DockerRegistry } from './docker-registry.ts'
-import { all, describeWith, dockerRegistry, openssl, spack } from './requirements.ts'
-import { runCli, type CliResult } from './run-action.ts'
+import { builtExamples } from '@pakages/testing/built-examples'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { all, describeWith, dockerRegistry, openssl, spack } from '@pakages/testing/requirements'
+import { runCli, type CliResult } from '@pakages/testing/run-action'
 
 const MINUTES = 60_000
 

@@ -20,8 +20,8 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
-import { startDockerRegistry, type DockerRegistry } from './docker-registry.ts'
-import { all, describeWith, dockerRegistry, openssl } from './requirements.ts'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { all, describeWith, dockerRegistry, openssl } from '@pakages/testing/requirements'
 
 const CHILD = fileURLToPath(new URL('../bench/programs/push.ts', import.meta.url))
 const KILLS = 20

@@ -21,6 +21,8 @@ const LAYERS: Readonly<Record<string, number>> = {
   upstream: 2,
   github: 2,
   cli: 3,
+  // What tests share may use everything, and only tests may use it.
+  testing: 4,
 }
 const ACTION = 3
 const ROOTS = 4
@@ -89,6 +91,7 @@ describe('layers', () => {
   test('packages import only packages of lower layers, and never a sibling', () => {
     const wrong = imports.filter(({ file, to }) => {
       const name = importedPackage(to)
+      if (name === 'testing' && isTest(file)) return false
       return name !== undefined && !((LAYERS[name] ?? Number.NaN) < layerOf(file))
     })
     expect(wrong.map(shown)).toEqual([])
@@ -129,10 +132,11 @@ describe('layers', () => {
     expect(wrong.map(shown)).toEqual([])
   })
 
-  test('fakes are imported by tests only', () => {
-    expect(
-      imports.filter(({ file, to }) => to.endsWith('/fakes') && !isTest(file)).map(shown),
-    ).toEqual([])
+  test('fakes and what tests share are imported by tests only', () => {
+    const forTests = /\/fakes$|^@pakages\/testing\//
+    expect(imports.filter(({ file, to }) => forTests.test(to) && !isTest(file)).map(shown)).toEqual(
+      [],
+    )
   })
 
   test('packages/model does no input and output', () => {

@@ -12,8 +12,8 @@ import {
   writeScope,
   type SmallPackages,
 } from '../bench/small-packages.ts'
-import { startDockerRegistry, type DockerRegistry } from './docker-registry.ts'
-import { all, describeWith, dockerRegistry, openssl, spack } from './requirements.ts'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { all, describeWith, dockerRegistry, openssl, spack } from '@pakages/testing/requirements'
 
 const COUNT = 10
 const MINUTES = 60_000

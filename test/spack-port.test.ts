@@ -23,7 +23,11 @@ import {
 } from '@pakages/model'
 import { openSpack } from '@pakages/spack'
 import { examples } from '../examples/make-sources.ts'
-import { describeWith, spack as spackRequirement, spackInstallation } from './requirements.ts'
+import {
+  describeWith,
+  spack as spackRequirement,
+  spackInstallation,
+} from '@pakages/testing/requirements'
 
 /** What a Spack port is opened with in this contract. */
 type Open = (

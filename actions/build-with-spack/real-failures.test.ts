@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildReport, workFolder } from '@pakages/core'
 import type { BuildReport } from '@pakages/model'
 import { examples } from '../../examples/make-sources.ts'
-import { describeWith, spack, spackInstallation } from '../../test/requirements.ts'
-import { runAction, runCli, type StepResult } from '../../test/run-action.ts'
+import { describeWith, spack, spackInstallation } from '@pakages/testing/requirements'
+import { runAction, runCli, type StepResult } from '@pakages/testing/run-action'
 
 describeWith(spack, 'a build as a step of a job, with a real Spack, in which packages fail', () => {
   let folder: string

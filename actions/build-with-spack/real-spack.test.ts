@@ -11,8 +11,8 @@ import {
   spack,
   spackInstallation,
   type Requirement,
-} from '../../test/requirements.ts'
-import { runAction, type StepResult } from '../../test/run-action.ts'
+} from '@pakages/testing/requirements'
+import { runAction, type StepResult } from '@pakages/testing/run-action'
 
 const proc: Requirement = {
   missing: () =>

@@ -13,7 +13,8 @@ import {
 } from '@pakages/core'
 import { FakeSpack, MemoryHost, memoryPorts, type FakeRecipe } from '@pakages/core/fakes'
 import { parseLock, type BuildEntry, type BuildReport } from '@pakages/model'
-import { MemoryRegistry, RegistryError } from '@pakages/oci'
+import { RegistryError } from '@pakages/oci'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { buildWithSpackAction } from './action.ts'
 
 const RECIPES: readonly FakeRecipe[] = [

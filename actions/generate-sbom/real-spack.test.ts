@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { noJobCache, nodeProcesses, runAction, sbomReport, workFolder } from '@pakages/core'
 import { MemoryHost } from '@pakages/core/fakes'
-import { describeWith, spack, spackInstallation } from '../../test/requirements.ts'
+import { describeWith, spack, spackInstallation } from '@pakages/testing/requirements'
 import { realPorts } from '../ports.ts'
 import { generateSbomAction } from './action.ts'
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { specTag } from '@pakages/oci'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { node, pushSpec } from '../../test/trust/spec-image.ts'
-import { ordinary, writeTar } from '../../packages/trust/src/testing/tarball.ts'
+import { node, pushSpec } from '@pakages/testing/trust/spec-image'
+import { ordinary, writeTar } from '@pakages/testing/trust/tarball'
 import { RECIPES, Story } from './testing/story.ts'
 
 let story: Story

@@ -1,13 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
-import {
-  findIndex,
-  MemoryRegistry,
-  readDatabase,
-  specTag,
-  writeIndex,
-  type RawNode,
-} from '@pakages/oci'
+import { findIndex, readDatabase, specTag, writeIndex, type RawNode } from '@pakages/oci'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
@@ -15,7 +9,7 @@ import {
   acme,
   startSigstore,
   type SigstoreInstance,
-} from '../../packages/trust/src/testing/sigstore-instance.ts'
+} from '@pakages/testing/trust/sigstore-instance'
 import { newKey, Story, type InstallEnding } from './testing/story.ts'
 
 let story: Story

@@ -4,11 +4,7 @@ import type { PushReport, Verdict } from '@pakages/model'
 import { indexStatement, KeySigner, sha256 } from '@pakages/trust'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  packageOf,
-  smallCatalog,
-  versionOf,
-} from '../../packages/catalog/src/testing/small-catalog.ts'
+import { packageOf, smallCatalog, versionOf } from '@pakages/testing/catalog/small-catalog'
 import { newKey, RECIPES, Story } from './testing/story.ts'
 
 let story: Story

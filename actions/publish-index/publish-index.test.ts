@@ -3,7 +3,8 @@ import { openIndex } from '@pakages/catalog'
 import { nodeHttp, reviewDocument, runAction, type Registry } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { reviewPath, type SpecHash } from '@pakages/model'
-import { BuildCache, MemoryRegistry, pushCache } from '@pakages/oci'
+import { BuildCache, pushCache } from '@pakages/oci'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import {
   attachBundle,
   composeReview,
@@ -26,7 +27,7 @@ import {
 import { generateKeyPairSync } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { GREETER, recordedCache } from '../../packages/oci/src/testing/recorded.ts'
+import { GREETER, recordedCache } from '@pakages/testing/oci/recorded'
 import { publishIndexAction } from './action.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pakages index '))

@@ -10,7 +10,8 @@ import {
 } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import type { SpecHash } from '@pakages/model'
-import { BuildCache, digestOf, encode, findIndex, MemoryRegistry, MirrorFolder } from '@pakages/oci'
+import { BuildCache, digestOf, encode, findIndex, MirrorFolder } from '@pakages/oci'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +19,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
-import { GREETER, LIBFOO, recordedCache } from '../../packages/oci/src/testing/recorded.ts'
+import { GREETER, LIBFOO, recordedCache } from '@pakages/testing/oci/recorded'
 import { pushCacheAction } from './action.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pakages push '))

@@ -6,14 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { syntheticCatalog } from '../../bench/synthetic-catalog.ts'
-import {
-  packageOf,
-  smallCatalog,
-  versionOf,
-} from '../../packages/catalog/src/testing/small-catalog.ts'
-import { chromium, describeWith } from '../requirements.ts'
-import { launchBrowser } from './browser.ts'
-import { serveSite, type SiteServer } from './site-server.ts'
+import { packageOf, smallCatalog, versionOf } from '@pakages/testing/catalog/small-catalog'
+import { chromium, describeWith } from '@pakages/testing/requirements'
+import { launchBrowser } from '@pakages/testing/browser'
+import { serveSite, type SiteServer } from '@pakages/testing/site-server'
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(60_000)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { actions } from '../../actions/registry.ts'
-import { runAction, runCli } from '../run-action.ts'
-import { malformedInput } from '../runner/malformed-input.ts'
+import { runAction, runCli } from '@pakages/testing/run-action'
+import { malformedInput } from '@pakages/testing/runner/malformed-input'
 
 const loaded = await Promise.all(actions.map(async (entry) => ({ name: entry.name, ...(await entry.load()) })))
 

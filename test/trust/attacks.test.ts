@@ -8,7 +8,7 @@ import type {
   SbomReport,
   TrustPolicy,
 } from '@pakages/model'
-import { MemoryRegistry } from '@pakages/oci'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import {
   attachBundle,
   checkReview,
@@ -33,10 +33,17 @@ import {
   acme,
   startSigstore,
   type SigstoreInstance,
-} from '../../packages/trust/src/testing/sigstore-instance.ts'
-import { policyWith } from '../../packages/trust/src/testing/reviews.ts'
-import { buildReport, jobFacts } from './signing-facts.ts'
-import { dagOf, node, pushSpec, putBytes, tagOf, type PushedSpec } from './spec-image.ts'
+} from '@pakages/testing/trust/sigstore-instance'
+import { policyWith } from '@pakages/testing/trust/reviews'
+import { buildReport, jobFacts } from '@pakages/testing/trust/signing-facts'
+import {
+  dagOf,
+  node,
+  pushSpec,
+  putBytes,
+  tagOf,
+  type PushedSpec,
+} from '@pakages/testing/trust/spec-image'
 
 // A package repository as it should be, with real signatures and certificates, and then what an
 // attacker who can write to the registry does to it.

@@ -7,10 +7,10 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startDockerRegistry, type DockerRegistry } from '../docker-registry.ts'
-import { all, describeWith, dockerRegistry, program } from '../requirements.ts'
-import { buildReport, jobFacts } from './signing-facts.ts'
-import { node, pushSpec } from './spec-image.ts'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { all, describeWith, dockerRegistry, program } from '@pakages/testing/requirements'
+import { buildReport, jobFacts } from '@pakages/testing/trust/signing-facts'
+import { node, pushSpec } from '@pakages/testing/trust/spec-image'
 
 describeWith(all(program('cosign'), dockerRegistry), 'cosign', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pakages-cosign-'))

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { all, describeWith, program, spack } from '../requirements.ts'
-import { freshBundle } from '../runner/fresh-bundle.ts'
+import { all, describeWith, program, spack } from '@pakages/testing/requirements'
+import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
 import { storySteps, type StoryStep } from './story-steps.ts'
 
 const MINUTES = 60_000

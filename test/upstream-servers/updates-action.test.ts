@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { updatesReport } from '@pakages/core'
-import { runAction } from '../run-action.ts'
-import { freshBundle } from '../runner/fresh-bundle.ts'
+import { runAction } from '@pakages/testing/run-action'
+import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
 import { startWorld } from './world.ts'
 
 // Bundling takes half a minute, and minutes on a machine that does other things, too.

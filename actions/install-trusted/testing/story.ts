@@ -25,7 +25,7 @@ import {
   type Review,
   type Verdict,
 } from '@pakages/model'
-import { MemoryRegistry } from '@pakages/oci'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { composeReview, KeySigner, sha256, writeReview } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -3,11 +3,11 @@ import { nodeHttp, systemClock, type Registry } from '@pakages/core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startDockerRegistry, type DockerRegistry } from '../../../test/docker-registry.ts'
-import { all, describeWith, dockerRegistry, openssl } from '../../../test/requirements.ts'
-import { MemoryRegistry } from './memory-registry.ts'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { all, describeWith, dockerRegistry, openssl } from '@pakages/testing/requirements'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { openRegistry } from './open-registry.ts'
-import { registryContract } from './testing/registry-contract.ts'
+import { registryContract } from '@pakages/testing/oci/registry-contract'
 
 registryContract('memory', () => new MemoryRegistry())
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { claim } from './claim.ts'
 import { coverageOf } from './coverage.ts'
-import { factsWith } from './testing/answering-http.ts'
+import { factsWith } from '@pakages/testing/upstream/answering-http'
 
 describe('The place to look', () => {
   test.each([

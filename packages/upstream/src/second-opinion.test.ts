@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { secondOpinions } from './second-opinion.ts'
-import { accessTo, AnsweringHttp, factsWith } from './testing/answering-http.ts'
+import { accessTo, AnsweringHttp, factsWith } from '@pakages/testing/upstream/answering-http'
 
 const project = {
   name: 'tool',

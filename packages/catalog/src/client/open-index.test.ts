@@ -3,10 +3,10 @@ import { nodeHttp } from '@pakages/core'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serveSite, type SiteServer } from '../../../../test/browser/site-server.ts'
+import { serveSite, type SiteServer } from '@pakages/testing/site-server'
 import { packagePath, partPath, versionPath } from '../site/paths.ts'
 import { writeSite } from '../site/write-site.ts'
-import { smallCatalog } from '../testing/small-catalog.ts'
+import { smallCatalog } from '@pakages/testing/catalog/small-catalog'
 import { openIndex } from './open-index.ts'
 
 const http = nodeHttp()

@@ -9,7 +9,7 @@ import {
   packageOf,
   smallCatalog,
   versionOf,
-} from '../testing/small-catalog.ts'
+} from '@pakages/testing/catalog/small-catalog'
 import { buildIndex } from './build-index.ts'
 import { sha256 } from './site-file.ts'
 

@@ -3,7 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CatalogInput } from '../input.ts'
-import { digestFor, packageOf, smallCatalog, versionOf } from '../testing/small-catalog.ts'
+import {
+  digestFor,
+  packageOf,
+  smallCatalog,
+  versionOf,
+} from '@pakages/testing/catalog/small-catalog'
 import { writeSite } from './write-site.ts'
 
 let folder: string

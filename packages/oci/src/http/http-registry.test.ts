@@ -4,14 +4,14 @@ import { ManualClock } from '@pakages/core/fakes'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { freePort } from '../../../../test/docker-registry.ts'
-import type { Behaviour } from '../../../../test/ghcr-emulator/behaviour.ts'
-import { GhcrEmulator } from '../../../../test/ghcr-emulator/emulator.ts'
+import { freePort } from '@pakages/testing/docker-registry'
+import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
+import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
 import { fallbackTag } from '../fallback-tag.ts'
 import { digestOf } from '../manifest.ts'
 import { openRegistry } from '../open-registry.ts'
 import { RegistryError } from '../registry-error.ts'
-import { attach, blobOf, putImage, registryContract } from '../testing/registry-contract.ts'
+import { attach, blobOf, putImage, registryContract } from '@pakages/testing/oci/registry-contract'
 
 const octocat = { username: 'octocat', password: 'ghp_secret' }
 const http = nodeHttp()

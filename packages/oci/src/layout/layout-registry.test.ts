@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { IMAGE_MANIFEST } from '../media-types.ts'
-import { attach, putImage } from '../testing/registry-contract.ts'
+import { attach, putImage } from '@pakages/testing/oci/registry-contract'
 import { LayoutRegistry } from './layout-registry.ts'
 import { withLock } from './lock.ts'
 

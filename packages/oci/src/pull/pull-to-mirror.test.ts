@@ -4,18 +4,25 @@ import type { SpecHash } from '@pakages/model'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Behaviour } from '../../../../test/ghcr-emulator/behaviour.ts'
-import { GhcrEmulator } from '../../../../test/ghcr-emulator/emulator.ts'
+import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
+import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
 import { BuildCache } from '../build-cache/build-cache.ts'
 import { blobPath } from '../build-cache/layout3.ts'
 import { inspectTarball } from '../build-cache/tarball.ts'
 import { encode } from '../manifest.ts'
-import { MemoryRegistry } from '../memory-registry.ts'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { openRegistry } from '../open-registry.ts'
 import { pushCache } from '../push/push-cache.ts'
-import { BAR_TOOLS, GREETER, LIBBAR, LIBFOO, recordedCache, replay } from '../testing/recorded.ts'
-import { blobOf } from '../testing/registry-contract.ts'
-import { clock, withGhcr } from '../testing/with-ghcr.ts'
+import {
+  BAR_TOOLS,
+  GREETER,
+  LIBBAR,
+  LIBFOO,
+  recordedCache,
+  replay,
+} from '@pakages/testing/oci/recorded'
+import { blobOf } from '@pakages/testing/oci/registry-contract'
+import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { pullToMirror, type PullOptions } from './pull-to-mirror.ts'
 
 const http = nodeHttp()

@@ -4,10 +4,10 @@ import type { SpecHash } from '@pakages/model'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Behaviour } from '../../../../test/ghcr-emulator/behaviour.ts'
+import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
 import { BuildCache } from '../build-cache/build-cache.ts'
 import { blobPath } from '../build-cache/layout3.ts'
-import { MemoryRegistry } from '../memory-registry.ts'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { readConfig, readImage } from '../spack-image/read.ts'
 import {
   BAR_TOOLS,
@@ -18,8 +18,8 @@ import {
   recorded,
   recordedCache,
   replay,
-} from '../testing/recorded.ts'
-import { clock, withGhcr } from '../testing/with-ghcr.ts'
+} from '@pakages/testing/oci/recorded'
+import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { pushCache, type PushOptions } from './push-cache.ts'
 
 const OURS = new Set([GREETER, LIBFOO, LIBBAR, BAR_TOOLS] as SpecHash[])

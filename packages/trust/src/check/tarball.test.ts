@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createGzip, gzipSync } from 'node:zlib'
-import { ordinary, packed, PREFIX, writeTar, type WrittenMember } from '../testing/tarball.ts'
+import {
+  ordinary,
+  packed,
+  PREFIX,
+  writeTar,
+  type WrittenMember,
+} from '@pakages/testing/trust/tarball'
 import { checkTarball } from './tarball.ts'
 
 const OTHER = 'zyxwvutsrqponmlkjihgfedcba765432'

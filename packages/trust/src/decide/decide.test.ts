@@ -8,7 +8,7 @@ import type {
   VersionState,
 } from '@pakages/model'
 import { PROVENANCE, sha256, statement } from '../sign/statements.ts'
-import { policyWith, reviewWith, trustedWorkflow } from '../testing/reviews.ts'
+import { policyWith, reviewWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
 import type { SpecEvidence } from '../verify/evidence.ts'
 import { decide } from './decide.ts'
 

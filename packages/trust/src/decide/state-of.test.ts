@@ -11,7 +11,7 @@ import {
   reviewWith,
   signedBy,
   versionWith,
-} from '../testing/reviews.ts'
+} from '@pakages/testing/trust/reviews'
 import type { CheckedReview } from './counted-reviews.ts'
 import { licenseFault } from './licenses.ts'
 import { stateOf } from './state-of.ts'

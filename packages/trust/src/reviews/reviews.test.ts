@@ -7,7 +7,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { stateOf } from '../decide/state-of.ts'
 import { sha256 } from '../sign/statements.ts'
-import { binaryWith, policyWith, reviewWith, signedBy, versionWith } from '../testing/reviews.ts'
+import {
+  binaryWith,
+  policyWith,
+  reviewWith,
+  signedBy,
+  versionWith,
+} from '@pakages/testing/trust/reviews'
 import { standing } from './author.ts'
 import { checkReview, readReviews } from './checked.ts'
 import { parseCommand, type ReviewCommand } from './command.ts'

@@ -6,7 +6,11 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { generateKeyPairSync } from 'node:crypto'
 import { KeySigner } from '../sign/key-signer.ts'
 import { PROVENANCE, sha256, statement } from '../sign/statements.ts'
-import { acme, startSigstore, type SigstoreInstance } from '../testing/sigstore-instance.ts'
+import {
+  acme,
+  startSigstore,
+  type SigstoreInstance,
+} from '@pakages/testing/trust/sigstore-instance'
 import { whyUntrusted } from './signer-policy.ts'
 import { SigstoreVerifier } from './sigstore-verifier.ts'
 import { parseTrustRoots } from './trust-root.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { factsWith } from '../testing/answering-http.ts'
+import { factsWith } from '@pakages/testing/upstream/answering-http'
 import { buildSystemFinding, shapeOf } from './build-files.ts'
 import { isExpectedHost } from './hosts.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { factsWith } from '../testing/answering-http.ts'
+import { factsWith } from '@pakages/testing/upstream/answering-http'
 import type { NameKind } from '../datasource.ts'
 import { interpret } from './interpret.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_UPDATE_RULES, UserError, type UpdateRules } from '@pakages/core'
-import { factsWith } from '../testing/answering-http.ts'
+import { factsWith } from '@pakages/testing/upstream/answering-http'
 import { changeKind } from './change.ts'
 import { byUrgency, isSecurity, judge, type Candidate } from './judge.ts'
 

@@ -6,12 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import {
-  cacheFolder,
-  describeWith,
-  spack,
-  spackInstallation,
-} from '../../../../../test/requirements.ts'
+import { cacheFolder, describeWith, spack, spackInstallation } from '@pakages/testing/requirements'
 import { folderOfPackage } from '../reader/package-names.ts'
 import { readRecipe } from '../reader/read-recipe.ts'
 import { compareRecipe, readSpackSays, tally, type Comparison } from './agreement.ts'

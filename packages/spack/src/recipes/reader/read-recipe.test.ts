@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isUnknown, parseVersion, urlsForVersion, type Recipe } from '@pakages/model'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describeWith, recipes as recipesRequirement } from '../../../../../test/requirements.ts'
+import { describeWith, recipes as recipesRequirement } from '@pakages/testing/requirements'
 import { packageOfFolder } from './package-names.ts'
 import { readRecipe } from './read-recipe.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { accessTo, AnsweringHttp, factsWith } from '../../testing/answering-http.ts'
+import { accessTo, AnsweringHttp, factsWith } from '@pakages/testing/upstream/answering-http'
 import { cpan } from './index.ts'
 
 const SEARCH = 'https://fastapi.metacpan.org/v1/release/_search'

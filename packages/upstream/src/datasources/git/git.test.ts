@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProcessOptions } from '@pakages/core'
-import { accessTo, AnsweringHttp, factsWith } from '../../testing/answering-http.ts'
+import { accessTo, AnsweringHttp, factsWith } from '@pakages/testing/upstream/answering-http'
 import { git } from './index.ts'
 
 const TAG = `${'f'.repeat(40)}\trefs/tags/v1.0\n${'a'.repeat(40)}\trefs/tags/v1.0^{}\n${'b'.repeat(40)}\trefs/tags/light\n`

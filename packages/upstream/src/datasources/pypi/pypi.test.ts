@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { accessTo, AnsweringHttp, factsWith } from '../../testing/answering-http.ts'
+import { accessTo, AnsweringHttp, factsWith } from '@pakages/testing/upstream/answering-http'
 import { pypi, versionOf } from './index.ts'
 
 describe('PyPI', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { accessTo, AnsweringHttp, factsWith } from '../../testing/answering-http.ts'
+import { accessTo, AnsweringHttp, factsWith } from '@pakages/testing/upstream/answering-http'
 import { repology } from './index.ts'
 
 test('Repology gives an opinion, without versions that it does not trust itself', async () => {

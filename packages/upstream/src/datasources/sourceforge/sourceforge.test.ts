@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { accessTo, AnsweringHttp, factsWith } from '../../testing/answering-http.ts'
+import { accessTo, AnsweringHttp, factsWith } from '@pakages/testing/upstream/answering-http'
 import { sourceforge } from './index.ts'
 
 const FEED = `<?xml version="1.0" encoding="utf-8"?>

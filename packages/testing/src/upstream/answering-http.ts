@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import type { Http, HttpRequest, HttpResponse, Processes } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
-import type { Access } from '../datasource.ts'
-import type { Facts } from '../facts.ts'
-import { noAnswers, type AnswerStore } from '../web/answer-store.ts'
-import { mirrorsOf } from '../web/mirrors.ts'
-import { Web } from '../web/web.ts'
+import type { Access } from '@pakages/upstream'
+import type { Facts } from '@pakages/upstream'
+import { noAnswers, type AnswerStore } from '@pakages/upstream'
+import { mirrorsOf } from '@pakages/upstream'
+import { Web } from '@pakages/upstream'
 
 /** An answer of a server in a test; a text stands for status 200. */
 export type Given =

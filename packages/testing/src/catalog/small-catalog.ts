@@ -7,7 +7,7 @@ import type {
   ReviewInput,
   SpecInput,
   VersionInput,
-} from '../input.ts'
+} from '@pakages/catalog'
 
 /** A digest that is made of a word. */
 export const digestFor = (word: string): Digest =>

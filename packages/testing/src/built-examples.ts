@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { examples } from '../examples/make-sources.ts'
+import { examples } from '../../../examples/make-sources.ts'
 import { cacheFolder, spackInstallation } from './machine.ts'
 import { runCli } from './run-action.ts'
 

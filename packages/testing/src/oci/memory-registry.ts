@@ -2,13 +2,13 @@ import type { BlobOutcome, BlobSource, Descriptor, Registry, StoredManifest } fr
 import { isDigest, type Digest } from '@pakages/model'
 import { pipeline, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { entriesOf, fallbackTag, ofType, readReferrer, withEntry } from './fallback-tag.ts'
-import { Limiter } from './limiter.ts'
-import { digestOf } from './manifest.ts'
-import { IMAGE_INDEX } from './media-types.ts'
-import { RegistryError } from './registry-error.ts'
-import { requireContent } from './required-content.ts'
-import { verified } from './verified.ts'
+import { entriesOf, fallbackTag, ofType, readReferrer, withEntry } from '@pakages/oci'
+import { Limiter } from '@pakages/oci'
+import { digestOf } from '@pakages/oci'
+import { IMAGE_INDEX } from '@pakages/oci'
+import { RegistryError } from '@pakages/oci'
+import { requireContent } from '@pakages/oci'
+import { verified } from '@pakages/oci'
 
 /**
  * A repository that is gone with the process: the working fake of the port, which checks all that a

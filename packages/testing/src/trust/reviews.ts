@@ -1,8 +1,8 @@
 import type { SignerIdentity } from '@pakages/core'
 import { workflowIdentity } from '@pakages/core/fakes'
 import type { BinaryFacts, Review, SpecHash, TrustPolicy, VersionFacts } from '@pakages/model'
-import { sha256 } from '../sign/statements.ts'
-import type { CheckedReview } from '../decide/counted-reviews.ts'
+import { sha256 } from '@pakages/trust'
+import type { CheckedReview } from '@pakages/trust'
 
 /** The workflow that the policy of the tests trusts. */
 export const trustedWorkflow: SignerIdentity = workflowIdentity('acme/packages')

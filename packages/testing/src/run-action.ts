@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { actions } from '../actions/registry.ts'
+import { actions } from '../../../actions/registry.ts'
 import {
   annotationsOf,
   parseCommand,

@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { descriptorOf, digestOf, encode } from '../manifest.ts'
-import { EMPTY_CONFIG, IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../media-types.ts'
-import { RegistryError } from '../registry-error.ts'
+import { descriptorOf, digestOf, encode } from '@pakages/oci'
+import { EMPTY_CONFIG, IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '@pakages/oci'
+import { RegistryError } from '@pakages/oci'
 
 /** A blob that is held in memory. */
 export const blobOf = (bytes: Uint8Array): BlobSource => ({

@@ -1,8 +1,8 @@
 import { nodeHttp, type Registry } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
-import type { Behaviour } from '../../../../test/ghcr-emulator/behaviour.ts'
-import { GhcrEmulator } from '../../../../test/ghcr-emulator/emulator.ts'
-import { openRegistry } from '../open-registry.ts'
+import type { Behaviour } from '../ghcr-emulator/behaviour.ts'
+import { GhcrEmulator } from '../ghcr-emulator/emulator.ts'
+import { openRegistry } from '@pakages/oci'
 
 /** The only user of an emulated registry. */
 export const octocat = { username: 'octocat', password: 'ghp_secret' }

@@ -11,12 +11,12 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { bundleTo } from '../../scripts/bundle/bundle.ts'
-import { loadActions } from '../../scripts/generate/documented-action.ts'
-import { stubs } from '../../scripts/generate/stubs.ts'
+import { bundleTo } from '../../../../scripts/bundle/bundle.ts'
+import { loadActions } from '../../../../scripts/generate/documented-action.ts'
+import { stubs } from '../../../../scripts/generate/stubs.ts'
 import { writeFiles } from './write-files.ts'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..', '..', '..', '..')
 const cache = join(root, 'node_modules', '.cache', 'pakages-bundle')
 /** Older bundles are removed. */
 const KEPT = 3

@@ -2,11 +2,11 @@
 // tags, digest to attach to.
 import { systemClock } from '@pakages/core'
 import type { Digest } from '@pakages/model'
-import { attach } from '../push/attach.ts'
-import { LayoutRegistry } from '../layout/layout-registry.ts'
-import { putBytes } from '../index/index-image.ts'
-import { descriptorOf, encode } from '../manifest.ts'
-import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../media-types.ts'
+import { attach } from '@pakages/oci'
+import { LayoutRegistry } from '@pakages/oci'
+import { putBytes } from '@pakages/oci'
+import { descriptorOf, encode } from '@pakages/oci'
+import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '@pakages/oci'
 
 const [folder = '', name = '', count = '', subject = ''] = process.argv.slice(2)
 const registry = new LayoutRegistry(`oci-layout:${folder}`, folder, systemClock)
