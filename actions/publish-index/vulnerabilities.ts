@@ -1,5 +1,6 @@
 import { readJson, UserError } from '@pakages/core'
 import type { AdvisoryInput } from '@pakages/catalog'
+import { firstIssue } from '@pakages/model'
 import { z } from 'zod'
 
 const severity = z.enum(['critical', 'high', 'medium', 'low']).catch('low')
@@ -74,13 +75,10 @@ export async function readVulnerabilities(
 async function readOne(file: string): Promise<[string, AdvisoryInput][]> {
   const read = cyclonedx.safeParse(await readJson(file, 'Name a file that a scanner wrote.'))
   if (!read.success)
-    throw new UserError(
-      `${file} is not a CycloneDX document: ${read.error.issues[0]?.path.join('.') || 'the document'} is malformed.`,
-      {
-        fix: 'Have the scanner write CycloneDX JSON, such as "grype -o cyclonedx-json".',
-        at: { file },
-      },
-    )
+    throw new UserError(`${file} is not a CycloneDX document: ${firstIssue(read.error)}.`, {
+      fix: 'Have the scanner write CycloneDX JSON, such as "grype -o cyclonedx-json".',
+      at: { file },
+    })
   const { components, metadata, vulnerabilities } = read.data
   const specs = new Map(
     [...components, ...(metadata?.component ? [metadata.component] : [])].flatMap((component) =>

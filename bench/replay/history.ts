@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { firstIssue } from '@pakages/model'
 import { z } from 'zod'
 
 const added = z.object({
@@ -37,7 +38,7 @@ export function readHistory(file: string): History {
     .filter((line) => line.trim() !== '')
   const changes = lines.map((line, at) => {
     const read = change.safeParse(JSON.parse(line))
-    if (!read.success) throw new Error(`${file}, line ${at + 1}: ${read.error.issues[0]?.message}`)
+    if (!read.success) throw new Error(`${file}, line ${at + 1}: ${firstIssue(read.error)}`)
     return read.data
   })
   return { name: basename(file).replace(/^replay-|\.jsonl$/g, ''), changes }

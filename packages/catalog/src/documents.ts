@@ -1,11 +1,11 @@
 import { defineDocument } from '@pakages/core'
-import { VERDICTS } from '@pakages/model'
+import { digestType, sha256Type, specHashType, VERDICTS } from '@pakages/model'
 import { z } from 'zod'
 import { STATES } from './state.ts'
 
-const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
-const hex = z.string().regex(/^[0-9a-f]{64}$/)
-const specHash = z.string().regex(/^[a-z2-7]{32}$/)
+const digest = digestType()
+const hex = sha256Type()
+const specHash = specHashType()
 const state = z.enum(STATES)
 const lines = z.array(z.string())
 

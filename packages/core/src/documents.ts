@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { firstIssue } from '@pakages/model'
 import { codeOf, UserError } from './errors.ts'
 
 /**
@@ -40,11 +41,10 @@ export function defineDocument<T>(
     const { schema: _, ...rest } = json as Record<string, unknown>
     const read = type.safeParse(rest)
     if (read.success) return read.data
-    const issue = read.error.issues[0]
-    throw new UserError(
-      `${from} is not a valid ${schema}: ${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'malformed'}.`,
-      { fix: `Run "${writer}" again.`, at: { file: from } },
-    )
+    throw new UserError(`${from} is not a valid ${schema}: ${firstIssue(read.error)}.`, {
+      fix: `Run "${writer}" again.`,
+      at: { file: from },
+    })
   }
   return {
     schema,

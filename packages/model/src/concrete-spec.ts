@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { firstIssue } from './first-issue.ts'
 import { InvalidValue } from './invalid-value.ts'
-import { isSpecHash, type SpecHash } from './spec-hash.ts'
+import { specHashType, type SpecHash } from './spec-hash.ts'
 
 /** How a dependency is needed. */
 export type DependencyKind = 'build' | 'link' | 'run' | 'test'
 
 const KINDS = ['build', 'link', 'run', 'test'] as const
-const specHash = z.string().refine(isSpecHash, 'not a 32 character spec hash')
+const specHash = specHashType()
 const name = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name')
 const parameter = z.union([z.boolean(), z.string(), z.number(), z.null(), z.array(z.string())])
 
@@ -89,7 +90,7 @@ export function parseLock(json: unknown): ConcreteDag {
   const read = lock.safeParse(json)
   if (!read.success)
     throw new InvalidValue(
-      `This is not a spack.lock: ${why(read.error)}`,
+      `This is not a spack.lock: ${firstIssue(read.error)}`,
       'Write it anew with `spack concretize --force`.',
     )
   const { _meta, roots, concrete_specs } = read.data
@@ -116,7 +117,7 @@ export function parseSpecFile(json: unknown): ConcreteDag {
   const read = specFile.safeParse(json)
   if (!read.success)
     throw new InvalidValue(
-      `This is not a spec file: ${why(read.error)}`,
+      `This is not a spec file: ${firstIssue(read.error)}`,
       'Write it anew with `spack spec --json`.',
     )
   const { _meta, nodes } = read.data.spec
@@ -144,9 +145,4 @@ function closed(roots: readonly SpecHash[], nodes: readonly ConcreteSpec[]): Con
       'Give the whole DAG: the file may have been cut.',
     )
   return { roots, specs }
-}
-
-function why(error: z.ZodError): string {
-  const issue = error.issues[0]
-  return issue ? `${issue.path.join('.') || 'the document'}: ${issue.message}` : 'unknown reason'
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { InvalidValue, shown } from './invalid-value.ts'
 
 /**
@@ -23,6 +24,13 @@ export function parseDigest(text: string): Digest {
     )
   return text
 }
+
+/** The schema of a digest in a document. */
+export const digestType = (): z.ZodType<Digest> =>
+  z.string().regex(PATTERN, 'not a digest') as unknown as z.ZodType<Digest>
+
+/** The schema of a sha256 without its prefix, 64 lower case hex digits, as recipes write it. */
+export const sha256Type = (): z.ZodString => z.string().regex(/^[0-9a-f]{64}$/, 'not 64 hex digits')
 
 /** The 64 hex digits of a digest, without `sha256:`. */
 export const hexOf = (digest: Digest): string => digest.slice('sha256:'.length)

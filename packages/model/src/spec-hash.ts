@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { InvalidValue, shown } from './invalid-value.ts'
 
 /**
@@ -24,6 +25,10 @@ export function parseSpecHash(text: string): SpecHash {
     )
   return hash
 }
+
+/** The schema of a whole DAG hash in a document. */
+export const specHashType = (): z.ZodType<SpecHash> =>
+  z.string().regex(PATTERN, 'not a 32 character spec hash') as unknown as z.ZodType<SpecHash>
 
 /** The seven characters that people see in Spack's output. */
 export const shortHash = (hash: SpecHash): string => hash.slice(0, 7)

@@ -1,5 +1,5 @@
 import type { Descriptor } from '@pakages/core'
-import { isDigest, type Digest } from '@pakages/model'
+import { digestType, firstIssue, type Digest } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { RegistryError } from './registry-error.ts'
@@ -9,7 +9,7 @@ import { RegistryError } from './registry-error.ts'
  */
 export const MANIFEST_LIMIT = 8 * 1024 * 1024
 
-const digest = z.string().refine(isDigest, 'not a sha256 digest')
+const digest = digestType()
 const annotations = z.record(z.string(), z.string())
 
 const shape = z.object({
@@ -76,12 +76,9 @@ export function parse<T>(bytes: Uint8Array, type: z.ZodType<T>, what: string, fr
   }
   const read = type.safeParse(json)
   if (read.success) return read.data
-  const issue = read.error.issues[0]
-  throw new RegistryError(
-    'malformed',
-    `${from} is not ${what}: ${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'malformed'}.`,
-    { fix },
-  )
+  throw new RegistryError('malformed', `${from} is not ${what}: ${firstIssue(read.error)}.`, {
+    fix,
+  })
 }
 
 /** The sha256 of bytes, as OCI writes it. */

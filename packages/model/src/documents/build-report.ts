@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isSpecHash } from '../spec-hash.ts'
+import { specHashType } from '../spec-hash.ts'
 
-const specHash = z.string().refine(isSpecHash, 'not a spec hash')
+const specHash = specHashType()
 
 /** One spec of the lock in a build report. */
 export const buildEntryType = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isDigest } from '../digest.ts'
-import { isSpecHash } from '../spec-hash.ts'
+import { digestType } from '../digest.ts'
+import { specHashType } from '../spec-hash.ts'
 import { VERSION_STATES } from '../version-state.ts'
 
 /**
@@ -32,12 +32,12 @@ export type Refusal = (typeof REFUSALS)[number]
 export const decidedSpecType = z.object({
   name: z.string(),
   version: z.string(),
-  hash: z.string().refine(isSpecHash, 'not a spec hash'),
+  hash: specHashType(),
   target: z.string(),
   /** Taken from the system, so that nothing is downloaded and nothing can be checked. */
   external: z.boolean(),
   /** The digest of its manifest; absent for what is not in the cache. */
-  manifest: z.string().refine(isDigest, 'not a digest').optional(),
+  manifest: digestType().optional(),
   verdict: z.enum(['trusted', 'refused']),
   /** Absent for externals. */
   state: z.enum(VERSION_STATES).optional(),

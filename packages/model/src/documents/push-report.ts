@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { isDigest } from '../digest.ts'
-import { isSpecHash } from '../spec-hash.ts'
+import { digestType } from '../digest.ts'
+import { specHashType } from '../spec-hash.ts'
 
-const digest = z.string().refine(isDigest, 'not a digest')
-const specHash = z.string().refine(isSpecHash, 'not a spec hash')
+const digest = digestType()
+const specHash = specHashType()
 
 /** `pakages.push/1`: what is in the registry now, and what of it this push put there. */
 export const pushReportType = z.object({

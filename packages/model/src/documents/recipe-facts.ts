@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { isSpecHash } from '../spec-hash.ts'
+import { sha256Type } from '../digest.ts'
+import { specHashType } from '../spec-hash.ts'
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not 64 hex digits')
+const sha256 = sha256Type()
 const text = z.string().exactOptional()
 
 /**
@@ -12,7 +13,7 @@ export const recipeFactsType = z.object({
   specs: z
     .array(
       z.object({
-        hash: z.string().refine(isSpecHash, 'not a spec hash'),
+        hash: specHashType(),
         /** As the recipe writes them; none when it is silent. */
         licenses: z.array(z.string()).readonly(),
         homepage: text,

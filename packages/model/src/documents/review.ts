@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isDigest } from '../digest.ts'
-import { isSpecHash } from '../spec-hash.ts'
+import { digestType } from '../digest.ts'
+import { specHashType } from '../spec-hash.ts'
 
 /**
  * What an auditor may vouch for: that it works, that it does no harm, that its licence is what it
@@ -20,7 +20,7 @@ export const VERDICTS = ['approved', 'rejected', 'unsafe', 'requested', 'withdra
 /** See {@link VERDICTS}. */
 export type Verdict = (typeof VERDICTS)[number]
 
-const digest = z.string().refine(isDigest, 'not a digest')
+const digest = digestType()
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
 
 /** The name of a package as Spack knows it; also safe as the name of a folder. */
@@ -79,7 +79,7 @@ export const reviewStatementType = z.object({
   /** The binaries that the cache held when the review was made. */
   binaries: z.array(
     z.object({
-      hash: z.string().refine(isSpecHash, 'not a spec hash'),
+      hash: specHashType(),
       target: z.string().max(100),
       manifest: digest,
       layer: digest,

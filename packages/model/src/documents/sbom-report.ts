@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { isDigest } from '../digest.ts'
-import { isSpecHash } from '../spec-hash.ts'
+import { digestType } from '../digest.ts'
+import { specHashType } from '../spec-hash.ts'
 
 /** `pakages.sbom/1`: the SBOM files that were written. */
 export const sbomReportType = z.object({
   files: z.array(
     z.object({
       /** The spec it describes; absent for the SBOM of the whole lock. */
-      hash: z.string().refine(isSpecHash, 'not a spec hash').optional(),
+      hash: specHashType().optional(),
       format: z.enum(['cyclonedx', 'spdx']),
       /** The version of the format, such as `1.6` or `2.3`. */
       version: z.string(),
@@ -16,7 +16,7 @@ export const sbomReportType = z.object({
       /** Relative to the report. */
       file: z.string(),
       /** The sha256 of the file. */
-      digest: z.string().refine(isDigest, 'not a digest'),
+      digest: digestType(),
       components: z.number().int().nonnegative(),
     }),
   ),

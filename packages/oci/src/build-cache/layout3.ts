@@ -1,4 +1,4 @@
-import { digestOfHex, hexOf, type Digest, type SpecHash } from '@pakages/model'
+import { digestOfHex, hexOf, sha256Type, type Digest, type SpecHash } from '@pakages/model'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -24,10 +24,7 @@ export const manifestEntry = z.object({
   mediaType: z.string(),
   compression: z.string(),
   checksumAlgorithm: z.literal('sha256'),
-  checksum: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'not 64 hex digits')
-    .transform((hex): Digest => digestOfHex(hex)),
+  checksum: sha256Type().transform((hex): Digest => digestOfHex(hex)),
 })
 
 /** A manifest: `{"version": 3, "data": [...]}`. */

@@ -1,5 +1,5 @@
 import type { Descriptor, Registry } from '@pakages/core'
-import { isDigest, isSpecHash, type Digest, type SpecHash } from '@pakages/model'
+import { digestType, isSpecHash, type Digest, type SpecHash } from '@pakages/model'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
@@ -13,7 +13,7 @@ import { databaseJson, parseDatabase, type Database } from './database.ts'
 /** Bytes. A list of 10,000 packages has about 10 MB. */
 const INDEX_LIMIT = 512 * 1024 * 1024
 
-const digest = z.string().refine(isDigest, 'not a digest')
+const digest = digestType()
 const catalogType = z.record(
   z.string(),
   z.object({ manifest: digest, layer: digest, size: z.number().int().nonnegative() }),

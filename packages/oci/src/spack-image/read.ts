@@ -3,8 +3,8 @@ import {
   hexOf,
   InvalidValue,
   isDigest,
-  isSpecHash,
   parseSpecFile,
+  specHashType,
   type ConcreteDag,
   type Digest,
   type SpecHash,
@@ -59,7 +59,7 @@ const config = z.object({
           .object({
             name: z.string(),
             version: z.string(),
-            hash: z.string().refine(isSpecHash, 'not a spec hash'),
+            hash: specHashType(),
           })
           .loose(),
       )

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { InstallOutcome, InstallStep, MirrorInstallRequest } from '@pakages/core'
 import {
   isExternal,
-  isSpecHash,
+  specHashType,
   reachable,
   rootsOf,
   RUNTIME,
@@ -25,7 +25,7 @@ import { errorText } from './spack-output.ts'
 const NOT_SUPPORTED = 64
 
 const answer = z.object({
-  hash: z.string().refine(isSpecHash),
+  hash: specHashType(),
   state: z.enum(['started', 'present', 'reused', 'failed']),
   seconds: z.number().optional(),
   prefix: z.string().optional(),

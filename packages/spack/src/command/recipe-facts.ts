@@ -1,5 +1,5 @@
 import { UserError, type RecipeFacts } from '@pakages/core'
-import { isSpecHash, type ConcreteDag } from '@pakages/model'
+import { sha256Type, specHashType, type ConcreteDag } from '@pakages/model'
 import { z } from 'zod'
 import { RECIPE_FACTS } from './python/recipe-facts.ts'
 import type { SpackCommand } from './spack-command.ts'
@@ -8,7 +8,7 @@ const optional = z
   .string()
   .nullish()
   .transform((value) => value ?? undefined)
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const sha256 = sha256Type()
 const optionalSha256 = sha256.nullish().transform((value) => value ?? undefined)
 
 const source = z.object({
@@ -25,7 +25,7 @@ const patch = z.object({ sha256, url: optional, file: optional })
 const answer = z.object({
   specs: z.array(
     z.object({
-      hash: z.string().refine(isSpecHash),
+      hash: specHashType(),
       licenses: z.array(z.string()),
       homepage: optional,
       description: optional,

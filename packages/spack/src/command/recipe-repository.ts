@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { codeOf, messageOf, UserError } from '@pakages/core'
+import { firstIssue } from '@pakages/model'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
@@ -73,8 +74,7 @@ async function readRepository(folder: string): Promise<RepositoryFolder> {
     throw wrong(messageOf(error).split('\n')[0]!, error)
   }
   const read = repoFile.safeParse(json)
-  if (!read.success)
-    throw wrong(`${read.error.issues[0]!.path.join('.')}: ${read.error.issues[0]!.message}`)
+  if (!read.success) throw wrong(firstIssue(read.error))
   const { namespace, api } = read.data.repo
   // Spack refuses such a folder with a text that does not say what to do.
   if (api !== undefined && !api.startsWith('v1.') && basename(dirname(folder)) !== 'spack_repo') {

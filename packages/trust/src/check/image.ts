@@ -1,5 +1,5 @@
 import type { Descriptor } from '@pakages/core'
-import { isDigest, isSpecHash, type SpecHash } from '@pakages/model'
+import { digestType, specHashType, type SpecHash } from '@pakages/model'
 import { z } from 'zod'
 import { dagHash } from './dag-hash.ts'
 
@@ -11,7 +11,7 @@ export const MAX_CONFIG = 64 * 1024 * 1024
 
 const descriptor = z.object({
   mediaType: z.string(),
-  digest: z.string().refine(isDigest, 'not a digest'),
+  digest: digestType(),
   size: z.int().nonnegative(),
 })
 
@@ -41,7 +41,7 @@ export function parseSpecImage(bytes: Uint8Array): SpecImage | undefined {
 const identity = z.object({
   name: z.string(),
   version: z.string(),
-  hash: z.string().refine(isSpecHash),
+  hash: specHashType(),
 })
 
 /** A node as it came: parsing would change the order of its keys, which its hash is made of. */

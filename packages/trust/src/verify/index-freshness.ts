@@ -1,5 +1,5 @@
 import { codeOf, UserError, writeWhole, type Verifier } from '@pakages/core'
-import { isDigest, type Digest, type Statement, type TrustedSigner } from '@pakages/model'
+import { digestType, type Digest, type Statement, type TrustedSigner } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -76,7 +76,7 @@ export function judgeIndex(
   return { kind: 'current', seen: { issued, digest } }
 }
 
-const seenType = z.object({ issued: z.iso.datetime(), digest: z.string().refine(isDigest) })
+const seenType = z.object({ issued: z.iso.datetime(), digest: digestType() })
 
 /**
  * The index that was seen last under an address; undefined when none was, or the memory of it is

@@ -1,6 +1,6 @@
 import {
+  digestType,
   hexOf,
-  isDigest,
   reachable,
   RUNTIME,
   type BinaryFacts,
@@ -133,7 +133,7 @@ export function binaryFacts(
   ]
 }
 
-const annotated = z.object({ annotations: z.object({ recipe: z.string().refine(isDigest) }) })
+const annotated = z.object({ annotations: z.object({ recipe: digestType() }) })
 
 function recipeIn(statement: Statement, manifest: Digest): Digest | undefined {
   const read = annotated.safeParse(

@@ -8,6 +8,7 @@ import {
   type HttpResponse,
   type Verdict,
 } from '@pakages/core'
+import { firstIssue } from '@pakages/model'
 import type { z } from 'zod'
 import type { AnswerStore } from './answer-store.ts'
 import { HostGates, HostBlocked } from './host-gates.ts'
@@ -218,10 +219,9 @@ function parsed<T>(fetched: Extract<Fetched, { kind: 'fetched' }>, type: z.ZodTy
   }
   const read = type.safeParse(json)
   if (read.success) return { kind: 'read', value: read.data, url: fetched.url }
-  const issue = read.error.issues[0]
   return {
     kind: 'failed',
-    reason: `${fetched.url} answered with JSON of another shape: ${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'malformed'}`,
+    reason: `${fetched.url} answered with JSON of another shape: ${firstIssue(read.error)}`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstIssue } from '@pakages/model'
 import type { Access, Listed, Lookup } from '../../datasource.ts'
 import { questionFor } from './query.ts'
 import { batchType, repositoryType, type GithubBatch, type GithubRepository } from './schema.ts'
@@ -75,7 +76,7 @@ function readOne(key: string, alias: string, batch: GithubBatch): Lookup {
   if (!read.success)
     return {
       kind: 'failed',
-      reason: `GitHub described ${key} in another shape: ${read.error.issues[0]?.path.join('.')}`,
+      reason: `GitHub described ${key} in another shape: ${firstIssue(read.error)}`,
     }
   const moved = read.data.nameWithOwner.toLowerCase() !== key.toLowerCase()
   return {
