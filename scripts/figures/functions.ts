@@ -1,12 +1,10 @@
 import ts from 'typescript'
-import { linesOf } from './source-tree.ts'
 
-/** One function, as long as eslint's `max-lines-per-function` finds it. */
+/** One function, as a reader finds it: from its first line to its last. */
 export interface MeasuredFunction {
   readonly name: string
   /** The line where it begins, counted from 1. */
   readonly line: number
-  /** Its lines without blank ones and comments. */
   readonly lines: number
 }
 
@@ -15,15 +13,12 @@ export interface MeasuredFunction {
  * assigned to a constant or property. A callback counts as lines of the function around it.
  */
 export function functionsOf(tree: ts.SourceFile): MeasuredFunction[] {
-  const code = codeLines(tree)
   const found: MeasuredFunction[] = []
   const visit = (node: ts.Node): void => {
     const name = ts.isFunctionLike(node) && 'body' in node && node.body ? nameOf(node) : undefined
     if (name !== undefined) {
       const first = lineOf(tree, node.getStart(tree))
-      const last = lineOf(tree, node.end)
-      const lines = code.slice(first, last + 1).filter(Boolean).length
-      found.push({ name, line: first + 1, lines })
+      found.push({ name, line: first + 1, lines: lineOf(tree, node.end) - first + 1 })
     }
     ts.forEachChild(node, visit)
   }
@@ -43,19 +38,4 @@ function nameOf(node: ts.SignatureDeclaration): string | undefined {
     ts.isPropertyAssignment(parent) ||
     ts.isPropertyDeclaration(parent)
   return named ? parent.name.getText() : undefined
-}
-
-/** For each line of the file whether it holds more than blanks and comments. */
-function codeLines(tree: ts.SourceFile): boolean[] {
-  const lines = linesOf(tree.text).map(() => false)
-  const visit = (node: ts.Node): void => {
-    if (node.getChildCount(tree) > 0) {
-      for (const child of node.getChildren(tree)) if (!ts.isJSDoc(child)) visit(child)
-      return
-    }
-    const [from, to] = [lineOf(tree, node.getStart(tree)), lineOf(tree, node.end)]
-    if (node.end > node.getStart(tree)) lines.fill(true, from, to + 1)
-  }
-  visit(tree)
-  return lines
 }

@@ -96,12 +96,12 @@ describe('exports', () => {
 })
 
 describe('functions', () => {
-  test('are as long as their lines without blanks and comments, callbacks within the named ones', () => {
+  test('are as long as they look, callbacks within the named ones', () => {
     const { functions } = figuresOf({
       'packages/a/src/a.ts': [
         '/** Not counted. */',
         'export function outer(): void {',
-        '  // not counted',
+        '  // counted',
         '',
         '  each((one) => {',
         '    one()',
@@ -117,7 +117,7 @@ describe('functions', () => {
       ].join('\n'),
     })
     expect(functions.map(({ name, line, lines }) => [name, line, lines])).toEqual([
-      ['outer', 2, 5],
+      ['outer', 2, 7],
       ['method', 11, 4],
       ['short', 9, 1],
     ])

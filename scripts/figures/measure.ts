@@ -29,10 +29,10 @@ export interface Figures {
   readonly rooms: readonly Room[]
   /** The named functions of sources, without tests, longest first. */
   readonly functions: readonly (Place & Pick<MeasuredFunction, 'lines'>)[]
-  /** Files of sources with their lines without blank ones, longest first. */
+  /** Files of sources with their lines, longest first. */
   readonly files: readonly { readonly path: string; readonly lines: number }[]
-  /** Lines of sources and tests that are wider than 100 columns. */
-  readonly wideLines: number
+  /** Lines that are wider than 100 columns, strings and regular expressions most of them. */
+  readonly wideLines: { readonly sources: number; readonly tests: number }
   /** Files that import `@actions/*`, with what they import. */
   readonly actionsToolkit: readonly { readonly path: string; readonly specifier: string }[]
   readonly readers: readonly Reader[]
@@ -63,9 +63,9 @@ export function measure(root: string): Figures {
       )
       .sort((a, b) => b.lines - a.lines),
     files: sources
-      .map(({ path, text }) => ({ path, lines: filledLines(text) }))
+      .map(({ path, text }) => ({ path, lines: linesOf(text).length }))
       .sort((a, b) => b.lines - a.lines),
-    wideLines: tree.flatMap(({ text }) => linesOf(text)).filter((line) => line.length > 100).length,
+    wideLines: { sources: wideLines(sources), tests: wideLines(tree.filter(({ test }) => test)) },
     ...imports(program, sources),
     readers: sources.flatMap(({ path }) => readersIn(path, program.tree(path))),
     ...exported(program, tree),
@@ -74,8 +74,8 @@ export function measure(root: string): Figures {
 
 const placeOf = ({ room, path }: SourceFile): Pick<Place, 'room' | 'path'> => ({ room, path })
 
-const filledLines = (text: string): number =>
-  linesOf(text).filter((line) => line.trim() !== '').length
+const wideLines = (files: readonly SourceFile[]): number =>
+  files.flatMap(({ text }) => linesOf(text)).filter((line) => line.length > 100).length
 
 function roomsOf(tree: readonly SourceFile[]): Room[] {
   const lines = (files: readonly SourceFile[]): number =>

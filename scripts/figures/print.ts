@@ -20,7 +20,7 @@ export function printed(figures: Figures, all: boolean): string {
 
 /** One line a figure. */
 function sums(figures: Figures): string[] {
-  const { functions, files, circles, unusedValues, unusedTypes, onlyForTests } = figures
+  const { functions, files, wideLines, circles, unusedValues, unusedTypes, onlyForTests } = figures
   const over = (all: readonly { readonly lines: number }[], lines: number): number =>
     all.filter((one) => one.lines > lines).length
   const share = percent(over(functions, 30), functions.length)
@@ -29,7 +29,7 @@ function sums(figures: Figures): string[] {
     `functions             ${functions.length}, over 30 lines ${over(functions, 30)} (${share}), over 40 ${over(functions, 40)}, over 50 ${over(functions, 50)}`,
     `longest function      ${longest ? `${longest.lines} lines, ${at(longest)}` : 'none'}`,
     `files                 over 200 lines ${over(files, 200)}, over 250 ${over(files, 250)}`,
-    `lines over 100 cols   ${figures.wideLines}`,
+    `lines over 100 cols   ${wideLines.sources} of sources, ${wideLines.tests} of tests`,
     `imports of @actions/* ${figures.actionsToolkit.length}`,
     `circles               ${circles.values.length} of values, ${circles.any.length} of any kind`,
     `undocumented exports  ${figures.undocumented.length}`,
