@@ -1,4 +1,4 @@
-import { code, counted, markdownTable, type Presentation } from '@pakages/core'
+import { code, counted, markdownTable, npxLine, type Presentation } from '@pakages/core'
 import { SIGSTORE_BUNDLE } from '@pakages/model'
 import type { Signing } from './signing.ts'
 import type { PushSummary } from './step.ts'
@@ -76,7 +76,7 @@ function summaryOf(
 /** Stock Spack reads registries; a folder in OCI layout first has to get into one. */
 const installLine = (registry: string): string =>
   registry.startsWith('oci-layout:')
-    ? `Install from it: ${code(`npx pakages install --registry ${registry} SPEC`)}`
+    ? `Install from it: ${code(npxLine(`install --registry ${registry} SPEC`))}`
     : `Install from it with stock Spack: ${code(`spack mirror add --unsigned NAME ${registry}`)}`
 
 /** Who signed what, or plainly that nobody did. */

@@ -1,5 +1,5 @@
 import { secretVariables } from '@pakages/cli'
-import type { Declaration, Input } from '@pakages/core'
+import { npxLine, type Declaration, type Input } from '@pakages/core'
 import type { DocumentedAction } from './documented-action.ts'
 import { notice, type GeneratedFile } from './generated-file.ts'
 
@@ -13,7 +13,7 @@ export function actionReadme(action: DocumentedAction): GeneratedFile {
     `# ${declaration.title}`,
     declaration.summary,
     workflowExample(action),
-    `At a terminal:\n\n\`\`\`sh\n${`npx pakages ${declaration.name} ${declaration.terminalExample}`.trim()}\n\`\`\``,
+    `At a terminal:\n\n\`\`\`sh\n${npxLine(`${declaration.name} ${declaration.terminalExample}`)}\n\`\`\``,
     notes,
     `## Inputs\n\n${inputTable(declaration)}`,
     outputSection(declaration),

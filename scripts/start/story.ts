@@ -17,7 +17,7 @@ export class Story {
   /** Runs `pakages NAME …`. @throws Error when it fails: it has said why. */
   async pakages(name: string, words: readonly string[]): Promise<void> {
     const all = [name, ...words, '--work-dir', this.#work]
-    console.log(`\n$ npx pakages ${all.map((word) => this.#shown(word)).join(' ')}`)
+    console.log(`\n$ pakages ${all.map((word) => this.#shown(word)).join(' ')}`)
     await this.#timed(name, process.execPath, [
       '--disable-warning=ExperimentalWarning',
       join(this.#root, 'bin', 'pakages.mjs'),

@@ -34,13 +34,13 @@ describe('the lines of docs/trust.md', () => {
       'install',
       'review unsafe',
     ])
-      expect(text).toContain(`npx pakages ${command}`)
+      expect(text).toContain(`pakages ${command}`)
     expect(steps.filter(({ fails }) => fails).length).toBeGreaterThanOrEqual(5)
     expect(
       storySteps(guide, 'with-spack')
         .map(({ script }) => script)
         .join('\n'),
-    ).toContain('npx pakages build')
+    ).toContain('pakages build')
   })
 })
 
@@ -117,14 +117,14 @@ function copyExamples(workspace: string): void {
   git('commit', '--quiet', '-m', 'The examples')
 }
 
-/** With an `npx` that starts the command line of these sources, and no token of this machine. */
+/** With a `pakages` that starts the command line of these sources, and no token of this machine. */
 function environment(folder: string, variant: string): Record<string, string> {
   const bin = join(folder, 'bin')
   mkdirSync(bin)
   symlinkSync(process.execPath, join(bin, 'node'))
   writeFileSync(
-    join(bin, 'npx'),
-    `#!/bin/sh\n[ "$1" = pakages ] || exit 127\nshift\nexec '${process.execPath}' '${join(bundle, 'bin', 'pakages.mjs')}' "$@"\n`,
+    join(bin, 'pakages'),
+    `#!/bin/sh\nexec '${process.execPath}' '${join(bundle, 'bin', 'pakages.mjs')}' "$@"\n`,
     { mode: 0o755 },
   )
   // Spack and its first index of the recipes are kept; nothing else of this machine is.

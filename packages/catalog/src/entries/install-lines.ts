@@ -1,3 +1,4 @@
+import { npxLine } from '@pakages/core'
 import type { VersionState } from '@pakages/model'
 import type { BinaryInput, SiteSettings } from '../input.ts'
 
@@ -30,7 +31,9 @@ export function installLines(
   return {
     spack: [mirrorLine(site), `spack install --cache-only /${binary.hash}`],
     pakages: [
-      `npx pakages install ${shellWord(`${name}@${version}`)} --registry ${shellWord(site.registry)}${allow}`,
+      npxLine(
+        `install ${shellWord(`${name}@${version}`)} --registry ${shellWord(site.registry)}${allow}`,
+      ),
     ],
     docker: [`COPY --from=${imageOf(site.registry)}@${binary.manifest} / /`],
   }

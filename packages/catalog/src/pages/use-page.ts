@@ -1,3 +1,4 @@
+import { npxLine } from '@pakages/core'
 import type { VersionState } from '@pakages/model'
 import { mirrorLine, shellWord } from '../entries/install-lines.ts'
 import type { CatalogInput } from '../input.ts'
@@ -32,7 +33,7 @@ export function usePage(input: CatalogInput): Markup {
       </p>
       <section class="install" aria-labelledby="install">
         <h2 id="install">Install</h2>
-        ${copyable('Pakages', 'lines for Pakages', [`npx pakages install PACKAGE --registry ${shellWord(site.registry)}`], 'Verifies signatures, reviews and digests, then lets Spack install from what it checked.')}
+        ${copyable('Pakages', 'lines for Pakages', [npxLine(`install PACKAGE --registry ${shellWord(site.registry)}`)], 'Verifies signatures, reviews and digests, then lets Spack install from what it checked.')}
         ${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}
       </section>
       <section aria-labelledby="states">

@@ -127,7 +127,7 @@ describe('buildIndex', () => {
         `spack install --cache-only /${hashFor('libbar 2.0 x86_64_v3')}`,
       ],
       pakages: [
-        'npx pakages install libbar@2.0 --registry oci://ghcr.io/example/packages --allow pending',
+        'npx @syspack/pakages@1 install libbar@2.0 --registry oci://ghcr.io/example/packages --allow pending',
       ],
       docker: [`COPY --from=ghcr.io/example/packages@${binaryOf('libbar', '2.0').manifest} / /`],
     })

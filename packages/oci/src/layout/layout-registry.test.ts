@@ -130,7 +130,7 @@ describe('the lock of a folder', () => {
   test('of a living process is waited for', async () => {
     const file = join(root, 'held.lock')
     const order: string[] = []
-    const [held, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [held, released] = [gate(), gate()]
     const first = withLock(file, systemClock, async () => {
       held.resolve()
       await released.promise
@@ -144,3 +144,12 @@ describe('the lock of a folder', () => {
     expect(order).toEqual(['first', 'second'])
   })
 })
+
+/** A promise that somebody else resolves. */
+function gate(): { readonly promise: Promise<void>; resolve(this: void): void } {
+  let resolve!: () => void
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

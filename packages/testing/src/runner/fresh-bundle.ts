@@ -56,6 +56,8 @@ function sourceHash(): string {
       'actions/**/*.ts',
       'packages/*/src/**/*.ts',
       'packages/*/package.json',
+      'bin/*',
+      'package.json',
       'package-lock.json',
       'tsconfig.json',
       'scripts/bundle/*.ts',
