@@ -1,3 +1,4 @@
+import { digestOf } from '@pakages/image'
 import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -6,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pushReport } from '@pakages/core'
 import type { Decision, PushReport } from '@pakages/model'
-import { composeReview, KeySigner, sha256, writeReview } from '@pakages/trust'
+import { composeReview, KeySigner, writeReview } from '@pakages/trust'
 import { runSpack, smallPackages } from '../bench/small-packages.ts'
 import { builtExamples } from '@pakages/testing/built-examples'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
@@ -79,7 +80,7 @@ describeWith(
       const facts = {
         auditor: 'alice',
         team: undefined,
-        recipe: { digest: sha256(name), files: {}, license: 'MIT' },
+        recipe: { digest: digestOf(name), files: {}, license: 'MIT' },
         binaries: [{ hash, target, manifest, layer }],
         time: '2026-11-20T10:00:00.000Z',
         source: 'terminal',

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
+import { parseImageManifest } from '@pakages/image'
 import type { Digest, SpecHash } from '@pakages/model'
-import {
-  findIndex,
-  MirrorFolder,
-  openRegistry,
-  parseImageManifest,
-  readDatabase,
-} from '@pakages/oci'
+import { findIndex, MirrorFolder, openRegistry, readDatabase } from '@pakages/oci'
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'

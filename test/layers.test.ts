@@ -12,20 +12,20 @@ const root = join(import.meta.dirname, '..')
 const LAYERS: Readonly<Record<string, number>> = {
   model: 0,
   core: 1,
-  spack: 2,
-  plan: 2,
-  oci: 2,
-  sbom: 2,
-  trust: 2,
-  catalog: 2,
-  upstream: 2,
-  github: 2,
-  cli: 3,
+  image: 2,
+  spack: 3,
+  oci: 3,
+  sbom: 3,
+  trust: 3,
+  catalog: 3,
+  upstream: 3,
+  github: 3,
+  cli: 4,
   // What tests share may use everything, and only tests may use it.
-  testing: 4,
+  testing: 5,
 }
-const ACTION = 3
-const ROOTS = 4
+const ACTION = 4
+const ROOTS = 5
 
 /** Modules that only one package may import, so that nothing else depends on where it runs. */
 const RESERVED: readonly (readonly [RegExp, string])[] = [

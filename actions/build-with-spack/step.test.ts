@@ -1,3 +1,4 @@
+import { RegistryError } from '@pakages/image'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,7 +14,6 @@ import {
 } from '@pakages/core'
 import { FakeSpack, MemoryHost, memoryPorts, type FakeRecipe } from '@pakages/core/fakes'
 import { parseLock, type BuildEntry, type BuildReport } from '@pakages/model'
-import { RegistryError } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { buildWithSpackAction } from './action.ts'
 

@@ -1,16 +1,10 @@
+import { RegistryError, specTags } from '@pakages/image'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError, type Ports, type Registry } from '@pakages/core'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
-import {
-  BuildCache,
-  credentialsFor,
-  MirrorFolder,
-  pullToMirror,
-  RegistryError,
-  specTags,
-} from '@pakages/oci'
+import { BuildCache, credentialsFor, MirrorFolder, pullToMirror } from '@pakages/oci'
 import pMap from 'p-map'
 
 /** What the user gave to log in with. */

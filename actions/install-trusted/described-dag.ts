@@ -1,4 +1,5 @@
 import type { Registry } from '@pakages/core'
+import { dagOf, readConfig, readImage, RegistryError, specTag } from '@pakages/image'
 import {
   label,
   shortHash,
@@ -7,7 +8,6 @@ import {
   type Digest,
   type SpecHash,
 } from '@pakages/model'
-import { dagOf, readConfig, readImage, RegistryError, specTag } from '@pakages/oci'
 import { isDeepStrictEqual } from 'node:util'
 import pMap from 'p-map'
 

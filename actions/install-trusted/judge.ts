@@ -1,5 +1,6 @@
 import type { PackageIndexClient } from '@pakages/catalog'
 import { decisionDocument, type Ports, type Registry, type WorkFolder } from '@pakages/core'
+import { specTag } from '@pakages/image'
 import {
   ALL_KINDS,
   isExternal,
@@ -13,7 +14,7 @@ import {
   type Digest,
   type SpecHash,
 } from '@pakages/model'
-import { specTag, type Approval, type FoundImage } from '@pakages/oci'
+import { type Approval, type FoundImage } from '@pakages/oci'
 import { verifySpecs, type Evidence } from '@pakages/trust'
 import { openTrusted } from '../resolve-requirements/candidates.ts'
 import {

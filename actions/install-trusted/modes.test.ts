@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { specTag } from '@pakages/oci'
+import { specTag } from '@pakages/image'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, pushSpec } from '@pakages/testing/trust/spec-image'

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { CHECKSUMS_BUNDLE, writeSite, type VersionInput } from '@pakages/catalog'
+import { digestOf } from '@pakages/image'
 import type { PushReport, Verdict } from '@pakages/model'
-import { indexStatement, KeySigner, sha256 } from '@pakages/trust'
+import { indexStatement, KeySigner } from '@pakages/trust'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageOf, smallCatalog, versionOf } from '@pakages/testing/catalog/small-catalog'
@@ -64,7 +65,7 @@ async function publish(
     JSON.stringify(
       await by.sign(
         indexStatement(
-          { name: 'checksums.json', digest: sha256(checksums) },
+          { name: 'checksums.json', digest: digestOf(checksums) },
           { issued, entries: 1 },
         ),
       ),

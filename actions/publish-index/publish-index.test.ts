@@ -2,15 +2,15 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { openIndex } from '@pakages/catalog'
 import { nodeHttp, reviewDocument, runAction, type Registry } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import { attach, digestOf } from '@pakages/image'
 import { reviewPath, type SpecHash } from '@pakages/model'
 import { BuildCache, pushCache } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import {
-  attachBundle,
+  bundleAttachment,
   composeReview,
   KeySigner,
   PROVENANCE,
-  sha256,
   SigstoreVerifier,
   statement,
   trustIndex,
@@ -115,8 +115,8 @@ async function review(
     note,
   }
   const recipe = {
-    digest: sha256('recipe'),
-    files: { 'package.py': sha256('file') },
+    digest: digestOf('recipe'),
+    files: { 'package.py': digestOf('file') },
     license: 'MIT',
   }
   const binaries = [{ hash: GREETER as SpecHash, target: 'x86_64_v3', manifest, layer: manifest }]
@@ -230,12 +230,10 @@ describe('pakages index', () => {
 
   test('names the signed statements at a binary, and says whose they are', async () => {
     const manifest = await greeterManifest()
-    await attachBundle(
-      registry,
-      await key.sign(statement([{ name: 'greeter', digest: manifest }], PROVENANCE, {})),
-      PROVENANCE,
-      [manifest],
+    const bundle = await key.sign(
+      statement([{ name: 'greeter', digest: manifest }], PROVENANCE, {}),
     )
+    await attach(registry, [manifest], bundleAttachment(bundle, PROVENANCE))
     await run()
     const [attestation] = (await (await open()).version('greeter', '1.0'))!.binaries[0]!
       .attestations
@@ -313,7 +311,7 @@ describe('pakages index', () => {
     await run()
     expect(await (await open()).version('acme-packages', '1.0')).toMatchObject({
       license: 'MIT',
-      files: [{ path: 'tables/a.txt', digest: sha256('hello'), size: 5 }],
+      files: [{ path: 'tables/a.txt', digest: digestOf('hello'), size: 5 }],
     })
     expect(readFileSync(join(workspace, 'site/files/acme-packages/1.0/tables/a.txt'), 'utf8')).toBe(
       'hello',

@@ -19,6 +19,7 @@ import {
   type Signer,
   type Verifier,
 } from '@pakages/core'
+import { digestOf } from '@pakages/image'
 import { isExternal, licenseOf, type ConcreteSpec, type TrustPolicy } from '@pakages/model'
 import { credentialsFor } from '@pakages/oci'
 import {
@@ -26,7 +27,6 @@ import {
   indexStatement,
   KeySigner,
   readReviews,
-  sha256,
   verifierOf,
   type CheckedReview,
 } from '@pakages/trust'
@@ -136,7 +136,7 @@ async function surroundingsOf(inputs: IndexInputs, ports: Ports): Promise<Surrou
 async function sign(bytes: Uint8Array, input: CatalogInput, signer: Signer): Promise<string> {
   const { issued } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { issued: string }
   const statement = indexStatement(
-    { name: 'v1/checksums.json', digest: sha256(bytes) },
+    { name: 'v1/checksums.json', digest: digestOf(bytes) },
     { issued, entries: input.packages.length },
   )
   return `${JSON.stringify(await signer.sign(statement))}\n`

@@ -9,8 +9,9 @@ import {
   type Registry,
 } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import { digestOf, encode } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
-import { BuildCache, digestOf, encode, findIndex, MirrorFolder } from '@pakages/oci'
+import { BuildCache, findIndex, MirrorFolder } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

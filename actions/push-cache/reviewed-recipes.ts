@@ -1,7 +1,8 @@
 import { parseInputs, recipeFactsReport, type Host, type WorkFolder } from '@pakages/core'
+import { digestOf } from '@pakages/image'
 import type { Digest, PushReport } from '@pakages/model'
 import { recipeFiles, repositoriesIn, spackInputs, spackSettings } from '@pakages/spack'
-import { reviewedRecipe, sha256 } from '@pakages/trust'
+import { reviewedRecipe } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 
 type Pushed = Pick<PushReport['specs'][number], 'name' | 'hash'>
@@ -30,7 +31,7 @@ export async function reviewedRecipes(
   for (const { name, hash } of packages) {
     const expected = built.get(hash)
     if (found.has(name) || expected === undefined) continue
-    const digest = await digestOf(
+    const digest = await recipeDigest(
       name,
       expected,
       folders.map(({ folder }) => folder),
@@ -51,7 +52,7 @@ async function builtFrom({ facts }: WorkFolder): Promise<ReadonlyMap<string, str
   )
 }
 
-async function digestOf(
+async function recipeDigest(
   name: string,
   expected: string,
   folders: readonly string[],
@@ -59,7 +60,7 @@ async function digestOf(
   for (const folder of folders) {
     const files = await recipeFiles(folder, name)
     const recipe = files?.find(({ path }) => path === 'package.py')
-    if (files && recipe && sha256(recipe.content) === `sha256:${expected}`)
+    if (files && recipe && digestOf(recipe.content) === `sha256:${expected}`)
       return reviewedRecipe(files).digest
   }
   return undefined

@@ -1,6 +1,6 @@
 import { UserError, type Host, type Registry } from '@pakages/core'
+import { attach, digestOf, INDEX_TAG } from '@pakages/image'
 import { hexOf, type PushReport, type SbomReport } from '@pakages/model'
-import { attach, digestOf, INDEX_TAG } from '@pakages/oci'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import pMap from 'p-map'
@@ -37,13 +37,13 @@ export async function attachSboms(targets: Targets, host: Host): Promise<Referre
       if (subject === undefined) return []
       const there = (await registry.referrers(subject, file.mediaType))[0]
       if (there) return [{ subject, artifactType: file.mediaType, manifest: there.digest }]
-      const manifest = await attach(registry, subject, {
+      const attached = await attach(registry, [subject], {
         artifactType: file.mediaType,
         bytes: await readSbom(file, targets.folder),
         title: file.file,
       })
       host.debug(`Attached ${file.file} to ${file.hash === undefined ? INDEX_TAG : file.hash}`)
-      return [{ subject, artifactType: file.mediaType, manifest }]
+      return attached
     },
     { concurrency: targets.concurrency },
   )

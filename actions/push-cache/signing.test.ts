@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { pushReport, recipeFactsReport, runAction, sbomReport, workFolder } from '@pakages/core'
 import { FakeSigner, ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import { digestOf } from '@pakages/image'
 import { SIGSTORE_BUNDLE, type Digest } from '@pakages/model'
 import {
   BundleReader,
   KeySigner,
   PROVENANCE,
   reviewedRecipe,
-  sha256,
   SigstoreVerifier,
   type FoundBundle,
 } from '@pakages/trust'
@@ -53,7 +53,7 @@ describe('push signs', () => {
         ]),
       })
       expect(JSON.stringify(statement!.predicate)).toContain(
-        sha256(readFileSync(work().lock)).slice('sha256:'.length),
+        digestOf(readFileSync(work().lock)).slice('sha256:'.length),
       )
     }
     expect(host.summaryText).toMatch(
@@ -94,7 +94,7 @@ describe('push signs', () => {
           version: '1.6',
           mediaType: 'application/vnd.cyclonedx+json',
           file: 'zlib.cdx.json',
-          digest: sha256(text),
+          digest: digestOf(text),
           components: 0,
         },
       ],
@@ -117,7 +117,7 @@ describe('push signs', () => {
       maintainers: [],
       sources: [],
       patches: [],
-      recipeSha256: sha256(recipe).slice('sha256:'.length),
+      recipeSha256: digestOf(recipe).slice('sha256:'.length),
     })
     const repository = join(story.publisher, 'spack_repo', 'acme')
     for (const name of ['zlib', 'app']) {

@@ -6,6 +6,7 @@ import {
   type Signer,
   type WorkFolder,
 } from '@pakages/core'
+import { digestOf } from '@pakages/image'
 import {
   SIGSTORE_BUNDLE,
   type BuildReport,
@@ -14,7 +15,7 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import type { BuildCache } from '@pakages/oci'
-import { sha256, signPush } from '@pakages/trust'
+import { signPush } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -92,7 +93,7 @@ async function signWith(
     work,
     host,
   )
-  const lock = sha256(await readFile(resolve(dirname(work.buildReport), build.lock)))
+  const lock = digestOf(await readFile(resolve(dirname(work.buildReport), build.lock)))
   let statements = 0
   const attached = await signPush({
     registry,

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { nodeHttp, parseInputs } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { CHECKSUMS_BUNDLE, writeSite } from '@pakages/catalog'
-import { indexStatement, KeySigner, sha256 } from '@pakages/trust'
+import { digestOf } from '@pakages/image'
+import { indexStatement, KeySigner } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,7 +26,7 @@ async function publish(by = signer, issued = '2026-11-20T12:00:00.000Z'): Promis
     JSON.stringify(
       await by.sign(
         indexStatement(
-          { name: 'checksums.json', digest: sha256(checksums) },
+          { name: 'checksums.json', digest: digestOf(checksums) },
           { issued, entries: 3 },
         ),
       ),

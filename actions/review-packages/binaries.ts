@@ -1,4 +1,4 @@
-import { hashOfTag, readConfig, readImage, type SpackImage } from '@pakages/oci'
+import { hashOfTag, readConfig, readImage, type SpackImage } from '@pakages/image'
 import {
   targetOf,
   type BinaryFacts,

@@ -2,7 +2,8 @@
 // memory in bytes. Arguments: push or pull, reference, folder, file of the authority that signed
 // the registry's certificate.
 import { nodeHttp, systemClock } from '@pakages/core'
-import { BuildCache, openRegistry, pullToMirror, pushCache, specTags } from '@pakages/oci'
+import { specTags } from '@pakages/image'
+import { BuildCache, openRegistry, pullToMirror, pushCache } from '@pakages/oci'
 import { readFileSync } from 'node:fs'
 
 const [mode = '', reference = '', folder = '', ca = ''] = process.argv.slice(2)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
+import { attach, digestOf } from '@pakages/image'
 import type {
   ConcreteDag,
   Decision,
@@ -10,15 +11,15 @@ import type {
 } from '@pakages/model'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import {
-  attachBundle,
+  bundleAttachment,
   checkReview,
   composeReview,
   indexStatement,
   judgeIndex,
   MAX_BUNDLES,
+  PROVENANCE,
   reviewedRecipe,
   sbomFaults,
-  sha256,
   SigstoreVerifier,
   signPush,
   verifySpecs,
@@ -107,7 +108,7 @@ function sbomsOf(specs: readonly PushedSpec[]): SbomReport {
       version: '1.6',
       mediaType: 'application/vnd.cyclonedx+json',
       file: `${spec.name}.cdx.json`,
-      digest: sha256(text),
+      digest: digestOf(text),
       components: 1,
     }
   })
@@ -266,7 +267,7 @@ describe('an attacker', () => {
     const good = await pushSpec(donor, zlib, 'zlib')
     await sign(donor, [good])
     const [bundle] = await bundlesAt(donor, good.manifest)
-    await attachBundle(registry, bundle!, 'https://slsa.dev/provenance/v1', [evil.manifest])
+    await attach(registry, [evil.manifest], bundleAttachment(bundle!, PROVENANCE))
     expect(codes((await verify(registry)).decision, 'zlib')).toEqual(
       expect.arrayContaining(['no-provenance', 'wrong-subject']),
     )
@@ -335,7 +336,7 @@ describe('an attacker', () => {
       predicate: {},
     })
     for (let at = 0; at < 30; at++)
-      await attachBundle(registry, { ...rubbish, at }, 'x', [pushed.zlib.manifest])
+      await attach(registry, [pushed.zlib.manifest], bundleAttachment({ ...rubbish, at }, 'x'))
     expect((await verify(registry)).decision.verdict).toBe('trusted')
     expect(MAX_BUNDLES).toBeGreaterThan(30)
   })
@@ -347,7 +348,7 @@ describe('an attacker', () => {
         await sigstore
           .signer(acme)
           .sign(
-            indexStatement({ name: 'index.spack', digest: sha256(text) }, { issued, entries: 1 }),
+            indexStatement({ name: 'index.spack', digest: digestOf(text) }, { issued, entries: 1 }),
           ),
       )
       if (found.kind !== 'verified') throw new Error(found.message)
@@ -355,22 +356,22 @@ describe('an attacker', () => {
     }
     const [older, newer] = [await signedIndex('older', before), await signedIndex('newer', now)]
     const later = Date.parse(now) + 1000
-    const current = judgeIndex(newer, sha256('newer'), undefined, later)
-    expect(current).toEqual({ kind: 'current', seen: { issued: now, digest: sha256('newer') } })
+    const current = judgeIndex(newer, digestOf('newer'), undefined, later)
+    expect(current).toEqual({ kind: 'current', seen: { issued: now, digest: digestOf('newer') } })
     if (current.kind !== 'current') return
-    expect(judgeIndex(older, sha256('older'), current.seen, later)).toMatchObject({
+    expect(judgeIndex(older, digestOf('older'), current.seen, later)).toMatchObject({
       kind: 'refused',
       code: 'replayed',
     })
-    expect(judgeIndex(newer, sha256('older'), current.seen, later)).toMatchObject({
+    expect(judgeIndex(newer, digestOf('older'), current.seen, later)).toMatchObject({
       kind: 'refused',
       code: 'wrong-subject',
     })
-    expect(judgeIndex(newer, sha256('newer'), undefined, Date.parse(before))).toMatchObject({
+    expect(judgeIndex(newer, digestOf('newer'), undefined, Date.parse(before))).toMatchObject({
       kind: 'refused',
       code: 'future',
     })
-    expect(judgeIndex(newer, sha256('newer'), current.seen, later)).toMatchObject({
+    expect(judgeIndex(newer, digestOf('newer'), current.seen, later)).toMatchObject({
       kind: 'current',
     })
   })
@@ -401,7 +402,7 @@ function lyingRegistry(registry: MemoryRegistry, tag: string, bytes: Buffer): Re
           reference === tag
             ? {
                 mediaType: 'application/vnd.oci.image.manifest.v1+json',
-                digest: sha256(bytes),
+                digest: digestOf(bytes),
                 bytes,
               }
             : target.manifest(reference)

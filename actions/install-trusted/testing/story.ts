@@ -17,6 +17,7 @@ import {
   memoryPorts,
   type FakeRecipe,
 } from '@pakages/core/fakes'
+import { digestOf } from '@pakages/image'
 import {
   isExternal,
   targetOf,
@@ -26,7 +27,7 @@ import {
   type Verdict,
 } from '@pakages/model'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
-import { composeReview, KeySigner, sha256, writeReview } from '@pakages/trust'
+import { composeReview, KeySigner, writeReview } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -212,7 +213,7 @@ export class Story {
       {
         auditor,
         team: undefined,
-        recipe: { digest: sha256(`recipe of ${name}`), files: {}, license: 'MIT' },
+        recipe: { digest: digestOf(`recipe of ${name}`), files: {}, license: 'MIT' },
         time,
         source: 'terminal',
         binaries: specs.map(({ hash, target, manifest, layer }) => ({

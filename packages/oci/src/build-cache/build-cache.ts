@@ -1,4 +1,5 @@
 import { codeOf, readingFrom, UserError, type BlobSource } from '@pakages/core'
+import { digestOf, specTag } from '@pakages/image'
 import {
   isSpecHash,
   parseSpecFile,
@@ -11,8 +12,6 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { fileBlob, sizeOf } from '../layout/blob-folder.ts'
-import { digestOf } from '../manifest.ts'
-import { specTag } from '../spack-image/tags.ts'
 import { signedText } from './clear-signed.ts'
 import {
   blobPath,

@@ -1,4 +1,5 @@
 import { writeWhole } from '@pakages/core'
+import { digestOf, encode } from '@pakages/image'
 import {
   specFileJson,
   type ConcreteDag,
@@ -11,7 +12,6 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { sizeOf, writeVerified } from '../layout/blob-folder.ts'
-import { digestOf, encode } from '../manifest.ts'
 import {
   blobPath,
   DATABASE,

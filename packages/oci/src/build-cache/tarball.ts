@@ -1,4 +1,12 @@
 import { codeOf, UserError, type BlobSource } from '@pakages/core'
+import {
+  digestOf,
+  type Environment,
+  environmentOf,
+  isInspected,
+  readSmall,
+  verified,
+} from '@pakages/image'
 import type { Digest } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import { Readable, Transform } from 'node:stream'
@@ -8,9 +16,6 @@ import { createGunzip, gunzipSync } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { digestOf } from '../manifest.ts'
-import { environmentOf, isInspected, type Environment } from '../spack-image/environment.ts'
-import { readSmall, verified } from '../verified.ts'
 
 /** Spack makes paths longer with this word, so that binaries can be moved to any shorter path. */
 const PADDING = '__spack_path_placeholder__'

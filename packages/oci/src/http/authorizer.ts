@@ -1,7 +1,7 @@
 import type { Clock, Credentials, Http } from '@pakages/core'
+import { RegistryError } from '@pakages/image'
 import { z } from 'zod'
 import { isLoopback } from '../reference.ts'
-import { RegistryError } from '../registry-error.ts'
 import { parseChallenges, type Challenge } from './challenge.ts'
 import { connectionFailure, failureOf, type Asked } from './failures.ts'
 

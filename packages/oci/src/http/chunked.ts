@@ -1,7 +1,7 @@
 import type { HttpResponse } from '@pakages/core'
+import { RegistryError } from '@pakages/image'
 import type { Digest } from '@pakages/model'
 import type { Readable } from 'node:stream'
-import { RegistryError } from '../registry-error.ts'
 import type { Session } from './session.ts'
 
 /** GHCR refuses larger ones with 416. */

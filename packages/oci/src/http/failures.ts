@@ -1,7 +1,7 @@
 import { codeOf, HttpError } from '@pakages/core'
+import { RegistryError, type RegistryFailure } from '@pakages/image'
 import { shown } from '@pakages/model'
 import { z } from 'zod'
-import { RegistryError, type RegistryFailure } from '../registry-error.ts'
 
 /** What was asked of which repository, for messages. */
 export interface Asked {

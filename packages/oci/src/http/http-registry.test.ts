@@ -1,16 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, type Credentials, type Registry } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
+import { digestOf, fallbackTag, RegistryError } from '@pakages/image'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { freePort } from '@pakages/testing/docker-registry'
 import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
 import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
-import { fallbackTag } from '../fallback-tag.ts'
-import { digestOf } from '../manifest.ts'
 import { openRegistry } from '../open-registry.ts'
-import { RegistryError } from '../registry-error.ts'
 import { attach, blobOf, putImage, registryContract } from '@pakages/testing/oci/registry-contract'
 
 const octocat = { username: 'octocat', password: 'ghp_secret' }

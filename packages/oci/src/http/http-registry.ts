@@ -6,13 +6,10 @@ import type {
   Registry,
   StoredManifest,
 } from '@pakages/core'
+import { damaged, parseAs, readReferrer, RegistryError, verified } from '@pakages/image'
 import type { Digest } from '@pakages/model'
 import { pipeline, type Readable } from 'node:stream'
 import { z } from 'zod'
-import { readReferrer } from '../fallback-tag.ts'
-import { parse } from '../manifest.ts'
-import { damaged, RegistryError } from '../registry-error.ts'
-import { verified } from '../verified.ts'
 import { nextLink } from './link.ts'
 import { Manifests } from './manifests.ts'
 import { Referrers } from './referrers.ts'
@@ -67,7 +64,7 @@ export class HttpRegistry implements Registry {
       })
       const bytes = await response.bytes(TAG_PAGE_LIMIT)
       if (response.status === 404) return [...tags]
-      for (const tag of parse(bytes, tagList, 'a tag list', `The answer of ${this.#session.host}`)
+      for (const tag of parseAs(bytes, tagList, 'a tag list', `The answer of ${this.#session.host}`)
         .tags ?? [])
         tags.add(tag)
       const next = nextLink(response.headers['link'])

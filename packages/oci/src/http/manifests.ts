@@ -1,8 +1,15 @@
 import type { StoredManifest } from '@pakages/core'
+import {
+  damaged,
+  digestOf,
+  DOCKER_LIST,
+  DOCKER_MANIFEST,
+  IMAGE_INDEX,
+  IMAGE_MANIFEST,
+  MANIFEST_LIMIT,
+  RegistryError,
+} from '@pakages/image'
 import { isDigest, type Digest } from '@pakages/model'
-import { digestOf, MANIFEST_LIMIT } from '../manifest.ts'
-import { DOCKER_LIST, DOCKER_MANIFEST, IMAGE_INDEX, IMAGE_MANIFEST } from '../media-types.ts'
-import { damaged, RegistryError } from '../registry-error.ts'
 import type { HttpResponse } from '@pakages/core'
 import type { Session } from './session.ts'
 

@@ -1,9 +1,16 @@
 import type { Clock, Descriptor, HttpResponse } from '@pakages/core'
+import {
+  entriesOf,
+  fallbackTag,
+  IMAGE_INDEX,
+  MANIFEST_LIMIT,
+  ofType,
+  parseImageIndex,
+  type Referrer,
+  RegistryError,
+  withEntries,
+} from '@pakages/image'
 import type { Digest } from '@pakages/model'
-import { entriesOf, fallbackTag, ofType, withEntries, type Referrer } from '../fallback-tag.ts'
-import { MANIFEST_LIMIT, parseImageIndex } from '../manifest.ts'
-import { IMAGE_INDEX } from '../media-types.ts'
-import { RegistryError } from '../registry-error.ts'
 import type { Manifests } from './manifests.ts'
 import { nextLink } from './link.ts'
 import type { Session } from './session.ts'

@@ -6,9 +6,9 @@ import {
   type HttpResponse,
   type Verdict,
 } from '@pakages/core'
+import { RegistryError } from '@pakages/image'
 import { shown } from '@pakages/model'
 import type { Readable } from 'node:stream'
-import { RegistryError } from '../registry-error.ts'
 import { Authorizer, type Scope } from './authorizer.ts'
 import { connectionFailure, failureOf, isPassing, type Asked } from './failures.ts'
 import { retryAfter } from './retry-after.ts'

@@ -1,7 +1,6 @@
 import type { BlobOutcome, BlobSource, HttpResponse } from '@pakages/core'
+import { readSmall, RegistryError, verified } from '@pakages/image'
 import { pipeline } from 'node:stream'
-import { RegistryError } from '../registry-error.ts'
-import { readSmall, verified } from '../verified.ts'
 import type { Scope } from './authorizer.ts'
 import { chunksOf, putChunks, withDigest } from './chunked.ts'
 import type { Session } from './session.ts'

@@ -1,6 +1,6 @@
+import { encode, parseAs, specNode, type SpecNode } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
 import { z } from 'zod'
-import { encode, parse } from '../manifest.ts'
 
 /**
  * The version of Spack's database that is written and read: that of Spack 1.0 and newer. A text, as
@@ -8,31 +8,19 @@ import { encode, parse } from '../manifest.ts'
  */
 const VERSION = '8'
 
-const node = z
-  .object({
-    name: z.string(),
-    version: z.string(),
-    hash: z.string(),
-    dependencies: z.array(z.object({ hash: z.string() }).loose()).optional(),
-  })
-  .loose()
-
-/** A node of a spec as it came; see `ConcreteSpec` for what is in it. */
-export type RawNode = z.infer<typeof node>
-
 const databaseType = z.object({
   database: z.object({
     version: z.string(),
     installs: z.record(
       z.string(),
-      z.object({ spec: node, in_buildcache: z.boolean().optional() }).loose(),
+      z.object({ spec: specNode, in_buildcache: z.boolean().optional() }).loose(),
     ),
   }),
 })
 
 /** The specs of a build cache, by hash; what is only depended on is in it too. */
 export interface Database {
-  readonly nodes: ReadonlyMap<string, RawNode>
+  readonly nodes: ReadonlyMap<string, SpecNode>
   /** The hashes of those that can be downloaded. */
   readonly available: ReadonlySet<SpecHash>
 }
@@ -46,7 +34,7 @@ export const emptyDatabase: Database = { nodes: new Map(), available: new Set() 
  * RegistryError when it is none.
  */
 export function parseDatabase(bytes: Uint8Array, from: string): Database | undefined {
-  const { database } = parse(bytes, databaseType, 'a list of packages', from)
+  const { database } = parseAs(bytes, databaseType, 'a list of packages', from)
   if (database.version !== VERSION) return undefined
   const installs = Object.entries(database.installs)
   return {
@@ -63,12 +51,12 @@ export function parseDatabase(bytes: Uint8Array, from: string): Database | undef
  */
 export function changed(
   database: Database,
-  added: Iterable<RawNode>,
+  added: Iterable<SpecNode>,
   available: ReadonlySet<SpecHash>,
 ): Database {
   const nodes = new Map(database.nodes)
   for (const one of added) if (!nodes.has(one.hash)) nodes.set(one.hash, one)
-  const reached = new Map<string, RawNode>()
+  const reached = new Map<string, SpecNode>()
   const open: string[] = [...available]
   for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
     const found = nodes.get(hash)

@@ -1,16 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
+import {
+  descriptorOf,
+  encode,
+  IMAGE_CONFIG,
+  IMAGE_LAYER,
+  IMAGE_MANIFEST,
+  specTag,
+  type SpecNode,
+} from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
-import { descriptorOf, encode } from '../manifest.ts'
-import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../media-types.ts'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
-import { specTag } from '../spack-image/tags.ts'
 import { recorded, replay } from '@pakages/testing/oci/recorded'
 import { blobOf } from '@pakages/testing/oci/registry-contract'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
-import { databaseJson, parseDatabase, type RawNode } from './database.ts'
+import { databaseJson, parseDatabase } from './database.ts'
 import { finalizeIndex, type KnownPackage } from './finalize.ts'
 import { findIndex, readCatalog, readDatabase } from './index-image.ts'
 
@@ -25,7 +31,7 @@ const hashOf = (name: string): SpecHash =>
 /** Pushes a package as a job does that leaves the index to others. */
 async function pushPackage(registry: Registry, name: string): Promise<[SpecHash, KnownPackage]> {
   const hash = hashOf(name)
-  const node: RawNode = {
+  const node: SpecNode = {
     name,
     version: '1.0',
     hash,

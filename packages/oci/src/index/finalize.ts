@@ -1,11 +1,16 @@
 import type { Clock, Registry } from '@pakages/core'
+import {
+  type Provenance,
+  readConfig,
+  readImage,
+  RegistryError,
+  specTag,
+  specTags,
+  type SpecNode,
+} from '@pakages/image'
 import { shortHash, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
-import { RegistryError } from '../registry-error.ts'
-import type { Provenance } from '../spack-image/compose.ts'
-import { readConfig, readImage } from '../spack-image/read.ts'
-import { specTag, specTags } from '../spack-image/tags.ts'
-import { changed, emptyDatabase, type Database, type RawNode } from './database.ts'
+import { changed, emptyDatabase, type Database } from './database.ts'
 import {
   findIndex,
   readCatalog,
@@ -23,7 +28,7 @@ export interface KnownPackage extends CatalogEntry {
    * Its node and those that it depends on, as they came. Undefined: to be read from the registry
    * where the index lacks it.
    */
-  readonly nodes: readonly RawNode[] | undefined
+  readonly nodes: readonly SpecNode[] | undefined
 }
 
 /** What the index is made with. */
@@ -98,7 +103,7 @@ export async function finalizeIndex(options: FinalizeOptions): Promise<Finalized
 }
 
 interface Found {
-  readonly nodes: readonly RawNode[]
+  readonly nodes: readonly SpecNode[]
   readonly entry: CatalogEntry
 }
 
@@ -231,7 +236,7 @@ class Finalizer {
         )
       if (config.hash !== hash) return this.#skip(tag, `it holds /${shortHash(config.hash)}`)
       const found = {
-        nodes: config.spec.nodes as readonly RawNode[],
+        nodes: config.spec.nodes as readonly SpecNode[],
         entry: { manifest: image.digest, layer: image.layer.digest, size: image.layer.size },
       }
       this.#read.set(hash, found)

@@ -1,13 +1,21 @@
 import type { Descriptor, Registry } from '@pakages/core'
+import {
+  descriptorOf,
+  encode,
+  parseAs,
+  putBytes,
+  readWhole,
+  unlessUnusable,
+  IMAGE_CONFIG,
+  IMAGE_LAYER,
+  IMAGE_MANIFEST,
+  INDEX_TAG,
+  parseImageManifest,
+  type Provenance,
+  provenanceAnnotations,
+} from '@pakages/image'
 import { digestType, isSpecHash, type Digest, type SpecHash } from '@pakages/model'
-import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
-import { descriptorOf, encode, parseImageManifest } from '../manifest.ts'
-import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../media-types.ts'
-import { RegistryError } from '../registry-error.ts'
-import { provenanceAnnotations, type Provenance } from '../spack-image/compose.ts'
-import { INDEX_TAG } from '../spack-image/tags.ts'
 import { databaseJson, parseDatabase, type Database } from './database.ts'
 
 /** Bytes. A list of 10,000 packages has about 10 MB. */
@@ -21,6 +29,7 @@ const catalogType = z.record(
 
 /** Where in the index image the catalog is: Spack takes no notice of the config. */
 const CATALOG = 'pakages.catalog/1'
+const configType = z.object({ [CATALOG]: catalogType.optional() })
 
 /** What a package in the registry is made of. */
 export interface CatalogEntry {
@@ -52,7 +61,7 @@ export interface PackageIndex {
 export async function findIndex(registry: Registry): Promise<PackageIndex | undefined> {
   const stored = await registry.manifest(INDEX_TAG)
   if (!stored) return undefined
-  return orUndefined(async () => {
+  return unlessUnusable(() => {
     const { config, layers } = parseImageManifest(
       stored.bytes,
       `${registry.reference}:${INDEX_TAG}`,
@@ -73,10 +82,9 @@ export async function readDatabase(
   registry: Registry,
   { layer }: PackageIndex,
 ): Promise<Database | undefined> {
-  if (layer.size > INDEX_LIMIT) return undefined
-  return orUndefined(async () =>
+  return unlessUnusable(async () =>
     parseDatabase(
-      await buffer(await registry.readBlob(layer.digest, layer.size)),
+      await readWhole(registry, layer, INDEX_LIMIT),
       `${registry.reference}:${INDEX_TAG}`,
     ),
   )
@@ -84,15 +92,15 @@ export async function readDatabase(
 
 /** Reads the catalog; empty when the index was written by Spack itself. */
 export async function readCatalog(registry: Registry, { config }: PackageIndex): Promise<Catalog> {
-  if (config.size <= 2 || config.size > INDEX_LIMIT) return new Map()
-  const found = await orUndefined(async () => {
-    const json = JSON.parse(
-      String(await buffer(await registry.readBlob(config.digest, config.size))),
-    ) as Record<string, unknown>
-    return catalogType.safeParse(json[CATALOG]).data
-  })
+  const from = `the config of ${registry.reference}:${INDEX_TAG}`
+  const found = await unlessUnusable(async () =>
+    parseAs(await readWhole(registry, config, INDEX_LIMIT), configType, 'a config', from),
+  )
   return new Map(
-    Object.entries(found ?? {}).filter(([hash]) => isSpecHash(hash)) as [SpecHash, CatalogEntry][],
+    Object.entries(found?.[CATALOG] ?? {}).filter(([hash]) => isSpecHash(hash)) as [
+      SpecHash,
+      CatalogEntry,
+    ][],
   )
 }
 
@@ -124,35 +132,4 @@ export async function writeIndex(
   })
   await Promise.all([config, layer].map((bytes) => putBytes(registry, bytes)))
   return registry.putManifest(INDEX_TAG, IMAGE_MANIFEST, manifest)
-}
-
-/** Uploads bytes that are in memory, unless they are there. */
-export async function putBytes(registry: Registry, bytes: Buffer): Promise<void> {
-  const { digest, size } = descriptorOf('', bytes)
-  await registry.putBlob({
-    digest,
-    size,
-    open: () => Readable.from([bytes], { objectMode: false }),
-    read: async () => bytes,
-  })
-}
-
-/**
- * What is damaged or gone meanwhile is treated as absent; other failures, such as a registry that
- * is down, are not.
- */
-async function orUndefined<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    if (
-      error instanceof RegistryError &&
-      ['malformed', 'not-found', 'digest-mismatch', 'truncated', 'too-large'].includes(
-        error.failure,
-      )
-    )
-      return undefined
-    throw error
-  }
 }

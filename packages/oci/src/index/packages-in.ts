@@ -1,8 +1,7 @@
 import { readingFrom, type Registry } from '@pakages/core'
+import { dagOf, readConfig, readImage, specTags } from '@pakages/image'
 import { isExternal, parseSpecFile, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
-import { dagOf, readConfig, readImage } from '../spack-image/read.ts'
-import { specTags } from '../spack-image/tags.ts'
 import { findIndex, readDatabase } from './index-image.ts'
 
 /** What a repository of packages holds. */

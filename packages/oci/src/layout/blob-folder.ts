@@ -1,4 +1,5 @@
 import { codeOf, type BlobSource } from '@pakages/core'
+import { verified } from '@pakages/image'
 import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
@@ -6,7 +7,6 @@ import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Digest } from '@pakages/model'
-import { verified } from '../verified.ts'
 
 /** The size of a file in bytes; undefined when there is none. */
 export async function sizeOf(file: string): Promise<number | undefined> {

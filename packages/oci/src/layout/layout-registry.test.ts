@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { systemClock, UserError } from '@pakages/core'
+import { IMAGE_MANIFEST } from '@pakages/image'
 import { execFile } from 'node:child_process'
 import {
   mkdirSync,
@@ -14,7 +15,6 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { IMAGE_MANIFEST } from '../media-types.ts'
 import { attach, putImage } from '@pakages/testing/oci/registry-contract'
 import { LayoutRegistry } from './layout-registry.ts'
 import { withLock } from './lock.ts'
@@ -23,7 +23,7 @@ const root = mkdtempSync(join(tmpdir(), 'pakages layout '))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 const open = (name: string): LayoutRegistry =>
   new LayoutRegistry(`oci-layout:${name}`, join(root, name), systemClock)
-const WRITER = fileURLToPath(new URL('../testing/layout-writer.ts', import.meta.url))
+const WRITER = fileURLToPath(new URL('../../../testing/src/oci/layout-writer.ts', import.meta.url))
 
 describe('an OCI image layout folder', () => {
   test('looks as other tools expect it', async () => {

@@ -10,17 +10,28 @@ import {
   type Registry,
   type StoredManifest,
 } from '@pakages/core'
+import {
+  digestOf,
+  encode,
+  entriesOf,
+  fallbackTag,
+  IMAGE_INDEX,
+  type ImageIndex,
+  MANIFEST_LIMIT,
+  ofType,
+  parseImageIndex,
+  readReferrer,
+  RegistryError,
+  requireContent,
+  verified,
+  readWhole,
+  withEntries,
+} from '@pakages/image'
 import { hexOf, isDigest, type Digest } from '@pakages/model'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
-import { entriesOf, fallbackTag, ofType, readReferrer, withEntry } from '../fallback-tag.ts'
 import { Limiter } from '../limiter.ts'
-import { digestOf, encode, MANIFEST_LIMIT, parseImageIndex, type ImageIndex } from '../manifest.ts'
-import { IMAGE_INDEX } from '../media-types.ts'
-import { RegistryError } from '../registry-error.ts'
-import { requireContent } from '../required-content.ts'
-import { verified } from '../verified.ts'
 import { openFile, sizeOf, writeVerified } from './blob-folder.ts'
 import { withLock } from './lock.ts'
 
@@ -123,7 +134,11 @@ export class LayoutRegistry implements Registry {
     await this.#writeManifest(entry, bytes)
     await this.#change(async (manifests) => {
       const listed = manifests.find((one) => one.annotations?.[REF_NAME] === fallbackTag(subject))
-      const changed = withEntry(listed && (await this.#read(listed)), descriptor, this.reference)
+      const changed = withEntries(
+        listed && (await this.#read(listed)),
+        [descriptor],
+        this.reference,
+      )
       const all = withTag(manifests, entry, undefined)
       if (!changed) return all
       const list = { mediaType: IMAGE_INDEX, digest: digestOf(changed), size: changed.length }
@@ -138,14 +153,7 @@ export class LayoutRegistry implements Registry {
   }
 
   async #read(entry: Descriptor): Promise<Buffer> {
-    if (entry.size > MANIFEST_LIMIT)
-      throw new RegistryError(
-        'too-large',
-        `A manifest in ${this.reference} has ${entry.size} bytes.`,
-        { fix: 'The folder is damaged: push anew into an empty one.' },
-      )
-    const stream = await this.readBlob(entry.digest, entry.size)
-    return Buffer.concat(await stream.toArray())
+    return readWhole(this, entry, MANIFEST_LIMIT)
   }
 
   async #writeManifest(entry: Descriptor, bytes: Uint8Array): Promise<void> {

@@ -1,5 +1,13 @@
 import type { Clock, Registry } from '@pakages/core'
 import {
+  dagOf,
+  readConfig,
+  readImage,
+  RegistryError,
+  type SpackImage,
+  specTags,
+} from '@pakages/image'
+import {
   label,
   shortHash,
   subDag,
@@ -10,9 +18,6 @@ import {
 import pMap from 'p-map'
 import { MirrorFolder } from '../build-cache/mirror-folder.ts'
 import { pause, untilThere } from '../patience.ts'
-import { RegistryError } from '../registry-error.ts'
-import { dagOf, readConfig, readImage, type SpackImage } from '../spack-image/read.ts'
-import { specTags } from '../spack-image/tags.ts'
 
 /** One package to pull. */
 export interface Wanted {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { UserError, type Registry } from '@pakages/core'
+import { readConfig, readImage } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +9,6 @@ import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
 import { BuildCache } from '../build-cache/build-cache.ts'
 import { blobPath } from '../build-cache/layout3.ts'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
-import { readConfig, readImage } from '../spack-image/read.ts'
 import {
   BAR_TOOLS,
   blobsOf,

@@ -1,9 +1,10 @@
 import type { Clock, Registry, UserError } from '@pakages/core'
+import { type Provenance, readImage, RegistryError, type SpecNode } from '@pakages/image'
 import { targetOf, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import type { BuildCache, CacheEntry } from '../build-cache/build-cache.ts'
 import type { MetadataReader } from '../build-cache/tarball.ts'
-import type { RawNode } from '../index/database.ts'
+import type {} from '../index/database.ts'
 import {
   finalizeIndex,
   look,
@@ -13,9 +14,6 @@ import {
 } from '../index/finalize.ts'
 import type { CatalogEntry } from '../index/index-image.ts'
 import { pause, untilThere } from '../patience.ts'
-import { RegistryError } from '../registry-error.ts'
-import type { Provenance } from '../spack-image/compose.ts'
-import { readImage } from '../spack-image/read.ts'
 import { inspect, type Candidate } from './candidates.ts'
 import { Upload, type Uploaded } from './upload.ts'
 
@@ -184,7 +182,7 @@ async function updateIndex(
   const nodes = new Map(
     uploads.map(({ candidate }) => [
       candidate.entry.hash,
-      (candidate.specJson as { nodes: RawNode[] }).nodes,
+      (candidate.specJson as { nodes: SpecNode[] }).nodes,
     ]),
   )
   const expected = new Map(

@@ -1,12 +1,17 @@
 import type { Clock, Registry } from '@pakages/core'
+import {
+  composeImage,
+  ownEnvironment,
+  type PackageLayer,
+  type Provenance,
+  putBytes,
+  readConfig,
+  readImage,
+  RegistryError,
+} from '@pakages/image'
 import { isExternal, reachable, RUNTIME, type Digest, type SpecHash } from '@pakages/model'
 import { Limiter } from '../limiter.ts'
-import { putBytes } from '../index/index-image.ts'
 import { pause, untilThere } from '../patience.ts'
-import { RegistryError } from '../registry-error.ts'
-import { composeImage, type PackageLayer, type Provenance } from '../spack-image/compose.ts'
-import { ownEnvironment } from '../spack-image/environment.ts'
-import { readConfig, readImage } from '../spack-image/read.ts'
 import type { Candidate } from './candidates.ts'
 
 /** What uploading needs to know. */

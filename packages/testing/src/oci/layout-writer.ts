@@ -1,12 +1,17 @@
 // A process that writes into a layout folder while others do. Arguments: folder, name, number of
 // tags, digest to attach to.
 import { systemClock } from '@pakages/core'
+import {
+  attach,
+  descriptorOf,
+  encode,
+  IMAGE_CONFIG,
+  IMAGE_LAYER,
+  IMAGE_MANIFEST,
+  putBytes,
+} from '@pakages/image'
 import type { Digest } from '@pakages/model'
-import { attach } from '@pakages/oci'
 import { LayoutRegistry } from '@pakages/oci'
-import { putBytes } from '@pakages/oci'
-import { descriptorOf, encode } from '@pakages/oci'
-import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '@pakages/oci'
 
 const [folder = '', name = '', count = '', subject = ''] = process.argv.slice(2)
 const registry = new LayoutRegistry(`oci-layout:${folder}`, folder, systemClock)
@@ -24,4 +29,7 @@ for (let number = 0; number < Number(count); number++) {
     }),
   )
 }
-await attach(registry, subject as Digest, { artifactType: 'text/plain', bytes: Buffer.from(name) })
+await attach(registry, [subject as Digest], {
+  artifactType: 'text/plain',
+  bytes: Buffer.from(name),
+})

@@ -1,14 +1,20 @@
 import type { BlobOutcome, BlobSource, Descriptor, Registry, StoredManifest } from '@pakages/core'
+import {
+  digestOf,
+  entriesOf,
+  fallbackTag,
+  IMAGE_INDEX,
+  ofType,
+  readReferrer,
+  RegistryError,
+  requireContent,
+  verified,
+  withEntries,
+} from '@pakages/image'
 import { isDigest, type Digest } from '@pakages/model'
 import { pipeline, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { entriesOf, fallbackTag, ofType, readReferrer, withEntry } from '@pakages/oci'
 import { Limiter } from '@pakages/oci'
-import { digestOf } from '@pakages/oci'
-import { IMAGE_INDEX } from '@pakages/oci'
-import { RegistryError } from '@pakages/oci'
-import { requireContent } from '@pakages/oci'
-import { verified } from '@pakages/oci'
 
 /**
  * A repository that is gone with the process: the working fake of the port, which checks all that a
@@ -90,7 +96,7 @@ export class MemoryRegistry implements Registry {
     const { subject, descriptor } = readReferrer(mediaType, bytes, digest)
     await this.#queue.run(async () => {
       const index = await this.manifest(fallbackTag(subject))
-      const changed = withEntry(index?.bytes, descriptor, this.reference)
+      const changed = withEntries(index?.bytes, [descriptor], this.reference)
       if (changed) await this.putManifest(fallbackTag(subject), IMAGE_INDEX, changed)
     })
     return digest

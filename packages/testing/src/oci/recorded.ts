@@ -1,8 +1,8 @@
+import { digestOf, parseImageManifest } from '@pakages/image'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Repository } from '../ghcr-emulator/store.ts'
-import { digestOf, parseImageManifest } from '@pakages/oci'
 
 /** Where what real Spack programs wrote is kept. */
 const RECORDED = fileURLToPath(new URL('../../../../test/fixtures/spack/', import.meta.url))

@@ -1,12 +1,19 @@
 import type { BlobSource, Registry } from '@pakages/core'
+import {
+  descriptorOf,
+  digestOf,
+  EMPTY_CONFIG,
+  encode,
+  IMAGE_CONFIG,
+  IMAGE_LAYER,
+  IMAGE_MANIFEST,
+  RegistryError,
+} from '@pakages/image'
 import type { Digest } from '@pakages/model'
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { descriptorOf, digestOf, encode } from '@pakages/oci'
-import { EMPTY_CONFIG, IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '@pakages/oci'
-import { RegistryError } from '@pakages/oci'
 
 /** A blob that is held in memory. */
 export const blobOf = (bytes: Uint8Array): BlobSource => ({

@@ -1,7 +1,7 @@
 import type { SignerIdentity } from '@pakages/core'
 import { workflowIdentity } from '@pakages/core/fakes'
+import { digestOf } from '@pakages/image'
 import type { BinaryFacts, Review, SpecHash, TrustPolicy, VersionFacts } from '@pakages/model'
-import { sha256 } from '@pakages/trust'
 import type { CheckedReview } from '@pakages/trust'
 
 /** The workflow that the policy of the tests trusts. */
@@ -37,8 +37,8 @@ export const policyWith = (changes: Partial<TrustPolicy> = {}): TrustPolicy => (
 })
 
 /** The recipe and the binary that reviews of the tests are of. */
-export const RECIPE = sha256('recipe')
-export const MANIFEST = sha256('manifest')
+export const RECIPE = digestOf('recipe')
+export const MANIFEST = digestOf('manifest')
 const HASH = 'abcdefghijklmnopqrstuvwxyz234567' as SpecHash
 
 /** An approval of zlib@1.3.1 by alice, changed where a test needs it. */
@@ -57,7 +57,7 @@ export const reviewWith = (changes: Partial<Review> = {}): Review => ({
       hash: HASH,
       target: 'x86_64_v3',
       manifest: MANIFEST,
-      layer: sha256('layer'),
+      layer: digestOf('layer'),
       packageHash: 'same====',
     },
   ],

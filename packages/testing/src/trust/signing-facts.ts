@@ -1,6 +1,7 @@
 import type { RunContext } from '@pakages/core'
+import { digestOf } from '@pakages/image'
 import type { BuildReport } from '@pakages/model'
-import { sha256, type BuildFacts } from '@pakages/trust'
+import { type BuildFacts } from '@pakages/trust'
 
 /** A job on GitHub, as the runner describes it. */
 export const jobContext: RunContext = {
@@ -21,7 +22,7 @@ export const jobContext: RunContext = {
 export const jobFacts: Pick<BuildFacts, 'context' | 'env' | 'lock'> = {
   context: jobContext,
   env: { GITHUB_REPOSITORY_ID: '1', RUNNER_ENVIRONMENT: 'github-hosted' },
-  lock: sha256('lock'),
+  lock: digestOf('lock'),
 }
 
 /** The report of a build that made nothing in particular. */

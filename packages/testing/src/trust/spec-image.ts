@@ -1,7 +1,6 @@
 import type { Registry } from '@pakages/core'
+import { blobOf, dagHash } from '@pakages/image'
 import { parseSpecFile, type ConcreteDag, type Digest, type PushReport } from '@pakages/model'
-import { dagHash, sha256 } from '@pakages/trust'
-import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 
 /** A node of a concrete spec, as Spack writes it, with its true hash. */
@@ -40,7 +39,7 @@ export async function putBytes(
   registry: Registry,
   bytes: Buffer,
 ): Promise<{ digest: Digest; size: number }> {
-  const blob = { digest: sha256(bytes), size: bytes.byteLength, open: () => Readable.from([bytes]) }
+  const blob = blobOf(bytes)
   await registry.putBlob(blob)
   return { digest: blob.digest, size: blob.size }
 }

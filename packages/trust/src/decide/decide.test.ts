@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { digestOf } from '@pakages/image'
 import type {
   ConcreteDag,
   ConcreteSpec,
@@ -7,7 +8,7 @@ import type {
   TrustPolicy,
   VersionState,
 } from '@pakages/model'
-import { PROVENANCE, sha256, statement } from '../sign/statements.ts'
+import { PROVENANCE, statement } from '../sign/statements.ts'
 import { policyWith, reviewWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
 import type { SpecEvidence } from '../verify/evidence.ts'
 import { decide } from './decide.ts'
@@ -43,11 +44,11 @@ const dag: ConcreteDag = {
   ),
 }
 
-const manifestOf = (name: string) => sha256(name)
+const manifestOf = (name: string) => digestOf(name)
 const evidenceOf = (name: string, changes: Partial<SpecEvidence> = {}): SpecEvidence => ({
   spec: dag.specs.get(hashes[name]!)!,
   manifest: manifestOf(name),
-  tarball: { digest: sha256('t'), size: 1 },
+  tarball: { digest: digestOf('t'), size: 1 },
   faults: [],
   refused: [],
   trusted: [

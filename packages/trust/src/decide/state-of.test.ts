@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { workflowIdentity } from '@pakages/core/fakes'
+import { digestOf } from '@pakages/image'
 import type { Review, TrustPolicy, VersionFacts } from '@pakages/model'
 import { generateKeyPairSync } from 'node:crypto'
 import { fingerprint } from '../sign/key-signer.ts'
-import { sha256 } from '../sign/statements.ts'
 import {
   binaryWith,
   MANIFEST,
@@ -90,9 +90,13 @@ describe('the state of a version', () => {
       'of another recipe and another binary',
       by('alice'),
       {
-        recipe: sha256('new'),
+        recipe: digestOf('new'),
         binaries: [
-          binaryWith({ manifest: sha256('new'), recipe: sha256('new'), packageHash: 'new====' }),
+          binaryWith({
+            manifest: digestOf('new'),
+            recipe: digestOf('new'),
+            packageHash: 'new====',
+          }),
         ],
       },
       {},
@@ -204,7 +208,7 @@ describe('the state of a version', () => {
 })
 
 describe('a new binary of a reviewed version', () => {
-  const rebuilt = binaryWith({ manifest: sha256('rebuilt') })
+  const rebuilt = binaryWith({ manifest: digestOf('rebuilt') })
   const coverage = (binary: typeof rebuilt, policy: Partial<TrustPolicy> = {}): unknown =>
     stateOf(
       versionWith({ recipe: binary.recipe, binaries: [binaryWith(), binary] }),
@@ -216,13 +220,13 @@ describe('a new binary of a reviewed version', () => {
     ['is covered when a trusted signer built it from the same recipe', {}, {}, true],
     [
       'is covered when Spack takes its recipe for the same, though a version was added to it',
-      { recipe: sha256('added') },
+      { recipe: digestOf('added') },
       {},
       true,
     ],
     [
       'is not covered when its recipe changed',
-      { recipe: sha256('added'), packageHash: 'changed====' },
+      { recipe: digestOf('added'), packageHash: 'changed====' },
       {},
       false,
     ],
@@ -238,7 +242,7 @@ describe('a new binary of a reviewed version', () => {
   })
 
   test('leaves the reviewed binary covered when the recipe changes, and says so', () => {
-    const state = stateOf(versionWith({ recipe: sha256('changed') }), [by('alice')], policyWith())
+    const state = stateOf(versionWith({ recipe: digestOf('changed') }), [by('alice')], policyWith())
     expect(state).toMatchObject({
       state: 'approved',
       binaries: [{ manifest: MANIFEST, covered: true, seenBy: ['alice'], unmatched: [] }],

@@ -1,5 +1,5 @@
+import { digestOf } from '@pakages/image'
 import type { ReviewStatement } from '@pakages/model'
-import { sha256 } from '../sign/statements.ts'
 
 /** The recipe part of a review. */
 export type ReviewedRecipe = NonNullable<ReviewStatement['recipe']>
@@ -21,12 +21,12 @@ export function reviewedRecipe(
 ): ReviewedRecipe {
   const digests = files
     .filter(counts)
-    .map(({ path, content }) => [path, sha256(content)] as const)
+    .map(({ path, content }) => [path, digestOf(content)] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const listing = digests
     .map(([path, digest]) => `${digest.slice('sha256:'.length)}  ${path}\n`)
     .join('')
-  return { digest: sha256(listing), files: Object.fromEntries(digests), ...more }
+  return { digest: digestOf(listing), files: Object.fromEntries(digests), ...more }
 }
 
 /** What Python leaves behind when a recipe is loaded is no part of it. */

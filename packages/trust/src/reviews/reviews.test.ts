@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { FakeSigner, FakeVerifier, workflowIdentity } from '@pakages/core/fakes'
+import { digestOf } from '@pakages/image'
 import type { Review } from '@pakages/model'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { stateOf } from '../decide/state-of.ts'
-import { sha256 } from '../sign/statements.ts'
 import {
   binaryWith,
   policyWith,
@@ -31,7 +31,7 @@ const command = (text: string): ReviewCommand => {
 const facts = {
   auditor: 'alice',
   team: undefined,
-  recipe: { digest: sha256('r'), files: {} },
+  recipe: { digest: digestOf('r'), files: {} },
   binaries: [],
   time: '2026-11-20T10:00:00.000Z',
   source: 'terminal',
@@ -208,12 +208,12 @@ describe('the digest of a recipe', () => {
       content: readFileSync(join(folder, path)),
     }))
     rmSync(folder, { recursive: true })
-    expect(reviewedRecipe(files).digest).toBe(sha256(listing))
+    expect(reviewedRecipe(files).digest).toBe(digestOf(listing))
     expect(
       reviewedRecipe([...files, { path: '__pycache__/package.pyc', content: Buffer.from('x') }])
         .digest,
-    ).toBe(sha256(listing))
-    expect(reviewedRecipe(files.slice(1)).digest).not.toBe(sha256(listing))
+    ).toBe(digestOf(listing))
+    expect(reviewedRecipe(files.slice(1)).digest).not.toBe(digestOf(listing))
   })
 })
 
@@ -283,7 +283,7 @@ describe('the answer on the thread', () => {
 
 describe('what changed since an approval', () => {
   const view: RecipeView = {
-    files: { 'package.py': sha256('1'), 'a.patch': sha256('a') },
+    files: { 'package.py': digestOf('1'), 'a.patch': digestOf('a') },
     sources: ['https://zlib.net/zlib-1.3.tar.gz'],
     patches: ['a.patch'],
     dependencies: ['cmake@3:'],
@@ -298,7 +298,7 @@ describe('what changed since an approval', () => {
   test('names new hosts, patches, dependencies and changed files', () => {
     const now = {
       ...view,
-      files: { 'package.py': sha256('2') },
+      files: { 'package.py': digestOf('2') },
       sources: ['https://evil.example/zlib-1.3.1.tar.gz'],
       patches: [],
       dependencies: ['cmake@3:', 'curl'],

@@ -1,11 +1,17 @@
 import { MAX_SUBJECTS, messageOf, UserError, type Registry, type Signer } from '@pakages/core'
+import { attach, digestOf, type Attached } from '@pakages/image'
 import type { BuildReport, Digest, PushReport, SbomReport, SpecHash } from '@pakages/model'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
-import { attachBundle, type Attached } from './attach.ts'
 import { provenance, type BuildFacts } from './provenance.ts'
-import { PROVENANCE, sbomPredicate, sha256, statement, type Subject } from './statements.ts'
+import {
+  bundleAttachment,
+  PROVENANCE,
+  sbomPredicate,
+  statement,
+  type Subject,
+} from './statements.ts'
 
 /** What signing a push needs. */
 export interface SignPush {
@@ -52,11 +58,10 @@ export async function signPush(options: SignPush): Promise<Attached[]> {
     const bundle = await signer.sign(
       statement(task.subjects, task.predicateType, await task.predicate()),
     )
-    const attached = await attachBundle(
+    const attached = await attach(
       registry,
-      bundle,
-      task.predicateType,
       task.subjects.map((subject) => subject.digest),
+      bundleAttachment(bundle, task.predicateType),
     )
     onSigned?.(task.what, ++done, tasks.length)
     return attached
@@ -123,7 +128,7 @@ async function readSbom(file: string, digest: Digest): Promise<Record<string, un
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UserError(`The SBOM ${file} cannot be read: ${messageOf(cause)}.`, { fix, cause })
   })
-  if (sha256(bytes) !== digest)
+  if (digestOf(bytes) !== digest)
     throw new UserError(`The SBOM ${file} is not the one that was written: its sha256 differs.`, {
       fix,
     })

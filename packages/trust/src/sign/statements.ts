@@ -1,5 +1,12 @@
-import { hexOf, type Digest, type ReviewStatement, type Statement } from '@pakages/model'
-import { createHash } from 'node:crypto'
+import { digestOf, encode, type Attachment } from '@pakages/image'
+import {
+  hexOf,
+  SIGSTORE_BUNDLE,
+  type BundleJson,
+  type Digest,
+  type ReviewStatement,
+  type Statement,
+} from '@pakages/model'
 
 /** SLSA provenance, version 1: https://slsa.dev/spec/v1.0/provenance. */
 export const PROVENANCE = 'https://slsa.dev/provenance/v1'
@@ -80,10 +87,16 @@ export function reviewStatement(review: ReviewStatement): Statement {
   ]
   // in-toto wants a subject: where neither recipe nor binary is known, it is the name that the
   // words are about.
-  const named = subjects.length > 0 ? subjects : [{ name: spec, digest: sha256(spec) }]
+  const named = subjects.length > 0 ? subjects : [{ name: spec, digest: digestOf(spec) }]
   return statement(named, REVIEW, { ...review })
 }
 
-/** The digest of some bytes, or of a text as UTF-8. */
-export const sha256 = (bytes: Uint8Array | string): Digest =>
-  `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest
+/** A bundle as cosign and `gh attestation verify --bundle-from-oci` look for it at a manifest. */
+export const bundleAttachment = (bundle: BundleJson, predicateType: string): Attachment => ({
+  artifactType: SIGSTORE_BUNDLE,
+  bytes: encode(bundle),
+  annotations: {
+    'dev.sigstore.bundle.content': 'dsse-envelope',
+    'dev.sigstore.bundle.predicateType': predicateType,
+  },
+})

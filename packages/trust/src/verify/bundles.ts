@@ -5,16 +5,14 @@ import {
   type Verification,
   type Verifier,
 } from '@pakages/core'
+import { parseImageManifest, readWhole, unlessUnusable } from '@pakages/image'
 import { SIGSTORE_BUNDLE, type Digest, type Statement } from '@pakages/model'
-import { readExactly } from '../check/content.ts'
-import { parseSpecImage } from '../check/image.ts'
 
 /**
  * The largest bundle that is read: GitHub takes predicates of at most 16 MiB, which base64 makes a
  * third longer.
  */
 const MAX_BUNDLE = 32 * 1024 * 1024
-const MAX_MANIFEST = 4 * 1024 * 1024
 
 /** How many bundles at one manifest are looked at: somebody could hang any number there. */
 export const MAX_BUNDLES = 100
@@ -57,26 +55,21 @@ export class BundleReader {
 
   /** undefined for what is no bundle at all. */
   async #read(referrer: Descriptor): Promise<FoundBundle | undefined> {
-    const manifest = await this.#registry.manifest(referrer.digest)
-    const image =
-      manifest && manifest.bytes.byteLength <= MAX_MANIFEST
-        ? parseSpecImage(manifest.bytes)
-        : undefined
-    if (image?.layers.length !== 1 || image.tarball.mediaType !== SIGSTORE_BUNDLE) return undefined
-    const known = this.#known.get(image.tarball.digest)
+    const stored = await this.#registry.manifest(referrer.digest)
+    const manifest =
+      stored && (await unlessUnusable(() => parseImageManifest(stored.bytes, referrer.digest)))
+    const [layer, ...others] = manifest?.layers ?? []
+    if (layer?.mediaType !== SIGSTORE_BUNDLE || others.length > 0) return undefined
+    const known = this.#known.get(layer.digest)
     if (known) return known
-    const reading = this.#verify(image.tarball)
-    this.#known.set(image.tarball.digest, reading)
+    const reading = this.#verify(layer)
+    this.#known.set(layer.digest, reading)
     return reading
   }
 
   async #verify(layer: Descriptor): Promise<FoundBundle> {
     try {
-      const bytes = await readExactly(
-        () => this.#registry.readBlob(layer.digest),
-        layer,
-        MAX_BUNDLE,
-      )
+      const bytes = await readWhole(this.#registry, layer, MAX_BUNDLE)
       const verification = await this.#verifier.verify(JSON.parse(bytes.toString('utf8')))
       return verification.kind === 'verified'
         ? verification

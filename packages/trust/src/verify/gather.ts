@@ -1,4 +1,13 @@
-import { messageOf, type Registry, type Verifier } from '@pakages/core'
+import { type Registry, type Verifier } from '@pakages/core'
+import {
+  imageOf,
+  isUnusable,
+  readConfig,
+  specMismatches,
+  unlessUnusable,
+  type RegistryFailure,
+  type SpackImage,
+} from '@pakages/image'
 import {
   isExternal,
   type ConcreteDag,
@@ -8,8 +17,6 @@ import {
   type TrustedSigner,
 } from '@pakages/model'
 import pMap from 'p-map'
-import { ContentMismatch, readExactly } from '../check/content.ts'
-import { MAX_CONFIG, parseSpecImage, specMismatches, type SpecImage } from '../check/image.ts'
 import { isAbout } from '../sign/statements.ts'
 import { BundleReader, type FoundBundle } from './bundles.ts'
 import type { Evidence, Reason, SpecEvidence, TrustedStatement } from './evidence.ts'
@@ -58,28 +65,12 @@ async function evidenceOf(
   { registry, signers, referenceOf }: GatherOptions,
 ): Promise<SpecEvidence> {
   const known = { spec: { name: spec.name, version: spec.version, hash: spec.hash } }
-  const stored = await registry.manifest(referenceOf(spec))
-  if (!stored)
-    return {
-      ...known,
-      manifest: undefined,
-      tarball: undefined,
-      faults: [],
-      trusted: [],
-      refused: [],
-    }
-  const image = parseSpecImage(stored.bytes)
-  if (!image)
-    return {
-      ...known,
-      manifest: stored.digest,
-      tarball: undefined,
-      faults: [
-        { code: 'spec-mismatch', message: 'Its manifest is not that of a package of Spack.' },
-      ],
-      trusted: [],
-      refused: [],
-    }
+  const nothing = { ...known, tarball: undefined, faults: [], trusted: [], refused: [] }
+  const reference = referenceOf(spec)
+  const stored = await registry.manifest(reference)
+  if (!stored) return { ...nothing, manifest: undefined }
+  const image = await unlessUnusable(() => imageOf(stored, registry, reference))
+  if (!image) return { ...nothing, manifest: stored.digest, faults: [NOT_SPACK] }
   const faults = await imageFaults(spec, image, registry)
   const found = (await bundles.at(stored.digest)).map((bundle) =>
     sortBundle(bundle, stored.digest, signers),
@@ -89,7 +80,7 @@ async function evidenceOf(
   return {
     ...known,
     manifest: stored.digest,
-    tarball: { digest: image.tarball.digest, size: image.tarball.size },
+    tarball: { digest: image.layer.digest, size: image.layer.size },
     faults,
     trusted,
     refused,
@@ -120,23 +111,32 @@ export function sortBundle(
   return { statement: bundle.statement, signer: bundle.signer }
 }
 
+const NOT_SPACK: Reason = {
+  code: 'spec-mismatch',
+  message: 'Its manifest is not that of a package of Spack.',
+}
+
+/** What it means that the description in an image cannot be read; anything else is of its digest. */
+const FAULTS: { readonly [failure in RegistryFailure]?: Reason['code'] } = {
+  malformed: 'spec-mismatch',
+  truncated: 'size-mismatch',
+  'too-large': 'size-mismatch',
+}
+
 async function imageFaults(
   spec: ConcreteSpec,
-  image: SpecImage,
+  image: SpackImage,
   registry: Registry,
 ): Promise<Reason[]> {
   try {
-    const config = await readExactly(
-      () => registry.readBlob(image.config.digest),
-      image.config,
-      MAX_CONFIG,
-    )
-    return specMismatches(config, spec).map((message): Reason => ({
+    const config = await readConfig(registry, image)
+    return specMismatches(config.spec.nodes, spec).map((message) => ({
       code: 'spec-mismatch',
       message,
     }))
   } catch (error) {
-    const code = error instanceof ContentMismatch ? error.refusal : 'digest-mismatch'
-    return [{ code, message: `The description in its image cannot be used: ${messageOf(error)}` }]
+    if (!isUnusable(error)) throw error
+    const code = FAULTS[error.failure] ?? 'digest-mismatch'
+    return [{ code, message: `The description in its image cannot be used: ${error.message}` }]
   }
 }

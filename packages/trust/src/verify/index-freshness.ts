@@ -1,10 +1,11 @@
 import { codeOf, UserError, writeWhole, type Verifier } from '@pakages/core'
+import { digestOf } from '@pakages/image'
 import { digestType, type Digest, type Statement, type TrustedSigner } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { INDEX, isAbout, sha256, statement, type Subject } from '../sign/statements.ts'
+import { INDEX, isAbout, statement, type Subject } from '../sign/statements.ts'
 import { inWords, whyUntrusted } from './signer-policy.ts'
 
 /** What a signed index says of itself. */
@@ -131,7 +132,7 @@ export async function trustIndex(
   if (found.kind === 'refused') throw refuse(found.message)
   const complaints = whyUntrusted(found.signer, trust.signers)
   if (complaints.length > 0) throw refuse(`Its signer is not trusted: ${complaints.join('; ')}.`)
-  const verdict = judgeIndex(found.statement, sha256(bytes), trust.before, trust.now)
+  const verdict = judgeIndex(found.statement, digestOf(bytes), trust.before, trust.now)
   if (verdict.kind === 'refused') throw refuse(verdict.message)
   return { seen: verdict.seen, signer: inWords(found.signer) }
 }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { FakeSigner, FakeVerifier } from '@pakages/core/fakes'
 import type { Signer, Verifier } from '@pakages/core'
+import { digestOf } from '@pakages/image'
 import type { BundleJson } from '@pakages/model'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { generateKeyPairSync } from 'node:crypto'
 import { KeySigner } from '../sign/key-signer.ts'
-import { PROVENANCE, sha256, statement } from '../sign/statements.ts'
+import { PROVENANCE, statement } from '../sign/statements.ts'
 import {
   acme,
   startSigstore,
@@ -15,7 +16,7 @@ import { whyUntrusted } from './signer-policy.ts'
 import { SigstoreVerifier } from './sigstore-verifier.ts'
 import { parseTrustRoots } from './trust-root.ts'
 
-const said = statement([{ name: 'zlib@1.3.1', digest: sha256('manifest') }], PROVENANCE, {
+const said = statement([{ name: 'zlib@1.3.1', digest: digestOf('manifest') }], PROVENANCE, {
   buildDefinition: {},
 })
 const newKey = (): KeySigner =>

@@ -57,3 +57,29 @@ export function damaged(
       : 'Do not use it. Remove the package from the registry and push it anew; if you did not expect this, somebody may have changed it.'
   return new RegistryError(failure, `${what} from ${where} ${said}.`, { fix })
 }
+
+/** Failures that say that what a registry serves is not what it should be. */
+const UNUSABLE: ReadonlySet<RegistryFailure> = new Set([
+  'malformed',
+  'not-found',
+  'digest-mismatch',
+  'truncated',
+  'too-large',
+])
+
+/**
+ * Whether an error says that what a registry serves is damaged, gone or something else, and not that
+ * the registry is out of reach.
+ */
+export const isUnusable = (error: unknown): error is RegistryError =>
+  error instanceof RegistryError && UNUSABLE.has(error.failure)
+
+/** What `read` gives; undefined when what it reads is unusable ({@link isUnusable}). */
+export async function unlessUnusable<T>(read: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    if (isUnusable(error)) return undefined
+    throw error
+  }
+}

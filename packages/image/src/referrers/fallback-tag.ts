@@ -1,8 +1,9 @@
 import type { Descriptor } from '@pakages/core'
-import { hexOf, type Digest } from '@pakages/model'
-import { encode, parse, parseImageIndex, type ImageIndex } from './manifest.ts'
-import { IMAGE_INDEX } from './media-types.ts'
+import { digestType, hexOf, type Digest } from '@pakages/model'
 import { z } from 'zod'
+import { encode, parseAs } from '../content/json.ts'
+import { parseImageIndex, type ImageIndex } from '../manifest/manifest.ts'
+import { IMAGE_INDEX } from '../manifest/media-types.ts'
 
 /**
  * The tag under which registries without a referrers API keep what refers to a manifest, as an
@@ -15,7 +16,7 @@ const referrer = z.object({
   mediaType: z.string().optional(),
   artifactType: z.string().optional(),
   config: z.object({ mediaType: z.string() }).optional(),
-  subject: z.object({ digest: z.string() }),
+  subject: z.object({ digest: digestType() }),
   annotations: z.record(z.string(), z.string()).optional(),
 })
 
@@ -27,11 +28,11 @@ export interface Referrer {
 
 /** Reads a manifest that has a `subject`. @throws RegistryError when it has none. */
 export function readReferrer(mediaType: string, bytes: Uint8Array, digest: Digest): Referrer {
-  const manifest = parse(bytes, referrer, 'a manifest with a subject', 'What is to be attached')
+  const manifest = parseAs(bytes, referrer, 'a manifest with a subject', 'What is to be attached')
   const artifactType = manifest.artifactType ?? manifest.config?.mediaType
   const { annotations } = manifest
   return {
-    subject: manifest.subject.digest as Digest,
+    subject: manifest.subject.digest,
     descriptor: {
       mediaType,
       digest,
@@ -42,12 +43,18 @@ export function readReferrer(mediaType: string, bytes: Uint8Array, digest: Diges
   }
 }
 
-/** The entries of a fallback index; none when there is no index yet. */
+/**
+ * The entries of a fallback index; none when there is no index yet.
+ * @throws RegistryError that names `from` when it is no index.
+ */
 export function entriesOf(index: Uint8Array | undefined, from: string): readonly Descriptor[] {
   return index === undefined ? [] : parseImageIndex(index, from).manifests
 }
 
-/** A fallback index with more entries; undefined when nothing would change. */
+/**
+ * A fallback index with more entries; undefined when nothing would change.
+ * @throws RegistryError that names `from` when what is there is no index.
+ */
 export function withEntries(
   index: Uint8Array | undefined,
   added: readonly Descriptor[],
@@ -67,13 +74,6 @@ export function withEntries(
     manifests: [...old.manifests, ...missing],
   })
 }
-
-/** A fallback index with one more entry; undefined when it is there. */
-export const withEntry = (
-  index: Uint8Array | undefined,
-  added: Descriptor,
-  from: string,
-): Buffer | undefined => withEntries(index, [added], from)
 
 /** Only the entries of one kind. */
 export const ofType = (entries: readonly Descriptor[], artifactType?: string): Descriptor[] =>

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { nodeHttp } from '@pakages/core'
-import { ManualClock } from '@pakages/core/fakes'
 import { parseSpecFile, type ConcreteSpec, type SpecHash } from '@pakages/model'
-import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
-import { openRegistry } from '../open-registry.ts'
 import { recorded, recordedTags, replay } from '@pakages/testing/oci/recorded'
+import { withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { architectureOf } from './architecture.ts'
+import { dagHash } from './dag-hash.ts'
 import { ownEnvironment } from './environment.ts'
 import { dagOf, readConfig, readImage } from './read.ts'
+import { specMismatches } from './spec-check.ts'
 import { specText } from './spec-text.ts'
 import { hashOfTag, specTag } from './tags.ts'
 
@@ -43,8 +42,6 @@ describe('the tag of a package', () => {
 })
 
 describe('images that stock Spack wrote', () => {
-  const clock = new ManualClock()
-  const http = nodeHttp()
   test.each([
     '0.22/oci',
     '0.23/oci',
@@ -54,29 +51,37 @@ describe('images that stock Spack wrote', () => {
     '1.2/oci-withbase-docker',
     '1.2/oci-withbase-multi',
   ])('%s are read', async (folder) => {
-    const emulator = await GhcrEmulator.start()
-    replay(folder, emulator.repository('a'))
-    const registry = openRegistry(emulator.reference('a'), { http, clock })
-    for (const tag of packageTags(folder)) {
-      const image = (await readImage(registry, tag))!
-      const config = await readConfig(registry, image)
-      expect(config.hash).toBe(hashOfTag(tag))
-      expect(tag).toBe(specTag(config.name, config.version, config.hash))
-      expect(config.diffId).toMatch(/^sha256:/)
-      if (folder.startsWith('0.')) expect(() => dagOf(config, tag)).toThrow('format 4')
-      else expect(dagOf(config, tag).roots).toEqual([config.hash])
-    }
-    await emulator.stop()
+    await withGhcr({}, async (registry, emulator) => {
+      replay(folder, emulator.repository('acme/cache'))
+      for (const tag of packageTags(folder)) {
+        const config = await readConfig(registry, (await readImage(registry, tag))!)
+        expect(config.hash).toBe(hashOfTag(tag))
+        expect(tag).toBe(specTag(config.name, config.version, config.hash))
+        expect(config.diffId).toMatch(/^sha256:/)
+        if (folder.startsWith('0.')) expect(() => dagOf(config, tag)).toThrow('format 4')
+        else expect(dagOf(config, tag).roots).toEqual([config.hash])
+      }
+    })
+  })
+
+  test('are read with every node as it came, so that its hash can be computed anew', async () => {
+    await withGhcr({}, async (registry, emulator) => {
+      replay('1.2/oci', emulator.repository('acme/cache'))
+      for (const tag of packageTags('1.2/oci')) {
+        const { spec } = await readConfig(registry, (await readImage(registry, tag))!)
+        expect(specMismatches(spec.nodes, spec.nodes[0]!)).toEqual([])
+        expect(spec.nodes.filter((node) => dagHash(node) === node.hash)).not.toEqual([])
+      }
+    })
   })
 
   test('an image of several packages is none of one', async () => {
-    const emulator = await GhcrEmulator.start()
-    replay('1.2/oci', emulator.repository('a'))
-    const registry = openRegistry(emulator.reference('a'), { http, clock })
-    await expect(
-      readImage(registry, 'stack-1').then((image) => readConfig(registry, image!)),
-    ).rejects.toThrow('is not the config of a package')
-    await emulator.stop()
+    await withGhcr({}, async (registry, emulator) => {
+      replay('1.2/oci', emulator.repository('acme/cache'))
+      await expect(
+        readImage(registry, 'stack-1').then((image) => readConfig(registry, image!)),
+      ).rejects.toThrow('is not the config of a package')
+    })
   })
 })
 

@@ -1,11 +1,11 @@
 import type { Registry } from '@pakages/core'
 import { parseImageIndex, parseImageManifest } from './manifest.ts'
 import { isIndexType } from './media-types.ts'
-import { RegistryError } from './registry-error.ts'
+import { RegistryError } from '../registry-error.ts'
 
 /**
  * Checks that all that a manifest points to is there, as registries do before they store it.
- * @throws RegistryError
+ * @throws RegistryError (`rejected`) that names the first that is missing.
  */
 export async function requireContent(
   registry: Registry,

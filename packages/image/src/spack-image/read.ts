@@ -1,19 +1,20 @@
-import type { Descriptor, Registry } from '@pakages/core'
+import type { Descriptor, Registry, StoredManifest } from '@pakages/core'
 import {
   hexOf,
   InvalidValue,
   isDigest,
   parseSpecFile,
-  specHashType,
   type ConcreteDag,
   type Digest,
   type SpecHash,
 } from '@pakages/model'
-import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
-import { parse, parseImageManifest } from '../manifest.ts'
-import { isIndexType } from '../media-types.ts'
+import { parseAs } from '../content/json.ts'
+import { readWhole } from '../content/verified.ts'
+import { parseImageManifest } from '../manifest/manifest.ts'
+import { isIndexType } from '../manifest/media-types.ts'
 import { RegistryError } from '../registry-error.ts'
+import { specNode, type SpecNode } from './spec-node.ts'
 
 /**
  * The longest config that is read, in bytes: it holds the whole DAG of a spec, about 1 kB a node.
@@ -22,6 +23,7 @@ const CONFIG_LIMIT = 64 * 1024 * 1024
 
 /** An image of one package, as its manifest describes it. */
 export interface SpackImage {
+  /** The tag or digest that it was read by. */
   readonly tag: string
   /** Of the manifest: what signatures and SBOMs refer to. */
   readonly digest: Digest
@@ -42,7 +44,7 @@ export interface SpackConfig {
   /** 5 from Spack 1.0 on; 4 before. */
   readonly format: number
   /** `{_meta, nodes}` as it came. */
-  readonly spec: { readonly _meta: unknown; readonly nodes: readonly unknown[] }
+  readonly spec: { readonly _meta: unknown; readonly nodes: readonly SpecNode[] }
   /** The sha256 of the uncompressed own tarball; undefined when the image does not say. */
   readonly diffId: Digest | undefined
   readonly env: readonly string[]
@@ -53,17 +55,7 @@ const config = z.object({
   config: z.object({ Env: z.array(z.string()).nullish() }).nullish(),
   spec: z.object({
     _meta: z.object({ version: z.number() }).loose(),
-    nodes: z
-      .array(
-        z
-          .object({
-            name: z.string(),
-            version: z.string(),
-            hash: specHashType(),
-          })
-          .loose(),
-      )
-      .min(1),
+    nodes: z.array(specNode).min(1),
   }),
   binary_cache_checksum: z
     .object({ hash_algorithm: z.literal('sha256'), hash: z.string() })
@@ -72,26 +64,30 @@ const config = z.object({
 
 /**
  * Reads the image under the tag of a package, whoever wrote it: we, or any Spack since 0.22.
- * @returns Undefined when there is no such tag. @throws RegistryError when it is no image of a
- * package.
+ * @returns Undefined when there is no such tag.
+ * @throws RegistryError when it is no image of a package.
  */
 export async function readImage(registry: Registry, tag: string): Promise<SpackImage | undefined> {
   const stored = await registry.manifest(tag)
-  if (!stored) return undefined
-  const from = `${registry.reference}:${tag}`
+  return stored && imageOf(stored, registry, tag)
+}
+
+/**
+ * The image of a package that a manifest describes.
+ * @param tag The tag or digest that the manifest was read by.
+ * @throws RegistryError (`malformed`) when it is no image of a package.
+ */
+export function imageOf(stored: StoredManifest, { reference }: Registry, tag: string): SpackImage {
+  const from = `${reference}:${tag}`
   if (isIndexType(stored.mediaType)) throw notSpack(from, 'it is an index of several images')
   const manifest = parseImageManifest(stored.bytes, from)
   const layer = manifest.layers.at(-1)
   if (!layer) throw notSpack(from, 'it has no layers')
-  const descriptor = {
-    mediaType: stored.mediaType,
-    digest: stored.digest,
-    size: stored.bytes.length,
-  }
+  const { mediaType, digest, bytes } = stored
   return {
     tag,
-    digest: stored.digest,
-    descriptor,
+    digest,
+    descriptor: { mediaType, digest, size: bytes.length },
     config: manifest.config,
     layer,
     annotations: manifest.annotations ?? {},
@@ -100,18 +96,13 @@ export async function readImage(registry: Registry, tag: string): Promise<SpackI
 
 /**
  * Reads the config of an image.
- * @throws RegistryError when it is none of a package, or names another tarball than the manifest
- * does.
+ * @throws RegistryError when it is none of a package, is larger than makes sense, or names another
+ * tarball than the manifest does.
  */
 export async function readConfig(registry: Registry, image: SpackImage): Promise<SpackConfig> {
   const from = `the config of ${registry.reference}:${image.tag}`
-  if (image.config.size > CONFIG_LIMIT) throw notSpack(from, `it has ${image.config.size} bytes`)
-  const read = parse(
-    await buffer(await registry.readBlob(image.config.digest, image.config.size)),
-    config,
-    'the config of a package',
-    from,
-  )
+  const bytes = await readWhole(registry, image.config, CONFIG_LIMIT)
+  const read = parseAs(bytes, config, 'the config of a package', from)
   const checksum = read.binary_cache_checksum?.hash
   if (checksum !== undefined && checksum !== hexOf(image.layer.digest))
     throw notSpack(from, 'it describes another tarball than the manifest does')

@@ -1,0 +1,86 @@
+import type { BlobSource, Descriptor, Registry } from '@pakages/core'
+import { hexOf, type Digest } from '@pakages/model'
+import { createHash, hash } from 'node:crypto'
+import { Transform, type TransformCallback } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { damaged, RegistryError } from '../registry-error.ts'
+
+/** What bytes should be, and where they come from; that completes "from …". */
+interface Promised {
+  readonly digest: Digest
+  readonly size: number | undefined
+  readonly where: string
+}
+
+class Verified extends Transform {
+  readonly #hash = createHash('sha256')
+  readonly #promised: Promised
+  #seen = 0
+  constructor(promised: Promised) {
+    super()
+    this.#promised = promised
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#seen += chunk.length
+    const { size, digest, where } = this.#promised
+    if (size !== undefined && this.#seen > size) return done(damaged('too-large', digest, where))
+    this.#hash.update(chunk)
+    done(null, chunk)
+  }
+
+  override _flush(done: TransformCallback): void {
+    const { size, digest, where } = this.#promised
+    if (size !== undefined && this.#seen < size) return done(damaged('truncated', digest, where))
+    if (this.#hash.digest('hex') !== hexOf(digest))
+      return done(damaged('digest-mismatch', digest, where))
+    done()
+  }
+}
+
+/**
+ * A stream that passes bytes on and fails with a RegistryError when they do not have this digest
+ * and size: at the first byte too many, so that nobody fills a disk, else at the end. Who writes
+ * them somewhere must throw away what came before the failure.
+ * @param size In bytes; undefined when it is not known.
+ */
+export const verified = (digest: Digest, size: number | undefined, where: string): Transform =>
+  new Verified({ digest, size, where })
+
+/** Blobs of at most so many bytes are handled in one piece: streams cost more than they save. */
+const SMALL = 1024 * 1024
+
+/**
+ * The whole of a small blob (1 MiB at most), checked; undefined for one that is large or cannot be
+ * read at once.
+ * @throws RegistryError when it does not have its digest and size.
+ */
+export async function readSmall(blob: BlobSource, where: string): Promise<Uint8Array | undefined> {
+  if (blob.size > SMALL || !blob.read) return undefined
+  const bytes = await blob.read()
+  if (bytes.length !== blob.size)
+    throw damaged(bytes.length < blob.size ? 'truncated' : 'too-large', blob.digest, where)
+  if (hash('sha256', bytes) !== hexOf(blob.digest))
+    throw damaged('digest-mismatch', blob.digest, where)
+  return bytes
+}
+
+/**
+ * The whole of a blob of a registry, checked.
+ * @param limit Bytes. More is refused before any of it is read: what a manifest promises, a registry
+ * may serve.
+ * @throws RegistryError when it is not what the descriptor promises, or more than `limit`.
+ */
+export async function readWhole(
+  registry: Registry,
+  { digest, size }: Pick<Descriptor, 'digest' | 'size'>,
+  limit: number,
+): Promise<Buffer> {
+  if (size > limit)
+    throw new RegistryError(
+      'too-large',
+      `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`,
+      { fix: 'Do not use it: remove the package from the registry and push it anew.' },
+    )
+  return buffer(await registry.readBlob(digest, size))
+}

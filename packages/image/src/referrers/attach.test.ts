@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals'
+import type { Digest } from '@pakages/model'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
+import { putBytes } from '../content/blob.ts'
+import { digestOf } from '../content/digest-of.ts'
+import { encode } from '../content/json.ts'
+import { descriptorOf, parseImageManifest } from '../manifest/manifest.ts'
+import { EMPTY_CONFIG, IMAGE_CONFIG, IMAGE_MANIFEST } from '../manifest/media-types.ts'
+import { attach } from './attach.ts'
+
+/** Stores an image without layers. */
+async function imageIn(registry: MemoryRegistry, name: string): Promise<Digest> {
+  const config = encode({ name })
+  await putBytes(registry, config)
+  return registry.putManifest(
+    undefined,
+    IMAGE_MANIFEST,
+    encode({
+      mediaType: IMAGE_MANIFEST,
+      schemaVersion: 2,
+      config: descriptorOf(IMAGE_CONFIG, config),
+      layers: [],
+    }),
+  )
+}
+
+const sbom = {
+  artifactType: 'application/vnd.cyclonedx+json',
+  bytes: Buffer.from('{"bomFormat":"CycloneDX"}'),
+  title: 'zlib.cdx.json',
+  annotations: { 'org.example.kind': 'sbom' },
+}
+
+test('what is attached is found at each of its subjects, by its kind', async () => {
+  const registry = new MemoryRegistry()
+  const subjects = [await imageIn(registry, 'a'), await imageIn(registry, 'b')]
+  const attached = await attach(registry, subjects, sbom)
+  expect(attached.map(({ subject }) => subject)).toEqual(subjects)
+  for (const { subject, manifest } of attached) {
+    expect(await registry.referrers(subject, sbom.artifactType)).toEqual([
+      expect.objectContaining({ digest: manifest, annotations: sbom.annotations }),
+    ])
+    expect(await registry.referrers(subject, 'text/plain')).toEqual([])
+  }
+})
+
+test('what is attached is an image of one layer, as the image specification advises', async () => {
+  const registry = new MemoryRegistry()
+  const subject = await imageIn(registry, 'a')
+  const [attached] = await attach(registry, [subject], sbom)
+  const { bytes } = (await registry.manifest(attached!.manifest))!
+  expect(parseImageManifest(bytes, 'it')).toMatchObject({
+    artifactType: sbom.artifactType,
+    config: { mediaType: EMPTY_CONFIG, digest: digestOf('{}'), size: 2 },
+    layers: [
+      {
+        mediaType: sbom.artifactType,
+        digest: digestOf(sbom.bytes),
+        size: sbom.bytes.length,
+        annotations: { 'org.opencontainers.image.title': 'zlib.cdx.json' },
+      },
+    ],
+    subject: { digest: subject, mediaType: IMAGE_MANIFEST },
+  })
+})
+
+test('attaching the same again changes nothing', async () => {
+  const registry = new MemoryRegistry()
+  const subject = await imageIn(registry, 'a')
+  const once = await attach(registry, [subject], sbom)
+  expect(await attach(registry, [subject], sbom)).toEqual(once)
+  expect(await registry.referrers(subject)).toHaveLength(1)
+})
+
+test('nothing is attached to what is not there', async () => {
+  const nobody = digestOf('nobody')
+  await expect(attach(new MemoryRegistry(), [nobody], sbom)).rejects.toMatchObject({
+    failure: 'not-found',
+    message: expect.stringContaining(nobody),
+    fix: expect.stringContaining('Push the package'),
+  })
+})

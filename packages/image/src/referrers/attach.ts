@@ -1,0 +1,77 @@
+import type { Registry } from '@pakages/core'
+import type { Digest } from '@pakages/model'
+import pMap from 'p-map'
+import { putBytes } from '../content/blob.ts'
+import { encode } from '../content/json.ts'
+import { descriptorOf } from '../manifest/manifest.ts'
+import { EMPTY_CONFIG, IMAGE_MANIFEST } from '../manifest/media-types.ts'
+import { RegistryError } from '../registry-error.ts'
+
+/** Something to attach to images: an SBOM, a signature. */
+export interface Attachment {
+  /** IANA media type of the bytes: others look for it by this. */
+  readonly artifactType: string
+  readonly bytes: Uint8Array
+  /** A file name, for tools that write it to disk. */
+  readonly title?: string
+  /** Of the attachment's manifest, so that readers can choose without fetching the bytes. */
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+/** An attachment that hangs at a manifest. */
+export interface Attached {
+  /** What it is about. */
+  readonly subject: Digest
+  readonly artifactType: string
+  /** The manifest that holds the attachment. */
+  readonly manifest: Digest
+}
+
+/**
+ * Attaches bytes to manifests as OCI referrers: for each an image manifest with an empty config and
+ * one layer
+ * (https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md#guidelines-for-artifact-usage),
+ * as cosign, oras and `gh attestation verify --bundle-from-oci` look for it. The bytes are stored
+ * once. Attaching the same again changes nothing.
+ * @returns One for each subject, in their order.
+ * @throws RegistryError when a subject is not in the registry, or it refuses.
+ */
+export async function attach(
+  registry: Registry,
+  subjects: readonly Digest[],
+  attachment: Attachment,
+): Promise<Attached[]> {
+  const { artifactType, bytes, title, annotations } = attachment
+  const config = Buffer.from('{}')
+  await Promise.all([config, bytes].map((one) => putBytes(registry, one)))
+  const layer = {
+    ...descriptorOf(artifactType, bytes),
+    ...(title !== undefined && { annotations: { 'org.opencontainers.image.title': title } }),
+  }
+  const attachTo = async (subject: Digest): Promise<Attached> => {
+    const manifest = encode({
+      mediaType: IMAGE_MANIFEST,
+      schemaVersion: 2,
+      artifactType,
+      config: descriptorOf(EMPTY_CONFIG, config),
+      layers: [layer],
+      subject: await subjectOf(registry, subject),
+      ...(annotations && { annotations }),
+    })
+    return { subject, artifactType, manifest: await registry.putReferrer(IMAGE_MANIFEST, manifest) }
+  }
+  return pMap(subjects, attachTo, { concurrency: 16 })
+}
+
+async function subjectOf(
+  registry: Registry,
+  digest: Digest,
+): Promise<ReturnType<typeof descriptorOf>> {
+  const target = await registry.manifest(digest)
+  if (target) return descriptorOf(target.mediaType, target.bytes)
+  throw new RegistryError(
+    'not-found',
+    `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`,
+    { fix: 'Push the package before its SBOM or its signature.' },
+  )
+}
