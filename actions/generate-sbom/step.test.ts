@@ -129,7 +129,7 @@ describe('pakages sbom', () => {
     )
     expect(host.summaryText).toMatch(/\| `MIT` \| 6 \| .*`datagauge@1\.0\.0`/)
     expect(host.summaryText).toContain(
-      '| `custom\\|x` (not on the SPDX list) | 1 | `embed-text@0.2.0` |',
+      '| `LicenseRef-custom-x-2f29b7bb` (stated as `custom\\|x`) | 1 | `embed-text@0.2.0` |',
     )
     expect(host.summaryText).toContain('No licence is known of 1 package: `libbins@0.4.0`.')
     expect(host.summaryText).not.toContain('No source')

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { code, counted, markdownTable, type Presentation } from '@pakages/core'
+import { code, counted, licenceAdvice, markdownTable, type Presentation } from '@pakages/core'
 import { isExternal } from '@pakages/model'
-import { licenseText, type Item } from '@pakages/sbom'
+import type { Item } from '@pakages/sbom'
 import type { SbomResult } from './step.ts'
 
 /** How many licences and packages a summary lists before it only counts the rest. */
@@ -34,7 +34,7 @@ export function presentSboms(
       files,
       components: inventory.items.length,
       licenses: Object.fromEntries(
-        licensesOf(inventory.items).map(([text, items]) => [text, items.length]),
+        licencesOf(inventory.items).map(([text, items]) => [text, items.length]),
       ),
       unknown: labelsOf(unknown),
     },
@@ -53,7 +53,7 @@ interface Unknown {
 function unknownOf(items: readonly Item[]): Unknown {
   const own = items.filter((item) => !isExternal(item.spec))
   return {
-    license: own.filter((item) => item.licenses.length === 0),
+    license: own.filter((item) => item.licence.kind === 'unknown'),
     source: own.filter((item) => (item.facts?.sources ?? []).length === 0),
   }
 }
@@ -71,7 +71,8 @@ function summaryOf({ files, inventory }: SbomResult, unknown: Unknown): string {
     '### Software bills of materials',
     `${counted(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
       `${count((item) => isExternal(item.spec))} taken from the system, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
-    licenseTable(items),
+    licenceTable(items),
+    ...advice(items),
     ...missing('licence', unknown.license),
     ...missing('source', unknown.source),
     fileTable(files),
@@ -79,9 +80,9 @@ function summaryOf({ files, inventory }: SbomResult, unknown: Unknown): string {
 }
 
 /** The licences by how many packages have them, then by name. */
-function licensesOf(items: readonly Item[]): [string, Item[]][] {
+function licencesOf(items: readonly Item[]): [string, Item[]][] {
   const known = items.flatMap((item) =>
-    licenseText(item.licenses) === undefined ? [] : [[licenseText(item.licenses)!, item] as const],
+    item.licence.kind === 'unknown' ? [] : [[item.licence.expression, item] as const],
   )
   const groups = Map.groupBy(known, ([text]) => text)
   return [...groups]
@@ -89,23 +90,37 @@ function licensesOf(items: readonly Item[]): [string, Item[]][] {
     .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
 }
 
-function licenseTable(items: readonly Item[]): string {
-  const licenses = licensesOf(items)
-  if (licenses.length === 0) return 'No licence is known.'
-  const rows = licenses
+function licenceTable(items: readonly Item[]): string {
+  const licences = licencesOf(items)
+  if (licences.length === 0) return 'No licence is known.'
+  const rows = licences
     .slice(0, MOST)
     .map(([text, having]) => [
-      `${code(text)}${having.some(isOdd) ? ' (not on the SPDX list)' : ''}`,
+      code(text) + statedInstead(having),
       String(having.length),
       listed(having),
     ])
   const rest =
-    licenses.length > MOST ? `\n\nand ${counted(licenses.length - MOST, 'other licence')}` : ''
+    licences.length > MOST ? `\n\nand ${counted(licences.length - MOST, 'other licence')}` : ''
   return `${markdownTable(['Licence', 'Packages', 'Which'], rows)}${rest}`
 }
 
-const isOdd = ({ licenses }: Item): boolean =>
-  licenses.some((part) => part.kind === 'other' || part.references.length > 0)
+/** The texts that references stand for. */
+function statedInstead(items: readonly Item[]): string {
+  const texts = items
+    .flatMap(({ licence }) => (licence.kind === 'other' ? licence.references : []))
+    .flatMap(({ id, text }) => (text === id ? [] : [code(text)]))
+  return texts.length === 0 ? '' : ` (stated as ${[...new Set(texts)].join(', ')})`
+}
+
+/** What to write instead of licences that are not on the SPDX list, a sentence each. */
+function advice(items: readonly Item[]): string[] {
+  const sentences = items.flatMap(({ licence }) =>
+    licence.kind === 'other' ? [licenceAdvice(licence)!] : [],
+  )
+  const lines = [...new Set(sentences)].slice(0, MOST).map((sentence) => `- ${sentence}`)
+  return lines.length === 0 ? [] : [lines.join('\n')]
+}
 
 const missing = (what: string, items: readonly Item[]): string[] =>
   items.length === 0

@@ -10,8 +10,10 @@ import {
 } from '@pakages/catalog'
 import {
   cacheFolder,
+  licenceOfVersion,
   policyOf,
   readConfigurationIfAny,
+  readLicence,
   UsageError,
   type Configuration,
   type Ports,
@@ -20,7 +22,7 @@ import {
   type Verifier,
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
-import { isExternal, licenseOf, type ConcreteSpec, type TrustPolicy } from '@pakages/model'
+import { isExternal, type ConcreteSpec, type TrustPolicy } from '@pakages/model'
 import { credentialsFor } from '@pakages/oci'
 import {
   importReviews,
@@ -246,7 +248,7 @@ function oneVersion(
   const known = recipes.get(name)
   const key = keyOf({ name, version })
   const recipe = {
-    license: known && licenseOf(known.recipe, version),
+    licence: known ? licenceOfVersion(known.recipe, version) : readLicence(undefined),
     digest: known?.digest,
     sources: known ? sourcesOf(known, version) : [],
   }
@@ -291,7 +293,7 @@ async function withStaticFiles(
   const bare = versionInput({
     name,
     version,
-    recipe: { license, digest: undefined, sources: [] },
+    recipe: { licence: readLicence(license), digest: undefined, sources: [] },
     binaries: [],
     reviews: [],
     advisories: [],

@@ -1,3 +1,4 @@
+import { licenceFault, readLicence, type Licence } from '@pakages/core'
 import type { AdvisoryInput, BinaryInput, ReviewInput, VersionInput } from '@pakages/catalog'
 import type {
   BinaryCoverage,
@@ -6,12 +7,12 @@ import type {
   StateOfVersion,
   TrustPolicy,
 } from '@pakages/model'
-import { inWords, licenseFault, stateOf, type CheckedReview } from '@pakages/trust'
+import { inWords, stateOf, type CheckedReview } from '@pakages/trust'
 import type { FoundBinary } from './binaries.ts'
 
 /** What is known of a version from its recipe. */
 export interface RecipeSide {
-  readonly license: string | undefined
+  readonly licence: Licence
   readonly digest: Digest | undefined
   readonly sources: VersionInput['sources']
 }
@@ -35,25 +36,30 @@ export function versionInput(parts: VersionParts): VersionInput {
     {
       name,
       version,
-      license: recipe.license,
+      license: recipe.licence.expression,
       recipe: recipe.digest,
       binaries: binaries.map((binary) => binary.facts),
     },
     reviews,
     policy,
   )
-  const license =
-    recipe.license ??
-    reviews.find(({ review }) => review.recipe?.license !== undefined)?.review.recipe?.license
+  // Where the recipe is not at hand, what an auditor read in it stands in.
+  const approved = state.reviews.find(
+    ({ counts, review }) => counts && review.verdict === 'approved' && review.recipe?.license,
+  )
+  const licence =
+    recipe.licence.kind === 'unknown'
+      ? readLicence(approved?.review.recipe?.license)
+      : recipe.licence
   return {
     version,
     state: state.state,
     reasons: state.reasons,
     missing: missingOf(state),
     ...(state.tombstone && { tombstone: state.tombstone }),
-    ...(license !== undefined && {
-      license,
-      licenseAccepted: licenseFault(license, policy.licenses) === undefined,
+    ...(licence.kind !== 'unknown' && {
+      license: licence.expression,
+      licenseAccepted: licenceFault(licence, policy.licenses) === undefined,
     }),
     ...(recipe.digest !== undefined && { recipeSha256: recipe.digest.slice('sha256:'.length) }),
     sources: recipe.sources,

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { UsageError } from '@pakages/core'
+import { licenceOfVersion, UsageError } from '@pakages/core'
 import { compareVersions, isUnknown, parseVersion, type Known, type Review } from '@pakages/model'
 import { diffRecipes, parseCommand, readReviews, type RecipeView } from '@pakages/trust'
-import { findRecipe, licenseFor, type FoundRecipe } from './recipe.ts'
+import { findRecipe, type FoundRecipe } from './recipe.ts'
 import { git } from './git.ts'
 import type { ReviewResult } from './step.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -91,7 +91,7 @@ function viewOf({ reviewed, recipe }: FoundRecipe, version: string): RecipeView 
     const value = recipe.attributes.get(key)
     return typeof value === 'string' ? [value] : []
   })
-  const license = licenseFor(recipe, version)
+  const { expression } = licenceOfVersion(recipe, version)
   return {
     files: reviewed.files,
     sources: [...shared, ...sources.filter((one) => URL.canParse(one) || one.startsWith('git@'))],
@@ -99,7 +99,7 @@ function viewOf({ reviewed, recipe }: FoundRecipe, version: string): RecipeView 
       ({ source, sha256, when }) => said(source, when) + (sha256 ? ` sha256 ${sha256}` : ''),
     ),
     dependencies: recipe.dependencies.map(({ spec, when }) => said(spec, when)),
-    licenses: license === undefined ? [] : [license],
+    licenses: expression === undefined ? [] : [expression],
     unknown: recipe.unknowns.map(
       ({ reason, span }) =>
         `Line ${span.line} cannot be known without running the recipe: ${reason}.`,

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve, sep } from 'node:path'
-import { UserError, type Ports } from '@pakages/core'
-import { isUnknown, parseVersion, parseVersionRange, satisfies, type Recipe } from '@pakages/model'
+import { licenceOfVersion, UserError, type Ports } from '@pakages/core'
+import type { Recipe } from '@pakages/model'
 import { packageOfFolder, readRecipe, repositoriesIn } from '@pakages/spack'
 import { reviewedRecipe, type RecipeFile, type ReviewedRecipe } from '@pakages/trust'
 import { git } from './git.ts'
@@ -68,13 +68,13 @@ async function recipeIn(
     const text = files.find(({ path }) => path === 'package.py')
     if (!text) continue
     const recipe = readRecipe(Buffer.from(text.content).toString('utf8'), name)
-    const license = licenseFor(recipe, version)
+    const { expression } = licenceOfVersion(recipe, version)
     return {
       recipe,
       files,
       reviewed: reviewedRecipe(files, {
         ...(commit && { commit }),
-        ...(license !== undefined && { license }),
+        ...(expression !== undefined && { license: expression }),
       }),
     }
   }
@@ -92,30 +92,6 @@ async function filesIn(folder: string): Promise<RecipeFile[]> {
       content: await readFile(file),
     })),
   )
-}
-
-/**
- * The licences that the recipe gives for a version, all of them together; undefined when it gives
- * none, or it is not known without running it.
- */
-export function licenseFor(recipe: Recipe, version: string): string | undefined {
-  const applying = recipe.licenses.filter(({ when }) =>
-    when.every((condition) => !isUnknown(condition) && applies(condition, version)),
-  )
-  const known = applying.flatMap(({ license }) =>
-    isUnknown(license) || license === 'UNKNOWN' ? [] : [license],
-  )
-  if (known.length === 0 || known.length < applying.length) return undefined
-  return known.length === 1 ? known[0] : known.map((one) => `(${one})`).join(' AND ')
-}
-
-/**
- * Whether a condition such as `@1.2:` holds; conditions on variants may hold for some build, and
- * then count.
- */
-function applies(condition: string, version: string): boolean {
-  const range = /^@([^\s+~%^ ]+)/.exec(condition.trim())?.[1]
-  return range === undefined || satisfies(parseVersion(version), parseVersionRange(range))
 }
 
 async function headOf({ ports, root }: Surroundings): Promise<string | undefined> {

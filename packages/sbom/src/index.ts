@@ -8,7 +8,6 @@ export {
   type Scope,
   type Subject,
 } from './inventory.ts'
-export { licenseText, readLicenses, type LicensePart, type LicenseReference } from './license.ts'
 export type { Provenance } from './provenance.ts'
 export { purlOf } from './purl.ts'
 export { spdxJson } from './spdx/document.ts'

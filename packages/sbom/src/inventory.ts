@@ -1,4 +1,4 @@
-import type { RecipeFacts, RecipePatch } from '@pakages/core'
+import { readLicence, type Licence, type RecipeFacts, type RecipePatch } from '@pakages/core'
 import {
   ALL_KINDS,
   reachable,
@@ -9,7 +9,6 @@ import {
   type Digest,
   type SpecHash,
 } from '@pakages/model'
-import { readLicenses, type LicensePart } from './license.ts'
 
 /**
  * Which packages an SBOM lists: what is needed at run time, or that and everything the build needs.
@@ -26,8 +25,8 @@ export interface Item {
   readonly spec: ConcreteSpec
   /** Absent for externals, and where the recipe could not be asked. */
   readonly facts: RecipeFacts | undefined
-  /** Empty where nothing is known. */
-  readonly licenses: readonly LicensePart[]
+  /** What its recipe declares; unknown for externals. */
+  readonly licence: Licence
   /**
    * What was applied to the source. Without its recipe, a spec tells the sha256 of its patches
    * alone.
@@ -96,7 +95,7 @@ export function takeInventory(
     return {
       spec,
       facts: known,
-      licenses: readLicenses(known?.licenses ?? []),
+      licence: readLicence(known?.licenses),
       patches:
         known && known.patches.length > 0
           ? known.patches

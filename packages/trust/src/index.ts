@@ -1,7 +1,6 @@
 export * from './check/tarball.ts'
 export * from './decide/counted-reviews.ts'
 export * from './decide/decide.ts'
-export * from './decide/licenses.ts'
 export * from './decide/state-of.ts'
 export * from './requirements/explain.ts'
 export * from './requirements/lock.ts'

@@ -1,17 +1,10 @@
 import { InvalidValue, parseRequirement } from '@pakages/model'
 import { z } from 'zod'
-import { readLicence } from './licence.ts'
+import { spdxExpression } from './spdx-expression.ts'
 import { trustSection } from './trust.ts'
 import { updatesSection } from './updates.ts'
 
 const text = z.string().min(1, 'must not be empty')
-
-const licence = z.string().transform((given, context) => {
-  const read = readLicence(given)
-  if ('expression' in read) return read.expression
-  context.addIssue({ code: 'custom', message: read.problem })
-  return z.NEVER
-})
 
 const requirement = text.superRefine((given, context) => {
   try {
@@ -36,7 +29,7 @@ const identity = {
     .string()
     .regex(/^\d+\.\d+([._+-][\w.+-]+)?$/, 'must begin with two numbers, such as 1.3 or 1.3.live')
     .describe('The first two numbers are what requirements filter by; what follows is a bug fix.'),
-  license: licence.describe(
+  license: spdxExpression.describe(
     'An SPDX expression. The spellings "Apache 2.0" and "BSD 2-clause" are understood.',
   ),
   description: text.optional().describe('A sentence for the index.'),

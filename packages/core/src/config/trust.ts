@@ -8,6 +8,7 @@ import {
 import { createPublicKey } from 'node:crypto'
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
+import { singleLicence } from './spdx-expression.ts'
 
 /** The issuer of the identity tokens of GitHub Actions on github.com. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
@@ -85,9 +86,11 @@ export const trustSection = z.strictObject({
     .default([...CRITERIA])
     .describe('What each approval must grant.'),
   licenses: z
-    .array(z.string())
+    .array(singleLicence)
     .default([])
-    .describe(`SPDX identifiers of acceptable licences, besides ${DEFAULT_LICENSES.join(', ')}.`),
+    .describe(
+      `SPDX identifiers of acceptable licences, besides ${DEFAULT_LICENSES.join(', ')}; LicenseRef-… for those that have none.`,
+    ),
   allow: z
     .array(z.enum(['approved', 'pending', 'rejected', 'unreviewed']))
     .default(['approved'])

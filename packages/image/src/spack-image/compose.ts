@@ -1,4 +1,4 @@
-import type { Descriptor } from '@pakages/core'
+import type { Descriptor, SpdxExpression } from '@pakages/core'
 import { hexOf, type ConcreteSpec, type Digest } from '@pakages/model'
 import { encode } from '../content/json.ts'
 import { descriptorOf } from '../manifest/manifest.ts'
@@ -35,8 +35,7 @@ export interface ImageParts extends Provenance {
   readonly specJson: unknown
   /** What it needs at run time, dependencies before dependents, and its own tarball last. */
   readonly layers: readonly PackageLayer[]
-  /** SPDX expression. */
-  readonly licenses?: string | undefined
+  readonly licenses?: SpdxExpression | undefined
 }
 
 /** An image, ready to be uploaded. */

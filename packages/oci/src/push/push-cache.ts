@@ -1,4 +1,4 @@
-import type { Clock, Registry, UserError } from '@pakages/core'
+import type { Clock, Registry, SpdxExpression, UserError } from '@pakages/core'
 import { type Provenance, readImage, RegistryError, type SpecNode } from '@pakages/image'
 import { targetOf, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
@@ -28,8 +28,8 @@ export interface PushOptions {
   /** Only these; default all of the cache. */
   readonly only?: ReadonlySet<SpecHash> | undefined
   readonly provenance?: Provenance | undefined
-  /** SPDX expressions by hash. */
-  readonly licenses?: ReadonlyMap<SpecHash, string> | undefined
+  /** Licences by hash. */
+  readonly licenses?: ReadonlyMap<SpecHash, SpdxExpression> | undefined
   /** Whether `index.spack` is brought up to date at the end. */
   readonly updateIndex: boolean
   /** Reads the files below `.spack/` of a package that is to be pushed. */

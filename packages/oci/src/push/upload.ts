@@ -1,4 +1,4 @@
-import type { Clock, Registry } from '@pakages/core'
+import type { Clock, Registry, SpdxExpression } from '@pakages/core'
 import {
   composeImage,
   ownEnvironment,
@@ -22,8 +22,8 @@ export interface UploadOptions {
   /** Requests at once. */
   readonly concurrency: number
   readonly provenance: Provenance
-  /** SPDX expressions by hash. */
-  readonly licenses?: ReadonlyMap<SpecHash, string> | undefined
+  /** Licences by hash. */
+  readonly licenses?: ReadonlyMap<SpecHash, SpdxExpression> | undefined
   /** Packages that the registry has, by hash. */
   readonly present: ReadonlyMap<SpecHash, string>
 }

@@ -1,4 +1,4 @@
-import type { RecipePatch, RecipeSource } from '@pakages/core'
+import type { Licence, RecipePatch, RecipeSource } from '@pakages/core'
 import { hexOf } from '@pakages/model'
 import {
   ComponentScope,
@@ -22,7 +22,6 @@ import {
 } from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
 import type { Item } from '../inventory.ts'
-import { licenseText, type LicensePart } from '../license.ts'
 import { fileNameOf, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { dependencyProperties, spackProperties, type SpackProperty } from '../spack-properties.ts'
@@ -40,7 +39,7 @@ export function componentOf(item: Item): Component {
     description: facts?.description,
     scope: item.atRuntime ? ComponentScope.Required : ComponentScope.Excluded,
     hashes: sha256(item.tarball && hexOf(item.tarball)),
-    licenses: licensesOf(item.licenses),
+    licenses: licensesOf(item.licence),
     externalReferences: new ExternalReferenceRepository(referencesOf(item)),
     properties: new PropertyRepository(
       [...spackProperties(item), ...withoutAddress(item), ...dependencyProperties(item)].map(
@@ -60,25 +59,19 @@ const typeOf = (item: Item): ComponentType =>
 const sha256 = (hex: string | undefined): HashDictionary =>
   new HashDictionary(hex === undefined ? [] : [[HashAlgorithm['SHA-256'], hex]])
 
-/** Either one expression, or a list of single licences: the format does not mix them. */
-function licensesOf(parts: readonly LicensePart[]): LicenseRepository {
-  const expression = licenseText(parts)
-  if (expression === undefined) return new LicenseRepository()
-  const whole =
-    parts.every((part) => part.kind === 'spdx') &&
-    !(parts.length === 1 && isSupportedSpdxId(expression))
-  return new LicenseRepository(
-    whole ? [declared(new LicenseExpression(expression))] : parts.map(single),
-  )
-}
-
-function single(part: LicensePart): License {
-  const text = part.kind === 'spdx' ? part.expression : part.text
-  return declared(
-    part.kind === 'spdx' && isSupportedSpdxId(text)
-      ? new SpdxLicense(text)
-      : new NamedLicense(text),
-  )
+/**
+ * An identifier of CycloneDX's own list, the text of a licence that has none, or an expression: the
+ * format does not mix them.
+ */
+function licensesOf(licence: Licence): LicenseRepository {
+  if (licence.kind === 'unknown') return new LicenseRepository()
+  const { expression, references } = licence
+  const text = references.find(({ id }) => id === expression)?.text ?? expression
+  if (isSupportedSpdxId(expression))
+    return new LicenseRepository([declared(new SpdxLicense(expression))])
+  return new LicenseRepository([
+    declared(text === expression ? new LicenseExpression(expression) : new NamedLicense(text)),
+  ])
 }
 
 /** Nobody but the recipe has been asked. */

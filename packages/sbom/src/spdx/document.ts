@@ -23,7 +23,7 @@ function documentOf(inventory: Inventory, provenance: Provenance): SpdxDocument 
   const { items, roots } = inventory
   const licenses = new Map(
     items
-      .flatMap((item) => extractedLicenses(item.licenses))
+      .flatMap((item) => extractedLicenses(item.licence))
       .map((license) => [license.licenseId, license]),
   )
   return {

@@ -5,7 +5,6 @@ import { fileNameOf, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { spackProperties } from '../spack-properties.ts'
 import type { SpdxPackage } from './document-shape.ts'
-import { declaredLicense } from './licenses.ts'
 
 /** The identifier of a package inside its document. */
 export const packageId = (spec: ConcreteSpec): string =>
@@ -24,7 +23,7 @@ const idText = (text: string): string => text.replace(/[^A-Za-z0-9.-]+/g, '-')
 export function packageOf(item: Item): SpdxPackage {
   const { spec, facts } = item
   const homepage = publicUrl(facts?.homepage)
-  const licenseDeclared = declaredLicense(item.licenses)
+  const licenseDeclared = item.licence.expression
   return {
     SPDXID: packageId(spec),
     name: spec.name,

@@ -1,3 +1,4 @@
+import { licenceFault, readLicence } from '@pakages/core'
 import type {
   BinaryCoverage,
   BinaryFacts,
@@ -8,7 +9,6 @@ import type {
   VersionFacts,
 } from '@pakages/model'
 import { countReviews, holdsFor, saw, type CheckedReview } from './counted-reviews.ts'
-import { licenseFault } from './licenses.ts'
 
 /**
  * The state of one version, a pure function of its reviews: `removed` over `rejected` over
@@ -113,11 +113,10 @@ function whatIsMissing(
     )
   }
   // Where the recipe is not at hand, what the auditors read in it stands in.
-  const license = licenseFault(
-    facts.license ?? approvals.find((review) => review.recipe?.license)?.recipe?.license,
-    policy.licenses,
-  )
-  return license === undefined ? missing : [...missing, license]
+  const stated =
+    facts.license ?? approvals.find((review) => review.recipe?.license)?.recipe?.license
+  const fault = licenceFault(readLicence(stated), policy.licenses)
+  return fault === undefined ? missing : [...missing, fault]
 }
 
 /** Which approvals hold for a binary. */
