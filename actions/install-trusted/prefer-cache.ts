@@ -8,8 +8,8 @@ import {
   type InstallOutcome,
   type Spack,
 } from '@pakages/core'
-import { label, type ConcreteDag, type DecidedSpec } from '@pakages/model'
-import type { Judgement } from './judge.ts'
+import { label, type ConcreteDag } from '@pakages/model'
+import type { Admission } from './gate.ts'
 import {
   installed,
   refusal,
@@ -18,7 +18,7 @@ import {
   type RefusedResult,
 } from './result.ts'
 import { installAll, openSpack, restoreAll, type InstallRun } from './run.ts'
-import { judged, judgedLock, selected, type Wanted } from './wanted.ts'
+import { admitted, admittedLock, selected, type Wanted } from './wanted.ts'
 
 /**
  * Installs what the registry has from there and builds the rest. What a spec means is answered by
@@ -26,10 +26,10 @@ import { judged, judgedLock, selected, type Wanted } from './wanted.ts'
  * refuses is built from source as well, but a version that it refuses is not.
  */
 export async function preferCache(run: InstallRun): Promise<InstallResult> {
-  const { dag, judgement, unknown } = await partition(run)
-  const refused = await versionsRefused(run, dag, judgement)
+  const { dag, admission, unknown } = await partition(run)
+  const refused = await versionsRefused(run, dag, admission)
   if (refused) return refused
-  const restored = await restoreAll(run, dag, judgement)
+  const restored = await restoreAll(run, dag, admission)
   const complete = restored.missing.size === 0
   const spack = await openSpack(run, {
     travelled: Promise.resolve(restored.repositories),
@@ -47,34 +47,24 @@ export async function preferCache(run: InstallRun): Promise<InstallResult> {
   return 'kind' in rest ? rest : installed(run, spack, [taken, rest])
 }
 
-/** Reasons against a version, whoever built it. */
-const OF_VERSIONS: ReadonlySet<string> = new Set(['removed', 'state'])
-
 /**
  * The end of the run when the policy refuses a version: building it would install it all the same.
  */
 async function versionsRefused(
   run: InstallRun,
   dag: ConcreteDag,
-  judgement: Judgement | undefined,
+  admission: Admission | undefined,
 ): Promise<RefusedResult | undefined> {
-  if (!run.judge || !judgement) return undefined
-  const refused = judgement.decision.specs.flatMap(onlyOfVersion)
-  const known = new Set(refused.map(({ hash }) => hash))
-  const removed = (await run.judge.removed(dag)).filter(({ hash }) => !known.has(hash))
-  return refused.length + removed.length === 0 ? undefined : refusal(run, [...refused, ...removed])
-}
-
-function onlyOfVersion(spec: DecidedSpec): DecidedSpec[] {
-  const reasons = spec.reasons.filter(({ code }) => OF_VERSIONS.has(code))
-  return reasons.length === 0 ? [] : [{ ...spec, reasons }]
+  if (!run.gate || !admission) return undefined
+  const refused = await run.gate.refusedSources(dag, admission.decision)
+  return refused.length === 0 ? undefined : refusal(run, refused)
 }
 
 /** The DAG of what the registry has, and the specs that it does not have. */
 async function partition(
   run: InstallRun,
 ): Promise<Wanted & { readonly unknown: readonly string[] }> {
-  if (run.lock) return { ...(await judgedLock(run, run.lock)), unknown: [] }
+  if (run.lock) return { ...(await admittedLock(run, run.lock)), unknown: [] }
   const parts = await Promise.all(
     run.specs.map(async (text) => ({ text, dag: await orUndefined(selected(run, [text])) })),
   )
@@ -84,7 +74,7 @@ async function partition(
     specs: new Map(dags.flatMap((one) => [...one.specs])),
   }
   return {
-    ...(await judged(run, dag)),
+    ...(await admitted(run, dag)),
     unknown: parts.filter((part) => part.dag === undefined).map(({ text }) => text),
   }
 }
@@ -109,10 +99,10 @@ async function concretized(
   specs: readonly string[],
 ): Promise<InstalledPart | RefusedResult> {
   const environment = await spack.concretize({ specs, tests: 'none' })
-  const { dag, judgement } = await judgedLock(run, environment.dag)
-  const refused = await versionsRefused(run, dag, judgement)
+  const { dag, admission } = await admittedLock(run, environment.dag)
+  const refused = await versionsRefused(run, dag, admission)
   if (refused) return refused
-  const restored = await restoreAll(run, dag, judgement)
+  const restored = await restoreAll(run, dag, admission)
   return {
     dag,
     restored,

@@ -1,5 +1,6 @@
 import { code, counted, markdownTable, UserError, type Presentation } from '@pakages/core'
 import { shortHash, type DecidedSpec } from '@pakages/model'
+import { refusalAdvice } from '@pakages/trust'
 import type { InstallOutput } from './inputs.ts'
 import type { RefusedResult } from './result.ts'
 
@@ -39,14 +40,14 @@ export function presentRefused(result: RefusedResult): Presentation<InstallOutpu
         : []),
     ].join('\n\n'),
     json: { registry, policy, decision, refused },
-    failure: failureOf(result),
+    failure: refusalFailure(result),
   }
 }
 
 const nameOf = ({ name, version, hash }: DecidedSpec): string =>
   `${name}@${version}/${shortHash(hash)}`
 
-function failureOf({ registry, refused, decision, policy }: RefusedResult): UserError {
+function refusalFailure({ registry, refused, decision, policy }: RefusedResult): UserError {
   const lines = refused
     .slice(0, MOST)
     .flatMap((spec) => [
@@ -60,33 +61,6 @@ function failureOf({ registry, refused, decision, policy }: RefusedResult): User
       ...lines,
       ...rest,
     ].join('\n'),
-    { fix: `${adviceFor(refused)} The whole decision: ${decision}.` },
+    { fix: `${refusalAdvice(refused)} The whole decision: ${decision}.` },
   )
-}
-
-/**
- * What to do, by what stands against the packages. The gravest cause comes first: nothing else
- * would help.
- */
-function adviceFor(refused: readonly DecidedSpec[]): string {
-  const codes = new Set(refused.flatMap(({ reasons }) => reasons.map((reason) => reason.code)))
-  const has = (...names: readonly string[]): boolean => names.some((name) => codes.has(name))
-  if (has('removed')) return 'A removed version is never installed: choose another.'
-  if (has('spec-mismatch', 'digest-mismatch', 'size-mismatch', 'wrong-subject', 'bad-signature'))
-    return 'Do not install it: somebody may have changed what the registry holds. Tell its maintainers.'
-  if (has('registry'))
-    return 'Install from a registry that the policy names, or add this one to "trust.registries" if you trust it.'
-  if (has('untrusted-signer'))
-    return 'Check that the registry is the right one; add the signer to "trust.signers" if you trust it.'
-  if (has('no-provenance', 'no-sbom'))
-    return 'Have it pushed by a job that signs ("push" with "sign"), or ask for less in "trust.evidence".'
-  if (has('not-in-cache'))
-    return 'Build and push what is missing, or install with "mode: prefer-cache", which builds it.'
-  if (has('not-covered')) return 'Have the binary reviewed, or allow "pending".'
-  const states = [
-    ...new Set(
-      refused.flatMap(({ state }) => (state === undefined || state === 'approved' ? [] : [state])),
-    ),
-  ]
-  return `Have it approved ("pakages review"), or allow its state: "allow: ${states.join(', ')}", at the terminal "--allow ${states.join(',')}".`
 }

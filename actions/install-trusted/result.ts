@@ -2,11 +2,11 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InstallOutcome, Spack } from '@pakages/core'
 import type { ConcreteDag, DecidedSpec, SpecHash } from '@pakages/model'
-import { assuranceOf, type Assurance } from './assurance.ts'
+import { assuranceOf, type Assurance } from '@pakages/trust'
 import type { Restored } from './restore.ts'
 import { prefixesOf, type InstallRun } from './run.ts'
 
-/** What came of a run. */
+/** Packages installed, packages laid down in a folder, or what the policy refuses. */
 export type InstallResult = InstalledResult | DownloadedResult | RefusedResult
 
 /** What holds for every run that got something. */
@@ -53,13 +53,13 @@ export interface RefusedResult {
 
 /** The end of a run whose packages, or some of them, are not to be trusted. */
 export const refusal = (
-  { registry, judge }: InstallRun,
+  { registry, gate }: InstallRun,
   specs: readonly DecidedSpec[],
 ): RefusedResult => ({
   kind: 'refused',
   registry: registry.reference,
-  decision: judge!.file,
-  policy: judge!.trust.file,
+  decision: gate!.decisionFile,
+  policy: gate!.policyFile,
   refused: specs.filter(({ verdict }) => verdict === 'refused'),
 })
 
@@ -71,22 +71,28 @@ export interface InstalledPart {
 }
 
 function common(
-  { registry, mirror, judge }: InstallRun,
+  { registry, mirror, gate }: InstallRun,
   dag: ConcreteDag,
   restored: readonly Restored[],
   outcomes: readonly InstallOutcome[],
 ): Omit<CommonResult, 'kind'> {
-  const fetched = restored.flatMap(({ pulled }) => pulled).filter(({ reused }) => !reused)
+  const pulled = restored.flatMap((one) => one.pulled)
+  const fetched = pulled.filter(({ reused }) => !reused)
   return {
     registry: registry.reference,
     mirror,
     dag,
-    decision: judge?.file,
+    decision: gate?.decisionFile,
     downloaded: {
       packages: fetched.length,
       bytes: fetched.reduce((sum, { size }) => sum + size, 0),
     },
-    ...assuranceOf({ dag, restored, outcomes, judge }),
+    ...assuranceOf({
+      dag,
+      pulled: new Set(pulled.map(({ hash }) => hash)),
+      outcomes,
+      judged: gate?.judged,
+    }),
   }
 }
 

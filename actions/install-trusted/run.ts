@@ -18,7 +18,7 @@ import { label, parseLock, type ConcreteDag, type SpecHash } from '@pakages/mode
 import { credentialsFor } from '@pakages/oci'
 import { repositoriesIn, spackSettings } from '@pakages/spack'
 import type { InstallInputs } from './inputs.ts'
-import { Judge, type Judgement } from './judge.ts'
+import { Gate, type Admission } from './gate.ts'
 import { neededOf, restore, type Restored } from './restore.ts'
 import { isResolving, ownConfiguration, trustOf } from './trust.ts'
 import { checkRequest, resolveWanted } from './wanted.ts'
@@ -33,8 +33,8 @@ export interface InstallRun {
   readonly lock: ConcreteDag | undefined
   /** What is asked for: the input's, or what the requirements led to. */
   readonly specs: readonly string[]
-  /** Decides by the policy; undefined where there is none. */
-  readonly judge: Judge | undefined
+  /** Lets in what the policy allows; undefined where there is none. */
+  readonly gate: Gate | undefined
   /** Where the binaries are laid out. */
   readonly mirror: string
   /** Where the recipes that travel with them are. */
@@ -64,9 +64,9 @@ export async function prepare(inputs: InstallInputs, ports: Ports): Promise<Inst
     )
   if (!trust && inputs.index.length > 0 && !isResolving(inputs, configuration))
     host.warning('The index is not read: without a policy nobody asks for its reviews.')
-  const judge =
+  const gate =
     trust &&
-    new Judge(
+    new Gate(
       {
         trust,
         registry,
@@ -87,7 +87,7 @@ export async function prepare(inputs: InstallInputs, ports: Ports): Promise<Inst
     work,
     lock,
     specs,
-    judge,
+    gate,
     mirror: join(restored, 'mirror'),
     recipes: join(restored, 'recipes'),
     installRoot,
@@ -132,13 +132,13 @@ async function readLock(file: string): Promise<ConcreteDag> {
 }
 
 /**
- * Brings what a DAG needs into the mirror of the run: of it only what was approved, where there is
- * a judgement.
+ * Brings what a DAG needs into the mirror of the run: of it only what was let in, where there is a
+ * policy.
  */
 export const restoreAll = (
   { registry, mirror, recipes, inputs, ports }: InstallRun,
   dag: ConcreteDag,
-  judgement: Judgement | undefined,
+  admission: Admission | undefined,
 ): Promise<Restored> =>
   restore(
     {
@@ -147,7 +147,7 @@ export const restoreAll = (
       mirror,
       recipes,
       concurrency: inputs.concurrency,
-      approve: judgement?.approve,
+      approve: admission?.approve,
     },
     ports,
   )

@@ -4,7 +4,7 @@ import { preferCache } from './prefer-cache.ts'
 import { listMissing, type Restored } from './restore.ts'
 import { downloaded, installed, refusal, type InstallResult } from './result.ts'
 import { handled, installAll, openSpack, prepare, restoreAll, type InstallRun } from './run.ts'
-import { judged, judgedLock, selected, type Wanted } from './wanted.ts'
+import { admitted, admittedLock, selected, type Wanted } from './wanted.ts'
 
 /** Verifies, pulls and installs: see the action. */
 export async function installTrusted(inputs: InstallInputs, ports: Ports): Promise<InstallResult> {
@@ -22,7 +22,7 @@ export async function installTrusted(inputs: InstallInputs, ports: Ports): Promi
 }
 
 const wantedOf = async (run: InstallRun): Promise<Wanted> =>
-  run.lock ? judgedLock(run, run.lock) : judged(run, await selected(run, run.specs))
+  run.lock ? admittedLock(run, run.lock) : admitted(run, await selected(run, run.specs))
 
 /**
  * Leaves the mirror for later. A dependency may come from another mirror there, so only what was
@@ -30,18 +30,18 @@ const wantedOf = async (run: InstallRun): Promise<Wanted> =>
  * another mirror gives.
  */
 async function downloadOnly(run: InstallRun): Promise<InstallResult> {
-  const { dag, judgement } = await wantedOf(run)
-  if (judgement?.decision.verdict === 'refused') return refusal(run, judgement.decision.specs)
-  const restored = await restoreAll(run, dag, judgement)
+  const { dag, admission } = await wantedOf(run)
+  if (admission?.decision.verdict === 'refused') return refusal(run, admission.decision.specs)
+  const restored = await restoreAll(run, dag, admission)
   if (dag.roots.some((root) => restored.missing.has(root))) throw notComplete(run, restored)
   for (const why of restored.missing.values()) run.ports.host.warning(why)
   return downloaded(run, dag, restored)
 }
 
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
-  const { dag, judgement } = await wantedOf(run)
-  if (judgement?.decision.verdict === 'refused') return refusal(run, judgement.decision.specs)
-  const restoring = restoreAll(run, dag, judgement).then((restored) => {
+  const { dag, admission } = await wantedOf(run)
+  if (admission?.decision.verdict === 'refused') return refusal(run, admission.decision.specs)
+  const restoring = restoreAll(run, dag, admission).then((restored) => {
     if (restored.missing.size > 0) throw notComplete(run, restored)
     return restored
   })

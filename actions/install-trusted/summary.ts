@@ -73,7 +73,7 @@ function presentInstalled(result: InstalledResult): Presentation<InstallOutput> 
   const prefixes = Object.fromEntries(
     [...result.prefixes].map(([hash, prefix]) => [labelOf(result.dag, hash), prefix]),
   )
-  const failure = failureOf(result)
+  const failure = installFailure(result)
   return {
     outputs: {
       prefixes: JSON.stringify(prefixes),
@@ -138,7 +138,7 @@ function labelOf(dag: ConcreteDag, hash: SpecHash): string {
 }
 
 /** The first failure with its cause; what was skipped because of it is counted. */
-function failureOf({ outcomes, dag }: InstalledResult): UserError | undefined {
+function installFailure({ outcomes, dag }: InstalledResult): UserError | undefined {
   const failed = outcomes.filter(({ outcome }) => outcome === 'failed')
   const skipped = outcomes.filter(({ outcome }) => outcome === 'skipped').length
   const first = failed[0]

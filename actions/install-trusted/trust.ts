@@ -11,8 +11,7 @@ import {
   type Verifier,
 } from '@pakages/core'
 import type { TrustPolicy, VersionState } from '@pakages/model'
-import { verifierOf } from '@pakages/trust'
-import { statesNamed } from '../resolve-requirements/step.ts'
+import { parseAllowedStates, verifierOf } from '@pakages/trust'
 import type { InstallInputs } from './inputs.ts'
 
 /** What is trusted, and what reviews are read from. */
@@ -50,7 +49,7 @@ export function trustOf(
   inputs: InstallInputs,
   { host }: Ports,
 ): InstallTrust | undefined {
-  const allow = statesNamed(inputs.allow)
+  const allow = parseAllowedStates(inputs.allow)
   if (configuration?.values.trust === undefined) {
     // Who resolves requirements is asked for states by the index, with or without a policy.
     if (allow.length > 0 && !isResolving(inputs, configuration))

@@ -8,13 +8,13 @@ import {
   type ConcreteDag,
   type SpecQuery,
 } from '@pakages/model'
+import { RegistryError } from '@pakages/image'
+import { cacheContent, selectSpecs, type CacheContent } from '@pakages/oci'
+import { describedDag } from '@pakages/trust'
 import { resolveRequirements, type ResolveResult } from '../resolve-requirements/step.ts'
-import { cacheContent } from './cache-content.ts'
-import { describedDag } from './described-dag.ts'
 import type { InstallInputs } from './inputs.ts'
-import type { Judge, Judgement } from './judge.ts'
+import type { Admission, Gate } from './gate.ts'
 import type { InstallRun } from './run.ts'
-import { selectSpecs, type CacheContent } from './select-specs.ts'
 import { isResolving } from './trust.ts'
 
 /** What requirements led to. */
@@ -70,7 +70,7 @@ export async function resolveWanted(inputs: InstallInputs, ports: Ports): Promis
     },
     ports,
   )
-  const specs = result.chosen.map(({ candidate }) => `${candidate.name}@=${candidate.version}`)
+  const specs = result.chosen.map(({ offered }) => `${offered.name}@=${offered.version}`)
   ports.host.info(
     `The requirements led to ${specs.map((spec) => spec.replace('@=', '@')).join(', ')} (${inputs['package-lock']}).`,
   )
@@ -86,13 +86,13 @@ export async function resolveWanted(inputs: InstallInputs, ports: Ports): Promis
 
 /** The DAG of the binaries that answer some specs. @throws UserError when one has no answer. */
 export async function selected(
-  { registry, judge }: InstallRun,
+  { registry, gate }: InstallRun,
   specs: readonly string[],
 ): Promise<ConcreteDag> {
   const queries = specs.map((text) => readingFrom('the input "specs"', () => parseSpecQuery(text)))
   const content = await cacheContent(registry, queries)
   for (const query of queries)
-    if (judge && !hasAnswer(query, content)) await refuseRemoved(query, judge)
+    if (gate && !hasAnswer(query, content)) await refuseRemoved(query, gate)
   return selectSpecs(queries, content)
 }
 
@@ -103,9 +103,9 @@ const hasAnswer = (query: SpecQuery, { cached, specs }: CacheContent): boolean =
  * The binaries of a removed version are gone: "build it" would be the wrong advice. @throws
  * UserError that says so.
  */
-async function refuseRemoved({ name, versions }: SpecQuery, judge: Judge): Promise<void> {
+async function refuseRemoved({ name, versions }: SpecQuery, gate: Gate): Promise<void> {
   if (name === undefined) return
-  const removed = (await judge.removedVersions(name)).filter(
+  const removed = (await gate.removedVersions(name)).filter(
     ({ version }) =>
       versions === undefined ||
       (packageVersion.safeParse(version).success && satisfies(parseVersion(version), versions)),
@@ -123,26 +123,39 @@ async function refuseRemoved({ name, versions }: SpecQuery, judge: Judge): Promi
 /** What is wanted, and what the policy says of it; without a policy nothing is. */
 export interface Wanted {
   readonly dag: ConcreteDag
-  readonly judgement: Judgement | undefined
+  readonly admission: Admission | undefined
 }
 
 /** Has the policy decide on the specs of a lock, which is the user's own. */
-export const judgedLock = async ({ judge }: InstallRun, dag: ConcreteDag): Promise<Wanted> => ({
+export const admittedLock = async ({ gate }: InstallRun, dag: ConcreteDag): Promise<Wanted> => ({
   dag,
-  judgement: await judge?.judge(dag),
+  admission: await gate?.admit(dag),
 })
 
 /**
  * Has the policy decide on what was selected from the registry, as the images themselves describe
  * it.
+ * @throws RegistryError when an image holds another package than the registry's list says.
  */
-export async function judged(
-  { judge, registry, ports: { host } }: InstallRun,
+export async function admitted(
+  { gate, registry, ports: { host } }: InstallRun,
   dag: ConcreteDag,
 ): Promise<Wanted> {
-  if (!judge) return { dag, judgement: undefined }
+  if (!gate) return { dag, admission: undefined }
   const described = await describedDag(registry, dag)
-  const judgement = await judge.judge(described.dag, described.manifests)
-  host.debug(`The decision on ${judgement.decision.specs.length} packages is in ${judge.file}.`)
-  return { dag: described.dag, judgement }
+  if (described.kind === 'contradicted')
+    throw new RegistryError(
+      'malformed',
+      described.reasons
+        .map((reason) => `${registry.reference} says that it holds ${reason}.`)
+        .join('\n'),
+      {
+        fix: 'Do not install it. Tell the maintainers of the registry; they can remove the tag, push the package anew and write the index again.',
+      },
+    )
+  const admission = await gate.admit(described.dag, described.manifests)
+  host.debug(
+    `The decision on ${admission.decision.specs.length} packages is in ${gate.decisionFile}.`,
+  )
+  return { dag: described.dag, admission }
 }

@@ -9,7 +9,7 @@ import {
   type TrustedSigner,
 } from '@pakages/model'
 import { packagesIn } from '@pakages/oci'
-import { binaryFacts, gatherEvidence, inWords, type SpecEvidence } from '@pakages/trust'
+import { binaryFacts, gatherBinaryEvidence, inWords, type BinaryEvidence } from '@pakages/trust'
 import pMap from 'p-map'
 
 /** A binary of the registry: as the index shows it, and as reviews are counted for it. */
@@ -39,12 +39,12 @@ export interface BinarySearch {
  * left out, with a warning.
  * @throws UserError when the registry cannot be reached.
  */
-export async function findBinaries(search: BinarySearch): Promise<FoundBinaries> {
+export async function binariesInRegistry(search: BinarySearch): Promise<FoundBinaries> {
   const { registry, concurrency, ports } = search
   const { specs, tags } = await packagesIn(registry)
   const roots = [...tags.keys()]
   const dag = { roots, specs: new Map(roots.map((hash) => [hash, specs.get(hash)!])) }
-  const evidence = await gatherEvidence(dag, {
+  const evidence = await gatherBinaryEvidence(dag, {
     ...search,
     referenceOf: (spec) => tags.get(spec.hash)!,
     signal: ports.signal,
@@ -59,7 +59,7 @@ export async function findBinaries(search: BinarySearch): Promise<FoundBinaries>
 }
 
 function isUsable(
-  { spec, manifest, tarball, faults }: SpecEvidence,
+  { spec, manifest, tarball, faults }: BinaryEvidence,
   { ports }: BinarySearch,
 ): boolean {
   const name = `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`
@@ -71,7 +71,7 @@ function isUsable(
 }
 
 async function describe(
-  evidence: SpecEvidence,
+  evidence: BinaryEvidence,
   spec: ConcreteSpec,
   tag: string,
   registry: Registry,
@@ -117,7 +117,7 @@ function sbomOf({ artifactType, digest }: Descriptor): BinaryInput['sboms'] {
  */
 function attestationsOf(
   referrers: readonly Descriptor[],
-  { trusted }: SpecEvidence,
+  { trusted }: BinaryEvidence,
 ): BinaryInput['attestations'] {
   return referrers
     .filter((referrer) => referrer.artifactType === SIGSTORE_BUNDLE)

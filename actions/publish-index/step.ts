@@ -34,7 +34,7 @@ import {
 } from '@pakages/trust'
 import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
-import { findBinaries, type FoundBinaries, type FoundBinary } from './binaries.ts'
+import { binariesInRegistry, type FoundBinaries, type FoundBinary } from './binaries.ts'
 import type { IndexInputs } from './inputs.ts'
 import { homepageOf, readRecipes, sourcesOf, tagsOf, type KnownRecipe } from './recipes.ts'
 import { siteSettings } from './site-settings.ts'
@@ -73,7 +73,7 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<P
   const started = ports.clock.now()
   const around = await surroundingsOf(inputs, ports)
   ports.host.info(`Reading ${around.registry.reference}`)
-  const found = await findBinaries({
+  const found = await binariesInRegistry({
     ...around,
     signers: around.policy.signers,
     concurrency: inputs.concurrency,

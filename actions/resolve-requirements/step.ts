@@ -9,29 +9,26 @@ import {
   type Configuration,
   type Ports,
 } from '@pakages/core'
+import type { PackageIndexClient } from '@pakages/catalog'
+import { parseRequirement, type PackageLock } from '@pakages/model'
 import {
-  parseRequirement,
-  VERSION_STATES,
-  type PackageLock,
-  type VersionState,
-} from '@pakages/model'
-import {
-  adviceFor,
+  allowedStates,
+  conflictAdvice,
   explainConflict,
   nextLock,
+  parseAllowedStates,
   prune,
-  resolve,
-  type Candidate,
+  resolveLazily,
   type Chosen,
   type Pruning,
   type Resolution,
   type StatedRequirement,
 } from '@pakages/trust'
 import { existsSync } from 'node:fs'
-import { openIndexes, type Indexes } from './candidates.ts'
+import { offeredBy, openTrusted } from './open-indexes.ts'
 import type { ResolveInputs } from './inputs.ts'
 
-/** What a resolution came to. */
+/** What was chosen, and the lock that holds it. */
 export interface ResolveResult {
   /** Absolute path of the lock. */
   readonly file: string
@@ -55,7 +52,7 @@ export async function resolveRequirements(
   const { workspace, context } = ports.host
   const configurations = await readAll(inputs, workspace)
   const policy = policyOf(configurations[0], context.repository)
-  const allow = [...policy.allow, ...statesNamed(inputs.allow)]
+  const allow = allowedStates(policy, parseAllowedStates(inputs.allow))
   const requirements = [
     ...configurations.flatMap((one) => requirementsOf(one, workspace)),
     ...inputs.requirements.map(fromInput),
@@ -64,14 +61,13 @@ export async function resolveRequirements(
     throw new UserError('Nothing is required.', {
       fix: 'Add "requires" to the configuration, or give requirements such as "alpha>=1.2".',
     })
-  const indexes = await openIndexes({
-    locations: inputs.index,
-    policy,
-    allow,
-    unsigned: inputs.unsigned,
-    ports,
-  })
-  const chosen = chosenOrThrow(await resolveWith(requirements, indexes))
+  // One after the other: two that are the same index would remember it at once.
+  const clients: PackageIndexClient[] = []
+  for (const location of inputs.index)
+    clients.push(await openTrusted(location, { policy, unsigned: inputs.unsigned, ports }))
+  const chosen = chosenOrThrow(
+    await resolveLazily(requirements, (name) => offeredBy(clients, name, allow)),
+  )
   const file = resolvePath(workspace, inputs.lock)
   const full = nextLock(existsSync(file) ? await packageLock.read(file) : undefined, chosen)
   const pruning = prune(full)
@@ -113,62 +109,18 @@ const fromInput = (text: string): StatedRequirement => ({
   origin: 'the command line',
 })
 
-/**
- * Reads the input "allow", whose lines may hold several states with commas between. @throws
- * UserError for `removed`, and for what is no state.
- */
-export const statesNamed = (lines: readonly string[]): VersionState[] =>
-  lines
-    .flatMap((line) =>
-      line
-        .split(',')
-        .map((word) => word.trim())
-        .filter((word) => word !== ''),
-    )
-    .map(stateNamed)
-
-function stateNamed(text: string): VersionState {
-  const state = VERSION_STATES.find((one) => one === text)
-  if (state !== undefined && state !== 'removed') return state
-  const message =
-    state === 'removed'
-      ? 'Removed versions cannot be allowed.'
-      : `"${text.slice(0, 60)}" is not a state of a version.`
-  throw new UserError(message, { fix: 'Write pending, rejected or unreviewed in "allow".' })
-}
-
-/** Fetches what is known of packages as the search asks for them. */
-async function resolveWith(
-  requirements: readonly StatedRequirement[],
-  indexes: Indexes,
-): Promise<Resolution> {
-  const known = new Map<string, Candidate[] | undefined>()
-  for (;;) {
-    const wanted = new Set<string>()
-    const resolution = resolve({
-      requirements,
-      candidatesOf: (name) => {
-        if (!known.has(name)) wanted.add(name)
-        return known.get(name)
-      },
-    })
-    if (wanted.size === 0) return resolution
-    for (const name of wanted) known.set(name, await indexes.candidates(name))
-  }
-}
-
 function chosenOrThrow(resolution: Resolution): readonly Chosen[] {
   switch (resolution.kind) {
     case 'resolved':
       return resolution.chosen
     case 'conflict':
       throw new UserError(explainConflict(resolution.conflict), {
-        fix: adviceFor(resolution.conflict),
+        fix: conflictAdvice(resolution.conflict),
       })
     case 'too-hard':
       throw new UserError(
         `No answer was found in ${resolution.tried} tries. The first dead end:\n${explainConflict(resolution.conflict)}`,
-        { fix: adviceFor(resolution.conflict) },
+        { fix: conflictAdvice(resolution.conflict) },
       )
     default:
       return resolution satisfies never

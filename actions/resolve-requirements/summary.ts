@@ -11,7 +11,7 @@ export function presentResolution(
   return {
     outputs: {
       lock: file,
-      specs: chosen.map(({ candidate }) => spec(candidate)).join('\n'),
+      specs: chosen.map(({ offered }) => spec(offered)).join('\n'),
       removed: removed.join('\n'),
     },
     summary: summaryOf(result, removed),
@@ -26,14 +26,14 @@ function summaryOf(
   { chosen, lock, pruning, pruned }: ResolveResult,
   removed: readonly string[],
 ): string {
-  const rows = chosen.map(({ candidate, requirements }) => [
-    candidate.name,
-    candidate.version,
-    candidate.state,
+  const rows = chosen.map(({ offered, requirements }) => [
+    offered.name,
+    offered.version,
+    offered.state,
     requirements.map(({ requirement, origin }) => `${requirement.text} (${origin})`).join('; '),
   ])
   const beside = lock.packages.filter(
-    (one) => !chosen.some(({ candidate }) => spec(candidate) === spec(one)),
+    (one) => !chosen.some(({ offered }) => spec(offered) === spec(one)),
   )
   return [
     '### Requirements',

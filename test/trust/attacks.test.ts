@@ -138,7 +138,7 @@ const verify = (registry: Registry, changes: Partial<TrustPolicy> = {}): Promise
     registry,
     verifier,
     policy: { ...policy, ...changes },
-    reviews,
+    records: { reviews, licenses: new Map(), tombstones: new Map() },
     referenceOf: tagOf,
   })
 const codes = (decision: Decision, name: string): string[] =>

@@ -7,7 +7,7 @@ import { VERSION_STATES } from '../version-state.ts'
  * Why a spec was refused, for programs. Adding one is no new version of the document: readers show
  * the message.
  */
-export const REFUSALS = [
+export const REASON_CODES = [
   'removed',
   'state',
   'registry',
@@ -25,8 +25,8 @@ export const REFUSALS = [
   'dependency',
 ] as const
 
-/** See {@link REFUSALS}. */
-export type Refusal = (typeof REFUSALS)[number]
+/** See {@link REASON_CODES}. */
+export type ReasonCode = (typeof REASON_CODES)[number]
 
 /** What was decided of one spec. */
 export const decidedSpecType = z.object({

@@ -3,15 +3,22 @@ import { digestOf } from '@pakages/image'
 import type {
   ConcreteDag,
   ConcreteSpec,
+  Digest,
+  Review,
   SpecHash,
-  StateOfVersion,
   TrustPolicy,
   VersionState,
 } from '@pakages/model'
 import { PROVENANCE, statement } from '../sign/statements.ts'
-import { policyWith, reviewWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
-import type { SpecEvidence } from '../verify/evidence.ts'
+import { policyWith, reviewWith, signedBy, trustedWorkflow } from '@pakages/testing/trust/reviews'
+import type { BinaryEvidence } from '../verify/evidence.ts'
+import { admissionBy } from './admission.ts'
+import { parseAllowedStates } from './allowed-states.ts'
+import type { CheckedReview } from './counted-reviews.ts'
 import { decide } from './decide.ts'
+import { refusalAdvice } from './refusal-advice.ts'
+import { refusedSources } from './refused-sources.ts'
+import type { VersionRecords } from './version-records.ts'
 
 const hashes = {
   app: 'a'.repeat(32),
@@ -45,7 +52,7 @@ const dag: ConcreteDag = {
 }
 
 const manifestOf = (name: string) => digestOf(name)
-const evidenceOf = (name: string, changes: Partial<SpecEvidence> = {}): SpecEvidence => ({
+const evidenceOf = (name: string, changes: Partial<BinaryEvidence> = {}): BinaryEvidence => ({
   spec: dag.specs.get(hashes[name]!)!,
   manifest: manifestOf(name),
   tarball: { digest: digestOf('t'), size: 1 },
@@ -59,47 +66,68 @@ const evidenceOf = (name: string, changes: Partial<SpecEvidence> = {}): SpecEvid
   ],
   ...changes,
 })
-const stateWith = (name: string, state: VersionState, covered = true): StateOfVersion => ({
-  name,
-  version: '1.0',
-  state,
-  reasons: state === 'removed' ? ['carol called it unsafe: CVE.'] : ['Because.'],
-  missing: [],
-  criteria: [],
-  reviews: [{ review: reviewWith({ name, version: '1.0' }), counts: true, remarks: [] }],
-  binaries: [
-    { manifest: manifestOf(name), covered, seenBy: [], unmatched: covered ? [] : ['alice'] },
-  ],
-})
+/** The words from which the state of a version follows. */
+const saying = (name: string, state: VersionState, covered = true): CheckedReview[] => {
+  const about = (changes: Partial<Review>): CheckedReview =>
+    signedBy(reviewWith({ name, version: '1.0', recipe: undefined, binaries: [], ...changes }))
+  const saw = { hash: hashes[name]!, target: 'x86_64', layer: digestOf('l') }
+  switch (state) {
+    case 'approved':
+      return [
+        about({ binaries: [{ ...saw, manifest: covered ? manifestOf(name) : digestOf('o') }] }),
+      ]
+    case 'removed':
+      return [about({ auditor: 'carol', verdict: 'unsafe', note: 'CVE.' })]
+    case 'rejected':
+      return [about({ verdict: 'rejected' })]
+    case 'pending':
+      return [about({ verdict: 'requested', auditor: 'dave' })]
+    default:
+      return []
+  }
+}
 
 interface Changes {
-  readonly evidence?: Partial<SpecEvidence>
-  readonly state?: StateOfVersion
+  readonly evidence?: Partial<BinaryEvidence>
+  readonly state?: VersionState
+  readonly covered?: boolean
+  readonly tombstone?: string
+  readonly described?: Digest
   readonly policy?: Partial<TrustPolicy>
   readonly allow?: readonly VersionState[]
   readonly registry?: string
+  readonly dag?: ConcreteDag
 }
 
+const recordsWith = ({
+  state = 'approved',
+  covered = true,
+  tombstone,
+}: Changes): VersionRecords => ({
+  reviews: [
+    ...['app', 'mid', 'gcc'].flatMap((name) => saying(name, 'approved')),
+    ...saying('zlib', state, covered),
+  ],
+  licenses: new Map(['app', 'mid', 'zlib', 'gcc'].map((name) => [`${name}@1.0`, 'Zlib'])),
+  tombstones: new Map(tombstone === undefined ? [] : [['zlib@1.0', tombstone]]),
+})
+
 /** Decides with everything in order but what is said of zlib. */
-function decideWith({
-  evidence,
-  state,
-  policy,
-  allow,
-  registry = 'oci://ghcr.io/acme/cache',
-}: Changes) {
+function decideWith(changes: Changes) {
+  const { evidence, policy, allow, registry = 'oci://ghcr.io/acme/cache', described } = changes
   const known = new Map(
     ['app', 'mid', 'zlib'].map((name) => [
       hashes[name]!,
       evidenceOf(name, name === 'zlib' ? evidence : {}),
     ]),
   )
-  return decide(dag, {
+  return decide(changes.dag ?? dag, {
     registry,
     evidence: known,
     policy: policyWith(policy),
-    stateOf: (name) => (name === 'zlib' && state ? state : stateWith(name, 'approved')),
+    records: recordsWith(changes),
     ...(allow && { allow }),
+    ...(described && { described: new Map([[hashes['zlib']!, described]]) }),
   })
 }
 const codes = (decision: ReturnType<typeof decide>, name: string): string[] =>
@@ -138,26 +166,32 @@ describe('decide', () => {
       { evidence: { faults: [{ code: 'spec-mismatch', message: 'x' }] } },
       ['spec-mismatch'],
     ],
-    ['is pending', { state: stateWith('zlib', 'pending') }, ['state']],
+    ['is pending', { state: 'pending' }, ['state']],
     [
       'is rejected, and not signed either',
-      { state: stateWith('zlib', 'rejected'), evidence: { trusted: [] } },
+      { state: 'rejected', evidence: { trusted: [] } },
       ['state', 'no-provenance'],
     ],
-    ['was removed', { state: stateWith('zlib', 'removed') }, ['removed']],
+    ['was removed', { state: 'removed' }, ['removed']],
     [
       'was removed, whatever the flags',
       {
-        state: stateWith('zlib', 'removed'),
+        state: 'removed',
         allow: ['pending', 'rejected', 'unreviewed', 'removed'],
       },
       ['removed'],
     ],
     [
-      'is not the binary that was reviewed',
-      { state: stateWith('zlib', 'approved', false) },
-      ['not-covered'],
+      'was removed by an index, with no review at hand',
+      { tombstone: 'It steals keys.' },
+      ['removed'],
     ],
+    [
+      'is described by one image and served as another',
+      { described: digestOf('before') },
+      ['digest-mismatch'],
+    ],
+    ['is not the binary that was reviewed', { state: 'approved', covered: false }, ['not-covered']],
   ])('refuses a dependency that %s, and everything above it', (_, changes, reasons) => {
     const decision = decideWith(changes)
     expect(decision.verdict).toBe('refused')
@@ -166,15 +200,58 @@ describe('decide', () => {
   })
 
   test('gives the reason of a removal, and never allows it', () => {
-    const decision = decideWith({ state: stateWith('zlib', 'removed'), allow: ['removed'] })
+    const decision = decideWith({ state: 'removed', allow: ['removed'] })
     expect(decision.allow).toEqual(['approved'])
     expect(decision.specs[2]!.reasons[0]!.message).toBe(
       'The version was removed: carol called it unsafe: CVE.',
     )
   })
 
+  test('gives the reason of a tombstone, and calls the version removed, signed and approved as it is', () => {
+    const decision = decideWith({ tombstone: 'It steals keys.', allow: ['removed'] })
+    expect(decision.specs[2]).toMatchObject({
+      state: 'removed',
+      verdict: 'refused',
+      reasons: [{ code: 'removed', message: 'The version was removed: It steals keys.' }],
+      remarks: [],
+    })
+  })
+
+  test('says once why a version is gone when reviews and index both say it', () => {
+    const { reasons } = decideWith({ state: 'removed', tombstone: 'CVE.' }).specs[2]!
+    expect(reasons.map(({ message }) => message)).toEqual([
+      'The version was removed: carol called it unsafe: CVE.',
+    ])
+  })
+
+  test('gives every reason at once, of the registry, the version, the image and the signatures', () => {
+    const decision = decideWith({
+      policy: { registries: ['oci://ghcr.io/other/*'], evidence: ['provenance', 'sbom'] },
+      state: 'rejected',
+      described: digestOf('before'),
+      evidence: {
+        trusted: [],
+        faults: [{ code: 'spec-mismatch', message: 'x' }],
+        refused: [{ code: 'untrusted-signer', message: 'y' }],
+      },
+    })
+    expect(codes(decision, 'zlib')).toEqual([
+      'registry',
+      'state',
+      'digest-mismatch',
+      'spec-mismatch',
+      'no-provenance',
+      'no-sbom',
+      'untrusted-signer',
+    ])
+  })
+
+  test('takes the image that it was described by', () => {
+    expect(decideWith({ described: manifestOf('zlib') }).verdict).toBe('trusted')
+  })
+
   test('takes what a flag allows, and says so', () => {
-    const decision = decideWith({ state: stateWith('zlib', 'pending'), allow: ['pending'] })
+    const decision = decideWith({ state: 'pending', allow: ['pending'] })
     expect(decision.verdict).toBe('trusted')
     expect(decision.specs[2]!.remarks).toEqual(['The version is pending.'])
   })
@@ -191,5 +268,118 @@ describe('decide', () => {
     expect(
       decideWith({ evidence: { refused: [{ code: 'bad-signature', message: 'x' }] } }).verdict,
     ).toBe('trusted')
+  })
+})
+
+describe('admissionBy', () => {
+  const evidence = new Map([[hashes['zlib']!, evidenceOf('zlib')]])
+  const served = { hash: hashes['zlib']!, manifest: manifestOf('zlib'), tarball: digestOf('t') }
+
+  test('lets in the very image that was verified', () => {
+    expect(admissionBy(decideWith({}), evidence)(served)).toEqual([])
+  })
+
+  test.each<[string, Partial<typeof served>, Changes, RegExp]>([
+    ['that was not decided on', { hash: 'e'.repeat(32) as SpecHash }, {}, /not verified/],
+    ['that was refused, with every reason', {}, { state: 'pending' }, /is pending/],
+    ['with another manifest', { manifest: digestOf('x') }, {}, /another image now/],
+    ['with another tarball', { tarball: digestOf('x') }, {}, /another image now/],
+  ])('keeps out an image %s', (_, changed, changes, reason) => {
+    const reasons = admissionBy(decideWith(changes), evidence)({ ...served, ...changed })
+    expect(reasons).toHaveLength(1)
+    expect(reasons[0]).toMatch(reason)
+  })
+
+  test('keeps out an image of which there is no evidence', () => {
+    expect(admissionBy(decideWith({}), new Map())(served)).toHaveLength(1)
+  })
+})
+
+describe('refusedSources', () => {
+  const tool = spec('gcc', [])
+  const built: ConcreteDag = {
+    roots: dag.roots,
+    specs: new Map([...dag.specs, [tool.hash, tool]]),
+  }
+  const sources = (changes: Changes) =>
+    refusedSources(built, decideWith(changes), recordsWith(changes), policyWith())
+
+  test('lets a binary be built anew whose version is fine', () => {
+    expect(sources({ evidence: { trusted: [] } })).toEqual([])
+  })
+
+  test.each<[string, Changes, string]>([
+    ['that is not allowed', { state: 'rejected', evidence: { trusted: [] } }, 'state'],
+    ['that was removed', { tombstone: 'It steals keys.' }, 'removed'],
+  ])('keeps a version %s from being built, for that reason alone', (_, changes, code) => {
+    expect(
+      sources(changes).map(({ name, reasons }) => [name, reasons.map((one) => one.code)]),
+    ).toEqual([['zlib', [code]]])
+  })
+
+  test('keeps a removed build tool from being used, and passes over what the system provides', () => {
+    const records = {
+      ...recordsWith({}),
+      tombstones: new Map([['gcc@1.0', 'It is a trojan.']]),
+    }
+    const refused = refusedSources(built, decideWith({}), records, policyWith())
+    expect(refused).toMatchObject([
+      {
+        name: 'gcc',
+        verdict: 'refused',
+        state: 'removed',
+        reasons: [{ code: 'removed', message: 'The version was removed: It is a trojan.' }],
+      },
+    ])
+    expect(refusedSources(dag, decideWith({}), records, policyWith())).toEqual([])
+  })
+})
+
+describe('parseAllowedStates', () => {
+  test('takes several states in a line and over lines', () => {
+    expect(parseAllowedStates(['pending, rejected', '', 'unreviewed,'])).toEqual([
+      'pending',
+      'rejected',
+      'unreviewed',
+    ])
+  })
+
+  test.each([
+    ['removed', 'Removed versions cannot be allowed.'],
+    ['Pending', '"Pending" is not a state of a version.'],
+  ])('refuses %s', (word, message) => {
+    expect(() => parseAllowedStates([word])).toThrow(message)
+  })
+})
+
+describe('refusalAdvice', () => {
+  test.each<[string, Changes, RegExp]>([
+    [
+      'another version of a removed one',
+      { state: 'removed', evidence: { trusted: [] } },
+      /choose another/,
+    ],
+    [
+      'to tell the maintainers, though nobody signed either',
+      { evidence: { trusted: [], faults: [{ code: 'spec-mismatch', message: '' }] } },
+      /Tell its maintainers/,
+    ],
+    [
+      'another registry',
+      { registry: 'oci://evil.example/x', policy: { registries: ['oci://a'] } },
+      /from a registry that the policy names/,
+    ],
+    [
+      'to look at the signer before asking for a signature',
+      { evidence: { trusted: [], refused: [{ code: 'untrusted-signer', message: '' }] } },
+      /add the signer/,
+    ],
+    ['a job that signs', { evidence: { trusted: [] } }, /a job that signs/],
+    ['to build what is missing', { evidence: { manifest: undefined } }, /prefer-cache/],
+    ['a review of the binary', { covered: false }, /binary reviewed/],
+    ['to allow its state', { state: 'pending' }, /"allow: pending"/],
+  ])('advises %s', (_, changes, advice) => {
+    const refused = decideWith(changes).specs.filter(({ verdict }) => verdict === 'refused')
+    expect(refusalAdvice(refused)).toMatch(advice)
   })
 })

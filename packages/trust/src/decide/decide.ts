@@ -10,192 +10,97 @@ import {
   type DecidedSpec,
   type Decision,
   type SpecHash,
-  type StateOfVersion,
-  type TrustPolicy,
-  type VersionState,
 } from '@pakages/model'
-import { isSbomPredicate, PROVENANCE } from '../sign/statements.ts'
-import type { Evidence, Reason, SpecEvidence } from '../verify/evidence.ts'
-import { fits, inWords } from '../verify/signer-policy.ts'
-
-/** What a decision is made from. */
-export interface DecideOptions {
-  /** The registry that the specs come from. */
-  readonly registry: string
-  readonly evidence: Evidence
-  /**
-   * The state of a version; undefined when nothing is known of it, which is as good as
-   * `unreviewed`.
-   */
-  readonly stateOf: (name: string, version: string) => StateOfVersion | undefined
-  readonly policy: TrustPolicy
-  /**
-   * States that are allowed besides those of the policy: the special flag. `removed` has no effect.
-   */
-  readonly allow?: readonly VersionState[]
-}
+import type { Reason } from '../verify/evidence.ts'
+import { inWords } from '../verify/signer-policy.ts'
+import { allowedStates } from './allowed-states.ts'
+import type { DecisionFacts } from './decision-facts.ts'
+import { binaryFacts } from './binary-facts.ts'
+import { reasonsAgainst, remarksOn, type SpecCase } from './reasons.ts'
+import { recordedState, versionKey, type RecordedState } from './version-records.ts'
 
 /**
  * Decides for every spec of a DAG whether it may be installed, with every reason against it. Pure:
- * the same evidence gives the same decision. A spec whose own evidence is fine is refused all the
- * same when a dependency that it needs at run time is, as it would not work.
+ * the same facts give the same decision. A spec whose own evidence is fine is refused all the same
+ * when a dependency that it needs at run time is, as it would not work.
  */
-export function decide(dag: ConcreteDag, options: DecideOptions): Decision {
-  const allow = [...new Set([...options.policy.allow, ...(options.allow ?? [])])].filter(
-    (state) => state !== 'removed',
-  )
+export function decide(dag: ConcreteDag, facts: DecisionFacts): Decision {
+  const allow = allowedStates(facts.policy, facts.allow)
+  const states = statesOf(dag, facts)
   const decided = new Map<SpecHash, DecidedSpec>()
   // Dependencies come first, so that a refusal reaches everything above it.
-  for (const spec of reachable(dag, RUNTIME, [...dag.specs.keys()]))
-    decided.set(spec.hash, withDependencies(spec, decideOne(spec, options, allow), decided))
-  const specs = [...dag.specs.keys()].map((hash) => decided.get(hash)!)
-  return {
-    verdict: specs.every((spec) => spec.verdict === 'trusted') ? 'trusted' : 'refused',
-    registry: options.registry,
-    allow,
-    specs,
+  for (const spec of reachable(dag, RUNTIME, [...dag.specs.keys()])) {
+    const own = isExternal(spec)
+      ? fromTheSystem(spec)
+      : decideOne(
+          {
+            spec,
+            evidence: facts.evidence.get(spec.hash),
+            state: states.get(versionKey(spec))!,
+            allow,
+          },
+          facts,
+        )
+    decided.set(spec.hash, withDependencies(spec, own, decided))
   }
+  const specs = [...dag.specs.keys()].map((hash) => decided.get(hash)!)
+  return { verdict: verdictOn(specs), registry: facts.registry, allow, specs }
 }
 
-function decideOne(
+/** The verdict on several specs: one that is refused refuses all. */
+export const verdictOn = (specs: readonly DecidedSpec[]): Decision['verdict'] =>
+  specs.every(({ verdict }) => verdict === 'trusted') ? 'trusted' : 'refused'
+
+/** The state of each version, which all binaries of it share. */
+function statesOf(
+  { specs }: ConcreteDag,
+  { evidence, records, policy }: DecisionFacts,
+): ReadonlyMap<string, RecordedState> {
+  const versions = Map.groupBy(
+    [...specs.values()].filter((spec) => !isExternal(spec)),
+    versionKey,
+  )
+  return new Map(
+    [...versions].map(([key, same]) => {
+      const binaries = same.flatMap((spec) =>
+        binaryFacts(evidence.get(spec.hash), spec.package_hash),
+      )
+      return [key, recordedState(same[0]!, binaries, records, policy)]
+    }),
+  )
+}
+
+/** What a decision says of a spec, whatever it is. */
+export const identified = (
   spec: ConcreteSpec,
-  options: DecideOptions,
-  allow: readonly VersionState[],
-): DecidedSpec {
-  const known = {
-    name: spec.name,
-    version: spec.version,
-    hash: spec.hash,
-    target: targetOf(spec),
-    external: isExternal(spec),
-  }
-  if (isExternal(spec))
-    return {
-      ...known,
-      verdict: 'trusted',
-      signers: [],
-      reasons: [],
-      remarks: ['It is taken from the system: nothing of it is downloaded or checked.'],
-    }
-  const evidence = options.evidence.get(spec.hash)
-  const state = options.stateOf(spec.name, spec.version)
-  const reasons = [
-    ...registryReasons(options),
-    ...stateReasons(state, allow),
-    ...(evidence ? evidenceReasons(evidence, options.policy) : [NOT_THERE]),
-    ...coverageReasons(evidence, state, options.policy, allow),
-  ]
+): Pick<DecidedSpec, 'name' | 'version' | 'hash' | 'target' | 'external'> => ({
+  name: spec.name,
+  version: spec.version,
+  hash: spec.hash,
+  target: targetOf(spec),
+  external: isExternal(spec),
+})
+
+const fromTheSystem = (spec: ConcreteSpec): DecidedSpec => ({
+  ...identified(spec),
+  verdict: 'trusted',
+  signers: [],
+  reasons: [],
+  remarks: ['It is taken from the system: nothing of it is downloaded or checked.'],
+})
+
+function decideOne(one: SpecCase, facts: DecisionFacts): DecidedSpec {
+  const { spec, evidence, state } = one
+  const reasons = reasonsAgainst(one, facts)
   return {
-    ...known,
+    ...identified(spec),
     verdict: reasons.length === 0 ? 'trusted' : 'refused',
-    state: state?.state ?? 'unreviewed',
+    state: state.state,
     ...(evidence?.manifest && { manifest: evidence.manifest }),
     signers: [...new Set(evidence?.trusted.map(({ signer }) => inWords(signer)))],
     reasons,
-    remarks: remarksOn(evidence, state, options.policy),
+    remarks: remarksOn(one, facts.policy),
   }
-}
-
-const NOT_THERE: Reason = { code: 'not-in-cache', message: 'The registry has no binary of it.' }
-
-function registryReasons({ registry, policy }: DecideOptions): Reason[] {
-  const trusted =
-    policy.registries.length === 0 || policy.registries.some((one) => fits(registry, one))
-  return trusted
-    ? []
-    : [{ code: 'registry', message: `The policy does not trust the registry ${registry}.` }]
-}
-
-function stateReasons(state: StateOfVersion | undefined, allow: readonly VersionState[]): Reason[] {
-  const name = state?.state ?? 'unreviewed'
-  if (name === 'removed')
-    return (state?.reasons ?? []).map((reason) => ({
-      code: 'removed',
-      message: `The version was removed: ${reason}`,
-    }))
-  if (allow.includes(name)) return []
-  const why =
-    state && state.reasons.length > 0 ? state.reasons.join(' ') : 'Nobody asked for a review.'
-  return [
-    {
-      code: 'state',
-      message: `The version is ${name}, and only ${allow.join(', ') || 'nothing'} is allowed. ${why}`,
-    },
-  ]
-}
-
-function evidenceReasons(evidence: SpecEvidence, policy: TrustPolicy): Reason[] {
-  if (evidence.manifest === undefined) return [NOT_THERE]
-  const missing = policy.evidence.filter((kind) => !has(evidence, kind))
-  // Signatures that do not count are told only where one is missing: anybody can hang a bad one at
-  // a good package.
-  return [
-    ...evidence.faults,
-    ...missing.map(lacking),
-    ...(missing.length > 0 ? evidence.refused : []),
-  ]
-}
-
-const has = ({ trusted }: SpecEvidence, kind: TrustPolicy['evidence'][number]): boolean =>
-  trusted.some(({ statement }) =>
-    kind === 'provenance'
-      ? statement.predicateType === PROVENANCE
-      : isSbomPredicate(statement.predicateType),
-  )
-
-const lacking = (kind: TrustPolicy['evidence'][number]): Reason =>
-  kind === 'provenance'
-    ? { code: 'no-provenance', message: 'No trusted signer says how it was built.' }
-    : { code: 'no-sbom', message: 'No trusted signer signed an SBOM of it.' }
-
-/**
- * An approval of the version says nothing of a binary that it does not hold for. Who allows less
- * than approved versions has been told.
- */
-function coverageReasons(
-  evidence: SpecEvidence | undefined,
-  state: StateOfVersion | undefined,
-  policy: TrustPolicy,
-  allow: readonly VersionState[],
-): Reason[] {
-  if (state?.state !== 'approved' || evidence?.manifest === undefined || allow.includes('pending'))
-    return []
-  const binary = state.binaries.find(({ manifest }) => manifest === evidence.manifest)
-  if (binary?.covered) return []
-  const by = state.reviews
-    .filter((one) => one.counts && one.review.verdict === 'approved')
-    .map((one) => one.review.auditor)
-  const what =
-    policy.binding === 'digest'
-      ? 'saw other binaries of this version'
-      : 'approved another build, and no trusted signer says that this one is of the same recipe'
-  return [
-    {
-      code: 'not-covered',
-      message: `${by.join(', ')} ${what}: the review does not match ${evidence.manifest}.`,
-    },
-  ]
-}
-
-function remarksOn(
-  evidence: SpecEvidence | undefined,
-  state: StateOfVersion | undefined,
-  policy: TrustPolicy,
-): string[] {
-  const binary = state?.binaries.find(({ manifest }) => manifest === evidence?.manifest)
-  const newer =
-    state?.state === 'approved' &&
-    binary &&
-    binary.unmatched.length > 0 &&
-    policy.binding === 'recipe'
-  const remarks = newer
-    ? [
-        `The review of ${binary.unmatched.join(', ')} is of the same recipe, but of other binaries than this one.`,
-      ]
-    : []
-  return state && state.state !== 'approved' && state.state !== 'removed'
-    ? [...remarks, `The version is ${state.state}.`]
-    : remarks
 }
 
 function withDependencies(

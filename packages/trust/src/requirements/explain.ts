@@ -18,7 +18,7 @@ export function explainConflict({ name, requirements, nearest }: Conflict): stri
 }
 
 /** What to do about a conflict, one sentence. */
-export function adviceFor({ name, requirements, nearest }: Conflict): string {
+export function conflictAdvice({ name, requirements, nearest }: Conflict): string {
   if (nearest.length === 0) return `Check the name ${name}, and that the index is the right one.`
   const onlyState = nearest.find(
     ({ reasons, state }) =>

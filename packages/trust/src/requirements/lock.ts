@@ -20,12 +20,12 @@ export interface Pruning {
  * this resolution may still use them.
  */
 export function nextLock(before: PackageLock | undefined, chosen: readonly Chosen[]): PackageLock {
-  const now = chosen.map(({ candidate, requirements }): LockedPackage => ({
-    name: candidate.name,
-    version: candidate.version,
-    state: candidate.state,
+  const now = chosen.map(({ offered, requirements }): LockedPackage => ({
+    name: offered.name,
+    version: offered.version,
+    state: offered.state,
     requiredBy: requirements.map(({ requirement, origin }) => ({ text: requirement.text, origin })),
-    requires: candidate.requires.map(({ text }) => text),
+    requires: offered.requires.map(({ text }) => text),
   }))
   const taken = new Set(now.map(key))
   const older = (before?.packages ?? [])

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseRequirement, type LockedPackage, type VersionState } from '@pakages/model'
-import { adviceFor, explainConflict } from './explain.ts'
+import { conflictAdvice, explainConflict } from './explain.ts'
 import { nextLock, prune } from './lock.ts'
 import {
   resolve,
-  type Candidate,
+  type OfferedVersion,
   type Chosen,
   type Resolution,
   type StatedRequirement,
@@ -14,11 +14,11 @@ const need = (text: string, origin = 'pakages.json'): StatedRequirement => ({
   requirement: parseRequirement(text),
   origin,
 })
-const candidate = (
+const offered = (
   spec: string,
   requires: readonly string[] = [],
   state: VersionState = 'approved',
-): Candidate => {
+): OfferedVersion => {
   const [name = '', version = ''] = spec.split('@')
   return {
     name,
@@ -29,17 +29,17 @@ const candidate = (
   }
 }
 const from =
-  (...all: readonly Candidate[]) =>
-  (name: string): readonly Candidate[] | undefined => {
+  (...all: readonly OfferedVersion[]) =>
+  (name: string): readonly OfferedVersion[] | undefined => {
     const own = all.filter((one) => one.name === name)
     return own.length > 0 ? own : undefined
   }
 const alphas = ['1.2.0', '1.2.9', '1.3.1', '1.4.0', '2.0.0', 'develop', '2.1-rc1'].map((version) =>
-  candidate(`alpha@${version}`),
+  offered(`alpha@${version}`),
 )
 const versions = (resolution: Resolution): string[] =>
   resolution.kind === 'resolved'
-    ? resolution.chosen.map(({ candidate: { name, version } }) => `${name}@${version}`)
+    ? resolution.chosen.map(({ offered: { name, version } }) => `${name}@${version}`)
     : [resolution.kind]
 
 describe('resolve', () => {
@@ -53,29 +53,27 @@ describe('resolve', () => {
     ['alpha<=1.4', 'alpha@1.4.0'],
     ['alpha>1.2,<1.4', 'alpha@1.3.1'],
   ])('%s takes %s: the highest, numbered ones before develop and pre-releases', (text, wanted) => {
-    expect(
-      versions(resolve({ requirements: [need(text)], candidatesOf: from(...alphas) })),
-    ).toEqual([wanted])
+    expect(versions(resolve({ requirements: [need(text)], offeredOf: from(...alphas) }))).toEqual([
+      wanted,
+    ])
   })
 
   test('satisfies all consumers at once', () => {
     const requirements = [need('alpha>=1.2', 'one.json'), need('alpha<1.4', 'two.json')]
-    expect(versions(resolve({ requirements, candidatesOf: from(...alphas) }))).toEqual([
-      'alpha@1.3.1',
-    ])
+    expect(versions(resolve({ requirements, offeredOf: from(...alphas) }))).toEqual(['alpha@1.3.1'])
   })
 
   test('follows what the chosen require, and goes back when that does not fit', () => {
     const known = from(
       ...alphas,
-      candidate('beta@2.0', ['alpha>=2']),
-      candidate('beta@1.0', ['alpha<1.3']),
+      offered('beta@2.0', ['alpha>=2']),
+      offered('beta@1.0', ['alpha<1.3']),
     )
     expect(
-      versions(resolve({ requirements: [need('beta'), need('alpha<2')], candidatesOf: known })),
+      versions(resolve({ requirements: [need('beta'), need('alpha<2')], offeredOf: known })),
     ).toEqual(['alpha@1.2.9', 'beta@1.0'])
     expect(
-      versions(resolve({ requirements: [need('alpha<2'), need('beta')], candidatesOf: known })),
+      versions(resolve({ requirements: [need('alpha<2'), need('beta')], offeredOf: known })),
     ).toEqual(['alpha@1.2.9', 'beta@1.0'])
   })
 
@@ -84,7 +82,7 @@ describe('resolve', () => {
       versions(
         resolve({
           requirements: [need('alpha')],
-          candidatesOf: from(candidate('alpha@2.0', [], 'pending'), candidate('alpha@1.0')),
+          offeredOf: from(offered('alpha@2.0', [], 'pending'), offered('alpha@1.0')),
         }),
       ),
     ).toEqual(['alpha@1.0'])
@@ -93,10 +91,10 @@ describe('resolve', () => {
   test('explains a conflict: both sides, and the nearest versions with every reason', () => {
     const resolution = resolve({
       requirements: [need('alpha>=2', 'one.json'), need('alpha<1.4', 'two.json')],
-      candidatesOf: from(
-        candidate('alpha@2.0'),
-        candidate('alpha@1.3', [], 'rejected'),
-        candidate('alpha@1.5'),
+      offeredOf: from(
+        offered('alpha@2.0'),
+        offered('alpha@1.3', [], 'rejected'),
+        offered('alpha@1.5'),
       ),
     })
     if (resolution.kind !== 'conflict') throw new Error(resolution.kind)
@@ -116,7 +114,7 @@ describe('resolve', () => {
         '    It is rejected, and only approved is allowed.',
       ].join('\n'),
     )
-    expect(adviceFor(resolution.conflict)).toBe(
+    expect(conflictAdvice(resolution.conflict)).toBe(
       'Loosen one of the requirements of one.json, two.json.',
     )
   })
@@ -124,15 +122,15 @@ describe('resolve', () => {
   test('advises an approval where only that is missing', () => {
     const resolution = resolve({
       requirements: [need('alpha')],
-      candidatesOf: from(candidate('alpha@2.0', [], 'pending')),
+      offeredOf: from(offered('alpha@2.0', [], 'pending')),
     })
-    expect(resolution.kind === 'conflict' && adviceFor(resolution.conflict)).toBe(
+    expect(resolution.kind === 'conflict' && conflictAdvice(resolution.conflict)).toBe(
       'Have alpha@2.0 approved, or allow its state with --allow pending.',
     )
   })
 
   test('says when there is no such package', () => {
-    const resolution = resolve({ requirements: [need('alhpa')], candidatesOf: from(...alphas) })
+    const resolution = resolve({ requirements: [need('alhpa')], offeredOf: from(...alphas) })
     expect(resolution.kind === 'conflict' && explainConflict(resolution.conflict)).toBe(
       'There is no package alhpa in the index.\n  pakages.json requires alhpa any version',
     )
@@ -141,14 +139,14 @@ describe('resolve', () => {
   test('gives up in good time on what has too many combinations', () => {
     const names = Array.from({ length: 12 }, (_, at) => `p${at}`)
     const all = names.flatMap((name) =>
-      Array.from({ length: 12 }, (_, minor) => candidate(`${name}@1.${minor}`, ['impossible'])),
+      Array.from({ length: 12 }, (_, minor) => offered(`${name}@1.${minor}`, ['impossible'])),
     )
-    const impossible = [candidate('impossible@1.0', [], 'rejected')]
+    const impossible = [offered('impossible@1.0', [], 'rejected')]
     const started = performance.now()
     expect(['too-hard', 'conflict']).toContain(
       resolve({
         requirements: names.map((name) => need(name)),
-        candidatesOf: from(...all, ...impossible),
+        offeredOf: from(...all, ...impossible),
       }).kind,
     )
     expect(performance.now() - started).toBeLessThan(10_000)
@@ -178,7 +176,7 @@ describe('the lock', () => {
     origin = 'pakages.json',
     requires: readonly string[] = [],
   ): Chosen => ({
-    candidate: candidate(spec, requires),
+    offered: offered(spec, requires),
     requirements: [need(spec.split('@')[0]!, origin)],
   })
   const names = (packages: readonly LockedPackage[]): string[] =>

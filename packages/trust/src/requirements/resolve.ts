@@ -13,8 +13,8 @@ export interface StatedRequirement {
   readonly origin: string
 }
 
-/** A version that could be chosen. */
-export interface Candidate {
+/** A version that could be chosen, as an index offers it. */
+export interface OfferedVersion {
   readonly name: string
   readonly version: string
   readonly state: VersionState
@@ -25,16 +25,16 @@ export interface Candidate {
 }
 
 /** What to choose from, and for whom. */
-export interface ResolveInput {
+interface ResolveInput {
   /** The requirements of all consumers. */
   readonly requirements: readonly StatedRequirement[]
   /** Every known version of a package, in any order; undefined when the package is not known. */
-  readonly candidatesOf: (name: string) => readonly Candidate[] | undefined
+  readonly offeredOf: (name: string) => readonly OfferedVersion[] | undefined
 }
 
 /** A version that was chosen, and for whom. */
 export interface Chosen {
-  readonly candidate: Candidate
+  readonly offered: OfferedVersion
   readonly requirements: readonly StatedRequirement[]
 }
 
@@ -54,7 +54,7 @@ export interface Conflict {
   }[]
 }
 
-/** What came of it. `chosen` is in the order of the names. */
+/** Versions for all requirements, in the order of the names; or where the search ended. */
 export type Resolution =
   | { readonly kind: 'resolved'; readonly chosen: readonly Chosen[] }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
@@ -70,7 +70,7 @@ const NEAREST = 5
  * impossible, the next lower one is tried. Pure.
  */
 export function resolve(input: ResolveInput): Resolution {
-  const search = new Search(input.candidatesOf)
+  const search = new Search(input.offeredOf)
   const chosen = search.from(input.requirements, new Map())
   if (chosen) return { kind: 'resolved', chosen: chosenFrom(chosen, input.requirements) }
   const conflict = search.conflict!
@@ -79,7 +79,7 @@ export function resolve(input: ResolveInput): Resolution {
     : { kind: 'conflict', conflict }
 }
 
-type Choice = ReadonlyMap<string, Candidate>
+type Choice = ReadonlyMap<string, OfferedVersion>
 
 class Search {
   steps = 0
@@ -88,11 +88,11 @@ class Search {
    * nobody would make.
    */
   conflict: Conflict | undefined
-  readonly #candidatesOf: ResolveInput['candidatesOf']
-  readonly #sorted = new Map<string, readonly Candidate[]>()
+  readonly #offeredOf: ResolveInput['offeredOf']
+  readonly #sorted = new Map<string, readonly OfferedVersion[]>()
 
-  constructor(candidatesOf: ResolveInput['candidatesOf']) {
-    this.#candidatesOf = candidatesOf
+  constructor(offeredOf: ResolveInput['offeredOf']) {
+    this.#offeredOf = offeredOf
   }
 
   from(stated: readonly StatedRequirement[], chosen: Choice): Choice | undefined {
@@ -100,28 +100,26 @@ class Search {
     if (!open) return chosen
     const { name } = open.requirement
     const mine = stated.filter(({ requirement }) => requirement.name === name)
-    const fitting = this.#candidates(name).filter(
-      (candidate) => reasonsAgainst(candidate, mine).length === 0,
-    )
-    if (fitting.length === 0) this.conflict ??= conflictAt(name, mine, this.#candidates(name))
-    for (const candidate of fitting) {
+    const fitting = this.#offered(name).filter((offered) => objections(offered, mine).length === 0)
+    if (fitting.length === 0) this.conflict ??= conflictAt(name, mine, this.#offered(name))
+    for (const offered of fitting) {
       if (++this.steps > MOST_STEPS) return undefined
-      const found = this.#choose(candidate, stated, chosen)
+      const found = this.#choose(offered, stated, chosen)
       if (found) return found
     }
     return undefined
   }
 
   #choose(
-    candidate: Candidate,
+    offered: OfferedVersion,
     stated: readonly StatedRequirement[],
     chosen: Choice,
   ): Choice | undefined {
-    const added = candidate.requires.map((requirement): StatedRequirement => ({
+    const added = offered.requires.map((requirement): StatedRequirement => ({
       requirement,
-      origin: `${candidate.name}@${candidate.version}`,
+      origin: `${offered.name}@${offered.version}`,
     }))
-    const next = new Map(chosen).set(candidate.name, candidate)
+    const next = new Map(chosen).set(offered.name, offered)
     const all = [...stated, ...added]
     // What was chosen before must also be admitted by what this one requires.
     const broken = added.find(
@@ -134,7 +132,7 @@ class Search {
       this.conflict ??= conflictAt(
         name,
         all.filter(({ requirement }) => requirement.name === name),
-        this.#candidates(name),
+        this.#offered(name),
       )
       return undefined
     }
@@ -142,8 +140,8 @@ class Search {
   }
 
   /** Highest first. */
-  #candidates(name: string): readonly Candidate[] {
-    const known = this.#sorted.get(name) ?? sorted(this.#candidatesOf(name) ?? [])
+  #offered(name: string): readonly OfferedVersion[] {
+    const known = this.#sorted.get(name) ?? sorted(this.#offeredOf(name) ?? [])
     this.#sorted.set(name, known)
     return known
   }
@@ -153,29 +151,29 @@ class Search {
  * As Spack prefers versions: numbered ones before `develop`, final ones before pre-releases, then
  * the highest.
  */
-const sorted = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates
-    .map((candidate) => ({ candidate, version: parseVersion(candidate.version) }))
+const sorted = (versions: readonly OfferedVersion[]): OfferedVersion[] =>
+  versions
+    .map((offered) => ({ offered, version: parseVersion(offered.version) }))
     .sort((a, b) => comparePreference(b, a))
-    .map(({ candidate }) => candidate)
+    .map(({ offered }) => offered)
 
-function reasonsAgainst(candidate: Candidate, stated: readonly StatedRequirement[]): string[] {
-  const version = parseVersion(candidate.version)
+function objections(offered: OfferedVersion, stated: readonly StatedRequirement[]): string[] {
+  const version = parseVersion(offered.version)
   const outside = stated
     .filter(({ requirement }) => !admits(requirement, version))
     .map(({ requirement, origin }) => `${origin} requires ${requirement.text}.`)
-  return [...outside, ...candidate.refused]
+  return [...outside, ...offered.refused]
 }
 
 function conflictAt(
   name: string,
   requirements: readonly StatedRequirement[],
-  candidates: readonly Candidate[],
+  versions: readonly OfferedVersion[],
 ): Conflict {
-  const judged = candidates.map((candidate) => ({
-    version: candidate.version,
-    state: candidate.state,
-    reasons: reasonsAgainst(candidate, requirements),
+  const judged = versions.map((offered) => ({
+    version: offered.version,
+    state: offered.state,
+    reasons: objections(offered, requirements),
   }))
   // The nearest are those with the fewest reasons against them; among these the highest.
   const nearest = judged.toSorted((a, b) => a.reasons.length - b.reasons.length).slice(0, NEAREST)
@@ -185,16 +183,16 @@ function conflictAt(
 function chosenFrom(choice: Choice, requirements: readonly StatedRequirement[]): Chosen[] {
   const stated = [
     ...requirements,
-    ...[...choice.values()].flatMap((candidate) =>
-      candidate.requires.map((requirement) => ({
+    ...[...choice.values()].flatMap((offered) =>
+      offered.requires.map((requirement) => ({
         requirement,
-        origin: `${candidate.name}@${candidate.version}`,
+        origin: `${offered.name}@${offered.version}`,
       })),
     ),
   ]
   const names = [...choice.keys()].sort()
   return names.map((name) => ({
-    candidate: choice.get(name)!,
+    offered: choice.get(name)!,
     requirements: stated.filter(({ requirement }) => requirement.name === name),
   }))
 }

@@ -14,7 +14,7 @@ import {
   signedBy,
   versionWith,
 } from '@pakages/testing/trust/reviews'
-import { standing } from './author.ts'
+import { standing } from './standing.ts'
 import { checkReview, readReviews } from './checked.ts'
 import { parseCommand, type ReviewCommand } from './command.ts'
 import { diffRecipes, hostOf, isSame, type RecipeView } from './diff.ts'

@@ -10,7 +10,7 @@ import {
   PROVENANCE,
   sbomPredicate,
   statement,
-  type Subject,
+  type StatementSubject,
 } from './statements.ts'
 
 /** What signing a push needs. */
@@ -39,7 +39,7 @@ export interface SignPush {
 
 interface Task {
   readonly what: string
-  readonly subjects: readonly Subject[]
+  readonly subjects: readonly StatementSubject[]
   readonly predicateType: string
   readonly predicate: () => Promise<Record<string, unknown>>
 }
@@ -69,7 +69,11 @@ export async function signPush(options: SignPush): Promise<Attached[]> {
   return (await pMap(tasks, sign, { concurrency: 4, ...(signal && { signal }) })).flat()
 }
 
-function subjectsOf({ push, only, recipeOf }: SignPush): (Subject & { readonly hash: SpecHash })[] {
+function subjectsOf({
+  push,
+  only,
+  recipeOf,
+}: SignPush): (StatementSubject & { readonly hash: SpecHash })[] {
   const wanted = push.specs.filter((spec) =>
     only ? only.has(spec.hash) : spec.outcome === 'pushed',
   )
@@ -105,7 +109,7 @@ function provenanceTasks(options: SignPush): Task[] {
 function sbomTasks(options: SignPush): Task[] {
   const { sboms } = options
   if (!sboms) return []
-  const byHash = new Map<string, Subject>(
+  const byHash = new Map<string, StatementSubject>(
     subjectsOf(options).map((subject) => [subject.hash, subject]),
   )
   return sboms.report.files.flatMap((file) => {

@@ -27,7 +27,7 @@ export const REVIEW = 'https://github.com/syspack/pakages/review/v1'
 export const INDEX = 'https://github.com/syspack/pakages/index/v1'
 
 /** What a statement is about. */
-export interface Subject {
+export interface StatementSubject {
   /** Shown to people; verifiers look at the digest alone. */
   readonly name: string
   readonly digest: Digest
@@ -37,7 +37,7 @@ export interface Subject {
 
 /** Composes an in-toto statement. */
 export function statement(
-  subjects: readonly Subject[],
+  subjects: readonly StatementSubject[],
   predicateType: string,
   predicate: Readonly<Record<string, unknown>>,
 ): Statement {

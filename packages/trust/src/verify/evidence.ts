@@ -1,9 +1,9 @@
 import type { SignerIdentity } from '@pakages/core'
-import type { ConcreteSpec, Digest, Refusal, SpecHash, Statement } from '@pakages/model'
+import type { ConcreteSpec, Digest, ReasonCode, SpecHash, Statement } from '@pakages/model'
 
 /** One reason for a refusal. */
 export interface Reason {
-  readonly code: Refusal
+  readonly code: ReasonCode
   /** A sentence. */
   readonly message: string
 }
@@ -15,14 +15,14 @@ export interface TrustedStatement {
 }
 
 /**
- * What was found out about one spec of a DAG before anything of it was downloaded but its manifest
- * and its description.
+ * What was found out about the binary of one spec before anything of it was downloaded but its
+ * manifest and its description.
  */
-export interface SpecEvidence {
+export interface BinaryEvidence {
   readonly spec: Pick<ConcreteSpec, 'name' | 'version' | 'hash'>
   /** The digest of its manifest; undefined when it is not in the registry. */
   readonly manifest: Digest | undefined
-  /** The layer that holds its tarball: what to download, and to check against with `Exactly`. */
+  /** The layer that holds its tarball: what to download, and what to check it against. */
   readonly tarball: { readonly digest: Digest; readonly size: number } | undefined
   /** What is wrong with the image itself, whoever signed it. */
   readonly faults: readonly Reason[]
@@ -32,5 +32,5 @@ export interface SpecEvidence {
   readonly refused: readonly Reason[]
 }
 
-/** The evidence of a DAG; externals have none. */
-export type Evidence = ReadonlyMap<SpecHash, SpecEvidence>
+/** The evidence of a DAG by spec; externals have none. */
+export type EvidenceByHash = ReadonlyMap<SpecHash, BinaryEvidence>

@@ -19,7 +19,7 @@ import {
 import pMap from 'p-map'
 import { isAbout } from '../sign/statements.ts'
 import { BundleReader, type FoundBundle } from './bundles.ts'
-import type { Evidence, Reason, SpecEvidence, TrustedStatement } from './evidence.ts'
+import type { EvidenceByHash, Reason, BinaryEvidence, TrustedStatement } from './evidence.ts'
 import { whyUntrusted } from './signer-policy.ts'
 
 /** What gathering evidence needs. */
@@ -42,11 +42,14 @@ export interface GatherOptions {
  * the registry being out of reach does.
  * @throws UserError of the registry.
  */
-export async function gatherEvidence(dag: ConcreteDag, options: GatherOptions): Promise<Evidence> {
+export async function gatherBinaryEvidence(
+  dag: ConcreteDag,
+  options: GatherOptions,
+): Promise<EvidenceByHash> {
   const specs = [...dag.specs.values()].filter((spec) => !isExternal(spec))
   const bundles = new BundleReader(options.registry, options.verifier)
   let done = 0
-  const gather = async (spec: ConcreteSpec): Promise<[SpecHash, SpecEvidence]> => {
+  const gather = async (spec: ConcreteSpec): Promise<[SpecHash, BinaryEvidence]> => {
     const evidence = await evidenceOf(spec, bundles, options)
     options.onGathered?.(++done, specs.length)
     return [spec.hash, evidence]
@@ -63,7 +66,7 @@ async function evidenceOf(
   spec: ConcreteSpec,
   bundles: BundleReader,
   { registry, signers, referenceOf }: GatherOptions,
-): Promise<SpecEvidence> {
+): Promise<BinaryEvidence> {
   const known = { spec: { name: spec.name, version: spec.version, hash: spec.hash } }
   const nothing = { ...known, tarball: undefined, faults: [], trusted: [], refused: [] }
   const reference = referenceOf(spec)

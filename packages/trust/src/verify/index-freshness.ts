@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { INDEX, isAbout, statement, type Subject } from '../sign/statements.ts'
+import { INDEX, isAbout, statement, type StatementSubject } from '../sign/statements.ts'
 import { inWords, whyUntrusted } from './signer-policy.ts'
 
 /** What a signed index says of itself. */
@@ -23,7 +23,7 @@ export type IndexFacts = z.infer<typeof indexFacts>
  * The statement that is signed over an index (`index.spack`, or the checksums of the site): that it
  * is whole, and when it was issued.
  */
-export const indexStatement = (subject: Subject, facts: IndexFacts): Statement =>
+export const indexStatement = (subject: StatementSubject, facts: IndexFacts): Statement =>
   statement([subject], INDEX, facts)
 
 /** What is known of an index that was seen before. */

@@ -1,6 +1,6 @@
 import type { Registry } from '@pakages/core'
 import type { SpecHash, SpecQuery } from '@pakages/model'
-import { packagesIn } from '@pakages/oci'
+import { packagesIn } from './packages-in.ts'
 import type { CacheContent } from './select-specs.ts'
 
 /**

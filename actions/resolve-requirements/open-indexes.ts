@@ -1,0 +1,80 @@
+import { resolve as resolvePath } from 'node:path'
+import { cacheFolder, type Ports } from '@pakages/core'
+import { openIndex, type PackageIndexClient } from '@pakages/catalog'
+import type { TrustPolicy, VersionState } from '@pakages/model'
+import {
+  offeredVersions,
+  rememberIndex,
+  seenIndex,
+  trustIndex,
+  verifierOf,
+  type OfferedVersion,
+  type SeenIndex,
+} from '@pakages/trust'
+import pMap from 'p-map'
+
+/**
+ * What an index offers of a package, from the first that has it; undefined when none does.
+ * @param allow States that may be chosen.
+ * @throws UserError when an index cannot be read.
+ */
+export async function offeredBy(
+  clients: readonly PackageIndexClient[],
+  name: string,
+  allow: readonly VersionState[],
+): Promise<OfferedVersion[] | undefined> {
+  for (const client of clients) {
+    const found = await client.package(name)
+    if (!found) continue
+    const removed = found.versions.filter(({ state }) => state === 'removed')
+    const removals = await pMap(
+      removed,
+      async ({ version }) =>
+        [version, (await client.version(name, version))?.reasons ?? []] as const,
+      { concurrency: 8 },
+    )
+    return offeredVersions(name, found.versions, allow, new Map(removals))
+  }
+  return undefined
+}
+
+/** How an index is opened. */
+export interface OpenTrusted {
+  readonly policy: TrustPolicy
+  /** Whether signatures are passed over. */
+  readonly unsigned: boolean
+  readonly ports: Pick<Ports, 'http' | 'host' | 'clock'>
+}
+
+/**
+ * Opens one index, checks that a signer of the policy signed it, and that it is not older than the
+ * one that was seen before.
+ * @param location Its address, or a folder.
+ * @throws UserError when it is not there or not to be trusted.
+ */
+export async function openTrusted(
+  location: string,
+  { policy, unsigned, ports: { http, host, clock } }: OpenTrusted,
+): Promise<PackageIndexClient> {
+  const where = /^https?:/.test(location) ? location : resolvePath(host.workspace, location)
+  if (unsigned) return openIndex(where, { http })
+  const cache = cacheFolder(host.env)
+  const before = await seenIndex(cache, where)
+  let seen: SeenIndex | undefined
+  const client = await openIndex(where, {
+    http,
+    ...(before && { notBefore: before.issued }),
+    verify: async (checksums, bundle) => {
+      const trusted = await trustIndex(checksums, bundle, {
+        verifier: verifierOf(policy, cache),
+        signers: policy.signers,
+        before,
+        now: clock.now(),
+      })
+      seen = trusted.seen
+      return trusted.signer
+    },
+  })
+  if (seen) await rememberIndex(cache, where, seen)
+  return client
+}

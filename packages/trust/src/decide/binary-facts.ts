@@ -1,0 +1,54 @@
+import { digestType, hexOf, type BinaryFacts, type Digest, type Statement } from '@pakages/model'
+import { z } from 'zod'
+import { PROVENANCE } from '../sign/statements.ts'
+import type { BinaryEvidence } from '../verify/evidence.ts'
+
+const published = z.object({
+  buildDefinition: z.object({
+    internalParameters: z.object({ github: z.object({ actor: z.string() }) }),
+  }),
+})
+
+/**
+ * What reviews are counted with: who published a binary and from which recipe it was built, as far
+ * as trusted signers say so.
+ * @param packageHash The spec's `package_hash`.
+ * @returns Nothing when there is no binary.
+ */
+export function binaryFacts(
+  evidence: BinaryEvidence | undefined,
+  packageHash?: string,
+): BinaryFacts[] {
+  if (evidence?.manifest === undefined) return []
+  const { manifest } = evidence
+  const provenance = evidence.trusted
+    .filter(({ statement }) => statement.predicateType === PROVENANCE)
+    .map(({ statement }) => statement)
+  const publishers = provenance.flatMap(({ predicate }) => {
+    const read = published.safeParse(predicate)
+    return read.success
+      ? [read.data.buildDefinition.internalParameters.github.actor.toLowerCase()]
+      : []
+  })
+  const recipe = provenance
+    .map((statement) => recipeIn(statement, manifest))
+    .find((digest) => digest !== undefined)
+  return [
+    {
+      manifest,
+      publishers: [...new Set(publishers)],
+      provenance: provenance.length > 0,
+      recipe,
+      packageHash,
+    },
+  ]
+}
+
+const annotated = z.object({ annotations: z.object({ recipe: digestType() }) })
+
+function recipeIn(statement: Statement, manifest: Digest): Digest | undefined {
+  const read = annotated.safeParse(
+    statement.subject.find((subject) => subject.digest.sha256 === hexOf(manifest)),
+  )
+  return read.success ? read.data.annotations.recipe : undefined
+}
