@@ -1,0 +1,130 @@
+// `npm run mutants -- PACKAGE_OR_PATH… [--at-least PERCENT] [--workers N] [--tests FOLDER]…`:
+// breaks the sources line by line in a copy of the project, runs the tests on each change, and lists
+// the changes that none of them notices. Exit code 1 when fewer are noticed than PERCENT (90), 2 for
+// a wrong call.
+import { Stryker } from '@stryker-mutator/core'
+import { globSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { copyProject } from './mutants/project-copy.ts'
+import { scoreOf, survivorLines } from './mutants/report.ts'
+
+/** What to break, and what must notice. */
+interface Call {
+  /** Sources, relative to the project. */
+  readonly files: readonly string[]
+  /** Folders whose tests run; of these only the tests that import what is broken. */
+  readonly tests: readonly string[]
+  readonly atLeast: number
+  readonly workers: number
+}
+
+const root = join(import.meta.dirname, '..')
+const DEFAULT_PERCENT = '90'
+/** Modules that jest loads as ESM are never given back: a fresh process is the way to forget them. */
+const RUNS_PER_PROCESS = 25
+
+/** Reads the arguments. @throws Error that says what is wrong with them. */
+function readCall(args: string[]): Call {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'at-least': { type: 'string', default: DEFAULT_PERCENT },
+      workers: { type: 'string', default: '1' },
+      tests: { type: 'string', multiple: true },
+    },
+  })
+  const files = positionals.flatMap(sourcesAt)
+  if (positionals.length === 0) throw new Error('Say what to break: a package, a folder or a file.')
+  return {
+    files,
+    tests: values.tests ?? [...new Set(files.map(ownerOf))],
+    atLeast: number(values['at-least'], 'at-least'),
+    workers: number(values.workers, 'workers'),
+  }
+}
+
+function number(text: string, name: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
+    throw new Error(`--${name} takes a number, not "${text}".`)
+  return value
+}
+
+/** The sources of a package (by its name), below a folder, or one file. Tests are no sources. */
+function sourcesAt(given: string): string[] {
+  const place = [join('packages', given, 'src'), given].find((one) =>
+    statSync(join(root, one), { throwIfNoEntry: false }),
+  )
+  if (place === undefined) throw new Error(`There is no package and no path "${given}".`)
+  const found = statSync(join(root, place)).isDirectory()
+    ? globSync('**/*.ts', { cwd: join(root, place) }).map((file) => join(place, file))
+    : [place]
+  const sources = found
+    .map((file) => relative(root, join(root, file)).split(sep).join('/'))
+    .filter((file) => !/\.(test|generated|d)\.ts$|\/index\.ts$|\/(fixtures|testing)\//.test(file))
+  if (sources.length === 0) throw new Error(`There is nothing to break at "${given}".`)
+  return sources.sort()
+}
+
+/** The package or action that a source belongs to: its own tests are those that must notice. */
+const ownerOf = (file: string): string => file.split('/').slice(0, 2).join('/')
+
+/** Has Stryker break the files of a copy, in place: the copy is thrown away. */
+function stryker({ files, tests, workers }: Call, copy: string): Stryker {
+  return new Stryker({
+    mutate: [...files],
+    inPlace: true,
+    tempDirName: join(copy, '.stryker'),
+    plugins: ['@stryker-mutator/jest-runner', join(copy, 'scripts/mutants/message-texts.mjs')],
+    ignorers: ['message-texts'],
+    testRunner: 'jest',
+    testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    jest: {
+      configFile: 'jest.config.mjs',
+      config: { roots: tests.map((folder) => `<rootDir>/${folder}`) },
+      enableFindRelatedTests: true,
+    },
+    coverageAnalysis: 'perTest',
+    concurrency: Math.max(1, workers),
+    maxTestRunnerReuse: RUNS_PER_PROCESS,
+    timeoutMS: 20_000,
+    reporters: ['progress-append-only'],
+    checkers: [],
+    allowEmpty: true,
+    logLevel: 'warn',
+  } as ConstructorParameters<typeof Stryker>[0])
+}
+
+async function main(): Promise<number> {
+  const call = readCall(process.argv.slice(2))
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'pakages-mutants-')))
+  try {
+    copyProject(root, copy)
+    process.chdir(copy)
+    const mutants = await stryker(call, copy).runMutationTest()
+    const lines = survivorLines(
+      mutants,
+      (file) => relative(copy, file).split(sep).join('/'),
+      (file) => readFileSync(join(root, relative(copy, file)), 'utf8'),
+    )
+    const { noticed, changes, percent } = scoreOf(mutants)
+    console.log(lines.length === 0 ? 'Every change was noticed.' : lines.join('\n'))
+    console.log(`mutants: ${noticed} of ${changes} noticed, ${percent.toFixed(1)} %`)
+    if (percent >= call.atLeast) return 0
+    console.log(`At least ${call.atLeast} % must be.`)
+    return 1
+  } finally {
+    process.chdir(root)
+    rmSync(copy, { recursive: true, force: true })
+  }
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 2
+}
