@@ -1,3 +1,4 @@
+export * from './content/blob-file.ts'
 export * from './content/blob.ts'
 export * from './content/digest-of.ts'
 export * from './content/json.ts'

@@ -1,5 +1,5 @@
 import { codeOf, readingFrom, UserError, type BlobSource } from '@pakages/core'
-import { digestOf, specTag } from '@pakages/image'
+import { digestOf, specTag, fileBlob, sizeOf } from '@pakages/image'
 import {
   isSpecHash,
   parseSpecFile,
@@ -11,7 +11,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { fileBlob, sizeOf } from '../layout/blob-folder.ts'
 import { signedText } from './clear-signed.ts'
 import {
   blobPath,

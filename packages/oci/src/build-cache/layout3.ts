@@ -2,9 +2,11 @@ import { digestOfHex, hexOf, sha256Type, type Digest, type SpecHash } from '@pak
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** Media types in manifests of Spack's build cache layout 3. */
+/** The media types in manifests of Spack's build cache layout 3: the files of a package, packed. */
 export const TARBALL = 'application/vnd.spack.install.v2.tar+gzip'
+/** The spec file of a package. */
 export const SPEC = 'application/vnd.spack.spec.v5+json'
+/** The list of packages. */
 export const DATABASE = 'application/vnd.spack.db.v8+json'
 
 /** Below the folder of a build cache. */
@@ -19,7 +21,7 @@ export const blobPath = (digest: Digest): string =>
   join('blobs', 'sha256', hexOf(digest).slice(0, 2), hexOf(digest))
 
 /** One entry of a manifest. */
-export const manifestEntry = z.object({
+const manifestEntry = z.object({
   contentLength: z.number().int().nonnegative(),
   mediaType: z.string(),
   compression: z.string(),
@@ -30,7 +32,7 @@ export const manifestEntry = z.object({
 /** A manifest: `{"version": 3, "data": [...]}`. */
 export const manifestType = z.object({ version: z.literal(3), data: z.array(manifestEntry) })
 
-/** See {@link manifestEntry}. */
+/** What a manifest says of one blob; `checksum` is read as a digest. */
 export type ManifestEntry = z.infer<typeof manifestEntry>
 
 /** The text of a manifest, as Spack writes it. */

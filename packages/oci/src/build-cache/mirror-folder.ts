@@ -1,5 +1,5 @@
 import { writeWhole } from '@pakages/core'
-import { digestOf, encode } from '@pakages/image'
+import { digestOf, encode, sizeOf, writeVerified } from '@pakages/image'
 import {
   specFileJson,
   type ConcreteDag,
@@ -11,7 +11,6 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
-import { sizeOf, writeVerified } from '../layout/blob-folder.ts'
 import {
   blobPath,
   DATABASE,

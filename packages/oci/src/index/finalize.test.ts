@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
 import {
+  dagHash,
   descriptorOf,
   encode,
   IMAGE_CONFIG,
   IMAGE_LAYER,
   IMAGE_MANIFEST,
+  specMismatches,
   specTag,
   type SpecNode,
 } from '@pakages/image'
@@ -17,8 +19,9 @@ import { recorded, replay } from '@pakages/testing/oci/recorded'
 import { blobOf } from '@pakages/testing/oci/registry-contract'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { databaseJson, parseDatabase } from './database.ts'
-import { finalizeIndex, type KnownPackage } from './finalize.ts'
+import { finalizeIndex } from './finalize.ts'
 import { findIndex, readCatalog, readDatabase } from './index-image.ts'
+import type { KnownPackage } from './listed-packages.ts'
 
 const provenance = {}
 
@@ -71,6 +74,21 @@ describe('the index', () => {
         emulator.repository('acme/cache').blobs.get(index.layer.digest)!.toString(),
       ) as object
       expect(ours).toEqual(JSON.parse(recorded('1.2/oci', 'index.json').toString()))
+    })
+  })
+
+  test('holds every spec with its keys in their order, which its hash is made of', async () => {
+    await withGhcr({}, async (_registry, emulator, open) => {
+      replay('1.2/oci', emulator.repository('acme/cache'))
+      const registry = open()
+      const [hash, known] = await pushPackage(registry, 'extra')
+      // Once read from Spack's own index, and once more from ours.
+      for (const expected of [new Map([[hash, known]]), new Map()])
+        await finalizeIndex({ registry, clock, expected, provenance })
+      const { nodes } = (await readDatabase(registry, (await findIndex(registry))!))!
+      const spacks = [...nodes.values()].filter((node) => node.hash !== hash)
+      expect(spacks.filter((node) => dagHash(node) === node.hash).length).toBeGreaterThan(3)
+      expect(spacks.flatMap((node) => specMismatches([node], node))).toEqual([])
     })
   })
 

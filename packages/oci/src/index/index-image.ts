@@ -16,6 +16,7 @@ import {
 } from '@pakages/image'
 import { digestType, isSpecHash, type Digest, type SpecHash } from '@pakages/model'
 import { z } from 'zod'
+import type { Catalog, CatalogEntry } from './catalog.ts'
 import { databaseJson, parseDatabase, type Database } from './database.ts'
 
 /** Bytes. A list of 10,000 packages has about 10 MB. */
@@ -31,21 +32,6 @@ const catalogType = z.record(
 const CATALOG = 'pakages.catalog/1'
 const configType = z.object({ [CATALOG]: catalogType.optional() })
 
-/** What a package in the registry is made of. */
-export interface CatalogEntry {
-  readonly manifest: Digest
-  /** The layer with its own tarball. */
-  readonly layer: Digest
-  /** Bytes of that layer. */
-  readonly size: number
-}
-
-/**
- * The digests of all packages, so that one request tells them. Like the index it is derived:
- * manifests are the truth.
- */
-export type Catalog = ReadonlyMap<SpecHash, CatalogEntry>
-
 /** The index image of a repository, as Spack reads it. */
 export interface PackageIndex {
   /** Of the image's manifest. */
@@ -57,6 +43,7 @@ export interface PackageIndex {
 /**
  * Finds the index image; undefined when there is none, or something else under its tag: it can be
  * made anew.
+ * @throws RegistryError when the registry is out of reach.
  */
 export async function findIndex(registry: Registry): Promise<PackageIndex | undefined> {
   const stored = await registry.manifest(INDEX_TAG)
@@ -77,7 +64,10 @@ export async function findIndex(registry: Registry): Promise<PackageIndex | unde
   })
 }
 
-/** Reads the list of packages; undefined when it is not one that can be extended. */
+/**
+ * Reads the list of packages; undefined when it is not one that can be extended.
+ * @throws RegistryError when the registry is out of reach.
+ */
 export async function readDatabase(
   registry: Registry,
   { layer }: PackageIndex,
@@ -90,7 +80,10 @@ export async function readDatabase(
   )
 }
 
-/** Reads the catalog; empty when the index was written by Spack itself. */
+/**
+ * Reads the catalog; empty when the index was written by Spack itself.
+ * @throws RegistryError when the registry is out of reach.
+ */
 export async function readCatalog(registry: Registry, { config }: PackageIndex): Promise<Catalog> {
   const from = `the config of ${registry.reference}:${INDEX_TAG}`
   const found = await unlessUnusable(async () =>
@@ -104,7 +97,10 @@ export async function readCatalog(registry: Registry, { config }: PackageIndex):
   )
 }
 
-/** Writes the index image and returns its manifest's digest. */
+/**
+ * Writes the index image and returns its manifest's digest.
+ * @throws RegistryError when the registry refuses.
+ */
 export async function writeIndex(
   registry: Registry,
   database: Database,

@@ -26,13 +26,15 @@ import {
   verified,
   readWhole,
   withEntries,
+  openFile,
+  sizeOf,
+  writeVerified,
 } from '@pakages/image'
 import { hexOf, isDigest, type Digest } from '@pakages/model'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import { Limiter } from '../limiter.ts'
-import { openFile, sizeOf, writeVerified } from './blob-folder.ts'
 import { withLock } from './lock.ts'
 
 /**

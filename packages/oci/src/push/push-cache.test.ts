@@ -168,21 +168,12 @@ describe('a push', () => {
   test('stops at the first failure, and keeps what was finished', async () => {
     await withGhcr({}, async (registry, emulator) => {
       let puts = 0
-      const failing: Registry = {
-        reference: registry.reference,
-        tags: () => registry.tags(),
-        manifest: (reference) => registry.manifest(reference),
-        deleteManifest: (digest) => registry.deleteManifest(digest),
-        hasBlob: (digest) => registry.hasBlob(digest),
-        readBlob: (digest, size) => registry.readBlob(digest, size),
-        putBlob: (blob, from) => registry.putBlob(blob, from),
-        referrers: (digest, type) => registry.referrers(digest, type),
-        putReferrer: (type, bytes) => registry.putReferrer(type, bytes),
+      const failing = withChanges(registry, {
         putManifest: async (tag, type, bytes) => {
           if (++puts > 2) throw new UserError('stop', { fix: '' })
           return registry.putManifest(tag, type, bytes)
         },
-      }
+      })
       await expect(push(failing, { concurrency: 1 })).rejects.toThrow('stop')
       expect(emulator.repository('acme/cache').tags.size).toBe(2)
       const before = emulator.repository('acme/cache').blobs.size
@@ -209,6 +200,34 @@ describe('a push', () => {
       expect(
         packages.filter((one) => one.outcome === 'pushed').map((one) => one.entry.name),
       ).toEqual(['greeter'])
+    })
+  })
+
+  test.each<[string, number]>([
+    ['at once', 0],
+    ['only after a while', 3],
+  ])('is done when the registry lists what it took %s', async (_, late) => {
+    const registry = new MemoryRegistry()
+    let asked = 0
+    // The first list is read before anything is pushed.
+    const lagging = withChanges(registry, {
+      tags: async () => (asked++ <= late ? [] : registry.tags()),
+    })
+    const { packages } = await push(lagging, { updateIndex: false })
+    expect(packages).toHaveLength(4)
+    expect(asked).toBe(late + 2)
+  })
+
+  test('fails when the registry takes a package and never lists it', async () => {
+    const registry = new MemoryRegistry()
+    const forgetful = withChanges(registry, {
+      tags: async () => (await registry.tags()).filter((tag) => !tag.startsWith('greeter-')),
+    })
+    await expect(push(forgetful, { updateIndex: false })).rejects.toMatchObject({
+      message: expect.stringContaining(
+        `took 1 of 4 packages but does not list them, among them greeter-1.0-${GREETER}.spack`,
+      ),
+      fix: expect.stringContaining('Run the push again'),
     })
   })
 
@@ -306,6 +325,17 @@ describe('a damaged build cache', () => {
     })
   })
 })
+
+/** A registry that does some things in another way. */
+function withChanges(registry: Registry, changes: Partial<Registry>): Registry {
+  return new Proxy(registry, {
+    get(target, name: keyof Registry) {
+      const value: unknown =
+        name in changes ? Reflect.get(changes, name) : Reflect.get(target, name)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    },
+  })
+}
 
 /** Without what lies in the system's folders, and each entry once. */
 function withoutSystem(env: readonly string[]): string[] {

@@ -5,19 +5,15 @@ import pMap from 'p-map'
 import type { BuildCache, CacheEntry } from '../build-cache/build-cache.ts'
 import type { MetadataReader } from '../build-cache/tarball.ts'
 import type {} from '../index/database.ts'
-import {
-  finalizeIndex,
-  look,
-  type Finalized,
-  type KnownPackage,
-  type Seen,
-} from '../index/finalize.ts'
-import type { CatalogEntry } from '../index/index-image.ts'
+import type { CatalogEntry } from '../index/catalog.ts'
+import { finalizeIndex, type Finalized } from '../index/finalize.ts'
+import type { KnownPackage } from '../index/listed-packages.ts'
+import { look, type Seen } from '../index/look.ts'
 import { pause, untilThere } from '../patience.ts'
 import { inspect, type Candidate } from './candidates.ts'
 import { Upload, type Uploaded } from './upload.ts'
 
-/** What to push, and where. */
+/** What to push, where to, and who is asked and told on the way. */
 export interface PushOptions {
   readonly registry: Registry
   readonly cache: BuildCache
@@ -61,7 +57,7 @@ export interface PushedPackage {
   readonly lacking: readonly string[]
 }
 
-/** What is in the registry now. */
+/** What is in the registry after a push. */
 export interface PushResult {
   readonly packages: readonly PushedPackage[]
   readonly index: Finalized | undefined

@@ -1,12 +1,12 @@
 import { codeOf, type BlobSource } from '@pakages/core'
-import { verified } from '@pakages/image'
+import type { Digest } from '@pakages/model'
 import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Digest } from '@pakages/model'
+import { verified } from './verified.ts'
 
 /** The size of a file in bytes; undefined when there is none. */
 export async function sizeOf(file: string): Promise<number | undefined> {
@@ -22,8 +22,8 @@ export async function sizeOf(file: string): Promise<number | undefined> {
 /**
  * Writes a stream to a file that appears only when its digest and size are right.
  * @param size Bytes; undefined when it is not known.
- * @param where Where the bytes come from, for messages. @throws RegistryError when they are not the
- * right ones.
+ * @param where Where the bytes come from, for messages.
+ * @throws RegistryError when they are not the right ones.
  */
 export async function writeVerified(
   file: string,

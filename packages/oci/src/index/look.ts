@@ -1,0 +1,22 @@
+import type { Registry } from '@pakages/core'
+import { specTags } from '@pakages/image'
+import type { SpecHash } from '@pakages/model'
+import type { Catalog } from './catalog.ts'
+import { findIndex, readCatalog, type PackageIndex } from './index-image.ts'
+
+/** What a repository holds, at one moment. */
+export interface Seen {
+  /** The tags of packages, by hash. */
+  readonly tags: ReadonlyMap<SpecHash, string>
+  readonly index: PackageIndex | undefined
+  readonly catalog: Catalog
+}
+
+/**
+ * Lists the packages of a repository, and reads what its index says of them.
+ * @throws RegistryError when the registry is out of reach.
+ */
+export async function look(registry: Registry): Promise<Seen> {
+  const [tags, index] = await Promise.all([registry.tags().then(specTags), findIndex(registry)])
+  return { tags, index, catalog: index ? await readCatalog(registry, index) : new Map() }
+}
