@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, nodeProcesses, systemClock, type Ports, type Registry } from '@pakages/core'
 import { FakeSigner, FakeVerifier, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { finalizeIndex, findIndex, openRegistry, readDatabase } from '@pakages/oci'
+import { commitFiles, gitOf } from '@pakages/repository'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import {
   BundleReader,
@@ -15,7 +16,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { publishFiles } from '../actions/review-packages/publish.ts'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
 import { buildReport, jobFacts } from '@pakages/testing/trust/signing-facts'
@@ -113,14 +113,14 @@ async function reviewOne(clone: string, reviewer: number, round: number): Promis
     new FakeSigner(),
   )
   const file = await writeReview(clone, review)
-  await publishFiles({
-    ports,
+  const request = {
     root: clone,
     files: [file],
     branch: 'main',
     message: `Review ${round}`,
     by: { name: 'r', email: 'r@example.org' },
-  })
+  }
+  await commitFiles(gitOf(ports), request, ports.clock)
 }
 
 /** What the registry must show of one round. */

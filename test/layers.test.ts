@@ -13,6 +13,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   model: 0,
   core: 1,
   image: 2,
+  repository: 2,
   spack: 3,
   oci: 3,
   sbom: 3,
@@ -130,6 +131,13 @@ describe('layers', () => {
       RESERVED.some(([pattern, home]) => pattern.test(to) && !file.startsWith(`${home}/`)),
     )
     expect(wrong.map(shown)).toEqual([])
+  })
+
+  test('git is started in one place', () => {
+    const starts = sources.filter(
+      (file) => !isTest(file) && /\brun\(\s*'git'/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(starts).toEqual(['packages/repository/src/git/git.ts'])
   })
 
   test('fakes and what tests share are imported by tests only', () => {

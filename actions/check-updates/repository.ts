@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { matchesWords, UserError } from '@pakages/core'
 import { InvalidValue, type Recipe } from '@pakages/model'
-import { packageOfFolder, readRecipe, repositoriesIn } from '@pakages/spack'
+import {
+  readBeside,
+  readRecipeText,
+  recipesIn,
+  repositoriesIn,
+  UnreadableRecipe as Unreadable,
+  type RecipePlace,
+  type RepositoryFolder,
+} from '@pakages/repository'
+import { readRecipe } from '@pakages/spack'
 import { factsOf, type Facts } from '@pakages/upstream'
 import pMap from 'p-map'
 
@@ -62,30 +70,11 @@ export async function readRepository(
       `${folder} holds several package repositories: ${found.map(({ namespace }) => namespace).join(', ')}.`,
       { fix: 'Point the input "repository" to one of them, the folder that holds repo.yaml.' },
     )
-  const packages = join(repository.folder, 'packages')
-  const folders = (await readdir(packages).catch((): string[] => []))
-    .filter((name) => existsSync(join(packages, name, 'package.py')))
-    .sort()
-  const wanted = folders.filter(
-    (name) =>
-      patterns.length === 0 ||
-      patterns.some((pattern) => matchesWords(pattern, packageOfFolder(name)) || pattern === name),
-  )
-  const unknown = patterns.find(
-    (pattern) =>
-      !folders.some((name) => matchesWords(pattern, packageOfFolder(name)) || pattern === name),
-  )
-  if (unknown !== undefined)
-    throw new UserError(`There is no recipe "${unknown.slice(0, 80)}" in ${packages}.`, {
-      fix: 'Name recipes as Spack does, such as py-numpy; * stands for any characters.',
-    })
+  const places = await recipesIn(repository)
+  const wanted = selected(places, patterns, repository)
   const root = gitRootOf(repository.folder)
   // Thousands of files: not all open at once.
-  const read = await pMap(
-    wanted,
-    (name) => readOne(join(packages, name, 'package.py'), name, root),
-    { concurrency: 32 },
-  )
+  const read = await pMap(wanted, (place) => readOne(place, root), { concurrency: 32 })
   return {
     namespace: repository.namespace,
     root,
@@ -94,21 +83,36 @@ export async function readRepository(
   }
 }
 
-async function readOne(
-  file: string,
-  folder: string,
-  root: string,
-): Promise<LocalRecipe | UnreadableRecipe> {
-  const name = packageOfFolder(folder)
-  const path = relative(root, file).split(sep).join('/')
-  const text = await readFile(file, 'utf8')
+/** The recipes that some pattern names. @throws UserError for a pattern that names none. */
+function selected(
+  places: readonly RecipePlace[],
+  patterns: readonly string[],
+  { packages }: RepositoryFolder,
+): readonly RecipePlace[] {
+  const names = (pattern: string, { name, folder }: RecipePlace): boolean =>
+    matchesWords(pattern, name) || pattern === basename(folder)
+  const unknown = patterns.find((pattern) => !places.some((place) => names(pattern, place)))
+  if (unknown !== undefined)
+    throw new UserError(`There is no recipe "${unknown.slice(0, 80)}" in ${packages}.`, {
+      fix: 'Name recipes as Spack does, such as py-numpy; * stands for any characters.',
+    })
+  return patterns.length === 0
+    ? places
+    : places.filter((place) => patterns.some((pattern) => names(pattern, place)))
+}
+
+async function readOne(place: RecipePlace, root: string): Promise<LocalRecipe | UnreadableRecipe> {
+  const { name, folder } = place
+  const path = relative(root, join(folder, 'package.py')).split(sep).join('/')
   try {
+    const text = await readRecipeText(place)
     const recipe = readRecipe(text, name)
-    const origin = await readFile(join(dirname(file), ORIGIN_FILE), 'utf8').catch(() => undefined)
-    return { name, folder, path, text, origin, recipe, facts: factsOf(recipe) }
+    const origin = await readBeside(place, ORIGIN_FILE)
+    return { name, folder: basename(folder), path, text, origin, recipe, facts: factsOf(recipe) }
   } catch (error) {
-    if (!(error instanceof InvalidValue)) throw error
-    return { name, path, reason: error.message }
+    if (error instanceof Unreadable) return { name, path, reason: error.reason }
+    if (error instanceof InvalidValue) return { name, path, reason: error.message }
+    throw error
   }
 }
 

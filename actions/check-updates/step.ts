@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import {
   cacheFolder,
   makeWorkFolder,
+  NETWORK_VARIABLES,
+  pickVariables,
   updatesReport,
   UserError,
   writeWhole,
@@ -136,22 +138,13 @@ function accessFor(
   const token =
     inputs['upstream-token'] ??
     (host.context.serverUrl === 'https://github.com' ? inputs.token : undefined)
-  const names = [
+  const env = pickVariables(host.env, [
     'PATH',
     'HOME',
     'TMPDIR',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'https_proxy',
-    'HTTPS_PROXY',
-    'http_proxy',
-    'no_proxy',
-    'NO_PROXY',
     'SystemRoot',
-  ]
-  const env = Object.fromEntries(
-    names.flatMap((name) => (host.env[name] === undefined ? [] : [[name, host.env[name]]])),
-  )
+    ...NETWORK_VARIABLES,
+  ])
   return { web, processes, env, signal, ...(token !== undefined && { githubToken: token }) }
 }
 

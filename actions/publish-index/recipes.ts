@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import type { Host } from '@pakages/core'
 import {
   parseVersion,
   sameVersion,
@@ -10,7 +9,14 @@ import {
   type Recipe,
   type VersionDirective,
 } from '@pakages/model'
-import { packageOfFolder, readRecipe, repositoriesIn } from '@pakages/spack'
+import {
+  readRecipeFolder,
+  recipeOf,
+  repositoriesIn,
+  UnreadableRecipe,
+  type RecipePlace,
+} from '@pakages/repository'
+import { readRecipe } from '@pakages/spack'
 import { reviewedRecipe } from '@pakages/trust'
 import type { SourceInput } from '@pakages/catalog'
 
@@ -26,23 +32,22 @@ export interface KnownRecipe {
 }
 
 /**
- * Reads the recipes of some packages. The first repository that has one wins.
+ * Reads the recipes of some packages. The first repository that has one wins; one that cannot be
+ * read is told and left out.
  * @param repositories Folders, absolute. @param names Packages to look for.
  */
 export async function readRecipes(
   repositories: readonly string[],
   names: ReadonlySet<string>,
+  host: Pick<Host, 'warning'>,
 ): Promise<ReadonlyMap<string, KnownRecipe>> {
   const found = new Map<string, KnownRecipe>()
-  for (const repository of repositories) {
-    for (const { folder } of await repositoriesIn(repository, 'recipes')) {
-      const packages = join(folder, 'packages')
-      const folders = (await readdir(packages).catch((): string[] => [])).filter(
-        (one) => names.has(packageOfFolder(one)) && !found.has(packageOfFolder(one)),
-      )
-      for (const own of folders) {
-        const known = await readOne(join(packages, own), packageOfFolder(own), repository)
-        if (known) found.set(packageOfFolder(own), known)
+  for (const root of repositories) {
+    for (const repository of await repositoriesIn(root, 'recipes')) {
+      for (const name of names) {
+        const place = found.has(name) ? undefined : await recipeOf(repository, name)
+        const known = place && (await readOne(place, root, host))
+        if (known) found.set(name, known)
       }
     }
   }
@@ -50,29 +55,23 @@ export async function readRecipes(
 }
 
 async function readOne(
-  folder: string,
-  name: string,
-  repository: string,
+  place: RecipePlace,
+  root: string,
+  host: Pick<Host, 'warning'>,
 ): Promise<KnownRecipe | undefined> {
-  const file = join(folder, 'package.py')
-  if (!existsSync(file)) return undefined
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  const files = await Promise.all(
-    paths.map(async (path) => ({
-      path: relative(folder, path).split(sep).join('/'),
-      content: await readFile(path),
-    })),
-  )
-  const text = await readFile(file, 'utf8')
-  const recipe = readRecipe(text, name)
-  return {
-    recipe,
-    digest: reviewedRecipe(files).digest,
-    path: relative(repository, file).split(sep).join('/'),
-    description: docString(text, recipe.className),
+  try {
+    const { name, folder, text, files } = await readRecipeFolder(place)
+    const recipe = readRecipe(text, name)
+    return {
+      recipe,
+      digest: reviewedRecipe(files).digest,
+      path: relative(root, join(folder, 'package.py')).split(sep).join('/'),
+      description: docString(text, recipe.className),
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableRecipe)) throw error
+    host.warning(error.message)
+    return undefined
   }
 }
 

@@ -177,6 +177,7 @@ async function catalogInput(
     recipes: await readRecipes(
       repositories,
       new Set([...versions.values()].map(({ name }) => name)),
+      ports.host,
     ),
     binaries: Map.groupBy(found.binaries, ({ spec }) => keyOf(spec)),
     advisories: await readVulnerabilities(

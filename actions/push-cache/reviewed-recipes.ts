@@ -1,7 +1,14 @@
 import { parseInputs, recipeFactsReport, type Host, type WorkFolder } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import type { Digest, PushReport } from '@pakages/model'
-import { recipeFiles, repositoriesIn, spackInputs, spackSettings } from '@pakages/spack'
+import {
+  readRecipeFolder,
+  recipeOf,
+  repositoriesIn,
+  UnreadableRecipe,
+  type RepositoryFolder,
+} from '@pakages/repository'
+import { spackInputs, spackSettings } from '@pakages/spack'
 import { reviewedRecipe } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 
@@ -31,11 +38,7 @@ export async function reviewedRecipes(
   for (const { name, hash } of packages) {
     const expected = built.get(hash)
     if (found.has(name) || expected === undefined) continue
-    const digest = await recipeDigest(
-      name,
-      expected,
-      folders.map(({ folder }) => folder),
-    )
+    const digest = await recipeDigest(name, expected, folders, host)
     if (digest) found.set(name, digest)
   }
   return found
@@ -55,13 +58,19 @@ async function builtFrom({ facts }: WorkFolder): Promise<ReadonlyMap<string, str
 async function recipeDigest(
   name: string,
   expected: string,
-  folders: readonly string[],
+  repositories: readonly RepositoryFolder[],
+  host: Pick<Host, 'warning'>,
 ): Promise<Digest | undefined> {
-  for (const folder of folders) {
-    const files = await recipeFiles(folder, name)
-    const recipe = files?.find(({ path }) => path === 'package.py')
-    if (files && recipe && digestOf(recipe.content) === `sha256:${expected}`)
-      return reviewedRecipe(files).digest
+  for (const repository of repositories) {
+    const place = await recipeOf(repository, name)
+    if (!place) continue
+    try {
+      const { text, files } = await readRecipeFolder(place)
+      if (digestOf(text) === `sha256:${expected}`) return reviewedRecipe(files).digest
+    } catch (error) {
+      if (!(error instanceof UnreadableRecipe)) throw error
+      host.warning(`${error.message} Reviews of it do not hold for what was built.`)
+    }
   }
   return undefined
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { licenceOfVersion, UsageError } from '@pakages/core'
 import { compareVersions, isUnknown, parseVersion, type Known, type Review } from '@pakages/model'
+import { diffFolders, gitOf } from '@pakages/repository'
 import { diffRecipes, parseCommand, readReviews, type RecipeView } from '@pakages/trust'
 import { findRecipe, type FoundRecipe } from './recipe.ts'
-import { git } from './git.ts'
 import type { ReviewResult } from './step.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -121,15 +121,7 @@ async function patchSince(
   const folder = await mkdtemp(join(tmpdir(), 'pakages-diff-'))
   try {
     await Promise.all([layOut(join(folder, 'approved'), before), layOut(join(folder, 'now'), now)])
-    const { stdout } = await git(ports, folder, [
-      'diff',
-      '--no-index',
-      '--no-color',
-      '--no-ext-diff',
-      'approved',
-      'now',
-    ])
-    return stdout
+    return await diffFolders(gitOf(ports), folder, 'approved', 'now')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

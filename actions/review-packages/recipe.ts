@@ -1,11 +1,23 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve, sep } from 'node:path'
-import { licenceOfVersion, UserError, type Ports } from '@pakages/core'
+import { licenceOfVersion, UserError } from '@pakages/core'
 import type { Recipe } from '@pakages/model'
-import { packageOfFolder, readRecipe, repositoriesIn } from '@pakages/spack'
-import { reviewedRecipe, type RecipeFile, type ReviewedRecipe } from '@pakages/trust'
-import { git } from './git.ts'
+import {
+  gitOf,
+  headOf,
+  layOut,
+  readRecipeFolder,
+  recipeOf,
+  repositoriesIn,
+  topOf,
+  UnreadableRecipe,
+  type RecipeFile,
+  type RecipeFolder,
+  type RecipePlace,
+} from '@pakages/repository'
+import { readRecipe } from '@pakages/spack'
+import { reviewedRecipe, type ReviewedRecipe } from '@pakages/trust'
 import type { Surroundings } from './surroundings.ts'
 
 /** The recipe of a package, as it was reviewed. */
@@ -29,45 +41,34 @@ export async function findRecipe(
 ): Promise<FoundRecipe | undefined> {
   const repository = around.configuration?.values.repository
   if (repository === undefined) return undefined
-  if (commit === undefined)
-    return recipeIn(resolve(around.root, repository), name, version, await headOf(around))
+  const git = gitOf(around.ports)
+  const own = resolve(around.root, repository)
+  if (commit === undefined) return recipeIn(own, name, version, await headOf(git, around.root))
   const folder = await mkdtemp(join(tmpdir(), 'pakages-review-'))
   try {
-    await checkOut(
-      commit,
-      relative(await gitRoot(around), resolve(around.root, repository))
+    const top = await topOf(git, around.root)
+    const path =
+      relative(top, await realpath(own).catch(() => own))
         .split(sep)
-        .join('/') || '.',
-      folder,
-      around,
-    )
-    return await recipeIn(
-      resolve(folder, relative(await gitRoot(around), resolve(around.root, repository))),
-      name,
-      version,
-      commit,
-    )
+        .join('/') || '.'
+    const there = await layOut(git, { checkout: around.root, commit, path, folder })
+    return await recipeIn(there, name, version, commit)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 async function recipeIn(
-  repository: string,
+  folder: string,
   name: string,
   version: string,
   commit: string | undefined,
 ): Promise<FoundRecipe | undefined> {
-  for (const { folder } of await repositoriesIn(repository, 'config')) {
-    const packages = join(folder, 'packages')
-    const own = (await readdir(packages).catch((): string[] => [])).find(
-      (one) => packageOfFolder(one) === name,
-    )
-    if (own === undefined) continue
-    const files = await filesIn(join(packages, own))
-    const text = files.find(({ path }) => path === 'package.py')
-    if (!text) continue
-    const recipe = readRecipe(Buffer.from(text.content).toString('utf8'), name)
+  for (const repository of await repositoriesIn(folder, 'config')) {
+    const place = await recipeOf(repository, name)
+    if (!place) continue
+    const { text, files } = await readOrRefuse(place)
+    const recipe = readRecipe(text, name)
     const { expression } = licenceOfVersion(recipe, version)
     return {
       recipe,
@@ -81,68 +82,14 @@ async function recipeIn(
   return undefined
 }
 
-async function filesIn(folder: string): Promise<RecipeFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  return Promise.all(
-    files.map(async (file) => ({
-      path: relative(folder, file).split(sep).join('/'),
-      content: await readFile(file),
-    })),
-  )
-}
-
-async function headOf({ ports, root }: Surroundings): Promise<string | undefined> {
-  const { exitCode, stdout } = await git(ports, root, ['rev-parse', 'HEAD'])
-  return exitCode === 0 && /^[0-9a-f]{40}$/.test(stdout.trim()) ? stdout.trim() : undefined
-}
-
-async function gitRoot({ ports, root }: Surroundings): Promise<string> {
-  const { exitCode, stdout } = await git(ports, root, ['rev-parse', '--show-toplevel'])
-  if (exitCode !== 0)
-    throw new UserError(`${root} is not in a git repository.`, {
-      fix: 'Check the repository out first (actions/checkout).',
+/** Nobody can say what is in a recipe that cannot be read as a whole. */
+async function readOrRefuse(place: RecipePlace): Promise<RecipeFolder> {
+  try {
+    return await readRecipeFolder(place)
+  } catch (error) {
+    if (!(error instanceof UnreadableRecipe)) throw error
+    throw new UserError(error.message, {
+      fix: 'Mend the recipe: a review is about every file in its folder.',
     })
-  return stdout.trim()
-}
-
-/**
- * Lays files of a commit out in a folder, with an index of its own: the checkout stays as it is.
- */
-async function checkOut(
-  commit: string,
-  path: string,
-  folder: string,
-  { ports, root }: Surroundings,
-): Promise<void> {
-  await mustGit(
-    ports,
-    root,
-    ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit],
-    'fetch the commit that was reviewed',
-  )
-  await mustGit(
-    ports,
-    root,
-    ['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`],
-    'look at the commit that was reviewed',
-    { GIT_INDEX_FILE: join(folder, '.index') },
-  )
-}
-
-async function mustGit(
-  ports: Ports,
-  cwd: string,
-  args: readonly string[],
-  doing: string,
-  env?: Readonly<Record<string, string>>,
-): Promise<void> {
-  const { exitCode, stderr } = await git(ports, cwd, args, env)
-  if (exitCode !== 0)
-    throw new UserError(
-      `git could not ${doing}: ${stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`}`,
-      { fix: 'Check the repository out with actions/checkout, and "contents: read".' },
-    )
+  }
 }

@@ -1,6 +1,7 @@
 import { UserError, type Ports, type Signer } from '@pakages/core'
 import type { Digest, StateOfVersion, Verdict, VersionFacts } from '@pakages/model'
 import { finalizeIndex } from '@pakages/oci'
+import { commitFiles, gitOf } from '@pakages/repository'
 import {
   checkReview,
   commandSource,
@@ -20,7 +21,6 @@ import {
 import { findBinaries, type FoundBinary } from './binaries.ts'
 import { diffSinceApproval } from './diff.ts'
 import type { ReviewInputs } from './inputs.ts'
-import { publishFiles } from './publish.ts'
 import { findRecipe } from './recipe.ts'
 import { reviewsOf, signerOf, surroundingsOf, type Surroundings } from './surroundings.ts'
 
@@ -283,14 +283,14 @@ async function publish(
     what.length === 1
       ? `Review: ${what[0]}`
       : `Review ${what.length} versions\n\n${what.join('\n')}`
-  return publishFiles({
-    ports,
+  const request = {
     root,
     files: [...new Set(done.map(({ file }) => file))],
     branch: await branchOf(inputs, ports),
     message,
     by,
-  })
+  }
+  return commitFiles(gitOf(ports), request, ports.clock)
 }
 
 async function branchOf(inputs: ReviewInputs, ports: Ports): Promise<string> {

@@ -7,10 +7,13 @@ import {
   checkRepository,
   commitOf,
   folderOf,
+  gitOf,
   isCommit,
+  remoteCommit,
+} from '@pakages/repository'
+import {
   RECIPES_RELEASE,
   RECIPES_REPOSITORY,
-  remoteCommit,
   SPACK_RELEASE,
   SPACK_REPOSITORY,
   userCache,
@@ -68,8 +71,6 @@ export async function dropStaleClones(clones: readonly Clone[], ports: Ports): P
     await rm(folder, { recursive: true, force: true })
   }
 }
-
-const gitOf = ({ processes, host, signal }: Ports) => ({ processes, env: host.env, signal })
 
 /**
  * The clones of Spack and of the builtin recipes that a run would make; asks the network only where

@@ -12,7 +12,7 @@ import {
   type SpackSettings,
 } from '@pakages/core'
 import { FakeSpack, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { folderOf } from '@pakages/spack'
+import { folderOf } from '@pakages/repository'
 import { setupSpackAction } from './action.ts'
 
 /** A job cache that keeps keys, not folders. */

@@ -3,7 +3,8 @@
 // nothing else is counted; starting it is not counted on either side.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageOfFolder, readRecipe } from '@pakages/spack'
+import { packageOfFolder } from '@pakages/repository'
+import { readRecipe } from '@pakages/spack'
 
 const folder = process.argv[2]!
 const start = process.hrtime.bigint()

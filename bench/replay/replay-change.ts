@@ -1,6 +1,7 @@
 import { DEFAULT_UPDATE_RULES } from '@pakages/core'
 import { isUnknown, parseVersion, sameVersion, urlsForVersion, type Recipe } from '@pakages/model'
-import { addVersions, packageOfFolder, readRecipe } from '@pakages/spack'
+import { packageOfFolder } from '@pakages/repository'
+import { addVersions, readRecipe } from '@pakages/spack'
 import { factsOf, interpret, judge } from '@pakages/upstream'
 import type { Change } from './history.ts'
 import { simulateUpstream } from './simulated-upstream.ts'

@@ -1,4 +1,5 @@
-import type { Processes, RunContext } from '@pakages/core'
+import type { RunContext } from '@pakages/core'
+import { checkoutFacts, type Git } from '@pakages/repository'
 
 /**
  * `owner/name` and the server in the address of a remote, in any of git's spellings; user and
@@ -17,28 +18,9 @@ export function repositoryOf(
 /**
  * The context of a run at the terminal: what git knows of the folder; without git, or outside a
  * repository, nothing.
- * @param env Its PATH finds git.
  */
-export async function readGitContext(
-  folder: string,
-  processes: Processes,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<RunContext> {
-  const ask = async (...args: string[]): Promise<string | undefined> => {
-    try {
-      const { exitCode, stdout } = await processes.run('git', ['-C', folder, ...args], {
-        env: { PATH: env['PATH'] ?? '', HOME: env['HOME'] ?? '' },
-      })
-      return exitCode === 0 ? stdout.trim() || undefined : undefined
-    } catch {
-      return undefined
-    }
-  }
-  const [commit, ref, remote] = await Promise.all([
-    ask('rev-parse', '--verify', '--quiet', 'HEAD'),
-    ask('symbolic-ref', '--quiet', 'HEAD'),
-    ask('config', '--get', 'remote.origin.url'),
-  ])
+export async function readGitContext(folder: string, git: Git): Promise<RunContext> {
+  const { commit, ref, remote } = await checkoutFacts(git, folder)
   const at = remote === undefined ? undefined : repositoryOf(remote)
   const serverUrl = at?.serverUrl ?? 'https://github.com'
   const apiUrl =

@@ -52,7 +52,8 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
 
 async function start(runnable: Runnable, call: Call, terminal: Terminal): Promise<number> {
   const { env, cwd, stdout, stderr, processes } = terminal
-  const context = await readGitContext(cwd, processes, env)
+  // Reading a few facts takes milliseconds: it need not be stopped.
+  const context = await readGitContext(cwd, { processes, env, signal: AbortSignal.any([]) })
   const host = new TerminalHost({ ...call, context, env, workspace: cwd, stdout, stderr })
   const { exitCode, json }: Ending = await runnable.start(await terminal.openPorts(host))
   host.finish(json)

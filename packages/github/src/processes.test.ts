@@ -7,7 +7,7 @@ const env = { PATH: process.env['PATH'] ?? '' }
 const host = new MemoryHost()
 const kinds: [string, Processes][] = [
   ['nodeProcesses', nodeProcesses],
-  ['gitHubProcesses', gitHubProcesses(host, ['sh', 'no-such-program'])],
+  ['gitHubProcesses', gitHubProcesses(host)],
 ]
 
 describe.each(kinds)('the contract of Processes, kept by %s', (_, processes) => {
@@ -59,10 +59,32 @@ describe.each(kinds)('the contract of Processes, kept by %s', (_, processes) => 
   })
 })
 
-test('gitHubProcesses shows the command in the log and not what it printed', async () => {
-  const log = new MemoryHost()
-  await gitHubProcesses(log, ['echo']).run('echo', ['::add-path::/evil'], { env })
-  expect(log.messages('info')).toEqual([
-    expect.stringMatching(/^\[command\]\S*echo ::add-path::\/evil$/),
-  ])
+describe('the log of a runner', () => {
+  const logOf = async (words: readonly string[], shown: boolean): Promise<string[]> => {
+    const log = new MemoryHost()
+    await gitHubProcesses(log).run('echo', words, { env, shown })
+    return log.messages('info')
+  }
+
+  test('shows the command that asks for it, and not what it printed', async () => {
+    expect(await logOf(['fetch', '--quiet'], true)).toEqual(['[command]echo fetch --quiet'])
+    expect(await logOf(['fetch', '--quiet'], false)).toEqual([])
+  })
+
+  test.each([
+    ['a password in an address', 'https://bob:s3cret@example.org/x', ['s3cret', 'bob']],
+    ['a token as the user', 'https://ghs_token@example.org/x', ['ghs_token']],
+  ])('does not show %s', async (_, word, secrets) => {
+    const [line] = await logOf([word], true)
+    expect(line).toBe(`[command]echo https://***@example.org/x`)
+    for (const secret of secrets) expect(line).not.toContain(secret)
+  })
+
+  test.each(['\n::add-path::/evil', '\r::add-path::/evil', '\u0085::x', '\u2028::x'])(
+    'lets no word begin a line (%j)',
+    async (word) => {
+      const [line] = await logOf([word], true)
+      expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
+    },
+  )
 })

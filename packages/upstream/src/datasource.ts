@@ -70,7 +70,10 @@ export interface Claim {
 export interface Access {
   readonly web: Web
   readonly processes: Processes
-  /** Environment for `git`: PATH, HOME and proxies; never a token. */
+  /**
+   * Environment of git and of the programs that list archives: PATH, HOME and the network's
+   * variables; never a token.
+   */
   readonly env: Readonly<Record<string, string>>
   /** For github.com; without it, tags are read with `git ls-remote`. */
   readonly githubToken?: string

@@ -17,6 +17,11 @@ export interface ProcessOptions {
    */
   readonly signal?: AbortSignal
   /**
+   * Whether the log of a runner shows the command line, as people know it from other actions: for
+   * what speaks with a server or takes long. Default false.
+   */
+  readonly shown?: boolean
+  /**
    * At most so many bytes of each stream are kept for the result, the last ones; default 64 MiB.
    */
   readonly keep?: number

@@ -2,9 +2,16 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError, type RecipeRepository, type SpackSettings } from '@pakages/core'
-import { checkRef, checkRepository, folderOf } from './git-reference.ts'
-import { cloneAt, commitOf, isAt, type Git } from './git-clone.ts'
-import { repositoriesIn } from './recipe-repository.ts'
+import {
+  checkRef,
+  checkRepository,
+  cloneAt,
+  commitOf,
+  folderOf,
+  isAt,
+  repositoriesIn,
+  type Git,
+} from '@pakages/repository'
 import { RECIPES_RELEASE, RECIPES_REPOSITORY } from './releases.ts'
 
 /** Which recipes are wanted: part of the settings of a run. */
@@ -67,7 +74,7 @@ async function builtinRecipes(
     ref === undefined
       ? 'There are no builtin recipes in the cache folder'
       : `There are no builtin recipes at ${ref} in the cache folder`
-  if (!existsSync(folder)) await cloneAt(git, url, name, folder, cause)
+  if (!existsSync(folder)) await cloneAt(git, { url, ref: name, folder, cause })
   return folder
 }
 

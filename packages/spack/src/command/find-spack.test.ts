@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { nodeProcesses } from '@pakages/core'
 import { findRecipes } from './find-recipes.ts'
 import { findSpack, type FoundSpack, type WantedSpack } from './find-spack.ts'
-import type { Git } from './git-clone.ts'
+import type { Git } from '@pakages/repository'
 
 const gitEnv = {
   PATH: process.env['PATH'] ?? '',

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { UserError, type SpackFacts, type SpackSettings } from '@pakages/core'
-import { checkRef, checkRepository, folderOf } from './git-reference.ts'
-import { cloneAt, isAt, type Git } from './git-clone.ts'
+import { checkRef, checkRepository, cloneAt, folderOf, isAt, type Git } from '@pakages/repository'
 import { spackEnvironment } from './process-environment.ts'
 import { SPACK_RELEASE, SPACK_REPOSITORY } from './releases.ts'
 import { parseVersion, requireSupported, type SpackVersion } from './version.ts'
@@ -69,7 +68,7 @@ async function cloned(
       ? `No Spack on this machine fits (${refused.join('; ')})`
       : 'There is no Spack in SPACK_ROOT, on the PATH or in the cache folder'
   const isNew = !existsSync(join(folder, 'bin', 'spack'))
-  if (isNew) await cloneAt(git, url, ref, folder, cause)
+  if (isNew) await cloneAt(git, { url, ref, folder, cause })
   const version = await versionOf(git, folder, cacheFolder)
   if (typeof version === 'string')
     throw new UserError(`${url} at ${ref} is not a Spack that works: ${version}.`, {

@@ -10,7 +10,7 @@ import {
 import { adoptLock, concretize } from './concretize.ts'
 import { findRecipes } from './find-recipes.ts'
 import { findSpack, type FoundSpack } from './find-spack.ts'
-import type { Git } from './git-clone.ts'
+import { gitOf } from '@pakages/repository'
 import { install } from './install.ts'
 import { machineOf } from './machine.ts'
 import { installFromMirror } from './mirror-install.ts'
@@ -35,7 +35,7 @@ export async function openSpack(
 ): Promise<Spack> {
   settings.laterRepositories?.catch(() => {}) // waited for below, unless something else fails first
   checkPaths(settings)
-  const git: Git = { processes, env: host.env, signal }
+  const git = gitOf({ processes, host, signal })
   const [spack, later] = await Promise.all([
     findSpack(git, settings),
     settings.laterRepositories ?? [],

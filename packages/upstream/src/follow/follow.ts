@@ -1,6 +1,7 @@
 import { diffLines } from 'diff'
 import { mergeTexts } from './merge.ts'
-import { blobOf, type RecipeHistory, type RecipeState } from './recipe-history.ts'
+import type { FileState } from '@pakages/repository'
+import { blobOf, type RecipeHistory } from './recipe-history.ts'
 import type { MergedRecipe } from '../proposal/update.ts'
 
 /** What following Spack's own recipe came to. */
@@ -42,9 +43,9 @@ export async function followUpstream(
 async function originOf(
   local: string,
   recorded: string | undefined,
-  states: readonly RecipeState[],
+  states: readonly FileState[],
   history: RecipeHistory,
-): Promise<{ state: RecipeState; origin: MergedRecipe['origin'] }> {
+): Promise<{ state: FileState; origin: MergedRecipe['origin'] }> {
   const written =
     recorded === undefined ? undefined : states.find(({ commit }) => commit === recorded)
   if (written) return { state: written, origin: 'recorded' }

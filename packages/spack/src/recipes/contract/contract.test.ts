@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cacheFolder, describeWith, spack, spackInstallation } from '@pakages/testing/requirements'
-import { folderOfPackage } from '../reader/package-names.ts'
+import { folderOfPackage } from '@pakages/repository'
 import { readRecipe } from '../reader/read-recipe.ts'
 import { compareRecipe, readSpackSays, tally, type Comparison } from './agreement.ts'
 

@@ -9,7 +9,8 @@ import {
 } from '../python/tree.ts'
 import { walkClass, type ClassBody } from './class-body.ts'
 import { readModule, type RecipeModule } from './module.ts'
-import { classOfPackage, packageOfFolder } from './package-names.ts'
+import { packageOfFolder } from '@pakages/repository'
+import { classOfPackage } from './class-names.ts'
 
 /** A recipe's class with the file around it, as far as it was parsed. */
 export interface ReadClass {

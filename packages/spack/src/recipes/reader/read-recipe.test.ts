@@ -3,7 +3,7 @@ import { isUnknown, parseVersion, urlsForVersion, type Recipe } from '@pakages/m
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeWith, recipes as recipesRequirement } from '@pakages/testing/requirements'
-import { packageOfFolder } from './package-names.ts'
+import { packageOfFolder } from '@pakages/repository'
 import { readRecipe } from './read-recipe.ts'
 
 const recipe = (body: string, before = ''): Recipe =>

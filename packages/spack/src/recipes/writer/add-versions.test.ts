@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageOfFolder } from '../reader/package-names.ts'
+import { packageOfFolder } from '@pakages/repository'
 import { readRecipe } from '../reader/read-recipe.ts'
 import { addVersions } from './add-versions.ts'
 import { versionForm, type NewVersion } from './new-version.ts'

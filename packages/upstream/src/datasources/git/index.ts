@@ -1,5 +1,6 @@
 import { eachKey } from '../../claims/each-key.ts'
-import { GIT_PROCESSES, isRemote, tagsOf } from '../../claims/ls-remote.ts'
+import { isPublicAddress } from '@pakages/repository'
+import { GIT_PROCESSES, tagsOf } from '../../claims/ls-remote.ts'
 import type { Datasource } from '../../datasource.ts'
 
 /**
@@ -11,6 +12,7 @@ export const git: Datasource = {
   title: 'git tags',
   standing: 'project',
   names: 'tag',
-  claim: ({ git: address }) => (address !== undefined && isRemote(address) ? address : undefined),
+  claim: ({ git: address }) =>
+    address !== undefined && isPublicAddress(address) ? address : undefined,
   lookUp: (keys, access) => eachKey(keys, (key) => tagsOf(key, access), GIT_PROCESSES),
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '@pakages/core'
-import { checkRef, checkRepository, folderOf } from './git-reference.ts'
+import { checkRef, checkRepository, folderOf } from './references.ts'
 
 describe('checkRef', () => {
   test.each([

@@ -1,21 +1,9 @@
 /**
- * The name of the package that a folder of a repository holds: `py_numpy` is `py-numpy`, `_7zip` is
- * `7zip` from package API 2.0 on; before, folders were named like their packages.
+ * The name of the package that a folder holds from package API 2.0 on: `py_numpy` is `py-numpy`,
+ * `_7zip` is `7zip`. Before, folders are named like their packages.
  */
 export const packageOfFolder = (folder: string): string =>
   folder.replace(/^_+/, '').replaceAll('_', '-')
-
-/**
- * The name of the class that Spack looks for: `py-numpy` → `PyNumpy`, `7zip` → `_7zip`
- * (`spack.util.naming`).
- */
-export function classOfPackage(name: string): string {
-  const words = name
-    .split(/[-_]+/)
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
-  const joined = words.join('')
-  return /^[0-9]/.test(joined) || ['False', 'None', 'True'].includes(joined) ? `_${joined}` : joined
-}
 
 // Names that Python keeps for itself; Spack puts an underscore before folders of these names.
 const RESERVED: ReadonlySet<string> = new Set(
@@ -31,4 +19,16 @@ const RESERVED: ReadonlySet<string> = new Set(
 export function folderOfPackage(name: string): string {
   const folder = name.replaceAll('-', '_')
   return /^[0-9]/.test(folder) || RESERVED.has(folder) ? `_${folder}` : folder
+}
+
+/**
+ * Whether Spack takes a folder of this name for a recipe's, as `spack.util.naming` decides.
+ * @param before2 Whether the repository is of a package API before 2.0.
+ */
+export function isRecipeFolder(folder: string, before2: boolean): boolean {
+  if (before2) return /^\w[\w-]*$/.test(folder)
+  if (!/^[a-z_][a-z0-9_]*$/.test(folder) || folder.includes('__')) return false
+  return folder.startsWith('_')
+    ? RESERVED.has(folder.slice(1)) || /^_[0-9]/.test(folder)
+    : !RESERVED.has(folder)
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { join, sep } from 'node:path'
 import { codeOf, messageOf, UserError } from '@pakages/core'
 import { firstIssue } from '@pakages/model'
 import { parse } from 'yaml'
@@ -11,17 +11,26 @@ export interface RepositoryFolder {
   /** Absolute. */
   readonly folder: string
   readonly namespace: string
+  /** Where the folders of the recipes are: `packages` in it, or what `subdirectory` says. */
+  readonly packages: string
+  /** Whether it is of a package API before 2.0, whose folders are named like their packages. */
+  readonly before2: boolean
 }
 
 const repoFile = z.object({
   repo: z.looseObject({
     namespace: z
       .string()
-      .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'not a namespace'),
+      .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'not a namespace')
+      .optional(),
     api: z
       .string()
       .regex(/^v\d+\.\d+$/, 'not an API version such as v2.0')
-      .optional(),
+      .default('v1.0'),
+    subdirectory: z
+      .string()
+      .regex(/^(\.|\w[\w-]*)$/, 'not the name of a folder')
+      .default('packages'),
   }),
 })
 
@@ -75,10 +84,23 @@ async function readRepository(folder: string): Promise<RepositoryFolder> {
   }
   const read = repoFile.safeParse(json)
   if (!read.success) throw wrong(firstIssue(read.error))
-  const { namespace, api } = read.data.repo
+  const { namespace: named, api, subdirectory } = read.data.repo
+  const before2 = /^v[01]\./.test(api)
+  // From package API 2.0 on, the place of the folder says the namespace.
+  const derived = before2 ? undefined : namespaceOf(folder)
+  const namespace = named ?? derived
+  if (namespace === undefined) throw wrong('repo.namespace: is missing')
   // Spack refuses such a folder with a text that does not say what to do.
-  if (api !== undefined && !api.startsWith('v1.') && basename(dirname(folder)) !== 'spack_repo') {
-    throw wrong(`a repository with api ${api} must lie in a folder spack_repo/${namespace}`)
-  }
-  return { folder, namespace }
+  if (!before2 && derived !== namespace)
+    throw wrong(
+      `a repository with api ${api} must lie in a folder spack_repo/${namespace.replaceAll('.', '/')}`,
+    )
+  return { folder, namespace, packages: join(folder, subdirectory), before2 }
+}
+
+/** `a.b` for `…/spack_repo/a/b`; undefined outside of a `spack_repo`. */
+function namespaceOf(folder: string): string | undefined {
+  const parts = folder.split(sep)
+  const at = parts.lastIndexOf('spack_repo')
+  return at < 0 || at === parts.length - 1 ? undefined : parts.slice(at + 1).join('.')
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { repositoriesIn } from './recipe-repository.ts'
+import { repositoriesIn } from './repository-folder.ts'
 
 describe('repositoriesIn', () => {
   let root: string
@@ -22,14 +22,37 @@ describe('repositoriesIn', () => {
     async (folder) => {
       await repository(folder, V2('acme'))
       expect(await repositoriesIn(root, 'repository')).toEqual([
-        { folder: join(root, folder), namespace: 'acme' },
+        {
+          folder: join(root, folder),
+          namespace: 'acme',
+          packages: join(root, folder, 'packages'),
+          before2: false,
+        },
       ])
     },
   )
 
   test('takes the folder itself, also of the first API', async () => {
     await repository('', 'repo:\n  namespace: old\n')
-    expect(await repositoriesIn(root, 'repository')).toEqual([{ folder: root, namespace: 'old' }])
+    expect(await repositoriesIn(root, 'repository')).toEqual([
+      { folder: root, namespace: 'old', packages: join(root, 'packages'), before2: true },
+    ])
+  })
+
+  test('takes the namespace from the place of the folder, as Spack does from package API 2.0 on', async () => {
+    await repository('spack_repo/acme', 'repo:\n  api: v2.2\n')
+    expect(await repositoriesIn(root, 'repository')).toMatchObject([{ namespace: 'acme' }])
+    await repository('spack_repo/deep/er', 'repo:\n  api: v2.2\n')
+    expect(await repositoriesIn(join(root, 'spack_repo/deep/er'), 'repository')).toMatchObject([
+      { namespace: 'deep.er' },
+    ])
+  })
+
+  test('finds the recipes where "subdirectory" says', async () => {
+    await repository('', 'repo:\n  namespace: old\n  subdirectory: recipes\n')
+    expect(await repositoriesIn(root, 'repository')).toMatchObject([
+      { packages: join(root, 'recipes') },
+    ])
   })
 
   test('finds several, by name', async () => {
@@ -56,6 +79,7 @@ describe('repositoriesIn', () => {
     ['an evil namespace', 'repo: {namespace: "../x"}', 'not a namespace'],
     ['another document', '[]', 'is not a valid repo.yaml'],
     ['a bad API', 'repo: {namespace: a, api: 2}', 'repo.api'],
+    ['a subdirectory that climbs out', 'repo: {namespace: a, subdirectory: ../x}', 'subdirectory'],
   ])('refuses a repo.yaml with %s', async (_, yaml, message) => {
     await repository('', yaml)
     await expect(repositoriesIn(root, 'repository')).rejects.toThrow(message)

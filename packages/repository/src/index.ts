@@ -1,0 +1,35 @@
+export { checkoutFacts, headOf, layOut, topOf, type LayOutRequest } from './git/checkout.ts'
+export { cloneAt, type CloneRequest } from './git/clone.ts'
+export { commitFiles, type CommitRequest } from './git/commit-files.ts'
+export { commitOf, isAt } from './git/commits.ts'
+export { diffFolders } from './git/diff-folders.ts'
+export {
+  FileHistory,
+  HistoryError,
+  type FileState,
+  type HistorySource,
+} from './git/file-history.ts'
+export { gitOf, type Git } from './git/git.ts'
+export { checkRef, checkRepository, folderOf, isCommit } from './git/references.ts'
+export {
+  isPublicAddress,
+  listRefs,
+  readRefs,
+  remoteCommit,
+  type RefPattern,
+  type RemoteRef,
+  type RemoteRefs,
+} from './git/remote-refs.ts'
+export { folderOfPackage, packageOfFolder } from './recipes/package-names.ts'
+export {
+  readBeside,
+  readRecipeFolder,
+  readRecipeText,
+  recipeOf,
+  recipesIn,
+  UnreadableRecipe,
+  type RecipeFile,
+  type RecipeFolder,
+  type RecipePlace,
+} from './recipes/recipe-folder.ts'
+export { repositoriesIn, type RepositoryFolder } from './recipes/repository-folder.ts'
