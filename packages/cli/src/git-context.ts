@@ -34,6 +34,8 @@ export async function readGitContext(folder: string, git: Git): Promise<RunConte
     event: 'terminal',
     payload: undefined,
     fromFork: false,
+    defaultBranch: undefined,
+    follows: undefined,
     actor: undefined,
     runUrl: undefined,
     workflowRef: undefined,

@@ -15,7 +15,30 @@ const pullRequest = (head: string | null, base: string): unknown => ({
   },
 })
 
+const run = (head: string | null): unknown => ({
+  workflow_run: {
+    event: 'push',
+    head_branch: 'topic',
+    head_repository: head === null ? null : { full_name: head },
+  },
+})
+
 describe('readRunContext', () => {
+  test('knows the default branch and the run that this one follows, where the event tells', () => {
+    const payload = {
+      ...(run('syspack/example') as object),
+      repository: { default_branch: 'trunk' },
+    }
+    expect(readRunContext({ ...env, GITHUB_EVENT_NAME: 'workflow_run' }, payload)).toMatchObject({
+      defaultBranch: 'trunk',
+      follows: { event: 'push', branch: 'topic' },
+    })
+    expect(readRunContext(env, { repository: null })).toMatchObject({
+      defaultBranch: undefined,
+      follows: undefined,
+    })
+  })
+
   test('links to the run', () => {
     expect(readRunContext(env, {}).runUrl).toBe(
       'https://github.com/syspack/example/actions/runs/42',
@@ -64,6 +87,15 @@ describe('readRunContext', () => {
       pullRequest(null, 'syspack/example'),
       true,
     ],
+    [
+      'a run that follows one of the same repository',
+      'workflow_run',
+      run('SysPack/Example'),
+      false,
+    ],
+    ['a run that follows one of a fork', 'workflow_run', run('someone/example'), true],
+    ['a run that follows one of a deleted fork', 'workflow_run', run(null), true],
+    ['a run that follows one that cannot be read', 'workflow_run', { workflow_run: 1 }, true],
     ['a pull request event that cannot be read', 'pull_request', { pull_request: 'x' }, true],
   ]
   test.each(heads)('knows whether %s comes from a fork', (_, event, payload, fromFork) => {

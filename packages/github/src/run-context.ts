@@ -14,6 +14,17 @@ const pullRequestEvent = z.object({
   }),
 })
 
+const repositoryEvent = z.object({ repository: z.object({ default_branch: z.string().min(1) }) })
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run */
+const workflowRunEvent = z.object({
+  workflow_run: z.object({
+    event: z.string(),
+    head_branch: z.string().nullable(),
+    head_repository: z.object({ full_name: z.string() }).nullable(),
+  }),
+})
+
 /**
  * Reads the run's context as the runner gives it
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables).
@@ -33,7 +44,9 @@ export function readRunContext(env: Env, payload: unknown): RunContext {
     apiUrl: given(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
     event: given(env, 'GITHUB_EVENT_NAME') ?? 'unknown',
     payload,
-    fromFork: isFromFork(given(env, 'GITHUB_EVENT_NAME') ?? '', payload),
+    fromFork: isFromFork(given(env, 'GITHUB_EVENT_NAME') ?? '', repository, payload),
+    defaultBranch: repositoryEvent.safeParse(payload).data?.repository.default_branch,
+    follows: followedRun(payload),
     actor: given(env, 'GITHUB_ACTOR'),
     runUrl:
       repository !== undefined && runId !== undefined
@@ -45,8 +58,20 @@ export function readRunContext(env: Env, payload: unknown): RunContext {
 
 const given = (env: Env, name: string): string | undefined => env[name] || undefined
 
-/** Events about a pull request that cannot be read count as coming from a fork: the safe side. */
-function isFromFork(event: string, payload: unknown): boolean {
+function followedRun(payload: unknown): RunContext['follows'] {
+  const run = workflowRunEvent.safeParse(payload).data?.workflow_run
+  return run ? { event: run.event, branch: run.head_branch ?? '' } : undefined
+}
+
+/**
+ * Events about a pull request, or about a run, that cannot be read count as coming from a fork: the
+ * safe side.
+ */
+function isFromFork(event: string, repository: string | undefined, payload: unknown): boolean {
+  if (event === 'workflow_run') {
+    const head = workflowRunEvent.safeParse(payload).data?.workflow_run.head_repository?.full_name
+    return head === undefined || head.toLowerCase() !== repository?.toLowerCase()
+  }
   const read = pullRequestEvent.safeParse(payload)
   if (!read.success) return event.startsWith('pull_request')
   const { head, base } = read.data.pull_request

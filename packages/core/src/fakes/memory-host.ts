@@ -31,6 +31,8 @@ const terminalContext: RunContext = {
   event: 'terminal',
   payload: undefined,
   fromFork: false,
+  defaultBranch: undefined,
+  follows: undefined,
   actor: undefined,
   runUrl: undefined,
   workflowRef: undefined,

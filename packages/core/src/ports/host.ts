@@ -22,8 +22,18 @@ export interface RunContext {
    * terminal.
    */
   readonly payload: unknown
-  /** Whether the run is for a pull request whose head lies in another repository. */
+  /**
+   * Whether the run is for a pull request whose head lies in another repository, or follows the run
+   * of one.
+   */
   readonly fromFork: boolean
+  /** The repository's default branch, such as `main`, where the event names it. */
+  readonly defaultBranch: string | undefined
+  /**
+   * The run that this one follows (`workflow_run`): its event and the branch that it ran for.
+   * Undefined for other events, and where the payload cannot be read.
+   */
+  readonly follows: { readonly event: string; readonly branch: string } | undefined
   readonly actor: string | undefined
   /** The web address of this run, for links. */
   readonly runUrl: string | undefined

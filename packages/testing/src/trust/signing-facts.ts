@@ -13,6 +13,8 @@ export const jobContext: RunContext = {
   event: 'push',
   payload: {},
   fromFork: false,
+  defaultBranch: undefined,
+  follows: undefined,
   actor: 'Bob',
   runUrl: 'https://github.com/acme/packages/actions/runs/7',
   workflowRef: 'acme/packages/.github/workflows/build.yml@refs/heads/main',

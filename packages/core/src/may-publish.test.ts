@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals'
+import { MemoryHost } from './fakes/index.ts'
+import { mayPublish, parsePublishFrom, requirePublishing } from './may-publish.ts'
+import type { RunContext } from './ports/host.ts'
+
+const context = (given: Partial<RunContext>): RunContext =>
+  new MemoryHost({
+    context: {
+      repository: 'acme/packages',
+      event: 'push',
+      ref: 'refs/heads/main',
+      defaultBranch: 'main',
+      ...given,
+    },
+  }).context
+
+const verdict = (given: Partial<RunContext>, ...words: string[]): string => {
+  const { kind, why } = mayPublish(context(given), parsePublishFrom(words))
+  return `${kind}: ${why}`
+}
+
+describe('who may publish', () => {
+  const runs: [string, Partial<RunContext>, RegExp][] = [
+    ['a push to the default branch', {}, /^allowed: main is the default branch/],
+    ['a tag', { ref: 'refs/tags/v1' }, /^allowed: it runs for the tag v1/],
+    [
+      'the schedule, whose payload names no branch',
+      { event: 'schedule', defaultBranch: undefined },
+      /^allowed/,
+    ],
+    ['a comment, which GitHub runs for the default branch', { event: 'issue_comment' }, /^allowed/],
+    [
+      'somebody at a terminal, on any branch',
+      { event: 'terminal', ref: 'refs/heads/x' },
+      /^allowed/,
+    ],
+    ['a start by hand of the default branch', { event: 'workflow_dispatch' }, /^allowed/],
+    [
+      'a start by hand of a proposed update',
+      { event: 'workflow_dispatch', ref: 'refs/heads/pakages/updates/zlib' },
+      /^refused: it runs for the branch pakages\/updates\/zlib, and only main and tags publish/,
+    ],
+    ['a push to another branch', { ref: 'refs/heads/topic' }, /^refused/],
+    ['a branch whose name begins like the default one', { ref: 'refs/heads/main2' }, /^refused/],
+    ['a branch named as a tag', { ref: 'refs/heads/refs/tags/v1' }, /^refused/],
+    [
+      'an event that does not name the default branch',
+      { defaultBranch: undefined },
+      /^refused.*does not say/,
+    ],
+    ['a run without a ref', { ref: undefined }, /^refused/],
+    ['a pull request', { event: 'pull_request', ref: 'refs/pull/1/merge' }, /^refused/],
+    ['a pull request with the rights of its base', { event: 'pull_request_target' }, /^refused/],
+    ['a review of a pull request', { event: 'pull_request_review' }, /^refused/],
+    [
+      'a merge queue',
+      { event: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-1' },
+      /^refused/,
+    ],
+    [
+      'a run after a push to the default branch',
+      { event: 'workflow_run', follows: { event: 'push', branch: 'main' } },
+      /^allowed/,
+    ],
+    [
+      'a run after a push to another branch',
+      { event: 'workflow_run', follows: { event: 'push', branch: 'topic' } },
+      /^refused.*topic/,
+    ],
+    [
+      'a run after a pull request',
+      { event: 'workflow_run', follows: { event: 'pull_request', branch: 'main' } },
+      /^refused.*proposal/,
+    ],
+    ['a run after one that cannot be read', { event: 'workflow_run' }, /^refused/],
+    ['a fork, whatever its event', { fromFork: true }, /^refused.*fork/],
+  ]
+  test.each(runs)('is asked of %s', (_, given, said) => {
+    expect(verdict(given)).toMatch(said)
+  })
+
+  const named: [string, Partial<RunContext>, string, 'allowed' | 'refused'][] = [
+    ['a branch', { ref: 'refs/heads/develop' }, 'develop', 'allowed'],
+    ['a branch by its full ref', { ref: 'refs/heads/develop' }, 'refs/heads/develop', 'allowed'],
+    ['branches of one folder', { ref: 'refs/heads/release/1.2' }, 'release/*', 'allowed'],
+    ['branches below that folder', { ref: 'refs/heads/release/1/2' }, 'release/*', 'refused'],
+    ['branches however deep', { ref: 'refs/heads/release/1/2' }, 'release/**', 'allowed'],
+    ['a part of a name', { ref: 'refs/heads/v1-lts' }, 'v*-lts', 'allowed'],
+    ['a part that does not stand there', { ref: 'refs/heads/v1-lts2' }, 'v*-lts', 'refused'],
+    [
+      'pull requests of this repository',
+      { event: 'pull_request' },
+      'event:pull_request',
+      'allowed',
+    ],
+    ['another event', { event: 'pull_request_target' }, 'event:pull_request', 'refused'],
+    [
+      'the branch of a pull request',
+      { event: 'pull_request', ref: 'refs/heads/x' },
+      'x',
+      'refused',
+    ],
+    [
+      'pull requests, of a fork too',
+      { event: 'pull_request', fromFork: true },
+      'event:pull_request',
+      'refused',
+    ],
+    [
+      'runs after pull requests',
+      { event: 'workflow_run', follows: { event: 'pull_request', branch: 'x' } },
+      'event:workflow_run',
+      'allowed',
+    ],
+  ]
+  test.each(named)('can be widened by name: %s', (_, given, word, kind) => {
+    expect(mayPublish(context(given), parsePublishFrom([word])).kind).toBe(kind)
+  })
+
+  test.each(['event:push', 'event:', 'a b', 'a..b', 'x:y', 'event:fork'])(
+    'cannot be widened by "%s"',
+    (word) => expect(() => parsePublishFrom([word])).toThrow(/publish-from/),
+  )
+
+  test('says what was refused, why, and what to name', () => {
+    const ask = (): unknown =>
+      requirePublishing('binaries', context({ ref: 'refs/heads/topic' }), [])
+    expect(ask).toThrow(/^This run may not publish binaries: it runs for the branch topic/)
+    expect(ask).toThrow(
+      expect.objectContaining({ fix: expect.stringContaining('publish-from: topic') }),
+    )
+  })
+
+  test('decides about a long hostile branch at once', () => {
+    const ref = `refs/heads/${'a'.repeat(60_000)}`
+    const started = performance.now()
+    expect(mayPublish(context({ ref }), parsePublishFrom(['*a*a*a*a*a*a*b'])).kind).toBe('refused')
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+})
