@@ -1,4 +1,13 @@
-import { choice, count, flag, list, secret, text, type Parsed } from '@pakages/core'
+import {
+  choice,
+  count,
+  flag,
+  list,
+  publishFromInput,
+  secret,
+  text,
+  type Parsed,
+} from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
 
 /** What `push` takes. */
@@ -49,6 +58,7 @@ export const pushInputs = {
     'What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret).',
     { placeholder: 'REFUSAL…' },
   ),
+  'publish-from': publishFromInput,
   concurrency: count('Requests at once.', { default: 32, min: 1, max: 64 }),
   'work-dir': text('Folder where the steps of a job hand results to each other.', {
     default: '.pakages',

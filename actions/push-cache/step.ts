@@ -1,5 +1,6 @@
 import {
   pushReport,
+  requirePublishing,
   sbomReport,
   UsageError,
   workFolder,
@@ -57,6 +58,8 @@ export interface PushSummary {
 export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<PushSummary> {
   const { host, clock } = ports
   const started = clock.now()
+  const { why } = requirePublishing('binaries', host.context, inputs['publish-from'])
+  host.debug(`Publishing is allowed: ${why}`)
   const allowed = parseAllowed(inputs.allow)
   const work = workFolder(resolve(host.workspace, inputs['work-dir']))
   const cache = await BuildCache.open(

@@ -19,7 +19,7 @@ export const chainInputs = {
     { placeholder: 'REFERENCE' },
   ),
   push: flag(
-    'Push what was built. Pull requests from forks are never pushed, whatever this says.',
+    'Push what was built. Runs that may not publish push nothing, whatever this says: see `publish-from`.',
     { default: true },
   ),
   'trusted-caches': list(
@@ -34,6 +34,7 @@ export const chainInputs = {
   password: pushInputs.password,
   'update-index': pushInputs['update-index'],
   allow: pushInputs.allow,
+  'publish-from': pushInputs['publish-from'],
   sign: pushInputs.sign,
   'signing-key': pushInputs['signing-key'],
   formats: generateSbomAction.inputs.formats,

@@ -1,4 +1,4 @@
-import { parseInputs, type Ports } from '@pakages/core'
+import { mayPublish, parseInputs, parsePublishFrom, type Ports } from '@pakages/core'
 import { buildWithSpack, type BuildResult } from '../build-with-spack/step.ts'
 import { generateSbomAction } from '../generate-sbom/action.ts'
 import { generateSbom, type SbomResult } from '../generate-sbom/step.ts'
@@ -45,8 +45,8 @@ function whyNotPushed(
   { host }: Ports,
 ): string | undefined {
   if (inputs.registry === undefined) return 'Nothing was pushed: no registry was given.'
-  if (host.context.fromFork)
-    return 'Nothing was pushed: this is a pull request from a fork, whose builds are never published.'
+  const verdict = mayPublish(host.context, parsePublishFrom(inputs['publish-from']))
+  if (verdict.kind === 'refused') return `Nothing was pushed: ${verdict.why}.`
   if (!inputs.push) return 'Nothing was pushed: the input "push" is false.'
   if (!report.specs.some(({ outcome }) => outcome === 'built' || outcome === 'reused'))
     return 'Nothing was pushed: there is no binary.'
@@ -70,6 +70,7 @@ function pushInputsOf(inputs: ChainInputs): Parameters<typeof pushToRegistry>[0]
     username,
     password,
     'update-index': index,
+    'publish-from': publishFrom,
     allow,
     sign,
     'signing-key': key,
@@ -82,6 +83,7 @@ function pushInputsOf(inputs: ChainInputs): Parameters<typeof pushToRegistry>[0]
     username,
     password,
     'update-index': index,
+    'publish-from': publishFrom,
     allow,
     sign,
     'signing-key': key,

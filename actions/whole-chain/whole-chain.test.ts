@@ -66,7 +66,21 @@ describe('pakages all', () => {
   })
 
   test.each<[string, Readonly<Record<string, string>>, Partial<RunContext>]>([
-    ['of a pull request from a fork', { sign: 'key', 'signing-key': key }, { fromFork: true }],
+    [
+      'of a pull request from a fork',
+      { sign: 'key', 'signing-key': key, 'publish-from': 'event:pull_request' },
+      { event: 'pull_request', fromFork: true },
+    ],
+    [
+      'of a pull request of this repository',
+      { sign: 'key', 'signing-key': key },
+      { event: 'pull_request' },
+    ],
+    [
+      'of a branch that nobody named',
+      {},
+      { event: 'workflow_dispatch', ref: 'refs/heads/pakages/updates/zlib', defaultBranch: 'main' },
+    ],
     ['that is not to be pushed', { push: 'false' }, {}],
   ])('pushes and signs nothing %s', async (_, inputs, context) => {
     const { exitCode, host } = await run(inputs, context)

@@ -17,7 +17,7 @@ export interface StepOptions {
   readonly cwd?: string
   /** Besides PATH, HOME and what the runner itself sets. */
   readonly env?: Readonly<Record<string, string>>
-  /** The event of the run; default a push. */
+  /** The event of the run; default a push to the default branch. */
   readonly event?: { readonly name: string; readonly payload: unknown }
   /** `post` starts what runs at the end of the job, with `state` of the main step. */
   readonly phase?: 'main' | 'post'
@@ -137,7 +137,10 @@ function inherited(): Record<string, string> {
 function runnerEnvironment(
   scratch: string,
   cwd: string,
-  { event = { name: 'push', payload: {} }, state = {} }: StepOptions,
+  {
+    event = { name: 'push', payload: { repository: { default_branch: 'main' } } },
+    state = {},
+  }: StepOptions,
 ): Record<string, string> {
   const files = Object.values(FILES).map((variable) => [variable, join(scratch, variable)] as const)
   for (const [, file] of files) writeFileSync(file, '')

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals'
+import { runAction } from '@pakages/testing/run-action'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const prebuilt = join(import.meta.dirname, '..', 'examples', 'prebuilt')
+
+const pullRequest = (head: string): unknown => ({
+  repository: { default_branch: 'main' },
+  pull_request: {
+    head: { repo: { full_name: head } },
+    base: { repo: { full_name: 'syspack/example' } },
+  },
+})
+
+/** Pushes the prebuilt packages to a folder, as a step of a run for this event. */
+async function push(
+  name: string,
+  payload: unknown,
+  env: Record<string, string>,
+  publishFrom = '',
+): Promise<{ exitCode: number; published: boolean; log: string }> {
+  const workspace = mkdtempSync(join(tmpdir(), 'pakages-publish-'))
+  try {
+    mkdirSync(join(workspace, '.pakages'))
+    cpSync(join(prebuilt, 'buildcache'), join(workspace, '.pakages', 'cache'), { recursive: true })
+    const { exitCode, log } = await runAction(
+      'push',
+      { registry: 'oci-layout:out', allow: 'unpadded', 'publish-from': publishFrom },
+      { cwd: workspace, event: { name, payload }, env },
+    )
+    return { exitCode, log, published: existsSync(join(workspace, 'out', 'index.json')) }
+  } finally {
+    rmSync(workspace, { recursive: true, force: true })
+  }
+}
+
+describe('push, started as the runner does', () => {
+  test('publishes from the default branch', async () => {
+    const { exitCode, published, log } = await push(
+      'push',
+      { repository: { default_branch: 'main' } },
+      { GITHUB_REF: 'refs/heads/main' },
+    )
+    expect({ exitCode, published, log: exitCode === 0 ? '' : log }).toEqual({
+      exitCode: 0,
+      published: true,
+      log: '',
+    })
+  })
+
+  const refused: [string, string, unknown, string, string, RegExp][] = [
+    [
+      'a fork, though pull requests were allowed',
+      'pull_request_target',
+      pullRequest('mallory/example'),
+      'refs/heads/main',
+      'event:pull_request_target',
+      /of a fork/,
+    ],
+    [
+      'a pull request of the same repository',
+      'pull_request',
+      pullRequest('syspack/example'),
+      'refs/pull/7/merge',
+      '',
+      /publish-from: event:pull_request/,
+    ],
+    [
+      'a start by hand of a proposed update',
+      'workflow_dispatch',
+      { repository: { default_branch: 'main' } },
+      'refs/heads/pakages/updates/zlib',
+      '',
+      /publish-from: pakages\/updates\/zlib/,
+    ],
+  ]
+  test.each(refused)(
+    'publishes nothing for %s, and says what to do',
+    async (_, name, payload, ref, from, said) => {
+      const { exitCode, published, log } = await push(name, payload, { GITHUB_REF: ref }, from)
+      expect({ exitCode, published }).toEqual({ exitCode: 1, published: false })
+      expect(log).toMatch(/This run may not publish binaries/)
+      expect(log).toMatch(said)
+    },
+  )
+
+  test('publishes for a pull request of the same repository where that was allowed by name', async () => {
+    const { exitCode, published } = await push(
+      'pull_request',
+      pullRequest('syspack/example'),
+      { GITHUB_REF: 'refs/pull/7/merge' },
+      'event:pull_request',
+    )
+    expect({ exitCode, published }).toEqual({ exitCode: 0, published: true })
+  })
+})
