@@ -1,11 +1,19 @@
-// `npm run mutants -- PACKAGE_OR_PATH… [--at-least PERCENT] [--workers N] [--tests FOLDER]…`:
-// breaks the sources line by line in a copy of the project, runs the tests on each change, and lists
-// the changes that none of them notices. Exit code 1 when fewer are noticed than PERCENT (90), 2 for
+// `npm run mutants -- PACKAGE_OR_PATH… [--at-least PERCENT] [--workers N] [--tests PATH]…
+// [--list FILE]`: breaks the sources line by line in a copy of the project, runs the tests on each
+// change, and lists the changes that none of them notices, in FILE too where it is given. Exit code 1 when fewer are noticed than PERCENT (90), 2 for
 // a wrong call.
 import { Stryker } from '@stryker-mutator/core'
-import { globSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import {
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyProject } from './mutants/project-copy.ts'
 import { scoreOf, survivorLines } from './mutants/report.ts'
@@ -14,10 +22,12 @@ import { scoreOf, survivorLines } from './mutants/report.ts'
 interface Call {
   /** Sources, relative to the project. */
   readonly files: readonly string[]
-  /** Folders whose tests run; of these only the tests that import what is broken. */
+  /** Folders or files of tests; of these only those run that import what is broken. */
   readonly tests: readonly string[]
   readonly atLeast: number
   readonly workers: number
+  /** Absolute path of the file that the survivors go into as well. */
+  readonly list: string | undefined
 }
 
 const root = join(import.meta.dirname, '..')
@@ -34,6 +44,7 @@ function readCall(args: string[]): Call {
       'at-least': { type: 'string', default: DEFAULT_PERCENT },
       workers: { type: 'string', default: '1' },
       tests: { type: 'string', multiple: true },
+      list: { type: 'string' },
     },
   })
   const files = positionals.flatMap(sourcesAt)
@@ -43,6 +54,7 @@ function readCall(args: string[]): Call {
     tests: values.tests ?? [...new Set(files.map(ownerOf))],
     atLeast: number(values['at-least'], 'at-least'),
     workers: number(values.workers, 'workers'),
+    list: values.list === undefined ? undefined : resolve(values.list),
   }
 }
 
@@ -72,6 +84,14 @@ function sourcesAt(given: string): string[] {
 /** The package or action that a source belongs to: its own tests are those that must notice. */
 const ownerOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
+/** What jest looks for besides its own configuration: the tests that may notice, and no others. */
+const jestConfig = (tests: readonly string[]): object => ({
+  roots: tests.map((path) => `<rootDir>/${isTest(path) ? dirname(path) : path}`),
+  testMatch: tests.map((path) => `<rootDir>/${isTest(path) ? path : `${path}/**/*.test.ts`}`),
+})
+
+const isTest = (path: string): boolean => path.endsWith('.test.ts')
+
 /** Has Stryker break the files of a copy, in place: the copy is thrown away. */
 function stryker({ files, tests, workers }: Call, copy: string): Stryker {
   return new Stryker({
@@ -84,7 +104,7 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
     testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     jest: {
       configFile: 'jest.config.mjs',
-      config: { roots: tests.map((folder) => `<rootDir>/${folder}`) },
+      config: jestConfig(tests),
       enableFindRelatedTests: true,
     },
     coverageAnalysis: 'perTest',
@@ -101,6 +121,13 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
 async function main(): Promise<number> {
   const call = readCall(process.argv.slice(2))
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'pakages-mutants-')))
+  // Also when somebody stops it.
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => process.exit(code))
   try {
     copyProject(root, copy)
     process.chdir(copy)
@@ -111,14 +138,14 @@ async function main(): Promise<number> {
       (file) => readFileSync(join(root, relative(copy, file)), 'utf8'),
     )
     const { noticed, changes, percent } = scoreOf(mutants)
-    console.log(lines.length === 0 ? 'Every change was noticed.' : lines.join('\n'))
-    console.log(`mutants: ${noticed} of ${changes} noticed, ${percent.toFixed(1)} %`)
+    const list = [...lines, `mutants: ${noticed} of ${changes} noticed, ${percent.toFixed(1)} %`]
+    console.log(list.join('\n'))
+    if (call.list !== undefined) writeFileSync(call.list, `${list.join('\n')}\n`)
     if (percent >= call.atLeast) return 0
     console.log(`At least ${call.atLeast} % must be.`)
     return 1
   } finally {
     process.chdir(root)
-    rmSync(copy, { recursive: true, force: true })
   }
 }
 

@@ -19,26 +19,28 @@ import {
   type PushedPackage,
   type PushResult,
 } from '@pakages/oci'
+import {
+  parseAllowedRules,
+  publishingError,
+  publishingFaults,
+  SecretScanner,
+  secretsIn,
+  type PublishingFault,
+  type PublishingRule,
+  type Secret,
+  type SecretFound,
+} from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
 import { registryName } from './registry-name.ts'
-import {
-  parseAllowed,
-  refusalError,
-  refusalsOf,
-  type Refusal,
-  type RefusalName,
-  type SecretFound,
-} from './refusals.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
-import { SecretScanner, secretsIn, type Secret } from './secrets.ts'
 import { chooseSigner } from './signer.ts'
 import { signPushed, type Signing } from './signing.ts'
 
-/** What came of a push. */
+/** What was pushed and signed, and what the report says of it. */
 export interface PushSummary {
   /** The path of the report. */
   readonly file: string
@@ -46,7 +48,7 @@ export interface PushSummary {
   readonly packages: readonly PushedPackage[]
   readonly index: PushResult['index']
   /** What would have been refused, had `allow` not said otherwise. */
-  readonly allowed: readonly Refusal[]
+  readonly allowed: readonly PublishingFault[]
   readonly signing: Signing
   readonly seconds: number
 }
@@ -60,7 +62,7 @@ export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<
   const started = clock.now()
   const { why } = requirePublishing('binaries', host.context, inputs['publish-from'])
   host.debug(`Publishing is allowed: ${why}`)
-  const allowed = parseAllowed(inputs.allow)
+  const allowed = parseAllowedRules(inputs.allow)
   const work = workFolder(resolve(host.workspace, inputs['work-dir']))
   const cache = await BuildCache.open(
     inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache),
@@ -158,14 +160,14 @@ const subjectOf = ({ name, version, hash }: CacheEntry): string =>
 class Guard {
   readonly #scanner: SecretScanner
   readonly #targets: readonly string[]
-  readonly #allowed: ReadonlySet<RefusalName>
+  readonly #allowed: ReadonlySet<PublishingRule>
   readonly #found: SecretFound[] = []
   /** What was found and allowed. */
-  waived: readonly Refusal[] = []
+  waived: readonly PublishingFault[] = []
   constructor(
     secrets: readonly Secret[],
     targets: readonly string[],
-    allowed: ReadonlySet<RefusalName>,
+    allowed: ReadonlySet<PublishingRule>,
   ) {
     this.#scanner = new SecretScanner(secrets)
     this.#targets = targets
@@ -184,10 +186,10 @@ class Guard {
     }
   }
 
-  refuse(candidates: readonly Candidate[]): ReturnType<typeof refusalError> {
-    const refusals = refusalsOf(candidates, this.#found, this.#targets)
-    this.waived = refusals.filter(({ name }) => this.#allowed.has(name))
-    return refusalError(refusals, this.#allowed)
+  refuse(candidates: readonly Candidate[]): ReturnType<typeof publishingError> {
+    const faults = publishingFaults(candidates, this.#found, this.#targets)
+    this.waived = faults.filter(({ name }) => this.#allowed.has(name))
+    return publishingError(faults, this.#allowed)
   }
 }
 

@@ -1,18 +1,31 @@
 import { UsageError, UserError } from '@pakages/core'
-import { label, shown, targetOf } from '@pakages/model'
-import type { Candidate } from '@pakages/oci'
+import { label, shown, targetOf, type ConcreteSpec } from '@pakages/model'
 
-/** Why a package must not be published, by the name that `allow` takes. */
-export const REFUSALS = ['unpadded', 'target', 'secret'] as const
-export type RefusalName = (typeof REFUSALS)[number]
+/** Rules that a published package must keep, by the names that `allow` takes. */
+const PUBLISHING_RULES = ['unpadded', 'target', 'secret'] as const
+
+/** See {@link parseAllowedRules}. */
+export type PublishingRule = (typeof PUBLISHING_RULES)[number]
 
 /** One reason against publishing one package. */
-export interface Refusal {
-  readonly name: RefusalName
+export interface PublishingFault {
+  readonly name: PublishingRule
   /** Such as `libfoo@1.1/abcdefg`. */
   readonly subject: string
   /** Completes "… : ". */
   readonly reason: string
+}
+
+/** A package that is to be published, looked at from inside. */
+export interface InspectedPackage {
+  readonly spec: ConcreteSpec
+  readonly facts: {
+    /** Where it was installed when it was packed: absolute. */
+    readonly prefix: string
+    readonly padded: boolean
+    /** Binaries that hold their own prefix, relative to it. */
+    readonly relocatedBinaries: readonly string[]
+  }
 }
 
 /** A secret's value in a file of a package. */
@@ -31,29 +44,32 @@ export interface SecretFound {
 const GENERIC =
   /^(x86_64(_v[23])?|aarch64|armv\d+(\.\d+)?a?|arm|ppc64le|ppc64|ppcle|ppc|riscv64|sparc64|sparc|x86|i686)$/
 
-/** Checks the names given to `allow`. @throws UsageError */
-export function parseAllowed(names: readonly string[]): ReadonlySet<RefusalName> {
-  const unknown = names.find((name) => !(REFUSALS as readonly string[]).includes(name))
+/**
+ * Reads the names of rules that packages may break.
+ * @throws UsageError for what is no rule.
+ */
+export function parseAllowedRules(names: readonly string[]): ReadonlySet<PublishingRule> {
+  const unknown = names.find((name) => !(PUBLISHING_RULES as readonly string[]).includes(name))
   if (unknown !== undefined)
     throw new UsageError(`"allow" names "${shown(unknown)}".`, {
-      fix: `Give one or more of: ${REFUSALS.join(', ')}.`,
+      fix: `Give one or more of: ${PUBLISHING_RULES.join(', ')}.`,
     })
-  return new Set(names as readonly RefusalName[])
+  return new Set(names as readonly PublishingRule[])
 }
 
 /**
  * Every reason against publishing these packages.
  * @param targets Microarchitectures that were chosen on purpose.
  */
-export function refusalsOf(
-  candidates: readonly Candidate[],
+export function publishingFaults(
+  packages: readonly InspectedPackage[],
   secrets: readonly SecretFound[],
   targets: readonly string[],
-): Refusal[] {
+): PublishingFault[] {
   return [
-    ...candidates.flatMap(unpadded),
-    ...candidates.flatMap((one) => unusualTarget(one, targets)),
-    ...secrets.map(({ subject, file, variable }): Refusal => ({
+    ...packages.flatMap(unpadded),
+    ...packages.flatMap((one) => unusualTarget(one, targets)),
+    ...secrets.map(({ subject, file, variable }): PublishingFault => ({
       name: 'secret',
       subject,
       reason: `${file} holds the value of ${variable}`,
@@ -62,7 +78,7 @@ export function refusalsOf(
 }
 
 /** Only binaries matter: paths in texts and links can be made longer. */
-function unpadded({ facts, spec }: Candidate): Refusal[] {
+function unpadded({ facts, spec }: InspectedPackage): PublishingFault[] {
   if (facts.padded || facts.relocatedBinaries.length === 0) return []
   const [first, ...others] = facts.relocatedBinaries
   const files = `${shown(first!)}${others.length > 0 ? ` and ${others.length} more` : ''}`
@@ -75,7 +91,7 @@ function unpadded({ facts, spec }: Candidate): Refusal[] {
   ]
 }
 
-function unusualTarget({ spec }: Candidate, targets: readonly string[]): Refusal[] {
+function unusualTarget({ spec }: InspectedPackage, targets: readonly string[]): PublishingFault[] {
   const target = targetOf(spec)
   if (GENERIC.test(target) || targets.includes(target)) return []
   return [
@@ -87,7 +103,7 @@ function unusualTarget({ spec }: Candidate, targets: readonly string[]): Refusal
   ]
 }
 
-const FIXES: Readonly<Record<RefusalName, string>> = {
+const FIXES: Readonly<Record<PublishingRule, string>> = {
   unpadded:
     'Build with a padded install root ("padded-length" of "build", Spack\'s config:install_tree:padded_length), since Spack fails to install them elsewhere (CannotGrowString).',
   target:
@@ -96,15 +112,15 @@ const FIXES: Readonly<Record<RefusalName, string>> = {
     'Keep the secret out of the environment of the build, rotate it, and build the package again.',
 }
 
-/** How many refusals a message lists. */
+/** How many faults a message lists. */
 const MOST = 10
 
-/** The error for what is refused; undefined when everything is allowed. */
-export function refusalError(
-  refusals: readonly Refusal[],
-  allowed: ReadonlySet<RefusalName>,
+/** The error that tells what keeps packages from being published; undefined when all is allowed. */
+export function publishingError(
+  faults: readonly PublishingFault[],
+  allowed: ReadonlySet<PublishingRule>,
 ): UserError | undefined {
-  const counted = refusals.filter(({ name }) => !allowed.has(name))
+  const counted = faults.filter(({ name }) => !allowed.has(name))
   if (counted.length === 0) return undefined
   const names = [...new Set(counted.map(({ name }) => name))]
   const lines = counted
