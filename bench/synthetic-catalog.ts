@@ -6,14 +6,9 @@ import type {
   SpecInput,
   VersionInput,
 } from '@pakages/catalog'
-import {
-  digestOfHex,
-  parseSpecHash,
-  type Digest,
-  type SpecHash,
-  type VersionState,
-} from '@pakages/model'
-import { createHash } from 'node:crypto'
+import { digestOf } from '@pakages/image'
+import { type SpecHash, type VersionState } from '@pakages/model'
+import { hashFor } from '@pakages/testing/catalog/small-catalog'
 
 /** How large a made-up catalog is. The same settings give the same catalog. */
 export interface SyntheticSettings {
@@ -120,16 +115,6 @@ function randomOf(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
-
-const digestOf = (text: string): Digest =>
-  digestOfHex(createHash('sha256').update(text).digest('hex'))
-
-const hashOf = (text: string): SpecHash =>
-  parseSpecHash(
-    [...createHash('sha256').update(text).digest()]
-      .map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte & 31])
-      .join(''),
-  )
 
 class Maker {
   readonly specs = new Map<SpecHash, SpecInput>()
@@ -354,7 +339,7 @@ class Maker {
     const needs = dependencies.flatMap(
       (to) => this.#newest[to]?.[at] ?? this.#newest[to]?.[0] ?? [],
     )
-    const hash = hashOf([name, version, target, ...needs.map((need) => need.hash)].join(' '))
+    const hash = hashFor([name, version, target, ...needs.map((need) => need.hash)].join(' '))
     const spec: SpecInput = {
       hash,
       name,

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
-import { parseImageManifest } from '@pakages/image'
-import type { Digest, SpecHash } from '@pakages/model'
+import { digestOf, parseImageManifest } from '@pakages/image'
 import { findIndex, MirrorFolder, openRegistry, readDatabase } from '@pakages/oci'
 import { spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +14,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
+import { hashFor } from '@pakages/testing/catalog/small-catalog'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { all, describeWith, dockerRegistry, openssl } from '@pakages/testing/requirements'
 
@@ -127,7 +127,7 @@ describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again'
 /** A build cache with packages of 100 kB in a chain, so that a push takes a while. */
 async function chainOfPackages(folder: string): Promise<void> {
   const mirror = new MirrorFolder(folder)
-  const hashes = Array.from({ length: PACKAGES }, (_, number) => hashOf(`chain ${number}`))
+  const hashes = Array.from({ length: PACKAGES }, (_, number) => hashFor(`chain ${number}`))
   const specs = new Map(
     hashes.map((hash, number) => [
       hash,
@@ -157,15 +157,10 @@ async function chainOfPackages(folder: string): Promise<void> {
     tar.finalize()
     const bytes = gzipSync(await buffer(Readable.from(tar)))
     const blob = {
-      digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest,
+      digest: digestOf(bytes),
       size: bytes.length,
     }
     await mirror.write(blob, Readable.from([bytes], { objectMode: false }), 'the test')
     await mirror.add({ roots: [hash], specs }, hash, blob)
   }
 }
-
-const hashOf = (name: string): SpecHash =>
-  [...createHash('sha256').update(name).digest()]
-    .map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32])
-    .join('') as SpecHash

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
@@ -12,8 +11,8 @@ import {
   type Ports,
   type WorkFolder,
 } from '@pakages/core'
+import { digestOf } from '@pakages/image'
 import {
-  digestOfHex,
   rootsOf,
   type BuildReport,
   type ConcreteDag,
@@ -157,7 +156,7 @@ async function writeSbom(
   const file = join(to.folder, `${root === undefined ? 'lock' : fileNameOf(root)}.${extension}`)
   const text = write(inventory, provenance)
   await writeWhole(file, text)
-  const digest = digestOfHex(createHash('sha256').update(text).digest('hex'))
+  const digest = digestOf(text)
   return {
     ...(root && { hash: root.hash }),
     format,

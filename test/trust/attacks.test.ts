@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
-import { attach, digestOf } from '@pakages/image'
-import type {
-  ConcreteDag,
-  Decision,
-  Digest,
-  PushReport,
-  SbomReport,
-  TrustPolicy,
+import { attach, damaged, digestOf, RegistryError } from '@pakages/image'
+import {
+  hexOf,
+  type ConcreteDag,
+  type Decision,
+  type Digest,
+  type PushReport,
+  type SbomReport,
+  type TrustPolicy,
 } from '@pakages/model'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import {
@@ -149,6 +150,11 @@ const messages = (decision: Decision, name: string): string =>
     .reasons.map(({ message }) => message)
     .join(' ')
 
+/** Makes every blob of a registry fail to be read. */
+function failAtBlobs(registry: MemoryRegistry, error: Error): void {
+  registry.readBlob = () => Promise.reject(error)
+}
+
 let registry: MemoryRegistry
 let pushed: { zlib: PushedSpec; app: PushedSpec }
 beforeEach(async () => {
@@ -250,6 +256,31 @@ describe('an attacker', () => {
     expect(messages((await verify(registry, { signers })).decision, 'zlib')).toContain(
       'its ref is refs/heads/evil, not refs/heads/main',
     )
+  })
+
+  test('who lets a config describe another tarball than the manifest names is refused', async () => {
+    await sign(registry, [pushed.zlib, pushed.app])
+    const described = { hash_algorithm: 'sha256', hash: hexOf(pushed.app.layer) }
+    await pushSpec(registry, zlib, 'zlib', [zlib], { binary_cache_checksum: described })
+    const { decision } = await verify(registry)
+    expect(codes(decision, 'zlib')).toContain('spec-mismatch')
+    expect(messages(decision, 'zlib')).toContain('describes another tarball')
+  })
+
+  test.each<[string, Error]>([
+    ['truncated', damaged('truncated', 'the config', 'the registry')],
+    ['too-large', damaged('too-large', 'the config', 'the registry')],
+  ])('who serves a description that is %s is refused for its size', async (_, error) => {
+    await sign(registry, [pushed.zlib, pushed.app])
+    failAtBlobs(registry, error)
+    expect(codes((await verify(registry)).decision, 'zlib')).toContain('size-mismatch')
+  })
+
+  test('a registry out of reach is no verdict on its packages', async () => {
+    await sign(registry, [pushed.zlib, pushed.app])
+    const gone = new RegistryError('unreachable', 'nobody answers', { fix: 'Try again.' })
+    failAtBlobs(registry, gone)
+    await expect(verify(registry)).rejects.toBe(gone)
   })
 
   test('who swaps a layer is refused: the signature is of the manifest that names the other one', async () => {

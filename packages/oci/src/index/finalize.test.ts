@@ -12,8 +12,8 @@ import {
   type SpecNode,
 } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
-import { createHash } from 'node:crypto'
 import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
+import { hashFor } from '@pakages/testing/catalog/small-catalog'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { recorded, replay } from '@pakages/testing/oci/recorded'
 import { blobOf } from '@pakages/testing/oci/registry-contract'
@@ -25,15 +25,9 @@ import type { KnownPackage } from './listed-packages.ts'
 
 const provenance = {}
 
-/** A hash that looks like Spack's. */
-const hashOf = (name: string): SpecHash =>
-  [...createHash('sha256').update(name).digest()]
-    .map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32])
-    .join('') as SpecHash
-
 /** Pushes a package as a job does that leaves the index to others. */
 async function pushPackage(registry: Registry, name: string): Promise<[SpecHash, KnownPackage]> {
-  const hash = hashOf(name)
+  const hash = hashFor(name)
   const node: SpecNode = {
     name,
     version: '1.0',
@@ -173,7 +167,7 @@ describe('the index', () => {
   test('takes no tag that lies about its content', async () => {
     const registry = new MemoryRegistry()
     const [, known] = await pushPackage(registry, 'one')
-    const lie = specTag('other', '1.0', hashOf('other'))
+    const lie = specTag('other', '1.0', hashFor('other'))
     await registry.putManifest(lie, IMAGE_MANIFEST, (await registry.manifest(known.tag))!.bytes)
     const { specs, skipped } = await finalizeIndex({
       registry,
@@ -188,14 +182,19 @@ describe('the index', () => {
   test('fails when an expected package never appears', async () => {
     const registry = new MemoryRegistry()
     const known = {
-      tag: specTag('ghost', '1.0', hashOf('ghost')),
+      tag: specTag('ghost', '1.0', hashFor('ghost')),
       manifest: blobOf(Buffer.from('')).digest,
       layer: blobOf(Buffer.from('')).digest,
       size: 0,
       nodes: undefined,
     }
     await expect(
-      finalizeIndex({ registry, clock, expected: new Map([[hashOf('ghost'), known]]), provenance }),
+      finalizeIndex({
+        registry,
+        clock,
+        expected: new Map([[hashFor('ghost'), known]]),
+        provenance,
+      }),
     ).rejects.toThrow('does not give it out')
   })
 })
@@ -214,7 +213,7 @@ describe('many finalizers at once', () => {
           await finalizeIndex({ registry, clock, expected: new Map(pushed), provenance })
         }),
       )
-      expect(await indexed(open())).toEqual(names.flat().map(hashOf).sort())
+      expect(await indexed(open())).toEqual(names.flat().map(hashFor).sort())
     })
   })
 })

@@ -10,8 +10,9 @@ export interface Candidate extends CachedPackage {
 }
 
 /**
- * Reads and checks packages before anything is uploaded. @param metadata Reads the files below
- * `.spack/` of one package.
+ * Reads and checks packages before anything is uploaded.
+ * @param metadata Reads the files below `.spack/` of one package.
+ * @throws UserError when a package is damaged or is none of Spack.
  */
 export async function inspect(
   cache: BuildCache,

@@ -59,8 +59,9 @@ export class Upload {
   }
 
   /**
-   * Uploads packages; the first failure stops what has not begun. @param onDone Called for each
-   * package when its manifest is there.
+   * Uploads packages; the first failure stops what has not begun.
+   * @param onDone Called for each package when its manifest is there.
+   * @throws RegistryError when the registry refuses, or the tarball in the cache was changed.
    */
   async run(
     candidates: readonly Candidate[],

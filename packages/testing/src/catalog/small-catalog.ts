@@ -1,4 +1,5 @@
-import { digestOfHex, parseSpecHash, type Digest, type SpecHash } from '@pakages/model'
+import { digestOf } from '@pakages/image'
+import { parseSpecHash, type Digest, type SpecHash } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import type {
   BinaryInput,
@@ -10,8 +11,7 @@ import type {
 } from '@pakages/catalog'
 
 /** A digest that is made of a word. */
-export const digestFor = (word: string): Digest =>
-  digestOfHex(createHash('sha256').update(word).digest('hex'))
+export const digestFor = (word: string): Digest => digestOf(word)
 
 /** A spec hash that is made of a word. */
 export const hashFor = (word: string): SpecHash =>

@@ -1,8 +1,9 @@
+import { digestOf } from '@pakages/image'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { bodyOf, problem, send } from './answers.ts'
 import type { Behaviour } from './behaviour.ts'
-import { digestOf, Repository } from './store.ts'
+import { Repository } from './store.ts'
 import { Tokens } from './tokens.ts'
 import { answerUpload } from './uploads.ts'
 

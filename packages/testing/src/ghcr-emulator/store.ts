@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { digestOf } from '@pakages/image'
+import { randomUUID } from 'node:crypto'
 
 /** A manifest as it is stored. */
 export interface Manifest {
@@ -67,6 +68,3 @@ export class Repository {
     })
   }
 }
-
-export const digestOf = (bytes: Buffer): string =>
-  `sha256:${createHash('sha256').update(bytes).digest('hex')}`

@@ -1,7 +1,8 @@
+import { digestOf } from '@pakages/image'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyOf, problem, send } from './answers.ts'
 import type { Behaviour } from './behaviour.ts'
-import { digestOf, type Repository } from './store.ts'
+import type { Repository } from './store.ts'
 
 /** What an upload request is about. */
 export interface UploadRequest {

@@ -15,7 +15,7 @@ import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 
-/** A blob that is held in memory. */
+/** A blob of bytes that can only be read as a stream, as large ones are. */
 export const blobOf = (bytes: Uint8Array): BlobSource => ({
   digest: digestOf(bytes),
   size: bytes.length,

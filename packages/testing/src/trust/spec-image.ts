@@ -56,16 +56,17 @@ export type PushedSpec = PushReport['specs'][number]
 
 /**
  * Pushes an image as Spack makes it, and returns its line of the push report. `described` is what
- * its config blob says it is.
+ * its config blob says it is, `config` what else stands there.
  */
 export async function pushSpec(
   registry: Registry,
   spec: Readonly<Record<string, unknown>>,
   content = 'the files',
   described: readonly unknown[] = [spec],
+  config: Readonly<Record<string, unknown>> = {},
 ): Promise<PushedSpec> {
   const layer = await putBytes(registry, gzipSync(content))
-  const config = await putBytes(
+  const configBlob = await putBytes(
     registry,
     Buffer.from(
       JSON.stringify({
@@ -73,13 +74,14 @@ export async function pushSpec(
         os: 'linux',
         spec: { _meta: { version: 5 }, nodes: described },
         buildcache_layout_version: 3,
+        ...config,
       }),
     ),
   )
   const manifest = {
     schemaVersion: 2,
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
-    config: { mediaType: 'application/vnd.oci.image.config.v1+json', ...config },
+    config: { mediaType: 'application/vnd.oci.image.config.v1+json', ...configBlob },
     layers: [{ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', ...layer }],
   }
   const known = spec as { name: string; version: string; hash: PushedSpec['hash'] }
