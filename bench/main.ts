@@ -12,6 +12,7 @@ const benches: Readonly<
 > = {
   index: () => import('./catalog.ts'),
   install: () => import('./install.ts'),
+  licences: () => import('./licences.ts'),
   memory: () => import('./memory.ts'),
   push: () => import('./push.ts'),
   recipes: () => import('./recipes.ts'),

@@ -71,7 +71,8 @@ export async function run(_options: BenchOptions): Promise<Row[]> {
   ]
 }
 
-function recipesFolder(): { folder: string; note: string } {
+/** Where the recipes lie, and what to say when only those of the tests are there. */
+export function recipesFolder(): { folder: string; note: string } {
   const named = process.env['PAKAGES_RECIPES']
   const places = named
     ? [join(named, 'repos', 'spack_repo', 'builtin', 'packages'), join(named, 'packages'), named]
