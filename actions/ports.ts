@@ -16,9 +16,11 @@ export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | '
     openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
     openSpack: async (settings) => (await import('@pakages/spack')).openSpack(own, settings),
     openCodeHost: async (repository, token, apiUrl) =>
-      (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl),
-    openForge: async (repository, token, apiUrl) =>
-      (await import('@pakages/github/forge')).openForge(repository, token, apiUrl),
+      (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl, {
+        http,
+        clock,
+        signal: own.signal,
+      }),
     keylessSigner: async (token) =>
       own.host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined
         ? undefined

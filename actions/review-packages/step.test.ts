@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { nodeProcesses, parseInputs, type Ports, type RunContext } from '@pakages/core'
-import { ManualClock, MemoryForge, MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import { ManualClock, MemoryCodeHost, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { readDatabase, findIndex, finalizeIndex } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { KeySigner, reviewedRecipe, signPush } from '@pakages/trust'
-import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  GREET_RECIPE,
+  greetRecipe,
+  reviewCheckout,
+  type ReviewCheckout,
+} from '@pakages/testing/trust/review-checkout'
 import { buildReport, jobContext, jobFacts } from '@pakages/testing/trust/signing-facts'
 import { node, pushSpec } from '@pakages/testing/trust/spec-image'
 import { reviewInputs } from './inputs.ts'
@@ -21,80 +25,29 @@ const key = generateKeyPairSync('ed25519')
 const signer = new KeySigner(key)
 const libgreet = node('libgreet', '1.0')
 
-const recipeText = (more = ''): string => `from spack.package import *
-
-class Libgreet(Package):
-    url = "https://example.org/libgreet-1.0.tar.gz"
-    license("MIT")
-    version("1.0", sha256="${'0'.repeat(64)}")
-    depends_on("c", type="build")
-${more}`
-
-let root: string
-let checkout: string
+let place: ReviewCheckout
 let registry: MemoryRegistry
-let forge: MemoryForge
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync(
-    'git',
-    [
-      '-c',
-      'user.name=Bob',
-      '-c',
-      'user.email=bob@example.org',
-      '-c',
-      'init.defaultBranch=main',
-      ...args,
-    ],
-    { cwd, encoding: 'utf8', stdio: 'pipe' },
-  ).trim()
-
-function write(path: string, content: string): void {
-  mkdirSync(dirname(join(checkout, path)), { recursive: true })
-  writeFileSync(join(checkout, path), content)
-}
-
-const RECIPE = 'spack_repo/acme/packages/libgreet/package.py'
+let codeHost: MemoryCodeHost
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'pakages-review-test-'))
-  checkout = join(root, 'checkout')
-  git(root, 'init', '--quiet', '--bare', 'origin.git')
-  git(root, 'clone', '--quiet', 'origin.git', 'checkout')
-  write('spack_repo/acme/repo.yaml', 'repo:\n  namespace: acme\n  api: v2.0\n')
-  write(RECIPE, recipeText())
-  write('keys/release.pub', signer.publicKey)
-  write(
-    'pakages.json',
-    JSON.stringify({
-      name: 'acme',
-      version: '1.0',
-      license: 'MIT',
-      repository: 'spack_repo/acme',
-      registry: 'oci://registry.example/acme',
-      trust: { signers: [{ key: 'keys/release.pub' }], auditors: ['alice', 'acme/auditors'] },
-    }),
-  )
-  git(checkout, 'add', '.')
-  git(checkout, 'commit', '--quiet', '-m', 'Begin')
-  git(checkout, 'push', '--quiet', 'origin', 'HEAD:main')
+  place = reviewCheckout('oci://registry.example/acme', signer.publicKey)
   registry = new MemoryRegistry('oci://registry.example/acme')
-  forge = new MemoryForge({ 'acme/auditors': ['eve'] })
+  codeHost = new MemoryCodeHost({ issues: [7, 8], teams: { 'acme/auditors': ['eve'] } })
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
+afterEach(() => place.remove())
 
 const portsFor = (context: Partial<RunContext>, kind: 'github' | 'terminal' = 'github'): Ports =>
   memoryPorts({
     host: new MemoryHost({
       kind,
-      workspace: checkout,
-      env: { PATH: process.env['PATH']!, HOME: root },
+      workspace: place.folder,
+      env: { PATH: process.env['PATH']!, HOME: place.home },
       context: { repository: 'acme/packages', ...context },
     }),
     clock: new ManualClock(Date.parse('2026-11-20T10:00:00Z')),
     processes: nodeProcesses,
     openRegistry: () => registry,
-    openForge: async () => forge,
+    openCodeHost: async () => codeHost,
   })
 
 const comment = (body: string, login: string): Partial<RunContext> => ({
@@ -128,7 +81,7 @@ const stateIn = (result: ReviewResult): unknown => JSON.parse(presentReview(resu
 async function pushed(by = 'Bob', content = 'files'): Promise<void> {
   const spec = await pushSpec(registry, libgreet, content)
   const recipe = reviewedRecipe([
-    { path: 'package.py', content: readFileSync(join(checkout, RECIPE)) },
+    { path: 'package.py', content: readFileSync(join(place.folder, GREET_RECIPE)) },
   ])
   await signPush({
     registry,
@@ -152,20 +105,21 @@ describe('review', () => {
     expect(stateIn(result)).toEqual({
       'libgreet@1.0': { state: 'approved', reasons: ['alice approved it: ran it'], missing: [] },
     })
-    const file = JSON.parse(
-      git(join(root, 'origin.git'), 'show', 'main:reviews/libgreet/1.0/alice.json'),
-    ) as Record<string, unknown>
+    const file = JSON.parse(place.origin('show', 'main:reviews/libgreet/1.0/alice.json')) as Record<
+      string,
+      unknown
+    >
     expect(file).toMatchObject({
       schema: 'pakages.review/1',
       auditor: 'alice',
       verdict: 'approved',
       note: 'ran it',
-      recipe: { license: 'MIT', commit: git(checkout, 'rev-parse', 'HEAD') },
+      recipe: { license: 'MIT', commit: place.git('rev-parse', 'HEAD') },
       binaries: [{ hash: libgreet['hash'], packageHash: 'libgreet====' }],
       time: '2026-11-20T10:00:00.000Z',
     })
     expect(file).toHaveProperty('signature')
-    expect(forge.comments).toEqual([
+    expect(codeHost.comments).toEqual([
       {
         thread: 7,
         markdown: expect.stringContaining(
@@ -173,8 +127,8 @@ describe('review', () => {
         ),
       },
     ])
-    // The checkout is left as it was, but for the file itself.
-    expect(git(checkout, 'status', '--porcelain')).toBe('?? reviews/')
+    // The place.folder is left as it was, but for the file itself.
+    expect(place.git('status', '--porcelain')).toBe('?? reviews/')
   })
 
   test('goes from a request over an approval to a rejection, and back', async () => {
@@ -190,9 +144,7 @@ describe('review', () => {
       states.push(Object.values(stateIn(result) as Record<string, { state: string }>)[0]?.state)
     }
     expect(states).toEqual(['pending', 'approved', 'rejected', 'approved'])
-    expect(
-      git(join(root, 'origin.git'), 'ls-tree', '-r', '--name-only', 'main', 'reviews/').split('\n'),
-    ).toEqual([
+    expect(place.origin('ls-tree', '-r', '--name-only', 'main', 'reviews/').split('\n')).toEqual([
       'reviews/libgreet/1.0/alice.json',
       'reviews/libgreet/1.0/dave.json',
       'reviews/libgreet/1.0/eve.json',
@@ -208,9 +160,9 @@ describe('review', () => {
       await pushed('Alice')
       const result = await run(comment('/pakages approve libgreet@1.0 all', author))
       expect(presentReview(result).failure?.message).toBe(reason)
-      expect(forge.comments[0]!.markdown).toContain(reason)
-      expect(existsSync(join(checkout, 'reviews'))).toBe(false)
-      expect(git(join(root, 'origin.git'), 'rev-list', '--count', 'main')).toBe('1')
+      expect(codeHost.comments[0]!.markdown).toContain(reason)
+      expect(existsSync(join(place.folder, 'reviews'))).toBe(false)
+      expect(place.origin('rev-list', '--count', 'main')).toBe('1')
     },
   )
 
@@ -257,16 +209,16 @@ describe('review', () => {
   })
 
   test('binds a review of a pull request to the commit that its author looked at, and runs nothing of it', async () => {
-    write(
-      RECIPE,
-      recipeText('    version("1.1", sha256="1")\n    open("/tmp/pakages-was-run", "w")\n'),
+    place.write(
+      GREET_RECIPE,
+      greetRecipe('    version("1.1", sha256="1")\n    open("/tmp/pakages-was-run", "w")\n'),
     )
-    git(checkout, 'checkout', '--quiet', '-b', 'proposal')
-    git(checkout, 'commit', '--quiet', '-am', 'Add 1.1')
-    const commit = git(checkout, 'rev-parse', 'HEAD')
-    const proposed = readFileSync(join(checkout, RECIPE))
-    git(checkout, 'push', '--quiet', 'origin', 'proposal')
-    git(checkout, 'checkout', '--quiet', 'main')
+    place.git('checkout', '--quiet', '-b', 'proposal')
+    place.git('commit', '--quiet', '-am', 'Add 1.1')
+    const commit = place.git('rev-parse', 'HEAD')
+    const proposed = readFileSync(join(place.folder, GREET_RECIPE))
+    place.git('push', '--quiet', 'origin', 'proposal')
+    place.git('checkout', '--quiet', 'main')
     const payload = {
       action: 'submitted',
       review: {
@@ -279,16 +231,14 @@ describe('review', () => {
       repository: { default_branch: 'main' },
     }
     await run({ event: 'pull_request_review', payload })
-    const file = JSON.parse(
-      git(join(root, 'origin.git'), 'show', 'main:reviews/libgreet/1.1/alice.json'),
-    ) as object
+    const file = JSON.parse(place.origin('show', 'main:reviews/libgreet/1.1/alice.json')) as object
     expect(file).toMatchObject({
       recipe: {
         commit,
         digest: reviewedRecipe([{ path: 'package.py', content: proposed }]).digest,
       },
     })
-    expect(readFileSync(join(checkout, RECIPE), 'utf8')).toBe(recipeText())
+    expect(readFileSync(join(place.folder, GREET_RECIPE), 'utf8')).toBe(greetRecipe())
     expect(existsSync('/tmp/pakages-was-run')).toBe(false)
   })
 
@@ -305,7 +255,7 @@ describe('review', () => {
   test('has nothing to do where no command is', async () => {
     expect(await run(comment('Thank you!', 'alice'))).toEqual({ kind: 'nothing' })
     expect(await run({ event: 'push', payload: {} })).toEqual({ kind: 'nothing' })
-    expect(forge.comments).toEqual([])
+    expect(codeHost.comments).toEqual([])
   })
 
   test('takes words at the terminal, writes the file and pushes nothing', async () => {
@@ -319,7 +269,7 @@ describe('review', () => {
       commit: undefined,
       outcomes: [{ kind: 'done', command: { note: 'ran it' } }],
     })
-    expect(existsSync(join(checkout, 'reviews/libgreet/1.0/alice.json'))).toBe(true)
+    expect(existsSync(join(place.folder, 'reviews/libgreet/1.0/alice.json'))).toBe(true)
   })
 
   test('does not let anybody in through a team at the terminal', async () => {
@@ -333,13 +283,13 @@ describe('review', () => {
 
   test('shows what changed since the last approval', async () => {
     await run(comment('/pakages approve libgreet@1.0 all', 'alice'))
-    write(
-      RECIPE,
-      recipeText(
+    place.write(
+      GREET_RECIPE,
+      greetRecipe(
         '    version("1.1", sha256="1", url="https://evil.example/libgreet-1.1.tar.gz")\n    depends_on("curl")\n    patch("fix.patch")\n',
       ),
     )
-    write('spack_repo/acme/packages/libgreet/fix.patch', '+```\n+system("curl evil")\n')
+    place.write('spack_repo/acme/packages/libgreet/fix.patch', '+```\n+system("curl evil")\n')
     const { summary } = presentReview(
       await run({ event: 'terminal' }, { diff: 'libgreet@1.1' }, 'terminal'),
     )

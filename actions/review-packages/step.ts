@@ -39,7 +39,10 @@ export type ReviewResult =
       readonly kind: 'reviewed'
       readonly outcomes: readonly CommandOutcome[]
       readonly commit: string | undefined
+      /** Where the thread was answered. */
       readonly answer: string | undefined
+      /** Why it could not be answered; what was recorded stands. */
+      readonly unanswered: UserError | undefined
       readonly signedBy: string | undefined
     }
 
@@ -69,7 +72,7 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
     kind: 'reviewed',
     outcomes,
     commit,
-    answer: await answer(outcomes, source, around),
+    ...(await answer(outcomes, source, around)),
     signedBy: signer?.identity,
   }
 }
@@ -225,7 +228,7 @@ async function isMember(
     throw new UserError(`Whether ${login} is in ${team} cannot be asked without a token.`, {
       fix: 'Give one that may read the members of the organization, as the input "token".',
     })
-  return (await ports.openForge(context.repository, inputs.token, context.apiUrl)).isTeamMember(
+  return (await ports.openCodeHost(context.repository, inputs.token, context.apiUrl)).isTeamMember(
     team,
     login,
   )
@@ -259,12 +262,12 @@ async function githubRemoval({
 }: Surroundings): Promise<((digest: Digest) => Promise<boolean>) | undefined> {
   const image = /^oci:\/\/ghcr\.io\/(.+)$/.exec(registry?.reference ?? '')?.[1]
   if (image === undefined || inputs.token === undefined) return undefined
-  const forge = await ports.openForge(
+  const codeHost = await ports.openCodeHost(
     ports.host.context.repository ?? image,
     inputs.token,
     ports.host.context.apiUrl,
   )
-  return (digest) => forge.deleteManifest(image, digest)
+  return (digest) => codeHost.deleteManifest(image, digest)
 }
 
 async function publish(
@@ -311,14 +314,18 @@ async function answer(
   outcomes: readonly CommandOutcome[],
   { thread }: CommandSource,
   { inputs, ports }: Surroundings,
-): Promise<string | undefined> {
+): Promise<Pick<Extract<ReviewResult, { kind: 'reviewed' }>, 'answer' | 'unanswered'>> {
   const { repository, apiUrl } = ports.host.context
   if (thread === undefined || inputs.token === undefined || repository === undefined)
-    return undefined
-  return (await ports.openForge(repository, inputs.token, apiUrl)).comment(
-    thread,
-    replyMarkdown(outcomes),
-  )
+    return { answer: undefined, unanswered: undefined }
+  try {
+    const codeHost = await ports.openCodeHost(repository, inputs.token, apiUrl)
+    const address = await codeHost.comment(thread, replyMarkdown(outcomes))
+    return { answer: address, unanswered: undefined }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { answer: undefined, unanswered: error }
+  }
 }
 
 /** The state of each version that was spoken of, the last word on each. */

@@ -29,6 +29,7 @@ export function presentReview(result: ReviewResult): Shown {
 function presentOutcomes({
   outcomes,
   commit,
+  unanswered,
   signedBy,
 }: Extract<ReviewResult, { kind: 'reviewed' }>): Shown {
   const files = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.file] : []))
@@ -65,6 +66,7 @@ function presentOutcomes({
       ...(signedBy === undefined || files.length === 0 ? [] : [`Signed by ${signedBy}.`]),
     ].join('\n\n'),
     json: { outcomes: short, states, commit },
+    ...(unanswered && { failure: unanswered }),
     ...(refused.length > 0 && {
       failure: new UserError(refused.map(({ fault }) => fault.wrong).join(' '), {
         fix: refused[0]!.fault.fix,

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commitFile, git, gitSite, makeRepository } from './git-server.ts'
-import { GitHubState } from './github/state.ts'
+import { commitFile, git, gitSite, makeRepository } from '@pakages/testing/upstream/git-server'
+import { GitHubState } from '@pakages/testing/github/state'
 import { recipeRepository, recipeText, type RecipeRepository } from './recipe-repository.ts'
 import { runUpdates, type UpdatesRun } from './run-updates.ts'
-import { UpstreamServers } from './upstream-servers.ts'
+import { UpstreamServers } from '@pakages/testing/upstream/upstream-servers'
 
 const lines = [
   'homepage = "https://www.example.org"',

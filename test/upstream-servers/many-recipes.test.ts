@@ -2,11 +2,16 @@ import { expect, test } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cranSite, pypiSites, type PypiProject, type SiteFile } from './sites.ts'
-import { GitHubState } from './github/state.ts'
+import {
+  cranSite,
+  pypiSites,
+  type PypiProject,
+  type SiteFile,
+} from '@pakages/testing/upstream/sites'
+import { GitHubState } from '@pakages/testing/github/state'
 import { recipeRepository, recipeText } from './recipe-repository.ts'
 import { outcomes, runUpdates } from './run-updates.ts'
-import { UpstreamServers } from './upstream-servers.ts'
+import { UpstreamServers } from '@pakages/testing/upstream/upstream-servers'
 
 const RECIPES = 2_000
 const GITHUB = 1_000

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { git } from './git-server.ts'
+import { git } from '@pakages/testing/upstream/git-server'
 
 /** A checkout of a repository of recipes, in a folder with a blank in its name. */
 export interface RecipeRepository {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { tarball } from './archives.ts'
-import { commitFile, git, gitSite, makeRepository } from './git-server.ts'
-import { GitHubState } from './github/state.ts'
+import { tarball } from '@pakages/testing/upstream/archives'
+import { commitFile, git, gitSite, makeRepository } from '@pakages/testing/upstream/git-server'
+import { GitHubState } from '@pakages/testing/github/state'
 import { recipeRepository, recipeText, type RecipeRepository } from './recipe-repository.ts'
-import { cranSite, fileSite, pypiSites, type SiteFile } from './sites.ts'
-import { UpstreamServers } from './upstream-servers.ts'
+import { cranSite, fileSite, pypiSites, type SiteFile } from '@pakages/testing/upstream/sites'
+import { UpstreamServers } from '@pakages/testing/upstream/upstream-servers'
 
 /** Five recipes, each looked after by another kind of upstream, and a new version of each. */
 export interface World {

@@ -1,23 +1,42 @@
 import { createHash } from 'node:crypto'
-import type { CodeHost, Proposal, ProposalDraft, Published } from '../ports/code-host.ts'
+import type { Digest } from '@pakages/model'
 import { UserError } from '../errors.ts'
+import type { CodeHost, Proposal, ProposalDraft, Published } from '../ports/code-host.ts'
 
 /** A proposal in memory, with what a test may look at. */
 export interface MemoryProposal extends Proposal {
   readonly draft: ProposalDraft
-  readonly comments: readonly string[]
+}
+
+/** What there is at a {@link MemoryCodeHost}; what is not given is empty. */
+export interface MemoryCodeHostContent {
+  /** The workflow files that can be started. */
+  readonly workflows?: readonly string[]
+  /** The members of each team, `organization/team`. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
+  /** The numbers of issues; proposals are threads, too, and have numbers of their own after them. */
+  readonly issues?: readonly number[]
+  /** The manifests of each image, `owner/name`. */
+  readonly manifests?: Readonly<Record<string, readonly Digest[]>>
 }
 
 /** A code host in memory that keeps to the port's contract. */
 export class MemoryCodeHost implements CodeHost {
   readonly #proposals = new Map<number, MemoryProposal>()
-  readonly #workflows: ReadonlySet<string>
+  readonly #content: Required<MemoryCodeHostContent>
+  readonly #manifests: ReadonlyMap<string, Set<Digest>>
   /** Workflows that were started, as `FILE BRANCH`. */
   readonly dispatched: string[] = []
+  /** Everything that was said, in its order. */
+  readonly comments: { readonly thread: number; readonly markdown: string }[] = []
+  /** Whether the token may only read proposals, and nothing else. */
+  forbidden = false
 
-  /** @param workflows The workflow files that can be started. */
-  constructor(workflows: readonly string[] = []) {
-    this.#workflows = new Set(workflows)
+  constructor(content: MemoryCodeHostContent = {}) {
+    this.#content = { workflows: [], teams: {}, issues: [], manifests: {}, ...content }
+    this.#manifests = new Map(
+      Object.entries(this.#content.manifests).map(([image, digests]) => [image, new Set(digests)]),
+    )
   }
 
   /** Everything, in the order of opening. */
@@ -41,15 +60,17 @@ export class MemoryCodeHost implements CodeHost {
   }
 
   async publish(draft: ProposalDraft, existing?: Proposal): Promise<Published> {
-    const number = existing ? this.#must(existing.number).number : this.#proposals.size + 1
+    this.#allow('propose changes')
     if (
       !existing &&
       this.all.some(({ branch, state }) => branch === draft.branch && state === 'open')
     ) {
       throw new UserError(`There is an open proposal for ${draft.branch}.`, { fix: 'Update it.' })
     }
+    const number = existing
+      ? this.#must(existing.number).number
+      : Math.max(0, ...this.#content.issues, ...this.#proposals.keys()) + 1
     const url = `memory:/${number}`
-    const comments = this.#proposals.get(number)?.comments ?? []
     this.#proposals.set(number, {
       number,
       url,
@@ -59,32 +80,56 @@ export class MemoryCodeHost implements CodeHost {
       state: 'open',
       touched: false,
       draft,
-      comments,
     })
-    return {
-      number,
-      url,
-      commit: createHash('sha1').update(JSON.stringify(draft.changes)).digest('hex'),
-    }
+    const commit = createHash('sha1').update(JSON.stringify(draft.changes)).digest('hex')
+    return { number, url, commit }
   }
 
   async close(proposal: Proposal, comment: string, marker: unknown): Promise<void> {
     const known = this.#must(proposal.number)
+    await this.comment(proposal.number, comment)
     this.#proposals.set(proposal.number, {
       ...known,
       state: 'closed',
       touched: false,
       marker: structuredClone(marker),
-      comments: [...known.comments, comment],
     })
   }
 
   async dispatch(workflow: string, branch: string): Promise<void> {
-    if (!this.#workflows.has(workflow))
+    this.#allow('start workflows')
+    if (!this.#content.workflows.includes(workflow))
       throw new UserError(`There is no workflow ${workflow}.`, {
         fix: 'Name a file of .github/workflows that has workflow_dispatch.',
       })
     this.dispatched.push(`${workflow} ${branch}`)
+  }
+
+  async isTeamMember(team: string, login: string): Promise<boolean> {
+    this.#allow('read members')
+    const members = this.#content.teams[team] ?? []
+    return members.some((member) => member.toLowerCase() === login.toLowerCase())
+  }
+
+  async comment(thread: number, markdown: string): Promise<string> {
+    this.#allow('comment')
+    if (!this.#content.issues.includes(thread) && !this.#proposals.has(thread))
+      throw new UserError(`There is no issue ${thread}.`, { fix: 'Answer where somebody asked.' })
+    this.comments.push({ thread, markdown })
+    return `memory:/${thread}#${this.comments.length}`
+  }
+
+  async deleteManifest(image: string, digest: Digest): Promise<boolean> {
+    this.#allow('delete packages')
+    const manifests = this.#manifests.get(image)
+    if (!manifests)
+      throw new UserError(`There is no image ${image}.`, { fix: 'Push something to it first.' })
+    return manifests.delete(digest)
+  }
+
+  #allow(doing: string): void {
+    if (this.forbidden)
+      throw new UserError(`This token may not ${doing}.`, { fix: 'Give another one.' })
   }
 
   #must(number: number): MemoryProposal {

@@ -40,11 +40,6 @@ export function memoryPorts(given: Partial<Ports> = {}): Ports {
         fix: 'Give the test the code host that it needs.',
       })
     },
-    openForge: async (repository) => {
-      throw new UserError(`There is no forge for ${repository}.`, {
-        fix: 'Give the test the forge that it needs.',
-      })
-    },
     keylessSigner: async () => undefined,
     ...given,
   }

@@ -1,3 +1,5 @@
+import type { Digest } from '@pakages/model'
+
 /** A file as it shall be; `content` undefined removes it. */
 export interface FileChange {
   /** Relative to the root of the repository, with `/`. */
@@ -56,11 +58,15 @@ export interface Published {
   readonly commit: string
 }
 
-/** Where proposals go: GitHub, or nowhere but memory in tests. */
+/**
+ * Where a repository lies and people talk about it: proposals, threads, teams, and the packages of
+ * its owner. GitHub, or memory in tests.
+ */
 export interface CodeHost {
   /**
    * The proposals whose branch begins with `prefix`: all open ones, and the newest thousand of the
    * others.
+   * @throws UserError when the token may not read them.
    */
   proposals(prefix: string): Promise<Proposal[]>
   /**
@@ -69,11 +75,34 @@ export interface CodeHost {
    * @throws UserError when the host does not allow it, such as a token without the permission.
    */
   publish(draft: ProposalDraft, existing?: Proposal): Promise<Published>
-  /** Closes a proposal with a comment, keeps `marker` in it, and removes its branch. */
+  /**
+   * Closes a proposal with a comment, keeps `marker` in it, and removes its branch.
+   * @throws UserError when the token may not.
+   */
   close(proposal: Proposal, comment: string, marker: unknown): Promise<void>
   /**
-   * Starts a workflow (its file name) for a branch. @throws UserError when there is no such
-   * workflow.
+   * Starts a workflow (its file name) for a branch.
+   * @throws UserError when there is no such workflow.
    */
   dispatch(workflow: string, branch: string): Promise<void>
+  /**
+   * Whether somebody is a member of a team, `organization/team`; of a team that is not there nobody
+   * is, and who was invited and has not answered is none. Capitals of a login do not count.
+   * @throws UserError when the token may not ask: it needs to read the organization's members.
+   */
+  isTeamMember(team: string, login: string): Promise<boolean>
+  /**
+   * Answers on an issue or pull request, in Markdown. @returns The address of the comment. @throws
+   * UserError when there is no such thread, or the token may not write there.
+   */
+  comment(thread: number, markdown: string): Promise<string>
+  /**
+   * Takes a manifest out of a package of the container registry, for registries that do not delete
+   * themselves (ghcr.io).
+   * @param image `owner/name`, the path in the registry.
+   * @returns Whether it was there.
+   * @throws UserError when there is no such package, the token may not delete from it, or the host
+   * does not allow it any more.
+   */
+  deleteManifest(image: string, digest: Digest): Promise<boolean>
 }

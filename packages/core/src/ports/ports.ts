@@ -1,6 +1,5 @@
 import type { Clock } from './clock.ts'
 import type { CodeHost } from './code-host.ts'
-import type { Forge } from './forge.ts'
 import type { Host } from './host.ts'
 import type { Http } from './http.ts'
 import type { JobCache } from './job-cache.ts'
@@ -38,15 +37,10 @@ export interface Ports {
    */
   openSpack(settings: SpackSettings): Promise<Spack>
   /**
-   * Opens the pull requests of a repository. @param repository `owner/name`. @param apiUrl The REST
-   * API, such as `https://api.github.com`.
+   * Opens a repository at its code host: proposals, threads, teams and packages. @param repository
+   * `owner/name`. @param apiUrl The REST API, such as `https://api.github.com`.
    */
   openCodeHost(repository: string, token: string, apiUrl: string): Promise<CodeHost>
-  /**
-   * Opens the threads, teams and packages of a repository. The parameters are those of {@link
-   * openCodeHost}.
-   */
-  openForge(repository: string, token: string, apiUrl: string): Promise<Forge>
   /**
    * Signs with the identity of the job; undefined where there is none: at the terminal, or in a job
    * without `id-token: write`.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ProposalDraft } from '@pakages/core'
 import type { Octokit } from '@octokit/rest'
-import { statusOf } from './request.ts'
+import { statusOf } from './refusal.ts'
 
 /** `owner` and `repo`, as Octokit wants them. */
 export interface RepositoryName {

@@ -1,11 +1,9 @@
-import { systemClock, UserError, type Clock, type CodeHost } from '@pakages/core'
-import { GitHubCodeHost } from './pull-requests.ts'
-import { octokitFor } from './request.ts'
-
-export * from './pull-requests.ts'
+import { UserError, type CodeHost } from '@pakages/core'
+import { GitHubCodeHost } from './github-code-host.ts'
+import { octokitFor, type GitHubConnection } from './octokit.ts'
 
 /**
- * Opens the pull requests of a repository on GitHub.
+ * Opens a repository on GitHub.
  * @param repository `owner/name`.
  * @param apiUrl Such as `https://api.github.com`.
  * @throws UserError for a repository that is not `owner/name`.
@@ -14,12 +12,12 @@ export function openCodeHost(
   repository: string,
   token: string,
   apiUrl: string,
-  clock: Clock = systemClock,
+  connection: GitHubConnection,
 ): CodeHost {
   const [owner, repo, more] = repository.split('/')
   if (!owner || !repo || more !== undefined)
     throw new UserError(`"${repository.slice(0, 100)}" is not a repository.`, {
       fix: 'Write owner/name.',
     })
-  return new GitHubCodeHost(octokitFor(token, apiUrl, clock), { owner, repo })
+  return new GitHubCodeHost(octokitFor(token, apiUrl, connection), { owner, repo })
 }

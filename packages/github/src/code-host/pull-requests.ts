@@ -1,16 +1,23 @@
-import type { CodeHost, Proposal, ProposalDraft, Published } from '@pakages/core'
+import type { Proposal, ProposalDraft, Published } from '@pakages/core'
 import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest'
 import { commitTo, isTouched, removeBranch, type RepositoryName } from './branch.ts'
 import { markerIn, withMarker } from './marker.ts'
-import { asking } from './request.ts'
+import { asking } from './refusal.ts'
+import { comment } from './threads.ts'
 
 type PullRequest = RestEndpointMethodTypes['pulls']['list']['response']['data'][number]
 
 // Older pull requests were about versions that are long outdone.
 const CLOSED_PAGES = 10
 
-/** The pull requests of one repository. */
-export class GitHubCodeHost implements CodeHost {
+const PERMISSION =
+  'Give the job "permissions: contents: write, pull-requests: write", or a token that has them as the input "token".'
+
+const STARTING =
+  'Give the job "permissions: actions: write", and name a file of .github/workflows that has workflow_dispatch.'
+
+/** The pull requests of one repository; the methods are those of `CodeHost`. */
+export class PullRequests {
   readonly #octokit: Octokit
   readonly #name: RepositoryName
 
@@ -20,7 +27,7 @@ export class GitHubCodeHost implements CodeHost {
   }
 
   proposals(prefix: string): Promise<Proposal[]> {
-    return asking('list pull requests', async () => {
+    return asking('list pull requests', PERMISSION, async () => {
       const open = await this.#list('open', Number.POSITIVE_INFINITY, prefix)
       const closed = await this.#list('closed', CLOSED_PAGES, prefix)
       const touched = await Promise.all(
@@ -60,7 +67,7 @@ export class GitHubCodeHost implements CodeHost {
   }
 
   publish(draft: ProposalDraft, existing?: Proposal): Promise<Published> {
-    return asking(`propose ${draft.title}`, async () => {
+    return asking(`propose ${draft.title}`, PERMISSION, async () => {
       const commit = await commitTo(this.#octokit, this.#name, draft)
       const { number, url } = existing
         ? await this.#update(draft, existing)
@@ -108,17 +115,13 @@ export class GitHubCodeHost implements CodeHost {
     return { number, url }
   }
 
-  close(proposal: Proposal, comment: string, marker: unknown): Promise<void> {
-    return asking(`close pull request ${proposal.number}`, async () => {
+  close(proposal: Proposal, words: string, marker: unknown): Promise<void> {
+    return asking(`close pull request ${proposal.number}`, PERMISSION, async () => {
       const { data } = await this.#octokit.rest.pulls.get({
         ...this.#name,
         pull_number: proposal.number,
       })
-      await this.#octokit.rest.issues.createComment({
-        ...this.#name,
-        issue_number: proposal.number,
-        body: comment,
-      })
+      await comment(this.#octokit, this.#name, proposal.number, words)
       await this.#octokit.rest.pulls.update({
         ...this.#name,
         pull_number: proposal.number,
@@ -130,7 +133,7 @@ export class GitHubCodeHost implements CodeHost {
   }
 
   dispatch(workflow: string, branch: string): Promise<void> {
-    return asking(`start the workflow ${workflow}`, async () => {
+    return asking(`start the workflow ${workflow}`, STARTING, async () => {
       await this.#octokit.rest.actions.createWorkflowDispatch({
         ...this.#name,
         workflow_id: workflow,

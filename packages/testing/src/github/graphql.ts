@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, execute, GraphQLError, parse, validate, type GraphQLSchema } from 'graphql'
-import type { Answer, Asked } from '../upstream-servers.ts'
+import type { Answer, Asked } from '../upstream/site.ts'
 import type { GitHubState, UpstreamRepository } from './state.ts'
+
+// The package itself brings another copy of graphql along; only its file is of use here.
+const PACKAGE = join(import.meta.dirname, '../../../../node_modules/@octokit/graphql-schema')
 
 /**
  * GitHub's own GraphQL schema (npm `@octokit/graphql-schema`): questions are checked against it,
  * and executed on it.
  */
 export const gitHubSchema = (): GraphQLSchema =>
-  buildSchema(
-    readFileSync(
-      join(import.meta.dirname, '../../../node_modules/@octokit/graphql-schema', 'schema.graphql'),
-      'utf8',
-    ),
-    { assumeValid: true },
-  )
+  buildSchema(readFileSync(join(PACKAGE, 'schema.graphql'), 'utf8'), { assumeValid: true })
 
 /** Executes a question. A question that GitHub would not understand throws. */
 export async function answerGraphql(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Site } from './upstream-servers.ts'
+import type { Site } from './site.ts'
 
 /** A file of a site. */
 export interface SiteFile {

@@ -24,6 +24,7 @@ export interface UpstreamRepository {
   readonly nameWithOwner?: string
 }
 
+/** A commit of the home repository. */
 export interface Commit {
   readonly sha: string
   readonly parents: readonly string[]
@@ -32,6 +33,7 @@ export interface Commit {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** A pull request of the home repository. */
 export interface Pull {
   readonly number: number
   title: string
@@ -47,8 +49,15 @@ export interface Pull {
   readonly comments: string[]
 }
 
+/** A version of a container image: one manifest. */
+export interface ContainerVersion {
+  readonly id: number
+  readonly digest: string
+}
+
 /**
- * What the GitHub stand-in knows: upstream repositories, and one that pull requests are opened in.
+ * What the GitHub stand-in knows: upstream repositories, one that pull requests are opened in, and
+ * the teams and images of owners.
  */
 export class GitHubState {
   readonly home: string
@@ -60,14 +69,34 @@ export class GitHubState {
   readonly dispatched: string[] = []
   /** Set: every request is refused as over the limit. */
   limited: 'rest' | 'graphql' | undefined
-  /** Set: this token may not open pull requests. */
-  readOnly = false
+  /** How many of the next requests are refused as too many at once. */
+  secondaryLimits = 0
+  /** Set: this token may change nothing; `commits`: it may make branches, but no commits. */
+  readOnly: boolean | 'commits' = false
+  /** Comments by the number of the issue. */
+  readonly issues = new Map<number, string[]>()
+  /** Who is in a team, `organization/team`, by login in lower case. */
+  readonly teams = new Map<string, ReadonlyMap<string, 'active' | 'pending'>>()
+  /** Set: this token may not read who is in a team. */
+  membersHidden = false
+  /** Owners that are organizations; the others are users. */
+  readonly organizations = new Set<string>()
+  /** The versions of container images, `owner/name`, oldest first. */
+  readonly containers = new Map<string, ContainerVersion[]>()
+  /** Set: GitHub keeps what was downloaded often. */
+  packagesKept = false
 
   constructor(home: string, files: ReadonlyMap<string, string>) {
     this.home = home
     this.branches.set('main', this.commit([], 'Begin', 'GitHub', files).sha)
   }
 
+  /** The number that the next issue or pull request gets. */
+  nextNumber(): number {
+    return Math.max(0, ...this.issues.keys(), ...this.pulls.map(({ number }) => number)) + 1
+  }
+
+  /** Adds a commit, which is on no branch yet. */
   commit(
     parents: readonly string[],
     message: string,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { sampleOf, type JsonSchema, withoutNullable } from './sample.ts'
 
@@ -49,17 +49,14 @@ export class GitHubDescription {
   readonly #compiled = new Map<JsonSchema, ValidateFunction>()
 
   constructor() {
-    const file = join(
-      import.meta.dirname,
-      '../../../node_modules/@octokit/openapi',
-      'generated',
-      'api.github.com.deref.json',
+    const file = createRequire(import.meta.url).resolve(
+      '@octokit/openapi/generated/api.github.com.deref.json',
     )
     const { paths } = JSON.parse(readFileSync(file, 'utf8')) as {
       paths: Record<string, Record<string, Operation>>
     }
     this.#paths = Object.entries(paths)
-      .filter(([template]) => template.startsWith('/repos/{owner}/{repo}/'))
+      .filter(([template]) => /^\/(repos\/\{owner\}\/\{repo\}|orgs|users)\//.test(template))
       .map(([template, methods]) => ({ template, methods, pattern: patternOf(template) }))
   }
 
@@ -93,7 +90,9 @@ export class GitHubDescription {
 
   #checkRequest(operation: Operation, query: URLSearchParams, body: unknown): void {
     for (const name of query.keys()) {
+      // The addresses of further pages are GitHub's own; it describes them for some lists only.
       if (
+        name !== 'page' &&
         !operation.parameters?.some(
           (parameter) => parameter.in === 'query' && parameter.name === name,
         )

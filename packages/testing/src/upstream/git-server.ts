@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Site } from './upstream-servers.ts'
+import type { Site } from './site.ts'
 
 const env = {
   PATH: process.env['PATH'] ?? '',

@@ -1,42 +1,11 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerGraphql, gitHubSchema } from './github/graphql.ts'
-import { GitHubDescription } from './github/openapi.ts'
-import { answerRest, learnShapes } from './github/rest.ts'
-import type { GitHubState } from './github/state.ts'
-
-/** A request to one of the hosts. */
-export interface Asked {
-  readonly method: string
-  readonly host: string
-  /** Without the host and the query. */
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly headers: IncomingHttpHeaders
-  readonly body: string
-}
-
-/** An answer: text and bytes are sent as they are, other bodies as JSON. */
-export interface Answer {
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body: unknown
-}
-
-/**
- * What a host does with a request; undefined: 404. `raw` gives the bare exchange, for answers that
- * are not whole.
- */
-export type Site = (
-  asked: Asked,
-  raw: { readonly request: IncomingMessage; readonly response: ServerResponse },
-) => Answer | undefined | Promise<Answer | undefined | 'answered'> | 'answered'
+import { answerGraphql, gitHubSchema } from '../github/graphql.ts'
+import { GitHubDescription } from '../github/openapi.ts'
+import { answerRest } from '../github/rest.ts'
+import { learnShapes } from '../github/pull-requests.ts'
+import type { GitHubState } from '../github/state.ts'
+import type { Answer, Asked, Site } from './site.ts'
 
 /** Both are large, and stay the same. */
 const once = <T>(make: () => T): (() => T) => {

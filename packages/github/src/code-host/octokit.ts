@@ -1,0 +1,59 @@
+import { retry, VERSION, type Clock, type Http, type Verdict } from '@pakages/core'
+import { Octokit } from '@octokit/rest'
+import { fetchOver } from './http-fetch.ts'
+import { isRateLimit, refusalOf, type GitHubRefusal } from './refusal.ts'
+
+/** What requests to GitHub go through. */
+export interface GitHubConnection {
+  readonly http: Http
+  readonly clock: Clock
+  /** Ends requests and waits. */
+  readonly signal?: AbortSignal
+}
+
+const ATTEMPTS = 4
+
+/** What GitHub asks to wait at least when it says nothing more, in milliseconds. */
+const UNTOLD_WAIT = 60_000
+
+/**
+ * An Octokit whose requests wait for rate limits and, when they only read, are tried again after a
+ * server's stumble.
+ * @param apiUrl Such as `https://api.github.com`; GitHub Enterprise has its own.
+ */
+export function octokitFor(token: string, apiUrl: string, connection: GitHubConnection): Octokit {
+  const { http, clock, signal } = connection
+  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/$/, ''),
+    userAgent: `pakages/${VERSION}`,
+    log: silent,
+    request: { fetch: fetchOver(http, signal) },
+  })
+  octokit.hook.wrap('request', (request, options) => {
+    const reading = options.method === 'GET' || options.method === 'HEAD'
+    return retry(
+      async () => request(options),
+      (error) => worthAnother(refusalOf(error), reading, clock.now()),
+      { clock, attempts: ATTEMPTS, ...(signal && { signal }) },
+    )
+  })
+  return octokit
+}
+
+/**
+ * Rate limits are waited for as GitHub asks:
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api.
+ */
+function worthAnother(refusal: GitHubRefusal | undefined, reading: boolean, now: number): Verdict {
+  if (!refusal) return reading
+  if (!isRateLimit(refusal)) return reading && refusal.status >= 500
+  const { headers } = refusal
+  const reset =
+    headers['x-ratelimit-remaining'] === '0'
+      ? Number(headers['x-ratelimit-reset']) * 1000 - now
+      : Number.NaN
+  const wait = headers['retry-after'] === undefined ? reset : Number(headers['retry-after']) * 1000
+  return { after: Number.isFinite(wait) ? Math.max(0, wait) : UNTOLD_WAIT }
+}
