@@ -1,4 +1,4 @@
-import { nodeHttp, systemClock, type Ports } from '@pakages/core'
+import { nodeHttp, Patience, systemClock, type Ports } from '@pakages/core'
 import { openRegistry } from '@pakages/oci'
 
 /**
@@ -8,17 +8,23 @@ import { openRegistry } from '@pakages/oci'
 export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | 'signal'>): Ports {
   const http = nodeHttp()
   const clock = systemClock
-  const shared = { http, clock, signal: own.signal, workspace: own.host.workspace }
+  const patience = new Patience({
+    clock,
+    signal: own.signal,
+    tell: (line) => own.host.info(line),
+  })
+  const shared = { http, clock, patience, signal: own.signal, workspace: own.host.workspace }
   return {
     ...own,
     http,
     clock,
+    patience,
     openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
     openSpack: async (settings) => (await import('@pakages/spack')).openSpack(own, settings),
     openCodeHost: async (repository, token, apiUrl) =>
       (await import('@pakages/github/code-host')).openCodeHost(repository, token, apiUrl, {
         http,
-        clock,
+        patience,
         signal: own.signal,
       }),
     keylessSigner: async (token) =>

@@ -101,7 +101,7 @@ describe('install with something wrong outside', () => {
       /Run it again later/,
     ],
     ['502 for every request', { failEvery: 1 }, {}, /error of its own \(50[23]\)/, /again later/],
-    ['a blob that is cut off', { damage: 'cut' }, {}, /is shorter than announced/, /Run it again/],
+    ['a blob that is cut off', { damage: 'cut' }, {}, /was cut off/, /Run it again/],
     [
       'a blob with other bytes',
       { damage: 'changed' },

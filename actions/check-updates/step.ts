@@ -127,10 +127,10 @@ function accessFor(
   cache: string,
   ports: Ports,
 ): Access {
-  const { host, http, clock, signal, processes } = ports
+  const { host, http, patience, signal, processes } = ports
   const web = new Web({
     http,
-    clock,
+    patience,
     signal,
     store: folderOfAnswers(join(cache, 'answers')),
     mirrors: mirrorsOf(mirrorTable(section, host.env)),

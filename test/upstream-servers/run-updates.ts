@@ -59,7 +59,7 @@ export async function runUpdates(
     http,
     processes: nodeProcesses,
     clock,
-    openCodeHost: async (name, token, api) => openCodeHost(name, token, api, { http, clock }),
+    openCodeHost: async (name, token, api) => openCodeHost(name, token, api, { http, patience: ports.patience }),
   })
   const parsed = parseInputs(updates.inputs, (name) => host.input(name))
   const result = await updates.run(parsed, ports)

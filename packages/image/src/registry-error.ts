@@ -40,22 +40,27 @@ export class RegistryError extends UserError {
   }
 }
 
-/** Bytes that are not what their digest or size says; `where` completes "from …". */
+/**
+ * Bytes that are not what their digest or size says.
+ * @param where Completes "from …".
+ * @param times How often they were fetched, default 1. Bits flip on the way: only who has fetched
+ * them more than once may say that what is kept there is damaged.
+ */
 export function damaged(
   failure: 'truncated' | 'digest-mismatch' | 'too-large',
   what: string,
   where: string,
+  times = 1,
 ): RegistryError {
   const said = {
     truncated: 'is shorter than announced',
     'digest-mismatch': 'does not have the digest it was asked for by',
     'too-large': 'is longer than announced',
   }[failure]
-  const fix =
-    failure === 'truncated'
-      ? 'Run it again; if it stays, push the package anew: the copy in the registry is damaged.'
-      : 'Do not use it. Remove the package from the registry and push it anew; if you did not expect this, somebody may have changed it.'
-  return new RegistryError(failure, `${what} from ${where} ${said}.`, { fix })
+  const often = times > 1 ? `, ${times} times in a row` : ''
+  return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+    fix: times > 1 ? keptFix(failure) : 'Run it again: bytes may be damaged on the way.',
+  })
 }
 
 /** Failures that say that what a registry serves is not what it should be. */
@@ -83,3 +88,8 @@ export async function unlessUnusable<T>(read: () => T | Promise<T>): Promise<T |
     throw error
   }
 }
+
+const keptFix = (failure: 'truncated' | 'digest-mismatch' | 'too-large'): string =>
+  failure === 'truncated'
+    ? 'Run it again; if it stays, push the package anew: the copy in the registry is damaged.'
+    : 'Do not use it. Remove the package from the registry and push it anew; if you did not expect this, somebody may have changed it.'

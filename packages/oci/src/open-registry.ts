@@ -1,4 +1,4 @@
-import type { Clock, Credentials, Http, Registry } from '@pakages/core'
+import type { Clock, Credentials, Http, Patience, Registry } from '@pakages/core'
 import { resolve } from 'node:path'
 import { HttpRegistry } from './http/http-registry.ts'
 import { LayoutRegistry } from './layout/layout-registry.ts'
@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly clock: Clock
   readonly credentials?: Credentials | undefined
   readonly signal?: AbortSignal | undefined
+  /** Where registries are waited for; default: in silence, and each for itself. */
+  readonly patience?: Patience | undefined
   /** Where relative folders of `oci-layout:` start; default the current folder. */
   readonly workspace?: string
   /**
@@ -32,7 +34,7 @@ export function openRegistry(reference: string, options: OpenOptions): Registry 
       resolve(options.workspace ?? '.', parsed.folder),
       options.clock,
     )
-  const { http, clock, credentials, signal, chunkSize } = options
+  const { http, clock, credentials, signal, patience, chunkSize } = options
   const { text, origin, repository } = parsed
   return new HttpRegistry({
     http,
@@ -41,6 +43,7 @@ export function openRegistry(reference: string, options: OpenOptions): Registry 
     repository,
     credentials,
     signal,
+    patience,
     reference: text,
     ...(chunkSize !== undefined && { chunkSize }),
   })

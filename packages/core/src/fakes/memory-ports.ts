@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { Ports } from '../ports/ports.ts'
 import { HttpError } from '../ports/http.ts'
 import { noJobCache } from '../ports/job-cache.ts'
+import { Patience } from '../retry/patience.ts'
 import { ManualClock } from './manual-clock.ts'
 import { MemoryHost } from './memory-host.ts'
 
@@ -10,9 +11,12 @@ import { MemoryHost } from './memory-host.ts'
  * reached unless it is given.
  */
 export function memoryPorts(given: Partial<Ports> = {}): Ports {
+  const host = given.host ?? new MemoryHost()
+  const clock = given.clock ?? new ManualClock()
   return {
-    host: new MemoryHost(),
-    clock: new ManualClock(),
+    host,
+    clock,
+    patience: new Patience({ clock, signal: given.signal, tell: (line) => host.info(line) }),
     processes: {
       run: async (command) => {
         throw new UserError(`There is no ${command}.`, {

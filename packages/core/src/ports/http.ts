@@ -17,6 +17,11 @@ export interface HttpRequest {
   readonly redirects?: number
   /** Milliseconds without any byte before it is given up; default 60,000. */
   readonly timeout?: number
+  /**
+   * Milliseconds for the whole of it, to the last byte of the answer, besides what its size may
+   * take; default 90,000. The time in which the caller does not read does not count.
+   */
+  readonly deadline?: number
   readonly signal?: AbortSignal
 }
 

@@ -1,3 +1,4 @@
+import type { Patience } from '../retry/patience.ts'
 import type { Clock } from './clock.ts'
 import type { CodeHost } from './code-host.ts'
 import type { Host } from './host.ts'
@@ -23,6 +24,8 @@ export interface Ports {
   readonly processes: Processes
   readonly http: Http
   readonly clock: Clock
+  /** Where the run waits for servers: people are told, and the sum has an end. */
+  readonly patience: Patience
   readonly jobCache: JobCache
   /** Aborted when the run is cancelled; its reason is a `Cancelled`. */
   readonly signal: AbortSignal

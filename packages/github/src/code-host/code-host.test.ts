@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { nodeHttp } from '@pakages/core'
+import { nodeHttp, Patience } from '@pakages/core'
 import { ManualClock, MemoryCodeHost } from '@pakages/core/fakes'
 import {
   codeHostContract,
@@ -56,7 +56,7 @@ function onGitHub(signal?: AbortSignal): GitHubHome {
   }
   const codeHost = openCodeHost('acme/recipes', 'a-token', `${servers.origin}/api.github.com`, {
     http,
-    clock,
+    patience: new Patience({ clock, signal }),
     ...(signal && { signal }),
   })
   return {
@@ -224,7 +224,7 @@ describe('GitHub', () => {
   test('that cannot be reached is no refusal', async () => {
     const codeHost = openCodeHost('acme/recipes', 'a-token', 'http://127.0.0.1:1', {
       http,
-      clock: new ManualClock(),
+      patience: new Patience({ clock: new ManualClock() }),
     })
     await expect(codeHost.isTeamMember('acme/auditors', 'eve')).rejects.toMatchObject({
       name: 'UserError',

@@ -1,4 +1,4 @@
-import { retry, VERSION, type Clock, type Http, type Verdict } from '@pakages/core'
+import { retry, VERSION, type Http, type Patience, type Verdict } from '@pakages/core'
 import { Octokit } from '@octokit/rest'
 import { fetchOver } from './http-fetch.ts'
 import { isRateLimit, refusalOf, type GitHubRefusal } from './refusal.ts'
@@ -6,8 +6,9 @@ import { isRateLimit, refusalOf, type GitHubRefusal } from './refusal.ts'
 /** What requests to GitHub go through. */
 export interface GitHubConnection {
   readonly http: Http
-  readonly clock: Clock
-  /** Ends requests and waits. */
+  /** What may be waited for in all. */
+  readonly patience: Patience
+  /** Ends requests. */
   readonly signal?: AbortSignal
 }
 
@@ -22,7 +23,8 @@ const UNTOLD_WAIT = 60_000
  * @param apiUrl Such as `https://api.github.com`; GitHub Enterprise has its own.
  */
 export function octokitFor(token: string, apiUrl: string, connection: GitHubConnection): Octokit {
-  const { http, clock, signal } = connection
+  const { http, patience, signal } = connection
+  const { host } = new URL(apiUrl)
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const octokit = new Octokit({
     auth: token,
@@ -35,8 +37,8 @@ export function octokitFor(token: string, apiUrl: string, connection: GitHubConn
     const reading = options.method === 'GET' || options.method === 'HEAD'
     return retry(
       async () => request(options),
-      (error) => worthAnother(refusalOf(error), reading, clock.now()),
-      { clock, attempts: ATTEMPTS, ...(signal && { signal }) },
+      { patience, host, attempts: ATTEMPTS },
+      (error) => worthAnother(refusalOf(error), reading, patience.clock.now()),
     )
   })
   return octokit
@@ -55,5 +57,8 @@ function worthAnother(refusal: GitHubRefusal | undefined, reading: boolean, now:
       ? Number(headers['x-ratelimit-reset']) * 1000 - now
       : Number.NaN
   const wait = headers['retry-after'] === undefined ? reset : Number(headers['retry-after']) * 1000
-  return { after: Number.isFinite(wait) ? Math.max(0, wait) : UNTOLD_WAIT }
+  return {
+    after: Number.isFinite(wait) ? Math.max(0, wait) : UNTOLD_WAIT,
+    why: String(refusal.status),
+  }
 }

@@ -48,7 +48,10 @@ export const verified = (digest: Digest, size: number | undefined, where: string
   new Verified({ digest, size, where })
 
 /** Blobs of at most so many bytes are handled in one piece: streams cost more than they save. */
-const SMALL = 1024 * 1024
+export const SMALL = 1024 * 1024
+
+/** How often a large blob is fetched whose bytes turn out to be damaged. */
+const FETCHES = 3
 
 /**
  * The whole of a small blob (1 MiB at most), checked; undefined for one that is large or cannot be
@@ -66,7 +69,7 @@ export async function readSmall(blob: BlobSource, where: string): Promise<Uint8A
 }
 
 /**
- * The whole of a blob of a registry, checked.
+ * The whole of a blob of a registry, checked, and fetched again when it is damaged.
  * @param limit Bytes. More is refused before any of it is read: what a manifest promises, a registry
  * may serve.
  * @throws RegistryError when it is not what the descriptor promises, or more than `limit`.
@@ -82,5 +85,30 @@ export async function readWhole(
       `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`,
       { fix: 'Do not use it: remove the package from the registry and push it anew.' },
     )
-  return buffer(await registry.readBlob(digest, size))
+  return fetched(digest, size, registry.reference, async () =>
+    buffer(await registry.readBlob(digest, size)),
+  )
+}
+
+/**
+ * What `fetch` makes of a blob that it streams. Registries check small blobs before they give them
+ * out; that a bit of a large one flipped is known when all of it has passed, so that whoever holds
+ * the rest begins anew.
+ * @throws RegistryError when it is damaged every time, or what `fetch` throws.
+ */
+export async function fetched<T>(
+  digest: Digest,
+  size: number,
+  where: string,
+  fetch: () => Promise<T>,
+): Promise<T> {
+  for (let times = 1; ; times++) {
+    try {
+      return await fetch()
+    } catch (error) {
+      const flipped = error instanceof RegistryError && error.failure === 'digest-mismatch'
+      if (!flipped || size <= SMALL) throw error
+      if (times >= FETCHES) throw damaged('digest-mismatch', digest, where, times)
+    }
+  }
 }

@@ -1,9 +1,17 @@
-import type { Clock, Credentials, Http } from '@pakages/core'
+import {
+  HttpError,
+  retry,
+  TryAgain,
+  type Credentials,
+  type Http,
+  type Patience,
+} from '@pakages/core'
 import { RegistryError } from '@pakages/image'
 import { z } from 'zod'
 import { isLoopback } from '../reference.ts'
 import { parseChallenges, type Challenge } from './challenge.ts'
 import { connectionFailure, failureOf, type Asked } from './failures.ts'
+import { verdictOfAnswer, verdictOfConnection } from './verdict.ts'
 
 /**
  * What a request needs to be allowed: a repository and `pull` or `pull,push`, as the token
@@ -33,12 +41,14 @@ const answer = z.object({
 /** What an {@link Authorizer} works with. */
 export interface AuthorizerOptions {
   readonly http: Http
-  readonly clock: Clock
   /** The origin of the registry, such as `https://ghcr.io`. */
   readonly origin: string
   readonly credentials: Credentials | undefined
-  readonly signal: AbortSignal | undefined
+  readonly patience: Patience
 }
+
+/** Bytes. Real tokens have a few kB. */
+const ANSWER_LIMIT = 1024 * 1024
 
 /**
  * Knows how to log in to one registry: Basic, or Bearer with tokens that are kept for each scope
@@ -59,8 +69,8 @@ export class Authorizer {
   }
 
   /**
-   * The `authorization` header for a request, as far as is known by now. @throws RegistryError when
-   * no token is given out.
+   * The `authorization` header for a request, as far as is known by now. Asks for a token, as often
+   * as that makes sense. @throws RegistryError when none is given out.
    */
   async header(scopes: readonly Scope[], asked: Asked): Promise<string | undefined> {
     if (this.#challenge?.scheme === 'basic') return this.#basic()
@@ -82,7 +92,8 @@ export class Authorizer {
     const challenge = bearer ?? basic
     if (!challenge) return false
     this.#challenge = challenge
-    if (challenge.scheme === 'bearer' && used !== undefined) this.#tokens.delete(keyOf(scopes))
+    if (challenge.scheme === 'bearer' && used !== undefined)
+      this.#tokens.delete(this.#holding(scopes))
     // Basic credentials do not change; a token may have expired.
     return used === undefined || (challenge.scheme === 'bearer' && used.startsWith('Bearer '))
   }
@@ -100,7 +111,7 @@ export class Authorizer {
     const kept = this.#tokens.get(key)
     if (kept) {
       const token = await kept
-      if (token.until > this.#options.clock.now()) return token
+      if (token.until > this.#options.patience.clock.now()) return token
       if (this.#tokens.get(key) === kept) this.#tokens.delete(key)
       return this.#token(challenge, scopes, asked)
     }
@@ -121,11 +132,21 @@ export class Authorizer {
   }
 
   async #exchange(challenge: Challenge, scopes: readonly Scope[], asked: Asked): Promise<Token> {
-    const { http, clock, signal } = this.#options
     const url = this.#realm(challenge)
     const service = challenge.parameters['service']
     if (service) url.searchParams.set('service', service)
     for (const scope of scopes) url.searchParams.append('scope', scopeText(scope))
+    const { patience } = this.#options
+    return retry(() => this.#ask(url, { ...asked, doing: 'logging in' }), {
+      patience,
+      host: url.host,
+    })
+  }
+
+  /** Asks for a token once, reads the answer whole and understands it. */
+  async #ask(url: URL, asked: Asked): Promise<Token> {
+    const { http, patience } = this.#options
+    const { clock, signal } = patience
     const authorization = this.#basic()
     const started = clock.now()
     const request = {
@@ -134,22 +155,26 @@ export class Authorizer {
       redirects: 3,
       ...(signal && { signal }),
     }
-    const response = await http
+    const { status, headers, text } = await http
       .request(request)
-      .catch((error: unknown) =>
-        Promise.reject(connectionFailure(error, { ...asked, doing: 'logging in', host: url.host })),
-      )
-    const text = await response.text(1024 * 1024)
-    if (response.status !== 200)
-      throw failureOf(response.status, text, { ...asked, doing: 'logging in' })
+      .then(async (response) => ({ ...response, text: await response.text(ANSWER_LIMIT) }))
+      .catch((error: unknown) => {
+        signal?.throwIfAborted()
+        if (error instanceof HttpError && error.code === 'TOO_LARGE') throw noToken(url)
+        throw new TryAgain(
+          connectionFailure(error, { ...asked, host: url.host }),
+          verdictOfConnection(error),
+        )
+      })
+    if (status !== 200) {
+      // Credentials that are wrong stay wrong, and accounts are locked by those who insist.
+      const verdict =
+        status !== 401 && verdictOfAnswer({ status, headers, text }, 'GET', clock.now())
+      throw new TryAgain(failureOf(status, text, asked, verdict), verdict)
+    }
     const read = answer.safeParse(jsonOf(text))
     const value = read.data?.token ?? read.data?.access_token
-    if (!value || /[\r\n]/.test(value))
-      throw new RegistryError(
-        'malformed',
-        `Logging in at ${url.host} failed: its answer holds no token.`,
-        { fix: 'Check that the address is that of a registry.' },
-      )
+    if (!value || /[\r\n]/.test(value)) throw noToken(url)
     // Renewed when a tenth of its life is left, so that it does not expire on the way.
     return { value, until: started + (read.data?.expires_in ?? 60) * 900 }
   }
@@ -175,6 +200,15 @@ export class Authorizer {
     )
   }
 }
+
+/** An answer that was cut may be whole the next time. */
+const noToken = (url: URL): TryAgain =>
+  new TryAgain(
+    new RegistryError('malformed', `Logging in at ${url.host} failed: its answer holds no token.`, {
+      fix: 'Check that the address is that of a registry.',
+    }),
+    { tries: 3 },
+  )
 
 const scopeText = (scope: Scope): string => `repository:${scope.repository}:${scope.actions}`
 const keyOf = (scopes: readonly Scope[]): string => scopes.map(scopeText).sort().join(' ')

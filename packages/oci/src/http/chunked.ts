@@ -1,8 +1,8 @@
-import type { HttpResponse } from '@pakages/core'
+import { TryAgain } from '@pakages/core'
 import { RegistryError } from '@pakages/image'
 import type { Digest } from '@pakages/model'
 import type { Readable } from 'node:stream'
-import type { Session } from './session.ts'
+import type { Session, WholeAnswer } from './session.ts'
 
 /** GHCR refuses larger ones with 416. */
 const CHUNK = 4 * 1024 * 1024
@@ -17,6 +17,7 @@ export const chunksOf = (least: number): number => Math.max(CHUNK, least)
  * Uploads a stream in chunks, one after the other, and closes the upload. A chunk whose answer was
  * lost is looked up before it is sent again.
  * @param size Bytes of each chunk; so much is held in memory.
+ * @throws RegistryError, or what the stream fails with.
  */
 export async function putChunks(
   session: Session,
@@ -34,6 +35,7 @@ export async function putChunks(
   await close(session, location, digest)
 }
 
+/** An upload that is not known any more was closed by a try whose answer was lost. */
 async function close(session: Session, location: URL, digest: Digest): Promise<void> {
   const closed = await session.send({
     method: 'PUT',
@@ -43,17 +45,14 @@ async function close(session: Session, location: URL, digest: Digest): Promise<v
     expect: [201, 404],
     doing: DOING,
   })
-  await closed.discard()
   if (closed.status === 201) return
-  // An upload that is not known any more was closed by a try whose answer was lost.
-  const there = await session.send({
+  await session.send({
     method: 'HEAD',
     to: `blobs/${digest}`,
     redirects: 5,
     expect: [200],
     doing: DOING,
   })
-  await there.discard()
 }
 
 /**
@@ -63,58 +62,75 @@ async function close(session: Session, location: URL, digest: Digest): Promise<v
 export const withDigest = (location: URL, digest: Digest): URL =>
   new URL(`${location.href}${location.search ? '&' : '?'}digest=${encodeURIComponent(digest)}`)
 
-async function patch(session: Session, location: URL, chunk: Buffer, offset: number): Promise<URL> {
-  let at = location
-  let first = true
-  return session.trying(async () => {
-    if (!first) {
-      const status = await session.once({
-        to: at,
-        scopes: [session.push],
-        expect: [204],
-        doing: DOING,
-      })
-      await status.discard()
-      at = next(session, status, at)
-      if (received(status) >= offset + chunk.length) return at
-      if (received(status) !== offset)
-        throw new RegistryError(
-          'malformed',
-          `Uploading a blob to ${session.host} failed: after ${offset} bytes it says that it has ${received(status)}.`,
-          { fix: 'Run it again.' },
-        )
-    }
-    first = false
-    const headers = {
-      'content-type': 'application/octet-stream',
-      'content-length': String(chunk.length),
-      'content-range': `${offset}-${offset + chunk.length - 1}`,
+/** Sends a chunk; the address for the next one. */
+async function patch(session: Session, start: URL, chunk: Buffer, offset: number): Promise<URL> {
+  let at = start
+  return session.trying(async (attempt) => {
+    if (attempt > 1) {
+      const status = await statusOf(session, at)
+      at = status.next
+      if (status.received >= offset + chunk.length) return at
+      if (status.received !== offset) throw outOfStep(session.host, offset, status.received)
     }
     const response = await session.once({
       method: 'PATCH',
       to: at,
-      headers,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-length': String(chunk.length),
+        'content-range': `${offset}-${offset + chunk.length - 1}`,
+      },
       body: () => chunk,
       scopes: [session.push],
-      expect: [202],
+      expect: [202, 416],
       doing: DOING,
     })
-    await response.discard()
-    return next(session, response, at)
+    if (response.status === 202) return next(session, response, at)
+    // A try before this one, or one that a proxy sent twice, may have brought the chunk there.
+    const status = await statusOf(session, at)
+    if (status.received >= offset + chunk.length) return status.next
+    throw tooLarge(session.host, chunk.length)
   })
 }
 
-const next = (session: Session, response: HttpResponse, at: URL): URL =>
-  response.headers['location'] ? session.resolve(response.headers['location'], DOING) : at
+/** How much of an upload the registry has. */
+async function statusOf(
+  session: Session,
+  at: URL,
+): Promise<{ readonly received: number; readonly next: URL }> {
+  const request = { to: at, scopes: [session.push], expect: [204], doing: DOING }
+  const status = await session.once(request)
+  return { received: received(status), next: next(session, status, at) }
+}
+
+const next = (session: Session, { headers }: WholeAnswer, at: URL): URL =>
+  headers['location'] ? session.resolve(headers['location'], DOING) : at
 
 /**
  * How many bytes the registry has: `Range: 0-N` names the last one. Nothing yet is `0-0`, as is one
  * byte.
  */
-function received(response: HttpResponse): number {
-  const match = /^(?:bytes=)?0-(\d+)$/.exec(response.headers['range'] ?? '')
+function received({ headers }: WholeAnswer): number {
+  const match = /^(?:bytes=)?0-(\d+)$/.exec(headers['range'] ?? '')
   return match && match[1] !== '0' ? Number(match[1]) + 1 : 0
 }
+
+/** The whole upload may go better from its beginning. */
+const outOfStep = (host: string, offset: number, has: number): RegistryError =>
+  new RegistryError(
+    'malformed',
+    `Uploading a blob to ${host} failed: after ${offset} bytes it says that it has ${has}.`,
+    { fix: 'Run it again.' },
+  )
+
+const tooLarge = (host: string, size: number): TryAgain =>
+  new TryAgain(
+    new RegistryError('too-large', `${host} refuses a chunk of ${size} bytes (416).`, {
+      fix: 'Ask whoever runs the registry for its limit (ghcr.io: 4 MiB a chunk, 10 GB a layer).',
+      status: 416,
+    }),
+    { tries: 2 },
+  )
 
 /** Cuts a stream anew into buffers of exactly `size` bytes, the last one shorter. */
 async function* regrouped(stream: Readable, size: number): AsyncGenerator<Buffer> {

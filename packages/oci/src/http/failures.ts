@@ -1,4 +1,4 @@
-import { codeOf, HttpError } from '@pakages/core'
+import { codeOf, HttpError, LONGEST_ASKED, type Verdict } from '@pakages/core'
 import { RegistryError, type RegistryFailure } from '@pakages/image'
 import { shown } from '@pakages/model'
 import { z } from 'zod'
@@ -29,15 +29,23 @@ export function firstError(text: string): { readonly code: string; readonly mess
   }
 }
 
-/** The error for an answer with a status that was not hoped for. */
-export function failureOf(status: number, text: string, asked: Asked): RegistryError {
+/**
+ * The error for an answer with a status that was not hoped for.
+ * @param verdict Whether it was asked again, and how long the registry wanted that to wait.
+ */
+export function failureOf(
+  status: number,
+  text: string,
+  asked: Asked,
+  verdict: Verdict = false,
+): RegistryError {
   const { code, message } = firstError(text)
   const said = [code, message].filter((part) => part !== '').join(': ')
-  const [failure, sentence, fix] = describe(
-    status,
-    `${code} ${message} ${text.slice(0, 2000)}`,
-    asked,
-  )
+  const after = typeof verdict === 'object' ? (verdict.after ?? 0) : 0
+  const [failure, sentence, fix] =
+    after > LONGEST_ASKED
+      ? askedToStay(status, after, asked)
+      : describe(status, `${code} ${message} ${text.slice(0, 2000)}`, asked)
   return new RegistryError(
     failure,
     `${sentence}${said ? ` It said: ${said.replace(/\.$/, '')}.` : ''}`,
@@ -46,6 +54,16 @@ export function failureOf(status: number, text: string, asked: Asked): RegistryE
 }
 
 type Described = readonly [failure: RegistryFailure, sentence: string, fix: string]
+
+/** A wait that is longer than a run can be kept for. */
+function askedToStay(status: number, after: number, { host, repository, doing }: Asked): Described {
+  const minutes = Math.ceil(after / 60_000)
+  return [
+    status === 429 ? 'rate-limited' : 'server',
+    `${upper(doing)} at ${host}/${repository} failed: it wants to be left alone for ${minutes} minutes (${status}).`,
+    `Run it again in ${minutes} minutes. What was pushed is kept.`,
+  ]
+}
 
 function describe(status: number, said: string, asked: Asked): Described {
   const { host, repository, doing } = asked
@@ -189,18 +207,15 @@ export function connectionFailure(error: unknown, asked: Asked): unknown {
   })
 }
 
-/** Whether the connection failed in a way that another try may mend. */
-export const isPassing = (error: unknown): boolean =>
-  error instanceof HttpError &&
-  [
-    'ECONNRESET',
-    'EPIPE',
-    'ETIMEDOUT',
-    'ESOCKETTIMEDOUT',
-    'EAI_AGAIN',
-    'ECONNABORTED',
-    'HPE_INVALID_CONSTANT',
-    'UND_ERR_SOCKET',
-  ].includes(codeOf(error) ?? error.code)
+/** The error for an answer that began and did not end. */
+export function cutFailure(error: unknown, asked: Asked): unknown {
+  if (!(error instanceof HttpError) || error.code === 'ETIMEDOUT')
+    return connectionFailure(error, asked)
+  const message = `${upper(asked.doing)} failed: the answer of ${asked.host} was cut off, also after several tries.`
+  return new RegistryError('truncated', message, {
+    fix: 'Run it again; what was pushed is kept. If it stays, look at the proxies on the way.',
+    cause: error,
+  })
+}
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

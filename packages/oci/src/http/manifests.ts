@@ -1,4 +1,4 @@
-import type { StoredManifest } from '@pakages/core'
+import { TryAgain, type StoredManifest } from '@pakages/core'
 import {
   damaged,
   digestOf,
@@ -10,8 +10,8 @@ import {
   RegistryError,
 } from '@pakages/image'
 import { isDigest, type Digest } from '@pakages/model'
-import type { HttpResponse } from '@pakages/core'
-import type { Session } from './session.ts'
+import type { Session, WholeAnswer } from './session.ts'
+import { DAMAGED_TRIES } from './verdict.ts'
 
 const ACCEPT = [IMAGE_MANIFEST, IMAGE_INDEX, DOCKER_MANIFEST, DOCKER_LIST].join(', ')
 
@@ -31,58 +31,70 @@ export class Manifests {
     this.#session = session
   }
 
+  /**
+   * The manifest under a tag or digest, checked; undefined when there is none.
+   * @throws RegistryError
+   */
   async get(reference: string): Promise<StoredManifest | undefined> {
-    const response = await this.#session.send({
+    const request = {
       to: `manifests/${encodeURIComponent(reference)}`,
       headers: { accept: ACCEPT },
       redirects: 5,
       expect: [200, 404],
+      limit: MANIFEST_LIMIT,
       doing: `reading the manifest ${reference}`,
-    })
-    if (response.status === 404) {
-      await response.discard()
-      return undefined
     }
-    const bytes = await this.#session.trying(() => response.bytes(MANIFEST_LIMIT))
+    return this.#session.ask(request, (answer) =>
+      answer.status === 404 ? undefined : this.#checked(reference, answer),
+    )
+  }
+
+  #checked(reference: string, { bytes, headers }: WholeAnswer): StoredManifest {
+    const what = `The manifest ${reference}`
     const digest = digestOf(bytes)
-    const promised = isDigest(reference) ? reference : response.headers['docker-content-digest']
+    const promised = isDigest(reference) ? reference : headers['docker-content-digest']
     if (promised !== undefined && isDigest(promised) && promised !== digest)
-      throw damaged(
-        shortened(response, bytes) ? 'truncated' : 'digest-mismatch',
-        `The manifest ${reference}`,
-        this.#session.host,
-      )
+      throw again('digest-mismatch', what, this.#session.host)
+    // Under a tag, and without a digest in the header, this is all that tells that it was cut.
+    if (!isJson(bytes)) throw again('truncated', what, this.#session.host)
     return {
       bytes,
       digest,
-      mediaType: (response.headers['content-type'] ?? IMAGE_MANIFEST).split(';')[0]!.trim(),
+      mediaType: (headers['content-type'] ?? IMAGE_MANIFEST).split(';')[0]!.trim(),
     }
   }
 
+  /**
+   * Stores a manifest under a tag, or under its digest alone.
+   * @throws RegistryError when the registry refuses it, or stores something else.
+   */
   async put(tag: string | undefined, mediaType: string, bytes: Uint8Array): Promise<Put> {
     const digest = digestOf(bytes)
     const reference = tag ?? digest
-    const headers = { 'content-type': mediaType, 'content-length': String(bytes.length) }
-    const response = await this.#session.send({
+    const request = {
       method: 'PUT',
       to: `manifests/${encodeURIComponent(reference)}`,
-      headers,
+      headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
       body: () => bytes,
       scopes: [this.#session.push],
       expect: [201],
       doing: `writing the manifest ${reference}`,
+    }
+    return this.#session.ask(request, ({ headers }) => {
+      const stored = headers['docker-content-digest']
+      if (stored && isDigest(stored) && stored !== digest)
+        throw new TryAgain(storedOther(this.#session.host, reference, stored, digest), {
+          tries: DAMAGED_TRIES,
+          why: 'a wrong digest',
+        })
+      return { digest, subjectHandled: headers['oci-subject'] !== undefined }
     })
-    await response.discard()
-    const stored = response.headers['docker-content-digest']
-    if (stored && isDigest(stored) && stored !== digest)
-      throw new RegistryError(
-        'digest-mismatch',
-        `${this.#session.host} stored the manifest ${reference} as ${stored} instead of ${digest}.`,
-        { fix: 'The registry or something before it changes what is sent: try another.' },
-      )
-    return { digest, subjectHandled: response.headers['oci-subject'] !== undefined }
   }
 
+  /**
+   * Removes a manifest; false when it was not there.
+   * @throws RegistryError also where the registry does not let clients delete.
+   */
   async delete(digest: Digest): Promise<boolean> {
     const { repository } = this.#session.pull
     const scopes = [this.#session.push, { repository, actions: 'delete' as const }]
@@ -93,7 +105,6 @@ export class Manifests {
       expect: [200, 202, 404, 405],
       doing: `deleting the manifest ${digest}`,
     })
-    await response.discard()
     if (response.status === 405)
       throw new RegistryError(
         'unsupported',
@@ -110,5 +121,35 @@ export class Manifests {
   }
 }
 
-const shortened = (response: HttpResponse, bytes: Uint8Array): boolean =>
-  bytes.length < Number(response.headers['content-length'] ?? 0)
+/** Bytes that are not right, and are fetched again before anything is said about them. */
+function again(
+  failure: 'truncated' | 'digest-mismatch' | 'too-large',
+  what: string,
+  host: string,
+): TryAgain {
+  return new TryAgain(damaged(failure, what, host, DAMAGED_TRIES), {
+    tries: DAMAGED_TRIES,
+    why: 'damaged bytes',
+  })
+}
+
+const storedOther = (
+  host: string,
+  reference: string,
+  stored: string,
+  digest: Digest,
+): RegistryError =>
+  new RegistryError(
+    'digest-mismatch',
+    `${host} stored the manifest ${reference} as ${stored} instead of ${digest}, ${DAMAGED_TRIES} times.`,
+    { fix: 'The registry or something before it changes what is sent: try another.' },
+  )
+
+function isJson(bytes: Buffer): boolean {
+  try {
+    JSON.parse(bytes.toString())
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,4 @@
-import type { Clock, Descriptor, HttpResponse } from '@pakages/core'
+import { equalJitter, pause, TryAgain, untilThere, type Descriptor } from '@pakages/core'
 import {
   entriesOf,
   fallbackTag,
@@ -11,9 +11,9 @@ import {
   withEntries,
 } from '@pakages/image'
 import type { Digest } from '@pakages/model'
-import type { Manifests } from './manifests.ts'
 import { nextLink } from './link.ts'
-import type { Session } from './session.ts'
+import type { Manifests } from './manifests.ts'
+import type { Session, WholeAnswer } from './session.ts'
 
 /** So many looks at a fallback index that others keep writing. */
 const LOOKS = 400
@@ -22,6 +22,10 @@ const LOOKS = 400
  * all three).
  */
 const ANSWERS = [200, 303, 307, 404, 405, 429]
+/** Looks before it is believed that there is nothing: 404 may be what a registry says for a while. */
+const DOUBTS = 3
+/** Milliseconds before the second look, which doubles. */
+const DOUBT = 50
 /** Milliseconds that a fallback index must stay as it is before its writer leaves it, at least. */
 const SETTLE = 250
 /**
@@ -29,6 +33,9 @@ const SETTLE = 250
  * we wrote, and write after.
  */
 const PATIENCE = 4
+/** Of a list of referrers; nobody reads as many signatures. */
+const PAGES = 100
+const DOING = 'looking for what refers to a manifest'
 
 /**
  * What refers to a manifest: from the referrers API, or from the fallback tag where the registry
@@ -37,27 +44,26 @@ const PATIENCE = 4
 export class Referrers {
   readonly #session: Session
   readonly #manifests: Manifests
-  readonly #clock: Clock
   /** Whether the registry has the API; undefined as long as it was not asked. */
-  #api: boolean | undefined
+  #api: Promise<boolean> | undefined
   /** Our own writers to one fallback tag go one after the other. */
   readonly #writers = new Map<Digest, Promise<void>>()
-  constructor(session: Session, manifests: Manifests, clock: Clock) {
+  constructor(session: Session, manifests: Manifests) {
     this.#session = session
     this.#manifests = manifests
-    this.#clock = clock
   }
 
+  /** What refers to a manifest, of one kind or of all. @throws RegistryError */
   async list(subject: Digest, artifactType?: string): Promise<Descriptor[]> {
-    const fromApi = this.#api === false ? undefined : await this.#fromApi(subject)
-    if (fromApi) return ofType(fromApi, artifactType)
-    const index = await this.#manifests.get(fallbackTag(subject))
-    return ofType(entriesOf(index?.bytes, `the tag ${fallbackTag(subject)}`), artifactType)
+    const found = (await this.#hasApi(subject))
+      ? await this.#fromApi(subject)
+      : entriesOf((await this.#index(subject))?.bytes, `the tag ${fallbackTag(subject)}`)
+    return ofType(found, artifactType)
   }
 
   /**
    * Makes a manifest that was just stored findable, unless the registry said that it does so
-   * itself.
+   * itself. @throws RegistryError
    */
   async add({ subject, descriptor }: Referrer, handledByRegistry: boolean): Promise<void> {
     if (handledByRegistry) return
@@ -70,6 +76,13 @@ export class Referrers {
     })
   }
 
+  /** The fallback index; undefined when there is none, also after a moment. */
+  #index(subject: Digest): ReturnType<Manifests['get']> {
+    const { clock, signal } = this.#session.patience
+    const look = { looks: DOUBTS, base: DOUBT }
+    return untilThere(() => this.#manifests.get(fallbackTag(subject)), { clock, signal }, look)
+  }
+
   /**
    * Reads, extends and writes the index until it stays whole: registries have no conditional
    * writes, so that one writer takes away what another wrote since it read. Therefore each puts
@@ -77,21 +90,23 @@ export class Referrers {
    * changed for longer than a slow writer takes.
    */
   async #write(subject: Digest, added: Descriptor): Promise<void> {
+    const { clock, signal } = this.#session.patience
     const tag = fallbackTag(subject)
     const seen = new Map<Digest, Descriptor>([[added.digest, added]])
     let [last, unchangedSince, settle] = ['', 0, SETTLE]
     for (let look = 1; look <= LOOKS; look++) {
-      const started = this.#clock.now()
-      const index = await this.#manifests.get(tag)
+      const started = clock.now()
+      // Who takes an index for missing that is there writes one without what others attached.
+      const index = await (look === 1 ? this.#index(subject) : this.#manifests.get(tag))
       for (const entry of entriesOf(index?.bytes, `the tag ${tag}`)) seen.set(entry.digest, entry)
       const whole = withEntries(index?.bytes, [...seen.values()], `the tag ${tag}`)
       if (whole) {
         await this.#manifests.put(tag, IMAGE_INDEX, whole)
-        settle = Math.max(settle, PATIENCE * (this.#clock.now() - started))
+        settle = Math.max(settle, PATIENCE * (clock.now() - started))
       } else if (index!.digest !== last) {
-        ;[last, unchangedSince] = [index!.digest, this.#clock.now()]
-      } else if (this.#clock.now() - unchangedSince >= settle) return
-      await this.#clock.sleep((whole && look < 3 ? 0.1 : 0.5) * settle * (0.5 + Math.random()))
+        ;[last, unchangedSince] = [index!.digest, clock.now()]
+      } else if (clock.now() - unchangedSince >= settle) return
+      await clock.sleep(equalJitter((whole && look < 3 ? 0.15 : 0.75) * settle), signal)
     }
     throw new RegistryError(
       'server',
@@ -100,32 +115,82 @@ export class Referrers {
     )
   }
 
-  async #fromApi(subject: Digest): Promise<Descriptor[] | undefined> {
-    const found: Descriptor[] = []
-    let to: string | URL = `referrers/${subject}`
-    for (let page = 0; page < 1000; page++) {
-      const response: HttpResponse = await this.#session.send({
-        to,
+  #hasApi(subject: Digest): Promise<boolean> {
+    const asking = (this.#api ??= this.#ask(subject))
+    asking.catch(() => {
+      if (this.#api === asking) this.#api = undefined
+    })
+    return asking
+  }
+
+  /** Asks about any manifest. One stumble of a registry that has the API must not hide signatures. */
+  async #ask(subject: Digest): Promise<boolean> {
+    for (let look = 1; ; look++) {
+      const answer = await this.#session.send({
+        to: `referrers/${subject}`,
         headers: { accept: IMAGE_INDEX },
         expect: ANSWERS,
-        doing: 'looking for what refers to a manifest',
+        limit: MANIFEST_LIMIT,
+        doing: DOING,
       })
-      const supported =
-        response.status === 200 && (response.headers['content-type'] ?? '').startsWith(IMAGE_INDEX)
-      if (!supported) {
-        await response.discard()
-        this.#api = false
-        return undefined
-      }
-      this.#api = true
-      found.push(
-        ...parseImageIndex(await response.bytes(MANIFEST_LIMIT), `what refers to ${subject}`)
-          .manifests,
-      )
-      const next = nextLink(response.headers['link'])
-      if (next === undefined) return found
-      to = this.#session.resolve(next, 'a list of referrers')
+      if (isIndex(answer)) return true
+      if (look >= DOUBTS || (await this.#manifests.get(fallbackTag(subject)))) return false
+      await pause(look, this.#session.patience, DOUBT)
     }
-    return found
+  }
+
+  async #fromApi(subject: Digest): Promise<Descriptor[]> {
+    const found: Descriptor[] = []
+    let to: string | URL = `referrers/${subject}`
+    for (let page = 1; page <= PAGES; page++) {
+      const { manifests, next } = await this.#page(to, subject)
+      found.push(...manifests)
+      if (next === undefined) return found
+      to = next
+    }
+    throw new RegistryError(
+      'malformed',
+      `The list of what refers to ${subject} at ${this.#session.host} has more than ${PAGES} pages.`,
+      { fix: 'This is a fault of the registry, or somebody attached too much: look at it there.' },
+    )
+  }
+
+  async #page(
+    to: string | URL,
+    subject: Digest,
+  ): Promise<{ readonly manifests: readonly Descriptor[]; readonly next: URL | undefined }> {
+    const request = {
+      to,
+      headers: { accept: IMAGE_INDEX },
+      expect: [200],
+      limit: MANIFEST_LIMIT,
+      doing: DOING,
+    }
+    try {
+      return await this.#session.ask(request, (answer) => {
+        const next = nextLink(answer.headers['link'])
+        return {
+          manifests: manifestsIn(answer, subject),
+          next: next === undefined ? undefined : this.#session.resolve(next, 'a list of referrers'),
+        }
+      })
+    } catch (error) {
+      // Some say so, also after a while, where nothing refers to a manifest that they do not have.
+      if (error instanceof RegistryError && error.failure === 'not-found')
+        return { manifests: [], next: undefined }
+      throw error
+    }
+  }
+}
+
+const isIndex = ({ status, headers }: WholeAnswer): boolean =>
+  status === 200 && (headers['content-type'] ?? '').startsWith(IMAGE_INDEX)
+
+/** The entries of a page. One that was cut, or a web page in its place, is asked for again. */
+function manifestsIn({ bytes }: WholeAnswer, subject: Digest): readonly Descriptor[] {
+  try {
+    return parseImageIndex(bytes, `what refers to ${subject}`).manifests
+  } catch (error) {
+    throw new TryAgain(error, { tries: 3, why: 'a damaged list' })
   }
 }

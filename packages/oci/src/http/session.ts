@@ -1,17 +1,19 @@
 import {
+  HttpError,
+  Patience,
   retry,
+  TryAgain,
   type Clock,
   type Credentials,
   type Http,
   type HttpResponse,
-  type Verdict,
 } from '@pakages/core'
 import { RegistryError } from '@pakages/image'
 import { shown } from '@pakages/model'
 import type { Readable } from 'node:stream'
 import { Authorizer, type Scope } from './authorizer.ts'
-import { connectionFailure, failureOf, isPassing, type Asked } from './failures.ts'
-import { retryAfter } from './retry-after.ts'
+import { connectionFailure, cutFailure, failureOf, type Asked } from './failures.ts'
+import { verdictOfAnswer, verdictOfConnection } from './verdict.ts'
 
 /** What a session needs of the world. */
 export interface SessionOptions {
@@ -22,6 +24,8 @@ export interface SessionOptions {
   readonly repository: string
   readonly credentials?: Credentials | undefined
   readonly signal?: AbortSignal | undefined
+  /** Where it waits for the registry; default: one of its own, in silence. */
+  readonly patience?: Patience | undefined
 }
 
 /** One request to a registry. */
@@ -40,29 +44,34 @@ export interface RegistryRequest {
   readonly expect: readonly number[]
   /** Completes "… failed", such as `reading the tag list`. */
   readonly doing: string
+  /** The longest body that is an answer, in bytes; default 64 KiB. */
+  readonly limit?: number
 }
 
-/** A try that failed, and whether another makes sense. */
-class Failed extends Error {
-  readonly error: unknown
-  readonly verdict: Verdict
-  constructor(error: unknown, verdict: Verdict) {
-    super('a try failed', { cause: error })
-    this.error = error
-    this.verdict = verdict
-  }
+/** An answer whose body has come whole. */
+export interface WholeAnswer {
+  readonly status: number
+  readonly headers: HttpResponse['headers']
+  readonly bytes: Buffer
 }
+
+/** Bytes of a body that says no more than what went wrong, or nothing. */
+const SMALL_BODY = 64 * 1024
+/** How often one request answers a challenge. */
+const LOGINS = 2
 
 /**
  * Sends requests to one repository: logs in, tries again what passes, and makes errors of the rest.
  */
 export class Session {
+  readonly patience: Patience
   readonly #options: SessionOptions
   readonly #authorizer: Authorizer
   constructor(options: SessionOptions) {
     this.#options = options
     const { http, clock, origin, credentials, signal } = options
-    this.#authorizer = new Authorizer({ http, clock, origin, credentials, signal })
+    this.patience = options.patience ?? new Patience({ clock, signal })
+    this.#authorizer = new Authorizer({ http, origin, credentials, patience: this.patience })
   }
 
   /** `ghcr.io`, `localhost:5000` */
@@ -80,60 +89,72 @@ export class Session {
     return { repository: this.#options.repository, actions: 'pull,push' }
   }
 
-  /** Sends a request until it is answered. @throws RegistryError */
-  async send(request: RegistryRequest): Promise<HttpResponse> {
-    return this.trying(() => this.once(request))
+  /**
+   * The one way to ask a small thing: sends the request, reads its answer whole and has it
+   * understood, and does all of that again when any part fails in a way that may pass.
+   * @param read Makes something of the answer. What it throws as {@link TryAgain} is asked for again.
+   * @throws RegistryError
+   */
+  async ask<T>(request: RegistryRequest, read: (answer: WholeAnswer) => T): Promise<T> {
+    return this.trying(async () => read(await this.once(request)))
+  }
+
+  /** Asks something of which only status and headers matter. @throws RegistryError */
+  async send(request: RegistryRequest): Promise<WholeAnswer> {
+    return this.ask(request, (answer) => answer)
   }
 
   /**
-   * Runs something that calls {@link once} until it succeeds, as long as what fails may pass.
-   * @throws RegistryError
+   * Runs something that calls {@link once} or {@link open} until it succeeds, as long as what fails
+   * may pass. @throws RegistryError
    */
-  async trying<T>(body: () => Promise<T>): Promise<T> {
-    const { clock, signal } = this.#options
+  async trying<T>(body: (attempt: number) => Promise<T>): Promise<T> {
+    return retry(body, { patience: this.patience, host: this.host })
+  }
+
+  /**
+   * Sends a request once and reads its answer. @throws TryAgain for {@link trying}, or what is
+   * final.
+   */
+  async once(request: RegistryRequest): Promise<WholeAnswer> {
+    const response = await this.open(request)
     try {
-      return await retry(body, (error) => (error instanceof Failed ? error.verdict : false), {
-        clock,
-        ...(signal && { signal }),
-      })
+      const bytes = await response.bytes(request.limit ?? SMALL_BODY)
+      return { status: response.status, headers: response.headers, bytes }
     } catch (error) {
-      throw error instanceof Failed ? error.error : error
+      if (error instanceof HttpError && error.code === 'TOO_LARGE')
+        throw this.#tooLong(request, error)
+      throw this.#broken(error, cutFailure(error, this.#asked(request)))
     }
   }
 
-  /** Sends a request once; what fails goes to {@link trying}. */
-  async once(request: RegistryRequest): Promise<HttpResponse> {
+  /** Sends a request once; the caller reads the body. @throws TryAgain, or what is final. */
+  async open(request: RegistryRequest): Promise<HttpResponse> {
     const url =
       typeof request.to === 'string'
         ? new URL(`/v2/${this.#options.repository}/${request.to}`, this.#options.origin)
         : request.to
     const scopes = request.scopes ?? [this.pull]
-    const asked = this.#asked(request.doing, scopes)
-    for (let tries = 1; ; tries++) {
+    const asked = this.#asked(request)
+    for (let logins = 0; ; logins++) {
       const authorization =
-        url.origin === this.#options.origin ? await this.#login(scopes, asked) : undefined
+        url.origin === this.#options.origin
+          ? await this.#authorizer.header(scopes, asked)
+          : undefined
       const response = await this.#ask(request, url, authorization, asked)
       if (request.expect.includes(response.status)) return response
-      const text = await response.text(64 * 1024).catch(() => '')
+      const text = await response.text(SMALL_BODY).catch(() => '')
       const again =
         response.status === 401 &&
-        tries < 3 &&
+        logins < LOGINS &&
         this.#authorizer.learn(response.headers['www-authenticate'], authorization, scopes)
-      if (!again)
-        throw new Failed(
-          failureOf(response.status, text, asked),
-          this.#verdict(request, response, text),
-        )
-    }
-  }
-
-  async #login(scopes: readonly Scope[], asked: Asked): Promise<string | undefined> {
-    try {
-      return await this.#authorizer.header(scopes, asked)
-    } catch (error) {
-      const status =
-        typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
-      throw new Failed(error, status === 429 || (typeof status === 'number' && status >= 500))
+      if (again) continue
+      const verdict = verdictOfAnswer(
+        { status: response.status, headers: response.headers, text },
+        request.method,
+        this.patience.clock.now(),
+      )
+      throw new TryAgain(failureOf(response.status, text, asked, verdict), verdict)
     }
   }
 
@@ -143,41 +164,39 @@ export class Session {
     authorization: string | undefined,
     asked: Asked,
   ): Promise<HttpResponse> {
-    const { http, signal } = this.#options
-    const headers = { ...request.headers, ...(authorization && { authorization }) }
+    const { signal } = this.patience
     const body = request.body?.()
     try {
-      return await http.request({
+      return await this.#options.http.request({
         method: request.method ?? 'GET',
         url,
-        headers,
+        headers: { ...request.headers, ...(authorization && { authorization }) },
         redirects: request.redirects ?? 0,
         ...(body !== undefined && { body }),
         ...(signal && { signal }),
       })
     } catch (error) {
-      signal?.throwIfAborted()
-      throw new Failed(connectionFailure(error, asked), isPassing(error))
+      throw this.#broken(error, connectionFailure(error, asked))
     }
   }
 
-  #verdict(request: RegistryRequest, response: HttpResponse, text: string): Verdict {
-    // docker-registry 2.8 looks at the blobs of a manifest while others upload the same ones, may
-    // find a link that is still empty, and calls that a wrong digest. Ours is right, so that
-    // another try helps.
-    if (
-      response.status === 400 &&
-      request.method === 'PUT' &&
-      String(request.to).startsWith('manifests/') &&
-      text.includes('DIGEST_INVALID')
-    )
-      return true
-    if (![408, 429, 500, 502, 503, 504].includes(response.status)) return false
-    const after = retryAfter(response.headers['retry-after'], text, this.#options.clock.now())
-    return after === undefined ? true : { after }
+  /** What broke on the way, for {@link trying}. */
+  #broken(error: unknown, failure: unknown): unknown {
+    const { signal } = this.patience
+    if (signal?.aborted) return signal.reason
+    return new TryAgain(failure, verdictOfConnection(error))
   }
 
-  #asked(doing: string, scopes: readonly Scope[]): Asked {
+  #tooLong({ doing, limit = SMALL_BODY }: RegistryRequest, cause: HttpError): TryAgain {
+    const error = new RegistryError(
+      'too-large',
+      `The answer of ${this.host} to ${doing} is longer than ${limit} bytes.`,
+      { fix: 'Check that the address is that of a registry.', cause },
+    )
+    return new TryAgain(error, { tries: 2 })
+  }
+
+  #asked({ doing, scopes = [this.pull] }: RegistryRequest): Asked {
     return {
       doing,
       host: this.host,
@@ -190,22 +209,28 @@ export class Session {
   /**
    * An address that the registry gave for the next request, resolved. A registry behind a proxy may
    * write http where it is reached by https: the scheme and port that work are ours. Other hosts
-   * get no credentials, see {@link once}.
+   * get no credentials, see {@link open}.
+   * @param location The `Location` or `Link` of an answer; undefined when it had none.
+   * @throws TryAgain where there is none or it is not safe: another answer may have a better one.
    */
-  resolve(location: string, doing: string): URL {
+  resolve(location: string | undefined, doing: string): URL {
     const origin = new URL(this.#options.origin)
-    const url = URL.canParse(location, this.#options.origin)
-      ? new URL(location, this.#options.origin)
-      : undefined
+    const url =
+      location !== undefined && URL.canParse(location, this.#options.origin)
+        ? new URL(location, this.#options.origin)
+        : undefined
     if (url?.hostname === origin.hostname && url.protocol === 'http:')
       return new URL(`${url.pathname}${url.search}`, origin)
     if (url && (url.protocol === 'https:' || url.origin === origin.origin)) return url
-    throw new RegistryError(
+    const error = new RegistryError(
       'malformed',
-      `${this.host} wants ${doing} to go on at "${shown(location)}", which is not a safe address.`,
+      location === undefined
+        ? `${this.host} does not say where ${doing} is to go on.`
+        : `${this.host} wants ${doing} to go on at "${shown(location)}", which is not a safe address.`,
       {
         fix: 'Check that the address is that of a registry, and how it is set up behind its proxy.',
       },
     )
+    throw new TryAgain(error, { tries: 3 })
   }
 }

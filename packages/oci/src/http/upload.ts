@@ -1,9 +1,10 @@
-import type { BlobOutcome, BlobSource, HttpResponse } from '@pakages/core'
+import { TryAgain, type BlobOutcome, type BlobSource } from '@pakages/core'
 import { readSmall, RegistryError, verified } from '@pakages/image'
 import { pipeline } from 'node:stream'
 import type { Scope } from './authorizer.ts'
 import { chunksOf, putChunks, withDigest } from './chunked.ts'
-import type { Session } from './session.ts'
+import type { RegistryRequest, Session, WholeAnswer } from './session.ts'
+import { DAMAGED_TRIES } from './verdict.ts'
 
 const DOING = 'uploading a blob'
 const STREAM = { 'content-type': 'application/octet-stream' }
@@ -27,7 +28,11 @@ export class Uploader {
     this.#chunkSize = chunkSize
   }
 
-  /** Uploads a blob unless it is there. */
+  /**
+   * Uploads a blob unless it is there.
+   * @param from Another repository of the registry to mount it from.
+   * @throws RegistryError, or what reading the blob fails with.
+   */
   async put(blob: BlobSource, from?: string): Promise<BlobOutcome> {
     if (from !== undefined) return this.#start(blob, from)
     if (this.#selfMount === 'unknown') return this.#first(blob)
@@ -35,6 +40,7 @@ export class Uploader {
     return (await this.has(blob.digest)) ? 'present' : this.#start(blob)
   }
 
+  /** Whether a blob is there. @throws RegistryError */
   async has(digest: string): Promise<boolean> {
     const response = await this.#session.send({
       method: 'HEAD',
@@ -43,7 +49,6 @@ export class Uploader {
       redirects: 5,
       doing: 'looking for a blob',
     })
-    await response.discard()
     return response.status === 200
   }
 
@@ -58,7 +63,6 @@ export class Uploader {
     try {
       const outcome = (await this.has(blob.digest)) ? 'present' : await this.#start(blob)
       const probe = await this.#session.send(this.#post(blob.digest, this.#session.push.repository))
-      await probe.discard()
       if (probe.status === 202) await this.#cancel(probe)
       else answer = 'yes'
       return outcome
@@ -67,21 +71,25 @@ export class Uploader {
     }
   }
 
-  async #cancel(started: HttpResponse): Promise<void> {
-    const to = this.#session.resolve(started.headers['location'] ?? '', DOING)
-    const ended = await this.#session
-      .send({
-        method: 'DELETE',
-        to,
-        scopes: [this.#session.push],
-        expect: [200, 202, 204, 400, 404, 405],
-        doing: 'ending an upload',
+  async #cancel(started: WholeAnswer): Promise<void> {
+    const scopes = [this.#session.push]
+    const expect = [200, 202, 204, 400, 404, 405]
+    // Registries end abandoned uploads themselves after a while.
+    await this.#session
+      .trying(async () => {
+        const to = this.#session.resolve(started.headers['location'], DOING)
+        return this.#session.once({
+          method: 'DELETE',
+          to,
+          scopes,
+          expect,
+          doing: 'ending an upload',
+        })
       })
-      .catch(() => undefined)
-    await ended?.discard()
+      .catch(() => this.#session.patience.signal?.throwIfAborted())
   }
 
-  #post(digest: string, from?: string): Parameters<Session['send']>[0] {
+  #post(digest: string, from?: string): RegistryRequest {
     const other: Scope[] =
       from !== undefined && from !== this.#session.push.repository
         ? [{ repository: from, actions: 'pull' }]
@@ -101,12 +109,13 @@ export class Uploader {
   }
 
   /**
-   * Begins an upload and sends the bytes; tries the whole of it again when the connection breaks.
+   * Begins an upload and sends the bytes; tries the whole of it again when something of it breaks,
+   * unless it arrived all the same and only the answer was lost.
    */
   async #start(blob: BlobSource, from?: string): Promise<BlobOutcome> {
-    return this.#session.trying(async () => {
-      const started = await this.#session.send(this.#post(blob.digest, from))
-      await started.discard()
+    return this.#session.trying(async (attempt) => {
+      if (attempt > 1 && (await this.has(blob.digest))) return 'uploaded'
+      const started = await this.#session.once(this.#post(blob.digest, from))
       if (started.status === 201)
         return from === this.#session.push.repository ? 'present' : 'mounted'
       await this.#send(blob, started)
@@ -114,8 +123,8 @@ export class Uploader {
     })
   }
 
-  async #send(blob: BlobSource, started: HttpResponse): Promise<void> {
-    const location = this.#session.resolve(started.headers['location'] ?? '', DOING)
+  async #send(blob: BlobSource, started: WholeAnswer): Promise<void> {
+    const location = this.#session.resolve(started.headers['location'], DOING)
     const least = Number(started.headers['oci-chunk-min-length'] ?? 0) || 0
     const size = this.#chunkSize
     if (size !== undefined && blob.size > size)
@@ -123,35 +132,42 @@ export class Uploader {
     const whole = await this.#putWhole(blob, location)
     if (whole) return
     this.#chunkSize = chunksOf(least)
-    const again = await this.#session.send(this.#post(blob.digest))
-    await again.discard()
-    await this.#sendChunks(
-      blob,
-      this.#session.resolve(again.headers['location'] ?? '', DOING),
-      this.#chunkSize,
-    )
+    const again = await this.#session.once(this.#post(blob.digest))
+    const next = this.#session.resolve(again.headers['location'], DOING)
+    await this.#sendChunks(blob, next, this.#chunkSize)
   }
 
+  /** An upload that the registry lost track of goes better from its beginning. */
   async #sendChunks(blob: BlobSource, location: URL, size: number): Promise<void> {
-    await putChunks(this.#session, this.#checked(blob), blob.digest, location, size)
+    try {
+      await putChunks(this.#session, this.#checked(blob), blob.digest, location, size)
+    } catch (error) {
+      const lost =
+        error instanceof RegistryError && ['not-found', 'malformed'].includes(error.failure)
+      throw lost ? new TryAgain(error, { tries: 2, why: 'a lost upload' }) : error
+    }
   }
 
   /** Returns false when the registry wants it in chunks. */
   async #putWhole(blob: BlobSource, location: URL): Promise<boolean> {
-    const headers = { ...STREAM, 'content-length': String(blob.size) }
     const small = await readSmall(blob, 'this machine')
-    const response = await this.#session.once({
+    const { status, headers } = await this.#session.once({
       method: 'PUT',
       to: withDigest(location, blob.digest),
-      headers,
+      headers: { ...STREAM, 'content-length': String(blob.size) },
       body: () => small ?? this.#checked(blob),
       scopes: [this.#session.push],
       expect: [201, 413, 416],
       doing: DOING,
     })
-    await response.discard()
-    if (response.status === 201) checkDigest(response, blob, this.#where)
-    return response.status === 201
+    if (status !== 201) return false
+    const stored = headers['docker-content-digest']
+    if (stored && stored !== blob.digest)
+      throw new TryAgain(storedOther(this.#where, stored, blob), {
+        tries: DAMAGED_TRIES,
+        why: 'a wrong digest',
+      })
+    return true
   }
 
   /**
@@ -163,14 +179,11 @@ export class Uploader {
   }
 }
 
-function checkDigest(response: HttpResponse, blob: BlobSource, where: string): void {
-  const stored = response.headers['docker-content-digest']
-  if (stored && stored !== blob.digest)
-    throw new RegistryError(
-      'digest-mismatch',
-      `${where} stored ${stored.slice(0, 80)} instead of ${blob.digest}.`,
-      {
-        fix: 'Run it again; if it stays, the registry or something before it changes what is sent.',
-      },
-    )
-}
+const storedOther = (where: string, stored: string, blob: BlobSource): RegistryError =>
+  new RegistryError(
+    'digest-mismatch',
+    `${where} stored ${stored.slice(0, 80)} instead of ${blob.digest}, ${DAMAGED_TRIES} times.`,
+    {
+      fix: 'Run it again; if it stays, the registry or something before it changes what is sent.',
+    },
+  )

@@ -1,4 +1,4 @@
-import type { Clock, Registry } from '@pakages/core'
+import { fullJitter, type Clock, type Registry } from '@pakages/core'
 import { RegistryError, specTag, type Provenance } from '@pakages/image'
 import type { Digest, SpecHash } from '@pakages/model'
 import pMap from 'p-map'
@@ -56,7 +56,7 @@ export async function finalizeIndex(options: FinalizeOptions): Promise<Finalized
     // steps aside for a moment.
     const pause =
       state === 'waiting' ? 250 * Math.min(round, 8) : round > 1 ? 100 * Math.min(round, 20) : 0
-    if (pause > 0) await options.clock.sleep(Math.random() * pause, options.signal)
+    if (pause > 0) await options.clock.sleep(fullJitter(pause), options.signal)
   }
   throw new RegistryError(
     'server',

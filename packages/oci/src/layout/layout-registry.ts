@@ -34,7 +34,7 @@ import { hexOf, isDigest, type Digest } from '@pakages/model'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
-import { Limiter } from '../limiter.ts'
+import pLimit from 'p-limit'
 import { withLock } from './lock.ts'
 
 /**
@@ -52,7 +52,7 @@ export class LayoutRegistry implements Registry {
   readonly reference: string
   readonly #folder: string
   readonly #clock: Clock
-  readonly #queue = new Limiter(1)
+  readonly #queue = pLimit(1)
   /**
    * @param reference As it was given, for messages. @param folder Absolute; made on the first
    * write.
@@ -182,7 +182,7 @@ export class LayoutRegistry implements Registry {
     await this.#writing(async () => {
       await mkdir(this.#folder, { recursive: true })
       // Our own writers queue here first: waiting for a file lock means looking again and again.
-      await this.#queue.run(() =>
+      await this.#queue(() =>
         withLock(join(this.#folder, '.index.lock'), this.#clock, async () => {
           await this.#writeHeader()
           const index = await this.#index()

@@ -1,4 +1,4 @@
-import { codeOf, type Clock } from '@pakages/core'
+import { codeOf, fullJitter, type Clock } from '@pakages/core'
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -19,7 +19,7 @@ export async function withLock<T>(file: string, clock: Clock, body: () => Promis
   const owner = `${process.pid} ${hostname()} ${randomUUID()}`
   while (!(await acquire(file, owner))) {
     if (await isAbandoned(file)) await breakLock(file)
-    else await clock.sleep(2 + Math.random() * 20)
+    else await clock.sleep(2 + fullJitter(20))
   }
   try {
     return await body()

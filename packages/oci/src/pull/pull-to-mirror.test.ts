@@ -125,7 +125,7 @@ describe('a pull', () => {
   })
 
   test.each<[NonNullable<Behaviour['damage']>, string]>([
-    ['cut', 'is shorter'],
+    ['cut', 'was cut off'],
     ['changed', 'does not have the digest'],
     ['endless', 'is longer'],
   ])('a blob that is %s does not reach the folder', async (damage, message) => {

@@ -1,6 +1,7 @@
-import type { Clock, Registry } from '@pakages/core'
+import { untilThere, type Clock, type Registry } from '@pakages/core'
 import {
   dagOf,
+  fetched,
   readConfig,
   readImage,
   RegistryError,
@@ -17,7 +18,6 @@ import {
 } from '@pakages/model'
 import pMap from 'p-map'
 import { MirrorFolder } from '../build-cache/mirror-folder.ts'
-import { pause, untilThere } from '../patience.ts'
 
 /** One package to pull. */
 export interface Wanted {
@@ -80,9 +80,6 @@ export type PullOutcome =
       readonly manifest: Digest
       readonly reasons: readonly string[]
     }
-
-/** How often a download that breaks is tried. */
-const ATTEMPTS = 4
 
 /**
  * Brings packages from registries into a local build cache folder of layout 3, from which Spack
@@ -153,7 +150,7 @@ async function lay(
   options: PullOptions,
 ): Promise<PullOutcome> {
   const reused = await mirror.has(image.layer)
-  if (!reused) await download(registry, image, mirror, options)
+  if (!reused) await download(registry, image, mirror)
   const dag = wanted.dag
     ? subDag(wanted.dag, wanted.hash)
     : await readDag(wanted.hash, registry, image)
@@ -172,28 +169,15 @@ async function lay(
   }
 }
 
-/** A download that is cut off is begun anew; damaged bytes are not asked for again and again. */
 async function download(
   registry: Registry,
   { layer }: SpackImage,
   mirror: MirrorFolder,
-  options: PullOptions,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await mirror.write(
-        layer,
-        await registry.readBlob(layer.digest, layer.size),
-        registry.reference,
-      )
-    } catch (error) {
-      options.signal?.throwIfAborted()
-      const passing =
-        error instanceof RegistryError && ['truncated', 'timeout', 'server'].includes(error.failure)
-      if (!passing || attempt >= ATTEMPTS) throw error
-      await pause(attempt, options)
-    }
-  }
+  const { digest, size } = layer
+  await fetched(digest, size, registry.reference, async () =>
+    mirror.write(layer, await registry.readBlob(digest, size), registry.reference),
+  )
 }
 
 async function readDag(

@@ -1,4 +1,11 @@
-import type { Clock, Registry, SpdxExpression, UserError } from '@pakages/core'
+import {
+  pause,
+  untilThere,
+  type Clock,
+  type Registry,
+  type SpdxExpression,
+  type UserError,
+} from '@pakages/core'
 import { type Provenance, readImage, RegistryError, type SpecNode } from '@pakages/image'
 import { targetOf, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
@@ -9,7 +16,6 @@ import type { CatalogEntry } from '../index/catalog.ts'
 import { finalizeIndex, type Finalized } from '../index/finalize.ts'
 import type { KnownPackage } from '../index/listed-packages.ts'
 import { look, type Seen } from '../index/look.ts'
-import { pause, untilThere } from '../patience.ts'
 import { inspect, type Candidate } from './candidates.ts'
 import { Upload, type Uploaded } from './upload.ts'
 

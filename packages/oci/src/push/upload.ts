@@ -1,4 +1,4 @@
-import type { Clock, Registry, SpdxExpression } from '@pakages/core'
+import { pause, untilThere, type Clock, type Registry, type SpdxExpression } from '@pakages/core'
 import {
   composeImage,
   ownEnvironment,
@@ -10,8 +10,7 @@ import {
   RegistryError,
 } from '@pakages/image'
 import { isExternal, reachable, RUNTIME, type Digest, type SpecHash } from '@pakages/model'
-import { Limiter } from '../limiter.ts'
-import { pause, untilThere } from '../patience.ts'
+import pLimit, { type LimitFunction } from 'p-limit'
 import type { Candidate } from './candidates.ts'
 
 /** What uploading needs to know. */
@@ -47,7 +46,7 @@ export interface Uploaded {
  */
 export class Upload {
   readonly #options: UploadOptions
-  readonly #limiter: Limiter
+  readonly #limiter: LimitFunction
   /** What is known of the layer of each package. */
   readonly #layers = new Map<SpecHash, Promise<PackageLayer | undefined>>()
   /** Done when a layer is in the registry. */
@@ -55,7 +54,7 @@ export class Upload {
   readonly #failed = new AbortController()
   constructor(options: UploadOptions) {
     this.#options = options
-    this.#limiter = new Limiter(options.concurrency)
+    this.#limiter = pLimit(options.concurrency)
   }
 
   /**
@@ -98,7 +97,7 @@ export class Upload {
   }
 
   async #limited<T>(job: () => Promise<T>): Promise<T> {
-    return this.#limiter.run(async () => {
+    return this.#limiter(async () => {
       this.#options.signal?.throwIfAborted()
       this.#failed.signal.throwIfAborted()
       return job()

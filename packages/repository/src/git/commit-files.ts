@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
-import { UserError, type Clock } from '@pakages/core'
+import { fullJitter, UserError, type Clock } from '@pakages/core'
 import { topOf } from './checkout.ts'
 import { gitFailure, lastLine } from './failures.ts'
 import { runGit, type CallOptions, type Git } from './git.ts'
@@ -42,7 +42,7 @@ export async function commitFiles(
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const done = await commitOnce(git, request, join(folder, `index-${attempt}`))
       if (done !== 'overtaken') return done.commit
-      await clock.sleep(Math.random() * 100 * Math.min(attempt, 20), git.signal)
+      await clock.sleep(fullJitter(100 * Math.min(attempt, 20)), git.signal)
     }
     throw new UserError(
       `The review could not be pushed to ${request.branch} in ${ATTEMPTS} tries: others keep pushing.`,

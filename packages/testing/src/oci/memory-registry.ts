@@ -14,7 +14,7 @@ import {
 import { isDigest, type Digest } from '@pakages/model'
 import { pipeline, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { Limiter } from '@pakages/oci'
+import pLimit from 'p-limit'
 
 /**
  * A repository that is gone with the process: the working fake of the port, which checks all that a
@@ -26,7 +26,7 @@ export class MemoryRegistry implements Registry {
   readonly #manifests = new Map<Digest, StoredManifest>()
   readonly #blobs = new Map<Digest, Buffer>()
   /** Lists of referrers are read and written back by one at a time. */
-  readonly #queue = new Limiter(1)
+  readonly #queue = pLimit(1)
   constructor(reference = 'memory') {
     this.reference = reference
   }
@@ -94,7 +94,7 @@ export class MemoryRegistry implements Registry {
   async putReferrer(mediaType: string, bytes: Uint8Array): Promise<Digest> {
     const digest = await this.putManifest(undefined, mediaType, bytes)
     const { subject, descriptor } = readReferrer(mediaType, bytes, digest)
-    await this.#queue.run(async () => {
+    await this.#queue(async () => {
       const index = await this.manifest(fallbackTag(subject))
       const changed = withEntries(index?.bytes, [descriptor], this.reference)
       if (changed) await this.putManifest(fallbackTag(subject), IMAGE_INDEX, changed)

@@ -1,5 +1,11 @@
 import { Readable } from 'node:stream'
-import type { Http, HttpRequest, HttpResponse, Processes } from '@pakages/core'
+import {
+  Patience,
+  type Http,
+  type HttpRequest,
+  type HttpResponse,
+  type Processes,
+} from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import type { Access } from '@pakages/upstream'
 import type { Facts } from '@pakages/upstream'
@@ -75,7 +81,7 @@ export function accessTo(
   const signal = new AbortController().signal
   const web = new Web({
     http,
-    clock: more.clock ?? new ManualClock(),
+    patience: new Patience({ clock: more.clock ?? new ManualClock(), signal }),
     signal,
     store: more.store ?? noAnswers,
     mirrors: mirrorsOf({}),

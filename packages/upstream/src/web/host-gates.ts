@@ -1,12 +1,8 @@
+import pLimit, { type LimitFunction } from 'p-limit'
+
 /** The host was left alone after it said "enough" earlier in this run. */
 export class HostBlocked extends Error {
   override readonly name = 'HostBlocked'
-}
-
-interface Gate {
-  free: number
-  readonly waiting: (() => void)[]
-  blocked: string | undefined
 }
 
 /**
@@ -15,7 +11,9 @@ interface Gate {
  */
 export class HostGates {
   readonly #width: number
-  readonly #gates = new Map<string, Gate>()
+  readonly #gates = new Map<string, LimitFunction>()
+  /** Why nothing goes to a host any more. */
+  readonly #blocked = new Map<string, string>()
 
   constructor(width: number) {
     this.#width = width
@@ -26,33 +24,22 @@ export class HostGates {
    * by then.
    */
   async through<T>(host: string, body: () => Promise<T>): Promise<T> {
-    const gate = this.#gate(host)
-    if (gate.free > 0) gate.free--
-    else await new Promise<void>((resolve) => gate.waiting.push(resolve))
-    try {
+    const gate = this.#gates.get(host) ?? pLimit(this.#width)
+    this.#gates.set(host, gate)
+    return gate(() => {
       this.check(host)
-      return await body()
-    } finally {
-      const next = gate.waiting.shift()
-      if (next) next()
-      else gate.free++
-    }
+      return body()
+    })
   }
 
   /** From now on nothing goes to this host. */
   block(host: string, reason: string): void {
-    this.#gate(host).blocked ??= reason
+    if (!this.#blocked.has(host)) this.#blocked.set(host, reason)
   }
 
   /** @throws HostBlocked when the host is blocked. */
   check(host: string): void {
-    const reason = this.#gate(host).blocked
+    const reason = this.#blocked.get(host)
     if (reason !== undefined) throw new HostBlocked(reason)
-  }
-
-  #gate(host: string): Gate {
-    const gate = this.#gates.get(host) ?? { free: this.#width, waiting: [], blocked: undefined }
-    this.#gates.set(host, gate)
-    return gate
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { HttpError, UserError, type Http } from '@pakages/core'
+import { HttpError, Patience, UserError, type Http } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { z } from 'zod'
 import { accessTo, AnsweringHttp } from '@pakages/testing/upstream/answering-http'
@@ -106,7 +106,7 @@ describe('Asking', () => {
     }
     const web = new Web({
       http,
-      clock: new ManualClock(),
+      patience: new Patience({ clock: new ManualClock(), signal: controller.signal }),
       signal: controller.signal,
       store: noAnswers,
       mirrors: mirrorsOf({}),

@@ -2,10 +2,10 @@ import {
   HttpError,
   messageOf,
   retry,
-  type Clock,
   type Http,
   type HttpRequest,
   type HttpResponse,
+  type Patience,
   type Verdict,
 } from '@pakages/core'
 import { firstIssue } from '@pakages/model'
@@ -47,7 +47,7 @@ export interface Asking {
 /** The parts a {@link Web} is made of. */
 export interface WebParts {
   readonly http: Http
-  readonly clock: Clock
+  readonly patience: Patience
   readonly signal: AbortSignal
   readonly store: AnswerStore
   readonly mirrors: Mirrors
@@ -113,7 +113,7 @@ export class Web {
       const answer = await this.#send(url, { method, url })
       if (answer.status === 200) return answer
       await answer.discard()
-      throw refusal(url, answer, this.#parts.clock.now())
+      throw refusal(url, answer, this.#parts.patience.clock.now())
     })
     return { response, url: this.#parts.mirrors.original(response.url) }
   }
@@ -143,7 +143,7 @@ export class Web {
   }
 
   #polite<T>(url: string, ask: () => Promise<T>): Promise<T> {
-    const { clock, signal, attempts = 4 } = this.#parts
+    const { patience, attempts = 4 } = this.#parts
     const host = URL.parse(url)?.host ?? ''
     return this.#gates.through(host, async () => {
       try {
@@ -152,8 +152,8 @@ export class Web {
             this.#gates.check(host)
             return ask()
           },
+          { patience, host, attempts },
           worthAnother,
-          { clock, signal, attempts },
         )
       } catch (error) {
         if (error instanceof RefusedAnswer && error.enough) this.#gates.block(host, error.message)
@@ -188,7 +188,8 @@ export class Web {
       await response.discard()
       return { kind: 'fetched', text: known.text, url: known.url, headers: response.headers }
     }
-    if (response.status !== 200) throw await withBody(url, response, this.#parts.clock.now())
+    if (response.status !== 200)
+      throw await withBody(url, response, this.#parts.patience.clock.now())
     const text = await response.text(asking.limit)
     const answered = this.#parts.mirrors.original(response.url)
     if (body === undefined) await this.#parts.store.put(url, answered, response.headers, text)
@@ -202,6 +203,7 @@ export class Web {
     return http.request({
       redirects: REDIRECTS,
       timeout: 30_000,
+      deadline: 60_000,
       signal,
       ...request,
       url: mirrors.apply(url),
@@ -234,8 +236,9 @@ function worthAnother(error: unknown): Verdict {
   if (error instanceof HostBlocked) return false
   if (error instanceof RefusedAnswer)
     return error.enough
-      ? error.wait !== undefined && error.wait <= 60_000 && { after: error.wait }
-      : error.status >= 500 && (error.wait === undefined || { after: error.wait })
+      ? error.wait !== undefined &&
+          error.wait <= 60_000 && { after: error.wait, why: String(error.status) }
+      : error.status >= 500 && { after: error.wait, why: String(error.status) }
   return (
     error instanceof HttpError &&
     !['TOO_LARGE', 'BAD_URL', 'BAD_REDIRECT', 'ENOTFOUND'].includes(error.code)
