@@ -51,7 +51,7 @@ export const actions: readonly RegistryEntry[] = [
   {
     name: 'updates',
     folder: 'check-updates',
-    load: async () => runnable((await import('./check-updates/action.ts')).updates),
+    load: async () => runnable((await import('./check-updates/action.ts')).checkUpdatesAction),
   },
   {
     name: 'review',

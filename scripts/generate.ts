@@ -9,7 +9,7 @@ import { loadActions } from './generate/documented-action.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { indexApi } from './generate/index-api.ts'
 import { schemas } from './generate/schemas.ts'
-import { stubs } from './generate/stubs.ts'
+import { stubs, stubStart } from './generate/stubs.ts'
 import { topReadme } from './generate/top-readme.ts'
 import { troubleshooting } from './generate/troubleshooting.ts'
 
@@ -18,6 +18,7 @@ const root = join(import.meta.dirname, '..')
 /** Files where only generated ones may lie: one that nothing makes any more is removed. */
 const OWNED = [
   '*/action.yml',
+  'dist/*.js',
   'dist/*/index.js',
   'dist/*/post.js',
   'docs/schemas/pakages.*.schema.json',
@@ -28,6 +29,7 @@ async function generate(): Promise<GeneratedFile[]> {
   const actions = await loadActions(root)
   return [
     ...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]),
+    stubStart(),
     topReadme(root, actions),
     troubleshooting(root),
     ...(await indexApi()),

@@ -1,7 +1,5 @@
 import { choice, count, defineAction, flag, list, secret, text } from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
-import { buildWithSpack } from './step.ts'
-import { presentBuild } from './summary.ts'
 
 /** `uses: syspack/pakages/build@v1`, `pakages build` */
 export const buildWithSpackAction = defineAction({
@@ -59,6 +57,8 @@ export const buildWithSpackAction = defineAction({
   terminalExample:
     '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
   positional: 'specs',
-  run: buildWithSpack,
-  present: presentBuild,
+  work: async () => ({
+    run: (await import('./step.ts')).buildWithSpack,
+    present: (await import('./summary.ts')).presentBuild,
+  }),
 })

@@ -1,9 +1,7 @@
 import { count, defineAction, flag, list, secret, text } from '@pakages/core'
-import { checkUpdates } from './step.ts'
-import { presentUpdates } from './summary.ts'
 
-/** Looks for new upstream versions of every recipe and proposes them. */
-export const updates = defineAction({
+/** `uses: syspack/pakages/updates@v1`, `pakages updates` */
+export const checkUpdatesAction = defineAction({
   name: 'updates',
   title: 'Check for updates',
   summary:
@@ -59,6 +57,8 @@ export const updates = defineAction({
   example: 'repository: .\nlimit: 5',
   terminalExample: '--repository . zlib py-numpy',
   positional: 'packages',
-  run: checkUpdates,
-  present: presentUpdates,
+  work: async () => ({
+    run: (await import('./step.ts')).checkUpdates,
+    present: (await import('./summary.ts')).presentUpdates,
+  }),
 })

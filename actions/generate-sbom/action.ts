@@ -1,7 +1,5 @@
 import { choice, defineAction, list, text } from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
-import { generateSbom } from './step.ts'
-import { presentSboms } from './summary.ts'
 
 /** `uses: syspack/pakages/sbom@v1`, `pakages sbom` */
 export const generateSbomAction = defineAction({
@@ -44,6 +42,8 @@ export const generateSbomAction = defineAction({
   permissions: {},
   example: 'scope: runtime',
   terminalExample: '--lock spack.lock --scope runtime',
-  run: generateSbom,
-  present: presentSboms,
+  work: async () => ({
+    run: (await import('./step.ts')).generateSbom,
+    present: (await import('./summary.ts')).presentSboms,
+  }),
 })

@@ -1,7 +1,5 @@
 import { defineAction } from '@pakages/core'
 import { installInputs, installOutputs } from './inputs.ts'
-import { installTrusted } from './step.ts'
-import { presentInstall } from './summary.ts'
 
 /** `uses: syspack/pakages/install@v1`, `pakages install` */
 export const installTrustedAction = defineAction({
@@ -15,6 +13,8 @@ export const installTrustedAction = defineAction({
   example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\nspecs: bar-tools',
   terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache bar-tools',
   positional: 'specs',
-  run: installTrusted,
-  present: presentInstall,
+  work: async () => ({
+    run: (await import('./step.ts')).installTrusted,
+    present: (await import('./summary.ts')).presentInstall,
+  }),
 })

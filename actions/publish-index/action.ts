@@ -1,7 +1,5 @@
 import { defineAction } from '@pakages/core'
 import { indexInputs } from './inputs.ts'
-import { publishIndex } from './step.ts'
-import { presentIndex } from './summary.ts'
 
 /** `uses: syspack/pakages/index@v1`, `pakages index` */
 export const publishIndexAction = defineAction({
@@ -22,6 +20,8 @@ export const publishIndexAction = defineAction({
   permissions: { contents: 'read', packages: 'read', 'id-token': 'write' },
   example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\noutput: site',
   terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --output site',
-  run: publishIndex,
-  present: presentIndex,
+  work: async () => ({
+    run: (await import('./step.ts')).publishIndex,
+    present: (await import('./summary.ts')).presentIndex,
+  }),
 })

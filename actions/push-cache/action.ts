@@ -1,7 +1,5 @@
 import { defineAction } from '@pakages/core'
 import { pushInputs } from './inputs.ts'
-import { pushToRegistry } from './step.ts'
-import { presentPush } from './summary.ts'
 
 /** `uses: syspack/pakages/push@v1`, `pakages push` */
 export const pushCacheAction = defineAction({
@@ -22,6 +20,8 @@ export const pushCacheAction = defineAction({
   permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },
   example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
   terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
-  run: pushToRegistry,
-  present: presentPush,
+  work: async () => ({
+    run: (await import('./step.ts')).pushToRegistry,
+    present: (await import('./summary.ts')).presentPush,
+  }),
 })

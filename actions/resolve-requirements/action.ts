@@ -1,7 +1,5 @@
 import { defineAction } from '@pakages/core'
 import { resolveInputs } from './inputs.ts'
-import { resolveRequirements } from './step.ts'
-import { presentResolution } from './summary.ts'
 
 /** `uses: syspack/pakages/resolve@v1`, `pakages resolve` */
 export const resolveRequirementsAction = defineAction({
@@ -21,6 +19,8 @@ export const resolveRequirementsAction = defineAction({
   example: 'index: https://OWNER.github.io/NAME/',
   terminalExample: '--index https://OWNER.github.io/NAME/ "alpha>=1.2,<2"',
   positional: 'requirements',
-  run: resolveRequirements,
-  present: presentResolution,
+  work: async () => ({
+    run: (await import('./step.ts')).resolveRequirements,
+    present: (await import('./summary.ts')).presentResolution,
+  }),
 })

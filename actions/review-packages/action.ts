@@ -1,7 +1,5 @@
 import { defineAction } from '@pakages/core'
 import { reviewInputs } from './inputs.ts'
-import { reviewPackages } from './step.ts'
-import { presentReview } from './summary.ts'
 
 /** `uses: syspack/pakages/review@v1`, `pakages review` */
 export const reviewPackagesAction = defineAction({
@@ -28,6 +26,8 @@ export const reviewPackagesAction = defineAction({
   terminalExample:
     'approve zlib@1.3.1 functional safe license --note "built and ran the tests" --auditor alice',
   positional: 'command',
-  run: reviewPackages,
-  present: presentReview,
+  work: async () => ({
+    run: (await import('./step.ts')).reviewPackages,
+    present: (await import('./summary.ts')).presentReview,
+  }),
 })

@@ -1,8 +1,5 @@
 import { defineAction, flag, list } from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
-import { keepForNextJob } from './keep.ts'
-import { setupSpack } from './step.ts'
-import { presentSetup } from './summary.ts'
 
 /** `uses: syspack/pakages/setup@v1`, `pakages setup` */
 export const setupSpackAction = defineAction({
@@ -39,7 +36,9 @@ export const setupSpackAction = defineAction({
   permissions: { contents: 'read' },
   example: 'repository: .\nspack-ref: v1.1.1',
   terminalExample: '--repository .',
-  run: setupSpack,
-  present: presentSetup,
-  post: keepForNextJob,
+  work: async () => ({
+    run: (await import('./step.ts')).setupSpack,
+    present: (await import('./summary.ts')).presentSetup,
+  }),
+  post: async (inputs, ports) => (await import('./keep.ts')).keepForNextJob(inputs, ports),
 })

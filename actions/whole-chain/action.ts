@@ -1,8 +1,5 @@
 import { defineAction } from '@pakages/core'
-import { keepForNextJob } from '../setup-spack/keep.ts'
 import { chainInputs, chainOutputs } from './inputs.ts'
-import { wholeChain } from './step.ts'
-import { presentChain } from './summary.ts'
 
 /** `uses: syspack/pakages@v1`, `pakages all` */
 export const wholeChainAction = defineAction({
@@ -17,7 +14,10 @@ export const wholeChainAction = defineAction({
   example: 'repository: .\nregistry: oci://ghcr.io/${{ github.repository }}-cache',
   terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
   positional: 'specs',
-  run: wholeChain,
-  present: presentChain,
-  post: keepForNextJob,
+  work: async () => ({
+    run: (await import('./step.ts')).wholeChain,
+    present: (await import('./summary.ts')).presentChain,
+  }),
+  post: async (inputs, ports) =>
+    (await import('../setup-spack/keep.ts')).keepForNextJob(inputs, ports),
 })

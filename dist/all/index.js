@@ -1,2 +1,2 @@
-import { runOnGitHub } from '../lib/index.js'
-await runOnGitHub('all')
+import { start } from '../start.js'
+await start('all')

@@ -1,2 +1,2 @@
-import { runOnGitHub } from '../lib/index.js'
-await runOnGitHub('push')
+import { start } from '../start.js'
+await start('push')

@@ -1,2 +1,2 @@
-import { runOnGitHub } from '../lib/index.js'
-await runOnGitHub('setup', 'post')
+import { start } from '../start.js'
+await start('setup', 'post')

@@ -2,7 +2,7 @@ import { nodeHttp, nodeProcesses, parseInputs, type Ports, type Presentation } f
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { openCodeHost } from '@pakages/github/code-host'
 import type { UpdateEntry, UpdateOutcome } from '@pakages/model'
-import { updates } from '../../actions/check-updates/action.ts'
+import { checkUpdatesAction } from '../../actions/check-updates/action.ts'
 import type { UpdatesResult } from '../../actions/check-updates/step.ts'
 import type { World } from './world.ts'
 
@@ -61,10 +61,11 @@ export async function runUpdates(
     clock,
     openCodeHost: async (name, token, api) => openCodeHost(name, token, api, { http, patience: ports.patience }),
   })
-  const parsed = parseInputs(updates.inputs, (name) => host.input(name))
-  const result = await updates.run(parsed, ports)
+  const parsed = parseInputs(checkUpdatesAction.inputs, (name) => host.input(name))
+  const { run, present } = await checkUpdatesAction.work()
+  const result = await run(parsed, ports)
   if (result.kind !== 'report') throw new Error('no report')
-  const presentation = updates.present(result, parsed)
+  const presentation = present(result, parsed)
   await host.summary(presentation.summary)
   for (const [name, value] of Object.entries(presentation.outputs)) host.setOutput(name, value)
   return {

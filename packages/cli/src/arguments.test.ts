@@ -21,8 +21,10 @@ const action = defineAction({
   example: '',
   terminalExample: '',
   positional: 'specs',
-  run: async () => undefined,
-  present: () => ({ outputs: {}, summary: '', json: {} }),
+  work: async () => ({
+    run: async () => undefined,
+    present: () => ({ outputs: {}, summary: '', json: {} }),
+  }),
 })
 const read = (words: string[], env: Record<string, string> = {}) =>
   readArguments(words, action, env)

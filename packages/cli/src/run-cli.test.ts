@@ -40,22 +40,24 @@ const push = defineAction({
   permissions: {},
   example: '',
   terminalExample: '--jobs 8',
-  run: async ({ jobs, token }, { host }: Ports) => {
-    host.info(`token ${token}`)
-    for (let done = 1; done <= 2; done++)
-      host.progress({ subject: `libfoo-${done}`, outcome: 'pushed', done, total: 2, seconds: 1 })
-    if (jobs === 13)
-      throw new UserError('The registry is down.', {
-        fix: 'Wait for it.',
-        at: { file: 'pakages.json', line: 2 },
-      })
-    if (jobs === 14) throw new Cancelled('SIGINT')
-    return jobs
-  },
-  present: (jobs) => ({
-    outputs: { report: '/tmp/push.json', list: 'a\nb' },
-    summary: `# Pushed\n\nwith **${jobs}** jobs`,
-    json: { jobs, secret: 'ghp_1234' },
+  work: async () => ({
+    run: async ({ jobs, token }, { host }: Ports) => {
+      host.info(`token ${token}`)
+      for (let done = 1; done <= 2; done++)
+        host.progress({ subject: `libfoo-${done}`, outcome: 'pushed', done, total: 2, seconds: 1 })
+      if (jobs === 13)
+        throw new UserError('The registry is down.', {
+          fix: 'Wait for it.',
+          at: { file: 'pakages.json', line: 2 },
+        })
+      if (jobs === 14) throw new Cancelled('SIGINT')
+      return jobs
+    },
+    present: (jobs) => ({
+      outputs: { report: '/tmp/push.json', list: 'a\nb' },
+      summary: `# Pushed\n\nwith **${jobs}** jobs`,
+      json: { jobs, secret: 'ghp_1234' },
+    }),
   }),
 })
 

@@ -26,6 +26,14 @@ export interface Presentation<O extends string> {
   readonly failure?: UserError
 }
 
+/** What an action does, apart from what it declares. */
+export interface Work<I extends Inputs, O extends string, R> {
+  /** Does the work and returns its result; prints only progress, through `ports.host`. */
+  readonly run: (inputs: Parsed<I>, ports: Ports) => Promise<R>
+  /** What is shown of the result. */
+  readonly present: (result: R, inputs: Parsed<I>) => Presentation<O>
+}
+
 /**
  * An action: one declaration from which `action.yml`, README tables, `dist/` stub, command line
  * flags and help are made.
@@ -53,9 +61,11 @@ export interface Action<I extends Inputs = Inputs, O extends string = string, R 
   readonly terminalExample: string
   /** Input that positional words at the terminal go to: a list takes all of them. */
   readonly positional?: keyof I & string
-  /** Does the work and returns what came of it; prints only progress, through `ports.host`. */
-  readonly run: (inputs: Parsed<I>, ports: Ports) => Promise<R>
-  readonly present: (result: R, inputs: Parsed<I>) => Presentation<O>
+  /**
+   * Loads what does the work. A declaration imports no more than inputs, so that help, documents and
+   * a refused input cost no action's code.
+   */
+  readonly work: () => Promise<Work<I, O, R>>
   /**
    * Runs at the end of the job, on GitHub only, whether the job failed or not: `runs.post`. Must
    * not throw for what the user cannot mend.

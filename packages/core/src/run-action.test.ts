@@ -26,15 +26,17 @@ const counting = (behaviour: Behaviour = {}) =>
     permissions: {},
     example: 'to: 4',
     terminalExample: '--to 4',
-    run: async ({ to, token }, { host }) => {
-      host.info(`counting with ${token}`)
-      return behaviour.run ? await behaviour.run() : to
-    },
-    present: (last): Presentation<'last'> => ({
-      outputs: { last: String(last) },
-      summary: `Counted to ${last}.`,
-      json: { last },
-      ...(behaviour.failure && { failure: behaviour.failure }),
+    work: async () => ({
+      run: async ({ to, token }, { host }) => {
+        host.info(`counting with ${token}`)
+        return behaviour.run ? await behaviour.run() : to
+      },
+      present: (last): Presentation<'last'> => ({
+        outputs: { last: String(last) },
+        summary: `Counted to ${last}.`,
+        json: { last },
+        ...(behaviour.failure && { failure: behaviour.failure }),
+      }),
     }),
     ...(behaviour.post && { post: behaviour.post }),
   })

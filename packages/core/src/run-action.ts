@@ -26,8 +26,9 @@ export async function runAction<I extends Inputs, O extends string, R>(
 ): Promise<Ending> {
   try {
     const inputs = readInputs(action.inputs, ports.host)
-    const result = await action.run(inputs, ports)
-    const presentation = action.present(result, inputs)
+    const { run, present } = await action.work()
+    const result = await run(inputs, ports)
+    const presentation = present(result, inputs)
     await show(presentation, ports.host)
     if (presentation.failure === undefined) return { exitCode: 0, json: presentation.json }
     const { exitCode } = report(failureOf(presentation.failure), action.name, ports.host)

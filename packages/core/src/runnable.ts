@@ -4,7 +4,7 @@ import type { Ports } from './ports/ports.ts'
 import { runAction, runPost, type Ending } from './run-action.ts'
 
 /** What an action declares, without what it does. */
-export type Declaration = Omit<Action, 'run' | 'present' | 'post'>
+export type Declaration = Omit<Action, 'work' | 'post'>
 
 /**
  * An action whose types of inputs and result are no longer of interest: ready to be started, listed

@@ -13,6 +13,8 @@ import { freshBundle } from './runner/fresh-bundle.ts'
 
 /** How a step is started. */
 export interface StepOptions {
+  /** The folder that holds `dist`. Default: a bundle of the sources as they stand. */
+  readonly checkout?: string
   /** The workspace. Default: an empty folder that is removed afterwards. */
   readonly cwd?: string
   /** Besides PATH, HOME and what the runner itself sets. */
@@ -76,7 +78,8 @@ export async function runAction(
       ...(await inputVariables(name, inputs, options.env ?? {})),
       ...options.env,
     }
-    const stub = join(bundle, 'dist', name, options.phase === 'post' ? 'post.js' : 'index.js')
+    const checkout = options.checkout ?? bundle
+    const stub = join(checkout, 'dist', name, options.phase === 'post' ? 'post.js' : 'index.js')
     const { exitCode, output } = await finished(
       spawn(process.execPath, [stub], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }),
       options.started,

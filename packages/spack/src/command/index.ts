@@ -1,5 +1,6 @@
 export * from './advice.ts'
 export * from './build-log.ts'
+export * from './declared-inputs.ts'
 export * from './inputs.ts'
 export * from './open-spack.ts'
 export * from './releases.ts'

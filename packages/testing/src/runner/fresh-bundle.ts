@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import { bundleTo } from '../../../../scripts/bundle/bundle.ts'
 import { loadActions } from '../../../../scripts/generate/documented-action.ts'
-import { stubs } from '../../../../scripts/generate/stubs.ts'
+import { stubs, stubStart } from '../../../../scripts/generate/stubs.ts'
 import { writeFiles } from './write-files.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
@@ -36,6 +36,7 @@ export async function freshBundle(): Promise<string> {
   writeFiles(unfinished, [
     { path: 'package.json', content: readFileSync(join(root, 'package.json'), 'utf8') },
     ...actions.flatMap(stubs),
+    stubStart(),
   ])
   writeFiles(unfinished, [
     { path: 'bin/pakages.mjs', content: readFileSync(join(root, 'bin', 'pakages.mjs'), 'utf8') },
