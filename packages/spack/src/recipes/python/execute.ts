@@ -1,11 +1,10 @@
 import type { Known } from '@pakages/model'
-import { evaluate, type Scope } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { calculate } from './operators.ts'
+import type { Scope } from './scope.ts'
 import { childrenOf, operandsOf, statementsOf, textOf, type SyntaxNode } from './tree.ts'
 import { known, NotStatic, ObjectValue, truthy, VersionValue, type Value } from './value.ts'
 import { versionComponents } from './versions.ts'
-
-const MAX_STEPS = 10_000
 
 /** How a run of statements ended: with a value, or by coming to its end. */
 type Ending = { readonly returned: Value } | undefined
@@ -24,27 +23,26 @@ export function returnValue(
 ): Value {
   const local = new Map(names)
   const scope: Scope = {
-    source: outer.source,
+    ...outer,
     lookup: (name) => (local.has(name) ? local.get(name)! : outer.lookup(name)),
   }
-  return runBody(body, { scope, local, steps: 0 })?.returned ?? null
+  return runBody(body, { scope, local })?.returned ?? null
 }
 
 interface Run {
   readonly scope: Scope
   readonly local: Map<string, Value>
-  steps: number
 }
 
 function runBody(body: SyntaxNode, run: Run): Ending {
-  for (const statement of statementsOf(body)) {
-    // A recipe that loops over a product of large lists would take the reader with it.
-    if (++run.steps > MAX_STEPS)
-      throw new NotStatic(`it takes more than ${MAX_STEPS} steps`, statement)
-    const ending = runStatement(statement, run)
-    if (ending) return ending
-  }
-  return undefined
+  return run.scope.budget.within(body, () => {
+    for (const statement of statementsOf(body)) {
+      run.scope.budget.spend(1, statement)
+      const ending = runStatement(statement, run)
+      if (ending) return ending
+    }
+    return undefined
+  })
 }
 
 function runStatement(statement: SyntaxNode, run: Run): Ending {
@@ -78,11 +76,17 @@ function runStatement(statement: SyntaxNode, run: Run): Ending {
 
 function assign(statement: SyntaxNode, { scope, local }: Run): Ending {
   const parts = childrenOf(statement)
-  const value = evaluate(parts.at(-1)!, scope)
+  const value = evaluate(parts.at(-1), scope)
   // `a, b = …`: one group of targets before each `=`.
   const targets = parts.slice(0, -1).filter((part) => part.name !== 'TypeDef')
   for (const group of splitAt(targets, 'AssignOp')) bind(group, value, { scope, local })
   return undefined
+}
+
+/** @throws NotStatic for a part that a malformed statement lacks. */
+function present(node: SyntaxNode | undefined, statement: SyntaxNode): SyntaxNode {
+  if (!node) throw new NotStatic('it is not complete', statement)
+  return node
 }
 
 function splitAt(nodes: readonly SyntaxNode[], name: string): SyntaxNode[][] {
@@ -104,16 +108,17 @@ export function bind(
   { scope, local }: { scope: Scope; local: Map<string, Value> },
 ): void {
   const [target] = targets
-  if (targets.length === 1 && target!.name === 'VariableName') {
-    local.set(textOf(scope.source, target!), value)
+  if (!target) throw new NotStatic('it assigns in a way that cannot be followed')
+  if (targets.length === 1 && target.name === 'VariableName') {
+    local.set(textOf(scope.source, target), value)
     return
   }
-  if (targets.length === 1 && target!.name === 'MemberExpression')
-    return assignAttribute(target!, value, scope)
+  if (targets.length === 1 && target.name === 'MemberExpression')
+    return assignAttribute(target, value, scope)
   const inner =
-    targets.length === 1 ? operandsOf(target!) : targets.filter((node) => node.name !== ',')
+    targets.length === 1 ? operandsOf(target) : targets.filter((node) => node.name !== ',')
   const unpacks =
-    targets.length > 1 || /^(?:Tuple|Array|Parenthesized)Expression$/.test(target!.name)
+    targets.length > 1 || /^(?:Tuple|Array|Parenthesized)Expression$/.test(target.name)
   const items = value instanceof VersionValue ? versionComponents(value) : value
   if (!unpacks || !(items instanceof Array) || items.length !== inner.length)
     throw new NotStatic('it assigns in a way that cannot be followed', target)
@@ -122,21 +127,22 @@ export function bind(
 
 function assignAttribute(target: SyntaxNode, value: Value, scope: Scope): void {
   const [object, dot, name] = childrenOf(target)
-  const owner = dot?.name === '.' ? evaluate(object!, scope) : undefined
+  const owner = dot?.name === '.' ? evaluate(object, scope) : undefined
   if (!(owner instanceof ObjectValue)) throw new NotStatic('it changes something in place', target)
-  owner.assign(textOf(scope.source, name!), value)
+  owner.assign(textOf(scope.source, present(name, target)), value)
 }
 
 function update(statement: SyntaxNode, { scope, local }: Run): Ending {
   const [target, operator, right] = childrenOf(statement)
-  if (target!.name !== 'VariableName')
+  if (target?.name !== 'VariableName' || !operator)
     throw new NotStatic('it changes something in place', statement)
   local.set(
-    textOf(scope.source, target!),
+    textOf(scope.source, target),
     calculate(
-      textOf(scope.source, operator!).slice(0, -1),
-      evaluate(target!, scope),
-      evaluate(right!, scope),
+      textOf(scope.source, operator).slice(0, -1),
+      evaluate(target, scope),
+      evaluate(right, scope),
+      scope.budget,
     ),
   )
   return undefined
@@ -146,9 +152,9 @@ function branch(statement: SyntaxNode, run: Run): Ending {
   const parts = childrenOf(statement)
   for (let at = 0; at < parts.length; at++) {
     const keyword = parts[at]!.name
-    if (keyword === 'else') return runBody(parts[at + 1]!, run)
-    if ((keyword === 'if' || keyword === 'elif') && truthy(evaluate(parts[at + 1]!, run.scope)))
-      return runBody(parts[at + 2]!, run)
+    if (keyword === 'else') return runBody(present(parts[at + 1], statement), run)
+    if ((keyword === 'if' || keyword === 'elif') && truthy(evaluate(parts[at + 1], run.scope)))
+      return runBody(present(parts[at + 2], statement), run)
   }
   return undefined
 }
@@ -176,7 +182,19 @@ export function loopParts(
   const body = parts.find((part) => part.name === 'Body')
   if (at < 0 || !body || parts.filter((part) => part.name === 'Body').length > 1)
     throw new NotStatic('it has a loop that cannot be followed', statement)
-  return { targets: parts.slice(1, at), items: iterated(evaluate(parts[at + 1]!, scope)), body }
+  return { targets: parts.slice(1, at), items: iterated(evaluate(parts[at + 1], scope)), body }
+}
+
+/** The names that a loop gives values to. */
+export function loopNames(statement: SyntaxNode): SyntaxNode[] {
+  const parts = childrenOf(statement)
+  const targets = parts.slice(
+    1,
+    parts.findIndex((part) => part.name === 'in'),
+  )
+  return targets.flatMap((target) =>
+    target.name === 'VariableName' ? [target] : target.getChildren('VariableName'),
+  )
 }
 
 function iterated(value: Value): readonly Value[] {

@@ -1,7 +1,8 @@
+import { joined } from './budget.ts'
 import { known, NotStatic, textOfValue, type Value } from './value.ts'
 
 const FIELD =
-  /\{\{|\}\}|\{([A-Za-z_0-9]*)((?:\.[A-Za-z_]\w*|\[[^\]]*\])*)(?:!([rsa]))?(?::([^{}]*))?\}/g
+  /\{\{|\}\}|\{([A-Za-z_0-9]*)((?:\.[A-Za-z_]\w*|\[[^\]{}]*\])*)(?:!([rsa]))?(?::([^{}]*))?\}/g
 const SPEC = /^(?:(.)?([<>^]))?(0)?(\d+)?([sd])?$/
 const PERCENT = /%(?:%|\((\w+)\))?(0)?(\d+)?([sd])?/g
 
@@ -20,20 +21,36 @@ export function formatFields(
   attribute: ReadAttribute,
 ): string {
   let automatic = 0
-  return template.replace(
-    FIELD,
-    (whole, field?: string, path?: string, conversion?: string, spec?: string) => {
-      if (whole === '{{') return '{'
-      if (whole === '}}') return '}'
-      const key = field === '' ? String(automatic++) : field!
-      const argument = /^\d/.test(key) ? positional[Number(key)] : keywords.get(key)
-      if (argument === undefined)
-        throw new NotStatic(`it formats a field {${key}} that it does not give`)
-      if (path?.includes('[')) throw new NotStatic('it formats a field with a subscript')
-      const value = (path ?? '').split('.').slice(1).reduce(attribute, argument)
-      return formatValue(value, spec ?? '', conversion)
-    },
-  )
+  return replaced(template, FIELD, ([whole, field, path, conversion, spec]) => {
+    if (whole === '{{') return '{'
+    if (whole === '}}') return '}'
+    const key = field === '' ? String(automatic++) : field!
+    const argument = /^\d/.test(key) ? positional[Number(key)] : keywords.get(key)
+    if (argument === undefined)
+      throw new NotStatic(`it formats a field {${key}} that it does not give`)
+    if (path?.includes('[')) throw new NotStatic('it formats a field with a subscript')
+    const value = (path ?? '').split('.').slice(1).reduce(attribute, argument)
+    return formatValue(value, spec ?? '', conversion)
+  })
+}
+
+/** `template.replace(pattern, …)`. @throws OverBudget before the result becomes too long. */
+function replaced(
+  template: string,
+  pattern: RegExp,
+  of: (match: readonly (string | undefined)[]) => string,
+): string {
+  return joined(pieces())
+
+  function* pieces(): Generator<string> {
+    let at = 0
+    for (const match of template.matchAll(pattern)) {
+      yield template.slice(at, match.index)
+      yield of(match)
+      at = match.index + match[0].length
+    }
+    yield template.slice(at)
+  }
 }
 
 /**
@@ -70,13 +87,10 @@ function pad(text: string, width: number, fill: string, align: string): string {
 export function formatPercent(template: string, right: Value): string {
   const values = Array.isArray(right) ? (right.map(known) as Value[]) : [right]
   let at = 0
-  return template.replace(
-    PERCENT,
-    (whole, name?: string, zero?: string, width?: string, type?: string) => {
-      if (whole === '%%') return '%'
-      const value = values[at++]
-      if (name || !type || value === undefined) throw new NotStatic(`it uses the format "${whole}"`)
-      return pad(textOfValue(value), Number(width ?? 0), zero ? '0' : ' ', '>')
-    },
-  )
+  return replaced(template, PERCENT, ([whole, name, zero, width, type]) => {
+    if (whole === '%%') return '%'
+    const value = values[at++]
+    if (name || !type || value === undefined) throw new NotStatic(`it uses the format "${whole!}"`)
+    return pad(textOfValue(value), Number(width ?? 0), zero ? '0' : ' ', '>')
+  })
 }

@@ -1,4 +1,5 @@
 import { renderUrl } from '@pakages/model'
+import { joined } from './budget.ts'
 import { Callable, NotStatic, ObjectValue, textOfValue, VersionValue, type Value } from './value.ts'
 import { versionValue } from './versions.ts'
 
@@ -22,7 +23,7 @@ const NAMES: ReadonlyMap<string, Value> = new Map<string, Value>([
   [
     'substitute_version_in_url',
     new Callable('substitute_version_in_url', ([url, version]) =>
-      renderUrl(textOfValue(url ?? null), textOfValue(version ?? null)),
+      renderUrl(textOfValue(url ?? null), versionValue(version ?? null).version.text),
     ),
   ],
   ['os', new ObjectValue('os', atRuntime('os'))],
@@ -44,7 +45,8 @@ export function outerName(name: string): Value {
 function integer(value: Value): number {
   const text = value instanceof VersionValue ? value.version.text : value
   const number = typeof text === 'string' && /^\s*[+-]?\d+\s*$/.test(text) ? Number(text) : text
-  if (typeof number === 'number') return Math.trunc(number)
+  if (typeof number === 'number' && Math.abs(number) <= Number.MAX_SAFE_INTEGER)
+    return Math.trunc(number)
   throw new NotStatic('it makes a number of something else')
 }
 
@@ -55,13 +57,15 @@ function length(value: Value): number {
 }
 
 /** `os.path.join`: an absolute part starts anew. */
-const joinPath = (parts: readonly string[]): string =>
-  parts.reduce(
-    (path, part) =>
-      part.startsWith('/') || path === ''
-        ? part
-        : path.endsWith('/')
-          ? path + part
-          : `${path}/${part}`,
-    '',
+function joinPath(parts: readonly string[]): string {
+  const last = Math.max(
+    0,
+    parts.findLastIndex((part) => part.startsWith('/')),
   )
+  return joined(
+    parts
+      .slice(last)
+      .filter((part, at, all) => part !== '' || at === all.length - 1)
+      .map((part, at, all) => (at === all.length - 1 || part.endsWith('/') ? part : `${part}/`)),
+  )
+}

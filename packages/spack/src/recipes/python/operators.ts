@@ -1,8 +1,10 @@
+import { joined, LIMITS, OverBudget, type Budget } from './budget.ts'
 import { formatPercent } from './format.ts'
 import {
   Dictionary,
   equal,
   known,
+  needle,
   NotStatic,
   ObjectValue,
   VersionValue,
@@ -64,7 +66,8 @@ function order(left: Value, right: Value): number {
 }
 
 function contains(container: Value, item: Value): boolean {
-  if (typeof container === 'string' && typeof item === 'string') return container.includes(item)
+  if (typeof container === 'string' && typeof item === 'string')
+    return container.includes(needle(item))
   if (container instanceof Dictionary) return container.get(item) !== undefined
   if (container instanceof ObjectValue) return container.contains(item)
   if (container instanceof Array)
@@ -74,11 +77,15 @@ function contains(container: Value, item: Value): boolean {
 
 /**
  * `left OPERATOR right` of arithmetic and text. @throws NotStatic for what recipes do not
- * calculate.
+ * calculate, OverBudget for what would be too large.
  */
-export function calculate(operator: string, left: Value, right: Value): Value {
+export const calculate = (operator: string, left: Value, right: Value, budget: Budget): Value =>
+  budget.made(calculated(operator, left, right))
+
+function calculated(operator: string, left: Value, right: Value): Value {
   if (operator === '%' && typeof left === 'string') return formatPercent(left, right)
-  if (operator === '+' && typeof left === 'string' && typeof right === 'string') return left + right
+  if (operator === '+' && typeof left === 'string' && typeof right === 'string')
+    return joined([left, right])
   if (operator === '+' && left instanceof Array && right instanceof Array)
     return [...left, ...right]
   if (operator === '*' && typeof left === 'string' && typeof right === 'number')
@@ -90,7 +97,8 @@ export function calculate(operator: string, left: Value, right: Value): Value {
 }
 
 function repeated(text: string, times: number): string {
-  if (text.length * times > 10_000) throw new NotStatic('it repeats a text very often')
+  if (text.length * times > LIMITS.text)
+    throw new OverBudget(`it makes a text of more than ${LIMITS.text} characters`)
   return text.repeat(Math.max(0, times))
 }
 

@@ -1,5 +1,6 @@
+import { joined } from './budget.ts'
 import { formatFields, type ReadAttribute } from './format.ts'
-import { Callable, known, NotStatic, textOfValue, type Value } from './value.ts'
+import { Callable, known, needle, NotStatic, textOfValue, type Value } from './value.ts'
 
 type StringMethod = (text: string, args: readonly Value[]) => Value
 
@@ -16,20 +17,25 @@ const METHODS: Readonly<Record<string, StringMethod>> = {
   startswith: (text, [start]) => text.startsWith(string(start)),
   endswith: (text, [end]) => text.endsWith(string(end)),
   zfill: (text, [width]) => text.padStart(count(width), '0'),
-  find: (text, [part]) => text.indexOf(string(part)),
-  rfind: (text, [part]) => text.lastIndexOf(string(part)),
+  find: (text, [part]) => text.indexOf(needle(string(part))),
+  rfind: (text, [part]) => text.lastIndexOf(needle(string(part))),
   replace: (text, [from, to, times]) =>
     replaced(text, string(from), string(to), times === undefined ? Infinity : count(times)),
   join: (text, [items]) =>
-    items instanceof Array ? items.map((item) => string(known(item))).join(text) : fail('join'),
+    items instanceof Array
+      ? joined(
+          items.map((item) => string(known(item))),
+          text,
+        )
+      : fail('join'),
   split: (text, [separator, times]) =>
     split(text, separator, times === undefined ? Infinity : count(times)),
   rsplit: (text, [separator, times]) =>
     splitFromEnd(text, string(separator), times === undefined ? Infinity : count(times)),
   partition: (text, [separator]) =>
-    partition(text, string(separator), text.indexOf(string(separator))),
+    partition(text, string(separator), text.indexOf(needle(string(separator)))),
   rpartition: (text, [separator]) =>
-    partition(text, string(separator), text.lastIndexOf(string(separator))),
+    partition(text, string(separator), text.lastIndexOf(needle(string(separator)))),
 }
 
 /** A method of a string. @throws NotStatic for those that recipes have no use for in a URL. */
@@ -83,24 +89,19 @@ function stripped(
   start: boolean,
   end: boolean,
 ): string {
-  const set = characters === undefined ? ' \t\r\n\f\v' : string(characters)
+  const set = new Set(characters === undefined ? ' \t\r\n\f\v' : string(characters))
   let [from, to] = [0, text.length]
-  while (start && from < to && set.includes(text[from]!)) from++
-  while (end && to > from && set.includes(text[to - 1]!)) to--
+  while (start && from < to && set.has(text[from]!)) from++
+  while (end && to > from && set.has(text[to - 1]!)) to--
   return text.slice(from, to)
 }
 
 function replaced(text: string, from: string, to: string, times: number): string {
   if (from === '') return fail('replace')
-  const parts = text.split(from)
+  const parts = text.split(needle(from))
   const changed = Math.min(times, parts.length - 1)
-  return (
-    parts.slice(0, changed + 1).join(to) +
-    parts
-      .slice(changed + 1)
-      .map((part) => from + part)
-      .join('')
-  )
+  const rest = parts.slice(changed + 1).map((part) => from + part)
+  return joined([joined(parts.slice(0, changed + 1), to), ...rest])
 }
 
 function split(text: string, separator: Value | undefined, times: number): string[] {
@@ -109,14 +110,14 @@ function split(text: string, separator: Value | undefined, times: number): strin
       .trim()
       .split(/\s+/)
       .filter((part) => part !== '')
-  const parts = text.split(string(separator))
+  const parts = text.split(needle(string(separator)))
   return parts.length - 1 <= times
     ? parts
     : [...parts.slice(0, times), parts.slice(times).join(string(separator))]
 }
 
 function splitFromEnd(text: string, separator: string, times: number): string[] {
-  const parts = text.split(separator)
+  const parts = text.split(needle(separator))
   const kept = Math.max(0, parts.length - 1 - times)
   return kept === 0 ? parts : [parts.slice(0, kept + 1).join(separator), ...parts.slice(kept + 1)]
 }

@@ -1,7 +1,8 @@
 import { parser } from '@lezer/python'
 import type { SourceSpan } from '@pakages/model'
+import { LIMITS, OverBudget } from './budget.ts'
 import type { SimpleStatement } from './simple-statement.ts'
-import { splitSource } from './split-source.ts'
+import { splitSource, type TextRange } from './split-source.ts'
 
 /** A node of lezer's tree. */
 export type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
@@ -19,20 +20,36 @@ export interface PythonSource {
 }
 
 /**
- * Parses Python. Never throws: text that is no Python becomes error nodes, which no reader looks
- * into.
+ * Parses Python. Text that is no Python becomes error nodes, which no reader looks into.
+ * @throws OverBudget when there is too much of it.
  */
 export function parsePython(text: string): PythonSource {
-  return { text, root: parser.parse(text).topNode, lines: lineStarts(text), simple: new Map() }
+  return { text, root: parsed(text), lines: lineStarts(text), simple: new Map() }
 }
 
 /**
  * Parses Python without what {@link splitSource} takes out of it before. Offsets are those of the
  * whole text.
+ * @throws OverBudget when there is too much of it.
  */
 export function parseSplit(text: string, withFunctions: boolean): PythonSource {
   const { parts, simple } = splitSource(text, withFunctions)
-  return { text, root: parser.parse(text, [], parts).topNode, lines: lineStarts(text), simple }
+  return { text, root: parsed(text, parts), lines: lineStarts(text), simple }
+}
+
+function parsed(text: string, parts?: readonly TextRange[]): SyntaxNode {
+  if (text.length > LIMITS.source)
+    throw new OverBudget(`it has more than ${LIMITS.source} characters`)
+  const parse = parser.startParse(text, [], parts)
+  // Text that is no Python costs a parser that recovers from errors a hundred times more.
+  for (let steps = 0; steps < LIMITS.tokens; steps++) {
+    const tree = parse.advance()
+    if (tree) return tree.topNode
+  }
+  throw new OverBudget(`it has more than ${LIMITS.tokens} words and signs`, {
+    from: parse.parsedPos,
+    to: parse.parsedPos,
+  })
 }
 
 function lineStarts(text: string): number[] {

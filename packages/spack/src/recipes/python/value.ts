@@ -6,7 +6,6 @@ import {
   type SpackVersion,
   type Unknown,
 } from '@pakages/model'
-import type { SyntaxNode } from './tree.ts'
 
 /**
  * What an expression of a recipe can be while it is looked at: a Python value, a Spack version, or
@@ -93,16 +92,31 @@ export class ObjectValue {
   }
 }
 
+const MAX_REASON = 200
+
 /**
  * Thrown inside this folder when an expression cannot be known; becomes an {@link Unknown} where
  * reading goes on.
  */
 export class NotStatic extends Error {
   override readonly name = 'NotStatic'
-  readonly node: SyntaxNode | undefined
-  constructor(reason: string, node?: SyntaxNode) {
-    super(reason)
+  /** The part of the text that it is about. */
+  readonly node: { readonly from: number; readonly to: number } | undefined
+  constructor(reason: string, node?: NotStatic['node']) {
+    // Reasons cite recipes, and are held as often as something refers to them.
+    super(reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON - 1)}…` : reason)
     this.node = node
+  }
+}
+
+/** Runs something that may turn out not to be static; gives the reason then. */
+export function reasonAgainst(run: () => void): string | undefined {
+  try {
+    run()
+    return undefined
+  } catch (error) {
+    if (error instanceof NotStatic) return error.message
+    throw error
   }
 }
 
@@ -122,6 +136,17 @@ export function equal(left: Value, right: Value): boolean {
       left.every((item, at) => equal(known(item as Known<Value>), known(right[at] as Known<Value>)))
     )
   return left === right
+}
+
+const MAX_NEEDLE = 100
+
+/**
+ * Text that is looked for in other text. @throws NotStatic when it is long: looking for it would take
+ * its length times that of the other.
+ */
+export function needle(text: string): string {
+  if (text.length > MAX_NEEDLE) throw new NotStatic('it looks for a long text in another')
+  return text
 }
 
 /** Python's `bool()`. */

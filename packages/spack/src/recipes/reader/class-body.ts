@@ -1,13 +1,10 @@
-import { isUnknown, type Known, type Unknown } from '@pakages/model'
-import {
-  callArguments,
-  evaluate,
-  tryEvaluate,
-  type CallArguments,
-  type Scope,
-} from '../python/evaluate.ts'
-import { bind, loopParts } from '../python/execute.ts'
+import { isUnknown, type Unknown } from '@pakages/model'
+import { sizeOf, type Budget } from '../python/budget.ts'
+import { callArguments, type CallArguments } from '../python/call-arguments.ts'
+import { evaluate, tryEvaluate } from '../python/evaluate.ts'
+import { bind, loopNames, loopParts } from '../python/execute.ts'
 import { calculate } from '../python/operators.ts'
+import type { Scope } from '../python/scope.ts'
 import type { SimpleStatement } from '../python/simple-statement.ts'
 import {
   childNamed,
@@ -15,37 +12,10 @@ import {
   spanOf,
   statementsOf,
   textOf,
-  type PythonSource,
   type SyntaxNode,
 } from '../python/tree.ts'
-import { known, NotStatic, truthy, type Value } from '../python/value.ts'
-
-/** What holds for a directive from around it. */
-export interface Context {
-  readonly when: readonly Known<string>[]
-  /** The keywords of `with default_args(…)`. */
-  readonly defaults: ReadonlyMap<string, Known<Value>>
-  readonly conditional?: string
-}
-
-/** A directive call as it was met. */
-export interface DirectiveCall {
-  readonly name: string
-  readonly from: number
-  readonly to: number
-  readonly given: CallArguments
-  readonly context: Context
-}
-
-/** What walking through a class body meets, in the order of the text. */
-export interface ClassBody {
-  readonly attributes: Map<string, Known<Value>>
-  /** By name; several where `@when` makes variants of one. */
-  readonly methods: Map<string, SyntaxNode[]>
-  readonly directives: DirectiveCall[]
-}
-
-const MAX_ROUNDS = 5000
+import { known, reasonAgainst, truthy, type Value } from '../python/value.ts'
+import type { ClassBody, Context, DirectiveCall } from './directive-call.ts'
 
 const OUTERMOST: Context = { when: [], defaults: new Map() }
 
@@ -54,24 +24,22 @@ const OUTERMOST: Context = { when: [], defaults: new Map() }
  * far as they can be followed.
  */
 export function walkClass(
-  source: PythonSource,
   className: string,
   body: SyntaxNode,
   outer: Scope,
   into: ClassBody,
 ): void {
   const scope: Scope = {
-    source,
+    ...outer,
     lookup: (name) =>
       into.attributes.has(name) ? known(into.attributes.get(name)!) : outer.lookup(name),
   }
-  new Walker(scope, into).whole(source.simple.get(className) ?? [], body)
+  new Walker(scope, into).whole(outer.source.simple.get(className) ?? [], body)
 }
 
 class Walker {
   readonly #scope: Scope
   readonly #into: ClassBody
-  #rounds = 0
   constructor(scope: Scope, into: ClassBody) {
     this.#scope = scope
     this.#into = into
@@ -90,18 +58,29 @@ class Walker {
 
   #simple(statement: SimpleStatement): void {
     if (statement.kind === 'assignment') this.#into.attributes.set(statement.name, statement.value)
-    else
-      this.#into.directives.push({
-        name: statement.name,
-        from: statement.from,
-        to: statement.to,
-        given: statement,
-        context: OUTERMOST,
-      })
+    else this.#directive(statement.name, statement, statement, OUTERMOST)
   }
 
   body(body: SyntaxNode, context: Context): void {
-    for (const statement of statementsOf(body)) this.#statement(statement, context)
+    this.#budget.within(body, () => {
+      for (const statement of statementsOf(body)) {
+        this.#budget.spend(1, statement)
+        this.#statement(statement, context)
+      }
+    })
+  }
+
+  /** Keeps a directive. Its values are written out later, whoever else holds them. */
+  #directive(
+    name: string,
+    { from, to }: { readonly from: number; readonly to: number },
+    given: CallArguments,
+    context: Context,
+  ): void {
+    this.#budget.directive({ from, to })
+    const values = [...given.positional, ...given.keywords.values(), ...context.defaults.values()]
+    for (const value of values) this.#budget.spend(sizeOf(value).weight, { from, to })
+    this.#into.directives.push({ name, from, to, given, context })
   }
 
   #statement(statement: SyntaxNode, context: Context): void {
@@ -151,7 +130,7 @@ class Walker {
     if (parts.at(-2)?.name !== 'AssignOp') return
     const value =
       context.conditional === undefined
-        ? tryEvaluate(parts.at(-1)!, this.#scope)
+        ? tryEvaluate(parts.at(-1), this.#scope)
         : this.#unknown(context.conditional, statement)
     const targets = parts.slice(0, -2)
     const names = targets
@@ -169,12 +148,13 @@ class Walker {
 
   #changed(statement: SyntaxNode, context: Context): void {
     const [target, operator, right] = childrenOf(statement)
-    if (target?.name !== 'VariableName') return
+    if (target?.name !== 'VariableName' || !operator) return
     const failure = reasonAgainst(() => {
       const value = calculate(
-        this.#text(operator!).slice(0, -1),
+        this.#text(operator).slice(0, -1),
         this.#scope.lookup(this.#text(target)),
-        evaluate(right!, this.#scope),
+        evaluate(right, this.#scope),
+        this.#budget,
       )
       this.#into.attributes.set(
         this.#text(target),
@@ -189,13 +169,8 @@ class Walker {
     const node = statement.firstChild
     const callee = node?.name === 'CallExpression' ? node.firstChild : null
     if (callee?.name !== 'VariableName') return
-    this.#into.directives.push({
-      name: this.#text(callee),
-      from: node!.from,
-      to: node!.to,
-      given: callArguments(node!.lastChild!, this.#scope),
-      context,
-    })
+    const given = this.#arguments(node!.lastChild)
+    this.#directive(this.#text(callee), node!, given, context)
   }
 
   #with(statement: SyntaxNode, context: Context): void {
@@ -207,8 +182,8 @@ class Walker {
   }
 
   #entered(item: SyntaxNode, context: Context): Context {
-    const name = this.#text(item.firstChild!)
-    const given = callArguments(item.lastChild!, this.#scope)
+    const name = item.firstChild ? this.#text(item.firstChild) : ''
+    const given = this.#arguments(item.lastChild)
     if (name === 'when') {
       const condition = given.positional[0]
       return typeof condition === 'string'
@@ -225,8 +200,6 @@ class Walker {
     const reason = reasonAgainst(() => {
       const { targets, items, body } = loopParts(statement, this.#scope)
       for (const item of items) {
-        if (++this.#rounds > MAX_ROUNDS)
-          throw new NotStatic(`it loops more than ${MAX_ROUNDS} times`, statement)
         bind(targets, item, {
           scope: this.#scope,
           local: this.#into.attributes as Map<string, Value>,
@@ -247,12 +220,13 @@ class Walker {
     const parts = childrenOf(statement)
     for (let at = 0; at < parts.length; at++) {
       const keyword = parts[at]!.name
-      if (keyword === 'else') return this.body(parts[at + 1]!, context)
+      const [next, body] = parts.slice(at + 1, at + 3)
+      if (keyword === 'else') return next && this.body(next, context)
       if (keyword !== 'if' && keyword !== 'elif') continue
-      const condition = tryEvaluate(parts[at + 1]!, this.#scope)
+      const condition = tryEvaluate(next, this.#scope)
       if (isUnknown(condition))
         return this.#uncertain(statement, `it stands in an "if", and ${condition.reason}`, context)
-      if (truthy(condition)) return this.body(parts[at + 2]!, context)
+      if (truthy(condition)) return body && this.body(body, context)
     }
   }
 
@@ -264,34 +238,19 @@ class Walker {
       this.body(body, { ...context, conditional: context.conditional ?? conditional })
   }
 
+  #arguments(list: SyntaxNode | null): CallArguments {
+    return callArguments(list ?? undefined, this.#scope, (node) => tryEvaluate(node, this.#scope))
+  }
+
+  get #budget(): Budget {
+    return this.#scope.budget
+  }
+
   #text(node: SyntaxNode): string {
     return textOf(this.#scope.source, node)
   }
 
   #unknown(reason: string, node: SyntaxNode): Unknown {
     return { unknown: true, reason, span: spanOf(this.#scope.source, node) }
-  }
-}
-
-/** The names that a loop gives values to. */
-function loopNames(statement: SyntaxNode): SyntaxNode[] {
-  const parts = childrenOf(statement)
-  const targets = parts.slice(
-    1,
-    parts.findIndex((part) => part.name === 'in'),
-  )
-  return targets.flatMap((target) =>
-    target.name === 'VariableName' ? [target] : target.getChildren('VariableName'),
-  )
-}
-
-/** Runs something that may turn out not to be static; gives the reason then. */
-function reasonAgainst(run: () => void): string | undefined {
-  try {
-    run()
-    return undefined
-  } catch (error) {
-    if (error instanceof NotStatic) return error.message
-    throw error
   }
 }

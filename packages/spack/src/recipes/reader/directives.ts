@@ -16,7 +16,7 @@ import {
 } from '@pakages/model'
 import { spanOf, type PythonSource } from '../python/tree.ts'
 import { plainValue, textOfValue, VersionValue, type Value } from '../python/value.ts'
-import type { DirectiveCall } from './class-body.ts'
+import type { DirectiveCall } from './directive-call.ts'
 
 /**
  * The directives of a recipe, those that a release or an index needs to know of; filled in the
@@ -61,7 +61,8 @@ const READERS: Readonly<Record<string, (call: Reading, into: Directives) => void
       license: call.text(0, 'license_identifier'),
       checkedBy: call.texts('checked_by'),
     }),
-  maintainers: (call, into) => into.maintainers.push(...call.positionalTexts()),
+  maintainers: (call, into) =>
+    call.positionalTexts().forEach((name) => into.maintainers.push(name)),
   depends_on: (call, into) =>
     into.dependencies.push({
       ...call.directive(),

@@ -1,7 +1,9 @@
 import type { Known } from '@pakages/model'
-import { tryEvaluate, type Scope } from '../python/evaluate.ts'
+import type { Budget } from '../python/budget.ts'
+import { tryEvaluate } from '../python/evaluate.ts'
 import { returnValue } from '../python/execute.ts'
 import { outerName } from '../python/names.ts'
+import type { Scope } from '../python/scope.ts'
 import {
   childNamed,
   childrenOf,
@@ -28,7 +30,7 @@ export interface RecipeModule {
 }
 
 /** Reads the top level of a recipe. */
-export function readModule(source: PythonSource): RecipeModule {
+export function readModule(source: PythonSource, budget: Budget): RecipeModule {
   const classes = new Map<string, SyntaxNode>()
   const definitions = new Map<string, SyntaxNode>()
   const imported = new Map<string, string>()
@@ -42,7 +44,7 @@ export function readModule(source: PythonSource): RecipeModule {
     if (statement.name === 'ClassDefinition') classes.set(name, statement)
     else definitions.set(name, statement)
   }
-  return { source, classes, imported, scope: moduleScope(source, definitions) }
+  return { source, classes, imported, scope: moduleScope(source, budget, definitions) }
 }
 
 /**
@@ -79,10 +81,15 @@ function definedName(source: PythonSource, statement: SyntaxNode): string | unde
   return defines && name ? textOf(source, name) : undefined
 }
 
-function moduleScope(source: PythonSource, definitions: ReadonlyMap<string, SyntaxNode>): Scope {
+function moduleScope(
+  source: PythonSource,
+  budget: Budget,
+  definitions: ReadonlyMap<string, SyntaxNode>,
+): Scope {
   const values = new Map<string, Known<Value>>()
   const scope: Scope = {
     source,
+    budget,
     lookup(name) {
       const held = values.get(name)
       if (held !== undefined) return known(held)
@@ -97,7 +104,7 @@ function moduleScope(source: PythonSource, definitions: ReadonlyMap<string, Synt
       const value =
         definition.name === 'FunctionDefinition'
           ? functionValue(source, definition, scope)
-          : tryEvaluate(definition.lastChild!, scope)
+          : tryEvaluate(definition.lastChild ?? undefined, scope)
       values.set(name, value)
       return known(value)
     },
@@ -124,7 +131,9 @@ export function functionValue(
     )
     if (names.size < parameters.length)
       throw new NotStatic(`it calls ${name}() with default arguments`)
-    return returnValue(childNamed(definition, 'Body')!, names, scope)
+    const body = childNamed(definition, 'Body')
+    if (!body) throw new NotStatic(`it calls ${name}(), which is not complete`, definition)
+    return returnValue(body, names, scope)
   })
 }
 

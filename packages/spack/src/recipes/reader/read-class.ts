@@ -1,4 +1,5 @@
 import { InvalidValue, shown, type Unknown } from '@pakages/model'
+import { Budget, LIMITS, OverBudget } from '../python/budget.ts'
 import {
   childNamed,
   operandsOf,
@@ -7,7 +8,8 @@ import {
   textOf,
   type SyntaxNode,
 } from '../python/tree.ts'
-import { walkClass, type ClassBody } from './class-body.ts'
+import { walkClass } from './class-body.ts'
+import type { ClassBody } from './directive-call.ts'
 import { readModule, type RecipeModule } from './module.ts'
 import { packageOfFolder } from '@pakages/repository'
 import { classOfPackage } from './class-names.ts'
@@ -38,11 +40,12 @@ export const SOURCE_METHODS = [
 const HAS_SOURCE_METHOD = new RegExp(`\\bdef (?:${SOURCE_METHODS.join('|')})\\(`)
 
 /**
- * Parses a recipe and walks through its class. @throws InvalidValue when there is no class for the
- * package.
+ * Parses a recipe and walks through its class.
+ * @throws InvalidValue when there is no class for the package, OverBudget when reading it takes more
+ * than a recipe may.
  */
 export function readClass(text: string, name: string): ReadClass {
-  const module = readModule(parseSplit(text, HAS_SOURCE_METHOD.test(text)))
+  const module = readModule(parseSplit(text, HAS_SOURCE_METHOD.test(text)), new Budget(LIMITS.work))
   const className = classOfPackage(name)
   const definition = module.classes.get(className)
   if (!definition) throw noClass(module, name, className)
@@ -82,6 +85,7 @@ function walkWithBases(
   inherited: Unknown[],
   seen: Set<string>,
 ): void {
+  const { budget } = module.scope
   for (const base of baseNames(module, definition).toReversed()) {
     const from = module.imported.get(base)
     if (from !== undefined)
@@ -93,12 +97,11 @@ function walkWithBases(
     const inner = module.classes.get(base)
     if (!inner || seen.has(base)) continue
     seen.add(base)
-    walkWithBases(module, inner, into, inherited, seen)
+    budget.within(inner, () => walkWithBases(module, inner, into, inherited, seen))
   }
   const body = childNamed(definition, 'Body')
   if (body)
     walkClass(
-      module.source,
       textOf(module.source, childNamed(definition, 'VariableName')!),
       body,
       module.scope,
@@ -107,9 +110,10 @@ function walkWithBases(
 }
 
 function noClass(module: RecipeModule, name: string, className: string): InvalidValue {
+  const names = [...module.classes.keys()].slice(0, 5).join(', ')
   const fix =
     module.classes.size > 0
-      ? `It defines ${[...module.classes.keys()].join(', ')}: rename the folder or the class.`
+      ? `It defines ${shown(names)}: rename the folder or the class.`
       : 'Check that the file is a Spack recipe (package.py).'
   return new InvalidValue(`The recipe of ${shown(name)} defines no class ${className}.`, fix)
 }

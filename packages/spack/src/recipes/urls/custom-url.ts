@@ -5,7 +5,9 @@ import {
   type SpackVersion,
   type UrlForVersion,
 } from '@pakages/model'
-import { evaluate, type Scope } from '../python/evaluate.ts'
+import { LIMITS, OverBudget } from '../python/budget.ts'
+import { evaluate } from '../python/evaluate.ts'
+import type { Scope } from '../python/scope.ts'
 import { childrenOf, spanOf, textOf, type SyntaxNode } from '../python/tree.ts'
 import {
   Callable,
@@ -17,7 +19,7 @@ import {
   type Value,
 } from '../python/value.ts'
 import { satisfiesText, versionValue } from '../python/versions.ts'
-import type { ClassBody } from '../reader/class-body.ts'
+import type { ClassBody } from '../reader/directive-call.ts'
 import { functionValue, type RecipeModule } from '../reader/module.ts'
 import { readClass, type ReadClass } from '../reader/read-class.ts'
 
@@ -28,10 +30,13 @@ import { readClass, type ReadClass } from '../reader/read-class.ts'
  */
 export function customUrl(text: string, read: ReadClass, recipe: Recipe): UrlForVersion {
   let held = new WeakRef(read)
+  let spent = 0
   return (version) => {
     const again = held.deref() ?? readClass(text, recipe.name)
     held = new WeakRef(again)
     const { module, body } = again
+    const { budget } = module.scope
+    budget.renew(Math.min(LIMITS.call, LIMITS.calls - spent))
     try {
       const self = selfValue({ module, body, recipe, version, changed: new Map() })
       const url = (self.attribute('url_for_version') as Callable).call(
@@ -41,7 +46,7 @@ export function customUrl(text: string, read: ReadClass, recipe: Recipe): UrlFor
       if (typeof url !== 'string' && url !== null) throw new NotStatic('it gives no text')
       return url
     } catch (error) {
-      if (!(error instanceof NotStatic)) throw error
+      if (!(error instanceof NotStatic) && !(error instanceof OverBudget)) throw error
       return {
         unknown: true,
         reason: `url_for_version: ${error.message}`,
@@ -49,6 +54,8 @@ export function customUrl(text: string, read: ReadClass, recipe: Recipe): UrlFor
           ? spanOf(module.source, error.node)
           : recipe.methods.get('url_for_version')!,
       }
+    } finally {
+      spent += budget.spent
     }
   }
 }
@@ -94,7 +101,7 @@ function classAttribute({ body, recipe, changed }: Package, name: string): Value
 /** A method; of several, the one whose `@when` holds. Properties give their value. */
 function methodValue(of: Package, name: string, variants: readonly SyntaxNode[]): Value {
   const scope: Scope = {
-    source: of.module.source,
+    ...of.module.scope,
     lookup: (outer) =>
       outer === 'super'
         ? new Callable('super', () => superValue(of))
@@ -124,7 +131,7 @@ function decorators(
     const name = textOf(module.source, callee!)
     if (name === 'property') property = true
     else if (name === 'when' && list)
-      when = textOfValue(evaluate(childrenOf(list)[1]!, module.scope))
+      when = textOfValue(evaluate(childrenOf(list)[1], module.scope))
     else throw new NotStatic(`it uses a method decorated with @${name}`)
   }
   return { property, ...(when !== undefined && { when }) }

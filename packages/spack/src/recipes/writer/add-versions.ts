@@ -1,6 +1,6 @@
 import { compareVersions, parseVersion, sameVersion, type Recipe } from '@pakages/model'
 import { parsePython, type PythonSource } from '../python/tree.ts'
-import { readRecipe } from '../reader/read-recipe.ts'
+import { readRecipe, withinBudget } from '../reader/read-recipe.ts'
 import type { NewVersion } from './new-version.ts'
 import { placeOf } from './place.ts'
 import { renderCall } from './render-call.ts'
@@ -29,13 +29,18 @@ export type AddVersionsResult =
  * there already changes nothing.
  * @param text The `package.py`.
  * @param name The name of the package.
- * @throws InvalidValue when the text holds no such package, or a version is malformed.
+ * @throws InvalidValue when the text holds no such package or cannot be read, or a version is
+ * malformed.
  */
 export function addVersions(
   text: string,
   name: string,
   versions: readonly NewVersion[],
 ): AddVersionsResult {
+  return withinBudget(text, name, () => added(text, name, versions))
+}
+
+function added(text: string, name: string, versions: readonly NewVersion[]): AddVersionsResult {
   const before = readRecipe(text, name)
   const missing = versions
     .filter(
@@ -159,8 +164,8 @@ function checked(
   const [from, to] = [old.attributes.get('url'), recipe.attributes.get('url')]
   const moved =
     typeof from === 'string' && typeof to === 'string' && from !== to ? { url: { from, to } } : {}
-  const added = missing.map((given) => given.version).toReversed()
-  return { kind: 'written', text: after, added, ...moved, notes: notesOn(old, missing) }
+  const versions = missing.map((given) => given.version).toReversed()
+  return { kind: 'written', text: after, added: versions, ...moved, notes: notesOn(old, missing) }
 }
 
 function notesOn(old: Recipe, missing: readonly NewVersion[]): string[] {

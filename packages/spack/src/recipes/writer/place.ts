@@ -96,11 +96,9 @@ function startWithComments(text: string, call: VersionCall): number {
   for (;;) {
     const previous = text.lastIndexOf('\n', start - 2) + 1
     const line = text.slice(previous, Math.max(previous, start - 1)).trim()
-    if (start === 0 || !line.startsWith('#') || !mentions(text.slice(previous, call.start), call))
-      return start
+    if (start === 0 || !line.startsWith('#')) return start
+    // Comments above one that speaks of the version go with it.
+    if (start === call.start && !line.includes(call.version.text)) return start
     start = previous
   }
 }
-
-const mentions = (comments: string, call: VersionCall): boolean =>
-  comments.includes(call.version.text)
