@@ -304,6 +304,34 @@ describe('pakages index', () => {
     })
   })
 
+  test('goes on with the others where a recipe takes more than reading one may take', async () => {
+    const packages = join(workspace, 'recipes', 'spack_repo', 'acme', 'packages')
+    for (const name of ['greeter', 'zlib']) mkdirSync(join(packages, name), { recursive: true })
+    writeFileSync(
+      join(workspace, 'recipes', 'spack_repo', 'acme', 'repo.yaml'),
+      'repo:\n  namespace: acme\n  api: v2.0\n',
+    )
+    const doubled = `    a = "x"\n${'    a = a + a\n'.repeat(40)}`
+    const recipe = (name: string, body: string): void =>
+      writeFileSync(
+        join(packages, name, 'package.py'),
+        `class ${name === 'zlib' ? 'Zlib' : 'Greeter'}(Package):\n    homepage = "https://${name}.example.org"\n${body}`,
+      )
+    recipe('greeter', doubled)
+    recipe('zlib', '')
+    const { exitCode, host } = await run({ recipes: 'recipes' })
+    expect(exitCode).toBe(0)
+    expect(host.messages('error')).toEqual([])
+    expect(host.messages('warning').join()).toContain(
+      'The recipe of greeter is not readable, because it makes a text of more than 65536 characters',
+    )
+    const index = await open()
+    expect((await index.package('greeter'))?.homepage).toBeUndefined()
+    expect((await index.package('zlib'))?.homepage ?? 'https://zlib.example.org').toBe(
+      'https://zlib.example.org',
+    )
+  })
+
   test('serves the static files of the configuration with their digest', async () => {
     mkdirSync(join(workspace, 'tables'))
     writeFileSync(join(workspace, 'tables', 'a.txt'), 'hello')

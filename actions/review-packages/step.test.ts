@@ -191,6 +191,24 @@ describe('review', () => {
     ).toMatchObject({ 'libgreet@1.0': { state: 'removed' } })
   })
 
+  test('follows the other commands where a recipe takes more than reading one may take', async () => {
+    await pushed()
+    write(
+      'spack_repo/acme/packages/evil/package.py',
+      `class Evil(Package):\n    a = [1]\n${'    a = a + a\n'.repeat(40)}    version("1.0")\n`,
+    )
+    const result = await run(
+      comment(
+        '/pakages request evil@1.0\n/pakages approve libgreet@1.0 functional safe license -- ran it',
+        'Alice',
+      ),
+    )
+    expect(stateIn(result)).toMatchObject({ 'libgreet@1.0': { state: 'approved' } })
+    expect(forge.comments[0]?.markdown).toContain(
+      'The recipe of evil is not readable, because it makes a value of more than 262144 items',
+    )
+  })
+
   test('keeps a warning until its author takes it back', async () => {
     const say = async (words: string): Promise<unknown> => {
       const result = await run(comment(`/pakages ${words}`, 'alice'))

@@ -1,5 +1,11 @@
 import { UserError, type Ports, type Signer } from '@pakages/core'
-import type { Digest, StateOfVersion, Verdict, VersionFacts } from '@pakages/model'
+import {
+  InvalidValue,
+  type Digest,
+  type StateOfVersion,
+  type Verdict,
+  type VersionFacts,
+} from '@pakages/model'
 import { finalizeIndex } from '@pakages/oci'
 import { commitFiles, gitOf } from '@pakages/repository'
 import {
@@ -66,7 +72,7 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
       'Nobody signs this review: a review without a signature approves nothing. Give the job "id-token: write", or a key as "signing-key".',
     )
   const outcomes: CommandOutcome[] = []
-  for (const command of commands) outcomes.push(await follow(command, source, around, signer))
+  for (const command of commands) outcomes.push(await followed(command, source, around, signer))
   const commit = await publish(outcomes, around)
   return {
     kind: 'reviewed',
@@ -87,6 +93,26 @@ function givenText({ command, note }: ReviewInputs): string | undefined {
       note !== undefined && !/\s--\s/.test(line) ? `${line} -- ${note.replace(/\s+/g, ' ')}` : line,
     )
     .join('\n')
+}
+
+/** One command whose recipe or version cannot be read does not keep the others from being followed. */
+async function followed(
+  read: ReadCommand,
+  source: CommandSource,
+  around: Surroundings,
+  signer: Signer | undefined,
+): Promise<CommandOutcome> {
+  try {
+    return await follow(read, source, around, signer)
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error
+    return {
+      kind: 'not-done',
+      command: read.kind === 'command' ? read.command : undefined,
+      author: source.author,
+      fault: { wrong: error.message, fix: error.fix },
+    }
+  }
 }
 
 async function follow(

@@ -27,13 +27,16 @@ export const LIMITS = {
   depth: 200,
   /** Directives, each round of a loop counted. */
   directives: 5000,
-  /** Steps and what they make while the class is read: items and characters. */
+  /** Items and characters made while the class is read; a step counts as 16 of them. */
   work: 4 * 1024 * 1024,
   /** The same for one call of `url_for_version`. */
   call: 256 * 1024,
   /** The same for all calls of it. */
-  calls: 64 * 1024 * 1024,
+  calls: 16 * 1024 * 1024,
 } as const
+
+/** What a statement or an expression costs: about the time of so many items or characters. */
+const STEP = 16
 
 /** Thrown where a recipe asks for more than {@link LIMITS}: nothing of it is worth reading then. */
 export class OverBudget extends Error {
@@ -46,7 +49,7 @@ export class OverBudget extends Error {
 }
 
 /**
- * Counts what reading a recipe takes: steps, what they make, and how deep they go. Nothing here looks
+ * Counts what reading a recipe takes: steps, the items and characters that they make, and how deep they go. Nothing here looks
  * at a clock, so that a recipe can be read everywhere or nowhere.
  */
 export class Budget {
@@ -71,11 +74,16 @@ export class Budget {
     return this.#spent
   }
 
+  /** Counts a statement or an expression. @throws OverBudget when it is one too many. */
+  step(node: Part): void {
+    this.spend(STEP, node)
+  }
+
   /** @throws OverBudget when `units` more are too many. */
   spend(units: number, node?: Part): void {
     this.#spent += units
     if (this.#spent > this.#limit)
-      throw new OverBudget(`reading it takes more than ${this.#limit} steps`, node)
+      throw new OverBudget(`reading it takes more than ${this.#limit / STEP} steps`, node)
   }
 
   /** Counts a directive. @throws OverBudget when there are too many. */

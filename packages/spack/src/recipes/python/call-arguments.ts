@@ -61,6 +61,6 @@ function spreadOut(
   const items = value instanceof VersionValue ? versionComponents(value) : value
   if (!(items instanceof Array)) return false
   // Not `push(...items)`: a call takes only so many arguments.
-  for (const item of items as readonly Known<Value>[]) into.positional.push(item)
+  for (const item of items) into.positional.push(item)
   return true
 }

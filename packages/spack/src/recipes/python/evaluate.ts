@@ -28,10 +28,11 @@ export function evaluate(node: SyntaxNode | undefined, scope: Scope): Value {
   if (!evaluator)
     throw new NotStatic(`it uses ${DESCRIPTIONS[node.name] ?? `a ${node.name}`}`, node)
   const { budget } = scope
+  budget.step(node)
   const value = budget.within(node, () => evaluator(node, scope))
   if (!HANDS_ON.has(node.name)) return budget.made(value, node)
   // Whatever is done with a value takes longer for a large one.
-  budget.spend(1 + (sizeOf(value).weight >> 4), node)
+  budget.spend(sizeOf(value).weight >> 4, node)
   return value
 }
 

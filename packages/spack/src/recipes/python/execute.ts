@@ -37,7 +37,7 @@ interface Run {
 function runBody(body: SyntaxNode, run: Run): Ending {
   return run.scope.budget.within(body, () => {
     for (const statement of statementsOf(body)) {
-      run.scope.budget.spend(1, statement)
+      run.scope.budget.step(statement)
       const ending = runStatement(statement, run)
       if (ending) return ending
     }

@@ -1,5 +1,5 @@
 import { isUnknown, type Unknown } from '@pakages/model'
-import { sizeOf, type Budget } from '../python/budget.ts'
+import { sizeOf } from '../python/budget.ts'
 import { callArguments, type CallArguments } from '../python/call-arguments.ts'
 import { evaluate, tryEvaluate } from '../python/evaluate.ts'
 import { bind, loopNames, loopParts } from '../python/execute.ts'
@@ -15,7 +15,7 @@ import {
   type SyntaxNode,
 } from '../python/tree.ts'
 import { known, reasonAgainst, truthy, type Value } from '../python/value.ts'
-import type { ClassBody, Context, DirectiveCall } from './directive-call.ts'
+import { enteredContext, type ClassBody, type Context } from './directive-call.ts'
 
 const OUTERMOST: Context = { when: [], defaults: new Map() }
 
@@ -62,9 +62,9 @@ class Walker {
   }
 
   body(body: SyntaxNode, context: Context): void {
-    this.#budget.within(body, () => {
+    this.#scope.budget.within(body, () => {
       for (const statement of statementsOf(body)) {
-        this.#budget.spend(1, statement)
+        this.#scope.budget.step(statement)
         this.#statement(statement, context)
       }
     })
@@ -77,9 +77,9 @@ class Walker {
     given: CallArguments,
     context: Context,
   ): void {
-    this.#budget.directive({ from, to })
+    this.#scope.budget.directive({ from, to })
     const values = [...given.positional, ...given.keywords.values(), ...context.defaults.values()]
-    for (const value of values) this.#budget.spend(sizeOf(value).weight, { from, to })
+    for (const value of values) this.#scope.budget.spend(sizeOf(value).weight, { from, to })
     this.#into.directives.push({ name, from, to, given, context })
   }
 
@@ -154,7 +154,7 @@ class Walker {
         this.#text(operator).slice(0, -1),
         this.#scope.lookup(this.#text(target)),
         evaluate(right, this.#scope),
-        this.#budget,
+        this.#scope.budget,
       )
       this.#into.attributes.set(
         this.#text(target),
@@ -182,17 +182,12 @@ class Walker {
   }
 
   #entered(item: SyntaxNode, context: Context): Context {
-    const name = item.firstChild ? this.#text(item.firstChild) : ''
-    const given = this.#arguments(item.lastChild)
-    if (name === 'when') {
-      const condition = given.positional[0]
-      return typeof condition === 'string'
-        ? { ...context, when: [...context.when, condition] }
-        : { ...context, when: [...context.when, this.#unknown('its condition is no text', item)] }
-    }
-    if (name === 'default_args')
-      return { ...context, defaults: new Map([...context.defaults, ...given.keywords]) }
-    return { ...context, conditional: `it stands in "with ${name}(…)"` }
+    return enteredContext(
+      context,
+      item.firstChild ? this.#text(item.firstChild) : '',
+      this.#arguments(item.lastChild),
+      (reason) => this.#unknown(reason, item),
+    )
   }
 
   #loop(statement: SyntaxNode, context: Context): void {
@@ -240,10 +235,6 @@ class Walker {
 
   #arguments(list: SyntaxNode | null): CallArguments {
     return callArguments(list ?? undefined, this.#scope, (node) => tryEvaluate(node, this.#scope))
-  }
-
-  get #budget(): Budget {
-    return this.#scope.budget
   }
 
   #text(node: SyntaxNode): string {

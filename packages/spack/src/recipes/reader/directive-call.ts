@@ -1,4 +1,4 @@
-import type { Known } from '@pakages/model'
+import type { Known, Unknown } from '@pakages/model'
 import type { CallArguments } from '../python/call-arguments.ts'
 import type { SyntaxNode } from '../python/tree.ts'
 import type { Value } from '../python/value.ts'
@@ -26,4 +26,21 @@ export interface ClassBody {
   /** By name; several where `@when` makes variants of one. */
   readonly methods: Map<string, SyntaxNode[]>
   readonly directives: DirectiveCall[]
+}
+
+/** What holds within `with when(…)`, `with default_args(…)` and others, which may not even run. */
+export function enteredContext(
+  context: Context,
+  name: string,
+  given: CallArguments,
+  unknown: (reason: string) => Unknown,
+): Context {
+  if (name === 'when') {
+    const [condition] = given.positional
+    const known = typeof condition === 'string' ? condition : unknown('its condition is no text')
+    return { ...context, when: [...context.when, known] }
+  }
+  if (name === 'default_args')
+    return { ...context, defaults: new Map([...context.defaults, ...given.keywords]) }
+  return { ...context, conditional: `it stands in "with ${name.slice(0, 80)}(…)"` }
 }

@@ -1,5 +1,5 @@
 import { InvalidValue, shown, type Unknown } from '@pakages/model'
-import { Budget, LIMITS, OverBudget } from '../python/budget.ts'
+import { Budget, LIMITS } from '../python/budget.ts'
 import {
   childNamed,
   operandsOf,
