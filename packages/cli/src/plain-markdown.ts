@@ -4,20 +4,17 @@
  * mentions go.
  */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\(([^)\s]+)\)/g, (_, text: string, address: string) =>
+  const bare = markdown
+    .replace(/!?\[([^[\]]*)\]\(([^[)\s]+)\)/g, (_, text: string, address: string) =>
       text === address || text === '' ? address : `${text} (${address})`,
     )
     .replace(/\*\*(.+?)\*\*/g, '$1')
     .replace(/<br\s*\/?>/g, ' ')
     .replace(
-      /(?<!\\)<\/?(?:details|summary|code|sub|sup|b|i|em|strong|p|div|h[1-6]|kbd)\b[^>]*>/g,
+      /(?<!\\)<\/?(?:details|summary|code|sub|sup|b|i|em|strong|p|div|h[1-6]|kbd)\b[^<>]*>/g,
       '',
     )
-    .replace(
-      /\\([!-/:-@[-`{-~])|(`+)(.+?)\2/g,
-      (_, escaped: string | undefined, __, code: string) => escaped ?? code,
-    )
+  return withoutCodeMarks(bare)
     .replaceAll('\u2060', '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -38,8 +35,9 @@ export function plainMarkdown(markdown: string): string {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced
     else if (fenced) output.push(`    ${line}`)
     else if (isRow(line) && isRule(lines[at + 1])) {
-      const end = lines.findIndex((other, index) => index > at && !isRow(other))
-      const rows = lines.slice(at, end === -1 ? lines.length : end)
+      let end = at + 1
+      while (end < lines.length && isRow(lines[end]!)) end++
+      const rows = lines.slice(at, end)
       output.push(...table(rows))
       at += rows.length - 1
     } else output.push(...block(line))
@@ -50,17 +48,53 @@ export function plainMarkdown(markdown: string): string {
     .trim()
 }
 
+/** Takes the marks of code away, and the backslash before what it makes plain. */
+function withoutCodeMarks(markdown: string): string {
+  const runs = runsOfBackticks(markdown)
+  let text = ''
+  let at = 0
+  for (const found of markdown.matchAll(/\\([!-/:-@[-`{-~])|`+/g)) {
+    if (found.index < at) continue
+    text += markdown.slice(at, found.index)
+    at = found.index + found[0].length
+    // Code ends with as many backticks as it begins with.
+    const close = found[1] === undefined ? runs(found[0].length, at) : undefined
+    if (close === undefined) text += found[1] ?? found[0]
+    else {
+      text += markdown.slice(at, close)
+      at = close + found[0].length
+    }
+  }
+  return text + markdown.slice(at)
+}
+
+/** Finds the next run of so many backticks; asked in the order of the text. */
+function runsOfBackticks(text: string): (length: number, from: number) => number | undefined {
+  const places = Map.groupBy(text.matchAll(/`+/g), ([run]) => run.length)
+  const next = new Map<number, number>()
+  return (length, from) => {
+    const found = places.get(length) ?? []
+    let at = next.get(length) ?? 0
+    while (at < found.length && found[at]!.index < from) at++
+    next.set(length, at)
+    return found[at]?.index
+  }
+}
+
 const isRow = (line: string): boolean => line.trimStart().startsWith('|')
 const isRule = (line: string | undefined): boolean =>
-  line !== undefined && /^\s*\|?[\s:|-]*-[\s:|-]*$/.test(line)
+  line !== undefined && line.includes('-') && /^[\s:|-]*$/.test(line)
 
 function block(line: string): string[] {
-  const heading = /^#{1,6}\s+(.*)$/.exec(line)
-  if (heading) return ['', plainText(heading[1]!), '']
+  const heading = /^#{1,6}\s(.*)$/.exec(line)
+  if (heading) return ['', plainText(heading[1]!.trim()), '']
   if (/^> \[!\w+\]$/.test(line)) return []
   const text = plainText(line.replace(/^> ?/, ''))
   return text === '' && line !== '' ? [] : [text]
 }
+
+/** Letters of the widest column; a longer cell makes its own row longer, not every row. */
+const MAX_WIDTH = 120
 
 /**
  * Columns as wide as their widest cell, two blanks between them; the rule below the head is left
@@ -69,7 +103,8 @@ function block(line: string): string[] {
 function table(lines: readonly string[]): string[] {
   const rows = lines.filter((_, index) => index !== 1).map(cells)
   const widths = rows.reduce<number[]>(
-    (widest, row) => row.map((cell, column) => Math.max(cell.length, widest[column] ?? 0)),
+    (widest, row) =>
+      row.map((cell, column) => Math.max(Math.min(cell.length, MAX_WIDTH), widest[column] ?? 0)),
     [],
   )
   return rows.map((row) =>

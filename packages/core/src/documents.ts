@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { firstIssue } from '@pakages/model'
+import { InvalidValue, parseJson, firstIssue } from '@pakages/model'
 import { codeOf, UserError } from './errors.ts'
 
 /**
@@ -97,13 +97,10 @@ export async function readJson(file: string, fix: string): Promise<unknown> {
     })
   }
   try {
-    return JSON.parse(text)
+    return parseJson(text, file)
   } catch (error) {
-    throw new UserError(`${file} is not JSON.`, {
-      fix: 'It may have been cut or edited: write it anew.',
-      cause: error,
-      at: { file },
-    })
+    if (!(error instanceof InvalidValue)) throw error
+    throw new UserError(error.message, { fix: error.fix, cause: error, at: { file } })
   }
 }
 

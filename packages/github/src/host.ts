@@ -1,3 +1,4 @@
+import { parseJson } from '@pakages/model'
 import * as core from '@actions/core'
 import {
   Masker,
@@ -168,7 +169,7 @@ export class GitHubHost implements Host {
 function readEvent(file: string | undefined): unknown {
   if (!file) return undefined
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return parseJson(readFileSync(file), 'the event')
   } catch {
     return undefined
   }

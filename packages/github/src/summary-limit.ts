@@ -42,9 +42,9 @@ const closing = (open: readonly string[]): string =>
 /** Keeps track of what a line opens or closes. Inside a fence only its own end counts. */
 function follow(line: string, open: string[]): void {
   const last = open.at(-1)
-  const fence = /^ {0,3}(`{3,}|~{3,})\s*(.*)$/.exec(line)
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)
   if (last !== undefined && last !== 'details') {
-    if (fence?.[1]?.startsWith(last) && fence[2] === '') open.pop()
+    if (fence?.[1]?.startsWith(last) && line.slice(fence[0].length).trim() === '') open.pop()
     return
   }
   if (fence) open.push(fence[1]!)

@@ -144,5 +144,35 @@ function closed(roots: readonly SpecHash[], nodes: readonly ConcreteSpec[]): Con
       `The spec ${missing} is referred to but not described.`,
       'Give the whole DAG: the file may have been cut.',
     )
+  const [circular] = withoutEnd(specs)
+  if (circular)
+    throw new InvalidValue(
+      `${circular.name}/${circular.hash} depends on itself, over others.`,
+      'Spack never writes such a thing: concretize or push it anew.',
+    )
   return { roots, specs }
+}
+
+/** The specs whose dependencies never come to an end: those of cycles, and what depends on them. */
+function withoutEnd(specs: ReadonlyMap<SpecHash, ConcreteSpec>): ConcreteSpec[] {
+  const waiting = new Map<SpecHash, Set<SpecHash>>()
+  const dependents = new Map<SpecHash, SpecHash[]>()
+  for (const { hash, dependencies } of specs.values()) {
+    const needs = new Set(dependencies.map((to) => to.hash))
+    waiting.set(hash, needs)
+    for (const need of needs) {
+      const known = dependents.get(need)
+      if (known) known.push(hash)
+      else dependents.set(need, [hash])
+    }
+  }
+  const ended = [...specs.keys()].filter((hash) => waiting.get(hash)!.size === 0)
+  for (const hash of ended) {
+    waiting.delete(hash)
+    for (const dependent of dependents.get(hash) ?? []) {
+      const needs = waiting.get(dependent)
+      if (needs?.delete(hash) && needs.size === 0) ended.push(dependent)
+    }
+  }
+  return [...waiting.keys()].map((hash) => specs.get(hash)!)
 }

@@ -1,4 +1,5 @@
 import type { ConcreteDag, ConcreteSpec, DependencyKind } from './concrete-spec.ts'
+import { InvalidValue } from './invalid-value.ts'
 import type { SpecHash } from './spec-hash.ts'
 
 /**
@@ -13,7 +14,7 @@ export const ALL_KINDS: readonly DependencyKind[] = ['build', 'link', 'run', 'te
 /**
  * The specs that are reached from `from` (default: the roots) over dependencies of the given kinds,
  * dependencies before their dependents, each once. The order is the same for the same DAG.
- * @throws Error on a cycle, which Spack never writes.
+ * @throws InvalidValue on a cycle, which Spack never writes.
  */
 export function reachable(
   dag: ConcreteDag,
@@ -34,7 +35,7 @@ export function reachable(
       done.add(top.hash)
       order.push(spec)
     } else if (!done.has(top.hash)) {
-      if (open.has(top.hash)) throw new Error(`the DAG has a cycle at ${spec.name}/${spec.hash}`)
+      if (open.has(top.hash)) throw cycleAt(spec)
       open.add(top.hash)
       stack.push({ hash: top.hash, leave: true })
       for (const next of dependenciesOf(spec, kinds).toReversed())
@@ -43,6 +44,12 @@ export function reachable(
   }
   return order
 }
+
+const cycleAt = (spec: ConcreteSpec): InvalidValue =>
+  new InvalidValue(
+    `${spec.name}/${spec.hash} depends on itself, over others.`,
+    'Spack never writes such a thing: concretize or push it anew.',
+  )
 
 /** The hashes of a spec's direct dependencies of the given kinds, in the order of the file. */
 export function dependenciesOf(spec: ConcreteSpec, kinds: readonly DependencyKind[]): SpecHash[] {

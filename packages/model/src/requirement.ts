@@ -23,6 +23,7 @@ export interface Requirement {
 }
 
 const GRAMMAR = 'Write alpha, alpha==*, alpha==1.2.2, alpha<1.4 or alpha>=1.2,<2.'
+const MAX_LENGTH = 300
 const BOUND = /^(==|<=|>=|<|>)?\s*(\S+)$/
 
 /**
@@ -31,9 +32,11 @@ const BOUND = /^(==|<=|>=|<|>)?\s*(\S+)$/
  * @throws InvalidValue for anything else.
  */
 export function parseRequirement(text: string): Requirement {
-  const [, name = '', rest = ''] = /^\s*([^\s<>=,]*)\s*([\s\S]*?)\s*$/.exec(text) ?? []
-  if (!packageName.safeParse(name).success || text.length > 300)
+  const trimmed = text.length > MAX_LENGTH ? '' : text.trim()
+  const [name = ''] = /^[^\s<>=,]*/.exec(trimmed) ?? []
+  if (!packageName.safeParse(name).success)
     throw new InvalidValue(`"${shown(text)}" is not a requirement.`, GRAMMAR)
+  const rest = trimmed.slice(name.length).trimStart()
   // notexp wrote the bound after ==.
   const bounds = rest.replace(/^==\s*(?=[<>])/, '')
   if (bounds === '' || /^==\s*\*$/.test(bounds)) return { name, bounds: [], text: text.trim() }

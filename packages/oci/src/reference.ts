@@ -1,5 +1,5 @@
 import { UserError } from '@pakages/core'
-import { shown } from '@pakages/model'
+import { withoutTrailing, shown } from '@pakages/model'
 
 /** Where a repository is. One repository holds all packages of a build cache. */
 export type RepositoryReference =
@@ -28,9 +28,10 @@ const HOST = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?
 export function parseReference(text: string): RepositoryReference {
   const layout = /^oci-layout:(?!\/\/[^/])(.+)$/.exec(text)
   if (layout) return { kind: 'layout', text, folder: layout[1]! }
-  const match = /^(oci|oci\+http|oci\+https):\/\/([^/]*)\/(.*?)\/*$/.exec(text)
+  const match = /^(oci|oci\+http|oci\+https):\/\/([^/]*)\/(.*)$/.exec(text)
   if (!match) throw new UserError(`"${shown(text)}" is not a registry.`, { fix: FORMS })
-  const [, scheme, host = '', path = ''] = match
+  const [, scheme, host = '', rest = ''] = match
+  const path = withoutTrailing(rest, '/')
   const repository = path.toLowerCase()
   checkHost(host, scheme === 'oci+http', text)
   if (!PATH.test(repository) || repository.length > 255)

@@ -1,4 +1,5 @@
 import {
+  textBefore,
   isUnknown,
   parseVersion,
   renderUrl,
@@ -108,10 +109,7 @@ export function addressOfRelease(
   }
 }
 
-const last = (address: string): string =>
-  address
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .at(-1) ?? ''
-const authorPath = (address: string): string => /\/authors\/id\/(.+)$/.exec(address)?.[1] ?? address
+const last = (address: string): string => textBefore(address, '?#').split('/').at(-1) ?? ''
+const authorPath = (address: string): string =>
+  /\/authors\/id\/([^]+)$/.exec(address)?.[1] ?? address
 const extension = (file: string): string => /\.(?:tar\.\w+|tgz|zip|whl)$/.exec(file)?.[0] ?? ''

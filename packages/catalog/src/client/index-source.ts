@@ -1,3 +1,4 @@
+import { textBefore } from '@pakages/model'
 import { codeOf, UserError, type Http } from '@pakages/core'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -42,7 +43,7 @@ function folderSource(folder: string): IndexSource {
 }
 
 function httpSource(base: URL, http: Http): IndexSource {
-  const root = base.href.replace(/[?#].*$/, '').replace(/\/?$/, '/')
+  const root = textBefore(base.href, '?#').replace(/\/?$/, '/')
   const read = async (path: string, limit: number): Promise<Buffer | undefined> => {
     const url = root + path
     const answer = await http.request({

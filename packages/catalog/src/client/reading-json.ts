@@ -1,10 +1,11 @@
+import { parseJson } from '@pakages/model'
 import { UserError } from '@pakages/core'
 import type { IndexSource } from './index-source.ts'
 
 /** Parses JSON that an index holds. @throws UserError that names the file. */
 export function readingJson(bytes: Uint8Array, source: IndexSource, path: string): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+    return parseJson(bytes, path)
   } catch (cause) {
     throw new UserError(`${path} of the index at ${source.location} is not JSON.`, {
       fix: 'Check the address of the index.',

@@ -1,3 +1,4 @@
+import { parseJson } from '@pakages/model'
 import { codeOf, UserError } from '@pakages/core'
 import { readdirSync, type Dirent } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -94,7 +95,7 @@ async function readPart(file: string, digest: string): Promise<ChecksumsPart | u
   try {
     const bytes = await readFile(file)
     return sha256(bytes) === digest
-      ? checksumsPartDocument.parse(JSON.parse(bytes.toString()), file)
+      ? checksumsPartDocument.parse(parseJson(bytes, file), file)
       : undefined
   } catch {
     // Missing or malformed: the index is not whole, and is made anew.

@@ -1,12 +1,17 @@
 import json5 from 'json5'
 
-/**
- * Offsets in a text of JSON5, by path: the JSON text of the array of keys and indexes that lead
- * there.
- */
+/** Where a value of a text begins, and its key; the values within it by key or index. */
+export interface Position {
+  /** The offset of its first character. */
+  readonly value: number
+  /** The offset of its key; undefined for elements of arrays and for the whole. */
+  readonly key: number | undefined
+  readonly within: ReadonlyMap<string, Position>
+}
+
+/** Offsets in a text of JSON5. */
 export interface Positions {
-  readonly keys: ReadonlyMap<string, number>
-  readonly values: ReadonlyMap<string, number>
+  readonly whole: Position
   /** Keys that stand twice in one object: a parser keeps the last one silently. */
   readonly duplicates: readonly { readonly key: string; readonly offset: number }[]
 }
@@ -17,7 +22,9 @@ export interface Positions {
  */
 interface Frame {
   readonly array: boolean
+  readonly within: Map<string, Position>
   next: string | undefined
+  keyOffset: number | undefined
 }
 
 const TOKEN =
@@ -25,35 +32,42 @@ const TOKEN =
 
 /**
  * Finds where each key and value of a text begins. The text must be valid JSON5: nothing is checked
- * again.
+ * again. Takes linear time.
  */
 export function positionsOf(text: string): Positions {
-  const keys = new Map<string, number>()
-  const values = new Map<string, number>()
   const duplicates: { key: string; offset: number }[] = []
-  const frames: Frame[] = []
-  const path = (): string => JSON.stringify(frames.map((frame) => frame.next))
+  const outermost: Frame = { array: true, within: new Map(), next: '0', keyOffset: undefined }
+  const frames = [outermost]
   for (const { 0: token, index: offset } of text.matchAll(TOKEN)) {
-    const frame = frames.at(-1)
+    const frame = frames.at(-1)!
     if (token.startsWith('//') || token.startsWith('/*') || token === ':') continue
     if (token === ',') advance(frame)
     else if (token === '}' || token === ']') frames.pop()
-    else if (frame && !frame.array && frame.next === undefined) {
+    else if (frame.next === undefined) {
       frame.next = keyOf(token)
-      if (keys.has(path())) duplicates.push({ key: frame.next, offset })
-      keys.set(path(), offset)
+      frame.keyOffset = offset
+      if (frame.within.has(frame.next)) duplicates.push({ key: frame.next, offset })
     } else {
-      values.set(path(), offset)
-      if (token === '{' || token === '[')
-        frames.push({ array: token === '[', next: token === '[' ? '0' : undefined })
+      const within = new Map<string, Position>()
+      frame.within.set(frame.next, { value: offset, key: frame.keyOffset, within })
+      if (token === '{' || token === '[') frames.push(opened(token, within))
     }
   }
-  return { keys, values, duplicates }
+  return { whole: outermost.within.get('0') ?? NOTHING, duplicates }
 }
 
+const NOTHING: Position = { value: 0, key: undefined, within: new Map() }
+
+const opened = (token: '{' | '[', within: Map<string, Position>): Frame => ({
+  array: token === '[',
+  within,
+  next: token === '[' ? '0' : undefined,
+  keyOffset: undefined,
+})
+
 /** After a comma comes the next element, or the next key. */
-function advance(frame: Frame | undefined): void {
-  if (frame) frame.next = frame.array ? String(Number(frame.next) + 1) : undefined
+function advance(frame: Frame): void {
+  frame.next = frame.array ? String(Number(frame.next) + 1) : undefined
 }
 
 const keyOf = (token: string): string => (/^["']/.test(token) ? String(json5.parse(token)) : token)

@@ -1,6 +1,7 @@
+import { checkDepth } from '@pakages/model'
 import json5 from 'json5'
-import { UserError, type Location } from '../errors.ts'
-import { positionsOf, type Positions } from './json-positions.ts'
+import { readingFrom, UserError, type Location } from '../errors.ts'
+import { positionsOf, type Position, type Positions } from './json-positions.ts'
 
 /** JSON with comments, as it was read, with the places of its keys and values. */
 export interface CommentedJson {
@@ -27,6 +28,7 @@ export function parseCommentedJson(text: string, file: string): CommentedJson {
       at: { file },
     })
   const plain = withoutHashComments(text.replace(/^\ufeff/, ' '))
+  readingFrom(file, () => checkDepth(plain, file, '"\''), { file })
   const value = parse(plain, file)
   const positions = positionsOf(plain)
   const [duplicate] = positions.duplicates
@@ -37,14 +39,12 @@ export function parseCommentedJson(text: string, file: string): CommentedJson {
     })
   return {
     value,
-    at: (path) => ({ file, ...placeOf(plain, nearest(positions, path)) }),
-    atKey: (path) => ({
-      file,
-      ...placeOf(
-        plain,
-        positions.keys.get(JSON.stringify(path.map(String))) ?? nearest(positions, path),
-      ),
-    }),
+    at: (path) => ({ file, ...placeOf(plain, nearest(positions, path).position.value) }),
+    atKey: (path) => {
+      const { position, exact } = nearest(positions, path)
+      const offset = (exact ? position.key : undefined) ?? position.value
+      return { file, ...placeOf(plain, offset) }
+    },
   }
 }
 
@@ -52,11 +52,44 @@ export function parseCommentedJson(text: string, file: string): CommentedJson {
  * Takes out what follows `#` outside strings and other comments; every other character stays where
  * it is.
  */
-export const withoutHashComments = (text: string): string =>
-  text.replaceAll(
-    /"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?\*\/|#[^\n]*/g,
-    (part) => (part.startsWith('#') ? ' '.repeat(part.length) : part),
-  )
+export function withoutHashComments(text: string): string {
+  let plain = ''
+  let kept = 0
+  for (let at = nextMark(text, 0); at >= 0;) {
+    const end = endOf(text, at)
+    // What never ends is malformed, and the parser says so.
+    if (end < 0) break
+    if (text[at] === '#') {
+      plain += text.slice(kept, at) + ' '.repeat(end - at)
+      kept = end
+    }
+    at = nextMark(text, end)
+  }
+  return plain + text.slice(kept)
+}
+
+function nextMark(text: string, from: number): number {
+  const mark = /["'#]|\/[/*]/g
+  mark.lastIndex = from
+  return mark.exec(text)?.index ?? -1
+}
+
+/** The offset behind a string or comment that begins at `at`; negative where it never ends. */
+function endOf(text: string, at: number): number {
+  if (text.startsWith('/*', at)) {
+    const end = text.indexOf('*/', at + 2)
+    return end < 0 ? -1 : end + 2
+  }
+  if (text[at] === '#' || text[at] === '/') {
+    const end = text.indexOf('\n', at)
+    return end < 0 ? text.length : end
+  }
+  for (let end = at + 1; end < text.length && text[end] !== '\n'; end++) {
+    if (text[end] === '\\') end++
+    else if (text[end] === text[at]) return end + 1
+  }
+  return -1
+}
 
 function parse(text: string, file: string): unknown {
   try {
@@ -76,12 +109,18 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-function nearest({ values }: Positions, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const offset = values.get(JSON.stringify(path.slice(0, length).map(String)))
-    if (offset !== undefined) return offset
+/** The value at a path, or the nearest one around it. */
+function nearest(
+  { whole }: Positions,
+  path: readonly PropertyKey[],
+): { readonly position: Position; readonly exact: boolean } {
+  let position = whole
+  for (const key of path) {
+    const within = position.within.get(String(key))
+    if (!within) return { position, exact: false }
+    position = within
   }
-  return 0
+  return { position, exact: true }
 }
 
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {

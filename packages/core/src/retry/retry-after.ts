@@ -19,7 +19,7 @@ const LONGEST_BODY = 4096
 export function goDuration(text: string): number | undefined {
   if (text.length > LONGEST_TIME) return undefined
   if (!/^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text)) return undefined
-  return [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/g)].reduce(
+  return [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gy)].reduce(
     (sum, [, number, unit]) => sum + Number(number) * UNITS[unit!]!,
     0,
   )

@@ -1,3 +1,4 @@
+import { parseJson } from '@pakages/model'
 const PATTERN = /<!-- pakages-marker: ([A-Za-z0-9_-]{1,40000}) -->\s*$/
 
 /** A body with hidden JSON at its end. Base64url holds no `--`, which would end the comment. */
@@ -9,7 +10,7 @@ export function markerIn(body: string | null | undefined): unknown {
   const found = PATTERN.exec(body ?? '')?.[1]
   if (found === undefined) return undefined
   try {
-    return JSON.parse(Buffer.from(found, 'base64url').toString('utf8')) as unknown
+    return parseJson(Buffer.from(found, 'base64url'), 'the marker')
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { splitUrlExtension } from './extension.ts'
 import { stripNameSuffixes } from './suffixes.ts'
+import { MAX_URL_LENGTH } from './version-in-url.ts'
 
 type Part = 'stem' | 'suffix' | 'path'
 
@@ -17,15 +18,17 @@ const PATTERNS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['stem', /\?f=([A-Za-z\d+-]+)$/],
   ['stem', /\?package=([A-Za-z\d+-]+)/],
   ['suffix', /\?package=([A-Za-z\d]+)/],
-  ['path', /([^/]+)\/download.php$/],
+  ['path', /(?:^|\/)([^/]+)\/download.php$/],
   ['stem', /^([A-Za-z\d+._-]+)$/],
 ]
 
 /**
- * Finds the name of the package in a URL, as Spack does.
+ * Finds the name of the package in a URL, as Spack does. Undefined when Spack finds none either, and
+ * for URLs longer than {@link MAX_URL_LENGTH}.
  * @param version The version that stands in the URL, which is no part of the name.
  */
 export function nameInUrl(url: string, version: string): string | undefined {
+  if (url.length > MAX_URL_LENGTH) return undefined
   const { prefix, suffix } = splitUrlExtension(url)
   const stem = stripNameSuffixes(prefix.slice(prefix.lastIndexOf('/') + 1), version)
   const texts = { stem, suffix, path: prefix }

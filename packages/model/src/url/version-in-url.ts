@@ -42,10 +42,12 @@ const PATTERNS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['stem', /^[a-zA-Z+-]+(\d[\da-zA-Z._]*)$/d], // STAR-CCM+11.06.010_02
   ['stem', /^[a-zA-Z\d+_-]+-v?(\d[\da-zA-Z.]*)$/d], // PerlIO-utf8_strict-0.002
   ['stem', /bzr(\d[\da-zA-Z._-]*)$/d], // libvterm-0+bzr681
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- at most MAX_URL_LENGTH
   ['suffix', /[?&](?:sha|ref|version)=[a-zA-Z\d+-]*[_-]?v?(\d[\da-zA-Z._-]*)$/d], // archive.tar.gz?sha=v0.3.0
   ['stem', /[?&](?:filename|f|get)=[a-zA-Z\d+-]+[_-]v?(\d[\da-zA-Z.]*)/d], // download.php?filename=slepc-3.6.2.tar.gz
   ['path', /github\.com\/[^/]+\/[^/]+\/releases\/download\/[a-zA-Z+._-]*v?(\d[\da-zA-Z._-]*)\//d],
   ['path', /gitlab\.com\/[^/]+\/.+\/-\/releases\/[a-zA-Z+._-]*v?(\d[\da-zA-Z._-]*)\/downloads\//d],
+  // eslint-disable-next-line regexp/no-super-linear-move -- at most MAX_URL_LENGTH
   ['path', /(\d[\da-zA-Z._-]*)\/[^/]+$/d], // legacy.NOTSUPPORTED/2.2.26/ncbi.tar.gz
 ]
 

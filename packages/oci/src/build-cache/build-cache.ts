@@ -1,6 +1,7 @@
 import { codeOf, readingFrom, UserError, type BlobSource } from '@pakages/core'
 import { digestOf, specTag, fileBlob, sizeOf } from '@pakages/image'
 import {
+  parseJson,
   isSpecHash,
   parseSpecFile,
   type ConcreteDag,
@@ -104,10 +105,9 @@ export class BuildCache {
     if (digestOf(bytes) !== blob.checksum)
       throw corrupt(file, `its spec ${blobPath(blob.checksum)} does not have its checksum`)
     try {
-      return JSON.parse(
-        String(
-          blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes,
-        ),
+      return parseJson(
+        blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes,
+        file,
       )
     } catch {
       throw corrupt(file, `its spec ${blobPath(blob.checksum)} is not compressed JSON`)
@@ -159,7 +159,7 @@ const corrupt = (file: string, why: string): UserError =>
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text, 'the file')
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import { withoutLeading, withoutTrailing } from '@pakages/model'
 import { codeOf, UserError, type BlobSource } from '@pakages/core'
 import {
   digestOf,
@@ -129,7 +130,7 @@ async function readEntries(
 ): Promise<void> {
   for await (const entry of tar) {
     const header = entry.header
-    const path = `/${header.name.replace(/^\.?\/+|\/+$/g, '')}`
+    const path = `/${withoutTrailing(withoutLeading(header.name.replace(/^\.\//, '/'), '/'), '/')}`
     if (header.type === 'directory' && isInspected(path)) found.folders.add(path)
     const metadata = metadataPath(header, path)
     if (metadata?.relative === '.spack/binary_distribution')

@@ -6,6 +6,7 @@ import {
   type Http,
   type Patience,
 } from '@pakages/core'
+import { parseJson } from '@pakages/model'
 import { RegistryError } from '@pakages/image'
 import { z } from 'zod'
 import { isLoopback } from '../reference.ts'
@@ -215,7 +216,7 @@ const keyOf = (scopes: readonly Scope[]): string => scopes.map(scopeText).sort()
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text, 'the answer')
   } catch {
     return undefined
   }

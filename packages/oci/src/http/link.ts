@@ -4,7 +4,7 @@
  */
 export function nextLink(header: string | undefined): string | undefined {
   for (const [, target, parameters = ''] of (header ?? '').matchAll(
-    /<([^<>]*)>((?:\s*;\s*[^;,="\s]+\s*(?:=\s*(?:"[^"]*"|[^",;\s]*))?)*)/g,
+    /<([^<>]*)>((?:[^<",]|"[^"]*")*)/g,
   )) {
     const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^",;\s]*))/i.exec(parameters)
     if ((rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/).includes('next')) return target

@@ -20,19 +20,19 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   // Fetching sources
   {
     name: 'checksum',
-    text: /ChecksumError: (\w+) checksum failed for (?:\S*\/)?(\S+)/,
+    text: /ChecksumError: (\w+) checksum failed for (?:[^\s/]*\/)*([^\s/]+)/,
     cause: 'The downloaded file $2 is not the one that the recipe describes: its $1 differs.',
     fix: 'If upstream published the file anew, look at what changed, then put the new checksum into the recipe ("spack checksum NAME"). If not, do not use the file.',
   },
   {
     name: 'patch checksum',
-    text: /sha256 of (?:patch )?(\S+)[^\n]*(?:does not match|failed)/i,
+    text: /sha256 of (?:patch )?(\S+) [^\n]*(?:does not match|failed)/i,
     cause: 'A patch ($1) is not the one that the recipe describes.',
     fix: "Put the patch's sha256 into the recipe after looking at what changed.",
   },
   {
     name: 'source host down',
-    text: /All fetchers failed for (\S+)[\s\S]*?(Connection refused|timed out|Name or service not known|Temporary failure in name resolution|Network is unreachable)/,
+    text: /All fetchers failed for (\S+)\s[\s\S]{0,4000}?(Connection refused|timed out|Name or service not known|Temporary failure in name resolution|Network is unreachable)/,
     cause: 'The source cannot be downloaded: its server does not answer ($2).',
     fix: 'Try again later, or put the archive into a source mirror ("spack mirror create").',
   },
@@ -87,7 +87,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   },
   {
     name: 'target',
-    text: /(\S+) cannot satisfy a requirement[^\n]*target|target[^\n]*(?:is not compatible|not compatible) with[^\n]*/i,
+    text: / cannot satisfy a requirement[^\n]*target|target[^\n]*not compatible with/i,
     cause: 'A package cannot be built for the asked target on this machine.',
     fix: 'Choose another value of the input "target".',
   },
@@ -99,7 +99,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   },
   {
     name: 'unknown dependency',
-    text: /concretizer internal error[\s\S]*?\n\s*(.+?) (?:is|are) unsatisfiable/,
+    text: /concretizer internal error[\s\S]{0,4000}?\n[ \t]*(\S.*?) (?:is|are) unsatisfiable/,
     cause:
       'There is no solution for $1, and Spack does not say why. Mostly a recipe depends on a package, version or variant that does not exist.',
     fix: 'Look at what was changed last in the recipe and in those it depends on: the spelling in "depends_on", and that each package is in one of the repositories.',
@@ -305,7 +305,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   },
   {
     name: 'tests failed',
-    text: /(?:Tests? failed|TestFailure|\d+ tests? failed)/,
+    text: /(?:Tests? failed|TestFailure|\d tests? failed)/,
     cause: 'It was built, but its tests fail.',
     fix: 'Read the log; to keep the build without tests set "tests: none".',
   },
@@ -313,12 +313,22 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
 
 /** What a text of Spack means, if it is known. */
 export function adviceFor(text: string): Advice | undefined {
+  const short = shortLines(text)
   for (const { text: pattern, cause, fix } of KNOWN_CAUSES) {
-    const found = pattern.exec(text)
+    const found = pattern.exec(short)
     if (found) return { cause: fill(cause, found), fix: fill(fix, found) }
   }
   return undefined
 }
+
+/** What a cause is told by stands in short lines; some patterns take the square of a line's length. */
+const MAX_LINE = 2000
+
+const shortLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.slice(0, MAX_LINE))
+    .join('\n')
 
 const fill = (sentence: string, found: RegExpExecArray): string =>
   sentence.replace(/\$(\d)/g, (_, group: string) => (found[Number(group)] ?? '').trim())

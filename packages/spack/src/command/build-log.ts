@@ -13,7 +13,7 @@ type Reader = (lines: readonly string[], at: number) => LogError | undefined
 /** gcc, g++, clang, gfortran with one-line messages, nvcc, icx: `FILE:LINE:COLUMN: error: TEXT`. */
 const compiler: Reader = (lines, at) => {
   const found =
-    /^\s*(?:In file included from )?([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(?:fatal )?[Ee]rror:\s*(.+)$/.exec(
+    /^\s*(?:In file included from )?([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(?:fatal )?[Ee]rror:\s*(\S.*)$/.exec(
       lines[at]!,
     )
   return found ? located(found[4]!, found[1], found[2], found[3]) : undefined
@@ -21,7 +21,7 @@ const compiler: Reader = (lines, at) => {
 
 /** gfortran: `FILE:LINE:COLUMN:`, the source, a caret, then `Error: TEXT`. */
 const gfortran: Reader = (lines, at) => {
-  const text = /^(?:Fatal )?Error:\s*(.+)$/.exec(lines[at]!)?.[1]
+  const text = /^(?:Fatal )?Error:\s*(\S.*)$/.exec(lines[at]!)?.[1]
   if (!text) return undefined
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const found = /^([^\s:]+):(\d+):(\d+):$/.exec(lines[back]!)

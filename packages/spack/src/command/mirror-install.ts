@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { InstallOutcome, InstallStep, MirrorInstallRequest } from '@pakages/core'
 import {
+  parseJson,
   isExternal,
   specHashType,
   reachable,
@@ -76,7 +77,7 @@ function take(
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line)
+    return parseJson(line, 'the output')
   } catch {
     return undefined
   }

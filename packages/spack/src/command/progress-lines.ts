@@ -17,7 +17,7 @@ const CLASSIC: readonly (readonly ['started' | 'extracting' | 'installed' | 'fai
 /** Phases of the classic installer, by package name. */
 const PHASE = /^==> (\S+): Executing phase: '([^']+)'$/
 /** State lines of the new installer: `HASH7 NAME@VERSION: STATE`. */
-const STATE = /^([a-z2-7]{7}) \S+@\S+: (.+)$/
+const STATE = /^([a-z2-7]{7}) [^\s@]+@\S+: (.+)$/
 
 /**
  * Reads a line of `spack install`, of the classic installer or the new one. Lines of different

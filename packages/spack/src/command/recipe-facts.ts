@@ -1,5 +1,5 @@
 import { UserError, type RecipeFacts } from '@pakages/core'
-import { sha256Type, specHashType, type ConcreteDag } from '@pakages/model'
+import { parseJson, sha256Type, specHashType, type ConcreteDag } from '@pakages/model'
 import { z } from 'zod'
 import { RECIPE_FACTS } from './python/recipe-facts.ts'
 import type { SpackCommand } from './spack-command.ts'
@@ -64,7 +64,7 @@ export const pythonCall = (program: string): string[] => [
 /** The last line of an output as JSON: recipes may print when they are loaded. */
 export function lastJson(stdout: string): unknown {
   try {
-    return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')
+    return parseJson(stdout.trimEnd().split('\n').at(-1) ?? '', 'the output')
   } catch {
     return undefined
   }

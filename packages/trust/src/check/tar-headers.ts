@@ -1,3 +1,4 @@
+import { textBefore } from '@pakages/model'
 /** One member of a tar. Names are bytes (latin1), so that different names never look the same. */
 export interface TarMember {
   readonly name: string
@@ -97,7 +98,7 @@ function toMember(header: Header, extended: Extended): TarMember {
 
 function readExtension(type: string, content: Buffer): Extended {
   if (type === 'x') return readPax(content)
-  const value = content.toString('latin1').replace(/\0[\s\S]*$/, '')
+  const value = textBefore(content.toString('latin1'), '\0')
   return type === 'L' ? { path: value } : { linkpath: value }
 }
 
@@ -127,7 +128,7 @@ function paxValue(key: string, value: string): Extended {
 }
 
 const text = (block: Buffer, at: number, length: number): string =>
-  block.toString('latin1', at, at + length).replace(/\0[\s\S]*$/, '')
+  textBefore(block.toString('latin1', at, at + length), '\0')
 
 /** Octal digits, or base 256 where the first bit is set. */
 function number(block: Buffer, at: number, length: number): number {
@@ -141,8 +142,8 @@ function number(block: Buffer, at: number, length: number): number {
 }
 
 function octal(field: string): number {
-  const digits = /^ *([0-7]*)[ \0]*$/.exec(field)?.[1]
-  return digits === undefined ? Number.NaN : Number.parseInt(digits || '0', 8)
+  const digits = /^(?: *([0-7]+))?[ \0]*$/.exec(field)
+  return digits === null ? Number.NaN : Number.parseInt(digits[1] ?? '0', 8)
 }
 
 const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK

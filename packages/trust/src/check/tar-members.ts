@@ -1,4 +1,4 @@
-import { shown, type SpecHash } from '@pakages/model'
+import { withoutTrailing, shown, type SpecHash } from '@pakages/model'
 import { posix } from 'node:path'
 import type { TarMember } from './tar-headers.ts'
 import type { TarballFault, TarballLimits } from './tarball.ts'
@@ -22,7 +22,7 @@ export class TarMembers {
   }
 
   add(member: TarMember): void {
-    const name = member.name.replace(/\/+$/, '')
+    const name = withoutTrailing(member.name, '/')
     if (!isClean(name))
       return this.#fault(
         'path',

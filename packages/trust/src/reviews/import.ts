@@ -1,3 +1,4 @@
+import { parseJson } from '@pakages/model'
 import { messageOf, reviewDocument, UserError, type Http, type Verifier } from '@pakages/core'
 import type { ImportedReviews } from '@pakages/model'
 import { readFile } from 'node:fs/promises'
@@ -101,7 +102,7 @@ async function read(
       join(isAbsolute(base) ? base : join(workspace, base), path),
       'utf8',
     ).catch(() => undefined)
-    return text === undefined ? undefined : JSON.parse(text)
+    return text === undefined ? undefined : parseJson(text, path)
   }
   const response = await http.request({
     url: new URL(path, base.endsWith('/') ? base : `${base}/`),
@@ -111,5 +112,5 @@ async function read(
   if (response.status === 404) return response.discard().then(() => undefined)
   if (response.status !== 200)
     throw new UserError(`It answered ${response.status}.`, { fix: 'Try again later.' })
-  return JSON.parse(await response.text(LIMIT))
+  return parseJson(await response.text(LIMIT), path)
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '@pakages/model'
 import { MAX_SUBJECTS, messageOf, UserError, type Registry, type Signer } from '@pakages/core'
 import { attach, digestOf, type Attached } from '@pakages/image'
 import type { BuildReport, Digest, PushReport, SbomReport, SpecHash } from '@pakages/model'
@@ -136,5 +137,5 @@ async function readSbom(file: string, digest: Digest): Promise<Record<string, un
     throw new UserError(`The SBOM ${file} is not the one that was written: its sha256 differs.`, {
       fix,
     })
-  return JSON.parse(bytes.toString('utf8')) as Record<string, unknown>
+  return parseJson(bytes, file) as Record<string, unknown>
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '@pakages/model'
 import type { Digest } from '@pakages/model'
 import { isDeepStrictEqual } from 'node:util'
 import { isSbomPredicate, isAbout } from '../sign/statements.ts'
@@ -29,7 +30,7 @@ export function sbomFaults(
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+    return parseJson(bytes, 'the SBOM')
   } catch {
     return undefined
   }

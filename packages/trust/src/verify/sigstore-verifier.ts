@@ -5,7 +5,7 @@ import {
   type VerificationFault,
   type Verifier,
 } from '@pakages/core'
-import { IN_TOTO_PAYLOAD, statementType } from '@pakages/model'
+import { parseJson as parse, IN_TOTO_PAYLOAD, statementType } from '@pakages/model'
 import {
   bundleFromJSON,
   isBundleWithDsseEnvelope,
@@ -153,7 +153,7 @@ function withStatement(bundle: BundleWithDsseEnvelope, signer: SignerIdentity): 
 
 function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'))
+    return parse(bytes, 'the statement')
   } catch {
     return undefined
   }

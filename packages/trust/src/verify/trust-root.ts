@@ -1,3 +1,4 @@
+import { parseJson } from '@pakages/model'
 import { messageOf, UserError } from '@pakages/core'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { getTrustedRoot } from '@sigstore/tuf'
@@ -22,12 +23,12 @@ export function parseTrustRoots(text: string): TrustedRoot[] {
 
 function documentsIn(text: string): unknown[] {
   try {
-    return [JSON.parse(text)]
+    return [parseJson(text, 'the trust root')]
   } catch {
     return text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line): unknown => JSON.parse(line))
+      .map((line): unknown => parseJson(line, 'the trust root'))
   }
 }
 

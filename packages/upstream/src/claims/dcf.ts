@@ -14,7 +14,7 @@ function recordOf(block: string): Record<string, string> {
   const record: Record<string, string> = Object.create(null) as Record<string, string>
   let field: string | undefined
   for (const line of block.split(/\r?\n/)) {
-    const begins = /^([A-Za-z][\w/@.-]*):[ \t]*(.*)$/.exec(line)
+    const begins = /^([A-Za-z][\w/@.-]*):(.*)$/.exec(line)
     if (begins) record[(field = begins[1]!)] = begins[2]!.trim()
     else if (field !== undefined && /^[ \t]/.test(line))
       record[field] = `${record[field] ?? ''} ${line.trim()}`

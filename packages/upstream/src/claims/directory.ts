@@ -47,7 +47,7 @@ export function placeOfArchive(address: string): Place | undefined {
   if (!url || !/^(https?|ftp):$/.test(url.protocol)) return undefined
   const parts = url.pathname.split('/').slice(1, -1)
   const versioned = parts.findIndex(
-    (part) => /\d+[._]\d+|^v?\d+(\.x)?$/.test(part) && !/^\d{4}$/.test(part),
+    (part) => /\d[._]\d|^v?\d+(\.x)?$/.test(part) && !/^\d{4}$/.test(part),
   )
   const plain = versioned < 0 ? parts : parts.slice(0, versioned)
   const folders = versioned < 0 ? [] : parts.slice(versioned).map(skeletonOf)

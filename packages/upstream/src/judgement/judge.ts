@@ -163,8 +163,15 @@ function reasonsAgainst(
   return reasons
 }
 
+/** `1.2.x` and `1.2.*` are written for 1.2. */
+function withoutPlaceholders(line: string): string {
+  const parts = line.split('.')
+  const last = parts.findLastIndex((part, at) => at === 0 || (part !== 'x' && part !== '*'))
+  return parts.slice(0, last + 1).join('.')
+}
+
 function prefixTest(line: string): (version: SpackVersion) => boolean {
-  const prefix = readRule('follow', line, () => parseVersion(line.replace(/(\.(x|\*))+$/, '')))
+  const prefix = readRule('follow', line, () => parseVersion(withoutPlaceholders(line)))
   return (version) => hasPrefix(version, prefix)
 }
 

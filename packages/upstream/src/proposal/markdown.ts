@@ -9,7 +9,7 @@ export function harmless(text: string): string {
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replaceAll(/<!--[^]*?(?:-->|$)/g, '')
-    .replaceAll(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replaceAll(/!\[([^[\]\n]*)\]\([^()[\n]*\)/g, '$1')
     .replaceAll(/<\/?[A-Za-z][^<>]{0,2000}>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -8,7 +8,7 @@ import {
   type Patience,
   type Verdict,
 } from '@pakages/core'
-import { firstIssue } from '@pakages/model'
+import { parseJson, firstIssue } from '@pakages/model'
 import type { z } from 'zod'
 import type { AnswerStore } from './answer-store.ts'
 import { HostGates, HostBlocked } from './host-gates.ts'
@@ -215,7 +215,7 @@ export class Web {
 function parsed<T>(fetched: Extract<Fetched, { kind: 'fetched' }>, type: z.ZodType<T>): Read<T> {
   let json: unknown
   try {
-    json = JSON.parse(fetched.text)
+    json = parseJson(fetched.text, fetched.url)
   } catch {
     return { kind: 'failed', reason: `${fetched.url} did not answer with JSON` }
   }

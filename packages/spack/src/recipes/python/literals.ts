@@ -79,5 +79,5 @@ export function numberValue(text: string): number | bigint | undefined {
     const value = BigInt(/^0\d/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain)
     return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value
   }
-  return /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/.test(plain) ? Number(plain) : undefined
+  return /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/.test(plain) ? Number(plain) : undefined
 }

@@ -53,19 +53,14 @@ export function readModule(source: PythonSource, budget: Budget): RecipeModule {
  */
 function importedNames(text: string): [name: string, folder: string][] {
   const found =
-    /^from\s+(?:spack_repo\.\w+\.packages\.|spack\.pkg\.\w+\.|\.\.)(\w+)(?:\.package)?\s+import\s+([\s\S]+)$/.exec(
+    /^from\s+(?:spack_repo\.\w+\.packages\.|spack\.pkg\.\w+\.|\.\.)(\w+)(?:\.package)?\s+import\s([\s\S]+)$/.exec(
       text,
     )
   const names =
     found?.[2]!
       .replaceAll(/[()]|#.*/g, '')
       .split(',')
-      .map((name) =>
-        name
-          .trim()
-          .split(/\s+as\s+/)
-          .at(-1)!,
-      ) ?? []
+      .map((name) => name.trim().split(/\s+/).at(-1)!) ?? []
   return names.filter((name) => name !== '').map((name) => [name, found![1]!])
 }
 
