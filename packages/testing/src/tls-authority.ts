@@ -2,78 +2,69 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A certificate for this machine and the authority that signed it, as PEM files. */
-export interface TlsFiles {
-  /** The authority's certificate: what clients must trust. */
-  readonly ca: string
+/** A certificate and its key, as PEM files. */
+export interface IssuedFiles {
   readonly certificate: string
   readonly key: string
+}
+
+/** A certificate for this machine and the authority that signed it, as PEM files. */
+export interface TlsFiles extends IssuedFiles {
+  /** The authority's certificate: what clients must trust. */
+  readonly ca: string
   /** The text of `ca`. */
   readonly caText: string
 }
 
-/**
- * Makes an authority and a certificate for localhost and 127.0.0.1 with `openssl`, valid for two
- * days.
- */
-export function makeTls(folder: string): TlsFiles {
+/** An authority of one test. */
+export interface Authority {
+  /** Its certificate, a PEM file: what clients must trust. */
+  readonly ca: string
+  /** Makes a certificate, valid for two days. @param names Such as `DNS:localhost`. */
+  issue(file: string, names: readonly string[]): IssuedFiles
+}
+
+const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+const TWO_DAYS = ['-days', '2']
+
+const openssl = (...args: readonly string[]): void =>
+  void execFileSync('openssl', args, { stdio: ['ignore', 'ignore', 'pipe'] })
+
+/** Makes an authority with `openssl`. @param folder Where its files lie; made when missing. */
+export function makeAuthority(folder: string): Authority {
   mkdirSync(folder, { recursive: true })
-  const file = (name: string): string => join(folder, name)
-  const openssl = (...args: string[]): void =>
-    void execFileSync('openssl', args, { stdio: ['ignore', 'ignore', 'pipe'] })
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+  const [ca, key] = [join(folder, 'ca.crt'), join(folder, 'ca.key')]
+  const use = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign']
   openssl(
-    'req',
-    '-x509',
-    ...key,
-    '-keyout',
-    file('ca.key'),
-    '-out',
-    file('ca.crt'),
-    '-days',
-    '2',
-    '-subj',
-    '/CN=Pakages test authority',
-    '-addext',
-    'basicConstraints=critical,CA:TRUE',
-    '-addext',
-    'keyUsage=critical,keyCertSign',
+    ...['req', '-x509', ...NEW_KEY, '-keyout', key, '-out', ca, ...TWO_DAYS],
+    ...['-subj', '/CN=Pakages test authority'],
+    ...use.flatMap((extension) => ['-addext', extension]),
   )
-  openssl(
-    'req',
-    ...key,
-    '-keyout',
-    file('server.key'),
-    '-out',
-    file('server.csr'),
-    '-subj',
-    '/CN=localhost',
-  )
+  return { ca, issue: (file, names) => issue({ ca, key }, join(folder, file), names) }
+}
+
+function issue(
+  by: { readonly ca: string; readonly key: string },
+  file: string,
+  names: readonly string[],
+): IssuedFiles {
+  const [request, extensions] = [`${file}.csr`, `${file}.ext`]
+  const issued = { certificate: `${file}.crt`, key: `${file}.key` }
+  openssl('req', ...NEW_KEY, '-keyout', issued.key, '-out', request, '-subj', '/CN=Pakages test')
   writeFileSync(
-    file('server.ext'),
-    'subjectAltName=DNS:localhost,IP:127.0.0.1\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\n',
+    extensions,
+    `subjectAltName=${names.join(',')}\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\n`,
   )
   openssl(
-    'x509',
-    '-req',
-    '-in',
-    file('server.csr'),
-    '-CA',
-    file('ca.crt'),
-    '-CAkey',
-    file('ca.key'),
-    '-CAcreateserial',
-    '-out',
-    file('server.crt'),
-    '-days',
-    '2',
-    '-extfile',
-    file('server.ext'),
+    ...['x509', '-req', '-in', request, '-CA', by.ca, '-CAkey', by.key, '-CAcreateserial'],
+    ...['-out', issued.certificate, ...TWO_DAYS, '-extfile', extensions],
   )
-  return {
-    ca: file('ca.crt'),
-    certificate: file('server.crt'),
-    key: file('server.key'),
-    caText: readFileSync(file('ca.crt'), 'utf8'),
-  }
+  return issued
+}
+
+/** Makes an authority and a certificate for localhost and 127.0.0.1. */
+export function makeTls(folder: string): TlsFiles {
+  const { ca, issue: issued } = makeAuthority(folder)
+  const files = issued('server', ['DNS:localhost', 'IP:127.0.0.1'])
+  return { ...files, ca, caText: readFileSync(ca, 'utf8') }
 }

@@ -12,6 +12,8 @@ export interface NodeHttpOptions {
   readonly connections?: number
   /** PEM certificates of authorities to trust besides Node's own. */
   readonly ca?: readonly string[]
+  /** The variables that name proxies; default: those of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** The `user-agent` of requests that do not name one. */
   readonly userAgent?: string
   /** How long servers may take, where a request does not say. */
@@ -24,7 +26,11 @@ export interface NodeHttpOptions {
  * `NO_PROXY`.
  */
 export function nodeHttp(options: NodeHttpOptions = {}): Http & { close(): void } {
-  const shared = { keepAlive: true, maxSockets: options.connections ?? 32, proxyEnv: process.env }
+  const shared = {
+    keepAlive: true,
+    maxSockets: options.connections ?? 32,
+    proxyEnv: options.env ?? process.env,
+  }
   const plain = new HttpAgent(shared)
   const tls = new HttpsAgent({ ...shared, ...(options.ca && { ca: [...options.ca] }) })
   const deadlines = { ...DEADLINES, ...options.deadlines }

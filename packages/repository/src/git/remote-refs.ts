@@ -1,5 +1,5 @@
 import { messageOf } from '@pakages/core'
-import { lastLine } from './failures.ts'
+import { gitFailure } from './failures.ts'
 import { runGit, type Git } from './git.ts'
 
 /** A branch or tag of a remote repository; `commit` is what an annotated tag finally points to. */
@@ -73,7 +73,7 @@ export async function listRefs(
       kind: missing ? 'missing' : 'failed',
       reason: missing
         ? `there is no public git repository at ${address}`
-        : `git could not list ${address}: ${lastLine(stderr)}`,
+        : `git could not list ${address}: ${gitFailure(stderr).cause}`,
     }
   } catch (error) {
     git.signal.throwIfAborted()
