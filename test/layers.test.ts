@@ -21,12 +21,14 @@ const LAYERS: Readonly<Record<string, number>> = {
   catalog: 3,
   upstream: 3,
   github: 3,
-  cli: 4,
+  // What an action works with, from what lies below: its one place.
+  open: 4,
+  cli: 5,
   // What tests share may use everything, and only tests may use it.
-  testing: 5,
+  testing: 6,
 }
-const ACTION = 4
-const ROOTS = 5
+const ACTION = 5
+const ROOTS = 6
 
 /** Modules that only one package may import, so that nothing else depends on where it runs. */
 const RESERVED: readonly (readonly [RegExp, string])[] = [

@@ -5,7 +5,6 @@ import {
   makeWorkFolder,
   readingFrom,
   readJson,
-  UsageError,
   UserError,
   type InstallOutcome,
   type Ports,
@@ -15,13 +14,13 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import { label, parseLock, type ConcreteDag, type SpecHash } from '@pakages/model'
-import { credentialsFor } from '@pakages/oci'
+import { open } from '@pakages/open'
 import { repositoriesIn } from '@pakages/repository'
 import { spackSettings } from '@pakages/spack'
 import type { InstallInputs } from './inputs.ts'
 import { Gate, type Admission } from './gate.ts'
 import { neededOf, restore, type Restored } from './restore.ts'
-import { isResolving, ownConfiguration, trustOf } from './trust.ts'
+import { isResolving, trustOf } from './trust.ts'
 import { checkRequest, resolveWanted } from './wanted.ts'
 
 /** What belongs together while installing. */
@@ -49,10 +48,12 @@ export interface InstallRun {
  */
 export async function prepare(inputs: InstallInputs, ports: Ports): Promise<InstallRun> {
   const { host } = ports
-  const configuration = await ownConfiguration(inputs, ports)
+  const [config] = inputs.config
+  const opened = await open({ ...inputs, config }, ports, { required: config !== undefined })
+  const { configuration } = opened
   checkRequest(inputs, configuration)
-  const trust = trustOf(configuration, inputs, ports)
-  const registry = openRegistry(inputs.registry ?? configuration?.values.registry, inputs, ports)
+  const trust = await trustOf(opened, inputs)
+  const registry = opened.registry()
   const installRoot = rootOf(inputs, ports)
   const lock =
     inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
@@ -93,22 +94,6 @@ export async function prepare(inputs: InstallInputs, ports: Ports): Promise<Inst
     recipes: join(restored, 'recipes'),
     installRoot,
   }
-}
-
-function openRegistry(
-  reference: string | undefined,
-  { token, username }: InstallInputs,
-  ports: Ports,
-): Registry {
-  const { serverUrl, actor } = ports.host.context
-  if (reference === undefined)
-    throw new UsageError('"registry" is missing.', {
-      fix: 'Say where the binaries are: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.',
-    })
-  return ports.openRegistry(
-    reference,
-    credentialsFor(reference, serverUrl, { token, username, actor }),
-  )
 }
 
 function rootOf(inputs: InstallInputs, { host }: Ports): string {

@@ -1,17 +1,7 @@
-import { dirname, resolve } from 'node:path'
-import {
-  cacheFolder,
-  CONFIGURATION_FILE,
-  policyOf,
-  readConfiguration,
-  readConfigurationIfAny,
-  UsageError,
-  type Configuration,
-  type Ports,
-  type Verifier,
-} from '@pakages/core'
+import { CONFIGURATION_FILE, UsageError, type Configuration, type Verifier } from '@pakages/core'
 import type { TrustPolicy, VersionState } from '@pakages/model'
-import { parseAllowedStates, verifierOf } from '@pakages/trust'
+import type { Opened } from '@pakages/open'
+import { parseAllowedStates } from '@pakages/trust'
 import type { InstallInputs } from './inputs.ts'
 
 /** What is trusted, and what reviews are read from. */
@@ -26,29 +16,14 @@ export interface InstallTrust {
 }
 
 /**
- * The configuration of who installs: the first one named, else `pakages.json` in the workspace,
- * which may be missing.
- */
-export function ownConfiguration(
-  { config }: InstallInputs,
-  { host }: Ports,
-): Promise<Configuration | undefined> {
-  const [named] = config
-  return named === undefined
-    ? readConfigurationIfAny(resolve(host.workspace, CONFIGURATION_FILE))
-    : readConfiguration(resolve(host.workspace, named))
-}
-
-/**
  * The policy of a configuration that has one.
  * @throws UserError when a file that it names cannot be read. @throws UsageError for an "allow"
  * that there is nothing to loosen for.
  */
-export function trustOf(
-  configuration: Configuration | undefined,
+export async function trustOf(
+  { configuration, root, trust }: Opened,
   inputs: InstallInputs,
-  { host }: Ports,
-): InstallTrust | undefined {
+): Promise<InstallTrust | undefined> {
   const allow = parseAllowedStates(inputs.allow)
   if (configuration?.values.trust === undefined) {
     // Who resolves requirements is asked for states by the index, with or without a policy.
@@ -58,14 +33,7 @@ export function trustOf(
       })
     return undefined
   }
-  const policy = policyOf(configuration, host.context.repository)
-  return {
-    policy,
-    file: configuration.file,
-    root: dirname(configuration.file),
-    verifier: verifierOf(policy, cacheFolder(host.env)),
-    allow,
-  }
+  return { ...(await trust()), file: configuration.file, root, allow }
 }
 
 /**

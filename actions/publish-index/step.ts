@@ -9,12 +9,8 @@ import {
   type WrittenSite,
 } from '@pakages/catalog'
 import {
-  cacheFolder,
   licenceOfVersion,
-  policyOf,
-  readConfigurationIfAny,
   readLicence,
-  UsageError,
   type Configuration,
   type Ports,
   type Registry,
@@ -23,16 +19,9 @@ import {
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import { isExternal, type ConcreteSpec, type TrustPolicy } from '@pakages/model'
-import { credentialsFor } from '@pakages/oci'
-import {
-  importReviews,
-  indexStatement,
-  KeySigner,
-  readReviews,
-  verifierOf,
-  type CheckedReview,
-} from '@pakages/trust'
-import { dirname, resolve } from 'node:path'
+import { open } from '@pakages/open'
+import { importReviews, indexStatement, readReviews, type CheckedReview } from '@pakages/trust'
+import { resolve } from 'node:path'
 import pMap from 'p-map'
 import { binariesInRegistry, type FoundBinaries, type FoundBinary } from './binaries.ts'
 import type { IndexInputs } from './inputs.ts'
@@ -71,17 +60,16 @@ interface Surroundings {
  */
 export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<PublishedIndex> {
   const started = ports.clock.now()
-  const around = await surroundingsOf(inputs, ports)
+  const { configuration, root, ...opened } = await open(inputs, ports)
+  const registry = opened.registry()
+  const around = { inputs, ports, configuration, root, registry, ...(await opened.trust()) }
   ports.host.info(`Reading ${around.registry.reference}`)
   const found = await binariesInRegistry({
     ...around,
     signers: around.policy.signers,
     concurrency: inputs.concurrency,
   })
-  const signer =
-    inputs['signing-key'] === undefined
-      ? await ports.keylessSigner()
-      : new KeySigner(inputs['signing-key'])
+  const { signer } = await opened.signer()
   if (!signer)
     ports.host.warning(
       'Nobody signs this index: "install" and "resolve" refuse it by default. Give the job "id-token: write", or a key as "signing-key".',
@@ -99,35 +87,6 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<P
     input,
     signer: signer?.identity,
     seconds: (ports.clock.now() - started) / 1000,
-  }
-}
-
-async function surroundingsOf(inputs: IndexInputs, ports: Ports): Promise<Surroundings> {
-  const { host } = ports
-  const file = resolve(host.workspace, inputs.config)
-  const configuration = await readConfigurationIfAny(file)
-  const policy = policyOf(configuration, host.context.repository)
-  const reference = inputs.registry ?? configuration?.values.registry
-  if (reference === undefined)
-    throw new UsageError('"registry" is missing.', {
-      fix: `Give it as input, or as "registry" in ${inputs.config}.`,
-    })
-  const registry = ports.openRegistry(
-    reference,
-    credentialsFor(reference, host.context.serverUrl, {
-      token: inputs.token,
-      username: inputs.username,
-      actor: host.context.actor,
-    }),
-  )
-  return {
-    inputs,
-    ports,
-    configuration,
-    root: dirname(file),
-    policy,
-    verifier: verifierOf(policy, cacheFolder(host.env)),
-    registry,
   }
 }
 

@@ -15,6 +15,7 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import type { BuildCache } from '@pakages/oci'
+import type { SignerChoice } from '@pakages/open'
 import { signPush } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -22,7 +23,6 @@ import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import type { PushInputs } from './inputs.ts'
 import { reviewedRecipes } from './reviewed-recipes.ts'
-import type { SignerChoice } from './signer.ts'
 
 /** What became of signing. */
 export type Signing =
@@ -60,7 +60,7 @@ export interface SignRequest {
  */
 export async function signPushed(request: SignRequest, ports: Ports): Promise<Signing> {
   const { choice, work, inputs } = request
-  if ('why' in choice) return { kind: 'not-signed', why: choice.why }
+  if (choice.signer === undefined) return { kind: 'not-signed', why: choice.why }
   if (existsSync(work.buildReport))
     return signWith(choice.signer, await buildReport.read(work.buildReport), request, ports)
   if (inputs.sign === 'auto')

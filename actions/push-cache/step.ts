@@ -2,7 +2,6 @@ import {
   pushReport,
   requirePublishing,
   sbomReport,
-  UsageError,
   workFolder,
   type Ports,
   type Registry,
@@ -11,7 +10,6 @@ import {
 import { targetOf, type PushReport } from '@pakages/model'
 import {
   BuildCache,
-  credentialsFor,
   pushCache,
   type CacheEntry,
   type Candidate,
@@ -19,6 +17,7 @@ import {
   type PushedPackage,
   type PushResult,
 } from '@pakages/oci'
+import { open } from '@pakages/open'
 import {
   parseAllowedRules,
   publishingError,
@@ -35,9 +34,7 @@ import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
-import { registryName } from './registry-name.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
-import { chooseSigner } from './signer.ts'
 import { signPushed, type Signing } from './signing.ts'
 
 /** What was pushed and signed, and what the report says of it. */
@@ -67,8 +64,10 @@ export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<
   const cache = await BuildCache.open(
     inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache),
   )
-  const choice = await chooseSigner(inputs, ports)
-  const registry = await openTarget(inputs, ports)
+  const opened = await open(inputs, ports)
+  // Before anything is pushed: a key that is no key must leave nothing unsigned behind.
+  const choice = await opened.signer(inputs.token)
+  const registry = opened.registry()
   host.info(`Pushing ${cache.entries.size} packages to ${registry.reference}`)
   const guard = new Guard(secretsOf(inputs, ports), inputs.targets, allowed)
   const { repository, serverUrl, commit } = host.context
@@ -122,22 +121,6 @@ export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<
     signing,
     seconds: (clock.now() - started) / 1000,
   }
-}
-
-async function openTarget(
-  { registry: given, password, token, username }: PushInputs,
-  ports: Ports,
-): Promise<Registry> {
-  const { actor, serverUrl } = ports.host.context
-  const name = await registryName(given, ports.host)
-  if (name === undefined)
-    throw new UsageError('"registry" is missing.', {
-      fix: 'Say where to push to: oci://HOST/PATH, or oci-layout:FOLDER; here or as "registry" of pakages.json.',
-    })
-  return ports.openRegistry(
-    name,
-    credentialsFor(name, serverUrl, { token: password ?? token, username, actor }),
-  )
 }
 
 /** What must not turn up in a package: the inputs, and what the environment calls a secret. */

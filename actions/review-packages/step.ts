@@ -28,7 +28,7 @@ import { findBinaries, type FoundBinary } from './binaries.ts'
 import { diffSinceApproval } from './diff.ts'
 import type { ReviewInputs } from './inputs.ts'
 import { findRecipe } from './recipe.ts'
-import { reviewsOf, signerOf, surroundingsOf, type Surroundings } from './surroundings.ts'
+import { reviewsOf, surroundingsOf, type Surroundings } from './surroundings.ts'
 
 /** What a run came to. */
 export type ReviewResult =
@@ -63,7 +63,7 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
   const commands = source === undefined ? [] : parseCommands(source.text)
   if (source === undefined || commands.length === 0) return { kind: 'nothing' }
   const around = await surroundingsOf(inputs, ports)
-  const signer = await signerOf(around)
+  const signer = await around.signer()
   if (
     !signer &&
     commands.some((read) => read.kind === 'command' && read.command.verdict === 'approved')

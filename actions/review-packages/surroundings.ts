@@ -1,8 +1,4 @@
-import { dirname, resolve } from 'node:path'
 import {
-  cacheFolder,
-  policyOf,
-  readConfigurationIfAny,
   type Configuration,
   type Ports,
   type Registry,
@@ -10,14 +6,8 @@ import {
   type Verifier,
 } from '@pakages/core'
 import type { TrustPolicy } from '@pakages/model'
-import { credentialsFor } from '@pakages/oci'
-import {
-  importReviews,
-  KeySigner,
-  readReviews,
-  verifierOf,
-  type CheckedReview,
-} from '@pakages/trust'
+import { open } from '@pakages/open'
+import { importReviews, readReviews, type CheckedReview } from '@pakages/trust'
 import type { ReviewInputs } from './inputs.ts'
 
 /** What every command of a run needs. */
@@ -30,42 +20,25 @@ export interface Surroundings {
   readonly policy: TrustPolicy
   readonly verifier: Verifier
   readonly registry: Registry | undefined
+  /**
+   * Who signs reviews: the key that was given, else the identity of the job; undefined where there
+   * is neither.
+   */
+  readonly signer: () => Promise<Signer | undefined>
 }
 
 /** Reads the configuration and opens what it names. */
 export async function surroundingsOf(inputs: ReviewInputs, ports: Ports): Promise<Surroundings> {
-  const { host } = ports
-  const file = resolve(host.workspace, inputs.config)
-  const configuration = await readConfigurationIfAny(file)
-  const policy = policyOf(configuration, host.context.repository)
-  const reference = inputs.registry ?? configuration?.values.registry
-  const credentials =
-    reference === undefined
-      ? undefined
-      : credentialsFor(reference, host.context.serverUrl, {
-          token: inputs.token,
-          username: inputs.username,
-          actor: host.context.actor,
-        })
+  const { configuration, root, ...opened } = await open(inputs, ports)
   return {
     inputs,
     ports,
-    root: dirname(file),
+    root,
     configuration,
-    policy,
-    verifier: verifierOf(policy, cacheFolder(host.env)),
-    registry: reference === undefined ? undefined : ports.openRegistry(reference, credentials),
+    ...(await opened.trust()),
+    registry: opened.registryIfAny(),
+    signer: async () => (await opened.signer()).signer,
   }
-}
-
-/**
- * Who signs reviews: the key that was given, else the identity of the job; undefined where there is
- * neither.
- */
-export async function signerOf({ inputs, ports }: Surroundings): Promise<Signer | undefined> {
-  return inputs['signing-key'] === undefined
-    ? ports.keylessSigner()
-    : new KeySigner(inputs['signing-key'])
 }
 
 /**

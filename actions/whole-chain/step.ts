@@ -1,9 +1,9 @@
 import { mayPublish, parseInputs, parsePublishFrom, type Ports } from '@pakages/core'
+import { open } from '@pakages/open'
 import { buildWithSpack, type BuildResult } from '../build-with-spack/step.ts'
 import { generateSbomAction } from '../generate-sbom/action.ts'
 import { generateSbom, type SbomResult } from '../generate-sbom/step.ts'
 import { pushInputs } from '../push-cache/inputs.ts'
-import { registryName } from '../push-cache/registry-name.ts'
 import { pushToRegistry, type PushSummary } from '../push-cache/step.ts'
 import { setupSpack, type SetupResult } from '../setup-spack/step.ts'
 import type { ChainInputs } from './inputs.ts'
@@ -22,7 +22,8 @@ export interface ChainResult {
  * also when something failed.
  */
 export async function wholeChain(given: ChainInputs, ports: Ports): Promise<ChainResult> {
-  const inputs = { ...given, registry: await registryName(given.registry, ports.host) }
+  const { reference } = await open({ registry: given.registry }, ports)
+  const inputs = { ...given, registry: reference }
   const trusted =
     inputs['trusted-caches'].length > 0 || inputs.registry === undefined
       ? inputs['trusted-caches']

@@ -1,22 +1,32 @@
 import { UsageError, UserError, type Ports, type Signer } from '@pakages/core'
 import { KeySigner } from '@pakages/trust'
-import type { PushInputs } from './inputs.ts'
+
+/** The inputs that say who signs. */
+export interface SignInputs {
+  /** Default `auto`: the key that is given, else the identity of the job where it has one. */
+  readonly sign?: 'auto' | 'keyless' | 'key' | 'none' | undefined
+  /** A private key in PEM. */
+  readonly 'signing-key'?: string | undefined
+}
 
 /** Who signs, or why nobody does: a clause that completes "Not signed: …". */
-export type SignerChoice = { readonly signer: Signer } | { readonly why: string }
+export type SignerChoice =
+  { readonly signer: Signer } | { readonly signer: undefined; readonly why: string }
 
 /**
- * Chooses who signs, before anything is pushed: a key that is no key must not leave unsigned
- * packages behind.
+ * Chooses who signs.
+ * @param store A token that keeps what the job signs in GitHub's own store of attestations too;
+ * undefined: not.
  * @throws UserError when the key is malformed, or when it must be signed and cannot be.
  */
 export async function chooseSigner(
-  { sign, 'signing-key': key, token }: Pick<PushInputs, 'sign' | 'signing-key' | 'token'>,
+  { sign = 'auto', 'signing-key': key }: SignInputs,
   ports: Pick<Ports, 'keylessSigner'>,
+  store: string | undefined,
 ): Promise<SignerChoice> {
   switch (sign) {
     case 'none':
-      return { why: 'the input "sign" is "none"' }
+      return { signer: undefined, why: 'the input "sign" is "none"' }
     case 'key':
       if (key === undefined)
         throw new UsageError('"sign" is "key", and "signing-key" is missing.', {
@@ -24,7 +34,7 @@ export async function chooseSigner(
         })
       return { signer: new KeySigner(key) }
     case 'keyless': {
-      const signer = await ports.keylessSigner(token)
+      const signer = await ports.keylessSigner(store)
       if (signer) return { signer }
       throw new UserError(
         'There is no identity to sign with: "sign" is "keyless", and this job has no OIDC token.',
@@ -34,10 +44,11 @@ export async function chooseSigner(
       )
     }
     case 'auto': {
-      const signer = key === undefined ? await ports.keylessSigner(token) : new KeySigner(key)
+      const signer = key === undefined ? await ports.keylessSigner(store) : new KeySigner(key)
       return signer
         ? { signer }
         : {
+            signer: undefined,
             why: 'the job has no identity ("permissions: id-token: write"), and there is no "signing-key"',
           }
     }

@@ -1,0 +1,97 @@
+import { dirname, resolve } from 'node:path'
+import {
+  cacheFolder,
+  CONFIGURATION_FILE,
+  policyOf,
+  readConfiguration,
+  readConfigurationIfAny,
+  UsageError,
+  type Configuration,
+  type Ports,
+  type Registry,
+  type Verifier,
+} from '@pakages/core'
+import type { TrustPolicy } from '@pakages/model'
+import { verifierOf } from '@pakages/trust'
+import { openRegistry, type LoginInputs } from './registry.ts'
+import { chooseSigner, type SignerChoice, type SignInputs } from './signer.ts'
+
+/** The inputs that say what an action works with; every action hands over those that it has. */
+export interface OpenInputs extends LoginInputs, SignInputs {
+  /** A file, relative to the workspace. Default `pakages.json`. */
+  readonly config?: string | undefined
+  /** Default: `registry` of the configuration. */
+  readonly registry?: string | undefined
+}
+
+/** What a run trusts. */
+export interface Trust {
+  readonly policy: TrustPolicy
+  /** Knows the keys and roots that the policy names. */
+  readonly verifier: Verifier
+}
+
+/** What an action works with. Nothing is asked of the network before it is used. */
+export interface Opened {
+  /** Undefined where there is no such file. */
+  readonly configuration: Configuration | undefined
+  /** The folder of the configuration, there or not: reviews lie in it. Absolute. */
+  readonly root: string
+  /** What names the registry: the input, else the configuration; undefined where neither does. */
+  readonly reference: string | undefined
+  /**
+   * The policy of the configuration with defaults filled in, and who verifies by it. Read once.
+   * @throws UserError when a file that it names is missing or no public key.
+   */
+  trust(): Promise<Trust>
+  /** The registry that is named; undefined where none is. @throws UserError for a malformed one. */
+  registryIfAny(): Registry | undefined
+  /** The registry that is named. @throws UsageError where none is. */
+  registry(): Registry
+  /**
+   * Who signs. Ask before anything is published: a key that is no key must leave nothing unsigned
+   * behind.
+   * @param store A token that keeps what the job signs in GitHub's own store of attestations too.
+   * @throws UserError when the key is malformed, or when it must be signed and cannot be.
+   */
+  signer(store?: string): Promise<SignerChoice>
+}
+
+/**
+ * Opens what an action works with: the one place that decides where the configuration and the
+ * policy come from, who logs in to the registry, and who signs.
+ * @param required Whether the configuration must be there. Default false.
+ * @throws UserError when the configuration is malformed, or missing and required.
+ */
+export async function open(
+  inputs: OpenInputs,
+  ports: Pick<Ports, 'host' | 'openRegistry' | 'keylessSigner'>,
+  { required = false }: { readonly required?: boolean } = {},
+): Promise<Opened> {
+  const { host } = ports
+  const file = resolve(host.workspace, inputs.config ?? CONFIGURATION_FILE)
+  const configuration = await (required ? readConfiguration(file) : readConfigurationIfAny(file))
+  const reference = inputs.registry ?? configuration?.values.registry
+  let trust: Trust | undefined
+  const readTrust = (): Trust => {
+    const policy = policyOf(configuration, host.context.repository)
+    return { policy, verifier: verifierOf(policy, cacheFolder(host.env)) }
+  }
+  const registryIfAny = (): Registry | undefined =>
+    reference === undefined ? undefined : openRegistry(reference, inputs, ports)
+  return {
+    configuration,
+    root: dirname(file),
+    reference,
+    trust: async () => (trust ??= readTrust()),
+    registryIfAny,
+    registry: () => registryIfAny() ?? noRegistry(inputs.config),
+    signer: (store) => chooseSigner(inputs, ports, store),
+  }
+}
+
+function noRegistry(config = CONFIGURATION_FILE): never {
+  throw new UsageError('"registry" is missing.', {
+    fix: `Give it as input (oci://HOST/PATH, or oci-layout:FOLDER), or as "registry" in ${config}.`,
+  })
+}
