@@ -72,6 +72,29 @@ describe.each(hosts)('the contract of Host, kept by %s', (_, open) => {
     expect([host.input('specs'), host.input('lock')]).toEqual(['zlib', undefined])
   })
 
+  test.each(
+    [0x0b, 0x0c, 0x0d, 0x1b, 0x85, 0xa0, 0x1680, 0x180e, 0x2007, 0x2028, 0x2029, 0x202f, 0x3000]
+      .concat([0xfeff, 0x202e, 0x2066, 0x61c, 0xe0041])
+      .map((code) => [`U+${code.toString(16).padStart(4, '0')}`, String.fromCodePoint(code)]),
+  )('lets no text of others command the runner or the terminal with %s', async (_name, mark) => {
+    const { host, printed } = open()
+    const text = `a${mark}::add-path::/evil\n${mark}::set-env name=X::y\n ${mark} ##[add-path]/evil`
+    host.info(text)
+    host.warning(text)
+    host.error(text, { file: `${mark}::a.py`, line: 1 })
+    await host.group(text, async () => host.info(text))
+    await host.summary(text)
+    if (host.kind === 'github') {
+      const lines = printed().split(/[\n\r\v\f\u0085\u2028\u2029]/)
+      const commands = lines.filter((line) =>
+        /^[\s\u0085\u180e]*::(?!warning|error|group|endgroup)/.test(line),
+      )
+      expect(commands).toEqual([])
+      expect(printed()).not.toMatch(/##\[/)
+    }
+    if (!(host instanceof MemoryHost) && !/\s/.test(mark)) expect(printed()).not.toContain(mark)
+  })
+
   test('prints a secret nowhere once it is masked: lines, annotations, progress, groups', async () => {
     const { host, printed } = open()
     host.mask('ghp_secret')

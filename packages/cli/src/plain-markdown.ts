@@ -1,3 +1,5 @@
+import { printable } from '@pakages/model'
+
 /**
  * Inline Markdown without its marks: `code`, **bold**, [text](address) becomes text (address).
  * Escaped punctuation stands for itself, and the word joiners that keep names from becoming
@@ -27,7 +29,7 @@ export function plainText(markdown: string): string {
  * it stands. Control characters, which would command the terminal, are taken out.
  */
 export function plainMarkdown(markdown: string): string {
-  const lines = markdown.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').split('\n')
+  const lines = printable(markdown).split('\n')
   const output: string[] = []
   let fenced = false
   for (let at = 0; at < lines.length; at++) {

@@ -6,6 +6,7 @@ import {
   type Progress,
   type RunContext,
 } from '@pakages/core'
+import { printable } from '@pakages/model'
 import { plainMarkdown } from './plain-markdown.ts'
 import { Screen, type Sink } from './screen.ts'
 
@@ -149,6 +150,6 @@ export class TerminalHost implements Host {
 
   /** Masked, and without what would command the terminal: names and logs come from others. */
   #safe(text: string): string {
-    return this.#masker.apply(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+    return printable(this.#masker.apply(text))
   }
 }

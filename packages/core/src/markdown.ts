@@ -1,10 +1,12 @@
+import { printable } from '@pakages/model'
+
 /**
  * Text of unknown origin as code in Markdown, on one line: nothing in it is taken for markup, a
  * link or a mention. Fit for table cells. At most 200 characters.
  */
 export function code(text: string): string {
-  const line = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  const line = printable(text)
+    .replace(/[\n\t]+/g, ' ')
     .replaceAll('`', "'")
     .trim()
   const short = line.length > 200 ? `${line.slice(0, 199)}…` : line

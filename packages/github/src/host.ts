@@ -1,4 +1,4 @@
-import { parseJson } from '@pakages/model'
+import { printable, parseJson } from '@pakages/model'
 import * as core from '@actions/core'
 import {
   Masker,
@@ -57,7 +57,7 @@ export class GitHubHost implements Host {
   }
 
   debug(message: string): void {
-    core.debug(this.#masker.apply(message))
+    core.debug(printable(this.#masker.apply(message)))
   }
 
   info(message: string): void {
@@ -107,7 +107,7 @@ export class GitHubHost implements Host {
 
   async summary(markdown: string): Promise<void> {
     const text = cutMarkdown(
-      `${this.#masker.apply(markdown)}\n`,
+      `${printable(this.#masker.apply(markdown))}\n`,
       SUMMARY_LIMIT - this.#summaryBytes,
     )
     this.#summaryBytes += Buffer.byteLength(text)
@@ -134,7 +134,7 @@ export class GitHubHost implements Host {
    */
   #annotate(severity: Severity, message: string, at: Location | undefined): void {
     const { file, place } = this.#locate(at)
-    const text = this.#masker.apply(message)
+    const text = printable(this.#masker.apply(message))
     if (this.#annotations[severity]++ >= SHOWN) {
       this.info(`${severity}: ${place}${text}`)
       return

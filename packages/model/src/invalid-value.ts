@@ -1,3 +1,5 @@
+import { printable } from './printable.ts'
+
 /**
  * What a parser of this package throws: what is wrong with a value, and what to write instead.
  * Carries no trace of where it came from.
@@ -13,6 +15,6 @@ export class InvalidValue extends Error {
 
 /** At most 80 characters of something hostile, fit for a one-line message. */
 export function shown(text: string): string {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  const line = printable(text.slice(0, 1000)).replace(/[\n\t]+/g, ' ')
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }

@@ -1,4 +1,4 @@
-import { firstIssue } from '@pakages/model'
+import { parseJson, firstIssue } from '@pakages/model'
 import type { z } from 'zod'
 import { RegistryError } from '../registry-error.ts'
 
@@ -19,7 +19,7 @@ export function parseAs<T>(bytes: Uint8Array, type: z.ZodType<T>, what: string, 
     'Something else was stored there, or it is damaged: remove it from the registry and push it anew.'
   let json: unknown
   try {
-    json = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    json = parseJson(bytes, 'the document')
   } catch (cause) {
     throw new RegistryError('malformed', `${from} is not ${what}: it is not JSON.`, { fix, cause })
   }

@@ -1,6 +1,6 @@
 import { codeOf, HttpError, LONGEST_ASKED, type Verdict } from '@pakages/core'
 import { RegistryError, type RegistryFailure } from '@pakages/image'
-import { shown } from '@pakages/model'
+import { parseJson, shown } from '@pakages/model'
 import { z } from 'zod'
 
 /** What was asked of which repository, for messages. */
@@ -22,7 +22,7 @@ const body = z.object({
 /** The first error of a registry's JSON body; empty texts when it holds none. */
 export function firstError(text: string): { readonly code: string; readonly message: string } {
   try {
-    const first = body.parse(JSON.parse(text)).errors[0]!
+    const first = body.parse(parseJson(text, 'the answer')).errors[0]!
     return { code: first.code.slice(0, 100), message: shown(first.message) }
   } catch {
     return { code: '', message: '' }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { codeOf, messageOf, UserError } from '@pakages/core'
+import { parseYaml, codeOf, messageOf, UserError } from '@pakages/core'
 import { firstIssue } from '@pakages/model'
-import { parse } from 'yaml'
 import { z } from 'zod'
 
 /** A folder with `repo.yaml`, as read. */
@@ -78,7 +77,7 @@ async function readRepository(folder: string): Promise<RepositoryFolder> {
   }
   let json: unknown
   try {
-    json = parse(text)
+    json = parseYaml(text, 'it')
   } catch (error) {
     throw wrong(messageOf(error).split('\n')[0]!, error)
   }

@@ -1,5 +1,11 @@
 import { messageOf, reviewDocument, UserError, type Ports, type Verifier } from '@pakages/core'
-import { packageName, packageVersion, type TrustPolicy, type VersionState } from '@pakages/model'
+import {
+  parseJson,
+  packageName,
+  packageVersion,
+  type TrustPolicy,
+  type VersionState,
+} from '@pakages/model'
 import pMap from 'p-map'
 import type { CheckedReview } from '../decide/counted-reviews.ts'
 import { lastWords } from '../decide/last-words.ts'
@@ -146,12 +152,9 @@ async function readReview(
   if (!bytes) return undefined
   const place = `${index.location}${href}`
   try {
-    return await checkReview(
-      reviewDocument.parse(JSON.parse(bytes.toString('utf8')), place),
-      verifier,
-    )
+    return await checkReview(reviewDocument.parse(parseJson(bytes, place), place), verifier)
   } catch (error) {
-    if (!(error instanceof UserError) && !(error instanceof SyntaxError)) throw error
+    if (!(error instanceof UserError) && !(error instanceof InvalidValue)) throw error
     host.warning(`${place} does not count: ${messageOf(error)}`)
     return undefined
   }

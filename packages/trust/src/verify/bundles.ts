@@ -6,7 +6,7 @@ import {
   type Verifier,
 } from '@pakages/core'
 import { parseImageManifest, readWhole, unlessUnusable } from '@pakages/image'
-import { SIGSTORE_BUNDLE, type Digest, type Statement } from '@pakages/model'
+import { parseJson, SIGSTORE_BUNDLE, type Digest, type Statement } from '@pakages/model'
 
 /**
  * The largest bundle that is read: GitHub takes predicates of at most 16 MiB, which base64 makes a
@@ -70,7 +70,7 @@ export class BundleReader {
   async #verify(layer: Descriptor): Promise<FoundBundle> {
     try {
       const bytes = await readWhole(this.#registry, layer, MAX_BUNDLE)
-      const verification = await this.#verifier.verify(JSON.parse(bytes.toString('utf8')))
+      const verification = await this.#verifier.verify(parseJson(bytes, layer.digest))
       return verification.kind === 'verified'
         ? verification
         : { kind: 'refused', message: `${verification.message} (${layer.digest})` }

@@ -1,6 +1,13 @@
 import { codeOf, UserError, writeWhole, type Verifier } from '@pakages/core'
 import { digestOf } from '@pakages/image'
-import { digestType, type Digest, type Statement, type TrustedSigner } from '@pakages/model'
+import {
+  InvalidValue,
+  parseJson,
+  digestType,
+  type Digest,
+  type Statement,
+  type TrustedSigner,
+} from '@pakages/model'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -85,10 +92,10 @@ const seenType = z.object({ issued: z.iso.datetime(), digest: digestType() })
  */
 export async function seenIndex(cache: string, address: string): Promise<SeenIndex | undefined> {
   try {
-    const read = seenType.safeParse(JSON.parse(await readFile(fileOf(cache, address), 'utf8')))
+    const read = seenType.safeParse(parseJson(await readFile(fileOf(cache, address)), address))
     return read.success ? read.data : undefined
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError) return undefined
+    if (codeOf(error) === 'ENOENT' || error instanceof InvalidValue) return undefined
     throw error
   }
 }

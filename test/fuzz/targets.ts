@@ -1,0 +1,22 @@
+import { configuration, index, lock, manifest, tarball } from './documents.ts'
+import { recipe, writer } from './recipes.ts'
+import type { Target } from './target.ts'
+import { advice, comment, markdown, requirement, spec, url, version } from './words.ts'
+
+/** Every parser that meets text of others. */
+export const TARGETS: readonly Target[] = [
+  configuration,
+  spec,
+  requirement,
+  recipe,
+  writer,
+  lock,
+  manifest,
+  index,
+  tarball,
+  comment,
+  url,
+  version,
+  markdown,
+  advice,
+]
