@@ -67,9 +67,7 @@ const MANIFEST = JSON.stringify({
   schemaVersion: 2,
   mediaType: 'application/vnd.oci.image.manifest.v1+json',
   config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest: DIGEST, size: 2 },
-  layers: [
-    { mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest: DIGEST, size: 10 },
-  ],
+  layers: [{ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest: DIGEST, size: 10 }],
   annotations: { a: 'b' },
 })
 const INDEX = JSON.stringify({
@@ -114,7 +112,10 @@ const TAR = (await buffer(archive)).toString('latin1')
 /** The headers of tarballs, byte by byte as `latin1`. */
 export const tarball: Target = {
   name: 'tarball',
-  input: textsLike([TAR], ['\0', '7777777', '../', 'ustar\0', '20 path=/etc/passwd\n', 'x', '\x80']),
+  input: textsLike(
+    [TAR],
+    ['\0', '7777777', '../', 'ustar\0', '20 path=/etc/passwd\n', 'x', '\x80'],
+  ),
   check: async (text) => {
     try {
       for await (const member of tarMembers(chunks(Buffer.from(text, 'latin1'))))

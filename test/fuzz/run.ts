@@ -45,7 +45,8 @@ export async function fuzz(target: Target, runs: number, seed: number): Promise<
   const property = fc.asyncProperty(target.input, async (text) => {
     const seconds = await timed(target, text)
     slowest = Math.max(slowest, seconds)
-    if (seconds > SLOW && seconds > SLOW * paceOfMachine()) throw new Error(`It took ${seconds.toFixed(1)} s of CPU`)
+    if (seconds > SLOW && seconds > SLOW * paceOfMachine())
+      throw new Error(`It took ${seconds.toFixed(1)} s of CPU`)
   })
   const known = corpusOf(target.name)
   const result = await fc.check(property, {
@@ -66,7 +67,10 @@ export async function fuzz(target: Target, runs: number, seed: number): Promise<
     failure:
       input === undefined
         ? finished(target)
-        : { input, message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+        : {
+            input,
+            message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          },
   }
 }
 

@@ -141,7 +141,14 @@ export const advice: Target = {
       '==> Error: All fetchers failed for spack-stage-zlib\n  curl: (7) Connection refused\n',
       '==> Error: concretizer internal error\n  zlib@99 is unsatisfiable\n',
     ],
-    ['sha256 of ', 'All fetchers failed for ', 'target', ' cannot satisfy a requirement', "'", '\n'],
+    [
+      'sha256 of ',
+      'All fetchers failed for ',
+      'target',
+      ' cannot satisfy a requirement',
+      "'",
+      '\n',
+    ],
   ),
   check: (text) => {
     adviceFor(text)
