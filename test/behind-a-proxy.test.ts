@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, nodeProcesses, parseInputs, type Ports, type RunContext } from '@pakages/core'
-import { ManualClock, MemoryForge, MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import { ManualClock, MemoryCodeHost, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { openSpack } from '@pakages/spack'
 import { CompanyProxy } from '@pakages/testing/company-proxy'
 import { all, describeWith, openssl, program } from '@pakages/testing/requirements'
@@ -9,14 +9,14 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { updates } from '../actions/check-updates/action.ts'
+import { checkUpdatesAction } from '../actions/check-updates/action.ts'
 import { reviewInputs } from '../actions/review-packages/inputs.ts'
 import { reviewPackages, type ReviewResult } from '../actions/review-packages/step.ts'
 import { setupSpackAction } from '../actions/setup-spack/action.ts'
-import { commitFile, git, gitSite, makeRepository } from './upstream-servers/git-server.ts'
+import { commitFile, git, gitSite, makeRepository } from '@pakages/testing/upstream/git-server'
 import { recipeRepository, recipeText } from './upstream-servers/recipe-repository.ts'
-import { pypiSites } from './upstream-servers/sites.ts'
-import { UpstreamServers } from './upstream-servers/upstream-servers.ts'
+import { pypiSites } from '@pakages/testing/upstream/sites'
+import { UpstreamServers } from '@pakages/testing/upstream/upstream-servers'
 
 // No name of a host can be looked up here, so that whatever comes back came through the proxy; and
 // the proxy keeps what it read.
@@ -77,7 +77,7 @@ describeWith(all(openssl, program('git')), 'Behind the proxy of a company', () =
         ...own,
         http: nodeHttp({ env, ca }),
         clock: new ManualClock(Date.UTC(2020, 0, 20)),
-        openForge: async () => new MemoryForge({}),
+        openCodeHost: async () => new MemoryCodeHost(),
         // Compilers are looked for on this machine, which no proxy helps with.
         openSpack: (settings) => openSpack(own, { ...settings, binariesOnly: true }),
       }),
@@ -94,7 +94,7 @@ describeWith(all(openssl, program('git')), 'Behind the proxy of a company', () =
       'recipes-ref': 'develop',
     }
     const inputs = parseInputs(setupSpackAction.inputs, (name) => given[name])
-    return setupSpackAction.run(inputs, portsOf({ workspace, env }))
+    return (await setupSpackAction.work()).run(inputs, portsOf({ workspace, env }))
   }
 
   /** A Spack that says its version, and a repository of recipes, as GitHub serves them. */
@@ -236,9 +236,9 @@ describeWith(all(openssl, program('git')), 'Behind the proxy of a company', () =
     })
     try {
       const given: Record<string, string> = { repository: recipes.folder, 'dry-run': 'true' }
-      const inputs = parseInputs(updates.inputs, (name) => given[name])
+      const inputs = parseInputs(checkUpdatesAction.inputs, (name) => given[name])
       const ports = portsOf({ workspace: recipes.root, env })
-      const result = await updates.run(inputs, ports)
+      const result = await (await checkUpdatesAction.work()).run(inputs, ports)
       if (result.kind !== 'report') throw new Error('no report')
       return new Map(result.report.recipes.map((entry) => [entry.name, entry]))
     } finally {

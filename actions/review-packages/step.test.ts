@@ -193,7 +193,7 @@ describe('review', () => {
 
   test('follows the other commands where a recipe takes more than reading one may take', async () => {
     await pushed()
-    write(
+    place.write(
       'spack_repo/acme/packages/evil/package.py',
       `class Evil(Package):\n    a = [1]\n${'    a = a + a\n'.repeat(40)}    version("1.0")\n`,
     )
@@ -204,7 +204,7 @@ describe('review', () => {
       ),
     )
     expect(stateIn(result)).toMatchObject({ 'libgreet@1.0': { state: 'approved' } })
-    expect(forge.comments[0]?.markdown).toContain(
+    expect(codeHost.comments[0]?.markdown).toContain(
       'The recipe of evil is not readable, because it makes a value of more than 262144 items',
     )
   })

@@ -59,7 +59,8 @@ export async function runUpdates(
     http,
     processes: nodeProcesses,
     clock,
-    openCodeHost: async (name, token, api) => openCodeHost(name, token, api, { http, patience: ports.patience }),
+    openCodeHost: async (name, token, api) =>
+      openCodeHost(name, token, api, { http, patience: ports.patience }),
   })
   const parsed = parseInputs(checkUpdatesAction.inputs, (name) => host.input(name))
   const { run, present } = await checkUpdatesAction.work()

@@ -1,8 +1,9 @@
 import { messageOf, reviewDocument, UserError, type Ports, type Verifier } from '@pakages/core'
 import {
-  parseJson,
+  InvalidValue,
   packageName,
   packageVersion,
+  parseJson,
   type TrustPolicy,
   type VersionState,
 } from '@pakages/model'
