@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import type { Host } from '@pakages/core'
 import {
+  InvalidValue,
   parseVersion,
   sameVersion,
   textAttribute,
@@ -69,7 +70,7 @@ async function readOne(
       description: docString(text, recipe.className),
     }
   } catch (error) {
-    if (!(error instanceof UnreadableRecipe)) throw error
+    if (!(error instanceof UnreadableRecipe || error instanceof InvalidValue)) throw error
     host.warning(error.message)
     return undefined
   }
