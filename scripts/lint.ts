@@ -111,7 +111,14 @@ async function main(): Promise<number> {
   )
   const paths = process.argv.length > 2 ? process.argv.slice(2) : ['.']
   const formatted = clean('prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...paths)
-  const ruled = clean('eslint/bin/eslint.js', '--max-warnings=0', ...paths)
+  // What was mended and still stands in eslint-suppressions.json is no fault of a change; `npx eslint
+  // --prune-suppressions` takes it out.
+  const ruled = clean(
+    'eslint/bin/eslint.js',
+    '--max-warnings=0',
+    '--pass-on-unpruned-suppressions',
+    ...paths,
+  )
   return formatted && ruled && findings.length === 0 ? 0 : 1
 }
 

@@ -1,5 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { nodeHttp, nodeProcesses, Patience, type Presentation, type StoredManifest } from '@pakages/core'
+import {
+  nodeHttp,
+  nodeProcesses,
+  Patience,
+  type Presentation,
+  type StoredManifest,
+} from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { openCodeHost } from '@pakages/github/code-host'
 import { parseInputs } from '@pakages/core'
@@ -108,7 +114,8 @@ async function say(login: string, words: string): Promise<Presentation<string>> 
     clock,
     processes: nodeProcesses,
     openRegistry: () => registry,
-    openCodeHost: async (name, token, api) => openCodeHost(name, token, api, { http, patience: new Patience({ clock }) }),
+    openCodeHost: async (name, token, api) =>
+      openCodeHost(name, token, api, { http, patience: new Patience({ clock }) }),
   })
   const given: Readonly<Record<string, string>> = { token: 'a-token', 'signing-key': key }
   return presentReview(

@@ -1837,7 +1837,7 @@ async function readOne(place, root, host) {
         };
     }
     catch (error) {
-        if (!(error instanceof recipe_folder/* UnreadableRecipe */.m4))
+        if (!(error instanceof recipe_folder/* UnreadableRecipe */.m4 || error instanceof invalid_value/* InvalidValue */.h))
             throw error;
         host.warning(error.message);
         return undefined;
