@@ -94,7 +94,7 @@ function tokenOf(stated: string): Token {
 }
 
 function parsed(text: string): Info | undefined {
-  if (text.includes('DocumentRef-')) return undefined
+  if (/(?:^|[\s(])DocumentRef-/.test(text)) return undefined
   try {
     return parse(text)
   } catch {
