@@ -985,7 +985,7 @@ function tokenOf(stated) {
         : token('grammar', stated);
 }
 function parsed(text) {
-    if (text.includes('DocumentRef-'))
+    if (/(?:^|[\s(])DocumentRef-/.test(text))
         return undefined;
     try {
         return spdx_expression_parse_default()(text);
