@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { SpackSettings } from '@pakages/core'
 import { spackEnvironment } from './process-environment.ts'
 import { scopeSections } from './scope.ts'
-import { chooseTarget, defaultTarget } from './target.ts'
+import { chooseTarget, defaultTarget } from './machine/target.ts'
 import { parseVersion } from './version.ts'
 
 const settings: SpackSettings = {

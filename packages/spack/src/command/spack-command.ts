@@ -1,5 +1,5 @@
 import { UserError, type ProcessOptions, type ProcessResult, type Processes } from '@pakages/core'
-import { adviceFor } from './advice.ts'
+import { adviceFor } from './failures/advice.ts'
 import { errorText } from './spack-output.ts'
 
 /** Calls one Spack with one scope and environment. */

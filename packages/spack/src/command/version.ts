@@ -1,5 +1,5 @@
 import { UserError } from '@pakages/core'
-import { OLDEST_SPACK } from './releases.ts'
+import { OLDEST_SPACK } from './find/releases.ts'
 
 /** What `spack --version` says. */
 export interface SpackVersion {

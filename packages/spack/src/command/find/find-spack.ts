@@ -3,9 +3,9 @@ import { readdir, realpath } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { UserError, type SpackFacts, type SpackSettings } from '@pakages/core'
 import { checkRef, checkRepository, cloneAt, folderOf, isAt, type Git } from '@pakages/repository'
-import { spackEnvironment } from './process-environment.ts'
+import { spackEnvironment } from '../process-environment.ts'
 import { SPACK_RELEASE, SPACK_REPOSITORY } from './releases.ts'
-import { parseVersion, requireSupported, type SpackVersion } from './version.ts'
+import { parseVersion, requireSupported, type SpackVersion } from '../version.ts'
 
 /** A Spack on this machine. */
 export interface FoundSpack {

@@ -82,7 +82,7 @@ describe('readInstallLine', () => {
 test('the recorded output of the new installer is followed to its end', () => {
   const text = readFileSync(
     new URL(
-      '../../../../test/fixtures/spack/1.2/text/new-installer-failure-pipe.txt',
+      '../../../../../test/fixtures/spack/1.2/text/new-installer-failure-pipe.txt',
       import.meta.url,
     ),
     'utf8',

@@ -13,7 +13,7 @@ import {
 import { parseLock, type ConcreteDag } from '@pakages/model'
 import { stringify } from 'yaml'
 import { missingDependencies } from './missing-dependencies.ts'
-import { spackFailed, type SpackCommand } from './spack-command.ts'
+import { spackFailed, type SpackCommand } from '../spack-command.ts'
 
 /** See `Spack.concretize`. The environment lies in `environment/` of the work folder. */
 export async function concretize(

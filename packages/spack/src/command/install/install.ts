@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError, type InstallOutcome, type InstallRequest } from '@pakages/core'
 import { isExternal, type ConcreteSpec, type SpecHash } from '@pakages/model'
-import { describeFailure, type FailureSources } from './describe-failure.ts'
+import { describeFailure, type FailureSources } from '../failures/describe-failure.ts'
 import { InstallWatch } from './install-watch.ts'
 import { readJUnit, type JUnitCase } from './junit.ts'
-import { spackFailed, type SpackCommand } from './spack-command.ts'
-import { errorText } from './spack-output.ts'
+import { spackFailed, type SpackCommand } from '../spack-command.ts'
+import { errorText } from '../spack-output.ts'
 
 /** See `Spack.install`. */
 export async function install(

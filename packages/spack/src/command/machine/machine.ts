@@ -1,5 +1,5 @@
 import { UserError } from '@pakages/core'
-import type { SpackCommand } from './spack-command.ts'
+import type { SpackCommand } from '../spack-command.ts'
 import type { Machine } from './target.ts'
 
 /** Asks Spack what machine this is. */

@@ -3,7 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import { readJUnit } from './junit.ts'
 
 const recorded = (name: string): string =>
-  readFileSync(new URL(`../../../../test/fixtures/spack/1.2/${name}.xml`, import.meta.url), 'utf8')
+  readFileSync(
+    new URL(`../../../../../test/fixtures/spack/1.2/${name}.xml`, import.meta.url),
+    'utf8',
+  )
 
 describe('readJUnit', () => {
   test('tells externals and what was there from what was installed', () => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { RecipeRepository } from '@pakages/core'
 import { z } from 'zod'
-import { MISSING_DEPENDENCIES } from './python/missing-dependencies.ts'
-import { lastJson, pythonCall } from './recipe-facts.ts'
-import type { SpackCommand } from './spack-command.ts'
+import { MISSING_DEPENDENCIES } from '../python/missing-dependencies.ts'
+import { lastJson, pythonCall } from '../recipe-facts.ts'
+import type { SpackCommand } from '../spack-command.ts'
 
 /** A recipe that depends on a package which no repository has. */
 export interface MissingDependency {

@@ -1,6 +1,6 @@
 import { UserError } from '@pakages/core'
 import { isSpecHash, type SpecHash } from '@pakages/model'
-import { spackFailed, type SpackCommand } from './spack-command.ts'
+import { spackFailed, type SpackCommand } from '../spack-command.ts'
 
 /** How many specs go onto one command line. */
 const BATCH = 200

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '@pakages/core'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { CallOptions, SpackCommand } from './spack-command.ts'
+import type { CallOptions, SpackCommand } from '../spack-command.ts'
 
 /** The section `packages` of Spack's configuration, as far as compilers go. */
 const packagesFile = z.object({

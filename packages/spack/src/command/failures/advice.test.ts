@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { adviceFor, KNOWN_CAUSES } from './advice.ts'
 
-const folder = fileURLToPath(new URL('../../../../test/fixtures/spack/1.2', import.meta.url))
+const folder = fileURLToPath(new URL('../../../../../test/fixtures/spack/1.2', import.meta.url))
 
 /** What a recorded call wrote to stderr. */
 const recorded = (name: string): string =>

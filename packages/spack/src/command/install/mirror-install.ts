@@ -15,12 +15,12 @@ import {
 } from '@pakages/model'
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { adviceFor } from './advice.ts'
+import { adviceFor } from '../failures/advice.ts'
 import { InstallWatch } from './install-watch.ts'
-import { INSTALL_FROM_MIRROR } from './python/install-from-mirror.ts'
-import { pythonCall } from './recipe-facts.ts'
-import { spackFailed, type SpackCommand } from './spack-command.ts'
-import { errorText } from './spack-output.ts'
+import { INSTALL_FROM_MIRROR } from '../python/install-from-mirror.ts'
+import { pythonCall } from '../recipe-facts.ts'
+import { spackFailed, type SpackCommand } from '../spack-command.ts'
+import { errorText } from '../spack-output.ts'
 
 /** What the program ends with when this Spack lacks what it needs. */
 const NOT_SUPPORTED = 64
