@@ -114,6 +114,7 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
     reporters: ['progress-append-only'],
     checkers: [],
     allowEmpty: true,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a const enum: it is not there at run time
     logLevel: 'warn',
   } as ConstructorParameters<typeof Stryker>[0])
 }

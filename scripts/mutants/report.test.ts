@@ -6,15 +6,14 @@ const mutant = (
   status: MutantResult['status'],
   [line, from, to]: readonly [number, number, number] = [1, 1, 2],
   replacement = 'false',
-): MutantResult =>
-  ({
-    id: '1',
-    fileName: '/copy/a.ts',
-    mutatorName: 'X',
-    replacement,
-    status,
-    location: { start: { line, column: from }, end: { line, column: to } },
-  }) as MutantResult
+): MutantResult => ({
+  id: '1',
+  fileName: '/copy/a.ts',
+  mutatorName: 'X',
+  replacement,
+  status,
+  location: { start: { line, column: from }, end: { line, column: to } },
+})
 
 describe('scoreOf', () => {
   test('counts as noticed what failed a test or never ended, and leaves out what could not run', () => {

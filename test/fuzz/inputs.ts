@@ -14,7 +14,9 @@ interface Edit {
 
 /** Pieces that parsers of any text stumble over. */
 const ODD = [
-  ...'\'"`[](){}<>#:;,.\\/|*-+=@%~^&$!?_ \t\n\r\u0000\u001b\u0085\u00a0\u2028\u202e\ufeff0aé',
+  ...Array.from(
+    '\'"`[](){}<>#:;,.\\/|*-+=@%~^&$!?_ \t\n\r\u0000\u001b\u0085\u00a0\u2028\u202e\ufeff0aé',
+  ),
   '\r\n',
   '::',
   '/*',

@@ -1,6 +1,6 @@
 /** The text before the first of some characters; all of it when none is there. Takes linear time. */
 export function textBefore(text: string, marks: string): string {
-  const at = [...marks].map((mark) => text.indexOf(mark)).filter((index) => index >= 0)
+  const at = Array.from(marks, (mark) => text.indexOf(mark)).filter((index) => index >= 0)
   return at.length === 0 ? text : text.slice(0, Math.min(...at))
 }
 

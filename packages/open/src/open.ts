@@ -43,18 +43,18 @@ export interface Opened {
    * The policy of the configuration with defaults filled in, and who verifies by it. Read once.
    * @throws UserError when a file that it names is missing or no public key.
    */
-  trust(): Promise<Trust>
+  readonly trust: () => Promise<Trust>
   /** The registry that is named; undefined where none is. @throws UserError for a malformed one. */
-  registryIfAny(): Registry | undefined
+  readonly registryIfAny: () => Registry | undefined
   /** The registry that is named. @throws UsageError where none is. */
-  registry(): Registry
+  readonly registry: () => Registry
   /**
    * Who signs. Ask before anything is published: a key that is no key must leave nothing unsigned
    * behind.
    * @param store A token that keeps what the job signs in GitHub's own store of attestations too.
    * @throws UserError when the key is malformed, or when it must be signed and cannot be.
    */
-  signer(store?: string): Promise<SignerChoice>
+  readonly signer: (store?: string) => Promise<SignerChoice>
 }
 
 /**

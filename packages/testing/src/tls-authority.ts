@@ -64,7 +64,7 @@ function issue(
 
 /** Makes an authority and a certificate for localhost and 127.0.0.1. */
 export function makeTls(folder: string): TlsFiles {
-  const { ca, issue: issued } = makeAuthority(folder)
-  const files = issued('server', ['DNS:localhost', 'IP:127.0.0.1'])
-  return { ...files, ca, caText: readFileSync(ca, 'utf8') }
+  const authority = makeAuthority(folder)
+  const files = authority.issue('server', ['DNS:localhost', 'IP:127.0.0.1'])
+  return { ...files, ca: authority.ca, caText: readFileSync(authority.ca, 'utf8') }
 }

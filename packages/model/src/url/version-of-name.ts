@@ -51,7 +51,6 @@ const numberedVersions = (recipe: Recipe): Recipe['versions'] =>
   recipe.versions.filter(({ version }) => !isInfinity(version))
 
 function candidates(known: readonly SpackVersion[], name: string): string[] {
-  // eslint-disable-next-line regexp/no-super-linear-move -- at most MAX_NAME
   const run =
     /\d[\dA-Za-z._-]*$/.exec(splitUrlExtension(name).prefix)?.[0] ?? /\d[\d._-]*/.exec(name)?.[0]
   if (run === undefined) return []

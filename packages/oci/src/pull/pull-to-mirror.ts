@@ -129,7 +129,7 @@ async function pullOne(
     const approval = (await options.approve?.({ hash: wanted.hash, registry, image })) ?? {
       kind: 'accepted',
     }
-    if (approval.kind === 'accepted') return lay(wanted, registry, image, mirror, options)
+    if (approval.kind === 'accepted') return lay(wanted, registry, image, mirror)
     refused ??= {
       kind: 'refused',
       hash: wanted.hash,
@@ -147,7 +147,6 @@ async function lay(
   registry: Registry,
   image: SpackImage,
   mirror: MirrorFolder,
-  options: PullOptions,
 ): Promise<PullOutcome> {
   const reused = await mirror.has(image.layer)
   if (!reused) await download(registry, image, mirror)
