@@ -1,7 +1,9 @@
 // `npm run mutants -- PACKAGE_OR_PATH… [--at-least PERCENT] [--workers N] [--tests PATH]…
 // [--list FILE]`: breaks the sources line by line in a copy of the project, runs the tests on each
-// change, and lists the changes that none of them notices, in FILE too where it is given. Exit code 1 when fewer are noticed than PERCENT (90), 2 for
-// a wrong call.
+// change, and lists the changes that none of them notices, in FILE too where it is given; those
+// that no test can notice (mutants/judgements.json) with the reason. Exit code 1 when fewer are
+// noticed than PERCENT (90) of all, 2 for a wrong call.
+import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import {
   globSync,
@@ -16,7 +18,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyProject } from './mutants/project-copy.ts'
-import { scoreOf, survivorLines } from './mutants/report.ts'
+import { judgementAmong, outdated, readJudgements } from './mutants/judgements.ts'
+import { scoreOf, survivorLines, survivorsAmong } from './mutants/report.ts'
 
 /** What to break, and what must notice. */
 interface Call {
@@ -119,6 +122,21 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
   } as ConstructorParameters<typeof Stryker>[0])
 }
 
+/** What survived in the copy of these sources, and what was said of it. */
+function linesAbout(
+  mutants: readonly MutantResult[],
+  sources: ReadonlyMap<string, string>,
+  copy: string,
+): string[] {
+  const nameOf = (file: string): string => relative(copy, file).split(sep).join('/')
+  const survivors = survivorsAmong(mutants, nameOf, (file) => sources.get(nameOf(file)) ?? '')
+  const judgements = readJudgements()
+  return [
+    ...survivorLines(survivors, judgementAmong(judgements)),
+    ...outdated(judgements, survivors, [...sources.keys()]),
+  ]
+}
+
 async function main(): Promise<number> {
   const call = readCall(process.argv.slice(2))
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'pakages-mutants-')))
@@ -132,14 +150,15 @@ async function main(): Promise<number> {
   try {
     copyProject(root, copy)
     process.chdir(copy)
-    const mutants = await stryker(call, copy).runMutationTest()
-    const lines = survivorLines(
-      mutants,
-      (file) => relative(copy, file).split(sep).join('/'),
-      (file) => readFileSync(join(root, relative(copy, file)), 'utf8'),
+    const sources = new Map(
+      call.files.map((file) => [file, readFileSync(join(copy, file), 'utf8')]),
     )
+    const mutants = await stryker(call, copy).runMutationTest()
     const { noticed, changes, percent } = scoreOf(mutants)
-    const list = [...lines, `mutants: ${noticed} of ${changes} noticed, ${percent.toFixed(1)} %`]
+    const list = [
+      ...linesAbout(mutants, sources, copy),
+      `mutants: ${noticed} of ${changes} noticed, ${percent.toFixed(1)} %`,
+    ]
     console.log(list.join('\n'))
     if (call.list !== undefined) writeFileSync(call.list, `${list.join('\n')}\n`)
     if (percent >= call.atLeast) return 0

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { MutantResult } from '@stryker-mutator/api/core'
-import { scoreOf, survivorLines } from './report.ts'
+import { judgementAmong, outdated, type Judgement } from './judgements.ts'
+import { scoreOf, survivorLines, survivorsAmong } from './report.ts'
 
 const mutant = (
   status: MutantResult['status'],
@@ -38,19 +39,45 @@ describe('scoreOf', () => {
   })
 })
 
-test('survivors are listed by place, with what stood there and what was put there', () => {
-  const text = 'const a = b && c\nif (a) stop()\n'
-  const lines = survivorLines(
+describe('survivors', () => {
+  const text = 'const a = b && c\n  if (a) stop()\n'
+  const survivors = survivorsAmong(
     [
-      mutant('NoCoverage', [2, 8, 14], ''),
+      mutant('NoCoverage', [2, 10, 16], ''),
       mutant('Killed'),
       mutant('Survived', [1, 11, 17], 'b || c'),
     ],
     (file) => file.replace('/copy/', ''),
     () => text,
   )
-  expect(lines).toEqual([
-    'a.ts:1:11: b && c → b || c',
-    'a.ts:2:8: stop() → nothing (no test runs it)',
-  ])
+  const judged: Judgement = {
+    file: 'a.ts',
+    text: 'const a = b && c',
+    change: 'b && c → b || c',
+    why: 'both are true',
+  }
+
+  test('are listed by place, with what stood there and what was put there', () => {
+    expect(survivorLines(survivors, () => undefined)).toEqual([
+      'a.ts:1:11: b && c → b || c',
+      'a.ts:2:10: stop() → nothing (no test runs it)',
+    ])
+  })
+
+  test('that no test can notice come last, with the reason, wherever their line stands now', () => {
+    expect(survivorLines(survivors, judgementAmong([judged]))).toEqual([
+      'a.ts:2:10: stop() → nothing (no test runs it)',
+      'Judged, no test can notice these:',
+      'a.ts:1:11: b && c → b || c: both are true',
+    ])
+  })
+
+  test('are asked for again when their line was changed, and the judgement is called outdated', () => {
+    const other = { ...judged, text: 'const a = (b && c)' }
+    expect(survivorLines(survivors, judgementAmong([other]))).toHaveLength(2)
+    expect(outdated([judged, other], survivors, ['a.ts'])).toEqual([
+      'a.ts: b && c → b || c in "const a = (b && c)" is no survivor any more.',
+    ])
+    expect(outdated([other], survivors, ['b.ts'])).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import type { MutantResult } from '@stryker-mutator/api/core'
+import type { Judgement } from './judgements.ts'
 
 /** How many of the changes a test noticed. */
 export interface Score {
@@ -6,6 +7,21 @@ export interface Score {
   readonly changes: number
   /** From 0 to 100; 100 when there was nothing to change. */
   readonly percent: number
+}
+
+/** A change that no test noticed. */
+export interface Survivor {
+  /** Relative to the project. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly column: number
+  /** The line of the source that it begins on, without the spaces around it. */
+  readonly text: string
+  /** `was → became`, on one line, shortened. */
+  readonly change: string
+  /** Whether a test runs the place at all. */
+  readonly isRun: boolean
 }
 
 /** Changes that a test failed for, or never ended with. */
@@ -21,32 +37,57 @@ export function scoreOf(mutants: readonly MutantResult[]): Score {
 }
 
 /**
- * A line for each change that nothing noticed, by file and place: `file:line:column: was → became`.
+ * The changes that nothing noticed, by file and place.
  * @param relativeTo Turns the name of a file into one that people know.
  * @param sources The text of each file as it was.
  */
-export function survivorLines(
+export function survivorsAmong(
   mutants: readonly MutantResult[],
   relativeTo: (file: string) => string,
   sources: (file: string) => string,
-): string[] {
+): Survivor[] {
   return mutants
     .filter(({ status }) => SURVIVED.has(status))
-    .map((mutant) => ({ mutant, file: relativeTo(mutant.fileName) }))
-    .sort(
-      (a, b) =>
-        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-        a.mutant.location.start.line - b.mutant.location.start.line ||
-        a.mutant.location.start.column - b.mutant.location.start.column,
-    )
-    .map(({ mutant, file }) => {
-      const { line, column } = mutant.location.start
-      const was = shortened(between(sources(mutant.fileName), mutant.location))
-      const became = shortened(mutant.replacement ?? '')
-      const why = mutant.status === 'NoCoverage' ? ' (no test runs it)' : ''
-      return `${file}:${line}:${column}: ${was} → ${became || 'nothing'}${why}`
+    .map((mutant) => {
+      const { location, replacement, fileName, status } = mutant
+      const source = sources(fileName)
+      const was = shortened(between(source, location))
+      return {
+        file: relativeTo(fileName),
+        line: location.start.line,
+        column: location.start.column,
+        text: (source.split('\n')[location.start.line - 1] ?? '').trim(),
+        change: `${was} → ${shortened(replacement ?? '') || 'nothing'}`,
+        isRun: status !== 'NoCoverage',
+      }
     })
+    .sort(byPlace)
 }
+
+const byPlace = (a: Survivor, b: Survivor): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column
+
+/**
+ * A line for each change that nothing noticed: `file:line:column: was → became`; first those that
+ * ask for a test, then those that were judged, with the reason.
+ */
+export function survivorLines(
+  survivors: readonly Survivor[],
+  judgementOf: (survivor: Survivor) => Judgement | undefined,
+): string[] {
+  const open = survivors.filter((one) => judgementOf(one) === undefined)
+  const judged = survivors.flatMap((one) => {
+    const why = judgementOf(one)?.why
+    return why === undefined ? [] : [`${placed(one)}: ${why}`]
+  })
+  return [
+    ...open.map((one) => `${placed(one)}${one.isRun ? '' : ' (no test runs it)'}`),
+    ...(judged.length > 0 ? ['Judged, no test can notice these:', ...judged] : []),
+  ]
+}
+
+const placed = ({ file, line, column, change }: Survivor): string =>
+  `${file}:${line}:${column}: ${change}`
 
 function between(text: string, { start, end }: MutantResult['location']): string {
   const lines = text.split('\n').slice(start.line - 1, end.line)

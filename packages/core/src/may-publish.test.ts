@@ -79,6 +79,15 @@ describe('who may publish', () => {
     expect(verdict(given)).toMatch(said)
   })
 
+  test.each(runs)('is told why, and what would allow it: %s', (_, given) => {
+    const asked = mayPublish(context(given), parsePublishFrom([]))
+    expect(asked.why).toMatch(/^\S.* .*\S$/)
+    if (asked.kind === 'allowed' || asked.allowWith === undefined) return
+    const named = mayPublish(context(given), parsePublishFrom([asked.allowWith]))
+    expect(named.kind).toBe('allowed')
+    expect(named.why).toContain(asked.allowWith)
+  })
+
   const named: [string, Partial<RunContext>, string, 'allowed' | 'refused'][] = [
     ['a branch', { ref: 'refs/heads/develop' }, 'develop', 'allowed'],
     ['a branch by its full ref', { ref: 'refs/heads/develop' }, 'refs/heads/develop', 'allowed'],
@@ -117,10 +126,32 @@ describe('who may publish', () => {
     expect(mayPublish(context(given), parsePublishFrom([word])).kind).toBe(kind)
   })
 
+  test('takes a branch for what it is called, also where its name holds a ref', () => {
+    const from = parsePublishFrom(['copy/refs/heads/develop'])
+    expect(from.branches).toEqual(['copy/refs/heads/develop'])
+  })
+
+  test('names the ref of a run that is neither of a branch nor of a tag', () => {
+    expect(verdict({ ref: 'refs/notes/commits' })).toMatch(/^refused: .*refs\/notes\/commits/)
+    expect(verdict({ ref: undefined })).toMatch(/^refused: .*no ref/)
+  })
+
   test.each(['event:push', 'event:', 'a b', 'a..b', 'x:y', 'event:fork'])(
     'cannot be widened by "%s"',
-    (word) => expect(() => parsePublishFrom([word])).toThrow(/publish-from/),
+    (word) => {
+      const read = (): unknown => parsePublishFrom([word])
+      expect(read).toThrow(/publish-from/)
+      const instead = word.startsWith('event:') ? 'workflow_run' : 'release/*'
+      expect(read).toThrow(expect.objectContaining({ fix: expect.stringContaining(instead) }))
+    },
   )
+
+  test('goes on where it may, and knows why', () => {
+    expect(requirePublishing('binaries', context({}), [])).toEqual({
+      kind: 'allowed',
+      why: 'main is the default branch',
+    })
+  })
 
   test('says what was refused, why, and what to name', () => {
     const ask = (): unknown =>
@@ -128,6 +159,13 @@ describe('who may publish', () => {
     expect(ask).toThrow(/^This run may not publish binaries: it runs for the branch topic/)
     expect(ask).toThrow(
       expect.objectContaining({ fix: expect.stringContaining('publish-from: topic') }),
+    )
+  })
+
+  test('sends a run that nothing can allow to the default branch', () => {
+    const ask = (): unknown => requirePublishing('binaries', context({ fromFork: true }), [])
+    expect(ask).toThrow(
+      expect.objectContaining({ fix: expect.stringContaining('on the default branch only') }),
     )
   })
 

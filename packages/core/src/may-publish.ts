@@ -172,7 +172,6 @@ function fits(pattern: string, branch: string): boolean {
   for (const part of parts) {
     if (part === '**' || part === '*') at = reach(branch, at, part === '**')
     else at = at.filter((index) => branch.startsWith(part, index)).map((i) => i + part.length)
-    if (at.length === 0) return false
   }
   return at.includes(branch.length)
 }
