@@ -154,8 +154,9 @@ export class GitHubHost implements Host {
    */
   #locate(at: Location | undefined): { file: string | undefined; place: string } {
     if (at === undefined) return { file: undefined, place: '' }
-    const path = isAbsolute(at.file) ? relative(this.workspace, at.file) : at.file
-    const place = `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `
+    const file = printable(at.file)
+    const path = isAbsolute(file) ? relative(this.workspace, file) : file
+    const place = `${[file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `
     const outside = isAbsolute(path) || path.split(sep)[0] === '..'
     return { file: outside ? undefined : path.split(sep).join('/'), place }
   }

@@ -4,6 +4,9 @@
  */
 export const SUMMARY_LIMIT = 1024 * 1024
 
+/** Nothing of ours opens so many things within one another; a text that does is cut there. */
+const MAX_OPEN = 100
+
 const NOTE =
   '\n\n> [!NOTE]\n> This summary was cut: GitHub shows 1 MiB a step. The log has the rest.\n'
 
@@ -24,7 +27,7 @@ export function cutMarkdown(markdown: string, limit: number): string {
     bytes += Buffer.byteLength(line) + 1
     // Room for what must be closed is kept at every step, so that the longest prefix that fits is
     // found in one pass.
-    if (bytes + closing(open).length > limit) break
+    if (open.length > MAX_OPEN || bytes + closing(open).length > limit) break
   }
   if (Buffer.byteLength(NOTE) > limit) return ''
   const kept = lines.slice(0, count)
