@@ -100,7 +100,7 @@ export default defineConfig(
       'scripts/**/*.ts',
       'bench/**/*.ts',
       'packages/cli/**/*.ts',
-      'packages/catalog/page/**/*.ts',
+      'packages/catalog/browser/**/*.ts',
       'examples/**/*.ts',
     ],
     rules: { 'no-console': 'off' },

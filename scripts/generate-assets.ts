@@ -4,7 +4,7 @@ import { createRequire, stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const root = dirname(import.meta.dirname)
-const pageFolder = join(root, 'packages/catalog/page')
+const pageFolder = join(root, 'packages/catalog/browser')
 
 /** Where the generated module lies, relative to the root of the repository. */
 export const assetsFile = 'packages/catalog/src/assets.generated.ts'
@@ -12,7 +12,7 @@ export const assetsFile = 'packages/catalog/src/assets.generated.ts'
 /**
  * The scripts, styles and pictures of the index pages as a module of strings: a bundle of the
  * actions has no files beside it. TypeScript is stripped of its types, line by line, so that what
- * browsers get is what stands in `packages/catalog/page`.
+ * browsers get is what stands in `packages/catalog/browser`.
  */
 export async function generateAssets(): Promise<string> {
   const names = (await readdir(pageFolder))
@@ -35,7 +35,7 @@ export async function generateAssets(): Promise<string> {
     ([name, text]) =>
       `  ${JSON.stringify(name)}: ${JSON.stringify(name.endsWith('.js') && name !== 'dagre.js' ? script(text, version) : text)}`,
   )
-  return `// Generated from packages/catalog/page by \`npm run generate\`: do not edit.\n\n/** The files of \`assets/\` by name. */\nexport const assets: Readonly<Record<string, string>> = {\n${entries.join(',\n')}\n}\n\n/** Changes whenever an asset does: part of every address of one, so that no browser mixes old and new. */\nexport const assetVersion = '${version}'\n`
+  return `// Generated from packages/catalog/browser by \`npm run generate\`: do not edit.\n\n/** The files of \`assets/\` by name. */\nexport const assets: Readonly<Record<string, string>> = {\n${entries.join(',\n')}\n}\n\n/** Changes whenever an asset does: part of every address of one, so that no browser mixes old and new. */\nexport const assetVersion = '${version}'\n`
 }
 
 /**

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { UserError, type Ports, type Registry } from '@pakages/core'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache, MirrorFolder, pullToMirror } from '@pakages/oci'
-import { openRegistry } from '@pakages/open/registry'
+import { openWithLogin } from '@pakages/open/registry'
 import pMap from 'p-map'
 
 /** What the user gave to log in with. */
@@ -98,7 +98,7 @@ async function openOne(
   ports: Ports,
 ): Promise<TrustedCache | undefined> {
   if (!/^oci(?:\+http|-layout)?:/.test(name)) return folderCache(name, ports)
-  const registry = openRegistry(name, login, ports)
+  const registry = openWithLogin(name, login, ports)
   try {
     return registryCache(name, registry, new Set(specTags(await registry.tags()).keys()), ports)
   } catch (error) {

@@ -5,12 +5,12 @@ import {
   addressOfRelease,
   comparePage,
   completeRelease,
-  gatherEvidence,
+  gatherReleaseEvidence,
   judge,
   secondOpinions,
-  type Candidate,
+  type ReleaseCandidate,
   type CheckedVersion,
-  type Evidence,
+  type ReleaseEvidence,
   type Finding,
   type Surveyed,
 } from '@pakages/upstream'
@@ -21,7 +21,7 @@ type Looked = Extract<Surveyed, { kind: 'looked' }>
 type Checked =
   | { readonly version: CheckedVersion; readonly added: NewVersion }
   | {
-      readonly refused: Candidate['release']['version']
+      readonly refused: ReleaseCandidate['release']['version']
       readonly kind: 'doubtful' | 'unavailable'
       readonly reasons: readonly string[]
     }
@@ -87,7 +87,7 @@ function changesOf({ recipe, followed }: Work, text: string): FileChange[] {
 }
 
 async function check(
-  candidate: Candidate,
+  candidate: ReleaseCandidate,
   surveyed: Looked,
   work: Work,
   run: Run,
@@ -103,7 +103,7 @@ async function check(
       kind: 'doubtful',
       reasons: again.refused.flatMap(({ reasons }) => reasons),
     }
-  const whole: Candidate = {
+  const whole: ReleaseCandidate = {
     ...candidate,
     release,
     security: candidate.security || again.candidates[0]!.security,
@@ -150,13 +150,13 @@ async function check(
 }
 
 interface Found {
-  readonly evidence: Evidence
+  readonly evidence: ReleaseEvidence
   readonly url?: string
   /** Whether the version needs its own `url=`. */
   readonly own?: boolean
 }
 
-function gitEvidence({ release: { version, commit, name } }: Candidate): Found {
+function gitEvidence({ release: { version, commit, name } }: ReleaseCandidate): Found {
   if (commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
     return { evidence: { kind: 'doubtful', reasons: [`Nothing says which commit ${version} is.`] } }
   return {
@@ -173,7 +173,7 @@ function gitEvidence({ release: { version, commit, name } }: Candidate): Found {
 }
 
 async function archiveEvidence(
-  { release }: Candidate,
+  { release }: ReleaseCandidate,
   { claim }: Looked,
   { effective }: Work,
   { access, scratch }: Run,
@@ -181,7 +181,7 @@ async function archiveEvidence(
   const address = addressOfRelease(effective.recipe, claim, release)
   if (address.kind === 'unknown')
     return { evidence: { kind: 'doubtful', reasons: [address.reason] } }
-  const evidence = await gatherEvidence(
+  const evidence = await gatherReleaseEvidence(
     { facts: effective.facts, release, url: address.url },
     scratch,
     access,
@@ -205,8 +205,8 @@ async function archiveEvidence(
 
 /** Where the datasource tells no date, the archive's own counts. */
 function tooYoung(
-  { release }: Candidate,
-  { modified }: Extract<Evidence, { kind: 'sound' }>,
+  { release }: ReleaseCandidate,
+  { modified }: Extract<ReleaseEvidence, { kind: 'sound' }>,
   { rules }: Work,
   { now }: Run,
 ): string | undefined {
@@ -218,8 +218,8 @@ function tooYoung(
 }
 
 const ageFinding = (
-  { release }: Candidate,
-  { modified }: Extract<Evidence, { kind: 'sound' }>,
+  { release }: ReleaseCandidate,
+  { modified }: Extract<ReleaseEvidence, { kind: 'sound' }>,
 ): Finding[] =>
   release.date === undefined && modified === undefined
     ? [

@@ -1,11 +1,11 @@
 import { messageOf, UserError, type CodeHost, type Proposal, type Host } from '@pakages/core'
 import {
   BRANCH_PREFIX,
-  decide,
+  decideProposal,
   draftOf,
   outdated,
   readMarker,
-  type Decision,
+  type ProposalDecision,
   type Marker,
   type RecipeUpdate,
 } from '@pakages/upstream'
@@ -43,7 +43,7 @@ export async function proposeAll(
     (await closeOutdated(targets, wanted, existing, proposing))
   let broken: string | undefined
   for (const target of wanted) {
-    const decision = decide(target.branch, target.marker, existing)
+    const decision = decideProposal(target.branch, target.marker, existing)
     const result = await actOn(target, decision, broken, open >= proposing.limit, run, proposing)
     if (result.opened) open++
     broken ??= result.broken
@@ -61,7 +61,7 @@ interface Acted {
 
 async function actOn(
   target: Target,
-  decision: Decision,
+  decision: ProposalDecision,
   broken: string | undefined,
   full: boolean,
   run: Run,

@@ -1,7 +1,7 @@
 import type { UpdateRules, UpdatesSection } from '@pakages/core'
 import type {
   Access,
-  Candidate,
+  ReleaseCandidate,
   Finding,
   Followed,
   RecipeUpdate,
@@ -36,7 +36,7 @@ export interface Work {
    */
   readonly effective: LocalRecipe
   /** Versions that may be proposed, newest first. */
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly ReleaseCandidate[]
   /** Known before any download: tags that moved, projects that moved. */
   readonly findings: readonly Finding[]
 }

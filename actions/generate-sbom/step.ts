@@ -24,9 +24,9 @@ import {
   spdxJson,
   takeInventory,
   type Inventory,
-  type Provenance,
-  type Scope,
-  type Subject,
+  type SbomOrigin,
+  type SbomScope,
+  type SbomSubject,
 } from '@pakages/sbom'
 import { creationTime } from './creation-time.ts'
 import { knownFacts, type RecipeInputs } from './known-facts.ts'
@@ -39,7 +39,7 @@ import { readLockFile } from './lock-file.ts'
  */
 export interface SbomInputs extends RecipeInputs {
   readonly lock: string | undefined
-  readonly scope: Scope
+  readonly scope: SbomScope
   readonly formats: readonly string[]
   readonly output: string | undefined
 }
@@ -52,7 +52,7 @@ export interface SbomResult {
   readonly files: SbomReport['files']
   /** Of the whole lock. */
   readonly inventory: Inventory
-  readonly scope: Scope
+  readonly scope: SbomScope
 }
 
 type Format = SbomReport['files'][number]['format']
@@ -65,7 +65,7 @@ const FORMATS: Readonly<
       readonly version: string
       readonly mediaType: string
       readonly extension: string
-      readonly write: (inventory: Inventory, provenance: Provenance) => string
+      readonly write: (inventory: Inventory, provenance: SbomOrigin) => string
     }
   >
 > = {
@@ -96,7 +96,7 @@ export async function generateSbom(inputs: SbomInputs, ports: Ports): Promise<Sb
   const tarballs = await knownTarballs(lock.dag, work)
   const built = lock.dag.roots.every((hash) => tarballs.has(hash))
   const facts = await knownFacts(lock.dag, work, inputs, ports)
-  const provenance: Provenance = {
+  const provenance: SbomOrigin = {
     created: creationTime(ports),
     version: VERSION,
     spack: lock.spack,
@@ -104,7 +104,7 @@ export async function generateSbom(inputs: SbomInputs, ports: Ports): Promise<Sb
     built,
   }
   const folder = inputs.output === undefined ? work.sboms : at(inputs.output)
-  const inventoryOf = (subject: Subject): Inventory =>
+  const inventoryOf = (subject: SbomSubject): Inventory =>
     takeInventory({ dag: lock.dag, facts, tarballs, scope: inputs.scope }, subject)
   const whole = inventoryOf({ kind: 'lock', digest: lock.digest })
   // What an earlier run left in our own folder must not be taken for what this one wrote.
@@ -148,7 +148,7 @@ async function reportOf(dag: ConcreteDag, work: WorkFolder): Promise<BuildReport
 async function writeSbom(
   inventory: Inventory,
   format: Format,
-  provenance: Provenance,
+  provenance: SbomOrigin,
   to: { folder: string; work: WorkFolder },
   root?: ConcreteSpec,
 ): Promise<SbomReport['files'][number]> {

@@ -13,7 +13,7 @@ import {
   type Digest,
   type SpecHash,
 } from '@pakages/model'
-import type { Approval, FoundImage } from '@pakages/oci'
+import type { ImageCheck, FoundImage } from '@pakages/oci'
 import {
   admissionBy,
   allowedStates,
@@ -34,7 +34,7 @@ import type { InstallTrust } from './trust.ts'
 export interface Admission {
   readonly decision: Decision
   /** Says of an image whether it is the one that was verified, and trusted. */
-  readonly approve: (found: FoundImage) => Promise<Approval>
+  readonly approve: (found: FoundImage) => Promise<ImageCheck>
 }
 
 /** What the gate decides by. */

@@ -12,13 +12,13 @@ import { label, type ConcreteDag } from '@pakages/model'
 import type { Admission } from './gate.ts'
 import {
   installed,
-  refusal,
+  refusedRun,
   type InstalledPart,
   type InstallResult,
   type RefusedResult,
 } from './result.ts'
-import { installAll, openSpack, restoreAll, type InstallRun } from './run.ts'
-import { admitted, admittedLock, selected, type Wanted } from './wanted.ts'
+import { installAll, openForInstall, restoreAll, type InstallRun } from './run.ts'
+import { admitted, admittedLock, selected, type WantedSpecs } from './wanted.ts'
 
 /**
  * Installs what the registry has from there and builds the rest. What a spec means is answered by
@@ -31,7 +31,7 @@ export async function preferCache(run: InstallRun): Promise<InstallResult> {
   if (refused) return refused
   const restored = await restoreAll(run, dag, admission)
   const complete = restored.missing.size === 0
-  const spack = await openSpack(run, {
+  const spack = await openForInstall(run, {
     travelled: Promise.resolve(restored.repositories),
     binariesOnly: complete && unknown.length === 0,
   })
@@ -57,13 +57,13 @@ async function versionsRefused(
 ): Promise<RefusedResult | undefined> {
   if (!run.gate || !admission) return undefined
   const refused = await run.gate.refusedSources(dag, admission.decision)
-  return refused.length === 0 ? undefined : refusal(run, refused)
+  return refused.length === 0 ? undefined : refusedRun(run, refused)
 }
 
 /** The DAG of what the registry has, and the specs that it does not have. */
 async function partition(
   run: InstallRun,
-): Promise<Wanted & { readonly unknown: readonly string[] }> {
+): Promise<WantedSpecs & { readonly unknown: readonly string[] }> {
   if (run.lock) return { ...(await admittedLock(run, run.lock)), unknown: [] }
   const parts = await Promise.all(
     run.specs.map(async (text) => ({ text, dag: await orUndefined(selected(run, [text])) })),

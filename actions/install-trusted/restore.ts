@@ -15,7 +15,7 @@ import {
 import {
   MirrorFolder,
   pullToMirror,
-  type Approval,
+  type ImageCheck,
   type FoundImage,
   type PullOutcome,
 } from '@pakages/oci'
@@ -33,7 +33,7 @@ export interface RestoreRequest {
   readonly recipes: string
   readonly concurrency: number
   /** Whether an image may be used, asked before anything of it is downloaded. */
-  readonly approve?: ((found: FoundImage) => Promise<Approval>) | undefined
+  readonly approve?: ((found: FoundImage) => Promise<ImageCheck>) | undefined
 }
 
 /** What is in the mirror now. */

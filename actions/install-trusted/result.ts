@@ -52,7 +52,7 @@ export interface RefusedResult {
 }
 
 /** The end of a run whose packages, or some of them, are not to be trusted. */
-export const refusal = (
+export const refusedRun = (
   { registry, gate }: InstallRun,
   specs: readonly DecidedSpec[],
 ): RefusedResult => ({

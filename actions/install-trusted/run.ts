@@ -46,7 +46,7 @@ export interface InstallRun {
  * Reads what the inputs name, and finds out what is wanted. @throws UserError, before anything is
  * asked of the network where it can be known then.
  */
-export async function prepare(inputs: InstallInputs, ports: Ports): Promise<InstallRun> {
+export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promise<InstallRun> {
   const { host } = ports
   const [config] = inputs.config
   const opened = await open({ ...inputs, config }, ports, { required: config !== undefined })
@@ -139,7 +139,7 @@ export const restoreAll = (
   )
 
 /** How Spack is opened for installing. */
-export interface OpenOptions {
+export interface SpackOpening {
   /**
    * The recipes that travel with the binaries; they may be on their way, since looking for Spack
    * takes a while too.
@@ -152,9 +152,9 @@ export interface OpenOptions {
  * Opens Spack for the run: the user's own recipes come first, those that travelled with the
  * binaries do for other namespaces.
  */
-export async function openSpack(
+export async function openForInstall(
   { inputs, ports, work, mirror, installRoot }: InstallRun,
-  { travelled, binariesOnly }: OpenOptions,
+  { travelled, binariesOnly }: SpackOpening,
 ): Promise<Spack> {
   const settings = spackSettings(
     {

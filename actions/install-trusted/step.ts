@@ -2,13 +2,20 @@ import { counted, UserError, type Ports } from '@pakages/core'
 import type { InstallInputs } from './inputs.ts'
 import { preferCache } from './prefer-cache.ts'
 import { listMissing, type Restored } from './restore.ts'
-import { downloaded, installed, refusal, type InstallResult } from './result.ts'
-import { handled, installAll, openSpack, prepare, restoreAll, type InstallRun } from './run.ts'
-import { admitted, admittedLock, selected, type Wanted } from './wanted.ts'
+import { downloaded, installed, refusedRun, type InstallResult } from './result.ts'
+import {
+  handled,
+  installAll,
+  openForInstall,
+  prepareInstall,
+  restoreAll,
+  type InstallRun,
+} from './run.ts'
+import { admitted, admittedLock, selected, type WantedSpecs } from './wanted.ts'
 
 /** Verifies, pulls and installs: see the action. */
 export async function installTrusted(inputs: InstallInputs, ports: Ports): Promise<InstallResult> {
-  const run = await prepare(inputs, ports)
+  const run = await prepareInstall(inputs, ports)
   switch (inputs.mode) {
     case 'cache-only':
       return cacheOnly(run)
@@ -21,7 +28,7 @@ export async function installTrusted(inputs: InstallInputs, ports: Ports): Promi
   }
 }
 
-const wantedOf = async (run: InstallRun): Promise<Wanted> =>
+const wantedOf = async (run: InstallRun): Promise<WantedSpecs> =>
   run.lock ? admittedLock(run, run.lock) : admitted(run, await selected(run, run.specs))
 
 /**
@@ -31,7 +38,7 @@ const wantedOf = async (run: InstallRun): Promise<Wanted> =>
  */
 async function downloadOnly(run: InstallRun): Promise<InstallResult> {
   const { dag, admission } = await wantedOf(run)
-  if (admission?.decision.verdict === 'refused') return refusal(run, admission.decision.specs)
+  if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
   const restored = await restoreAll(run, dag, admission)
   if (dag.roots.some((root) => restored.missing.has(root))) throw notComplete(run, restored)
   for (const why of restored.missing.values()) run.ports.host.warning(why)
@@ -40,7 +47,7 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
 
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
   const { dag, admission } = await wantedOf(run)
-  if (admission?.decision.verdict === 'refused') return refusal(run, admission.decision.specs)
+  if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
   const restoring = restoreAll(run, dag, admission).then((restored) => {
     if (restored.missing.size > 0) throw notComplete(run, restored)
     return restored
@@ -48,7 +55,7 @@ async function cacheOnly(run: InstallRun): Promise<InstallResult> {
   const travelled = handled(restoring.then(({ repositories }) => repositories))
   const [restored, spack] = await Promise.all([
     restoring,
-    openSpack(run, { travelled, binariesOnly: true }),
+    openForInstall(run, { travelled, binariesOnly: true }),
   ])
   return installed(run, spack, [{ dag, restored, outcomes: await installAll(run, spack, dag) }])
 }

@@ -121,13 +121,16 @@ async function refuseRemoved({ name, versions }: SpecQuery, gate: Gate): Promise
 }
 
 /** What is wanted, and what the policy says of it; without a policy nothing is. */
-export interface Wanted {
+export interface WantedSpecs {
   readonly dag: ConcreteDag
   readonly admission: Admission | undefined
 }
 
 /** Has the policy decide on the specs of a lock, which is the user's own. */
-export const admittedLock = async ({ gate }: InstallRun, dag: ConcreteDag): Promise<Wanted> => ({
+export const admittedLock = async (
+  { gate }: InstallRun,
+  dag: ConcreteDag,
+): Promise<WantedSpecs> => ({
   dag,
   admission: await gate?.admit(dag),
 })
@@ -140,7 +143,7 @@ export const admittedLock = async ({ gate }: InstallRun, dag: ConcreteDag): Prom
 export async function admitted(
   { gate, registry, ports: { host } }: InstallRun,
   dag: ConcreteDag,
-): Promise<Wanted> {
+): Promise<WantedSpecs> {
   if (!gate) return { dag, admission: undefined }
   const described = await describedDag(registry, dag)
   if (described.kind === 'contradicted')

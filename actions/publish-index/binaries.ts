@@ -9,11 +9,16 @@ import {
   type TrustedSigner,
 } from '@pakages/model'
 import { packagesIn } from '@pakages/oci'
-import { binaryFacts, gatherBinaryEvidence, inWords, type BinaryEvidence } from '@pakages/trust'
+import {
+  binaryFacts,
+  gatherBinaryEvidence,
+  signerInWords,
+  type BinaryEvidence,
+} from '@pakages/trust'
 import pMap from 'p-map'
 
 /** A binary of the registry: as the index shows it, and as reviews are counted for it. */
-export interface FoundBinary {
+export interface IndexedBinary {
   readonly spec: ConcreteSpec
   readonly shown: BinaryInput
   readonly facts: BinaryFacts
@@ -22,7 +27,7 @@ export interface FoundBinary {
 /** What the registry holds. */
 export interface FoundBinaries {
   readonly specs: ReadonlyMap<SpecHash, ConcreteSpec>
-  readonly binaries: readonly FoundBinary[]
+  readonly binaries: readonly IndexedBinary[]
 }
 
 /** What looking needs. */
@@ -75,7 +80,7 @@ async function describe(
   spec: ConcreteSpec,
   tag: string,
   registry: Registry,
-): Promise<FoundBinary> {
+): Promise<IndexedBinary> {
   const manifest = evidence.manifest!
   const referrers = await registry.referrers(manifest)
   const compiler = compilerOf(spec)
@@ -126,7 +131,11 @@ function attestationsOf(
       if (predicateType === undefined) return []
       const verified = trusted.find(({ statement }) => statement.predicateType === predicateType)
       return [
-        { predicateType, manifest: digest, ...(verified && { signer: inWords(verified.signer) }) },
+        {
+          predicateType,
+          manifest: digest,
+          ...(verified && { signer: signerInWords(verified.signer) }),
+        },
       ]
     })
 }

@@ -107,7 +107,7 @@ function sourceOf(
 }
 
 /** The words that a recipe files its package under. */
-export const tagsOf = ({ recipe }: KnownRecipe): string[] =>
+export const recipeTags = ({ recipe }: KnownRecipe): string[] =>
   textsAttribute(recipe, 'tags').filter((tag) => /^[\w.+-]{1,60}$/.test(tag))
 
 /** The web page that a recipe names. */

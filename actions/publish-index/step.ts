@@ -23,9 +23,9 @@ import { open } from '@pakages/open'
 import { importReviews, indexStatement, readReviews, type CheckedReview } from '@pakages/trust'
 import { resolve } from 'node:path'
 import pMap from 'p-map'
-import { binariesInRegistry, type FoundBinaries, type FoundBinary } from './binaries.ts'
+import { binariesInRegistry, type FoundBinaries, type IndexedBinary } from './binaries.ts'
 import type { IndexInputs } from './inputs.ts'
-import { homepageOf, readRecipes, sourcesOf, tagsOf, type KnownRecipe } from './recipes.ts'
+import { homepageOf, readRecipes, sourcesOf, recipeTags, type KnownRecipe } from './recipes.ts'
 import { siteSettings } from './site-settings.ts'
 import { staticFiles } from './static-files.ts'
 import { versionInput } from './versions.ts'
@@ -163,7 +163,7 @@ interface Sources {
   readonly around: Surroundings
   readonly reviews: ReadonlyMap<string, readonly CheckedReview[]>
   readonly recipes: ReadonlyMap<string, KnownRecipe>
-  readonly binaries: ReadonlyMap<string, readonly FoundBinary[]>
+  readonly binaries: ReadonlyMap<string, readonly IndexedBinary[]>
   readonly advisories: ReadonlyMap<string, readonly AdvisoryInput[]>
 }
 
@@ -193,7 +193,7 @@ function packageInput(name: string, versions: readonly string[], sources: Source
   return {
     name,
     maintainers: known?.recipe.maintainers ?? [],
-    tags: known ? tagsOf(known) : [],
+    tags: known ? recipeTags(known) : [],
     versions: versions.map((version) => oneVersion(name, version, sources)),
     ...(known?.description !== undefined && { description: known.description }),
     ...(homepage !== undefined && { homepage }),

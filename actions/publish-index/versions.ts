@@ -7,8 +7,8 @@ import type {
   StateOfVersion,
   TrustPolicy,
 } from '@pakages/model'
-import { inWords, stateOf, type CheckedReview } from '@pakages/trust'
-import type { FoundBinary } from './binaries.ts'
+import { signerInWords, stateOf, type CheckedReview } from '@pakages/trust'
+import type { IndexedBinary } from './binaries.ts'
 
 /** What is known of a version from its recipe. */
 export interface RecipeSide {
@@ -22,7 +22,7 @@ export interface VersionParts {
   readonly name: string
   readonly version: string
   readonly recipe: RecipeSide
-  readonly binaries: readonly FoundBinary[]
+  readonly binaries: readonly IndexedBinary[]
   /** Of this version. */
   readonly reviews: readonly CheckedReview[]
   readonly advisories: readonly AdvisoryInput[]
@@ -94,7 +94,7 @@ function reviewInput(
     time: review.time,
     counts,
     remarks: [...remarks, ...from],
-    ...(one?.signature.kind === 'signed' && { signer: inWords(one.signature.signer) }),
+    ...(one?.signature.kind === 'signed' && { signer: signerInWords(one.signature.signer) }),
     ...(review.source !== 'terminal' && { url: review.source }),
     // What others said is theirs to serve.
     ...(one?.importedFrom === undefined && { file: review }),

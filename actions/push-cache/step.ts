@@ -12,7 +12,7 @@ import {
   BuildCache,
   pushCache,
   type CacheEntry,
-  type Candidate,
+  type PushCandidate,
   type MetadataReader,
   type PushedPackage,
   type PushResult,
@@ -169,7 +169,7 @@ class Guard {
     }
   }
 
-  refuse(candidates: readonly Candidate[]): ReturnType<typeof publishingError> {
+  refuse(candidates: readonly PushCandidate[]): ReturnType<typeof publishingError> {
     const faults = publishingFaults(candidates, this.#found, this.#targets)
     this.waived = faults.filter(({ name }) => this.#allowed.has(name))
     return publishingError(faults, this.#allowed)

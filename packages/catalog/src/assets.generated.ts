@@ -1,4 +1,4 @@
-// Generated from packages/catalog/page by `npm run generate`: do not edit.
+// Generated from packages/catalog/browser by `npm run generate`: do not edit.
 
 /** The files of `assets/` by name. */
 export const assets: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { LayoutRegistry } from './layout/layout-registry.ts'
 import { parseReference } from './reference.ts'
 
 /** What a registry is opened with. */
-export interface OpenOptions {
+export interface RegistryOptions {
   readonly http: Http
   readonly clock: Clock
   readonly credentials?: Credentials | undefined
@@ -26,7 +26,7 @@ export interface OpenOptions {
  * Nothing is read before the first method is called.
  * @throws UserError for another form.
  */
-export function openRegistry(reference: string, options: OpenOptions): Registry {
+export function openRegistry(reference: string, options: RegistryOptions): Registry {
   const parsed = parseReference(reference)
   if (parsed.kind === 'layout')
     return new LayoutRegistry(

@@ -13,7 +13,7 @@ import {
 } from '@pakages/core'
 import type { TrustPolicy } from '@pakages/model'
 import { verifierOf } from '@pakages/trust'
-import { openRegistry, type LoginInputs } from './registry.ts'
+import { openWithLogin, type LoginInputs } from './registry.ts'
 import { chooseSigner, type SignerChoice, type SignInputs } from './signer.ts'
 
 /** The inputs that say what an action works with; every action hands over those that it has. */
@@ -78,7 +78,7 @@ export async function open(
     return { policy, verifier: verifierOf(policy, cacheFolder(host.env)) }
   }
   const registryIfAny = (): Registry | undefined =>
-    reference === undefined ? undefined : openRegistry(reference, inputs, ports)
+    reference === undefined ? undefined : openWithLogin(reference, inputs, ports)
   return {
     configuration,
     root: dirname(file),

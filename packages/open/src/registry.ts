@@ -15,7 +15,7 @@ export interface LoginInputs {
  * @param reference `oci://HOST/PATH`, `oci+http://…`, `oci-layout:FOLDER`.
  * @throws UserError for another form.
  */
-export function openRegistry(
+export function openWithLogin(
   reference: string,
   { token, username, password }: LoginInputs,
   ports: Pick<Ports, 'host' | 'openRegistry'>,

@@ -1,13 +1,13 @@
 export { cyclonedxJson } from './cyclonedx/document.ts'
 export {
   takeInventory,
-  type Edge,
+  type ListedDependency,
   type Inventory,
   type InventorySource,
   type Item,
-  type Scope,
-  type Subject,
+  type SbomScope,
+  type SbomSubject,
 } from './inventory.ts'
-export type { Provenance } from './provenance.ts'
+export type { SbomOrigin } from './provenance.ts'
 export { purlOf } from './purl.ts'
 export { spdxJson } from './spdx/document.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { acmeInventory, bareInventory } from '../fixtures/inventories.ts'
-import type { Edge, Inventory, Item } from './inventory.ts'
+import type { ListedDependency, Inventory, Item } from './inventory.ts'
 
 const names = (inventory: Inventory): string[] => inventory.items.map((item) => item.spec.name)
 const item = (inventory: Inventory, name: string): Item =>
@@ -63,7 +63,7 @@ describe('takeInventory', () => {
 
   test('keeps every kind of an edge and the virtual packages that it provides', () => {
     const { edges } = item(bareInventory('examples', 'datagauge'), 'datagauge')
-    const edge = (name: string): Edge => edges.find(({ to }) => to.name === name)!
+    const edge = (name: string): ListedDependency => edges.find(({ to }) => to.name === name)!
     expect(edge('gauge-samples').kinds).toEqual(['build', 'run'])
     expect(edge('libbins').kinds).toEqual(['build', 'link'])
     expect(edge('gcc').virtuals).toEqual(['c'])

@@ -13,10 +13,10 @@ import {
 /**
  * Which packages an SBOM lists: what is needed at run time, or that and everything the build needs.
  */
-export type Scope = 'all' | 'runtime'
+export type SbomScope = 'all' | 'runtime'
 
 /** What an SBOM describes: one spec and what it needs, or a whole lock. */
-export type Subject =
+export type SbomSubject =
   | { readonly kind: 'spec'; readonly hash: SpecHash }
   | { readonly kind: 'lock'; readonly digest: Digest }
 
@@ -39,11 +39,11 @@ export interface Item {
   /** The sha256 of the built package's tarball. */
   readonly tarball: Digest | undefined
   /** Its direct dependencies that the SBOM lists, sorted like the items. */
-  readonly edges: readonly Edge[]
+  readonly edges: readonly ListedDependency[]
 }
 
 /** A direct dependency. */
-export interface Edge {
+export interface ListedDependency {
   readonly to: ConcreteSpec
   /** Of those that the scope holds, in the order build, link, run, test. */
   readonly kinds: readonly DependencyKind[]
@@ -53,7 +53,7 @@ export interface Edge {
 
 /** The content of an SBOM, before it takes a format. */
 export interface Inventory {
-  readonly subject: Subject
+  readonly subject: SbomSubject
   readonly roots: readonly Item[]
   /**
    * Every package, the roots among them, sorted by name, then by hash: the same lock gives the same
@@ -67,7 +67,7 @@ export interface InventorySource {
   readonly dag: ConcreteDag
   readonly facts: readonly RecipeFacts[]
   readonly tarballs: ReadonlyMap<SpecHash, Digest>
-  readonly scope: Scope
+  readonly scope: SbomScope
 }
 
 /**
@@ -76,7 +76,7 @@ export interface InventorySource {
  */
 export function takeInventory(
   { dag, facts, tarballs, scope }: InventorySource,
-  subject: Subject,
+  subject: SbomSubject,
 ): Inventory {
   const from = subject.kind === 'spec' ? [subject.hash] : dag.roots
   const kinds = scope === 'runtime' ? RUNTIME : ALL_KINDS
@@ -109,8 +109,12 @@ export function takeInventory(
   return { subject, items, roots: items.filter((item) => from.includes(item.spec.hash)) }
 }
 
-function edgesOf(dag: ConcreteDag, spec: ConcreteSpec, kinds: readonly DependencyKind[]): Edge[] {
-  const edges = spec.dependencies.map((to): Edge => ({
+function edgesOf(
+  dag: ConcreteDag,
+  spec: ConcreteSpec,
+  kinds: readonly DependencyKind[],
+): ListedDependency[] {
+  const edges = spec.dependencies.map((to): ListedDependency => ({
     to: dag.specs.get(to.hash)!,
     kinds: kinds.filter((kind) => to.parameters.deptypes.includes(kind)),
     virtuals: to.parameters.virtuals.toSorted(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { fileNameOf, publicUrl } from './links.ts'
+import { fileNameInUrl, publicUrl } from './links.ts'
 
 describe('publicUrl', () => {
   test.each([
@@ -24,5 +24,5 @@ test.each([
   ['nothing of a folder', 'https://example.org/a/', undefined],
   ['nothing of what is no address', 'zlib', undefined],
 ])('fileNameOf gives %s', (_, url, name) => {
-  expect(fileNameOf(url)).toBe(name)
+  expect(fileNameInUrl(url)).toBe(name)
 })

@@ -12,7 +12,7 @@ export function publicUrl(text: string | undefined): string | undefined {
 }
 
 /** The last part of a URL's path, such as `zlib-1.3.tar.gz`; undefined when there is none. */
-export function fileNameOf(url: string | undefined): string | undefined {
+export function fileNameInUrl(url: string | undefined): string | undefined {
   const name = url === undefined ? undefined : URL.parse(url)?.pathname.split('/').at(-1)
   return name === '' ? undefined : name
 }

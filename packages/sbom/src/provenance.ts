@@ -1,5 +1,5 @@
 /** Who wrote an SBOM, when, and with which Spack and recipes. */
-export interface Provenance {
+export interface SbomOrigin {
   /** Of the time stamp only whole seconds are written. */
   readonly created: Date
   /** The version of this toolkit. */
@@ -12,7 +12,7 @@ export interface Provenance {
 }
 
 /** RFC 3339 in UTC, in whole seconds. */
-export const timestampOf = ({ created }: Provenance): string =>
+export const timestampOf = ({ created }: SbomOrigin): string =>
   `${created.toISOString().slice(0, 19)}Z`
 
 /** Where the toolkit is described. */

@@ -1,5 +1,5 @@
 import { ALL_KINDS, isExternal, targetOf, type ConcreteSpec } from '@pakages/model'
-import type { Edge, Item } from './inventory.ts'
+import type { ListedDependency, Item } from './inventory.ts'
 
 /** A name of the `spack:` namespace and its value. Names may repeat. `docs/sbom.md` lists them. */
 export type SpackProperty = readonly [name: string, value: string]
@@ -42,7 +42,7 @@ export const dependencyProperties = ({ edges }: Item): SpackProperty[] =>
       .map(({ to }): SpackProperty => [`spack:dependency:${kind}`, to.hash]),
   )
 
-function provided({ to, virtuals }: Edge): SpackProperty[] {
+function provided({ to, virtuals }: ListedDependency): SpackProperty[] {
   return virtuals.map((name) => [
     `spack:${LANGUAGES.has(name) ? 'compiler' : 'virtual'}:${name}`,
     `${to.name}@${to.version}`,

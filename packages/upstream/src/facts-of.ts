@@ -6,7 +6,7 @@ import {
   type Recipe,
   type VersionDirective,
 } from '@pakages/model'
-import type { Facts, KnownVersion } from './facts.ts'
+import type { Facts, RecipeVersion } from './facts.ts'
 
 /**
  * What a recipe that was read says about its upstream. What only running it would tell is left out.
@@ -70,7 +70,7 @@ function knownVersion({
   branch,
   url,
   deprecated,
-}: VersionDirective): KnownVersion {
+}: VersionDirective): RecipeVersion {
   return {
     version: version.text,
     ...(sha256 && { sha256 }),

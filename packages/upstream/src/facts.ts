@@ -1,5 +1,5 @@
 /** One `version()` of a recipe, as far as finding releases needs it. */
-export interface KnownVersion {
+export interface RecipeVersion {
   readonly version: string
   readonly sha256?: string
   readonly tag?: string
@@ -36,7 +36,7 @@ export interface Facts {
   /**
    * As the file has them, first one first; those that could not be read statically are left out.
    */
-  readonly versions: readonly KnownVersion[]
+  readonly versions: readonly RecipeVersion[]
   /** The version that the name of a tag or file stands for, where the recipe's own URLs tell. */
   readonly versionOfName?: (name: string) => string | undefined
   /**

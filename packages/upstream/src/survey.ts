@@ -5,10 +5,10 @@ import type { Access, Claim, Datasource, Lookup } from './datasource.ts'
 import { datasources } from './datasources/registry.ts'
 import type { Facts } from './facts.ts'
 import { interpret, type Release } from './judgement/interpret.ts'
-import { judge, type Judgement } from './judgement/judge.ts'
+import { judge, type ReleaseJudgement } from './judgement/judge.ts'
 
 /** A recipe and the rules that hold for it. */
-export interface Subject {
+export interface SurveyedRecipe {
   readonly facts: Facts
   readonly rules: UpdateRules
 }
@@ -22,7 +22,7 @@ export type Surveyed =
       readonly page: string
       readonly movedTo: string | undefined
       readonly releases: readonly Release[]
-      readonly judgement: Judgement
+      readonly judgement: ReleaseJudgement
     }
   /** There is no place to look. */
   | { readonly kind: 'unclaimed'; readonly reason: string }
@@ -43,7 +43,7 @@ export type Surveyed =
  * are in the order of the subjects.
  */
 export async function survey(
-  subjects: readonly Subject[],
+  subjects: readonly SurveyedRecipe[],
   access: Access,
   now: number,
 ): Promise<Surveyed[]> {
@@ -74,7 +74,7 @@ const sourceNamed = (name: string): Datasource | undefined =>
   datasources.find((source) => source.name === name)
 
 /** Undefined when the rules say not to look. */
-function claimOf({ facts, rules }: Subject): Claimed | undefined {
+function claimOf({ facts, rules }: SurveyedRecipe): Claimed | undefined {
   if (!rules.enabled) return undefined
   if (rules.datasource === undefined) return claim(facts)
   const source = sourceNamed(rules.datasource)
@@ -93,7 +93,7 @@ function claimOf({ facts, rules }: Subject): Claimed | undefined {
 }
 
 function readLookup(
-  { facts, rules }: Subject,
+  { facts, rules }: SurveyedRecipe,
   found: Claim,
   lookup: Lookup,
   now: number,

@@ -25,7 +25,7 @@ import { readingJson } from './reading-json.ts'
 const LIMIT = 256 * 1024 * 1024
 
 /** How an index is opened. */
-export interface OpenOptions {
+export interface IndexOptions {
   readonly http: Http
   /**
    * Checks the signature of the checksums and says whose it is. Without it nothing is known of who
@@ -66,7 +66,7 @@ export interface PackageIndexClient {
  */
 export async function openIndex(
   location: string,
-  options: OpenOptions,
+  options: IndexOptions,
 ): Promise<PackageIndexClient> {
   const source = sourceOf(location, options.http)
   const bytes = await source.read(CHECKSUMS, LIMIT)

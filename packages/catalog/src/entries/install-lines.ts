@@ -3,7 +3,7 @@ import type { VersionState } from '@pakages/model'
 import type { BinaryInput, SiteSettings } from '../input.ts'
 
 /** `ghcr.io/owner/name` of `oci://ghcr.io/owner/name`: how container tools call it. */
-export const imageOf = (registry: string): string => registry.replace(/^[a-z+-]+:(\/\/)?/, '')
+export const imageNameOf = (registry: string): string => registry.replace(/^[a-z+-]+:(\/\/)?/, '')
 
 /** Something as one word of a shell: quoted unless it is plain. */
 export const shellWord = (text: string): string =>
@@ -35,6 +35,6 @@ export function installLines(
         `install ${shellWord(`${name}@${version}`)} --registry ${shellWord(site.registry)}${allow}`,
       ),
     ],
-    docker: [`COPY --from=${imageOf(site.registry)}@${binary.manifest} / /`],
+    docker: [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`],
   }
 }

@@ -5,7 +5,7 @@ import { STATES } from '../state.ts'
 
 /**
  * What the search page loads: rows with numbers for the words that repeat. 10,000 packages are 1.2
- * MB, a third of that on the wire. `packages/catalog/page/search.ts` reads it.
+ * MB, a third of that on the wire. `packages/catalog/browser/search.ts` reads it.
  */
 export interface SearchIndex {
   readonly states: readonly string[]

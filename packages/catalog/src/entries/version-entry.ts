@@ -8,7 +8,7 @@ import type {
 } from '../input.ts'
 import { byText } from '../order.ts'
 import { filePath, reviewFilePath } from '../site/paths.ts'
-import { imageOf, installLines } from './install-lines.ts'
+import { imageNameOf, installLines } from './install-lines.ts'
 import type { Links } from './links.ts'
 
 /** The document of one version. */
@@ -83,7 +83,7 @@ function binaryEntry(
   return {
     ...rest,
     ...(unmatched && { unmatched: [...unmatched] }),
-    image: imageOf(input.site.registry),
+    image: imageNameOf(input.site.registry),
     sboms: sboms
       .map((sbom) => ({ ...sbom }))
       .sort((a, b) => byText(a.format, b.format) || byText(a.manifest, b.manifest)),

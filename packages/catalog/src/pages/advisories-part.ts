@@ -1,6 +1,6 @@
 import type { VersionDocument } from '../documents.ts'
 import { html, link, type Content } from './html.ts'
-import { counted } from './words.ts'
+import { amountOf } from './words.ts'
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const
 
@@ -29,7 +29,7 @@ export function advisoriesPart(version: VersionDocument): Content {
   )
   return html`<h4>Vulnerabilities</h4>
     <p class="note">
-      ${counts.length > 0 ? counts.join(', ') : `${counted(advisories.length, 'advisory', 'advisories')}, none of which affects it`}
+      ${counts.length > 0 ? counts.join(', ') : `${amountOf(advisories.length, 'advisory', 'advisories')}, none of which affects it`}
     </p>
     <ul class="plain advisories">
       ${sorted.map(

@@ -1,6 +1,6 @@
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import { html, type Content, type Markup } from './html.ts'
-import { bytesInWords, counted, listed, shortDigest } from './words.ts'
+import { bytesInWords, amountOf, listed, shortDigest } from './words.ts'
 
 const FORMATS = { cyclonedx: 'CycloneDX', spdx: 'SPDX' } as const
 
@@ -59,7 +59,7 @@ function sboms({ sboms: all, image }: BinaryDocument): Content {
   if (all.length === 0) return 'No SBOM'
   const components = Math.max(...all.map((sbom) => sbom.components ?? 0))
   return html`SBOM:
-  ${all.map((sbom, at) => html`${at > 0 && ', '}<span title="${image}@${sbom.manifest}">${FORMATS[sbom.format]}</span>`)}${components > 0 && `, ${counted(components, 'component')}`}`
+  ${all.map((sbom, at) => html`${at > 0 && ', '}<span title="${image}@${sbom.manifest}">${FORMATS[sbom.format]}</span>`)}${components > 0 && `, ${amountOf(components, 'component')}`}`
 }
 
 function attestations({ attestations: all, image }: BinaryDocument): Content {

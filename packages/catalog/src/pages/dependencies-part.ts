@@ -1,7 +1,7 @@
 import type { DependencyGraph, VersionDocument } from '../documents.ts'
 import { segment, versionPath } from '../site/paths.ts'
 import { html, type Content, type Markup } from './html.ts'
-import { counted } from './words.ts'
+import { amountOf } from './words.ts'
 
 /**
  * What a version needs: the direct dependencies as lists, which everybody can read, and a place
@@ -20,7 +20,7 @@ export function dependenciesPart(version: VersionDocument): Content {
     ${named('To link and to run', dependencies, runtime)}${named('To build only', dependencies, build)}
     ${
       all > 0 &&
-      html`<p class="note">${counted(all, 'package')} with what these need.</p>
+      html`<p class="note">${amountOf(all, 'package')} with what these need.</p>
         <div
           class="graph"
           data-document="../../${versionPath(version.name, version.version)}"

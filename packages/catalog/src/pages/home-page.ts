@@ -6,7 +6,7 @@ import { STATES } from '../state.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { badge, icon } from './icons.ts'
 import { shell } from './shell.ts'
-import { counted } from './words.ts'
+import { amountOf } from './words.ts'
 
 /**
  * How many packages stand in the page itself, for people without scripts and until the search has
@@ -29,7 +29,7 @@ export function homePage(
   const versions = list.reduce((sum, entry) => sum + entry.versions.length, 0)
   return shell(site, {
     title: site.title,
-    description: site.description ?? `${counted(list.length, 'package')} built with Spack.`,
+    description: site.description ?? `${amountOf(list.length, 'package')} built with Spack.`,
     root: '',
     here: 'search',
     script: 'home.js',
@@ -43,7 +43,7 @@ export function homePage(
               id="q"
               name="q"
               type="search"
-              placeholder="Search ${counted(list.length, 'package')}"
+              placeholder="Search ${amountOf(list.length, 'package')}"
               autocomplete="off"
               autocapitalize="none"
               spellcheck="false"
@@ -71,7 +71,7 @@ export function homePage(
       <section aria-labelledby="results-heading">
         <h2 id="results-heading" class="unseen">Packages</h2>
         <p id="count" class="count">
-          ${counted(list.length, 'package')}, ${counted(versions, 'version')}
+          ${amountOf(list.length, 'package')}, ${amountOf(versions, 'version')}
         </p>
         ${
           list.length === 0
@@ -88,7 +88,7 @@ export function homePage(
                   list.length > SHOWN &&
                   html`<noscript
                     ><p>
-                      <a href="all/">All ${counted(list.length, 'package')} on one page</a>
+                      <a href="all/">All ${amountOf(list.length, 'package')} on one page</a>
                     </p></noscript
                   >`
                 }`
@@ -144,10 +144,10 @@ function emptyState(input: CatalogInput): Markup {
 export function allPage(input: CatalogInput, list: readonly Listed[]): Markup {
   return shell(input.site, {
     title: 'All packages',
-    description: `All ${counted(list.length, 'package')} of ${input.site.title}.`,
+    description: `All ${amountOf(list.length, 'package')} of ${input.site.title}.`,
     root: '../',
     main: html`<h1>All packages</h1>
-      <p class="count">${counted(list.length, 'package')}</p>
+      <p class="count">${amountOf(list.length, 'package')}</p>
       <ul class="columns">
         ${list.map(
           (entry) =>

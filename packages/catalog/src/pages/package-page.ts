@@ -6,7 +6,7 @@ import { badge } from './icons.ts'
 import { installSection } from './install-section.ts'
 import { shell } from './shell.ts'
 import { versionSection } from './version-section.ts'
-import { counted } from './words.ts'
+import { amountOf } from './words.ts'
 
 /** How many users of a package its page names; the document names all. */
 const USERS_SHOWN = 60
@@ -95,12 +95,12 @@ function usersSection(owner: PackageDocument): Content {
   return html`<section aria-labelledby="users">
     <h2 id="users">Used by</h2>
     <p class="note">
-      ${counted(usedBy.length, 'package')} of this index ${usedBy.length === 1 ? 'needs' : 'need'}
+      ${amountOf(usedBy.length, 'package')} of this index ${usedBy.length === 1 ? 'needs' : 'need'}
       it to link or to run.
     </p>
     <ul class="words">
       ${usedBy.slice(0, USERS_SHOWN).map((name) => html`<li><a href="../${segment(name)}/">${name}</a></li>`)}
     </ul>
-    ${usedBy.length > USERS_SHOWN && html`<p class="note">And ${counted(usedBy.length - USERS_SHOWN, 'more', 'more')}, all named in the <a href="../../${packagePath(owner.name)}">JSON</a>.</p>`}
+    ${usedBy.length > USERS_SHOWN && html`<p class="note">And ${amountOf(usedBy.length - USERS_SHOWN, 'more', 'more')}, all named in the <a href="../../${packagePath(owner.name)}">JSON</a>.</p>`}
   </section>`
 }

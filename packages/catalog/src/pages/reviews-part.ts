@@ -1,6 +1,6 @@
 import type { VersionDocument } from '../documents.ts'
 import { html, link, type Content, type Markup } from './html.ts'
-import { dayOf, inWords, listed } from './words.ts'
+import { dayOf, criterionInWords, listed } from './words.ts'
 
 type Review = VersionDocument['reviews'][number]
 
@@ -64,4 +64,4 @@ function reviewItem(review: Review): Markup {
 }
 
 const criteria = ({ verdict, criteria: named }: Review): Content =>
-  verdict === 'approved' && named.length > 0 && html` as ${listed(named.map(inWords))}`
+  verdict === 'approved' && named.length > 0 && html` as ${listed(named.map(criterionInWords))}`

@@ -8,7 +8,7 @@ import { copyable } from './copyable.ts'
 import { html, type Markup } from './html.ts'
 import { badge } from './icons.ts'
 import { shell } from './shell.ts'
-import { counted, inWords, listed } from './words.ts'
+import { amountOf, criterionInWords, listed } from './words.ts'
 
 const MEANINGS: Readonly<Record<VersionState, string>> = {
   approved: 'Enough auditors vouch for it. Installed by default.',
@@ -48,9 +48,9 @@ export function usePage(input: CatalogInput): Markup {
           )}
         </dl>
         <p>
-          A version is approved when ${counted(site.policy.quorum, 'auditor')}
+          A version is approved when ${amountOf(site.policy.quorum, 'auditor')}
           vouch${site.policy.quorum === 1 ? 'es' : ''} that it is
-          ${listed(site.policy.criteria.map(inWords))}, and its licence is
+          ${listed(site.policy.criteria.map(criterionInWords))}, and its licence is
           ${listed(site.policy.licenses, 'or')}.
         </p>
       </section>

@@ -7,7 +7,7 @@ import { html, link, type Content, type Markup } from './html.ts'
 import { badge, icon } from './icons.ts'
 import { installSection } from './install-section.ts'
 import { reviewsPart } from './reviews-part.ts'
-import { bytesInWords, counted, shortDigest } from './words.ts'
+import { bytesInWords, amountOf, shortDigest } from './words.ts'
 
 /**
  * One version, folded unless it is the preferred one: its line says the state, what it holds shows
@@ -44,7 +44,7 @@ function summary(version: VersionDocument): Content {
   return [
     affecting > 0 &&
       html`<span class="alarm"
-        >${icon('warning')}${counted(affecting, 'vulnerability', 'vulnerabilities')}</span
+        >${icon('warning')}${amountOf(affecting, 'vulnerability', 'vulnerabilities')}</span
       > `,
     targets.length > 0 ? html`<span>${targets.join(', ')}</span>` : html`<span>no binaries</span>`,
   ]

@@ -11,7 +11,7 @@ export function bytesInWords(bytes: number): string {
 }
 
 /** A number with its noun: `1 package`, `2,310 packages`. */
-export const counted = (number: number, noun: string, plural = `${noun}s`): string =>
+export const amountOf = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`
 
 /** The day of an RFC 3339 time; the text itself where it is none. */
@@ -28,5 +28,5 @@ export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): s
 }
 
 /** A criterion of reviews as it fits "approved as …". */
-export const inWords = (criterion: string): string =>
+export const criterionInWords = (criterion: string): string =>
   criterion === 'license' ? 'acceptably licensed' : criterion

@@ -11,7 +11,7 @@ import { findLinks } from '../entries/links.ts'
 import type { CatalogInput, PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
 import { assetVersion } from '../assets.generated.ts'
-import { fingerprint, packageFiles } from './package-files.ts'
+import { packageFingerprint, packageFiles } from './package-files.ts'
 import {
   CHECKSUMS,
   filePath,
@@ -87,7 +87,7 @@ function* allPackages(
   const links = findLinks(input)
   const common = sha256(JSON.stringify([input.site, assetVersion]))
   for (const owner of input.packages) {
-    const print = fingerprint(links, owner, common)
+    const print = packageFingerprint(links, owner, common)
     const unchanged = previous?.parts.get(partPath(owner.name))?.inputs[owner.name] === print
     yield {
       owner,

@@ -52,7 +52,7 @@ const staticFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
  * have to do with it, and `common`, what all pages share. Spec hashes stand for the graphs below
  * them.
  */
-export function fingerprint(links: Links, owner: PackageInput, common: string): string {
+export function packageFingerprint(links: Links, owner: PackageInput, common: string): string {
   const unlisted = owner.versions.map((version) =>
     version.binaries.map((binary) => links.unlistedBelow(binary.hash)),
   )

@@ -55,7 +55,10 @@ export async function writeBinary(
 }
 
 /** Checks a package of a layout-3 folder; why it cannot be installed, or undefined when it can. */
-export async function refusal(folder: string, spec: ConcreteSpec): Promise<string | undefined> {
+export async function whyNotInstallable(
+  folder: string,
+  spec: ConcreteSpec,
+): Promise<string | undefined> {
   if (!hasBinary(folder, spec)) return 'the build cache has no binary of it'
   const { data } = JSON.parse(await readFile(manifestOf(folder, spec), 'utf8')) as {
     data: { mediaType: string; checksum: string }[]

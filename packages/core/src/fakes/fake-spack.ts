@@ -26,7 +26,7 @@ import type {
   SpackFacts,
   SpackSettings,
 } from '../ports/spack.ts'
-import { hasBinary, refusal, writeBinary } from './fake-build-cache.ts'
+import { hasBinary, whyNotInstallable, writeBinary } from './fake-build-cache.ts'
 import { concretizeRecipes, type FakeRecipe } from './fake-recipe.ts'
 
 /**
@@ -164,7 +164,7 @@ export class FakeSpack implements Spack {
     const { hash } = spec
     const { buildCache } = this.settings
     if (existsSync(this.#prefix(spec))) return { hash, outcome: 'present' }
-    if (buildCache !== undefined && (await refusal(buildCache, spec)) === undefined)
+    if (buildCache !== undefined && (await whyNotInstallable(buildCache, spec)) === undefined)
       return this.#unpack(spec, buildCache)
     const message = this.#recipes.find(({ name }) => name === spec.name)?.fails
     if (message !== undefined) return this.#fail(spec, message)
@@ -176,7 +176,7 @@ export class FakeSpack implements Spack {
   async #unpack(spec: ConcreteSpec, mirror: string): Promise<InstallOutcome> {
     const { hash } = spec
     if (existsSync(this.#prefix(spec))) return { hash, outcome: 'present' }
-    const reason = await refusal(mirror, spec)
+    const reason = await whyNotInstallable(mirror, spec)
     if (reason !== undefined)
       return {
         hash,

@@ -20,7 +20,7 @@ export interface RetryOptions {
  * Whether an error is worth another try: `false` when it is final, `true` when it is, else with
  * these conditions.
  */
-export type Verdict =
+export type RetryVerdict =
   | boolean
   | {
       /** Milliseconds that the server asked to wait. */
@@ -38,8 +38,8 @@ export const LONGEST_ASKED = 120_000
 export class TryAgain extends Error {
   override readonly name = 'TryAgain'
   readonly error: unknown
-  readonly verdict: Verdict
-  constructor(error: unknown, verdict: Verdict = true) {
+  readonly verdict: RetryVerdict
+  constructor(error: unknown, verdict: RetryVerdict = true) {
     super('a try failed', { cause: error })
     this.error = error
     this.verdict = verdict
@@ -64,7 +64,7 @@ export class Tries {
    * server asked for.
    * @throws `error` when it is final, the tries are used up, or the wait is too long.
    */
-  async again(error: unknown, verdict: Verdict): Promise<void> {
+  async again(error: unknown, verdict: RetryVerdict): Promise<void> {
     const { patience, host, attempts = 6, base = 500, longest = 30_000, random } = this.#options
     patience.signal?.throwIfAborted()
     const { after = 0, tries = attempts, why = 'connection' } = conditionsOf(verdict)
@@ -75,7 +75,7 @@ export class Tries {
   }
 }
 
-const conditionsOf = (verdict: Verdict): Exclude<Verdict, boolean> =>
+const conditionsOf = (verdict: RetryVerdict): Exclude<RetryVerdict, boolean> =>
   typeof verdict === 'object' ? verdict : {}
 
 /**
@@ -87,7 +87,7 @@ const conditionsOf = (verdict: Verdict): Exclude<Verdict, boolean> =>
 export async function retry<T>(
   attempt: (number: number) => Promise<T>,
   options: RetryOptions,
-  judge: (error: unknown) => Verdict = () => false,
+  judge: (error: unknown) => RetryVerdict = () => false,
 ): Promise<T> {
   const tries = new Tries(options)
   for (let number = 1; ; number++) {

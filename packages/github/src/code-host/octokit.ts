@@ -1,4 +1,4 @@
-import { retry, VERSION, type Http, type Patience, type Verdict } from '@pakages/core'
+import { retry, VERSION, type Http, type Patience, type RetryVerdict } from '@pakages/core'
 import { Octokit } from '@octokit/rest'
 import { fetchOver } from './http-fetch.ts'
 import { isRateLimit, refusalOf, type GitHubRefusal } from './refusal.ts'
@@ -48,7 +48,11 @@ export function octokitFor(token: string, apiUrl: string, connection: GitHubConn
  * Rate limits are waited for as GitHub asks:
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api.
  */
-function worthAnother(refusal: GitHubRefusal | undefined, reading: boolean, now: number): Verdict {
+function worthAnother(
+  refusal: GitHubRefusal | undefined,
+  reading: boolean,
+  now: number,
+): RetryVerdict {
   if (!refusal) return reading
   if (!isRateLimit(refusal)) return reading && refusal.status >= 500
   const { headers } = refusal

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises'
 import { verified } from './verified.ts'
 
 /** The size of a file in bytes; undefined when there is none. */
-export async function sizeOf(file: string): Promise<number | undefined> {
+export async function fileSize(file: string): Promise<number | undefined> {
   try {
     const found = await stat(file)
     return found.isFile() ? found.size : undefined

@@ -21,7 +21,7 @@ export interface PackageLayer {
  * Where packages come from, for people and for GitHub, which links a package to its repository by
  * it.
  */
-export interface Provenance {
+export interface ImageSource {
   /** The web address of the repository. */
   readonly source?: string | undefined
   /** The commit, 40 hex digits. */
@@ -29,7 +29,7 @@ export interface Provenance {
 }
 
 /** What an image is made of. */
-export interface ImageParts extends Provenance {
+export interface ImageParts extends ImageSource {
   readonly spec: ConcreteSpec
   /** `{_meta, nodes}` as Spack wrote it. */
   readonly specJson: unknown
@@ -93,7 +93,7 @@ function annotationsOf({ spec, licenses, ...provenance }: ImageParts): Record<st
 export const provenanceAnnotations = ({
   source,
   revision,
-}: Provenance): Record<string, string> => ({
+}: ImageSource): Record<string, string> => ({
   ...(source && { 'org.opencontainers.image.source': source }),
   ...(revision && { 'org.opencontainers.image.revision': revision }),
 })

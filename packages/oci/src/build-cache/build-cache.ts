@@ -1,5 +1,5 @@
 import { codeOf, readingFrom, UserError, type BlobSource } from '@pakages/core'
-import { digestOf, specTag, fileBlob, sizeOf } from '@pakages/image'
+import { digestOf, specTag, fileBlob, fileSize } from '@pakages/image'
 import {
   parseJson,
   isSpecHash,
@@ -83,7 +83,7 @@ export class BuildCache {
     if (dag.roots[0] !== entry.hash)
       throw corrupt(entry.file, `its spec has the hash ${dag.roots[0]}`)
     const path = join(this.folder, blobPath(tarball.checksum))
-    if ((await sizeOf(path)) !== tarball.contentLength)
+    if ((await fileSize(path)) !== tarball.contentLength)
       throw corrupt(entry.file, `its tarball ${path} is missing or has another size`)
     return {
       entry,

@@ -1,5 +1,5 @@
 import { writeWhole } from '@pakages/core'
-import { digestOf, encode, sizeOf, writeVerified } from '@pakages/image'
+import { digestOf, encode, fileSize, writeVerified } from '@pakages/image'
 import {
   specFileJson,
   type ConcreteDag,
@@ -43,7 +43,7 @@ export class MirrorFolder {
    * Spack.
    */
   async has({ digest, size }: Tarball): Promise<boolean> {
-    return (await sizeOf(this.blob(digest))) === size
+    return (await fileSize(this.blob(digest))) === size
   }
 
   /** The path of a blob. */

@@ -11,14 +11,14 @@ import { RegistryError } from '@pakages/image'
 import { z } from 'zod'
 import { isLoopback } from '../reference.ts'
 import { parseChallenges, type Challenge } from './challenge.ts'
-import { connectionFailure, failureOf, type Asked } from './failures.ts'
+import { connectionFailure, answerFailure, type Asked } from './failures.ts'
 import { verdictOfAnswer, verdictOfConnection } from './verdict.ts'
 
 /**
  * What a request needs to be allowed: a repository and `pull` or `pull,push`, as the token
  * specification writes it.
  */
-export interface Scope {
+export interface TokenScope {
   readonly repository: string
   readonly actions: 'pull' | 'pull,push' | 'delete'
 }
@@ -73,7 +73,7 @@ export class Authorizer {
    * The `authorization` header for a request, as far as is known by now. Asks for a token, as often
    * as that makes sense. @throws RegistryError when none is given out.
    */
-  async header(scopes: readonly Scope[], asked: Asked): Promise<string | undefined> {
+  async header(scopes: readonly TokenScope[], asked: Asked): Promise<string | undefined> {
     if (this.#challenge?.scheme === 'basic') return this.#basic()
     if (this.#challenge?.scheme === 'bearer')
       return `Bearer ${(await this.#token(this.#challenge, scopes, asked)).value}`
@@ -86,7 +86,11 @@ export class Authorizer {
    * @param used The `authorization` header that was not accepted.
    * @returns Whether trying again makes sense.
    */
-  learn(header: string | undefined, used: string | undefined, scopes: readonly Scope[]): boolean {
+  learn(
+    header: string | undefined,
+    used: string | undefined,
+    scopes: readonly TokenScope[],
+  ): boolean {
     const challenges = parseChallenges(header ?? '')
     const bearer = challenges.find((one) => one.scheme === 'bearer' && one.parameters['realm'])
     const basic = this.#options.credentials && challenges.find((one) => one.scheme === 'basic')
@@ -107,7 +111,7 @@ export class Authorizer {
     )
   }
 
-  async #token(challenge: Challenge, scopes: readonly Scope[], asked: Asked): Promise<Token> {
+  async #token(challenge: Challenge, scopes: readonly TokenScope[], asked: Asked): Promise<Token> {
     const key = this.#holding(scopes)
     const kept = this.#tokens.get(key)
     if (kept) {
@@ -123,7 +127,7 @@ export class Authorizer {
   }
 
   /** The key of a token that allows all this: one that may push may also pull. */
-  #holding(scopes: readonly Scope[]): string {
+  #holding(scopes: readonly TokenScope[]): string {
     const wider = keyOf(
       scopes.map((scope) =>
         scope.actions === 'pull' ? { ...scope, actions: 'pull,push' } : scope,
@@ -132,7 +136,11 @@ export class Authorizer {
     return this.#tokens.has(wider) ? wider : keyOf(scopes)
   }
 
-  async #exchange(challenge: Challenge, scopes: readonly Scope[], asked: Asked): Promise<Token> {
+  async #exchange(
+    challenge: Challenge,
+    scopes: readonly TokenScope[],
+    asked: Asked,
+  ): Promise<Token> {
     const url = this.#realm(challenge)
     const service = challenge.parameters['service']
     if (service) url.searchParams.set('service', service)
@@ -171,7 +179,7 @@ export class Authorizer {
       // Credentials that are wrong stay wrong, and accounts are locked by those who insist.
       const verdict =
         status !== 401 && verdictOfAnswer({ status, headers, text }, 'GET', clock.now())
-      throw new TryAgain(failureOf(status, text, asked, verdict), verdict)
+      throw new TryAgain(answerFailure(status, text, asked, verdict), verdict)
     }
     const read = answer.safeParse(jsonOf(text))
     const value = read.data?.token ?? read.data?.access_token
@@ -211,8 +219,8 @@ const noToken = (url: URL): TryAgain =>
     { tries: 3 },
   )
 
-const scopeText = (scope: Scope): string => `repository:${scope.repository}:${scope.actions}`
-const keyOf = (scopes: readonly Scope[]): string => scopes.map(scopeText).sort().join(' ')
+const scopeText = (scope: TokenScope): string => `repository:${scope.repository}:${scope.actions}`
+const keyOf = (scopes: readonly TokenScope[]): string => scopes.map(scopeText).sort().join(' ')
 
 function jsonOf(text: string): unknown {
   try {

@@ -1,4 +1,4 @@
-import { codeOf, HttpError, LONGEST_ASKED, type Verdict } from '@pakages/core'
+import { codeOf, HttpError, LONGEST_ASKED, type RetryVerdict } from '@pakages/core'
 import { RegistryError, type RegistryFailure } from '@pakages/image'
 import { parseJson, shown } from '@pakages/model'
 import { z } from 'zod'
@@ -20,7 +20,10 @@ const body = z.object({
 })
 
 /** The first error of a registry's JSON body; empty texts when it holds none. */
-export function firstError(text: string): { readonly code: string; readonly message: string } {
+export function firstErrorOfAnswer(text: string): {
+  readonly code: string
+  readonly message: string
+} {
   try {
     const first = body.parse(parseJson(text, 'the answer')).errors[0]!
     return { code: first.code.slice(0, 100), message: shown(first.message) }
@@ -33,13 +36,13 @@ export function firstError(text: string): { readonly code: string; readonly mess
  * The error for an answer with a status that was not hoped for.
  * @param verdict Whether it was asked again, and how long the registry wanted that to wait.
  */
-export function failureOf(
+export function answerFailure(
   status: number,
   text: string,
   asked: Asked,
-  verdict: Verdict = false,
+  verdict: RetryVerdict = false,
 ): RegistryError {
-  const { code, message } = firstError(text)
+  const { code, message } = firstErrorOfAnswer(text)
   const said = [code, message].filter((part) => part !== '').join(': ')
   const after = typeof verdict === 'object' ? (verdict.after ?? 0) : 0
   const [failure, sentence, fix] =

@@ -11,8 +11,8 @@ import {
 import { RegistryError } from '@pakages/image'
 import { shown } from '@pakages/model'
 import type { Readable } from 'node:stream'
-import { Authorizer, type Scope } from './authorizer.ts'
-import { connectionFailure, cutFailure, failureOf, type Asked } from './failures.ts'
+import { Authorizer, type TokenScope } from './authorizer.ts'
+import { connectionFailure, cutFailure, answerFailure, type Asked } from './failures.ts'
 import { verdictOfAnswer, verdictOfConnection } from './verdict.ts'
 
 /** What a session needs of the world. */
@@ -38,7 +38,7 @@ export interface RegistryRequest {
   /** Called once for each try. */
   readonly body?: () => Uint8Array | Readable
   /** What must be allowed besides pulling from the repository. */
-  readonly scopes?: readonly Scope[]
+  readonly scopes?: readonly TokenScope[]
   readonly redirects?: number
   /** The statuses that are answers; all others are failures. */
   readonly expect: readonly number[]
@@ -80,12 +80,12 @@ export class Session {
   }
 
   /** What reading needs. */
-  get pull(): Scope {
+  get pull(): TokenScope {
     return { repository: this.#options.repository, actions: 'pull' }
   }
 
   /** What writing needs. */
-  get push(): Scope {
+  get push(): TokenScope {
     return { repository: this.#options.repository, actions: 'pull,push' }
   }
 
@@ -154,7 +154,7 @@ export class Session {
         request.method,
         this.patience.clock.now(),
       )
-      throw new TryAgain(failureOf(response.status, text, asked, verdict), verdict)
+      throw new TryAgain(answerFailure(response.status, text, asked, verdict), verdict)
     }
   }
 

@@ -1,7 +1,7 @@
 import { TryAgain, type BlobOutcome, type BlobSource } from '@pakages/core'
 import { readSmall, RegistryError, verified } from '@pakages/image'
 import { pipeline } from 'node:stream'
-import type { Scope } from './authorizer.ts'
+import type { TokenScope } from './authorizer.ts'
 import { chunksOf, putChunks, withDigest } from './chunked.ts'
 import type { RegistryRequest, Session, WholeAnswer } from './session.ts'
 import { DAMAGED_TRIES } from './verdict.ts'
@@ -90,7 +90,7 @@ export class Uploader {
   }
 
   #post(digest: string, from?: string): RegistryRequest {
-    const other: Scope[] =
+    const other: TokenScope[] =
       from !== undefined && from !== this.#session.push.repository
         ? [{ repository: from, actions: 'pull' }]
         : []

@@ -1,4 +1,4 @@
-import { codeOf, HttpError, retryAfter, type HttpResponse, type Verdict } from '@pakages/core'
+import { codeOf, HttpError, retryAfter, type HttpResponse, type RetryVerdict } from '@pakages/core'
 
 /** What of an answer decides whether another try makes sense. */
 export interface Answer {
@@ -30,7 +30,7 @@ export function verdictOfAnswer(
   { status, headers, text }: Answer,
   method: string | undefined,
   now: number,
-): Verdict {
+): RetryVerdict {
   const why = String(status)
   // What we sent has the right digest. It was changed on the way; or, docker-registry 2.8 looks at
   // the blobs of a manifest while others upload the same ones, and may find a link still empty.
@@ -55,7 +55,7 @@ const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'])
 const BROKEN_TLS = /BAD_RECORD_MAC|DECRYPTION_FAILED|UNEXPECTED_EOF/
 
 /** Whether a connection failed in a way that another try may mend. */
-export function verdictOfConnection(error: unknown): Verdict {
+export function verdictOfConnection(error: unknown): RetryVerdict {
   if (!(error instanceof HttpError)) return false
   const code = codeOf(error.cause) ?? error.code
   if (FINAL.has(code)) return false

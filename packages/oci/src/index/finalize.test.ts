@@ -20,7 +20,7 @@ import { blobOf } from '@pakages/testing/oci/registry-contract'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { databaseJson, parseDatabase } from './database.ts'
 import { finalizeIndex } from './finalize.ts'
-import { findIndex, readCatalog, readDatabase } from './index-image.ts'
+import { findIndex, readDigests, readDatabase } from './index-image.ts'
 import type { KnownPackage } from './listed-packages.ts'
 
 const provenance = {}
@@ -145,7 +145,7 @@ describe('the index', () => {
     await registry.deleteManifest(packages[0]![1].manifest)
     await finalizeIndex({ registry, clock, expected: new Map(), provenance })
     expect(await indexed(registry)).toEqual([packages[1]![0]])
-    expect([...(await readCatalog(registry, (await findIndex(registry))!)).keys()]).toEqual([
+    expect([...(await readDigests(registry, (await findIndex(registry))!)).keys()]).toEqual([
       packages[1]![0],
     ])
   })

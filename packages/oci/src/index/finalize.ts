@@ -1,8 +1,8 @@
 import { fullJitter, type Clock, type Registry } from '@pakages/core'
-import { RegistryError, specTag, type Provenance } from '@pakages/image'
+import { RegistryError, specTag, type ImageSource } from '@pakages/image'
 import type { Digest, SpecHash } from '@pakages/model'
 import pMap from 'p-map'
-import { extended, isSameCatalog } from './catalog.ts'
+import { extended, isSameTable } from './digest-table.ts'
 import { changed, emptyDatabase, type Database } from './database.ts'
 import { readDatabase, writeIndex } from './index-image.ts'
 import {
@@ -20,7 +20,7 @@ export interface FinalizeOptions {
   readonly signal?: AbortSignal | undefined
   /** Packages that must be in the index at the end: those that were pushed or found. */
   readonly expected: ReadonlyMap<SpecHash, KnownPackage>
-  readonly provenance: Provenance
+  readonly provenance: ImageSource
   /** Requests at once; default 32. */
   readonly concurrency?: number | undefined
   /** What the caller has just read, so that the first look need not ask again. */
@@ -97,13 +97,13 @@ class Finalizer {
     const missing = this.#missing(database, seen)
     const gone = new Set(await this.#gone(database, seen))
     const found = await this.#packages.find(missing)
-    const catalog = extended(
-      seen.catalog,
+    const digests = extended(
+      seen.digests,
       [...found].map(([hash, { entry }]) => [hash, entry] as const),
       [...expected].filter(([hash]) => found.has(hash) || database.available.has(hash)),
     )
-    if (!seen.index || found.size > 0 || gone.size > 0 || !isSameCatalog(catalog, seen.catalog)) {
-      await writeIndex(registry, revised(database, found, gone), catalog, this.#options.provenance)
+    if (!seen.index || found.size > 0 || gone.size > 0 || !isSameTable(digests, seen.digests)) {
+      await writeIndex(registry, revised(database, found, gone), digests, this.#options.provenance)
       this.#unseen = PATIENCE
       return 'wrote'
     }

@@ -11,26 +11,26 @@ import {
   IMAGE_MANIFEST,
   INDEX_TAG,
   parseImageManifest,
-  type Provenance,
+  type ImageSource,
   provenanceAnnotations,
 } from '@pakages/image'
 import { digestType, isSpecHash, type Digest, type SpecHash } from '@pakages/model'
 import { z } from 'zod'
-import type { Catalog, CatalogEntry } from './catalog.ts'
+import type { DigestTable, PackageDigests } from './digest-table.ts'
 import { databaseJson, parseDatabase, type Database } from './database.ts'
 
 /** Bytes. A list of 10,000 packages has about 10 MB. */
 const INDEX_LIMIT = 512 * 1024 * 1024
 
 const digest = digestType()
-const catalogType = z.record(
+const digestsType = z.record(
   z.string(),
   z.object({ manifest: digest, layer: digest, size: z.number().int().nonnegative() }),
 )
 
-/** Where in the index image the catalog is: Spack takes no notice of the config. */
-const CATALOG = 'pakages.catalog/1'
-const configType = z.object({ [CATALOG]: catalogType.optional() })
+/** Where in the index image the table of digests is: Spack takes no notice of the config. */
+const DIGESTS = 'pakages.digests/1'
+const configType = z.object({ [DIGESTS]: digestsType.optional() })
 
 /** The index image of a repository, as Spack reads it. */
 export interface PackageIndex {
@@ -81,18 +81,21 @@ export async function readDatabase(
 }
 
 /**
- * Reads the catalog; empty when the index was written by Spack itself.
+ * Reads the table of digests; empty when the index was written by Spack itself.
  * @throws RegistryError when the registry is out of reach.
  */
-export async function readCatalog(registry: Registry, { config }: PackageIndex): Promise<Catalog> {
+export async function readDigests(
+  registry: Registry,
+  { config }: PackageIndex,
+): Promise<DigestTable> {
   const from = `the config of ${registry.reference}:${INDEX_TAG}`
   const found = await unlessUnusable(async () =>
     parseAs(await readWhole(registry, config, INDEX_LIMIT), configType, 'a config', from),
   )
   return new Map(
-    Object.entries(found?.[CATALOG] ?? {}).filter(([hash]) => isSpecHash(hash)) as [
+    Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => isSpecHash(hash)) as [
       SpecHash,
-      CatalogEntry,
+      PackageDigests,
     ][],
   )
 }
@@ -104,16 +107,16 @@ export async function readCatalog(registry: Registry, { config }: PackageIndex):
 export async function writeIndex(
   registry: Registry,
   database: Database,
-  catalog: Catalog,
-  provenance: Provenance,
+  digests: DigestTable,
+  provenance: ImageSource,
 ): Promise<Digest> {
-  const entries = [...catalog]
+  const entries = [...digests]
     .filter(([hash]) => database.available.has(hash))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const labels = provenance.source && {
     config: { Labels: { 'org.opencontainers.image.source': provenance.source } },
   }
-  const config = encode({ ...labels, [CATALOG]: Object.fromEntries(entries) })
+  const config = encode({ ...labels, [DIGESTS]: Object.fromEntries(entries) })
   const layer = databaseJson(database)
   // Stock Spack declares its JSON as a tarball too: readers ask for that type.
   const manifest = encode({

@@ -2,10 +2,10 @@ import type { Registry } from '@pakages/core'
 import { readConfig, readImage, RegistryError, type SpecNode } from '@pakages/image'
 import { shortHash, SPEC_FORMAT, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
-import type { CatalogEntry } from './catalog.ts'
+import type { PackageDigests } from './digest-table.ts'
 
 /** A package that is known to be in the registry. */
-export interface KnownPackage extends CatalogEntry {
+export interface KnownPackage extends PackageDigests {
   readonly tag: string
   /**
    * Its node and those that it depends on, as they came. Undefined: to be read from the registry
@@ -17,7 +17,7 @@ export interface KnownPackage extends CatalogEntry {
 /** What the index needs of a package. */
 export interface FoundPackage {
   readonly nodes: readonly SpecNode[]
-  readonly entry: CatalogEntry
+  readonly entry: PackageDigests
 }
 
 /** In how many readings a listed tag may be missing before it is given up. */

@@ -1,15 +1,15 @@
 import type { Registry } from '@pakages/core'
 import { specTags } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
-import type { Catalog } from './catalog.ts'
-import { findIndex, readCatalog, type PackageIndex } from './index-image.ts'
+import type { DigestTable } from './digest-table.ts'
+import { findIndex, readDigests, type PackageIndex } from './index-image.ts'
 
 /** What a repository holds, at one moment. */
 export interface Seen {
   /** The tags of packages, by hash. */
   readonly tags: ReadonlyMap<SpecHash, string>
   readonly index: PackageIndex | undefined
-  readonly catalog: Catalog
+  readonly digests: DigestTable
 }
 
 /**
@@ -18,5 +18,5 @@ export interface Seen {
  */
 export async function look(registry: Registry): Promise<Seen> {
   const [tags, index] = await Promise.all([registry.tags().then(specTags), findIndex(registry)])
-  return { tags, index, catalog: index ? await readCatalog(registry, index) : new Map() }
+  return { tags, index, digests: index ? await readDigests(registry, index) : new Map() }
 }

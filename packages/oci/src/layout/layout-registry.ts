@@ -27,7 +27,7 @@ import {
   readWhole,
   withEntries,
   openFile,
-  sizeOf,
+  fileSize,
   writeVerified,
 } from '@pakages/image'
 import { hexOf, isDigest, type Digest } from '@pakages/model'
@@ -102,11 +102,11 @@ export class LayoutRegistry implements Registry {
   }
 
   async hasBlob(digest: Digest): Promise<boolean> {
-    return (await sizeOf(this.#blob(digest))) !== undefined
+    return (await fileSize(this.#blob(digest))) !== undefined
   }
 
   async readBlob(digest: Digest, size?: number): Promise<Readable> {
-    const there = await sizeOf(this.#blob(digest))
+    const there = await fileSize(this.#blob(digest))
     if (there === undefined)
       throw new RegistryError('not-found', `There is no blob ${digest} in ${this.reference}.`, {
         fix: 'Push the package again.',
@@ -117,7 +117,7 @@ export class LayoutRegistry implements Registry {
 
   async putBlob(blob: BlobSource): Promise<BlobOutcome> {
     const file = this.#blob(blob.digest)
-    if ((await sizeOf(file)) === blob.size) return 'present'
+    if ((await fileSize(file)) === blob.size) return 'present'
     await this.#writing(() =>
       writeVerified(file, blob.open(), blob.digest, blob.size, 'this machine'),
     )
@@ -159,7 +159,7 @@ export class LayoutRegistry implements Registry {
   }
 
   async #writeManifest(entry: Descriptor, bytes: Uint8Array): Promise<void> {
-    if ((await sizeOf(this.#blob(entry.digest))) !== bytes.length)
+    if ((await fileSize(this.#blob(entry.digest))) !== bytes.length)
       await this.#writing(() => writeWhole(this.#blob(entry.digest), bytes))
   }
 
@@ -197,7 +197,7 @@ export class LayoutRegistry implements Registry {
 
   async #writeHeader(): Promise<void> {
     const file = join(this.#folder, 'oci-layout')
-    if ((await sizeOf(file)) === undefined)
+    if ((await fileSize(file)) === undefined)
       return writeWhole(file, '{"imageLayoutVersion":"1.0.0"}')
     const header = await readJson(file, 'Name another folder.')
     if ((header as { imageLayoutVersion?: unknown } | null)?.imageLayoutVersion !== '1.0.0')

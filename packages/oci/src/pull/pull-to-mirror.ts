@@ -20,7 +20,7 @@ import pMap from 'p-map'
 import { MirrorFolder } from '../build-cache/mirror-folder.ts'
 
 /** One package to pull. */
-export interface Wanted {
+export interface WantedPackage {
   readonly hash: SpecHash
   /**
    * The DAG that holds it; without it the one in its image is taken, which takes one request more.
@@ -36,14 +36,14 @@ export interface FoundImage {
 }
 
 /** Whether an image may be used. */
-export type Approval =
+export type ImageCheck =
   { readonly kind: 'accepted' } | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
 /** What to pull, and where to. */
 export interface PullOptions {
   /** Asked one after the other for each package. */
   readonly registries: readonly Registry[]
-  readonly wanted: readonly Wanted[]
+  readonly wanted: readonly WantedPackage[]
   /** The folder of the mirror; blobs that lie there already are used again. */
   readonly folder: string
   readonly clock: Clock
@@ -54,7 +54,7 @@ export interface PullOptions {
    * Called with each image's digest before a blob of it is used: the place to verify signatures and
    * policy. Default: accepted.
    */
-  readonly approve?: ((found: FoundImage) => Promise<Approval>) | undefined
+  readonly approve?: ((found: FoundImage) => Promise<ImageCheck>) | undefined
   readonly onProgress?: ((step: PullOutcome, done: number, total: number) => void) | undefined
 }
 
@@ -115,7 +115,7 @@ interface Listed {
 
 /** The first registry whose image is accepted gives the package. */
 async function pullOne(
-  wanted: Wanted,
+  wanted: WantedPackage,
   listed: readonly Listed[],
   mirror: MirrorFolder,
   options: PullOptions,
@@ -143,7 +143,7 @@ async function pullOne(
 }
 
 async function lay(
-  wanted: Wanted,
+  wanted: WantedPackage,
   registry: Registry,
   image: SpackImage,
   mirror: MirrorFolder,
@@ -197,7 +197,7 @@ async function readDag(
   return dagOf(config, from)
 }
 
-function labelOf({ hash, dag }: Wanted): string {
+function labelOf({ hash, dag }: WantedPackage): string {
   const spec = dag?.specs.get(hash)
   return spec ? label(spec) : `/${shortHash(hash)}`
 }

@@ -5,7 +5,7 @@ import type { BuildCache, CachedPackage, CacheEntry } from '../build-cache/build
 import { inspectTarball, type MetadataReader, type TarballFacts } from '../build-cache/tarball.ts'
 
 /** A package that is to be pushed, looked at from inside. */
-export interface Candidate extends CachedPackage {
+export interface PushCandidate extends CachedPackage {
   readonly facts: TarballFacts
 }
 
@@ -19,7 +19,7 @@ export async function inspect(
   entries: readonly CacheEntry[],
   metadata: ((entry: CacheEntry) => MetadataReader) | undefined,
   signal?: AbortSignal,
-): Promise<Candidate[]> {
+): Promise<PushCandidate[]> {
   return pMap(
     entries,
     async (entry) => {

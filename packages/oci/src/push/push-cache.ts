@@ -6,17 +6,17 @@ import {
   type SpdxExpression,
   type UserError,
 } from '@pakages/core'
-import { type Provenance, readImage, RegistryError, type SpecNode } from '@pakages/image'
+import { type ImageSource, readImage, RegistryError, type SpecNode } from '@pakages/image'
 import { targetOf, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import type { BuildCache, CacheEntry } from '../build-cache/build-cache.ts'
 import type { MetadataReader } from '../build-cache/tarball.ts'
 import type {} from '../index/database.ts'
-import type { CatalogEntry } from '../index/catalog.ts'
+import type { PackageDigests } from '../index/digest-table.ts'
 import { finalizeIndex, type Finalized } from '../index/finalize.ts'
 import type { KnownPackage } from '../index/listed-packages.ts'
 import { look, type Seen } from '../index/look.ts'
-import { inspect, type Candidate } from './candidates.ts'
+import { inspect, type PushCandidate } from './candidates.ts'
 import { Upload, type Uploaded } from './upload.ts'
 
 /** What to push, where to, and who is asked and told on the way. */
@@ -29,7 +29,7 @@ export interface PushOptions {
   readonly concurrency?: number | undefined
   /** Only these; default all of the cache. */
   readonly only?: ReadonlySet<SpecHash> | undefined
-  readonly provenance?: Provenance | undefined
+  readonly provenance?: ImageSource | undefined
   /** Licences by hash. */
   readonly licenses?: ReadonlyMap<SpecHash, SpdxExpression> | undefined
   /** Whether `index.spack` is brought up to date at the end. */
@@ -40,7 +40,7 @@ export interface PushOptions {
    * Called before the first upload with all that is to be pushed; what it returns is thrown and
    * nothing is uploaded.
    */
-  readonly refuse?: ((candidates: readonly Candidate[]) => UserError | undefined) | undefined
+  readonly refuse?: ((candidates: readonly PushCandidate[]) => UserError | undefined) | undefined
   readonly onProgress?: ((step: PushedPackage, done: number, total: number) => void) | undefined
 }
 
@@ -128,19 +128,19 @@ const pushedPackage = ({ candidate, manifest, seconds, lacking }: Uploaded): Pus
 }
 
 /**
- * The digests of what is there: from the catalog in the index, else from each manifest. A tag that
+ * The digests of what is there: from the table in the index, else from each manifest. A tag that
  * is listed but cannot be read is not there.
  */
 async function describePresent(
   options: PushOptions,
   entries: readonly CacheEntry[],
-  { tags, catalog }: Seen,
+  { tags, digests }: Seen,
 ): Promise<PushedPackage[]> {
   const found = await pMap(
     entries.filter(({ hash }) => tags.has(hash)),
     async (entry) => {
       const known =
-        catalog.get(entry.hash) ??
+        digests.get(entry.hash) ??
         (await untilThere(() => describeImage(options.registry, tags.get(entry.hash)!), options))
       return known
         ? [{ ...known, entry, target: undefined, outcome: 'present' as const, lacking: [] }]
@@ -151,7 +151,7 @@ async function describePresent(
   return found.flat()
 }
 
-async function describeImage(registry: Registry, tag: string): Promise<CatalogEntry | undefined> {
+async function describeImage(registry: Registry, tag: string): Promise<PackageDigests | undefined> {
   const image = await readImage(registry, tag)
   return image && { manifest: image.digest, layer: image.layer.digest, size: image.layer.size }
 }

@@ -3,7 +3,7 @@ import {
   composeImage,
   ownEnvironment,
   type PackageLayer,
-  type Provenance,
+  type ImageSource,
   putBytes,
   readConfig,
   readImage,
@@ -11,7 +11,7 @@ import {
 } from '@pakages/image'
 import { isExternal, reachable, RUNTIME, type Digest, type SpecHash } from '@pakages/model'
 import pLimit, { type LimitFunction } from 'p-limit'
-import type { Candidate } from './candidates.ts'
+import type { PushCandidate } from './candidates.ts'
 
 /** What uploading needs to know. */
 export interface UploadOptions {
@@ -20,7 +20,7 @@ export interface UploadOptions {
   readonly signal?: AbortSignal | undefined
   /** Requests at once. */
   readonly concurrency: number
-  readonly provenance: Provenance
+  readonly provenance: ImageSource
   /** Licences by hash. */
   readonly licenses?: ReadonlyMap<SpecHash, SpdxExpression> | undefined
   /** Packages that the registry has, by hash. */
@@ -29,7 +29,7 @@ export interface UploadOptions {
 
 /** A package that was uploaded. */
 export interface Uploaded {
-  readonly candidate: Candidate
+  readonly candidate: PushCandidate
   /** Of its manifest. */
   readonly manifest: Digest
   /** Seconds from its first byte to its manifest. */
@@ -63,7 +63,7 @@ export class Upload {
    * @throws RegistryError when the registry refuses, or the tarball in the cache was changed.
    */
   async run(
-    candidates: readonly Candidate[],
+    candidates: readonly PushCandidate[],
     onDone: (done: Uploaded) => void,
   ): Promise<Uploaded[]> {
     for (const { entry, tarball, facts } of candidates) {
@@ -104,7 +104,7 @@ export class Upload {
     })
   }
 
-  async #putImage(candidate: Candidate): Promise<Uploaded> {
+  async #putImage(candidate: PushCandidate): Promise<Uploaded> {
     const started = this.#options.clock.now()
     const { dag, spec, specJson, entry } = candidate
     const needed = reachable(dag, RUNTIME).filter((one) => !isExternal(one))

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '@pakages/core'
 import { gitFailure } from './failures.ts'
-import { runGit, type CallOptions, type Git } from './git.ts'
+import { runGit, type GitOptions, type Git } from './git.ts'
 
 /** The commit that is checked out; undefined outside of a repository, or before its first commit. */
 export async function headOf(git: Git, folder: string): Promise<string | undefined> {
@@ -79,7 +79,7 @@ export async function layOut(
   git: Git,
   { checkout, commit, path, folder }: LayOutRequest,
 ): Promise<string> {
-  const call = async (args: readonly string[], doing: string, options?: CallOptions) => {
+  const call = async (args: readonly string[], doing: string, options?: GitOptions) => {
     const { exitCode, stderr } = await runGit(git, args, { folder: checkout, ...options })
     if (exitCode === 0) return
     const failure = gitFailure(stderr)

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { fullJitter, UserError, type Clock } from '@pakages/core'
 import { topOf } from './checkout.ts'
 import { gitFailure, lastLine } from './failures.ts'
-import { runGit, type CallOptions, type Git } from './git.ts'
+import { runGit, type GitOptions, type Git } from './git.ts'
 
 /** What to commit, and where. */
 export interface CommitRequest {
@@ -84,7 +84,7 @@ async function commitOnce(
   )
 }
 
-type Caller = (args: readonly string[], options?: CallOptions) => Promise<string>
+type Caller = (args: readonly string[], options?: GitOptions) => Promise<string>
 
 /** The tree of a commit with the files of the request in it, made in the index of the caller. */
 async function treeWith(

@@ -22,7 +22,7 @@ export const gitOf = ({
 })
 
 /** How one call differs from another. */
-export interface CallOptions {
+export interface GitOptions {
   /** Where git works; default: nowhere in particular. Absolute. */
   readonly folder?: string
   /** Who chose the address or the repository; default `user`. */
@@ -53,7 +53,7 @@ export interface CallOptions {
 export async function runGit(
   git: Git,
   args: readonly string[],
-  options: CallOptions = {},
+  options: GitOptions = {},
 ): Promise<ProcessResult> {
   const { folder, by = 'user', ours, transports, remote, variables, stdin, keep } = options
   const settings = [

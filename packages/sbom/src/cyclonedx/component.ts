@@ -22,7 +22,7 @@ import {
 } from '@cyclonedx/cyclonedx-library/Models'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
 import type { Item } from '../inventory.ts'
-import { fileNameOf, publicUrl } from '../links.ts'
+import { fileNameInUrl, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { dependencyProperties, spackProperties, type SpackProperty } from '../spack-properties.ts'
 
@@ -96,7 +96,7 @@ function referencesOf({ facts, patches }: Item): ExternalReference[] {
  * stands for it, where it is known.
  */
 const addressOf = (source: RecipeSource): string | undefined =>
-  publicUrl(source.git) ?? publicUrl(source.url) ?? fileNameOf(source.url)
+  publicUrl(source.git) ?? publicUrl(source.url) ?? fileNameInUrl(source.url)
 
 /** A reference needs an address: of sources that have none the checksum is kept. */
 const withoutAddress = ({ facts }: Item): SpackProperty[] =>

@@ -22,14 +22,14 @@ import { JSON as Json, JsonSerializer } from '@cyclonedx/cyclonedx-library/Seria
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec'
 import { contentUuid } from '../content-uuid.ts'
 import type { Inventory, Item } from '../inventory.ts'
-import { TOOL_URL, type Provenance } from '../provenance.ts'
+import { TOOL_URL, type SbomOrigin } from '../provenance.ts'
 import { componentOf } from './component.ts'
 
 /**
  * An inventory as CycloneDX 1.6 JSON, with a line end. Its serial number is made of its content:
  * only the time stamp differs between two runs.
  */
-export function cyclonedxJson(inventory: Inventory, provenance: Provenance): string {
+export function cyclonedxJson(inventory: Inventory, provenance: SbomOrigin): string {
   const serializer = new JsonSerializer(new Json.Normalize.Factory(Spec1dot6))
   const bom = bomOf(inventory, provenance)
   bom.serialNumber = `urn:uuid:${contentUuid(serializer.serialize(bom))}`
@@ -37,7 +37,7 @@ export function cyclonedxJson(inventory: Inventory, provenance: Provenance): str
   return `${serializer.serialize(bom, { space: 2 })}\n`
 }
 
-function bomOf(inventory: Inventory, provenance: Provenance): Bom {
+function bomOf(inventory: Inventory, provenance: SbomOrigin): Bom {
   const components = connected(inventory.items)
   const { subject } = inventory
   const component =
@@ -83,7 +83,7 @@ function lockComponent(sha256: string, roots: readonly Component[]): Component {
   return lock
 }
 
-function toolOf({ version }: Provenance): Component {
+function toolOf({ version }: SbomOrigin): Component {
   const website = new ExternalReference(TOOL_URL, ExternalReferenceType.Website)
   return new Component(ComponentType.Application, 'pakages', {
     version,
@@ -91,7 +91,7 @@ function toolOf({ version }: Provenance): Component {
   })
 }
 
-function originOf({ spack, recipes }: Provenance): Property[] {
+function originOf({ spack, recipes }: SbomOrigin): Property[] {
   return [
     ...(spack ? [new Property('spack:version', spack.version)] : []),
     ...(spack?.commit ? [new Property('spack:commit', spack.commit)] : []),

@@ -2,7 +2,7 @@ import type { RecipePatch } from '@pakages/core'
 import type { DependencyKind } from '@pakages/model'
 import { contentUuid } from '../content-uuid.ts'
 import type { Inventory, Item } from '../inventory.ts'
-import { timestampOf, type Provenance } from '../provenance.ts'
+import { timestampOf, type SbomOrigin } from '../provenance.ts'
 import type { SpdxDocument, SpdxPackage, SpdxRelationship } from './document-shape.ts'
 import { extractedLicenses } from './licenses.ts'
 import { packageId, packageOf, patchId, patchPackage, sourceId, sourcePackage } from './packages.ts'
@@ -11,7 +11,7 @@ import { packageId, packageOf, patchId, patchPackage, sourceId, sourcePackage } 
  * An inventory as SPDX 2.3 JSON, with a line end. Its namespace is made of its content: only the
  * time stamp differs between two runs.
  */
-export function spdxJson(inventory: Inventory, provenance: Provenance): string {
+export function spdxJson(inventory: Inventory, provenance: SbomOrigin): string {
   const document = documentOf(inventory, provenance)
   const uuid = contentUuid(JSON.stringify(document))
   document.documentNamespace = `https://spdx.org/spdxdocs/${encodeURIComponent(document.name)}-${uuid}`
@@ -19,7 +19,7 @@ export function spdxJson(inventory: Inventory, provenance: Provenance): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function documentOf(inventory: Inventory, provenance: Provenance): SpdxDocument {
+function documentOf(inventory: Inventory, provenance: SbomOrigin): SpdxDocument {
   const { items, roots } = inventory
   const licenses = new Map(
     items
@@ -54,7 +54,7 @@ function documentOf(inventory: Inventory, provenance: Provenance): SpdxDocument 
   }
 }
 
-function originOf({ spack, recipes }: Provenance): { comment?: string } {
+function originOf({ spack, recipes }: SbomOrigin): { comment?: string } {
   const lines = [
     ...(spack ? [`Spack ${spack.version}${spack.commit ? ` (${spack.commit})` : ''}`] : []),
     ...recipes.flatMap(({ namespace, commit }) =>

@@ -1,7 +1,7 @@
 import type { RecipePatch, RecipeSource } from '@pakages/core'
 import { hexOf, type ConcreteSpec } from '@pakages/model'
 import type { Item } from '../inventory.ts'
-import { fileNameOf, publicUrl } from '../links.ts'
+import { fileNameInUrl, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { spackProperties } from '../spack-properties.ts'
 import type { SpdxPackage } from './document-shape.ts'
@@ -55,7 +55,7 @@ export function sourcePackage(
   source: RecipeSource,
   index: number,
 ): SpdxPackage {
-  const packageFileName = fileNameOf(source.url)
+  const packageFileName = fileNameInUrl(source.url)
   return {
     SPDXID: sourceId(spec, index),
     name: source.resource ?? spec.name,
@@ -78,7 +78,7 @@ function locationOf({ url, git, commit, ref }: RecipeSource): string | undefined
 
 /** A patch that was applied to a source. */
 export function patchPackage({ sha256, url, file }: RecipePatch): SpdxPackage {
-  const name = file ?? fileNameOf(url)
+  const name = file ?? fileNameInUrl(url)
   return {
     SPDXID: patchId(sha256),
     name: name ?? `patch ${sha256.slice(0, 12)}`,

@@ -3,7 +3,7 @@ import type { SpackSettings } from '@pakages/core'
 import { spackEnvironment } from './process-environment.ts'
 import { scopeSections } from './scope.ts'
 import { chooseTarget, defaultTarget } from './machine/target.ts'
-import { parseVersion } from './version.ts'
+import { parseSpackRelease } from './version.ts'
 
 const settings: SpackSettings = {
   workFolder: '/w/.pakages',
@@ -18,7 +18,7 @@ const settings: SpackSettings = {
 const sections = (version = '1.2.0', more: Partial<SpackSettings> = {}) =>
   scopeSections({
     settings: { ...settings, ...more },
-    version: parseVersion(version)!,
+    version: parseSpackRelease(version)!,
     target: 'x86_64_v3',
     recipes: [
       { namespace: 'acme', folder: '/r/acme' },

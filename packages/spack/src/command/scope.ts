@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RecipeRepository, SpackSettings } from '@pakages/core'
 import { stringify } from 'yaml'
-import { atLeast, type SpackVersion } from './version.ts'
+import { atLeast, type SpackRelease } from './version.ts'
 
 /** What a scope is written from. */
 export interface ScopeSettings {
   readonly settings: SpackSettings
-  readonly version: SpackVersion
+  readonly version: SpackRelease
   readonly recipes: readonly RecipeRepository[]
   /** Undefined where nothing is concretized or built. */
   readonly target: string | undefined

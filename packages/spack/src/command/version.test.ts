@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { atLeast, parseVersion, requireSupported } from './version.ts'
+import { atLeast, parseSpackRelease, requireSupported } from './version.ts'
 
 const COMMIT = '19dabef469033e1a22946b8c5952c2bae68fc563'
 
-describe('parseVersion', () => {
+describe('parseSpackRelease', () => {
   test.each([
     [
       'a release in a clone',
@@ -17,7 +17,7 @@ describe('parseVersion', () => {
     ],
     ['a release archive, without a commit', '0.23.1\n', { text: '0.23.1', major: 0, minor: 23 }],
   ])('reads %s', (_, output, expected) => {
-    expect(parseVersion(output)).toEqual(expected)
+    expect(parseSpackRelease(output)).toEqual(expected)
   })
 
   test.each([
@@ -25,23 +25,23 @@ describe('parseVersion', () => {
     ['another program', 'spack: command not found'],
     ['a version with text behind it', '1.1.0 hello'],
   ])('does not take %s for a version', (_, output) => {
-    expect(parseVersion(output)).toBeUndefined()
+    expect(parseSpackRelease(output)).toBeUndefined()
   })
 })
 
 describe('requireSupported', () => {
   test('takes 1.0 and newer', () => {
-    expect(() => requireSupported(parseVersion('1.0.0')!, '/s')).not.toThrow()
+    expect(() => requireSupported(parseSpackRelease('1.0.0')!, '/s')).not.toThrow()
   })
   test('names the version and the place of an older one', () => {
-    expect(() => requireSupported(parseVersion('0.23.1')!, '/opt/spack')).toThrow(
+    expect(() => requireSupported(parseSpackRelease('0.23.1')!, '/opt/spack')).toThrow(
       'The Spack in /opt/spack is 0.23.1; Spack 1.0 or newer is needed.',
     )
   })
 })
 
 test('atLeast compares numbers, not text', () => {
-  expect(atLeast(parseVersion('1.10.0')!, 1, 9)).toBe(true)
-  expect(atLeast(parseVersion('2.0.0')!, 1, 9)).toBe(true)
-  expect(atLeast(parseVersion('1.0.2')!, 1, 1)).toBe(false)
+  expect(atLeast(parseSpackRelease('1.10.0')!, 1, 9)).toBe(true)
+  expect(atLeast(parseSpackRelease('2.0.0')!, 1, 9)).toBe(true)
+  expect(atLeast(parseSpackRelease('1.0.2')!, 1, 1)).toBe(false)
 })

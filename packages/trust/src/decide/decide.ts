@@ -12,7 +12,7 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import type { Reason } from '../verify/evidence.ts'
-import { inWords } from '../verify/signer-policy.ts'
+import { signerInWords } from '../verify/signer-policy.ts'
 import { allowedStates } from './allowed-states.ts'
 import type { DecisionFacts } from './decision-facts.ts'
 import { binaryFacts } from './binary-facts.ts'
@@ -97,7 +97,7 @@ function decideOne(one: SpecCase, facts: DecisionFacts): DecidedSpec {
     verdict: reasons.length === 0 ? 'trusted' : 'refused',
     state: state.state,
     ...(evidence?.manifest && { manifest: evidence.manifest }),
-    signers: [...new Set(evidence?.trusted.map(({ signer }) => inWords(signer)))],
+    signers: [...new Set(evidence?.trusted.map(({ signer }) => signerInWords(signer)))],
     reasons,
     remarks: remarksOn(one, facts.policy),
   }

@@ -3,7 +3,7 @@ import { workflowIdentity } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
 import type { Review, TrustPolicy, VersionFacts } from '@pakages/model'
 import { generateKeyPairSync } from 'node:crypto'
-import { fingerprint } from '../sign/key-signer.ts'
+import { keyFingerprint } from '../sign/key-signer.ts'
 import {
   binaryWith,
   MANIFEST,
@@ -132,7 +132,7 @@ describe('the state of a version', () => {
         { kind: 'user', name: 'carol', keys: [] },
       ],
     })
-    const signer = { kind: 'key', pem, fingerprint: fingerprint(publicKey) } as const
+    const signer = { kind: 'key', pem, fingerprint: keyFingerprint(publicKey) } as const
     expect(stateOf(versionWith(), [signedBy(reviewWith(), signer)], policy).state).toBe('approved')
     expect(
       stateOf(versionWith(), [signedBy(reviewWith({ auditor: 'carol' }), signer)], policy).state,

@@ -12,7 +12,7 @@ export const keyHint = (key: KeyObject): string =>
   createHash('sha256').update(spki(key)).digest('base64')
 
 /** The sha256 of a public key's SubjectPublicKeyInfo, 64 hex digits. */
-export const fingerprint = (key: KeyObject): string =>
+export const keyFingerprint = (key: KeyObject): string =>
   createHash('sha256').update(spki(key)).digest('hex')
 
 const spki = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' })
@@ -41,7 +41,7 @@ export class KeySigner implements Signer {
     this.#key = readPrivateKey(pem)
     const own = createPublicKey(this.#key)
     this.#hint = keyHint(own)
-    this.identity = `the key ${fingerprint(own).slice(0, 16)}`
+    this.identity = `the key ${keyFingerprint(own).slice(0, 16)}`
     this.publicKey = own.export({ type: 'spki', format: 'pem' }).toString()
   }
 

@@ -13,7 +13,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { INDEX, isAbout, statement, type StatementSubject } from '../sign/statements.ts'
-import { inWords, whyUntrusted } from './signer-policy.ts'
+import { signerInWords, whyUntrusted } from './signer-policy.ts'
 
 /** What a signed index says of itself. */
 const indexFacts = z.object({
@@ -141,5 +141,5 @@ export async function trustIndex(
   if (complaints.length > 0) throw refuse(`Its signer is not trusted: ${complaints.join('; ')}.`)
   const verdict = judgeIndex(found.statement, digestOf(bytes), trust.before, trust.now)
   if (verdict.kind === 'refused') throw refuse(verdict.message)
-  return { seen: verdict.seen, signer: inWords(found.signer) }
+  return { seen: verdict.seen, signer: signerInWords(found.signer) }
 }

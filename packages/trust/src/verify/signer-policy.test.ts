@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { SignerIdentity } from '@pakages/core'
 import type { TrustedKey, TrustedSigner, TrustedWorkflow } from '@pakages/model'
 import { createHash, generateKeyPairSync } from 'node:crypto'
-import { fits, inWords, whyUntrusted } from './signer-policy.ts'
+import { fits, signerInWords, whyUntrusted } from './signer-policy.ts'
 
 type Workflow = Extract<SignerIdentity, { kind: 'workflow' }>
 
@@ -317,12 +317,12 @@ describe('inWords', () => {
       'someone@acme.example',
     ],
   ])('names %s', (_, identity, words) => {
-    expect(inWords(identity)).toBe(words)
+    expect(signerInWords(identity)).toBe(words)
   })
 
   test('names a key by the first sixteen digits of its fingerprint', () => {
     const fingerprint = '0123456789abcdef'.repeat(4)
-    expect(inWords({ kind: 'key', pem: '', fingerprint })).toBe('the key 0123456789abcdef')
+    expect(signerInWords({ kind: 'key', pem: '', fingerprint })).toBe('the key 0123456789abcdef')
   })
 })
 

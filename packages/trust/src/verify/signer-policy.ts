@@ -1,10 +1,10 @@
 import type { SignerIdentity } from '@pakages/core'
 import type { TrustedSigner, TrustedWorkflow } from '@pakages/model'
 import { createPublicKey } from 'node:crypto'
-import { fingerprint } from '../sign/key-signer.ts'
+import { keyFingerprint } from '../sign/key-signer.ts'
 
 /** The identity in words that fit "signed by …". */
-export function inWords(signer: SignerIdentity): string {
+export function signerInWords(signer: SignerIdentity): string {
   if (signer.kind === 'key') return `the key ${signer.fingerprint.slice(0, 16)}`
   const by = signer.workflow ?? signer.subject
   return `${by}${signer.ref ? ` at ${signer.ref}` : ''}${signer.repository && !by.startsWith(`${signer.repository}/`) ? ` for ${signer.repository}` : ''}`
@@ -26,11 +26,11 @@ export function whyUntrusted(
 function complaintsOf(signer: SignerIdentity, trusted: TrustedSigner): string[] {
   if (trusted.kind === 'key') {
     const same =
-      signer.kind === 'key' && signer.fingerprint === fingerprint(createPublicKey(trusted.pem))
-    return same ? [] : [`it was signed by ${inWords(signer)}`, 'the policy trusts a key']
+      signer.kind === 'key' && signer.fingerprint === keyFingerprint(createPublicKey(trusted.pem))
+    return same ? [] : [`it was signed by ${signerInWords(signer)}`, 'the policy trusts a key']
   }
   if (signer.kind === 'key')
-    return [`it was signed by ${inWords(signer)}`, `the policy trusts ${trusted.repository}`]
+    return [`it was signed by ${signerInWords(signer)}`, `the policy trusts ${trusted.repository}`]
   return workflowComplaints(signer, trusted)
 }
 

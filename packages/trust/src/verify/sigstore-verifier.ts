@@ -21,7 +21,7 @@ import {
   Verifier as Sigstore,
 } from '@sigstore/verify'
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { fingerprint, isSupportedKey, keyHint } from '../sign/key-signer.ts'
+import { keyFingerprint, isSupportedKey, keyHint } from '../sign/key-signer.ts'
 import { identityOf } from './identity.ts'
 
 /** What a verifier believes. */
@@ -89,7 +89,7 @@ export class SigstoreVerifier implements Verifier {
         return {
           kind: 'key',
           pem: key.export({ type: 'spki', format: 'pem' }).toString(),
-          fingerprint: fingerprint(key),
+          fingerprint: keyFingerprint(key),
         }
     }
     if (keys.some((key) => keyHint(key) === hint))

@@ -18,15 +18,15 @@ export interface Link {
  * Where the files of a recipe lie: `folders` are skeletons of versioned folders on the way, such as
  * `v` for `v2.39`.
  */
-export interface Place {
+export interface DirectoryPlace {
   readonly page: string
   readonly folders: readonly string[]
 }
 
 /** A place as the key of a claim, and back. */
-export const keyOf = ({ page, folders }: Place): string =>
+export const keyOf = ({ page, folders }: DirectoryPlace): string =>
   folders.length === 0 ? page : `${page}#${folders.join('/')}`
-export function placeOf(key: string): Place {
+export function directoryPlaceOf(key: string): DirectoryPlace {
   const [page = '', skeletons] = key.split('#')
   return { page, folders: skeletons === undefined ? [] : skeletons.split('/') }
 }
@@ -42,7 +42,7 @@ export const skeletonOf = (name: string): string => name.replaceAll(/\d+(?:[._-]
  * a version. `https://…/util-linux/v2.39/util-linux-2.39.tar.gz` lies in `…/util-linux/` and one
  * folder `v`.
  */
-export function placeOfArchive(address: string): Place | undefined {
+export function placeOfArchive(address: string): DirectoryPlace | undefined {
   const url = URL.parse(address)
   if (!url || !/^(https?|ftp):$/.test(url.protocol)) return undefined
   const parts = url.pathname.split('/').slice(1, -1)
@@ -61,7 +61,7 @@ export function placeOfArchive(address: string): Place | undefined {
  * Lists the files at a place, newest folders first. A page without a single link to a file is no
  * listing.
  */
-export async function listPlace(place: Place, access: Access): Promise<Lookup> {
+export async function listPlace(place: DirectoryPlace, access: Access): Promise<Lookup> {
   const answer = await access.web.text(place.page, { accept: 'text/html' })
   if (answer.kind !== 'fetched') return { kind: answer.kind, reason: answer.reason }
   const links = linksOf(answer.text, answer.url)

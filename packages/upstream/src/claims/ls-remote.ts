@@ -21,7 +21,7 @@ export async function remoteRefs(
 }
 
 /** The tags at an address as a lookup. */
-export async function tagsOf(address: string, access: Access): Promise<Lookup> {
+export async function remoteTags(address: string, access: Access): Promise<Lookup> {
   const refs = await remoteRefs(address, 'refs/tags/*', access)
   return refs.kind === 'refs'
     ? { kind: 'found', listed: refs.refs, page: address }

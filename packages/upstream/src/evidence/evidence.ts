@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /** What was checked of a release before it is proposed. */
-export type Evidence =
+export type ReleaseEvidence =
   | {
       readonly kind: 'sound'
       /** The sha256 of the archive, 64 hex digits; undefined for versions that are a commit. */

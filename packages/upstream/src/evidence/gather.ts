@@ -6,11 +6,11 @@ import type { Release } from '../judgement/interpret.ts'
 import { archiveEntries } from './archive-entries.ts'
 import { buildSystemFinding, describeShape, shapeOf } from './build-files.ts'
 import { download, type Downloaded } from './download.ts'
-import type { Evidence, Finding } from './evidence.ts'
+import type { ReleaseEvidence, Finding } from './evidence.ts'
 import { isExpectedHost } from './hosts.ts'
 
 /** A version whose archive is to be looked at. */
-export interface Question {
+export interface ArchiveQuestion {
   readonly facts: Facts
   readonly release: Release
   /** Where the recipe would fetch it from. */
@@ -21,11 +21,11 @@ export interface Question {
  * Fetches the archive of a release and looks at it. The file is removed again. @param folder Where
  * it may lie meanwhile.
  */
-export async function gatherEvidence(
-  question: Question,
+export async function gatherReleaseEvidence(
+  question: ArchiveQuestion,
   folder: string,
   access: Access,
-): Promise<Evidence> {
+): Promise<ReleaseEvidence> {
   const place = await mkdtemp(join(folder, 'archive-'))
   try {
     const published = publishedFor(question)
@@ -61,7 +61,7 @@ export async function gatherEvidence(
  * The file of the listing that is this archive: the same address, or the same name where the
  * address is another mirror.
  */
-function publishedFor({ url, release }: Question): ReleaseFile | undefined {
+function publishedFor({ url, release }: ArchiveQuestion): ReleaseFile | undefined {
   const name = (address: string): string | undefined =>
     URL.parse(address)
       ?.pathname.replace(/\/download$/, '')
@@ -74,11 +74,11 @@ function publishedFor({ url, release }: Question): ReleaseFile | undefined {
 }
 
 async function examine(
-  question: Question,
+  question: ArchiveQuestion,
   found: Downloaded,
   published: ReleaseFile | undefined,
   access: Access,
-): Promise<Evidence> {
+): Promise<ReleaseEvidence> {
   const reasons: string[] = []
   const checked: string[] = [
     `The archive was downloaded from ${question.url} (${found.size} bytes).`,

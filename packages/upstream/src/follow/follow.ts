@@ -1,7 +1,7 @@
 import { diffLines } from 'diff'
 import { mergeTexts } from './merge.ts'
 import type { FileState } from '@pakages/repository'
-import { blobOf, type RecipeHistory } from './recipe-history.ts'
+import { gitBlobId, type RecipeHistory } from './recipe-history.ts'
 import type { MergedRecipe } from '../proposal/update.ts'
 
 /** What following Spack's own recipe came to. */
@@ -49,7 +49,7 @@ async function originOf(
   const written =
     recorded === undefined ? undefined : states.find(({ commit }) => commit === recorded)
   if (written) return { state: written, origin: 'recorded' }
-  const blob = blobOf(local)
+  const blob = gitBlobId(local)
   const identical = states.find((state) => state.blob === blob)
   if (identical) return { state: identical, origin: 'identical' }
   let best = { state: states[0]!, distance: Number.POSITIVE_INFINITY }

@@ -72,7 +72,7 @@ async function readable<T>(work: Promise<T>, { repository, ref }: UpstreamSource
 }
 
 /** The id that git gives to a content. */
-export const blobOf = (text: string): string =>
+export const gitBlobId = (text: string): string =>
   createHash('sha1')
     .update(`blob ${Buffer.byteLength(text)}\0`)
     .update(text)

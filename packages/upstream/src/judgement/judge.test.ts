@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_UPDATE_RULES, UserError, type UpdateRules } from '@pakages/core'
 import { factsWith } from '@pakages/testing/upstream/answering-http'
 import { changeKind } from './change.ts'
-import { byUrgency, isSecurity, judge, type Candidate } from './judge.ts'
+import { byUrgency, isSecurity, judge, type ReleaseCandidate } from './judge.ts'
 
 const NOW = Date.UTC(2026, 0, 20)
 const OLD = '2026-01-01T00:00:00Z'
@@ -179,7 +179,7 @@ describe('The kind of a change', () => {
 })
 
 test('Security comes first, then small changes, then names', () => {
-  const candidate = (kind: Candidate['kind'], security = false): Candidate => ({
+  const candidate = (kind: ReleaseCandidate['kind'], security = false): ReleaseCandidate => ({
     release: release('1'),
     kind,
     from: '0',

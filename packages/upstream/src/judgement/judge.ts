@@ -16,7 +16,7 @@ import type { Release } from './interpret.ts'
 import { prereleaseReason } from './prerelease.ts'
 
 /** A version that a recipe could get. */
-export interface Candidate {
+export interface ReleaseCandidate {
   readonly release: Release
   readonly kind: ChangeKind
   /**
@@ -29,18 +29,18 @@ export interface Candidate {
 }
 
 /** A version that is new but is not proposed, with every reason. */
-export interface Refused {
+export interface RefusedRelease {
   readonly version: string
   readonly reasons: readonly string[]
 }
 
 /** What the releases of a project mean for a recipe. */
-export interface Judgement {
+export interface ReleaseJudgement {
   /** The newest numbered version that the recipe has. */
   readonly current: string | undefined
   /** Newest first. */
-  readonly candidates: readonly Candidate[]
-  readonly refused: readonly Refused[]
+  readonly candidates: readonly ReleaseCandidate[]
+  readonly refused: readonly RefusedRelease[]
 }
 
 const DAY = 86_400_000
@@ -55,7 +55,7 @@ export function judge(
   releases: readonly Release[],
   rules: UpdateRules,
   now: number,
-): Judgement {
+): ReleaseJudgement {
   const numbered = facts.versions
     .map(({ version }) => version)
     .filter((version) => !isInfinity(parseVersion(version)))
@@ -70,8 +70,8 @@ export function judge(
       ? rules.follow.map((line) => ({ line, holds: prefixTest(line) }))
       : [{ line: undefined, holds: () => true }]
   const continues = rules.which === 'all' ? continuation(numbered, newest, releases) : () => false
-  const candidates: Candidate[] = []
-  const refused: Refused[] = []
+  const candidates: ReleaseCandidate[] = []
+  const refused: RefusedRelease[] = []
   for (const { holds } of lines) {
     const newestOfLine = maximum(numbered.filter((version) => holds(parseVersion(version))))
     const isNewer = ({ version }: Release): boolean =>
@@ -119,7 +119,7 @@ function continuation(
 }
 
 /** Only the first of each line, which is the newest, unless all are wanted. */
-function chosen(candidates: readonly Candidate[], rules: UpdateRules): Candidate[] {
+function chosen(candidates: readonly ReleaseCandidate[], rules: UpdateRules): ReleaseCandidate[] {
   const once = candidates.filter(
     ({ release }, at) =>
       candidates.findIndex((other) => other.release.version === release.version) === at,
@@ -207,11 +207,11 @@ export const isSecurity = (notes: string | undefined): boolean =>
 
 /** Security first, then the smallest change, then by name: what is most worth a reviewer's time. */
 export function byUrgency(
-  a: { readonly name: string; readonly candidate: Candidate },
-  b: { readonly name: string; readonly candidate: Candidate },
+  a: { readonly name: string; readonly candidate: ReleaseCandidate },
+  b: { readonly name: string; readonly candidate: ReleaseCandidate },
 ): number {
   const order: readonly ChangeKind[] = ['patch', 'minor', 'major']
-  const rank = ({ candidate }: { readonly candidate: Candidate }): number =>
+  const rank = ({ candidate }: { readonly candidate: ReleaseCandidate }): number =>
     (candidate.security ? -10 : 0) + order.indexOf(candidate.kind)
   return rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Proposal } from '@pakages/core'
-import { decide, outdated, type Marker } from './decide.ts'
+import { decideProposal, outdated, type Marker } from './decide.ts'
 import { fingerprintOf } from './update.ts'
 
 const BRANCH = 'pakages/updates/zlib'
@@ -59,7 +59,7 @@ describe('What to do about a branch', () => {
       'open',
     ],
   ] as const)('%s', (_, proposals, kind) => {
-    expect(decide(BRANCH, marker('1.1'), proposals).kind).toBe(kind)
+    expect(decideProposal(BRANCH, marker('1.1'), proposals).kind).toBe(kind)
   })
 })
 

@@ -21,7 +21,7 @@ export type Marker = z.infer<typeof markerType>
 export const readMarker = (value: unknown): Marker | undefined => markerType.safeParse(value).data
 
 /** What to do about one branch. */
-export type Decision =
+export type ProposalDecision =
   | { readonly kind: 'open' }
   | { readonly kind: 'update'; readonly existing: Proposal }
   /** It is open and says the same. */
@@ -32,7 +32,11 @@ export type Decision =
   | { readonly kind: 'dismissed'; readonly existing: Proposal }
 
 /** Decides what to do with what is wanted for a branch, knowing all proposals there were. Pure. */
-export function decide(branch: string, wanted: Marker, proposals: readonly Proposal[]): Decision {
+export function decideProposal(
+  branch: string,
+  wanted: Marker,
+  proposals: readonly Proposal[],
+): ProposalDecision {
   const ours = proposals
     .filter((proposal) => proposal.branch === branch)
     .sort((a, b) => b.number - a.number)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { FileChange } from '@pakages/core'
-import type { Evidence, Finding } from '../evidence/evidence.ts'
-import type { Candidate } from '../judgement/judge.ts'
+import type { ReleaseEvidence, Finding } from '../evidence/evidence.ts'
+import type { ReleaseCandidate } from '../judgement/judge.ts'
 
 /** A new version of a recipe, checked. */
 export interface CheckedVersion {
-  readonly candidate: Candidate
-  readonly evidence: Extract<Evidence, { kind: 'sound' }>
+  readonly candidate: ReleaseCandidate
+  readonly evidence: Extract<ReleaseEvidence, { kind: 'sound' }>
   /** Where two versions can be compared; undefined where the datasource has no such page. */
   readonly compare: string | undefined
 }

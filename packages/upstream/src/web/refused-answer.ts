@@ -29,7 +29,7 @@ export class RefusedAnswer extends Error {
  * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api), others with 429.
  * @param now Milliseconds since 1970, for times of reset.
  */
-export function refusal(
+export function refusedAnswer(
   url: string,
   response: HttpResponse,
   now: number,

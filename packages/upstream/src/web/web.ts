@@ -6,13 +6,13 @@ import {
   type HttpRequest,
   type HttpResponse,
   type Patience,
-  type Verdict,
+  type RetryVerdict,
 } from '@pakages/core'
 import { parseJson, firstIssue } from '@pakages/model'
 import type { z } from 'zod'
 import type { AnswerStore } from './answer-store.ts'
 import { HostGates, HostBlocked } from './host-gates.ts'
-import { RefusedAnswer, refusal } from './refused-answer.ts'
+import { RefusedAnswer, refusedAnswer } from './refused-answer.ts'
 import type { Mirrors } from './mirrors.ts'
 
 /**
@@ -113,7 +113,7 @@ export class Web {
       const answer = await this.#send(url, { method, url })
       if (answer.status === 200) return answer
       await answer.discard()
-      throw refusal(url, answer, this.#parts.patience.clock.now())
+      throw refusedAnswer(url, answer, this.#parts.patience.clock.now())
     })
     return { response, url: this.#parts.mirrors.original(response.url) }
   }
@@ -229,10 +229,10 @@ function parsed<T>(fetched: Extract<Fetched, { kind: 'fetched' }>, type: z.ZodTy
 
 async function withBody(url: string, response: HttpResponse, now: number): Promise<RefusedAnswer> {
   const body = await response.text(64 * 1024).catch(() => '')
-  return refusal(url, response, now, body)
+  return refusedAnswer(url, response, now, body)
 }
 
-function worthAnother(error: unknown): Verdict {
+function worthAnother(error: unknown): RetryVerdict {
   if (error instanceof HostBlocked) return false
   if (error instanceof RefusedAnswer)
     return error.enough

@@ -5,17 +5,17 @@ import { UserError, type SpackFacts, type SpackSettings } from '@pakages/core'
 import { checkRef, checkRepository, cloneAt, folderOf, isAt, type Git } from '@pakages/repository'
 import { spackEnvironment } from '../process-environment.ts'
 import { SPACK_RELEASE, SPACK_REPOSITORY } from './releases.ts'
-import { parseVersion, requireSupported, type SpackVersion } from '../version.ts'
+import { parseSpackRelease, requireSupported, type SpackRelease } from '../version.ts'
 
 /** A Spack on this machine. */
 export interface FoundSpack {
   readonly root: string
   readonly program: string
   readonly origin: SpackFacts['origin']
-  readonly version: SpackVersion
+  readonly version: SpackRelease
 }
 
-interface Candidate {
+interface SpackRoot {
   readonly root: string
   readonly origin: SpackFacts['origin']
 }
@@ -78,7 +78,7 @@ async function cloned(
   return found({ root: folder, origin: isNew ? 'clone' : 'cache' }, version)
 }
 
-const found = ({ root, origin }: Candidate, version: SpackVersion): FoundSpack => ({
+const found = ({ root, origin }: SpackRoot, version: SpackRelease): FoundSpack => ({
   root,
   origin,
   version,
@@ -87,8 +87,8 @@ const found = ({ root, origin }: Candidate, version: SpackVersion): FoundSpack =
 
 async function fits(
   git: Git,
-  { root, origin }: Candidate,
-  version: SpackVersion,
+  { root, origin }: SpackRoot,
+  version: SpackRelease,
   ref: string | undefined,
   refused: string[],
 ): Promise<boolean> {
@@ -107,7 +107,7 @@ async function candidatesOf(
   env: Git['env'],
   cacheFolder: string,
   ref: string | undefined,
-): Promise<Candidate[]> {
+): Promise<SpackRoot[]> {
   const fromVariable = env['SPACK_ROOT']
   if (fromVariable && !existsSync(join(fromVariable, 'bin', 'spack'))) {
     throw new UserError(`SPACK_ROOT is ${fromVariable}, but there is no bin/spack in it.`, {
@@ -161,14 +161,14 @@ async function versionOf(
   { processes, env, signal }: Git,
   root: string,
   cacheFolder: string,
-): Promise<SpackVersion | string> {
+): Promise<SpackRelease | string> {
   const { exitCode, stdout, stderr } = await processes.run(
     join(root, 'bin', 'spack'),
     ['--version'],
     { env: spackEnvironment(env, cacheFolder), signal, keep: 65_536 },
   )
   if (exitCode === 0)
-    return parseVersion(stdout) ?? `${root} says it is "${stdout.trim().slice(0, 60)}"`
+    return parseSpackRelease(stdout) ?? `${root} says it is "${stdout.trim().slice(0, 60)}"`
   if (/requires.*python|python.*not found|No such file.*python/is.test(stderr)) {
     throw new UserError('Spack needs Python 3, and finds none.', {
       fix: 'Install python3, or set SPACK_PYTHON to an interpreter.',

@@ -40,7 +40,7 @@ export const readSpackSays = (lines: string): SpackSays[] =>
     .map((line) => said.parse(JSON.parse(line)))
 
 /** What was compared. */
-export type Subject =
+export type ComparedWith =
   | 'version'
   | 'keyword'
   | 'attribute'
@@ -53,7 +53,7 @@ export type Subject =
 
 /** One comparison: both say the same, they differ, or the reader says that it cannot know. */
 export interface Comparison {
-  readonly subject: Subject
+  readonly subject: ComparedWith
   readonly outcome: 'same' | 'different' | 'unknown'
   /** The recipe, and what of it. */
   readonly of: string
@@ -73,7 +73,7 @@ export function compareRecipe(recipe: Recipe, says: SpackSays): Comparison[] {
 }
 
 function comparison(
-  subject: Subject,
+  subject: ComparedWith,
   of: string,
   ours: Known<unknown>,
   theirs: unknown,

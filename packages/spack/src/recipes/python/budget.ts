@@ -106,7 +106,7 @@ export class Budget {
 
   /** Hands on a value that was made anew. @throws OverBudget when it is too large. */
   made<T extends Value>(value: T, node?: Part): T {
-    const { weight, nesting } = sizeOf(value)
+    const { weight, nesting } = sizeOfValue(value)
     if (typeof value === 'string' && weight > LIMITS.text) throw tooLong()
     if (weight > LIMITS.value)
       throw new OverBudget(`it makes a value of more than ${LIMITS.value} items`, node)
@@ -121,7 +121,7 @@ const tooLong = (): OverBudget =>
   new OverBudget(`it makes a text of more than ${LIMITS.text} characters`)
 
 /** Joins texts. @throws OverBudget before the whole becomes too long. */
-export function joined(parts: Iterable<string>, separator = ''): string {
+export function joinWithin(parts: Iterable<string>, separator = ''): string {
   const kept: string[] = []
   let length = 0
   for (const part of parts) {
@@ -142,7 +142,7 @@ interface Size {
 const sizes = new WeakMap<object, Size>()
 
 /** What a value holds more than once counts as often: written out, it would be as large. */
-export function sizeOf(value: unknown): Size {
+export function sizeOfValue(value: unknown): Size {
   if (typeof value === 'string') return { weight: value.length + 1, nesting: 0 }
   if (typeof value !== 'object' || value === null) return { weight: 1, nesting: 0 }
   if (!Array.isArray(value) && !(value instanceof Dictionary)) return { weight: 1, nesting: 0 }
@@ -156,7 +156,7 @@ export function sizeOf(value: unknown): Size {
 function sum(items: readonly unknown[]): Size {
   let [weight, nesting] = [1, 0]
   for (const item of items) {
-    const size = sizeOf(item)
+    const size = sizeOfValue(item)
     weight += size.weight
     nesting = Math.max(nesting, size.nesting)
   }

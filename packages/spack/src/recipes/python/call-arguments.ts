@@ -1,5 +1,5 @@
 import type { Known } from '@pakages/model'
-import { sizeOf } from './budget.ts'
+import { sizeOfValue } from './budget.ts'
 import type { Scope } from './scope.ts'
 import { childrenOf, textOf, type SyntaxNode } from './tree.ts'
 import { Dictionary, VersionValue, type Value } from './value.ts'
@@ -35,7 +35,7 @@ export function callArguments(
     if (part.name === ',' || part.name === ')') continue
     if (part.name === '*' || part.name === '**') {
       const value = valueOf(parts[++at])
-      budget.spend(sizeOf(value).weight, part)
+      budget.spend(sizeOfValue(value).weight, part)
       if (!spreadOut(part.name, value, { positional, keywords }))
         spread = textOf(source, { from: part.from, to: parts[at]?.to ?? part.to })
     } else if (parts[at + 1]?.name === 'AssignOp') {

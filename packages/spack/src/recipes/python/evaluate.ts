@@ -1,5 +1,5 @@
 import type { Known } from '@pakages/model'
-import { joined, LIMITS, sizeOf } from './budget.ts'
+import { joinWithin, LIMITS, sizeOfValue } from './budget.ts'
 import { callArguments } from './call-arguments.ts'
 import { formatString } from './format-string.ts'
 import { numberValue, stringValue } from './literals.ts'
@@ -32,7 +32,7 @@ export function evaluate(node: SyntaxNode | undefined, scope: Scope): Value {
   const value = budget.within(node, () => evaluator(node, scope))
   if (!HANDS_ON.has(node.name)) return budget.made(value, node)
   // Whatever is done with a value takes longer for a large one.
-  budget.spend(sizeOf(value).weight >> 4, node)
+  budget.spend(sizeOfValue(value).weight >> 4, node)
   return value
 }
 
@@ -71,7 +71,7 @@ type Evaluator = (node: SyntaxNode, scope: Scope) => Value
 const EVALUATORS: Readonly<Record<string, Evaluator>> = {
   String: (node, { source }) => required(stringValue(textOf(source, node)), 'bytes', node),
   ContinuedString: (node, scope) =>
-    joined(operandsOf(node).map((part) => evaluate(part, scope) as string)),
+    joinWithin(operandsOf(node).map((part) => evaluate(part, scope) as string)),
   FormatString: (node, scope) =>
     formatString(node, scope.source, (field) => evaluate(field, scope)),
   Number: (node, { source }) => {
@@ -113,7 +113,7 @@ function dictionary(node: SyntaxNode, scope: Scope): Dictionary {
       const spread = evaluate(parts[++at], scope)
       if (!(spread instanceof Dictionary))
         throw new NotStatic('it spreads what is no dictionary', parts[at])
-      scope.budget.spend(sizeOf(spread).weight, node)
+      scope.budget.spend(sizeOfValue(spread).weight, node)
       for (const [key, value] of spread.entries) entries.push([key, value])
     } else if (parts[at + 1]?.name === ':') {
       entries.push([evaluate(parts[at], scope), tryEvaluate(parts[at + 2], scope)])

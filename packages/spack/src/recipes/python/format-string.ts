@@ -1,4 +1,4 @@
-import { joined } from './budget.ts'
+import { joinWithin } from './budget.ts'
 import { formatValue } from './format.ts'
 import { decodeEscapes, splitStringLiteral } from './literals.ts'
 import { childrenOf, operandsOf, textOf, type PythonSource, type SyntaxNode } from './tree.ts'
@@ -19,7 +19,7 @@ export function formatString(
   if (!literal) throw new NotStatic('it uses a malformed f-string', node)
   const { prefix, quote } = literal
   const start = node.from + whole.indexOf(quote) + quote.length
-  return joined(pieces())
+  return joinWithin(pieces())
 
   function* pieces(): Generator<string> {
     let at = start

@@ -1,4 +1,4 @@
-import { joined } from './budget.ts'
+import { joinWithin } from './budget.ts'
 import { known, NotStatic, textOfValue, type Value } from './value.ts'
 
 const FIELD =
@@ -40,7 +40,7 @@ function replaced(
   pattern: RegExp,
   of: (match: readonly (string | undefined)[]) => string,
 ): string {
-  return joined(pieces())
+  return joinWithin(pieces())
 
   function* pieces(): Generator<string> {
     let at = 0

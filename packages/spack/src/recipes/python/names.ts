@@ -1,5 +1,5 @@
 import { renderUrl } from '@pakages/model'
-import { joined } from './budget.ts'
+import { joinWithin } from './budget.ts'
 import { Callable, NotStatic, ObjectValue, textOfValue, VersionValue, type Value } from './value.ts'
 import { versionValue } from './versions.ts'
 
@@ -62,7 +62,7 @@ function joinPath(parts: readonly string[]): string {
     0,
     parts.findLastIndex((part) => part.startsWith('/')),
   )
-  return joined(
+  return joinWithin(
     parts
       .slice(last)
       .filter((part, at, all) => part !== '' || at === all.length - 1)

@@ -1,4 +1,4 @@
-import { joined, LIMITS, OverBudget, type Budget } from './budget.ts'
+import { joinWithin, LIMITS, OverBudget, type Budget } from './budget.ts'
 import { formatPercent } from './format.ts'
 import {
   Dictionary,
@@ -85,7 +85,7 @@ export const calculate = (operator: string, left: Value, right: Value, budget: B
 function calculated(operator: string, left: Value, right: Value): Value {
   if (operator === '%' && typeof left === 'string') return formatPercent(left, right)
   if (operator === '+' && typeof left === 'string' && typeof right === 'string')
-    return joined([left, right])
+    return joinWithin([left, right])
   if (operator === '+' && left instanceof Array && right instanceof Array)
     return [...left, ...right]
   if (operator === '*' && typeof left === 'string' && typeof right === 'number')

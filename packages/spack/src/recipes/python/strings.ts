@@ -1,4 +1,4 @@
-import { joined } from './budget.ts'
+import { joinWithin } from './budget.ts'
 import { formatFields, type ReadAttribute } from './format.ts'
 import { Callable, known, needle, NotStatic, textOfValue, type Value } from './value.ts'
 
@@ -23,7 +23,7 @@ const METHODS: Readonly<Record<string, StringMethod>> = {
     replaced(text, string(from), string(to), times === undefined ? Infinity : count(times)),
   join: (text, [items]) =>
     items instanceof Array
-      ? joined(
+      ? joinWithin(
           items.map((item) => string(known(item))),
           text,
         )
@@ -101,7 +101,7 @@ function replaced(text: string, from: string, to: string, times: number): string
   const parts = text.split(needle(from))
   const changed = Math.min(times, parts.length - 1)
   const rest = parts.slice(changed + 1).map((part) => from + part)
-  return joined([joined(parts.slice(0, changed + 1), to), ...rest])
+  return joinWithin([joinWithin(parts.slice(0, changed + 1), to), ...rest])
 }
 
 function split(text: string, separator: Value | undefined, times: number): string[] {

@@ -1,5 +1,5 @@
 import { isUnknown, type Unknown } from '@pakages/model'
-import { sizeOf } from '../python/budget.ts'
+import { sizeOfValue } from '../python/budget.ts'
 import { callArguments, type CallArguments } from '../python/call-arguments.ts'
 import { evaluate, tryEvaluate } from '../python/evaluate.ts'
 import { bind, loopNames, loopParts } from '../python/execute.ts'
@@ -79,7 +79,7 @@ class Walker {
   ): void {
     this.#scope.budget.directive({ from, to })
     const values = [...given.positional, ...given.keywords.values(), ...context.defaults.values()]
-    for (const value of values) this.#scope.budget.spend(sizeOf(value).weight, { from, to })
+    for (const value of values) this.#scope.budget.spend(sizeOfValue(value).weight, { from, to })
     this.#into.directives.push({ name, from, to, given, context })
   }
 

@@ -7,7 +7,7 @@ import {
   type Recipe,
   type SourceSpan,
 } from '@pakages/model'
-import { OverBudget, sizeOf } from '../python/budget.ts'
+import { OverBudget, sizeOfValue } from '../python/budget.ts'
 import { spanOf, type SyntaxNode } from '../python/tree.ts'
 import { plainValue, type Value } from '../python/value.ts'
 import { customUrl } from '../urls/custom-url.ts'
@@ -47,7 +47,7 @@ function recipeOf(text: string, name: string, read: ReadClass): Recipe {
   const { module, className, definition, body } = read
   const attributes = new Map(
     [...body.attributes].map(([key, value]) => {
-      module.scope.budget.spend(sizeOf(value).weight, definition)
+      module.scope.budget.spend(sizeOfValue(value).weight, definition)
       return [key, plain(module, definition, value)]
     }),
   )

@@ -1,6 +1,6 @@
 import { eachKey } from '../../claims/each-key.ts'
 import { isPublicAddress } from '@pakages/repository'
-import { GIT_PROCESSES, tagsOf } from '../../claims/ls-remote.ts'
+import { GIT_PROCESSES, remoteTags } from '../../claims/ls-remote.ts'
 import type { Datasource } from '../../datasource.ts'
 
 /**
@@ -14,5 +14,5 @@ export const git: Datasource = {
   names: 'tag',
   claim: ({ git: address }) =>
     address !== undefined && isPublicAddress(address) ? address : undefined,
-  lookUp: (keys, access) => eachKey(keys, (key) => tagsOf(key, access), GIT_PROCESSES),
+  lookUp: (keys, access) => eachKey(keys, (key) => remoteTags(key, access), GIT_PROCESSES),
 }

@@ -1,6 +1,6 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import { GIT_PROCESSES, tagsOf } from '../../claims/ls-remote.ts'
+import { GIT_PROCESSES, remoteTags } from '../../claims/ls-remote.ts'
 import type { Access, Datasource, Listed, ReleaseFile } from '../../datasource.ts'
 import type { Facts } from '../../facts.ts'
 import { lookUpBatches } from './batch.ts'
@@ -18,7 +18,7 @@ export const github: Datasource = {
   claim: repositoryOf,
   lookUp: (keys, access) =>
     access.githubToken === undefined
-      ? eachKey(keys, (key) => tagsOf(`https://github.com/${key}.git`, access), GIT_PROCESSES)
+      ? eachKey(keys, (key) => remoteTags(`https://github.com/${key}.git`, access), GIT_PROCESSES)
       : lookUpBatches(keys, access),
   complete: withRelease,
 }

@@ -1,4 +1,4 @@
-import { keyOf, listPlace, placeOf, placeOfArchive } from '../../claims/directory.ts'
+import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import { archiveAddresses } from '../../claims/addresses.ts'
 import type { Datasource } from '../../datasource.ts'
@@ -15,7 +15,7 @@ export const gnu: Datasource = {
     const place = address === undefined ? undefined : placeOfArchive(address)
     return place && keyOf(place)
   },
-  lookUp: (keys, access) => eachKey(keys, (key) => listPlace(placeOf(key), access)),
+  lookUp: (keys, access) => eachKey(keys, (key) => listPlace(directoryPlaceOf(key), access)),
 }
 
 /** The archive's address on GNU's own server; mirrors have the same paths below other prefixes. */

@@ -1,6 +1,6 @@
 import { archiveAddresses } from '../../claims/addresses.ts'
 import { withChecksum } from '../../claims/checksum-file.ts'
-import { keyOf, listPlace, placeOf, placeOfArchive } from '../../claims/directory.ts'
+import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Datasource } from '../../datasource.ts'
 
@@ -22,6 +22,6 @@ export const kernel: Datasource = {
     const place = url && placeOfArchive(`https://mirrors.edge.kernel.org${url.pathname}`)
     return place && keyOf(place)
   },
-  lookUp: (keys, access) => eachKey(keys, (key) => listPlace(placeOf(key), access)),
+  lookUp: (keys, access) => eachKey(keys, (key) => listPlace(directoryPlaceOf(key), access)),
   complete: (_key, listed, access) => withChecksum(listed, access),
 }

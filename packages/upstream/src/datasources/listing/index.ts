@@ -1,6 +1,12 @@
 import { archiveAddresses } from '../../claims/addresses.ts'
 import { withChecksum } from '../../claims/checksum-file.ts'
-import { keyOf, listPlace, placeOf, placeOfArchive, type Place } from '../../claims/directory.ts'
+import {
+  keyOf,
+  listPlace,
+  directoryPlaceOf,
+  placeOfArchive,
+  type DirectoryPlace,
+} from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Datasource } from '../../datasource.ts'
 import type { Facts } from '../../facts.ts'
@@ -18,12 +24,12 @@ export const listing: Datasource = {
     const place = listed(facts) ?? beside(facts)
     return place && keyOf(place)
   },
-  lookUp: (keys, access) => eachKey(keys, (key) => listPlace(placeOf(key), access)),
+  lookUp: (keys, access) => eachKey(keys, (key) => listPlace(directoryPlaceOf(key), access)),
   complete: (_key, found, access) => withChecksum(found, access),
 }
 
 /** `list_url` and, with `list_depth`, the versioned folders between it and the archive. */
-function listed(facts: Facts): Place | undefined {
+function listed(facts: Facts): DirectoryPlace | undefined {
   const page = facts.listUrl === undefined ? undefined : URL.parse(facts.listUrl)
   if (!page || !/^(https?|ftp):$/.test(page.protocol)) return undefined
   const archive = archiveAddresses(facts)[0]
@@ -47,7 +53,7 @@ function listed(facts: Facts): Place | undefined {
   }
 }
 
-function beside(facts: Facts): Place | undefined {
+function beside(facts: Facts): DirectoryPlace | undefined {
   const archive = archiveAddresses(facts)[0]
   return archive ? placeOfArchive(archive.href) : undefined
 }

@@ -1,6 +1,6 @@
 import { archiveAddresses } from '../../claims/addresses.ts'
 import { withChecksum } from '../../claims/checksum-file.ts'
-import { keyOf, listPlace, placeOf, placeOfArchive } from '../../claims/directory.ts'
+import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Datasource } from '../../datasource.ts'
 import type { Facts } from '../../facts.ts'
@@ -22,7 +22,7 @@ export const xorg: Datasource = {
         : placeOfArchive(`https://www.x.org/archive/individual/${path}`)
     return place && keyOf(place)
   },
-  lookUp: (keys, access) => eachKey(keys, (key) => listPlace(placeOf(key), access)),
+  lookUp: (keys, access) => eachKey(keys, (key) => listPlace(directoryPlaceOf(key), access)),
   complete: (_key, listed, access) => withChecksum(listed, access),
 }
 

@@ -1,7 +1,7 @@
 import type { Digest, SpecHash } from '@pakages/model'
 
 /** What a package in the registry is made of. */
-export interface CatalogEntry {
+export interface PackageDigests {
   readonly manifest: Digest
   /** The layer with its own tarball. */
   readonly layer: Digest
@@ -13,14 +13,14 @@ export interface CatalogEntry {
  * The digests of all packages, so that one request tells them. Like the index it is derived:
  * manifests are the truth.
  */
-export type Catalog = ReadonlyMap<SpecHash, CatalogEntry>
+export type DigestTable = ReadonlyMap<SpecHash, PackageDigests>
 
-/** A catalog with more entries; of two for one hash the later one counts. */
+/** A table with more entries; of two for one hash the later one counts. */
 export function extended(
-  catalog: Catalog,
-  ...added: readonly Iterable<readonly [SpecHash, CatalogEntry]>[]
-): Catalog {
-  const all = new Map(catalog)
+  table: DigestTable,
+  ...added: readonly Iterable<readonly [SpecHash, PackageDigests]>[]
+): DigestTable {
+  const all = new Map(table)
   for (const entries of added) {
     for (const [hash, { manifest, layer, size }] of entries)
       all.set(hash, { manifest, layer, size })
@@ -28,7 +28,7 @@ export function extended(
   return all
 }
 
-/** Whether two catalogs name the same manifests. */
-export const isSameCatalog = (one: Catalog, other: Catalog): boolean =>
+/** Whether two tables name the same manifests. */
+export const isSameTable = (one: DigestTable, other: DigestTable): boolean =>
   one.size === other.size &&
   [...one].every(([hash, entry]) => other.get(hash)?.manifest === entry.manifest)
