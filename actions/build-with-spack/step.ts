@@ -2,7 +2,7 @@ import { copyFile, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import {
   buildReport,
-  makeWorkFolder,
+  holdWorkFolder,
   messageOf,
   recipeFactsReport,
   type ConcreteEnvironment,
@@ -50,11 +50,21 @@ export interface BuildResult {
  * the report in the work folder.
  */
 export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<BuildResult> {
-  const started = ports.clock.now()
   const configuration = await configurationOf(ports.host)
   const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
   const settings = spackSettings(inputs, ports.host)
-  const work = await makeWorkFolder(settings.workFolder)
+  return holdWorkFolder(settings.workFolder, 'build', ports, (work) =>
+    buildIn(work, inputs, settings, ports),
+  )
+}
+
+async function buildIn(
+  work: WorkFolder,
+  inputs: BuildInputs,
+  settings: SpackSettings,
+  ports: Ports,
+): Promise<BuildResult> {
+  const started = ports.clock.now()
   await forget(work)
   const spack = await ports.openSpack(settings)
   const environment = await concretize(inputs, spack, work, ports)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import {
   cacheFolder,
-  makeWorkFolder,
+  holdWorkFolder,
   NETWORK_VARIABLES,
   pickVariables,
   updatesReport,
@@ -11,6 +11,7 @@ import {
   writeWhole,
   type Ports,
   type UpdatesSection,
+  type WorkFolder,
 } from '@pakages/core'
 import type { UpdateEntry, UpdatesReport } from '@pakages/model'
 import {
@@ -90,18 +91,16 @@ export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise
   try {
     await mkdir(cache, { recursive: true })
     await ports.jobCache.restore([cache], `${key}${ports.clock.now()}`, [key])
-    const result = await work(
-      inputs,
+    const run = {
+      access: accessFor(inputs, section, cache, ports),
       section,
-      repository,
-      {
-        access: accessFor(inputs, section, cache, ports),
-        section,
-        now: ports.clock.now(),
-        scratch,
-        cache,
-      },
-      ports,
+      now: ports.clock.now(),
+      scratch,
+      cache,
+    }
+    const folder = resolve(host.workspace, inputs['work-dir'])
+    const result = await holdWorkFolder(folder, 'updates', ports, (held) =>
+      work(held, inputs, repository, run, ports),
     )
     await ports.jobCache.save([cache], `${key}${ports.clock.now()}`)
     return result
@@ -149,13 +148,14 @@ function accessFor(
 }
 
 async function work(
+  folder: WorkFolder,
   inputs: UpdatesInputs,
-  section: UpdatesSection,
   repository: LocalRepository,
   run: Run,
   ports: Ports,
 ): Promise<UpdatesResult> {
   const { host } = ports
+  const { section } = run
   const works = await host.group('Looking for releases', () =>
     lookAll(repository.recipes, inputs.upstream, run),
   )
@@ -187,7 +187,6 @@ async function work(
     recipes,
     requests: Object.fromEntries(run.access.web.requests),
   }
-  const folder = await makeWorkFolder(resolve(host.workspace, inputs['work-dir']))
   const file = join(folder.root, 'updates.json')
   await updatesReport.write(file, report)
   if (diff !== undefined) await writeWhole(join(folder.root, 'updates.diff'), diff)

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import {
   buildReport,
-  makeWorkFolder,
+  holdWorkFolder,
   sbomReport,
   UsageError,
   VERSION,
@@ -88,10 +88,18 @@ const FORMATS: Readonly<
  * lock, report or build cache that cannot be read.
  */
 export async function generateSbom(inputs: SbomInputs, ports: Ports): Promise<SbomResult> {
-  const { host } = ports
   const formats = formatsOf(inputs.formats)
-  const at = (path: string): string => resolve(host.workspace, path)
-  const work = await makeWorkFolder(at(inputs['work-dir']))
+  const folder = resolve(ports.host.workspace, inputs['work-dir'])
+  return holdWorkFolder(folder, 'sbom', ports, (work) => sbomsOf(work, formats, inputs, ports))
+}
+
+async function sbomsOf(
+  work: WorkFolder,
+  formats: readonly Format[],
+  inputs: SbomInputs,
+  ports: Ports,
+): Promise<SbomResult> {
+  const at = (path: string): string => resolve(ports.host.workspace, path)
   const lock = await readLockFile(inputs.lock === undefined ? work.lock : at(inputs.lock))
   const tarballs = await knownTarballs(lock.dag, work)
   const built = lock.dag.roots.every((hash) => tarballs.has(hash))

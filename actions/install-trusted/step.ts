@@ -1,4 +1,5 @@
-import { counted, UserError, type Ports } from '@pakages/core'
+import { resolve } from 'node:path'
+import { counted, holdWorkFolder, UserError, type Ports } from '@pakages/core'
 import type { InstallInputs } from './inputs.ts'
 import { preferCache } from './prefer-cache.ts'
 import { listMissing, type Restored } from './restore.ts'
@@ -14,7 +15,12 @@ import {
 import { admitted, admittedLock, selected, type WantedSpecs } from './wanted.ts'
 
 /** Verifies, pulls and installs: see the action. */
-export async function installTrusted(inputs: InstallInputs, ports: Ports): Promise<InstallResult> {
+export const installTrusted = (inputs: InstallInputs, ports: Ports): Promise<InstallResult> =>
+  holdWorkFolder(resolve(ports.host.workspace, inputs['work-dir']), 'install', ports, () =>
+    install(inputs, ports),
+  )
+
+async function install(inputs: InstallInputs, ports: Ports): Promise<InstallResult> {
   const run = await prepareInstall(inputs, ports)
   switch (inputs.mode) {
     case 'cache-only':

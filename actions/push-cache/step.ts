@@ -1,8 +1,8 @@
 import {
+  holdWorkFolder,
   pushReport,
   requirePublishing,
   sbomReport,
-  workFolder,
   type Ports,
   type Registry,
   type WorkFolder,
@@ -55,12 +55,22 @@ export interface PushSummary {
  * report.
  */
 export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<PushSummary> {
-  const { host, clock } = ports
-  const started = clock.now()
+  const { host } = ports
   const { why } = requirePublishing('binaries', host.context, inputs['publish-from'])
   host.debug(`Publishing is allowed: ${why}`)
   const allowed = parseAllowedRules(inputs.allow)
-  const work = workFolder(resolve(host.workspace, inputs['work-dir']))
+  const folder = resolve(host.workspace, inputs['work-dir'])
+  return holdWorkFolder(folder, 'push', ports, (work) => pushFrom(work, allowed, inputs, ports))
+}
+
+async function pushFrom(
+  work: WorkFolder,
+  allowed: ReturnType<typeof parseAllowedRules>,
+  inputs: PushInputs,
+  ports: Ports,
+): Promise<PushSummary> {
+  const { host, clock } = ports
+  const started = clock.now()
   const cache = await BuildCache.open(
     inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache),
   )

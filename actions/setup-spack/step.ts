@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { makeWorkFolder, type Ports, type SpackFacts, type SpackSettings } from '@pakages/core'
+import { holdWorkFolder, type Ports, type SpackFacts, type SpackSettings } from '@pakages/core'
 import {
   configurationOf,
   handOn,
@@ -37,7 +37,15 @@ export async function setupSpack(given: SetupInputs, ports: Ports): Promise<Setu
     url: mirrorUrl(url, host.workspace),
   }))
   const settings = spackSettings(inputs, host, mirrors)
-  await makeWorkFolder(settings.workFolder)
+  return holdWorkFolder(settings.workFolder, 'setup', ports, () => setUp(inputs, settings, ports))
+}
+
+async function setUp(
+  inputs: SetupInputs,
+  settings: SpackSettings,
+  ports: Ports,
+): Promise<SetupResult> {
+  const { host } = ports
   const clones = await clonesOf(settings, ports)
   const cacheHit = inputs['keep-caches'] && (await restore(clones, settings, ports))
   await dropStaleClones(clones, ports)

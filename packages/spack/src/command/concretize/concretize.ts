@@ -10,8 +10,9 @@ import {
   type ConcretizeRequest,
   type RecipeRepository,
 } from '@pakages/core'
-import { parseLock, type ConcreteDag } from '@pakages/model'
+import { parseLock } from '@pakages/model'
 import { stringify } from 'yaml'
+import { checkRoots, type LockRoot } from './asked-roots.ts'
 import { missingDependencies } from './missing-dependencies.ts'
 import { spackFailed, type SpackCommand } from '../spack-command.ts'
 
@@ -28,7 +29,7 @@ export async function concretize(
   const tests = request.tests === 'none' ? [] : ['--test', request.tests]
   const { exitCode, stderr } = await spack.run(['-e', folder, 'concretize', ...tests])
   if (exitCode !== 0) throw await whyNot(spack, folder, recipes, stderr)
-  return read(folder)
+  return read(folder, request.specs)
 }
 
 /** See `Spack.adoptLock`. */
@@ -43,8 +44,10 @@ export async function adoptLock(workFolder: string, lock: string): Promise<Concr
   return { folder, lock: join(folder, 'spack.lock'), dag }
 }
 
-const rootTexts = (json: unknown): string[] =>
-  (json as { roots: { spec: string }[] }).roots.map((root) => root.spec)
+const rootTexts = (json: unknown): string[] => rootsIn(json).map(({ spec }) => spec)
+
+/** Of a lock that was parsed. */
+const rootsIn = (json: unknown): LockRoot[] => (json as { roots: LockRoot[] }).roots
 
 /** Makes the folder anew; a lock in it that is about to be adopted stays. */
 async function emptyEnvironment(workFolder: string, keep?: string): Promise<string> {
@@ -80,19 +83,19 @@ async function copyEnvironment(spack: SpackCommand, from: string, folder: string
     await copyFile(join(from, 'spack.lock'), join(folder, 'spack.lock'))
 }
 
-async function read(folder: string): Promise<ConcreteEnvironment> {
+async function read(
+  folder: string,
+  asked: readonly string[] | undefined,
+): Promise<ConcreteEnvironment> {
   const lock = join(folder, 'spack.lock')
-  const dag = await readLock(lock)
+  const json = await readJson(lock, 'Spack wrote no lock: give it at least one spec.')
+  const dag = readingFrom(lock, () => parseLock(json), { file: lock })
   if (dag.roots.length === 0)
     throw new UserError('There is nothing to build: no spec was asked for.', {
       fix: 'Give the input "specs", "environment" or "repository" something to build.',
     })
+  if (asked) checkRoots(asked, rootsIn(json), dag, lock)
   return { folder, lock, dag }
-}
-
-async function readLock(lock: string): Promise<ConcreteDag> {
-  const json = await readJson(lock, 'Spack wrote no lock: give it at least one spec.')
-  return readingFrom(lock, () => parseLock(json), { file: lock })
 }
 
 /**
