@@ -50,9 +50,6 @@ const ONLY_FOR_TESTS: Readonly<Record<string, number>> = {
 
 /** Circles between these files are still to be opened. */
 const CIRCLES: readonly string[] = [
-  'actions/install-trusted/run.ts actions/install-trusted/wanted.ts',
-  'actions/review-packages/diff.ts actions/review-packages/step.ts',
-  'packages/spack/src/recipes/python/simple-statement.ts packages/spack/src/recipes/python/split-source.ts packages/spack/src/recipes/python/tree.ts packages/spack/src/recipes/python/value.ts',
   'packages/trust/src/check/tar-members.ts packages/trust/src/check/tarball.ts',
 ]
 

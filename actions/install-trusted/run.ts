@@ -19,9 +19,9 @@ import { repositoriesIn } from '@pakages/repository'
 import { spackSettings } from '@pakages/spack'
 import type { InstallInputs } from './inputs.ts'
 import { Gate, type Admission } from './gate.ts'
+import { checkRequest, resolveWanted } from './request.ts'
 import { neededOf, restore, type Restored } from './restore.ts'
 import { isResolving, trustOf } from './trust.ts'
-import { checkRequest, resolveWanted } from './wanted.ts'
 
 /** What belongs together while installing. */
 export interface InstallRun {

@@ -4,10 +4,27 @@ import { dirname, join } from 'node:path'
 import { licenceOfVersion, UsageError } from '@pakages/core'
 import { compareVersions, isUnknown, parseVersion, type Known, type Review } from '@pakages/model'
 import { diffFolders, gitOf } from '@pakages/repository'
-import { diffRecipes, parseCommand, readReviews, type RecipeView } from '@pakages/trust'
+import {
+  diffRecipes,
+  parseCommand,
+  readReviews,
+  type RecipeView,
+  type ReviewDiff,
+} from '@pakages/trust'
 import { findRecipe, type FoundRecipe } from './recipe.ts'
-import type { ReviewResult } from './step.ts'
 import type { Surroundings } from './surroundings.ts'
+
+/** What changed since a version was last approved. */
+export interface DiffResult {
+  readonly kind: 'diff'
+  /** `NAME@VERSION`. */
+  readonly spec: string
+  /** What was approved last; undefined when nothing was, or nobody knows at which commit. */
+  readonly against: { readonly version: string; readonly commit: string } | undefined
+  readonly diff: ReviewDiff | undefined
+  /** The changes as git shows them. */
+  readonly patch: string
+}
 
 /**
  * What changed in a recipe, its patches, the hosts of its sources and its dependencies since a
@@ -15,7 +32,7 @@ import type { Surroundings } from './surroundings.ts'
  * @param spec `NAME@VERSION`.
  * @throws UserError when it is malformed, or there is no such recipe.
  */
-export async function diffSinceApproval(spec: string, around: Surroundings): Promise<ReviewResult> {
+export async function diffSinceApproval(spec: string, around: Surroundings): Promise<DiffResult> {
   const read = parseCommand(`request ${spec}`)
   if (read.kind === 'fault')
     throw new UsageError(read.fault.wrong, {

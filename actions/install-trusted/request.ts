@@ -1,0 +1,71 @@
+import { UsageError, type Configuration, type Ports } from '@pakages/core'
+import { resolveRequirements, type ResolveResult } from '../resolve-requirements/step.ts'
+import type { InstallInputs } from './inputs.ts'
+import { isResolving } from './trust.ts'
+
+/** What requirements led to. */
+export interface Resolved {
+  readonly result: ResolveResult
+  /** Exactly the chosen versions. */
+  readonly specs: readonly string[]
+}
+
+/** Checks that there is one way to know what is wanted. @throws UsageError */
+export function checkRequest(
+  inputs: InstallInputs,
+  configuration: Configuration | undefined,
+): void {
+  const ways = [
+    inputs.specs.length > 0,
+    inputs.lock !== undefined,
+    isResolving(inputs, configuration),
+  ].filter(Boolean).length
+  if (ways !== 1)
+    throw new UsageError(
+      'Give what to install: "specs", "lock" or "requires", and only one of them.',
+      {
+        fix: 'For example the spec "bar-tools@0.3", the path of a spack.lock, or the requirement "alpha>=1.2,<2".',
+      },
+    )
+  if (isResolving(inputs, configuration) && inputs.index.length === 0)
+    throw new UsageError('Requirements are resolved from a package index, and none is given.', {
+      fix: 'Give the address of the index, or its folder, in "index".',
+    })
+  if (inputs.prune && !isResolving(inputs, configuration))
+    throw new UsageError('"prune" is for versions that "requires" has chosen.', {
+      fix: 'Give "requires", or leave "prune" out.',
+    })
+}
+
+/**
+ * Chooses versions for requirements, as `resolve` does. @throws UserError that explains what
+ * nothing fits.
+ */
+export async function resolveWanted(inputs: InstallInputs, ports: Ports): Promise<Resolved> {
+  const config = inputs.config.length > 0 ? inputs.config : ['pakages.json']
+  const result = await resolveRequirements(
+    {
+      requirements: inputs.requires,
+      config,
+      index: inputs.index,
+      lock: inputs['package-lock'],
+      allow: inputs.allow,
+      unsigned: inputs['unsigned-index'],
+      prune: inputs.prune,
+      write: inputs.write,
+    },
+    ports,
+  )
+  const specs = result.chosen.map(({ offered }) => `${offered.name}@=${offered.version}`)
+  ports.host.info(
+    `The requirements led to ${specs.map((spec) => spec.replace('@=', '@')).join(', ')} (${inputs['package-lock']}).`,
+  )
+  const pruned = result.pruning.removed.map(({ name, version }) => `${name}@${version}`).join(', ')
+  if (result.pruned !== 'no' && pruned !== '')
+    ports.host.info(
+      result.pruned === 'done'
+        ? `Taken out of the lock: ${pruned}.`
+        : `Nothing requires ${pruned} any more: "write" takes them out of the lock.`,
+    )
+  return { result, specs }
+}

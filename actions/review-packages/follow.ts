@@ -1,0 +1,147 @@
+import { UserError, type Signer } from '@pakages/core'
+import { InvalidValue, type VersionFacts } from '@pakages/model'
+import {
+  checkReview,
+  composeReview,
+  standing,
+  standingVerdict,
+  stateOf,
+  unknownVersion,
+  writeReview,
+  type CheckedReview,
+  type CommandFault,
+  type CommandOutcome,
+  type CommandSource,
+  type ReadCommand,
+  type ReviewCommand,
+} from '@pakages/trust'
+import { findBinaries, type FoundBinary } from './binaries.ts'
+import { findRecipe, type FoundRecipe } from './recipe.ts'
+import { removeAll } from './removal.ts'
+import { reviewsOf, type Surroundings } from './surroundings.ts'
+
+/**
+ * Does what one command says. One whose recipe or version cannot be read does not keep the others
+ * from being followed.
+ */
+export async function followed(
+  read: ReadCommand,
+  source: CommandSource,
+  around: Surroundings,
+  signer: Signer | undefined,
+): Promise<CommandOutcome> {
+  const command = read.kind === 'command' ? read.command : undefined
+  const notDone = (fault: CommandFault): CommandOutcome => ({
+    kind: 'not-done',
+    command,
+    author: source.author,
+    fault,
+  })
+  if (read.kind === 'fault') return notDone(read.fault)
+  try {
+    const checked = await check(read.command, source, around)
+    return checked.kind === 'refused'
+      ? notDone(checked.fault)
+      : await record(checked, source, around, signer)
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error
+    return notDone({ wrong: error.message, fix: error.fix })
+  }
+}
+
+/** A command that its author may give, with what is known of the version. */
+interface Recordable {
+  readonly kind: 'recordable'
+  readonly command: ReviewCommand
+  readonly team: string | undefined
+  readonly found: FoundRecipe | undefined
+  readonly binaries: readonly FoundBinary[]
+  readonly reviews: readonly CheckedReview[]
+}
+
+const refused = (fault: CommandFault) => ({ kind: 'refused', fault }) as const
+
+/** Whether a command can be recorded: who gave it, of what, and what they said before. */
+async function check(
+  command: ReviewCommand,
+  { author, commit }: CommandSource,
+  around: Surroundings,
+): Promise<Recordable | ReturnType<typeof refused>> {
+  const { name, version } = command
+  const binaries = await findBinaries(name, version, around)
+  const may = await standing(command, {
+    author,
+    auditors: around.policy.auditors,
+    binaries: binaries.map(({ facts }) => facts),
+    isMember: (team, login) => isMember(team, login, around),
+  })
+  if (may.kind === 'may-not') return refused({ wrong: may.reason, fix: may.fix })
+  const found = await findRecipe(name, version, commit, around)
+  const unknown = unknownVersion(command, {
+    versions: found?.recipe.versions.map((one) => one.version.text),
+    hasBinary: binaries.length > 0,
+  })
+  if (unknown) return refused(unknown)
+  const reviews = await reviewsOf(name, version, around)
+  const own = reviews.find((one) => isOwn(one, author))?.review.verdict
+  const kept = standingVerdict(command, own)
+  if (kept) return refused(kept)
+  return { kind: 'recordable', command, team: may.team, found, binaries, reviews }
+}
+
+const isOwn = ({ importedFrom, review }: CheckedReview, author: string): boolean =>
+  importedFrom === undefined && review.auditor === author
+
+/** Writes the review, and takes the binaries out of the cache where it removes the version. */
+async function record(
+  { command, team, found, binaries, reviews }: Recordable,
+  { author, url }: CommandSource,
+  around: Surroundings,
+  signer: Signer | undefined,
+): Promise<CommandOutcome> {
+  const statement = {
+    auditor: author,
+    team,
+    recipe: found?.reviewed,
+    binaries: binaries.map(({ reviewed }) => reviewed),
+    time: new Date(around.ports.clock.now()).toISOString(),
+    source: url,
+  }
+  const review = await composeReview(command, statement, signer)
+  const file = await writeReview(around.root, review)
+  const facts: VersionFacts = {
+    name: command.name,
+    version: command.version,
+    license: found?.reviewed.license,
+    recipe: found?.reviewed.digest,
+    binaries: binaries.map((one) => one.facts),
+  }
+  const others = reviews.filter((one) => !isOwn(one, author))
+  const after = [...others, await checkReview(review, around.verifier)]
+  const state = stateOf(facts, after, around.policy)
+  return {
+    kind: 'done',
+    command,
+    author,
+    before: stateOf(facts, reviews, around.policy).state,
+    after: state,
+    file,
+    removed: state.state === 'removed' ? await removeAll(binaries, around) : 0,
+  }
+}
+
+async function isMember(
+  team: string,
+  login: string,
+  { inputs, ports }: Surroundings,
+): Promise<boolean> {
+  const { context, kind } = ports.host
+  // At the terminal nobody vouches for who is speaking, so that a team would let anyone in.
+  if (kind === 'terminal') return false
+  if (inputs.token === undefined || context.repository === undefined)
+    throw new UserError(`Whether ${login} is in ${team} cannot be asked without a token.`, {
+      fix: 'Give one that may read the members of the organization, as the input "token".',
+    })
+  const codeHost = await ports.openCodeHost(context.repository, inputs.token, context.apiUrl)
+  return codeHost.isTeamMember(team, login)
+}

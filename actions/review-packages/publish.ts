@@ -1,0 +1,50 @@
+import { UserError, type Ports } from '@pakages/core'
+import { commitFiles, gitOf } from '@pakages/repository'
+import type { CommandOutcome } from '@pakages/trust'
+import type { ReviewInputs } from './inputs.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * Commits the review files and pushes them, where the input "publish" asks for it.
+ * @returns The commit; undefined when there was nothing to publish.
+ * @throws UserError when it is not known which branch they belong to.
+ */
+export async function publish(
+  outcomes: readonly CommandOutcome[],
+  { inputs, ports, root }: Surroundings,
+): Promise<string | undefined> {
+  const done = outcomes.filter((outcome) => outcome.kind === 'done')
+  const wanted =
+    inputs.publish === 'push' || (inputs.publish === 'auto' && ports.host.kind === 'github')
+  if (!wanted || done.length === 0) return undefined
+  const what = done.map(
+    ({ author, command }) => `${author}: ${command.verdict} ${command.name}@${command.version}`,
+  )
+  const by = { name: 'pakages review', email: 'pakages-review@users.noreply.github.com' }
+  const message =
+    what.length === 1
+      ? `Review: ${what[0]}`
+      : `Review ${what.length} versions\n\n${what.join('\n')}`
+  const request = {
+    root,
+    files: [...new Set(done.map(({ file }) => file))],
+    branch: await branchOf(inputs, ports),
+    message,
+    by,
+  }
+  return commitFiles(gitOf(ports), request, ports.clock)
+}
+
+async function branchOf(inputs: ReviewInputs, ports: Ports): Promise<string> {
+  const payload = ports.host.context.payload as
+    { repository?: { default_branch?: unknown } } | undefined
+  const named =
+    inputs.branch ??
+    payload?.repository?.default_branch ??
+    ports.host.context.ref?.replace(/^refs\/heads\//, '')
+  if (typeof named === 'string' && /^[\w][\w./-]{0,200}$/.test(named) && !named.includes('..'))
+    return named
+  throw new UserError('It is not known which branch reviews belong to.', {
+    fix: 'Name it as the input "branch".',
+  })
+}
