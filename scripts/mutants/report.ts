@@ -1,5 +1,4 @@
 import type { MutantResult } from '@stryker-mutator/api/core'
-import type { Judgement } from './judgements.ts'
 
 /** How many of the changes a test noticed. */
 export interface Score {
@@ -73,7 +72,7 @@ const byPlace = (a: Survivor, b: Survivor): number =>
  */
 export function survivorLines(
   survivors: readonly Survivor[],
-  judgementOf: (survivor: Survivor) => Judgement | undefined,
+  judgementOf: (survivor: Survivor) => { readonly why: string } | undefined,
 ): string[] {
   const open = survivors.filter((one) => judgementOf(one) === undefined)
   const judged = survivors.flatMap((one) => {
