@@ -153,7 +153,7 @@ describeWith(all(openssl, program('git')), 'Behind the proxy of a company', () =
       repository: 'spack_repo/acme',
       trust: {
         signers: [{ key: new KeySigner(key).publicKey }],
-        auditors: ['alice'],
+        auditors: [{ user: 'alice', keys: [new KeySigner(key).publicKey] }],
       },
     }
     commitFile(origin, 'pakages.json', JSON.stringify(configuration), 'Configure')

@@ -22,9 +22,9 @@ describeWith(
   () => {
     const root = mkdtempSync(join(tmpdir(), 'pakages-install-'))
     const [publisher, user] = [join(root, 'a publisher'), join(root, 'a user')]
-    const key = generateKeyPairSync('ed25519')
-      .privateKey.export({ type: 'pkcs8', format: 'pem' })
-      .toString()
+    const newKey = (): string =>
+      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const [key, aliceKey] = [newKey(), newKey()]
     let server: DockerRegistry
     let pushed: CliResult
     let report: PushReport
@@ -58,6 +58,7 @@ describeWith(
 
     function configure(trust: object): void {
       writeFileSync(join(user, 'release.pub'), new KeySigner(key).publicKey)
+      writeFileSync(join(user, 'alice.pub'), new KeySigner(aliceKey).publicKey)
       writeFileSync(
         join(user, 'pakages.json'),
         JSON.stringify({
@@ -67,7 +68,7 @@ describeWith(
           registry: server.reference('acme/cache'),
           trust: {
             signers: [{ key: 'release.pub' }],
-            auditors: ['alice'],
+            auditors: [{ user: 'alice', keys: ['alice.pub'] }],
             licenses: ['Unicode-3.0'],
             ...trust,
           },
@@ -96,7 +97,7 @@ describeWith(
             note: '',
           },
           facts,
-          new KeySigner(key),
+          new KeySigner(aliceKey),
         ),
       )
     }

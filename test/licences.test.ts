@@ -139,7 +139,7 @@ beforeAll(async () => {
   writeFileSync(join(repository, 'repo.yaml'), 'repo:\n  namespace: acme\n  api: v2.0\n')
   const trust = {
     signers: [{ key: new KeySigner(String(key)).publicKey }],
-    auditors: ['alice'],
+    auditors: [{ user: 'alice', keys: [new KeySigner(String(key)).publicKey] }],
     licenses: ACCEPTED,
   }
   writeFileSync(

@@ -3,6 +3,7 @@ import { InvalidValue, type VersionFacts } from '@pakages/model'
 import {
   checkReview,
   composeReview,
+  signatureFault,
   standing,
   standingVerdict,
   stateOf,
@@ -108,6 +109,15 @@ async function record(
     source: url,
   }
   const review = await composeReview(command, statement, signer)
+  const checked = await checkReview(review, around.verifier)
+  const wrong = isVerdict(command) ? signatureFault(checked, around.policy) : undefined
+  if (wrong !== undefined)
+    return {
+      kind: 'not-done',
+      command,
+      author,
+      fault: { wrong, fix: 'Or sign it with a key of your own as "signing-key".' },
+    }
   const file = await writeReview(around.root, review)
   const facts: VersionFacts = {
     name: command.name,
@@ -117,7 +127,7 @@ async function record(
     binaries: binaries.map((one) => one.facts),
   }
   const others = reviews.filter((one) => !isOwn(one, author))
-  const after = [...others, await checkReview(review, around.verifier)]
+  const after = [...others, checked]
   const state = stateOf(facts, after, around.policy)
   return {
     kind: 'done',
@@ -129,6 +139,10 @@ async function record(
     removed: state.state === 'removed' ? await removeAll(binaries, around) : 0,
   }
 }
+
+/** Whether it takes an auditor to say so. */
+const isVerdict = ({ verdict }: ReviewCommand): boolean =>
+  verdict !== 'requested' && verdict !== 'withdrawn'
 
 async function isMember(
   team: string,

@@ -21,9 +21,9 @@ import { reviewInputs } from './inputs.ts'
 import { reviewPackages } from './step.ts'
 import { presentReview } from './summary.ts'
 
-const key = generateKeyPairSync('ed25519')
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString()
+const newKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const key = newKey()
 const IMAGE = 'acme/cache'
 
 /** ghcr.io: it deletes through GitHub's REST API only, where each manifest is a version. */
@@ -67,7 +67,10 @@ afterAll(async () => {
   http.close()
 })
 beforeEach(() => {
-  place = reviewCheckout(`oci://ghcr.io/${IMAGE}`, new KeySigner(key).publicKey)
+  place = reviewCheckout(`oci://ghcr.io/${IMAGE}`, {
+    build: new KeySigner(newKey()).publicKey,
+    review: new KeySigner(key).publicKey,
+  })
   clock = new ManualClock(Date.parse('2026-11-20T10:00:00Z'))
   state = new GitHubState('acme/packages', new Map([['README.md', 'Packages\n']]))
   state.organizations.add('acme')

@@ -19,10 +19,11 @@ import { reviewInputs } from './inputs.ts'
 import { reviewPackages, type ReviewResult } from './step.ts'
 import { presentReview } from './summary.ts'
 
-const key = generateKeyPairSync('ed25519')
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString()
-const signer = new KeySigner(key)
+const newKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const key = newKey()
+const buildKey = newKey()
+const signer = new KeySigner(buildKey)
 const libgreet = node('libgreet', '1.0')
 
 let place: ReviewCheckout
@@ -30,7 +31,10 @@ let registry: MemoryRegistry
 let codeHost: MemoryCodeHost
 
 beforeEach(() => {
-  place = reviewCheckout('oci://registry.example/acme', signer.publicKey)
+  place = reviewCheckout('oci://registry.example/acme', {
+    build: signer.publicKey,
+    review: new KeySigner(key).publicKey,
+  })
   registry = new MemoryRegistry('oci://registry.example/acme')
   codeHost = new MemoryCodeHost({ issues: [7, 8], teams: { 'acme/auditors': ['eve'] } })
 })
@@ -288,6 +292,18 @@ describe('review', () => {
       outcomes: [{ kind: 'done', command: { note: 'ran it' } }],
     })
     expect(existsSync(join(place.folder, 'reviews/libgreet/1.0/alice.json'))).toBe(true)
+  })
+
+  test('records no verdict in the name of an auditor that the key of builds signed', async () => {
+    const result = await run(
+      { event: 'terminal' },
+      { auditor: 'alice', command: 'approve libgreet@1.0 all', 'signing-key': buildKey },
+      'terminal',
+    )
+    expect(presentReview(result).failure?.message).toMatch(
+      /signed by the key \w{16}, which does not speak for alice/,
+    )
+    expect(existsSync(join(place.folder, 'reviews'))).toBe(false)
   })
 
   test('does not let anybody in through a team at the terminal', async () => {

@@ -66,6 +66,8 @@ export class Story {
   readonly store = join(this.root, 'store')
   readonly clock = new ManualClock(Date.parse('2026-11-20T10:00:00Z'))
   readonly key = newKey()
+  /** The key of the workflow that signs reviews for who commented. */
+  readonly reviewKey = newKey()
   readonly http = nodeHttp()
   /** What the user's Spack can build. */
   recipes: readonly FakeRecipe[] = RECIPES
@@ -81,6 +83,7 @@ export class Story {
     this.seen = registry
     for (const folder of [this.publisher, this.user]) mkdirSync(folder, { recursive: true })
     writeFileSync(join(this.user, 'release.pub'), new KeySigner(this.key).publicKey)
+    writeFileSync(join(this.user, 'review.pub'), new KeySigner(this.reviewKey).publicKey)
   }
 
   end(): void {
@@ -97,7 +100,12 @@ export class Story {
         version: '1.0',
         license: 'MIT',
         registry: this.registry.reference,
-        trust: { signers: [{ key: 'release.pub' }], auditors: ['alice', 'carol'], ...trust },
+        trust: {
+          signers: [{ key: 'release.pub' }],
+          'review-signers': [{ key: 'review.pub' }],
+          auditors: ['alice', 'carol'],
+          ...trust,
+        },
         ...more,
       }),
     )
@@ -188,7 +196,7 @@ export class Story {
       verdict = 'approved',
       auditor = 'alice',
       note = 'ran it',
-      key = this.key,
+      key = this.reviewKey,
       folder = this.user,
       time = '2026-11-20T10:00:00.000Z',
     }: {

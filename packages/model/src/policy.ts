@@ -53,7 +53,13 @@ export interface TrustPolicy {
    * anything. Empty: any.
    */
   readonly registries: readonly string[]
+  /** Who may sign builds and indexes. Reviews are another matter: {@link reviewSigners}. */
   readonly signers: readonly TrustedSigner[]
+  /**
+   * Who signs reviews in the name of others, after it asked the code host who they are: the
+   * workflow that comments start. An auditor's own key needs no such word.
+   */
+  readonly reviewSigners: readonly TrustedSigner[]
   /** What every binary must bring. */
   readonly evidence: readonly EvidenceKind[]
   readonly auditors: readonly Auditor[]

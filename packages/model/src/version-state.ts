@@ -32,6 +32,8 @@ export interface BinaryFacts {
    * Who published it, as GitHub logins from its verified provenance; empty when that is not known.
    */
   readonly publishers: readonly string[]
+  /** Fingerprints of the keys that trusted statements of how it was built were signed with. */
+  readonly publisherKeys: readonly string[]
   /** Whether a trusted signer's provenance of it was verified. */
   readonly provenance: boolean
   /** The digest of the recipe that it was built from, as its verified provenance says. */

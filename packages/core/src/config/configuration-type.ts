@@ -1,7 +1,7 @@
 import { InvalidValue, parseRequirement } from '@pakages/model'
 import { z } from 'zod'
 import { spdxExpression } from './spdx-expression.ts'
-import { trustSection } from './trust.ts'
+import { trustSection } from './trust-section.ts'
 import { updatesSection } from './updates.ts'
 
 const text = z.string().min(1, 'must not be empty')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { generateKeyPairSync } from 'node:crypto'
 import { UserError } from '../errors.ts'
-import { trustPolicy, trustSection } from './trust.ts'
+import { trustSection } from './trust-section.ts'
+import { trustPolicy } from './trust.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519')
 const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
@@ -34,6 +35,15 @@ describe('the policy', () => {
           ref: undefined,
         },
       ],
+      reviewSigners: [
+        {
+          kind: 'workflow',
+          issuer: 'https://token.actions.githubusercontent.com',
+          repository: 'acme/packages',
+          workflow: undefined,
+          ref: undefined,
+        },
+      ],
       evidence: ['provenance'],
       auditors: [],
       quorum: 1,
@@ -46,6 +56,38 @@ describe('the policy', () => {
       trustRoot: undefined,
     })
     expect(trustPolicy(undefined, { ...around, repository: undefined }).signers).toEqual([])
+  })
+
+  test('lets nobody speak for auditors who only signs builds: reviews have signers of their own', () => {
+    expect(policyFrom({ signers: [{ repository: 'acme/packages' }] }).reviewSigners).toEqual([])
+    expect(
+      policyFrom({ 'review-signers': [{ repository: 'acme/packages' }] }).reviewSigners,
+    ).toMatchObject([{ kind: 'workflow', repository: 'acme/packages' }])
+  })
+
+  test.each([
+    [
+      'signs builds and reviews',
+      { signers: [{ key: 'release.pub' }], 'review-signers': [{ key: pem }] },
+      'in "signers" and in "review-signers"',
+    ],
+    [
+      'is of two auditors, who would be a quorum',
+      {
+        auditors: [
+          { user: 'alice', keys: ['release.pub'] },
+          { user: 'bob', keys: [pem] },
+        ],
+      },
+      'of alice is also given for bob',
+    ],
+    [
+      'is of an auditor and speaks for others too',
+      { auditors: [{ user: 'alice', keys: [pem] }], 'review-signers': [{ key: 'release.pub' }] },
+      'of alice stands in "review-signers" too',
+    ],
+  ])('does not take a key that %s', (_, section, message) => {
+    expect(() => policyFrom(section)).toThrow(message)
   })
 
   test('names auditors in lower case: users, teams, and users with keys', () => {

@@ -1,164 +1,28 @@
+import type { ImportedReviews, TrustPolicy } from '@pakages/model'
 import {
-  CRITERIA,
-  type Auditor,
-  type ImportedReviews,
-  type TrustedSigner,
-  type TrustPolicy,
-} from '@pakages/model'
-import { createPublicKey } from 'node:crypto'
-import { z } from 'zod'
-import { UserError } from '../errors.ts'
-import { singleLicence } from './spdx-expression.ts'
-
-/** The issuer of the identity tokens of GitHub Actions on github.com. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
-
-/** The licences that are acceptable unless the configuration names more. */
-export const DEFAULT_LICENSES: readonly string[] = [
-  'Apache-2.0',
-  'BSD-2-Clause',
-  'ISC',
-  'MIT',
-  'Unlicense',
-]
-
-const repository = z
-  .string()
-  .regex(/^[A-Za-z0-9-]+\/([A-Za-z0-9_.-]+|\*)$/, 'write owner/name or owner/*')
-const key = z
-  .string()
-  .min(1)
-  .describe('A public key: a PEM file, relative to this one, or the PEM text.')
-
-const signer = z.union([
-  z.strictObject({ key }),
-  z.strictObject({
-    repository: repository.describe(
-      'The repository whose workflow may sign: owner/name, or owner/*.',
-    ),
-    workflow: z
-      .string()
-      .regex(
-        /^([A-Za-z0-9-]+\/[A-Za-z0-9_.-]+\/)?\.github\/workflows\/[^/@]+\.ya?ml$/,
-        'write .github/workflows/FILE.yml',
-      )
-      .optional()
-      .describe('The only workflow file that may sign.'),
-    ref: z
-      .string()
-      .startsWith('refs/')
-      .optional()
-      .describe(
-        'The only ref it may run for, such as refs/heads/main; a final * stands for anything.',
-      ),
-    issuer: z.url().default(GITHUB_ISSUER).describe('The issuer of the identity token.'),
-  }),
-])
-
-const user = z.string().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'not a GitHub login')
-const team = z
-  .string()
-  .regex(/^@?[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+$/, 'not a team: write organization/team')
-const auditor = z.union([user, team, z.strictObject({ user, keys: z.array(key).min(1) })])
-
-/** The section `trust` of `pakages.json`, as it is written. */
-export const trustSection = z.strictObject({
-  registries: z
-    .array(z.string())
-    .default([])
-    .describe('Registries that specs may come from; a final * stands for anything. Default: any.'),
-  signers: z
-    .array(signer)
-    .default([])
-    .describe('Who may sign binaries and reviews. Default: the workflows of this repository.'),
-  evidence: z
-    .array(z.enum(['provenance', 'sbom']))
-    .default(['provenance'])
-    .describe('What every binary must bring.'),
-  auditors: z
-    .array(auditor)
-    .default([])
-    .describe('Who may review: logins, organization/team, or a user with public keys.'),
-  quorum: z.int().min(1).max(100).default(1).describe('How many auditors must approve a version.'),
-  criteria: z
-    .array(z.enum(CRITERIA))
-    .min(1)
-    .default([...CRITERIA])
-    .describe('What each approval must grant.'),
-  licenses: z
-    .array(singleLicence)
-    .default([])
-    .describe(
-      `SPDX identifiers of acceptable licences, besides ${DEFAULT_LICENSES.join(', ')}; LicenseRef-… for those that have none.`,
-    ),
-  allow: z
-    .array(z.enum(['approved', 'pending', 'rejected', 'unreviewed']))
-    .default(['approved'])
-    .describe('The states that may be installed.'),
-  binding: z
-    .enum(['recipe', 'digest'])
-    .default('recipe')
-    .describe(
-      'What an approval holds for: binaries that trusted signers built from the reviewed recipe, or only the digests that the auditor saw.',
-    ),
-  'unsigned-reviews': z
-    .boolean()
-    .default(false)
-    .describe('Whether reviews without a signature may approve.'),
-  imports: z
-    .array(z.strictObject({ url: z.string().min(1), signers: z.array(signer).min(1) }))
-    .default([])
-    .describe('Indexes of others whose reviews count, with who must have signed them.'),
-  'trust-root': z
-    .string()
-    .min(1)
-    .optional()
-    .describe('A file with the trusted roots of a Sigstore instance. Default: the public one.'),
-})
-
-/** See {@link trustSection}. */
-export type TrustSection = z.infer<typeof trustSection>
-
-/** What a section needs from around it. */
-export interface TrustSurroundings {
-  /**
-   * `owner/name` of the repository that the section is of: its workflows may sign when no signer is
-   * named.
-   */
-  readonly repository: string | undefined
-  /** The text of a file that the section names. @throws UserError when it cannot be read. */
-  readonly readText: (path: string) => string
-}
+  DEFAULT_LICENSES,
+  trustSection,
+  type TrustSection,
+  type TrustSurroundings,
+} from './trust-section.ts'
+import { signerOf, whoSigns } from './who-signs.ts'
 
 /**
  * Makes the policy that a section describes: files are read, defaults filled in, names brought to
  * lower case.
  * @param section Undefined when there is no section: everything has its default.
- * @throws UserError for a key that is no public key, naming it.
+ * @throws UserError for a key that is no public key, naming it, and for one that stands where it
+ * would speak for two.
  */
 export function trustPolicy(
   section: TrustSection | undefined,
   around: TrustSurroundings,
 ): TrustPolicy {
   const given = section ?? trustSection.parse({})
-  const signers = given.signers.map((one) => signerOf(one, around))
-  const own: TrustedSigner[] =
-    around.repository === undefined
-      ? []
-      : [
-          {
-            kind: 'workflow',
-            issuer: GITHUB_ISSUER,
-            repository: around.repository,
-            workflow: undefined,
-            ref: undefined,
-          },
-        ]
   return {
     registries: given.registries,
-    signers: signers.length > 0 ? signers : own,
+    ...whoSigns(given, around),
     evidence: given.evidence,
-    auditors: given.auditors.map((one) => auditorOf(one, around)),
     quorum: given.quorum,
     criteria: given.criteria,
     licenses: [...new Set([...DEFAULT_LICENSES, ...given.licenses])],
@@ -172,55 +36,3 @@ export function trustPolicy(
     trustRoot: given['trust-root'] === undefined ? undefined : around.readText(given['trust-root']),
   }
 }
-
-function signerOf(
-  given: TrustSection['signers'][number],
-  around: TrustSurroundings,
-): TrustedSigner {
-  if ('key' in given) return { kind: 'key', pem: publicKey(given.key, around) }
-  return {
-    kind: 'workflow',
-    issuer: given.issuer,
-    repository: given.repository,
-    workflow: given.workflow,
-    ref: given.ref,
-  }
-}
-
-function auditorOf(given: TrustSection['auditors'][number], around: TrustSurroundings): Auditor {
-  if (typeof given === 'object')
-    return {
-      kind: 'user',
-      name: plain(given.user),
-      keys: given.keys.map((one) => publicKey(one, around)),
-    }
-  return { kind: given.includes('/') ? 'team' : 'user', name: plain(given), keys: [] }
-}
-
-const plain = (name: string): string => name.replace(/^@/, '').toLowerCase()
-
-function publicKey(given: string, around: TrustSurroundings): string {
-  const inline = given.includes('-----BEGIN')
-  const text = inline ? given : around.readText(given)
-  // A private key would be read as well, its public half being in it: it must not lie in a
-  // repository.
-  if (text.includes('PRIVATE KEY'))
-    throw notPublic(
-      inline ? 'A key of "trust"' : given,
-      'is a private key',
-      'Take it out of the repository, and name the public key.',
-    )
-  try {
-    return createPublicKey(text).export({ type: 'spki', format: 'pem' }).toString()
-  } catch (error) {
-    throw notPublic(
-      inline ? 'A key of "trust"' : given,
-      'is not a public key in PEM',
-      'Make one with "openssl pkey -in private.pem -pubout".',
-      error,
-    )
-  }
-}
-
-const notPublic = (what: string, wrong: string, fix: string, cause?: unknown): UserError =>
-  new UserError(`${what} ${wrong}.`, { fix, cause })

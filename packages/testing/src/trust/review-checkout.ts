@@ -41,9 +41,12 @@ function gitIn(cwd: string, args: readonly string[]): string {
 /**
  * Makes a repository of one recipe, with a policy: Alice and the team `acme/auditors` review.
  * @param registry Where the binaries are.
- * @param publicKey The key whose signatures count, in PEM.
+ * @param keys Public keys in PEM: of who builds, and of the workflow that signs reviews.
  */
-export function reviewCheckout(registry: string, publicKey: string): ReviewCheckout {
+export function reviewCheckout(
+  registry: string,
+  keys: { readonly build: string; readonly review: string },
+): ReviewCheckout {
   const home = mkdtempSync(join(tmpdir(), 'pakages-review-test-'))
   const folder = join(home, 'checkout')
   gitIn(home, ['init', '--quiet', '--bare', 'origin.git'])
@@ -55,14 +58,19 @@ export function reviewCheckout(registry: string, publicKey: string): ReviewCheck
   const git = (...args: string[]): string => gitIn(folder, args)
   write('spack_repo/acme/repo.yaml', 'repo:\n  namespace: acme\n  api: v2.0\n')
   write(GREET_RECIPE, greetRecipe())
-  write('keys/release.pub', publicKey)
+  write('keys/release.pub', keys.build)
+  write('keys/review.pub', keys.review)
   const configuration = {
     name: 'acme',
     version: '1.0',
     license: 'MIT',
     repository: 'spack_repo/acme',
     registry,
-    trust: { signers: [{ key: 'keys/release.pub' }], auditors: ['alice', 'acme/auditors'] },
+    trust: {
+      signers: [{ key: 'keys/release.pub' }],
+      'review-signers': [{ key: 'keys/review.pub' }],
+      auditors: ['alice', 'acme/auditors'],
+    },
   }
   write('pakages.json', JSON.stringify(configuration))
   git('add', '.')

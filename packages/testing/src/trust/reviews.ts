@@ -19,6 +19,15 @@ export const policyWith = (changes: Partial<TrustPolicy> = {}): TrustPolicy => (
       ref: undefined,
     },
   ],
+  reviewSigners: [
+    {
+      kind: 'workflow',
+      issuer: 'https://token.actions.githubusercontent.com',
+      repository: 'acme/packages',
+      workflow: undefined,
+      ref: undefined,
+    },
+  ],
   evidence: ['provenance'],
   auditors: [
     { kind: 'user', name: 'alice', keys: [] },
@@ -74,6 +83,7 @@ export const signedBy = (
 export const binaryWith = (changes: Partial<BinaryFacts> = {}): BinaryFacts => ({
   manifest: MANIFEST,
   publishers: ['bob'],
+  publisherKeys: [],
   provenance: true,
   recipe: RECIPE,
   packageHash: 'same====',

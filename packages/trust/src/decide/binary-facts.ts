@@ -21,9 +21,9 @@ export function binaryFacts(
 ): BinaryFacts[] {
   if (evidence?.manifest === undefined) return []
   const { manifest } = evidence
-  const provenance = evidence.trusted
-    .filter(({ statement }) => statement.predicateType === PROVENANCE)
-    .map(({ statement }) => statement)
+  const signed = evidence.trusted.filter(({ statement }) => statement.predicateType === PROVENANCE)
+  const provenance = signed.map(({ statement }) => statement)
+  const keys = signed.flatMap(({ signer }) => (signer.kind === 'key' ? [signer.fingerprint] : []))
   const publishers = provenance.flatMap(({ predicate }) => {
     const read = published.safeParse(predicate)
     return read.success
@@ -37,6 +37,7 @@ export function binaryFacts(
     {
       manifest,
       publishers: [...new Set(publishers)],
+      publisherKeys: [...new Set(keys)],
       provenance: provenance.length > 0,
       recipe,
       packageHash,

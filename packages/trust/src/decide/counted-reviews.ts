@@ -8,7 +8,7 @@ import type {
   TrustPolicy,
   VersionFacts,
 } from '@pakages/model'
-import { whyUntrusted } from '../verify/signer-policy.ts'
+import { pemFingerprint, signerInWords, whyUntrusted } from '../verify/signer-policy.ts'
 
 /** A review with what was found out about its signature. */
 export interface CheckedReview {
@@ -31,11 +31,36 @@ export function countReviews(
   const own = reviews.filter(
     ({ review }) => review.name === facts.name && review.version === facts.version,
   )
-  return own
-    .map((one) => count(one, facts, policy))
-    .sort((a, b) =>
+  return onceForEachKey(own.map((one) => ({ ...count(one, facts, policy), key: keyOf(one) }))).sort(
+    (a, b) =>
       a.review.auditor < b.review.auditor ? -1 : a.review.auditor > b.review.auditor ? 1 : 0,
-    )
+  )
+}
+
+/** A review of another index with the key that signed it: our own auditors' keys are apart. */
+const keyOf = ({ signature, importedFrom }: CheckedReview): string | undefined =>
+  importedFrom && signature.kind === 'signed' && signature.signer.kind === 'key'
+    ? signature.signer.fingerprint
+    : undefined
+
+/** Whoever holds the key of an index may write any name: one key approves once. */
+function onceForEachKey(
+  counted: readonly (CountedReview & { readonly key: string | undefined })[],
+): CountedReview[] {
+  const spoken = new Map<string, string>()
+  return counted.map(({ key, ...one }) => {
+    if (key === undefined || !one.counts || one.review.verdict !== 'approved') return one
+    const { auditor } = one.review
+    const before = spoken.get(key) ?? auditor
+    spoken.set(key, before)
+    return before === auditor
+      ? one
+      : {
+          ...one,
+          counts: false,
+          remarks: [`The key that signed it signed the approval of ${before} too.`],
+        }
+  })
 }
 
 function count(one: CheckedReview, facts: VersionFacts, policy: TrustPolicy): CountedReview {
@@ -69,9 +94,17 @@ interface StandingFault {
   readonly grave: boolean
 }
 
+/**
+ * Why a signature does not make a review the word of its auditor; undefined when it does, or when
+ * nobody signed.
+ */
+export const signatureFault = (one: CheckedReview, policy: TrustPolicy): string | undefined =>
+  one.signature.kind === 'unsigned'
+    ? undefined
+    : standingFaults(one, policy).find(({ grave }) => grave)?.message
+
 function standingFaults(one: CheckedReview, policy: TrustPolicy): StandingFault[] {
   const { review, signature, importedFrom } = one
-  const signers = importedFrom?.signers ?? policy.signers
   const auditor = importedFrom ? undefined : auditorOf(review, policy.auditors)
   if (!importedFrom && !auditor)
     return [{ message: `${review.auditor} is not an auditor by pakages.json.`, grave: true }]
@@ -81,20 +114,46 @@ function standingFaults(one: CheckedReview, policy: TrustPolicy): StandingFault[
     return policy.unsignedReviews && !importedFrom
       ? []
       : [{ message: 'Nobody signed it.', grave: importedFrom !== undefined }]
-  if (auditor?.kind === 'user' && ownKey(signature.signer, auditor)) return []
-  // That an auditor is of a team, only the workflow that asked GitHub can say.
-  const complaints = whyUntrusted(signature.signer, signers)
+  const message = auditor
+    ? whyNotTheirs(review.auditor, signature.signer, auditor, policy)
+    : untrusted(signature.signer, importedFrom?.signers ?? [])
+  return message === undefined ? [] : [{ message, grave: true }]
+}
+
+const untrusted = (
+  signer: SignerIdentity,
+  signers: readonly TrustedSigner[],
+): string | undefined => {
+  const complaints = whyUntrusted(signer, signers)
   return complaints.length === 0
-    ? []
-    : [{ message: `Its signer is not trusted: ${complaints.join('; ')}.`, grave: true }]
+    ? undefined
+    : `Its signer is not trusted: ${complaints.join('; ')}.`
+}
+
+/**
+ * Why a signature is not the word of an auditor: it is when their own key made it, or a signer of
+ * reviews, which asked the code host who was speaking. Signers of builds speak for nobody.
+ */
+function whyNotTheirs(
+  name: string,
+  signer: SignerIdentity,
+  auditor: Auditor,
+  { reviewSigners }: TrustPolicy,
+): string | undefined {
+  // That an auditor is of a team, only the workflow that asked GitHub can say.
+  if (auditor.kind === 'user' && ownKey(signer, auditor)) return undefined
+  if (reviewSigners.length > 0 && signer.kind === 'workflow')
+    return untrusted(signer, reviewSigners)
+  if (whyUntrusted(signer, reviewSigners).length === 0) return undefined
+  const how =
+    signer.kind === 'key'
+      ? `name the key as theirs in "trust" ("auditors": [{ "user": "${name}", "keys": ["FILE"] }])`
+      : `name the workflow that runs review in "trust" ("review-signers": [{ "repository": "${signer.repository ?? 'OWNER/NAME'}", "workflow": "FILE", "ref": "refs/heads/BRANCH" }])`
+  return `It was signed by ${signerInWords(signer)}, which does not speak for ${name}: ${how}.`
 }
 
 const ownKey = (signer: SignerIdentity, auditor: Auditor): boolean =>
-  signer.kind === 'key' &&
-  whyUntrusted(
-    signer,
-    auditor.keys.map((pem) => ({ kind: 'key', pem })),
-  ).length === 0
+  signer.kind === 'key' && auditor.keys.some((pem) => pemFingerprint(pem) === signer.fingerprint)
 
 /** The auditor of the policy that a review speaks as: a user by name, or the team that it names. */
 export const auditorOf = (
@@ -105,9 +164,24 @@ export const auditorOf = (
     auditor.kind === 'user' ? auditor.name === review.auditor : auditor.name === review.team,
   )
 
+/** Whether somebody published one of some binaries: by their login, or by a key of theirs. */
+export function published(
+  login: string,
+  binaries: readonly BinaryFacts[],
+  auditors: readonly Auditor[],
+): boolean {
+  const keys = auditors
+    .filter(({ kind, name }) => kind === 'user' && name === login)
+    .flatMap((auditor) => auditor.keys.map(pemFingerprint))
+  return binaries.some(
+    ({ publishers, publisherKeys }) =>
+      publishers.includes(login) || keys.some((key) => publisherKeys.includes(key)),
+  )
+}
+
 function approvalFaults(review: Review, facts: VersionFacts, policy: TrustPolicy): string[] {
   const faults: string[] = []
-  if (facts.binaries.some((binary) => binary.publishers.includes(review.auditor)))
+  if (published(review.auditor, facts.binaries, policy.auditors))
     faults.push(`${review.auditor} published this version and cannot approve it.`)
   const stands =
     facts.recipe === undefined ||

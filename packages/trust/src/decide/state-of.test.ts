@@ -139,6 +139,47 @@ describe('the state of a version', () => {
     ).toBe('pending')
   })
 
+  test('counts no approval that a signer of builds signed in the name of an auditor', () => {
+    const { publicKey } = generateKeyPairSync('ed25519')
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+    const release = { kind: 'key', pem, fingerprint: keyFingerprint(publicKey) } as const
+    const policy = policyWith({ signers: [{ kind: 'key', pem }], reviewSigners: [] })
+    expect(stateOf(versionWith(), [signedBy(reviewWith(), release)], policy)).toMatchObject({
+      state: 'pending',
+      reviews: [
+        { counts: false, remarks: [expect.stringContaining('which does not speak for alice')] },
+      ],
+    })
+    expect(stateOf(versionWith(), [by('alice')], policy).reviews[0]!.remarks).toEqual([
+      expect.stringContaining('"review-signers": [{ "repository": "acme/packages"'),
+    ])
+  })
+
+  test('counts no approval of who published it, known by their key alone', () => {
+    const { publicKey } = generateKeyPairSync('ed25519')
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+    const own = { kind: 'key', pem, fingerprint: keyFingerprint(publicKey) } as const
+    const policy = policyWith({ auditors: [{ kind: 'user', name: 'alice', keys: [pem] }] })
+    const binaries = [binaryWith({ publishers: [], publisherKeys: [own.fingerprint] })]
+    for (const review of [signedBy(reviewWith(), own), by('alice')])
+      expect(stateOf(versionWith({ binaries }), [review], policy)).toMatchObject({
+        state: 'pending',
+        reviews: [{ remarks: ['alice published this version and cannot approve it.'] }],
+      })
+  })
+
+  test('counts one key of an imported index for one auditor, whatever names it writes', () => {
+    const { publicKey } = generateKeyPairSync('ed25519')
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+    const signer = { kind: 'key', pem, fingerprint: keyFingerprint(publicKey) } as const
+    const importedFrom = { url: 'https://other.example', signers: [{ kind: 'key', pem }] } as const
+    const theirs = ['yara', 'zoe'].map((auditor) => ({
+      ...signedBy(reviewWith({ auditor }), signer),
+      importedFrom,
+    }))
+    expect(stateOf(versionWith(), theirs, policyWith({ quorum: 2 })).state).toBe('pending')
+  })
+
   test('heeds a warning that nobody signed, but not one of a stranger or with a forged signature', () => {
     const warn = (changes: Partial<CheckedReview>, review = unsafe.review): string =>
       stateOf(versionWith(), [{ ...unsafe, review, ...changes }], policyWith()).state

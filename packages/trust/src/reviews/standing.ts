@@ -1,4 +1,5 @@
 import type { Auditor, BinaryFacts } from '@pakages/model'
+import { published } from '../decide/counted-reviews.ts'
 import type { ReviewCommand } from './command.ts'
 
 /** Whether somebody may give a command. */
@@ -39,10 +40,7 @@ export async function standing(command: ReviewCommand, facts: StandingFacts): Pr
       reason: `${facts.author} is not an auditor by pakages.json.`,
       fix: 'Ask a maintainer to add you to "trust.auditors", or one of the auditors to review.',
     }
-  if (
-    command.verdict === 'approved' &&
-    facts.binaries.some((binary) => binary.publishers.includes(facts.author))
-  ) {
+  if (command.verdict === 'approved' && published(facts.author, facts.binaries, facts.auditors)) {
     return {
       kind: 'may-not',
       reason: `${facts.author} published ${command.name}@${command.version}.`,

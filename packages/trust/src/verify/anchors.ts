@@ -10,7 +10,11 @@ import { parseTrustRoots, publicTrustRoot } from './trust-root.ts'
  * @throws UserError when the policy's trust root is malformed.
  */
 export function verifierOf(policy: TrustPolicy, cache: string): SigstoreVerifier {
-  const signers = [...policy.signers, ...policy.imports.flatMap((one) => one.signers)]
+  const signers = [
+    ...policy.signers,
+    ...policy.reviewSigners,
+    ...policy.imports.flatMap((one) => one.signers),
+  ]
   const keys = [
     ...signers.flatMap((one) => (one.kind === 'key' ? [one.pem] : [])),
     ...policy.auditors.flatMap((auditor) => auditor.keys),

@@ -10,6 +10,9 @@ export function signerInWords(signer: SignerIdentity): string {
   return `${by}${signer.ref ? ` at ${signer.ref}` : ''}${signer.repository && !by.startsWith(`${signer.repository}/`) ? ` for ${signer.repository}` : ''}`
 }
 
+/** The fingerprint of a public key in PEM, as identities carry it. */
+export const pemFingerprint = (pem: string): string => keyFingerprint(createPublicKey(pem))
+
 /**
  * Whether one of the trusted signers made a signature.
  * @returns What speaks against the one that comes closest; empty when it is trusted.
@@ -25,8 +28,7 @@ export function whyUntrusted(
 
 function complaintsOf(signer: SignerIdentity, trusted: TrustedSigner): string[] {
   if (trusted.kind === 'key') {
-    const same =
-      signer.kind === 'key' && signer.fingerprint === keyFingerprint(createPublicKey(trusted.pem))
+    const same = signer.kind === 'key' && signer.fingerprint === pemFingerprint(trusted.pem)
     return same ? [] : [`it was signed by ${signerInWords(signer)}`, 'the policy trusts a key']
   }
   if (signer.kind === 'key')
