@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { InvalidValue, parseJson, firstIssue } from '@pakages/model'
 import { codeOf, UserError } from './errors.ts'
+import { writeAside } from './temporary-file.ts'
 
 /**
  * A kind of file that one job hands to another. Its JSON begins with `"schema": "NAME/VERSION"`.
@@ -108,8 +107,5 @@ export async function readJson(file: string, fix: string): Promise<unknown> {
  * Writes a file whole or not at all: readers see the old bytes or the new ones. Makes the folder.
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const temporary = `${file}.${randomUUID()}.tmp`
-  await writeFile(temporary, content)
-  await rename(temporary, file)
+  await writeAside(file, (temporary) => writeFile(temporary, content))
 }

@@ -1,9 +1,7 @@
-import { codeOf, type BlobSource } from '@pakages/core'
+import { codeOf, writeAside, type BlobSource } from '@pakages/core'
 import type { Digest } from '@pakages/model'
-import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { verified } from './verified.ts'
@@ -32,19 +30,13 @@ export async function writeVerified(
   size: number | undefined,
   where: string,
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const temporary = `${file}.${randomUUID()}.tmp`
-  try {
-    await pipeline(
+  await writeAside(file, (temporary) =>
+    pipeline(
       stream,
       verified(digest, size, where),
       createWriteStream(temporary, { highWaterMark: 256 * 1024 }),
-    )
-    await rename(temporary, file)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
+    ),
+  )
 }
 
 /** Opens a file for one reading, in pieces that keep the number of system calls low. */

@@ -37,19 +37,25 @@ export class Uploader {
     if (from !== undefined) return this.#start(blob, from)
     if (this.#selfMount === 'unknown') return this.#first(blob)
     if (this.#selfMount === 'yes') return this.#start(blob, this.#session.push.repository)
-    return (await this.has(blob.digest)) ? 'present' : this.#start(blob)
+    return (await this.has(blob.digest, blob.size)) ? 'present' : this.#start(blob)
   }
 
-  /** Whether a blob is there. @throws RegistryError */
-  async has(digest: string): Promise<boolean> {
-    const response = await this.#session.send({
+  /**
+   * Whether a blob is there.
+   * @param size In bytes, where it is known: a web page under its address is no blob.
+   * @throws RegistryError
+   */
+  async has(digest: string, size?: number): Promise<boolean> {
+    const { status, headers } = await this.#session.send({
       method: 'HEAD',
       to: `blobs/${digest}`,
       expect: [200, 404],
       redirects: 5,
       doing: 'looking for a blob',
     })
-    return response.status === 200
+    const length = headers['content-length']
+    if (size !== undefined && length !== undefined && Number(length) !== size) return false
+    return status === 200
   }
 
   /**
@@ -61,7 +67,7 @@ export class Uploader {
     this.#selfMount = 'asking'
     let answer: 'yes' | 'no' = 'no'
     try {
-      const outcome = (await this.has(blob.digest)) ? 'present' : await this.#start(blob)
+      const outcome = (await this.has(blob.digest, blob.size)) ? 'present' : await this.#start(blob)
       const probe = await this.#session.send(this.#post(blob.digest, this.#session.push.repository))
       if (probe.status === 202) await this.#cancel(probe)
       else answer = 'yes'
@@ -114,7 +120,7 @@ export class Uploader {
    */
   async #start(blob: BlobSource, from?: string): Promise<BlobOutcome> {
     return this.#session.trying(async (attempt) => {
-      if (attempt > 1 && (await this.has(blob.digest))) return 'uploaded'
+      if (attempt > 1 && (await this.has(blob.digest, blob.size))) return 'uploaded'
       const started = await this.#session.once(this.#post(blob.digest, from))
       if (started.status === 201)
         return from === this.#session.push.repository ? 'present' : 'mounted'

@@ -42,7 +42,8 @@ export function verdictOfAnswer(
   if (status === 429)
     return { after: retryAfter(headers['retry-after'], text, now), tries: LIMITED_TRIES, why }
   if (PASSING.has(status)) return { after: retryAfter(headers['retry-after'], text, now), why }
-  if (status >= 300 && status < 400) return { tries: REDIRECTED, why }
+  // Nor is a web page an answer to what creates something.
+  if (status < 400) return { tries: REDIRECTED, why }
   const tries = DOUBTED[status]
   return tries === undefined ? false : { tries, why }
 }

@@ -1,4 +1,4 @@
-import { fullJitter, type Clock, type Registry } from '@pakages/core'
+import { fullJitter, untilThere, type Clock, type Registry } from '@pakages/core'
 import { RegistryError, specTag, type ImageSource } from '@pakages/image'
 import type { Digest, SpecHash } from '@pakages/model'
 import pMap from 'p-map'
@@ -150,7 +150,9 @@ class Finalizer {
       suspects,
       async (hash) => {
         const { name, version } = database.nodes.get(hash)!
-        const there = await registry.manifest(specTag(name, version, hash))
+        const tag = specTag(name, version, hash)
+        const look = { looks: 3, base: 100 }
+        const there = await untilThere(() => registry.manifest(tag), this.#options, look)
         return there === undefined ? [hash] : []
       },
       { concurrency: concurrency ?? 32 },

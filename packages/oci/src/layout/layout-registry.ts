@@ -1,6 +1,7 @@
 import {
   codeOf,
   readJson,
+  removeAbandoned,
   UserError,
   writeWhole,
   type BlobOutcome,
@@ -53,6 +54,8 @@ export class LayoutRegistry implements Registry {
   readonly #folder: string
   readonly #clock: Clock
   readonly #queue = pLimit(1)
+  /** What writers that were killed left is removed before the first change. */
+  #clean: Promise<void> | undefined
   /**
    * @param reference As it was given, for messages. @param folder Absolute; made on the first
    * write.
@@ -181,6 +184,7 @@ export class LayoutRegistry implements Registry {
   ): Promise<void> {
     await this.#writing(async () => {
       await mkdir(this.#folder, { recursive: true })
+      await (this.#clean ??= removeAbandoned(this.#folder))
       // Our own writers queue here first: waiting for a file lock means looking again and again.
       await this.#queue(() =>
         withLock(join(this.#folder, '.index.lock'), this.#clock, async () => {

@@ -1,4 +1,4 @@
-import { codeOf, fullJitter, type Clock } from '@pakages/core'
+import { codeOf, fullJitter, isAlive, type Clock } from '@pakages/core'
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -51,15 +51,6 @@ async function isAbandoned(file: string): Promise<boolean> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
     throw error
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH'
   }
 }
 

@@ -1,4 +1,4 @@
-import { untilThere, type Clock, type Registry } from '@pakages/core'
+import { removeAbandoned, untilThere, type Clock, type Registry } from '@pakages/core'
 import {
   dagOf,
   fetched,
@@ -89,12 +89,8 @@ export type PullOutcome =
  */
 export async function pullToMirror(options: PullOptions): Promise<PullOutcome[]> {
   const mirror = new MirrorFolder(options.folder)
-  const listed = await Promise.all(
-    options.registries.map(async (registry) => ({
-      registry,
-      tags: specTags(await registry.tags()),
-    })),
-  )
+  const listed = await Promise.all(options.registries.map((registry) => list(registry, options)))
+  await removeAbandoned(options.folder)
   await mirror.writeHeader()
   let done = 0
   return pMap(
@@ -111,6 +107,17 @@ export async function pullToMirror(options: PullOptions): Promise<PullOutcome[]>
 interface Listed {
   readonly registry: Registry
   readonly tags: ReadonlyMap<SpecHash, string>
+}
+
+/** What a registry lists. Lists lag, so that one which lacks a package is asked for again. */
+async function list(registry: Registry, options: PullOptions): Promise<Listed> {
+  let tags: Listed['tags'] = new Map()
+  const complete = async (): Promise<true | undefined> => {
+    tags = specTags(await registry.tags())
+    return options.wanted.every(({ hash }) => tags.has(hash)) || undefined
+  }
+  await untilThere(complete, options, { looks: 3, base: 100 })
+  return { registry, tags }
 }
 
 /** The first registry whose image is accepted gives the package. */

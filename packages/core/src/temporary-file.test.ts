@@ -1,0 +1,90 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeWhole } from './documents.ts'
+import { removeAbandoned, writeAside } from './temporary-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'pakages-temporary-'))
+const file = join(folder, 'blobs', 'blob')
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'blobs'), { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Leaves a file as a killed process does. */
+function left(host: string, pid: number): string {
+  const name = `blob.${host}.${pid}.0123456789ab.tmp`
+  writeFileSync(join(folder, 'blobs', name), 'half')
+  return name
+}
+
+const namesNow = (): string[] => readdirSync(join(folder, 'blobs'))
+/** Of a process that has ended. */
+const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid
+
+describe('a file that is written aside', () => {
+  test('leaves the old one as it is for who has it open or linked: it is never written in place', async () => {
+    await writeWhole(file, 'old')
+    linkSync(file, join(folder, 'linked'))
+    await writeWhole(file, 'new')
+    expect([readFileSync(file, 'utf8'), readFileSync(join(folder, 'linked'), 'utf8')]).toEqual([
+      'new',
+      'old',
+    ])
+  })
+
+  test('leaves the old one and nothing else when writing fails', async () => {
+    await writeWhole(file, 'old')
+    const failing = writeAside(file, async (temporary) => {
+      writeFileSync(temporary, 'half')
+      throw new Error('the disk is gone')
+    })
+    await expect(failing).rejects.toThrow('the disk is gone')
+    expect([readFileSync(file, 'utf8'), namesNow()]).toEqual(['old', ['blob']])
+  })
+
+  test('appears under its name only when it is whole', async () => {
+    await writeAside(file, async (temporary) => {
+      writeFileSync(temporary, 'half')
+      expect(namesNow()).not.toContain('blob')
+    })
+    expect(namesNow()).toEqual(['blob'])
+  })
+})
+
+describe('what a killed process left', () => {
+  test('is removed, in folders below too', async () => {
+    left(hostname(), deadPid())
+    await removeAbandoned(folder)
+    expect(namesNow()).toEqual([])
+  })
+
+  test('of a living process stays', async () => {
+    const name = left(hostname(), process.pid)
+    await removeAbandoned(folder)
+    expect(namesNow()).toEqual([name])
+  })
+
+  test('of another machine stays for a day', async () => {
+    const name = left('another.example.org', deadPid())
+    await removeAbandoned(folder)
+    expect(namesNow()).toEqual([name])
+    const old = new Date(Date.now() - 25 * 60 * 60_000)
+    utimesSync(join(folder, 'blobs', name), old, old)
+    await removeAbandoned(folder)
+    expect(namesNow()).toEqual([])
+  })
+
+  test('is told from files of others that end in .tmp', async () => {
+    writeFileSync(join(folder, 'blobs', 'theirs.tmp'), 'theirs')
+    await removeAbandoned(folder)
+    expect(namesNow()).toEqual(['theirs.tmp'])
+  })
+
+  test('in a folder that is not there is nothing', async () => {
+    await expect(removeAbandoned(join(folder, 'nowhere'))).resolves.toBeUndefined()
+  })
+})

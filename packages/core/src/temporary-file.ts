@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+import { codeOf } from './errors.ts'
+
+/** Milliseconds: what another machine left in a shared folder is waited for so long. */
+const ABANDONED = 24 * 60 * 60_000
+/** Names the process that writes: `FILE.HOST.PID.RANDOM.tmp`. */
+const TEMPORARY = /\.([^/\\]+)\.(\d{1,10})\.[0-9a-f]{12}\.tmp$/
+
+/**
+ * Writes a file whole or not at all: readers see the old bytes or the new ones. Makes the folder.
+ * @param write Writes the bytes to the path that it is given, which lies beside the file.
+ * @throws What `write` throws; then nothing is left.
+ */
+export async function writeAside(
+  file: string,
+  write: (temporary: string) => Promise<void>,
+): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  const unique = randomBytes(6).toString('hex')
+  const temporary = `${file}.${hostname()}.${process.pid}.${unique}.tmp`
+  try {
+    await write(temporary)
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Removes what {@link writeAside} left in a folder and those below it when its process was killed.
+ * What a living process of this machine writes stays, and for a day what comes from another one.
+ */
+export async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await namesBelow(folder)) {
+    const [, before = '', pid] = TEMPORARY.exec(name) ?? []
+    if (pid === undefined) continue
+    const file = join(folder, name)
+    const ours = `.${before}`.endsWith(`.${hostname()}`)
+    if (ours ? !isAlive(Number(pid)) : await isOld(file)) await rm(file, { force: true })
+  }
+}
+
+async function namesBelow(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true })
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+    throw error
+  }
+}
+
+const isOld = (file: string): Promise<boolean> =>
+  stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED,
+    () => false,
+  )
+
+/** Whether a process of this machine lives. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH'
+  }
+}
