@@ -9,7 +9,8 @@ import { freePort } from '@pakages/testing/docker-registry'
 import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
 import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
 import { openRegistry } from '../open-registry.ts'
-import { attach, blobOf, putImage, registryContract } from '@pakages/testing/oci/registry-contract'
+import { attach, blobOf, putImage } from '@pakages/testing/oci/put-image'
+import { registryContract } from '@pakages/testing/oci/registry-contract'
 
 const octocat = { username: 'octocat', password: 'ghp_secret' }
 const http = nodeHttp()

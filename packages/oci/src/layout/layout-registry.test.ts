@@ -15,7 +15,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { attach, putImage } from '@pakages/testing/oci/registry-contract'
+import { attach, putImage } from '@pakages/testing/oci/put-image'
 import { LayoutRegistry } from './layout-registry.ts'
 import { withLock } from './lock.ts'
 

@@ -21,7 +21,7 @@ import {
   recordedCache,
   replay,
 } from '@pakages/testing/oci/recorded'
-import { blobOf } from '@pakages/testing/oci/registry-contract'
+import { blobOf } from '@pakages/testing/oci/put-image'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { pullToMirror, type PullOptions } from './pull-to-mirror.ts'
 

@@ -1,8 +1,7 @@
-import type { BlobSource, Registry } from '@pakages/core'
+import type { Registry } from '@pakages/core'
 import {
   descriptorOf,
   digestOf,
-  EMPTY_CONFIG,
   encode,
   IMAGE_CONFIG,
   IMAGE_LAYER,
@@ -12,55 +11,8 @@ import {
 import type { Digest } from '@pakages/model'
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-
-/** A blob of bytes that can only be read as a stream, as large ones are. */
-export const blobOf = (bytes: Uint8Array): BlobSource => ({
-  digest: digestOf(bytes),
-  size: bytes.length,
-  open: () => Readable.from([Buffer.from(bytes)], { objectMode: false }),
-})
-
-/** Stores an image of one layer and returns its manifest's digest. */
-export async function putImage(
-  registry: Registry,
-  tag: string | undefined,
-  content: string,
-): Promise<Digest> {
-  const [config, layer] = [Buffer.from('{}'), Buffer.from(content)]
-  await registry.putBlob(blobOf(config))
-  await registry.putBlob(blobOf(layer))
-  const manifest = encode({
-    mediaType: IMAGE_MANIFEST,
-    schemaVersion: 2,
-    config: descriptorOf(IMAGE_CONFIG, config),
-    layers: [descriptorOf(IMAGE_LAYER, layer)],
-  })
-  return registry.putManifest(tag, IMAGE_MANIFEST, manifest)
-}
-
-/** Attaches a small artifact to a manifest and returns the digest of the artifact's manifest. */
-export async function attach(
-  registry: Registry,
-  subject: Digest,
-  artifactType: string,
-  content: string,
-): Promise<Digest> {
-  const [config, layer] = [Buffer.from('{}'), Buffer.from(content)]
-  await registry.putBlob(blobOf(config))
-  await registry.putBlob(blobOf(layer))
-  const target = (await registry.manifest(subject))!
-  const manifest = {
-    mediaType: IMAGE_MANIFEST,
-    schemaVersion: 2,
-    artifactType,
-    config: descriptorOf(EMPTY_CONFIG, config),
-    layers: [descriptorOf(artifactType, layer)],
-    subject: descriptorOf(target.mediaType, target.bytes),
-  }
-  return registry.putReferrer(IMAGE_MANIFEST, encode(manifest))
-}
+import { attach, blobOf, putImage } from './put-image.ts'
 
 /**
  * What every home of {@link Registry} does.
