@@ -23,10 +23,19 @@ const SAYS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(cut|reset|answer lost)/, /cut off|broke|does not list/],
   [/^content-length/, /cut off|broke|shorter|longer|token|not JSON|is not|digest|list/],
   [/drips|silence/, /in time|cut off|does not list/],
-  [/flipped|half|empty|web page|wrong digest/, /digest|token|is not|shorter|stored|does not say|\(\d{3}\)|list|attached|brought up to date|another/],
-  [/^lag|^404/, /\(404\)|is not there|does not list|not in the index|brought up to date|losing|not pulled/],
+  [
+    /flipped|half|empty|web page|wrong digest/,
+    /digest|token|is not|shorter|stored|does not say|\(\d{3}\)|list|attached|brought up to date|another/,
+  ],
+  [
+    /^lag|^404/,
+    /\(404\)|is not there|does not list|not in the index|brought up to date|losing|not pulled/,
+  ],
   [/^repeated/, /./],
-  [/^redirected/, /redirects|digest|token|is not|longer|shorter|\(\d{3}\)|does not list|brought up/],
+  [
+    /^redirected/,
+    /redirects|digest|token|is not|longer|shorter|\(\d{3}\)|does not list|brought up/,
+  ],
   [/^40[0138]/, /\((400|401|403|408)\)/],
   [/^429/, /\(429\)/],
   [/^50/, /\(50\d\)/],
@@ -78,16 +87,19 @@ describeWith(openssl, 'a registry that stumbles', () => {
     expect(failed.map(told)).toEqual([])
   })
 
-  test.each(COMMANDS)('ends %s in time and with its own message when the fault stays', (command) => {
-    const wrong = lasting.filter((one) => {
-      if (one.command !== command) return false
-      if (one.error === undefined) return one.wrong !== undefined
-      if (!(one.error instanceof UserError) || one.error.fix === '') return true
-      const says = SAYS.find(([kind]) => kind.test(one.kind))?.[1]
-      return one.seconds > LONGEST || !says?.test(one.error.message)
-    })
-    expect(wrong.map(told)).toEqual([])
-  })
+  test.each(COMMANDS)(
+    'ends %s in time and with its own message when the fault stays',
+    (command) => {
+      const wrong = lasting.filter((one) => {
+        if (one.command !== command) return false
+        if (one.error === undefined) return one.wrong !== undefined
+        if (!(one.error instanceof UserError) || one.error.fix === '') return true
+        const says = SAYS.find(([kind]) => kind.test(one.kind))?.[1]
+        return one.seconds > LONGEST || !says?.test(one.error.message)
+      })
+      expect(wrong.map(told)).toEqual([])
+    },
+  )
 
   test('believes a login that is refused at once: accounts are locked by those who insist', () => {
     const refused = passing.filter(({ kind, at }) => kind === '401' && at === 'token')
@@ -123,7 +135,12 @@ function tableOf(passing: readonly Outcome[], lasting: readonly Outcome[]): stri
   const columns = ENDPOINTS.map((at) => Math.max(at.length, 5))
   const line = (name: string, cells: readonly string[]): string =>
     `${name.padEnd(width)}  ${cells.map((text, at) => text.padEnd(columns[at]!)).join('  ')}`.trimEnd()
-  const rows = kinds.map((kind) => line(kind, ENDPOINTS.map((at) => cell(kind, at))))
+  const rows = kinds.map((kind) =>
+    line(
+      kind,
+      ENDPOINTS.map((at) => cell(kind, at)),
+    ),
+  )
   const head = `cells: ${passing.length} of faults that pass, ${lasting.length} of faults that stay`
   return `${[head, line('', ENDPOINTS), ...rows].join('\n')}\n`
 }

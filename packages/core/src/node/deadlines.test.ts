@@ -29,7 +29,12 @@ async function serve(answer: (socket: Socket) => void): Promise<string> {
 }
 
 /** Writes a piece every so many milliseconds, for ever or so many times. */
-async function drip(socket: Socket, piece: string | Buffer, pause: number, times = 1000): Promise<void> {
+async function drip(
+  socket: Socket,
+  piece: string | Buffer,
+  pause: number,
+  times = 1000,
+): Promise<void> {
   for (let at = 0; at < times && socket.writable; at++) {
     socket.write(piece)
     await setTimeout(pause)
@@ -72,7 +77,9 @@ describe('a server that draws its answer out', () => {
 
   test('is not blamed for the time in which nobody reads', async () => {
     const url = await serve((socket) => {
-      socket.end(Buffer.concat([Buffer.from(`${OK}content-length: 600000\r\n\r\n`), Buffer.alloc(600_000)]))
+      socket.end(
+        Buffer.concat([Buffer.from(`${OK}content-length: 600000\r\n\r\n`), Buffer.alloc(600_000)]),
+      )
     })
     const { body } = await http.request({ url })
     let size = 0

@@ -152,7 +152,12 @@ describe('looking until something is there', () => {
     await untilThere(read, { clock }, { looks: 2, base: 100 })
     expect(looks).toBe(6)
     const [first, second, third, last] = clock.sleeps
-    for (const [slept, longest] of [[first, 500], [second, 1000], [third, 2000], [last, 200]]) {
+    for (const [slept, longest] of [
+      [first, 500],
+      [second, 1000],
+      [third, 2000],
+      [last, 200],
+    ]) {
       expect(slept).toBeGreaterThanOrEqual(longest! / 2)
       expect(slept).toBeLessThanOrEqual(longest!)
     }

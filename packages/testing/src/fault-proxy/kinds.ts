@@ -114,9 +114,14 @@ const wrongDigest = changing((answer) =>
 /** A registry that does not see yet what was written. */
 const lagging: Fault = (request, client) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
-  if (request.endpoint === 'tag list') return said(200, {}, '{"name":"x","tags":[]}')(request, client)
+  if (request.endpoint === 'tag list')
+    return said(200, {}, '{"name":"x","tags":[]}')(request, client)
   if (!/manifest|index|tag|blob/.test(request.endpoint ?? '')) return false
-  return said(404, {}, '{"errors":[{"code":"MANIFEST_UNKNOWN","message":"unknown"}]}')(request, client)
+  return said(
+    404,
+    {},
+    '{"errors":[{"code":"MANIFEST_UNKNOWN","message":"unknown"}]}',
+  )(request, client)
 }
 
 const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toUTCString()

@@ -99,7 +99,13 @@ export class FaultLab {
 
   async #push(registry: Registry, clock: ManualClock): Promise<void> {
     const cache = await BuildCache.open(join(this.#folder, 'cache'))
-    const { packages } = await pushCache({ registry, cache, clock, updateIndex: true, concurrency: 4 })
+    const { packages } = await pushCache({
+      registry,
+      cache,
+      clock,
+      updateIndex: true,
+      concurrency: 4,
+    })
     const first = packages.find(({ entry }) => entry.name === 'chain-0')!
     this.#attached = await attach(registry, first.manifest, SBOM, 'what it is made of')
   }
@@ -149,7 +155,9 @@ export class FaultLab {
   ): Promise<Pick<Outcome, 'error' | 'wrong'>> {
     try {
       const wrong =
-        command === 'pull' ? await this.#pull(registry, clock) : await this.#write(command, registry, clock, emulator)
+        command === 'pull'
+          ? await this.#pull(registry, clock)
+          : await this.#write(command, registry, clock, emulator)
       return { error: undefined, wrong }
     } catch (error) {
       return { error, wrong: undefined }
@@ -174,7 +182,9 @@ export class FaultLab {
     }
     const subject = outcomes.find((one) => one.kind === 'pulled' && one.label.startsWith('chain-0'))
     const found = subject?.kind === 'pulled' ? await registry.referrers(subject.manifest, SBOM) : []
-    return found.some(({ digest }) => digest === this.#attached) ? undefined : 'the SBOM is not found'
+    return found.some(({ digest }) => digest === this.#attached)
+      ? undefined
+      : 'the SBOM is not found'
   }
 
   async #write(
@@ -183,7 +193,8 @@ export class FaultLab {
     clock: ManualClock,
     emulator: GhcrEmulator,
   ): Promise<string | undefined> {
-    if (command === 'index') await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
+    if (command === 'index')
+      await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
     else await this.#push(registry, clock)
     const store = emulator.repository(REPOSITORY)
     for (const [tag, digest] of this.#whole!.tags) {
@@ -191,7 +202,11 @@ export class FaultLab {
       if (store.tags.get(tag) !== digest) return `${tag} is ${store.tags.get(tag) ?? 'not there'}`
     }
     const http = nodeHttp()
-    const direct = openRegistry(emulator.reference(REPOSITORY), { http, clock, credentials: octocat })
+    const direct = openRegistry(emulator.reference(REPOSITORY), {
+      http,
+      clock,
+      credentials: octocat,
+    })
     try {
       const index = await findIndex(direct)
       const listed = index && (await readDatabase(direct, index))

@@ -142,7 +142,10 @@ export class FaultProxy {
       elsewhere: `https://127.0.0.1:${(this.#elsewhere.address() as AddressInfo).port}/page`,
       forward: (request) => this.#forward(request),
       answer: ({ status, headers, body }) => {
-        response.writeHead(status, { ...headers, 'content-length': contentLength(response, headers, body) })
+        response.writeHead(status, {
+          ...headers,
+          'content-length': contentLength(response, headers, body),
+        })
         response.end(response.req.method === 'HEAD' ? undefined : body)
       },
       raw: (bytes) => void socket.write(bytes),
@@ -161,12 +164,20 @@ export class FaultProxy {
   #forward({ method, url, headers, body }: Received): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const { host: _, connection: __, 'transfer-encoding': ___, ...rest } = headers
-      const outgoing = requestHttp(new URL(url, this.#upstream), { method, headers: rest, agent: false })
+      const outgoing = requestHttp(new URL(url, this.#upstream), {
+        method,
+        headers: rest,
+        agent: false,
+      })
       outgoing.once('error', reject)
       outgoing.once('response', (message) => {
         buffer(message).then(
           (bytes) =>
-            resolve({ status: message.statusCode!, headers: this.#seenFromHere(message), body: bytes }),
+            resolve({
+              status: message.statusCode!,
+              headers: this.#seenFromHere(message),
+              body: bytes,
+            }),
           reject,
         )
       })
@@ -192,6 +203,4 @@ const contentLength = (
   headers: Answer['headers'],
   body: Buffer,
 ): string =>
-  response.req.method === 'HEAD'
-    ? (headers['content-length'] ?? '0')
-    : String(body.length)
+  response.req.method === 'HEAD' ? (headers['content-length'] ?? '0') : String(body.length)
