@@ -10,7 +10,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { HttpError, type HttpRequest } from '../ports/http.ts'
 import { shownUrl } from './answer.ts'
-import { Pace, type Deadlines } from './pace.ts'
+import { Pace, timedOut, type Deadlines } from './pace.ts'
 
 /** What a request is sent with. */
 export interface Sending {
@@ -40,11 +40,16 @@ export async function exchange(request: HttpRequest, url: URL, sending: Sending)
     ...(signal && { signal }),
   }
   const outgoing = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options)
-  const pace = new Pace(deadlines, (error) => outgoing.destroy(error))
+  let begun: IncomingMessage | undefined
+  // Whoever reads an answer is told why it ended; from the request they would hear that it was cut.
+  const end = (error: Error): void => void (begun ?? outgoing).destroy(error)
+  const pace = new Pace(deadlines, end)
   pace.moved(Number(headers['content-length'] ?? 0) || 0)
   // Waiting for one of our own connections to become free is not the server's fault.
   outgoing.once('socket', () => pace.run())
-  const answered = answer(outgoing, url, deadlines.idle, signal)
+  outgoing.setTimeout(deadlines.idle, () => end(timedOut(`no byte for ${deadlines.idle / 1000} s`)))
+  outgoing.once('response', (message) => (begun = message))
+  const answered = answer(outgoing, url, signal)
   answered.then(
     () => pace.stop(),
     () => pace.stop(), // a failed upload is reported by whichever of the two comes first
@@ -77,15 +82,9 @@ async function sent(
 function answer(
   outgoing: ClientRequest,
   url: URL,
-  idle: number,
   signal: AbortSignal | undefined,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    outgoing.setTimeout(idle, () =>
-      outgoing.destroy(
-        Object.assign(new Error(`no byte for ${idle / 1000} s`), { code: 'ETIMEDOUT' }),
-      ),
-    )
     outgoing.once('response', resolve)
     // Not once: a connection may break a second time while it is taken down.
     outgoing.on('error', (error: NodeJS.ErrnoException) => {

@@ -14,6 +14,10 @@ export interface Deadlines {
 /** What a request is given unless it says otherwise. */
 export const DEADLINES: Deadlines = { idle: 60_000, whole: 90_000, rate: 16 * 1024 }
 
+/** The error of a server that took too long. */
+export const timedOut = (message: string): Error =>
+  Object.assign(new Error(message), { code: 'ETIMEDOUT' })
+
 /**
  * Ends what a server draws out. Its time is `whole` and a second for every `rate` bytes; the time in
  * which we do not read does not count.
@@ -64,8 +68,7 @@ export class Pace {
         if (this.#left > 0) return this.#arm()
         const seconds = Math.round(this.#used + performance.now() - this.#since!) / 1000
         this.stop()
-        const error = new Error(`no whole answer in ${seconds} s`)
-        this.#late(Object.assign(error, { code: 'ETIMEDOUT' }))
+        this.#late(timedOut(`no whole answer in ${seconds} s`))
       },
       Math.max(1, this.#left),
     )

@@ -50,16 +50,20 @@ export class Blobs {
   }
 
   #small(digest: Digest, size: number): Promise<Buffer> {
-    // A longer one is read a little further, so that it can be told what it is.
-    const request = { ...this.#request(digest), limit: 2 * SMALL }
-    return this.#session.ask(request, ({ bytes }: WholeAnswer) => {
-      if (bytes.length === size && hash('sha256', bytes) === hexOf(digest)) return bytes
-      const failure =
-        bytes.length === size ? 'digest-mismatch' : bytes.length < size ? 'truncated' : 'too-large'
-      throw new TryAgain(damaged(failure, digest, this.#session.host, DAMAGED_TRIES), {
+    const other = (failure: 'truncated' | 'digest-mismatch' | 'too-large'): TryAgain =>
+      new TryAgain(damaged(failure, digest, this.#session.host, DAMAGED_TRIES), {
         tries: DAMAGED_TRIES,
         why: 'damaged bytes',
       })
+    const request = {
+      ...this.#request(digest),
+      limit: size,
+      tooLong: () => other('too-large'),
+    }
+    return this.#session.ask(request, ({ bytes }: WholeAnswer) => {
+      if (bytes.length < size) throw other('truncated')
+      if (hash('sha256', bytes) !== hexOf(digest)) throw other('digest-mismatch')
+      return bytes
     })
   }
 

@@ -46,6 +46,8 @@ export interface RegistryRequest {
   readonly doing: string
   /** The longest body that is an answer, in bytes; default 64 KiB. */
   readonly limit?: number
+  /** What is said of a longer one; default: that no registry answers so. */
+  readonly tooLong?: () => TryAgain
 }
 
 /** An answer whose body has come whole. */
@@ -123,7 +125,7 @@ export class Session {
       return { status: response.status, headers: response.headers, bytes }
     } catch (error) {
       if (error instanceof HttpError && error.code === 'TOO_LARGE')
-        throw this.#tooLong(request, error)
+        throw request.tooLong?.() ?? this.#tooLong(request, error)
       throw this.#broken(error, cutFailure(error, this.#asked(request)))
     }
   }
