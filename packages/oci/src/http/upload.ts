@@ -121,7 +121,7 @@ export class Uploader {
   async #start(blob: BlobSource, from?: string): Promise<BlobOutcome> {
     return this.#session.trying(async (attempt) => {
       if (attempt > 1 && (await this.has(blob.digest, blob.size))) return 'uploaded'
-      const started = await this.#session.once(this.#post(blob.digest, from))
+      const started = await this.#session.send(this.#post(blob.digest, from))
       if (started.status === 201)
         return from === this.#session.push.repository ? 'present' : 'mounted'
       await this.#send(blob, started)
@@ -138,7 +138,7 @@ export class Uploader {
     const whole = await this.#putWhole(blob, location)
     if (whole) return
     this.#chunkSize = chunksOf(least)
-    const again = await this.#session.once(this.#post(blob.digest))
+    const again = await this.#session.send(this.#post(blob.digest))
     const next = this.#session.resolve(again.headers['location'], DOING)
     await this.#sendChunks(blob, next, this.#chunkSize)
   }
