@@ -18,6 +18,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   oci: 3,
   sbom: 3,
   trust: 3,
+  store: 3,
   catalog: 3,
   upstream: 3,
   github: 3,

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { InstallOutcome, Spack } from '@pakages/core'
+import type { InstallOutcome, Spack, UserError } from '@pakages/core'
 import type { ConcreteDag, DecidedSpec, SpecHash } from '@pakages/model'
 import { assuranceOf, type Assurance } from '@pakages/trust'
+import { whyNotLoadable } from './loadable.ts'
 import type { Restored } from './restore.ts'
 import { prefixesOf, type InstallRun } from './run.ts'
 
@@ -28,6 +29,8 @@ export interface InstalledResult extends CommonResult {
   readonly outcomes: readonly InstallOutcome[]
   /** Install prefixes of the roots. */
   readonly prefixes: ReadonlyMap<SpecHash, string>
+  /** Which libraries the loader will not find; undefined when it finds all. */
+  readonly notLoadable: UserError | undefined
 }
 
 /** What lies in the mirror folder; nothing was installed. */
@@ -138,5 +141,6 @@ export async function installed(
     installRoot: run.installRoot,
     prefixes,
     outcomes,
+    notLoadable: await whyNotLoadable(dag, outcomes, spack, run.ports),
   }
 }

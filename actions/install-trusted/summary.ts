@@ -73,7 +73,7 @@ function presentInstalled(result: InstalledResult): Presentation<InstallOutput> 
   const prefixes = Object.fromEntries(
     [...result.prefixes].map(([hash, prefix]) => [labelOf(result.dag, hash), prefix]),
   )
-  const failure = installFailure(result)
+  const failure = installFailure(result) ?? result.notLoadable
   return {
     outputs: {
       prefixes: JSON.stringify(prefixes),

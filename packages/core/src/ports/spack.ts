@@ -21,6 +21,11 @@ export interface RecipeFacts {
   readonly patches: readonly RecipePatch[]
   /** The sha256 of the recipe file (`package.py`), 64 hex digits. */
   readonly recipeSha256?: string
+  /**
+   * Names of libraries, with `*` and `?`, that no RPATH of the package leads to by design: drivers,
+   * or what the program that loads it has loaded before. Absent when there are none.
+   */
+  readonly unresolvedLibraries?: readonly string[]
 }
 
 /** One source of a version: an archive (`url`, `sha256`) or a commit (`git`, `commit`). */

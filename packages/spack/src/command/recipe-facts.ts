@@ -33,6 +33,10 @@ const answer = z.object({
       sources: z.array(source),
       patches: z.array(patch),
       recipeSha256: optionalSha256,
+      unresolvedLibraries: z
+        .array(z.string())
+        .nullish()
+        .transform((value) => value ?? undefined),
     }),
   ),
 })

@@ -75,6 +75,7 @@ def facts(spec):
         "sources": guarded(lambda: own_source(pkg, spec), []) + guarded(lambda: list(resources(pkg, spec)), []),
         "patches": guarded(lambda: list(patches(spec)) if "patches" in spec.variants else [], []),
         "recipeSha256": guarded(lambda: recipe_sha256(spec)),
+        "unresolvedLibraries": guarded(lambda: [str(pattern) for pattern in pkg.unresolved_libraries] or None),
     }
 
 empty = lambda key: {"hash": key, "licenses": [], "maintainers": [], "sources": [], "patches": []}

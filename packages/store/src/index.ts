@@ -1,0 +1,2 @@
+export { systemFolders } from './elf/system-folders.ts'
+export * from './installed/unresolved-libraries.ts'

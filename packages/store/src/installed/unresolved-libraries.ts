@@ -1,0 +1,137 @@
+import { open, readdir } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join } from 'node:path'
+import { codeOf } from '@pakages/core'
+import pMap from 'p-map'
+import { readDynamic, type DynamicElf } from '../elf/dynamic.ts'
+import { systemFolders } from '../elf/system-folders.ts'
+
+/** A library that the loader will not find for a file. */
+export interface UnresolvedLibrary {
+  /** The file that needs it, below the prefix. */
+  readonly file: string
+  readonly library: string
+  /** The folders that the file names, as it names them; none when it has no RPATH. */
+  readonly searched: readonly string[]
+}
+
+/** How libraries are looked for. */
+export interface LibrarySearch {
+  /** Where the system has libraries; default {@link systemFolders}. */
+  readonly system?: readonly string[]
+  readonly signal?: AbortSignal
+}
+
+/** What only the driver of a device brings: it need not be where something is installed. */
+const DRIVERS = ['libcuda.so*', 'libnvidia-*.so*', 'libur_loader.so*']
+const AT_ONCE = 8
+
+/**
+ * Looks whether the loader will find what the programs and libraries below an install prefix need:
+ * through their own RPATHs, beside them, or on this system. `.spack/` is left out, and so are
+ * drivers of devices.
+ * @returns what is not found, in the order of files; empty when all is well.
+ */
+export async function unresolvedLibraries(
+  prefix: string,
+  { system, signal }: LibrarySearch = {},
+): Promise<UnresolvedLibrary[]> {
+  const folders = system ?? (await systemFolders())
+  const abis = new Map<string, Promise<string | undefined>>()
+  const abiOf = (file: string): Promise<string | undefined> => {
+    const known = abis.get(file) ?? elfIn(file).then((elf) => elf?.abi)
+    abis.set(file, known)
+    return known
+  }
+  const files = await filesBelow(prefix)
+  const found = await pMap(
+    files,
+    async (file) => {
+      const elf = await elfIn(join(prefix, file))
+      return elf ? missingOf(elf, join(prefix, file), { file, folders, abiOf }) : []
+    },
+    { concurrency: AT_ONCE, ...(signal && { signal }) },
+  )
+  return found.flat()
+}
+
+/**
+ * Whether a recipe says that a library is not found at rest. @param patterns Names with `*` and `?`.
+ */
+export const mayBeUnresolved = (library: string, patterns: readonly string[]): boolean =>
+  patterns.some((pattern) => matches(basename(library), pattern))
+
+/** Whether a name is as a pattern says, in time that grows with the product of both at most. */
+function matches(name: string, pattern: string): boolean {
+  let [at, part, star, from] = [0, 0, -1, 0]
+  while (at < name.length) {
+    if (pattern[part] === '*') [star, from] = [part++, at]
+    else if (pattern[part] === '?' || pattern[part] === name[at]) [at, part] = [at + 1, part + 1]
+    else if (star >= 0) [part, at] = [star + 1, ++from]
+    else return false
+  }
+  return /^\**$/.test(pattern.slice(part))
+}
+
+async function missingOf(
+  elf: DynamicElf,
+  path: string,
+  {
+    file,
+    folders,
+    abiOf,
+  }: {
+    readonly file: string
+    readonly folders: readonly string[]
+    readonly abiOf: (file: string) => Promise<string | undefined>
+  },
+): Promise<UnresolvedLibrary[]> {
+  const origin = dirname(path)
+  const searched = [
+    ...elf.searchPath.flatMap((folder) => expanded(folder, origin)),
+    // The libraries of a compiler have no RPATH: whoever finds one of them finds the others.
+    origin,
+    ...folders,
+  ]
+  const isFound = async (library: string): Promise<boolean> => {
+    if (library.includes('/')) return isAbsolute(library) && (await abiOf(library)) === elf.abi
+    for (const folder of searched) if ((await abiOf(join(folder, library))) === elf.abi) return true
+    return false
+  }
+  const missing: UnresolvedLibrary[] = []
+  for (const library of elf.needed)
+    if (!mayBeUnresolved(library, DRIVERS) && !(await isFound(library)))
+      missing.push({ file, library, searched: elf.searchPath })
+  return missing
+}
+
+/** A folder of an RPATH with what the loader puts in; none when it is relative to anywhere. */
+function expanded(folder: string, origin: string): string[] {
+  const path = folder.replace(/\$(?:ORIGIN|\{ORIGIN\})/g, () => origin)
+  if (!isAbsolute(path)) return []
+  const library = /\$(?:LIB|\{LIB\})/g
+  return library.test(path) ? ['lib', 'lib64'].map((name) => path.replace(library, name)) : [path]
+}
+
+async function elfIn(path: string): Promise<DynamicElf | undefined> {
+  const file = await open(path, 'r').catch(() => undefined)
+  try {
+    return file && (await file.stat()).isFile() ? await readDynamic(file) : undefined
+  } finally {
+    await file?.close()
+  }
+}
+
+/** All regular files below a prefix but Spack's own, sorted; links are not followed. */
+async function filesBelow(prefix: string): Promise<string[]> {
+  const entries = await readdir(prefix, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return []
+      throw error
+    },
+  )
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(prefix.length + 1))
+    .filter((file) => !file.startsWith('.spack/'))
+    .sort()
+}
