@@ -18,7 +18,7 @@ import {
 } from '@pakages/trust'
 import { findBinaries, type FoundBinary } from './binaries.ts'
 import { findRecipe, type FoundRecipe } from './recipe.ts'
-import { removeAll } from './removal.ts'
+import type { Followed } from './removal.ts'
 import { reviewsOf, type Surroundings } from './surroundings.ts'
 
 /**
@@ -30,13 +30,11 @@ export async function followed(
   source: CommandSource,
   around: Surroundings,
   signer: Signer | undefined,
-): Promise<CommandOutcome> {
+): Promise<Followed> {
   const command = read.kind === 'command' ? read.command : undefined
-  const notDone = (fault: CommandFault): CommandOutcome => ({
-    kind: 'not-done',
-    command,
-    author: source.author,
-    fault,
+  const notDone = (fault: CommandFault): Followed => ({
+    outcome: { kind: 'not-done', command, author: source.author, fault },
+    binaries: [],
   })
   if (read.kind === 'fault') return notDone(read.fault)
   try {
@@ -93,13 +91,13 @@ async function check(
 const isOwn = ({ importedFrom, review }: CheckedReview, author: string): boolean =>
   importedFrom === undefined && review.auditor === author
 
-/** Writes the review, and takes the binaries out of the cache where it removes the version. */
+/** Writes the review. */
 async function record(
   { command, team, found, binaries, reviews }: Recordable,
   { author, url }: CommandSource,
   around: Surroundings,
   signer: Signer | undefined,
-): Promise<CommandOutcome> {
+): Promise<Followed> {
   const statement = {
     auditor: author,
     team,
@@ -113,10 +111,13 @@ async function record(
   const wrong = isVerdict(command) ? signatureFault(checked, around.policy) : undefined
   if (wrong !== undefined)
     return {
-      kind: 'not-done',
-      command,
-      author,
-      fault: { wrong, fix: 'Or sign it with a key of your own as "signing-key".' },
+      outcome: {
+        kind: 'not-done',
+        command,
+        author,
+        fault: { wrong, fix: 'Or sign it with a key of your own as "signing-key".' },
+      },
+      binaries: [],
     }
   const file = await writeReview(around.root, review)
   const facts: VersionFacts = {
@@ -128,16 +129,16 @@ async function record(
   }
   const others = reviews.filter((one) => !isOwn(one, author))
   const after = [...others, checked]
-  const state = stateOf(facts, after, around.policy)
-  return {
+  const outcome: CommandOutcome = {
     kind: 'done',
     command,
     author,
     before: stateOf(facts, reviews, around.policy).state,
-    after: state,
+    after: stateOf(facts, after, around.policy),
     file,
-    removed: state.state === 'removed' ? await removeAll(binaries, around) : 0,
+    removed: 0,
   }
+  return { outcome, binaries }
 }
 
 /** Whether it takes an auditor to say so. */

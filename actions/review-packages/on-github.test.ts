@@ -233,14 +233,20 @@ describe('review on GitHub', () => {
     expect(state.issues.get(7)).toEqual([expect.stringContaining('removed')])
   })
 
-  test('says what to do when GitHub keeps a binary of an unsafe version', async () => {
+  test('records the warning all the same when GitHub keeps a binary, and says what to do', async () => {
     await pushSpec(registry, node('libgreet', '1.0'))
     state.packagesKept = true
-    await expect(say('alice', 'unsafe libgreet@1.0 -- CVE-2026-1')).rejects.toMatchObject({
+    const { failure, outputs } = await say('alice', 'unsafe libgreet@1.0 -- CVE-2026-1')
+    expect(failure).toMatchObject({
       name: 'UserError',
-      message: expect.stringContaining('more than 5000 downloads'),
+      message: expect.stringMatching(
+        /^Binaries of libgreet@1\.0 are still in the registry: .*more than 5000 downloads/,
+      ),
       fix: expect.stringContaining('support'),
     })
+    expect(reviewsOnMain()).toEqual(['reviews/libgreet/1.0/alice.json'])
+    expect(outputs['states']).toContain('"state":"removed"')
+    expect(state.issues.get(7)).toEqual([expect.stringContaining('are still in the registry')])
   })
 
   test('never asked what GitHub would not understand', () => {

@@ -1,17 +1,64 @@
+import { HttpError, UserError } from '@pakages/core'
 import type { Digest } from '@pakages/model'
 import { finalizeIndex } from '@pakages/oci'
-import { removeBinaries } from '@pakages/trust'
+import { removeBinaries, type CommandOutcome } from '@pakages/trust'
 import type { FoundBinary } from './binaries.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** One command that was followed, with the binaries that its version has. */
+export interface Followed {
+  readonly outcome: CommandOutcome
+  readonly binaries: readonly FoundBinary[]
+}
+
+/** What became of the commands once binaries of unsafe versions were taken out. */
+export interface Cleared {
+  readonly outcomes: readonly CommandOutcome[]
+  /** The first reason why binaries are still there; undefined when none are. */
+  readonly kept: UserError | undefined
+}
+
 /**
- * Takes binaries out of the cache and writes its index anew.
- * @returns How many manifests are gone; 0 without a registry.
+ * Takes the binaries of versions that are removed now out of the registry. To be called when the
+ * reviews are recorded: a registry that refuses must not keep the warning from anybody.
  */
-export async function removeAll(
-  binaries: readonly FoundBinary[],
+export async function clearRemoved(
+  followed: readonly Followed[],
   around: Surroundings,
-): Promise<number> {
+): Promise<Cleared> {
+  const outcomes: CommandOutcome[] = []
+  let kept: UserError | undefined
+  for (const { outcome, binaries } of followed) {
+    if (outcome.kind !== 'done' || outcome.after.state !== 'removed') {
+      outcomes.push(outcome)
+      continue
+    }
+    try {
+      outcomes.push({ ...outcome, removed: await removeAll(binaries, around) })
+    } catch (error) {
+      const failed = stillThere(outcome, error)
+      outcomes.push({ ...outcome, kept: `${failed.message} ${failed.fix}` })
+      kept ??= failed
+    }
+  }
+  return { outcomes, kept }
+}
+
+/** @throws whatever it was, when it is no fault of the registry or of how it is used. */
+function stillThere(
+  { command: { name, version } }: Extract<CommandOutcome, { kind: 'done' }>,
+  error: unknown,
+): UserError {
+  if (!(error instanceof UserError || error instanceof HttpError)) throw error
+  const fix =
+    error instanceof UserError ? error.fix : 'Run it again when the registry can be reached.'
+  return new UserError(
+    `Binaries of ${name}@${version} are still in the registry: ${error.message}`,
+    { fix, cause: error },
+  )
+}
+
+async function removeAll(binaries: readonly FoundBinary[], around: Surroundings): Promise<number> {
   const { registry, ports } = around
   if (!registry || binaries.length === 0) return 0
   const tags = new Set(binaries.map(({ tag }) => tag))

@@ -315,6 +315,23 @@ describe('review', () => {
     expect(presentReview(result).failure?.message).toContain('eve is not an auditor')
   })
 
+  test('says first that a review does not count, and fails', async () => {
+    const presented = presentReview(
+      await run(
+        { event: 'terminal' },
+        { command: 'approve libgreet@1.0 all', auditor: 'alice', 'signing-key': '' },
+        'terminal',
+      ),
+    )
+    expect(presented.summary.split('\n\n')[1]).toBe(
+      '**This review of `libgreet@1.0` does not count.** Nobody signed it.',
+    )
+    expect(presented.failure).toMatchObject({
+      message: 'The review of libgreet@1.0 does not count: Nobody signed it.',
+      fix: expect.stringContaining('"signing-key"'),
+    })
+  })
+
   test('shows what changed since the last approval', async () => {
     await run(comment('/pakages approve libgreet@1.0 all', 'alice'))
     place.write(

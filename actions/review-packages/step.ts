@@ -12,6 +12,7 @@ import { diffSinceApproval, type DiffResult } from './diff.ts'
 import { followed } from './follow.ts'
 import type { ReviewInputs } from './inputs.ts'
 import { publish } from './publish.ts'
+import { clearRemoved, type Followed } from './removal.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
 
 /** What a run came to. */
@@ -25,6 +26,8 @@ export type ReviewResult =
       readonly commit: string | undefined
       /** Where the thread was answered. */
       readonly answer: string | undefined
+      /** Why binaries of a removed version are still in the registry; what was recorded stands. */
+      readonly kept: UserError | undefined
       /** Why it could not be answered; what was recorded stands. */
       readonly unanswered: UserError | undefined
       readonly signedBy: string | undefined
@@ -43,13 +46,18 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
   const around = await surroundingsOf(inputs, ports)
   const signer = await around.signer()
   if (!signer) warnUnsigned(commands, ports)
-  const outcomes: CommandOutcome[] = []
-  for (const command of commands) outcomes.push(await followed(command, source, around, signer))
-  const commit = await publish(outcomes, around)
+  const all: Followed[] = []
+  for (const command of commands) all.push(await followed(command, source, around, signer))
+  const commit = await publish(
+    all.map(({ outcome }) => outcome),
+    around,
+  )
+  const { outcomes, kept } = await clearRemoved(all, around)
   return {
     kind: 'reviewed',
     outcomes,
     commit,
+    kept,
     ...(await answer(outcomes, source, around)),
     signedBy: signer?.identity,
   }

@@ -1,6 +1,14 @@
 import { UserError, type Presentation } from '@pakages/core'
-import { isSame, replyMarkdown, type ListChange, type ReviewDiff } from '@pakages/trust'
+import {
+  isSame,
+  replyMarkdown,
+  type CommandOutcome,
+  type ListChange,
+  type ReviewDiff,
+} from '@pakages/trust'
 import { statesOf, type ReviewResult } from './step.ts'
+
+type Reviewed = Extract<ReviewResult, { kind: 'reviewed' }>
 
 type Shown = Presentation<'outcomes' | 'states' | 'files' | 'commit'>
 
@@ -26,12 +34,7 @@ export function presentReview(result: ReviewResult): Shown {
   }
 }
 
-function presentOutcomes({
-  outcomes,
-  commit,
-  unanswered,
-  signedBy,
-}: Extract<ReviewResult, { kind: 'reviewed' }>): Shown {
+function presentOutcomes({ outcomes, commit, kept, unanswered, signedBy }: Reviewed): Shown {
   const files = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.file] : []))
   const states = Object.fromEntries(
     [...statesOf(outcomes)].map(([spec, { state, reasons, missing }]) => [
@@ -52,7 +55,6 @@ function presentOutcomes({
         }
       : { done: false, author: outcome.author, ...outcome.fault },
   )
-  const refused = outcomes.filter((outcome) => outcome.kind === 'not-done')
   return {
     outputs: {
       outcomes: JSON.stringify(short),
@@ -66,13 +68,43 @@ function presentOutcomes({
       ...(signedBy === undefined || files.length === 0 ? [] : [`Signed by ${signedBy}.`]),
     ].join('\n\n'),
     json: { outcomes: short, states, commit },
-    ...(unanswered && { failure: unanswered }),
-    ...(refused.length > 0 && {
-      failure: new UserError(refused.map(({ fault }) => fault.wrong).join(' '), {
-        fix: refused[0]!.fault.fix,
-      }),
-    }),
+    ...failureOf({ outcomes, kept, unanswered }),
   }
+}
+
+/** What went worst: a command that was not followed, a binary that is still there, … */
+function failureOf({
+  outcomes,
+  kept,
+  unanswered,
+}: Pick<Reviewed, 'outcomes' | 'kept' | 'unanswered'>): { failure?: UserError } {
+  const refused = outcomes.filter((outcome) => outcome.kind === 'not-done')
+  const failure =
+    refused.length > 0
+      ? new UserError(refused.map(({ fault }) => fault.wrong).join(' '), {
+          fix: refused[0]!.fault.fix,
+        })
+      : (kept ?? uncounted(outcomes) ?? unanswered)
+  return failure ? { failure } : {}
+}
+
+/** Reviews that were recorded and change nothing. */
+function uncounted(outcomes: readonly CommandOutcome[]): UserError | undefined {
+  const lines = outcomes.flatMap((outcome) => {
+    if (outcome.kind !== 'done') return []
+    const { author, command, after } = outcome
+    const own = after.reviews.find(({ review }) => review.auditor === author)
+    return own === undefined || own.counts
+      ? []
+      : [
+          `The review of ${command.name}@${command.version} does not count: ${own.remarks.join(' ')}`,
+        ]
+  })
+  return lines.length === 0
+    ? undefined
+    : new UserError(lines.join('\n'), {
+        fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "signers" of the policy say whose reviews count.',
+      })
 }
 
 function diffSummary({

@@ -124,7 +124,8 @@ export const markdown: Target = {
   ),
   check: (text) => {
     holds(!/[\u0000-\u0008\u001b\u0085\u202e]/.test(plainMarkdown(text)), 'a terminal obeys nobody')
-    holds(!/^[\s\u0085]*::/m.test(withoutCommands(text)), 'a runner obeys nobody')
+    const lines = withoutCommands(text).split(/[\r\n]/)
+    holds(!lines.some((line) => /^[\s\u0085]*::/.test(line)), 'a runner obeys nobody')
     holds(printable(printable(text)) === printable(text), 'what was cleaned is clean')
     holds(cutMarkdown(text, 1000).length <= 1000, 'what was cut is short')
     harmless(text)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NO_ASSERTION } from '../licence/acceptance.ts'
 import { nearestLicence } from '../licence/advice.ts'
 import { isSingle } from '../licence/expression.ts'
 import { readLicence } from '../licence/licence.ts'
@@ -17,6 +18,15 @@ export const spdxExpression = z.string().transform((given, context) => {
 })
 
 /** A licence of the policy: one, since a list of them stands for alternatives. */
-export const singleLicence = spdxExpression.refine(isSingle, {
+const singleLicence = spdxExpression.refine(isSingle, {
   message: 'must be single licences: list those that OR joins one by one',
+})
+
+/** What the policy accepts: a single licence, or what stands for recipes that name none. */
+export const acceptedLicence = z.string().transform((given, context) => {
+  if (given === NO_ASSERTION) return given
+  const read = singleLicence.safeParse(given)
+  if (read.success) return read.data
+  for (const { message } of read.error.issues) context.addIssue({ code: 'custom', message })
+  return z.NEVER
 })

@@ -1,6 +1,6 @@
 import { CRITERIA } from '@pakages/model'
 import { z } from 'zod'
-import { singleLicence } from './spdx-expression.ts'
+import { acceptedLicence } from './spdx-expression.ts'
 
 /** The issuer of the identity tokens of GitHub Actions on github.com. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
@@ -84,10 +84,10 @@ export const trustSection = z.strictObject({
     .default([...CRITERIA])
     .describe('What each approval must grant.'),
   licenses: z
-    .array(singleLicence)
+    .array(acceptedLicence)
     .default([])
     .describe(
-      `SPDX identifiers of acceptable licences, besides ${DEFAULT_LICENSES.join(', ')}; LicenseRef-… for those that have none.`,
+      `SPDX identifiers of acceptable licences, besides ${DEFAULT_LICENSES.join(', ')}; LicenseRef-… for those that have none, NOASSERTION for recipes that name no licence.`,
     ),
   allow: z
     .array(z.enum(['approved', 'pending', 'rejected', 'unreviewed']))

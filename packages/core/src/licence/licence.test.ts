@@ -191,11 +191,20 @@ describe('whether a licence is acceptable', () => {
       `LicenseRef-Apachi-2.0 is not on the SPDX list: write Apache-2.0 ${accept}`,
     )
     expect(licenceFault(readLicence(undefined), ['MIT'])).toBe(
-      'Its licence is not known: write an identifier of https://spdx.org/licenses in license() of its recipe.',
+      'Its licence is not known: write an identifier of https://spdx.org/licenses in license() of its recipe. If it cannot name one, let the auditors find out: accept NOASSERTION in "licenses" of "trust" in pakages.json.',
     )
     expect(licenceAdvice(readLicence('mit'))).toBeUndefined()
   })
 })
+
+test.each([undefined, '', 'UNKNOWN', 'NOASSERTION'])(
+  'a licence that is stated as %p is accepted where the policy says NOASSERTION, and nothing else is by it',
+  (stated) => {
+    expect(licenceFault(readLicence(stated), ['MIT', 'NOASSERTION'])).toBeUndefined()
+    expect(licenceFault(readLicence('GPL-3.0-only'), ['NOASSERTION'])).toContain('is not among')
+    expect(licenceFault(readLicence('custom'), ['NOASSERTION'])).toContain('is not among')
+  },
+)
 
 describe('the licence of a version', () => {
   const span = { start: 0, end: 0, line: 1 }

@@ -64,7 +64,10 @@ export function versionInUrl(url: string): VersionInUrl | undefined {
   const texts = { stem, suffix, path: prefix }
   const offsets = {
     stem: prefix.length - fileName.length,
-    suffix: prefix.length + (extension ? extension.length + 1 : 0),
+    // A mark before it that has nothing after it is in none of the parts.
+    suffix: url.endsWith(suffix)
+      ? url.length - suffix.length
+      : prefix.length + (extension ? extension.length + 1 : 0),
     path: 0,
   }
   for (const [part, pattern] of PATTERNS) {

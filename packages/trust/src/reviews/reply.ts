@@ -13,6 +13,8 @@ export type CommandOutcome =
       readonly file: string
       /** How many binaries were taken out of the cache. */
       readonly removed: number
+      /** Why some are still in the cache, in sentences; absent when none should have gone or all did. */
+      readonly kept?: string
     }
   | {
       readonly kind: 'not-done'
@@ -46,6 +48,7 @@ function doneMarkdown({
   after,
   file,
   removed,
+  kept,
 }: Extract<CommandOutcome, { kind: 'done' }>): string {
   const spec = `${command.name}@${command.version}`
   const change =
@@ -54,6 +57,9 @@ function doneMarkdown({
       : `It was ${before} and is now **${after.state}**.`
   const review = after.reviews.find((one) => one.review.auditor === author)
   return [
+    ...(review && !review.counts
+      ? [`**This review of ${code(spec)} does not count.** ${review.remarks.map(text).join(' ')}`]
+      : []),
     `${mention(author)}: ${code(spec)} was ${DONE[command.verdict]}${command.criteria.length > 0 ? ` as ${command.criteria.join(', ')}` : ''}. ${change}`,
     ...(command.note ? [`> ${text(command.note)}`] : []),
     ...(removed > 0
@@ -61,9 +67,7 @@ function doneMarkdown({
           `${removed} ${removed === 1 ? 'binary was' : 'binaries were'} taken out of the cache. What other packages share with them stays.`,
         ]
       : []),
-    ...(review && !review.counts
-      ? [`The review does not count: ${review.remarks.map(text).join(' ')}`]
-      : []),
+    ...(kept === undefined ? [] : [text(kept)]),
     ...missing(after),
     ...(command.verdict === 'withdrawn' ? [] : [`Recorded in ${code(file)}.`]),
   ].join('\n\n')
