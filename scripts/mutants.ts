@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyProject } from './mutants/project-copy.ts'
 import { judgementAmong, outdated, readJudgements } from './mutants/judgements.ts'
@@ -87,9 +87,12 @@ function sourcesAt(given: string): string[] {
 /** The package or action that a source belongs to: its own tests are those that must notice. */
 const ownerOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
-/** What jest looks for besides its own configuration: the tests that may notice, and no others. */
+/**
+ * What jest looks for besides its own configuration: the tests that may notice, and no others. All
+ * sources are among its roots, so that it sees which tests lead to a file through other packages.
+ */
 const jestConfig = (tests: readonly string[]): object => ({
-  roots: tests.map((path) => `<rootDir>/${isTest(path) ? dirname(path) : path}`),
+  roots: ['actions', 'packages', 'test'].map((folder) => `<rootDir>/${folder}`),
   testMatch: tests.map((path) => `<rootDir>/${isTest(path) ? path : `${path}/**/*.test.ts`}`),
 })
 
