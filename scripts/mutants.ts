@@ -54,7 +54,7 @@ function readCall(args: string[]): Call {
   if (positionals.length === 0) throw new Error('Say what to break: a package, a folder or a file.')
   return {
     files,
-    tests: values.tests ?? [...new Set(files.map(ownerOf))],
+    tests: values.tests ?? [...new Set(files.flatMap(testsOf))],
     atLeast: number(values['at-least'], 'at-least'),
     workers: number(values.workers, 'workers'),
     list: values.list === undefined ? undefined : resolve(values.list),
@@ -84,8 +84,17 @@ function sourcesAt(given: string): string[] {
   return sources.sort()
 }
 
-/** The package or action that a source belongs to: its own tests are those that must notice. */
-const ownerOf = (file: string): string => file.split('/').slice(0, 2).join('/')
+/** Tests from outside that must notice too, beside those of the package or action itself. */
+const OUTSIDE: readonly (readonly [below: string, tests: readonly string[]])[] = [
+  ['packages/trust/src/publish', ['actions/push-cache/push-cache.test.ts']],
+  ['packages/trust/src/verify', ['test/trust/attacks.test.ts']],
+  ['packages/trust/src/sign', ['test/trust/attacks.test.ts']],
+]
+
+const testsOf = (file: string): string[] => [
+  file.split('/').slice(0, 2).join('/'),
+  ...OUTSIDE.flatMap(([below, tests]) => (file.startsWith(`${below}/`) ? tests : [])),
+]
 
 /**
  * What jest looks for besides its own configuration: the tests that may notice, and no others. All
