@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { SecretScanner, secretsIn } from './secrets.ts'
@@ -52,20 +53,91 @@ describe('SecretScanner', () => {
     expect(content.readableEnded).toBe(true)
   })
 
+  test('finds a value that stands after megabytes of log, compressed or not', async () => {
+    const noise = randomBytes(2 * 1024 * 1024)
+    const content = Buffer.concat([noise, Buffer.from(` ${VALUE}\n`)])
+    expect(await scanner.scan('log', inPieces(content, 65_536))).toEqual(['TOKEN'])
+    expect(await scanner.scan('log.gz', inPieces(gzipSync(content), 65_536))).toEqual(['TOKEN'])
+  })
+
+  test('looks through a long file in time that grows with its length alone', async () => {
+    const started = performance.now()
+    expect(await scanner.scan('log', inPieces(Buffer.alloc(8 * 1024 * 1024), 4096))).toEqual([])
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  test('looks at so much of what a file unpacks to, and reads the file to its end', async () => {
+    const limited = new SecretScanner([{ variable: 'TOKEN', value: VALUE }], 100_000)
+    const bytes = randomBytes(3_000_000)
+    const found = async (at: number): Promise<string[]> => {
+      bytes.write(VALUE, at)
+      const content = inPieces(gzipSync(bytes), 20_000)
+      const names = await limited.scan('log.gz', content)
+      expect(content.readableEnded).toBe(true)
+      return names
+    }
+    expect(await found(2_900_000)).toEqual([])
+    expect(await found(50_000)).toEqual(['TOKEN'])
+  })
+
+  test('reads what is called gzip and is none to its end', async () => {
+    const content = inPieces(randomBytes(300_000), 100_000)
+    expect(await scanner.scan('log.gz', content)).toEqual([])
+    expect(content.readableEnded).toBe(true)
+  })
+
+  test.each(['log', 'log.gz'])('says when a file cannot be read: %s', async (name) => {
+    const content = Readable.from(
+      (function* () {
+        yield gzipSync('so far so good').subarray(0, 12)
+        throw new Error('the tarball broke off')
+      })(),
+    )
+    await expect(scanner.scan(name, content)).rejects.toThrow('the tarball broke off')
+  })
+
   test('has nothing to do without secrets', () => {
     expect([new SecretScanner([]).isIdle, scanner.isIdle]).toEqual([true, false])
   })
 })
 
 describe('secretsIn', () => {
-  test.each(['DEPLOY_TOKEN', 'npm_config__auth', 'AWS_SECRET_ACCESS_KEY', 'DB_PASSWORD', 'ApiKey'])(
-    'takes %s for a secret',
-    (variable) => {
-      expect(secretsIn({ [variable]: ' long-enough \n' })).toEqual([
-        { variable, value: 'long-enough' },
-      ])
+  test.each([
+    'DEPLOY_TOKEN',
+    'npm_config__auth',
+    'AUTH_HEADER',
+    'AWS_SECRET',
+    'AWS_ACCESS_KEY',
+    'AccessKey',
+    'DB_PASSWORD',
+    'MYSQL_PASSWD',
+    'GPG_PASSPHRASE',
+    'CREDENTIALS',
+    'PRIVATE_KEY',
+    'PrivateKey',
+    'API_KEY',
+    'ApiKey',
+    'SIGNING_KEY',
+    'SigningKey',
+    'TOKEN_FILE_PASSWORD',
+  ])('takes %s for a secret', (variable) => {
+    expect(secretsIn({ [variable]: ' long-enough \n' })).toEqual([
+      { variable, value: 'long-enough' },
+    ])
+  })
+
+  test.each(['12345678', 'a-switch: true', 'true or false', 'order-12345678', '12345678-order'])(
+    'takes the value "%s" for one, unless it is a switch or a number alone',
+    (value) => {
+      const isNumber = /^\d+$/.test(value)
+      expect(secretsIn({ TOKEN: value })).toEqual(isNumber ? [] : [{ variable: 'TOKEN', value }])
     },
   )
+
+  test('takes eight characters for one, and no fewer', () => {
+    expect(secretsIn({ TOKEN: 'abcdefgh' })).toEqual([{ variable: 'TOKEN', value: 'abcdefgh' }])
+    expect(secretsIn({ TOKEN: ' abcdefg ' })).toEqual([])
+  })
 
   test.each([
     ['that says where a secret is', 'TOKEN_PATH', '/run/secrets/token'],
@@ -73,6 +145,9 @@ describe('secretsIn', () => {
     ['that is too short to be told from chance', 'TOKEN', '1234abc'],
     ['that is a switch', 'USE_TOKEN', 'true    '],
     ['that is a number', 'TOKEN_COUNT', '123456789'],
+    ['that is a number between spaces', 'TOKEN_COUNT', ' 123456789\n'],
+    ['of an author', 'GIT_AUTHOR', 'Somebody Else'],
+    ['of a way to log in', 'SMTP_AUTH_METHOD', 'challenge'],
     ['that is not set', 'TOKEN', undefined],
   ])('passes over a variable %s', (_, variable, value) => {
     expect(secretsIn({ [variable]: value })).toEqual([])

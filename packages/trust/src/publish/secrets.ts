@@ -40,7 +40,10 @@ function isSecret(variable: string, value: string | undefined): boolean {
 export class SecretScanner {
   readonly #needles: readonly { readonly bytes: Buffer; readonly variable: string }[]
   readonly #overlap: number
-  constructor(secrets: readonly Secret[]) {
+  readonly #limit: number
+  /** @param limit Bytes of one file, uncompressed, that are looked through; default 1 GiB. */
+  constructor(secrets: readonly Secret[], limit = LIMIT) {
+    this.#limit = limit
     this.#needles = secrets.flatMap(({ variable, value }) =>
       [
         ...new Set([
@@ -65,7 +68,7 @@ export class SecretScanner {
   async scan(name: string, content: Readable): Promise<string[]> {
     const found = new Set<string>()
     let before: Buffer = Buffer.alloc(0)
-    for await (const chunk of name.endsWith('.gz') ? uncompressed(content) : content) {
+    for await (const chunk of name.endsWith('.gz') ? uncompressed(content, this.#limit) : content) {
       const window = Buffer.concat([before, chunk as Buffer])
       for (const { bytes, variable } of this.#needles)
         if (!found.has(variable) && window.includes(bytes)) found.add(variable)
@@ -79,7 +82,7 @@ export class SecretScanner {
  * What is no gzip, though it is called so, holds nothing more that can be read. The content is read
  * to its end in any case: it is a part of a tarball, which goes on after it.
  */
-async function* uncompressed(content: Readable): AsyncGenerator<Buffer> {
+async function* uncompressed(content: Readable, limit: number): AsyncGenerator<Buffer> {
   const gunzip = createGunzip()
   const feeding = feed(content, gunzip)
   let size = 0
@@ -87,18 +90,35 @@ async function* uncompressed(content: Readable): AsyncGenerator<Buffer> {
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
       yield chunk
       size += chunk.length
-      if (size > LIMIT) break
+      if (size > limit) break
     }
   } catch (error) {
     if (!codeOf(error)?.startsWith('Z_')) throw error
   }
-  await feeding
+  const failure = await feeding
+  if (failure !== undefined) throw failure
 }
 
-async function feed(content: Readable, gunzip: Gunzip): Promise<void> {
-  for await (const chunk of content as AsyncIterable<Buffer>) {
-    if (gunzip.destroyed || gunzip.write(chunk)) continue
-    await new Promise<void>((resolve) => gunzip.once('drain', resolve).once('close', resolve))
+/** @returns Why the content could not be read to its end; undefined when it was. */
+async function feed(content: Readable, gunzip: Gunzip): Promise<Error | undefined> {
+  try {
+    for await (const chunk of content as AsyncIterable<Buffer>)
+      if (!gunzip.destroyed && !gunzip.write(chunk)) await hasRoom(gunzip)
+    gunzip.end()
+    return undefined
+  } catch (error) {
+    const failure = error as Error
+    gunzip.destroy(failure)
+    return failure
   }
-  gunzip.end()
 }
+
+/** Waits until a stream takes more, or is closed and takes nothing any more. */
+const hasRoom = (stream: Gunzip): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      stream.off('drain', go).off('close', go)
+      resolve()
+    }
+    stream.on('drain', go).on('close', go)
+  })
