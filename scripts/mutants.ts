@@ -113,7 +113,11 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
     mutate: [...files],
     inPlace: true,
     tempDirName: join(copy, '.stryker'),
-    plugins: ['@stryker-mutator/jest-runner', join(copy, 'scripts/mutants/message-texts.mjs')],
+    plugins: [
+      '@stryker-mutator/jest-runner',
+      join(copy, 'scripts/mutants/message-texts.mjs'),
+      join(copy, 'scripts/mutants/survivors-at-once.mjs'),
+    ],
     ignorers: ['message-texts'],
     testRunner: 'jest',
     testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
@@ -126,7 +130,7 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
     concurrency: Math.max(1, workers),
     maxTestRunnerReuse: RUNS_PER_PROCESS,
     timeoutMS: 20_000,
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'survivors-at-once'],
     checkers: [],
     allowEmpty: true,
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a const enum: it is not there at run time
