@@ -25,7 +25,7 @@ export interface SmallPackages {
 }
 
 /** How Spack is called: program, arguments that come first, environment. */
-export interface SpackCall {
+interface SpackCall {
   readonly command: string
   readonly environment: Record<string, string>
 }
@@ -33,7 +33,7 @@ export interface SpackCall {
 /**
  * The real Spack of this machine. @throws Error when there is none: ask `spackInstallation` first.
  */
-export function spackCall(): SpackCall {
+function spackCall(): SpackCall {
   const found = spackInstallation()
   if (!found) throw new Error('there is no Spack on this machine')
   const environment = {

@@ -9,41 +9,21 @@ const figures = measure(join(import.meta.dirname, '..'))
  * has nothing to mend.
  */
 const UNDOCUMENTED: Readonly<Record<string, number>> = {
-  'actions/install-trusted': 1,
-  'actions/push-cache': 1,
-  'packages/catalog': 12,
-  'packages/core': 8,
   'packages/model': 11,
-  'packages/oci': 8,
-  'packages/sbom': 1,
-  'packages/spack': 1,
   'packages/upstream': 6,
 }
 const UNUSED: Readonly<Record<string, number>> = {
-  'actions/build-with-spack': 1,
-  'actions/publish-index': 1,
-  'actions/push-cache': 1,
-  bench: 1,
-  'packages/catalog': 6,
-  'packages/core': 3,
-  'packages/github': 2,
+  'packages/github': 1,
   'packages/model': 10,
-  'packages/oci': 3,
-  'packages/repository': 1,
-  'packages/spack': 9,
-  'packages/trust': 4,
-  'packages/upstream': 15,
-  scripts: 1,
+  'packages/oci': 1,
+  'packages/trust': 2,
+  'packages/upstream': 14,
 }
 const ONLY_FOR_TESTS: Readonly<Record<string, number>> = {
-  'packages/catalog': 1,
-  'packages/cli': 1,
-  'packages/core': 3,
+  'packages/core': 1,
   'packages/image': 1,
   'packages/model': 3,
-  'packages/oci': 1,
   'packages/repository': 1,
-  'packages/spack': 5,
   'packages/trust': 5,
   'packages/upstream': 3,
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { NPM_PACKAGE, npxLine, VERSION } from '@pakages/core'
+import { npxLine, VERSION } from '@pakages/core'
 import { findProgram } from '@pakages/testing/machine'
 import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
@@ -53,7 +53,7 @@ function pakages(node: string, args: readonly string[]): SpawnSyncReturns<string
 
 describe('the package on npm', () => {
   test('is called as every printed line says, and may be published', () => {
-    expect(manifest).toMatchObject({ name: NPM_PACKAGE, version: VERSION })
+    expect(manifest).toMatchObject({ name: '@syspack/pakages', version: VERSION })
     expect(manifest).not.toHaveProperty('private')
     expect(manifest).not.toHaveProperty('dependencies')
     expect(manifest).not.toHaveProperty('optionalDependencies')

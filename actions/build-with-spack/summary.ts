@@ -131,7 +131,7 @@ const cell = (text: string): string =>
     .replaceAll('<', '&lt;')
 
 /** `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   if (seconds < 10) return `${seconds.toFixed(1)} s`
   const whole = Math.round(seconds)
   if (whole < 60) return `${whole} s`

@@ -45,6 +45,7 @@ export interface Restored {
   readonly repositories: readonly RecipeRepository[]
 }
 
+/** A package whose image came from the registry. */
 export type PulledPackage = Extract<PullOutcome, { kind: 'pulled' }>
 
 /** What a DAG needs at run time and can be downloaded: all but externals. */

@@ -77,7 +77,7 @@ async function readOne(
 }
 
 /** The string that stands first in the class, as Python's `__doc__`. */
-export function docString(text: string, className: string): string | undefined {
+function docString(text: string, className: string): string | undefined {
   const start = new RegExp(String.raw`^class ${className}\b[^\n]*:[ \t]*\n`, 'm').exec(text)
   if (!start) return undefined
   const doc = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*[rRuU]?("""|''')([\s\S]*?)\1/.exec(

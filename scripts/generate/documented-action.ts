@@ -18,7 +18,7 @@ export interface DocumentedAction {
 }
 
 /** The tag of the current major version: what examples pin. */
-export const MAJOR = 'v1'
+const MAJOR = 'v1'
 
 /** Loads all actions of the registry with their notes. */
 export async function loadActions(root: string): Promise<DocumentedAction[]> {

@@ -18,7 +18,7 @@ const listedVersion = z.object({
 })
 
 /** `v1/packages.json` */
-export const packagesType = z.object({
+const packagesType = z.object({
   title: z.string(),
   /** The web address of the git repository. */
   repository: z.string().optional(),
@@ -42,7 +42,7 @@ export const packagesType = z.object({
 })
 
 /** `v1/packages/NAME.json` */
-export const packageType = z.object({
+const packageType = z.object({
   name: z.string(),
   description: z.string().optional(),
   homepage: z.string().optional(),
@@ -120,7 +120,7 @@ const binary = z.object({
 })
 
 /** `v1/packages/NAME/VERSION.json` */
-export const versionType = z.object({
+const versionType = z.object({
   name: z.string(),
   version: z.string(),
   state,
@@ -177,7 +177,7 @@ export const versionType = z.object({
 })
 
 /** `v1/checksums.json`: the signed root. */
-export const checksumsType = z.object({
+const checksumsType = z.object({
   /** RFC 3339 in UTC. */
   issued: z.string(),
   /**
@@ -188,26 +188,38 @@ export const checksumsType = z.object({
 })
 
 /** `v1/checksums/XX.json`: the files of the packages whose names' sha256 begins with XX. */
-export const checksumsPartType = z.object({
+const checksumsPartType = z.object({
   /** What each package was rendered from: when it is the same, so are its files. */
   inputs: z.record(z.string(), hex),
   files: z.record(z.string(), hex),
 })
 
+/** `v1/packages.json`, as it is written and read. */
 export const packagesDocument = defineDocument('pakages.packages/1', 'index', packagesType)
+/** `v1/packages/NAME.json`, as it is written and read. */
 export const packageDocument = defineDocument('pakages.package/1', 'index', packageType)
+/** `v1/packages/NAME/VERSION.json`, as it is written and read. */
 export const versionDocument = defineDocument('pakages.version/1', 'index', versionType)
+/** `v1/checksums.json`, as it is written and read. */
 export const checksumsDocument = defineDocument('pakages.checksums/1', 'index', checksumsType)
+/** `v1/checksums/XX.json`, as it is written and read. */
 export const checksumsPartDocument = defineDocument(
   'pakages.checksums-part/1',
   'index',
   checksumsPartType,
 )
 
+/** All packages with their versions and states. */
 export type PackagesDocument = z.infer<typeof packagesType>
+/** One package with its versions. */
 export type PackageDocument = z.infer<typeof packageType>
+/** One version with reviews, binaries, advisories and files. */
 export type VersionDocument = z.infer<typeof versionType>
+/** One binary of a version. */
 export type BinaryDocument = VersionDocument['binaries'][number]
+/** What a binary was built with and needs, as places in a list. */
 export type DependencyGraph = BinaryDocument['dependencies']
+/** The signed root: the sha256 of every file, by itself or through its part. */
 export type ChecksumsDocument = z.infer<typeof checksumsType>
+/** The files of some packages, with what they were rendered from. */
 export type ChecksumsPart = z.infer<typeof checksumsPartType>

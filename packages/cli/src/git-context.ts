@@ -5,7 +5,7 @@ import { checkoutFacts, type Git } from '@pakages/repository'
  * `owner/name` and the server in the address of a remote, in any of git's spellings; user and
  * password are dropped.
  */
-export function repositoryOf(
+function repositoryOf(
   remote: string,
 ): { readonly serverUrl: string; readonly repository: string } | undefined {
   const found =

@@ -10,9 +10,13 @@ import {
   type Ports,
 } from '@pakages/core'
 import { memoryPorts } from '@pakages/core/fakes'
+import { gitOf } from '@pakages/repository'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Sink } from './screen.ts'
-import { repositoryOf } from './git-context.ts'
+import { readGitContext } from './git-context.ts'
 import { runCli } from './run-cli.ts'
 
 class Recorder implements Sink {
@@ -176,7 +180,7 @@ describe('runCli', () => {
   })
 })
 
-describe('repositoryOf', () => {
+describe('the context of a run at the terminal', () => {
   const remotes: [string, string | undefined][] = [
     ['https://github.com/syspack/pakages.git', 'https://github.com syspack/pakages'],
     ['https://user:secret@github.com/syspack/pakages', 'https://github.com syspack/pakages'],
@@ -185,10 +189,18 @@ describe('repositoryOf', () => {
       'ssh://git@ghe.example.org:2222/syspack/pakages.git',
       'https://ghe.example.org syspack/pakages',
     ],
-    ['/srv/git/pakages.git', undefined],
+    ['/srv/git/pakages.git', 'https://github.com undefined'],
   ]
-  test.each(remotes)('reads %s', (remote, expected) => {
-    const found = repositoryOf(remote)
-    expect(found && `${found.serverUrl} ${found.repository}`).toBe(expected)
+  test.each(remotes)('names the repository of a clone of %s', async (remote, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pakages-remote-'))
+    try {
+      execFileSync('git', ['init', '--quiet', folder])
+      execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', remote])
+      const git = gitOf({ ...memoryPorts(), processes: nodeProcesses })
+      const { serverUrl, repository } = await readGitContext(folder, git)
+      expect(`${serverUrl} ${repository}`).toBe(expected)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })

@@ -10,15 +10,22 @@ import {
 } from '@pakages/model'
 import { defineDocument } from './documents.ts'
 
-/**
- * The files that one job hands to another. Adding one: a type in `packages/model/src/documents/`, a
- * line here.
- */
+// The files that one job hands to another. Adding one: a type in `packages/model/src/documents/`,
+// and what it is here.
+
+/** `build.json`: what became of each spec that was to be built. */
 export const buildReport = defineDocument('pakages.build/1', 'build', buildReportType)
+/** What the recipes said of the built specs: licences, sources, patches. */
 export const recipeFactsReport = defineDocument('pakages.facts/1', 'build', recipeFactsType)
+/** What was pushed, and what refers to it: SBOMs and attestations. */
 export const pushReport = defineDocument('pakages.push/1', 'push', pushReportType)
+/** The SBOM files that were written. */
 export const sbomReport = defineDocument('pakages.sbom/1', 'sbom', sbomReportType)
+/** A review file: what an auditor says of one version, with the signature on it. */
 export const reviewDocument = defineDocument('pakages.review/1', 'review', reviewType)
+/** What the policy decided on each package of an install, with every reason. */
 export const decisionDocument = defineDocument('pakages.decision/1', 'install', decisionType)
+/** `pakages-lock.json`: the versions that requirements led to, pinned. */
 export const packageLock = defineDocument('pakages.lock/1', 'resolve', packageLockType)
+/** What upstream released, and what was proposed for it. */
 export const updatesReport = defineDocument('pakages.updates/1', 'updates', updatesReportType)

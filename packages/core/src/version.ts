@@ -5,7 +5,7 @@
 export const VERSION = '1.0.0'
 
 /** The package on npm. Never `pakages`: that name belongs to a stranger. */
-export const NPM_PACKAGE = '@syspack/pakages'
+const NPM_PACKAGE = '@syspack/pakages'
 
 /**
  * The line that runs a command where nothing is installed: of this major version, so that a line

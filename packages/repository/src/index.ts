@@ -14,7 +14,6 @@ export { checkRef, checkRepository, folderOf, isCommit } from './git/references.
 export {
   isPublicAddress,
   listRefs,
-  readRefs,
   remoteCommit,
   type RefPattern,
   type RemoteRef,

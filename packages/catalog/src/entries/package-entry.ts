@@ -65,7 +65,7 @@ const listed = (
 })
 
 /** What a list shows of a description: its first sentence, at most 160 characters. */
-export function firstSentence(text: string): string {
+function firstSentence(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   const sentence = /^.{20,}?[.!?](?= |$)/u.exec(plain)?.[0] ?? plain
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 159).trimEnd()}…`

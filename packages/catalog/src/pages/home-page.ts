@@ -17,8 +17,8 @@ const SHOWN = 30
 type Listed = PackagesDocument['packages'][number]
 
 /**
- * The start page: search as you type, filters, and the first packages. @param searchVersion Part of
- * the digest of the search index.
+ * The start page: search as you type, filters, and the first packages.
+ * @param searchVersion Part of the digest of the search index.
  */
 export function homePage(
   input: CatalogInput,
@@ -26,7 +26,6 @@ export function homePage(
   searchVersion: string,
 ): Markup {
   const { site } = input
-  const versions = list.reduce((sum, entry) => sum + entry.versions.length, 0)
   return shell(site, {
     title: site.title,
     description: site.description ?? `${amountOf(list.length, 'package')} built with Spack.`,
@@ -36,66 +35,74 @@ export function homePage(
     main: html`<section class="hero">
         <h1>${site.title}</h1>
         <p class="lead">${site.description ?? 'Packages built with Spack, reviewed and signed.'}</p>
-        <form id="search" role="search" data-index="${SEARCH}?v=${searchVersion}">
-          <label class="unseen" for="q">Search packages</label>
-          <div class="field">
-            ${icon('search')}<input
-              id="q"
-              name="q"
-              type="search"
-              placeholder="Search ${amountOf(list.length, 'package')}"
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck="false"
-              maxlength="200"
-              aria-describedby="count"
-            /><kbd aria-hidden="true">/</kbd>
-          </div>
-          <div class="filters" hidden>
-            <fieldset class="states">
-              <legend class="unseen">State</legend>
-              ${STATES.map((state) => stateFilter(state, list))}
-            </fieldset>
-            <div class="selects">
-              ${picker('license', 'Licence')}${picker('target', 'Target')}${picker('tag', 'Tag')}<button
-                class="quiet clear"
-                type="button"
-                hidden
-              >
-                Clear filters
-              </button>
-            </div>
-          </div>
-        </form>
+        ${searchForm(list, searchVersion)}
       </section>
-      <section aria-labelledby="results-heading">
-        <h2 id="results-heading" class="unseen">Packages</h2>
-        <p id="count" class="count">
-          ${amountOf(list.length, 'package')}, ${amountOf(versions, 'version')}
-        </p>
-        ${
-          list.length === 0
-            ? emptyState(input)
-            : html`<ol id="results" class="results">
-                  ${list.slice(0, SHOWN).map(row)}
-                </ol>
-                <div id="nothing" class="empty" hidden>
-                  <h3>Nothing fits</h3>
-                  <p id="nearest"></p>
-                </div>
-                <button id="more" class="more" type="button" hidden>Show more</button>
-                ${
-                  list.length > SHOWN &&
-                  html`<noscript
-                    ><p>
-                      <a href="all/">All ${amountOf(list.length, 'package')} on one page</a>
-                    </p></noscript
-                  >`
-                }`
-        }
-      </section>`,
+      ${results(input, list)}`,
   })
 }
+
+const searchForm = (list: readonly Listed[], searchVersion: string): Markup =>
+  html`<form id="search" role="search" data-index="${SEARCH}?v=${searchVersion}">
+    <label class="unseen" for="q">Search packages</label>
+    <div class="field">
+      ${icon('search')}<input
+        id="q"
+        name="q"
+        type="search"
+        placeholder="Search ${amountOf(list.length, 'package')}"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        maxlength="200"
+        aria-describedby="count"
+      /><kbd aria-hidden="true">/</kbd>
+    </div>
+    <div class="filters" hidden>
+      <fieldset class="states">
+        <legend class="unseen">State</legend>
+        ${STATES.map((state) => stateFilter(state, list))}
+      </fieldset>
+      <div class="selects">
+        ${picker('license', 'Licence')}${picker('target', 'Target')}${picker('tag', 'Tag')}<button
+          class="quiet clear"
+          type="button"
+          hidden
+        >
+          Clear filters
+        </button>
+      </div>
+    </div>
+  </form>`
+
+function results(input: CatalogInput, list: readonly Listed[]): Markup {
+  const versions = list.reduce((sum, entry) => sum + entry.versions.length, 0)
+  return html`<section aria-labelledby="results-heading">
+    <h2 id="results-heading" class="unseen">Packages</h2>
+    <p id="count" class="count">
+      ${amountOf(list.length, 'package')}, ${amountOf(versions, 'version')}
+    </p>
+    ${list.length === 0 ? emptyState(input) : firstResults(list)}
+  </section>`
+}
+
+/** The first packages; the search shows others, and says when there is none. */
+const firstResults = (list: readonly Listed[]): Markup =>
+  html`<ol id="results" class="results">
+      ${list.slice(0, SHOWN).map(row)}
+    </ol>
+    <div id="nothing" class="empty" hidden>
+      <h3>Nothing fits</h3>
+      <p id="nearest"></p>
+    </div>
+    <button id="more" class="more" type="button" hidden>Show more</button>
+    ${
+      list.length > SHOWN &&
+      html`<noscript
+        ><p>
+          <a href="all/">All ${amountOf(list.length, 'package')} on one page</a>
+        </p></noscript
+      >`
+    }`
 
 function stateFilter(state: VersionState, list: readonly Listed[]): Content {
   const number = list.filter((entry) =>

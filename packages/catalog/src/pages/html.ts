@@ -25,7 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * that reorder text (U+202A to U+202E, U+2066 to U+2069): a note must not be able to make a digest
  * look like another.
  */
-export function escape(text: string): string {
+function escape(text: string): string {
   return /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(
     text,
   )

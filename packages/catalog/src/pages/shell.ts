@@ -27,54 +27,62 @@ export interface PageParts {
 }
 
 /** A whole page. Links are relative, so that the site works in any folder of any host. */
-export function shell(site: SiteSettings, page: PageParts): Markup {
-  const asset = (name: string): string => `${page.root}assets/${name}?v=${assetVersion}`
-  const home = page.root === '' ? './' : page.root
-  const current = (name: PageParts['here']): Content =>
-    page.here === name && html` aria-current="page"`
-  return html`<!doctype html>
+export const shell = (site: SiteSettings, page: PageParts): Markup =>
+  html`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="description" content="${page.description}" />
-        <title>${page.title === site.title ? page.title : `${page.title} · ${site.title}`}</title>
-        <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml" />
-        <link rel="stylesheet" href="${asset('site.css')}" />
-        <script src="${asset('theme.js')}"></script>
-        <script type="module" src="${asset(page.script ?? 'page.js')}"></script>
-      </head>
+      ${head(site, page)}
       <body>
         ${iconSheet}
         <a class="skip" href="#main">Skip to content</a>
-        <header class="top">
-          <div class="wide">
-            <a class="home" href="${home}">${icon('mark')}<span>${site.title}</span></a>
-            <nav aria-label="Site">
-              <a href="${home}" ${current('search')}>Search</a
-              ><a href="${page.root}use/" ${current('use')}>Use</a>
-            </nav>
-            <button class="theme quiet" type="button" hidden>
-              ${icon('theme')}<span>Theme</span>
-            </button>
-          </div>
-        </header>
+        ${banner(site, page)}
         <main id="main" class="wide">${page.main}</main>
-        <footer class="wide">
-          <p>
-            Made
-            ${site.repository !== undefined && html`from ${link(site.repository, site.repository.replace(/^https?:\/\//, ''))} `}with
-            Pakages ${site.generator}. <a href="${page.root}v1/packages.json">All of it as JSON</a>,
-            with
-            <a href="${page.root}v1/checksums.json"
-              >${site.signer !== undefined && 'signed '}checksums</a
-            >.
-          </p>
-        </footer>
+        ${footer(site, page)}
         <p id="said" class="unseen" role="status"></p>
       </body>
     </html> `
+
+function head(site: SiteSettings, page: PageParts): Markup {
+  const asset = (name: string): string => `${page.root}assets/${name}?v=${assetVersion}`
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="description" content="${page.description}" />
+    <title>${page.title === site.title ? page.title : `${page.title} · ${site.title}`}</title>
+    <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml" />
+    <link rel="stylesheet" href="${asset('site.css')}" />
+    <script src="${asset('theme.js')}"></script>
+    <script type="module" src="${asset(page.script ?? 'page.js')}"></script>
+  </head>`
 }
+
+/** What stands above each page: the name of the site, the ways through it, the theme. */
+function banner(site: SiteSettings, page: PageParts): Markup {
+  const home = page.root === '' ? './' : page.root
+  const current = (name: PageParts['here']): Content =>
+    page.here === name && html` aria-current="page"`
+  return html`<header class="top">
+    <div class="wide">
+      <a class="home" href="${home}">${icon('mark')}<span>${site.title}</span></a>
+      <nav aria-label="Site">
+        <a href="${home}" ${current('search')}>Search</a
+        ><a href="${page.root}use/" ${current('use')}>Use</a>
+      </nav>
+      <button class="theme quiet" type="button" hidden>${icon('theme')}<span>Theme</span></button>
+    </div>
+  </header>`
+}
+
+/** What stands below each page: where it comes from, and all of it as JSON. */
+const footer = (site: SiteSettings, page: PageParts): Markup =>
+  html`<footer class="wide">
+    <p>
+      Made
+      ${site.repository !== undefined && html`from ${link(site.repository, site.repository.replace(/^https?:\/\//, ''))} `}with
+      Pakages ${site.generator}. <a href="${page.root}v1/packages.json">All of it as JSON</a>, with
+      <a href="${page.root}v1/checksums.json">${site.signer !== undefined && 'signed '}checksums</a
+      >.
+    </p>
+  </footer>`

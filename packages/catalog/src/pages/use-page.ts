@@ -1,7 +1,7 @@
 import { npxLine } from '@pakages/core'
 import type { VersionState } from '@pakages/model'
 import { mirrorLine, shellWord } from '../entries/install-lines.ts'
-import type { CatalogInput } from '../input.ts'
+import type { CatalogInput, SiteSettings } from '../input.ts'
 import { CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { STATES } from '../state.ts'
 import { copyable } from './copyable.ts'
@@ -36,42 +36,47 @@ export function usePage(input: CatalogInput): Markup {
         ${copyable('Pakages', 'lines for Pakages', [npxLine(`install PACKAGE --registry ${shellWord(site.registry)}`)], 'Verifies signatures, reviews and digests, then lets Spack install from what it checked.')}
         ${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}
       </section>
-      <section aria-labelledby="states">
-        <h2 id="states">What the states mean</h2>
-        <dl class="meanings">
-          ${STATES.map(
-            (state) =>
-              html`<div>
-                <dt>${badge(state)}</dt>
-                <dd>${MEANINGS[state]}</dd>
-              </div> `,
-          )}
-        </dl>
-        <p>
-          A version is approved when ${amountOf(site.policy.quorum, 'auditor')}
-          vouch${site.policy.quorum === 1 ? 'es' : ''} that it is
-          ${listed(site.policy.criteria.map(criterionInWords))}, and its licence is
-          ${listed(site.policy.licenses, 'or')}.
-        </p>
-      </section>
-      <section aria-labelledby="api">
-        <h2 id="api">For programs</h2>
-        <ul class="plain">
-          <li>
-            <a href="../v1/packages.json"><code>v1/packages.json</code></a
-            >: all packages with their versions and states
-          </li>
-          <li><code>v1/packages/NAME.json</code>: one package</li>
-          <li>
-            <code>v1/packages/NAME/VERSION.json</code>: one version with reviews, binaries, digests,
-            dependencies and install lines
-          </li>
-          <li>
-            <a href="../v1/checksums.json"><code>v1/checksums.json</code></a
-            >: the sha256 of every
-            file${site.signer !== undefined && html`, signed by ${site.signer} in <a href="../${CHECKSUMS_BUNDLE}"><code>${CHECKSUMS_BUNDLE}</code></a>`}
-          </li>
-        </ul>
-      </section>`,
+      ${statesSection(site)} ${apiSection(site)}`,
   })
 }
+
+const statesSection = ({ policy }: SiteSettings): Markup =>
+  html`<section aria-labelledby="states">
+    <h2 id="states">What the states mean</h2>
+    <dl class="meanings">
+      ${STATES.map(
+        (state) =>
+          html`<div>
+            <dt>${badge(state)}</dt>
+            <dd>${MEANINGS[state]}</dd>
+          </div> `,
+      )}
+    </dl>
+    <p>
+      A version is approved when ${amountOf(policy.quorum, 'auditor')}
+      vouch${policy.quorum === 1 ? 'es' : ''} that it is
+      ${listed(policy.criteria.map(criterionInWords))}, and its licence is
+      ${listed(policy.licenses, 'or')}.
+    </p>
+  </section>`
+
+const apiSection = (site: SiteSettings): Markup =>
+  html`<section aria-labelledby="api">
+    <h2 id="api">For programs</h2>
+    <ul class="plain">
+      <li>
+        <a href="../v1/packages.json"><code>v1/packages.json</code></a
+        >: all packages with their versions and states
+      </li>
+      <li><code>v1/packages/NAME.json</code>: one package</li>
+      <li>
+        <code>v1/packages/NAME/VERSION.json</code>: one version with reviews, binaries, digests,
+        dependencies and install lines
+      </li>
+      <li>
+        <a href="../v1/checksums.json"><code>v1/checksums.json</code></a
+        >: the sha256 of every
+        file${site.signer !== undefined && html`, signed by ${site.signer} in <a href="../${CHECKSUMS_BUNDLE}"><code>${CHECKSUMS_BUNDLE}</code></a>`}
+      </li>
+    </ul>
+  </section>`

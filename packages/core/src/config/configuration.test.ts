@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-import { parseConfiguration, readConfiguration, readConfigurationIfAny } from './configuration.ts'
+import { readConfiguration, readConfigurationIfAny } from './configuration.ts'
+import { parseConfiguration } from './parse-configuration.ts'
 
 const parse = (text: string): ReturnType<typeof parseConfiguration> =>
   parseConfiguration(text, 'pakages.json')

@@ -52,7 +52,7 @@ export function parseCommentedJson(text: string, file: string): CommentedJson {
  * Takes out what follows `#` outside strings and other comments; every other character stays where
  * it is.
  */
-export function withoutHashComments(text: string): string {
+function withoutHashComments(text: string): string {
   let plain = ''
   let kept = 0
   for (let at = nextMark(text, 0); at >= 0;) {

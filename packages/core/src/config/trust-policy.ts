@@ -2,7 +2,7 @@ import type { TrustPolicy } from '@pakages/model'
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
-import type { Configuration } from './configuration.ts'
+import type { Configuration } from './parse-configuration.ts'
 import { trustPolicy } from './trust.ts'
 
 /**

@@ -14,6 +14,7 @@ import {
 } from '@pakages/model'
 import { readJson } from '../documents.ts'
 import { readingFrom, UserError } from '../errors.ts'
+import type { RecipeFacts } from '../ports/recipe-reader.ts'
 import type {
   ConcreteEnvironment,
   ConcretizeRequest,
@@ -21,11 +22,9 @@ import type {
   InstallRequest,
   InstallStep,
   MirrorInstallRequest,
-  RecipeFacts,
-  Spack,
-  SpackFacts,
-  SpackSettings,
-} from '../ports/spack.ts'
+} from '../ports/spack-requests.ts'
+import type { SpackFacts, SpackSettings } from '../ports/spack-settings.ts'
+import type { Spack } from '../ports/spack.ts'
 import { hasBinary, whyNotInstallable, writeBinary } from './fake-build-cache.ts'
 import { concretizeRecipes, type FakeRecipe } from './fake-recipe.ts'
 

@@ -7,7 +7,8 @@ import type { JobCache } from './job-cache.ts'
 import type { Processes } from './processes.ts'
 import type { Registry } from './registry.ts'
 import type { Signer } from './signer.ts'
-import type { Spack, SpackSettings } from './spack.ts'
+import type { SpackSettings } from './spack-settings.ts'
+import type { Spack } from './spack.ts'
 
 /** Who logs in to a registry. */
 export interface Credentials {

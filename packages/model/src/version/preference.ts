@@ -27,10 +27,3 @@ const key = ({ version, preferred, deprecated }: VersionRank): boolean[] => [
   !isInfinity(version),
   !isPrereleaseVersion(version),
 ]
-
-/** The version that Spack takes when nothing else is asked for; undefined when there are none. */
-export const preferredVersion = <T extends VersionRank>(versions: readonly T[]): T | undefined =>
-  versions.reduce<T | undefined>(
-    (best, next) => (best === undefined || comparePreference(best, next) < 0 ? next : best),
-    undefined,
-  )

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import recorded from './fixtures/spack-versions.json' with { type: 'json' }
 import { InvalidValue } from '../invalid-value.ts'
 import { dashed, dotted, joined, underscored, upTo } from './format.ts'
-import { preferredVersion } from './preference.ts'
+import { comparePreference } from './preference.ts'
 import { hasPrefix, parseVersionRange, satisfies } from './range.ts'
 import {
   compareVersions,
@@ -118,8 +118,6 @@ describe('the version that Spack takes by itself', () => {
     ],
     ['a branch when there is nothing else', [rank('main'), rank('develop')], 'develop'],
   ])('is %s', (_, versions, expected) =>
-    expect(preferredVersion(versions)?.version.text).toBe(expected),
+    expect(versions.toSorted(comparePreference).at(-1)?.version.text).toBe(expected),
   )
-
-  test('is none of none', () => expect(preferredVersion([])).toBeUndefined())
 })

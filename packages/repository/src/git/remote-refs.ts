@@ -85,7 +85,7 @@ export async function listRefs(
  * Reads the output of `git ls-remote`: `^{}` lines give the commit that an annotated tag, listed
  * just before, points to.
  */
-export function readRefs(output: string): RemoteRef[] {
+function readRefs(output: string): RemoteRef[] {
   const refs = new Map<string, string>()
   for (const line of output.split('\n')) {
     const found = /^([0-9a-f]{40})\trefs\/(?:heads|tags)\/(\S+?)(?:\^\{\})?$/.exec(line)

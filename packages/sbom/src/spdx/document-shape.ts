@@ -13,6 +13,7 @@ export interface SpdxDocument {
   relationships: SpdxRelationship[]
 }
 
+/** A package of an SPDX document: what was built, or a source of it. */
 export interface SpdxPackage {
   SPDXID: string
   name: string

@@ -55,7 +55,7 @@ export async function recipeFacts(spack: SpackCommand, dag: ConcreteDag): Promis
 }
 
 /** A DAG as the Python programs of this package read it from stdin. */
-export const specsOf = (dag: ConcreteDag): string =>
+const specsOf = (dag: ConcreteDag): string =>
   JSON.stringify({ roots: dag.roots, nodes: Object.fromEntries(dag.specs) })
 
 /** The arguments that run a program: `spack python -c` takes one statement only. */

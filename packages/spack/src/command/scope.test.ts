@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SpackSettings } from '@pakages/core'
 import { spackEnvironment } from './process-environment.ts'
-import { scopeSections } from './scope.ts'
-import { chooseTarget, defaultTarget } from './machine/target.ts'
+import { scopeSections } from './scope-sections.ts'
+import { chooseTarget } from './machine/target.ts'
 import { parseSpackRelease } from './version.ts'
 
 const settings: SpackSettings = {
@@ -79,7 +79,7 @@ describe('the target', () => {
     ['aarch64', 'aarch64'],
     ['ppc64le', 'ppc64le'],
   ])('of a machine that is %s is %s', (generic, target) => {
-    expect(defaultTarget({ platform: 'linux-x', generic })).toBe(target)
+    expect(chooseTarget({ platform: 'linux-x', generic }, undefined)).toBe(target)
   })
 
   test('is refused when the machine cannot run it', () => {

@@ -98,7 +98,7 @@ export const lastLines = (log: string, count: number): string[] =>
   log.trimEnd().split(/\r?\n/).slice(-count).map(withoutPadding)
 
 /** Takes Spack's padding out of paths: it says nothing and is up to 500 characters long. */
-export const withoutPadding = (line: string): string =>
+const withoutPadding = (line: string): string =>
   line.replace(
     /(?:\/__spack_path_placeholder__)+(\/[a-z_]+)?/g,
     (_, rest: string = '') =>

@@ -25,11 +25,9 @@ export async function describeFailure(
   sources: FailureSources,
 ): Promise<BuildFailure> {
   const stage = await stageOf(spec, sources.stages)
-  const logFile = stage && join(stage, 'spack-build-out.txt')
   const fetching = /(?:ChecksumError|FetchError|All fetchers failed)/.test(text)
-  const log =
-    !fetching && logFile && existsSync(logFile) ? await readFile(logFile, 'utf8') : undefined
-  const found = log === undefined ? undefined : firstError(log)
+  const log = fetching ? undefined : await readLog(stage)
+  const found = log && firstError(log.text)
   const phase = fetching ? 'fetch' : lastPhase
   const spoken = spackSays(text)
   const advice = adviceFor(found?.message ?? '') ?? adviceFor(spoken)
@@ -39,9 +37,17 @@ export async function describeFailure(
     text: spoken,
     ...(phase !== undefined && { phase }),
     ...(at && { at }),
-    ...(log !== undefined && { log: logFile! }),
+    ...(log && { log: log.file }),
     ...(advice && { advice }),
   }
+}
+
+/** The build log in a stage; undefined where nothing was built. */
+async function readLog(
+  stage: string | undefined,
+): Promise<{ readonly file: string; readonly text: string } | undefined> {
+  const file = stage && join(stage, 'spack-build-out.txt')
+  return file && existsSync(file) ? { file, text: await readFile(file, 'utf8') } : undefined
 }
 
 /**
@@ -95,7 +101,7 @@ async function placeOf(
 const rootOf = (folder: string): string => folder.replace(/\/(?:repos\/)?spack_repo\/[^/]+$/, '')
 
 /** The recipe of a package: API v2 names folders as Python modules, v1 as packages. */
-export function recipeFile(repository: string, name: string): string | undefined {
+function recipeFile(repository: string, name: string): string | undefined {
   const module = name.replaceAll('-', '_')
   const folders = [module, `_${module}`, name].map((folder) =>
     join(repository, 'packages', folder, 'package.py'),

@@ -6,8 +6,9 @@ export const SPACK_RELEASE = 'v1.1.1'
 /** See {@link SPACK_RELEASE}. */
 export const RECIPES_RELEASE = 'v2025.11.0'
 
-/** Where Spack and its builtin recipes are cloned from. */
+/** Where Spack is cloned from. */
 export const SPACK_REPOSITORY = 'https://github.com/spack/spack.git'
+/** Where Spack's builtin recipes are cloned from. */
 export const RECIPES_REPOSITORY = 'https://github.com/spack/spack-packages.git'
 
 /**

@@ -52,7 +52,7 @@ export function handOn(inputs: SpackInputs, host: Host): void {
  * What was given to this step, and where it says nothing, what `setup` handed on. @throws
  * UsageError for a malformed variable.
  */
-export function withHandedOn(inputs: SpackInputs, host: Pick<Host, 'env'>): SpackInputs {
+function withHandedOn(inputs: SpackInputs, host: Pick<Host, 'env'>): SpackInputs {
   const handed = parseInputs(spackInputs, (name) =>
     HANDED_ON.includes(name as keyof SpackInputs) ? host.env[variableOf(name)] : undefined,
   )

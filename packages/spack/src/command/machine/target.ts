@@ -26,7 +26,7 @@ export interface Machine {
 const familyOf = (generic: string): string => (LEVELS.includes(generic) ? 'x86_64' : generic)
 
 /** The target of a run that names none. */
-export const defaultTarget = (machine: Machine): string =>
+const defaultTarget = (machine: Machine): string =>
   DEFAULTS[familyOf(machine.generic)] ?? machine.generic
 
 /**

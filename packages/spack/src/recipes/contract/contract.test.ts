@@ -9,7 +9,12 @@ import { promisify } from 'node:util'
 import { cacheFolder, describeWith, spack, spackInstallation } from '@pakages/testing/requirements'
 import { folderOfPackage } from '@pakages/repository'
 import { readRecipe } from '../reader/read-recipe.ts'
-import { compareRecipe, readSpackSays, tally, type Comparison } from './agreement.ts'
+import {
+  compareRecipe,
+  readSpackSays,
+  tally,
+  type Comparison,
+} from '@pakages/testing/recipe-agreement'
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures')
 const script = join(import.meta.dirname, 'spack-says.py')

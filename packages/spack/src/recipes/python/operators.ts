@@ -12,47 +12,29 @@ import {
 } from './value.ts'
 import { compareVersionValues } from './versions.ts'
 
+const COMPARE: Readonly<Record<string, (left: Value, right: Value) => boolean>> = {
+  '==': equal,
+  '!=': (left, right) => !equal(left, right),
+  is: equal,
+  'is not': (left, right) => !equal(left, right),
+  in: (left, right) => contains(right, left),
+  'not in': (left, right) => !contains(right, left),
+  '<': (left, right) => order(left, right) < 0,
+  '<=': (left, right) => order(left, right) <= 0,
+  '>': (left, right) => order(left, right) > 0,
+  '>=': (left, right) => order(left, right) >= 0,
+}
+
 /** The operators that compare, and so may stand in a chain such as `a <= b < c`. */
-export const COMPARISONS: ReadonlySet<string> = new Set([
-  '==',
-  '!=',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  'in',
-  'not in',
-  'is',
-  'is not',
-])
+export const COMPARISONS: ReadonlySet<string> = new Set(Object.keys(COMPARE))
 
 /**
  * Whether `left OPERATOR right` holds. @throws NotStatic when Python would refuse, or for what
  * recipes do not compare.
  */
 export function compare(operator: string, left: Value, right: Value): boolean {
-  switch (operator) {
-    case '==':
-    case 'is':
-      return equal(left, right)
-    case '!=':
-    case 'is not':
-      return !equal(left, right)
-    case 'in':
-      return contains(right, left)
-    case 'not in':
-      return !contains(right, left)
-    case '<':
-      return order(left, right) < 0
-    case '<=':
-      return order(left, right) <= 0
-    case '>':
-      return order(left, right) > 0
-    case '>=':
-      return order(left, right) >= 0
-    default:
-      throw new NotStatic(`it uses the operator ${operator}`)
-  }
+  if (!COMPARISONS.has(operator)) throw new NotStatic(`it uses the operator ${operator}`)
+  return COMPARE[operator]!(left, right)
 }
 
 function order(left: Value, right: Value): number {
@@ -83,17 +65,24 @@ export const calculate = (operator: string, left: Value, right: Value, budget: B
   budget.made(calculated(operator, left, right))
 
 function calculated(operator: string, left: Value, right: Value): Value {
-  if (operator === '%' && typeof left === 'string') return formatPercent(left, right)
-  if (operator === '+' && typeof left === 'string' && typeof right === 'string')
-    return joinWithin([left, right])
-  if (operator === '+' && left instanceof Array && right instanceof Array)
-    return [...left, ...right]
-  if (operator === '*' && typeof left === 'string' && typeof right === 'number')
-    return repeated(left, right)
-  if (operator === '*' && typeof left === 'number' && typeof right === 'string')
-    return repeated(right, left)
   if (typeof left === 'number' && typeof right === 'number') return ofNumbers(operator, left, right)
-  throw new NotStatic(`it uses the operator ${operator} on values that do not fit it`)
+  const made = ofTextsAndLists(operator, left, right)
+  if (made === undefined)
+    throw new NotStatic(`it uses the operator ${operator} on values that do not fit it`)
+  return made
+}
+
+function ofTextsAndLists(operator: string, left: Value, right: Value): Value | undefined {
+  if (operator === '%' && typeof left === 'string') return formatPercent(left, right)
+  if (operator === '+') {
+    if (typeof left === 'string' && typeof right === 'string') return joinWithin([left, right])
+    if (left instanceof Array && right instanceof Array) return [...left, ...right]
+  }
+  if (operator === '*') {
+    if (typeof left === 'string' && typeof right === 'number') return repeated(left, right)
+    if (typeof left === 'number' && typeof right === 'string') return repeated(right, left)
+  }
+  return undefined
 }
 
 function repeated(text: string, times: number): string {

@@ -70,7 +70,7 @@ export const spanOf = (source: PythonSource, node: { from: number; to: number })
 })
 
 /** The number of the line, from 1, that an offset lies in. */
-export function lineAt(source: PythonSource, offset: number): number {
+function lineAt(source: PythonSource, offset: number): number {
   let [low, high] = [0, source.lines.length]
   while (high - low > 1) {
     const middle = (low + high) >> 1

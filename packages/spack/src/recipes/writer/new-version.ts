@@ -38,7 +38,7 @@ export function versionForm(recipe: Recipe): VersionForm {
  * The highest version that is no branch and not deprecated; of a recipe with deprecated ones only,
  * the highest of these.
  */
-export function newestRelease(recipe: Recipe): VersionDirective | undefined {
+function newestRelease(recipe: Recipe): VersionDirective | undefined {
   const releases = recipe.versions.filter(
     (directive) => !isInfinity(directive.version) && directive.branch === undefined,
   )

@@ -80,7 +80,7 @@ function afterBranches(calls: readonly VersionCall[]): Place | undefined {
 }
 
 /** Newest first, unless more neighbours stand the other way round. */
-export function orderOf(calls: readonly VersionCall[]): Order {
+function orderOf(calls: readonly VersionCall[]): Order {
   const steps = calls
     .slice(1)
     .map((call, at) => Math.sign(compareVersions(calls[at]!.version, call.version)))

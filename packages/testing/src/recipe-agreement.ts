@@ -1,9 +1,9 @@
 import {
+  comparePreference,
   compareVersions,
   isUnknown,
   parseVersion,
   parseVersionRange,
-  preferredVersion,
   recipeSources,
   satisfies,
   urlsForVersion,
@@ -158,6 +158,7 @@ function semantics(says: SpackSays): Comparison[] {
     preferred: preferred === true,
     deprecated: deprecated === true,
   }))
+  const [best] = ranked.toSorted((a, b) => comparePreference(b, a))
   const ranges = Object.entries(says.ranges).map(([range, theirs]) => {
     const parsed = parseVersionRange(range)
     return comparison(
@@ -169,7 +170,7 @@ function semantics(says: SpackSays): Comparison[] {
   })
   return [
     comparison('order', says.name, order, says.order),
-    comparison('preferred', says.name, preferredVersion(ranked)?.version.text, says.preferred),
+    comparison('preferred', says.name, best?.version.text, says.preferred),
     ...ranges,
   ]
 }

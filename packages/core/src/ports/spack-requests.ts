@@ -1,0 +1,94 @@
+import type { ConcreteDag, SpecHash } from '@pakages/model'
+
+/** What is to be concretized: exactly one of `specs` and `environment`. */
+export interface ConcretizeRequest {
+  /** Abstract specs, as on Spack's command line. */
+  readonly specs?: readonly string[]
+  /**
+   * A folder with a `spack.yaml`, which is copied, not changed; its `spack.lock` is kept where it
+   * still fits.
+   */
+  readonly environment?: string
+  /** Whose test dependencies are needed. */
+  readonly tests: TestSelection
+}
+
+/** Whose tests are built and run: nobody's, those of what was asked for, everybody's. */
+export type TestSelection = 'none' | 'root' | 'all'
+
+/** A Spack environment in the work folder with a lock. */
+export interface ConcreteEnvironment {
+  readonly folder: string
+  /** The path of its `spack.lock`. */
+  readonly lock: string
+  readonly dag: ConcreteDag
+}
+
+/** How to install. */
+export interface InstallRequest {
+  readonly environment: ConcreteEnvironment
+  readonly tests: TestSelection
+  /** Stop at the first package that fails; else everything that does not need it is still built. */
+  readonly failFast: boolean
+  /** Packages built at the same time. */
+  readonly concurrentPackages: number
+  /** Called for each package as it begins and ends. */
+  readonly onProgress?: (step: InstallStep) => void
+}
+
+/** One package began or ended. */
+export interface InstallStep {
+  readonly hash: SpecHash
+  readonly state: 'started' | 'built' | 'reused' | 'failed'
+  readonly seconds?: number
+}
+
+/** What became of one spec that had to be installed. */
+export interface InstallOutcome {
+  readonly hash: SpecHash
+  /**
+   * `built` from source now, `reused` from a mirror now, `present` in the install root before,
+   * `failed`, or `skipped` since something it needs failed.
+   */
+  readonly outcome: 'built' | 'reused' | 'present' | 'failed' | 'skipped'
+  readonly seconds?: number
+  /** Where it is installed; only where Spack told it on the way, ask `prefixes` for the others. */
+  readonly prefix?: string
+  readonly failure?: BuildFailure
+}
+
+/** Why a package failed. */
+export interface BuildFailure {
+  /** The build phase or step, such as `fetch` or `build`. */
+  readonly phase?: string
+  /** One line: the compiler's own first error where there is one, else Spack's. */
+  readonly message: string
+  /** What Spack says of it, as it says it. */
+  readonly text: string
+  /**
+   * Where it lies in the user's repositories: the source file and line when the very file is there,
+   * else the recipe. Absolute.
+   */
+  readonly at?: { readonly file: string; readonly line?: number; readonly column?: number }
+  /** The whole build log; absent when it failed before anything was built. */
+  readonly log?: string
+  /** What a known cause means and what to do about it. */
+  readonly advice?: Advice
+}
+
+/** A known cause of a failure. */
+export interface Advice {
+  readonly cause: string
+  readonly fix: string
+}
+
+/** How to install from a folder without building. */
+export interface MirrorInstallRequest {
+  /** The specs with all they depend on; what its roots need at run time is installed. */
+  readonly dag: ConcreteDag
+  /** A layout-3 build cache folder. */
+  readonly mirror: string
+  /** Processes at once; default: the number of processors. */
+  readonly processes?: number
+  readonly onProgress?: (step: InstallStep) => void
+}

@@ -1,0 +1,10 @@
+/**
+ * A text of Spack, its build log or a registry, what it really means, and what to do. `$1` stands
+ * for the first group of the text.
+ */
+export interface KnownCause {
+  readonly name: string
+  readonly text: RegExp
+  readonly cause: string
+  readonly fix: string
+}
