@@ -50,8 +50,8 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
   const { host } = ports
   const [config] = inputs.config
   const opened = await open({ ...inputs, config }, ports, { required: config !== undefined })
-  const { configuration } = opened
-  checkRequest(inputs, configuration)
+  const { checkedOut } = opened
+  checkRequest(inputs, checkedOut)
   const trust = await trustOf(opened, inputs)
   const registry = opened.registry()
   const installRoot = rootOf(inputs, ports)
@@ -64,7 +64,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
     host.notice(
       'There is no policy (no section "trust" in pakages.json): signatures and reviews are not verified.',
     )
-  if (!trust && inputs.index.length > 0 && !isResolving(inputs, configuration))
+  if (!trust && inputs.index.length > 0 && !isResolving(inputs, checkedOut))
     host.warning('The index is not read: without a policy nobody asks for its reviews.')
   const gate =
     trust &&
@@ -79,7 +79,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
       },
       ports,
     )
-  const specs = isResolving(inputs, configuration)
+  const specs = isResolving(inputs, checkedOut)
     ? (await resolveWanted(inputs, ports)).specs
     : inputs.specs
   return {

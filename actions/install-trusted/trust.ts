@@ -1,15 +1,18 @@
 import { CONFIGURATION_FILE, UsageError, type Configuration, type Verifier } from '@pakages/core'
 import type { TrustPolicy, VersionState } from '@pakages/model'
 import type { Opened } from '@pakages/open'
-import { parseAllowedStates } from '@pakages/trust'
+import { parseAllowedStates, type ReviewsFound } from '@pakages/trust'
 import type { InstallInputs } from './inputs.ts'
 
 /** What is trusted, and what reviews are read from. */
 export interface InstallTrust {
   readonly policy: TrustPolicy
-  /** The file that holds the policy. `reviews/` lies beside it. */
+  /** The file that holds the policy. */
   readonly file: string
+  /** Where relative folders of imported indexes start. */
   readonly root: string
+  /** The repository's own reviews. */
+  readonly ownReviews: () => Promise<ReviewsFound>
   readonly verifier: Verifier
   /** States that the input "allow" adds to those of the policy. */
   readonly allow: readonly VersionState[]
@@ -21,19 +24,19 @@ export interface InstallTrust {
  * that there is nothing to loosen for.
  */
 export async function trustOf(
-  { configuration, root, trust }: Opened,
+  { configuration, checkedOut, root, trust, reviews }: Opened,
   inputs: InstallInputs,
 ): Promise<InstallTrust | undefined> {
   const allow = parseAllowedStates(inputs.allow)
   if (configuration?.values.trust === undefined) {
     // Who resolves requirements is asked for states by the index, with or without a policy.
-    if (allow.length > 0 && !isResolving(inputs, configuration))
+    if (allow.length > 0 && !isResolving(inputs, checkedOut))
       throw new UsageError('There is no policy that "allow" could loosen.', {
         fix: `Add a section "trust" to ${CONFIGURATION_FILE}, or name the file that has one in "config".`,
       })
     return undefined
   }
-  return { ...(await trust()), file: configuration.file, root, allow }
+  return { ...(await trust()), file: configuration.file, root, ownReviews: reviews, allow }
 }
 
 /**

@@ -20,7 +20,12 @@ import {
 import { digestOf } from '@pakages/image'
 import { isExternal, type ConcreteSpec, type TrustPolicy } from '@pakages/model'
 import { open } from '@pakages/open'
-import { importReviews, indexStatement, readReviews, type CheckedReview } from '@pakages/trust'
+import {
+  importReviews,
+  indexStatement,
+  type CheckedReview,
+  type ReviewsFound,
+} from '@pakages/trust'
 import { resolve } from 'node:path'
 import pMap from 'p-map'
 import { binariesInRegistry, type FoundBinaries, type IndexedBinary } from './binaries.ts'
@@ -51,6 +56,8 @@ interface Surroundings {
   readonly root: string
   readonly policy: TrustPolicy
   readonly verifier: Verifier
+  /** The repository's own reviews. */
+  readonly ownReviews: () => Promise<ReviewsFound>
   readonly registry: Registry
 }
 
@@ -62,7 +69,15 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<P
   const started = ports.clock.now()
   const { configuration, root, ...opened } = await open(inputs, ports)
   const registry = opened.registry()
-  const around = { inputs, ports, configuration, root, registry, ...(await opened.trust()) }
+  const around = {
+    inputs,
+    ports,
+    configuration,
+    root,
+    registry,
+    ownReviews: opened.reviews,
+    ...(await opened.trust()),
+  }
   ports.host.info(`Reading ${around.registry.reference}`)
   const found = await binariesInRegistry({
     ...around,
@@ -112,7 +127,7 @@ async function catalogInput(
   around: Surroundings,
 ): Promise<CatalogInput> {
   const { inputs, ports, configuration, root } = around
-  const own = await readReviews(root, around.verifier)
+  const own = await around.ownReviews()
   for (const { file, reason } of own.unreadable)
     ports.host.warning(`${file} does not count: ${reason}`, { file })
   const versions = new Map(

@@ -1,7 +1,6 @@
 import { relative, resolve as resolvePath } from 'node:path'
 import {
   packageLock,
-  policyOf,
   readConfiguration,
   readConfigurationIfAny,
   readingFrom,
@@ -24,6 +23,7 @@ import {
   type Resolution,
   type StatedRequirement,
 } from '@pakages/trust'
+import { open } from '@pakages/open'
 import { existsSync } from 'node:fs'
 import { offeredBy, openTrusted } from './open-indexes.ts'
 import type { ResolveInputs } from './inputs.ts'
@@ -49,9 +49,10 @@ export async function resolveRequirements(
   inputs: ResolveInputs,
   ports: Ports,
 ): Promise<ResolveResult> {
-  const { workspace, context } = ports.host
+  const { workspace } = ports.host
   const configurations = await readAll(inputs, workspace)
-  const policy = policyOf(configurations[0], context.repository)
+  // Requirements are the checkout's own; who is trusted says the default branch.
+  const { policy } = await (await open({ config: inputs.config[0] }, ports)).trust()
   const allow = allowedStates(policy, parseAllowedStates(inputs.allow))
   const requirements = [
     ...configurations.flatMap((one) => requirementsOf(one, workspace)),

@@ -4,13 +4,7 @@ import { dirname, join } from 'node:path'
 import { licenceOfVersion, UsageError } from '@pakages/core'
 import { compareVersions, isUnknown, parseVersion, type Known, type Review } from '@pakages/model'
 import { diffFolders, gitOf } from '@pakages/repository'
-import {
-  diffRecipes,
-  parseCommand,
-  readReviews,
-  type RecipeView,
-  type ReviewDiff,
-} from '@pakages/trust'
+import { diffRecipes, parseCommand, type RecipeView, type ReviewDiff } from '@pakages/trust'
 import { findRecipe, type FoundRecipe } from './recipe.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -72,9 +66,9 @@ const EMPTY: RecipeView = {
 async function lastApproved(
   name: string,
   version: string,
-  { root, verifier }: Surroundings,
+  { ownReviews }: Surroundings,
 ): Promise<Review | undefined> {
-  const { reviews } = await readReviews(root, verifier)
+  const { reviews } = await ownReviews()
   const approvals = reviews
     .filter(
       (one) =>

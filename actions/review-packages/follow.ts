@@ -1,5 +1,5 @@
 import { UserError, type Signer } from '@pakages/core'
-import { InvalidValue, type VersionFacts } from '@pakages/model'
+import { InvalidValue, reviewPath, type VersionFacts } from '@pakages/model'
 import {
   checkReview,
   composeReview,
@@ -120,6 +120,12 @@ async function record(
       binaries: [],
     }
   const file = await writeReview(around.root, review)
+  around.recorded.splice(
+    0,
+    Infinity,
+    ...around.recorded.filter((one) => reviewPath(one.review) !== file),
+    checked,
+  )
   const facts: VersionFacts = {
     name: command.name,
     version: command.version,

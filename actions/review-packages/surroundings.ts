@@ -5,9 +5,9 @@ import {
   type Signer,
   type Verifier,
 } from '@pakages/core'
-import type { TrustPolicy } from '@pakages/model'
+import { reviewPath, type TrustPolicy } from '@pakages/model'
 import { open } from '@pakages/open'
-import { importReviews, readReviews, type CheckedReview } from '@pakages/trust'
+import { importReviews, type CheckedReview, type ReviewsFound } from '@pakages/trust'
 import type { ReviewInputs } from './inputs.ts'
 
 /** What every command of a run needs. */
@@ -19,6 +19,10 @@ export interface Surroundings {
   readonly configuration: Configuration | undefined
   readonly policy: TrustPolicy
   readonly verifier: Verifier
+  /** The repository's own reviews, as they were before this run. */
+  readonly ownReviews: () => Promise<ReviewsFound>
+  /** What this run recorded. */
+  readonly recorded: CheckedReview[]
   readonly registry: Registry | undefined
   /**
    * Who signs reviews: the key that was given, else the identity of the job; undefined where there
@@ -36,6 +40,8 @@ export async function surroundingsOf(inputs: ReviewInputs, ports: Ports): Promis
     root,
     configuration,
     ...(await opened.trust()),
+    ownReviews: opened.reviews,
+    recorded: [],
     registry: opened.registryIfAny(),
     signer: async () => (await opened.signer()).signer,
   }
@@ -48,9 +54,9 @@ export async function surroundingsOf(inputs: ReviewInputs, ports: Ports): Promis
 export async function reviewsOf(
   name: string,
   version: string,
-  { root, policy, verifier, ports }: Surroundings,
+  { root, policy, verifier, ports, ownReviews, recorded }: Surroundings,
 ): Promise<CheckedReview[]> {
-  const own = await readReviews(root, verifier)
+  const own = await ownReviews()
   for (const { file, reason } of own.unreadable)
     ports.host.warning(`${file} does not count: ${reason}`, { file })
   const imported = await Promise.all(
@@ -64,7 +70,10 @@ export async function reviewsOf(
     ),
   )
   for (const trouble of imported.flatMap((one) => one.trouble)) ports.host.warning(trouble)
-  return [...own.reviews, ...imported.flatMap(({ reviews }) => reviews)].filter(
+  const before = own.reviews.filter(
+    (one) => !recorded.some((other) => reviewPath(other.review) === reviewPath(one.review)),
+  )
+  return [...before, ...recorded, ...imported.flatMap(({ reviews }) => reviews)].filter(
     ({ review }) => review.name === name && review.version === version,
   )
 }

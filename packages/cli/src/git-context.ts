@@ -1,19 +1,5 @@
 import type { RunContext } from '@pakages/core'
-import { checkoutFacts, type Git } from '@pakages/repository'
-
-/**
- * `owner/name` and the server in the address of a remote, in any of git's spellings; user and
- * password are dropped.
- */
-function repositoryOf(
-  remote: string,
-): { readonly serverUrl: string; readonly repository: string } | undefined {
-  const found =
-    /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|(?:[^/@]+@))([^/:]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
-      remote.trim(),
-    )
-  return found ? { serverUrl: `https://${found[1]!}`, repository: found[2]! } : undefined
-}
+import { checkoutFacts, repositoryOf, type Git } from '@pakages/repository'
 
 /**
  * The context of a run at the terminal: what git knows of the folder; without git, or outside a

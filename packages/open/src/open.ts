@@ -12,7 +12,8 @@ import {
   type Verifier,
 } from '@pakages/core'
 import type { TrustPolicy } from '@pakages/model'
-import { verifierOf } from '@pakages/trust'
+import { readReviews, verifierOf, type ReviewsFound } from '@pakages/trust'
+import { trustedSource } from './trusted-source.ts'
 import { openWithLogin, type LoginInputs } from './registry.ts'
 import { chooseSigner, type SignerChoice, type SignInputs } from './signer.ts'
 
@@ -33,9 +34,14 @@ export interface Trust {
 
 /** What an action works with. Nothing is asked of the network before it is used. */
 export interface Opened {
-  /** Undefined where there is no such file. */
+  /**
+   * What is trusted: on GitHub that of the default branch, whatever is checked out. Undefined where
+   * there is no such file.
+   */
   readonly configuration: Configuration | undefined
-  /** The folder of the configuration, there or not: reviews lie in it. Absolute. */
+  /** What lies in the checkout: it may say what is asked for, and never what is trusted. */
+  readonly checkedOut: Configuration | undefined
+  /** The folder of the configuration, there or not: reviews are written into it. Absolute. */
   readonly root: string
   /** What names the registry: the input, else the configuration; undefined where neither does. */
   readonly reference: string | undefined
@@ -44,6 +50,8 @@ export interface Opened {
    * @throws UserError when a file that it names is missing or no public key.
    */
   readonly trust: () => Promise<Trust>
+  /** The repository's own reviews, from where the policy is. */
+  reviews(): Promise<ReviewsFound>
   /** The registry that is named; undefined where none is. @throws UserError for a malformed one. */
   readonly registryIfAny: () => Registry | undefined
   /** The registry that is named. @throws UsageError where none is. */
@@ -65,29 +73,40 @@ export interface Opened {
  */
 export async function open(
   inputs: OpenInputs,
-  ports: Pick<Ports, 'host' | 'openRegistry' | 'keylessSigner'>,
+  ports: Pick<Ports, 'host' | 'openRegistry' | 'keylessSigner' | 'processes' | 'signal'>,
   { required = false }: { readonly required?: boolean } = {},
 ): Promise<Opened> {
   const { host } = ports
   const file = resolve(host.workspace, inputs.config ?? CONFIGURATION_FILE)
-  const configuration = await (required ? readConfiguration(file) : readConfigurationIfAny(file))
+  const checkedOut = await (required ? readConfiguration(file) : readConfigurationIfAny(file))
+  const source = await trustedSource(file, checkedOut, inputs.token, ports)
+  const { configuration } = source
   const reference = inputs.registry ?? configuration?.values.registry
-  let trust: Trust | undefined
-  const readTrust = (): Trust => {
-    const policy = policyOf(configuration, host.context.repository)
+  const trust = memoized(async (): Promise<Trust> => {
+    const policy = policyOf(configuration, host.context.repository, await source.texts())
     return { policy, verifier: verifierOf(policy, cacheFolder(host.env)) }
-  }
+  })
   const registryIfAny = (): Registry | undefined =>
     reference === undefined ? undefined : openWithLogin(reference, inputs, ports)
   return {
     configuration,
+    checkedOut,
     root: dirname(file),
     reference,
-    trust: async () => (trust ??= readTrust()),
+    trust,
+    reviews: async () => {
+      const { verifier } = await trust()
+      return source.reviews((folder) => readReviews(folder, verifier))
+    },
     registryIfAny,
     registry: () => registryIfAny() ?? noRegistry(inputs.config),
     signer: (store) => chooseSigner(inputs, ports, store),
   }
+}
+
+function memoized<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 function noRegistry(config = CONFIGURATION_FILE): never {

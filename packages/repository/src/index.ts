@@ -1,5 +1,6 @@
 export { checkoutFacts, headOf, layOut, topOf, type LayOutRequest } from './git/checkout.ts'
 export { cloneAt, type CloneRequest } from './git/clone.ts'
+export { fetchBranch, textAt, withFolderAt, type CommitIn } from './git/committed.ts'
 export { commitFiles, type CommitRequest } from './git/commit-files.ts'
 export { commitOf, isAt } from './git/commits.ts'
 export { diffFolders } from './git/diff-folders.ts'
@@ -10,7 +11,7 @@ export {
   type HistorySource,
 } from './git/file-history.ts'
 export { gitOf, type Git } from './git/git.ts'
-export { checkRef, checkRepository, folderOf, isCommit } from './git/references.ts'
+export { checkRef, checkRepository, folderOf, isCommit, repositoryOf } from './git/references.ts'
 export {
   isPublicAddress,
   listRefs,

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
 import type { Configuration } from './parse-configuration.ts'
+import type { TrustSection } from './trust-section.ts'
 import { trustPolicy } from './trust.ts'
+import { isInlineKey } from './who-signs.ts'
 
 /**
  * The policy of a configuration: its section `trust` with defaults filled in, and the keys and
@@ -12,16 +14,48 @@ import { trustPolicy } from './trust.ts'
  * sign but `repository`.
  * @param repository `owner/name` of the repository: its workflows may sign when the section names
  * no signer.
+ * @param texts What the files that it names hold, by the name that it gives them; default: they
+ * are read beside the configuration.
  * @throws UserError when a file that it names is missing or no public key.
  */
 export function policyOf(
   configuration: Configuration | undefined,
   repository: string | undefined,
+  texts?: ReadonlyMap<string, string>,
 ): TrustPolicy {
   const folder = configuration ? dirname(configuration.file) : '.'
   return trustPolicy(configuration?.values.trust, {
     repository,
-    readText: (path) => readText(resolve(folder, path), configuration),
+    readText: (path) =>
+      texts ? textIn(texts, path, configuration) : readText(resolve(folder, path), configuration),
+  })
+}
+
+/** The files that a section `trust` names, in the words that it names them with. */
+export function filesOfTrust(section: TrustSection | undefined): string[] {
+  if (section === undefined) return []
+  const keys = [
+    ...[...section.signers, ...(section['review-signers'] ?? [])],
+    ...section.imports.flatMap(({ signers }) => signers),
+  ].flatMap((signer) => ('key' in signer ? [signer.key] : []))
+  const own = section.auditors.flatMap((auditor) =>
+    typeof auditor === 'object' ? auditor.keys : [],
+  )
+  const files = [...keys, ...own].filter((text) => !isInlineKey(text))
+  const root = section['trust-root']
+  return [...new Set([...files, ...(root === undefined ? [] : [root])])]
+}
+
+function textIn(
+  texts: ReadonlyMap<string, string>,
+  path: string,
+  configuration: Configuration | undefined,
+): string {
+  const text = texts.get(path)
+  if (text !== undefined) return text
+  throw new UserError(`${path} is not on the default branch, which the policy is read from.`, {
+    fix: 'Correct the path in "trust", and merge the file.',
+    ...(configuration && { at: configuration.at('trust') }),
   })
 }
 

@@ -89,8 +89,11 @@ function auditorOf(given: TrustSection['auditors'][number], around: TrustSurroun
 
 const plain = (name: string): string => name.replace(/^@/, '').toLowerCase()
 
+/** Whether a key is given as its text, not as a file. */
+export const isInlineKey = (given: string): boolean => given.includes('-----BEGIN')
+
 function publicKey(given: string, around: TrustSurroundings): string {
-  const inline = given.includes('-----BEGIN')
+  const inline = isInlineKey(given)
   const text = inline ? given : around.readText(given)
   // A private key would be read as well, its public half being in it: it must not lie in a
   // repository.

@@ -46,3 +46,17 @@ export const isCommit = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref)
  * The name of the folder in the cache that holds a clone at a ref. Different refs never share one.
  */
 export const folderOf = (ref: string): string => ref.replaceAll('%', '%25').replaceAll('/', '%2F')
+
+/**
+ * `owner/name` and the server in the address of a remote, in any of git's spellings; user and
+ * password are dropped.
+ */
+export function repositoryOf(
+  remote: string,
+): { readonly serverUrl: string; readonly repository: string } | undefined {
+  const found =
+    /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|(?:[^/@]+@))([^/:]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
+      remote.trim(),
+    )
+  return found ? { serverUrl: `https://${found[1]!}`, repository: found[2]! } : undefined
+}

@@ -16,6 +16,8 @@ export interface ReviewCheckout {
   readonly remove: () => void
 }
 
+const ORIGIN = 'https://github.com/acme/packages.git'
+
 /** The recipe of the only package, from the root of the checkout. */
 export const GREET_RECIPE = 'spack_repo/acme/packages/libgreet/package.py'
 
@@ -35,6 +37,7 @@ function gitIn(cwd: string, args: readonly string[]): string {
     cwd,
     encoding: 'utf8',
     stdio: 'pipe',
+    env: { ...process.env, HOME: dirname(cwd) },
   }).trim()
 }
 
@@ -56,6 +59,12 @@ export function reviewCheckout(
     writeFileSync(join(folder, path), content)
   }
   const git = (...args: string[]): string => gitIn(folder, args)
+  // The address that a runner has, which git looks for on this machine.
+  writeFileSync(
+    join(home, '.gitconfig'),
+    `[url "file://${join(home, 'origin.git')}"]\n\tinsteadOf = ${ORIGIN}\n`,
+  )
+  git('remote', 'set-url', 'origin', ORIGIN)
   write('spack_repo/acme/repo.yaml', 'repo:\n  namespace: acme\n  api: v2.0\n')
   write(GREET_RECIPE, greetRecipe())
   write('keys/release.pub', keys.build)

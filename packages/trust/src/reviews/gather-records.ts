@@ -11,7 +11,7 @@ import pMap from 'p-map'
 import type { CheckedReview } from '../decide/counted-reviews.ts'
 import { lastWords } from '../decide/last-words.ts'
 import { versionKey, type NamedVersion, type VersionRecords } from '../decide/version-records.ts'
-import { checkReview, readReviews } from './checked.ts'
+import { checkReview, type ReviewsFound } from './checked.ts'
 import { importReviews } from './import.ts'
 
 /** A published index, as far as reviews are read from it. Its signature was checked. */
@@ -39,7 +39,9 @@ export interface PublishedVersion {
 export interface RecordSources {
   readonly policy: TrustPolicy
   readonly verifier: Verifier
-  /** The folder that `reviews/` lies in. */
+  /** The repository's own reviews. */
+  readonly ownReviews: () => Promise<ReviewsFound>
+  /** Where relative folders of imported indexes start. */
   readonly root: string
   readonly indexes: readonly ReviewIndex[]
   readonly ports: Pick<Ports, 'host' | 'http' | 'signal'>
@@ -51,9 +53,9 @@ export interface RecordSources {
  */
 export async function versionsSpokenOf(
   name: string,
-  { root, verifier, indexes }: RecordSources,
+  { ownReviews, indexes }: RecordSources,
 ): Promise<NamedVersion[]> {
-  const own = (await readReviews(root, verifier)).reviews
+  const own = (await ownReviews()).reviews
     .map(({ review }) => review)
     .filter((review) => review.name === name)
   const published = packageName.safeParse(name).success
@@ -74,8 +76,8 @@ export async function gatherRecords(
   wanted: readonly NamedVersion[],
   sources: RecordSources,
 ): Promise<VersionRecords> {
-  const { root, verifier, policy, indexes, ports } = sources
-  const own = await readReviews(root, verifier)
+  const { ownReviews, policy, indexes, ports } = sources
+  const own = await ownReviews()
   for (const { file, reason } of own.unreadable)
     ports.host.warning(`${file} does not count: ${reason}`, { file })
   // What is no proper name or version has no reviews, and must not get into paths.
