@@ -264,6 +264,30 @@ describe('review', () => {
     expect(existsSync('/tmp/pakages-was-run')).toBe(false)
   })
 
+  test('nobody becomes an auditor by a proposal of their own, nor deletes or approves by it', async () => {
+    await pushed()
+    const onMain = place.git('rev-parse', 'HEAD')
+    const mine = JSON.parse(readFileSync(join(place.folder, 'pakages.json'), 'utf8')) as {
+      trust: object
+    }
+    place.git('checkout', '--quiet', '-b', 'proposal')
+    place.write(
+      'pakages.json',
+      JSON.stringify({ ...mine, trust: { ...mine.trust, auditors: ['mallory'] } }),
+    )
+    place.git('commit', '--quiet', '-am', 'Let me review')
+    const before = await registry.tags()
+    for (const words of ['unsafe libgreet@1.0 -- mine now', 'approve libgreet@1.0 all']) {
+      const asked = comment(`/pakages ${words}`, 'mallory')
+      for (const context of [asked, { ...asked, commit: onMain, defaultBranch: 'main' }])
+        expect(presentReview(await run(context)).failure?.message).toContain(
+          'mallory is not an auditor',
+        )
+    }
+    expect(await registry.tags()).toEqual(before)
+    expect(place.origin('ls-tree', '-r', '--name-only', 'main', 'reviews')).toBe('')
+  })
+
   test.each([
     ['a version that is not there', 'approve libgreet@9 all', 'has no version 9'],
     ['a package that is not there', 'approve nothing@1 all', 'no recipe and no binary of nothing'],

@@ -22,7 +22,7 @@ export interface ChainResult {
  * also when something failed.
  */
 export async function wholeChain(given: ChainInputs, ports: Ports): Promise<ChainResult> {
-  const { reference } = await open({ registry: given.registry }, ports)
+  const { reference } = await open({ registry: given.registry, token: given.token }, ports)
   const inputs = { ...given, registry: reference }
   const trusted =
     inputs['trusted-caches'].length > 0 || inputs.registry === undefined
