@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyProject } from './mutants/project-copy.ts'
 import { judgementAmong, outdated, readJudgements } from './mutants/judgements.ts'
@@ -25,7 +25,7 @@ import { scoreOf, survivorLines, survivorsAmong } from './mutants/report.ts'
 interface Call {
   /** Sources, relative to the project. */
   readonly files: readonly string[]
-  /** Folders or files of tests; of these only those run that import what is broken. */
+  /** Folders or files of tests; of these only those run that run the broken line. */
   readonly tests: readonly string[]
   readonly atLeast: number
   readonly workers: number
@@ -84,24 +84,31 @@ function sourcesAt(given: string): string[] {
   return sources.sort()
 }
 
-/** Tests from outside that must notice too, beside those of the package or action itself. */
+/** Tests that must notice too, beside those in the folder of the source. */
 const OUTSIDE: readonly (readonly [below: string, tests: readonly string[]])[] = [
-  ['packages/trust/src/publish', ['actions/push-cache/push-cache.test.ts']],
   ['packages/trust/src/verify', ['test/trust/attacks.test.ts']],
   ['packages/trust/src/sign', ['test/trust/attacks.test.ts']],
+  ['packages/oci/src/http', ['packages/oci/src/registry.test.ts']],
 ]
 
-const testsOf = (file: string): string[] => [
-  file.split('/').slice(0, 2).join('/'),
-  ...OUTSIDE.flatMap(([below, tests]) => (file.startsWith(`${below}/`) ? tests : [])),
-]
+/** The tests nearest to a source: of its folder, else of the one above it. */
+function testsOf(file: string): string[] {
+  let folder = dirname(file)
+  while (folder.includes('/') && globSync('*.test.ts', { cwd: join(root, folder) }).length === 0)
+    folder = dirname(folder)
+  return [
+    folder,
+    ...OUTSIDE.flatMap(([below, tests]) => (file.startsWith(`${below}/`) ? tests : [])),
+  ]
+}
 
 /**
- * What jest looks for besides its own configuration: the tests that may notice, and no others. All
- * sources are among its roots, so that it sees which tests lead to a file through other packages.
+ * What jest looks for besides its own configuration: the tests that may notice, and no others. Which
+ * of them run a line, the first run finds out; that jest looks for them by imports would take longer
+ * than the tests.
  */
 const jestConfig = (tests: readonly string[]): object => ({
-  roots: ['actions', 'packages', 'test'].map((folder) => `<rootDir>/${folder}`),
+  roots: [...new Set(tests.map((path) => `<rootDir>/${isTest(path) ? dirname(path) : path}`))],
   testMatch: tests.map((path) => `<rootDir>/${isTest(path) ? path : `${path}/**/*.test.ts`}`),
 })
 
@@ -124,7 +131,7 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
     jest: {
       configFile: 'jest.config.mjs',
       config: jestConfig(tests),
-      enableFindRelatedTests: true,
+      enableFindRelatedTests: false,
     },
     coverageAnalysis: 'perTest',
     concurrency: Math.max(1, workers),
