@@ -4,34 +4,38 @@ import { join, resolve } from 'node:path'
 import {
   cacheFolder,
   holdWorkFolder,
-  NETWORK_VARIABLES,
-  pickVariables,
   updatesReport,
-  UserError,
   writeWhole,
   type Ports,
   type UpdatesSection,
   type WorkFolder,
 } from '@pakages/core'
 import type { UpdateEntry, UpdatesReport } from '@pakages/model'
+import { addVersions, readRecipe, versionForm } from '@pakages/spack'
 import {
   coverageOf,
-  folderOfAnswers,
-  mirrorsOf,
-  Web,
-  type Access,
+  lookAll,
+  patchOf,
+  prepareLocally,
+  proposeAll,
+  readLocalRepository,
+  unreadableEntry,
+  updateBranches,
+  updateEntry,
+  verifyArchives,
+  writeChanges,
   type Coverage,
-  type Finding,
+  type LocalRepository,
+  type RecipeLanguage,
+  type RecipeWork,
+  type UpdateBranch,
+  type UpdateDone,
+  type UpdateRun,
+  type VerifiedArchives,
 } from '@pakages/upstream'
-import { entryOf, unreadableEntry, type Done } from './entry.ts'
-import { diffOf, prepareLocally, writeChanges } from './local.ts'
-import { lookAll } from './look.ts'
-import { proposeAll } from './propose.ts'
-import { readRepository, type LocalRepository } from './repository.ts'
-import { mirrorTable, readSettings } from './settings.ts'
-import { targetsOf, type Target } from './targets.ts'
-import { verifyRecipe, type Verified } from './verify.ts'
-import type { Run, Work } from './work.ts'
+import { openAccess } from './access.ts'
+import { destinationOf } from './destination.ts'
+import { readSettings } from './settings.ts'
 
 /** The inputs, as the declaration reads them. */
 export interface UpdatesInputs {
@@ -50,7 +54,7 @@ export interface UpdatesInputs {
   readonly 'work-dir': string
 }
 
-/** What came of a run. */
+/** The coverage of datasources where only that was asked for, else the report of the run. */
 export type UpdatesResult =
   | {
       readonly kind: 'coverage'
@@ -63,50 +67,43 @@ export type UpdatesResult =
       readonly report: UpdatesReport
       readonly file: string
       readonly diff: string | undefined
+      /** How many archives of versions that are there are as the recipes say. */
       readonly verified: number
     }
 
 type Mode = 'propose' | 'show' | 'write'
 
-/** Finds releases of every recipe, checks them, and proposes, shows or writes them. */
+const LANGUAGE: RecipeLanguage = { read: readRecipe, form: versionForm, add: addVersions }
+
+/**
+ * Finds releases of every recipe, checks them, and proposes, shows or writes them.
+ * @throws UserError for settings, a repository or a destination that will not do.
+ */
 export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise<UpdatesResult> {
   const { host } = ports
   const { section, repository: named } = await readSettings(inputs.config, host.workspace)
-  const repository = await readRepository(
+  const repository = await readLocalRepository(
     resolve(host.workspace, inputs.repository ?? named ?? '.'),
     withGroups(inputs.packages, section),
+    LANGUAGE,
   )
-  host.info(
-    `${repository.recipes.length + repository.unreadable.length} recipes in ${repository.namespace}.`,
-  )
+  const { recipes, unreadable, namespace } = repository
+  host.info(`${recipes.length + unreadable.length} recipes in ${namespace}.`)
   if (inputs.coverage)
     return {
       kind: 'coverage',
-      coverage: coverageOf(repository.recipes.map(({ facts }) => facts)),
-      unreadable: repository.unreadable.map(({ name }) => name),
+      coverage: coverageOf(recipes.map(({ facts }) => facts)),
+      unreadable: unreadable.map(({ name }) => name),
     }
-  const cache = join(cacheFolder(host.env), 'updates')
-  const scratch = await mkdtemp(join(tmpdir(), 'pakages-updates-'))
-  const key = `pakages-updates-${repository.namespace}-`
-  try {
-    await mkdir(cache, { recursive: true })
-    await ports.jobCache.restore([cache], `${key}${ports.clock.now()}`, [key])
-    const run = {
-      access: accessFor(inputs, section, cache, ports),
-      section,
-      now: ports.clock.now(),
-      scratch,
-      cache,
-    }
+  return withCache(namespace, ports, (cache, scratch) => {
+    const access = openAccess(inputs, section, cache, ports)
+    const now = ports.clock.now()
+    const run = { access, section, language: LANGUAGE, now, scratch, cache }
     const folder = resolve(host.workspace, inputs['work-dir'])
-    const result = await holdWorkFolder(folder, 'updates', ports, (held) =>
-      work(held, inputs, repository, run, ports),
+    return holdWorkFolder(folder, 'updates', ports, (held) =>
+      lookAndAct(held, inputs, repository, run, ports),
     )
-    await ports.jobCache.save([cache], `${key}${ports.clock.now()}`)
-    return result
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
 }
 
 /** A group shares one pull request: looking at a part of it would take the rest out. */
@@ -120,155 +117,145 @@ const withGroups = (packages: readonly string[], { groups }: UpdatesSection): re
           .flatMap((group) => group.packages),
       ]
 
-function accessFor(
-  inputs: UpdatesInputs,
-  section: UpdatesSection,
-  cache: string,
-  ports: Ports,
-): Access {
-  const { host, http, patience, signal, processes } = ports
-  const web = new Web({
-    http,
-    patience,
-    signal,
-    store: folderOfAnswers(join(cache, 'answers')),
-    mirrors: mirrorsOf(mirrorTable(section, host.env)),
-  })
-  const token =
-    inputs['upstream-token'] ??
-    (host.context.serverUrl === 'https://github.com' ? inputs.token : undefined)
-  const env = pickVariables(host.env, [
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'SystemRoot',
-    ...NETWORK_VARIABLES,
-  ])
-  return { web, processes, env, signal, ...(token !== undefined && { githubToken: token }) }
+/** Runs with the folder that is kept from run to run, and one that is not. */
+async function withCache<T>(
+  namespace: string,
+  { host, clock, jobCache }: Ports,
+  body: (cache: string, scratch: string) => Promise<T>,
+): Promise<T> {
+  const cache = join(cacheFolder(host.env), 'updates')
+  const scratch = await mkdtemp(join(tmpdir(), 'pakages-updates-'))
+  const key = `pakages-updates-${namespace}-`
+  try {
+    await mkdir(cache, { recursive: true })
+    await jobCache.restore([cache], `${key}${clock.now()}`, [key])
+    const result = await body(cache, scratch)
+    await jobCache.save([cache], `${key}${clock.now()}`)
+    return result
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
 }
 
-async function work(
-  folder: WorkFolder,
+async function lookAndAct(
+  held: WorkFolder,
   inputs: UpdatesInputs,
   repository: LocalRepository,
-  run: Run,
+  run: UpdateRun,
   ports: Ports,
 ): Promise<UpdatesResult> {
   const { host } = ports
-  const { section } = run
   const works = await host.group('Looking for releases', () =>
     lookAll(repository.recipes, inputs.upstream, run),
   )
   const verified =
     inputs.verify === 0
-      ? new Map<string, Verified>()
+      ? new Map<string, VerifiedArchives>()
       : await host.group('Verifying what is there', () =>
           verifyAll(works, inputs.verify, run, ports),
         )
-  const mode: Mode = inputs.write
-    ? 'write'
-    : inputs['dry-run'] || host.kind === 'terminal'
-      ? 'show'
-      : 'propose'
-  const targets = targetsOf(works, section)
+  const mode = modeOf(inputs, ports)
+  const branches = updateBranches(works, run.section)
   const { done, diff } = await host.group(
     mode === 'propose' ? 'Proposing' : 'Checking archives',
-    () => act(mode, inputs, targets, repository, run, ports),
+    () => act(mode, inputs, branches, repository, run, ports),
   )
-  const recipes: UpdateEntry[] = [
-    ...works.map((each) =>
-      entryOf(each, done.get(each.recipe.name), verified.get(each.recipe.name)?.findings ?? []),
-    ),
-    ...repository.unreadable.map(unreadableEntry),
-  ].sort((a, b) => (a.name < b.name ? -1 : 1))
-  const report: UpdatesReport = {
-    repository: repository.namespace,
-    finished: new Date(ports.clock.now()).toISOString(),
-    recipes,
-    requests: Object.fromEntries(run.access.web.requests),
-  }
-  const file = join(folder.root, 'updates.json')
-  await updatesReport.write(file, report)
-  if (diff !== undefined) await writeWhole(join(folder.root, 'updates.diff'), diff)
+  const entries = works.map((work) => {
+    const { name } = work.recipe
+    return updateEntry(work, done.get(name), verified.get(name)?.findings ?? [])
+  })
+  const report = reportOf(entries, repository, run, ports)
+  const file = await writeReport(report, diff, held)
+  const sound = [...verified.values()].reduce((sum, each) => sum + each.sound, 0)
+  return { kind: 'report', mode, report, file, diff, verified: sound }
+}
+
+const modeOf = (inputs: UpdatesInputs, { host }: Ports): Mode =>
+  inputs.write ? 'write' : inputs['dry-run'] || host.kind === 'terminal' ? 'show' : 'propose'
+
+function reportOf(
+  entries: readonly UpdateEntry[],
+  { namespace, unreadable }: LocalRepository,
+  { access }: UpdateRun,
+  { clock }: Ports,
+): UpdatesReport {
   return {
-    kind: 'report',
-    mode,
-    report,
-    file,
-    diff,
-    verified: [...verified.values()].reduce((sum, { sound }) => sum + sound, 0),
+    repository: namespace,
+    finished: new Date(clock.now()).toISOString(),
+    recipes: [...entries, ...unreadable.map(unreadableEntry)].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    ),
+    requests: Object.fromEntries(access.web.requests),
   }
+}
+
+/** The path of the report. */
+async function writeReport(
+  report: UpdatesReport,
+  diff: string | undefined,
+  { root }: WorkFolder,
+): Promise<string> {
+  const file = join(root, 'updates.json')
+  await updatesReport.write(file, report)
+  if (diff !== undefined) await writeWhole(join(root, 'updates.diff'), diff)
+  return file
+}
+
+interface Acted {
+  /** What was done about each recipe, by its name. */
+  readonly done: ReadonlyMap<string, UpdateDone>
+  readonly diff: string | undefined
 }
 
 async function act(
   mode: Mode,
   inputs: UpdatesInputs,
-  targets: readonly Target[],
+  branches: readonly UpdateBranch[],
   { root }: LocalRepository,
-  run: Run,
+  run: UpdateRun,
   ports: Ports,
-): Promise<{ done: ReadonlyMap<string, Done>; diff: string | undefined }> {
-  const { section } = run
-  const limit = inputs.limit ?? section.limit ?? 10
-  if (mode === 'propose') {
-    const { base, repository, token } = destination(inputs, ports)
-    const codeHost = await ports.openCodeHost(repository, token, ports.host.context.apiUrl)
-    const proposing = {
-      codeHost,
-      host: ports.host,
-      base,
-      limit,
-      labels: section.labels ?? ['updates'],
-      buildWorkflow: inputs['build-workflow'] ?? section['build-workflow'],
-    }
-    return { done: await proposeAll(targets, run, proposing), diff: undefined }
-  }
-  const { done, changes } = await prepareLocally(
-    targets,
-    limit,
-    mode === 'write' ? 'written' : 'shown',
-    run,
-  )
+): Promise<Acted> {
+  const limit = inputs.limit ?? run.section.limit ?? 10
+  if (mode === 'propose') return propose(inputs, branches, limit, run, ports)
+  const said = mode === 'write' ? 'written' : 'shown'
+  const { done, changes } = await prepareLocally(branches, limit, said, run)
   if (mode === 'write') {
     await writeChanges(root, changes)
     return { done, diff: undefined }
   }
-  const diff = diffOf(changes)
+  const diff = patchOf(changes)
   if (diff !== '') ports.host.info(diff.trimEnd())
   return { done, diff }
 }
 
-/** Where pull requests go. */
-function destination(
-  { token }: UpdatesInputs,
-  { host: { context } }: Ports,
-): { repository: string; token: string; base: { branch: string; commit: string } } {
-  const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? '')?.[1]
-  if (context.fromFork)
-    throw new UserError('A pull request from a fork cannot propose updates.', {
-      fix: 'Run this on a schedule, or with "dry-run: true".',
-    })
-  if (context.repository === undefined || context.commit === undefined || branch === undefined) {
-    throw new UserError('It is not known which branch updates are for.', {
-      fix: 'Run this on a schedule, a push or workflow_dispatch of a branch, or with "dry-run: true".',
-    })
+async function propose(
+  inputs: UpdatesInputs,
+  branches: readonly UpdateBranch[],
+  limit: number,
+  run: UpdateRun,
+  { host, openCodeHost }: Ports,
+): Promise<Acted> {
+  const { base, repository, token } = destinationOf(inputs.token, host)
+  const proposing = {
+    codeHost: await openCodeHost(repository, token, host.context.apiUrl),
+    host,
+    base,
+    limit,
+    labels: run.section.labels ?? ['updates'],
+    buildWorkflow: inputs['build-workflow'] ?? run.section['build-workflow'],
   }
-  if (token === undefined)
-    throw new UserError('There is no token to open pull requests with.', {
-      fix: 'Leave the input "token" at its default, or use "dry-run: true".',
-    })
-  return { repository: context.repository, token, base: { branch, commit: context.commit } }
+  return { done: await proposeAll(branches, run, proposing), diff: undefined }
 }
 
 async function verifyAll(
-  works: readonly Work[],
+  works: readonly RecipeWork[],
   count: number,
-  run: Run,
+  run: UpdateRun,
   { host }: Ports,
-): Promise<Map<string, Verified>> {
-  const verified = new Map<string, Verified>()
+): Promise<Map<string, VerifiedArchives>> {
+  const verified = new Map<string, VerifiedArchives>()
   for (const { recipe } of works) {
-    const result = await verifyRecipe(recipe, count, run)
+    const result = await verifyArchives(recipe, count, run)
     verified.set(recipe.name, result)
     for (const { message } of result.findings) host.warning(message, { file: recipe.path })
     for (const reason of result.unknown) host.info(`${recipe.name}: not verified: ${reason}`)
@@ -282,11 +269,3 @@ async function verifyAll(
   }
   return verified
 }
-
-/** For the summary: whether any archive of a version that is there has another checksum now. */
-export const changedChecksums = (recipes: readonly UpdateEntry[]): Finding[] =>
-  recipes.flatMap(({ findings }) =>
-    findings.flatMap(({ kind, message }) =>
-      kind === 'checksum-changed' ? [{ kind, message }] : [],
-    ),
-  )

@@ -1,7 +1,7 @@
 import { code, counted, markdownTable, UserError, type Presentation } from '@pakages/core'
 import type { UpdateEntry, UpdateOutcome } from '@pakages/model'
 import { harmlessLine, linkTarget, type Coverage } from '@pakages/upstream'
-import { changedChecksums, type UpdatesResult } from './step.ts'
+import type { UpdatesResult } from './step.ts'
 
 type Output = 'updates' | 'count' | 'pull-requests'
 type Report = Extract<UpdatesResult, { kind: 'report' }>
@@ -139,6 +139,11 @@ function unknown(entries: readonly UpdateEntry[]): string[] {
   ]
 }
 
+/** Archives of versions that are there whose checksum is another now. */
+const changedChecksums = (recipes: readonly UpdateEntry[]): number =>
+  recipes.flatMap(({ findings: found }) => found).filter(({ kind }) => kind === 'checksum-changed')
+    .length
+
 function failure(recipes: readonly UpdateEntry[]): { failure?: UserError } {
   const failed = recipes.find(({ outcome }) => outcome === 'failed')
   if (failed)
@@ -148,10 +153,10 @@ function failure(recipes: readonly UpdateEntry[]): { failure?: UserError } {
       }),
     }
   const changed = changedChecksums(recipes)
-  if (changed.length > 0)
+  if (changed > 0)
     return {
       failure: new UserError(
-        `${counted(changed.length, 'archive')} of versions that are there ${changed.length === 1 ? 'has' : 'have'} another checksum now.`,
+        `${counted(changed, 'archive')} of versions that are there ${changed === 1 ? 'has' : 'have'} another checksum now.`,
         {
           fix: 'Ask upstream why before you change the recipe: somebody may have replaced the archive.',
         },

@@ -9,6 +9,8 @@ export interface ExportedThing {
   readonly line: number
   /** Whether it is there at run time; else it is a type. */
   readonly value: boolean
+  /** A type or a function, whose name is a word of the project; else another value. */
+  readonly word: boolean
   readonly documented: boolean
   readonly symbol: ts.Symbol
 }
@@ -28,12 +30,17 @@ export function exportedThings({ checker, tree }: Program, { path }: SourceFile)
         path,
         line: file.getLineAndCharacterOfPosition(declaration.getStart(file)).line + 1,
         value: (symbol.flags & ts.SymbolFlags.Value) !== 0,
+        word: isWord(checker, symbol, declaration),
         documented: symbol.declarations!.some(hasDocComment),
         symbol,
       },
     ]
   })
 }
+
+const isWord = (checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts.Node): boolean =>
+  (symbol.flags & (ts.SymbolFlags.Type | ts.SymbolFlags.Function)) !== 0 ||
+  checker.getTypeOfSymbolAtLocation(symbol, declaration).getCallSignatures().length > 0
 
 /** The declaration that a name stands for, through all that hands it on. */
 export const originOf = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>

@@ -123,3 +123,24 @@ describe('functions', () => {
     ])
   })
 })
+
+describe('names', () => {
+  test('of types and functions that two rooms define are found, those of other values and of tests are not', () => {
+    const { sharedNames } = figuresOf({
+      'packages/a/src/one.ts':
+        'export type Place = string\nexport const placeOf = () => 1\nexport const LIMIT = 1',
+      'packages/a/src/two.ts': 'export interface Twice {}',
+      'packages/a/src/three.ts': 'export interface Twice {}',
+      'packages/b/src/one.ts':
+        'export interface Place {}\nexport function placeOf() {}\nexport const LIMIT = 2',
+      'packages/testing/src/one.ts': 'export type Place = number',
+      'scripts/one.ts': 'export type Place = number',
+    })
+    expect(sharedNames.map(({ path, name }) => `${name} ${path}`)).toEqual([
+      'Place packages/a/src/one.ts',
+      'Place packages/b/src/one.ts',
+      'placeOf packages/a/src/one.ts',
+      'placeOf packages/b/src/one.ts',
+    ])
+  })
+})

@@ -45,6 +45,8 @@ export interface Figures {
   readonly unusedTypes: readonly Place[]
   /** Exported values of sources that only tests use. */
   readonly onlyForTests: readonly Place[]
+  /** Exported types and functions whose name is taken in more than one package or action. */
+  readonly sharedNames: readonly Place[]
 }
 
 /** What the stubs and the command line take from the bundle; nothing in TypeScript imports it. */
@@ -125,7 +127,7 @@ function imports(
 function exported(
   program: Program,
   tree: readonly SourceFile[],
-): Pick<Figures, 'undocumented' | 'unusedValues' | 'unusedTypes' | 'onlyForTests'> {
+): Pick<Figures, 'undocumented' | 'unusedValues' | 'unusedTypes' | 'onlyForTests' | 'sharedNames'> {
   const uses = usesIn(program, tree)
   const isTest = new Map(tree.map(({ path, test }) => [path, test]))
   const things = tree
@@ -149,8 +151,20 @@ function exported(
         thing.path !== ENTRY &&
         users(thing).every((path) => isTest.get(path)),
     ),
+    sharedNames: sharedNames(
+      things.flatMap(({ room, path, line, name, word }) =>
+        word && /^(packages|actions)\//.test(room) ? [{ room, path, line, name }] : [],
+      ),
+    ),
   }
 }
+
+/** The places of words that stand in several rooms, by word. */
+const sharedNames = (words: readonly Place[]): Place[] =>
+  [...Map.groupBy(words, ({ name }) => name)]
+    .filter(([, places]) => new Set(places.map(({ room }) => room)).size > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, places]) => places)
 
 /** The figures of the rooms whose name begins with one of `rooms`; of all of them without any. */
 export function limitedTo(figures: Figures, rooms: readonly string[]): Figures {
@@ -173,5 +187,6 @@ export function limitedTo(figures: Figures, rooms: readonly string[]): Figures {
     unusedValues: figures.unusedValues.filter(chosen),
     unusedTypes: figures.unusedTypes.filter(chosen),
     onlyForTests: figures.onlyForTests.filter(chosen),
+    sharedNames: figures.sharedNames.filter(chosen),
   }
 }

@@ -60,6 +60,7 @@ const lists = (figures: Figures): [title: string, places: string[]][] => [
   ['Exported values that no other file uses', figures.unusedValues.map(at)],
   ['Exported types that no other file names', figures.unusedTypes.map(at)],
   ['Exported values that only tests use', figures.onlyForTests.map(at)],
+  ['Names of types and functions that two rooms define', figures.sharedNames.map(at)],
 ]
 
 const at = ({ path, line, name }: Place): string => `${path}:${line} ${name}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseSpecHash } from '@pakages/model'
+import { specHashType } from '@pakages/model'
 import type { DependencyGraph } from '../src/documents.ts'
 import { drawnOf } from './reduce.ts'
 
@@ -7,7 +7,7 @@ const graphOf = (size: number, edges: DependencyGraph['edges']): DependencyGraph
   nodes: Array.from({ length: size }, (_, place) => ({
     name: `n${place}`,
     version: '1',
-    hash: parseSpecHash('a'.repeat(32)),
+    hash: specHashType().parse('a'.repeat(32)),
   })),
   edges,
 })

@@ -13,7 +13,7 @@ export interface RepositoryName {
  * The last line of our commit messages. A branch whose only commit has it, and was made by GitHub
  * for us, is ours.
  */
-export const TRAILER = 'Proposed-by: pakages updates'
+const TRAILER = 'Proposed-by: pakages updates'
 
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { specHashType } from '../spec-hash.ts'
+import { specHashType } from '../identity/spec-hash.ts'
 
 const specHash = specHashType()
 
 /** One spec of the lock in a build report. */
-export const buildEntryType = z.object({
+const buildEntryType = z.object({
   name: z.string(),
   version: z.string(),
   hash: specHash,
@@ -49,5 +49,7 @@ export const buildReportType = z.object({
   specs: z.array(buildEntryType),
 })
 
+/** One spec in a build report. */
 export type BuildEntry = z.infer<typeof buildEntryType>
+/** See {@link buildReportType}. */
 export type BuildReport = z.infer<typeof buildReportType>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { digestType } from '../digest.ts'
-import { specHashType } from '../spec-hash.ts'
-import { VERSION_STATES } from '../version-state.ts'
+import { digestType } from '../identity/digest.ts'
+import { specHashType } from '../identity/spec-hash.ts'
+import { VERSION_STATES } from '../policy/version-state.ts'
 
 /**
  * Why a spec was refused, for programs. Adding one is no new version of the document: readers show
  * the message.
  */
-export const REASON_CODES = [
+const REASON_CODES = [
   'removed',
   'state',
   'registry',
@@ -29,7 +29,7 @@ export const REASON_CODES = [
 export type ReasonCode = (typeof REASON_CODES)[number]
 
 /** What was decided of one spec. */
-export const decidedSpecType = z.object({
+const decidedSpecType = z.object({
   name: z.string(),
   version: z.string(),
   hash: specHashType(),
@@ -59,5 +59,7 @@ export const decisionType = z.object({
   specs: z.array(decidedSpecType),
 })
 
+/** Whether one spec may be installed, with every reason against it. */
 export type DecidedSpec = z.infer<typeof decidedSpecType>
+/** See {@link decisionType}. */
 export type Decision = z.infer<typeof decisionType>

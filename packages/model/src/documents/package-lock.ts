@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { VERSION_STATES } from '../version-state.ts'
+import { VERSION_STATES } from '../policy/version-state.ts'
 import { packageName, packageVersion } from './review.ts'
 
 const requirement = z.object({
@@ -30,6 +30,7 @@ export const packageLockType = z.object({
   ),
 })
 
+/** See {@link packageLockType}. */
 export type PackageLock = z.infer<typeof packageLockType>
 
 /** One version in a lock. */

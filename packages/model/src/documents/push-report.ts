@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { digestType } from '../digest.ts'
-import { specHashType } from '../spec-hash.ts'
+import { digestType } from '../identity/digest.ts'
+import { specHashType } from '../identity/spec-hash.ts'
 
 const digest = digestType()
 const specHash = specHashType()
@@ -30,4 +30,5 @@ export const pushReportType = z.object({
   index: z.object({ manifest: digest, specs: z.number().int().nonnegative() }).optional(),
 })
 
+/** See {@link pushReportType}. */
 export type PushReport = z.infer<typeof pushReportType>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { sha256Type } from '../digest.ts'
-import { specHashType } from '../spec-hash.ts'
+import { sha256Type } from '../identity/digest.ts'
+import { specHashType } from '../identity/spec-hash.ts'
 
 const sha256 = sha256Type()
 const text = z.string().exactOptional()
@@ -38,4 +38,5 @@ export const recipeFactsType = z.object({
     .readonly(),
 })
 
+/** See {@link recipeFactsType}. */
 export type RecipeFactsReport = z.infer<typeof recipeFactsType>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { digestType } from '../digest.ts'
-import { specHashType } from '../spec-hash.ts'
+import { digestType } from '../identity/digest.ts'
+import { specHashType } from '../identity/spec-hash.ts'
 
 /**
  * What an auditor may vouch for: that it works, that it does no harm, that its licence is what it

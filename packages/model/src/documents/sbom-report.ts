@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { digestType } from '../digest.ts'
-import { specHashType } from '../spec-hash.ts'
+import { digestType } from '../identity/digest.ts'
+import { specHashType } from '../identity/spec-hash.ts'
 
 /** `pakages.sbom/1`: the SBOM files that were written. */
 export const sbomReportType = z.object({
@@ -22,4 +22,5 @@ export const sbomReportType = z.object({
   ),
 })
 
+/** See {@link sbomReportType}. */
 export type SbomReport = z.infer<typeof sbomReportType>

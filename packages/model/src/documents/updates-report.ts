@@ -3,7 +3,7 @@ import { z } from 'zod'
 const finding = z.object({ kind: z.string(), message: z.string() })
 
 /** What looking for updates came to for one recipe. */
-export const updateOutcomes = [
+const updateOutcomes = [
   'nothing-new',
   'opened',
   'updated',
@@ -22,7 +22,7 @@ export const updateOutcomes = [
 ] as const
 
 /** One recipe in an updates report. */
-export const updateEntryType = z.object({
+const updateEntryType = z.object({
   name: z.string(),
   /**
    * `nothing-new`: it was looked, and there is nothing to propose. `opened`, `updated`: a pull
@@ -66,6 +66,9 @@ export const updatesReportType = z.object({
   requests: z.record(z.string(), z.number().int().nonnegative()),
 })
 
+/** What looking for updates came to for one recipe; `updateEntryType` says what each means. */
 export type UpdateOutcome = (typeof updateOutcomes)[number]
+/** One recipe in an updates report. */
 export type UpdateEntry = z.infer<typeof updateEntryType>
+/** See {@link updatesReportType}. */
 export type UpdatesReport = z.infer<typeof updatesReportType>

@@ -2,7 +2,7 @@
  * Archive extensions that Spack knows, in the order in which it tries them (`ALLOWED_ARCHIVE_TYPES`
  * in `spack/llnl/url.py`).
  */
-export const ARCHIVE_EXTENSIONS = [
+const ARCHIVE_EXTENSIONS = [
   'tar.gz',
   'tar.bz2',
   'tar.xz',
@@ -64,7 +64,7 @@ export function splitUrlExtension(url: string): SplitUrl {
  * The archive extension that a path or URL ends with, if Spack knows it; SourceForge's `/download`
  * does not count.
  */
-export function extensionOf(url: string): string | undefined {
+function extensionOf(url: string): string | undefined {
   const { prefix } = splitSourceForgeSuffix(url)
   return PATTERNS.find(({ pattern }) => pattern.test(prefix))?.extension
 }

@@ -1,4 +1,4 @@
-import { isUnknown, textAttribute, textsAttribute, type Recipe } from '../recipe.ts'
+import { isUnknown, textAttribute, textsAttribute, type Recipe } from '../recipe/recipe.ts'
 
 /**
  * Where a recipe's sources and releases are, with what its base classes add to what it says itself.
@@ -15,7 +15,7 @@ export interface RecipeSources {
  * The mirrors that Spack's mixins put before a path, in the order in which it tries them
  * (`build_systems/*.py` of the builtin repository).
  */
-const MIRRORS: Readonly<Record<string, readonly string[]>> = {
+const MIRRORS = {
   gnu_mirror_path: [
     'https://ftpmirror.gnu.org/',
     'https://ftp.gnu.org/gnu/',
@@ -41,7 +41,14 @@ const MIRRORS: Readonly<Record<string, readonly string[]>> = {
     'ftp://ftp.freedesktop.org/pub/xorg/individual/',
     'http://xorg.mirrors.pair.com/individual/',
   ],
-}
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** An attribute that holds a path below the mirrors of a project. */
+export type MirrorAttribute = keyof typeof MIRRORS
+
+/** Where a path lies on the mirrors of an attribute, in the order in which Spack tries them. */
+export const mirrorUrls = (attribute: MirrorAttribute, path: string): string[] =>
+  MIRRORS[attribute].map((mirror) => mirror + path)
 
 /**
  * Where a recipe's sources are. Its own attributes win; `pypi`, `cran`, `bioc` and mirror paths
@@ -68,9 +75,9 @@ export function recipeSources(recipe: Recipe): RecipeSources {
 }
 
 function ofMirrors(recipe: Recipe): Partial<RecipeSources> {
-  for (const [attribute, mirrors] of Object.entries(MIRRORS)) {
+  for (const attribute of Object.keys(MIRRORS) as MirrorAttribute[]) {
     const path = textAttribute(recipe, attribute)
-    if (path) return { urls: mirrors.map((mirror) => mirror + path) }
+    if (path) return { urls: mirrorUrls(attribute, path) }
   }
   return {}
 }

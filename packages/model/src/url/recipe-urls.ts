@@ -1,4 +1,4 @@
-import { isUnknown, type Known, type Recipe, type Unknown } from '../recipe.ts'
+import { isUnknown, type Known, type Recipe, type Unknown } from '../recipe/recipe.ts'
 import { compareVersions, sameVersion, type SpackVersion } from '../version/version.ts'
 import { recipeSources, unknownSource } from './recipe-sources.ts'
 import { renderUrl } from './render.ts'
@@ -88,7 +88,7 @@ function uncertainUrl(recipe: Recipe): Unknown | undefined {
  * The `url` of the version nearest below, else of the one nearest above, among those that have one
  * of their own (`nearest_url`).
  */
-export function nearestUrl(recipe: Recipe, version: SpackVersion): string | undefined {
+function nearestUrl(recipe: Recipe, version: SpackVersion): string | undefined {
   const withUrl = recipe.versions
     .filter((directive) => directive.url !== undefined && directive.conditional === undefined)
     .toSorted((a, b) => compareVersions(a.version, b.version))

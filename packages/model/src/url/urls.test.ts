@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import recorded from './fixtures/spack-urls.json' with { type: 'json' }
 import { splitUrlExtension } from './extension.ts'
-import { archiveLinkPattern, renderUrl } from './render.ts'
+import { renderUrl } from './render.ts'
 import { MAX_URL_LENGTH, versionInUrl } from './version-in-url.ts'
 
 // Each: the URL, the version that Spack 1.2 finds in it, where, and the URL that it makes for
@@ -49,28 +49,5 @@ describe('a URL', () => {
     const start = process.hrtime.bigint()
     versionInUrl(`https://a.org/${'1-a_'.repeat(490)}!`)
     expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1000)
-  })
-})
-
-describe('a link of a download page', () => {
-  const pattern = archiveLinkPattern('https://x.org/src/tool-1.2.tar.gz')!
-
-  test.each([
-    ['https://x.org/src/tool-2.0.tar.gz', '2.0'],
-    ['/tool-2.0.1-rc1.tar.gz', '2.0.1-rc1'],
-    ['https://files.org/a/tool-3.tar.gz#sha256=00', '3'],
-    ['https://x.org/src/othertool-2.0.tar.gz', undefined],
-    ['https://x.org/src/tool-2.0.tar.gz.asc', undefined],
-    ['https://x.org/src/tool-latest.tar.gz', undefined],
-  ])('%s is version %s', (link, version) =>
-    expect(pattern.exec(link)?.groups?.['version']).toBe(version),
-  )
-
-  test('repeats the same version wherever the file name does', () => {
-    const twice = archiveLinkPattern('https://x.org/tool_1.2_x-1.2.zip')!
-    expect([twice.test('/tool_2.0_x-2.0.zip'), twice.test('/tool_2.0_x-2.1.zip')]).toEqual([
-      true,
-      false,
-    ])
   })
 })

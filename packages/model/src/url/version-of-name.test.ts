@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Recipe } from '../recipe.ts'
+import type { Recipe } from '../recipe/recipe.ts'
 import { compareVersions, parseVersion } from '../version/version.ts'
 import { knownVersionOfName, versionOfName } from './version-of-name.ts'
 

@@ -1,4 +1,4 @@
-import { isUnknown, type Recipe } from '../recipe.ts'
+import { isUnknown, type Recipe } from '../recipe/recipe.ts'
 import { isInfinity, parseVersion, type SpackVersion } from '../version/version.ts'
 import { splitUrlExtension } from './extension.ts'
 import { recipeSources } from './recipe-sources.ts'

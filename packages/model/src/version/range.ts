@@ -1,4 +1,4 @@
-import { InvalidValue, shown } from '../invalid-value.ts'
+import { InvalidValue, shown } from '../outside/invalid-value.ts'
 import { INFINITY_NAMES, nextComponent } from './component.ts'
 import {
   compareVersions,
@@ -87,7 +87,7 @@ const malformed = (text: string): InvalidValue =>
  * The smallest version above all that `version` is a prefix of: what a range that ends with it
  * stays below. Its text is only for people (`after 1.2`).
  */
-export function nextVersion(version: SpackVersion): SpackVersion {
+function nextVersion(version: SpackVersion): SpackVersion {
   const { release, prerelease, separators } = version
   const text = `after ${version.text}`
   if (prerelease.name !== 'final') {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import recorded from './fixtures/spack-versions.json' with { type: 'json' }
-import { InvalidValue } from '../invalid-value.ts'
+import { InvalidValue } from '../outside/invalid-value.ts'
 import { dashed, dotted, joined, underscored, upTo } from './format.ts'
 import { comparePreference } from './preference.ts'
 import { hasPrefix, parseVersionRange, satisfies } from './range.ts'

@@ -1,4 +1,4 @@
-import { InvalidValue, shown } from '../invalid-value.ts'
+import { InvalidValue, shown } from '../outside/invalid-value.ts'
 import {
   compareComponents,
   compareLists,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseSpecHash, parseSpecQuery, type ConcreteSpec } from '@pakages/model'
+import { specHashType, parseSpecQuery, type ConcreteSpec } from '@pakages/model'
 import { selectSpecs, type CacheContent } from './select-specs.ts'
 
-const hash = (letter: string) => parseSpecHash(letter.repeat(32))
+const hash = (letter: string) => specHashType().parse(letter.repeat(32))
 const spec = (
   name: string,
   version: string,

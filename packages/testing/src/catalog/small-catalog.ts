@@ -1,5 +1,5 @@
 import { digestOf } from '@pakages/image'
-import { parseSpecHash, type Digest, type SpecHash } from '@pakages/model'
+import { specHashType, type Digest, type SpecHash } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import type {
   BinaryInput,
@@ -15,7 +15,7 @@ export const digestFor = (word: string): Digest => digestOf(word)
 
 /** A spec hash that is made of a word. */
 export const hashFor = (word: string): SpecHash =>
-  parseSpecHash(
+  specHashType().parse(
     [...createHash('sha256').update(word).digest()]
       .map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte & 31])
       .join(''),

@@ -9,7 +9,7 @@ import {
 import { ManualClock } from '@pakages/core/fakes'
 import type { Access } from '@pakages/upstream'
 import type { Facts } from '@pakages/upstream'
-import { noAnswers, type AnswerStore } from '@pakages/upstream'
+import type { AnswerStore } from '@pakages/upstream'
 import { mirrorsOf } from '@pakages/upstream'
 import { Web } from '@pakages/upstream'
 
@@ -67,6 +67,9 @@ const noProcesses: Processes = {
     throw new Error(`no ${command} in this test`)
   },
 }
+
+/** Keeps no answer. */
+export const noAnswers: AnswerStore = { get: async () => undefined, put: async () => {} }
 
 /** What a datasource sees in a test. */
 export function accessTo(

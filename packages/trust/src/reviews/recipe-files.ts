@@ -5,7 +5,7 @@ import type { ReviewStatement } from '@pakages/model'
 export type ReviewedRecipe = NonNullable<ReviewStatement['recipe']>
 
 /** A file of a recipe's folder. */
-export interface RecipeFile {
+export interface ReviewedFile {
   /** Relative to the recipe's folder, with `/`. */
   readonly path: string
   readonly content: Uint8Array
@@ -16,7 +16,7 @@ export interface RecipeFile {
  * folder.
  */
 export function reviewedRecipe(
-  files: readonly RecipeFile[],
+  files: readonly ReviewedFile[],
   more: Pick<ReviewedRecipe, 'commit' | 'license'> = {},
 ): ReviewedRecipe {
   const digests = files
@@ -30,5 +30,5 @@ export function reviewedRecipe(
 }
 
 /** What Python leaves behind when a recipe is loaded is no part of it. */
-const counts = ({ path }: RecipeFile): boolean =>
+const counts = ({ path }: ReviewedFile): boolean =>
   !path.split('/').includes('__pycache__') && !path.endsWith('.pyc')

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../recipe/facts.ts'
 
 /**
  * The http, https and ftp addresses that archives come from, the recipe's own first; malformed ones
@@ -9,7 +9,7 @@ export const archiveAddresses = (facts: Facts): URL[] => facts.urls.flatMap(addr
 /**
  * The address of the source repository, when the recipe names one that can be read as an address.
  */
-export const repositoryAddress = (facts: Facts): URL | undefined =>
+const repositoryAddress = (facts: Facts): URL | undefined =>
   facts.git === undefined ? undefined : addressOf(facts.git)[0]
 
 /**

@@ -1,4 +1,4 @@
-import type { Access, Listed, ReleaseFile } from '../datasource.ts'
+import type { Access, Listed, ReleaseFile } from '../datasources/datasource.ts'
 
 const ALGORITHMS = { 128: 'sha512', 64: 'sha256', 40: 'sha1', 32: 'md5' } as const
 const BESIDE = [
@@ -47,7 +47,7 @@ export async function withChecksum(listed: Listed, { web }: Access): Promise<Lis
  * The digest for a file: the line that names it (`HEX NAME`, `HEX *NAME`, BSD's `SHA256 (NAME) =
  * HEX`), or the only hex number of a file that holds just one.
  */
-export function digestIn(text: string, name: string): ReleaseFile['digest'] {
+function digestIn(text: string, name: string): ReleaseFile['digest'] {
   const lines = text.split(/\r?\n/)
   const named = lines.find(
     (line) =>

@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim'
-import type { Access, Listed, Lookup } from '../datasource.ts'
+import type { Access, Listed, Lookup } from '../datasources/datasource.ts'
 import { safeDecode } from './addresses.ts'
 import { checksumsFor } from './checksum-file.ts'
 
@@ -7,7 +7,7 @@ import { checksumsFor } from './checksum-file.ts'
 const FOLDERS = 4
 
 /** A link of a page, with the date that a directory listing shows beside it. */
-export interface Link {
+interface Link {
   readonly url: string
   /** The last part of its path, decoded; folders end with a slash. */
   readonly name: string
@@ -23,9 +23,11 @@ export interface DirectoryPlace {
   readonly folders: readonly string[]
 }
 
-/** A place as the key of a claim, and back. */
+/** A place as the key of a claim. */
 export const keyOf = ({ page, folders }: DirectoryPlace): string =>
   folders.length === 0 ? page : `${page}#${folders.join('/')}`
+
+/** The place that a key of {@link keyOf} names. */
 export function directoryPlaceOf(key: string): DirectoryPlace {
   const [page = '', skeletons] = key.split('#')
   return { page, folders: skeletons === undefined ? [] : skeletons.split('/') }
@@ -35,7 +37,7 @@ export function directoryPlaceOf(key: string): DirectoryPlace {
  * What is left of a name without digits and the dots among them: two folders with the same skeleton
  * differ in version only.
  */
-export const skeletonOf = (name: string): string => name.replaceAll(/\d+(?:[._-]?\d+)*/g, '')
+const skeletonOf = (name: string): string => name.replaceAll(/\d+(?:[._-]?\d+)*/g, '')
 
 /**
  * The place of an archive: its folder, or the folder above the first part of the path that carries
@@ -88,7 +90,7 @@ function newestFolders(links: readonly Link[], skeleton: string): Link[] {
 }
 
 /** The links of a page that point to something below its own host, each once. */
-export function linksOf(html: string, page: string): Link[] {
+function linksOf(html: string, page: string): Link[] {
   const document = load(html)
   const base = document('base[href]').attr('href')
   const from = (base && URL.parse(base, page)?.href) || page

@@ -1,5 +1,5 @@
 import pMap from 'p-map'
-import type { Lookup } from '../datasource.ts'
+import type { Lookup } from '../datasources/datasource.ts'
 
 // The gates of each host bound what is really sent; this only bounds what waits there.
 const WAITING = 64

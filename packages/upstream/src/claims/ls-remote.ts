@@ -1,5 +1,5 @@
 import { listRefs, type RefPattern, type RemoteRefs } from '@pakages/repository'
-import type { Access, Lookup } from '../datasource.ts'
+import type { Access, Lookup } from '../datasources/datasource.ts'
 
 /** Processes of git at once. */
 export const GIT_PROCESSES = 6

@@ -1,4 +1,4 @@
-import type { Datasource } from '../datasource.ts'
+import type { Datasource } from './datasource.ts'
 import { anitya } from './anitya/index.ts'
 import { bioconductor } from './bioconductor/index.ts'
 import { bitbucket } from './bitbucket/index.ts'

@@ -10,7 +10,7 @@ import { extract } from 'tar-stream'
  * decompression. gzip packs zeros a thousand to one; archives of sources and data stay far below a
  * tenth of that.
  */
-export const LIMITS = { entries: 500_000, unpacked: 64 * 2 ** 30, ratio: 250, name: 4_096 } as const
+const LIMITS = { entries: 500_000, unpacked: 64 * 2 ** 30, ratio: 250, name: 4_096 } as const
 
 /** The paths in an archive, or why they cannot be told. */
 export type Entries =

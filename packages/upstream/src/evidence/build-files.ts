@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../recipe/facts.ts'
 import type { Finding } from './evidence.ts'
 
 /** Files that show how something is built, by the base class of Spack that builds it so. */

@@ -3,14 +3,14 @@ import { createWriteStream } from 'node:fs'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { messageOf } from '@pakages/core'
-import type { ReleaseFile } from '../datasource.ts'
+import type { ReleaseFile } from '../datasources/datasource.ts'
 import type { Web } from '../web/web.ts'
 
 /**
  * Archives longer than this are not fetched: 8 GiB, above every archive of Spack's own recipes that
  * is fetched without a licence.
  */
-export const LARGEST = 8 * 2 ** 30
+const LARGEST = 8 * 2 ** 30
 
 /** A file that lies on disk now. */
 export interface Downloaded {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '@pakages/core'
 import { FileHistory, HistoryError, isPublicAddress, type FileState } from '@pakages/repository'
-import type { Access } from '../datasource.ts'
+import type { Access } from '../datasources/datasource.ts'
 
 /** Where Spack's own recipes are. */
 export interface UpstreamSource {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { factsWith } from '@pakages/testing/upstream/answering-http'
-import type { NameKind } from '../datasource.ts'
+import type { NameKind } from '../datasources/datasource.ts'
 import { interpret } from './interpret.ts'
 
 const known = (...versions: string[]): { version: string }[] =>

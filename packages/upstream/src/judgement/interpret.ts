@@ -1,6 +1,6 @@
-import { InvalidValue, isGitVersion, parseVersion } from '@pakages/model'
-import type { Listed, NameKind } from '../datasource.ts'
-import type { Facts } from '../facts.ts'
+import { InvalidValue, isGitVersion, mirrorUrls, parseVersion } from '@pakages/model'
+import type { Listed, NameKind } from '../datasources/datasource.ts'
+import type { Facts } from '../recipe/facts.ts'
 import {
   learnFiles,
   learnTemplates,
@@ -27,16 +27,17 @@ export type Interpreted =
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** The addresses that a recipe's archives come from, those of mirror paths included. */
-export function archiveUrls(facts: Facts): string[] {
-  const below = (prefix: string, path: string | undefined): string[] =>
-    path === undefined ? [] : [prefix + path]
-  return [
-    ...facts.urls,
-    ...below('https://ftp.gnu.org/gnu/', facts.gnuMirrorPath),
-    ...below('https://downloads.sourceforge.net/', facts.sourceforgeMirrorPath),
-    ...below('https://www.x.org/archive/individual/', facts.xorgMirrorPath),
-    ...below('https://sourceware.org/pub/', facts.sourcewareMirrorPath),
-  ]
+function archiveUrls(facts: Facts): string[] {
+  const paths = [
+    ['gnu_mirror_path', facts.gnuMirrorPath],
+    ['sourceforge_mirror_path', facts.sourceforgeMirrorPath],
+    ['xorg_mirror_path', facts.xorgMirrorPath],
+    ['sourceware_mirror_path', facts.sourcewareMirrorPath],
+  ] as const
+  const mirrored = paths.flatMap(([attribute, path]) =>
+    path === undefined ? [] : mirrorUrls(attribute, path).slice(0, 1),
+  )
+  return [...facts.urls, ...mirrored]
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_UPDATE_RULES, UserError, type UpdateRules } from '@pakages/core'
 import { factsWith } from '@pakages/testing/upstream/answering-http'
 import { changeKind } from './change.ts'
-import { byUrgency, isSecurity, judge, type ReleaseCandidate } from './judge.ts'
+import { byUrgency, judge, type ReleaseCandidate } from './judge.ts'
 
 const NOW = Date.UTC(2026, 0, 20)
 const OLD = '2026-01-01T00:00:00Z'
@@ -201,5 +201,6 @@ test.each([
   ['Improved insecurity of the plot', false],
   [undefined, false],
 ])('Notes "%s" speak of a vulnerability: %s', (notes, security) => {
-  expect(isSecurity(notes)).toBe(security)
+  const { candidates } = judge(has('1.0'), [release('1.1', { notes })], rules(), NOW)
+  expect(candidates).toMatchObject([{ security }])
 })

@@ -10,7 +10,7 @@ import {
   satisfies,
   type SpackVersion,
 } from '@pakages/model'
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../recipe/facts.ts'
 import { changeKind, compareTexts, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
 import { prereleaseReason } from './prerelease.ts'
@@ -199,7 +199,7 @@ const maximum = (versions: readonly string[]): string | undefined =>
   )
 
 /** Whether release notes speak of a vulnerability that was mended. */
-export const isSecurity = (notes: string | undefined): boolean =>
+const isSecurity = (notes: string | undefined): boolean =>
   notes !== undefined &&
   /\bCVE-\d{4}-\d{4,}\b|\bGHSA-[\w-]{14}\b|\bsecurity (?:fix|release|update|advisor|vulnerab)/i.test(
     notes.slice(0, 100_000),

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../recipe/facts.ts'
 import type { Release } from './interpret.ts'
 
 const WORDS =

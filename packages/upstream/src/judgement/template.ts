@@ -1,6 +1,6 @@
 import { versionInUrl } from '@pakages/model'
 import { fileNameOf, pathParts, safeDecode } from '../claims/addresses.ts'
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../recipe/facts.ts'
 
 /** How a project writes a version into names: `v` + `1_2_3` + `-src` has separator `_`. */
 export interface Template {
@@ -23,7 +23,7 @@ const GOES_ON = {
 const padded = (version: string): string => version.replaceAll(/(?<!\d)\d(?!\d)/g, '0$&')
 
 /** The templates under which `name` holds `version`; none when it does not hold it whole. */
-export function templatesIn(name: string, version: string): Template[] {
+function templatesIn(name: string, version: string): Template[] {
   const spellings = SEPARATORS.flatMap((separator) => {
     const spelled = version.replaceAll('.', separator)
     if (separator !== '.' && spelled === version) return []

@@ -56,7 +56,7 @@ export function draftOf(
 }
 
 /** As Spack's own history says it: `zlib: add v1.3.1`. */
-export function titleOf({ name, versions, merged }: RecipeUpdate): string {
+function titleOf({ name, versions, merged }: RecipeUpdate): string {
   const numbers = versions.map(({ candidate }) => `v${candidate.release.version}`)
   const parts = [
     ...(numbers.length > 0 ? [`add ${numbers.join(', ')}`] : []),

@@ -36,9 +36,6 @@ export interface AnswerStore {
   ): Promise<void>
 }
 
-/** Keeps nothing. */
-export const noAnswers: AnswerStore = { get: async () => undefined, put: async () => {} }
-
 // A listing of a large project is below 1 MiB; CRAN's index of 20,000 packages is the largest thing
 // worth keeping.
 const LONGEST = 12 * 1024 * 1024

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { packageOfFolder } from '@pakages/repository'
 import { readRecipe } from '../reader/read-recipe.ts'
 import { addVersions } from './add-versions.ts'
-import { versionForm, type NewVersion } from './new-version.ts'
+import type { NewVersion } from '@pakages/model'
+import { versionForm } from './new-version.ts'
 
 const sum = (digit: string): string => digit.repeat(64)
 

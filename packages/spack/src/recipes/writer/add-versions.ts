@@ -1,27 +1,18 @@
-import { compareVersions, parseVersion, sameVersion, type Recipe } from '@pakages/model'
+import {
+  compareVersions,
+  parseVersion,
+  sameVersion,
+  type AddVersionsResult,
+  type NewVersion,
+  type Recipe,
+} from '@pakages/model'
 import { parsePython, type PythonSource } from '../python/tree.ts'
 import { readRecipe, withinBudget } from '../reader/read-recipe.ts'
-import type { NewVersion } from './new-version.ts'
 import { placeOf } from './place.ts'
 import { renderCall } from './render-call.ts'
 import { changedBeyondVersions } from './unchanged.ts'
 import { urlEdit, type Edit } from './url-attribute.ts'
 import { isRelease, versionCalls, type VersionCall } from './version-call.ts'
-
-/** What came of adding versions to a recipe. */
-export type AddVersionsResult =
-  /** The new text; `added` in descending order. `url` when the recipe's `url` followed. */
-  | {
-      readonly kind: 'written'
-      readonly text: string
-      readonly added: readonly string[]
-      readonly url?: { readonly from: string; readonly to: string }
-      readonly notes: readonly string[]
-    }
-  /** Every version was there. */
-  | { readonly kind: 'unchanged' }
-  /** Nothing was changed. Each reason is a sentence. */
-  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
 /**
  * Adds versions to a recipe, in the style, order and place that its own lines show; every other

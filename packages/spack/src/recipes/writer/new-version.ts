@@ -1,26 +1,10 @@
-import type { Recipe, VersionDirective } from '@pakages/model'
-import { compareVersions, isInfinity } from '@pakages/model'
-
-/** A version to be added to a recipe, with what is known of its source. */
-export interface NewVersion {
-  readonly version: string
-  /** The checksum of its archive, 64 hex digits. */
-  readonly sha256?: string
-  /** The commit, 40 hex digits, and the tag, for recipes that name these. */
-  readonly commit?: string
-  readonly tag?: string
-  /** The archive's URL, for recipes that give each version one. */
-  readonly url?: string
-}
-
-/** What a recipe says about each of its versions, so that a new one must say it too. */
-export interface VersionForm {
-  /** `archive`: a checksum. `git`: a commit. */
-  readonly source: 'archive' | 'git'
-  /** Whether its newest release names a tag, and has a URL of its own. */
-  readonly tag?: string
-  readonly url?: string
-}
+import {
+  compareVersions,
+  isInfinity,
+  type Recipe,
+  type VersionDirective,
+  type VersionForm,
+} from '@pakages/model'
 
 /** How the newest release of a recipe names its source; an archive when there is no release yet. */
 export function versionForm(recipe: Recipe): VersionForm {

@@ -1,4 +1,4 @@
-import type { NewVersion } from './new-version.ts'
+import type { NewVersion } from '@pakages/model'
 import type { VersionCall, WrittenArgument } from './version-call.ts'
 
 /** The longest line that the formatter of Spack's recipes leaves (`line-length` of black). */

@@ -1,5 +1,5 @@
 import { eachKey } from '../../claims/each-key.ts'
-import type { Access, Datasource, Lookup } from '../../datasource.ts'
+import type { Access, Datasource, Lookup } from '../datasource.ts'
 import { projectsType } from './schema.ts'
 
 /**
@@ -16,7 +16,7 @@ export const anitya: Datasource = {
 }
 
 /** The name that other distributions know a package by: without Spack's prefix of the language. */
-export const opinionName = (name: string): string =>
+const opinionName = (name: string): string =>
   name.replace(/^(py|perl|ruby|lua)-(?=.)/, '').toLowerCase()
 
 async function project(key: string, { web }: Access): Promise<Lookup> {

@@ -1,7 +1,7 @@
 import { fileNameOf, projectAddresses } from '../../claims/addresses.ts'
 import { remoteRefs } from '../../claims/ls-remote.ts'
-import type { Access, Datasource, Listed, Lookup } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { readViews, type BiocPackage } from './schema.ts'
 
 const SITE = 'https://bioconductor.org/packages/release'

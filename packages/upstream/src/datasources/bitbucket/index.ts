@@ -1,7 +1,7 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import type { Access, Datasource, Lookup } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Lookup } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { tagsType } from './schema.ts'
 
 /** Tags of a repository on bitbucket.org, the newest hundred. */

@@ -1,6 +1,6 @@
 import { archiveAddresses, fileNameOf } from '../../claims/addresses.ts'
-import type { Access, Datasource, Listed, Lookup } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { searchType, type CpanRelease } from './schema.ts'
 
 // MetaCPAN takes long lists of terms; a hundred keeps answers small.

@@ -20,4 +20,5 @@ export const searchType = z.object({
   hits: z.object({ hits: z.array(z.object({ _source: release })) }),
 })
 
+/** A release of a distribution, as MetaCPAN tells it. */
 export type CpanRelease = z.infer<typeof release>

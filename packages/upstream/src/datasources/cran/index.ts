@@ -1,6 +1,6 @@
 import { archiveAddresses, fileNameOf, projectAddresses } from '../../claims/addresses.ts'
-import type { Access, Datasource, Listed, Lookup } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { publicationOf, readPackages, type CranPackage } from './schema.ts'
 
 const SITE = 'https://cloud.r-project.org'

@@ -1,7 +1,7 @@
 import { eachKey } from '../../claims/each-key.ts'
 import { isPublicAddress } from '@pakages/repository'
 import { GIT_PROCESSES, remoteTags } from '../../claims/ls-remote.ts'
-import type { Datasource } from '../../datasource.ts'
+import type { Datasource } from '../datasource.ts'
 
 /**
  * The tags of any git repository, with `git ls-remote`: for recipes that name a repository and no

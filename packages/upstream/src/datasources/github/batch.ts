@@ -1,5 +1,5 @@
 import { firstIssue } from '@pakages/model'
-import type { Access, Listed, Lookup } from '../../datasource.ts'
+import type { Access, Listed, Lookup } from '../datasource.ts'
 import { questionFor } from './query.ts'
 import { batchType, repositoryType, type GithubBatch, type GithubRepository } from './schema.ts'
 
@@ -7,7 +7,7 @@ import { batchType, repositoryType, type GithubBatch, type GithubRepository } fr
  * Repositories in one question: 50 make 20 questions for 1,000 recipes, and stay far below GitHub's
  * 500,000 nodes.
  */
-export const BATCH = 50
+const BATCH = 50
 
 /**
  * Asks about all repositories, `BATCH` at a time, one question after the other as GitHub's
@@ -94,27 +94,33 @@ function listedOf({ nameWithOwner, refs, releases }: GithubRepository): Listed[]
       release && !release.isDraft ? [[release.tagName, release] as const] : [],
     ),
   )
-  return (refs?.nodes ?? []).flatMap((node) => {
-    if (!node?.target) return []
-    const { target } = node
-    const release = byTag.get(node.name)
-    const date =
-      release?.publishedAt ??
-      target.tagger?.date ??
-      target.target?.committedDate ??
-      target.committedDate
-    const page =
-      release?.url ??
-      `https://github.com/${nameWithOwner}/releases/tag/${encodeURIComponent(node.name)}`
-    return [
-      {
-        name: node.name,
-        commit: target.target?.oid ?? target.oid,
-        page,
-        ...(date && { date }),
-        ...(release?.isPrerelease && { prerelease: true }),
-        ...(release?.shortDescriptionHTML && { notes: release.shortDescriptionHTML }),
-      },
-    ]
-  })
+  return (refs?.nodes ?? []).flatMap((node) =>
+    node?.target ? [listedTag(nameWithOwner, node.name, node.target, byTag.get(node.name))] : [],
+  )
 }
+
+type Tags = NonNullable<NonNullable<GithubRepository['refs']>['nodes']>
+type Target = NonNullable<NonNullable<Tags[number]>['target']>
+type ShortRelease = NonNullable<NonNullable<GithubRepository['releases']['nodes']>[number]>
+
+function listedTag(
+  repository: string,
+  name: string,
+  target: Target,
+  release: ShortRelease | undefined,
+): Listed {
+  const date = release?.publishedAt ?? dateOf(target)
+  return {
+    name,
+    commit: target.target?.oid ?? target.oid,
+    page:
+      release?.url ?? `https://github.com/${repository}/releases/tag/${encodeURIComponent(name)}`,
+    ...(date && { date }),
+    ...(release?.isPrerelease && { prerelease: true }),
+    ...(release?.shortDescriptionHTML && { notes: release.shortDescriptionHTML }),
+  }
+}
+
+/** When a tag was made, else the commit that it names. */
+const dateOf = ({ tagger, target, committedDate }: Target): Target['committedDate'] =>
+  tagger?.date ?? target?.committedDate ?? committedDate

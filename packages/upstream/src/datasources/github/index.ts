@@ -1,8 +1,8 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import { GIT_PROCESSES, remoteTags } from '../../claims/ls-remote.ts'
-import type { Access, Datasource, Listed, ReleaseFile } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Listed, ReleaseFile } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { lookUpBatches } from './batch.ts'
 import { releaseType, type GithubRelease } from './schema.ts'
 

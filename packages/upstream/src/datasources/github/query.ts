@@ -2,7 +2,7 @@
  * Newest tags that are read of each repository; some projects tag every commit, most have fewer in
  * all.
  */
-export const TAGS = 50
+const TAGS = 50
 const RELEASES = 20
 
 const FRAGMENT = `fragment Upstream on Repository {
@@ -14,7 +14,7 @@ const FRAGMENT = `fragment Upstream on Repository {
 }`
 
 /** A GraphQL question: the same text for every batch of the same size. */
-export interface Question {
+interface Question {
   readonly query: string
   readonly variables: Readonly<Record<string, string>>
 }

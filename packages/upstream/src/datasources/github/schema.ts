@@ -70,6 +70,9 @@ export const releaseType = z.object({
   ),
 })
 
+/** A repository with its tags and releases. */
 export type GithubRepository = z.infer<typeof repositoryType>
+/** The answer for many repositories at once. */
 export type GithubBatch = z.infer<typeof batchType>
+/** One release, with its files and notes. */
 export type GithubRelease = z.infer<typeof releaseType>

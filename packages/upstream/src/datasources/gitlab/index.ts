@@ -1,7 +1,7 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import type { Access, Datasource, Lookup } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Lookup } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { tagsType } from './schema.ts'
 
 // Servers that run GitLab under another name. The path `/-/archive/` and host names with "gitlab"

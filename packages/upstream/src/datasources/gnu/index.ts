@@ -1,8 +1,8 @@
 import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import { archiveAddresses } from '../../claims/addresses.ts'
-import type { Datasource } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Datasource } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 
 /** GNU and non-GNU Savannah: the folders of ftp.gnu.org, whichever mirror the recipe names. */
 export const gnu: Datasource = {

@@ -2,7 +2,7 @@ import { archiveAddresses } from '../../claims/addresses.ts'
 import { withChecksum } from '../../claims/checksum-file.ts'
 import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import type { Datasource } from '../../datasource.ts'
+import type { Datasource } from '../datasource.ts'
 
 /**
  * kernel.org: the kernel and the tools beside it, with the sha256sums.asc of each folder. Listed

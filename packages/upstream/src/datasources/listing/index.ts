@@ -8,8 +8,8 @@ import {
   type DirectoryPlace,
 } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import type { Datasource } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Datasource } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 
 /**
  * Any page that links to archives: the recipe's `list_url`, else the folder that its archive lies

@@ -1,7 +1,7 @@
 import { eachKey } from '../../claims/each-key.ts'
 import { archiveAddresses, pathParts } from '../../claims/addresses.ts'
-import type { Access, Datasource, Listed, Lookup, ReleaseFile } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Listed, Lookup, ReleaseFile } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { projectType, type ProjectFile } from './schema.ts'
 
 /**
@@ -21,7 +21,7 @@ export const pypi: Datasource = {
 }
 
 /** PEP 503: runs of `-`, `_` and `.` are one dash, and case does not count. */
-export const normalized = (name: string): string => name.replaceAll(/[-_.]+/g, '-').toLowerCase()
+const normalized = (name: string): string => name.replaceAll(/[-_.]+/g, '-').toLowerCase()
 
 function projectOf(facts: Facts): string | undefined {
   if (facts.pypi !== undefined) return facts.pypi.split('/')[0]
@@ -87,7 +87,7 @@ function fileOf(file: ProjectFile): ReleaseFile {
  * The version in the name of a source archive or wheel; undefined for other files (eggs,
  * installers, signatures).
  */
-export function versionOf(key: string, filename: string): string | undefined {
+function versionOf(key: string, filename: string): string | undefined {
   const wheel = /^([^-]+)-([^-]+)(-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/.exec(filename)
   if (wheel) return normalized(wheel[1]!) === key ? wheel[2] : undefined
   const stem = /^(.+)\.(?:tar\.gz|tar\.bz2|tgz|zip)$/.exec(filename)?.[1]

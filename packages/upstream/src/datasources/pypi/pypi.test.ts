@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accessTo, AnsweringHttp, factsWith } from '@pakages/testing/upstream/answering-http'
-import { pypi, versionOf } from './index.ts'
+import { pypi } from './index.ts'
 
 describe('PyPI', () => {
   test.each([
@@ -57,7 +57,14 @@ describe('PyPI', () => {
     ['wheels', 'a-b', 'a_b-1.0-cp312-cp312-manylinux.whl', '1.0'],
     ['a project whose name begins with ours', 'a', 'a-b-1.0.tar.gz', undefined],
     ['eggs', 'a', 'a-1.0-py3.8.egg', undefined],
-  ])('reads the version of %s', (_, key, file, version) => {
-    expect(versionOf(key, file)).toBe(version)
+  ])('reads the version of %s', async (_, key, filename, version) => {
+    const http = new AnsweringHttp({
+      [`https://pypi.org/simple/${key}/`]: JSON.stringify({
+        meta: { 'api-version': '1.1' },
+        files: [{ filename, url: `https://files.pythonhosted.org/${filename}`, hashes: {} }],
+      }),
+    })
+    const found = (await pypi.lookUp([key], accessTo(http))).get(key)
+    expect(found).toMatchObject({ listed: version === undefined ? [] : [{ name: version }] })
   })
 })

@@ -16,4 +16,5 @@ export const projectType = z.object({
   versions: z.array(z.string()).optional(),
 })
 
+/** One file of a project, as the index lists it. */
 export type ProjectFile = z.infer<typeof projectType>['files'][number]

@@ -1,6 +1,6 @@
 import { eachKey } from '../../claims/each-key.ts'
-import type { Access, Datasource, Lookup } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Lookup } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { packagesType } from './schema.ts'
 
 // Words for versions that Repology does not take as real releases: https://repology.org/docs/about.

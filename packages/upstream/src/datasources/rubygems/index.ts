@@ -1,7 +1,7 @@
 import { archiveAddresses, fileNameOf } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import type { Access, Datasource, Lookup } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Lookup } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { versionsType } from './schema.ts'
 
 /** RubyGems: every version of a gem, with the sha256 of its file. */

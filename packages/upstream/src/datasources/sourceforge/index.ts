@@ -1,7 +1,7 @@
 import { archiveAddresses, pathParts } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import type { Access, Datasource, Listed, Lookup } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 import { readFeed, type SourceforgeFile } from './schema.ts'
 
 /** The newest files of a SourceForge project, from its feed, which also says the md5 of each. */

@@ -2,8 +2,8 @@ import { archiveAddresses } from '../../claims/addresses.ts'
 import { withChecksum } from '../../claims/checksum-file.ts'
 import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
-import type { Datasource } from '../../datasource.ts'
-import type { Facts } from '../../facts.ts'
+import type { Datasource } from '../datasource.ts'
+import type { Facts } from '../../recipe/facts.ts'
 
 /**
  * X.Org: `individual/lib/` and its like each hold the archives of many recipes, so each folder is

@@ -1,0 +1,87 @@
+import type { Criterion } from '../documents/review.ts'
+import type { VersionState } from './version-state.ts'
+
+/** Who may sign: a workflow by the identity in its certificate, or the holder of a key. */
+export type TrustedSigner = TrustedWorkflow | TrustedKey
+
+/** A workflow that signs with a certificate of Sigstore. What is undefined may be anything. */
+export interface TrustedWorkflow {
+  readonly kind: 'workflow'
+  /** The issuer of the identity token. */
+  readonly issuer: string
+  /** `owner/name` of the repository that the workflow ran for, or `owner/*`. */
+  readonly repository: string
+  /**
+   * The workflow file, `.github/workflows/build.yml`, or `owner/name/.github/workflows/build.yml`
+   * for a reusable one of another repository.
+   */
+  readonly workflow: string | undefined
+  /** The full ref, such as `refs/heads/main`, or `refs/tags/*`. */
+  readonly ref: string | undefined
+}
+
+/** A public key. */
+export interface TrustedKey {
+  readonly kind: 'key'
+  /** SubjectPublicKeyInfo in PEM. */
+  readonly pem: string
+}
+
+/** Who may review. Users by GitHub login, teams by `organization/team`; both in lower case. */
+export interface Auditor {
+  readonly kind: 'user' | 'team'
+  readonly name: string
+  /** Public keys (PEM) that this auditor signs with away from GitHub. */
+  readonly keys: readonly string[]
+}
+
+/** What a spec must bring: provenance of a trusted signer, a signed SBOM. */
+export type EvidenceKind = 'provenance' | 'sbom'
+
+/** The index of somebody else whose auditors are believed. */
+export interface ImportedReviews {
+  /** The address of the index, or a folder. */
+  readonly url: string
+  /** Who must have signed its reviews. */
+  readonly signers: readonly TrustedSigner[]
+}
+
+/** What is trusted: the section `trust` of `pakages.json` after its defaults were filled in. */
+export interface TrustPolicy {
+  /**
+   * Registries that specs may come from, such as `oci://ghcr.io/owner/name`; a final `*` stands for
+   * anything. Empty: any.
+   */
+  readonly registries: readonly string[]
+  /** Who may sign builds and indexes. Reviews are another matter: {@link reviewSigners}. */
+  readonly signers: readonly TrustedSigner[]
+  /**
+   * Who signs reviews in the name of others, after it asked the code host who they are: the
+   * workflow that comments start. An auditor's own key needs no such word.
+   */
+  readonly reviewSigners: readonly TrustedSigner[]
+  /** What every binary must bring. */
+  readonly evidence: readonly EvidenceKind[]
+  readonly auditors: readonly Auditor[]
+  /** How many auditors must approve; 1 or more. */
+  readonly quorum: number
+  /** What each approval must grant. */
+  readonly criteria: readonly Criterion[]
+  /** SPDX identifiers of the licences that are acceptable. */
+  readonly licenses: readonly string[]
+  /** The states that may be installed; never `removed`. */
+  readonly allow: readonly VersionState[]
+  /**
+   * What an approval holds for: every binary that a trusted signer built from the recipe that was
+   * reviewed, or only the digests that the auditor saw.
+   */
+  readonly binding: 'recipe' | 'digest'
+  /** Whether reviews that nobody signed may approve. */
+  readonly unsignedReviews: boolean
+  readonly imports: readonly ImportedReviews[]
+  /**
+   * Sigstore's trusted roots as JSON, one document or one a line; undefined: those of the public
+   * Sigstore.
+   */
+  readonly trustRoot: string | undefined
+}

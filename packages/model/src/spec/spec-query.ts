@@ -1,0 +1,120 @@
+import { targetOf, type ConcreteSpec } from './concrete-spec.ts'
+import { InvalidValue, shown } from '../outside/invalid-value.ts'
+import { parseVersionRange, satisfies, type VersionRange } from '../version/range.ts'
+import { parseVersion } from '../version/version.ts'
+
+/**
+ * What picks binaries out of a cache without a solve: the part of Spack's spec syntax that one
+ * concrete node answers for itself. `name@1.2:+shared~debug flavor=mint target=x86_64_v3`, or
+ * `/hash` in full or shortened.
+ */
+export interface SpecQuery {
+  readonly text: string
+  readonly name?: string
+  /** The start of a DAG hash, 1 to 32 characters. */
+  readonly hash?: string
+  readonly versions?: VersionRange
+  /** Wanted values by name; a boolean variant as true or false. */
+  readonly parameters: ReadonlyMap<string, boolean | string>
+  readonly target?: string
+}
+
+const NAME = '[A-Za-z0-9_][A-Za-z0-9_-]*'
+const HEAD = new RegExp(`^(?:[a-z0-9_.]+\\.)?(${NAME})?`)
+const TOKENS: readonly [RegExp, (query: Draft, match: RegExpExecArray) => void][] = [
+  [
+    /^@\s*([A-Za-z0-9_.:,=-]+)/,
+    (query, [, range]) => {
+      query.versions = parseVersionRange(range!)
+    },
+  ],
+  [new RegExp(`^\\+\\s*(${NAME})`), (query, [, name]) => query.parameters.set(name!, true)],
+  [new RegExp(`^[~-]\\s*(${NAME})`), (query, [, name]) => query.parameters.set(name!, false)],
+  [
+    /^\/([a-z2-7]{1,32})(?![a-z0-9])/,
+    (query, [, hash]) => {
+      query.hash = hash!
+    },
+  ],
+  [
+    new RegExp(`^(${NAME}):?=("[^"]*"|[^\\s"]+)`),
+    (query, [, name, value]) => setParameter(query, name!, value!.replaceAll('"', '')),
+  ],
+]
+
+interface Draft {
+  text: string
+  name?: string
+  hash?: string
+  versions?: VersionRange
+  parameters: Map<string, boolean | string>
+  target?: string
+}
+
+function setParameter(query: Draft, name: string, value: string): void {
+  if (name === 'target') query.target = value
+  else
+    query.parameters.set(
+      name,
+      /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value,
+    )
+}
+
+/**
+ * Reads a query.
+ * @throws InvalidValue for anything else of Spack's syntax: a dependency (`^`) or a compiler (`%`)
+ * needs a solve.
+ */
+export function parseSpecQuery(text: string): SpecQuery {
+  const query: Draft = { text: text.trim(), parameters: new Map() }
+  const head = HEAD.exec(query.text)!
+  // `name=value` first is a parameter of no package, not a package with the name of a variant.
+  const named = head[1] !== undefined && !query.text.slice(head[0].length).startsWith('=')
+  if (named) query.name = head[1]!
+  let rest = (named ? query.text.slice(head[0].length) : query.text).trimStart()
+  while (rest !== '') rest = takeToken(query, rest).trimStart()
+  if (query.name === undefined && query.hash === undefined) throw malformed(text)
+  return query
+}
+
+function takeToken(query: Draft, rest: string): string {
+  for (const [pattern, apply] of TOKENS) {
+    const match = pattern.exec(rest)
+    if (!match) continue
+    apply(query, match)
+    return rest.slice(match[0].length)
+  }
+  throw malformed(query.text)
+}
+
+function malformed(text: string): InvalidValue {
+  if (/[\^%]/.test(text)) {
+    return new InvalidValue(
+      `"${shown(text)}" names a dependency or a compiler, which only a solve can answer.`,
+      'Give name@version, variants or /hash; or a lock file that Spack has concretized.',
+    )
+  }
+  return new InvalidValue(
+    `"${shown(text)}" is not a spec.`,
+    'Give name, name@version, name+variant, name key=value or /hash.',
+  )
+}
+
+/** Whether a concrete spec is what a query asks for. */
+export function answers(spec: ConcreteSpec, query: SpecQuery): boolean {
+  return (
+    (query.name === undefined || spec.name === query.name) &&
+    (query.hash === undefined || spec.hash.startsWith(query.hash)) &&
+    (query.versions === undefined || satisfies(parseVersion(spec.version), query.versions)) &&
+    (query.target === undefined || targetOf(spec) === query.target) &&
+    [...query.parameters].every(([name, wanted]) => hasParameter(spec, name, wanted))
+  )
+}
+
+function hasParameter(spec: ConcreteSpec, name: string, wanted: boolean | string): boolean {
+  const value = spec.parameters[name]
+  if (typeof wanted === 'boolean') return value === wanted
+  if (wanted === '*') return value !== undefined
+  if (Array.isArray(value)) return wanted.split(',').every((item) => value.includes(item))
+  return value !== undefined && value !== null && String(value) === wanted
+}
