@@ -43,15 +43,16 @@ const recipe = (name: string, base: string, ...lines: readonly string[]): Recipe
       ...lines.map((line) => `    ${line.replace('SUM', SUM)}`),
       '',
     ].join('\n'),
-    name.toLowerCase(),
+    name.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase(),
   )
 
 describe('the address of an archive is the one that real Spack tries first', () => {
+  // Only running it tells the address of `machine-shelf`.
   const cases = recorded.flatMap(({ name, urls }) =>
     urls.map(([version, said]): [string, string, string | undefined] => [
       name,
       version,
-      Array.isArray(said) ? (said as readonly string[])[0] : undefined,
+      Array.isArray(said) && name !== 'machine-shelf' ? (said as readonly string[])[0] : undefined,
     ]),
   )
 
@@ -108,7 +109,7 @@ describe('no address is made up', () => {
         'def url_for_version(self, version):',
         '    return open("/etc/url").read()',
       ),
-      /cannot be followed: it /,
+      /cannot be followed: url_for_version: it uses open/,
     ],
   ])('%s', (_, of, reason) => {
     expect(archiveAddress(of, '2.0')).toEqual({

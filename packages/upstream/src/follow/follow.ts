@@ -5,7 +5,7 @@ import { gitBlobId, type RecipeHistory } from './recipe-history.ts'
 import type { MergedRecipe } from '../proposal/update.ts'
 
 /** What following Spack's own recipe came to. */
-export type Followed =
+export type FollowedRecipe =
   | { readonly kind: 'merged'; readonly text: string; readonly merged: MergedRecipe }
   /** Spack's recipe is as it was. */
   | { readonly kind: 'current' }
@@ -28,7 +28,7 @@ export async function followUpstream(
   local: string,
   recorded: string | undefined,
   history: RecipeHistory,
-): Promise<Followed> {
+): Promise<FollowedRecipe> {
   const states = await history.states(folder)
   const [now] = states
   if (!now) return { kind: 'absent' }

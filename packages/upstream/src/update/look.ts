@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { updateRulesFor } from '@pakages/core'
 import { InvalidValue } from '@pakages/model'
 import type { Finding } from '../evidence/evidence.ts'
-import { followUpstream, type Followed } from '../follow/follow.ts'
+import { followUpstream, type FollowedRecipe } from '../follow/follow.ts'
 import { RecipeHistory } from '../follow/recipe-history.ts'
 import { factsOf } from '../recipe/facts-of.ts'
 import type { LocalRecipe } from '../recipe/local-repository.ts'
@@ -28,7 +28,7 @@ export async function lookAll(
   const following = ruled.filter(({ rules }) => rules.enabled && (upstream || rules.upstream))
   const followed =
     following.length === 0
-      ? new Map<string, Followed>()
+      ? new Map<string, FollowedRecipe>()
       : await followAll(
           following.map(({ recipe }) => recipe),
           run,
@@ -61,7 +61,7 @@ export async function lookAll(
 async function followAll(
   recipes: readonly LocalRecipe[],
   { access, section, cache }: UpdateRun,
-): Promise<Map<string, Followed>> {
+): Promise<Map<string, FollowedRecipe>> {
   const source = {
     repository: 'https://github.com/spack/spack-packages.git',
     ref: 'develop',
@@ -74,7 +74,7 @@ async function followAll(
     `${source.repository}@${source.ref}`.replaceAll(/[^\w.@-]+/g, '-'),
   )
   const history = await RecipeHistory.open(source, folder, access)
-  const found = new Map<string, Followed>()
+  const found = new Map<string, FollowedRecipe>()
   for (const { name, folder: own, text, origin } of recipes)
     found.set(name, await followUpstream(own, text, origin?.trim(), history))
   return found
@@ -83,7 +83,7 @@ async function followAll(
 /** The recipe with Spack's changes in it, where they merged without conflict; else as it is. */
 function effectiveOf(
   recipe: LocalRecipe,
-  followed: Followed | undefined,
+  followed: FollowedRecipe | undefined,
   language: RecipeLanguage,
 ): { readonly effective: LocalRecipe; readonly trouble: readonly Finding[] } {
   if (followed?.kind !== 'merged' || followed.merged.conflicts > 0)

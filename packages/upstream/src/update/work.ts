@@ -1,7 +1,7 @@
 import type { UpdateRules, UpdatesSection } from '@pakages/core'
 import type { Access } from '../datasources/datasource.ts'
 import type { Finding } from '../evidence/evidence.ts'
-import type { Followed } from '../follow/follow.ts'
+import type { FollowedRecipe } from '../follow/follow.ts'
 import type { ReleaseCandidate } from '../judgement/judge.ts'
 import type { RecipeUpdate } from '../proposal/update.ts'
 import type { LocalRecipe } from '../recipe/local-repository.ts'
@@ -27,7 +27,7 @@ export interface RecipeWork {
   readonly rules: UpdateRules
   readonly surveyed: Surveyed
   /** How Spack's own recipe went on; undefined when it is not followed. */
-  readonly followed: Followed | undefined
+  readonly followed: FollowedRecipe | undefined
   /**
    * What `recipe` says once Spack's changes are merged; the same where nothing is, or where there
    * are conflicts.
