@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { licenceList, type Stats } from './licences.ts'
+import { removeComments } from './without-comments.ts'
 
 /**
  * Bundles `actions/main.ts` of the checkout at `root` into the folder `target`, with
- * `licenses.txt`. Same sources, same bytes, wherever the checkout lies: no minifying, no source
- * maps, no absolute paths.
+ * `licenses.txt`. Same sources, same bytes, wherever the checkout lies: no minifying, no comments,
+ * no source maps, no absolute paths.
  * @throws Error with ncc's output when it fails.
  */
 export function bundleTo(target: string, root: string): void {
@@ -34,6 +35,7 @@ export function bundleTo(target: string, root: string): void {
       throw new Error(
         `ncc failed:\n${`${run.stdout}${run.stderr}`.split('\n').slice(0, 40).join('\n')}`,
       )
+    removeComments(target)
     writeFileSync(
       join(target, 'licenses.txt'),
       licenceList(JSON.parse(readFileSync(stats, 'utf8')) as Stats, root),
