@@ -43,6 +43,14 @@ describe('what a package needs', () => {
     })
   })
 
+  test('is not guessed where an image of an old Spack cannot say it: its place is told', async () => {
+    const old = { _meta: { version: 4 }, nodes: [app, zlib] }
+    await pushSpec(registry, app, 'app', [], { spec: old })
+    await expect(describedDag(registry, dag)).rejects.toThrow(
+      `in oci://registry.example/cache:${pushed.tag} cannot be used`,
+    )
+  })
+
   test('is asked of each image once, however often it was asked for', async () => {
     let asked = 0
     const there = registry.manifest.bind(registry)

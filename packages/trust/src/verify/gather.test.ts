@@ -272,7 +272,7 @@ describe('the signatures at a manifest', () => {
     ]) {
       registry.manifest = async (reference) =>
         reference !== referrer!.digest ? there(reference) : bytes && { ...stored, bytes }
-      expect(await at()).toEqual([])
+      expect(await at()).toStrictEqual([])
     }
   })
 
