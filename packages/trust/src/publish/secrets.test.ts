@@ -87,10 +87,15 @@ describe('SecretScanner', () => {
     expect(content.readableEnded).toBe(true)
   })
 
-  test.each(['log', 'log.gz'])('says when a file cannot be read: %s', async (name) => {
+  test.each([
+    ['of text', 'log', Buffer.from('so far so good')],
+    ['that is compressed', 'log.gz', gzipSync('so far so good').subarray(0, 12)],
+    ['that is called so and is not', 'log.gz', Buffer.from('so far so good')],
+  ])('says when a file cannot be read to its end: one %s', async (_, name, beginning) => {
     const content = Readable.from(
-      (function* () {
-        yield gzipSync('so far so good').subarray(0, 12)
+      (async function* () {
+        yield beginning
+        await new Promise((resolve) => setTimeout(resolve, 20))
         throw new Error('the tarball broke off')
       })(),
     )
