@@ -19,6 +19,7 @@ import {
   toTrustMaterial,
   VerificationError,
   Verifier as Sigstore,
+  type SignedEntity,
 } from '@sigstore/verify'
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { keyFingerprint, isSupportedKey, keyHint } from '../sign/key-signer.ts'
@@ -64,13 +65,15 @@ export class SigstoreVerifier implements Verifier {
     if (!bundle) return refused('malformed', 'It is not a Sigstore bundle.')
     if (!isBundleWithDsseEnvelope(bundle))
       return refused('malformed', 'It signs a file, not an in-toto statement.')
+    const entity = entityOf(bundle)
+    if ('fault' in entity) return entity
     const signer = isBundleWithPublicKey(bundle)
-      ? this.#verifyKey(bundle)
-      : await this.#verifyCertificate(bundle)
+      ? this.#verifyKey(bundle, entity)
+      : await this.#verifyCertificate(entity)
     return 'fault' in signer ? signer : withStatement(bundle, signer)
   }
 
-  #verifyKey(bundle: Bundle): SignerIdentity | Refused {
+  #verifyKey(bundle: Bundle, signed: SignedEntity): SignerIdentity | Refused {
     const hint =
       bundle.verificationMaterial.content.$case === 'publicKey'
         ? bundle.verificationMaterial.content.publicKey.hint
@@ -79,7 +82,7 @@ export class SigstoreVerifier implements Verifier {
     const keys = this.#keys.toSorted(
       (a, b) => Number(keyHint(b) === hint) - Number(keyHint(a) === hint),
     )
-    const entity = { ...toSignedEntity(bundle), timestamps: [], tlogEntries: [] }
+    const entity = { ...signed, timestamps: [], tlogEntries: [] }
     for (const key of keys) {
       const material = toTrustMaterial(EMPTY_ROOT, () => ({ publicKey: key, validFor: () => true }))
       const fault = attempt(() =>
@@ -97,9 +100,8 @@ export class SigstoreVerifier implements Verifier {
     return refused('key', `None of the ${keys.length} trusted keys made the signature.`)
   }
 
-  async #verifyCertificate(bundle: Bundle): Promise<SignerIdentity | Refused> {
+  async #verifyCertificate(entity: SignedEntity): Promise<SignerIdentity | Refused> {
     this.#roots ??= this.#load()
-    const entity = toSignedEntity(bundle)
     if (entity.key.$case !== 'certificate')
       return refused('malformed', 'There is no certificate in it.')
     let last: Refused = refused('certificate', 'No Sigstore instance is trusted.')
@@ -142,6 +144,18 @@ function readBundle(json: unknown): Bundle | undefined {
   }
 }
 
+/** What is to be verified. Certificates and time stamps are read here, and may be anything. */
+function entityOf(bundle: Bundle): SignedEntity | Refused {
+  try {
+    return toSignedEntity(bundle)
+  } catch (error) {
+    return uncheckable(error)
+  }
+}
+
+const uncheckable = (error: unknown): Refused =>
+  refused('malformed', `It cannot be checked: ${messageOf(error)}.`)
+
 function withStatement(bundle: BundleWithDsseEnvelope, signer: SignerIdentity): Verification {
   const { payload, payloadType } = bundle.content.dsseEnvelope
   if (payloadType !== IN_TOTO_PAYLOAD)
@@ -164,9 +178,7 @@ function attempt(verify: () => unknown): Refused | undefined {
     verify()
     return undefined
   } catch (error) {
-    return error instanceof VerificationError
-      ? faultOf(error)
-      : refused('malformed', `It cannot be checked: ${messageOf(error)}.`)
+    return error instanceof VerificationError ? faultOf(error) : uncheckable(error)
   }
 }
 
