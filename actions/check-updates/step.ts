@@ -15,44 +15,21 @@ import { addVersions, readRecipe, versionForm } from '@pakages/spack'
 import {
   coverageOf,
   lookAll,
-  patchOf,
-  prepareLocally,
-  proposeAll,
   readLocalRepository,
   unreadableEntry,
   updateBranches,
   updateEntry,
-  verifyArchives,
-  writeChanges,
   type Coverage,
   type LocalRepository,
   type RecipeLanguage,
-  type RecipeWork,
-  type UpdateBranch,
-  type UpdateDone,
   type UpdateRun,
   type VerifiedArchives,
 } from '@pakages/upstream'
 import { openAccess } from './access.ts'
-import { destinationOf } from './destination.ts'
+import { act, modeOf, type Mode } from './act.ts'
+import type { UpdatesInputs } from './inputs.ts'
 import { readSettings } from './settings.ts'
-
-/** The inputs, as the declaration reads them. */
-export interface UpdatesInputs {
-  readonly repository: string | undefined
-  readonly packages: readonly string[]
-  readonly token: string | undefined
-  readonly 'upstream-token': string | undefined
-  readonly 'dry-run': boolean
-  readonly write: boolean
-  readonly coverage: boolean
-  readonly verify: number
-  readonly limit: number | undefined
-  readonly upstream: boolean
-  readonly 'build-workflow': string | undefined
-  readonly config: string
-  readonly 'work-dir': string
-}
+import { verifyAll } from './verify.ts'
 
 /** The coverage of datasources where only that was asked for, else the report of the run. */
 export type UpdatesResult =
@@ -70,8 +47,6 @@ export type UpdatesResult =
       /** How many archives of versions that are there are as the recipes say. */
       readonly verified: number
     }
-
-type Mode = 'propose' | 'show' | 'write'
 
 const LANGUAGE: RecipeLanguage = { read: readRecipe, form: versionForm, add: addVersions }
 
@@ -170,9 +145,6 @@ async function lookAndAct(
   return { kind: 'report', mode, report, file, diff, verified: sound }
 }
 
-const modeOf = (inputs: UpdatesInputs, { host }: Ports): Mode =>
-  inputs.write ? 'write' : inputs['dry-run'] || host.kind === 'terminal' ? 'show' : 'propose'
-
 function reportOf(
   entries: readonly UpdateEntry[],
   { namespace, unreadable }: LocalRepository,
@@ -199,73 +171,4 @@ async function writeReport(
   await updatesReport.write(file, report)
   if (diff !== undefined) await writeWhole(join(root, 'updates.diff'), diff)
   return file
-}
-
-interface Acted {
-  /** What was done about each recipe, by its name. */
-  readonly done: ReadonlyMap<string, UpdateDone>
-  readonly diff: string | undefined
-}
-
-async function act(
-  mode: Mode,
-  inputs: UpdatesInputs,
-  branches: readonly UpdateBranch[],
-  { root }: LocalRepository,
-  run: UpdateRun,
-  ports: Ports,
-): Promise<Acted> {
-  const limit = inputs.limit ?? run.section.limit ?? 10
-  if (mode === 'propose') return propose(inputs, branches, limit, run, ports)
-  const said = mode === 'write' ? 'written' : 'shown'
-  const { done, changes } = await prepareLocally(branches, limit, said, run)
-  if (mode === 'write') {
-    await writeChanges(root, changes)
-    return { done, diff: undefined }
-  }
-  const diff = patchOf(changes)
-  if (diff !== '') ports.host.info(diff.trimEnd())
-  return { done, diff }
-}
-
-async function propose(
-  inputs: UpdatesInputs,
-  branches: readonly UpdateBranch[],
-  limit: number,
-  run: UpdateRun,
-  { host, openCodeHost }: Ports,
-): Promise<Acted> {
-  const { base, repository, token } = destinationOf(inputs.token, host)
-  const proposing = {
-    codeHost: await openCodeHost(repository, token, host.context.apiUrl),
-    host,
-    base,
-    limit,
-    labels: run.section.labels ?? ['updates'],
-    buildWorkflow: inputs['build-workflow'] ?? run.section['build-workflow'],
-  }
-  return { done: await proposeAll(branches, run, proposing), diff: undefined }
-}
-
-async function verifyAll(
-  works: readonly RecipeWork[],
-  count: number,
-  run: UpdateRun,
-  { host }: Ports,
-): Promise<Map<string, VerifiedArchives>> {
-  const verified = new Map<string, VerifiedArchives>()
-  for (const { recipe } of works) {
-    const result = await verifyArchives(recipe, count, run)
-    verified.set(recipe.name, result)
-    for (const { message } of result.findings) host.warning(message, { file: recipe.path })
-    for (const reason of result.unknown) host.info(`${recipe.name}: not verified: ${reason}`)
-    host.progress({
-      subject: recipe.name,
-      outcome: 'verified',
-      done: verified.size,
-      total: works.length,
-      failed: result.findings.length > 0,
-    })
-  }
-  return verified
 }

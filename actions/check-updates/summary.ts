@@ -6,7 +6,7 @@ import type { UpdatesResult } from './step.ts'
 type Output = 'updates' | 'count' | 'pull-requests'
 type Report = Extract<UpdatesResult, { kind: 'report' }>
 
-/** Shows what came of looking for updates. */
+/** The summary of a run: what was done about which recipe, findings, and what could not be asked. */
 export const presentUpdates = (result: UpdatesResult): Presentation<Output> =>
   result.kind === 'coverage'
     ? presentCoverage(result.coverage, result.unreadable)

@@ -19,6 +19,7 @@ export class KeylessSigner implements Signer {
     this.#token = token
   }
 
+  /** @throws UserError when the job may not sign, or Sigstore refuses. */
   async sign(statement: Statement): Promise<BundleJson> {
     try {
       const { bundle } = await attest({

@@ -24,6 +24,14 @@ describe('cutMarkdown', () => {
     expect(cutMarkdown(text, 300)).not.toContain('</details>')
   })
 
+  test('cuts where more is opened within one another than anything of ours does, and closes that', () => {
+    const deep = cutMarkdown('<details>\n'.repeat(200_000), 1_000_000)
+    const opened = deep.match(/<details>/g)!.length
+    expect(opened).toBe(100)
+    expect(deep.match(/<\/details>/g)).toHaveLength(opened)
+    expect(deep).toContain('This summary was cut')
+  })
+
   test('gives nothing when not even the note fits', () => {
     expect(cutMarkdown('a\n'.repeat(100), 20)).toBe('')
   })

@@ -7,26 +7,22 @@ import { VERSION_STATES } from '../policy/version-state.ts'
  * Why a spec was refused, for programs. Adding one is no new version of the document: readers show
  * the message.
  */
-const REASON_CODES = [
-  'removed',
-  'state',
-  'registry',
-  'not-in-cache',
-  'no-provenance',
-  'no-sbom',
-  'bad-signature',
-  'untrusted-signer',
-  'wrong-subject',
-  'digest-mismatch',
-  'size-mismatch',
-  'spec-mismatch',
-  'not-covered',
-  'license',
-  'dependency',
-] as const
-
-/** See {@link REASON_CODES}. */
-export type ReasonCode = (typeof REASON_CODES)[number]
+export type ReasonCode =
+  | 'removed'
+  | 'state'
+  | 'registry'
+  | 'not-in-cache'
+  | 'no-provenance'
+  | 'no-sbom'
+  | 'bad-signature'
+  | 'untrusted-signer'
+  | 'wrong-subject'
+  | 'digest-mismatch'
+  | 'size-mismatch'
+  | 'spec-mismatch'
+  | 'not-covered'
+  | 'license'
+  | 'dependency'
 
 /** What was decided of one spec. */
 const decidedSpecType = z.object({

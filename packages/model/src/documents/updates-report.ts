@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const finding = z.object({ kind: z.string(), message: z.string() })
 
-/** What looking for updates came to for one recipe. */
+/** The outcomes that a recipe can have in a report; {@link updateEntryType} says what each means. */
 const updateOutcomes = [
   'nothing-new',
   'opened',
@@ -55,7 +55,7 @@ const updateEntryType = z.object({
   proposal: z.object({ number: z.number().int(), url: z.string(), branch: z.string() }).optional(),
 })
 
-/** `pakages.updates/1`: what looking for new upstream versions came to. */
+/** `pakages.updates/1`: every recipe with its new upstream versions and what was done about them. */
 export const updatesReportType = z.object({
   /** The namespace of the package repository. */
   repository: z.string(),
@@ -66,7 +66,7 @@ export const updatesReportType = z.object({
   requests: z.record(z.string(), z.number().int().nonnegative()),
 })
 
-/** What looking for updates came to for one recipe; `updateEntryType` says what each means. */
+/** See {@link updateOutcomes}. */
 export type UpdateOutcome = (typeof updateOutcomes)[number]
 /** One recipe in an updates report. */
 export type UpdateEntry = z.infer<typeof updateEntryType>

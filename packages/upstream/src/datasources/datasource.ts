@@ -41,7 +41,7 @@ export interface Listed {
  */
 export type NameKind = 'version' | 'tag' | 'file'
 
-/** What came of asking. "Nothing there" and "could not look" are never the same. */
+/** The answer of a datasource. "Nothing there" and "could not look" are never the same. */
 export type Lookup =
   /**
    * The datasource answered; `listed` may hold nothing new. `movedTo` names the key that the

@@ -29,7 +29,7 @@ export interface Downloaded {
 
 type Algorithm = NonNullable<ReleaseFile['digest']>['algorithm']
 
-/** What came of a download. `changed` means that two looks at the same address disagree. */
+/** An archive on disk, or why there is none. `changed` means that two looks at the same address disagree. */
 export type DownloadOutcome =
   Downloaded | { readonly kind: 'missing' | 'failed' | 'changed'; readonly reason: string }
 

@@ -4,7 +4,7 @@ import type { FileState } from '@pakages/repository'
 import { gitBlobId, type RecipeHistory } from './recipe-history.ts'
 import type { MergedRecipe } from '../proposal/update.ts'
 
-/** What following Spack's own recipe came to. */
+/** A recipe with the changes that Spack made to its own since, or why there are none. */
 export type FollowedRecipe =
   | { readonly kind: 'merged'; readonly text: string; readonly merged: MergedRecipe }
   /** Spack's recipe is as it was. */

@@ -13,7 +13,7 @@ export interface SurveyedRecipe {
   readonly rules: UpdateRules
 }
 
-/** What looking for releases of one recipe came to. */
+/** The releases of one recipe and what they mean for it, or why they are not known. */
 export type Surveyed =
   /** It was looked: `judgement` may hold nothing to propose. */
   | {

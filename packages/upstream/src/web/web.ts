@@ -16,7 +16,7 @@ import { RefusedAnswer, refusedAnswer } from './refused-answer.ts'
 import type { Mirrors } from './mirrors.ts'
 
 /**
- * What came of asking for a text. `url` is the address that answered, after redirects and with
+ * The text at an address, or why there is none. `url` is the address that answered, after redirects and with
  * mirrors undone.
  */
 export type Fetched =
@@ -29,7 +29,7 @@ export type Fetched =
   | { readonly kind: 'missing'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** What came of asking for JSON that fits a schema. */
+/** JSON that fits a schema, or why there is none. */
 export type Read<T> =
   | { readonly kind: 'read'; readonly value: T; readonly url: string }
   | Exclude<Fetched, { kind: 'fetched' }>
