@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, nodeProcesses, systemClock, type Ports, type Registry } from '@pakages/core'
 import { FakeSigner, FakeVerifier, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { finalizeIndex, findIndex, openRegistry, readDatabase } from '@pakages/oci'
+import { finalizeIndex, findIndexImage, openRegistry, readDatabase } from '@pakages/oci'
 import { commitFiles, gitOf } from '@pakages/repository'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import {
@@ -130,7 +130,7 @@ async function expectWhole(
   specs: readonly PushedSpec[],
   shared: PushedSpec,
 ): Promise<void> {
-  const index = await readDatabase(registry, (await findIndex(registry))!)
+  const index = await readDatabase(registry, (await findIndexImage(registry))!)
   expect([
     round,
     specs.filter((spec) => !index!.available.has(spec.hash)).map(({ tag }) => tag),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
 import { digestOf, parseImageManifest } from '@pakages/image'
-import { findIndex, MirrorFolder, openRegistry, readDatabase } from '@pakages/oci'
+import { findIndexImage, MirrorFolder, openRegistry, readDatabase } from '@pakages/oci'
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -119,7 +119,7 @@ describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again'
       const { config, layers } = parseImageManifest((await registry.manifest(tag))!.bytes, tag)
       for (const blob of [config, ...layers]) expect(await registry.hasBlob(blob.digest)).toBe(true)
     }
-    const index = (await findIndex(registry))!
+    const index = (await findIndexImage(registry))!
     expect((await readDatabase(registry, index))!.available.size).toBe(PACKAGES)
   }
 })

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
 import { specTag, type SpecNode } from '@pakages/image'
-import { findIndex, readDatabase, writeIndex } from '@pakages/oci'
+import { findIndexImage, readDatabase, writeIndexImage } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -301,8 +301,8 @@ function exchanging(registry: Registry, tag: string, other: string, from: number
 
 /** Changes the list of packages, which nobody signs. */
 async function forgeList(registry: Registry, change: (node: SpecNode) => SpecNode): Promise<void> {
-  const { nodes, available } = (await readDatabase(registry, (await findIndex(registry))!))!
-  await writeIndex(
+  const { nodes, available } = (await readDatabase(registry, (await findIndexImage(registry))!))!
+  await writeIndexImage(
     registry,
     { nodes: new Map([...nodes].map(([hash, node]) => [hash, change(node)])), available },
     new Map(),

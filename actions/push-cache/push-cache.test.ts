@@ -11,7 +11,7 @@ import {
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { digestOf, encode } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
-import { BuildCache, findIndex, MirrorFolder } from '@pakages/oci'
+import { BuildCache, findIndexImage, MirrorFolder } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -123,7 +123,7 @@ describe('pakages push', () => {
     expect(Object.fromEntries(host.outputs)).toMatchObject({
       pushed: '1',
       present: '0',
-      'index-digest': (await findIndex(registry))!.manifest.digest,
+      'index-digest': (await findIndexImage(registry))!.manifest.digest,
     })
     expect(host.summaryText).toContain('`greeter@1.0`')
   })

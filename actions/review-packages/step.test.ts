@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { nodeProcesses, parseInputs, type Ports, type RunContext } from '@pakages/core'
 import { ManualClock, MemoryCodeHost, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { readDatabase, findIndex, finalizeIndex } from '@pakages/oci'
+import { readDatabase, findIndexImage, finalizeIndex } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { KeySigner, reviewedRecipe, signPush } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
@@ -188,7 +188,7 @@ describe('review', () => {
       'index.spack',
       live.tag,
     ])
-    const database = await readDatabase(registry, (await findIndex(registry))!)
+    const database = await readDatabase(registry, (await findIndexImage(registry))!)
     expect([...database!.available]).toEqual([live.hash])
     expect(
       await run(comment('/pakages approve libgreet@1.0 all', 'eve')).then(stateIn),

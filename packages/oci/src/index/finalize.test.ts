@@ -20,7 +20,7 @@ import { blobOf } from '@pakages/testing/oci/put-image'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { databaseJson, parseDatabase } from './database.ts'
 import { finalizeIndex } from './finalize.ts'
-import { findIndex, readDigests, readDatabase } from './index-image.ts'
+import { findIndexImage, readDigests, readDatabase } from './index-image.ts'
 import type { KnownPackage } from './listed-packages.ts'
 
 const provenance = {}
@@ -54,7 +54,7 @@ async function pushPackage(registry: Registry, name: string): Promise<[SpecHash,
 }
 
 async function indexed(registry: Registry): Promise<SpecHash[]> {
-  const index = (await findIndex(registry))!
+  const index = (await findIndexImage(registry))!
   return [...(await readDatabase(registry, index))!.available].sort()
 }
 
@@ -63,7 +63,7 @@ describe('the index', () => {
     await withGhcr({}, async (_registry, emulator, open) => {
       replay('1.2/oci', emulator.repository('acme/cache'), (tag) => tag !== 'index.spack')
       await finalizeIndex({ registry: open(), clock, expected: new Map(), provenance })
-      const index = (await findIndex(open()))!
+      const index = (await findIndexImage(open()))!
       const ours = JSON.parse(
         emulator.repository('acme/cache').blobs.get(index.layer.digest)!.toString(),
       ) as object
@@ -79,7 +79,7 @@ describe('the index', () => {
       // Once read from Spack's own index, and once more from ours.
       for (const expected of [new Map([[hash, known]]), new Map()])
         await finalizeIndex({ registry, clock, expected, provenance })
-      const { nodes } = (await readDatabase(registry, (await findIndex(registry))!))!
+      const { nodes } = (await readDatabase(registry, (await findIndexImage(registry))!))!
       const spacks = [...nodes.values()].filter((node) => node.hash !== hash)
       expect(spacks.filter((node) => dagHash(node) === node.hash).length).toBeGreaterThan(3)
       expect(spacks.flatMap((node) => specMismatches([node], node))).toEqual([])
@@ -145,7 +145,7 @@ describe('the index', () => {
     await registry.deleteManifest(packages[0]![1].manifest)
     await finalizeIndex({ registry, clock, expected: new Map(), provenance })
     expect(await indexed(registry)).toEqual([packages[1]![0]])
-    expect([...(await readDigests(registry, (await findIndex(registry))!)).keys()]).toEqual([
+    expect([...(await readDigests(registry, (await findIndexImage(registry))!)).keys()]).toEqual([
       packages[1]![0],
     ])
   })

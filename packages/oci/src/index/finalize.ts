@@ -4,7 +4,7 @@ import type { Digest, SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import { extended, isSameTable } from './digest-table.ts'
 import { changed, emptyDatabase, type Database } from './database.ts'
-import { readDatabase, writeIndex } from './index-image.ts'
+import { readDatabase, writeIndexImage } from './index-image.ts'
 import {
   ListedPackages,
   PATIENCE,
@@ -103,7 +103,12 @@ class Finalizer {
       [...expected].filter(([hash]) => found.has(hash) || database.available.has(hash)),
     )
     if (!seen.index || found.size > 0 || gone.size > 0 || !isSameTable(digests, seen.digests)) {
-      await writeIndex(registry, revised(database, found, gone), digests, this.#options.provenance)
+      await writeIndexImage(
+        registry,
+        revised(database, found, gone),
+        digests,
+        this.#options.provenance,
+      )
       this.#unseen = PATIENCE
       return 'wrote'
     }

@@ -33,7 +33,7 @@ const DIGESTS = 'pakages.digests/1'
 const configType = z.object({ [DIGESTS]: digestsType.optional() })
 
 /** The index image of a repository, as Spack reads it. */
-export interface PackageIndex {
+export interface IndexImage {
   /** Of the image's manifest. */
   readonly manifest: Descriptor
   readonly layer: Descriptor
@@ -45,7 +45,7 @@ export interface PackageIndex {
  * made anew.
  * @throws RegistryError when the registry is out of reach.
  */
-export async function findIndex(registry: Registry): Promise<PackageIndex | undefined> {
+export async function findIndexImage(registry: Registry): Promise<IndexImage | undefined> {
   const stored = await registry.manifest(INDEX_TAG)
   if (!stored) return undefined
   return unlessUnusable(() => {
@@ -70,7 +70,7 @@ export async function findIndex(registry: Registry): Promise<PackageIndex | unde
  */
 export async function readDatabase(
   registry: Registry,
-  { layer }: PackageIndex,
+  { layer }: IndexImage,
 ): Promise<Database | undefined> {
   return unlessUnusable(async () =>
     parseDatabase(
@@ -86,7 +86,7 @@ export async function readDatabase(
  */
 export async function readDigests(
   registry: Registry,
-  { config }: PackageIndex,
+  { config }: IndexImage,
 ): Promise<DigestTable> {
   const from = `the config of ${registry.reference}:${INDEX_TAG}`
   const found = await unlessUnusable(async () =>
@@ -104,7 +104,7 @@ export async function readDigests(
  * Writes the index image and returns its manifest's digest.
  * @throws RegistryError when the registry refuses.
  */
-export async function writeIndex(
+export async function writeIndexImage(
   registry: Registry,
   database: Database,
   digests: DigestTable,

@@ -2,13 +2,13 @@ import type { Registry } from '@pakages/core'
 import { specTags } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
 import type { DigestTable } from './digest-table.ts'
-import { findIndex, readDigests, type PackageIndex } from './index-image.ts'
+import { findIndexImage, readDigests, type IndexImage } from './index-image.ts'
 
 /** What a repository holds, at one moment. */
 export interface Seen {
   /** The tags of packages, by hash. */
   readonly tags: ReadonlyMap<SpecHash, string>
-  readonly index: PackageIndex | undefined
+  readonly index: IndexImage | undefined
   readonly digests: DigestTable
 }
 
@@ -17,6 +17,9 @@ export interface Seen {
  * @throws RegistryError when the registry is out of reach.
  */
 export async function look(registry: Registry): Promise<Seen> {
-  const [tags, index] = await Promise.all([registry.tags().then(specTags), findIndex(registry)])
+  const [tags, index] = await Promise.all([
+    registry.tags().then(specTags),
+    findIndexImage(registry),
+  ])
   return { tags, index, digests: index ? await readDigests(registry, index) : new Map() }
 }

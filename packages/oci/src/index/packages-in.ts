@@ -2,7 +2,7 @@ import { readingFrom, type Registry } from '@pakages/core'
 import { dagOf, readConfig, readImage, specTags } from '@pakages/image'
 import { isExternal, parseSpecFile, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
-import { findIndex, readDatabase } from './index-image.ts'
+import { findIndexImage, readDatabase } from './index-image.ts'
 
 /** What a repository of packages holds. */
 export interface PackagesIn {
@@ -23,7 +23,10 @@ export async function packagesIn(
   registry: Registry,
   wanted: (tag: string, hash: SpecHash) => boolean = () => true,
 ): Promise<PackagesIn> {
-  const [tags, index] = await Promise.all([registry.tags().then(specTags), findIndex(registry)])
+  const [tags, index] = await Promise.all([
+    registry.tags().then(specTags),
+    findIndexImage(registry),
+  ])
   const database = index && (await readDatabase(registry, index))
   const nodes = [...(database?.nodes.values() ?? [])]
   const specs = new Map(

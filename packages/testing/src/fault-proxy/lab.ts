@@ -4,7 +4,7 @@ import type { ConcreteDag, Digest } from '@pakages/model'
 import {
   BuildCache,
   finalizeIndex,
-  findIndex,
+  findIndexImage,
   openRegistry,
   pullToMirror,
   pushCache,
@@ -208,7 +208,7 @@ export class FaultLab {
       credentials: octocat,
     })
     try {
-      const index = await findIndex(direct)
+      const index = await findIndexImage(direct)
       const listed = index && (await readDatabase(direct, index))
       const lost = [...this.#dag.specs.keys()].filter((hash) => !listed?.available.has(hash))
       if (lost.length > 0) return `the index lacks ${lost.length}`
