@@ -17,7 +17,7 @@ const withSystemZlib: ConcreteDag = {
   specs: new Map(
     [...known.specs].map(([hash, spec]): [SpecHash, ConcreteSpec] => [
       hash,
-      spec.name === 'zlib' ? { ...spec, external: { path: '/usr' } as never } : spec,
+      spec.name === 'zlib' ? { ...spec, external: { path: '/usr' } } : spec,
     ]),
   ),
 }

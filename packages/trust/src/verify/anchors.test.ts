@@ -36,7 +36,7 @@ describe('the verifier of a policy', () => {
     ['an auditor', { auditors: [{ kind: 'user', name: 'alice', keys: [signer.publicKey] }] }],
     [
       'a signer of an index that is imported',
-      { imports: [{ url: 'https://other.example', signers: [key] } as never] },
+      { imports: [{ url: 'https://other.example', signers: [key] }] },
     ],
   ])('knows the key of %s', async (_, policy) => {
     const bundle = await signer.sign(said)

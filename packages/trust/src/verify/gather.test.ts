@@ -185,7 +185,7 @@ describe('the evidence of a DAG', () => {
     const specs = new Map(
       [...dag.specs].map(([hash, spec]): [SpecHash, ConcreteSpec] => [
         hash,
-        spec.name === 'app' ? { ...spec, external: { path: '/usr' } as never } : spec,
+        spec.name === 'app' ? { ...spec, external: { path: '/usr' } } : spec,
       ]),
     )
     const told: [number, number][] = []
@@ -323,9 +323,9 @@ describe('the signatures at a manifest', () => {
 
 /** Asks while a registry gives this type of all that hangs at manifests. */
 async function withTypes<T>(artifactType: string | undefined, ask: () => Promise<T>): Promise<T> {
-  const { referrers } = registry
+  const referrers = registry.referrers.bind(registry)
   registry.referrers = async (subject) =>
-    (await referrers.call(registry, subject)).map(({ artifactType: _, ...one }) => ({
+    (await referrers(subject)).map(({ artifactType: _, ...one }) => ({
       ...one,
       ...(artifactType !== undefined && { artifactType }),
     }))

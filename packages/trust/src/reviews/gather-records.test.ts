@@ -1,0 +1,251 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { HttpError, type Http } from '@pakages/core'
+import { FakeSigner, FakeVerifier, MemoryHost } from '@pakages/core/fakes'
+import { digestOf } from '@pakages/image'
+import type { Review } from '@pakages/model'
+import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { checkReview, type ReviewsFound } from './checked.ts'
+import { parseCommand } from './command.ts'
+import {
+  gatherRecords,
+  versionsSpokenOf,
+  type PublishedVersion,
+  type RecordSources,
+  type ReviewIndex,
+} from './gather-records.ts'
+import { composeReview } from './write.ts'
+
+const signer = new FakeSigner(trustedWorkflow)
+const verifier = new FakeVerifier()
+const noHttp: Http = {
+  request: ({ url }) => Promise.reject(new HttpError('no network', 'ENOTFOUND', String(url))),
+}
+const folder = mkdtempSync(join(tmpdir(), 'pakages-records-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let host: MemoryHost
+beforeEach(() => {
+  host = new MemoryHost({ workspace: folder })
+})
+
+async function review(text: string, auditor = 'alice', time = 10): Promise<Review> {
+  const read = parseCommand(text)
+  if (read.kind === 'fault') throw new Error(read.fault.wrong)
+  const facts = {
+    auditor,
+    team: undefined,
+    recipe: { digest: digestOf('r'), files: {} },
+    binaries: [],
+    time: `2026-11-20T${time}:00:00.000Z`,
+    source: 'terminal',
+  }
+  return composeReview(read.command, facts, signer)
+}
+
+/** The repository's own reviews. */
+async function own(...reviews: Review[]): Promise<ReviewsFound> {
+  return {
+    reviews: await Promise.all(reviews.map((one) => checkReview(one, verifier))),
+    unreadable: [],
+  }
+}
+
+interface Said extends Partial<PublishedVersion> {
+  readonly version: string
+}
+
+/** An index that says this of zlib, and holds these files. */
+const indexOf = (said: readonly Said[], files: Record<string, string> = {}): ReviewIndex => ({
+  location: 'https://index.example/',
+  package: async (name) => (name === 'zlib' ? { versions: said } : undefined),
+  version: async (name, version) => {
+    const found = name === 'zlib' ? said.find((one) => one.version === version) : undefined
+    return found && { state: 'approved', reasons: [], reviews: [], ...found }
+  },
+  file: async (_, href) => (Object.hasOwn(files, href) ? Buffer.from(files[href]!) : undefined),
+})
+
+const fileOf = (one: Review): string => JSON.stringify({ schema: 'pakages.review/1', ...one })
+
+const sources = (changes: Partial<RecordSources> = {}): RecordSources => ({
+  policy: policyWith(),
+  verifier,
+  ownReviews: () => own(),
+  root: folder,
+  indexes: [],
+  ports: { host, http: noHttp, signal: new AbortController().signal },
+  ...changes,
+})
+const zlib = { name: 'zlib', version: '1.3.1' }
+const gather = (changes: Partial<RecordSources>, wanted = [zlib]) =>
+  gatherRecords(wanted, sources(changes))
+const auditors = ({ reviews }: { readonly reviews: readonly { review: Review }[] }): string[] =>
+  reviews.map((one) => one.review.auditor)
+
+describe('the versions that are spoken of', () => {
+  test('are those of own reviews and of indexes, each once, of this package alone', async () => {
+    const found = await versionsSpokenOf(
+      'zlib',
+      sources({
+        ownReviews: async () =>
+          own(await review('approve zlib@1.3.1 all'), await review('approve app@7 all')),
+        indexes: [indexOf([{ version: '1.3.1' }, { version: '1.2' }]), indexOf([])],
+      }),
+    )
+    expect(found).toStrictEqual([zlib, { name: 'zlib', version: '1.2' }])
+  })
+
+  test('are none where an index does not know the package', async () => {
+    expect(await versionsSpokenOf('other', sources({ indexes: [indexOf([])] }))).toStrictEqual([])
+  })
+
+  test('are not asked of an index by what is no name of a package', async () => {
+    const index = { ...indexOf([]), package: () => Promise.reject(new Error('asked')) }
+    expect(await versionsSpokenOf('../x', sources({ indexes: [index] }))).toStrictEqual([])
+  })
+})
+
+describe('what is said of versions', () => {
+  test('is what the repository, its indexes and imported ones say', async () => {
+    const [mine, theirs] = [
+      await review('approve zlib@1.3.1 all'),
+      await review('approve zlib@1.3.1 all', 'carol'),
+    ]
+    const imported = await review('approve zlib@1.3.1 all', 'zoe')
+    writeIndexFolder('import', { 'v1/r/zoe.json': fileOf(imported) }, 'v1/r/zoe.json')
+    const records = await gather({
+      ownReviews: async () => own(mine),
+      indexes: [
+        indexOf([{ version: '1.3.1', license: 'Zlib', reviews: [{ href: 'carol.json' }] }], {
+          'carol.json': fileOf(theirs),
+        }),
+      ],
+      policy: policyWith({ imports: [{ url: 'import', signers: policyWith().signers }] }),
+    })
+    expect(auditors(records)).toStrictEqual(['alice', 'carol', 'zoe'])
+    expect(records.reviews.map((one) => one.importedFrom?.url)).toStrictEqual([
+      undefined,
+      undefined,
+      'import',
+    ])
+    expect(records.licenses).toStrictEqual(new Map([['zlib@1.3.1', 'Zlib']]))
+    expect(records.tombstones).toStrictEqual(new Map())
+    expect(host.messages('warning')).toStrictEqual([])
+  })
+
+  test('is the last word of a person, wherever it stands', async () => {
+    const later = await review('reject zlib@1.3.1 -- it fails', 'alice', 12)
+    const records = await gather({
+      ownReviews: async () => own(await review('approve zlib@1.3.1 all', 'alice', 10)),
+      indexes: [
+        indexOf([{ version: '1.3.1', reviews: [{ href: 'a.json' }] }], { 'a.json': fileOf(later) }),
+      ],
+    })
+    expect(records.reviews.map((one) => one.review.verdict)).toStrictEqual(['rejected'])
+  })
+
+  test.each<[string, Partial<PublishedVersion>, string | undefined]>([
+    ['a tombstone', { state: 'removed', tombstone: { reason: 'CVE.' }, reasons: ['x'] }, 'CVE.'],
+    ['the reasons of a removal', { state: 'removed', reasons: ['One.', 'Two.'] }, 'One. Two.'],
+    ['no tombstone of a version that stays', { tombstone: { reason: 'CVE.' } }, undefined],
+  ])('takes %s of an index', async (_, said, tombstone) => {
+    const { tombstones } = await gather({ indexes: [indexOf([{ version: '1.3.1', ...said }])] })
+    expect(tombstones.get('zlib@1.3.1')).toBe(tombstone)
+    expect(tombstones.size).toBe(tombstone === undefined ? 0 : 1)
+  })
+
+  test('takes nothing of an index that does not know the version', async () => {
+    expect(await gather({ indexes: [indexOf([{ version: '9' }])] })).toStrictEqual({
+      reviews: [],
+      licenses: new Map(),
+      tombstones: new Map(),
+    })
+  })
+
+  test('asks of each version once, and never of what is no name or version', async () => {
+    const asked: string[] = []
+    const index: ReviewIndex = {
+      ...indexOf([]),
+      version: async (name, version) => void asked.push(`${name}@${version}`),
+    }
+    await gather({ indexes: [index] }, [
+      zlib,
+      { ...zlib },
+      { name: '../x', version: '1' },
+      { name: 'zlib', version: '../1' },
+    ])
+    expect(asked).toStrictEqual(['zlib@1.3.1'])
+  })
+})
+
+describe('what cannot be used', () => {
+  test('of the repository is warned of, at its file', async () => {
+    const file = 'reviews/x/1/y.json'
+    await gather({
+      ownReviews: async () => ({ reviews: [], unreadable: [{ file, reason: 'It is empty.' }] }),
+    })
+    expect(host.messages('warning')).toStrictEqual([`${file} does not count: It is empty.`])
+  })
+
+  test.each([
+    ['is no JSON', '{'],
+    ['is no review', '{"schema":"pakages.review/1"}'],
+  ])('of an index is warned of by its place: a file that %s', async (_, text) => {
+    const good = await review('approve zlib@1.3.1 all')
+    const records = await gather({
+      indexes: [
+        indexOf([{ version: '1.3.1', reviews: [{ href: 'bad' }, { href: 'good' }] }], {
+          bad: text,
+          good: fileOf(good),
+        }),
+      ],
+    })
+    expect(auditors(records)).toStrictEqual(['alice'])
+    expect(host.messages('warning')).toStrictEqual([
+      expect.stringMatching(/^https:\/\/index\.example\/bad does not count: \S/),
+    ])
+  })
+
+  test('of an index is passed over where it lists no file, or a review of another version', async () => {
+    const other = await review('approve zlib@1.2 all')
+    const records = await gather({
+      indexes: [
+        indexOf([{ version: '1.3.1', reviews: [{}, { href: 'gone' }, { href: 'other' }] }], {
+          other: fileOf(other),
+        }),
+      ],
+    })
+    expect(records.reviews).toStrictEqual([])
+    expect(host.messages('warning')).toStrictEqual([])
+  })
+
+  test('of an imported index is warned of', async () => {
+    const url = 'https://down.example'
+    await gather({ policy: policyWith({ imports: [{ url, signers: [] }] }) })
+    expect(host.messages('warning')).toStrictEqual([
+      expect.stringContaining(`The reviews of ${url} could not be read: no network`),
+    ])
+  })
+
+  test('is no excuse for a bug: what else goes wrong ends it', async () => {
+    const broken = { ...indexOf([{ version: '1.3.1', reviews: [{ href: 'a' }] }], { a: '{}' }) }
+    broken.file = async () => Buffer.from(fileOf(await review('approve zlib@1.3.1 all')))
+    const bug = new TypeError('a bug')
+    await expect(
+      gather({ indexes: [broken], verifier: { verify: () => Promise.reject(bug) } }),
+    ).rejects.toBe(bug)
+  })
+})
+
+/** Files of an index in a folder of the workspace, with a list of reviews of zlib@1.3.1. */
+function writeIndexFolder(name: string, files: Record<string, string>, ...hrefs: string[]): void {
+  const list = JSON.stringify({ reviews: hrefs.map((href) => ({ href })) })
+  for (const [path, text] of Object.entries({ 'v1/packages/zlib/1.3.1.json': list, ...files })) {
+    const file = join(folder, name, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+}

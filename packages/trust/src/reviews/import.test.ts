@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { nodeHttp } from '@pakages/core'
+import { FakeSigner, FakeVerifier } from '@pakages/core/fakes'
+import type { Review } from '@pakages/model'
+import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { importReviews, type Imported } from './import.ts'
+import { composeReview } from './write.ts'
+
+const signer = new FakeSigner(trustedWorkflow)
+const http = nodeHttp()
+const { signers } = policyWith()
+const folder = mkdtempSync(join(tmpdir(), 'pakages-import-'))
+
+/** What the server answers by path, and the paths that it was asked for. */
+let answers = new Map<string, { status?: number; text: string }>()
+let asked: string[] = []
+let server: Server
+let url: string
+beforeAll(async () => {
+  server = createServer(({ url: path = '' }, response) => {
+    asked.push(path)
+    const { status = 200, text } = answers.get(path) ?? { status: 404, text: 'not here' }
+    response.writeHead(status).end(text)
+  })
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening)
+  })
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/packages`
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+afterEach(() => {
+  answers = new Map()
+  asked = []
+})
+
+const review = (version = '1.3.1', name = 'zlib'): Promise<Review> =>
+  composeReview(
+    { verdict: 'approved', name, version, criteria: ['safe'], note: '' },
+    {
+      auditor: 'zoe',
+      team: undefined,
+      recipe: undefined,
+      binaries: [],
+      time: '2026-11-20T10:00:00.000Z',
+      source: 'terminal',
+    },
+    signer,
+  )
+const fileOf = (one: Review): string => JSON.stringify({ schema: 'pakages.review/1', ...one })
+const listing = (...hrefs: (string | undefined)[]): string =>
+  JSON.stringify({ reviews: hrefs.map((href) => ({ href })) })
+const serve = (path: string, text: string, status = 200): void =>
+  void answers.set(`/packages/${path}`, { status, text })
+const LIST = 'v1/packages/zlib/1.3.1.json'
+
+const ask = (from = url, signal?: AbortSignal): Promise<Imported> =>
+  importReviews({ url: from, signers }, 'zlib', '1.3.1', {
+    http,
+    verifier: new FakeVerifier(),
+    workspace: folder,
+    ...(signal && { signal }),
+  })
+
+describe('the reviews of another index', () => {
+  test.each(['', '/'])('are read below its address, written with "%s" at its end', async (end) => {
+    const one = await review()
+    serve(LIST, listing('v1/reviews/a+b~c-d.json'))
+    serve('v1/reviews/a+b~c-d.json', fileOf(one))
+    expect(await ask(`${url}${end}`)).toStrictEqual({
+      reviews: [
+        {
+          review: one,
+          signature: { kind: 'signed', signer: trustedWorkflow },
+          importedFrom: { url: `${url}${end}`, signers },
+        },
+      ],
+      trouble: [],
+    })
+  })
+
+  test('are read from a folder of the workspace, and from one by its full path', async () => {
+    const files = { [LIST]: listing('r.json'), 'r.json': fileOf(await review()) }
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, 'other', path)), { recursive: true })
+      writeFileSync(join(folder, 'other', path), text)
+    }
+    expect((await ask('other')).reviews).toHaveLength(1)
+    expect((await ask(join(folder, 'other'))).reviews).toHaveLength(1)
+  })
+
+  test('are none, and no trouble, where it does not know the version', async () => {
+    expect(await ask()).toStrictEqual({ reviews: [], trouble: [] })
+    expect(await ask('nowhere')).toStrictEqual({ reviews: [], trouble: [] })
+    expect(asked).toStrictEqual([`/packages/${LIST}`])
+  })
+
+  test('count for the version that was asked for alone', async () => {
+    serve(LIST, listing('a.json', 'b.json', undefined))
+    serve('a.json', fileOf(await review('1.2')))
+    serve('b.json', fileOf(await review('1.3.1', 'zlib-ng')))
+    expect(await ask()).toStrictEqual({ reviews: [], trouble: [] })
+  })
+
+  test('do not hide one another where one cannot be used', async () => {
+    serve(LIST, listing('broken.json', 'gone.json', 'good.json'))
+    serve('broken.json', '{')
+    serve('good.json', fileOf(await review()))
+    const { reviews, trouble } = await ask()
+    expect(reviews).toHaveLength(1)
+    expect(trouble).toStrictEqual([
+      expect.stringContaining(`A review of ${url} could not be used: `),
+      expect.stringContaining(`A review of ${url} could not be used: `),
+    ])
+  })
+
+  test.each([
+    ['is no list', '{}', 200],
+    ['is no JSON', '<html>', 200],
+    ['names a file by half a book', listing('x'.repeat(501)), 200],
+    ['is an error', '', 500],
+    ['is for somebody else', '', 403],
+  ])('take nothing away where its answer %s', async (_, text, status) => {
+    serve(LIST, text, status)
+    expect(await ask()).toStrictEqual({
+      reviews: [],
+      trouble: [expect.stringContaining(`The reviews of ${url} could not be read: `)],
+    })
+  })
+
+  test.each([
+    '../secret.json',
+    'v1/../../x.json',
+    '/etc/passwd',
+    'https://evil.example/x.json',
+    '//evil.example/x',
+    'a//b',
+    'a/',
+    '.hidden',
+    'a/.hidden',
+    'x?y',
+    'x y',
+    '',
+  ])('are not fetched from outside of it: %j', async (href) => {
+    serve(LIST, listing(href))
+    expect(await ask()).toStrictEqual({
+      reviews: [],
+      trouble: [expect.stringContaining(`"${href}" is not a path below the index.`)],
+    })
+    expect(asked).toStrictEqual([`/packages/${LIST}`])
+  })
+
+  test('are a hundred at most', async () => {
+    serve(LIST, listing(...Array.from({ length: 120 }, (_, at) => `r${at}.json`)))
+    await ask()
+    expect(asked).toHaveLength(101)
+  })
+
+  test('are given up when the run is stopped', async () => {
+    serve(LIST, listing())
+    const { trouble } = await ask(url, AbortSignal.abort(new Error('stopped')))
+    expect(trouble).toStrictEqual([expect.stringContaining('could not be read')])
+    expect(asked).toStrictEqual([])
+  })
+})
