@@ -88,6 +88,18 @@ describe('who may publish', () => {
     expect(named.why).toContain(asked.allowWith)
   })
 
+  test.each([
+    'schedule',
+    'issue_comment',
+    'issues',
+    'repository_dispatch',
+    'discussion',
+    'discussion_comment',
+  ])('is the default branch for "%s", which GitHub runs for no other', (event) => {
+    const said = mayPublish(context({ event, defaultBranch: undefined }), parsePublishFrom([]))
+    expect(said).toEqual({ kind: 'allowed', why: expect.stringContaining(event) })
+  })
+
   const named: [string, Partial<RunContext>, string, 'allowed' | 'refused'][] = [
     ['a branch', { ref: 'refs/heads/develop' }, 'develop', 'allowed'],
     ['a branch by its full ref', { ref: 'refs/heads/develop' }, 'refs/heads/develop', 'allowed'],
@@ -95,6 +107,7 @@ describe('who may publish', () => {
     ['branches below that folder', { ref: 'refs/heads/release/1/2' }, 'release/*', 'refused'],
     ['branches however deep', { ref: 'refs/heads/release/1/2' }, 'release/**', 'allowed'],
     ['a part of a name', { ref: 'refs/heads/v1-lts' }, 'v*-lts', 'allowed'],
+    ['a part that would stand there twice', { ref: 'refs/heads/v1' }, 'v1*1', 'refused'],
     ['a part that does not stand there', { ref: 'refs/heads/v1-lts2' }, 'v*-lts', 'refused'],
     [
       'pull requests of this repository',
