@@ -121,7 +121,9 @@ describe('pakages build', () => {
       'libfoo',
     ])
     expect(host.outputs.get('hit-rate')).toBe('1.000')
-    expect(host.summaryText).toContain('**2 reused, 0 built, 1 from the system, 1 not needed**')
+    expect(host.summaryText).toContain(
+      '**2 reused, 0 built, 1 from the system (gcc@1.0.0), 1 not needed**',
+    )
   })
 
   test('takes the trusted caches that setup handed on', async () => {
@@ -282,7 +284,7 @@ describe('pakages build', () => {
       'a cache of another kind',
       { specs: 'libfoo', 'trusted-caches': 's3://bucket' },
       'is not a cache that can be read',
-      1,
+      2,
     ],
     [
       'no number of packages',

@@ -28,7 +28,7 @@ import { ProgressTeller } from './progress-teller.ts'
 import { reportEntries } from './report-entries.ts'
 import { configuredRoots, rootsFor, type RootInputs } from './roots.ts'
 import { tellFailures, type FailedPackage } from './tell-failures.ts'
-import { TrustedCaches, type Login } from './trusted-caches.ts'
+import { checkCacheNames, TrustedCaches, type Login } from './trusted-caches.ts'
 
 /** What the step is told; the declaration says what each input means. */
 export interface BuildInputs extends SpackInputs, RootInputs, Login {
@@ -53,6 +53,7 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
   const configuration = await configurationOf(ports.host)
   const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
   const settings = spackSettings(inputs, ports.host)
+  checkCacheNames(trustedCaches(inputs, ports), inputs, ports)
   return holdWorkFolder(settings.workFolder, 'build', ports, (work) =>
     buildIn(work, inputs, settings, ports),
   )

@@ -76,7 +76,7 @@ function summaryOf({ report, failures }: BuildResult, groups: Groups, hitRate: n
     `${built.length} built`,
     ...(failed.length > 0 ? [`${failed.length} failed`] : []),
     ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
-    `${external.length} from the system`,
+    `${external.length} from the system${external.length === 0 ? '' : ` (${listed(external)})`}`,
     ...(unneeded.length > 0 ? [`${unneeded.length} not needed`] : []),
   ]
   const recipes = report.recipes
@@ -96,6 +96,13 @@ function summaryOf({ report, failures }: BuildResult, groups: Groups, hitRate: n
     .filter((part) => part !== '')
     .join('\n\n')
 }
+
+/** The first few, as `name@version`. */
+const listed = (entries: readonly BuildEntry[]): string =>
+  [
+    ...entries.slice(0, 10).map(({ name, version }) => `${name}@${version}`),
+    ...(entries.length > 10 ? ['…'] : []),
+  ].join(', ')
 
 const failureTable = (failures: BuildResult['failures']): string =>
   markdownTable(

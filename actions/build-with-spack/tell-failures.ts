@@ -19,7 +19,7 @@ const SHOWN = 40
 
 /**
  * Keeps the log of each package that failed, shows its end, and says at the right file and line
- * what was wrong and what to do.
+ * what was wrong and what to do, once for all that failed for one reason.
  */
 export async function tellFailures(
   dag: ConcreteDag,
@@ -36,14 +36,33 @@ export async function tellFailures(
       for (const line of lastLines(await readFile(log, 'utf8'), SHOWN)) host.info(line)
     })
     const at = failure.at && locationIn(failure.at, host.workspace)
-    host.error(annotation(spec, failure), at)
     told.push({ spec, failure, log: relative(work.root, log), ...(at && { at }) })
   }
+  for (const alike of Map.groupBy(told, causeOf).values())
+    host.error(annotation(alike), alike[0]!.at)
   return told
 }
 
-/** One package, one annotation: the tool's own first error, then what it means and what to do. */
-function annotation(spec: ConcreteSpec, { message, phase, advice }: BuildFailure): string {
+/**
+ * Failures with one cause, such as a network that is down, are one; what lies at a line of its own
+ * is told there.
+ */
+const causeOf = ({ spec, failure: { advice }, at }: FailedPackage): string =>
+  advice === undefined || at?.line !== undefined ? spec.hash : JSON.stringify(advice)
+
+/** The tool's own first error, then what it means and what to do; of several what they share. */
+function annotation([first, ...others]: readonly FailedPackage[]): string {
+  const { spec, failure } = first!
+  const { message, phase, advice } = failure
+  if (others.length > 0 && advice)
+    return [
+      `${others.length + 1} packages failed: ${advice.cause}`,
+      ...[first!, ...others]
+        .slice(0, 20)
+        .map((one) => `  ${label(one.spec)}: ${one.failure.message}`),
+      ...(others.length >= 20 ? [`  and ${others.length - 19} more`] : []),
+      advice.fix,
+    ].join('\n')
   const where = phase === undefined ? '' : ` in ${phase}`
   const meaning =
     advice === undefined ? [] : [...(advice.cause === message ? [] : [advice.cause]), advice.fix]

@@ -2,7 +2,7 @@ import { RegistryError, specTags } from '@pakages/image'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UserError, type Ports, type Registry } from '@pakages/core'
+import { readingInput, UsageError, UserError, type Ports, type Registry } from '@pakages/core'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache, MirrorFolder, pullToMirror } from '@pakages/oci'
 import { openWithLogin } from '@pakages/open/registry'
@@ -92,12 +92,24 @@ export class TrustedCaches {
   }
 }
 
+/** @throws UsageError for a name that no cache could have; before Spack is asked for anything. */
+export function checkCacheNames(names: readonly string[], login: Login, ports: Ports): void {
+  for (const name of names)
+    if (isRegistry(name)) readingInput('trusted-caches', () => openWithLogin(name, login, ports))
+    else if (/^[a-z0-9+.-]+:\/\//i.test(name) && !name.startsWith('file://'))
+      throw new UsageError(`"${name}" is not a cache that can be read.`, {
+        fix: 'Give trusted caches as oci://HOST/PATH, oci-layout:FOLDER, or the folder of a build cache.',
+      })
+}
+
+const isRegistry = (name: string): boolean => /^oci(?:\+http|-layout)?:/.test(name)
+
 async function openOne(
   name: string,
   login: Login,
   ports: Ports,
 ): Promise<TrustedCache | undefined> {
-  if (!/^oci(?:\+http|-layout)?:/.test(name)) return folderCache(name, ports)
+  if (!isRegistry(name)) return folderCache(name, ports)
   const registry = openWithLogin(name, login, ports)
   try {
     return registryCache(name, registry, new Set(specTags(await registry.tags()).keys()), ports)
@@ -135,11 +147,6 @@ const registryCache = (
 })
 
 async function folderCache(name: string, { host, signal }: Ports): Promise<TrustedCache> {
-  if (/^[a-z0-9+.-]+:\/\//i.test(name) && !name.startsWith('file://')) {
-    throw new UserError(`"${name}" is not a cache that can be read.`, {
-      fix: 'Give trusted caches as oci://HOST/PATH, oci-layout:FOLDER, or the folder of a build cache.',
-    })
-  }
   const source = resolve(host.workspace, name.startsWith('file://') ? fileURLToPath(name) : name)
   if (!existsSync(source))
     throw new UserError(`There is no folder ${source}.`, {

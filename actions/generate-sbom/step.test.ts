@@ -125,7 +125,7 @@ describe('pakages sbom', () => {
     await recipeFactsReport.write(work().facts, { specs: facts() })
     const { host } = await run()
     expect(host.summaryText).toContain(
-      '11 packages: 7 needed at run time, 4 only to build; 3 taken from the system, 0 with the digest of the built tarball.',
+      '11 packages: 7 needed at run time, 4 only to build; 3 taken from the system (gcc@12.2.0, glibc@2.36, gmake@4.3), 0 with the digest of the built tarball.',
     )
     expect(host.summaryText).toMatch(/\| `MIT` \| 6 \| .*`datagauge@1\.0\.0`/)
     expect(host.summaryText).toContain(

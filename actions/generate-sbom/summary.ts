@@ -70,13 +70,19 @@ function summaryOf({ files, inventory }: SbomResult, unknown: Unknown): string {
   return [
     '### Software bills of materials',
     `${counted(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
-      `${count((item) => isExternal(item.spec))} taken from the system, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
+      `${fromSystem(items)}, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
     licenceTable(items),
     ...advice(items),
     ...missing('licence', unknown.license),
     ...missing('source', unknown.source),
     fileTable(files),
   ].join('\n\n')
+}
+
+function fromSystem(items: readonly Item[]): string {
+  const names = items.filter(({ spec }) => isExternal(spec)).map(label)
+  const shown = names.length > 10 ? [...names.slice(0, 10), '…'] : names
+  return `${names.length} taken from the system${names.length === 0 ? '' : ` (${shown.join(', ')})`}`
 }
 
 /** The licences by how many packages have them, then by name. */

@@ -5,7 +5,8 @@ import {
   makeWorkFolder,
   readingFrom,
   readJson,
-  UserError,
+  requireWritable,
+  UsageError,
   type InstallOutcome,
   type Ports,
   type RecipeRepository,
@@ -55,6 +56,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
   const trust = await trustOf(opened, inputs)
   const registry = opened.registry()
   const installRoot = rootOf(inputs, ports)
+  if (inputs.mode !== 'download-only') await requireWritable(installRoot, 'install-root')
   const lock =
     inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
   const work = await makeWorkFolder(resolve(host.workspace, inputs['work-dir']))
@@ -105,7 +107,7 @@ function rootOf(inputs: InstallInputs, { host }: Ports): string {
     inputs['install-root'] ?? join(data, 'pakages', 'store'),
   )
   if (/\s/.test(installRoot))
-    throw new UserError(
+    throw new UsageError(
       `The install root ${installRoot} has a space in it, which many packages cannot live with.`,
       { fix: 'Set "install-root" to a path without spaces.' },
     )

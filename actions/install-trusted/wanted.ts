@@ -1,4 +1,4 @@
-import { readingFrom, UserError } from '@pakages/core'
+import { readingInput, UserError } from '@pakages/core'
 import {
   answers,
   packageVersion,
@@ -19,7 +19,7 @@ export async function selected(
   { registry, gate }: InstallRun,
   specs: readonly string[],
 ): Promise<ConcreteDag> {
-  const queries = specs.map((text) => readingFrom('the input "specs"', () => parseSpecQuery(text)))
+  const queries = specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
   const content = await cacheContent(registry, queries)
   for (const query of queries)
     if (gate && !hasAnswer(query, content)) await refuseRemoved(query, gate)

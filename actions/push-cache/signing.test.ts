@@ -177,14 +177,14 @@ describe('push does not sign', () => {
   test.each([
     [{ sign: 'key' }, 2, '"signing-key" is missing'],
     [{ sign: 'keyless' }, 1, 'this job has no OIDC token'],
-    [{ 'signing-key': 'rubbish' }, 1, 'not a private key in PEM'],
+    [{ 'signing-key': 'rubbish' }, 2, 'not a private key in PEM'],
     [
       {
         'signing-key': generateKeyPairSync('rsa', { modulusLength: 2048 })
           .privateKey.export({ type: 'pkcs8', format: 'pem' })
           .toString(),
       },
-      1,
+      2,
       'of the kind rsa',
     ],
   ])(

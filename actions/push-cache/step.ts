@@ -3,6 +3,7 @@ import {
   pushReport,
   requirePublishing,
   sbomReport,
+  SHORTEST_SECRET,
   type Ports,
   type Registry,
   type WorkFolder,
@@ -17,7 +18,7 @@ import {
   type PushedPackage,
   type PushResult,
 } from '@pakages/oci'
-import { open } from '@pakages/open'
+import { open, type Opened } from '@pakages/open'
 import {
   parseAllowedRules,
   publishingError,
@@ -59,13 +60,20 @@ export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<
   const { why } = requirePublishing('binaries', host.context, inputs['publish-from'])
   host.debug(`Publishing is allowed: ${why}`)
   const allowed = parseAllowedRules(inputs.allow)
+  const opened = await open(inputs, ports)
+  opened.registry() // what no registry is called is said before anything else
   const folder = resolve(host.workspace, inputs['work-dir'])
-  return holdWorkFolder(folder, 'push', ports, (work) => pushFrom(work, allowed, inputs, ports))
+  return holdWorkFolder(folder, 'push', ports, (work) =>
+    pushFrom(work, { opened, allowed }, inputs, ports),
+  )
 }
 
 async function pushFrom(
   work: WorkFolder,
-  allowed: ReturnType<typeof parseAllowedRules>,
+  {
+    opened,
+    allowed,
+  }: { readonly opened: Opened; readonly allowed: ReturnType<typeof parseAllowedRules> },
   inputs: PushInputs,
   ports: Ports,
 ): Promise<PushSummary> {
@@ -74,7 +82,6 @@ async function pushFrom(
   const cache = await BuildCache.open(
     inputs.cache === undefined ? work.cache : resolve(host.workspace, inputs.cache),
   )
-  const opened = await open(inputs, ports)
   // Before anything is pushed: a key that is no key must leave nothing unsigned behind.
   const choice = await opened.signer(inputs.token)
   const registry = opened.registry()
@@ -139,7 +146,9 @@ function secretsOf({ token, password, 'signing-key': key }: PushInputs, { host }
     'the input "token"': token,
     'the input "password"': password,
     'the input "signing-key"': key,
-  }).flatMap(([variable, value]) => (value ? [{ variable, value }] : []))
+  }).flatMap(([variable, value]) =>
+    value && value.length >= SHORTEST_SECRET ? [{ variable, value }] : [],
+  )
   const inEnvironment = secretsIn(host.env).filter(
     ({ value }) => !given.some((one) => one.value === value),
   )

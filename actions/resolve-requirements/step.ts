@@ -4,6 +4,7 @@ import {
   readConfiguration,
   readConfigurationIfAny,
   readingFrom,
+  readingInput,
   UserError,
   type Configuration,
   type Ports,
@@ -106,7 +107,7 @@ function requirementsOf(configuration: Configuration, workspace: string): Stated
 }
 
 const fromInput = (text: string): StatedRequirement => ({
-  requirement: readingFrom('the input "requirements"', () => parseRequirement(text)),
+  requirement: readingInput('requirements', () => parseRequirement(text)),
   origin: 'the command line',
 })
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { licenceOfVersion, UsageError } from '@pakages/core'
+import { licenceOfVersion, UsageError, UserError } from '@pakages/core'
 import { compareVersions, isUnknown, parseVersion, type Known, type Review } from '@pakages/model'
 import { diffFolders, gitOf } from '@pakages/repository'
 import { diffRecipes, parseCommand, type RecipeView, type ReviewDiff } from '@pakages/trust'
@@ -35,7 +35,7 @@ export async function diffSinceApproval(spec: string, around: Surroundings): Pro
   const { name, version } = read.command
   const now = await findRecipe(name, version, undefined, around)
   if (!now)
-    throw new UsageError(`There is no recipe of ${name}.`, {
+    throw new UserError(`There is no recipe of ${name}.`, {
       fix: 'Check the name, and "repository" of the configuration.',
     })
   const last = await lastApproved(name, version, around)

@@ -1,4 +1,4 @@
-import { UserError, type Presentation } from '@pakages/core'
+import { UsageError, UserError, type Presentation } from '@pakages/core'
 import {
   isSame,
   replyMarkdown,
@@ -81,9 +81,10 @@ function failureOf({
   const refused = outcomes.filter((outcome) => outcome.kind === 'not-done')
   const failure =
     refused.length > 0
-      ? new UserError(refused.map(({ fault }) => fault.wrong).join(' '), {
-          fix: refused[0]!.fault.fix,
-        })
+      ? new (refused.every(({ command }) => command === undefined) ? UsageError : UserError)(
+          refused.map(({ fault }) => fault.wrong).join(' '),
+          { fix: refused[0]!.fault.fix },
+        )
       : (kept ?? uncounted(outcomes) ?? unanswered)
   return failure ? { failure } : {}
 }

@@ -67,6 +67,26 @@ export function readingFrom<T>(from: string, read: () => T, at?: Location): T {
   }
 }
 
+/**
+ * Reads the text of an input: what is wrong with it in itself, whatever the files, the registry and
+ * the network say, is wrong usage.
+ * @throws UsageError for an {@link InvalidValue} and a {@link UserError}.
+ */
+export function readingInput<T>(name: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof InvalidValue)
+      throw new UsageError(`In the input "${name}": ${error.message}`, {
+        fix: error.fix,
+        cause: error,
+      })
+    if (error instanceof UserError)
+      throw new UsageError(error.message, { fix: error.fix, cause: error })
+    throw error
+  }
+}
+
 // isNativeError and not instanceof: an error may come from another realm, such as a vm context.
 
 /** The message of anything that was thrown, for a sentence about it. */

@@ -1,7 +1,8 @@
 /**
- * Shorter texts are not masked: a secret of three letters would garble the whole log, and is none.
+ * Shorter texts are neither masked nor looked for in what is published: they turn up by chance, and
+ * would garble the whole log.
  */
-const SHORTEST = 4
+export const SHORTEST_SECRET = 8
 
 /**
  * Replaces secrets by `***`, also in the forms in which they leak most often, as the Actions runner
@@ -11,15 +12,18 @@ export class Masker {
   readonly #secrets = new Set<string>()
   #pattern: RegExp | undefined
 
-  /** From now on {@link apply} takes `secret` out. Very short texts are ignored. */
+  /**
+   * From now on {@link apply} takes `secret` out, unless it is shorter than {@link SHORTEST_SECRET}.
+   */
   add(secret: string): void {
     const lines = secret.split(/\r?\n/).map((line) => line.trim())
-    const forms = [secret.trim(), ...lines].flatMap((text) => [
+    const whole = [secret.trim(), ...lines].filter((text) => text.length >= SHORTEST_SECRET)
+    const forms = whole.flatMap((text) => [
       text,
       encodeURIComponent(text.toWellFormed()),
       Buffer.from(text).toString('base64'),
     ])
-    for (const form of forms) if (form.length >= SHORTEST) this.#secrets.add(form)
+    for (const form of forms) this.#secrets.add(form)
     this.#pattern = undefined
   }
 

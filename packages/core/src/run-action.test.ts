@@ -68,6 +68,16 @@ describe('runAction', () => {
     expect(host.summaryText).toBe('Counted to 5.\n')
   })
 
+  test.each([
+    ['1234567', 1],
+    ['12345678', 0],
+  ])('says once that a secret such as %s is too short to be taken out', async (token, times) => {
+    const { host } = await end({}, { token })
+    const said = host.messages('warning').filter((message) => message.includes('neither masked'))
+    expect(said).toHaveLength(times)
+    expect(said.join()).not.toContain(token)
+  })
+
   test('masks secrets before the action can print them', async () => {
     expect((await end({})).host.messages('info')).toEqual(['counting with ***'])
   })

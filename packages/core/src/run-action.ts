@@ -1,6 +1,7 @@
 import type { Action, Presentation } from './action.ts'
 import { failureOf, ISSUES_URL, type Failure } from './failure.ts'
 import { parseInputs, type Input, type Inputs, type Parsed } from './inputs.ts'
+import { SHORTEST_SECRET } from './masking.ts'
 import type { Host } from './ports/host.ts'
 import type { Ports } from './ports/ports.ts'
 
@@ -57,8 +58,13 @@ export async function runPost<I extends Inputs, O extends string, R>(
 
 function readInputs<I extends Inputs>(inputs: I, host: Host): Parsed<I> {
   for (const [name, input] of Object.entries<Input<unknown>>(inputs)) {
-    const secret = input.kind === 'secret' ? host.input(name) : undefined
-    if (secret) host.mask(secret)
+    const secret = input.kind === 'secret' ? host.input(name)?.trim() : undefined
+    if (!secret) continue
+    host.mask(secret)
+    if (secret.length < SHORTEST_SECRET)
+      host.warning(
+        `"${name}" has fewer than ${SHORTEST_SECRET} characters: it is neither masked in what is printed nor looked for in what is published.`,
+      )
   }
   return parseInputs(inputs, (name) => host.input(name))
 }

@@ -6,6 +6,8 @@ describe('suggestion', () => {
     ['a letter too many', 'specss', ['specs', 'jobs'], 'specs'],
     ['two letters the wrong way round', 'lisence', ['license', 'version'], 'license'],
     ['capital letters', 'Name', ['name'], 'name'],
+    ['a candidate in capitals', 'PAKAGES_REGISTRI', ['PAKAGES_REGISTRY'], 'PAKAGES_REGISTRY'],
+    ['one of two in capitals', 'bsd-3-claus', ['GPL', 'BSD-3-Clause'], 'BSD-3-Clause'],
     ['nothing near', 'colour', ['name', 'specs'], undefined],
     ['no candidates', 'x', [], undefined],
   ]

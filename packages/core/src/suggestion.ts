@@ -1,15 +1,19 @@
 import { closest, distance } from 'fastest-levenshtein'
 
+/** Longer words are looked at up to here: the distance takes the product of two lengths. */
+const LONGEST = 100
+
 /**
- * The candidate that a mistyped word most likely means; undefined when none is near (more than a
- * third of its letters would have to change) or there is none.
+ * The candidate that a mistyped word most likely means, whatever letters are capitals; undefined
+ * when none is near (more than a third of its letters would have to change) or there is none.
  */
 export function suggestion(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined
-  const nearest = closest(word.toLowerCase().slice(0, 100), candidates)
-  return distance(word.toLowerCase().slice(0, 100), nearest.toLowerCase()) <=
-    Math.max(1, Math.ceil(nearest.length / 3))
-    ? nearest
+  const small = (text: string): string => text.toLowerCase().slice(0, LONGEST)
+  const byText = new Map(candidates.map((candidate) => [small(candidate), candidate]))
+  if (byText.size === 0) return undefined
+  const nearest = closest(small(word), [...byText.keys()])
+  return distance(small(word), nearest) <= Math.max(1, Math.ceil(nearest.length / 3))
+    ? byText.get(nearest)
     : undefined
 }
 

@@ -5,6 +5,7 @@ import {
   policyOf,
   readConfiguration,
   readConfigurationIfAny,
+  readingInput,
   UsageError,
   type Configuration,
   type Ports,
@@ -52,7 +53,8 @@ export interface Opened {
   readonly trust: () => Promise<Trust>
   /** The repository's own reviews, from where the policy is. */
   reviews(): Promise<ReviewsFound>
-  /** The registry that is named; undefined where none is. @throws UserError for a malformed one. */
+  /** The registry that is named; undefined where none is. @throws UserError for a malformed one,
+   * UsageError for one that the input names. */
   readonly registryIfAny: () => Registry | undefined
   /** The registry that is named. @throws UsageError where none is. */
   readonly registry: () => Registry
@@ -87,7 +89,11 @@ export async function open(
     return { policy, verifier: verifierOf(policy, cacheFolder(host.env)) }
   })
   const registryIfAny = (): Registry | undefined =>
-    reference === undefined ? undefined : openWithLogin(reference, inputs, ports)
+    reference === undefined
+      ? undefined
+      : inputs.registry === undefined
+        ? openWithLogin(reference, inputs, ports)
+        : readingInput('registry', () => openWithLogin(reference, inputs, ports))
   return {
     configuration,
     checkedOut,

@@ -1,4 +1,4 @@
-import { UsageError, UserError, type Ports, type Signer } from '@pakages/core'
+import { readingInput, UsageError, UserError, type Ports, type Signer } from '@pakages/core'
 import { KeySigner } from '@pakages/trust'
 
 /** The inputs that say who signs. */
@@ -17,7 +17,7 @@ export type SignerChoice =
  * Chooses who signs.
  * @param store A token that keeps what the job signs in GitHub's own store of attestations too;
  * undefined: not.
- * @throws UserError when the key is malformed, or when it must be signed and cannot be.
+ * @throws UsageError when the key is malformed, UserError when it must be signed and cannot be.
  */
 export async function chooseSigner(
   { sign = 'auto', 'signing-key': key }: SignInputs,
@@ -32,7 +32,7 @@ export async function chooseSigner(
         throw new UsageError('"sign" is "key", and "signing-key" is missing.', {
           fix: 'Give the private key (PEM) from a secret in the input "signing-key".',
         })
-      return { signer: new KeySigner(key) }
+      return { signer: readingInput('signing-key', () => new KeySigner(key)) }
     case 'keyless': {
       const signer = await ports.keylessSigner(store)
       if (signer) return { signer }
@@ -44,7 +44,10 @@ export async function chooseSigner(
       )
     }
     case 'auto': {
-      const signer = key === undefined ? await ports.keylessSigner(store) : new KeySigner(key)
+      const signer =
+        key === undefined
+          ? await ports.keylessSigner(store)
+          : readingInput('signing-key', () => new KeySigner(key))
       return signer
         ? { signer }
         : {

@@ -1,7 +1,15 @@
 import type { Registry } from '@pakages/core'
-import type { SpecHash, SpecQuery } from '@pakages/model'
+import type { ConcreteSpec, SpecHash, SpecQuery } from '@pakages/model'
 import { packagesIn } from './packages-in.ts'
-import type { CacheContent } from './select-specs.ts'
+
+/** What a cache holds, as its index tells it. */
+export interface CacheContent {
+  /** How the cache is called in messages. */
+  readonly reference: string
+  readonly specs: ReadonlyMap<SpecHash, ConcreteSpec>
+  /** Which of the specs can be downloaded; the others are only mentioned, such as externals. */
+  readonly cached: ReadonlySet<SpecHash>
+}
 
 /**
  * What a registry holds that could answer some queries. Packages that the tag list shows and the

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { specHashType, parseSpecQuery, type ConcreteSpec } from '@pakages/model'
-import { selectSpecs, type CacheContent } from './select-specs.ts'
+import type { CacheContent } from './cache-content.ts'
+import { selectSpecs } from './select-specs.ts'
 
 const hash = (letter: string) => specHashType().parse(letter.repeat(32))
 const spec = (
@@ -51,6 +52,22 @@ describe('selectSpecs', () => {
   })
   test('suggests a name that is near', () => {
     expect(() => select('libfo')).toThrow('Did you mean libfoo?')
+  })
+  test('suggests a variant that is near', () => {
+    expect(() => select('libbar+debgu')).toThrow('It has no variant "debgu". Did you mean "debug"?')
+    expect(() => select('libfoo+x')).toThrow('is a "libfoo+x". It has no variant "x".')
+  })
+  test('names what stands for a virtual package', () => {
+    const dependency = {
+      name: 'libfoo',
+      hash: hash('a'),
+      parameters: { deptypes: ['link' as const], virtuals: ['foo-api'] },
+    }
+    const user = { ...spec('app', '1', 'f'), dependencies: [dependency] }
+    const both = { ...content, specs: new Map([...content.specs, [user.hash, user]]) }
+    expect(() => selectSpecs([parseSpecQuery('foo-api')], both)).toThrow(
+      '"foo-api" is not in oci://r.example/x. "foo-api" is a virtual package; here it is libfoo.',
+    )
   })
   test('does not offer what is only mentioned in the index', () => {
     expect(() => select('gcc')).toThrow('"gcc" is not in')

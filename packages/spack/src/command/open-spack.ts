@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  requireWritable,
+  UsageError,
   UserError,
   type Ports,
   type Spack,
@@ -35,6 +38,7 @@ export async function openSpack(
 ): Promise<Spack> {
   settings.laterRepositories?.catch(() => {}) // waited for below, unless something else fails first
   checkPaths(settings)
+  await requireWritable(settings.installRoot, 'install-root')
   const git = gitOf({ processes, host, signal })
   const [spack, later] = await Promise.all([
     findSpack(git, settings),
@@ -81,11 +85,13 @@ async function toolchain(
   command: SpackCommand,
   scope: string,
   { version, root }: FoundSpack,
-  { externals }: SpackSettings,
+  { externals, cacheFolder }: SpackSettings,
   host: SpackPorts['host'],
 ): Promise<string[]> {
+  // What Spack keeps in its cache folder (indices of recipes, its solver) is made once.
+  const first = !existsSync(join(userCache(cacheFolder), 'cache'))
   host.info(
-    `Spack ${version.text} (${root}); looking for compilers, which takes a minute when it is the first time`,
+    `Spack ${version.text} (${root}); looking for compilers${first ? ', which takes a minute this first time' : ''}`,
   )
   return findToolchain(command, scope, externals)
 }
@@ -119,7 +125,7 @@ function portOf(spack: SpackCommand, settings: SpackSettings, facts: SpackFacts)
 /** Build systems, shebang lines and makefiles cannot live with a space in a prefix or a stage. */
 function checkPaths({ installRoot, cacheFolder, paddedLength }: SpackSettings): void {
   if (/\s/.test(installRoot))
-    throw new UserError(
+    throw new UsageError(
       `The install root ${installRoot} has a space in it, which most build systems cannot live with.`,
       { fix: 'Set the input "install-root" to a path without spaces.' },
     )
@@ -129,7 +135,7 @@ function checkPaths({ installRoot, cacheFolder, paddedLength }: SpackSettings): 
       { fix: 'Set PAKAGES_CACHE to a path without spaces.' },
     )
   if (paddedLength > 0 && paddedLength <= installRoot.length + 1) {
-    throw new UserError(
+    throw new UsageError(
       `"padded-length" is ${paddedLength}, but the install root ${installRoot} is longer.`,
       { fix: 'Give a longer "padded-length" (256 is the default), or a shorter "install-root".' },
     )

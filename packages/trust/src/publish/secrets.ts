@@ -1,3 +1,4 @@
+import { SHORTEST_SECRET } from '@pakages/core'
 import type { Readable } from 'node:stream'
 import { createGunzip, type Gunzip } from 'node:zlib'
 
@@ -13,8 +14,6 @@ const SECRET_NAME =
   /TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|SIGNING_?KEY|_AUTH$|^AUTH_/i
 /** Names that hold where a secret is, not the secret. */
 const PLACE_NAME = /_(PATH|FILE|DIR|URL|SOCK|HOME|NAME|ID)$/i
-/** Shorter values appear by chance. */
-const SHORTEST = 8
 /** Bytes of one file, uncompressed, that are looked through; a build log seldom has more. */
 const LIMIT = 1024 * 1024 * 1024
 
@@ -28,7 +27,7 @@ export function secretsIn(env: Readonly<Record<string, string | undefined>>): Se
 function isSecret(variable: string, value: string | undefined): boolean {
   return (
     value !== undefined &&
-    value.trim().length >= SHORTEST &&
+    value.trim().length >= SHORTEST_SECRET &&
     SECRET_NAME.test(variable) &&
     !PLACE_NAME.test(variable) &&
     !/^(true|false|\d+)$/i.test(value.trim())

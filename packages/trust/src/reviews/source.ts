@@ -1,4 +1,4 @@
-import { UserError, type RunContext } from '@pakages/core'
+import { UsageError, UserError, type RunContext } from '@pakages/core'
 import { login } from '@pakages/model'
 import { z } from 'zod'
 
@@ -127,7 +127,7 @@ const prefixed = (command: string): string =>
 function atTerminal(given: string | undefined): string {
   const name = login.safeParse(given?.replace(/^@/, '').toLowerCase())
   if (name.success) return name.data
-  throw new UserError(
+  throw new UsageError(
     given === undefined ? 'It is not known who reviews.' : `"${given}" is not a GitHub login.`,
     { fix: 'Give --auditor with your GitHub login.' },
   )

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import {
   readingFrom,
   readJson,
-  UsageError,
   UserError,
   type ConcreteEnvironment,
   type ConcretizeRequest,
@@ -14,6 +13,7 @@ import { parseLock } from '@pakages/model'
 import { stringify } from 'yaml'
 import { checkRoots, type LockRoot } from './asked-roots.ts'
 import { missingDependencies } from './missing-dependencies.ts'
+import { withNearWord } from './near-words.ts'
 import { spackFailed, type SpackCommand } from '../spack-command.ts'
 
 /** See `Spack.concretize`. The environment lies in `environment/` of the work folder. */
@@ -71,7 +71,7 @@ async function writeEnvironment(folder: string, specs: readonly string[]): Promi
 async function copyEnvironment(spack: SpackCommand, from: string, folder: string): Promise<void> {
   const manifest = join(from, 'spack.yaml')
   if (!existsSync(manifest))
-    throw new UsageError(`There is no spack.yaml in ${from}.`, {
+    throw new UserError(`There is no spack.yaml in ${from}.`, {
       fix: 'Point the input "environment" to a folder with a spack.yaml.',
     })
   await rm(folder, { recursive: true, force: true })
@@ -108,7 +108,7 @@ async function whyNot(
   recipes: readonly RecipeRepository[],
   stderr: string,
 ): Promise<UserError> {
-  const failed = spackFailed('concretize', stderr)
+  const failed = await withNearWord(spackFailed('concretize', stderr), stderr, recipes)
   if (!/internal error|unsatisfiable|not found/i.test(stderr)) return failed
   const [first, ...others] = await missingDependencies(spack, folder, recipes)
   if (!first) return failed

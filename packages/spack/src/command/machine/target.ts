@@ -1,4 +1,4 @@
-import { UserError } from '@pakages/core'
+import { UsageError, UserError } from '@pakages/core'
 
 /**
  * What to build for when nothing is asked for, by processor family. On x86-64 that is x86_64_v3
@@ -31,13 +31,13 @@ const defaultTarget = (machine: Machine): string =>
 
 /**
  * The target of a run.
- * @throws UserError when it is no name of a target, or a generic level that this machine cannot
- * run.
+ * @throws UsageError when it is no name of a target, UserError for a generic level that this machine
+ * cannot run.
  */
 export function chooseTarget(machine: Machine, asked: string | undefined): string {
   const target = asked ?? defaultTarget(machine)
   if (!/^[a-z0-9][a-z0-9_.-]{0,40}$/.test(target)) {
-    throw new UserError(`"${target.slice(0, 60)}" is not a target.`, {
+    throw new UsageError(`"${target.slice(0, 60)}" is not a target.`, {
       fix: 'Give the input "target" a microarchitecture such as x86_64_v3 or aarch64; "spack arch --known-targets" lists them.',
     })
   }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '@pakages/core'
+import { UsageError, UserError } from '@pakages/core'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { CallOptions, SpackCommand } from '../spack-command.ts'
@@ -74,7 +74,7 @@ function compilersIn(yaml: string): string[] {
 
 function checkName(name: string): void {
   if (/^[a-z0-9][a-z0-9_.-]*$/.test(name)) return
-  throw new UserError(
+  throw new UsageError(
     `"${name.slice(0, 60)}" in the input "externals" is not the name of a package.`,
     { fix: 'Give names as Spack knows them, one a line, such as gmake.' },
   )

@@ -1,0 +1,81 @@
+import { suggestion, UserError } from '@pakages/core'
+import { label, targetOf, type ConcreteSpec, type SpecQuery } from '@pakages/model'
+import type { CacheContent } from './cache-content.ts'
+
+/** Why no binary answers a query, with what was most likely meant. */
+export function nothingSelected(query: SpecQuery, content: CacheContent): UserError {
+  const { specs, cached, reference } = content
+  const binaries = [...cached].map((hash) => specs.get(hash)!)
+  const sameName = binaries.filter((spec) => spec.name === query.name)
+  if (sameName.length > 0)
+    return new UserError(
+      `No binary of ${query.name} in ${reference} is a "${query.text}".${variantHint(query, sameName)}`,
+      {
+        fix: `There are: ${listSpecs(sameName)}. Ask for one of these, or build and push what you need.`,
+      },
+    )
+  return new UserError(`"${query.text}" is not in ${reference}.${nameHint(query, content)}`, {
+    fix: `It holds ${cached.size} binaries; build and push what is missing, or look whether this is the right registry.`,
+  })
+}
+
+/** About the first variant that none of the binaries has. */
+function variantHint({ parameters }: SpecQuery, binaries: readonly ConcreteSpec[]): string {
+  const known = [...new Set(binaries.flatMap((spec) => Object.keys(spec.parameters)))]
+  const unknown = [...parameters.keys()].find((name) => !known.includes(name))
+  if (unknown === undefined) return ''
+  const near = suggestion(unknown, known)
+  return ` It has no variant "${unknown}".${near === undefined ? '' : ` Did you mean "${near}"?`}`
+}
+
+/** A virtual package has no binary; what stands for it has. */
+function nameHint({ name }: SpecQuery, { specs, cached }: CacheContent): string {
+  if (name === undefined) return ''
+  const edges = [...specs.values()].flatMap((spec) => spec.dependencies)
+  const providers = new Set(
+    edges
+      .filter(({ hash, parameters }) => parameters.virtuals.includes(name) && cached.has(hash))
+      .map((edge) => edge.name),
+  )
+  if (providers.size > 0)
+    return ` "${name}" is a virtual package; here it is ${[...providers].sort().join(' or ')}.`
+  const near = suggestion(
+    name,
+    [...cached].map((hash) => specs.get(hash)!.name),
+  )
+  return near === undefined ? '' : ` Did you mean ${near}?`
+}
+
+/** Not to be mended by building: only who asks can say which is meant. */
+export function ambiguousSelection(
+  query: SpecQuery,
+  found: readonly ConcreteSpec[],
+  { reference }: CacheContent,
+): UserError {
+  return new UserError(
+    `${reference} holds ${found.length} binaries that are "${query.text}": ${listSpecs(found)}.`,
+    {
+      fix: `Say which: add a variant, target=…, or the hash, such as "${found[0]!.name}/${found[0]!.hash.slice(0, 7)}". A lock file names all of them at once.`,
+    },
+  )
+}
+
+/** At most eight specs with what tells them apart. */
+function listSpecs(specs: readonly ConcreteSpec[]): string {
+  const shown = specs
+    .slice(0, 8)
+    .map(
+      (spec) =>
+        `${label(spec)} ${[...differing(spec, specs), `target=${targetOf(spec)}`].join(' ')}`,
+    )
+  return [...shown, ...(specs.length > 8 ? [`and ${specs.length - 8} more`] : [])].join(', ')
+}
+
+/** The variants of a spec that not all of the others have alike. */
+function differing(spec: ConcreteSpec, among: readonly ConcreteSpec[]): string[] {
+  return Object.entries(spec.parameters).flatMap(([name, value]) => {
+    if (among.every((other) => JSON.stringify(other.parameters[name]) === JSON.stringify(value)))
+      return []
+    return [typeof value === 'boolean' ? `${value ? '+' : '~'}${name}` : `${name}=${String(value)}`]
+  })
+}
