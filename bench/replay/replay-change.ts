@@ -2,7 +2,7 @@ import { DEFAULT_UPDATE_RULES } from '@pakages/core'
 import { isUnknown, parseVersion, sameVersion, urlsForVersion, type Recipe } from '@pakages/model'
 import { packageOfFolder } from '@pakages/repository'
 import { addVersions, readRecipe } from '@pakages/spack'
-import { factsOf, interpret, judge } from '@pakages/upstream'
+import { upstreamFactsOf, interpret, judge } from '@pakages/upstream'
 import type { Change } from './history.ts'
 import { simulateUpstream } from './simulated-upstream.ts'
 
@@ -33,7 +33,7 @@ export function replayChange(change: Change, before: string, after: string): Out
 }
 
 function missedVersions(change: Change, old: Recipe, theirs: Recipe): string | undefined {
-  const facts = factsOf(old)
+  const facts = upstreamFactsOf(old)
   const { names, listed } = simulateUpstream(old, theirs, change)
   const releases = interpret(facts, names, listed)
   if (releases.kind === 'unreadable') return 'the names upstream were not understood'

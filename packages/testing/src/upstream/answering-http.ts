@@ -8,7 +8,7 @@ import {
 } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import type { Access } from '@pakages/upstream'
-import type { Facts } from '@pakages/upstream'
+import type { UpstreamFacts } from '@pakages/upstream'
 import type { AnswerStore } from '@pakages/upstream'
 import { mirrorsOf } from '@pakages/upstream'
 import { Web } from '@pakages/upstream'
@@ -99,7 +99,7 @@ export function accessTo(
 }
 
 /** Facts of a recipe that says only this. */
-export const factsWith = (facts: Partial<Facts>): Facts => ({
+export const factsWith = (facts: Partial<UpstreamFacts>): UpstreamFacts => ({
   name: 'tool',
   bases: ['Package'],
   urls: [],

@@ -1,22 +1,22 @@
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 
 /**
  * The http, https and ftp addresses that archives come from, the recipe's own first; malformed ones
  * left out.
  */
-export const archiveAddresses = (facts: Facts): URL[] => facts.urls.flatMap(addressOf)
+export const archiveAddresses = (facts: UpstreamFacts): URL[] => facts.urls.flatMap(addressOf)
 
 /**
  * The address of the source repository, when the recipe names one that can be read as an address.
  */
-const repositoryAddress = (facts: Facts): URL | undefined =>
+const repositoryAddress = (facts: UpstreamFacts): URL | undefined =>
   facts.git === undefined ? undefined : addressOf(facts.git)[0]
 
 /**
  * Every address that tells which project a recipe belongs to: where archives come from and, unless
  * the recipe names a page that lists them, its source repository.
  */
-export function projectAddresses(facts: Facts): URL[] {
+export function projectAddresses(facts: UpstreamFacts): URL[] {
   const repository =
     facts.listUrl === undefined || facts.urls.length === 0 ? repositoryAddress(facts) : undefined
   return [...archiveAddresses(facts), ...(repository ? [repository] : [])]

@@ -1,6 +1,6 @@
 import type { Claim, Datasource } from '../datasources/datasource.ts'
 import { datasources } from '../datasources/registry.ts'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 
 /** Where to look for releases of a recipe, or why there is no place. */
 export type Claimed =
@@ -12,7 +12,7 @@ const projects = datasources.filter(({ standing }) => standing === 'project')
  * Finds the datasource of a recipe. The address that archives come from first decides; the others
  * only when no datasource knows that one.
  */
-export function claim(facts: Facts, sources: readonly Datasource[] = projects): Claimed {
+export function claim(facts: UpstreamFacts, sources: readonly Datasource[] = projects): Claimed {
   const first = { ...facts, urls: facts.urls.slice(0, 1) }
   // A page or the folder of an archive fits nearly everything, so whole facts are tried on the
   // specific places before.
@@ -30,7 +30,7 @@ export function claim(facts: Facts, sources: readonly Datasource[] = projects): 
   return { kind: 'unclaimed', reason: whyNone(facts) }
 }
 
-function whyNone(facts: Facts): string {
+function whyNone(facts: UpstreamFacts): string {
   if (facts.manualDownload) return 'its archive must be fetched by hand'
   if (facts.urls.length === 0 && facts.git === undefined)
     return facts.versions.every(

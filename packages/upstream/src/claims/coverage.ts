@@ -1,6 +1,6 @@
 import { claim } from './claim.ts'
 import { datasources } from '../datasources/registry.ts'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 
 /** How many recipes of a repository have a place to look for releases. */
 export interface Coverage {
@@ -23,7 +23,7 @@ export interface Coverage {
 }
 
 /** Counts which datasource claims which recipe. */
-export function coverageOf(recipes: readonly Facts[]): Coverage {
+export function coverageOf(recipes: readonly UpstreamFacts[]): Coverage {
   const counts = new Map<string, number>()
   const reasons = new Map<string, string[]>()
   for (const facts of recipes) {

@@ -1,5 +1,5 @@
 import type { Processes } from '@pakages/core'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Web } from '../web/web.ts'
 
 /** A file of a release, with the digest that the forge or index publishes for it. */
@@ -97,7 +97,7 @@ export interface Datasource {
   /** What its names are. */
   readonly names: NameKind
   /** The key for a recipe; undefined when the recipe is none of this datasource's. Pure. */
-  claim(facts: Facts): string | undefined
+  claim(facts: UpstreamFacts): string | undefined
   /**
    * Asks for each key. Never throws for what a server does; every key has an entry in the result.
    */

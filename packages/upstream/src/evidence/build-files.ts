@@ -1,4 +1,4 @@
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Finding } from './evidence.ts'
 
 /** Files that show how something is built, by the base class of Spack that builds it so. */
@@ -60,7 +60,10 @@ export function shapeOf(paths: readonly string[]): Shape {
  * Says when the files at the top do not fit the class that the recipe derives from. Recipes that
  * build in a folder below, and wheels and gems, are not judged by it.
  */
-export function buildSystemFinding(facts: Facts, { top, builds }: Shape): Finding | undefined {
+export function buildSystemFinding(
+  facts: UpstreamFacts,
+  { top, builds }: Shape,
+): Finding | undefined {
   const bases = facts.bases
     .map((base) => base.split('.').at(-1)!)
     .filter((base) => base in BUILD_FILES)

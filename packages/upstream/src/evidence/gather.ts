@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Access, ReleaseFile } from '../datasources/datasource.ts'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Release } from '../judgement/interpret.ts'
 import { archiveEntries } from './archive-entries.ts'
 import { buildSystemFinding, describeShape, shapeOf } from './build-files.ts'
@@ -11,7 +11,7 @@ import { isExpectedHost } from './hosts.ts'
 
 /** A version whose archive is to be looked at. */
 export interface ArchiveQuestion {
-  readonly facts: Facts
+  readonly facts: UpstreamFacts
   readonly release: Release
   /** Where the recipe would fetch it from. */
   readonly url: string
@@ -117,7 +117,7 @@ interface Notes {
 }
 
 async function lookInside(
-  facts: Facts,
+  facts: UpstreamFacts,
   found: Downloaded,
   access: Access,
   { reasons, checked, findings }: Notes,

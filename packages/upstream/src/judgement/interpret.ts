@@ -1,6 +1,6 @@
 import { InvalidValue, isGitVersion, mirrorUrls, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasources/datasource.ts'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 import {
   learnFiles,
   learnTemplates,
@@ -27,7 +27,7 @@ export type Interpreted =
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** The addresses that a recipe's archives come from, those of mirror paths included. */
-function archiveUrls(facts: Facts): string[] {
+function archiveUrls(facts: UpstreamFacts): string[] {
   const paths = [
     ['gnu_mirror_path', facts.gnuMirrorPath],
     ['sourceforge_mirror_path', facts.sourceforgeMirrorPath],
@@ -44,7 +44,11 @@ function archiveUrls(facts: Facts): string[] {
  * Turns the names of tags, files or versions into versions, each once; the first of several names
  * for one version counts.
  */
-export function interpret(facts: Facts, names: NameKind, listed: readonly Listed[]): Interpreted {
+export function interpret(
+  facts: UpstreamFacts,
+  names: NameKind,
+  listed: readonly Listed[],
+): Interpreted {
   const read = names === 'version' ? plainVersion : readerOf(facts, names, listed)
   const releases = listed.flatMap((each) => {
     const version = read?.(each.name)
@@ -64,7 +68,7 @@ export function interpret(facts: Facts, names: NameKind, listed: readonly Listed
 }
 
 function readerOf(
-  facts: Facts,
+  facts: UpstreamFacts,
   names: 'tag' | 'file',
   listed: readonly Listed[],
 ): ((name: string) => string | undefined) | undefined {
@@ -88,7 +92,11 @@ function readerOf(
   return (name) => facts.knownVersionOfName?.(name) ?? made(name) ?? others(name)
 }
 
-function tagTemplates(facts: Facts, all: readonly string[], known: readonly string[]): Template[] {
+function tagTemplates(
+  facts: UpstreamFacts,
+  all: readonly string[],
+  known: readonly string[],
+): Template[] {
   const learned = learnTemplates(all, known, templatesOfTags(facts))
   const others = usual(facts.name)
   // A project may go from one usual form to another. Where several projects share a repository,
@@ -105,7 +113,11 @@ function tagTemplates(facts: Facts, all: readonly string[], known: readonly stri
   return common ? [...learned, ...others] : learned
 }
 
-function fileTemplates(facts: Facts, all: readonly string[], known: readonly string[]): Template[] {
+function fileTemplates(
+  facts: UpstreamFacts,
+  all: readonly string[],
+  known: readonly string[],
+): Template[] {
   const shown = templatesOfFiles(archiveUrls(facts))
   const fits = all.some((name) =>
     shown.some((template) => known.includes(versionUnder(template, name) ?? '')),
@@ -131,7 +143,7 @@ function usual(name: string): Template[] {
 }
 
 /** Of several files for one version, the one that the recipe would fetch counts. */
-function nearest(group: readonly Release[], facts: Facts): Release {
+function nearest(group: readonly Release[], facts: UpstreamFacts): Release {
   const [shown] = templatesOfFiles(archiveUrls(facts))
   return group.find(({ name }) => shown !== undefined && name.endsWith(shown.suffix)) ?? group[0]!
 }

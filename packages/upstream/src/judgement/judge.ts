@@ -10,7 +10,7 @@ import {
   satisfies,
   type SpackVersion,
 } from '@pakages/model'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 import { changeKind, compareTexts, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
 import { prereleaseReason } from './prerelease.ts'
@@ -51,7 +51,7 @@ const DAY = 86_400_000
  * @throws UserError for a rule of the configuration that is no version, range or word with `*`.
  */
 export function judge(
-  facts: Facts,
+  facts: UpstreamFacts,
   releases: readonly Release[],
   rules: UpdateRules,
   now: number,
@@ -137,7 +137,7 @@ function chosen(candidates: readonly ReleaseCandidate[], rules: UpdateRules): Re
 function reasonsAgainst(
   release: Release,
   from: string | undefined,
-  facts: Facts,
+  facts: UpstreamFacts,
   rules: UpdateRules,
   now: number,
 ): string[] {

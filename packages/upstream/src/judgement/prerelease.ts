@@ -1,4 +1,4 @@
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Release } from './interpret.ts'
 
 const WORDS =
@@ -8,7 +8,7 @@ const WORDS =
 const SHORT = /\d(?:a|b|c|m)\d+$|[._-](?:a|b|m)\d+$/i
 
 /** Why a release is none that people should use yet; undefined for a proper one. */
-export function prereleaseReason(release: Release, facts: Facts): string | undefined {
+export function prereleaseReason(release: Release, facts: UpstreamFacts): string | undefined {
   const { version } = release
   const word = WORDS.exec(version)?.[1] ?? SHORT.exec(version)?.[0]?.replace(/^[\d._-]/, '')
   if (word !== undefined) return `it is a pre-release ("${word.toLowerCase()}")`
@@ -23,7 +23,7 @@ export function prereleaseReason(release: Release, facts: Facts): string | undef
  * GNOME's rule until version 40: an odd second number is a development version
  * (https://discourse.gnome.org/t/4235).
  */
-function isOddGnome(version: string, facts: Facts): boolean {
+function isOddGnome(version: string, facts: UpstreamFacts): boolean {
   const gnome = [...facts.urls, facts.git ?? '', facts.listUrl ?? ''].some((url) =>
     /^https?:\/\/(?:(?:download|ftp)\.gnome\.org|gitlab\.gnome\.org|ftp\.acc\.umu\.se\/pub\/gnome)\//i.test(
       url,

@@ -1,6 +1,6 @@
 import { versionInUrl } from '@pakages/model'
 import { fileNameOf, pathParts, safeDecode } from '../claims/addresses.ts'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 
 /** How a project writes a version into names: `v` + `1_2_3` + `-src` has separator `_`. */
 export interface Template {
@@ -118,7 +118,7 @@ function toggled(template: Template): Template[] {
 }
 
 /** The templates that a recipe's addresses and tags show for tags. */
-export function templatesOfTags(facts: Facts): Template[] {
+export function templatesOfTags(facts: UpstreamFacts): Template[] {
   const tagged = facts.versions.flatMap(({ version, tag }) =>
     tag === undefined ? [] : templatesIn(tag, version),
   )

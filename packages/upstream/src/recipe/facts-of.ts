@@ -6,12 +6,12 @@ import {
   type Recipe,
   type VersionDirective,
 } from '@pakages/model'
-import type { Facts, RecipeVersion } from './facts.ts'
+import type { UpstreamFacts, RecipeVersion } from './facts.ts'
 
 /**
  * What a recipe that was read says about its upstream. What only running it would tell is left out.
  */
-export function factsOf(recipe: Recipe): Facts {
+export function upstreamFactsOf(recipe: Recipe): UpstreamFacts {
   const text = <K extends string>(key: K, attribute: string): { [P in K]?: string } => {
     const value = textAttribute(recipe, attribute)
     return (value === undefined ? {} : { [key]: value }) as { [P in K]?: string }

@@ -14,7 +14,7 @@ export interface RecipeVersion {
  * What a recipe says about its upstream, read without running it. Every field that a datasource may
  * base its claim on; nothing else, so that a datasource can be tested without a recipe file.
  */
-export interface Facts {
+export interface UpstreamFacts {
   /** The name that Spack knows the package by, with dashes: `py-numpy`. */
   readonly name: string
   /** The names of the base classes, such as `PythonPackage`. */

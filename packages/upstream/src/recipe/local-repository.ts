@@ -12,8 +12,8 @@ import {
   type RepositoryFolder,
 } from '@pakages/repository'
 import pMap from 'p-map'
-import type { Facts } from './facts.ts'
-import { factsOf } from './facts-of.ts'
+import type { UpstreamFacts } from './facts.ts'
+import { upstreamFactsOf } from './facts-of.ts'
 import type { RecipeLanguage } from './recipe-language.ts'
 
 /** The file beside a recipe that records which commit of Spack's recipes it came from. */
@@ -34,7 +34,7 @@ export interface LocalRecipe {
    */
   readonly origin: string | undefined
   readonly recipe: Recipe
-  readonly facts: Facts
+  readonly facts: UpstreamFacts
 }
 
 /** A recipe that cannot be read. */
@@ -114,7 +114,15 @@ async function readOne(
     const text = await readRecipeText(place)
     const recipe = language.read(text, name)
     const origin = await readBeside(place, ORIGIN_FILE)
-    return { name, folder: basename(folder), path, text, origin, recipe, facts: factsOf(recipe) }
+    return {
+      name,
+      folder: basename(folder),
+      path,
+      text,
+      origin,
+      recipe,
+      facts: upstreamFactsOf(recipe),
+    }
   } catch (error) {
     if (error instanceof UnreadableRecipe) return { name, path, reason: error.reason }
     if (error instanceof InvalidValue) return { name, path, reason: error.message }

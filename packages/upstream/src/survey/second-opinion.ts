@@ -2,7 +2,7 @@ import { compareTexts } from '../judgement/change.ts'
 import type { Access } from '../datasources/datasource.ts'
 import { datasources } from '../datasources/registry.ts'
 import type { Finding } from '../evidence/evidence.ts'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 
 /** What others say about a version. */
 export interface Opinions {
@@ -16,7 +16,7 @@ export interface Opinions {
  * know another project of the name; a pre-release in their eyes is.
  */
 export async function secondOpinions(
-  facts: Facts,
+  facts: UpstreamFacts,
   version: string,
   names: readonly string[],
   access: Access,

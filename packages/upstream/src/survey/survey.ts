@@ -3,13 +3,13 @@ import type { UpdateRules } from '@pakages/core'
 import { claim, type Claimed } from '../claims/claim.ts'
 import type { Access, Claim, Datasource, Lookup } from '../datasources/datasource.ts'
 import { datasources } from '../datasources/registry.ts'
-import type { Facts } from '../recipe/facts.ts'
+import type { UpstreamFacts } from '../recipe/facts.ts'
 import { interpret, type Release } from '../judgement/interpret.ts'
 import { judge, type ReleaseJudgement } from '../judgement/judge.ts'
 
 /** A recipe and the rules that hold for it. */
 export interface SurveyedRecipe {
-  readonly facts: Facts
+  readonly facts: UpstreamFacts
   readonly rules: UpdateRules
 }
 

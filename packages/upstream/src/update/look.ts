@@ -4,7 +4,7 @@ import { InvalidValue } from '@pakages/model'
 import type { Finding } from '../evidence/evidence.ts'
 import { followUpstream, type FollowedRecipe } from '../follow/follow.ts'
 import { RecipeHistory } from '../follow/recipe-history.ts'
-import { factsOf } from '../recipe/facts-of.ts'
+import { upstreamFactsOf } from '../recipe/facts-of.ts'
 import type { LocalRecipe } from '../recipe/local-repository.ts'
 import type { RecipeLanguage } from '../recipe/recipe-language.ts'
 import { survey, type Surveyed } from '../survey/survey.ts'
@@ -91,7 +91,7 @@ function effectiveOf(
   try {
     const read = language.read(followed.text, recipe.name)
     return {
-      effective: { ...recipe, text: followed.text, recipe: read, facts: factsOf(read) },
+      effective: { ...recipe, text: followed.text, recipe: read, facts: upstreamFactsOf(read) },
       trouble: [],
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { fileNameOf, projectAddresses } from '../../claims/addresses.ts'
 import { remoteRefs } from '../../claims/ls-remote.ts'
 import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { readViews, type BiocPackage } from './schema.ts'
 
 const SITE = 'https://bioconductor.org/packages/release'
@@ -56,7 +56,7 @@ const trouble = (
 ): ReadonlyMap<string, Lookup> =>
   new Map(keys.map((key) => [key, known.get(key) ?? { kind: 'failed', reason }]))
 
-function nameOf(facts: Facts): string | undefined {
+function nameOf(facts: UpstreamFacts): string | undefined {
   if (facts.bioc !== undefined) return facts.bioc
   const found = projectAddresses(facts).find((url) => /(^|\.)bioconductor\.org$/.test(url.hostname))
   if (!found) return undefined

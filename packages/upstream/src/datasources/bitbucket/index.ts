@@ -1,7 +1,7 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Access, Datasource, Lookup } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { tagsType } from './schema.ts'
 
 /** Tags of a repository on bitbucket.org, the newest hundred. */
@@ -14,7 +14,7 @@ export const bitbucket: Datasource = {
   lookUp: (keys, access) => eachKey(keys, (key) => tags(key, access)),
 }
 
-function repositoryOf(facts: Facts): string | undefined {
+function repositoryOf(facts: UpstreamFacts): string | undefined {
   const url = projectAddresses(facts).find(
     ({ hostname }) => hostname === 'bitbucket.org' || hostname === 'www.bitbucket.org',
   )

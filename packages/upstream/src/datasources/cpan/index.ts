@@ -1,6 +1,6 @@
 import { archiveAddresses, fileNameOf } from '../../claims/addresses.ts'
 import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { searchType, type CpanRelease } from './schema.ts'
 
 // MetaCPAN takes long lists of terms; a hundred keeps answers small.
@@ -25,7 +25,7 @@ export const cpan: Datasource = {
   },
 }
 
-function distributionOf(facts: Facts): string | undefined {
+function distributionOf(facts: UpstreamFacts): string | undefined {
   const url = archiveAddresses(facts).find(
     ({ hostname, pathname }) =>
       /(^|\.)cpan\.org$|metacpan\.org$/.test(hostname) || pathname.includes('/CPAN/authors/'),

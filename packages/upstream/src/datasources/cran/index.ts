@@ -1,6 +1,6 @@
 import { archiveAddresses, fileNameOf, projectAddresses } from '../../claims/addresses.ts'
 import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { publicationOf, readPackages, type CranPackage } from './schema.ts'
 
 const SITE = 'https://cloud.r-project.org'
@@ -27,7 +27,7 @@ export const cran: Datasource = {
   complete: withDate,
 }
 
-function nameOf(facts: Facts): string | undefined {
+function nameOf(facts: UpstreamFacts): string | undefined {
   if (facts.cran !== undefined) return facts.cran
   const host = (url: URL): boolean =>
     /(^|\.)r-project\.org$/.test(url.hostname) && url.pathname.includes('/src/contrib/')

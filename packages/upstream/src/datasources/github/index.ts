@@ -2,7 +2,7 @@ import { pathParts, projectAddresses } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import { GIT_PROCESSES, remoteTags } from '../../claims/ls-remote.ts'
 import type { Access, Datasource, Listed, ReleaseFile } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { lookUpBatches } from './batch.ts'
 import { releaseType, type GithubRelease } from './schema.ts'
 
@@ -24,7 +24,7 @@ export const github: Datasource = {
 }
 
 /** `owner/name` in lower case, as GitHub does not tell cases apart. */
-function repositoryOf(facts: Facts): string | undefined {
+function repositoryOf(facts: UpstreamFacts): string | undefined {
   for (const url of projectAddresses(facts)) {
     const parts = pathParts(url)
     const start = url.hostname === 'api.github.com' && parts[0] === 'repos' ? 1 : 0

@@ -1,7 +1,7 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Access, Datasource, Lookup } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { tagsType } from './schema.ts'
 
 // Servers that run GitLab under another name. The path `/-/archive/` and host names with "gitlab"
@@ -40,7 +40,7 @@ const SYSTEM_PATHS = new Set(['api', 'uploads', 'help'])
 /**
  * `https://HOST/group/…/name`: GitLab nests groups, so the host and the whole path name a project.
  */
-function projectOf(facts: Facts): string | undefined {
+function projectOf(facts: UpstreamFacts): string | undefined {
   for (const url of projectAddresses(facts)) {
     if (!isGitlab(url)) continue
     const api = /^\/api\/v4\/projects\/([^/]+)\//.exec(url.pathname)?.[1]

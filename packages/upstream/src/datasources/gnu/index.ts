@@ -2,7 +2,7 @@ import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims
 import { eachKey } from '../../claims/each-key.ts'
 import { archiveAddresses } from '../../claims/addresses.ts'
 import type { Datasource } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 
 /** GNU and non-GNU Savannah: the folders of ftp.gnu.org, whichever mirror the recipe names. */
 export const gnu: Datasource = {
@@ -19,7 +19,7 @@ export const gnu: Datasource = {
 }
 
 /** The archive's address on GNU's own server; mirrors have the same paths below other prefixes. */
-function onMainServer(facts: Facts): string | undefined {
+function onMainServer(facts: UpstreamFacts): string | undefined {
   if (facts.gnuMirrorPath !== undefined) return `https://ftp.gnu.org/gnu/${facts.gnuMirrorPath}`
   for (const { hostname, pathname } of archiveAddresses(facts)) {
     if (/^(ftp|ftpmirror|alpha|www)\.gnu\.org$/.test(hostname))

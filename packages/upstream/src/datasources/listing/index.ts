@@ -9,7 +9,7 @@ import {
 } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Datasource } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 
 /**
  * Any page that links to archives: the recipe's `list_url`, else the folder that its archive lies
@@ -29,7 +29,7 @@ export const listing: Datasource = {
 }
 
 /** `list_url` and, with `list_depth`, the versioned folders between it and the archive. */
-function listed(facts: Facts): DirectoryPlace | undefined {
+function listed(facts: UpstreamFacts): DirectoryPlace | undefined {
   const page = facts.listUrl === undefined ? undefined : URL.parse(facts.listUrl)
   if (!page || !/^(https?|ftp):$/.test(page.protocol)) return undefined
   const archive = archiveAddresses(facts)[0]
@@ -53,7 +53,7 @@ function listed(facts: Facts): DirectoryPlace | undefined {
   }
 }
 
-function beside(facts: Facts): DirectoryPlace | undefined {
+function beside(facts: UpstreamFacts): DirectoryPlace | undefined {
   const archive = archiveAddresses(facts)[0]
   return archive ? placeOfArchive(archive.href) : undefined
 }

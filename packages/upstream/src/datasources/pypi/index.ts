@@ -1,7 +1,7 @@
 import { eachKey } from '../../claims/each-key.ts'
 import { archiveAddresses, pathParts } from '../../claims/addresses.ts'
 import type { Access, Datasource, Listed, Lookup, ReleaseFile } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { projectType, type ProjectFile } from './schema.ts'
 
 /**
@@ -23,7 +23,7 @@ export const pypi: Datasource = {
 /** PEP 503: runs of `-`, `_` and `.` are one dash, and case does not count. */
 const normalized = (name: string): string => name.replaceAll(/[-_.]+/g, '-').toLowerCase()
 
-function projectOf(facts: Facts): string | undefined {
+function projectOf(facts: UpstreamFacts): string | undefined {
   if (facts.pypi !== undefined) return facts.pypi.split('/')[0]
   for (const url of archiveAddresses(facts)) {
     const parts = pathParts(url)

@@ -1,6 +1,6 @@
 import { eachKey } from '../../claims/each-key.ts'
 import type { Access, Datasource, Lookup } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { packagesType } from './schema.ts'
 
 // Words for versions that Repology does not take as real releases: https://repology.org/docs/about.
@@ -17,7 +17,7 @@ export const repology: Datasource = {
 }
 
 /** Repology writes `python:numpy` for `py-numpy`. */
-function projectName({ name }: Facts): string {
+function projectName({ name }: UpstreamFacts): string {
   const languages: Readonly<Record<string, string>> = {
     py: 'python',
     r: 'r',

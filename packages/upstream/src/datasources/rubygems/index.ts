@@ -1,7 +1,7 @@
 import { archiveAddresses, fileNameOf } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Access, Datasource, Lookup } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { versionsType } from './schema.ts'
 
 /** RubyGems: every version of a gem, with the sha256 of its file. */
@@ -14,7 +14,7 @@ export const rubygems: Datasource = {
   lookUp: (keys, access) => eachKey(keys, (key) => versions(key, access)),
 }
 
-function gemOf(facts: Facts): string | undefined {
+function gemOf(facts: UpstreamFacts): string | undefined {
   const url = archiveAddresses(facts).find(({ hostname }) => /(^|\.)rubygems\.org$/.test(hostname))
   return url && /^([A-Za-z][\w.-]*?)-\d[\w.]*\.gem$/.exec(fileNameOf(url.href))?.[1]
 }

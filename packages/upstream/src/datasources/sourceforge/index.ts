@@ -1,7 +1,7 @@
 import { archiveAddresses, pathParts } from '../../claims/addresses.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { readFeed, type SourceforgeFile } from './schema.ts'
 
 /** The newest files of a SourceForge project, from its feed, which also says the md5 of each. */
@@ -14,7 +14,7 @@ export const sourceforge: Datasource = {
   lookUp: (keys, access) => eachKey(keys, (key) => files(key, access)),
 }
 
-function projectOf(facts: Facts): string | undefined {
+function projectOf(facts: UpstreamFacts): string | undefined {
   const mirrored = facts.sourceforgeMirrorPath
     ?.split('/')
     .filter((part) => part !== '' && part !== 'project')[0]

@@ -3,7 +3,7 @@ import { withChecksum } from '../../claims/checksum-file.ts'
 import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
 import { eachKey } from '../../claims/each-key.ts'
 import type { Datasource } from '../datasource.ts'
-import type { Facts } from '../../recipe/facts.ts'
+import type { UpstreamFacts } from '../../recipe/facts.ts'
 
 /**
  * X.Org: `individual/lib/` and its like each hold the archives of many recipes, so each folder is
@@ -26,7 +26,7 @@ export const xorg: Datasource = {
   complete: (_key, listed, access) => withChecksum(listed, access),
 }
 
-function pathOf(facts: Facts): string | undefined {
+function pathOf(facts: UpstreamFacts): string | undefined {
   if (facts.xorgMirrorPath !== undefined) return facts.xorgMirrorPath
   const url = archiveAddresses(facts).find(
     ({ hostname }) =>
