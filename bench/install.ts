@@ -63,38 +63,11 @@ async function measure(
   const server = await startDockerRegistry()
   const proxy = await startDelayingProxy(server.port, latency)
   try {
-    await pakages(
-      [
-        'push',
-        '--registry',
-        server.reference('small'),
-        '--cache',
-        small.buildCache,
-        '--allow',
-        'unpadded',
-      ],
-      server,
-    )
+    await push(small, server)
     const from = `oci://127.0.0.1:${latency === 0 ? server.port : proxy.port}/small`
     const [ours, theirs]: [number[], number[]] = [[], []]
     for (let at = 0; at < runs; at++) {
-      ours.push(
-        await timed((folder) =>
-          pakages(
-            [
-              'install',
-              '--registry',
-              from,
-              '--install-root',
-              join(folder, 'root'),
-              '--work-dir',
-              join(folder, 'work'),
-              `/${small.root}`,
-            ],
-            server,
-          ),
-        ),
-      )
+      ours.push(await timed((folder) => install(small, from, folder, server)))
       theirs.push(await timed((folder) => stock(small, from, folder, server)))
     }
     return row({
@@ -110,6 +83,35 @@ async function measure(
     await server.stop()
   }
 }
+
+const push = ({ buildCache }: SmallPackages, server: DockerRegistry): Promise<void> =>
+  pakages(
+    [
+      'push',
+      ...['--registry', server.reference('small')],
+      ...['--cache', buildCache],
+      ...['--allow', 'unpadded'],
+    ],
+    server,
+  )
+
+/** Ours, with an install root of its own. */
+const install = (
+  { root }: SmallPackages,
+  from: string,
+  folder: string,
+  server: DockerRegistry,
+): Promise<void> =>
+  pakages(
+    [
+      'install',
+      ...['--registry', from],
+      ...['--install-root', join(folder, 'root')],
+      ...['--work-dir', join(folder, 'work')],
+      `/${root}`,
+    ],
+    server,
+  )
 
 /** Seconds that a body takes with a new folder, which is gone afterwards. */
 async function timed(body: (folder: string) => Promise<unknown>): Promise<number> {

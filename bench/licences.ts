@@ -1,5 +1,5 @@
 import { licenceOfVersion, readLicence } from '@pakages/core'
-import { isUnknown } from '@pakages/model'
+import { isUnknown, type Recipe } from '@pakages/model'
 import { packageOfFolder } from '@pakages/repository'
 import { readRecipe } from '@pakages/spack'
 import { spawnSync } from 'node:child_process'
@@ -20,57 +20,68 @@ export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const texts = recipes.flatMap(({ licenses }) =>
     licenses.flatMap(({ license }) => (isUnknown(license) ? [] : [license])),
   )
-  const distinct = [...new Set(texts)]
   const kinds = Map.groupBy(texts, (text) => readLicence(text).kind)
-  if (flags.has('--misses'))
-    for (const [text, all] of Map.groupBy(kinds.get('other') ?? [], (one) => one))
-      console.log(`${all.length} × ${JSON.stringify(text)}: ${readLicence(text).expression}`)
-  const theirs = byLicenseExpression(distinct)
-  const agreed = theirs?.filter(
-    (valid, at) => valid === (readLicence(distinct[at]).kind === 'spdx'),
-  ).length
-  const count = (name: string, ours: number, reason = '', peer: number | null = null): Row =>
-    row({
-      bench: 'licences',
-      case: name,
-      unit: 'count',
-      ours,
-      peer: 'license-expression',
-      theirs: peer,
-      reason,
-    })
-  const versions = recipes.flatMap((recipe) =>
-    recipe.versions.map(({ version }) => licenceOfVersion(recipe, version.text).kind),
-  )
-  const of = (kind: string): number => versions.filter((one) => one === kind).length
+  if (flags.has('--misses')) printMisses(kinds.get('other') ?? [])
+  const silent = recipes.filter(({ licenses }) => licenses.length === 0)
   return [
     count('recipes', recipes.length, note),
-    count(
-      'recipes without license()',
-      recipes.filter(({ licenses }) => licenses.length === 0).length,
-    ),
+    count('recipes without license()', silent.length),
     count('license() directives', texts.length),
     count('SPDX expressions', kinds.get('spdx')?.length ?? 0),
     count('not SPDX, a reference stands for it', kinds.get('other')?.length ?? 0),
     count('said to be not known', kinds.get('unknown')?.length ?? 0),
-    count(
-      'versions',
-      versions.length,
-      `${of('spdx')} SPDX, ${of('other')} not, ${of('unknown')} not known`,
-    ),
-    count('different texts', distinct.length),
+    versionsRow(recipes),
+    ...comparedTexts([...new Set(texts)]),
+  ]
+}
+
+const count = (name: string, ours: number, reason = '', theirs: number | null = null): Row =>
+  row({
+    bench: 'licences',
+    case: name,
+    unit: 'count',
+    ours,
+    peer: 'license-expression',
+    theirs,
+    reason,
+  })
+
+function printMisses(texts: readonly string[]): void {
+  for (const [text, all] of Map.groupBy(texts, (one) => one))
+    console.log(`${all.length} × ${JSON.stringify(text)}: ${readLicence(text).expression}`)
+}
+
+/** What a version's licence is, by what the recipe says of it. */
+function versionsRow(recipes: readonly Recipe[]): Row {
+  const kinds = recipes.flatMap((recipe) =>
+    recipe.versions.map(({ version }) => licenceOfVersion(recipe, version.text).kind),
+  )
+  const of = (kind: string): number => kinds.filter((one) => one === kind).length
+  return count(
+    'versions',
+    kinds.length,
+    `${of('spdx')} SPDX, ${of('other')} not, ${of('unknown')} not known`,
+  )
+}
+
+function comparedTexts(texts: readonly string[]): Row[] {
+  const ours = texts.map((text) => readLicence(text).kind === 'spdx')
+  const theirs = byLicenseExpression(texts)
+  const agreed = theirs?.filter((valid, at) => valid === ours[at]).length
+  return [
+    count('different texts', texts.length),
     count(
       'different texts that are SPDX',
-      distinct.filter((text) => readLicence(text).kind === 'spdx').length,
+      ours.filter(Boolean).length,
       theirs
-        ? `the same answer for ${agreed} of ${distinct.length}`
+        ? `the same answer for ${agreed} of ${texts.length}`
         : 'license-expression is not installed for python3 (PAKAGES_PYTHON names another Python)',
       theirs?.filter(Boolean).length ?? null,
     ),
   ]
 }
 
-function recipesIn(folder: string): ReturnType<typeof readRecipe>[] {
+function recipesIn(folder: string): Recipe[] {
   return readdirSync(folder)
     .toSorted()
     .flatMap((name) => {

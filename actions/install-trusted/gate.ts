@@ -164,7 +164,9 @@ export class Gate {
       unsignedIndexes: unsigned,
     } = this.#options
     this.#indexes ??= Promise.all(
-      indexes.map((location) => openTrusted(location, { policy, unsigned, ports: this.#ports })),
+      indexes.map((location) =>
+        openTrusted(location, { policy, verifier, unsigned, ports: this.#ports }),
+      ),
     )
     return { policy, verifier, root, ownReviews, indexes: await this.#indexes, ports: this.#ports }
   }

@@ -1,13 +1,13 @@
-import { licenceFault, readLicence, type Licence } from '@pakages/core'
+import { licenceFault, type Licence } from '@pakages/core'
 import type { AdvisoryInput, BinaryInput, ReviewInput, VersionInput } from '@pakages/catalog'
-import type {
-  BinaryCoverage,
-  CountedReview,
-  Digest,
-  StateOfVersion,
-  TrustPolicy,
-} from '@pakages/model'
-import { signerInWords, stateOf, type CheckedReview } from '@pakages/trust'
+import type { BinaryCoverage, CountedReview, Digest, TrustPolicy } from '@pakages/model'
+import {
+  type CheckedReview,
+  knownLicence,
+  signerInWords,
+  stateOf,
+  stillMissing,
+} from '@pakages/trust'
 import type { IndexedBinary } from './binaries.ts'
 
 /** What is known of a version from its recipe. */
@@ -43,19 +43,12 @@ export function versionInput(parts: VersionParts): VersionInput {
     reviews,
     policy,
   )
-  // Where the recipe is not at hand, what an auditor read in it stands in.
-  const approved = state.reviews.find(
-    ({ counts, review }) => counts && review.verdict === 'approved' && review.recipe?.license,
-  )
-  const licence =
-    recipe.licence.kind === 'unknown'
-      ? readLicence(approved?.review.recipe?.license)
-      : recipe.licence
+  const licence = knownLicence(recipe.licence, state)
   return {
     version,
     state: state.state,
     reasons: state.reasons,
-    missing: missingOf(state),
+    missing: stillMissing(state),
     ...(state.tombstone && { tombstone: state.tombstone }),
     ...(licence.kind !== 'unknown' && {
       license: licence.expression,
@@ -68,16 +61,6 @@ export function versionInput(parts: VersionParts): VersionInput {
     reviews: state.reviews.map((counted) => reviewInput(counted, reviews)),
     binaries: binaries.map(({ shown }) => binaryInput(shown, state.binaries)),
   }
-}
-
-/**
- * What a removed or rejected version lacks does not matter any more; where it is the reason, it
- * need not be said twice.
- */
-function missingOf({ state, missing, reasons }: StateOfVersion): readonly string[] {
-  return state === 'pending' || state === 'unreviewed'
-    ? missing.filter((sentence) => !reasons.includes(sentence))
-    : []
 }
 
 function reviewInput(

@@ -1,5 +1,4 @@
 import { parseInputs, recipeFactsReport, type Host, type WorkFolder } from '@pakages/core'
-import { digestOf } from '@pakages/image'
 import type { Digest, PushReport } from '@pakages/model'
 import {
   readRecipeFolder,
@@ -9,14 +8,14 @@ import {
   type RepositoryFolder,
 } from '@pakages/repository'
 import { spackInputs, spackSettings } from '@pakages/spack'
-import { reviewedRecipe } from '@pakages/trust'
+import { recipeAsBuilt } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 
 type Pushed = Pick<PushReport['specs'][number], 'name' | 'hash'>
 
 /**
- * The recipes that packages were built from, as reviews name them. A recipe that was changed since
- * the build is left out: the signature would say of a binary what is not so.
+ * The recipes that packages were built from, as reviews name them; without those that were changed
+ * since the build.
  * @param repositories Folders as given; none: those of `setup`, else the workspace.
  * @returns Digests by the name of the package.
  */
@@ -65,8 +64,8 @@ async function recipeDigest(
     const place = await recipeOf(repository, name)
     if (!place) continue
     try {
-      const { text, files } = await readRecipeFolder(place)
-      if (digestOf(text) === `sha256:${expected}`) return reviewedRecipe(files).digest
+      const digest = recipeAsBuilt(await readRecipeFolder(place), expected)
+      if (digest !== undefined) return digest
     } catch (error) {
       if (!(error instanceof UnreadableRecipe)) throw error
       host.warning(`${error.message} Reviews of it do not hold for what was built.`)

@@ -1,13 +1,13 @@
 import { resolve as resolvePath } from 'node:path'
 import { cacheFolder, type Ports } from '@pakages/core'
 import { openIndex, type PackageIndexClient } from '@pakages/catalog'
-import type { TrustPolicy, VersionState } from '@pakages/model'
+import type { VersionState } from '@pakages/model'
+import type { Trust } from '@pakages/open'
 import {
   offeredVersions,
   rememberIndex,
   seenIndex,
   trustIndex,
-  verifierOf,
   type OfferedVersion,
   type SeenIndex,
 } from '@pakages/trust'
@@ -39,8 +39,7 @@ export async function offeredBy(
 }
 
 /** How an index is opened. */
-export interface OpenTrusted {
-  readonly policy: TrustPolicy
+export interface OpenTrusted extends Trust {
   /** Whether signatures are passed over. */
   readonly unsigned: boolean
   readonly ports: Pick<Ports, 'http' | 'host' | 'clock'>
@@ -54,7 +53,7 @@ export interface OpenTrusted {
  */
 export async function openTrusted(
   location: string,
-  { policy, unsigned, ports: { http, host, clock } }: OpenTrusted,
+  { policy, verifier, unsigned, ports: { http, host, clock } }: OpenTrusted,
 ): Promise<PackageIndexClient> {
   const where = /^https?:/.test(location) ? location : resolvePath(host.workspace, location)
   if (unsigned) return openIndex(where, { http })
@@ -66,7 +65,7 @@ export async function openTrusted(
     ...(before && { notBefore: before.issued }),
     verify: async (checksums, bundle) => {
       const trusted = await trustIndex(checksums, bundle, {
-        verifier: verifierOf(policy, cache),
+        verifier,
         signers: policy.signers,
         before,
         now: clock.now(),

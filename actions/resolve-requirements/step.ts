@@ -53,7 +53,8 @@ export async function resolveRequirements(
   const { workspace } = ports.host
   const configurations = await readAll(inputs, workspace)
   // Requirements are the checkout's own; who is trusted says the default branch.
-  const { policy } = await (await open({ config: inputs.config[0] }, ports)).trust()
+  const trust = await (await open({ config: inputs.config[0] }, ports)).trust()
+  const { policy } = trust
   const allow = allowedStates(policy, parseAllowedStates(inputs.allow))
   const requirements = [
     ...configurations.flatMap((one) => requirementsOf(one, workspace)),
@@ -66,7 +67,7 @@ export async function resolveRequirements(
   // One after the other: two that are the same index would remember it at once.
   const clients: PackageIndexClient[] = []
   for (const location of inputs.index)
-    clients.push(await openTrusted(location, { policy, unsigned: inputs.unsigned, ports }))
+    clients.push(await openTrusted(location, { ...trust, unsigned: inputs.unsigned, ports }))
   const chosen = chosenOrThrow(
     await resolveLazily(requirements, (name) => offeredBy(clients, name, allow)),
   )

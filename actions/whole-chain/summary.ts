@@ -19,17 +19,13 @@ export function presentChain(result: ChainResult): Presentation<keyof typeof cha
     outputs: {
       ...build.outputs,
       sboms: sbom.outputs.folder,
-      pushed: push?.outputs.pushed ?? '',
-      present: push?.outputs.present ?? '',
-      'push-report': push?.outputs.report ?? '',
-      'index-digest': push?.outputs['index-digest'] ?? '',
-      'signed-by': push?.outputs['signed-by'] ?? '',
+      ...pushOutputs(push?.outputs),
       'cache-hit': setup.outputs['cache-hit'],
     },
     summary: [
       build.summary,
       sbom.summary,
-      typeof result.push === 'string' ? result.push : presentPush(result.push).summary,
+      push?.summary ?? String(result.push),
       setup.summary,
     ].join('\n\n'),
     json: {
@@ -41,3 +37,12 @@ export function presentChain(result: ChainResult): Presentation<keyof typeof cha
     ...(failure && { failure }),
   }
 }
+
+/** The outputs of the push; all empty where nothing was to be pushed. */
+const pushOutputs = (pushed: ReturnType<typeof presentPush>['outputs'] | undefined) => ({
+  pushed: pushed?.pushed ?? '',
+  present: pushed?.present ?? '',
+  'push-report': pushed?.report ?? '',
+  'index-digest': pushed?.['index-digest'] ?? '',
+  'signed-by': pushed?.['signed-by'] ?? '',
+})

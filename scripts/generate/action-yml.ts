@@ -12,7 +12,7 @@ export function actionYml({
 }: DocumentedAction): GeneratedFile {
   const dist = `${place === '' ? '' : '../'}dist/${declaration.name}`
   const metadata = {
-    name: `Pakages: ${declaration.title}`,
+    name: place === '' ? declaration.title : `Pakages: ${declaration.title}`,
     description: declaration.summary,
     author: 'The Pakages authors',
     branding: declaration.branding,

@@ -1,0 +1,74 @@
+import { SHORTEST_SECRET, type Host } from '@pakages/core'
+import type { CacheEntry, MetadataReader, PushCandidate } from '@pakages/oci'
+import {
+  parseAllowedRules,
+  publishingError,
+  publishingFaults,
+  SecretScanner,
+  secretsIn,
+  type PublishingFault,
+  type PublishingRule,
+  type Secret,
+  type SecretFound,
+} from '@pakages/trust'
+import type { PushInputs } from './inputs.ts'
+
+/** The guard of a run. @throws UsageError for an "allow" that names no rule. */
+export const guardOf = (inputs: PushInputs, host: Host): Guard =>
+  new Guard(secretsOf(inputs, host), inputs.targets, parseAllowedRules(inputs.allow))
+
+/** What must not turn up in a package: the inputs, and what the environment calls a secret. */
+function secretsOf({ token, password, 'signing-key': key }: PushInputs, host: Host): Secret[] {
+  const given = Object.entries({
+    'the input "token"': token,
+    'the input "password"': password,
+    'the input "signing-key"': key,
+  }).flatMap(([variable, value]) =>
+    value && value.length >= SHORTEST_SECRET ? [{ variable, value }] : [],
+  )
+  const inEnvironment = secretsIn(host.env).filter(
+    ({ value }) => !given.some((one) => one.value === value),
+  )
+  return [...given, ...inEnvironment]
+}
+
+/** A package as messages name it: `libfoo@1.1/abcdefg`. */
+export const subjectOf = ({ name, version, hash }: CacheEntry): string =>
+  `${name}@${version}/${hash.slice(0, 7)}`
+
+/** Looks into what is to be published, and says no. */
+export class Guard {
+  readonly #scanner: SecretScanner
+  readonly #targets: readonly string[]
+  readonly #allowed: ReadonlySet<PublishingRule>
+  readonly #found: SecretFound[] = []
+  /** What was found and allowed. */
+  waived: readonly PublishingFault[] = []
+  constructor(
+    secrets: readonly Secret[],
+    targets: readonly string[],
+    allowed: ReadonlySet<PublishingRule>,
+  ) {
+    this.#scanner = new SecretScanner(secrets)
+    this.#targets = targets
+    this.#allowed = allowed
+  }
+
+  /** Whether there is no secret to look for. */
+  get idle(): boolean {
+    return this.#scanner.isIdle
+  }
+
+  metadata(entry: CacheEntry): MetadataReader {
+    return async (file, content) => {
+      for (const variable of await this.#scanner.scan(file, content))
+        this.#found.push({ subject: subjectOf(entry), file, variable })
+    }
+  }
+
+  refuse(candidates: readonly PushCandidate[]): ReturnType<typeof publishingError> {
+    const faults = publishingFaults(candidates, this.#found, this.#targets)
+    this.waived = faults.filter(({ name }) => this.#allowed.has(name))
+    return publishingError(faults, this.#allowed)
+  }
+}
