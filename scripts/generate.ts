@@ -5,6 +5,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 import { actionReadme } from './generate/action-readme.ts'
 import { actionYml } from './generate/action-yml.ts'
+import { designPage } from './generate/design-page.ts'
 import { loadActions } from './generate/documented-action.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { indexApi } from './generate/index-api.ts'
@@ -31,6 +32,7 @@ async function generate(): Promise<GeneratedFile[]> {
     ...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]),
     stubStart(),
     topReadme(root, actions),
+    designPage(root, actions),
     troubleshooting(root),
     ...(await indexApi()),
     ...schemas(),
