@@ -13,7 +13,7 @@ import { PROVENANCE, statement } from '../sign/statements.ts'
 import { policyWith, reviewWith, signedBy, trustedWorkflow } from '@pakages/testing/trust/reviews'
 import type { BinaryEvidence } from '../verify/evidence.ts'
 import { admissionBy } from './admission.ts'
-import { parseAllowedStates } from './allowed-states.ts'
+import { allowedStates, parseAllowedStates } from './allowed-states.ts'
 import type { CheckedReview } from './counted-reviews.ts'
 import { decide } from './decide.ts'
 import { refusalAdvice } from './refusal-advice.ts'
@@ -264,6 +264,23 @@ describe('decide', () => {
     ).toContain('registry')
   })
 
+  test('says what is allowed, also where that is nothing', () => {
+    const { reasons } = decideWith({ policy: { allow: [] } }).specs[2]!
+    expect(reasons[0]!.message).toMatch(/^The version is approved, and only nothing is allowed\./)
+  })
+
+  test.each<[string, TrustPolicy['binding'], RegExp]>([
+    ['to the bytes', 'digest', /^alice saw other binaries of this version: .* sha256:/],
+    ['to the recipe', 'recipe', /^alice approved another build, and no trusted signer says/],
+  ])('says who approved something else, where reviews are bound %s', (_, binding, message) => {
+    const { reasons } = decideWith({ covered: false, policy: { binding } }).specs[2]!
+    expect(reasons[0]).toEqual({ code: 'not-covered', message: expect.stringMatching(message) })
+  })
+
+  test('does not ask for a review of the binary where none of the version is needed', () => {
+    expect(decideWith({ covered: false, allow: ['pending'] }).verdict).toBe('trusted')
+  })
+
   test('does not let a bad signature beside a good one stop anybody', () => {
     expect(
       decideWith({ evidence: { refused: [{ code: 'bad-signature', message: 'x' }] } }).verdict,
@@ -288,6 +305,13 @@ describe('admissionBy', () => {
     const reasons = admissionBy(decideWith(changes), evidence)({ ...served, ...changed })
     expect(reasons).toHaveLength(1)
     expect(reasons[0]).toMatch(reason)
+  })
+
+  test('keeps out an image of whose tarball there is no evidence', () => {
+    const blind = new Map([[hashes['zlib']!, evidenceOf('zlib', { tarball: undefined })]])
+    expect(admissionBy(decideWith({}), blind)(served)).toEqual([
+      'The registry serves another image now than the one that was verified.',
+    ])
   })
 
   test('keeps out an image of which there is no evidence', () => {
@@ -335,6 +359,17 @@ describe('refusedSources', () => {
   })
 })
 
+describe('the states that are allowed', () => {
+  test('are those of the policy and those of a flag, each once, and removed never', () => {
+    const policy = { allow: ['approved', 'removed'] } as const
+    expect(allowedStates(policy)).toStrictEqual(['approved'])
+    expect(allowedStates(policy, ['pending', 'approved', 'removed'])).toStrictEqual([
+      'approved',
+      'pending',
+    ])
+  })
+})
+
 describe('parseAllowedStates', () => {
   test('takes several states in a line and over lines', () => {
     expect(parseAllowedStates(['pending, rejected', '', 'unreviewed,'])).toEqual([
@@ -348,7 +383,15 @@ describe('parseAllowedStates', () => {
     ['removed', 'Removed versions cannot be allowed.'],
     ['Pending', '"Pending" is not a state of a version.'],
   ])('refuses %s', (word, message) => {
-    expect(() => parseAllowedStates([word])).toThrow(message)
+    const read = (): unknown => parseAllowedStates([word])
+    expect(read).toThrow(message)
+    expect(read).toThrow(
+      expect.objectContaining({ fix: expect.stringMatching(/pending, rejected or unreviewed/) }),
+    )
+  })
+
+  test('repeats no more of a word than fits a line', () => {
+    expect(() => parseAllowedStates(['x'.repeat(1000)])).toThrow(`"${'x'.repeat(60)}" is not`)
   })
 })
 
