@@ -182,7 +182,11 @@ describeWith(all(openssl, program('git')), 'Behind the proxy of a company', () =
       repository: { default_branch: 'main' },
     }
     const context = { repository: 'acme/packages', event: 'pull_request_review', payload }
-    const inputs = parseInputs(reviewInputs, (name) => (name === 'signing-key' ? key : undefined))
+    const given: Readonly<Record<string, string>> = {
+      'signing-key': key,
+      'publish-from': 'event:pull_request_review',
+    }
+    const inputs = parseInputs(reviewInputs, (name) => given[name])
     return reviewPackages(inputs, portsOf({ workspace: request.checkout, env, context }))
   }
 

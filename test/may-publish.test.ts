@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { runAction } from '@pakages/testing/run-action'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { actions } from '../actions/registry.ts'
 
 const prebuilt = join(import.meta.dirname, '..', 'examples', 'prebuilt')
 
@@ -100,5 +101,73 @@ describe('push, started as the runner does', () => {
       published: true,
       log: '',
     })
+  })
+})
+
+/** The folder of each action, by its name. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  all: 'whole-chain',
+  build: 'build-with-spack',
+  index: 'publish-index',
+  install: 'install-trusted',
+  push: 'push-cache',
+  resolve: 'resolve-requirements',
+  review: 'review-packages',
+  sbom: 'generate-sbom',
+  setup: 'setup-spack',
+  updates: 'check-updates',
+}
+
+describe('whatever writes where others read', () => {
+  const sourcesOf = (name: string): string => {
+    const folder = join(import.meta.dirname, '..', 'actions', FOLDERS[name]!)
+    return globSync('**/*.ts', { cwd: folder })
+      .filter((file) => !file.includes('test'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n')
+  }
+
+  test.each(actions.map(({ name }) => [name]))(
+    '%s asks whether it may, or writes nothing',
+    async (name) => {
+      const action = actions.find((one) => one.name === name)!
+      const { declaration } = await action.load()
+      const sources = sourcesOf(name)
+      const writes =
+        Object.values(declaration.permissions).includes('write') ||
+        /jobCache\s*\.?\s*save|commitFiles\(|finalizeIndex\(|pushCache\(|deleteManifest\(/.test(
+          sources,
+        )
+      const asks = /\b(requirePublishing|mayPublish)\(/.test(sources)
+      expect({ name, asks, input: 'publish-from' in declaration.inputs }).toEqual({
+        name,
+        asks: writes,
+        input: writes,
+      })
+    },
+  )
+
+  test.each<[string, Record<string, string>, string]>([
+    ['review', { command: 'request zlib@1', token: '' }, 'reviews'],
+    ['index', { registry: 'oci-layout:out' }, 'an index'],
+    ['updates', {}, 'proposals'],
+  ])('%s does nothing for a branch that somebody pushed', async (name, inputs, what) => {
+    const workspace = mkdtempSync(join(tmpdir(), 'pakages-publish-'))
+    try {
+      const { exitCode, log } = await runAction(name, inputs, {
+        cwd: workspace,
+        env: { GITHUB_REF: 'refs/heads/topic' },
+        event: {
+          name: 'workflow_dispatch',
+          payload: { repository: { default_branch: 'main' }, sender: { login: 'mallory' } },
+        },
+      })
+      expect([exitCode, log]).toEqual([
+        1,
+        expect.stringContaining(`This run may not publish ${what}: it runs for the branch topic`),
+      ])
+    } finally {
+      rmSync(workspace, { recursive: true, force: true })
+    }
   })
 })

@@ -1,4 +1,4 @@
-import { count, defineAction, flag, list, secret, text } from '@pakages/core'
+import { count, defineAction, flag, list, secret, text, publishFromInput } from '@pakages/core'
 
 /** `uses: syspack/pakages/updates@v1`, `pakages updates` */
 export const checkUpdatesAction = defineAction({
@@ -11,6 +11,7 @@ export const checkUpdatesAction = defineAction({
     repository: text(
       'Folder of the package repository: it, or `spack_repo/NAMESPACE` below it, holds `repo.yaml`. Default: what the configuration names, else the workspace.',
     ),
+    'publish-from': publishFromInput,
     packages: list('Recipes to look at, by name; `*` stands for any characters. Default: all.', {
       placeholder: 'NAME',
     }),

@@ -2,6 +2,7 @@
 export interface UpdatesInputs {
   readonly repository: string | undefined
   readonly packages: readonly string[]
+  readonly 'publish-from': readonly string[]
   readonly token: string | undefined
   readonly 'upstream-token': string | undefined
   readonly 'dry-run': boolean

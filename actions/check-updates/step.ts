@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path'
 import {
   cacheFolder,
   holdWorkFolder,
+  mayPublish,
+  parsePublishFrom,
+  requirePublishing,
   updatesReport,
   writeWhole,
   type Ports,
@@ -56,6 +59,8 @@ const LANGUAGE: RecipeLanguage = { read: readRecipe, form: versionForm, add: add
  */
 export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise<UpdatesResult> {
   const { host } = ports
+  if (!inputs.coverage && modeOf(inputs, ports) === 'propose')
+    requirePublishing('proposals', host, inputs['publish-from'])
   const { section, repository: named } = await readSettings(inputs.config, host.workspace)
   const repository = await readLocalRepository(
     resolve(host.workspace, inputs.repository ?? named ?? '.'),
@@ -70,7 +75,7 @@ export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise
       coverage: coverageOf(recipes.map(({ facts }) => facts)),
       unreadable: unreadable.map(({ name }) => name),
     }
-  return withCache(namespace, ports, (cache, scratch) => {
+  return withCache(namespace, inputs, ports, (cache, scratch) => {
     const access = openAccess(inputs, section, cache, ports)
     const now = ports.clock.now()
     const run = { access, section, language: LANGUAGE, now, scratch, cache }
@@ -95,6 +100,7 @@ const withGroups = (packages: readonly string[], { groups }: UpdatesSection): re
 /** Runs with the folder that is kept from run to run, and one that is not. */
 async function withCache<T>(
   namespace: string,
+  { 'publish-from': from }: UpdatesInputs,
   { host, clock, jobCache }: Ports,
   body: (cache: string, scratch: string) => Promise<T>,
 ): Promise<T> {
@@ -105,7 +111,9 @@ async function withCache<T>(
     await mkdir(cache, { recursive: true })
     await jobCache.restore([cache], `${key}${clock.now()}`, [key])
     const result = await body(cache, scratch)
-    await jobCache.save([cache], `${key}${clock.now()}`)
+    // What the job of a proposal asked for is not what later jobs should find.
+    if (mayPublish(host.context, parsePublishFrom(from)).kind === 'allowed')
+      await jobCache.save([cache], `${key}${clock.now()}`)
     return result
   } finally {
     await rm(scratch, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { count, flag, list, secret, text, type Parsed } from '@pakages/core'
+import { count, flag, list, publishFromInput, secret, text, type Parsed } from '@pakages/core'
 
 /** What `index` takes. */
 export const indexInputs = {
@@ -32,6 +32,7 @@ export const indexInputs = {
   'signing-key': secret(
     'Private key (PEM, ECDSA P-256 or Ed25519) that signs the checksums where the job has no identity.',
   ),
+  'publish-from': publishFromInput,
   fresh: flag('Render every page anew, also where nothing changed.'),
   token: secret('Token that may read the registry. Not needed for public packages.', {
     default: '${{ github.token }}',

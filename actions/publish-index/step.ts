@@ -10,6 +10,7 @@ import {
 } from '@pakages/catalog'
 import {
   licenceOfVersion,
+  requirePublishing,
   readLicence,
   type Configuration,
   type Ports,
@@ -67,6 +68,7 @@ interface Surroundings {
  */
 export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<PublishedIndex> {
   const started = ports.clock.now()
+  requirePublishing('an index', ports.host, inputs['publish-from'])
   const { configuration, root, ...opened } = await open(inputs, ports)
   const registry = opened.registry()
   const around = {

@@ -41,9 +41,8 @@ export interface PushSummary {
  */
 export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<PushSummary> {
   const { host } = ports
-  const { why } = requirePublishing('binaries', host.context, inputs['publish-from'])
-  host.debug(`Publishing is allowed: ${why}`)
   const guard = guardOf(inputs, host)
+  requirePublishing('binaries', host, inputs['publish-from'])
   const opened = await open(inputs, ports)
   opened.registry() // what no registry is called is said before anything else
   const folder = resolve(host.workspace, inputs['work-dir'])

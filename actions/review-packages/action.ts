@@ -14,6 +14,8 @@ export const reviewPackagesAction = defineAction({
     states: 'JSON: the state of each version that was spoken of, by `name@version`.',
     files: 'The review files that were written, one a line.',
     commit: 'The commit that was pushed.',
+    reply: 'What to answer on the thread, as Markdown; empty when there was no command.',
+    removed: 'The versions whose binaries must go, `NAME@VERSION`, one a line.',
   },
   permissions: {
     contents: 'write',

@@ -1,4 +1,4 @@
-import { choice, list, secret, text, type Parsed } from '@pakages/core'
+import { choice, flag, list, publishFromInput, secret, text, type Parsed } from '@pakages/core'
 
 /** What the action takes. */
 export const reviewInputs = {
@@ -30,6 +30,19 @@ export const reviewInputs = {
     'Where the review goes: `push` commits it to the branch, whoever else does so at the same time; `no` only writes the file. `auto` pushes on GitHub and not at the terminal.',
     ['auto', 'push', 'no'],
   ),
+  answer: flag(
+    'Answer on the thread. `false` leaves it to a job that may do only that, with the output `reply`.',
+    { default: true },
+  ),
+  delete: flag(
+    'Delete the binaries of a version that was called unsafe. `false` leaves it to a job that may do only that, with `remove`.',
+    { default: true },
+  ),
+  remove: list(
+    'Delete the binaries of these versions, `NAME@VERSION`, and record nothing. Only of versions that the reviews of the default branch remove.',
+    { placeholder: 'NAME@VERSION' },
+  ),
+  'publish-from': publishFromInput,
   branch: text(
     'The branch to push to. Default: the default branch of the repository on GitHub, the current one elsewhere.',
     { placeholder: 'NAME' },

@@ -1,9 +1,9 @@
 import { HttpError, UserError } from '@pakages/core'
 import type { Digest } from '@pakages/model'
 import { finalizeIndex } from '@pakages/oci'
-import { removeBinaries, type CommandOutcome } from '@pakages/trust'
-import type { FoundBinary } from './binaries.ts'
-import type { Surroundings } from './surroundings.ts'
+import { removeBinaries, stateOf, type CommandOutcome } from '@pakages/trust'
+import { findBinaries, type FoundBinary } from './binaries.ts'
+import { reviewsOf, type Surroundings } from './surroundings.ts'
 
 /** One command that was followed, with the binaries that its version has. */
 export interface Followed {
@@ -56,6 +56,43 @@ function stillThere(
     `Binaries of ${name}@${version} are still in the registry: ${error.message}`,
     { fix, cause: error },
   )
+}
+
+/** What was deleted, apart from the review that called it unsafe. */
+export interface RemovedVersions {
+  readonly kind: 'removed'
+  /** `name@version`. */
+  readonly specs: readonly string[]
+  /** How many manifests went. */
+  readonly binaries: number
+}
+
+/**
+ * Deletes the binaries of versions, where their reviews remove them: who asks is never believed.
+ * @param specs `name@version`.
+ * @throws UserError for a version that no review removes.
+ */
+export async function removeVersions(
+  specs: readonly string[],
+  around: Surroundings,
+): Promise<RemovedVersions> {
+  const going: FoundBinary[] = []
+  for (const spec of specs) {
+    const [name = '', version = ''] = spec.split('@')
+    const binaries = await findBinaries(name, version, around)
+    const facts = { name, version, license: undefined, recipe: undefined }
+    const { state } = stateOf(
+      { ...facts, binaries: binaries.map((one) => one.facts) },
+      await reviewsOf(name, version, around),
+      around.policy,
+    )
+    if (state !== 'removed')
+      throw new UserError(`${spec} is ${state}: no review that counts removes it.`, {
+        fix: `Call it unsafe first: /pakages unsafe ${spec} -- WHY`,
+      })
+    going.push(...binaries)
+  }
+  return { kind: 'removed', specs, binaries: await removeAll(going, around) }
 }
 
 async function removeAll(binaries: readonly FoundBinary[], around: Surroundings): Promise<number> {

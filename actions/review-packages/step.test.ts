@@ -252,7 +252,10 @@ describe('review', () => {
       pull_request: { number: 8 },
       repository: { default_branch: 'main' },
     }
-    await run({ event: 'pull_request_review', payload })
+    await run(
+      { event: 'pull_request_review', payload },
+      { 'publish-from': 'event:pull_request_review' },
+    )
     const file = JSON.parse(place.origin('show', 'main:reviews/libgreet/1.1/alice.json')) as object
     expect(file).toMatchObject({
       recipe: {
@@ -262,6 +265,21 @@ describe('review', () => {
     })
     expect(readFileSync(join(place.folder, GREET_RECIPE), 'utf8')).toBe(greetRecipe())
     expect(existsSync('/tmp/pakages-was-run')).toBe(false)
+  })
+
+  test('leaves answering and deleting to jobs of their own, which believe the reviews alone', async () => {
+    await pushed()
+    const tags = await registry.tags()
+    const parts = { answer: 'false', delete: 'false' }
+    await expect(run({}, { remove: 'libgreet@1.0' })).rejects.toThrow('libgreet@1.0 is unreviewed')
+    const recorded = await run(comment('/pakages unsafe libgreet@1.0 -- CVE', 'alice'), parts)
+    expect(presentReview(recorded).outputs).toMatchObject({
+      removed: 'libgreet@1.0',
+      reply: expect.stringContaining('was called unsafe'),
+    })
+    expect([codeHost.comments, await registry.tags()]).toEqual([[], tags])
+    await run({}, { remove: 'libgreet@1.0' })
+    expect((await registry.tags()).filter((tag) => tag.startsWith('libgreet-'))).toEqual([])
   })
 
   test('nobody becomes an auditor by a proposal of their own, nor deletes or approves by it', async () => {

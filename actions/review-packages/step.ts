@@ -1,4 +1,4 @@
-import { UserError, type Ports } from '@pakages/core'
+import { requirePublishing, UserError, type Ports } from '@pakages/core'
 import type { StateOfVersion } from '@pakages/model'
 import {
   commandSource,
@@ -12,7 +12,7 @@ import { diffSinceApproval, type DiffResult } from './diff.ts'
 import { followed } from './follow.ts'
 import type { ReviewInputs } from './inputs.ts'
 import { publish } from './publish.ts'
-import { clearRemoved, type Followed } from './removal.ts'
+import { clearRemoved, removeVersions, type Followed, type RemovedVersions } from './removal.ts'
 import { surroundingsOf, type Surroundings } from './surroundings.ts'
 
 /** What a run came to. */
@@ -20,6 +20,7 @@ export type ReviewResult =
   /** The event carries no command. */
   | { readonly kind: 'nothing' }
   | DiffResult
+  | RemovedVersions
   | {
       readonly kind: 'reviewed'
       readonly outcomes: readonly CommandOutcome[]
@@ -37,12 +38,17 @@ export type ReviewResult =
 export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promise<ReviewResult> {
   if (inputs.diff !== undefined)
     return diffSinceApproval(inputs.diff, await surroundingsOf(inputs, ports))
+  if (inputs.remove.length > 0) {
+    requirePublishing('removals', ports.host, inputs['publish-from'])
+    return removeVersions(inputs.remove, await surroundingsOf(inputs, ports))
+  }
   const source = commandSource(ports.host.context, {
     command: givenText(inputs),
     auditor: inputs.auditor,
   })
   const commands = source === undefined ? [] : parseCommands(source.text)
   if (source === undefined || commands.length === 0) return { kind: 'nothing' }
+  requirePublishing('reviews', ports.host, inputs['publish-from'])
   const around = await surroundingsOf(inputs, ports)
   const signer = await around.signer()
   if (!signer) warnUnsigned(commands, ports)
@@ -52,7 +58,9 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
     all.map(({ outcome }) => outcome),
     around,
   )
-  const { outcomes, kept } = await clearRemoved(all, around)
+  const { outcomes, kept } = inputs.delete
+    ? await clearRemoved(all, around)
+    : { outcomes: all.map(({ outcome }) => outcome), kept: undefined }
   return {
     kind: 'reviewed',
     outcomes,
@@ -88,7 +96,12 @@ async function answer(
   { inputs, ports }: Surroundings,
 ): Promise<Pick<Extract<ReviewResult, { kind: 'reviewed' }>, 'answer' | 'unanswered'>> {
   const { repository, apiUrl } = ports.host.context
-  if (thread === undefined || inputs.token === undefined || repository === undefined)
+  if (
+    !inputs.answer ||
+    thread === undefined ||
+    inputs.token === undefined ||
+    repository === undefined
+  )
     return { answer: undefined, unanswered: undefined }
   try {
     const codeHost = await ports.openCodeHost(repository, inputs.token, apiUrl)

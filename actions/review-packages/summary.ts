@@ -1,4 +1,4 @@
-import { UsageError, UserError, type Presentation } from '@pakages/core'
+import { counted, UsageError, UserError, type Presentation } from '@pakages/core'
 import {
   isSame,
   replyMarkdown,
@@ -10,21 +10,29 @@ import { statesOf, type ReviewResult } from './step.ts'
 
 type Reviewed = Extract<ReviewResult, { kind: 'reviewed' }>
 
-type Shown = Presentation<'outcomes' | 'states' | 'files' | 'commit'>
+type Shown = Presentation<'outcomes' | 'states' | 'files' | 'commit' | 'reply' | 'removed'>
+
+const NOTHING = { outcomes: '[]', states: '{}', files: '', commit: '', reply: '', removed: '' }
 
 /** What the action shows of its result. */
 export function presentReview(result: ReviewResult): Shown {
   switch (result.kind) {
     case 'nothing':
       return {
-        outputs: { outcomes: '[]', states: '{}', files: '', commit: '' },
+        outputs: NOTHING,
         summary: 'There is no command for Pakages in it.',
         json: { outcomes: [] },
       }
     case 'diff':
       return {
-        outputs: { outcomes: '[]', states: '{}', files: '', commit: '' },
+        outputs: NOTHING,
         summary: diffSummary(result),
+        json: result,
+      }
+    case 'removed':
+      return {
+        outputs: { ...NOTHING, removed: result.specs.join('\n') },
+        summary: `${counted(result.binaries, 'binary', 'binaries')} of ${result.specs.join(', ')} ${result.binaries === 1 ? 'was' : 'were'} taken out of the cache.`,
         json: result,
       }
     case 'reviewed':
@@ -61,6 +69,10 @@ function presentOutcomes({ outcomes, commit, kept, unanswered, signedBy }: Revie
       states: JSON.stringify(states),
       files: files.join('\n'),
       commit: commit ?? '',
+      reply: outcomes.length === 0 ? '' : replyMarkdown(outcomes),
+      removed: Object.keys(states)
+        .filter((spec) => states[spec]!.state === 'removed')
+        .join('\n'),
     },
     summary: [
       '### Reviews',
@@ -104,7 +116,7 @@ function uncounted(outcomes: readonly CommandOutcome[]): UserError | undefined {
   return lines.length === 0
     ? undefined
     : new UserError(lines.join('\n'), {
-        fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "signers" of the policy say whose reviews count.',
+        fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "review-signers" of the policy say whose reviews count.',
       })
 }
 

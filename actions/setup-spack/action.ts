@@ -1,4 +1,4 @@
-import { defineAction, flag, list } from '@pakages/core'
+import { defineAction, flag, list, publishFromInput } from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
 
 /** `uses: syspack/pakages/setup@v1`, `pakages setup` */
@@ -18,6 +18,7 @@ export const setupSpackAction = defineAction({
       'Keep clones, bootstrapped tools and indices of recipes between jobs, with the cache of GitHub Actions.',
       { default: true },
     ),
+    'publish-from': publishFromInput,
   },
   outputs: {
     'spack-version': 'The version of Spack.',

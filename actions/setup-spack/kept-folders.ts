@@ -21,7 +21,10 @@ import {
 
 /** What is kept between jobs, and under which key. */
 export interface Kept {
+  /** Saved under this one. */
   readonly key: string
+  /** May be restored as well: what runs that may publish kept. */
+  readonly others: readonly string[]
   readonly paths: readonly string[]
 }
 
@@ -37,21 +40,26 @@ export interface Clone {
  * The folders that a job leaves to the next one. The key holds the commits, the system and the
  * target: another of them needs other clones, other bootstrapped tools or other indices. An index
  * is only good together with the very clone it was made of, since Spack compares times of files.
+ * @param publishes Whether the run may publish: what others kept is never restored there.
  */
 export function keptFolders(
   clones: readonly [Clone, Clone],
   settings: SpackSettings,
   env: Ports['host']['env'],
+  publishes: boolean,
 ): Kept {
   const system = `${process.platform}-${process.arch}-${env['ImageOS'] ?? 'own'}`
   const own = clones.map(({ ref, commit }) => (commit ?? ref).slice(0, 40))
   // What SPACK_ROOT names lies outside of the cache folder and is not kept.
   const kept =
     env['SPACK_ROOT'] && settings.spackRepository === undefined ? clones.slice(1) : clones
+  const rest = [system, settings.target ?? 'default', ...own]
+    .join('-')
+    .replace(/[^A-Za-z0-9._-]/g, '_')
+  const published = `pakages-spack-2-published-${rest}`
   return {
-    key: ['pakages-spack-1', system, settings.target ?? 'default', ...own]
-      .join('-')
-      .replace(/[^A-Za-z0-9._-]/g, '_'),
+    key: publishes ? published : `pakages-spack-2-proposed-${rest}`,
+    others: publishes ? [] : [published],
     paths: [...kept.map(({ folder }) => folder), userCache(settings.cacheFolder)],
   }
 }

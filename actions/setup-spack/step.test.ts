@@ -9,6 +9,7 @@ import {
   runPost,
   type Ending,
   type JobCache,
+  type RunContext,
   type SpackSettings,
 } from '@pakages/core'
 import { FakeSpack, MemoryHost, memoryPorts } from '@pakages/core/fakes'
@@ -20,9 +21,13 @@ class MemoryJobCache implements JobCache {
   readonly available = true
   readonly saved = new Map<string, readonly string[]>()
   readonly asked: string[] = []
-  async restore(_paths: readonly string[], key: string): Promise<string | undefined> {
+  async restore(
+    _paths: readonly string[],
+    key: string,
+    prefixes: readonly string[],
+  ): Promise<string | undefined> {
     this.asked.push(key)
-    return this.saved.has(key) ? key : undefined
+    return [key, ...prefixes].find((one) => this.saved.has(one))
   }
 
   async save(paths: readonly string[], key: string): Promise<boolean> {
@@ -36,6 +41,7 @@ describe('pakages setup', () => {
   let host: MemoryHost
   let opened: SpackSettings[]
   let jobCache: MemoryJobCache
+  let context: Partial<RunContext>
 
   const ports = () =>
     memoryPorts({
@@ -50,6 +56,7 @@ describe('pakages setup', () => {
   ): Promise<Ending> => {
     host = new MemoryHost({
       workspace: root,
+      context,
       inputs,
       env: { PATH: '/usr/bin:/bin', HOME: root, PAKAGES_CACHE: join(root, 'cache'), ...env },
     })
@@ -59,6 +66,7 @@ describe('pakages setup', () => {
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'pakages-setup-'))
     opened = []
+    context = {}
     jobCache = new MemoryJobCache()
   })
   afterEach(() => rm(root, { recursive: true, force: true }))
@@ -141,6 +149,23 @@ describe('pakages setup', () => {
     await run({}, { ImageOS: 'ubuntu24' })
     expect(new Set(jobCache.asked).size).toBe(5)
     for (const key of jobCache.asked) expect(key).toMatch(/^[A-Za-z0-9._-]+$/)
+  })
+
+  test('never restores in a run that publishes what a proposal kept', async () => {
+    await mkdir(join(root, 'cache', 'user'), { recursive: true })
+    context = { event: 'pull_request', fromFork: true }
+    await run({})
+    await runPost(setupSpackAction, ports())
+    expect([...jobCache.saved.keys()]).toEqual([expect.stringContaining('-proposed-')])
+    context = { event: 'push', ref: 'refs/heads/main', defaultBranch: 'main' }
+    await run({})
+    expect(host.outputs.get('cache-hit')).toBe('false')
+    await runPost(setupSpackAction, ports())
+    expect([...jobCache.saved.keys()]).toHaveLength(2)
+    jobCache.saved.delete([...jobCache.saved.keys()][0]!)
+    context = { event: 'pull_request', fromFork: true }
+    await run({})
+    expect(host.outputs.get('cache-hit')).toBe('true')
   })
 
   test('asks for nothing when caches are not to be kept', async () => {

@@ -1,5 +1,12 @@
 import { dirname, join, resolve } from 'node:path'
-import { holdWorkFolder, type Ports, type SpackFacts, type SpackSettings } from '@pakages/core'
+import {
+  holdWorkFolder,
+  mayPublish,
+  parsePublishFrom,
+  type Ports,
+  type SpackFacts,
+  type SpackSettings,
+} from '@pakages/core'
 import {
   configurationOf,
   handOn,
@@ -13,6 +20,7 @@ import { clonesOf, dropStaleClones, keptFolders, type Clone } from './kept-folde
 export interface SetupInputs extends SpackInputs {
   readonly 'trusted-caches': readonly string[]
   readonly 'keep-caches': boolean
+  readonly 'publish-from': readonly string[]
 }
 
 /** What was set up. */
@@ -47,7 +55,7 @@ async function setUp(
 ): Promise<SetupResult> {
   const { host } = ports
   const clones = await clonesOf(settings, ports)
-  const cacheHit = inputs['keep-caches'] && (await restore(clones, settings, ports))
+  const cacheHit = inputs['keep-caches'] && (await restore(clones, inputs, settings, ports))
   await dropStaleClones(clones, ports)
   const { facts } = await ports.openSpack({
     ...settings,
@@ -64,13 +72,17 @@ async function setUp(
 /** Brings back what an earlier job kept; whether it was there. */
 async function restore(
   clones: readonly [Clone, Clone],
+  inputs: SetupInputs,
   settings: SpackSettings,
   { host, jobCache }: Ports,
 ): Promise<boolean> {
   if (!jobCache.available) return false
-  const { key, paths } = keptFolders(clones, settings, host.env)
-  const found = await jobCache.restore(paths, key, [])
-  if (found === key) return true
+  const verdict = mayPublish(host.context, parsePublishFrom(inputs['publish-from']))
+  const { key, others, paths } = keptFolders(clones, settings, host.env, verdict.kind === 'allowed')
+  if (verdict.kind === 'refused')
+    host.info(`What this job keeps is for runs that may not publish either: ${verdict.why}.`)
+  const found = await jobCache.restore(paths, key, others)
+  if (found !== undefined && [key, ...others].includes(found)) return true
   host.saveState(STATE.key, key)
   host.saveState(STATE.paths, JSON.stringify(paths))
   return false

@@ -159,16 +159,21 @@ describe('who may publish', () => {
     },
   )
 
-  test('goes on where it may, and knows why', () => {
-    expect(requirePublishing('binaries', context({}), [])).toEqual({
-      kind: 'allowed',
-      why: 'main is the default branch',
-    })
+  test('goes on where it may, and says why: in the log where it was allowed by name', () => {
+    const host = new MemoryHost({ context: context({}) })
+    requirePublishing('binaries', host, [])
+    requirePublishing('binaries', host, ['develop'])
+    const said = 'This run may publish binaries: main is the default branch.'
+    expect([host.messages('debug'), host.messages('info')]).toEqual([[said], [said]])
   })
 
   test('says what was refused, why, and what to name', () => {
     const ask = (): unknown =>
-      requirePublishing('binaries', context({ ref: 'refs/heads/topic' }), [])
+      requirePublishing(
+        'binaries',
+        new MemoryHost({ context: context({ ref: 'refs/heads/topic' }) }),
+        [],
+      )
     expect(ask).toThrow(/^This run may not publish binaries: it runs for the branch topic/)
     expect(ask).toThrow(
       expect.objectContaining({ fix: expect.stringContaining('publish-from: topic') }),
@@ -176,7 +181,8 @@ describe('who may publish', () => {
   })
 
   test('sends a run that nothing can allow to the default branch', () => {
-    const ask = (): unknown => requirePublishing('binaries', context({ fromFork: true }), [])
+    const ask = (): unknown =>
+      requirePublishing('binaries', new MemoryHost({ context: context({ fromFork: true }) }), [])
     expect(ask).toThrow(
       expect.objectContaining({ fix: expect.stringContaining('on the default branch only') }),
     )

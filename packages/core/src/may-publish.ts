@@ -1,6 +1,6 @@
 import { UsageError, UserError } from './errors.ts'
 import { list } from './inputs.ts'
-import type { RunContext } from './ports/host.ts'
+import type { Host, RunContext } from './ports/host.ts'
 
 /** Whether a run may write where others read, and the sentence that says why. */
 export type PublishVerdict =
@@ -98,17 +98,20 @@ export function mayPublish(context: RunContext, from: PublishFrom): PublishVerdi
 }
 
 /**
- * Goes on only where the run may publish, and says why in the log where it was allowed by name.
+ * Goes on only where the run may publish, and says why in the log.
  * @param what What would be published, such as `binaries`.
  * @throws UserError where it may not.
  */
 export function requirePublishing(
   what: string,
-  context: RunContext,
+  host: Pick<Host, 'context' | 'debug' | 'info'>,
   words: readonly string[],
-): PublishVerdict & { readonly kind: 'allowed' } {
-  const verdict = mayPublish(context, parsePublishFrom(words))
-  if (verdict.kind === 'allowed') return verdict
+): void {
+  const verdict = mayPublish(host.context, parsePublishFrom(words))
+  if (verdict.kind === 'allowed') {
+    const tell = `This run may publish ${what}: ${verdict.why}.`
+    return words.length > 0 ? host.info(tell) : host.debug(tell)
+  }
   throw new UserError(`This run may not publish ${what}: ${verdict.why}.`, {
     fix: fixOf(verdict.allowWith),
   })
