@@ -23,7 +23,7 @@ import {
 } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { configurationOf, spackSettings, withConfiguration, type SpackInputs } from '@pakages/spack'
-import { neededSpecs, readySpecs } from './needed-specs.ts'
+import { neededAfterJudging, readySpecs } from './needed-specs.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { reportEntries } from './report-entries.ts'
 import { configuredRoots, rootsFor, type RootInputs } from './roots.ts'
@@ -71,7 +71,7 @@ async function buildIn(
   const environment = await concretize(inputs, spack, work, ports)
   const { dag } = environment
   const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs, ports)
-  const needed = neededSpecs(dag, caches.has(dag), inputs.tests)
+  const needed = await neededAfterJudging(dag, caches, inputs.tests)
   const progress = new ProgressTeller(dag, needed.size, ports.host)
   const { outcomes: reused, sources } = await reuse({
     dag,

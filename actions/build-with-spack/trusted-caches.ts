@@ -7,6 +7,13 @@ import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/mod
 import { BuildCache, MirrorFolder, pullToMirror } from '@pakages/oci'
 import { openWithLogin } from '@pakages/open/registry'
 import pMap from 'p-map'
+import {
+  judgeReuse,
+  reusePolicy,
+  tellRefused,
+  type JudgedReuse,
+  type ReusePolicy,
+} from './judge-reuse.ts'
 
 /** What the user gave to log in with. */
 export interface Login {
@@ -18,8 +25,10 @@ export interface Login {
 interface TrustedCache {
   /** As it was given. */
   readonly name: string
-  /** The specs that it has. */
-  readonly hashes: ReadonlySet<SpecHash>
+  /** The specs that it has and that nothing speaks against. */
+  readonly hashes: Set<SpecHash>
+  /** Judges what it has by the policy, and tells and forgets what is refused. */
+  judge(wanted: ReadonlySet<SpecHash>, dag: ConcreteDag, policy: ReusePolicy): Promise<JudgedReuse>
   /** Brings packages into a mirror folder; tells each that arrived. */
   fetch(
     hashes: readonly SpecHash[],
@@ -32,9 +41,15 @@ interface TrustedCache {
 /** What was found in trusted caches, before anything is fetched. */
 export class TrustedCaches {
   readonly #caches: readonly TrustedCache[]
+  readonly #policy: ReusePolicy | undefined
   readonly #host: Ports['host']
-  private constructor(caches: readonly TrustedCache[], host: Ports['host']) {
+  private constructor(
+    caches: readonly TrustedCache[],
+    policy: ReusePolicy | undefined,
+    host: Ports['host'],
+  ) {
     this.#caches = caches
+    this.#policy = policy
     this.#host = host
   }
 
@@ -46,10 +61,36 @@ export class TrustedCaches {
    */
   static async open(names: readonly string[], login: Login, ports: Ports): Promise<TrustedCaches> {
     const opened = await Promise.all(names.map((name) => openOne(name, login, ports)))
+    const policy = names.length === 0 ? undefined : await reusePolicy(login.token, ports)
+    if (names.length > 0 && !policy)
+      ports.host.notice(
+        'There is no policy (no section "trust" in pakages.json): what trusted caches give is not verified.',
+      )
     return new TrustedCaches(
       opened.filter((cache) => cache !== undefined),
+      policy,
       ports.host,
     )
+  }
+
+  /**
+   * Judges binaries by the policy, where there is one: what it refuses is told with its reasons,
+   * and is not there any more.
+   * @returns Whether something was refused.
+   * @throws UserError when a cache cannot be read.
+   */
+  async judge(wanted: ReadonlySet<SpecHash>, dag: ConcreteDag): Promise<boolean> {
+    if (!this.#policy) return false
+    let any = false
+    for (const cache of this.#caches) {
+      const there = new Set([...wanted].filter((hash) => cache.hashes.has(hash)))
+      if (there.size === 0) continue
+      const { refused } = await cache.judge(there, dag, this.#policy)
+      tellRefused(cache.name, refused, dag, this.#host)
+      for (const hash of refused.keys()) cache.hashes.delete(hash)
+      any ||= refused.size > 0
+    }
+    return any
   }
 
   /** All hashes of a DAG that some cache has. */
@@ -124,27 +165,39 @@ async function openOne(
   }
 }
 
-const registryCache = (
+function registryCache(
   name: string,
   registry: Registry,
-  hashes: ReadonlySet<SpecHash>,
-  { clock, signal }: Ports,
-): TrustedCache => ({
-  name,
-  hashes,
-  fetch: async (wanted, dag, folder, arrived) => {
-    await pullToMirror({
-      registries: [registry],
-      wanted: wanted.map((hash) => ({ hash, dag })),
-      folder,
-      clock,
-      signal,
-      onProgress: (step) => {
-        if (step.kind === 'pulled') arrived(step.hash)
-      },
-    })
-  },
-})
+  hashes: Set<SpecHash>,
+  ports: Ports,
+): TrustedCache {
+  const { clock, signal } = ports
+  const approvals = new Map<SpecHash, JudgedReuse['approve']>()
+  return {
+    name,
+    hashes,
+    judge: async (wanted, dag, policy) => {
+      const judged = await judgeReuse(registry, wanted, dag, policy, ports)
+      for (const hash of wanted) approvals.set(hash, judged.approve)
+      return judged
+    },
+    fetch: async (wanted, dag, folder, arrived) => {
+      await pullToMirror({
+        registries: [registry],
+        wanted: wanted.map((hash) => ({ hash, dag })),
+        folder,
+        clock,
+        signal,
+        // What was judged must still be what is served.
+        approve: async (found) =>
+          (await approvals.get(found.hash)?.(found)) ?? { kind: 'accepted' },
+        onProgress: (step) => {
+          if (step.kind === 'pulled') arrived(step.hash)
+        },
+      })
+    },
+  }
+}
 
 async function folderCache(name: string, { host, signal }: Ports): Promise<TrustedCache> {
   const source = resolve(host.workspace, name.startsWith('file://') ? fileURLToPath(name) : name)
@@ -156,6 +209,10 @@ async function folderCache(name: string, { host, signal }: Ports): Promise<Trust
   return {
     name,
     hashes: new Set(cache.entries.keys()),
+    judge: async (wanted, _, { policy }) => ({
+      refused: policy.evidence.length === 0 ? new Map() : new Map([...wanted].map(unsigned)),
+      approve: async () => ({ kind: 'accepted' }),
+    }),
     fetch: async (wanted, dag, folder, arrived) => {
       const mirror = new MirrorFolder(folder)
       await mirror.writeHeader()
@@ -172,3 +229,8 @@ async function folderCache(name: string, { host, signal }: Ports): Promise<Trust
     },
   }
 }
+
+const unsigned = (hash: SpecHash): [SpecHash, readonly string[]] => [
+  hash,
+  ['A folder has no signatures. Push it, or give an "oci-layout:".'],
+]
