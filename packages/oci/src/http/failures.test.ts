@@ -68,6 +68,7 @@ describe('an answer that was not hoped for', () => {
     [503, '', {}, 'server', 'error of its own (503)', /What was pushed is kept/],
     [300, '', {}, 'malformed', 'it redirects (300)', /not of a web page/],
     [399, '', {}, 'malformed', 'it redirects (399)', /not of a web page/],
+    [204, '', {}, 'rejected', 'failed (204)', /version 2 of the API/],
     [400, '', {}, 'rejected', 'failed (400)', /version 2 of the API/],
     [499, '', {}, 'rejected', 'failed (499)', /version 2 of the API/],
     [

@@ -1,4 +1,4 @@
-import { codeOf, HttpError, LONGEST_ASKED, type RetryVerdict } from '@pakages/core'
+import { HttpError, LONGEST_ASKED, type RetryVerdict } from '@pakages/core'
 import { RegistryError, type RegistryFailure } from '@pakages/image'
 import { parseJson, shown } from '@pakages/model'
 import { z } from 'zod'
@@ -164,7 +164,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
 export function connectionFailure(error: unknown, asked: Asked): unknown {
   if (!(error instanceof HttpError)) return error
   const { host, doing } = asked
-  const code = codeOf(error) ?? error.code
+  const { code } = error
   const what = `${upper(doing)} failed:`
   if (UNTRUSTED.has(code))
     return new RegistryError(
