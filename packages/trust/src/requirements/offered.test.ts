@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseRequirement } from '@pakages/model'
+import { conflictAdvice } from './explain.ts'
+import { offeredVersions } from './offered.ts'
+import { resolveLazily } from './resolve-lazily.ts'
+import type { OfferedVersion } from './resolve.ts'
+
+const none = new Map<string, readonly string[]>()
+
+describe('the versions that an index offers', () => {
+  test('are those that it lists, and the policy may refuse them', () => {
+    expect(
+      offeredVersions(
+        'zlib',
+        [
+          { version: '2.0', state: 'pending' },
+          { version: '1.0', state: 'approved' },
+        ],
+        ['approved', 'rejected'],
+        none,
+      ),
+    ).toStrictEqual([
+      {
+        name: 'zlib',
+        version: '2.0',
+        state: 'pending',
+        refused: ['It is pending, and only approved, rejected is allowed.'],
+        requires: [],
+      },
+      { name: 'zlib', version: '1.0', state: 'approved', refused: [], requires: [] },
+    ])
+  })
+
+  test('are refused for ever where they were removed, with every reason that is known', () => {
+    const listed = [{ version: '1.0', state: 'removed' }] as const
+    const refused = (removals: typeof none): readonly string[] =>
+      offeredVersions('zlib', listed, ['removed'], removals)[0]!.refused
+    expect(refused(none)).toStrictEqual(['It was removed as unsafe, and is never installed.'])
+    expect(refused(new Map([['1.0', ['CVE.', 'Keys.']]]))).toStrictEqual([
+      'It was removed as unsafe, and is never installed.',
+      'CVE.',
+      'Keys.',
+    ])
+  })
+
+  test('are none that are no versions', () => {
+    const listed = ['../1', '', 'a b', '1.0'].map((version) => ({
+      version,
+      state: 'approved' as const,
+    }))
+    expect(
+      offeredVersions('zlib', listed, ['approved'], none).map(({ version }) => version),
+    ).toStrictEqual(['1.0'])
+  })
+})
+
+describe('resolving with an index that is far away', () => {
+  const known: Record<string, OfferedVersion[]> = {
+    app: [
+      {
+        name: 'app',
+        version: '1.0',
+        state: 'approved',
+        refused: [],
+        requires: [parseRequirement('zlib')],
+      },
+    ],
+    zlib: [{ name: 'zlib', version: '1.3', state: 'approved', refused: [], requires: [] }],
+    other: [],
+  }
+
+  test('asks of each package that matters once, and of no other', async () => {
+    const asked: string[] = []
+    const resolution = await resolveLazily(
+      [{ requirement: parseRequirement('app'), origin: 'pakages.json' }],
+      async (name) => {
+        asked.push(name)
+        return known[name]
+      },
+    )
+    expect(asked).toStrictEqual(['app', 'zlib'])
+    expect(
+      resolution.kind === 'resolved' && resolution.chosen.map(({ offered }) => offered.name),
+    ).toStrictEqual(['app', 'zlib'])
+  })
+
+  test('asks once for what is not known', async () => {
+    let asked = 0
+    const resolution = await resolveLazily(
+      [{ requirement: parseRequirement('gone'), origin: 'pakages.json' }],
+      async () => void asked++,
+    )
+    expect([resolution.kind, asked]).toStrictEqual(['conflict', 1])
+  })
+})
+
+describe('the advice about a conflict', () => {
+  const stated = (text: string, origin: string) => ({
+    requirement: parseRequirement(text),
+    origin,
+  })
+  const conflict = (
+    state: 'pending' | 'removed',
+    ...reasons: string[]
+  ): Parameters<typeof conflictAdvice>[0] => ({
+    name: 'zlib',
+    requirements: [stated('zlib', 'a.json'), stated('zlib>1', 'b.json'), stated('zlib', 'a.json')],
+    nearest: [{ version: '1.3', state, reasons }],
+  })
+
+  test('is to check the name of what does not exist', () => {
+    expect(conflictAdvice({ ...conflict('pending'), nearest: [] })).toMatch(
+      /^Check the name zlib, /,
+    )
+  })
+
+  test('is an approval, where nothing but the state stands against a version', () => {
+    expect(conflictAdvice(conflict('pending', 'It is pending.'))).toBe(
+      'Have zlib@1.3 approved, or allow its state with --allow pending.',
+    )
+  })
+
+  test.each([
+    ['it was removed', conflict('removed', 'It was removed.')],
+    ['more stands against it', conflict('pending', 'It is pending.', 'b.json requires zlib>1.')],
+    ['a requirement stands against it', conflict('pending', 'b.json requires zlib>1.')],
+  ])('is to loosen a requirement where %s, each named once', (_, one) => {
+    expect(conflictAdvice(one)).toBe('Loosen one of the requirements of a.json, b.json.')
+  })
+})
