@@ -1,26 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
-import { digestOf, parseImageManifest } from '@pakages/image'
-import { findIndexImage, MirrorFolder, openRegistry, readDatabase } from '@pakages/oci'
+import { parseImageManifest } from '@pakages/image'
+import { findIndexImage, openRegistry, readDatabase } from '@pakages/oci'
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { pack } from 'tar-stream'
-import { hashFor } from '@pakages/testing/catalog/small-catalog'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { chainOfPackages } from '@pakages/testing/oci/chain-of-packages'
 import { all, describeWith, dockerRegistry, openssl } from '@pakages/testing/requirements'
 
 const CHILD = fileURLToPath(new URL('../bench/programs/push.ts', import.meta.url))
 const KILLS = 20
 const PACKAGES = 12
+/** So that a push takes a while. */
+const BYTES = 100_000
 
 describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pakages-killed-'))
@@ -29,7 +26,10 @@ describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again'
   beforeAll(async () => {
     server = await startDockerRegistry()
     http = nodeHttp({ ca: [server.caText!] })
-    await chainOfPackages(folder)
+    await chainOfPackages(
+      folder,
+      Array.from({ length: PACKAGES }, () => BYTES),
+    )
   })
   afterAll(async () => {
     http?.close()
@@ -123,44 +123,3 @@ describeWith(all(dockerRegistry, openssl), 'a push that is killed and run again'
     expect((await readDatabase(registry, index))!.available.size).toBe(PACKAGES)
   }
 })
-
-/** A build cache with packages of 100 kB in a chain, so that a push takes a while. */
-async function chainOfPackages(folder: string): Promise<void> {
-  const mirror = new MirrorFolder(folder)
-  const hashes = Array.from({ length: PACKAGES }, (_, number) => hashFor(`chain ${number}`))
-  const specs = new Map(
-    hashes.map((hash, number) => [
-      hash,
-      {
-        name: `chain-${number}`,
-        version: '1.0',
-        hash,
-        parameters: {},
-        arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
-        dependencies:
-          number === 0
-            ? []
-            : [
-                {
-                  name: `chain-${number - 1}`,
-                  hash: hashes[number - 1]!,
-                  parameters: { deptypes: ['link' as const], virtuals: [] },
-                },
-              ],
-      },
-    ]),
-  )
-  for (const [hash, { name }] of specs) {
-    const tar = pack()
-    tar.entry({ name: `opt/${name}/lib/data` }, randomBytes(100_000))
-    tar.entry({ name: `opt/${name}/.spack/binary_distribution` }, '{relocate_binaries: []}')
-    tar.finalize()
-    const bytes = gzipSync(await buffer(Readable.from(tar)))
-    const blob = {
-      digest: digestOf(bytes),
-      size: bytes.length,
-    }
-    await mirror.write(blob, Readable.from([bytes], { objectMode: false }), 'the test')
-    await mirror.add({ roots: [hash], specs }, hash, blob)
-  }
-}

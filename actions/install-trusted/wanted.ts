@@ -1,6 +1,7 @@
-import { readingInput, UserError } from '@pakages/core'
+import { pause, readingInput, UserError, type Registry } from '@pakages/core'
 import {
   answers,
+  label,
   packageVersion,
   parseSpecQuery,
   parseVersion,
@@ -10,17 +11,22 @@ import {
 } from '@pakages/model'
 import { RegistryError } from '@pakages/image'
 import { cacheContent, selectSpecs, type CacheContent } from '@pakages/oci'
-import { describedDag } from '@pakages/trust'
+import { describedDag, type DescribedDag } from '@pakages/trust'
 import type { Admission, Gate } from './gate.ts'
 import type { InstallRun } from './run.ts'
 
 /** The DAG of the binaries that answer some specs. @throws UserError when one has no answer. */
 export async function selected(
-  { registry, gate }: InstallRun,
+  { registry, gate, ports }: InstallRun,
   specs: readonly string[],
 ): Promise<ConcreteDag> {
   const queries = specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
-  const content = await cacheContent(registry, queries)
+  let content = await cacheContent(registry, queries)
+  if (!queries.every((query) => hasAnswer(query, content))) {
+    // Lists lag: what was pushed a moment ago may not be in it yet.
+    await pause(1, ports)
+    content = await cacheContent(registry, queries)
+  }
   for (const query of queries)
     if (gate && !hasAnswer(query, content)) await refuseRemoved(query, gate)
   return selectSpecs(queries, content)
@@ -90,5 +96,23 @@ export async function admitted(
   host.debug(
     `The decision on ${admission.decision.specs.length} packages is in ${gate.decisionFile}.`,
   )
+  if (admission.decision.verdict === 'trusted') requireDescribed(registry, described)
   return { dag: described.dag, admission }
+}
+
+/**
+ * What was not there when it was asked what it needs, and is there now, would be installed without
+ * what it needs. @throws RegistryError that names it.
+ */
+function requireDescribed(
+  { reference }: Registry,
+  { dag, manifests }: Extract<DescribedDag, { kind: 'described' }>,
+): void {
+  const root = dag.roots.find((hash) => !manifests.has(hash))
+  if (root === undefined) return
+  throw new RegistryError(
+    'not-found',
+    `${reference} did not give out ${label(dag.specs.get(root)!)} when it was asked for, and does so now.`,
+    { fix: 'Run it again: what it needs was not read.' },
+  )
 }

@@ -21,6 +21,29 @@ export const NETWORK_VARIABLES: readonly string[] = [
   'GIT_HTTP_PROXY_AUTHMETHOD',
 ]
 
+/** Variables that hold the address of a proxy, with a password in it where it asks for one. */
+const PROXY_VARIABLE = /_proxy$/i
+
+/** The passwords of proxies in an environment, as they are written and as they are meant. */
+export function proxyPasswords(env: Readonly<Record<string, string | undefined>>): string[] {
+  const passwords = Object.entries(env).flatMap(([name, value = '']) =>
+    PROXY_VARIABLE.test(name) ? [passwordIn(value)] : [],
+  )
+  return [...new Set(passwords.flatMap((text) => (text === '' ? [] : [text, decoded(text)])))]
+}
+
+/** By curl's rules, which allow an address without a scheme. */
+const passwordIn = (address: string): string =>
+  URL.parse(address.includes('://') ? address : `http://${address}`)?.password ?? ''
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** Those of some variables that an environment has; empty ones count as missing. */
 export const pickVariables = (
   env: Readonly<Record<string, string | undefined>>,

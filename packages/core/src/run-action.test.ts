@@ -78,6 +78,21 @@ describe('runAction', () => {
     expect(said.join()).not.toContain(token)
   })
 
+  test('masks the password of a proxy, as it is written and as it is meant', async () => {
+    const env = {
+      HTTPS_PROXY: 'http://bob:p%40ss-word@proxy.example:3128',
+      http_proxy: 'carol:other-word@proxy.example:3128',
+      NO_PROXY: 'localhost',
+    }
+    const host = new MemoryHost({ inputs: { token: 'ghp_secret' }, env })
+    const run = async (): Promise<number> => {
+      host.info('p%40ss-word, p@ss-word and other-word at proxy.example')
+      return 1
+    }
+    await runAction(counting({ run }), memoryPorts({ host }))
+    expect(host.messages('info')).toContain('***, *** and *** at proxy.example')
+  })
+
   test('masks secrets before the action can print them', async () => {
     expect((await end({})).host.messages('info')).toEqual(['counting with ***'])
   })

@@ -3,6 +3,7 @@ import { failureOf, ISSUES_URL, type Failure } from './failure.ts'
 import { parseInputs, type Input, type Inputs, type Parsed } from './inputs.ts'
 import { SHORTEST_SECRET } from './masking.ts'
 import type { Host } from './ports/host.ts'
+import { proxyPasswords } from './network-environment.ts'
 import type { Ports } from './ports/ports.ts'
 
 /** How an action ended. */
@@ -66,6 +67,7 @@ function readInputs<I extends Inputs>(inputs: I, host: Host): Parsed<I> {
         `"${name}" has fewer than ${SHORTEST_SECRET} characters: it is neither masked in what is printed nor looked for in what is published.`,
       )
   }
+  for (const password of proxyPasswords(host.env)) host.mask(password)
   return parseInputs(inputs, (name) => host.input(name))
 }
 

@@ -44,22 +44,23 @@ export class RegistryError extends UserError {
  * Bytes that are not what their digest or size says.
  * @param where Completes "from …".
  * @param times How often they were fetched, default 1. Bits flip on the way: only who has fetched
- * them more than once may say that what is kept there is damaged.
+ * them more than once may say that what is kept there is damaged. `in place`: they were read where
+ * they are kept, so that reading them again changes nothing.
  */
 export function damaged(
   failure: 'truncated' | 'digest-mismatch' | 'too-large',
   what: string,
   where: string,
-  times = 1,
+  times: number | 'in place' = 1,
 ): RegistryError {
   const said = {
     truncated: 'is shorter than announced',
     'digest-mismatch': 'does not have the digest it was asked for by',
     'too-large': 'is longer than announced',
   }[failure]
-  const often = times > 1 ? `, ${times} times in a row` : ''
+  const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : ''
   return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
-    fix: times > 1 ? keptFix(failure) : 'Run it again: bytes may be damaged on the way.',
+    fix: fixOf(failure, times),
   })
 }
 
@@ -89,7 +90,14 @@ export async function unlessUnusable<T>(read: () => T | Promise<T>): Promise<T |
   }
 }
 
-const keptFix = (failure: 'truncated' | 'digest-mismatch' | 'too-large'): string =>
-  failure === 'truncated'
+function fixOf(
+  failure: 'truncated' | 'digest-mismatch' | 'too-large',
+  times: number | 'in place',
+): string {
+  if (times === 'in place')
+    return 'Remove it there, and build or push the package anew: the disk or a program damaged it.'
+  if (times <= 1) return 'Run it again: bytes may be damaged on the way.'
+  return failure === 'truncated'
     ? 'Run it again; if it stays, push the package anew: the copy in the registry is damaged.'
     : 'Do not use it. Remove the package from the registry and push it anew; if you did not expect this, somebody may have changed it.'
+}

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describeWith, openssl } from '@pakages/testing/requirements'
+import { makeTls, type TlsFiles } from '@pakages/testing/tls-authority'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { promisify } from 'node:util'
 import { HttpError } from '../ports/http.ts'
 import { nodeHttp } from './http.ts'
 
@@ -116,3 +124,37 @@ describe('nodeHttp', () => {
     })
   })
 })
+
+describeWith(openssl, 'authorities that are named', () => {
+  test('are trusted besides those that Node trusts', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pakages-authorities-'))
+    const authorities = ['known', 'named'].map((name) => makeTls(join(folder, name)))
+    const listening = await Promise.all(authorities.map(serveTls))
+    // Node reads those that it trusts when it starts.
+    const [known, named] = authorities
+    const program = `
+      import { nodeHttp } from ${JSON.stringify(import.meta.resolve('./http.ts'))}
+      const http = nodeHttp({ ca: [${JSON.stringify(named!.caText)}] })
+      for (const url of ${JSON.stringify(listening.map(({ url }) => url))})
+        console.log((await http.request({ url })).status)
+      process.exit()`
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
+      { env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: known!.ca } },
+    )
+    for (const { server } of listening) server.close()
+    rmSync(folder, { recursive: true, force: true })
+    expect(stdout).toBe('200\n200\n')
+  })
+})
+
+async function serveTls(files: TlsFiles): Promise<{ server: TlsServer; url: string }> {
+  const server = createTlsServer(
+    { cert: readFileSync(files.certificate), key: readFileSync(files.key) },
+    (request, response) => void response.end(),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  return { server, url: `https://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { Readable } from 'node:stream'
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import { HttpError, type Http, type HttpRequest, type HttpResponse } from '../ports/http.ts'
 import { answerOf, shownUrl } from './answer.ts'
 import { exchange, type Head } from './exchange.ts'
@@ -32,7 +33,10 @@ export function nodeHttp(options: NodeHttpOptions = {}): Http & { close(): void 
     proxyEnv: options.env ?? process.env,
   }
   const plain = new HttpAgent(shared)
-  const tls = new HttpsAgent({ ...shared, ...(options.ca && { ca: [...options.ca] }) })
+  const tls = new HttpsAgent({
+    ...shared,
+    ...(options.ca && { secureContext: trusting(options.ca) }),
+  })
   const deadlines = { ...DEADLINES, ...options.deadlines }
   const userAgent = options.userAgent ?? 'pakages'
   const send = (request: HttpRequest, url: URL): Promise<Head> =>
@@ -45,6 +49,10 @@ export function nodeHttp(options: NodeHttpOptions = {}): Http & { close(): void 
     },
   }
 }
+
+/** What Node trusts, and these; read once, since to read them all takes milliseconds. */
+const trusting = (ca: readonly string[]): SecureContext =>
+  createSecureContext({ ca: [...getCACertificates('default'), ...ca] })
 
 /** Follows redirects; credentials stay with the origin that they were meant for. */
 async function follow(

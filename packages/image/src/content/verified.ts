@@ -10,6 +10,7 @@ interface Promised {
   readonly digest: Digest
   readonly size: number | undefined
   readonly where: string
+  readonly read: 'in place' | undefined
 }
 
 class Verified extends Transform {
@@ -23,17 +24,19 @@ class Verified extends Transform {
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     this.#seen += chunk.length
-    const { size, digest, where } = this.#promised
-    if (size !== undefined && this.#seen > size) return done(damaged('too-large', digest, where))
+    const { size, digest, where, read } = this.#promised
+    if (size !== undefined && this.#seen > size)
+      return done(damaged('too-large', digest, where, read))
     this.#hash.update(chunk)
     done(null, chunk)
   }
 
   override _flush(done: TransformCallback): void {
-    const { size, digest, where } = this.#promised
-    if (size !== undefined && this.#seen < size) return done(damaged('truncated', digest, where))
+    const { size, digest, where, read } = this.#promised
+    if (size !== undefined && this.#seen < size)
+      return done(damaged('truncated', digest, where, read))
     if (this.#hash.digest('hex') !== hexOf(digest))
-      return done(damaged('digest-mismatch', digest, where))
+      return done(damaged('digest-mismatch', digest, where, read))
     done()
   }
 }
@@ -43,9 +46,14 @@ class Verified extends Transform {
  * and size: at the first byte too many, so that nobody fills a disk, else at the end. Who writes
  * them somewhere must throw away what came before the failure.
  * @param size In bytes; undefined when it is not known.
+ * @param read `in place` where the bytes are kept on this machine: reading them again changes nothing.
  */
-export const verified = (digest: Digest, size: number | undefined, where: string): Transform =>
-  new Verified({ digest, size, where })
+export const verified = (
+  digest: Digest,
+  size: number | undefined,
+  where: string,
+  read?: 'in place',
+): Transform => new Verified({ digest, size, where, read })
 
 /** Blobs of at most so many bytes are handled in one piece: streams cost more than they save. */
 export const SMALL = 1024 * 1024
@@ -62,9 +70,14 @@ export async function readSmall(blob: BlobSource, where: string): Promise<Uint8A
   if (blob.size > SMALL || !blob.read) return undefined
   const bytes = await blob.read()
   if (bytes.length !== blob.size)
-    throw damaged(bytes.length < blob.size ? 'truncated' : 'too-large', blob.digest, where)
+    throw damaged(
+      bytes.length < blob.size ? 'truncated' : 'too-large',
+      blob.digest,
+      where,
+      'in place',
+    )
   if (hash('sha256', bytes) !== hexOf(blob.digest))
-    throw damaged('digest-mismatch', blob.digest, where)
+    throw damaged('digest-mismatch', blob.digest, where, 'in place')
   return bytes
 }
 

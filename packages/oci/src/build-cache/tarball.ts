@@ -99,7 +99,7 @@ async function unpacked(blob: BlobSource, tar: ReturnType<typeof extract>): Prom
   })
   await pipeline(
     blob.open(),
-    verified(blob.digest, blob.size, 'the build cache'),
+    verified(blob.digest, blob.size, 'the build cache', 'in place'),
     createGunzip(),
     hashing,
     tar,

@@ -103,6 +103,12 @@ function describe(status: number, said: string, asked: Asked): Described {
       `${what}: the upload is too large for one request (${status}).`,
       'Ask whoever runs the registry for its limit (ghcr.io: 10 GB a layer).',
     ]
+  if (status === 408 || status === 425)
+    return [
+      'server',
+      `${what}: the registry had no time for the request (${status}), also after several tries.`,
+      'Run it again later, or with a lower "concurrency". What was pushed is kept.',
+    ]
   if (status >= 500)
     return [
       'server',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { nodeHttp, type Credentials, type Registry } from '@pakages/core'
+import { nodeHttp, systemClock, type Credentials, type Http, type Registry } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { digestOf, fallbackTag, RegistryError } from '@pakages/image'
 import { createServer } from 'node:http'
@@ -302,6 +302,39 @@ describe('uploads', () => {
 })
 
 describe('referrers in the fallback tag', () => {
+  test('who held an old answer for long does not write back what it does not know', async () => {
+    const emulator = await ghcr()
+    const subject = await putImage(open(emulator), 'one', 'layer')
+    const first = await attach(open(emulator), subject, 'text/plain', 'first')
+    const real = nodeHttp()
+    let held: Promise<unknown> | undefined
+    /** The first answer about the tag is held back until somebody else is done. */
+    const slow: Http = {
+      request: async (request) => {
+        const answer = await real.request(request)
+        const asked = request.method === 'GET' && String(request.url).endsWith(fallbackTag(subject))
+        if (asked && held === undefined && answer.status === 200) {
+          const bytes = await answer.bytes()
+          held = attach(quick, subject, 'text/plain', 'second')
+          await held
+          return { ...answer, bytes: async () => bytes }
+        }
+        return answer
+      },
+    }
+    const by = (client: Http): Registry =>
+      openRegistry(emulator.reference('owner/cache'), {
+        http: client,
+        clock: systemClock,
+        credentials: octocat,
+      })
+    const quick = by(real)
+    const third = await attach(by(slow), subject, 'text/plain', 'third')
+    const found = (await quick.referrers(subject)).map(({ digest }) => digest)
+    real.close()
+    expect(found.sort()).toEqual([first, await held, third].sort())
+  })
+
   test('two processes that attach at the same time lose nothing', async () => {
     const emulator = await ghcr()
     const [one, two] = [open(emulator), open(emulator)]

@@ -1,4 +1,4 @@
-import { TryAgain, type StoredManifest } from '@pakages/core'
+import { TryAgain, untilThere, type StoredManifest } from '@pakages/core'
 import {
   damaged,
   digestOf,
@@ -14,6 +14,10 @@ import type { Session, WholeAnswer } from './session.ts'
 import { DAMAGED_TRIES } from './verdict.ts'
 
 const ACCEPT = [IMAGE_MANIFEST, IMAGE_INDEX, DOCKER_MANIFEST, DOCKER_LIST].join(', ')
+
+/** Looks before it is believed that one is not there, and milliseconds between, doubled. */
+const LOOKS = 3
+const DOUBT = 50
 
 /** What became of a manifest that was stored. */
 export interface Put {
@@ -32,10 +36,17 @@ export class Manifests {
   }
 
   /**
-   * The manifest under a tag or digest, checked; undefined when there is none.
+   * The manifest under a tag or digest, checked; undefined when there is none. Who asks has mostly
+   * seen it in a list, or pushed it a moment ago, so that 404 is believed when it stays.
    * @throws RegistryError
    */
   async get(reference: string): Promise<StoredManifest | undefined> {
+    const { clock, signal } = this.#session.patience
+    const look = { looks: LOOKS, base: DOUBT }
+    return untilThere(() => this.#read(reference), { clock, signal }, look)
+  }
+
+  #read(reference: string): Promise<StoredManifest | undefined> {
     const request = {
       to: `manifests/${encodeURIComponent(reference)}`,
       headers: { accept: ACCEPT },
@@ -56,7 +67,7 @@ export class Manifests {
     if (promised !== undefined && isDigest(promised) && promised !== digest)
       throw again('digest-mismatch', what, this.#session.host)
     // Under a tag, and without a digest in the header, this is all that tells that it was cut.
-    if (!isJson(bytes)) throw again('truncated', what, this.#session.host)
+    if (!isJson(bytes)) throw noJson(what, this.#session.host)
     return {
       bytes,
       digest,
@@ -122,16 +133,24 @@ export class Manifests {
 }
 
 /** Bytes that are not right, and are fetched again before anything is said about them. */
-function again(
-  failure: 'truncated' | 'digest-mismatch' | 'too-large',
-  what: string,
-  host: string,
-): TryAgain {
+function again(failure: 'digest-mismatch', what: string, host: string): TryAgain {
   return new TryAgain(damaged(failure, what, host, DAMAGED_TRIES), {
     tries: DAMAGED_TRIES,
     why: 'damaged bytes',
   })
 }
+
+const noJson = (what: string, host: string): TryAgain =>
+  new TryAgain(
+    new RegistryError(
+      'truncated',
+      `${what} from ${host} is not JSON, ${DAMAGED_TRIES} times in a row: it was cut off, or something else answers there.`,
+      {
+        fix: 'Check that the address is that of a registry. If it is, push what stands under that name anew.',
+      },
+    ),
+    { tries: DAMAGED_TRIES, why: 'damaged bytes' },
+  )
 
 const storedOther = (
   host: string,
@@ -142,7 +161,9 @@ const storedOther = (
   new RegistryError(
     'digest-mismatch',
     `${host} stored the manifest ${reference} as ${stored} instead of ${digest}, ${DAMAGED_TRIES} times.`,
-    { fix: 'The registry or something before it changes what is sent: try another.' },
+    {
+      fix: 'Run it again; if it stays, the registry or something before it changes what is sent: push to another one.',
+    },
   )
 
 function isJson(bytes: Buffer): boolean {

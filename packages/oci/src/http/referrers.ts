@@ -1,4 +1,4 @@
-import { equalJitter, pause, TryAgain, untilThere, type Descriptor } from '@pakages/core'
+import { equalJitter, pause, type Descriptor, type StoredManifest } from '@pakages/core'
 import {
   entriesOf,
   fallbackTag,
@@ -14,6 +14,7 @@ import type { Digest } from '@pakages/model'
 import { nextLink } from './link.ts'
 import type { Manifests } from './manifests.ts'
 import type { Session, WholeAnswer } from './session.ts'
+import { noList } from './tag-list.ts'
 
 /** So many looks at a fallback index that others keep writing. */
 const LOOKS = 400
@@ -28,6 +29,10 @@ const DOUBTS = 3
 const DOUBT = 50
 /** Milliseconds that a fallback index must stay as it is before its writer leaves it, at least. */
 const SETTLE = 250
+/** Milliseconds on the way that make an answer too old to build on. */
+const OLD = SETTLE / 2
+/** Reads before an answer is taken that is as quick as the connection allows. */
+const READS = 4
 /**
  * So many times as long as a read and a write of our own took: another writer may have read before
  * we wrote, and write after.
@@ -57,7 +62,10 @@ export class Referrers {
   async list(subject: Digest, artifactType?: string): Promise<Descriptor[]> {
     const found = (await this.#hasApi(subject))
       ? await this.#fromApi(subject)
-      : entriesOf((await this.#index(subject))?.bytes, `the tag ${fallbackTag(subject)}`)
+      : entriesOf(
+          (await this.#manifests.get(fallbackTag(subject)))?.bytes,
+          `the tag ${fallbackTag(subject)}`,
+        )
     return ofType(found, artifactType)
   }
 
@@ -76,13 +84,6 @@ export class Referrers {
     })
   }
 
-  /** The fallback index; undefined when there is none, also after a moment. */
-  #index(subject: Digest): ReturnType<Manifests['get']> {
-    const { clock, signal } = this.#session.patience
-    const look = { looks: DOUBTS, base: DOUBT }
-    return untilThere(() => this.#manifests.get(fallbackTag(subject)), { clock, signal }, look)
-  }
-
   /**
    * Reads, extends and writes the index until it stays whole: registries have no conditional
    * writes, so that one writer takes away what another wrote since it read. Therefore each puts
@@ -95,9 +96,7 @@ export class Referrers {
     const seen = new Map<Digest, Descriptor>([[added.digest, added]])
     let [last, unchangedSince, settle] = ['', 0, SETTLE]
     for (let look = 1; look <= LOOKS; look++) {
-      const started = clock.now()
-      // Who takes an index for missing that is there writes one without what others attached.
-      const index = await (look === 1 ? this.#index(subject) : this.#manifests.get(tag))
+      const { index, started } = await this.#fresh(tag)
       for (const entry of entriesOf(index?.bytes, `the tag ${tag}`)) seen.set(entry.digest, entry)
       const whole = withEntries(index?.bytes, [...seen.values()], `the tag ${tag}`)
       if (whole) {
@@ -111,8 +110,24 @@ export class Referrers {
     throw new RegistryError(
       'server',
       `${this.#session.host} keeps losing what is attached to ${subject}: its tag ${tag} was looked at ${LOOKS} times.`,
-      { fix: 'Attach from one job at a time.' },
+      { fix: 'Attach from one job at a time, and run it again.' },
     )
+  }
+
+  /**
+   * The fallback index as it stood a moment ago. An answer that was long on its way is old: who
+   * writes it back takes away what others attached since and believed to be safe.
+   */
+  async #fresh(
+    tag: string,
+  ): Promise<{ readonly index: StoredManifest | undefined; readonly started: number }> {
+    const { clock } = this.#session.patience
+    for (let read = 1; ; read++) {
+      const started = clock.now()
+      const index = await this.#manifests.get(tag)
+      const took = clock.now() - started
+      if (index === undefined || took <= OLD || read >= READS) return { index, started }
+    }
   }
 
   #hasApi(subject: Digest): Promise<boolean> {
@@ -191,6 +206,6 @@ function manifestsIn({ bytes }: WholeAnswer, subject: Digest): readonly Descript
   try {
     return parseImageIndex(bytes, `what refers to ${subject}`).manifests
   } catch (error) {
-    throw new TryAgain(error, { tries: 3, why: 'a damaged list' })
+    throw noList(error)
   }
 }

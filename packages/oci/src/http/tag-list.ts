@@ -1,7 +1,8 @@
-import { TryAgain } from '@pakages/core'
+import { messageOf, TryAgain } from '@pakages/core'
 import { z } from 'zod'
 import { parseAs, RegistryError } from '@pakages/image'
 import { nextLink } from './link.ts'
+import { DAMAGED_TRIES } from './verdict.ts'
 import type { Session, WholeAnswer } from './session.ts'
 
 /** Tags of a page that are asked for; GHCR gives 100 whatever is asked. */
@@ -63,9 +64,19 @@ function tagsIn({ bytes }: WholeAnswer, host: string): readonly string[] {
   try {
     return parseAs(bytes, tagList, 'a tag list', `The answer of ${host}`).tags ?? []
   } catch (error) {
-    throw new TryAgain(error, { tries: 3, why: 'a damaged list' })
+    throw noList(error)
   }
 }
+
+/** An answer in the place of a list: another may be whole. Nothing is wrong with what is stored. */
+export const noList = (cause: unknown): TryAgain =>
+  new TryAgain(
+    new RegistryError('malformed', messageOf(cause), {
+      fix: 'Check that the address is that of a registry, and what stands before it: it was asked several times.',
+      cause,
+    }),
+    { tries: DAMAGED_TRIES, why: 'a damaged list' },
+  )
 
 const endless = (message: string): RegistryError =>
   new RegistryError('malformed', message, {

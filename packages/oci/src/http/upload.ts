@@ -53,9 +53,12 @@ export class Uploader {
       redirects: 5,
       doing: 'looking for a blob',
     })
+    if (status !== 200 || (headers['content-type'] ?? '').startsWith('text/html')) return false
     const length = headers['content-length']
-    if (size !== undefined && length !== undefined && Number(length) !== size) return false
-    return status === 200
+    if (size === undefined) return true
+    return length === undefined
+      ? headers['docker-content-digest'] === digest
+      : Number(length) === size
   }
 
   /**
@@ -148,8 +151,11 @@ export class Uploader {
     try {
       await putChunks(this.#session, this.#checked(blob), blob.digest, location, size)
     } catch (error) {
-      const lost =
-        error instanceof RegistryError && ['not-found', 'malformed'].includes(error.failure)
+      if (!(error instanceof RegistryError)) throw error
+      // What was read here is checked: a chunk was changed on the way.
+      if (error.code === 'DIGEST_INVALID')
+        throw new TryAgain(error, { tries: DAMAGED_TRIES, why: 'damaged bytes' })
+      const lost = ['not-found', 'malformed'].includes(error.failure)
       throw lost ? new TryAgain(error, { tries: 2, why: 'a lost upload' }) : error
     }
   }
@@ -181,7 +187,11 @@ export class Uploader {
    * is not published.
    */
   #checked(blob: BlobSource): ReturnType<typeof verified> {
-    return pipeline(blob.open(), verified(blob.digest, blob.size, 'this machine'), () => {}) // who reads it sees its error
+    return pipeline(
+      blob.open(),
+      verified(blob.digest, blob.size, 'this machine', 'in place'),
+      () => {},
+    ) // who reads it sees its error
   }
 }
 

@@ -32,12 +32,9 @@ export function verdictOfAnswer(
   now: number,
 ): RetryVerdict {
   const why = String(status)
-  // What we sent has the right digest. It was changed on the way; or, docker-registry 2.8 looks at
-  // the blobs of a manifest while others upload the same ones, and may find a link still empty.
-  if (status === 400 && method === 'PUT' && text.includes('DIGEST_INVALID'))
-    return { tries: DAMAGED_TRIES, why }
-  // The one who sends the manifest knows best how to bring the blob there.
-  if (method === 'PUT' && text.includes('BLOB_UNKNOWN')) return false
+  // What we sent was right. It was changed on the way; or, docker-registry 2.8 looks at the blobs of
+  // a manifest while others upload the same ones, and may find a link still empty.
+  if (method === 'PUT' && CHANGED.test(text)) return { tries: DAMAGED_TRIES, why }
   // To be told to wait is no failure: the patience of the run is the limit.
   if (status === 429)
     return { after: retryAfter(headers['retry-after'], text, now), tries: LIMITED_TRIES, why }
@@ -47,6 +44,9 @@ export function verdictOfAnswer(
   const tries = DOUBTED[status]
   return tries === undefined ? false : { tries, why }
 }
+
+/** What registries say of bytes that are not those that we sent. */
+const CHANGED = /DIGEST_INVALID|MANIFEST_INVALID|BLOB_UNKNOWN/
 
 /** Nothing of this gets better by asking again. */
 const FINAL = new Set(['BAD_URL', 'BAD_REDIRECT', 'TOO_LARGE', 'ENOTFOUND', 'ERR_INVALID_URL'])

@@ -1,29 +1,22 @@
-import { nodeHttp, type Registry } from '@pakages/core'
+import { nodeHttp, workFolder, type Registry } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
-import type { ConcreteDag, Digest } from '@pakages/model'
-import {
-  BuildCache,
-  finalizeIndex,
-  findIndexImage,
-  openRegistry,
-  pullToMirror,
-  pushCache,
-  readDatabase,
-} from '@pakages/oci'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { digestOf, parseImageManifest } from '@pakages/image'
+import { SIGSTORE_BUNDLE } from '@pakages/model'
+import { BuildCache, findIndexImage, openRegistry, readDatabase } from '@pakages/oci'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { startDockerRegistry } from '../docker-registry.ts'
 import { GhcrEmulator } from '../ghcr-emulator/emulator.ts'
-import type { Repository } from '../ghcr-emulator/store.ts'
-import { chainOfPackages } from '../oci/chain-of-packages.ts'
-import { attach } from '../oci/put-image.ts'
 import { octocat } from '../oci/with-ghcr.ts'
+import { dockerRegistry } from '../requirements.ts'
 import { makeTls, type TlsFiles } from '../tls-authority.ts'
 import type { Endpoint } from './endpoints.ts'
+import type { Ran } from './in-process.ts'
 import { FaultProxy, type Armed } from './proxy.ts'
+import { Stage } from './stage.ts'
 
 /** What is done at a registry that stumbles. */
-export const COMMANDS = ['push', 'push in chunks', 'pull', 'index'] as const
+export const COMMANDS = ['push', 'push in chunks', 'install', 'index'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** One fault at one endpoint of one command. */
@@ -38,189 +31,212 @@ export interface Cell {
 export interface Outcome extends Cell {
   /** How often the fault happened; none: it does not apply here. */
   readonly hits: number
-  readonly error: unknown
-  /** What is wrong with the content; only where there was no error. */
+  readonly exitCode: number
+  /** What was printed. */
+  readonly text: string
+  /** What is wrong with the content; only where the command said that all is well. */
   readonly wrong: string | undefined
+  /** What is wrong after the command was run again, without a fault; only where it had failed. */
+  readonly lost: string | undefined
   /** Of real time. */
   readonly seconds: number
   readonly leaked: readonly string[]
 }
 
 /** Servers that say nothing are given up soon, others have all the time of a busy machine. */
-const HASTY = { idle: 300, whole: 400 }
+const HASTY = { idle: 400, whole: 500 }
 const PATIENT = { idle: 20_000, whole: 20_000 }
 const SILENT = new Set<Armed['kind']>(['silence', 'head drips', 'body drips', 'slow connect'])
-const REPOSITORY = 'acme/cache'
-const SBOM = 'application/spdx+json'
+const CHUNK = 400_000
+const FILLED = 'acme/filled'
 
-/** A build cache, a repository that holds it, and what is needed to break the way between them. */
+/** A registry behind the proxies. */
+interface Home {
+  readonly origin: string
+  reference(path: string): string
+  stop(): Promise<void>
+  readonly leaked?: readonly string[]
+}
+
+/**
+ * Runs commands while something breaks between them and a registry, and looks at what they left:
+ * docker-registry where it is, and for tokens and lists of referrers, which it has not, the emulator
+ * of ghcr.io.
+ */
 export class FaultLab {
-  readonly #folder: string
+  readonly #stage: Stage
   readonly #tls: TlsFiles
-  readonly #dag: ConcreteDag
-  #whole: Repository | undefined
-  #attached: Digest | undefined
+  /** By the endpoint that is broken: undefined stands for all others. */
+  readonly #homes: ReadonlyMap<Endpoint | undefined, Home>
+  readonly #http = nodeHttp()
+  /** Tarballs that are to be there, by the name of the package. */
+  readonly #tarballs = new Map<string, string>()
+  #repositories = 0
 
-  private constructor(folder: string, tls: TlsFiles, dag: ConcreteDag) {
-    this.#folder = folder
+  private constructor(stage: Stage, tls: TlsFiles, homes: ReadonlyMap<Endpoint | undefined, Home>) {
+    this.#stage = stage
     this.#tls = tls
-    this.#dag = dag
+    this.#homes = homes
   }
 
   static async start(): Promise<FaultLab> {
-    const folder = mkdtempSync(join(tmpdir(), 'pakages-faults-'))
-    const cache = join(folder, 'cache')
-    // One of them is large enough to be streamed.
-    const dag = await chainOfPackages(cache, 2, 1_200_000)
-    const lab = new FaultLab(folder, makeTls(join(folder, 'tls')), dag)
+    const stage = await Stage.set()
+    const ghcr = await GhcrEmulator.start({ page: 3 })
+    const main = dockerRegistry.missing() ? ghcr : await plainRegistry()
+    const homes = new Map<Endpoint | undefined, Home>([
+      [undefined, main],
+      ['token', ghcr],
+      ['referrers', await GhcrEmulator.start({ page: 3, referrers: 'supported' })],
+    ])
+    const lab = new FaultLab(stage, makeTls(join(stage.folder, 'tls')), homes)
     await lab.#fill()
     return lab
   }
 
-  stop(): void {
-    rmSync(this.#folder, { recursive: true, force: true })
+  async stop(): Promise<void> {
+    this.#http.close()
+    for (const home of new Set(this.#homes.values())) await home.stop()
+    this.#stage.strike()
   }
 
-  /** What a repository holds after a push in which nothing broke. */
+  /** Fills a repository of each registry, for those who read. */
   async #fill(): Promise<void> {
-    const emulator = await GhcrEmulator.start()
-    const clock = new ManualClock()
-    const http = nodeHttp()
-    const registry = openRegistry(emulator.reference(REPOSITORY), {
-      http,
-      clock,
-      credentials: octocat,
-    })
-    await this.#push(registry, clock)
-    this.#whole = emulator.repository(REPOSITORY)
-    http.close()
-    await emulator.stop()
+    const cache = await BuildCache.open(this.#stage.cache)
+    for (const entry of cache.entries.values())
+      this.#tarballs.set(entry.name, (await cache.read(entry)).tarball.digest)
+    for (const home of new Set(this.#homes.values())) {
+      const pushed = await this.#stage.run('push', {
+        registry: home.reference(FILLED),
+        http: this.#http,
+      })
+      if (pushed.exitCode !== 0) throw new Error(pushed.text)
+      await this.#stage.approve(pushed)
+    }
   }
 
-  async #push(registry: Registry, clock: ManualClock): Promise<void> {
-    const cache = await BuildCache.open(join(this.#folder, 'cache'))
-    const { packages } = await pushCache({
-      registry,
-      cache,
-      clock,
-      updateIndex: true,
-      concurrency: 4,
-    })
-    const first = packages.find(({ entry }) => entry.name === 'chain-0')!
-    this.#attached = await attach(registry, first.manifest, SBOM, 'what it is made of')
+  /** Which endpoints a command asks when nothing breaks. */
+  async asked(command: CommandName): Promise<ReadonlySet<Endpoint>> {
+    const asked = new Set<Endpoint>()
+    for (const at of this.#homes.keys())
+      await this.#behindProxy({ command, kind: 'silence', at, times: 0 }, async (proxy, run) => {
+        const { exitCode, text } = await run()
+        if (exitCode !== 0) throw new Error(text)
+        for (const one of proxy.asked) asked.add(one)
+      })
+    return asked
   }
 
-  /** Runs a command while something breaks, and looks at what it left. */
+  /** Runs a command while something breaks; where it fails, also once more when all is well. */
   async run(cell: Cell): Promise<Outcome> {
-    const clock = new ManualClock()
-    const emulator = await GhcrEmulator.start(
-      { referrers: cell.at === 'referrers' ? 'supported' : 404, page: 3 },
-      () => clock.now(),
-    )
-    if (cell.command === 'pull' || cell.command === 'index')
-      this.#copyTo(emulator.repository(REPOSITORY), cell.command === 'pull')
-    const proxy = await FaultProxy.start(emulator.origin, this.#tls)
-    const deadlines = SILENT.has(cell.kind) ? HASTY : PATIENT
-    const http = nodeHttp({ ca: [this.#tls.caText], deadlines })
-    const registry = openRegistry(proxy.reference(REPOSITORY), {
-      http,
-      clock,
-      credentials: octocat,
-      ...(cell.command === 'push in chunks' && { chunkSize: 400_000 }),
+    return this.#behindProxy(cell, async (proxy, run, look) => {
+      proxy.arm({ kind: cell.kind, times: cell.times, ...(cell.at && { at: cell.at }) })
+      const started = performance.now()
+      const ran = await run()
+      const seconds = (performance.now() - started) / 1000
+      const { hits } = proxy
+      const wrong = ran.exitCode === 0 ? await look(ran) : undefined
+      let lost: string | undefined
+      if (ran.exitCode !== 0) {
+        proxy.arm({ kind: cell.kind, times: 0 })
+        const again = await run(ran.cwd)
+        lost = again.exitCode === 0 ? await look(again) : again.text
+      }
+      rmSync(ran.cwd, { recursive: true, force: true })
+      const { exitCode, text } = ran
+      const leaked = [...proxy.leaked]
+      return { ...cell, hits, exitCode, text, wrong, lost, seconds, leaked }
     })
-    proxy.arm({ kind: cell.kind, times: cell.times, ...(cell.at && { at: cell.at }) })
-    const started = performance.now()
-    const { error, wrong } = await this.#look(cell.command, registry, clock, emulator)
-    const seconds = (performance.now() - started) / 1000
-    const { hits, leaked } = proxy
-    http.close()
-    await proxy.stop()
-    await emulator.stop()
-    return { ...cell, hits, error, wrong, seconds, leaked: [...leaked, ...emulator.leaked] }
   }
 
-  #copyTo(repository: Repository, index: boolean): void {
-    const from = this.#whole!
-    for (const [digest, bytes] of from.blobs) repository.blobs.set(digest, bytes)
-    for (const [digest, manifest] of from.manifests) repository.manifests.set(digest, manifest)
-    for (const [tag, digest] of from.tags)
-      if (index || tag !== 'index.spack') repository.tags.set(tag, digest)
-  }
-
-  async #look(
-    command: CommandName,
-    registry: Registry,
-    clock: ManualClock,
-    emulator: GhcrEmulator,
-  ): Promise<Pick<Outcome, 'error' | 'wrong'>> {
+  async #behindProxy<T>(
+    { command, kind, at }: Cell,
+    body: (
+      proxy: FaultProxy,
+      run: (cwd?: string) => Promise<Ran>,
+      look: (ran: Ran) => Promise<string | undefined>,
+    ) => Promise<T>,
+  ): Promise<T> {
+    const home = this.#homes.get(at) ?? this.#homes.get(undefined)!
+    const proxy = await FaultProxy.start(home.origin, this.#tls)
+    const http = nodeHttp({
+      ca: [this.#tls.caText],
+      deadlines: SILENT.has(kind) ? HASTY : PATIENT,
+    })
+    const pushes = command !== 'install' && command !== 'index'
+    const path = pushes ? `acme/fresh-${++this.#repositories}` : FILLED
+    const chunkSize = command === 'push in chunks' ? CHUNK : undefined
+    const running = { registry: proxy.reference(path), http, chunkSize }
     try {
-      const wrong =
-        command === 'pull'
-          ? await this.#pull(registry, clock)
-          : await this.#write(command, registry, clock, emulator)
-      return { error: undefined, wrong }
-    } catch (error) {
-      return { error, wrong: undefined }
-    }
-  }
-
-  async #pull(registry: Registry, clock: ManualClock): Promise<string | undefined> {
-    const folder = mkdtempSync(join(this.#folder, 'pulled-'))
-    const hashes = [...this.#dag.specs.keys()]
-    const wanted = hashes.map((hash, at) => (at === 0 ? { hash } : { hash, dag: this.#dag }))
-    const outcomes = await pullToMirror({ registries: [registry], wanted, folder, clock })
-    const missing = outcomes.filter(({ kind }) => kind !== 'pulled')
-    if (missing.length > 0) return `${missing.length} were not pulled`
-    const pulled = await BuildCache.open(folder)
-    for (const entry of pulled.entries.values()) {
-      const { tarball } = await pulled.read(entry)
-      const path = `blobs/sha256/${tarball.digest.slice(7, 9)}/${tarball.digest.slice(7)}`
-      const [one, other] = [folder, join(this.#folder, 'cache')].map((from) =>
-        readFileSync(join(from, path)),
+      return await body(
+        proxy,
+        (cwd) => this.#stage.run(pushes ? 'push' : command, running, cwd),
+        (ran) => this.#look(command, ran, home.reference(path)),
       )
-      if (!one!.equals(other!)) return `${entry.name} is another`
-    }
-    const subject = outcomes.find((one) => one.kind === 'pulled' && one.label.startsWith('chain-0'))
-    const found = subject?.kind === 'pulled' ? await registry.referrers(subject.manifest, SBOM) : []
-    return found.some(({ digest }) => digest === this.#attached)
-      ? undefined
-      : 'the SBOM is not found'
-  }
-
-  async #write(
-    command: CommandName,
-    registry: Registry,
-    clock: ManualClock,
-    emulator: GhcrEmulator,
-  ): Promise<string | undefined> {
-    if (command === 'index')
-      await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
-    else await this.#push(registry, clock)
-    const store = emulator.repository(REPOSITORY)
-    for (const [tag, digest] of this.#whole!.tags) {
-      if (tag === 'index.spack' || tag.startsWith('sha256-')) continue
-      if (store.tags.get(tag) !== digest) return `${tag} is ${store.tags.get(tag) ?? 'not there'}`
-    }
-    const http = nodeHttp()
-    const direct = openRegistry(emulator.reference(REPOSITORY), {
-      http,
-      clock,
-      credentials: octocat,
-    })
-    try {
-      const index = await findIndexImage(direct)
-      const listed = index && (await readDatabase(direct, index))
-      const lost = [...this.#dag.specs.keys()].filter((hash) => !listed?.available.has(hash))
-      if (lost.length > 0) return `the index lacks ${lost.length}`
-      const found = await direct.referrers(await this.#subject(direct), SBOM)
-      return found.some(({ digest }) => digest === this.#attached) ? undefined : 'the SBOM is lost'
     } finally {
       http.close()
+      await proxy.stop()
     }
   }
 
-  async #subject(registry: Registry): Promise<Digest> {
-    const tag = [...this.#whole!.tags.keys()].find((one) => one.startsWith('chain-0'))!
-    return (await registry.manifest(tag))!.digest
+  /** What is wrong with what a command left. */
+  async #look(command: CommandName, ran: Ran, reference: string): Promise<string | undefined> {
+    if (command === 'index') return this.#wrongSite(join(ran.cwd, 'site', 'v1'))
+    if (command === 'install') return this.#wrongMirror(ran.cwd)
+    const clock = new ManualClock()
+    const registry = openRegistry(reference, { http: this.#http, clock, credentials: octocat })
+    return this.#wrongRegistry(registry)
+  }
+
+  async #wrongRegistry(registry: Registry): Promise<string | undefined> {
+    const tags = await registry.tags()
+    for (const [name, tarball] of this.#tarballs) {
+      const tag = tags.find((one) => one.startsWith(`${name}-`))
+      const stored = tag === undefined ? undefined : await registry.manifest(tag)
+      if (!stored) return `${name} is not there`
+      const { layers, config } = parseImageManifest(stored.bytes, name)
+      if (!layers.some(({ digest }) => digest === tarball)) return `${name} is another`
+      for (const { digest } of [...layers, config])
+        if (!(await registry.hasBlob(digest))) return `${name} lacks ${digest}`
+      if ((await registry.referrers(stored.digest, SIGSTORE_BUNDLE)).length !== 1)
+        return `${name} has not one signature`
+    }
+    const index = await findIndexImage(registry)
+    const listed = index && (await readDatabase(registry, index))
+    const hashes = [...this.#stage.dag.specs.keys()]
+    return hashes.every((hash) => listed?.available.has(hash)) ? undefined : 'the index lacks some'
+  }
+
+  #wrongMirror(cwd: string): string | undefined {
+    const folder = join(workFolder(join(cwd, '.pakages')).root, 'restore', 'mirror')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const left = files.find((file) => file.endsWith('.tmp'))
+    if (left !== undefined) return `${left} was left`
+    for (const [name, digest] of this.#tarballs) {
+      const hex = digest.slice('sha256:'.length)
+      const file = join(folder, 'blobs', 'sha256', hex.slice(0, 2), hex)
+      if (!existsSync(file)) return `${name} was not downloaded`
+      if (digestOf(readFileSync(file)) !== digest) return `${name} is another`
+    }
+    return undefined
+  }
+
+  #wrongSite(folder: string): string | undefined {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const text = files
+      .filter((file) => file.endsWith('.json') && file.includes('chain-'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n')
+    const lacking = [...this.#stage.dag.specs.values()].find(({ hash }) => !text.includes(hash))
+    return lacking && `${lacking.name} is not listed`
+  }
+}
+
+/** A docker-registry without TLS: the proxies before it have that. */
+async function plainRegistry(): Promise<Home> {
+  const registry = await startDockerRegistry({ tls: false })
+  return {
+    origin: `http://${registry.host}`,
+    reference: (path) => registry.reference(path),
+    stop: () => registry.stop(),
   }
 }

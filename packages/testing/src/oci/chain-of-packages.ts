@@ -1,60 +1,72 @@
 import { MirrorFolder } from '@pakages/oci'
-import { digestOf } from '@pakages/image'
-import type { ConcreteDag, SpecHash } from '@pakages/model'
-import { createHash, randomBytes } from 'node:crypto'
+import { dagHash, digestOf } from '@pakages/image'
+import type { ConcreteDag, ConcreteSpec, SpecHash } from '@pakages/model'
+import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
 
 /**
- * Writes a build cache with packages in a chain, each with random content.
- * @param bytes Of the content of each.
+ * Writes a build cache with packages in a chain, each with random content: `chain-0`, `chain-1`
+ * that needs it, and so on.
+ * @param sizes Bytes of the content of each.
  * @returns The DAG of the last one, which depends on all others.
  */
 export async function chainOfPackages(
   folder: string,
-  packages: number,
-  bytes = 100_000,
+  sizes: readonly number[],
 ): Promise<ConcreteDag> {
   const mirror = new MirrorFolder(folder)
-  const hashes = Array.from({ length: packages }, (_, number) => hashOf(`chain ${number}`))
-  const specs = new Map(hashes.map((hash, number) => [hash, specOf(hash, number, hashes)]))
-  for (const [hash, { name }] of specs) {
-    const tarball = gzipSync(await tarballOf(name, bytes))
+  const specs = new Map<SpecHash, ConcreteSpec>()
+  for (let before: ConcreteSpec | undefined; specs.size < sizes.length;) {
+    before = specOf(specs.size, before)
+    specs.set(before.hash, before)
+  }
+  for (const [at, [hash, spec]] of [...specs].entries()) {
+    const tarball = gzipSync(await tarballOf(spec, sizes[at]!))
     const blob = { digest: digestOf(tarball), size: tarball.length }
     await mirror.write(blob, Readable.from([tarball], { objectMode: false }), 'the test')
     await mirror.add({ roots: [hash], specs }, hash, blob)
   }
-  return { roots: [hashes.at(-1)!], specs }
+  return { roots: [[...specs.keys()].at(-1)!], specs }
 }
 
-type Spec = ConcreteDag['specs'] extends ReadonlyMap<SpecHash, infer T> ? T : never
-
-function specOf(hash: SpecHash, number: number, hashes: readonly SpecHash[]): Spec {
-  const before = hashes[number - 1]
-  const deptypes = ['link' as const]
-  return {
+function specOf(number: number, before: ConcreteSpec | undefined): ConcreteSpec {
+  const facts = {
     name: `chain-${number}`,
     version: '1.0',
-    hash,
+    namespace: 'test',
     parameters: {},
     arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
     dependencies: before
-      ? [{ name: `chain-${number - 1}`, hash: before, parameters: { deptypes, virtuals: [] } }]
+      ? [
+          {
+            name: before.name,
+            hash: before.hash,
+            parameters: { deptypes: ['link' as const], virtuals: [] },
+          },
+        ]
       : [],
   }
+  return { ...facts, hash: dagHash(facts)! }
 }
 
-function tarballOf(name: string, bytes: number): Promise<Buffer> {
+/** As Spack's tarballs are made. */
+function tarballOf({ name, hash }: ConcreteSpec, bytes: number): Promise<Buffer> {
+  const prefix = `/opt/${name}-1.0-${hash}`
   const tar = pack()
-  tar.entry({ name: `opt/${name}/lib/data` }, randomBytes(bytes))
-  tar.entry({ name: `opt/${name}/.spack/binary_distribution` }, '{relocate_binaries: []}')
+  tar.entry({ name: `${prefix.slice(1)}/lib/data` }, randomBytes(bytes))
+  tar.entry(
+    { name: `${prefix.slice(1)}/.spack/binary_distribution` },
+    JSON.stringify({
+      buildpath: '/opt',
+      hash_to_prefix: { [hash]: prefix },
+      relocate_textfiles: [],
+      relocate_binaries: [],
+      relocate_links: [],
+    }),
+  )
   tar.finalize()
   return buffer(Readable.from(tar))
 }
-
-const hashOf = (name: string): SpecHash =>
-  [...createHash('sha256').update(name).digest()]
-    .map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte % 32])
-    .join('') as SpecHash

@@ -70,7 +70,7 @@ export class MemoryRegistry implements Registry {
       })
     return pipeline(
       Readable.from([bytes], { objectMode: false }),
-      verified(digest, size, this.reference),
+      verified(digest, size, this.reference, 'in place'),
       () => {},
     ) // who reads it sees its error
   }
@@ -80,7 +80,11 @@ export class MemoryRegistry implements Registry {
     this.#blobs.set(
       blob.digest,
       await buffer(
-        pipeline(blob.open(), verified(blob.digest, blob.size, 'this machine'), () => {}),
+        pipeline(
+          blob.open(),
+          verified(blob.digest, blob.size, 'this machine', 'in place'),
+          () => {},
+        ),
       ),
     )
     return 'uploaded'

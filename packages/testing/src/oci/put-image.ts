@@ -11,7 +11,7 @@ import {
 import type { Digest } from '@pakages/model'
 import { Readable } from 'node:stream'
 
-/** A blob that is held in memory. */
+/** A blob of bytes that can only be read as a stream, as large ones are. */
 export const blobOf = (bytes: Uint8Array): BlobSource => ({
   digest: digestOf(bytes),
   size: bytes.length,
