@@ -43,11 +43,12 @@ describe('an answer', () => {
     expect(answer(400, 'DIGEST_INVALID', 'PUT')).toEqual(verdict)
     expect(answer(400, 'NAME_INVALID', 'PUT')).toBe(false)
     expect(answer(400, 'DIGEST_INVALID', 'GET')).toBe(false)
-    expect(answer(404, 'DIGEST_INVALID', 'PUT')).toEqual({ tries: 4, why: '404' })
+    expect(answer(400, 'MANIFEST_INVALID', 'PUT')).toEqual(verdict)
   })
 
-  test('that a manifest names a blob which is not there is final for the manifest', () => {
-    expect(answer(404, 'MANIFEST_BLOB_UNKNOWN', 'PUT')).toBe(false)
+  test('that a manifest names a blob which is not there may be of a changed name too', () => {
+    const verdict = { tries: DAMAGED_TRIES, why: '404' }
+    expect(answer(404, 'MANIFEST_BLOB_UNKNOWN', 'PUT')).toEqual(verdict)
     expect(answer(404, 'MANIFEST_BLOB_UNKNOWN', 'GET')).toEqual({ tries: 4, why: '404' })
   })
 })

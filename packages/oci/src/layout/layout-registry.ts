@@ -115,7 +115,11 @@ export class LayoutRegistry implements Registry {
         fix: 'Push the package again.',
         status: 404,
       })
-    return pipeline(openFile(this.#blob(digest)), verified(digest, size, this.reference, 'in place'), () => {}) // who reads it sees its error
+    return pipeline(
+      openFile(this.#blob(digest)),
+      verified(digest, size, this.reference, 'in place'),
+      () => {},
+    ) // who reads it sees its error
   }
 
   async putBlob(blob: BlobSource): Promise<BlobOutcome> {
