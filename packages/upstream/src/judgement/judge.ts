@@ -1,19 +1,16 @@
-import { matchesWords, UserError, type UpdateRules } from '@pakages/core'
+import type { UpdateRules } from '@pakages/core'
 import {
   continuesLine,
-  hasPrefix,
-  InvalidValue,
   isInfinity,
   isPrereleaseVersion,
   parseVersion,
-  parseVersionRange,
-  satisfies,
   type SpackVersion,
 } from '@pakages/model'
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import { changeKind, compareTexts, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
 import { prereleaseReason } from './prerelease.ts'
+import { prefixTest, ruleHits } from './rules.ts'
 
 /** A version that a recipe could get. */
 export interface ReleaseCandidate {
@@ -60,45 +57,72 @@ export function judge(
     .map(({ version }) => version)
     .filter((version) => !isInfinity(parseVersion(version)))
   const newest = maximum(numbered)
-  const known = new Set(facts.versions.map(({ version }) => version))
-  const unknown = releases.filter(
-    ({ version }) =>
-      !known.has(version) && !numbered.some((has) => compareTexts(has, version) === 0),
-  )
-  const lines =
-    rules.follow.length > 0
-      ? rules.follow.map((line) => ({ line, holds: prefixTest(line) }))
-      : [{ line: undefined, holds: () => true }]
-  const continues = rules.which === 'all' ? continuation(numbered, newest, releases) : () => false
-  const candidates: ReleaseCandidate[] = []
-  const refused: RefusedRelease[] = []
-  for (const { holds } of lines) {
-    const newestOfLine = maximum(numbered.filter((version) => holds(parseVersion(version))))
-    const isNewer = ({ version }: Release): boolean =>
-      newestOfLine === undefined || compareTexts(version, newestOfLine) > 0
-    const wanted = unknown
-      .filter(
-        (release) =>
-          holds(parseVersion(release.version)) && (isNewer(release) || continues(release)),
-      )
-      .sort((a, b) => compareTexts(b.version, a.version))
-    for (const release of wanted) {
-      const from = isNewer(release)
-        ? newestOfLine
-        : maximum(numbered.filter((version) => compareTexts(version, release.version) < 0))
-      const reasons = reasonsAgainst(release, from, facts, rules, now)
-      if (reasons.length > 0) refused.push({ version: release.version, reasons })
-      else
-        candidates.push({
-          release,
-          kind: changeKind(from, release.version),
-          from,
-          security: isSecurity(release.notes),
-        })
-    }
+  const goesOn = rules.which === 'all' ? continuation(numbered, newest, releases) : () => false
+  const unknown = releases.filter(({ version }) => !isKnown(version, facts, numbered))
+  const judged = linesOf(rules)
+    .flatMap((holds) => newOfLine(holds, unknown, numbered, goesOn))
+    .map((each) => ({ ...each, reasons: reasonsAgainst(each, facts, rules, now) }))
+  return {
+    current: newest,
+    candidates: chosen(
+      judged.filter(({ reasons }) => reasons.length === 0).map(candidateOf),
+      rules,
+    ),
+    refused: judged
+      .filter(({ reasons }) => reasons.length > 0)
+      .map(({ release, reasons }) => ({ version: release.version, reasons })),
   }
-  return { current: newest, candidates: chosen(candidates, rules), refused }
 }
+
+const isKnown = (
+  version: string,
+  { versions }: UpstreamFacts,
+  numbered: readonly string[],
+): boolean =>
+  versions.some((known) => known.version === version) ||
+  numbered.some((has) => compareTexts(has, version) === 0)
+
+type Line = (version: SpackVersion) => boolean
+
+/** The lines of versions that are followed; without a rule there is one, which holds all. */
+const linesOf = ({ follow }: UpdateRules): Line[] =>
+  follow.length > 0 ? follow.map(prefixTest) : [() => true]
+
+/** A release that a line could get, and the version of the recipe that it follows. */
+interface NewRelease {
+  readonly release: Release
+  readonly from: string | undefined
+}
+
+/** The releases of a line that are newer than what the recipe has of it, or go on with an older one. */
+function newOfLine(
+  holds: Line,
+  unknown: readonly Release[],
+  numbered: readonly string[],
+  goesOn: (release: Release) => boolean,
+): NewRelease[] {
+  const newest = maximum(numbered.filter((version) => holds(parseVersion(version))))
+  const isNewer = ({ version }: Release): boolean =>
+    newest === undefined || compareTexts(version, newest) > 0
+  return unknown
+    .filter(
+      (release) => holds(parseVersion(release.version)) && (isNewer(release) || goesOn(release)),
+    )
+    .sort((a, b) => compareTexts(b.version, a.version))
+    .map((release) => ({
+      release,
+      from: isNewer(release)
+        ? newest
+        : maximum(numbered.filter((version) => compareTexts(version, release.version) < 0)),
+    }))
+}
+
+const candidateOf = ({ release, from }: NewRelease): ReleaseCandidate => ({
+  release,
+  kind: changeKind(from, release.version),
+  from,
+  security: isSecurity(release.notes),
+})
 
 /**
  * Tells the releases that go on with a line which the recipe keeps beside newer ones. What was
@@ -135,8 +159,7 @@ function chosen(candidates: readonly ReleaseCandidate[], rules: UpdateRules): Re
 }
 
 function reasonsAgainst(
-  release: Release,
-  from: string | undefined,
+  { release, from }: NewRelease,
   facts: UpstreamFacts,
   rules: UpdateRules,
   now: number,
@@ -161,35 +184,6 @@ function reasonsAgainst(
       `it is ${age < 1 ? 'less than a day' : `${Math.floor(age)} days`} old, less than the ${rules.minimumAge} days of minimum-age`,
     )
   return reasons
-}
-
-/** `1.2.x` and `1.2.*` are written for 1.2. */
-function withoutPlaceholders(line: string): string {
-  const parts = line.split('.')
-  const last = parts.findLastIndex((part, at) => at === 0 || (part !== 'x' && part !== '*'))
-  return parts.slice(0, last + 1).join('.')
-}
-
-function prefixTest(line: string): (version: SpackVersion) => boolean {
-  const prefix = readRule('follow', line, () => parseVersion(withoutPlaceholders(line)))
-  return (version) => hasPrefix(version, prefix)
-}
-
-function ruleHits(rule: string, version: string): boolean {
-  if (rule.includes('*')) return matchesWords(rule, version)
-  return satisfies(
-    parseVersion(version),
-    readRule('ignore', rule, () => parseVersionRange(rule)),
-  )
-}
-
-function readRule<T>(key: string, rule: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof InvalidValue)) throw error
-    throw new UserError(`In "updates": ${key}: ${error.message}`, { fix: error.fix, cause: error })
-  }
 }
 
 const maximum = (versions: readonly string[]): string | undefined =>

@@ -1,4 +1,4 @@
-import { eachKey } from '../../claims/each-key.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import type { Access, Datasource, Lookup } from '../datasource.ts'
 import { projectsType } from './schema.ts'
 

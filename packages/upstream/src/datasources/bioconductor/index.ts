@@ -1,5 +1,5 @@
 import { fileNameOf, projectAddresses } from '../../claims/addresses.ts'
-import { remoteRefs } from '../../claims/ls-remote.ts'
+import { remoteRefs } from '../../listings/ls-remote.ts'
 import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
 import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { readViews, type BiocPackage } from './schema.ts'

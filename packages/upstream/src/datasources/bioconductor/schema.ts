@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dcfRecords } from '../../claims/dcf.ts'
+import { dcfRecords } from '../../listings/dcf.ts'
 
 const viewType = z.object({
   Package: z.string().min(1),

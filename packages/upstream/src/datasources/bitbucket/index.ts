@@ -1,5 +1,5 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
-import { eachKey } from '../../claims/each-key.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import type { Access, Datasource, Lookup } from '../datasource.ts'
 import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { tagsType } from './schema.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dcfRecords } from '../../claims/dcf.ts'
+import { dcfRecords } from '../../listings/dcf.ts'
 
 const packageType = z.object({
   Package: z.string().regex(/^[A-Za-z][A-Za-z0-9.]*$/),

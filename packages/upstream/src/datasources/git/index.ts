@@ -1,6 +1,6 @@
-import { eachKey } from '../../claims/each-key.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import { isPublicAddress } from '@pakages/repository'
-import { GIT_PROCESSES, remoteTags } from '../../claims/ls-remote.ts'
+import { GIT_PROCESSES, remoteTags } from '../../listings/ls-remote.ts'
 import type { Datasource } from '../datasource.ts'
 
 /**

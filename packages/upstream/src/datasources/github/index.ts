@@ -1,6 +1,6 @@
 import { pathParts, projectAddresses } from '../../claims/addresses.ts'
-import { eachKey } from '../../claims/each-key.ts'
-import { GIT_PROCESSES, remoteTags } from '../../claims/ls-remote.ts'
+import { eachKey } from '../../listings/each-key.ts'
+import { GIT_PROCESSES, remoteTags } from '../../listings/ls-remote.ts'
 import type { Access, Datasource, Listed, ReleaseFile } from '../datasource.ts'
 import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { lookUpBatches } from './batch.ts'

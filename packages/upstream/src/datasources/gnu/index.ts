@@ -1,5 +1,5 @@
-import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
-import { eachKey } from '../../claims/each-key.ts'
+import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../listings/directory.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import { archiveAddresses } from '../../claims/addresses.ts'
 import type { Datasource } from '../datasource.ts'
 import type { UpstreamFacts } from '../../recipe/facts.ts'

@@ -1,7 +1,7 @@
 import { archiveAddresses } from '../../claims/addresses.ts'
-import { withChecksum } from '../../claims/checksum-file.ts'
-import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../claims/directory.ts'
-import { eachKey } from '../../claims/each-key.ts'
+import { withChecksum } from '../../listings/checksum-file.ts'
+import { keyOf, listPlace, directoryPlaceOf, placeOfArchive } from '../../listings/directory.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import type { Datasource } from '../datasource.ts'
 
 /**

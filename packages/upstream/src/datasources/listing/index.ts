@@ -1,13 +1,13 @@
 import { archiveAddresses } from '../../claims/addresses.ts'
-import { withChecksum } from '../../claims/checksum-file.ts'
+import { withChecksum } from '../../listings/checksum-file.ts'
 import {
   keyOf,
   listPlace,
   directoryPlaceOf,
   placeOfArchive,
   type DirectoryPlace,
-} from '../../claims/directory.ts'
-import { eachKey } from '../../claims/each-key.ts'
+} from '../../listings/directory.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import type { Datasource } from '../datasource.ts'
 import type { UpstreamFacts } from '../../recipe/facts.ts'
 

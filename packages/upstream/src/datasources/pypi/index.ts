@@ -1,4 +1,4 @@
-import { eachKey } from '../../claims/each-key.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import { archiveAddresses, pathParts } from '../../claims/addresses.ts'
 import type { Access, Datasource, Listed, Lookup, ReleaseFile } from '../datasource.ts'
 import type { UpstreamFacts } from '../../recipe/facts.ts'

@@ -1,4 +1,4 @@
-import { eachKey } from '../../claims/each-key.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import type { Access, Datasource, Lookup } from '../datasource.ts'
 import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { packagesType } from './schema.ts'

@@ -1,5 +1,5 @@
 import { archiveAddresses, pathParts } from '../../claims/addresses.ts'
-import { eachKey } from '../../claims/each-key.ts'
+import { eachKey } from '../../listings/each-key.ts'
 import type { Access, Datasource, Listed, Lookup } from '../datasource.ts'
 import type { UpstreamFacts } from '../../recipe/facts.ts'
 import { readFeed, type SourceforgeFile } from './schema.ts'

@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim'
 import type { Access, Listed, Lookup } from '../datasources/datasource.ts'
-import { safeDecode } from './addresses.ts'
+import { safeDecode } from '../claims/addresses.ts'
 import { checksumsFor } from './checksum-file.ts'
 
 // Versioned folders are followed newest first; older ones hold nothing new.
