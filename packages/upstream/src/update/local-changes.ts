@@ -47,7 +47,8 @@ export async function prepareLocally(
 }
 
 /**
- * Writes changes into a checkout. @param root Absolute.
+ * Writes changes into a checkout.
+ * @param root Absolute.
  * @throws UserError, before anything is written, when a file is not what it was when it was read.
  */
 export async function writeChanges(root: string, changes: readonly FileChange[]): Promise<void> {
@@ -55,7 +56,7 @@ export async function writeChanges(root: string, changes: readonly FileChange[])
     const now = await readFile(join(root, path), 'utf8').catch(() => undefined)
     if (now !== before)
       throw new UserError(`${path} changed while updates were looked for.`, {
-        fix: 'Nothing was written. UpdateRun it again.',
+        fix: 'Nothing was written. Run it again.',
         at: { file: path },
       })
   }
