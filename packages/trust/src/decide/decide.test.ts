@@ -148,6 +148,41 @@ describe('decide', () => {
     ])
   })
 
+  test('says what it decided on, and takes nothing of the system for checked', () => {
+    const { specs } = decideWith({ evidence: { manifest: undefined } })
+    expect(specs[0]).toHaveProperty('manifest', manifestOf('app'))
+    expect(specs[2]).not.toHaveProperty('manifest')
+    expect(specs[3]).toStrictEqual({
+      name: 'gcc',
+      version: '1.0',
+      hash: hashes['gcc'],
+      target: 'x86_64',
+      external: true,
+      verdict: 'trusted',
+      signers: [],
+      reasons: [],
+      remarks: ['It is taken from the system: nothing of it is downloaded or checked.'],
+    })
+  })
+
+  test('refuses what nobody looked for', () => {
+    const decision = decide(dag, {
+      registry: 'oci://ghcr.io/acme/cache',
+      evidence: new Map(),
+      policy: policyWith(),
+      records: recordsWith({}),
+    })
+    expect(codes(decision, 'zlib')).toEqual(['not-in-cache'])
+    expect(decision.specs[2]).toMatchObject({ signers: [] })
+  })
+
+  test('names what a refused package needs, by what it is', () => {
+    const { reasons } = decideWith({ state: 'pending' }).specs[1]!
+    expect(reasons).toStrictEqual([
+      { code: 'dependency', message: 'It needs zlib@1.0/ccccccc, which is refused.' },
+    ])
+  })
+
   test.each<[string, Changes, readonly string[]]>([
     ['is not in the cache', { evidence: { manifest: undefined } }, ['not-in-cache']],
     ['has no provenance', { evidence: { trusted: [] } }, ['no-provenance']],

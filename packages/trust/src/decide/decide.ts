@@ -56,10 +56,7 @@ function statesOf(
   { specs }: ConcreteDag,
   { evidence, records, policy }: DecisionFacts,
 ): ReadonlyMap<string, RecordedState> {
-  const versions = Map.groupBy(
-    [...specs.values()].filter((spec) => !isExternal(spec)),
-    versionKey,
-  )
+  const versions = Map.groupBy(specs.values(), versionKey)
   return new Map(
     [...versions].map(([key, same]) => {
       const binaries = same.flatMap((spec) =>
@@ -109,12 +106,12 @@ function withDependencies(
   decided: ReadonlyMap<SpecHash, DecidedSpec>,
 ): DecidedSpec {
   const refused = dependenciesOf(spec, RUNTIME)
-    .map((hash) => decided.get(hash))
-    .filter((one) => one?.verdict === 'refused')
+    .map((hash) => decided.get(hash)!)
+    .filter(({ verdict }) => verdict === 'refused')
   if (refused.length === 0) return own
-  const reasons = refused.map((one): Reason => ({
+  const reasons = refused.map(({ name, version, hash }): Reason => ({
     code: 'dependency',
-    message: `It needs ${one!.name}@${one!.version}/${shortHash(one!.hash)}, which is refused.`,
+    message: `It needs ${name}@${version}/${shortHash(hash)}, which is refused.`,
   }))
   return { ...own, verdict: 'refused', reasons: [...own.reasons, ...reasons] }
 }
