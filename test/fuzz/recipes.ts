@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parseVersion, urlsForVersion } from '@pakages/model'
 import { addVersions, readRecipe } from '@pakages/spack'
 import { textsLike } from './inputs.ts'
@@ -53,6 +54,16 @@ class Tool(Package):
         return super().url_for_version(Version(".".join(parts[0:2])))
 `
 
+/** The recipes of the examples, which real Spack builds. */
+const EXAMPLES = new URL('../../examples/spack_repo/pakages_examples/packages/', import.meta.url)
+const DOCUMENTS = [
+  ARCHIVE,
+  LOOPING,
+  ...readdirSync(EXAMPLES)
+    .filter((name) => existsSync(new URL(`${name}/package.py`, EXAMPLES)))
+    .map((name) => readFileSync(new URL(`${name}/package.py`, EXAMPLES), 'utf8')),
+]
+
 const PIECES = [
   'a = a + a\n',
   '    a = "x" * 99\n',
@@ -96,7 +107,7 @@ const VERSIONS = ['1.0', '1.2.0', '2.5', 'main'].map(parseVersion)
 /** Reads whatever calls itself a recipe. */
 export const recipe: Target = {
   name: 'recipe',
-  input: textsLike([ARCHIVE, LOOPING], PIECES),
+  input: textsLike(DOCUMENTS, PIECES),
   check: (text) => {
     const found = read(() => readRecipe(text, 'tool'))
     if (!found) return
@@ -114,7 +125,7 @@ const written: string[] = []
 /** Adds versions: what it writes has them, adding them again changes nothing, and Python reads it. */
 export const writer: Target = {
   name: 'writer',
-  input: textsLike([ARCHIVE, LOOPING], PIECES),
+  input: textsLike(DOCUMENTS, PIECES),
   check: (text) => {
     const result = read(() => addVersions(text, 'tool', NEW))
     if (result?.kind !== 'written') return

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LONGEST } from './inputs.ts'
 import type { Target } from './target.ts'
+import { Watchdog } from './watchdog.ts'
 
 /** Inputs that failed once, a folder for each target: they are run before all others. */
 const CORPUS = join(import.meta.dirname, 'corpus')
@@ -42,7 +44,9 @@ export interface Fuzzed {
 export async function fuzz(target: Target, runs: number, seed: number): Promise<Fuzzed> {
   const started = performance.now()
   let slowest = 0
+  const watchdog = new Watchdog(LONGEST)
   const property = fc.asyncProperty(target.input, async (text) => {
+    watchdog.watch(text)
     const seconds = await timed(target, text)
     slowest = Math.max(slowest, seconds)
     if (seconds > SLOW && seconds > SLOW * paceOfMachine())
@@ -56,6 +60,7 @@ export async function fuzz(target: Target, runs: number, seed: number): Promise<
     // Slow inputs would make looking for shorter ones take for ever.
     interruptAfterTimeLimit: Math.max(60_000, runs * 50),
   })
+  await watchdog.stop()
   const [input] = result.counterexample ?? []
   if (input !== undefined) keep(target.name, input)
   const error = result.errorInstance

@@ -45,9 +45,11 @@ function statementEnd(text: string, at: number): number {
     const character = found[0]
     if (character === '\n') {
       if (depth === 0) return found.index + 1
-    } else if (character === '#')
-      STOP.lastIndex = Math.max(found.index, lineEnd(text, found.index) - 1)
-    else if (character === '\\') STOP.lastIndex = found.index + 2
+    } else if (character === '#') {
+      // Up to the line end, which may end the statement; a last comment may have none.
+      const end = text.indexOf('\n', found.index)
+      STOP.lastIndex = end < 0 ? text.length : end
+    } else if (character === '\\') STOP.lastIndex = found.index + 2
     else if (character === '"' || character === "'")
       STOP.lastIndex = stringEnd(text, found.index, character)
     else depth += '([{'.includes(character) ? 1 : depth > 0 ? -1 : 0
