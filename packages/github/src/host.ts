@@ -1,5 +1,4 @@
 import { printable, parseJson } from '@pakages/model'
-import * as core from '@actions/core'
 import {
   Masker,
   progressLine,
@@ -11,6 +10,7 @@ import {
 import { readFileSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 import { readRunContext } from './run-context.ts'
+import * as runner from './runner.ts'
 import { cutMarkdown, SUMMARY_LIMIT } from './summary-limit.ts'
 import { withoutCommands } from './workflow-commands.ts'
 
@@ -48,20 +48,20 @@ export class GitHubHost implements Host {
   }
 
   input(name: string): string | undefined {
-    return core.getInput(name) || undefined
+    return runner.getInput(name) || undefined
   }
 
   mask(value: string): void {
     this.#masker.add(value)
-    core.setSecret(value)
+    runner.command('add-mask', value)
   }
 
   debug(message: string): void {
-    core.debug(printable(this.#masker.apply(message)))
+    runner.command('debug', printable(this.#masker.apply(message)))
   }
 
   info(message: string): void {
-    core.info(this.#safe(message))
+    runner.info(this.#safe(message))
   }
 
   notice(message: string, at?: Location): void {
@@ -82,27 +82,27 @@ export class GitHubHost implements Host {
 
   /** The log knows one level of groups: an inner one becomes a plain heading. */
   async group<T>(heading: string, body: () => Promise<T>): Promise<T> {
-    if (this.#depth === 0) core.startGroup(this.#safe(heading))
+    if (this.#depth === 0) runner.command('group', this.#safe(heading))
     else this.info(heading)
     this.#depth++
     try {
       return await body()
     } finally {
       this.#depth--
-      if (this.#depth === 0) core.endGroup()
+      if (this.#depth === 0) runner.command('endgroup', '')
     }
   }
 
   exportVariable(name: string, value: string): void {
-    core.exportVariable(name, value)
+    runner.exportVariable(name, value)
   }
 
   addPath(folder: string): void {
-    core.addPath(folder)
+    runner.addPath(folder)
   }
 
   setOutput(name: string, value: string): void {
-    core.setOutput(name, value)
+    runner.setOutput(name, value)
   }
 
   async summary(markdown: string): Promise<void> {
@@ -112,7 +112,7 @@ export class GitHubHost implements Host {
     )
     this.#summaryBytes += Buffer.byteLength(text)
     try {
-      await core.summary.addRaw(text).write()
+      await runner.addSummary(text)
     } catch (error) {
       // Runners of old GitHub Enterprise servers have no summaries: the log shows it instead.
       this.debug(`no job summary: ${String(error)}`)
@@ -121,11 +121,11 @@ export class GitHubHost implements Host {
   }
 
   saveState(name: string, value: string): void {
-    core.saveState(name, value)
+    runner.saveState(name, value)
   }
 
   state(name: string): string | undefined {
-    return core.getState(name) || undefined
+    return runner.getState(name) || undefined
   }
 
   /**
@@ -139,13 +139,8 @@ export class GitHubHost implements Host {
       this.info(`${severity}: ${place}${text}`)
       return
     }
-    core[severity](file === undefined ? `${place}${text}` : text, {
-      ...(file !== undefined && { file }),
-      ...(file !== undefined && at?.line !== undefined && { startLine: at.line }),
-      ...(file !== undefined &&
-        at?.line !== undefined &&
-        at.column !== undefined && { startColumn: at.column }),
-    })
+    if (file === undefined) runner.command(severity, `${place}${text}`)
+    else runner.command(severity, text, { file, line: at?.line, col: at?.line && at.column })
   }
 
   /**
