@@ -1,9 +1,10 @@
 // What every step of every job pays before it does anything: the CPU time (user and system) of a
 // stub over that of an empty Node program. The stubs are given an input that they refuse: that is
 // the first answer which needs the whole start. Once as on a fresh runner, where nothing was ever
-// compiled, once with V8's compile cache as the step before left it.
+// compiled, once with V8's compile cache as the step before left it. One start goes on past the
+// inputs: `install` reads its configuration with a policy, and then finds no lock.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actions } from '../actions/registry.ts'
@@ -43,15 +44,45 @@ export async function run(): Promise<Row[]> {
     for (const { name, load } of actions) {
       const inputs = inputsOf(malformedInput((await load()).declaration))
       const stub = { program: join(dist, name, 'index.js'), env: inputs }
-      const cold = (round: number): Start => withCache(stub, join(folder, `${name}-${round}`))
-      const warm = (): Start => withCache(stub, join(folder, name))
-      rows.push(await compare(`${name}, fresh runner`, cold, empty, meter))
-      rows.push(await compare(`${name}, next step`, warm, empty, meter))
+      rows.push(...(await bothStarts(name, stub, empty, { folder, meter })))
     }
+    const past = { program: join(dist, 'install', 'index.js'), env: missingLock(folder) }
+    rows.push(...(await bothStarts('install up to its lock', past, empty, { folder, meter })))
     return rows
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Where a bench keeps what it makes, and the program that measures. */
+interface Bench {
+  readonly folder: string
+  readonly meter: string
+}
+
+/** As the first step of a job, and as a later one. */
+async function bothStarts(name: string, stub: Start, empty: Start, bench: Bench): Promise<Row[]> {
+  const cold = (round: number): Start => withCache(stub, join(bench.folder, `${name}-${round}`))
+  const warm = (): Start => withCache(stub, join(bench.folder, name))
+  return [
+    await compare(`${name}, fresh runner`, cold, empty, bench.meter),
+    await compare(`${name}, next step`, warm, empty, bench.meter),
+  ]
+}
+
+/** The environment of an `install` that has everything but its lock. */
+function missingLock(folder: string): Record<string, string> {
+  const workspace = join(folder, 'workspace')
+  mkdirSync(workspace)
+  const configuration = {
+    name: 'bench',
+    version: '1.0',
+    license: 'MIT',
+    registry: 'oci://127.0.0.1:9/bench',
+    trust: { auditors: ['adalovelace'] },
+  }
+  writeFileSync(join(workspace, 'pakages.json'), JSON.stringify(configuration))
+  return { GITHUB_WORKSPACE: workspace, INPUT_LOCK: 'spack.lock', HOME: workspace }
 }
 
 /** The runner's folder for temporary files is where the compile cache of a job lies. */

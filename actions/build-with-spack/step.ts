@@ -1,42 +1,27 @@
-import { copyFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import {
   buildReport,
   holdWorkFolder,
-  messageOf,
-  recipeFactsReport,
   type ConcreteEnvironment,
   type InstallOutcome,
   type Ports,
   type Spack,
   type SpackSettings,
-  type TestSelection,
   type WorkFolder,
 } from '@pakages/core'
-import {
-  isExternal,
-  label,
-  targetOf,
-  type BuildReport,
-  type ConcreteDag,
-  type SpecHash,
-} from '@pakages/model'
+import type { BuildReport, ConcreteDag, SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
-import { configurationOf, spackSettings, withConfiguration, type SpackInputs } from '@pakages/spack'
-import { neededAfterJudging, readySpecs } from './needed-specs.ts'
+import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
+import { concretize } from './concretize.ts'
+import type { BuildInputs } from './inputs.ts'
+import { neededAfterJudging } from './needed-specs.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { reportEntries } from './report-entries.ts'
-import { configuredRoots, rootsFor, type RootInputs } from './roots.ts'
+import { isThere, reuse } from './reuse.ts'
+import { configuredRoots } from './roots.ts'
 import { tellFailures, type FailedPackage } from './tell-failures.ts'
-import { checkCacheNames, TrustedCaches, type Login } from './trusted-caches.ts'
-
-/** What the step is told; the declaration says what each input means. */
-export interface BuildInputs extends SpackInputs, RootInputs, Login {
-  readonly tests: TestSelection
-  readonly 'trusted-caches': readonly string[]
-  readonly 'concurrent-packages': number
-  readonly 'fail-fast': boolean
-}
+import { checkCacheNames, TrustedCaches } from './trusted-caches.ts'
 
 /** What was built. */
 export interface BuildResult {
@@ -83,24 +68,8 @@ async function buildIn(
     progress,
   })
   const left = [...needed].filter((hash) => !isThere(reused.get(hash)))
-  const built =
-    left.length === 0
-      ? []
-      : await ports.host.group(`Build ${left.length} of ${needed.size} packages`, () =>
-          spack.install({
-            environment,
-            tests: inputs.tests,
-            failFast: inputs['fail-fast'],
-            concurrentPackages: inputs['concurrent-packages'],
-            onProgress: (step) => progress.tell(step),
-          }),
-        )
-  const outcomes = new Map([
-    ...reused,
-    ...built
-      .filter(({ hash }) => needed.has(hash) && !isThere(reused.get(hash)))
-      .map((outcome) => [outcome.hash, outcome] as const),
-  ])
+  const built = await build(environment, left, { spack, inputs, progress, of: needed.size }, ports)
+  const outcomes = new Map([...reused, ...built.map((outcome) => [outcome.hash, outcome] as const)])
   await complete(outcomes, spack, work)
   const failures = await tellFailures(dag, outcomes, work, ports.host)
   const report = reportOf({
@@ -118,8 +87,34 @@ async function buildIn(
   return { work, report, failures }
 }
 
-const isThere = (outcome: InstallOutcome | undefined): boolean =>
-  outcome?.outcome === 'reused' || outcome?.outcome === 'present'
+interface Building {
+  readonly spack: Spack
+  readonly inputs: BuildInputs
+  readonly progress: ProgressTeller
+  /** How many packages the run needs. */
+  readonly of: number
+}
+
+/** Builds what is left; what Spack tells of others is left out. */
+async function build(
+  environment: ConcreteEnvironment,
+  left: readonly SpecHash[],
+  { spack, inputs, progress, of }: Building,
+  { host }: Ports,
+): Promise<InstallOutcome[]> {
+  if (left.length === 0) return []
+  const outcomes = await host.group(`Build ${left.length} of ${of} packages`, () =>
+    spack.install({
+      environment,
+      tests: inputs.tests,
+      failFast: inputs['fail-fast'],
+      concurrentPackages: inputs['concurrent-packages'],
+      onProgress: (step) => progress.tell(step),
+    }),
+  )
+  const wanted = new Set(left)
+  return outcomes.filter(({ hash }) => wanted.has(hash))
+}
 
 /** What was given; where nothing was, what `setup` handed on. */
 const trustedCaches = (inputs: BuildInputs, { host }: Ports): readonly string[] =>
@@ -136,101 +131,6 @@ async function forget(work: WorkFolder): Promise<void> {
     [work.lock, work.buildReport, work.facts, work.logs].map((path) =>
       rm(path, { recursive: true, force: true }),
     ),
-  )
-}
-
-async function concretize(
-  inputs: BuildInputs,
-  spack: Spack,
-  work: WorkFolder,
-  { host }: Ports,
-): Promise<ConcreteEnvironment> {
-  const request = await rootsFor(inputs, spack, host.workspace)
-  host.info(
-    `Concretizing ${request.specs ? request.specs.join(', ') : request.environment} for ${spack.facts.target}`,
-  )
-  const environment = await spack.concretize(request)
-  await copyFile(environment.lock, work.lock)
-  const other = [...environment.dag.specs.values()].filter(
-    (spec) => !isExternal(spec) && targetOf(spec) !== spack.facts.target,
-  )
-  if (other.length > 0)
-    host.warning(
-      `Specs or recipes ask for another target than ${spack.facts.target}: ${other
-        .slice(0, 10)
-        .map((spec) => `${label(spec)} (${targetOf(spec)})`)
-        .join(', ')}`,
-    )
-  try {
-    await recipeFactsReport.write(work.facts, { specs: await spack.recipeFacts(environment.dag) })
-  } catch (error) {
-    host.warning(
-      `What the recipes say is not recorded, so that bills of materials will lack it: ${messageOf(error)}`,
-    )
-  }
-  return environment
-}
-
-interface Reuse {
-  readonly dag: ConcreteDag
-  readonly needed: ReadonlySet<SpecHash>
-  readonly caches: TrustedCaches
-  readonly spack: Spack
-  readonly work: WorkFolder
-  readonly ports: Ports
-  readonly progress: ProgressTeller
-}
-
-/** Takes what trusted caches have, and installs what can be installed before anything is built. */
-async function reuse({
-  dag,
-  needed,
-  caches,
-  spack,
-  work,
-  ports,
-  progress,
-}: Reuse): Promise<{ outcomes: Map<SpecHash, InstallOutcome>; sources: Map<SpecHash, string> }> {
-  const found = [...caches.has(dag)].filter((hash) => needed.has(hash))
-  if (found.length === 0) return { outcomes: new Map(), sources: new Map() }
-  return ports.host.group(`Reuse ${found.length} of ${needed.size} packages`, async () => {
-    const sources = await caches.fetch(found, dag, work.cache)
-    const roots = readySpecs(dag, needed, new Set(sources.keys()))
-    const outcomes =
-      roots.length === 0
-        ? []
-        : await spack.installFromMirror({
-            dag: { roots, specs: dag.specs },
-            mirror: work.cache,
-            onProgress: (step) => progress.tell(step),
-          })
-    const bad = outcomes.filter((outcome) => outcome.outcome === 'failed')
-    for (const { hash, failure } of bad)
-      ports.host.warning(
-        `The binary of ${label(dag.specs.get(hash)!)} from ${sources.get(hash)} cannot be used, and is built: ${failure?.message ?? ''}`,
-      )
-    await withdraw(
-      bad.map(({ hash }) => hash),
-      work,
-    )
-    return {
-      outcomes: new Map(outcomes.filter(isThere).map((outcome) => [outcome.hash, outcome])),
-      sources,
-    }
-  })
-}
-
-/**
- * Takes binaries that cannot be used out of the folder, so that Spack builds them instead of trying
- * them again.
- */
-async function withdraw(hashes: readonly SpecHash[], work: WorkFolder): Promise<void> {
-  if (hashes.length === 0) return
-  const { entries } = await BuildCache.open(work.cache)
-  await Promise.all(
-    hashes
-      .flatMap((hash) => entries.get(hash) ?? [])
-      .map((entry) => rm(entry.file, { force: true })),
   )
 }
 

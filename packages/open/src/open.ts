@@ -52,7 +52,7 @@ export interface Opened {
    */
   readonly trust: () => Promise<Trust>
   /** The repository's own reviews, from where the policy is. */
-  reviews(): Promise<ReviewsFound>
+  readonly reviews: () => Promise<ReviewsFound>
   /** The registry that is named; undefined where none is. @throws UserError for a malformed one,
    * UsageError for one that the input names. */
   readonly registryIfAny: () => Registry | undefined

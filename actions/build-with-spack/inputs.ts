@@ -1,0 +1,12 @@
+import type { TestSelection } from '@pakages/core'
+import type { SpackInputs } from '@pakages/spack'
+import type { RootInputs } from './roots.ts'
+import type { Login } from './trusted-caches.ts'
+
+/** What the step is told; the declaration says what each input means. */
+export interface BuildInputs extends SpackInputs, RootInputs, Login {
+  readonly tests: TestSelection
+  readonly 'trusted-caches': readonly string[]
+  readonly 'concurrent-packages': number
+  readonly 'fail-fast': boolean
+}

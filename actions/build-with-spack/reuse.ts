@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises'
+import type { InstallOutcome, Ports, Spack, WorkFolder } from '@pakages/core'
+import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
+import { BuildCache } from '@pakages/oci'
+import { readySpecs } from './needed-specs.ts'
+import type { ProgressTeller } from './progress-teller.ts'
+import type { TrustedCaches } from './trusted-caches.ts'
+
+/** Whether a package need not be built any more. */
+export const isThere = (outcome: InstallOutcome | undefined): boolean =>
+  outcome?.outcome === 'reused' || outcome?.outcome === 'present'
+
+/** What can be reused, and by what. */
+interface Reuse {
+  readonly dag: ConcreteDag
+  readonly needed: ReadonlySet<SpecHash>
+  readonly caches: TrustedCaches
+  readonly spack: Spack
+  readonly work: WorkFolder
+  readonly ports: Ports
+  readonly progress: ProgressTeller
+}
+
+/** Takes what trusted caches have, and installs what can be installed before anything is built. */
+export async function reuse({
+  dag,
+  needed,
+  caches,
+  spack,
+  work,
+  ports,
+  progress,
+}: Reuse): Promise<{ outcomes: Map<SpecHash, InstallOutcome>; sources: Map<SpecHash, string> }> {
+  const found = [...caches.has(dag)].filter((hash) => needed.has(hash))
+  if (found.length === 0) return { outcomes: new Map(), sources: new Map() }
+  return ports.host.group(`Reuse ${found.length} of ${needed.size} packages`, async () => {
+    const sources = await caches.fetch(found, dag, work.cache)
+    const roots = readySpecs(dag, needed, new Set(sources.keys()))
+    const outcomes =
+      roots.length === 0
+        ? []
+        : await spack.installFromMirror({
+            dag: { roots, specs: dag.specs },
+            mirror: work.cache,
+            onProgress: (step) => progress.tell(step),
+          })
+    const bad = outcomes.filter((outcome) => outcome.outcome === 'failed')
+    for (const { hash, failure } of bad)
+      ports.host.warning(
+        `The binary of ${label(dag.specs.get(hash)!)} from ${sources.get(hash)} cannot be used, and is built: ${failure?.message ?? ''}`,
+      )
+    await withdraw(
+      bad.map(({ hash }) => hash),
+      work,
+    )
+    return {
+      outcomes: new Map(outcomes.filter(isThere).map((outcome) => [outcome.hash, outcome])),
+      sources,
+    }
+  })
+}
+
+/**
+ * Takes binaries that cannot be used out of the folder, so that Spack builds them instead of trying
+ * them again.
+ */
+async function withdraw(hashes: readonly SpecHash[], work: WorkFolder): Promise<void> {
+  if (hashes.length === 0) return
+  const { entries } = await BuildCache.open(work.cache)
+  await Promise.all(
+    hashes
+      .flatMap((hash) => entries.get(hash) ?? [])
+      .map((entry) => rm(entry.file, { force: true })),
+  )
+}

@@ -1,0 +1,168 @@
+import type {
+  AdvisoryInput,
+  CatalogInput,
+  PackageInput,
+  SpecInput,
+  VersionInput,
+} from '@pakages/catalog'
+import { licenceOfVersion, readLicence, type Ports, type Signer } from '@pakages/core'
+import { isExternal, type ConcreteSpec } from '@pakages/model'
+import { importReviews, type CheckedReview } from '@pakages/trust'
+import { resolve } from 'node:path'
+import pMap from 'p-map'
+import type { FoundBinaries, IndexedBinary } from './binaries.ts'
+import { withOwnEntry } from './own-entry.ts'
+import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
+import { siteSettings } from './site-settings.ts'
+import type { Surroundings } from './surroundings.ts'
+import { versionInput } from './versions.ts'
+import { readVulnerabilities } from './vulnerabilities.ts'
+
+interface NamedVersion {
+  readonly name: string
+  readonly version: string
+}
+
+/** What is known of all versions, by {@link keyOf} of each; recipes by name. */
+interface Sources {
+  readonly around: Surroundings
+  readonly reviews: ReadonlyMap<string, readonly CheckedReview[]>
+  readonly recipes: ReadonlyMap<string, KnownRecipe>
+  readonly binaries: ReadonlyMap<string, readonly IndexedBinary[]>
+  readonly advisories: ReadonlyMap<string, readonly AdvisoryInput[]>
+}
+
+const keyOf = ({ name, version }: NamedVersion): string => `${name}@${version}`
+
+/**
+ * Everything that the index tells: of each version that has a binary or a review.
+ * @throws UserError when a review index, a recipe folder or a file of advisories cannot be read.
+ */
+export async function catalogInput(
+  found: FoundBinaries,
+  signer: Signer | undefined,
+  around: Surroundings,
+): Promise<CatalogInput> {
+  const { ports } = around
+  const own = await around.ownReviews()
+  for (const { file, reason } of own.unreadable)
+    ports.host.warning(`${file} does not count: ${reason}`, { file })
+  const named = [...found.binaries.map(({ spec }) => spec), ...own.reviews.map((one) => one.review)]
+  const versions = [
+    ...new Map(named.map(({ name, version }) => [keyOf({ name, version }), { name, version }])),
+  ].map(([, one]) => one)
+  const reviews = [...own.reviews, ...(await imported(versions, around))]
+  const sources = await sourcesFor(versions, found, reviews, around)
+  const packages = [...Map.groupBy(versions, ({ name }) => name)].map(([name, all]) =>
+    packageInput(
+      name,
+      all.map(({ version }) => version),
+      sources,
+    ),
+  )
+  return {
+    site: siteSettings({ ...around, signer: signer?.identity }),
+    packages: await withOwnEntry(packages, around),
+    specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
+    issued: issuedAt(ports),
+  }
+}
+
+async function sourcesFor(
+  versions: readonly NamedVersion[],
+  { binaries }: FoundBinaries,
+  reviews: readonly CheckedReview[],
+  around: Surroundings,
+): Promise<Sources> {
+  const { inputs, ports, configuration, root } = around
+  const own = configuration?.values.repository
+  const repositories = [
+    ...(own === undefined ? [] : [resolve(root, own)]),
+    ...inputs.recipes.map((folder) => resolve(ports.host.workspace, folder)),
+  ]
+  const names = new Set(versions.map(({ name }) => name))
+  return {
+    around,
+    reviews: Map.groupBy(reviews, ({ review }) => keyOf(review)),
+    recipes: await readRecipes(repositories, names, ports.host),
+    binaries: Map.groupBy(binaries, ({ spec }) => keyOf(spec)),
+    advisories: await readVulnerabilities(
+      inputs.vulnerabilities.map((file) => resolve(ports.host.workspace, file)),
+    ),
+  }
+}
+
+async function imported(
+  versions: readonly NamedVersion[],
+  { policy, ports, verifier, root, inputs }: Surroundings,
+): Promise<CheckedReview[]> {
+  const wanted = policy.imports.flatMap((index) => versions.map((one) => ({ index, ...one })))
+  const found = await pMap(
+    wanted,
+    ({ index, name, version }) =>
+      importReviews(index, name, version, {
+        http: ports.http,
+        verifier,
+        workspace: root,
+        signal: ports.signal,
+      }),
+    { concurrency: inputs.concurrency },
+  )
+  for (const trouble of new Set(found.flatMap((one) => one.trouble))) ports.host.warning(trouble)
+  return found.flatMap((one) => one.reviews)
+}
+
+function packageInput(name: string, versions: readonly string[], sources: Sources): PackageInput {
+  const known = sources.recipes.get(name)
+  const homepage = known && homepageOf(known)
+  return {
+    name,
+    maintainers: known?.recipe.maintainers ?? [],
+    tags: known ? recipeTags(known) : [],
+    versions: versions.map((version) => oneVersion(name, version, sources)),
+    ...(known?.description !== undefined && { description: known.description }),
+    ...(homepage !== undefined && { homepage }),
+  }
+}
+
+function oneVersion(
+  name: string,
+  version: string,
+  { around, reviews, recipes, binaries, advisories }: Sources,
+): VersionInput {
+  const known = recipes.get(name)
+  const key = keyOf({ name, version })
+  const recipe = {
+    licence: known ? licenceOfVersion(known.recipe, version) : readLicence(undefined),
+    digest: known?.digest,
+    sources: known ? sourcesOf(known, version) : [],
+  }
+  return versionInput({
+    name,
+    version,
+    recipe,
+    binaries: binaries.get(key) ?? [],
+    reviews: reviews.get(key) ?? [],
+    advisories: advisories.get(key) ?? [],
+    policy: around.policy,
+  })
+}
+
+const specInput = (spec: ConcreteSpec): SpecInput => ({
+  hash: spec.hash,
+  name: spec.name,
+  version: spec.version,
+  external: isExternal(spec),
+  dependencies: spec.dependencies.map(({ hash, parameters }) => ({
+    hash,
+    kinds: parameters.deptypes,
+  })),
+})
+
+/** https://reproducible-builds.org/specs/source-date-epoch/ fixes the date. */
+function issuedAt({ host, clock }: Ports): string {
+  const epoch = host.env['SOURCE_DATE_EPOCH']
+  return new Date(
+    epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : clock.now(),
+  ).toISOString()
+}
