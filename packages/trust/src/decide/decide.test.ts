@@ -388,6 +388,8 @@ describe('refusedSources', () => {
         verdict: 'refused',
         state: 'removed',
         reasons: [{ code: 'removed', message: 'The version was removed: It is a trojan.' }],
+        signers: [],
+        remarks: [],
       },
     ])
     expect(refusedSources(dag, decideWith({}), records, policyWith())).toEqual([])
