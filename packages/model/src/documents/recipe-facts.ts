@@ -37,6 +37,3 @@ export const recipeFactsType = z.object({
     )
     .readonly(),
 })
-
-/** See {@link recipeFactsType}. */
-export type RecipeFactsReport = z.infer<typeof recipeFactsType>

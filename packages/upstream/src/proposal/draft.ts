@@ -28,13 +28,7 @@ export function draftOf(
     [...updates.map((update) => bodyOf(update, updates.length > 1)), FOOTER].join('\n\n'),
     LONGEST,
   )
-  const security = updates.some(({ versions }) =>
-    versions.some(({ candidate }) => candidate.security),
-  )
-  const conflicts = updates.some(
-    ({ merged, findings }) =>
-      (merged?.conflicts ?? 0) > 0 || findings.some(({ kind }) => kind === 'conflict'),
-  )
+  const conflicts = updates.some(hasConflicts)
   const details =
     updates.length === 1 ? [] : ['', ...updates.map(titleOf).map((line) => `- ${line}`)]
   return {
@@ -43,17 +37,23 @@ export function draftOf(
     body,
     marker,
     draft: conflicts,
-    labels: [
-      ...new Set([
-        ...labels,
-        ...(security ? ['security'] : []),
-        ...(conflicts ? ['conflict'] : []),
-      ]),
-    ],
+    labels: [...new Set([...labels, ...ownLabels(updates)])],
     message: [title, ...details].join('\n'),
     changes: updates.flatMap(({ changes }) => changes),
   }
 }
+
+/** Labels that a proposal has for what is in it. */
+const ownLabels = (updates: readonly RecipeUpdate[]): string[] => [
+  ...(updates.some(mendsSecurity) ? ['security'] : []),
+  ...(updates.some(hasConflicts) ? ['conflict'] : []),
+]
+
+const mendsSecurity = ({ versions }: RecipeUpdate): boolean =>
+  versions.some(({ candidate }) => candidate.security)
+
+const hasConflicts = ({ merged, findings }: RecipeUpdate): boolean =>
+  (merged?.conflicts ?? 0) > 0 || findings.some(({ kind }) => kind === 'conflict')
 
 /** As Spack's own history says it: `zlib: add v1.3.1`. */
 function titleOf({ name, versions, merged }: RecipeUpdate): string {

@@ -26,13 +26,10 @@ export async function lookAll(
     rules: updateRulesFor(run.section, recipe.name),
   }))
   const following = ruled.filter(({ rules }) => rules.enabled && (upstream || rules.upstream))
-  const followed =
-    following.length === 0
-      ? new Map<string, FollowedRecipe>()
-      : await followAll(
-          following.map(({ recipe }) => recipe),
-          run,
-        )
+  const followed = await followAll(
+    following.map(({ recipe }) => recipe),
+    run,
+  )
   const subjects = ruled.map(({ recipe, rules }) => ({
     recipe,
     rules,
@@ -62,6 +59,7 @@ async function followAll(
   recipes: readonly LocalRecipe[],
   { access, section, cache }: UpdateRun,
 ): Promise<Map<string, FollowedRecipe>> {
+  if (recipes.length === 0) return new Map()
   const source = {
     repository: 'https://github.com/spack/spack-packages.git',
     ref: 'develop',
