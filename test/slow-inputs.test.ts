@@ -25,6 +25,10 @@ const inputs: [string, () => unknown][] = [
     'a recipe that doubles a list forty times',
     () => readRecipe(inClass(`    a = [1]\n${'    a = a + a\n'.repeat(40)}`), 'tool'),
   ],
+  [
+    'a recipe of strings that open in strings',
+    () => readRecipe(`a = 1\n}${'"f"{a}'.repeat(10_000)}`, 'tool'),
+  ],
   ['a recipe that ends in an empty comment', () => readRecipe('a = (1, #', 'tool')],
 ]
 

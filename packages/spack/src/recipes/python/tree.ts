@@ -42,14 +42,26 @@ function parsed(text: string, parts?: readonly TextRange[]): SyntaxNode {
     throw new OverBudget(`it has more than ${LIMITS.source} characters`)
   const parse = parser.startParse(text, [], parts)
   // Text that is no Python costs a parser that recovers from errors a hundred times more.
+  const before = process.cpuUsage()
   for (let steps = 0; steps < LIMITS.tokens; steps++) {
     const tree = parse.advance()
     if (tree) return tree.topNode
+    // Strings that open in strings without end make each step as long as all before it.
+    if (steps % 64 === 63 && secondsSince(before) > LIMITS.parsing)
+      throw new OverBudget(`parsing it takes more than ${LIMITS.parsing} s`, {
+        from: parse.parsedPos,
+        to: parse.parsedPos,
+      })
   }
   throw new OverBudget(`it has more than ${LIMITS.tokens} words and signs`, {
     from: parse.parsedPos,
     to: parse.parsedPos,
   })
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
 }
 
 function lineStarts(text: string): number[] {
