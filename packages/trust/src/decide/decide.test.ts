@@ -292,7 +292,7 @@ describe('decide', () => {
   })
 
   test('refuses registries that the policy does not name', () => {
-    const policy = { registries: ['oci://ghcr.io/acme/*'] }
+    const policy = { registries: ['oci://ghcr.io/other/*', 'oci://ghcr.io/acme/*'] }
     expect(decideWith({ policy }).verdict).toBe('trusted')
     expect(
       codes(decideWith({ policy, registry: 'oci://ghcr.io/acme-evil/cache' }), 'app'),
