@@ -63,4 +63,4 @@ export function printRows(
     )
 }
 
-const figure = (value: number, unit: string): string => `${Number(value.toPrecision(4))} ${unit}`
+const figure = (value: number, unit: string): string => `${Number(value.toPrecision(3))} ${unit}`
