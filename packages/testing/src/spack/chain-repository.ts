@@ -12,8 +12,8 @@ const LENGTH = 6
 
 /**
  * Writes a repository of recipes (namespace `chain`): a chain of ELF libraries, each of which needs
- * all below it, and a program on top. The lower a library lies the larger its package is, so that
- * what needs it is unpacked before it where nobody waits.
+ * all below it, and a program on top. The lower a library lies the larger is what comes before it in
+ * its package, so that what needs it is unpacked before it where nobody waits.
  */
 export function writeChain(repository: string): void {
   const write = (name: string, recipe: string): void => {
@@ -30,7 +30,7 @@ export function writeChain(repository: string): void {
         needs: number === 1 ? [] : [`chain${number - 1}`],
         source: library(number),
         output: `lib/libchain${number}.so`,
-        megabytes: LENGTH - number,
+        megabytes: 4 * (LENGTH - number),
       }),
     )
   write(
@@ -90,10 +90,10 @@ class ${className}(Package):
 ${needs.map((need) => `    depends_on("${need}", type="link")`).join('\n')}
 
     def install(self, spec, prefix):
-        mkdirp(prefix.bin, prefix.lib, prefix.share)
+        mkdirp(prefix.bin, prefix.lib)
         with open("source.c", "w") as stream:
             stream.write(${JSON.stringify(source)})
-        with open(join_path(prefix.share, "data"), "wb") as stream:
+        with open(join_path(prefix, "data"), "wb") as stream:
             stream.write(os.urandom(${megabytes} << 20))
         output = "${output}"
         words = ["source.c", "-o", join_path(prefix, output), "-Wl,--disable-new-dtags", "-Wl,--no-as-needed"]

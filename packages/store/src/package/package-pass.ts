@@ -1,0 +1,189 @@
+import { messageOf } from '@pakages/core'
+import { open, type FileHandle } from 'node:fs/promises'
+import { Transform, Writable, type Readable, type TransformCallback } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { UnreadableTar } from '../tar/tar-member.ts'
+import { TarReader } from '../tar/tar-reader.ts'
+import type { PackageFault } from './package-fault.ts'
+import { PackageInspection, TooMuch, type PackageExpectation } from './package-inspection.ts'
+import type { RecipeFile } from './recipe-files.ts'
+
+/** How much of a tarball is too much. */
+export interface PackageLimits {
+  /** The most headers of members; default 300,000. */
+  readonly entries?: number
+  /** The most bytes after unpacking; default 64 GiB. */
+  readonly bytes?: number
+  /**
+   * The most bytes after unpacking for each packed byte, once 64 MiB were unpacked; default 200.
+   * Real packages stay below 30.
+   */
+  readonly ratio?: number
+}
+
+/** What is done with a tarball while it passes. */
+export interface PackagePassOptions {
+  readonly expected?: PackageExpectation
+  readonly limits?: PackageLimits
+  /** Where the tar is written as it is unpacked, so that nobody unpacks it again; default nowhere. */
+  readonly tarFile?: string
+}
+
+/** What a look at a tarball brought. */
+export type PackageVerdict =
+  | {
+      readonly kind: 'fine'
+      /** The install prefix that the members lie under, without a leading slash. */
+      readonly prefix: string
+      readonly entries: number
+      /** Unpacked. */
+      readonly bytes: number
+      /** The recipes that were asked for. */
+      readonly recipes: readonly RecipeFile[]
+    }
+  | { readonly kind: 'refused'; readonly reasons: readonly PackageFault[] }
+
+/** Ends a stream whose rest is not worth having: there is too much of it. */
+export class RefusedPackage extends Error {
+  readonly reasons: readonly PackageFault[]
+  constructor(reasons: readonly PackageFault[]) {
+    super(reasons.map(({ message }) => message).join(' '))
+    this.reasons = reasons
+  }
+}
+
+const GRACE = 64 * 1024 * 1024
+const DEFAULTS = { entries: 300_000, bytes: 64 * 1024 ** 3, ratio: 200 }
+
+/**
+ * What the gzipped tarball of a package passes on its way to a file: the bytes go on as they are,
+ * and beside them are unpacked, once, for all checks, for what Spack records in it, and for a file.
+ * Spack itself unpacks whatever it is given. A tarball that is too large in any way ends the stream
+ * with {@link RefusedPackage}; of every other fault `verdict` tells when all has passed, so that a
+ * flipped bit is found by its digest first.
+ */
+export class PackagePass extends Transform {
+  readonly #gunzip = createGunzip({ chunkSize: 256 * 1024 })
+  readonly #limits: Required<PackageLimits>
+  readonly #inspection: PackageInspection
+  readonly #verdict: Promise<PackageVerdict | undefined>
+  #packed = 0
+  #unpacked = 0
+  /** Whether nobody reads any more what is unpacked. */
+  #stopped = false
+
+  constructor({ expected = {}, limits = {}, tarFile }: PackagePassOptions = {}) {
+    super({ highWaterMark: 256 * 1024 })
+    this.#limits = { ...DEFAULTS, ...limits }
+    this.#inspection = new PackageInspection(expected, this.#limits.entries)
+    this.#verdict = this.#read(tarFile)
+  }
+
+  /** What was found. Ask when the stream has ended well. */
+  async verdict(): Promise<PackageVerdict> {
+    return (await this.#verdict) ?? refused('damaged', 'It could not be read to its end.')
+  }
+
+  override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
+    this.#packed += chunk.length
+    this.push(chunk)
+    if (this.#stopped || this.#gunzip.write(chunk)) return done()
+    const goOn = (): void => {
+      this.#gunzip.off('drain', goOn).off('close', goOn)
+      done()
+    }
+    this.#gunzip.on('drain', goOn).on('close', goOn)
+  }
+
+  override _flush(done: TransformCallback): void {
+    this.#gunzip.end()
+    void this.#verdict.then(() => done())
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    this.#gunzip.destroy()
+    done(error)
+  }
+
+  /** @returns undefined when the stream was ended. */
+  async #read(tarFile: string | undefined): Promise<PackageVerdict | undefined> {
+    let file: FileHandle | undefined
+    try {
+      file = tarFile === undefined ? undefined : await open(tarFile, 'wx', 0o600)
+      const tar = new TarReader(this.#inspection)
+      for await (const chunk of this.#gunzip as AsyncIterable<Buffer>) {
+        this.#count(chunk.length)
+        tar.push(chunk)
+        await file?.writeFile(chunk)
+      }
+      tar.end()
+      return this.#judged()
+    } catch (error) {
+      return this.#failed(error)
+    } finally {
+      this.#stopped = true
+      this.#gunzip.destroy()
+      await file?.close()
+    }
+  }
+
+  #count(bytes: number): void {
+    const { bytes: most, ratio } = this.#limits
+    this.#unpacked += bytes
+    if (this.#unpacked > most) throw new TooMuch(`It unpacks to more than ${most} bytes.`)
+    if (this.#unpacked > GRACE && this.#unpacked > this.#packed * ratio)
+      throw new TooMuch(`It unpacks to more than ${ratio} times its size.`)
+  }
+
+  #judged(): PackageVerdict {
+    const reasons = this.#inspection.faults()
+    if (reasons.length > 0) return { kind: 'refused', reasons }
+    const { prefix, entries, recipes } = this.#inspection
+    return { kind: 'fine', prefix, entries, bytes: this.#unpacked, recipes }
+  }
+
+  #failed(error: unknown): PackageVerdict | undefined {
+    const known = this.#inspection.memberFaults().filter(({ code }) => code !== 'layout')
+    if (error instanceof TooMuch) {
+      const verdict = refused('bomb', error.message, known)
+      this.destroy(new RefusedPackage(verdict.reasons))
+      return verdict
+    }
+    if (error instanceof UnreadableTar || isOfGzip(error))
+      return refused('damaged', `It cannot be read: ${messageOf(error)}.`, known)
+    if (!this.destroyed) this.destroy(error as Error)
+    return undefined
+  }
+}
+
+/**
+ * Reads a whole tarball, for its verdict alone. @param stream Read to its end or destroyed.
+ * @throws Error when the stream itself fails.
+ */
+export async function inspectPackage(
+  stream: Readable,
+  options: PackagePassOptions = {},
+): Promise<PackageVerdict> {
+  const pass = new PackagePass(options)
+  try {
+    await pipeline(stream, pass, new Writable({ write: (_chunk, _encoding, done) => done() }))
+    return await pass.verdict()
+  } catch (error) {
+    if (error instanceof RefusedPackage) return { kind: 'refused', reasons: error.reasons }
+    throw error
+  }
+}
+
+const refused = (
+  code: PackageFault['code'],
+  message: string,
+  known: readonly PackageFault[] = [],
+): PackageVerdict & { readonly kind: 'refused' } => ({
+  kind: 'refused',
+  reasons: [...known, { code, message }],
+})
+
+/** Whether an error says that something is not gzip, or was cut. */
+const isOfGzip = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
