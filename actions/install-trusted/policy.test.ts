@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
-import { specTag, type SpecNode } from '@pakages/image'
+import { blobOf, encode, readWhole, specTag, type SpecNode } from '@pakages/image'
+import type { Digest } from '@pakages/model'
 import { findIndexImage, readDatabase, writeIndexImage } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -43,10 +44,39 @@ describe('without a policy', () => {
     expect([exitCode, errors]).toEqual([0, ''])
     expect(installedIn('app') && installedIn('zlib')).toBe(true)
     expect(host.outputs.get('not-verified')).toBe('signatures, reviews')
-    expect(host.outputs.get('verified')).toBe('digests, sizes, contents of tarballs')
+    expect(host.outputs.get('verified')).toBe(
+      'digests, sizes, contents of tarballs, descriptions of packages, libraries of programs',
+    )
     expect(host.messages('notice')[0]).toContain('There is no policy')
     expect(host.outputs.get('decision')).toBe('')
     expect(decision).toBeUndefined()
+  })
+
+  test('refuses a version that the list makes up, and installs nothing', async () => {
+    const { report } = await story.publish(['app'])
+    const app = report.specs.find(({ name }) => name === 'app')!
+    const image = (await story.registry.manifest(app.manifest))!
+    await story.registry.putManifest(specTag('app', '9.9', app.hash), image.mediaType, image.bytes)
+    await forgeList(story.registry, (node) =>
+      node.name === 'app' ? { ...node, version: '9.9' } : node,
+    )
+    const { exitCode, errors } = await story.install({ specs: 'app@9.9' })
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/says that it holds app@9\.9\/\w{7}, and its image is of app@1\.0/)
+    expect(existsSync(story.store)).toBe(false)
+  })
+
+  test('refuses a description that does not have the hash that it is given under', async () => {
+    const { report } = await story.publish(['app'])
+    const app = report.specs.find(({ name }) => name === 'app')!
+    const forged = (node: SpecNode): SpecNode =>
+      node.name === 'app' ? { ...node, version: '9.9' } : node
+    await forgeImage(story.registry, app.manifest, specTag('app', '9.9', app.hash), forged)
+    await forgeList(story.registry, forged)
+    const { exitCode, errors } = await story.install({ specs: 'app@9.9' })
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/The description of app@9\.9 does not have the hash \w{32}/)
+    expect(existsSync(story.store)).toBe(false)
   })
 
   test('takes no "allow": there is nothing to loosen', async () => {
@@ -71,7 +101,7 @@ describe('with a policy', () => {
       ]),
     })
     expect(host.outputs.get('verified')).toBe(
-      'digests, sizes, contents of tarballs, descriptions of packages, signed provenance, states of versions (approved)',
+      'digests, sizes, contents of tarballs, descriptions of packages, signed provenance, states of versions (approved), libraries of programs',
     )
     expect(host.outputs.get('not-verified')).toBe('what the system provides (glibc@2.36)')
     expect(installedIn('app') && installedIn('zlib')).toBe(true)
@@ -307,5 +337,31 @@ async function forgeList(registry: Registry, change: (node: SpecNode) => SpecNod
     { nodes: new Map([...nodes].map(([hash, node]) => [hash, change(node)])), available },
     new Map(),
     {},
+  )
+}
+
+/** Copies an image to a tag, with another description in it. */
+async function forgeImage(
+  registry: Registry,
+  from: Digest,
+  tag: string,
+  change: (node: SpecNode) => SpecNode,
+): Promise<void> {
+  const stored = (await registry.manifest(from))!
+  const manifest = JSON.parse(Buffer.from(stored.bytes).toString()) as {
+    config: { digest: Digest; size: number }
+  }
+  const config = JSON.parse((await readWhole(registry, manifest.config, 1e6)).toString()) as {
+    spec: { nodes: SpecNode[] }
+  }
+  const forged = blobOf(
+    encode({ ...config, spec: { ...config.spec, nodes: config.spec.nodes.map(change) } }),
+  )
+  await registry.putBlob(forged)
+  const { digest, size } = forged
+  await registry.putManifest(
+    tag,
+    stored.mediaType,
+    encode({ ...manifest, config: { ...manifest.config, digest, size } }),
   )
 }

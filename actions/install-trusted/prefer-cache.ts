@@ -29,7 +29,7 @@ export async function preferCache(run: InstallRun): Promise<InstallResult> {
   const { dag, admission, unknown } = await partition(run)
   const refused = await versionsRefused(run, dag, admission)
   if (refused) return refused
-  const restored = await restoreAll(run, dag, admission)
+  const restored = await restoreAll(run, dag, admission, { installs: true })
   const complete = restored.missing.size === 0
   const spack = await openForInstall(run, {
     travelled: Promise.resolve(restored.repositories),
@@ -39,7 +39,7 @@ export async function preferCache(run: InstallRun): Promise<InstallResult> {
     dag,
     restored,
     outcomes: complete
-      ? await installAll(run, spack, dag)
+      ? await installAll(run, spack, dag, restored)
       : await build(run, spack, await environmentOf(run, spack, dag), restored.missing.values()),
   }
   if (unknown.length === 0) return installed(run, spack, [taken])
@@ -102,7 +102,7 @@ async function concretized(
   const { dag, admission } = await admittedLock(run, environment.dag)
   const refused = await versionsRefused(run, dag, admission)
   if (refused) return refused
-  const restored = await restoreAll(run, dag, admission)
+  const restored = await restoreAll(run, dag, admission, { installs: false })
   return {
     dag,
     restored,

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { UserError, type Ports, type RecipeRepository, type Registry } from '@pakages/core'
 import {
-  hexOf,
   isExternal,
   reachable,
   RUNTIME,
@@ -15,13 +11,13 @@ import {
 import {
   MirrorFolder,
   pullToMirror,
-  type ImageCheck,
   type FoundImage,
+  type ImageCheck,
   type PullOutcome,
 } from '@pakages/oci'
-import { recipeFolder, takeRecipes } from '@pakages/spack'
-import { checkTarball } from '@pakages/trust'
+import { recipeFolder, writeRecipes } from '@pakages/store'
 import pMap from 'p-map'
+import { TarballChecks, type PulledPackage, type UnpackedFolder } from './check-tarballs.ts'
 
 /** What is restored, from where, to where. */
 export interface RestoreRequest {
@@ -31,6 +27,8 @@ export interface RestoreRequest {
   readonly mirror: string
   /** Where the recipes that travel with the binaries are written, a folder for each namespace. */
   readonly recipes: string
+  /** Where tars go that are unpacked on the way, for who installs from them; default nowhere. */
+  readonly unpacked?: UnpackedFolder | undefined
   readonly concurrency: number
   /** Whether an image may be used, asked before anything of it is downloaded. */
   readonly approve?: ((found: FoundImage) => Promise<ImageCheck>) | undefined
@@ -43,10 +41,9 @@ export interface Restored {
   readonly missing: ReadonlyMap<SpecHash, string>
   /** The recipe repositories that came with the binaries. */
   readonly repositories: readonly RecipeRepository[]
+  /** Tars that were unpacked on the way, by hash. */
+  readonly unpacked: ReadonlyMap<SpecHash, string>
 }
-
-/** A package whose image came from the registry. */
-export type PulledPackage = Extract<PullOutcome, { kind: 'pulled' }>
 
 /** What a DAG needs at run time and can be downloaded: all but externals. */
 export const neededOf = (dag: ConcreteDag): ConcreteSpec[] =>
@@ -54,38 +51,51 @@ export const neededOf = (dag: ConcreteDag): ConcreteSpec[] =>
 
 /**
  * Brings what the roots need at run time into a local mirror: digests are checked while it is
- * downloaded, then each tarball is looked through for what would leave its folder. What may not be
- * used is taken out of the mirror, if an earlier run left it there.
+ * downloaded, and each tarball is looked through on its way. What may not be used is taken out of
+ * the mirror, if an earlier run left it there.
  * @throws UserError when a tarball is dangerous or damaged, or the registry fails.
  */
 export async function restore(request: RestoreRequest, ports: Ports): Promise<Restored> {
-  const { registry, dag } = request
+  const { registry, dag, mirror, unpacked } = request
+  if (unpacked) await emptied(unpacked.folder)
+  const checks = await TarballChecks.begin(dag, unpacked)
   const first = await pull(
     neededOf(dag).map(({ hash }) => hash),
+    checks,
     request,
     ports,
   )
-  const spoilt = await removeSpoilt(first, request, ports)
+  const spoilt = await removeSpoilt(first, checks, request, ports)
   const again = new Map(
     spoilt.length === 0
       ? []
-      : (await pull(spoilt, request, ports)).map((outcome) => [outcome.hash, outcome]),
+      : (await pull(spoilt, checks, request, ports)).map((outcome) => [outcome.hash, outcome]),
   )
   const outcomes = first.map((outcome) => again.get(outcome.hash) ?? outcome)
   const pulled = outcomes.filter((outcome) => outcome.kind === 'pulled')
-  await pMap(pulled, (one) => checkPulled(one, request), { concurrency: 4, signal: ports.signal })
+  // Dependencies last: of a package that several bring, its own binary has the last word.
+  const recipes = await checks.recipes(pulled.toReversed(), registry.reference)
+  await writeRecipes(request.recipes, recipes)
   const missing = outcomes.filter((outcome) => outcome.kind !== 'pulled')
-  for (const { hash } of missing)
-    await new MirrorFolder(request.mirror).remove(dag.specs.get(hash)!)
+  for (const { hash } of missing) await new MirrorFolder(mirror).remove(dag.specs.get(hash)!)
   return {
     pulled,
     missing: new Map(missing.flatMap((outcome) => reasonOf(outcome, registry))),
-    repositories: await recipesOf(pulled, request),
+    repositories: [...new Set(recipes.map(({ namespace }) => namespace))]
+      .sort()
+      .map((namespace) => ({ namespace, folder: recipeFolder(request.recipes, namespace) })),
+    unpacked: checks.unpacked(pulled),
   }
+}
+
+async function emptied(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
 }
 
 const pull = (
   hashes: readonly SpecHash[],
+  checks: TarballChecks,
   { registry, dag, mirror, concurrency, approve }: RestoreRequest,
   { clock, signal, host }: Ports,
 ): Promise<PullOutcome[]> =>
@@ -97,6 +107,7 @@ const pull = (
     signal,
     concurrency,
     approve,
+    through: (hash) => checks.through(hash),
     onProgress: (step, done, total) =>
       host.progress({
         subject: step.label,
@@ -104,6 +115,8 @@ const pull = (
         done,
         total,
       }),
+  }).catch((error: unknown) => {
+    throw checks.whyEnded(error, registry.reference)
   })
 
 /**
@@ -112,25 +125,24 @@ const pull = (
  */
 async function removeSpoilt(
   outcomes: readonly PullOutcome[],
-  { mirror }: RestoreRequest,
+  checks: TarballChecks,
+  { mirror, registry }: RestoreRequest,
   { host, signal }: Ports,
 ): Promise<SpecHash[]> {
-  const reused = outcomes.filter(
-    (outcome) => outcome.kind === 'pulled' && outcome.reused,
-  ) as PulledPackage[]
+  const reused = outcomes.filter((outcome) => outcome.kind === 'pulled' && outcome.reused)
   const spoilt = await pMap(
-    reused,
-    async ({ hash, label: name, layer }) => {
-      const file = new MirrorFolder(mirror).blob(layer)
-      const found = createHash('sha256')
-      await pipeline(createReadStream(file), found)
-      if (found.digest('hex') === hexOf(layer)) return []
+    reused as PulledPackage[],
+    async (one) => {
+      const file = new MirrorFolder(mirror).blob(one.layer)
+      if (await checks.again(file, one)) return []
       await rm(file)
-      host.warning(`The copy of ${name} in ${mirror} was damaged: it is downloaded again.`)
-      return [hash]
+      host.warning(`The copy of ${one.label} in ${mirror} was damaged: it is downloaded again.`)
+      return [one.hash]
     },
     { concurrency: 4, signal },
-  )
+  ).catch((error: unknown) => {
+    throw checks.whyEnded(error, registry.reference)
+  })
   return spoilt.flat()
 }
 
@@ -150,49 +162,6 @@ function reasonOf(outcome: PullOutcome, registry: Registry): [SpecHash, string][
     default:
       return outcome satisfies never
   }
-}
-
-async function checkPulled(
-  { layer, label: name }: PulledPackage,
-  { dag, mirror, registry }: RestoreRequest,
-): Promise<void> {
-  const externals = [...dag.specs.values()].flatMap((spec) =>
-    spec.external?.path ? [spec.external.path] : [],
-  )
-  const verdict = await checkTarball(createReadStream(new MirrorFolder(mirror).blob(layer)), {
-    hashes: new Set(dag.specs.keys()),
-    externals,
-  })
-  if (verdict.kind === 'fine') return
-  throw new UserError(
-    `The tarball of ${name} in ${registry.reference} is refused: ${verdict.reasons.map(({ message }) => message).join(' ')}`,
-    {
-      fix: 'Do not install it. Tell the maintainers of the registry; they can remove it and push it anew.',
-    },
-  )
-}
-
-/**
- * Takes the recipes out of the binaries, dependencies last: of a package that several bring, its
- * own binary has the last word.
- */
-async function recipesOf(
-  pulled: readonly PulledPackage[],
-  { dag, mirror, recipes }: RestoreRequest,
-): Promise<RecipeRepository[]> {
-  const namespaces = new Set<string>()
-  for (const { hash, layer } of pulled.toReversed()) {
-    if (dag.specs.get(hash)?.namespace === 'builtin') continue
-    const found = await takeRecipes(
-      createReadStream(new MirrorFolder(mirror).blob(layer)),
-      recipes,
-      (namespace) => namespace !== 'builtin',
-    )
-    for (const namespace of found) namespaces.add(namespace)
-  }
-  return [...namespaces]
-    .sort()
-    .map((namespace) => ({ namespace, folder: recipeFolder(recipes, namespace) }))
 }
 
 /** The first few of what is missing, for a message. */

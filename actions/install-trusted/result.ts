@@ -130,17 +130,20 @@ export async function installed(
   if (run.inputs['add-to-path'])
     for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
   await rm(run.recipes, { recursive: true, force: true })
+  const notLoadable = await whyNotLoadable(dag, outcomes, spack, run.ports)
+  const shared = common(
+    run,
+    dag,
+    parts.map((part) => part.restored),
+    outcomes,
+  )
   return {
     kind: 'installed',
-    ...common(
-      run,
-      dag,
-      parts.map((part) => part.restored),
-      outcomes,
-    ),
+    ...shared,
+    verified: [...shared.verified, ...(notLoadable ? [] : ['libraries of programs'])],
     installRoot: run.installRoot,
     prefixes,
     outcomes,
-    notLoadable: await whyNotLoadable(dag, outcomes, spack, run.ports),
+    notLoadable,
   }
 }

@@ -121,12 +121,13 @@ async function readLock(file: string): Promise<ConcreteDag> {
 
 /**
  * Brings what a DAG needs into the mirror of the run: of it only what was let in, where there is a
- * policy.
+ * policy. @param installs Whether it is installed from there next.
  */
 export const restoreAll = (
-  { registry, mirror, recipes, inputs, ports }: InstallRun,
+  { registry, mirror, recipes, inputs, ports, installRoot }: InstallRun,
   dag: ConcreteDag,
   admission: Admission | undefined,
+  { installs }: { readonly installs: boolean },
 ): Promise<Restored> =>
   restore(
     {
@@ -134,11 +135,15 @@ export const restoreAll = (
       dag,
       mirror,
       recipes,
+      ...(installs && { unpacked: { folder: unpackedFolder(mirror), installRoot } }),
       concurrency: inputs.concurrency,
       approve: admission?.approve,
     },
     ports,
   )
+
+/** Where tars lie between their download and their install: beside the mirror. */
+const unpackedFolder = (mirror: string): string => join(mirror, '..', 'unpacked')
 
 /** How Spack is opened for installing. */
 export interface SpackOpening {
@@ -208,12 +213,14 @@ export async function installAll(
   { mirror, ports: { host } }: InstallRun,
   spack: Spack,
   dag: ConcreteDag,
+  { unpacked }: Restored,
 ): Promise<InstallOutcome[]> {
   let done = 0
   const total = neededOf(dag).length
-  return spack.installFromMirror({
+  const outcomes = await spack.installFromMirror({
     dag,
     mirror,
+    unpacked,
     onProgress: ({ hash, state, seconds }) => {
       if (state === 'started') return
       const failed = state === 'failed'
@@ -227,6 +234,8 @@ export async function installAll(
       })
     },
   })
+  await rm(unpackedFolder(mirror), { recursive: true, force: true })
+  return outcomes
 }
 
 /** The prefixes of the roots: told by the install, else asked of Spack. */

@@ -45,7 +45,7 @@ const wantedOf = async (run: InstallRun): Promise<WantedSpecs> =>
 async function downloadOnly(run: InstallRun): Promise<InstallResult> {
   const { dag, admission } = await wantedOf(run)
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
-  const restored = await restoreAll(run, dag, admission)
+  const restored = await restoreAll(run, dag, admission, { installs: false })
   if (dag.roots.some((root) => restored.missing.has(root))) throw notComplete(run, restored)
   for (const why of restored.missing.values()) run.ports.host.warning(why)
   return downloaded(run, dag, restored)
@@ -54,7 +54,7 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
   const { dag, admission } = await wantedOf(run)
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
-  const restoring = restoreAll(run, dag, admission).then((restored) => {
+  const restoring = restoreAll(run, dag, admission, { installs: true }).then((restored) => {
     if (restored.missing.size > 0) throw notComplete(run, restored)
     return restored
   })
@@ -63,7 +63,9 @@ async function cacheOnly(run: InstallRun): Promise<InstallResult> {
     restoring,
     openForInstall(run, { travelled, binariesOnly: true }),
   ])
-  return installed(run, spack, [{ dag, restored, outcomes: await installAll(run, spack, dag) }])
+  return installed(run, spack, [
+    { dag, restored, outcomes: await installAll(run, spack, dag, restored) },
+  ])
 }
 
 function notComplete({ registry }: InstallRun, { missing }: Restored): UserError {

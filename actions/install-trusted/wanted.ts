@@ -73,25 +73,22 @@ export const admittedLock = async (
 
 /**
  * Has the policy decide on what was selected from the registry, as the images themselves describe
- * it.
+ * it. That an image holds what the list says, under the hash of what it says, needs no policy.
  * @throws RegistryError when an image holds another package than the registry's list says.
  */
 export async function admitted(
   { gate, registry, ports: { host } }: InstallRun,
   dag: ConcreteDag,
 ): Promise<WantedSpecs> {
-  if (!gate) return { dag, admission: undefined }
   const described = await describedDag(registry, dag)
   if (described.kind === 'contradicted')
-    throw new RegistryError(
-      'malformed',
-      described.reasons
-        .map((reason) => `${registry.reference} says that it holds ${reason}.`)
-        .join('\n'),
-      {
-        fix: 'Do not install it. Tell the maintainers of the registry; they can remove the tag, push the package anew and write the index again.',
-      },
+    throw contradicted(
+      described.reasons.map((reason) => `${registry.reference} says that it holds ${reason}.`),
     )
+  if (!gate) {
+    if (described.forged.length > 0) throw contradicted(described.forged)
+    return { dag: described.dag, admission: undefined }
+  }
   const admission = await gate.admit(described.dag, described.manifests)
   host.debug(
     `The decision on ${admission.decision.specs.length} packages is in ${gate.decisionFile}.`,
@@ -116,3 +113,8 @@ function requireDescribed(
     { fix: 'Run it again: what it needs was not read.' },
   )
 }
+
+const contradicted = (reasons: readonly string[]): RegistryError =>
+  new RegistryError('malformed', reasons.join('\n'), {
+    fix: 'Do not install it. Tell the maintainers of the registry; they can remove the tag, push the package anew and write the index again.',
+  })

@@ -1,4 +1,5 @@
 export { systemFolders } from './elf/system-folders.ts'
+export * from './installed/installed-hashes.ts'
 export * from './installed/unresolved-libraries.ts'
 export {
   inspectPackage,

@@ -1,4 +1,3 @@
-export * from './check/tarball.ts'
 export * from './decide/admission.ts'
 export * from './decide/allowed-states.ts'
 export * from './decide/assurance.ts'

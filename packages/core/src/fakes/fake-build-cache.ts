@@ -29,7 +29,7 @@ export async function writeBinary(
   prefix: string,
 ): Promise<void> {
   const spec = dag.specs.get(hash)!
-  const tarball = gzipSync(await tarOf(prefix, spec))
+  const tarball = gzipSync(await tarOf(prefix, dag, spec))
   const specFile = gzipSync(
     JSON.stringify({ ...specFileJson(dag, hash), buildcache_layout_version: 2 }),
   )
@@ -78,12 +78,17 @@ async function writeInto(file: string, content: string | Uint8Array): Promise<vo
   await writeFile(file, content)
 }
 
-async function tarOf(prefix: string, spec: ConcreteSpec): Promise<Buffer> {
+const ROOTS = { mtime: new Date(0), uid: 0, gid: 0 }
+
+async function tarOf(prefix: string, dag: ConcreteDag, spec: ConcreteSpec): Promise<Buffer> {
   const tar = pack()
   const add = (path: string, content: string): void => {
-    tar.entry({ name: `${prefix.slice(1)}/${path}`, mtime: new Date(0), uid: 0, gid: 0 }, content)
+    tar.entry({ ...ROOTS, name: `${prefix.slice(1)}/${path}` }, content)
   }
+  for (const folder of ['', 'share/', '.spack/'])
+    tar.entry({ ...ROOTS, name: `${prefix.slice(1)}/${folder}`, type: 'directory' })
   add('share/name', `${spec.name}\n`)
+  add('.spack/spec.json', JSON.stringify(specFileJson(dag, spec.hash)))
   add(
     '.spack/binary_distribution',
     JSON.stringify({

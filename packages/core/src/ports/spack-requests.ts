@@ -88,6 +88,11 @@ export interface MirrorInstallRequest {
   readonly dag: ConcreteDag
   /** A layout-3 build cache folder. */
   readonly mirror: string
+  /**
+   * Tars that were unpacked while the tarballs in the mirror were verified, for who need not do both
+   * again. Each is removed once it is installed from. Default: none.
+   */
+  readonly unpacked?: ReadonlyMap<SpecHash, string>
   /** Processes at once; default: the number of processors. */
   readonly processes?: number
   readonly onProgress?: (step: InstallStep) => void

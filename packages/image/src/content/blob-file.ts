@@ -2,7 +2,7 @@ import { codeOf, writeAside, type BlobSource } from '@pakages/core'
 import type { Digest } from '@pakages/model'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { verified } from './verified.ts'
 
@@ -21,6 +21,7 @@ export async function fileSize(file: string): Promise<number | undefined> {
  * Writes a stream to a file that appears only when its digest and size are right.
  * @param size Bytes; undefined when it is not known.
  * @param where Where the bytes come from, for messages.
+ * @param through What the bytes pass besides; it must pass them on as they are.
  * @throws RegistryError when they are not the right ones.
  */
 export async function writeVerified(
@@ -29,11 +30,13 @@ export async function writeVerified(
   digest: Digest,
   size: number | undefined,
   where: string,
+  through?: Transform,
 ): Promise<void> {
   await writeAside(file, (temporary) =>
     pipeline(
       stream,
       verified(digest, size, where),
+      ...(through ? [through] : []),
       createWriteStream(temporary, { highWaterMark: 256 * 1024 }),
     ),
   )

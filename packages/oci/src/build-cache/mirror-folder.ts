@@ -9,7 +9,7 @@ import {
 } from '@pakages/model'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import {
   blobPath,
@@ -53,10 +53,10 @@ export class MirrorFolder {
 
   /**
    * Writes a blob that appears only when it is whole and right. @param where Where it comes from,
-   * for messages.
+   * for messages. @param through What its bytes pass besides.
    */
-  async write(blob: Tarball, stream: Readable, where: string): Promise<void> {
-    await writeVerified(this.blob(blob.digest), stream, blob.digest, blob.size, where)
+  async write(blob: Tarball, stream: Readable, where: string, through?: Transform): Promise<void> {
+    await writeVerified(this.blob(blob.digest), stream, blob.digest, blob.size, where, through)
   }
 
   /** Adds a package whose tarball is there. @param dag Holds it and all that it depends on. */

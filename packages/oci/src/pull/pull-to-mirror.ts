@@ -16,6 +16,7 @@ import {
   type Digest,
   type SpecHash,
 } from '@pakages/model'
+import type { Transform } from 'node:stream'
 import pMap from 'p-map'
 import { MirrorFolder } from '../build-cache/mirror-folder.ts'
 
@@ -55,6 +56,11 @@ export interface PullOptions {
    * policy. Default: accepted.
    */
   readonly approve?: ((found: FoundImage) => Promise<ImageCheck>) | undefined
+  /**
+   * Makes what the bytes of a tarball pass on their way into the folder; it must pass them on as they
+   * are. Called anew for each try. Default: nothing.
+   */
+  readonly through?: ((hash: SpecHash) => Transform) | undefined
   readonly onProgress?: ((step: PullOutcome, done: number, total: number) => void) | undefined
 }
 
@@ -136,7 +142,7 @@ async function pullOne(
     const approval = (await options.approve?.({ hash: wanted.hash, registry, image })) ?? {
       kind: 'accepted',
     }
-    if (approval.kind === 'accepted') return lay(wanted, registry, image, mirror)
+    if (approval.kind === 'accepted') return lay(wanted, registry, image, mirror, options)
     refused ??= {
       kind: 'refused',
       hash: wanted.hash,
@@ -154,9 +160,10 @@ async function lay(
   registry: Registry,
   image: SpackImage,
   mirror: MirrorFolder,
+  { through }: PullOptions,
 ): Promise<PullOutcome> {
   const reused = await mirror.has(image.layer)
-  if (!reused) await download(registry, image, mirror)
+  if (!reused) await download(registry, image, mirror, () => through?.(wanted.hash))
   const dag = wanted.dag
     ? subDag(wanted.dag, wanted.hash)
     : await readDag(wanted.hash, registry, image)
@@ -179,10 +186,11 @@ async function download(
   registry: Registry,
   { layer }: SpackImage,
   mirror: MirrorFolder,
+  through: () => Transform | undefined,
 ): Promise<void> {
   const { digest, size } = layer
   await fetched(digest, size, registry.reference, async () =>
-    mirror.write(layer, await registry.readBlob(digest, size), registry.reference),
+    mirror.write(layer, await registry.readBlob(digest, size), registry.reference, through()),
   )
 }
 

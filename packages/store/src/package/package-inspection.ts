@@ -32,6 +32,8 @@ export class TooMuch extends Error {}
 
 /** Bytes of `.spack/spec.json`: about 1 kB a node. */
 const LONGEST_SPEC = 16 * 1024 * 1024
+/** Bytes of all that is kept but recipes, of the package and of what may lie in it. */
+const MOST_KEPT = 64 * 1024 * 1024
 /** Bytes of the names of all members. */
 const LONGEST_NAMES = 64 * 1024 * 1024
 
@@ -47,8 +49,12 @@ export class PackageInspection implements TarVisitor {
   readonly #mostEntries: number
   readonly #members: PackageMembers
   readonly #kept = new Map<string, Buffer[]>()
-  readonly #recipes: (Omit<RecipeFile, 'content'> & { readonly content: Buffer[] })[] = []
+  readonly #recipes: (Omit<RecipeFile, 'content'> & {
+    readonly content: Buffer[]
+    readonly member: string
+  })[] = []
   #recipeBytes = 0
+  #keptBytes = 0
   #nameBytes = 0
   #entries = 0
 
@@ -77,16 +83,19 @@ export class PackageInspection implements TarVisitor {
     this.#nameBytes += member.name.length + member.target.length
     if (this.#nameBytes > LONGEST_NAMES) throw new TooMuch('The names of its members are too long.')
     if (!this.#members.add(member) || member.kind !== 'file') return undefined
-    const [, below] = member.name.split('/.spack/', 2)
-    if (below === undefined) return undefined
+    const at = member.name.lastIndexOf('/.spack/')
+    if (at < 0) return undefined
+    const below = member.name.slice(at + '/.spack/'.length)
     if (member.name.endsWith(`/${MARK}`)) return this.#keep(member, LONGEST_BUILD_INFO)
     if (below === 'spec.json') return this.#keep(member, LONGEST_SPEC)
     return this.#recipe(member, `.spack/${below}`)
   }
 
-  /** The recipes that were asked for. */
+  /** The recipes that were asked for; only where the verdict is good. */
   get recipes(): RecipeFile[] {
-    return this.#recipes.map((one) => ({ ...one, content: Buffer.concat(one.content) }))
+    return this.#recipes
+      .filter(({ member }) => member.startsWith(`${this.prefix}/.spack/`))
+      .map(({ namespace, path, content }) => ({ namespace, path, content: Buffer.concat(content) }))
   }
 
   /** What is wrong with members; the way to all other checks, when the tar has been read. */
@@ -104,7 +113,8 @@ export class PackageInspection implements TarVisitor {
   }
 
   #keep(member: TarMember, limit: number): ContentSink {
-    if (member.size > limit)
+    this.#keptBytes += member.size
+    if (member.size > limit || this.#keptBytes > MOST_KEPT)
       throw new TooMuch(`${readable(member.name.slice(-80))} is larger than in any package.`)
     const pieces: Buffer[] = []
     this.#kept.set(member.name, pieces)
@@ -122,7 +132,7 @@ export class PackageInspection implements TarVisitor {
     )
       throw new TooMuch('It holds more, or larger, recipe files than any package has.')
     const content: Buffer[] = []
-    this.#recipes.push({ ...place, content })
+    this.#recipes.push({ ...place, content, member: member.name })
     return (bytes) => content.push(Buffer.from(bytes))
   }
 
@@ -147,7 +157,7 @@ export class PackageInspection implements TarVisitor {
         prefix,
         root: info.buildPath ?? '/',
         dependencies: [...info.prefixes]
-          .filter(([hash]) => hash !== own && (nodes === undefined || nodes.has(hash)))
+          .filter(([hash, path]) => path !== `/${prefix}` && (nodes?.has(hash) ?? true))
           .map(([, path]) => path),
         externals,
         relocated: new Set(info.links),
@@ -159,7 +169,11 @@ export class PackageInspection implements TarVisitor {
   #specFaults(prefix: string): PackageFault[] {
     const { spec } = this.#expected
     const name = `${prefix}/.spack/spec.json`
-    if (!spec || !this.#kept.has(name)) return []
+    if (!spec) return []
+    if (!this.#kept.has(name))
+      return [
+        { code: 'spec', message: 'It has no .spack/spec.json, so it does not say what it is.' },
+      ]
     const nodes = nodesIn(this.#contentOf(name))
     const reasons = nodes
       ? specMismatches(nodes, spec).map((reason) => reason.replace('Its image', 'Its tarball'))

@@ -1,4 +1,4 @@
-import { messageOf } from '@pakages/core'
+import { codeOf, messageOf } from '@pakages/core'
 import { open, type FileHandle } from 'node:fs/promises'
 import { Transform, Writable, type Readable, type TransformCallback } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -185,5 +185,4 @@ const refused = (
 })
 
 /** Whether an error says that something is not gzip, or was cut. */
-const isOfGzip = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
+const isOfGzip = (error: unknown): boolean => codeOf(error)?.startsWith('Z_') ?? false

@@ -10,6 +10,11 @@ export interface WrittenMember {
   readonly content?: Buffer | string
   /** Default POSIX. */
   readonly magic?: 'posix' | 'gnu'
+  /** Permission bits; default 0644. */
+  readonly mode?: number
+  readonly uid?: number
+  /** The name of the owner; default none. */
+  readonly uname?: string
   /** The prefix field. */
   readonly prefix?: string
 }
@@ -29,12 +34,16 @@ function blocks({
   content = '',
   magic = 'posix',
   prefix = '',
+  mode = 0o644,
+  uid = 0,
+  uname = '',
 }: WrittenMember): Buffer[] {
   const body = Buffer.from(content)
   const header = Buffer.alloc(512)
   header.write(name, 0, 100, 'utf8')
-  header.write('0000644\0', 100)
-  header.write('0000000\0', 108)
+  const octal = (value: number): string => `${value.toString(8).padStart(7, '0')}\0`
+  header.write(octal(mode), 100)
+  header.write(octal(uid), 108)
   header.write('0000000\0', 116)
   header.write(`${body.length.toString(8).padStart(11, '0')}\0`, 124)
   header.write('00000000000\0', 136)
@@ -42,6 +51,7 @@ function blocks({
   header.write(type, 156)
   header.write(target, 157, 100, 'utf8')
   header.write(magic === 'gnu' ? 'ustar  \0' : 'ustar\x0000', 257, 'latin1')
+  header.write(uname, 265, 32, 'latin1')
   header.write(prefix, 345, 155, 'utf8')
   header.write(
     `${header
@@ -56,6 +66,30 @@ function blocks({
 /** Where the package of the tests lies in its tarballs. */
 export const PREFIX = 'opt/spack/linux-x86_64_v3/zlib-1.3.1-abcdefghijklmnopqrstuvwxyz234567'
 
+/** The hash in its name. */
+export const HASH = 'abcdefghijklmnopqrstuvwxyz234567'
+/** The install root that it was built in. */
+export const BUILD_ROOT = '/opt/spack'
+
+/** `.spack/binary_distribution` as Spack writes it, and what is to be other in it. */
+export const buildInfo = (other: Readonly<Record<string, string>> = {}): WrittenMember => ({
+  name: `${PREFIX}/.spack/binary_distribution`,
+  content: `{${Object.entries({
+    sbang_install_path: '/opt/spack/bin/sbang',
+    buildpath: BUILD_ROOT,
+    spackprefix: '/spack',
+    relative_prefix: `linux-x86_64_v3/zlib-1.3.1-${HASH}`,
+    hardlinks_deduped: 'true',
+    hash_to_prefix: `{${HASH}: /${PREFIX}}`,
+    relocate_binaries: '[lib/libz.so.1.3.1]',
+    relocate_links: '[]',
+    relocate_textfiles: '[]',
+    ...other,
+  })
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')}}`,
+})
+
 /** What every package has. */
 export const ordinary: readonly WrittenMember[] = [
   { name: 'opt/', type: '5' },
@@ -66,7 +100,7 @@ export const ordinary: readonly WrittenMember[] = [
   { name: `${PREFIX}/lib/libz.so.1.3.1`, content: 'ELF' },
   { name: `${PREFIX}/lib/libz.so`, type: '2', target: 'libz.so.1.3.1' },
   { name: `${PREFIX}/.spack/`, type: '5' },
-  { name: `${PREFIX}/.spack/binary_distribution`, content: '{}' },
+  buildInfo(),
 ]
 
 /** Gzipped, as a stream. */

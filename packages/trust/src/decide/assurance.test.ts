@@ -48,7 +48,7 @@ const outcome = (kind: InstallOutcome['outcome'], ...names: string[]): InstallOu
 describe('what is called verified', () => {
   test('without a policy is that the bytes are whole, and nobody looked at signatures', () => {
     expect(assure({})).toStrictEqual({
-      verified: ['digests', 'sizes', 'contents of tarballs'],
+      verified: ['digests', 'sizes', 'contents of tarballs', 'descriptions of packages'],
       notVerified: ['signatures', 'reviews'],
     })
   })

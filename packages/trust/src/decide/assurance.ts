@@ -49,7 +49,13 @@ export function assuranceOf({ dag, pulled, outcomes, judged }: DoneWork): Assura
     verified:
       pulled.size === 0
         ? []
-        : ['digests', 'sizes', 'contents of tarballs', ...(judged ? verifiedBy(judged) : [])],
+        : [
+            'digests',
+            'sizes',
+            'contents of tarballs',
+            'descriptions of packages',
+            ...(judged ? verifiedBy(judged) : []),
+          ],
     notVerified: [
       ...(judged ? leftOpenBy(judged, pulled) : ['signatures', 'reviews']),
       ...some('what was built from source', named('built')),
@@ -60,7 +66,6 @@ export function assuranceOf({ dag, pulled, outcomes, judged }: DoneWork): Assura
 }
 
 const verifiedBy = ({ policy, allow }: JudgedWork): string[] => [
-  'descriptions of packages',
   ...policy.evidence.map((kind) => (kind === 'provenance' ? 'signed provenance' : 'signed SBOMs')),
   `states of versions (${allow.join(', ')})`,
 ]

@@ -27,6 +27,7 @@ describe('what a package needs', () => {
     const described = await describedDag(registry, listing({ dependencies: [] }))
     expect(described).toEqual({
       kind: 'described',
+      forged: [],
       dag,
       manifests: new Map([[root.hash, pushed.manifest]]),
     })
@@ -35,6 +36,7 @@ describe('what a package needs', () => {
   test('is nothing that anybody must look at where its image is not there', async () => {
     expect(await describedDag(new MemoryRegistry(), dag)).toEqual({
       kind: 'described',
+      forged: [],
       dag: {
         roots: dag.roots,
         specs: new Map([[root.hash, { ...root, dependencies: [] }]]),

@@ -1,5 +1,12 @@
 import type { Registry } from '@pakages/core'
-import { dagOf, readConfig, readImage, specTag, type SpackConfig } from '@pakages/image'
+import {
+  dagOf,
+  readConfig,
+  readImage,
+  specMismatches,
+  specTag,
+  type SpackConfig,
+} from '@pakages/image'
 import {
   label,
   shortHash,
@@ -13,7 +20,7 @@ import pMap from 'p-map'
 
 /** What an image says of the package in it. */
 interface SpecDescription {
-  readonly config: Pick<SpackConfig, 'hash' | 'name' | 'version'>
+  readonly config: Pick<SpackConfig, 'hash' | 'name' | 'version' | 'spec'>
   /** The package and all that it needs. */
   readonly dag: ConcreteDag
   /** The manifest that it was read from. */
@@ -27,6 +34,11 @@ export type DescribedDag =
       readonly dag: ConcreteDag
       /** The manifests that the description was taken from. */
       readonly manifests: ReadonlyMap<SpecHash, Digest>
+      /**
+       * Sentences about descriptions that do not have the hash which they are given under; a policy
+       * looks at each package itself.
+       */
+      readonly forged: readonly string[]
     }
   | {
       readonly kind: 'contradicted'
@@ -57,6 +69,9 @@ export async function describedDag(registry: Registry, listed: ConcreteDag): Pro
   if (reasons.length > 0) return { kind: 'contradicted', reasons }
   return {
     kind: 'described',
+    forged: read.flatMap(({ spec, described }) =>
+      described ? specMismatches(described.config.spec.nodes, spec) : [],
+    ),
     dag: {
       roots: listed.roots,
       specs: new Map([

@@ -19,7 +19,7 @@ export interface VerifiedSpecs {
 /**
  * Verifies what would be installed of a DAG (what its roots need at run time) before any of it is
  * downloaded, and decides. Tarballs are checked on their way in: against `evidence.tarball`, then
- * by `checkTarball`.
+ * by `PackagePass` of the store.
  * @throws UserError when the registry cannot be reached.
  */
 export async function verifySpecs(dag: ConcreteDag, options: VerifySpecs): Promise<VerifiedSpecs> {

@@ -54,11 +54,13 @@ export async function installFromMirror(
 const programInput = ({
   dag,
   mirror,
+  unpacked = new Map(),
   processes = availableParallelism(),
 }: MirrorInstallRequest) => ({
   roots: dag.roots,
   nodes: Object.fromEntries(dag.specs),
   mirror,
+  unpacked: Object.fromEntries(unpacked),
   processes,
 })
 

@@ -27,13 +27,18 @@ MIRROR = request["mirror"]
 class Blob:
     """What extract_tarball asks of a stage."""
 
-    def __init__(self, path):
-        self.save_filename = path
+    def __init__(self, path, once=False):
+        self.save_filename, self.once = path, once
 
     def destroy(self):
-        pass
+        if self.once and os.path.exists(self.save_filename):
+            os.remove(self.save_filename)
 
 def tarball(spec):
+    tar = request.get("unpacked", {}).get(spec.dag_hash())
+    if tar is not None:
+        # It was verified while it was unpacked, a moment ago, and is nobody else's.
+        return Blob(tar, once=True)
     name = f"{spec.name}-{spec.version}-{spec.dag_hash()}.spec.manifest.json"
     path = os.path.join(MIRROR, "v3", "manifests", "spec", spec.name, name)
     if not os.path.exists(path):

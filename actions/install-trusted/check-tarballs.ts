@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { UserError } from '@pakages/core'
+import { openFile, RegistryError, verified } from '@pakages/image'
+import { isExternal, label, subDag, type ConcreteDag, type SpecHash } from '@pakages/model'
+import {
+  installedHashes,
+  PackagePass,
+  RefusedPackage,
+  type PackageVerdict,
+  type RecipeFile,
+} from '@pakages/store'
+import type { PullOutcome } from '@pakages/oci'
+
+/** A package whose image came from the registry. */
+export type PulledPackage = Extract<PullOutcome, { kind: 'pulled' }>
+
+/** Where tars are put that were unpacked on the way; undefined: nowhere. */
+export interface UnpackedFolder {
+  /** Empty, and of this run alone. */
+  readonly folder: string
+  /** What is installed there already is not unpacked. */
+  readonly installRoot: string
+}
+
+/**
+ * Looks through tarballs on their way into the mirror, each once: its digest, its members, what
+ * Spack records in it, the recipes that travel with it.
+ */
+export class TarballChecks {
+  readonly #dag: ConcreteDag
+  readonly #unpacked: UnpackedFolder | undefined
+  readonly #installed: ReadonlySet<string>
+  readonly #passes = new Map<SpecHash, { readonly pass: PackagePass; readonly tar?: string }>()
+  #tries = 0
+
+  private constructor(
+    dag: ConcreteDag,
+    unpacked: UnpackedFolder | undefined,
+    installed: ReadonlySet<string>,
+  ) {
+    this.#dag = dag
+    this.#unpacked = unpacked
+    this.#installed = installed
+  }
+
+  /** @param unpacked Where the tars are written, for who installs them. */
+  static async begin(dag: ConcreteDag, unpacked?: UnpackedFolder): Promise<TarballChecks> {
+    const database = unpacked && join(unpacked.installRoot, '.spack-db', 'index.json')
+    const text = database && (await readFile(database, 'utf8').catch(() => undefined))
+    return new TarballChecks(dag, unpacked, text ? installedHashes(text) : new Set())
+  }
+
+  /** What the bytes of a tarball pass: see `PullOptions.through`. */
+  through(hash: SpecHash): PackagePass {
+    const tar =
+      this.#unpacked && !this.#installed.has(hash)
+        ? join(this.#unpacked.folder, `${hash}-${++this.#tries}.tar`)
+        : undefined
+    const pass = new PackagePass({
+      expected: expectationOf(this.#dag, hash),
+      ...(tar !== undefined && { tarFile: tar }),
+    })
+    this.#passes.set(hash, { pass, ...(tar !== undefined && { tar }) })
+    return pass
+  }
+
+  /** Looks through a tarball that an earlier run left. @returns whether its bytes are right. */
+  async again(file: string, { hash, layer, size }: PulledPackage): Promise<boolean> {
+    const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+    try {
+      const source = verified(layer, size, file)
+      await pipeline(openFile(file), source, this.through(hash), nowhere)
+      return true
+    } catch (error) {
+      if (error instanceof RegistryError) return false
+      throw error
+    }
+  }
+
+  /**
+   * The recipes in the tarballs, in the order of the packages.
+   * @throws UserError when a tarball is refused.
+   */
+  async recipes(pulled: readonly PulledPackage[], from: string): Promise<RecipeFile[]> {
+    const found: (readonly RecipeFile[])[] = []
+    for (const { hash, label: name } of pulled) {
+      const verdict = await this.#passes.get(hash)!.pass.verdict()
+      if (verdict.kind === 'refused') throw refusedTarball(name, from, verdict.reasons)
+      found.push(verdict.recipes)
+    }
+    return found.flat()
+  }
+
+  /** The tars, by hash, of those that were written. */
+  unpacked(pulled: readonly PulledPackage[]): ReadonlyMap<SpecHash, string> {
+    return new Map(
+      pulled.flatMap(({ hash }) => {
+        const tar = this.#passes.get(hash)?.tar
+        return tar === undefined ? [] : [[hash, tar] as const]
+      }),
+    )
+  }
+
+  /** The message for a tarball that ended its own download. */
+  whyEnded(error: unknown, from: string): unknown {
+    if (!(error instanceof RefusedPackage)) return error
+    const [hash] = [...this.#passes].find(([, { pass }]) => pass.errored === error) ?? []
+    const spec = hash === undefined ? undefined : this.#dag.specs.get(hash)
+    return refusedTarball(spec ? label(spec) : 'a package', from, error.reasons)
+  }
+}
+
+function expectationOf(dag: ConcreteDag, hash: SpecHash) {
+  const { specs } = subDag(dag, hash)
+  const spec = specs.get(hash)!
+  return {
+    spec,
+    nodes: new Set<string>(specs.keys()),
+    externals: [...specs.values()].flatMap((one) =>
+      isExternal(one) && one.external?.path ? [one.external.path] : [],
+    ),
+    recipes: (namespace: string) => namespace !== 'builtin' && spec.namespace !== 'builtin',
+  }
+}
+
+const refusedTarball = (
+  name: string,
+  from: string,
+  reasons: (PackageVerdict & { readonly kind: 'refused' })['reasons'],
+): UserError =>
+  new UserError(
+    `The tarball of ${name} in ${from} is refused: ${reasons.map(({ message }) => message).join(' ')}`,
+    {
+      fix: 'Do not install it. Tell the maintainers of the registry; they can remove it and push it anew.',
+    },
+  )
