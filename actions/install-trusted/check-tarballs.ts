@@ -10,7 +10,7 @@ import {
   PackagePass,
   RefusedPackage,
   type PackageVerdict,
-  type RecipeFile,
+  type TravellingRecipe,
 } from '@pakages/store'
 import type { PullOutcome } from '@pakages/oci'
 
@@ -84,8 +84,8 @@ export class TarballChecks {
    * The recipes in the tarballs, in the order of the packages.
    * @throws UserError when a tarball is refused.
    */
-  async recipes(pulled: readonly PulledPackage[], from: string): Promise<RecipeFile[]> {
-    const found: (readonly RecipeFile[])[] = []
+  async recipes(pulled: readonly PulledPackage[], from: string): Promise<TravellingRecipe[]> {
+    const found: (readonly TravellingRecipe[])[] = []
     for (const { hash, label: name } of pulled) {
       const verdict = await this.#passes.get(hash)!.pass.verdict()
       if (verdict.kind === 'refused') throw refusedTarball(name, from, verdict.reasons)

@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { UserError, type Ports, type RecipeRepository, type Registry } from '@pakages/core'
+import type { Ports, RecipeRepository, Registry } from '@pakages/core'
 import {
   isExternal,
   reachable,

@@ -5,7 +5,7 @@ import type { ConcreteDag, DecidedSpec, SpecHash } from '@pakages/model'
 import { assuranceOf, type Assurance } from '@pakages/trust'
 import { whyNotLoadable } from './loadable.ts'
 import type { Restored } from './restore.ts'
-import { prefixesOf, type InstallRun } from './run.ts'
+import type { InstallRun } from './run.ts'
 
 /** Packages installed, packages laid down in a folder, or what the policy refuses. */
 export type InstallResult = InstalledResult | DownloadedResult | RefusedResult
@@ -146,4 +146,18 @@ export async function installed(
     outcomes,
     notLoadable,
   }
+}
+
+/** The prefixes of the roots: told by the install, else asked of Spack. */
+async function prefixesOf(
+  { roots }: ConcreteDag,
+  outcomes: readonly InstallOutcome[],
+  spack: Spack,
+): Promise<ReadonlyMap<SpecHash, string>> {
+  const told = new Map(
+    outcomes.flatMap(({ hash, prefix }) => (prefix === undefined ? [] : [[hash, prefix] as const])),
+  )
+  return roots.every((root) => told.has(root))
+    ? new Map(roots.map((root) => [root, told.get(root)!]))
+    : spack.prefixes(roots)
 }

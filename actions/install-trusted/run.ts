@@ -237,17 +237,3 @@ export async function installAll(
   await rm(unpackedFolder(mirror), { recursive: true, force: true })
   return outcomes
 }
-
-/** The prefixes of the roots: told by the install, else asked of Spack. */
-export async function prefixesOf(
-  { roots }: ConcreteDag,
-  outcomes: readonly InstallOutcome[],
-  spack: Spack,
-): Promise<ReadonlyMap<SpecHash, string>> {
-  const told = new Map(
-    outcomes.flatMap(({ hash, prefix }) => (prefix === undefined ? [] : [[hash, prefix] as const])),
-  )
-  return roots.every((root) => told.has(root))
-    ? new Map(roots.map((root) => [root, told.get(root)!]))
-    : spack.prefixes(roots)
-}

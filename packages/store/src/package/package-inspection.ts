@@ -12,7 +12,7 @@ import {
 import { linkFaults } from './links.ts'
 import { MOST_FAULTS, readable, type PackageFault } from './package-fault.ts'
 import { MARK, PackageMembers } from './package-members.ts'
-import { RECIPE_LIMITS, recipePlace, type RecipeFile } from './recipe-files.ts'
+import { RECIPE_LIMITS, recipePlace, type TravellingRecipe } from './recipe-files.ts'
 import { relocationFaults } from './relocation.ts'
 
 /** What a package should be, as far as it is known. */
@@ -49,7 +49,7 @@ export class PackageInspection implements TarVisitor {
   readonly #mostEntries: number
   readonly #members: PackageMembers
   readonly #kept = new Map<string, Buffer[]>()
-  readonly #recipes: (Omit<RecipeFile, 'content'> & {
+  readonly #recipes: (Omit<TravellingRecipe, 'content'> & {
     readonly content: Buffer[]
     readonly member: string
   })[] = []
@@ -92,7 +92,7 @@ export class PackageInspection implements TarVisitor {
   }
 
   /** The recipes that were asked for; only where the verdict is good. */
-  get recipes(): RecipeFile[] {
+  get recipes(): TravellingRecipe[] {
     return this.#recipes
       .filter(({ member }) => member.startsWith(`${this.prefix}/.spack/`))
       .map(({ namespace, path, content }) => ({ namespace, path, content: Buffer.concat(content) }))

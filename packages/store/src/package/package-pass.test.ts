@@ -16,7 +16,8 @@ import {
   writeTar,
   type WrittenMember,
 } from '@pakages/testing/trust/tarball'
-import { inspectPackage, PackagePass } from './package-pass.ts'
+import { inspectPackage } from '@pakages/testing/trust/inspect-package'
+import { PackagePass } from './package-pass.ts'
 
 const OTHER = 'zyxwvutsrqponmlkjihgfedcba765432'
 const DEPENDENCY = `/opt/spack/linux-x86_64_v3/foo-1.0-${OTHER}`
@@ -370,7 +371,7 @@ describe('the pass over a tarball', () => {
       arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
     }
     const verdict = await inspectPackage(packed(writeTar([...ordinary, ...members])), {
-      expected: { spec: spec as ConcreteSpec },
+      expected: { spec },
     })
     expect(verdict).toMatchObject(refusal('spec'))
     expect(JSON.stringify(verdict)).toContain(message)

@@ -1,13 +1,12 @@
 import { codeOf, messageOf } from '@pakages/core'
 import { open, type FileHandle } from 'node:fs/promises'
-import { Transform, Writable, type Readable, type TransformCallback } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { Transform, type TransformCallback } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { UnreadableTar } from '../tar/tar-member.ts'
 import { TarReader } from '../tar/tar-reader.ts'
 import type { PackageFault } from './package-fault.ts'
 import { PackageInspection, TooMuch, type PackageExpectation } from './package-inspection.ts'
-import type { RecipeFile } from './recipe-files.ts'
+import type { TravellingRecipe } from './recipe-files.ts'
 
 /** How much of a tarball is too much. */
 export interface PackageLimits {
@@ -40,7 +39,7 @@ export type PackageVerdict =
       /** Unpacked. */
       readonly bytes: number
       /** The recipes that were asked for. */
-      readonly recipes: readonly RecipeFile[]
+      readonly recipes: readonly TravellingRecipe[]
     }
   | { readonly kind: 'refused'; readonly reasons: readonly PackageFault[] }
 
@@ -154,24 +153,6 @@ export class PackagePass extends Transform {
       return refused('damaged', `It cannot be read: ${messageOf(error)}.`, known)
     if (!this.destroyed) this.destroy(error as Error)
     return undefined
-  }
-}
-
-/**
- * Reads a whole tarball, for its verdict alone. @param stream Read to its end or destroyed.
- * @throws Error when the stream itself fails.
- */
-export async function inspectPackage(
-  stream: Readable,
-  options: PackagePassOptions = {},
-): Promise<PackageVerdict> {
-  const pass = new PackagePass(options)
-  try {
-    await pipeline(stream, pass, new Writable({ write: (_chunk, _encoding, done) => done() }))
-    return await pass.verdict()
-  } catch (error) {
-    if (error instanceof RefusedPackage) return { kind: 'refused', reasons: error.reasons }
-    throw error
   }
 }
 

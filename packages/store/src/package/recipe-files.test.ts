@@ -9,7 +9,7 @@ import {
   writeTar,
   type WrittenMember,
 } from '@pakages/testing/trust/tarball'
-import { inspectPackage } from './package-pass.ts'
+import { inspectPackage } from '@pakages/testing/trust/inspect-package'
 import { writeRecipes } from './recipe-files.ts'
 
 let folder = ''

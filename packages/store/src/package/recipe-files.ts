@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** One file of the recipes that travel with a binary. */
-export interface RecipeFile {
+export interface TravellingRecipe {
   readonly namespace: string
   /** Below the repository of the namespace. */
   readonly path: readonly string[]
@@ -20,7 +20,7 @@ const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/
  * undefined for every other member.
  * @param path Below the package's folder.
  */
-export function recipePlace(path: string): Omit<RecipeFile, 'content'> | undefined {
+export function recipePlace(path: string): Omit<TravellingRecipe, 'content'> | undefined {
   const match = /^\.spack\/repos\/(?:spack_repo\/)?(.+)$/.exec(path)
   const segments = match?.[1]?.split('/') ?? []
   const at = segments.findIndex((segment) => segment === 'packages' || segment === 'repo.yaml')
@@ -37,7 +37,10 @@ export const recipeFolder = (folder: string, namespace: string): string =>
   join(folder, 'spack_repo', ...namespace.split('.'))
 
 /** Writes recipes, each namespace into its {@link recipeFolder}; files that are there are replaced. */
-export async function writeRecipes(folder: string, recipes: readonly RecipeFile[]): Promise<void> {
+export async function writeRecipes(
+  folder: string,
+  recipes: readonly TravellingRecipe[],
+): Promise<void> {
   for (const { namespace, path, content } of recipes) {
     const file = join(recipeFolder(folder, namespace), ...path)
     await mkdir(dirname(file), { recursive: true })

@@ -23,7 +23,7 @@ export const isExtension = (type: string): boolean => 'xLK'.includes(type)
  * @throws UnreadableTar when it is malformed, speaks of sparse files, or says again what another
  * said: programs differ in whom they believe.
  */
-export function extended(known: Extension, type: string, content: Buffer): Extension {
+export function withExtension(known: Extension, type: string, content: Buffer): Extension {
   const found = readExtension(type, content)
   const twice = Object.keys(found).find((key) => Object.hasOwn(known, key))
   if (twice !== undefined) throw new UnreadableTar(`two extended headers say the ${twice} of one`)

@@ -1,4 +1,4 @@
-import { extended, isExtension, LONGEST_EXTENSION, type Extension } from './extended-header.ts'
+import { withExtension, isExtension, LONGEST_EXTENSION, type Extension } from './extended-header.ts'
 import { BLOCK, parseHeader, type TarHeader } from './tar-header.ts'
 import { UnreadableTar, type TarMember } from './tar-member.ts'
 
@@ -89,7 +89,7 @@ export class TarReader {
 
   #extend(header: TarHeader, content: Buffer): void {
     this.#open = undefined
-    this.#extension = extended(this.#extension, header.type, content.subarray(0, header.size))
+    this.#extension = withExtension(this.#extension, header.type, content.subarray(0, header.size))
   }
 
   #begin(header: TarHeader): void {
