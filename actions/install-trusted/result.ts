@@ -137,10 +137,14 @@ export async function installed(
     parts.map((part) => part.restored),
     outcomes,
   )
+  const fromRegistry = shared.verified.length > 0
   return {
     kind: 'installed',
     ...shared,
-    verified: [...shared.verified, ...(notLoadable ? [] : ['libraries of programs'])],
+    verified: [
+      ...shared.verified,
+      ...(fromRegistry && !notLoadable ? ['libraries of programs'] : []),
+    ],
     installRoot: run.installRoot,
     prefixes,
     outcomes,

@@ -14,7 +14,7 @@ import {
   type Spack,
   type WorkFolder,
 } from '@pakages/core'
-import { label, parseLock, type ConcreteDag, type SpecHash } from '@pakages/model'
+import { label, parseLock, type ConcreteDag } from '@pakages/model'
 import { open } from '@pakages/open'
 import { repositoriesIn } from '@pakages/repository'
 import { spackSettings } from '@pakages/spack'
