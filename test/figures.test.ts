@@ -21,8 +21,7 @@ const ONLY_FOR_TESTS: Readonly<Record<string, number>> = {
 }
 
 /** Circles between these files are still to be opened. */
-const CIRCLES: readonly string[] = [
-]
+const CIRCLES: readonly string[] = []
 
 /**
  * Words that two packages or actions define all the same, each with why it is one meaning.
