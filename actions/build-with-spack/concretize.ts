@@ -15,7 +15,7 @@ import type { BuildInputs } from './inputs.ts'
  * Solves once, and leaves the lock and what the recipes say in the work folder.
  * @throws UserError with the cause when there is no solution.
  */
-export async function concretize(
+export async function concretizeRequest(
   inputs: BuildInputs,
   spack: Spack,
   work: WorkFolder,

@@ -13,7 +13,7 @@ import {
 import type { BuildReport, ConcreteDag, SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
-import { concretize } from './concretize.ts'
+import { concretizeRequest } from './concretize.ts'
 import type { BuildInputs } from './inputs.ts'
 import { neededAfterJudging } from './needed-specs.ts'
 import { ProgressTeller } from './progress-teller.ts'
@@ -53,7 +53,7 @@ async function buildIn(
   const started = ports.clock.now()
   await forget(work)
   const spack = await ports.openSpack(settings)
-  const environment = await concretize(inputs, spack, work, ports)
+  const environment = await concretizeRequest(inputs, spack, work, ports)
   const { dag } = environment
   const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs, ports)
   const needed = await neededAfterJudging(dag, caches, inputs.tests)

@@ -14,7 +14,7 @@ import type { FoundBinaries, IndexedBinary } from './binaries.ts'
 import { withOwnEntry } from './own-entry.ts'
 import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
 import { siteSettings } from './site-settings.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { IndexSurroundings } from './surroundings.ts'
 import { versionInput } from './versions.ts'
 import { readVulnerabilities } from './vulnerabilities.ts'
 
@@ -25,7 +25,7 @@ interface NamedVersion {
 
 /** What is known of all versions, by {@link keyOf} of each; recipes by name. */
 interface Sources {
-  readonly around: Surroundings
+  readonly around: IndexSurroundings
   readonly reviews: ReadonlyMap<string, readonly CheckedReview[]>
   readonly recipes: ReadonlyMap<string, KnownRecipe>
   readonly binaries: ReadonlyMap<string, readonly IndexedBinary[]>
@@ -41,7 +41,7 @@ const keyOf = ({ name, version }: NamedVersion): string => `${name}@${version}`
 export async function catalogInput(
   found: FoundBinaries,
   signer: Signer | undefined,
-  around: Surroundings,
+  around: IndexSurroundings,
 ): Promise<CatalogInput> {
   const { ports } = around
   const own = await around.ownReviews()
@@ -72,7 +72,7 @@ async function sourcesFor(
   versions: readonly NamedVersion[],
   { binaries }: FoundBinaries,
   reviews: readonly CheckedReview[],
-  around: Surroundings,
+  around: IndexSurroundings,
 ): Promise<Sources> {
   const { inputs, ports, configuration, root } = around
   const own = configuration?.values.repository
@@ -94,7 +94,7 @@ async function sourcesFor(
 
 async function imported(
   versions: readonly NamedVersion[],
-  { policy, ports, verifier, root, inputs }: Surroundings,
+  { policy, ports, verifier, root, inputs }: IndexSurroundings,
 ): Promise<CheckedReview[]> {
   const wanted = policy.imports.flatMap((index) => versions.map((one) => ({ index, ...one })))
   const found = await pMap(

@@ -1,13 +1,13 @@
 import type { PackageInput } from '@pakages/catalog'
 import { readLicence, type Configuration } from '@pakages/core'
 import { staticFiles } from './static-files.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { IndexSurroundings } from './surroundings.ts'
 import { versionInput } from './versions.ts'
 
 /** The repository itself is an entry of the index when it has files to serve. */
 export async function withOwnEntry(
   packages: PackageInput[],
-  { configuration, root, policy }: Pick<Surroundings, 'configuration' | 'root' | 'policy'>,
+  { configuration, root, policy }: Pick<IndexSurroundings, 'configuration' | 'root' | 'policy'>,
 ): Promise<PackageInput[]> {
   const files = configuration ? await staticFiles(configuration, root) : []
   if (!configuration || files.length === 0) return packages

@@ -4,7 +4,7 @@ import type { ReviewsFound } from '@pakages/trust'
 import type { IndexInputs } from './inputs.ts'
 
 /** What all parts need. */
-export interface Surroundings {
+export interface IndexSurroundings {
   readonly inputs: IndexInputs
   readonly ports: Ports
   readonly configuration: Configuration | undefined

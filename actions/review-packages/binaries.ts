@@ -8,7 +8,7 @@ import {
 } from '@pakages/model'
 import type { Registry } from '@pakages/core'
 import { binaryFacts, BundleReader, sortBundle } from '@pakages/trust'
-import type { Surroundings } from './surroundings.ts'
+import type { ReviewSurroundings } from './surroundings.ts'
 
 /** One binary of a version, as the registry has it. */
 export interface FoundBinary {
@@ -26,7 +26,7 @@ export interface FoundBinary {
 export async function findBinaries(
   name: string,
   version: string,
-  around: Surroundings,
+  around: ReviewSurroundings,
 ): Promise<FoundBinary[]> {
   const { registry } = around
   if (!registry) return []
@@ -46,7 +46,7 @@ async function binaryOf(
   name: string,
   version: string,
   registry: Registry,
-  { verifier, policy }: Surroundings,
+  { verifier, policy }: ReviewSurroundings,
 ): Promise<FoundBinary | undefined> {
   const config = await readConfig(registry, image)
   // The tag names it too, but where a name ends and a version begins only the spec tells.

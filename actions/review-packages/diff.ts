@@ -6,7 +6,7 @@ import { compareVersions, isUnknown, parseVersion, type Known, type Review } fro
 import { diffFolders, gitOf } from '@pakages/repository'
 import { diffRecipes, parseCommand, type RecipeView, type ReviewDiff } from '@pakages/trust'
 import { findRecipe, type FoundRecipe } from './recipe.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { ReviewSurroundings } from './surroundings.ts'
 
 /** What changed since a version was last approved. */
 export interface DiffResult {
@@ -26,7 +26,10 @@ export interface DiffResult {
  * @param spec `NAME@VERSION`.
  * @throws UserError when it is malformed, or there is no such recipe.
  */
-export async function diffSinceApproval(spec: string, around: Surroundings): Promise<DiffResult> {
+export async function diffSinceApproval(
+  spec: string,
+  around: ReviewSurroundings,
+): Promise<DiffResult> {
   const read = parseCommand(`request ${spec}`)
   if (read.kind === 'fault')
     throw new UsageError(read.fault.wrong, {
@@ -66,7 +69,7 @@ const EMPTY: RecipeView = {
 async function lastApproved(
   name: string,
   version: string,
-  { ownReviews }: Surroundings,
+  { ownReviews }: ReviewSurroundings,
 ): Promise<Review | undefined> {
   const { reviews } = await ownReviews()
   const approvals = reviews
@@ -127,7 +130,7 @@ function said(text: Known<string>, when: readonly Known<string>[]): string {
 async function patchSince(
   before: FoundRecipe | undefined,
   now: FoundRecipe,
-  { ports }: Surroundings,
+  { ports }: ReviewSurroundings,
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pakages-diff-'))
   try {

@@ -19,7 +19,7 @@ import {
 import { findBinaries, type FoundBinary } from './binaries.ts'
 import { findRecipe, type FoundRecipe } from './recipe.ts'
 import type { Followed } from './removal.ts'
-import { reviewsOf, type Surroundings } from './surroundings.ts'
+import { reviewsOf, type ReviewSurroundings } from './surroundings.ts'
 
 /**
  * Does what one command says. One whose recipe or version cannot be read does not keep the others
@@ -28,7 +28,7 @@ import { reviewsOf, type Surroundings } from './surroundings.ts'
 export async function followed(
   read: ReadCommand,
   source: CommandSource,
-  around: Surroundings,
+  around: ReviewSurroundings,
   signer: Signer | undefined,
 ): Promise<Followed> {
   const command = read.kind === 'command' ? read.command : undefined
@@ -64,7 +64,7 @@ const refused = (fault: CommandFault) => ({ kind: 'refused', fault }) as const
 async function check(
   command: ReviewCommand,
   { author, commit }: CommandSource,
-  around: Surroundings,
+  around: ReviewSurroundings,
 ): Promise<Recordable | ReturnType<typeof refused>> {
   const { name, version } = command
   const binaries = await findBinaries(name, version, around)
@@ -95,7 +95,7 @@ const isOwn = ({ importedFrom, review }: CheckedReview, author: string): boolean
 async function record(
   { command, team, found, binaries, reviews }: Recordable,
   { author, url }: CommandSource,
-  around: Surroundings,
+  around: ReviewSurroundings,
   signer: Signer | undefined,
 ): Promise<Followed> {
   const statement = {
@@ -154,7 +154,7 @@ const isVerdict = ({ verdict }: ReviewCommand): boolean =>
 async function isMember(
   team: string,
   login: string,
-  { inputs, ports }: Surroundings,
+  { inputs, ports }: ReviewSurroundings,
 ): Promise<boolean> {
   const { context, kind } = ports.host
   // At the terminal nobody vouches for who is speaking, so that a team would let anyone in.

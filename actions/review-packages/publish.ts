@@ -2,7 +2,7 @@ import { UserError, type Ports } from '@pakages/core'
 import { commitFiles, gitOf } from '@pakages/repository'
 import type { CommandOutcome } from '@pakages/trust'
 import type { ReviewInputs } from './inputs.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { ReviewSurroundings } from './surroundings.ts'
 
 /**
  * Commits the review files and pushes them, where the input "publish" asks for it.
@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.ts'
  */
 export async function publish(
   outcomes: readonly CommandOutcome[],
-  { inputs, ports, root }: Surroundings,
+  { inputs, ports, root }: ReviewSurroundings,
 ): Promise<string | undefined> {
   const done = outcomes.filter((outcome) => outcome.kind === 'done')
   const wanted =

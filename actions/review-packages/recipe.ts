@@ -18,7 +18,7 @@ import {
 } from '@pakages/repository'
 import { readRecipe } from '@pakages/spack'
 import { reviewedRecipe, type ReviewedRecipe } from '@pakages/trust'
-import type { Surroundings } from './surroundings.ts'
+import type { ReviewSurroundings } from './surroundings.ts'
 
 /** The recipe of a package, as it was reviewed. */
 export interface FoundRecipe {
@@ -37,7 +37,7 @@ export async function findRecipe(
   name: string,
   version: string,
   commit: string | undefined,
-  around: Surroundings,
+  around: ReviewSurroundings,
 ): Promise<FoundRecipe | undefined> {
   const repository = around.configuration?.values.repository
   if (repository === undefined) return undefined

@@ -3,7 +3,7 @@ import type { Digest } from '@pakages/model'
 import { finalizeIndex } from '@pakages/oci'
 import { removeBinaries, stateOf, type CommandOutcome } from '@pakages/trust'
 import { findBinaries, type FoundBinary } from './binaries.ts'
-import { reviewsOf, type Surroundings } from './surroundings.ts'
+import { reviewsOf, type ReviewSurroundings } from './surroundings.ts'
 
 /** One command that was followed, with the binaries that its version has. */
 export interface Followed {
@@ -24,7 +24,7 @@ export interface Cleared {
  */
 export async function clearRemoved(
   followed: readonly Followed[],
-  around: Surroundings,
+  around: ReviewSurroundings,
 ): Promise<Cleared> {
   const outcomes: CommandOutcome[] = []
   let kept: UserError | undefined
@@ -74,7 +74,7 @@ export interface RemovedVersions {
  */
 export async function removeVersions(
   specs: readonly string[],
-  around: Surroundings,
+  around: ReviewSurroundings,
 ): Promise<RemovedVersions> {
   const going: FoundBinary[] = []
   for (const spec of specs) {
@@ -95,7 +95,10 @@ export async function removeVersions(
   return { kind: 'removed', specs, binaries: await removeAll(going, around) }
 }
 
-async function removeAll(binaries: readonly FoundBinary[], around: Surroundings): Promise<number> {
+async function removeAll(
+  binaries: readonly FoundBinary[],
+  around: ReviewSurroundings,
+): Promise<number> {
   const { registry, ports } = around
   if (!registry || binaries.length === 0) return 0
   const tags = new Set(binaries.map(({ tag }) => tag))
@@ -120,7 +123,7 @@ async function githubRemoval({
   registry,
   inputs,
   ports,
-}: Surroundings): Promise<((digest: Digest) => Promise<boolean>) | undefined> {
+}: ReviewSurroundings): Promise<((digest: Digest) => Promise<boolean>) | undefined> {
   const image = /^oci:\/\/ghcr\.io\/(.+)$/.exec(registry?.reference ?? '')?.[1]
   if (image === undefined || inputs.token === undefined) return undefined
   const codeHost = await ports.openCodeHost(

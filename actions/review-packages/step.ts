@@ -13,7 +13,7 @@ import { followed } from './follow.ts'
 import type { ReviewInputs } from './inputs.ts'
 import { publish } from './publish.ts'
 import { clearRemoved, removeVersions, type Followed, type RemovedVersions } from './removal.ts'
-import { surroundingsOf, type Surroundings } from './surroundings.ts'
+import { surroundingsOf, type ReviewSurroundings } from './surroundings.ts'
 
 /** What a run came to. */
 export type ReviewResult =
@@ -93,7 +93,7 @@ function givenText({ command, note }: ReviewInputs): string | undefined {
 async function answer(
   outcomes: readonly CommandOutcome[],
   { thread }: CommandSource,
-  { inputs, ports }: Surroundings,
+  { inputs, ports }: ReviewSurroundings,
 ): Promise<Pick<Extract<ReviewResult, { kind: 'reviewed' }>, 'answer' | 'unanswered'>> {
   const { repository, apiUrl } = ports.host.context
   if (

@@ -11,7 +11,7 @@ import { importReviews, type CheckedReview, type ReviewsFound } from '@pakages/t
 import type { ReviewInputs } from './inputs.ts'
 
 /** What every command of a run needs. */
-export interface Surroundings {
+export interface ReviewSurroundings {
   readonly inputs: ReviewInputs
   readonly ports: Ports
   /** The folder of the configuration; `reviews/` lies in it. */
@@ -32,7 +32,10 @@ export interface Surroundings {
 }
 
 /** Reads the configuration and opens what it names. */
-export async function surroundingsOf(inputs: ReviewInputs, ports: Ports): Promise<Surroundings> {
+export async function surroundingsOf(
+  inputs: ReviewInputs,
+  ports: Ports,
+): Promise<ReviewSurroundings> {
   const { configuration, root, ...opened } = await open(inputs, ports)
   return {
     inputs,
@@ -54,7 +57,7 @@ export async function surroundingsOf(inputs: ReviewInputs, ports: Ports): Promis
 export async function reviewsOf(
   name: string,
   version: string,
-  { root, policy, verifier, ports, ownReviews, recorded }: Surroundings,
+  { root, policy, verifier, ports, ownReviews, recorded }: ReviewSurroundings,
 ): Promise<CheckedReview[]> {
   const own = await ownReviews()
   for (const { file, reason } of own.unreadable)
