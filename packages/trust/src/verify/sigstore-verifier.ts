@@ -12,6 +12,7 @@ import {
   isBundleWithPublicKey,
   type Bundle,
   type BundleWithDsseEnvelope,
+  type BundleWithPublicKey,
 } from '@sigstore/bundle'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import {
@@ -73,15 +74,8 @@ export class SigstoreVerifier implements Verifier {
     return 'fault' in signer ? signer : withStatement(bundle, signer)
   }
 
-  #verifyKey(bundle: Bundle, signed: SignedEntity): SignerIdentity | Refused {
-    const hint =
-      bundle.verificationMaterial.content.$case === 'publicKey'
-        ? bundle.verificationMaterial.content.publicKey.hint
-        : ''
-    // The hint is not signed, so it only says which key to try first.
-    const keys = this.#keys.toSorted(
-      (a, b) => Number(keyHint(b) === hint) - Number(keyHint(a) === hint),
-    )
+  #verifyKey(bundle: BundleWithPublicKey, signed: SignedEntity): SignerIdentity | Refused {
+    const keys = this.#keys
     const entity = { ...signed, timestamps: [], tlogEntries: [] }
     for (const key of keys) {
       const material = toTrustMaterial(EMPTY_ROOT, () => ({ publicKey: key, validFor: () => true }))
@@ -95,6 +89,8 @@ export class SigstoreVerifier implements Verifier {
           fingerprint: keyFingerprint(key),
         }
     }
+    // The hint is not signed, so it only says what went wrong.
+    const { hint } = bundle.verificationMaterial.content.publicKey
     if (keys.some((key) => keyHint(key) === hint))
       return refused('signature', 'The signature was not made over this statement.')
     return refused('key', `None of the ${keys.length} trusted keys made the signature.`)
