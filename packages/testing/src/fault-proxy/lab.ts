@@ -1,17 +1,17 @@
-import { nodeHttp, workFolder, type Registry } from '@pakages/core'
+import { nodeHttp, systemClock } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
-import { digestOf, parseImageManifest } from '@pakages/image'
-import { SIGSTORE_BUNDLE } from '@pakages/model'
-import { BuildCache, findIndexImage, openRegistry, readDatabase } from '@pakages/oci'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { openRegistry } from '@pakages/oci'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startDockerRegistry } from '../docker-registry.ts'
 import { GhcrEmulator } from '../ghcr-emulator/emulator.ts'
 import { octocat } from '../oci/with-ghcr.ts'
-import { dockerRegistry } from '../requirements.ts'
+import { findProgram } from '../machine.ts'
 import { makeTls, type TlsFiles } from '../tls-authority.ts'
 import type { Endpoint } from './endpoints.ts'
+import { Expected } from './expected.ts'
 import type { Ran } from './in-process.ts'
+import type { FaultKind } from './kinds.ts'
 import { FaultProxy, type Armed } from './proxy.ts'
 import { Stage } from './stage.ts'
 
@@ -22,7 +22,7 @@ export type CommandName = (typeof COMMANDS)[number]
 /** One fault at one endpoint of one command. */
 export interface Cell {
   readonly command: CommandName
-  readonly kind: Armed['kind']
+  readonly kind: FaultKind | 'slow connect'
   readonly at: Endpoint | undefined
   readonly times: number
 }
@@ -43,10 +43,24 @@ export interface Outcome extends Cell {
   readonly leaked: readonly string[]
 }
 
+/** What came of a push and an install from it. */
+export interface Round {
+  /** Of both. */
+  readonly seconds: number
+  /** Requests that something happened to. */
+  readonly hits: number
+  /** What was printed by the command that failed; undefined when none did. */
+  readonly failed: string | undefined
+  /** What is missing or another, though all seemed well. */
+  readonly lost: string | undefined
+}
+
 /** Servers that say nothing are given up soon, others have all the time of a busy machine. */
 const HASTY = { idle: 400, whole: 500 }
 const PATIENT = { idle: 20_000, whole: 20_000 }
-const SILENT = new Set<Armed['kind']>(['silence', 'head drips', 'body drips', 'slow connect'])
+/** For rounds in real time, on a loopback interface. */
+const BRISK = { idle: 3000, whole: 6000 }
+const SILENT = new Set<Cell['kind']>(['silence', 'head drips', 'body drips', 'slow connect'])
 const CHUNK = 400_000
 const FILLED = 'acme/filled'
 
@@ -65,16 +79,21 @@ interface Home {
  */
 export class FaultLab {
   readonly #stage: Stage
+  readonly #expected: Expected
   readonly #tls: TlsFiles
   /** By the endpoint that is broken: undefined stands for all others. */
   readonly #homes: ReadonlyMap<Endpoint | undefined, Home>
   readonly #http = nodeHttp()
-  /** Tarballs that are to be there, by the name of the package. */
-  readonly #tarballs = new Map<string, string>()
   #repositories = 0
 
-  private constructor(stage: Stage, tls: TlsFiles, homes: ReadonlyMap<Endpoint | undefined, Home>) {
+  private constructor(
+    stage: Stage,
+    expected: Expected,
+    tls: TlsFiles,
+    homes: ReadonlyMap<Endpoint | undefined, Home>,
+  ) {
     this.#stage = stage
+    this.#expected = expected
     this.#tls = tls
     this.#homes = homes
   }
@@ -82,13 +101,18 @@ export class FaultLab {
   static async start(): Promise<FaultLab> {
     const stage = await Stage.set()
     const ghcr = await GhcrEmulator.start({ page: 3 })
-    const main = dockerRegistry.missing() ? ghcr : await plainRegistry()
+    const main = findProgram('docker-registry') ? await plainRegistry() : ghcr
     const homes = new Map<Endpoint | undefined, Home>([
       [undefined, main],
       ['token', ghcr],
       ['referrers', await GhcrEmulator.start({ page: 3, referrers: 'supported' })],
     ])
-    const lab = new FaultLab(stage, makeTls(join(stage.folder, 'tls')), homes)
+    const lab = new FaultLab(
+      stage,
+      await Expected.of([...stage.dag.specs.values()], stage.cache),
+      makeTls(join(stage.folder, 'tls')),
+      homes,
+    )
     await lab.#fill()
     return lab
   }
@@ -101,9 +125,6 @@ export class FaultLab {
 
   /** Fills a repository of each registry, for those who read. */
   async #fill(): Promise<void> {
-    const cache = await BuildCache.open(this.#stage.cache)
-    for (const entry of cache.entries.values())
-      this.#tarballs.set(entry.name, (await cache.read(entry)).tarball.digest)
     for (const home of new Set(this.#homes.values())) {
       const pushed = await this.#stage.run('push', {
         registry: home.reference(FILLED),
@@ -180,54 +201,44 @@ export class FaultLab {
 
   /** What is wrong with what a command left. */
   async #look(command: CommandName, ran: Ran, reference: string): Promise<string | undefined> {
-    if (command === 'index') return this.#wrongSite(join(ran.cwd, 'site', 'v1'))
-    if (command === 'install') return this.#wrongMirror(ran.cwd)
+    if (command === 'index') return this.#expected.wrongInSite(join(ran.cwd, 'site', 'v1'))
+    if (command === 'install') return this.#expected.wrongInMirror(ran.cwd)
     const clock = new ManualClock()
     const registry = openRegistry(reference, { http: this.#http, clock, credentials: octocat })
-    return this.#wrongRegistry(registry)
+    return this.#expected.wrongInRegistry(registry)
   }
 
-  async #wrongRegistry(registry: Registry): Promise<string | undefined> {
-    const tags = await registry.tags()
-    for (const [name, tarball] of this.#tarballs) {
-      const tag = tags.find((one) => one.startsWith(`${name}-`))
-      const stored = tag === undefined ? undefined : await registry.manifest(tag)
-      if (!stored) return `${name} is not there`
-      const { layers, config } = parseImageManifest(stored.bytes, name)
-      if (!layers.some(({ digest }) => digest === tarball)) return `${name} is another`
-      for (const { digest } of [...layers, config])
-        if (!(await registry.hasBlob(digest))) return `${name} lacks ${digest}`
-      if ((await registry.referrers(stored.digest, SIGSTORE_BUNDLE)).length !== 1)
-        return `${name} has not one signature`
+  /**
+   * Pushes to a new repository and installs from it, on the clock on the wall.
+   * @param faults What happens to requests on the way; default nothing.
+   */
+  async round(faults?: Pick<Armed, 'kind' | 'strikes'>): Promise<Round> {
+    const home = this.#homes.get(undefined)!
+    const proxy = await FaultProxy.start(home.origin, this.#tls)
+    const http = nodeHttp({ ca: [this.#tls.caText], deadlines: BRISK })
+    const path = `acme/round-${++this.#repositories}`
+    if (faults) proxy.arm({ ...faults, times: Number.POSITIVE_INFINITY })
+    const started = performance.now()
+    try {
+      const running = { registry: proxy.reference(path), http, clock: systemClock }
+      const ended: Ran[] = []
+      for (const command of ['push', 'install'] as const) {
+        const ran = await this.#stage.run(command, running)
+        ended.push(ran)
+        if (ran.exitCode !== 0) break
+      }
+      const seconds = (performance.now() - started) / 1000
+      const failed = ended.find(({ exitCode }) => exitCode !== 0)?.text
+      const { hits } = proxy
+      const lost =
+        (await this.#look('push', ended[0]!, home.reference(path))) ??
+        (ended[1] && this.#expected.wrongInMirror(ended[1].cwd))
+      for (const { cwd } of ended) rmSync(cwd, { recursive: true, force: true })
+      return { seconds, hits, failed, lost: failed === undefined ? lost : undefined }
+    } finally {
+      http.close()
+      await proxy.stop()
     }
-    const index = await findIndexImage(registry)
-    const listed = index && (await readDatabase(registry, index))
-    const hashes = [...this.#stage.dag.specs.keys()]
-    return hashes.every((hash) => listed?.available.has(hash)) ? undefined : 'the index lacks some'
-  }
-
-  #wrongMirror(cwd: string): string | undefined {
-    const folder = join(workFolder(join(cwd, '.pakages')).root, 'restore', 'mirror')
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    const left = files.find((file) => file.endsWith('.tmp'))
-    if (left !== undefined) return `${left} was left`
-    for (const [name, digest] of this.#tarballs) {
-      const hex = digest.slice('sha256:'.length)
-      const file = join(folder, 'blobs', 'sha256', hex.slice(0, 2), hex)
-      if (!existsSync(file)) return `${name} was not downloaded`
-      if (digestOf(readFileSync(file)) !== digest) return `${name} is another`
-    }
-    return undefined
-  }
-
-  #wrongSite(folder: string): string | undefined {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    const text = files
-      .filter((file) => file.endsWith('.json') && file.includes('chain-'))
-      .map((file) => readFileSync(join(folder, file), 'utf8'))
-      .join('\n')
-    const lacking = [...this.#stage.dag.specs.values()].find(({ hash }) => !text.includes(hash))
-    return lacking && `${lacking.name} is not listed`
   }
 }
 

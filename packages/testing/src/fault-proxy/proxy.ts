@@ -17,7 +17,8 @@ const DRIP = 30
 
 /** A fault that is to happen. */
 export interface Armed {
-  readonly kind: FaultKind | 'slow connect'
+  /** A function: another one each time. */
+  readonly kind: FaultKind | 'slow connect' | (() => FaultKind)
   /** Default: at any request. */
   readonly at?: Endpoint
   /** How often; default once. */
@@ -133,7 +134,7 @@ export class FaultProxy {
     if (armed.strikes && !armed.strikes()) return undefined
     this.#left--
     this.hits++
-    return FAULTS[armed.kind]
+    return FAULTS[typeof armed.kind === 'function' ? armed.kind() : armed.kind]
   }
 
   #client(response: ServerResponse): Client {

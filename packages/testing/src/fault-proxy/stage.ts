@@ -1,4 +1,11 @@
-import { buildReport, nodeHttp, pushReport, reviewDocument, workFolder } from '@pakages/core'
+import {
+  buildReport,
+  nodeHttp,
+  pushReport,
+  type Clock,
+  reviewDocument,
+  workFolder,
+} from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
 import { reviewPath, targetOf, type ConcreteDag, type PushReport } from '@pakages/model'
@@ -36,6 +43,8 @@ export interface Running {
   readonly http: ReturnType<typeof nodeHttp>
   /** Bytes of a chunk; default: blobs go up whole. */
   readonly chunkSize?: number | undefined
+  /** Default: one of its own, on which nobody waits. */
+  readonly clock?: Clock | undefined
 }
 
 /**
@@ -129,10 +138,9 @@ export class Stage {
   /** Runs a command in this process. @param cwd As in {@link call}. */
   async run(
     command: StageCommand,
-    { registry, http, chunkSize }: Running,
+    { registry, http, chunkSize, clock = new ManualClock(Date.now()) }: Running,
     cwd?: string,
   ): Promise<Ran> {
-    const clock = new ManualClock(Date.now())
     return runInProcess({ ...this.call(command, registry, cwd), http, clock, chunkSize })
   }
 
