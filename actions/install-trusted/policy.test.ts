@@ -135,6 +135,24 @@ describe('with a policy', () => {
     expect(existsSync(story.store)).toBe(false)
   })
 
+  test('installs nothing whose needs were not read: an image that is there only when it is fetched', async () => {
+    await approved()
+    let asked = 0
+    story.seen = new Proxy(story.registry, {
+      get: (registry, name) =>
+        name === 'manifest'
+          ? (reference: string) =>
+              reference.startsWith('app-') && ++asked === 1
+                ? Promise.resolve(undefined)
+                : registry.manifest(reference)
+          : ((Reflect.get(registry, name) as (...args: unknown[]) => unknown).bind?.(registry) ??
+            Reflect.get(registry, name)),
+    })
+    const { exitCode, errors } = await story.install({ specs: 'app' })
+    expect([exitCode, errors]).toEqual([1, expect.stringContaining('did not give out app@1.0')])
+    expect(installedIn('app')).toBe(false)
+  })
+
   test('refuses what somebody else signed, by name', async () => {
     story.configure()
     const { report } = await story.publish(['app'], { 'signing-key': newKey() })

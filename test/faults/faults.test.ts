@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ENDPOINTS, type Endpoint } from '@pakages/testing/fault-proxy/endpoints'
 import { FAULTS, type FaultKind } from '@pakages/testing/fault-proxy/kinds'
 import {

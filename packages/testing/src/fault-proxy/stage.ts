@@ -1,11 +1,5 @@
-import {
-  buildReport,
-  nodeHttp,
-  pushReport,
-  type Clock,
-  reviewDocument,
-  workFolder,
-} from '@pakages/core'
+import type { nodeHttp } from '@pakages/core'
+import { buildReport, pushReport, type Clock, reviewDocument, workFolder } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
 import { reviewPath, targetOf, type ConcreteDag, type PushReport } from '@pakages/model'
