@@ -1,5 +1,11 @@
-import type { nodeHttp } from '@pakages/core'
-import { buildReport, pushReport, type Clock, reviewDocument, workFolder } from '@pakages/core'
+import {
+  buildReport,
+  pushReport,
+  reviewDocument,
+  workFolder,
+  type Clock,
+  type Http,
+} from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
 import { reviewPath, targetOf, type ConcreteDag, type PushReport } from '@pakages/model'
@@ -34,7 +40,7 @@ export interface Call {
 export interface Running {
   /** `oci://HOST/PATH` */
   readonly registry: string
-  readonly http: ReturnType<typeof nodeHttp>
+  readonly http: Http
   /** Bytes of a chunk; default: blobs go up whole. */
   readonly chunkSize?: number | undefined
   /** Default: one of its own, on which nobody waits. */
