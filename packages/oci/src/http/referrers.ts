@@ -18,6 +18,8 @@ import { noList } from './tag-list.ts'
 
 /** So many looks at a fallback index that others keep writing. */
 const LOOKS = 400
+/** So many looks at one that is not there, whatever is written. */
+const ABSENT = 20
 /**
  * 404, a redirect to a web page and even 429 are how registries without the API answer (GHCR did
  * all three).
@@ -95,9 +97,10 @@ export class Referrers {
     const tag = fallbackTag(subject)
     const seen = new Map<Digest, Descriptor>([[added.digest, added]])
     let [last, unchangedSince, settle] = ['', 0, SETTLE]
-    for (let look = 1; look <= LOOKS; look++) {
+    for (let [look, absent] = [1, 0]; look <= LOOKS && absent < ABSENT; look++) {
       const { index, started } = await this.#fresh(tag)
       for (const entry of entriesOf(index?.bytes, `the tag ${tag}`)) seen.set(entry.digest, entry)
+      if (!index) absent++
       const whole = withEntries(index?.bytes, [...seen.values()], `the tag ${tag}`)
       if (whole) {
         await this.#manifests.put(tag, IMAGE_INDEX, whole)
@@ -109,7 +112,7 @@ export class Referrers {
     }
     throw new RegistryError(
       'server',
-      `${this.#session.host} keeps losing what is attached to ${subject}: its tag ${tag} was looked at ${LOOKS} times.`,
+      `${this.#session.host} keeps losing what is attached to ${subject}: its tag ${tag} does not stay as it is written.`,
       { fix: 'Attach from one job at a time, and run it again.' },
     )
   }

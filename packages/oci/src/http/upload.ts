@@ -156,7 +156,7 @@ export class Uploader {
       if (error.code === 'DIGEST_INVALID')
         throw new TryAgain(error, { tries: DAMAGED_TRIES, why: 'damaged bytes' })
       const lost = ['not-found', 'malformed'].includes(error.failure)
-      throw lost ? new TryAgain(error, { tries: 2, why: 'a lost upload' }) : error
+      throw lost ? new TryAgain(error, { tries: DAMAGED_TRIES, why: 'a lost upload' }) : error
     }
   }
 

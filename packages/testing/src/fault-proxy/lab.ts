@@ -56,7 +56,7 @@ export interface Round {
 }
 
 /** Servers that say nothing are given up soon, others have all the time of a busy machine. */
-const HASTY = { idle: 400, whole: 500 }
+const HASTY = { idle: 800, whole: 1000 }
 const PATIENT = { idle: 20_000, whole: 20_000 }
 /** For rounds in real time, on a loopback interface. */
 const BRISK = { idle: 3000, whole: 6000 }
