@@ -159,13 +159,13 @@ export class Gate {
 
   async #sources(): Promise<RecordSources> {
     const {
-      trust: { policy, verifier, root, ownReviews },
+      trust: { policy, indexTrust, verifier, root, ownReviews },
       indexes,
       unsignedIndexes: unsigned,
     } = this.#options
     this.#indexes ??= Promise.all(
       indexes.map((location) =>
-        openTrusted(location, { policy, verifier, unsigned, ports: this.#ports }),
+        openTrusted(location, { ...indexTrust, unsigned, ports: this.#ports }),
       ),
     )
     return { policy, verifier, root, ownReviews, indexes: await this.#indexes, ports: this.#ports }

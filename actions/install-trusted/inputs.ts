@@ -4,7 +4,7 @@ import { spackInputs } from '@pakages/spack'
 /** What `install` takes. */
 export const installInputs = {
   registry: text(
-    'Where the binaries are: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the configuration.',
+    'Where the binaries are: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the configuration, else that of `index`.',
     { placeholder: 'REFERENCE' },
   ),
   specs: list(
@@ -27,6 +27,10 @@ export const installInputs = {
   index: list(
     'Package indexes that `index` published: addresses or folders, one per line. Their reviews count beside those in `reviews/`, and requirements are resolved from them. Their signatures are verified by the policy.',
     { placeholder: 'ADDRESS…' },
+  ),
+  trust: text(
+    'Who signs the index: the fingerprint of a key (64 hex digits), or `OWNER/NAME/.github/workflows/FILE.yml@REF`. Registry, policy, keys and auditors are then those that the index publishes, and nothing else is needed.',
+    { placeholder: 'FINGERPRINT|WORKFLOW' },
   ),
   'unsigned-index': flag('Also take an index that nobody signed, or somebody who is not trusted.'),
   'package-lock': text('The lock file of chosen versions, which `requires` reads and writes.', {

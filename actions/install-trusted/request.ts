@@ -1,4 +1,5 @@
 import { UsageError, type Configuration, type Ports } from '@pakages/core'
+import type { Trust } from '@pakages/open'
 import { resolveRequirements, type ResolveResult } from '../resolve-requirements/step.ts'
 import type { InstallInputs } from './inputs.ts'
 import { isResolving } from './trust.ts'
@@ -41,7 +42,11 @@ export function checkRequest(
  * Chooses versions for requirements, as `resolve` does. @throws UserError that explains what
  * nothing fits.
  */
-export async function resolveWanted(inputs: InstallInputs, ports: Ports): Promise<Resolved> {
+export async function resolveWanted(
+  inputs: InstallInputs,
+  ports: Ports,
+  indexTrust: Trust | undefined,
+): Promise<Resolved> {
   const config = inputs.config.length > 0 ? inputs.config : ['pakages.json']
   const result = await resolveRequirements(
     {
@@ -55,6 +60,7 @@ export async function resolveWanted(inputs: InstallInputs, ports: Ports): Promis
       write: inputs.write,
     },
     ports,
+    indexTrust,
   )
   const specs = result.chosen.map(({ offered }) => `${offered.name}@=${offered.version}`)
   ports.host.info(

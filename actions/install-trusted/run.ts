@@ -15,14 +15,16 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import { label, parseLock, type ConcreteDag } from '@pakages/model'
-import { open } from '@pakages/open'
+import { open, type Opened } from '@pakages/open'
+import { openWithLogin } from '@pakages/open/registry'
 import { repositoriesIn } from '@pakages/repository'
 import { spackSettings } from '@pakages/spack'
 import type { InstallInputs } from './inputs.ts'
 import { Gate, type Admission } from './gate.ts'
 import { checkRequest, resolveWanted } from './request.ts'
 import { neededOf, restore, type Restored } from './restore.ts'
-import { isResolving, trustOf } from './trust.ts'
+import { anchoredTrust, registryOfIndex } from './anchored.ts'
+import { isResolving, trustOf, type InstallTrust } from './trust.ts'
 
 /** What belongs together while installing. */
 export interface InstallRun {
@@ -50,11 +52,13 @@ export interface InstallRun {
 export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promise<InstallRun> {
   const { host } = ports
   const [config] = inputs.config
-  const opened = await open({ ...inputs, config }, ports, { required: config !== undefined })
+  const anchored = await anchoredTrust(inputs, ports)
+  const named = { ...inputs, config, registry: inputs.registry ?? anchored?.registry }
+  const opened = await open(named, ports, { required: config !== undefined })
   const { checkedOut } = opened
   checkRequest(inputs, checkedOut)
-  const trust = await trustOf(opened, inputs)
-  const registry = opened.registry()
+  const trust = anchored?.trust ?? (await trustOf(opened, inputs))
+  const registry = opened.registryIfAny() ?? (await registryNamed(inputs, opened, trust, ports))
   const installRoot = rootOf(inputs, ports)
   if (inputs.mode !== 'download-only') await requireWritable(installRoot, 'install-root')
   const lock =
@@ -64,7 +68,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
   await rm(work.decision, { force: true })
   if (!trust)
     host.notice(
-      'There is no policy (no section "trust" in pakages.json): signatures and reviews are not verified.',
+      'There is no policy (no section "trust" in pakages.json, no input "trust"): signatures and reviews are not verified.',
     )
   if (!trust && inputs.index.length > 0 && !isResolving(inputs, checkedOut))
     host.warning('The index is not read: without a policy nobody asks for its reviews.')
@@ -82,7 +86,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
       ports,
     )
   const specs = isResolving(inputs, checkedOut)
-    ? (await resolveWanted(inputs, ports)).specs
+    ? (await resolveWanted(inputs, ports, trust?.indexTrust)).specs
     : inputs.specs
   return {
     inputs,
@@ -96,6 +100,17 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
     recipes: join(restored, 'recipes'),
     installRoot,
   }
+}
+
+/** The registry that an index names, where nothing else does. @throws UsageError without either. */
+async function registryNamed(
+  inputs: InstallInputs,
+  opened: Opened,
+  trust: InstallTrust | undefined,
+  ports: Ports,
+): Promise<Registry> {
+  const reference = await registryOfIndex(inputs, trust?.indexTrust, ports)
+  return reference === undefined ? opened.registry() : openWithLogin(reference, inputs, ports)
 }
 
 function rootOf(inputs: InstallInputs, { host }: Ports): string {

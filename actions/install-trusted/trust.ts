@@ -1,12 +1,14 @@
 import { CONFIGURATION_FILE, UsageError, type Configuration, type Verifier } from '@pakages/core'
 import type { TrustPolicy, VersionState } from '@pakages/model'
-import type { Opened } from '@pakages/open'
+import type { Opened, Trust } from '@pakages/open'
 import { parseAllowedStates, type ReviewsFound } from '@pakages/trust'
 import type { InstallInputs } from './inputs.ts'
 
 /** What is trusted, and what reviews are read from. */
 export interface InstallTrust {
   readonly policy: TrustPolicy
+  /** Who may sign indexes. */
+  readonly indexTrust: Trust
   /** The file that holds the policy. */
   readonly file: string
   /** Where relative folders of imported indexes start. */
@@ -36,7 +38,16 @@ export async function trustOf(
       })
     return undefined
   }
-  return { ...(await trust()), file: configuration.file, root, ownReviews: reviews, allow }
+  const { policy, verifier } = await trust()
+  return {
+    policy,
+    indexTrust: { policy, verifier },
+    verifier,
+    file: configuration.file,
+    root,
+    ownReviews: reviews,
+    allow,
+  }
 }
 
 /**

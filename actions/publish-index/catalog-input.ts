@@ -12,6 +12,7 @@ import { resolve } from 'node:path'
 import pMap from 'p-map'
 import type { FoundBinaries, IndexedBinary } from './binaries.ts'
 import { withOwnEntry } from './own-entry.ts'
+import { anchorOf, publishedTrust } from './published-trust.ts'
 import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
 import { siteSettings } from './site-settings.ts'
 import type { IndexSurroundings } from './surroundings.ts'
@@ -61,10 +62,15 @@ export async function catalogInput(
     ),
   )
   return {
-    site: siteSettings({ ...around, signer: signer?.identity }),
+    site: siteSettings({
+      ...around,
+      signer: signer?.identity,
+      anchor: anchorOf(signer, ports),
+    }),
     packages: await withOwnEntry(packages, around),
     specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
     issued: issuedAt(ports),
+    trust: publishedTrust(signer, around),
   }
 }
 

@@ -12,6 +12,8 @@ export interface SiteSurroundings {
   readonly registry: Registry
   /** Who signs, in words; undefined when nobody does. */
   readonly signer: string | undefined
+  /** The same, as `install --trust` takes it. */
+  readonly anchor: string | undefined
 }
 
 /** What is the same on every page: from the inputs, else the configuration, else the repository. */
@@ -22,6 +24,7 @@ export function siteSettings({
   policy,
   registry,
   signer,
+  anchor,
 }: SiteSurroundings): SiteSettings {
   const { repository, serverUrl } = ports.host.context
   const { values } = configuration ?? {}
@@ -36,6 +39,7 @@ export function siteSettings({
     ...(repository !== undefined && { repository: `${serverUrl}/${repository}` }),
     ...(url !== undefined && { url: url.replace(/\/?$/, '/') }),
     ...(signer !== undefined && { signer }),
+    ...(anchor !== undefined && { anchor }),
     policy: { quorum: policy.quorum, criteria: policy.criteria, licenses: policy.licenses },
   }
 }

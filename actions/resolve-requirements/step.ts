@@ -24,7 +24,7 @@ import {
   type Resolution,
   type StatedRequirement,
 } from '@pakages/trust'
-import { open } from '@pakages/open'
+import { open, type Trust } from '@pakages/open'
 import { existsSync } from 'node:fs'
 import { offeredBy, openTrusted } from './open-indexes.ts'
 import type { ResolveInputs } from './inputs.ts'
@@ -43,17 +43,19 @@ export interface ResolveResult {
 }
 
 /**
- * Chooses versions and locks them: see the action. @throws UserError that explains what nothing
- * fits.
+ * Chooses versions and locks them: see the action.
+ * @param given What is trusted; default that of the first configuration.
+ * @throws UserError that explains what nothing fits.
  */
 export async function resolveRequirements(
   inputs: ResolveInputs,
   ports: Ports,
+  given?: Trust,
 ): Promise<ResolveResult> {
   const { workspace } = ports.host
   const configurations = await readAll(inputs, workspace)
   // Requirements are the checkout's own; who is trusted says the default branch.
-  const trust = await (await open({ config: inputs.config[0] }, ports)).trust()
+  const trust = given ?? (await (await open({ config: inputs.config[0] }, ports)).trust())
   const { policy } = trust
   const allow = allowedStates(policy, parseAllowedStates(inputs.allow))
   const requirements = [

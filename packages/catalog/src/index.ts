@@ -1,4 +1,5 @@
 export * from './documents.ts'
+export * from './trust-document.ts'
 export * from './input.ts'
 export { imageNameOf } from './entries/install-lines.ts'
 export { STATES } from './state.ts'
@@ -6,4 +7,9 @@ export { buildIndex, type PreviousIndex } from './site/build-index.ts'
 export * from './site/paths.ts'
 export type { SiteFile } from './site/site-file.ts'
 export * from './site/write-site.ts'
-export { openIndex, type IndexOptions, type PackageIndexClient } from './client/open-index.ts'
+export {
+  openIndex,
+  readPublishedTrust,
+  type IndexOptions,
+  type PackageIndexClient,
+} from './client/open-index.ts'

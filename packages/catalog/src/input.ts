@@ -7,6 +7,7 @@ import type {
   Verdict,
   VersionState,
 } from '@pakages/model'
+import type { PublishedTrust } from './trust-document.ts'
 
 /**
  * Everything that an index is made of. All text in it may come from strangers; the builder escapes
@@ -26,6 +27,8 @@ export interface CatalogInput {
    * they saw.
    */
   readonly issued: string
+  /** What who installs goes by; undefined: the index says nothing of it. */
+  readonly trust?: PublishedTrust
 }
 
 /** What is the same on every page. */
@@ -53,6 +56,8 @@ export interface SiteSettings {
   }
   /** Who signs the checksums (an identity or a key's fingerprint), as people read it. */
   readonly signer?: string
+  /** The same for machines, as `install --trust` takes it: a fingerprint, or a repository and ref. */
+  readonly anchor?: string
   /** The version of the toolkit. Another one renders every page anew. */
   readonly generator: string
 }

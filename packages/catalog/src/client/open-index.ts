@@ -15,9 +15,11 @@ import {
   packagePath,
   PACKAGES,
   partPath,
+  TRUST,
   versionPath,
 } from '../site/paths.ts'
 import { sha256 } from '../site/site-file.ts'
+import { trustDocument, type PublishedTrust } from '../trust-document.ts'
 import { sourceOf, type IndexSource } from './index-source.ts'
 import { readingJson } from './reading-json.ts'
 
@@ -54,6 +56,8 @@ export interface PackageIndexClient {
   package(name: string): Promise<PackageDocument | undefined>
   /** One version; undefined when there is none. */
   version(name: string, version: string): Promise<VersionDocument | undefined>
+  /** Registry, policy and keys; undefined when the index says nothing of them. */
+  trust(): Promise<PublishedTrust | undefined>
   /** A file of a package by its `href`; undefined when the index does not list it. */
   file(name: string, href: string): Promise<Buffer | undefined>
 }
@@ -81,6 +85,23 @@ export async function openIndex(
   )
   refuseOlder(source, issued, options.notBefore)
   return new CheckedIndex(source, issued, signer, new Map(Object.entries(files)))
+}
+
+/**
+ * What an index says of its own keys, before anything of it was checked: somebody who knows a
+ * fingerprint looks for its key there. undefined where it says nothing.
+ * @param location Its address, or a folder.
+ * @throws UserError when it cannot be read, or is malformed.
+ */
+export async function readPublishedTrust(
+  location: string,
+  http: Http,
+): Promise<PublishedTrust | undefined> {
+  const source = sourceOf(location, http)
+  const bytes = await source.read(TRUST, 1024 * 1024)
+  return (
+    bytes && trustDocument.parse(readingJson(bytes, source, TRUST), `${source.location}${TRUST}`)
+  )
 }
 
 async function readBundle(source: IndexSource): Promise<unknown> {
@@ -127,6 +148,10 @@ class CheckedIndex implements PackageIndexClient {
     throw new UserError(`The index at ${this.location} does not list its packages.`, {
       fix: 'Have it written anew by "index".',
     })
+  }
+
+  async trust(): Promise<PublishedTrust | undefined> {
+    return this.#document(trustDocument, TRUST, this.#root)
   }
 
   async package(name: string): Promise<PackageDocument | undefined> {

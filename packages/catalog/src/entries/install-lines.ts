@@ -17,6 +17,22 @@ export const mirrorLine = (site: SiteSettings): string =>
   `spack mirror add --unsigned ${shellWord(site.mirror)} ${shellWord(site.registry)}`
 
 /**
+ * Installs with nothing on the machine but the line: it names the index and who signs it. Without a
+ * signature or an address there is only the registry, and nothing that verifies.
+ * @param what The words that say what, quoted.
+ */
+export const installLine = ({ url, anchor, registry }: SiteSettings, what: string): string =>
+  npxLine(
+    url === undefined || anchor === undefined
+      ? `install ${what} --registry ${shellWord(registry)}`
+      : `install ${what} --index ${shellWord(url)} --trust ${shellWord(anchor)}`,
+  )
+
+/** Whether {@link installLine} verifies signatures and reviews. */
+export const installLineVerifies = ({ url, anchor }: SiteSettings): boolean =>
+  url !== undefined && anchor !== undefined
+
+/**
  * The lines that install one binary, for people who copy them. A version that was removed has none.
  */
 export function installLines(
@@ -30,11 +46,7 @@ export function installLines(
   const allow = state === 'approved' ? '' : ` --allow ${state}`
   return {
     spack: [mirrorLine(site), `spack install --cache-only /${binary.hash}`],
-    pakages: [
-      npxLine(
-        `install ${shellWord(`${name}@${version}`)} --registry ${shellWord(site.registry)}${allow}`,
-      ),
-    ],
+    pakages: [installLine(site, `${shellWord(`${name}@${version}`)}${allow}`)],
     docker: [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`],
   }
 }

@@ -20,6 +20,8 @@ export const CHECKSUMS = 'v1/checksums.json'
 export const CHECKSUMS_BUNDLE = 'v1/checksums.json.sigstore.json'
 /** All packages with their versions and states. */
 export const PACKAGES = 'v1/packages.json'
+/** Registry, policy and keys, for who knows the signer alone. */
+export const TRUST = 'v1/trust.json'
 /** What the search page loads. */
 export const SEARCH = 'search.json'
 

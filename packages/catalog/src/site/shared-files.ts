@@ -6,7 +6,8 @@ import type { CatalogInput, PackageInput } from '../input.ts'
 import { allPage, homePage } from '../pages/home-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
 import { usePage } from '../pages/use-page.ts'
-import { PACKAGES, SEARCH } from './paths.ts'
+import { trustDocument } from '../trust-document.ts'
+import { PACKAGES, SEARCH, TRUST } from './paths.ts'
 import { jsonFile, textFile, type SiteFile } from './site-file.ts'
 
 /** The files that belong to no single package. @param sorted The packages by name. */
@@ -17,6 +18,7 @@ export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]
     ...Object.entries(assets).map(([name, text]) => textFile(`assets/${name}`, text)),
     search,
     jsonFile(PACKAGES, packagesDocument.schema, list),
+    ...(input.trust ? [jsonFile(TRUST, trustDocument.schema, input.trust)] : []),
     textFile('index.html', homePage(input, list.packages, search.sha256.slice(0, 10)).text),
     textFile('all/index.html', allPage(input, list.packages).text),
     textFile('use/index.html', usePage(input).text),

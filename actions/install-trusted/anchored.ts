@@ -1,0 +1,90 @@
+import { resolve } from 'node:path'
+import { readPublishedTrust } from '@pakages/catalog'
+import { cacheFolder, policyOf, UsageError, UserError, type Ports } from '@pakages/core'
+import type { TrustPolicy } from '@pakages/model'
+import type { Trust } from '@pakages/open'
+import { parseAllowedStates, parseTrustAnchor, signerOfAnchor, verifierOf } from '@pakages/trust'
+import { openTrusted } from '../resolve-requirements/open-indexes.ts'
+import type { InstallInputs } from './inputs.ts'
+import type { InstallTrust } from './trust.ts'
+
+/** What one word of the user and a signed index say of what is trusted. */
+export interface AnchoredTrust {
+  readonly trust: InstallTrust
+  /** The registry that the index names. */
+  readonly registry: string
+}
+
+/**
+ * Takes registry, policy, keys and auditors from the index, once its signature is that of who the
+ * input "trust" names. Nothing on this machine is needed but that word.
+ * @returns undefined without the input.
+ * @throws UsageError for a malformed one, or without exactly one index. @throws UserError when the
+ * index is not signed by that one.
+ */
+export async function anchoredTrust(
+  inputs: InstallInputs,
+  ports: Ports,
+): Promise<AnchoredTrust | undefined> {
+  if (inputs.trust === undefined) return undefined
+  const anchor = parseTrustAnchor(inputs.trust)
+  const [location, ...others] = inputs.index
+  if (location === undefined || others.length > 0)
+    throw new UsageError('"trust" says who signs the index, and needs exactly one.', {
+      fix: 'Give its address as "index".',
+    })
+  const { host, http } = ports
+  const where = placeOf(location, host.workspace)
+  // Whoever serves it may offer any key: what counts is its fingerprint.
+  const offered = anchor.kind === 'key' ? await readPublishedTrust(where, http) : undefined
+  const signer = signerOfAnchor(anchor, offered?.keys ?? [])
+  const pinned: TrustPolicy = { ...policyOf(undefined, undefined), signers: [signer] }
+  const cache = cacheFolder(host.env)
+  const indexTrust: Trust = { policy: pinned, verifier: verifierOf(pinned, cache) }
+  const client = await openTrusted(location, { ...indexTrust, unsigned: false, ports })
+  const published = await client.trust()
+  if (!published)
+    throw new UserError(`The index at ${client.location} does not say whom it trusts.`, {
+      fix: 'Have it written anew by "index", or give a policy of your own in pakages.json.',
+    })
+  // Folders of who wrote the index mean nothing here.
+  const imports = published.policy.imports.filter(({ url }) => /^https:\/\//.test(url))
+  const policy = { ...published.policy, imports }
+  host.info(`Policy and registry are those of ${client.location}, signed by ${client.signer}.`)
+  return {
+    registry: published.registry,
+    trust: {
+      policy,
+      indexTrust: { ...indexTrust, policy: { ...policy, signers: [signer] } },
+      file: client.location,
+      root: host.workspace,
+      ownReviews: async () => ({ reviews: [], unreadable: [] }),
+      verifier: verifierOf(policy, cache),
+      allow: parseAllowedStates(inputs.allow),
+    },
+  }
+}
+
+/**
+ * The registry that the first index names, for who named none.
+ * @param trust Who may sign the index; undefined: nobody looks.
+ * @throws UserError when the index cannot be read, or is not to be trusted.
+ */
+export async function registryOfIndex(
+  { index: [location], 'unsigned-index': unsigned }: InstallInputs,
+  trust: Trust | undefined,
+  ports: Ports,
+): Promise<string | undefined> {
+  if (location === undefined) return undefined
+  const nobody = policyOf(undefined, undefined)
+  const by = trust ?? { policy: nobody, verifier: verifierOf(nobody, cacheFolder(ports.host.env)) }
+  const client = await openTrusted(location, {
+    ...by,
+    unsigned: unsigned || trust === undefined,
+    ports,
+  })
+  return (await client.packages()).registry
+}
+
+const placeOf = (location: string, workspace: string): string =>
+  /^https?:/.test(location) ? location : resolve(workspace, location)

@@ -1,0 +1,58 @@
+import { defineDocument } from '@pakages/core'
+import { CRITERIA, type TrustedSigner, type TrustPolicy } from '@pakages/model'
+import { z } from 'zod'
+
+const pem = z.string().startsWith('-----BEGIN PUBLIC KEY-----').max(2000)
+
+const signer = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('key'), pem }),
+    z.object({
+      kind: z.literal('workflow'),
+      issuer: z.string(),
+      repository: z.string(),
+      workflow: z.string().optional(),
+      ref: z.string().optional(),
+    }),
+  ])
+  .transform((one): TrustedSigner =>
+    one.kind === 'key' ? one : { ...one, workflow: one.workflow, ref: one.ref },
+  )
+
+const policy = z
+  .object({
+    registries: z.array(z.string()),
+    signers: z.array(signer),
+    reviewSigners: z.array(signer),
+    evidence: z.array(z.enum(['provenance', 'sbom'])),
+    auditors: z.array(
+      z.object({ kind: z.enum(['user', 'team']), name: z.string(), keys: z.array(pem) }),
+    ),
+    quorum: z.int().min(1),
+    criteria: z.array(z.enum(CRITERIA)).min(1),
+    licenses: z.array(z.string()),
+    allow: z.array(z.enum(['approved', 'pending', 'rejected', 'unreviewed'])),
+    binding: z.enum(['recipe', 'digest']),
+    unsignedReviews: z.boolean(),
+    imports: z.array(z.object({ url: z.string(), signers: z.array(signer) })),
+    trustRoot: z.string().optional(),
+  })
+  .transform((given): TrustPolicy => ({ ...given, trustRoot: given.trustRoot }))
+
+/**
+ * `v1/trust.json`: what who installs needs to know beside who signs the index. It counts as part of
+ * the signed index alone.
+ */
+const trustType = z.object({
+  /** The registry that holds the binaries. */
+  registry: z.string(),
+  /** The public keys in PEM that may sign the index: who knows a fingerprint finds its key here. */
+  keys: z.array(pem),
+  policy,
+})
+
+/** `v1/trust.json`, as it is written and read. */
+export const trustDocument = defineDocument('pakages.trust/1', 'index', trustType)
+
+/** The registry, the policy and the keys that an index publishes. */
+export type PublishedTrust = z.infer<typeof trustType>
