@@ -70,6 +70,7 @@ export async function catalogInput(
     packages: await withOwnEntry(packages, around),
     specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
     issued: issuedAt(ports),
+    lifetimeDays: around.inputs['expires-after'],
     trust: publishedTrust(signer, around),
   }
 }

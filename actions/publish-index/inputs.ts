@@ -32,6 +32,10 @@ export const indexInputs = {
   'signing-key': secret(
     'Private key (PEM, ECDSA P-256 or Ed25519) that signs the checksums where the job has no identity.',
   ),
+  'expires-after': count(
+    'For how many days the index holds: who reads a signed one refuses it afterwards. Run this more often, such as on a schedule, to renew it.',
+    { default: 14, min: 1, max: 366 },
+  ),
   'publish-from': publishFromInput,
   fresh: flag('Render every page anew, also where nothing changed.'),
   token: secret('Token that may read the registry. Not needed for public packages.', {

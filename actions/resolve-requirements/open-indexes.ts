@@ -62,7 +62,8 @@ export async function openTrusted(
   let seen: SeenIndex | undefined
   const client = await openIndex(where, {
     http,
-    ...(before && { notBefore: before.issued }),
+    now: clock.now(),
+    ...(before && { notBefore: before.issued, atLeast: before.version }),
     verify: async (checksums, bundle) => {
       const trusted = await trustIndex(checksums, bundle, {
         verifier,
@@ -74,6 +75,6 @@ export async function openTrusted(
       return trusted.signer
     },
   })
-  if (seen) await rememberIndex(cache, where, seen)
+  if (seen) await rememberIndex(cache, where, { ...seen, version: client.serial })
   return client
 }

@@ -180,6 +180,10 @@ const versionType = z.object({
 const checksumsType = z.object({
   /** RFC 3339 in UTC. */
   issued: z.string(),
+  /** Until when it holds, RFC 3339 in UTC; absent in what older versions wrote. */
+  expires: z.iso.datetime().optional(),
+  /** Rises from root to root, also where nobody kept the last one: when it was issued, in seconds. */
+  version: z.int().nonnegative().optional(),
   /**
    * The sha256 of every file outside the packages, and of each part, by path from the root of the
    * site.

@@ -9,6 +9,9 @@ import type {
 } from '@pakages/model'
 import type { PublishedTrust } from './trust-document.ts'
 
+/** For how many days an index holds unless it says otherwise. */
+export const LIFETIME_DAYS = 14
+
 /**
  * Everything that an index is made of. All text in it may come from strangers; the builder escapes
  * what it writes.
@@ -27,6 +30,8 @@ export interface CatalogInput {
    * they saw.
    */
   readonly issued: string
+  /** For how long it holds, in days; default {@link LIFETIME_DAYS}. */
+  readonly lifetimeDays?: number
   /** What who installs goes by; undefined: the index says nothing of it. */
   readonly trust?: PublishedTrust
 }

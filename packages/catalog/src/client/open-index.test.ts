@@ -52,6 +52,26 @@ describe.each([
     expect(await index.version('libfoo', '9')).toBeUndefined()
   })
 
+  test('refuses an index that nobody renewed, and says what to do', async () => {
+    const issued = Date.parse(smallCatalog().issued)
+    const at = (days: number) => openIndex(location(), { http, now: issued + days * 86_400_000 })
+    expect((await at(13)).serial).toBe(issued / 1000)
+    await expect(at(15)).rejects.toMatchObject({
+      message: expect.stringContaining('may hide what was removed since'),
+      fix: expect.stringContaining('scheduled workflow'),
+    })
+    edit('v1/checksums.json', (text) => text.replace(/"expires":"[^"]*",/, ''))
+    await expect(at(1)).rejects.toThrow('does not say until when it holds')
+  })
+
+  test('refuses a version lower than the last one', async () => {
+    const { serial } = await openIndex(location(), { http })
+    await openIndex(location(), { http, atLeast: serial })
+    await expect(openIndex(location(), { http, atLeast: serial! + 1 })).rejects.toThrow(
+      'an old one is being served',
+    )
+  })
+
   test('hands the exact checksums and their bundle to the verifier, and says who signed', async () => {
     const seen: unknown[] = []
     const index = await openIndex(location(), {

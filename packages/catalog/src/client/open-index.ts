@@ -5,6 +5,7 @@ import {
   packageDocument,
   packagesDocument,
   versionDocument,
+  type ChecksumsDocument,
   type PackageDocument,
   type PackagesDocument,
   type VersionDocument,
@@ -41,6 +42,10 @@ export interface IndexOptions {
    * may be replaying it.
    */
   readonly notBefore?: string
+  /** The version of the index that was accepted last: a lower one is refused. */
+  readonly atLeast?: number | undefined
+  /** Milliseconds since 1970: an index that has expired by then is refused. Default: none is. */
+  readonly now?: number
 }
 
 /** An index whose files are checked against its checksums as they are read. */
@@ -48,6 +53,8 @@ export interface PackageIndexClient {
   readonly location: string
   /** When it was issued, RFC 3339. Keep it, and give it as `notBefore` the next time. */
   readonly issued: string
+  /** Its version: give it as `atLeast` the next time. Undefined for what older versions wrote. */
+  readonly serial: number | undefined
   /** Who signed it, as `verify` said. */
   readonly signer: string | undefined
   /** All packages with their versions and states. */
@@ -79,12 +86,13 @@ export async function openIndex(
       fix: `Give the address that holds ${CHECKSUMS}, as "index" wrote it.`,
     })
   const signer = await options.verify?.(bytes, await readBundle(source))
-  const { issued, files } = checksumsDocument.parse(
+  const root = checksumsDocument.parse(
     readingJson(bytes, source, CHECKSUMS),
     `${source.location}${CHECKSUMS}`,
   )
-  refuseOlder(source, issued, options.notBefore)
-  return new CheckedIndex(source, issued, signer, new Map(Object.entries(files)))
+  refuseOlder(source, root, options)
+  if (options.now !== undefined) refuseExpired(source, root, options.now)
+  return new CheckedIndex(source, root, signer)
 }
 
 /**
@@ -109,11 +117,37 @@ async function readBundle(source: IndexSource): Promise<unknown> {
   return bytes && readingJson(bytes, source, CHECKSUMS_BUNDLE)
 }
 
-function refuseOlder(source: IndexSource, issued: string, notBefore: string | undefined): void {
+/** Serving an index for ever hides what was removed since: what is not renewed does not count. */
+function refuseExpired(
+  { location }: IndexSource,
+  { expires }: ChecksumsDocument,
+  now: number,
+): void {
+  if (expires !== undefined && Date.parse(expires) > now) return
+  throw new UserError(
+    expires === undefined
+      ? `The index at ${location} does not say until when it holds.`
+      : `The index at ${location} expired on ${expires}: it may hide what was removed since.`,
+    {
+      fix: 'Check the clock of this machine, then ask who publishes the index to write it anew: a scheduled workflow that runs "index" renews it.',
+    },
+  )
+}
+
+function refuseOlder(
+  source: IndexSource,
+  { issued, version }: ChecksumsDocument,
+  { notBefore, atLeast }: IndexOptions,
+): void {
   if (Number.isNaN(Date.parse(issued)))
     throw new UserError(`The index at ${source.location} does not say when it was issued.`, {
       fix: 'Have it written anew by "index".',
     })
+  if (atLeast !== undefined && (version ?? 0) < atLeast)
+    throw new UserError(
+      `The index at ${source.location} has version ${version ?? 0}, and version ${atLeast} was seen before: an old one is being served.`,
+      { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' },
+    )
   if (notBefore === undefined || Date.parse(issued) >= Date.parse(notBefore)) return
   throw new UserError(
     `The index at ${source.location} is of ${issued}, older than the one of ${notBefore} that was used before.`,
@@ -124,6 +158,7 @@ function refuseOlder(source: IndexSource, issued: string, notBefore: string | un
 class CheckedIndex implements PackageIndexClient {
   readonly location: string
   readonly issued: string
+  readonly serial: number | undefined
   readonly signer: string | undefined
   readonly #source: IndexSource
   readonly #root: ReadonlyMap<string, string>
@@ -131,15 +166,15 @@ class CheckedIndex implements PackageIndexClient {
 
   constructor(
     source: IndexSource,
-    issued: string,
+    { issued, version, files }: ChecksumsDocument,
     signer: string | undefined,
-    root: ReadonlyMap<string, string>,
   ) {
     this.location = source.location
     this.issued = issued
+    this.serial = version
     this.signer = signer
     this.#source = source
-    this.#root = root
+    this.#root = new Map(Object.entries(files))
   }
 
   async packages(): Promise<PackagesDocument> {

@@ -46,7 +46,7 @@ export function installLines(
   const allow = state === 'approved' ? '' : ` --allow ${state}`
   return {
     spack: [mirrorLine(site), `spack install --cache-only /${binary.hash}`],
-    pakages: [installLine(site, `${shellWord(`${name}@${version}`)}${allow}`)],
+    pakages: [`${installLine(site, shellWord(`${name}@${version}`))}${allow}`],
     docker: [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`],
   }
 }

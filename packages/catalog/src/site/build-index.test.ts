@@ -10,6 +10,7 @@ import {
   smallCatalog,
   versionOf,
 } from '@pakages/testing/catalog/small-catalog'
+import { installLine } from '../entries/install-lines.ts'
 import { buildIndex } from './build-index.ts'
 import { sha256 } from './site-file.ts'
 
@@ -131,6 +132,18 @@ describe('buildIndex', () => {
       ],
       docker: [`COPY --from=ghcr.io/example/packages@${binaryOf('libbar', '2.0').manifest} / /`],
     })
+  })
+
+  test('prints the line that needs nothing but who signs, where index and signer are known', () => {
+    const { site } = smallCatalog()
+    const url = 'https://example.org/p/'
+    const anchor = 'acme/packages@refs/heads/main'
+    expect(installLine({ ...site, url, anchor }, 'libfoo@1.1')).toBe(
+      `npx @syspack/pakages@1 install libfoo@1.1 --index ${url} --trust ${anchor}`,
+    )
+    expect(installLine({ ...site, url: '', anchor: undefined! }, 'libfoo@1.1')).toContain(
+      '--registry',
+    )
   })
 
   test('refuses two packages of one name and two versions of one number', () => {

@@ -8,7 +8,7 @@ import {
   type ChecksumsPart,
 } from '../documents.ts'
 import { findLinks } from '../entries/links.ts'
-import type { CatalogInput, PackageInput } from '../input.ts'
+import { LIFETIME_DAYS, type CatalogInput, type PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
 import { assetVersion } from '../assets.generated.ts'
 import { packageFingerprint, packageFiles } from './package-files.ts'
@@ -69,7 +69,7 @@ export function* buildIndex(
     listed[file.path] = file.sha256
     yield orKept(file, known)
   }
-  yield rootFile(input.issued, listed, previous)
+  yield rootFile(input, listed, previous)
 }
 
 interface PackageWork {
@@ -128,17 +128,31 @@ function knownFiles(previous: PreviousIndex | undefined): ReadonlyMap<string, st
   )
 }
 
+/**
+ * The root. One that says the same stays as it is until half of its time is over: then it is
+ * renewed, so that a site that is written regularly never expires.
+ */
 function rootFile(
-  issued: string,
+  { issued, lifetimeDays = LIFETIME_DAYS }: CatalogInput,
   files: Record<string, string>,
   previous: PreviousIndex | undefined,
 ): SiteFile {
-  const isSame = previous !== undefined && isDeepStrictEqual(previous.root.files, files)
-  const file = jsonFile(CHECKSUMS, checksumsDocument.schema, {
-    issued: isSame ? previous.root.issued : issued,
-    files,
-  })
-  return isSame ? { kind: 'kept', path: file.path, sha256: file.sha256 } : file
+  const before = previous?.root
+  const now = Date.parse(issued)
+  const lifetime = lifetimeDays * 24 * 3600 * 1000
+  const left = before?.expires === undefined ? 0 : Date.parse(before.expires) - now
+  const stays = before && isDeepStrictEqual(before.files, files) && left > lifetime / 2
+  const root = stays
+    ? before
+    : {
+        issued,
+        expires: new Date(now + lifetime).toISOString(),
+        version: Math.floor(now / 1000),
+        files,
+      }
+  const { schema: _, ...known } = root as typeof root & { readonly schema?: string }
+  const file = jsonFile(CHECKSUMS, checksumsDocument.schema, known)
+  return stays ? { kind: 'kept', path: file.path, sha256: file.sha256 } : file
 }
 
 function refuseDuplicates(sorted: readonly PackageInput[]): void {

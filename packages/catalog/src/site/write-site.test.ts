@@ -67,13 +67,28 @@ const withFile = (content: string, digest = digestFor(content)): CatalogInput =>
     ],
   })
 
+/** So many days after the small catalog was issued. */
+const later = (days: number): string =>
+  new Date(Date.parse(smallCatalog().issued) + days * 86_400_000).toISOString()
+
 describe('writeSite', () => {
   test('writes nothing when nothing changed, also when it is issued later', async () => {
     const first = await writeSite(folder, smallCatalog())
     const before = inodes()
-    const second = await writeSite(folder, smallCatalog({ issued: '2026-12-24T12:00:00Z' }))
+    const second = await writeSite(folder, smallCatalog({ issued: later(6) }))
     expect(second).toMatchObject({ written: 0, removed: 0, kept: first.written, root: first.root })
     expect(inodes()).toEqual(before)
+  })
+
+  test('renews the root alone once half of its time is over, with a higher version', async () => {
+    const first = await writeSite(folder, smallCatalog())
+    const root = (): { version: number; expires: string } =>
+      JSON.parse(read('v1/checksums.json')) as { version: number; expires: string }
+    const before = root()
+    const second = await writeSite(folder, smallCatalog({ issued: later(8) }))
+    expect(second).toMatchObject({ written: 1, removed: 0, kept: first.written - 1 })
+    expect(root().version).toBe(before.version + 8 * 86_400)
+    expect(root().expires).toBe(later(8 + 14))
   })
 
   test('rewrites only the files of the package that changed, and what lists them', async () => {

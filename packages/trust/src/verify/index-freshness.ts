@@ -36,6 +36,8 @@ export const indexStatement = (subject: StatementSubject, facts: IndexFacts): St
 /** What is known of an index that was seen before. */
 export interface SeenIndex {
   readonly issued: string
+  /** Undefined where none was told. */
+  readonly version?: number | undefined
   readonly digest: Digest
 }
 
@@ -84,7 +86,11 @@ export function judgeIndex(
   return { kind: 'current', seen: { issued, digest } }
 }
 
-const seenType = z.object({ issued: z.iso.datetime(), digest: digestType() })
+const seenType = z.object({
+  issued: z.iso.datetime(),
+  version: z.int().nonnegative().optional(),
+  digest: digestType(),
+})
 
 /**
  * The index that was seen last under an address; undefined when none was, or the memory of it is
