@@ -9,6 +9,7 @@ import {
   folderOf,
   gitOf,
   isCommit,
+  makePristine,
   remoteCommit,
 } from '@pakages/repository'
 import {
@@ -31,6 +32,8 @@ export interface Kept {
 /** One clone in the cache folder, there or not. */
 export interface Clone {
   readonly folder: string
+  /** The address that it is cloned from. */
+  readonly url: string
   readonly ref: string
   /** The commit that the ref stands for now; undefined when the network does not tell. */
   readonly commit: string | undefined
@@ -81,6 +84,23 @@ export async function dropStaleClones(clones: readonly Clone[], ports: Ports): P
 }
 
 /**
+ * Takes clones of a cache only as upstream has them: what a step of an earlier job changed in them
+ * is dropped, or the clone is, so that it is made anew. Nothing in them is run before.
+ */
+export async function checkRestored(clones: readonly Clone[], ports: Ports): Promise<void> {
+  const git = gitOf(ports)
+  for (const { folder, url, ref, commit } of clones) {
+    if (!existsSync(folder)) continue
+    const expected = commit ?? (await remoteCommit(git, url, ref))
+    if (expected !== undefined && (await makePristine(git, folder, expected))) continue
+    ports.host.warning(
+      `The cache of an earlier job does not hold ${ref} as ${url} has it: cloning it anew.`,
+    )
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
  * The clones of Spack and of the builtin recipes that a run would make; asks the network only where
  * a ref can move.
  */
@@ -106,6 +126,7 @@ export async function clonesOf(settings: SpackSettings, ports: Ports): Promise<[
     const moves = ref !== undefined && !isCommit(wanted) && !/^v\d/.test(wanted)
     return {
       folder,
+      url,
       ref: wanted,
       commit: isCommit(wanted)
         ? wanted

@@ -14,7 +14,13 @@ import {
   withConfiguration,
   type SpackInputs,
 } from '@pakages/spack'
-import { clonesOf, dropStaleClones, keptFolders, type Clone } from './kept-folders.ts'
+import {
+  checkRestored,
+  clonesOf,
+  dropStaleClones,
+  keptFolders,
+  type Clone,
+} from './kept-folders.ts'
 
 /** What the step is told; the declaration says what each input means. */
 export interface SetupInputs extends SpackInputs {
@@ -74,14 +80,16 @@ async function restore(
   clones: readonly [Clone, Clone],
   inputs: SetupInputs,
   settings: SpackSettings,
-  { host, jobCache }: Ports,
+  ports: Ports,
 ): Promise<boolean> {
+  const { host, jobCache } = ports
   if (!jobCache.available) return false
   const verdict = mayPublish(host.context, parsePublishFrom(inputs['publish-from']))
   const { key, others, paths } = keptFolders(clones, settings, host.env, verdict.kind === 'allowed')
   if (verdict.kind === 'refused')
     host.info(`What this job keeps is for runs that may not publish either: ${verdict.why}.`)
   const found = await jobCache.restore(paths, key, others)
+  if (found !== undefined) await checkRestored(clones, ports)
   if (found !== undefined && [key, ...others].includes(found)) return true
   host.saveState(STATE.key, key)
   host.saveState(STATE.paths, JSON.stringify(paths))

@@ -11,6 +11,7 @@ export {
   type HistorySource,
 } from './git/file-history.ts'
 export { gitOf, type Git } from './git/git.ts'
+export { makePristine } from './git/pristine.ts'
 export { checkRef, checkRepository, folderOf, isCommit, repositoryOf } from './git/references.ts'
 export {
   isPublicAddress,
