@@ -1,12 +1,12 @@
 import type { PublishedTrust } from '@pakages/catalog'
 import type { Ports, Signer } from '@pakages/core'
 import { KeySigner, pemFingerprint } from '@pakages/trust'
-import type { Surroundings } from './surroundings.ts'
+import type { IndexSurroundings } from './surroundings.ts'
 
 /** What the index says to who knows nothing but its signer: registry, keys and policy. */
 export const publishedTrust = (
   signer: Signer | undefined,
-  { registry, policy }: Pick<Surroundings, 'registry' | 'policy'>,
+  { registry, policy }: Pick<IndexSurroundings, 'registry' | 'policy'>,
 ): PublishedTrust => ({
   registry: registry.reference,
   keys: signer instanceof KeySigner ? [signer.publicKey] : [],

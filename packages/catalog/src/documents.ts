@@ -181,7 +181,7 @@ const checksumsType = z.object({
   /** RFC 3339 in UTC. */
   issued: z.string(),
   /** Until when it holds, RFC 3339 in UTC; absent in what older versions wrote. */
-  expires: z.iso.datetime().optional(),
+  expires: z.string().optional(),
   /** Rises from root to root, also where nobody kept the last one: when it was issued, in seconds. */
   version: z.int().nonnegative().optional(),
   /**

@@ -12,6 +12,7 @@ const signer = z
       issuer: z.string(),
       repository: z.string(),
       workflow: z.string().optional(),
+      caller: z.string().optional(),
       ref: z.string().optional(),
     }),
   ])

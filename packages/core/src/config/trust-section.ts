@@ -35,7 +35,14 @@ const signer = z.union([
         'write .github/workflows/FILE.yml',
       )
       .optional()
-      .describe('The only workflow file that may sign.'),
+      .describe(
+        'The only workflow file that may sign: of a reusable one the file that is called, OWNER/NAME/.github/workflows/FILE.yml.',
+      ),
+    caller: z
+      .string()
+      .regex(/^\.github\/workflows\/[^/@]+\.ya?ml$/, 'write .github/workflows/FILE.yml')
+      .optional()
+      .describe('The only workflow file of the repository that may run it, whatever that calls.'),
     ref: z
       .string()
       .startsWith('refs/')

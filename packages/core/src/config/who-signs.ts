@@ -73,6 +73,7 @@ export function signerOf(
     issuer: given.issuer,
     repository: given.repository,
     workflow: given.workflow,
+    ...(given.caller !== undefined && { caller: given.caller }),
     ref: given.ref,
   }
 }

@@ -16,6 +16,8 @@ export type SignerIdentity =
        * `owner/name/.github/workflows/build.yml`.
        */
       readonly workflow: string | undefined
+      /** The workflow file that called that one, in the same form; undefined where none did. */
+      readonly caller?: string | undefined
       /** The ref that it ran for. */
       readonly ref: string | undefined
       /** The subject alternative name, as it stands in the certificate. */

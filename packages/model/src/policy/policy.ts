@@ -16,6 +16,11 @@ export interface TrustedWorkflow {
    * for a reusable one of another repository.
    */
   readonly workflow: string | undefined
+  /**
+   * The file of `repository` whose run it was, `.github/workflows/ci.yml`, whichever reusable
+   * workflow it called to sign.
+   */
+  readonly caller?: string | undefined
   /** The full ref, such as `refs/heads/main`, or `refs/tags/*`. */
   readonly ref: string | undefined
 }

@@ -20,6 +20,8 @@ import { text } from 'node:stream/consumers'
 export interface TestIdentity {
   readonly repository: string
   readonly workflow: string
+  /** The file that calls it, with its repository; default none. */
+  readonly caller?: string
   readonly ref: string
   readonly issuer: string
 }
@@ -149,6 +151,12 @@ const extensionsOf = (identity: TestIdentity): { oid: string; value: string }[] 
   { oid: '1.3.6.1.4.1.57264.1.9', value: workflowAddress(identity) },
   { oid: '1.3.6.1.4.1.57264.1.12', value: `https://github.com/${identity.repository}` },
   { oid: '1.3.6.1.4.1.57264.1.14', value: identity.ref },
+  {
+    oid: '1.3.6.1.4.1.57264.1.18',
+    value: identity.caller
+      ? `https://github.com/${identity.caller}@${identity.ref}`
+      : workflowAddress(identity),
+  },
 ]
 
 function rootOf(certificate: Buffer, certificateLogKey: Buffer, logKey: Buffer): TrustedRoot {

@@ -11,22 +11,30 @@ const OID = {
   buildSigner: '1.3.6.1.4.1.57264.1.9',
   sourceRepository: '1.3.6.1.4.1.57264.1.12',
   sourceRef: '1.3.6.1.4.1.57264.1.14',
+  buildConfig: '1.3.6.1.4.1.57264.1.18',
 } as const
 
 /** Who a certificate of Fulcio names. The certificate must have been verified. */
 export function identityOf(certificate: X509Certificate): SignerIdentity {
   const subject = certificate.subjectAltName ?? ''
   const signer = extension(certificate, OID.buildSigner) ?? subject
-  const at = signer.lastIndexOf('@')
+  const workflow = workflowOf(signer)
+  const caller = workflowOf(extension(certificate, OID.buildConfig) ?? '')
   return {
     kind: 'workflow',
     issuer: extension(certificate, OID.issuer) ?? raw(certificate, OID.issuerV1) ?? '',
     repository: path(extension(certificate, OID.sourceRepository)),
-    workflow:
-      signer.includes('/.github/workflows/') && at > 0 ? path(signer.slice(0, at)) : undefined,
+    workflow,
+    ...(caller !== undefined && caller !== workflow && { caller }),
     ref: extension(certificate, OID.sourceRef),
     subject,
   }
+}
+
+/** The file of `https://HOST/owner/name/.github/workflows/FILE@REF`. */
+function workflowOf(address: string): string | undefined {
+  const at = address.lastIndexOf('@')
+  return address.includes('/.github/workflows/') && at > 0 ? path(address.slice(0, at)) : undefined
 }
 
 /** The value of an extension that holds a DER string. */

@@ -131,6 +131,17 @@ describe('a workflow', () => {
       [`its workflow is ${BUILD}, not acme/shared/.github/workflows/build.yml`],
     ],
     [
+      'that another file of the trusted repository called',
+      {
+        workflow: 'acme/shared/.github/workflows/build.yml',
+        caller: 'acme/packages/.github/workflows/other.yml',
+      },
+      { caller: '.github/workflows/ci.yml' },
+      [
+        'its run is of acme/packages/.github/workflows/other.yml, not acme/packages/.github/workflows/ci.yml',
+      ],
+    ],
+    [
       'whose certificate names no file',
       { workflow: undefined },
       { workflow: '.github/workflows/build.yml' },

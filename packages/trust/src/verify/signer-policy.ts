@@ -48,6 +48,10 @@ function workflowComplaints(
   const workflow = wantedWorkflow(signer.repository, trusted)
   if (workflow && lower(signer.workflow) !== lower(workflow))
     wrong.push(`its workflow is ${signer.workflow ?? 'unknown'}, not ${workflow}`)
+  const caller = trusted.caller && `${signer.repository ?? ''}/${trusted.caller}`
+  // A workflow that nobody called is the one of the run itself.
+  if (caller && lower(signer.caller ?? signer.workflow) !== lower(caller))
+    wrong.push(`its run is of ${signer.caller ?? signer.workflow ?? 'unknown'}, not ${caller}`)
   if (trusted.ref && !fits(signer.ref, trusted.ref))
     wrong.push(`its ref is ${signer.ref ?? 'unknown'}, not ${trusted.ref}`)
   return wrong

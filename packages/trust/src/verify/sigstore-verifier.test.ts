@@ -93,6 +93,21 @@ describe.each<[string, () => { signer: Signer; verifier: Verifier }]>([
 })
 
 describe('a keyless signature', () => {
+  test('under a reusable workflow names the one that was called, and its caller beside it', async () => {
+    const called = { ...acme, caller: 'acme/packages/.github/workflows/ci.yml' }
+    const found = await keyless.verify(await sigstore.signer(called).sign(said))
+    expect(found).toMatchObject({
+      signer: { workflow: `acme/packages/${acme.workflow}`, caller: called.caller },
+    })
+    const trusted = { kind: 'workflow', issuer: acme.issuer, repository: 'acme/packages' } as const
+    const { signer } = found as Extract<typeof found, { kind: 'verified' }>
+    for (const named of [
+      { workflow: acme.workflow, caller: undefined },
+      { workflow: undefined, caller: '.github/workflows/ci.yml' },
+    ])
+      expect(whyUntrusted(signer, [{ ...trusted, ...named, ref: acme.ref }])).toEqual([])
+  })
+
   test('names issuer, repository, workflow and ref of who made it', async () => {
     expect(await keyless.verify(await sigstore.signer(acme).sign(said))).toMatchObject({
       signer: {
