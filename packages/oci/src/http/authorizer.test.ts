@@ -203,6 +203,7 @@ describe('a token', () => {
     await expect(ask(one)).rejects.toMatchObject({
       failure: 'malformed',
       message: 'Logging in at login.example failed: its answer holds no token.',
+      fix: 'Check that the address is that of a registry.',
     })
     expect(http.requests).toHaveLength(4)
   })
@@ -231,6 +232,7 @@ describe('where credentials go', () => {
     await expect(login(realm, origin)).rejects.toMatchObject({
       failure: 'malformed',
       message: expect.stringContaining(`"${realm}", which is not an https address`),
+      fix: expect.stringContaining('Nothing was sent.'),
     })
     expect(http.requests).toHaveLength(1)
   })
