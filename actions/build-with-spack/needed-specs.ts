@@ -6,7 +6,6 @@ import {
   type DependencyKind,
   type SpecHash,
 } from '@pakages/model'
-import type { TrustedCaches } from './trusted-caches.ts'
 
 /**
  * What must be installed so that the roots are: of a spec that is cached only what it needs at run
@@ -60,19 +59,4 @@ export function readySpecs(
     return ready
   }
   return [...needed].filter((hash) => cached.has(hash) && isReady(hash))
-}
-
-/** What is needed once the policy has judged what may be reused: what it refuses is built. */
-export async function neededAfterJudging(
-  dag: ConcreteDag,
-  caches: TrustedCaches,
-  tests: TestSelection,
-): Promise<Set<SpecHash>> {
-  const judged = new Set<SpecHash>()
-  for (;;) {
-    const needed = neededSpecs(dag, caches.has(dag), tests)
-    const open = new Set([...needed].filter((hash) => !judged.has(hash)))
-    for (const hash of open) judged.add(hash)
-    if (open.size === 0 || !(await caches.judge(open, dag))) return needed
-  }
 }

@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { HttpError } from '@pakages/core'
 import { RegistryError } from '@pakages/image'
-import {
-  answerFailure,
-  connectionFailure,
-  cutFailure,
-  firstErrorOfAnswer,
-  type Asked,
-} from './failures.ts'
+import { answerFailure, connectionFailure, cutFailure, type Asked } from './failures.ts'
+import { firstErrorOfAnswer } from './first-error.ts'
 
 const asked = (changes: Partial<Asked> = {}): Asked => ({
   doing: 'reading the tag list',

@@ -1,7 +1,6 @@
 import { HttpError, LONGEST_ASKED, type RetryVerdict } from '@pakages/core'
 import { RegistryError, type RegistryFailure } from '@pakages/image'
-import { parseJson, shown } from '@pakages/model'
-import { z } from 'zod'
+import { firstErrorOfAnswer } from './first-error.ts'
 
 /** What was asked of which repository, for messages. */
 export interface Asked {
@@ -13,23 +12,6 @@ export interface Asked {
   readonly writing: boolean
   /** Whether credentials were given. */
   readonly loggedIn: boolean
-}
-
-const body = z.object({
-  errors: z.array(z.object({ code: z.string().catch(''), message: z.string().catch('') })).min(1),
-})
-
-/** The first error of a registry's JSON body; empty texts when it holds none. */
-export function firstErrorOfAnswer(text: string): {
-  readonly code: string
-  readonly message: string
-} {
-  try {
-    const first = body.parse(parseJson(text, 'the answer')).errors[0]!
-    return { code: first.code.slice(0, 100), message: shown(first.message) }
-  } catch {
-    return { code: '', message: '' }
-  }
 }
 
 /**

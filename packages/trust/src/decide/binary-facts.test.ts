@@ -3,7 +3,7 @@ import type { SignerIdentity } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
 import { trustedWorkflow } from '@pakages/testing/trust/reviews'
-import { PROVENANCE, SBOM_PREDICATES, statement } from '../sign/statements.ts'
+import { PROVENANCE, statement } from '../sign/statements.ts'
 import type { BinaryEvidence, TrustedStatement } from '../verify/evidence.ts'
 import { binaryFacts } from './binary-facts.ts'
 
@@ -41,7 +41,7 @@ describe('what reviews are counted with', () => {
   })
 
   test('is that nobody knows how a binary was made, where no trusted signer says so', () => {
-    const sbom = said(madeBy('bob'), { type: SBOM_PREDICATES.cyclonedx })
+    const sbom = said(madeBy('bob'), { type: 'https://cyclonedx.org/bom' })
     expect(binaryFacts(evidence(sbom), 'hash====')).toStrictEqual([
       {
         manifest: MANIFEST,

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BundleReader } from '../verify/bundles.ts'
 import { signPush, type SignPush } from './sign-push.ts'
-import { PROVENANCE, SBOM_PREDICATES } from './statements.ts'
+import { PROVENANCE } from './statements.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pakages-sign-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -118,7 +118,7 @@ describe('signing SBOMs', () => {
     await sign({ sboms: sboms(zlib!.hash) })
     expect(await said(zlib!)).toContainEqual(
       expect.objectContaining({
-        predicateType: SBOM_PREDICATES.cyclonedx,
+        predicateType: 'https://cyclonedx.org/bom',
         predicate: JSON.parse(BOM) as unknown,
       }),
     )

@@ -12,7 +12,7 @@ import {
 export const PROVENANCE = 'https://slsa.dev/provenance/v1'
 
 /** The predicate types of SBOMs, as cosign and actions/attest-sbom write them. */
-export const SBOM_PREDICATES = {
+const SBOM_PREDICATES = {
   cyclonedx: 'https://cyclonedx.org/bom',
   spdx: 'https://spdx.dev/Document',
 } as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { digestOf } from '@pakages/image'
 import { trustedWorkflow } from '@pakages/testing/trust/reviews'
-import { PROVENANCE, SBOM_PREDICATES, sbomPredicate, statement } from '../sign/statements.ts'
+import { PROVENANCE, sbomPredicate, statement } from '../sign/statements.ts'
 import type { TrustedStatement } from './evidence.ts'
 import { sbomFaults } from './sbom.ts'
 
@@ -9,7 +9,7 @@ const MANIFEST = digestOf('manifest')
 const BOM = { bomFormat: 'CycloneDX', components: [{ name: 'zlib' }] }
 const signed = (
   predicate: Record<string, unknown>,
-  type: string = SBOM_PREDICATES.cyclonedx,
+  type: string = 'https://cyclonedx.org/bom',
   digest = MANIFEST,
 ): TrustedStatement => ({
   statement: statement([{ name: 'zlib', digest }], type, predicate),
@@ -25,8 +25,8 @@ describe('the SBOM beside a package', () => {
   })
 
   test.each([
-    ['CycloneDX', SBOM_PREDICATES.cyclonedx],
-    ['SPDX', SBOM_PREDICATES.spdx],
+    ['CycloneDX', 'https://cyclonedx.org/bom'],
+    ['SPDX', 'https://spdx.dev/Document'],
     ['SPDX of a version', sbomPredicate('spdx', '2.3')],
   ])('may be signed as %s', (_, type) => {
     expect(codes(JSON.stringify(BOM), signed(BOM, type))).toStrictEqual([])
@@ -43,7 +43,7 @@ describe('the SBOM beside a package', () => {
     ['nobody signed anything', []],
     ['what was signed is of another package', [signed(BOM, undefined, digestOf('other'))]],
     ['what was signed is no SBOM', [signed(BOM, PROVENANCE)]],
-    ['what was signed only begins like one', [signed(BOM, `${SBOM_PREDICATES.spdx}-like`)]],
+    ['what was signed only begins like one', [signed(BOM, `${'https://spdx.dev/Document'}-like`)]],
   ])('is signed by nobody where %s', (_, trusted) => {
     expect(codes(JSON.stringify(BOM), ...trusted)).toStrictEqual(['no-sbom'])
   })
