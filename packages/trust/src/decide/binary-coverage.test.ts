@@ -9,7 +9,7 @@ import type {
   TrustPolicy,
 } from '@pakages/model'
 import { policyWith, reviewWith, signedBy, trustedWorkflow } from '@pakages/testing/trust/reviews'
-import { PROVENANCE, SBOM_PREDICATES, statement } from '../sign/statements.ts'
+import { PROVENANCE, statement } from '../sign/statements.ts'
 import type { BinaryEvidence } from '../verify/evidence.ts'
 import type { CheckedReview } from './counted-reviews.ts'
 import { decide } from './decide.ts'
@@ -144,7 +144,7 @@ describe('an approval', () => {
 
 describe('evidence', () => {
   const reviews = [review({}, first, second)]
-  const sbom = signed(second, SBOM_PREDICATES.cyclonedx)
+  const sbom = signed(second, 'https://cyclonedx.org/bom')
 
   test('of what is in a package is none of how it was built', () => {
     const [, other] = decided({ reviews, evidence: { trusted: [sbom] } })
