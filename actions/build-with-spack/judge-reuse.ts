@@ -102,7 +102,7 @@ function judged(
   wanted: ReadonlySet<SpecHash>,
 ): JudgedReuse {
   const specs = decision.specs
-    .filter(({ hash }) => wanted.has(hash as SpecHash))
+    .filter(({ hash }) => wanted.has(hash))
     .map((spec) => {
       const reasons = spec.reasons.filter(({ code }) => code !== 'dependency')
       return { ...spec, reasons, verdict: reasons.length === 0 ? 'trusted' : 'refused' } as const
@@ -112,7 +112,7 @@ function judged(
     refused: new Map(
       specs
         .filter(({ verdict }) => verdict === 'refused')
-        .map(({ hash, reasons }) => [hash as SpecHash, reasons.map(({ message }) => message)]),
+        .map(({ hash, reasons }) => [hash, reasons.map(({ message }) => message)]),
     ),
     approve: async ({ hash, image }) => {
       const reasons = whyNot({ hash, manifest: image.digest, tarball: image.layer.digest })

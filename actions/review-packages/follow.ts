@@ -91,13 +91,23 @@ async function check(
 const isOwn = ({ importedFrom, review }: CheckedReview, author: string): boolean =>
   importedFrom === undefined && review.auditor === author
 
+/** What a state is made of, besides reviews. */
+const factsOf = ({ command, found, binaries }: Recordable): VersionFacts => ({
+  name: command.name,
+  version: command.version,
+  license: found?.reviewed.license,
+  recipe: found?.reviewed.digest,
+  binaries: binaries.map((one) => one.facts),
+})
+
 /** Writes the review. */
 async function record(
-  { command, team, found, binaries, reviews }: Recordable,
+  recordable: Recordable,
   { author, url }: CommandSource,
   around: ReviewSurroundings,
   signer: Signer | undefined,
 ): Promise<Followed> {
+  const { command, team, found, binaries, reviews } = recordable
   const statement = {
     auditor: author,
     team,
@@ -126,21 +136,14 @@ async function record(
     ...around.recorded.filter((one) => reviewPath(one.review) !== file),
     checked,
   )
-  const facts: VersionFacts = {
-    name: command.name,
-    version: command.version,
-    license: found?.reviewed.license,
-    recipe: found?.reviewed.digest,
-    binaries: binaries.map((one) => one.facts),
-  }
   const others = reviews.filter((one) => !isOwn(one, author))
-  const after = [...others, checked]
+  const facts = factsOf(recordable)
   const outcome: CommandOutcome = {
     kind: 'done',
     command,
     author,
     before: stateOf(facts, reviews, around.policy).state,
-    after: stateOf(facts, after, around.policy),
+    after: stateOf(facts, [...others, checked], around.policy),
     file,
     removed: 0,
   }

@@ -59,37 +59,48 @@ function describe(status: number, said: string, asked: Asked): Described {
       `${what}: a layer that the image names is not there (${status}).`,
       'Run the push again. If it stays, the layer of a dependency was deleted from the registry: delete the tag of that package too, so that it is pushed anew.',
     ]
-  if (status === 401)
-    return [
-      'unauthorized',
-      `${what}: ${asked.loggedIn ? 'the credentials were not accepted' : 'it asks for credentials and none were given'} (401).`,
-      credentialsFix(asked),
-    ]
-  if (status === 403)
-    return ['forbidden', `${what}: access is denied (403).`, permissionFix(said, asked)]
-  if (status === 404)
-    return [
-      'not-found',
-      `${what}: it is not there (404).`,
-      'Check the path of the registry. A private repository answers so too where the credentials may not see it.',
-    ]
+  return refusal(status, said, what, asked) ?? trouble(status, what, asked)
+}
+
+/** The registry understood, and says no. */
+function refusal(status: number, said: string, what: string, asked: Asked): Described | undefined {
+  switch (status) {
+    case 401:
+      return [
+        'unauthorized',
+        `${what}: ${asked.loggedIn ? 'the credentials were not accepted' : 'it asks for credentials and none were given'} (401).`,
+        credentialsFix(asked),
+      ]
+    case 403:
+      return ['forbidden', `${what}: access is denied (403).`, permissionFix(said, asked)]
+    case 404:
+      return [
+        'not-found',
+        `${what}: it is not there (404).`,
+        'Check the path of the registry. A private repository answers so too where the credentials may not see it.',
+      ]
+    case 413:
+    case 416:
+      return [
+        'too-large',
+        `${what}: the upload is too large for one request (${status}).`,
+        'Ask whoever runs the registry for its limit (ghcr.io: 10 GB a layer).',
+      ]
+    default:
+      return undefined
+  }
+}
+
+/** The registry could not do it now, or is none. */
+function trouble(status: number, what: string, { host }: Asked): Described {
+  const later = 'Run it again later, or with a lower "concurrency". What was pushed is kept.'
   if (status === 429)
-    return [
-      'rate-limited',
-      `${what}: too many requests (429), also after waiting.`,
-      'Run it again later, or with a lower "concurrency". What was pushed is kept.',
-    ]
-  if (status === 413 || status === 416)
-    return [
-      'too-large',
-      `${what}: the upload is too large for one request (${status}).`,
-      'Ask whoever runs the registry for its limit (ghcr.io: 10 GB a layer).',
-    ]
+    return ['rate-limited', `${what}: too many requests (429), also after waiting.`, later]
   if (status === 408 || status === 425)
     return [
       'server',
       `${what}: the registry had no time for the request (${status}), also after several tries.`,
-      'Run it again later, or with a lower "concurrency". What was pushed is kept.',
+      later,
     ]
   if (status >= 500)
     return [
