@@ -6,7 +6,7 @@ import type { BinaryInput, SiteSettings } from '../input.ts'
 export const imageNameOf = (registry: string): string => registry.replace(/^[a-z+-]+:(\/\/)?/, '')
 
 /** Something as one word of a shell: quoted unless it is plain. */
-export const shellWord = (text: string): string =>
+const shellWord = (text: string): string =>
   /^[A-Za-z0-9_@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
 /**
