@@ -17,7 +17,8 @@ import {
   type InstallResult,
   type RefusedResult,
 } from './result.ts'
-import { installAll, openForInstall, restoreAll, type InstallRun } from './run.ts'
+import { openForInstall } from './open-for-install.ts'
+import { installAll, restoreAll, type InstallRun } from './run.ts'
 import { admitted, admittedLock, selected, type WantedSpecs } from './wanted.ts'
 
 /**

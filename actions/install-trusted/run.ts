@@ -1,15 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import {
   makeWorkFolder,
   readingFrom,
   readJson,
   requireWritable,
   UsageError,
+  type Host,
   type InstallOutcome,
   type Ports,
-  type RecipeRepository,
   type Registry,
   type Spack,
   type WorkFolder,
@@ -17,8 +16,6 @@ import {
 import { label, parseLock, type ConcreteDag } from '@pakages/model'
 import { open, type Opened } from '@pakages/open'
 import { openWithLogin } from '@pakages/open/registry'
-import { repositoriesIn } from '@pakages/repository'
-import { spackSettings } from '@pakages/spack'
 import type { InstallInputs } from './inputs.ts'
 import { Gate, type Admission } from './gate.ts'
 import { checkRequest, resolveWanted } from './request.ts'
@@ -66,25 +63,8 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
   const work = await makeWorkFolder(resolve(host.workspace, inputs['work-dir']))
   const restored = join(work.root, 'restore')
   await rm(work.decision, { force: true })
-  if (!trust)
-    host.notice(
-      'There is no policy (no section "trust" in pakages.json, no input "trust"): signatures and reviews are not verified.',
-    )
-  if (!trust && inputs.index.length > 0 && !isResolving(inputs, checkedOut))
-    host.warning('The index is not read: without a policy nobody asks for its reviews.')
-  const gate =
-    trust &&
-    new Gate(
-      {
-        trust,
-        registry,
-        work,
-        indexes: inputs.index,
-        unsignedIndexes: inputs['unsigned-index'],
-        concurrency: inputs.concurrency,
-      },
-      ports,
-    )
+  sayWhatIsNotVerified(inputs, checkedOut, trust, host)
+  const gate = trust && openGate(inputs, trust, { registry, work }, ports)
   const specs = isResolving(inputs, checkedOut)
     ? (await resolveWanted(inputs, ports, trust?.indexTrust)).specs
     : inputs.specs
@@ -101,6 +81,38 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
     installRoot,
   }
 }
+
+/** Without a policy less is checked than somebody who names an index may think. */
+function sayWhatIsNotVerified(
+  inputs: InstallInputs,
+  checkedOut: Opened['checkedOut'],
+  trust: InstallTrust | undefined,
+  host: Host,
+): void {
+  if (trust) return
+  host.notice(
+    'There is no policy (no section "trust" in pakages.json, no input "trust"): signatures and reviews are not verified.',
+  )
+  if (inputs.index.length > 0 && !isResolving(inputs, checkedOut))
+    host.warning('The index is not read: without a policy nobody asks for its reviews.')
+}
+
+const openGate = (
+  inputs: InstallInputs,
+  trust: InstallTrust,
+  where: { readonly registry: Registry; readonly work: WorkFolder },
+  ports: Ports,
+): Gate =>
+  new Gate(
+    {
+      trust,
+      ...where,
+      indexes: inputs.index,
+      unsignedIndexes: inputs['unsigned-index'],
+      concurrency: inputs.concurrency,
+    },
+    ports,
+  )
 
 /** The registry that an index names, where nothing else does. @throws UsageError without either. */
 async function registryNamed(
@@ -159,69 +171,6 @@ export const restoreAll = (
 
 /** Where tars lie between their download and their install: beside the mirror. */
 const unpackedFolder = (mirror: string): string => join(mirror, '..', 'unpacked')
-
-/** How Spack is opened for installing. */
-export interface SpackOpening {
-  /**
-   * The recipes that travel with the binaries; they may be on their way, since looking for Spack
-   * takes a while too.
-   */
-  readonly travelled: Promise<readonly RecipeRepository[]>
-  readonly binariesOnly: boolean
-}
-
-/**
- * Opens Spack for the run: the user's own recipes come first, those that travelled with the
- * binaries do for other namespaces.
- */
-export async function openForInstall(
-  { inputs, ports, work, mirror, installRoot }: InstallRun,
-  { travelled, binariesOnly }: SpackOpening,
-): Promise<Spack> {
-  const settings = spackSettings(
-    {
-      ...inputs,
-      target: undefined,
-      externals: [],
-      jobs: undefined,
-      'padded-length': 0,
-      'install-root': installRoot,
-    },
-    ports.host,
-  )
-  const { buildCache: _, ...own } = settings
-  return ports.openSpack({
-    ...own,
-    workFolder: join(work.root, 'restore'),
-    installRoot,
-    paddedLength: 0,
-    binariesOnly,
-    laterRepositories: handled(others(own.repositories, travelled)),
-    mirrors: binariesOnly ? [] : [{ name: 'restored', url: pathToFileURL(mirror).href }],
-  })
-}
-
-/**
- * Marks a promise as looked after: when it fails, who made it has told so already, and whoever was
- * to wait for it may be gone.
- */
-export function handled<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined)
-  return promise
-}
-
-/** The folders of those repositories whose namespace is none of the user's own. */
-async function others(
-  own: readonly string[],
-  travelled: Promise<readonly RecipeRepository[]>,
-): Promise<string[]> {
-  const known = (await Promise.all(own.map((folder) => repositoriesIn(folder, 'repository'))))
-    .flat()
-    .map(({ namespace }) => namespace)
-  return (await travelled)
-    .filter(({ namespace }) => !known.includes(namespace))
-    .map(({ folder }) => folder)
-}
 
 /** Installs a DAG whose binaries all lie in the mirror. */
 export async function installAll(

@@ -1,17 +1,11 @@
 import { resolve } from 'node:path'
 import { counted, holdWorkFolder, UserError, type Ports } from '@pakages/core'
 import type { InstallInputs } from './inputs.ts'
+import { handled, openForInstall } from './open-for-install.ts'
 import { preferCache } from './prefer-cache.ts'
 import { listMissing, type Restored } from './restore.ts'
 import { downloaded, installed, refusedRun, type InstallResult } from './result.ts'
-import {
-  handled,
-  installAll,
-  openForInstall,
-  prepareInstall,
-  restoreAll,
-  type InstallRun,
-} from './run.ts'
+import { installAll, prepareInstall, restoreAll, type InstallRun } from './run.ts'
 import { admitted, admittedLock, selected, type WantedSpecs } from './wanted.ts'
 
 /** Verifies, pulls and installs: see the action. */
