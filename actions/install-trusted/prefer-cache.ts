@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import {
-  codeOf,
-  UserError,
   writeWhole,
   type ConcreteEnvironment,
   type InstallOutcome,
   type Spack,
 } from '@pakages/core'
 import { label, type ConcreteDag } from '@pakages/model'
+import { NotInCache } from '@pakages/oci'
 import type { Admission } from './gate.ts'
 import {
   installed,
@@ -81,15 +80,14 @@ async function partition(
 }
 
 /**
- * Specs that the registry cannot answer are built; a registry that does not answer at all is an
- * error.
+ * Specs that the registry has no binary of are built. One that several binaries answer is not, and
+ * neither is one where the registry does not answer at all.
  */
 async function orUndefined(selection: Promise<ConcreteDag>): Promise<ConcreteDag | undefined> {
   try {
     return await selection
   } catch (error) {
-    if (error instanceof UserError && error.name === 'UserError' && codeOf(error) === undefined)
-      return undefined
+    if (error instanceof NotInCache) return undefined
     throw error
   }
 }

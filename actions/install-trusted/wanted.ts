@@ -1,4 +1,4 @@
-import { pause, readingInput, UserError, type Registry } from '@pakages/core'
+import { pause, readingInput, type Registry } from '@pakages/core'
 import {
   answers,
   label,
@@ -10,12 +10,12 @@ import {
   type SpecQuery,
 } from '@pakages/model'
 import { RegistryError } from '@pakages/image'
-import { cacheContent, selectSpecs, type CacheContent } from '@pakages/oci'
+import { cacheContent, NotInCache, selectSpecs, type CacheContent } from '@pakages/oci'
 import { describedDag, type DescribedDag } from '@pakages/trust'
 import type { Admission, Gate } from './gate.ts'
 import type { InstallRun } from './run.ts'
 
-/** The DAG of the binaries that answer some specs. @throws UserError when one has no answer. */
+/** The DAG of the binaries that answer some specs. @throws NotInCache when one has no answer. */
 export async function selected(
   { registry, gate, ports }: InstallRun,
   specs: readonly string[],
@@ -37,7 +37,7 @@ const hasAnswer = (query: SpecQuery, { cached, specs }: CacheContent): boolean =
 
 /**
  * The binaries of a removed version are gone: "build it" would be the wrong advice. @throws
- * UserError that says so.
+ * NotInCache that says so.
  */
 async function refuseRemoved({ name, versions }: SpecQuery, gate: Gate): Promise<void> {
   if (name === undefined) return
@@ -51,7 +51,7 @@ async function refuseRemoved({ name, versions }: SpecQuery, gate: Gate): Promise
     `${name}@${version} was removed, and is never installed:`,
     ...reasons.map((reason) => `  ${reason}`),
   ])
-  throw new UserError(lines.join('\n'), {
+  throw new NotInCache(lines.join('\n'), {
     fix: 'Choose another version. No flag allows a removed one.',
   })
 }

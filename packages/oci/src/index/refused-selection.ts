@@ -2,19 +2,22 @@ import { suggestion, UserError } from '@pakages/core'
 import { label, targetOf, type ConcreteSpec, type SpecQuery } from '@pakages/model'
 import type { CacheContent } from './cache-content.ts'
 
+/** No binary of a cache answers a spec: building it would mend that, unlike any other refusal. */
+export class NotInCache extends UserError {}
+
 /** Why no binary answers a query, with what was most likely meant. */
-export function nothingSelected(query: SpecQuery, content: CacheContent): UserError {
+export function nothingSelected(query: SpecQuery, content: CacheContent): NotInCache {
   const { specs, cached, reference } = content
   const binaries = [...cached].map((hash) => specs.get(hash)!)
   const sameName = binaries.filter((spec) => spec.name === query.name)
   if (sameName.length > 0)
-    return new UserError(
+    return new NotInCache(
       `No binary of ${query.name} in ${reference} is a "${query.text}".${variantHint(query, sameName)}`,
       {
         fix: `There are: ${listSpecs(sameName)}. Ask for one of these, or build and push what you need.`,
       },
     )
-  return new UserError(`"${query.text}" is not in ${reference}.${nameHint(query, content)}`, {
+  return new NotInCache(`"${query.text}" is not in ${reference}.${nameHint(query, content)}`, {
     fix: `It holds ${cached.size} binaries; build and push what is missing, or look whether this is the right registry.`,
   })
 }
