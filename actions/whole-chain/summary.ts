@@ -13,7 +13,9 @@ export function presentChain(result: ChainResult): Presentation<keyof typeof cha
     presentBuild(result.build),
     presentSboms(result.sbom),
   ]
-  const push = typeof result.push === 'string' ? undefined : presentPush(result.push)
+  const { push: pushed } = result
+  const push = typeof pushed === 'string' ? undefined : presentPush(pushed)
+  const notPushed = typeof pushed === 'string' ? pushed : ''
   const failure = build.failure ?? push?.failure
   return {
     outputs: {
@@ -22,17 +24,12 @@ export function presentChain(result: ChainResult): Presentation<keyof typeof cha
       ...pushOutputs(push?.outputs),
       'cache-hit': setup.outputs['cache-hit'],
     },
-    summary: [
-      build.summary,
-      sbom.summary,
-      push?.summary ?? String(result.push),
-      setup.summary,
-    ].join('\n\n'),
+    summary: [build.summary, sbom.summary, push?.summary ?? notPushed, setup.summary].join('\n\n'),
     json: {
       setup: setup.json,
       build: build.json,
       sbom: sbom.json,
-      push: push?.json ?? { skipped: result.push },
+      push: push?.json ?? { skipped: notPushed },
     },
     ...(failure && { failure }),
   }

@@ -7,7 +7,7 @@ import { codeOf } from './errors.ts'
 /** Milliseconds: what another machine left in a shared folder is waited for so long. */
 const ABANDONED = 24 * 60 * 60_000
 /** Names the process that writes: `FILE.HOST.PID.RANDOM.tmp`. */
-const TEMPORARY = /\.([^/\\]+)\.(\d{1,10})\.[0-9a-f]{12}\.tmp$/
+const TEMPORARY = /\.(\d{1,10})\.[0-9a-f]{12}\.tmp$/
 
 /**
  * Writes a file whole or not at all: readers see the old bytes or the new ones. Makes the folder.
@@ -36,11 +36,11 @@ export async function writeAside(
  */
 export async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await namesBelow(folder)) {
-    const [, before = '', pid] = TEMPORARY.exec(name) ?? []
-    if (pid === undefined) continue
+    const found = TEMPORARY.exec(name)
+    if (!found) continue
     const file = join(folder, name)
-    const ours = `.${before}`.endsWith(`.${hostname()}`)
-    if (ours ? !isAlive(Number(pid)) : await isOld(file)) await rm(file, { force: true })
+    const ours = name.slice(0, found.index).endsWith(`.${hostname()}`)
+    if (ours ? !isAlive(Number(found[1])) : await isOld(file)) await rm(file, { force: true })
   }
 }
 

@@ -58,8 +58,8 @@ export async function trustedPlace(
   const folder = dirname(file)
   const top = await topOrNone(git, file, context)
   if (top === undefined) return CHECKOUT
-  const { commit: head, remote } = await checkoutFacts(git, folder)
-  const origin = remote === undefined ? undefined : repositoryOf(remote)?.repository.toLowerCase()
+  const { commit: head, remote: cloned } = await checkoutFacts(git, folder)
+  const origin = cloned === undefined ? undefined : repositoryOf(cloned)?.repository.toLowerCase()
   const own = origin === context.repository.toLowerCase()
   if (!own && isElsewhere(origin, context)) return CHECKOUT
   const path = relative(top, await realpath(folder))
@@ -69,12 +69,8 @@ export async function trustedPlace(
   const at = { kind: 'commit', checkout: top, path: path.join('/') } as const
   if (own && head !== undefined && head === context.commit && isDefault(context))
     return { ...at, commit: head }
-  const commit = await fetchBranch(git, {
-    checkout: top,
-    remote: own ? 'origin' : `${context.serverUrl}/${context.repository}.git`,
-    ref: context.defaultBranch === undefined ? 'HEAD' : `refs/heads/${context.defaultBranch}`,
-    token,
-  })
+  const remote = own ? 'origin' : `${context.serverUrl}/${context.repository}.git`
+  const commit = await fetchBranch(git, { checkout: top, remote, ref: defaultRef(context), token })
   if (commit !== head)
     ports.host.info(
       `Policy and settings are those of ${context.defaultBranch ?? 'the default branch'} at ${commit.slice(0, 10)}, not of what is checked out.`,
@@ -103,6 +99,9 @@ async function topOrNone(
     )
   }
 }
+
+const defaultRef = ({ defaultBranch }: RunContext): string =>
+  defaultBranch === undefined ? 'HEAD' : `refs/heads/${defaultBranch}`
 
 const isDefault = ({ event, ref, defaultBranch }: RunContext): boolean =>
   OF_DEFAULT_BRANCH.has(event) ||

@@ -46,7 +46,9 @@ export async function fetchBranch(git: Git, request: BranchRequest): Promise<str
   if (exitCode !== 0) {
     const failure = gitFailure(stderr)
     throw new UserError(`git could not fetch the default branch: ${failure.cause}`, {
-      fix: 'Check the repository out with actions/checkout and "permissions: contents: read", and give the job\'s token.',
+      fix: failure.ofMachine
+        ? failure.fix
+        : 'Check the repository out with actions/checkout and "permissions: contents: read", and give the job\'s token.',
     })
   }
   const { stdout } = await runGit(git, ['rev-parse', '--verify', into], { folder: checkout })

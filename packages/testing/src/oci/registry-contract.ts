@@ -8,7 +8,6 @@ import {
   IMAGE_MANIFEST,
   RegistryError,
 } from '@pakages/image'
-import type { Digest } from '@pakages/model'
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'

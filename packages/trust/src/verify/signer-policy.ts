@@ -45,15 +45,26 @@ function workflowComplaints(
     wrong.push(`its issuer is ${signer.issuer || 'unknown'}, not ${trusted.issuer}`)
   if (!fits(lower(signer.repository), lower(trusted.repository)))
     wrong.push(`its repository is ${signer.repository ?? 'unknown'}, not ${trusted.repository}`)
+  wrong.push(...fileComplaints(signer, trusted))
+  if (trusted.ref && !fits(signer.ref, trusted.ref))
+    wrong.push(`its ref is ${signer.ref ?? 'unknown'}, not ${trusted.ref}`)
+  return wrong
+}
+
+/** What is wrong with the workflow that signed, and with the one that called it. */
+function fileComplaints(
+  signer: Extract<SignerIdentity, { kind: 'workflow' }>,
+  trusted: TrustedWorkflow,
+): string[] {
+  const wrong: string[] = []
   const workflow = wantedWorkflow(signer.repository, trusted)
   if (workflow && lower(signer.workflow) !== lower(workflow))
     wrong.push(`its workflow is ${signer.workflow ?? 'unknown'}, not ${workflow}`)
   const caller = trusted.caller && `${signer.repository ?? ''}/${trusted.caller}`
   // A workflow that nobody called is the one of the run itself.
-  if (caller && lower(signer.caller ?? signer.workflow) !== lower(caller))
-    wrong.push(`its run is of ${signer.caller ?? signer.workflow ?? 'unknown'}, not ${caller}`)
-  if (trusted.ref && !fits(signer.ref, trusted.ref))
-    wrong.push(`its ref is ${signer.ref ?? 'unknown'}, not ${trusted.ref}`)
+  const run = signer.caller ?? signer.workflow
+  if (caller && lower(run) !== lower(caller))
+    wrong.push(`its run is of ${run ?? 'unknown'}, not ${caller}`)
   return wrong
 }
 
