@@ -185,6 +185,19 @@ describe('runAction', () => {
     expect(host.messages('error')).toEqual([])
   })
 
+  test('ends as stopped where the work was done, fails, and was stopped meanwhile', async () => {
+    const controller = new AbortController()
+    const run = async (): Promise<number> => {
+      controller.abort(new Cancelled('SIGINT'))
+      return 2
+    }
+    const failure = new UserError('One of 3 failed.', { fix: 'See its log.' })
+    const { ending, host } = await end({ run, failure }, {}, controller.signal)
+    expect(ending).toEqual({ exitCode: 130, json: { last: 2 } })
+    expect(host.outputs.get('last')).toBe('2')
+    expect(host.messages('error')).toEqual([])
+  })
+
   test('refuses malformed inputs before anything runs', async () => {
     const { ending, host } = await end({}, { to: '10' })
     expect(ending.exitCode).toBe(2)

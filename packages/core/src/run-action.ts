@@ -33,8 +33,8 @@ export async function runAction<I extends Inputs, O extends string, R>(
     const presentation = present(result, inputs)
     await show(presentation, ports.host)
     if (presentation.failure === undefined) return { exitCode: 0, json: presentation.json }
-    const { exitCode } = report(failureOf(presentation.failure), action.name, ports.host)
-    return { exitCode, json: presentation.json }
+    const failure = failureOf(presentation.failure, ports.signal)
+    return { exitCode: report(failure, action.name, ports.host).exitCode, json: presentation.json }
   } catch (error) {
     return endingOf(error, action.name, ports)
   }

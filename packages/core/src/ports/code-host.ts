@@ -6,6 +6,7 @@ export interface FileChange {
   readonly path: string
   /** What the file held when the change was made; undefined when there was none. */
   readonly before: string | undefined
+  /** What it shall hold; undefined where it is to be removed. */
   readonly content: string | undefined
 }
 

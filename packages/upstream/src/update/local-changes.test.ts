@@ -22,6 +22,12 @@ describe('Writing changes into a checkout', () => {
     expect([await read('first.py'), await read('new.py')]).toEqual(['first\nmore\n', 'new\n'])
   })
 
+  test('removes what is there no longer, and does not leave it empty', async () => {
+    await writeChanges(folder, [{ path: 'first.py', before: 'first\n', content: undefined }])
+    await expect(read('first.py')).rejects.toMatchObject({ code: 'ENOENT' })
+    expect(await read('second.py')).toBe('second\n')
+  })
+
   test('writes nothing at all when one of the files changed meanwhile', async () => {
     const changes = [
       { path: 'first.py', before: 'first\n', content: 'ours\n' },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError, writeWhole, type FileChange } from '@pakages/core'
 import { notReady, type UpdateDone } from './entry.ts'
@@ -47,7 +47,7 @@ export async function prepareLocally(
 }
 
 /**
- * Writes changes into a checkout.
+ * Writes changes into a checkout; what holds nothing any more is removed.
  * @param root Absolute.
  * @throws UserError, before anything is written, when a file is not what it was when it was read.
  */
@@ -60,5 +60,8 @@ export async function writeChanges(root: string, changes: readonly FileChange[])
         at: { file: path },
       })
   }
-  for (const { path, content } of changes) await writeWhole(join(root, path), content ?? '')
+  for (const { path, content } of changes)
+    await (content === undefined
+      ? rm(join(root, path), { force: true })
+      : writeWhole(join(root, path), content))
 }

@@ -5,14 +5,17 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 export const patchOf = (changes: readonly FileChange[]): string => changes.map(fileDiff).join('')
 
 function fileDiff({ path, before, content }: FileChange): string {
-  // git ends names that hold a blank with a tab, so that nobody takes a part of them for a date.
-  const tab = path.includes(' ') ? '\t' : ''
-  const header = `diff --git a/${path} b/${path}\n${before === undefined ? 'new file mode 100644\n' : ''}`
+  const kind =
+    before === undefined
+      ? 'new file mode 100644\n'
+      : content === undefined
+        ? 'deleted file mode 100644\n'
+        : ''
   return (
-    header +
+    `diff --git a/${path} b/${path}\n${kind}` +
     createTwoFilesPatch(
-      before === undefined ? '/dev/null' : `a/${path}${tab}`,
-      `b/${path}${tab}`,
+      before === undefined ? '/dev/null' : `a/${path}`,
+      content === undefined ? '/dev/null' : `b/${path}`,
       before ?? '',
       content ?? '',
       undefined,
