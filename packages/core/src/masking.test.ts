@@ -31,9 +31,9 @@ describe('Masker', () => {
 
   test('leaves no rest of a secret that begins with another', () => {
     const masker = new Masker()
-    masker.add('token')
-    masker.add('token-and-more')
-    expect(masker.apply('token-and-more')).toBe('***')
+    masker.add('ghp_1234')
+    masker.add('ghp_1234-and-more')
+    expect(masker.apply('ghp_1234-and-more')).toBe('***')
   })
 
   test('ignores empty and very short secrets', () => {
