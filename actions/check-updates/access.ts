@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { NETWORK_VARIABLES, pickVariables, type Ports, type UpdatesSection } from '@pakages/core'
+import type { Ports, UpdatesSection } from '@pakages/core'
+import { gitEnvironment } from '@pakages/repository'
 import { folderOfAnswers, mirrorsOf, Web, type Access } from '@pakages/upstream'
 import { mirrorTable } from './settings.ts'
 
@@ -29,12 +30,6 @@ export function openAccess(
   })
   const own = host.context.serverUrl === 'https://github.com' ? tokens.token : undefined
   const token = tokens['upstream-token'] ?? own
-  const env = pickVariables(host.env, [
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'SystemRoot',
-    ...NETWORK_VARIABLES,
-  ])
+  const env = gitEnvironment(host.env, 'stranger')
   return { web, processes, env, signal, ...(token !== undefined && { githubToken: token }) }
 }

@@ -10,6 +10,7 @@ export {
   type FileState,
   type HistorySource,
 } from './git/file-history.ts'
+export { gitEnvironment } from './git/environment.ts'
 export { gitOf, type Git } from './git/git.ts'
 export { makePristine } from './git/pristine.ts'
 export { checkRef, checkRepository, folderOf, isCommit, repositoryOf } from './git/references.ts'

@@ -129,7 +129,7 @@ describeWith(openssl, 'authorities that are named', () => {
   test('are trusted besides those that Node trusts', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pakages-authorities-'))
     const authorities = ['known', 'named'].map((name) => makeTls(join(folder, name)))
-    const listening = await Promise.all(authorities.map(serveTls))
+    const listening = await Promise.all(authorities.map((files) => serveTls(files)))
     // Node reads those that it trusts when it starts.
     const [known, named] = authorities
     const program = `
@@ -147,12 +147,35 @@ describeWith(openssl, 'authorities that are named', () => {
     rmSync(folder, { recursive: true, force: true })
     expect(stdout).toBe('200\n200\n')
   })
+
+  test('are never left for a connection that is not encrypted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pakages-authorities-'))
+    const authority = makeTls(folder)
+    const { server, url } = await serveTls(authority, other)
+    const client = nodeHttp({ ca: [authority.caText] })
+    try {
+      expect((await client.request({ url })).status).toBe(307)
+      await expect(client.request({ url, redirects: 3 })).rejects.toMatchObject({
+        code: 'BAD_REDIRECT',
+        message: expect.stringContaining('redirects from https to http:'),
+      })
+    } finally {
+      client.close()
+      server.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
 })
 
-async function serveTls(files: TlsFiles): Promise<{ server: TlsServer; url: string }> {
+/** @param location Where it sends everybody; default: nowhere. */
+async function serveTls(
+  files: TlsFiles,
+  location?: string,
+): Promise<{ server: TlsServer; url: string }> {
   const server = createTlsServer(
     { cert: readFileSync(files.certificate), key: readFileSync(files.key) },
-    (request, response) => void response.end(),
+    (request, response) =>
+      void response.writeHead(location ? 307 : 200, location ? { location } : {}).end(),
   )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()

@@ -201,14 +201,19 @@ describe('GitHub', () => {
     })
   })
 
-  test('is waited for when it says that there were too many requests at once, also for a comment', async () => {
-    const { codeHost, state, clock, said } = onGitHub()
-    state.secondaryLimits = 2
-    await codeHost.comment(41, 'Patience.')
-    expect(said(41)).toEqual(['Patience.'])
-    expect(clock.sleeps).toHaveLength(2)
-    for (const slept of clock.sleeps) expect(slept).toBeGreaterThanOrEqual(60_000)
-  })
+  test.each([
+    ['as long as it says', false, 90_000],
+    ['for a minute where it does not say how long', true, 60_000],
+  ])(
+    'is waited for when there were too many requests at once, also for a comment: %s',
+    async (_, untold, wait) => {
+      const { codeHost, state, clock, said } = onGitHub()
+      Object.assign(state, { secondaryLimits: 2, waitUntold: untold })
+      await codeHost.comment(41, 'Patience.')
+      expect(said(41)).toEqual(['Patience.'])
+      expect(clock.sleeps).toEqual([wait, wait])
+    },
+  )
 
   test('is left alone when its limit lasts', async () => {
     const { codeHost, state } = onGitHub()

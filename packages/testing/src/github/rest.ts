@@ -40,7 +40,7 @@ function overLimit(state: GitHubState): Answer | undefined {
   state.secondaryLimits--
   return {
     ...refused(403, 'You have exceeded a secondary rate limit. Please wait a few minutes.'),
-    headers: { 'retry-after': '60' },
+    headers: state.waitUntold ? {} : { 'retry-after': '90' },
   }
 }
 

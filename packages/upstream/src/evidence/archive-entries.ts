@@ -10,7 +10,17 @@ import { extract } from 'tar-stream'
  * decompression. gzip packs zeros a thousand to one; archives of sources and data stay far below a
  * tenth of that.
  */
-const LIMITS = { entries: 500_000, unpacked: 64 * 2 ** 30, ratio: 250, name: 4_096 } as const
+const LIMITS: Limits = { entries: 500_000, unpacked: 64 * 2 ** 30, ratio: 250, name: 4_096 }
+
+interface Limits {
+  readonly entries: number
+  /** Bytes. */
+  readonly unpacked: number
+  /** Bytes that one packed byte may become. */
+  readonly ratio: number
+  /** Characters of a path that are kept. */
+  readonly name: number
+}
 
 /** The paths in an archive, or why they cannot be told. */
 export type Entries =
@@ -30,14 +40,21 @@ interface Lister {
   readonly signal: AbortSignal
 }
 
-/** Lists the paths in an archive on disk, by what the file holds, not by its name. */
-export async function archiveEntries(file: string, lister: Lister): Promise<Entries> {
+/**
+ * Lists the paths in an archive on disk, by what the file holds, not by its name.
+ * @param limits Default: far more than any archive of sources has.
+ */
+export async function archiveEntries(
+  file: string,
+  lister: Lister,
+  limits = LIMITS,
+): Promise<Entries> {
   const format = await formatOf(file)
   switch (format) {
     case 'gzip':
-      return tarEntries(file, true)
+      return tarEntries(file, true, limits)
     case 'tar':
-      return tarEntries(file, false)
+      return tarEntries(file, false, limits)
     case 'xz':
     case 'bzip2':
     case 'zstd':
@@ -78,19 +95,19 @@ async function formatOf(file: string): Promise<Format> {
 
 class Harmful extends Error {}
 
-async function tarEntries(file: string, gzipped: boolean): Promise<Entries> {
+async function tarEntries(file: string, gzipped: boolean, limits: Limits): Promise<Entries> {
   const paths: string[] = []
   const reader = extract()
   let unpacked = 0
   let packed = 0
   reader.on('entry', (header, body, next) => {
-    paths.push(header.name.slice(0, LIMITS.name))
+    paths.push(header.name.slice(0, limits.name))
     body.on('end', next)
     // The error of an archive that breaks off is that of the whole reader; its entries repeat it.
     body.on('error', () => {})
     body.resume()
-    if (paths.length > LIMITS.entries)
-      reader.destroy(new Harmful(`it holds more than ${LIMITS.entries} entries`))
+    if (paths.length > limits.entries)
+      reader.destroy(new Harmful(`it holds more than ${limits.entries} entries`))
   })
   const raw = createReadStream(file)
   raw.on('data', (chunk) => {
@@ -99,7 +116,7 @@ async function tarEntries(file: string, gzipped: boolean): Promise<Entries> {
   async function* counted(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of source) {
       unpacked += chunk.length
-      if (unpacked > LIMITS.unpacked || unpacked > LIMITS.ratio * (packed + 65_536))
+      if (unpacked > limits.unpacked || unpacked > limits.ratio * (packed + 65_536))
         throw new Harmful('it unpacks to far more than an archive of its size should')
       yield chunk
     }
