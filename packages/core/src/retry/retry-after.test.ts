@@ -5,6 +5,8 @@ describe('Retry-After', () => {
   const now = Date.UTC(2026, 0, 1)
   test.each([
     ['seconds', '3', '', 3000],
+    ['parts of seconds', '2.5', '', 2500],
+    ['a duration of Go', '1m30s', '', 90_000],
     ['an HTTP date', 'Thu, 01 Jan 2026 00:00:10 GMT', '', 10_000],
     ['a date that has passed', 'Thu, 01 Jan 2025 00:00:10 GMT', '', 0],
     [

@@ -202,13 +202,14 @@ describe('GitHub', () => {
   })
 
   test.each([
-    ['as long as it says', false, 90_000],
-    ['for a minute where it does not say how long', true, 60_000],
+    ['as long as it says', '90', 90_000],
+    ['as long as a server in between says', '1m40s', 100_000],
+    ['for a minute where it does not say how long', undefined, 60_000],
   ])(
     'is waited for when there were too many requests at once, also for a comment: %s',
-    async (_, untold, wait) => {
+    async (_, secondaryWait, wait) => {
       const { codeHost, state, clock, said } = onGitHub()
-      Object.assign(state, { secondaryLimits: 2, waitUntold: untold })
+      Object.assign(state, { secondaryLimits: 2, secondaryWait })
       await codeHost.comment(41, 'Patience.')
       expect(said(41)).toEqual(['Patience.'])
       expect(clock.sleeps).toEqual([wait, wait])

@@ -1,7 +1,16 @@
-import { retry, VERSION, type Http, type Patience, type RetryVerdict } from '@pakages/core'
+import {
+  askedWait,
+  isRateLimit,
+  retry,
+  VERSION,
+  type Http,
+  type Patience,
+  type RefusedRequest,
+  type RetryVerdict,
+} from '@pakages/core'
 import { Octokit } from '@octokit/rest'
 import { fetchOver } from './http-fetch.ts'
-import { isRateLimit, refusalOf, type GitHubRefusal } from './refusal.ts'
+import { refusalOf } from './refusal.ts'
 
 /** What requests to GitHub go through. */
 export interface GitHubConnection {
@@ -49,20 +58,11 @@ export function octokitFor(token: string, apiUrl: string, connection: GitHubConn
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api.
  */
 function worthAnother(
-  refusal: GitHubRefusal | undefined,
+  refusal: RefusedRequest | undefined,
   reading: boolean,
   now: number,
 ): RetryVerdict {
   if (!refusal) return reading
   if (!isRateLimit(refusal)) return reading && refusal.status >= 500
-  const { headers } = refusal
-  const reset =
-    headers['x-ratelimit-remaining'] === '0'
-      ? Number(headers['x-ratelimit-reset']) * 1000 - now
-      : Number.NaN
-  const wait = headers['retry-after'] === undefined ? reset : Number(headers['retry-after']) * 1000
-  return {
-    after: Number.isFinite(wait) ? Math.max(0, wait) : UNTOLD_WAIT,
-    why: String(refusal.status),
-  }
+  return { after: askedWait(refusal, now) ?? UNTOLD_WAIT, why: String(refusal.status) }
 }

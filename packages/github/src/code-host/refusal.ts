@@ -1,12 +1,4 @@
-import { HttpError, UserError } from '@pakages/core'
-
-/** What GitHub said when it refused a request, as far as Octokit tells it. */
-export interface GitHubRefusal {
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string | undefined>>
-  readonly message: string
-}
+import { HttpError, isRateLimit, UserError, type RefusedRequest } from '@pakages/core'
 
 /** The status that REST has for what GraphQL calls an error: its answers are all 200. */
 const GRAPHQL_STATUS: Readonly<Record<string, number>> = {
@@ -18,14 +10,14 @@ const GRAPHQL_STATUS: Readonly<Record<string, number>> = {
 }
 
 /** What GitHub refused; undefined for errors that are no answer of it. */
-export function refusalOf(error: unknown): GitHubRefusal | undefined {
+export function refusalOf(error: unknown): RefusedRequest | undefined {
   if (!(error instanceof Error)) return undefined
   if ('errors' in error && error.name === 'GraphqlResponseError') {
     const [first] = error.errors as readonly { readonly type?: string; readonly message: string }[]
     return {
       status: GRAPHQL_STATUS[first?.type ?? ''] ?? 500,
       headers: {},
-      message: first?.message ?? error.message,
+      text: first?.message ?? error.message,
     }
   }
   if (!('status' in error) || typeof error.status !== 'number') return undefined
@@ -33,7 +25,7 @@ export function refusalOf(error: unknown): GitHubRefusal | undefined {
     'response' in error
       ? (error.response as { headers?: Record<string, string | undefined> } | undefined)
       : undefined
-  return { status: error.status, headers: response?.headers ?? {}, message: error.message }
+  return { status: error.status, headers: response?.headers ?? {}, text: error.message }
 }
 
 /** The status of a refused request; undefined for other errors. */
@@ -67,17 +59,18 @@ function explained(error: unknown, doing: string, permission: string): unknown {
       fix: 'Check the connection, or run it again later.',
       cause: error,
     })
-  const reason = refusal.message.split('\n')[0]!.slice(0, 300)
+  const reason = refusal.text.split('\n')[0]!.slice(0, 300)
   return new UserError(`GitHub refused to ${doing}: ${reason}`, {
     fix: remedyFor(refusal, permission),
     cause: error,
   })
 }
 
-function remedyFor({ status, message }: GitHubRefusal, permission: string): string {
-  if (/not permitted to create or approve pull requests/i.test(message))
+function remedyFor(refusal: RefusedRequest, permission: string): string {
+  const { status, text } = refusal
+  if (/not permitted to create or approve pull requests/i.test(text))
     return 'Allow it in the settings of the repository: Actions, General, "Allow GitHub Actions to create and approve pull requests".'
-  if (isRateLimit({ status, message, headers: {} }))
+  if (isRateLimit(refusal))
     return 'Run it again in an hour, or give a token of its own as the input "token".'
   if (status === 401) return 'Give a token that is valid, as the input "token".'
   if (status === 403 || status === 404 || status === 400) return permission
@@ -85,14 +78,3 @@ function remedyFor({ status, message }: GitHubRefusal, permission: string): stri
     return 'Look whether a rule for branches forbids it, or a pull request for the branch was opened meanwhile; then run again.'
   return 'Run it again later: https://www.githubstatus.com tells of outages.'
 }
-
-/**
- * Whether a refusal is one of GitHub's rate limits, the secondary ones among them:
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api.
- */
-export const isRateLimit = ({ status, headers, message }: GitHubRefusal): boolean =>
-  status === 429 ||
-  (status === 403 &&
-    (headers['retry-after'] !== undefined ||
-      headers['x-ratelimit-remaining'] === '0' ||
-      /rate limit/i.test(message)))

@@ -40,7 +40,7 @@ function overLimit(state: GitHubState): Answer | undefined {
   state.secondaryLimits--
   return {
     ...refused(403, 'You have exceeded a secondary rate limit. Please wait a few minutes.'),
-    headers: state.waitUntold ? {} : { 'retry-after': '90' },
+    headers: state.secondaryWait === undefined ? {} : { 'retry-after': state.secondaryWait },
   }
 }
 

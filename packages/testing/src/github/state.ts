@@ -71,8 +71,8 @@ export class GitHubState {
   limited: 'rest' | 'graphql' | undefined
   /** How many of the next requests are refused as too many at once. */
   secondaryLimits = 0
-  /** Set: such a refusal does not say how long to wait. */
-  waitUntold = false
+  /** How long such a refusal asks to wait; undefined: it does not say. */
+  secondaryWait: string | undefined = '90'
   /** Set: this token may change nothing; `commits`: it may make branches, but no commits. */
   readOnly: boolean | 'commits' = false
   /** Comments by the number of the issue. */

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '@pakages/core'
+import { askedWait, isRateLimit, type HttpResponse } from '@pakages/core'
 
 /**
  * A server answered, but not with what was asked for. The message is a sentence without a full
@@ -24,9 +24,7 @@ export class RefusedAnswer extends Error {
 }
 
 /**
- * Reads an answer that is no success. GitHub tells a spent rate limit with 403 or 429 and
- * `x-ratelimit-remaining: 0` or `retry-after`
- * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api), others with 429.
+ * Reads an answer that is no success.
  * @param now Milliseconds since 1970, for times of reset.
  */
 export function refusedAnswer(
@@ -36,14 +34,10 @@ export function refusedAnswer(
   body = '',
 ): RefusedAnswer {
   const { status, headers } = response
-  const wait = waitOf(headers, now)
-  const spent =
-    headers['x-ratelimit-remaining'] === '0' ||
-    /secondary rate limit|rate limit exceeded/i.test(body)
-  const enough =
-    status === 429 || (status === 403 && (spent || headers['retry-after'] !== undefined))
+  const refused = { status, headers, text: body }
+  const wait = askedWait(refused, now)
   const host = URL.parse(url)?.host ?? url
-  if (enough)
+  if (isRateLimit(refused))
     return new RefusedAnswer(
       `${host} limits how often it may be asked${wait === undefined ? '' : ` (ask again in ${duration(wait)})`}`,
       status,
@@ -51,17 +45,6 @@ export function refusedAnswer(
       wait,
     )
   return new RefusedAnswer(`${shortened(url)} answered with status ${status}`, status, false, wait)
-}
-
-function waitOf(headers: Readonly<Record<string, string>>, now: number): number | undefined {
-  const after = headers['retry-after']
-  if (after !== undefined && /^\d{1,6}$/.test(after)) return Number(after) * 1000
-  if (after !== undefined && !Number.isNaN(Date.parse(after)))
-    return Math.max(0, Date.parse(after) - now)
-  const reset = headers['x-ratelimit-reset']
-  return headers['x-ratelimit-remaining'] === '0' && reset !== undefined && /^\d{1,12}$/.test(reset)
-    ? Math.max(0, Number(reset) * 1000 - now)
-    : undefined
 }
 
 const duration = (milliseconds: number): string =>

@@ -32,6 +32,19 @@ describe('Asking', () => {
     expect(clock.sleeps[0]).toBeGreaterThanOrEqual(7_000)
   })
 
+  test.each([
+    ['2.5', 2_500],
+    ['0m40s', 40_000],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
+  ])('waits as long as a limit says in any spelling: %s', async (said, wait) => {
+    const clock = new ManualClock(Date.UTC(2026, 0, 1))
+    const http = new AnsweringHttp({
+      [URL_A]: [{ status: 429, headers: { 'retry-after': said } }, 'hello'],
+    })
+    expect(await accessTo(http, { clock }).web.text(URL_A)).toMatchObject({ kind: 'fetched' })
+    expect(clock.sleeps).toEqual([wait])
+  })
+
   test('waits for a short limit, and leaves a host alone that asks for a long one', async () => {
     const short = new AnsweringHttp({
       [URL_A]: [{ status: 429, headers: { 'retry-after': '5' } }, 'hello'],
