@@ -16,7 +16,7 @@ const LONGEST_BODY = 4096
 /**
  * A duration as Go prints it (`1.889377ms`, `1m2.5s`), in milliseconds; undefined when it is none.
  */
-export function goDuration(text: string): number | undefined {
+function goDuration(text: string): number | undefined {
   if (text.length > LONGEST_TIME) return undefined
   if (!/^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text)) return undefined
   return [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gy)].reduce(

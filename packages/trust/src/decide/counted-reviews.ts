@@ -156,7 +156,7 @@ const ownKey = (signer: SignerIdentity, auditor: Auditor): boolean =>
   signer.kind === 'key' && auditor.keys.some((pem) => pemFingerprint(pem) === signer.fingerprint)
 
 /** The auditor of the policy that a review speaks as: a user by name, or the team that it names. */
-export const auditorOf = (
+const auditorOf = (
   review: Pick<Review, 'auditor' | 'team'>,
   auditors: readonly Auditor[],
 ): Auditor | undefined =>

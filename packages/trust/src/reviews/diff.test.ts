@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { digestOf } from '@pakages/image'
-import { diffRecipes, hostOf, isSame, type RecipeView } from './diff.ts'
+import { diffRecipes, isSame, type RecipeView } from './diff.ts'
 
 const view: RecipeView = {
   files: { 'package.py': digestOf('1'), 'a.patch': digestOf('a') },
@@ -63,6 +63,8 @@ describe('what changed of a recipe', () => {
 
 test.each([
   ['https://User@Zlib.NET:8080/x', 'zlib.net:8080'],
+  ['https://User@Zlib.NET/x', 'zlib.net'],
+  ['nonsense', 'nonsense'],
   ['git@GitHub.com:madler/zlib', 'github.com'],
   ['github.com:madler/zlib', 'github.com:madler/zlib'],
   ['host.example:path/to', 'host.example:path/to'],
@@ -71,5 +73,6 @@ test.each([
   ['file:///x', 'file:///x'],
   ['', ''],
 ])('the host of %j is %j', (address, host) => {
-  expect(hostOf(address)).toBe(host)
+  const before = { ...view, sources: [] }
+  expect(diffRecipes(before, { ...view, sources: [address] }).hosts.added).toEqual([host])
 })

@@ -57,7 +57,7 @@ export function diffRecipes(before: RecipeView, now: RecipeView): ReviewDiff {
  * The host of an address in lower case, of git's short form (`git@HOST:PATH`) too; the text itself
  * when there is none.
  */
-export function hostOf(address: string): string {
+function hostOf(address: string): string {
   if (URL.canParse(address)) return new URL(address).host || address
   return /^(?:[^@/\s]+@)?([^:/\s]+):/.exec(address)?.[1]?.toLowerCase() ?? address
 }

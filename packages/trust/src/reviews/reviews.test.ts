@@ -17,7 +17,7 @@ import {
 import { standing } from './standing.ts'
 import { checkReview, readReviews } from './checked.ts'
 import { parseCommand, type ReviewCommand } from './command.ts'
-import { diffRecipes, hostOf, isSame, type RecipeView } from './diff.ts'
+import { diffRecipes, isSame, type RecipeView } from './diff.ts'
 import { importReviews } from './import.ts'
 import { reviewedRecipe } from './recipe-files.ts'
 import { replyMarkdown } from './reply.ts'
@@ -313,13 +313,5 @@ describe('what changed since an approval', () => {
       licenses: { added: ['MIT'], removed: ['Zlib'] },
     })
     expect(isSame(diff)).toBe(false)
-  })
-
-  test.each([
-    ['https://User@Zlib.NET/x', 'zlib.net'],
-    ['git@github.com:madler/zlib', 'github.com'],
-    ['nonsense', 'nonsense'],
-  ])('the host of %s is %s', (address, host) => {
-    expect(hostOf(address)).toBe(host)
   })
 })
