@@ -80,11 +80,15 @@ describe('the log of a runner', () => {
     for (const secret of secrets) expect(line).not.toContain(secret)
   })
 
-  test.each(['\n::add-path::/evil', '\r::add-path::/evil', '\u0085::x', '\u2028::x'])(
-    'lets no word begin a line (%j)',
-    async (word) => {
-      const [line] = await logOf([word], true)
-      expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
-    },
-  )
+  test.each([
+    '\n::add-path::/evil',
+    '\r::add-path::/evil',
+    '\u0085::x',
+    '\u2028::x',
+    '\ufeff::x',
+    'a\u{e0041}',
+  ])('lets no word begin a line (%j)', async (word) => {
+    const [line] = await logOf([word], true)
+    expect(line).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
+  })
 })

@@ -1,4 +1,5 @@
 import { nodeProcesses, type Host, type Processes } from '@pakages/core'
+import { replaceUnseen } from '@pakages/model'
 
 /**
  * Programs on a runner: as everywhere, and the log shows those commands that ask for it as
@@ -16,17 +17,18 @@ export const gitHubProcesses = (
 })
 
 /**
- * A word as a shell takes it. User and password of an address are left out, and line ends written
- * as `\n`, so that a word cannot begin a line of the log.
+ * A word as a shell takes it. User and password of an address are left out, and what cannot be seen
+ * is written as `\n` or `\u001b`, so that a word cannot begin a line of the log.
  */
 function shownWord(word: string): string {
-  const clean = word
-    .replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@')
-    .replace(/[\p{Cc}\u2028\u2029]/gu, escaped)
+  const clean = replaceUnseen(
+    word.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@'),
+    escaped,
+  )
   return /^[\w@%+=:,./*^{}-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", String.raw`'\''`)}'`
 }
 
-const escaped = (character: string): string =>
-  character === '\n'
-    ? String.raw`\n`
-    : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+const escaped = (unseen: string): string =>
+  unseen.replace(/[^]/g, (unit) =>
+    unit === '\n' ? String.raw`\n` : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

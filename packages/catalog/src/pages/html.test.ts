@@ -19,6 +19,7 @@ describe('html', () => {
 
   test('takes out characters that reorder or hide text', () => {
     expect(html`${'sha256:\u202eabc\u2066\u0000\u0007d'}`.text).toBe('sha256:abcd')
+    expect(html`${'sha256:a\u00ad\u061c\u180eb\u2061\ufeff\u{e0041}c'}`.text).toBe('sha256:abc')
   })
 })
 

@@ -1,3 +1,5 @@
+import { printable } from '@pakages/model'
+
 /** Markup that may go into a page as it is. Only {@link html} makes it. */
 export class Markup {
   readonly text: string
@@ -21,22 +23,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Text as HTML, safe in elements and in quoted attributes. Control characters go, and so do those
- * that reorder text (U+202A to U+202E, U+2066 to U+2069): a note must not be able to make a digest
- * look like another.
+ * Text as HTML, safe in elements and in quoted attributes, without what cannot be seen or turns text
+ * around: a note must not be able to make a digest look like another.
  */
 function escape(text: string): string {
-  return /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(
-    text,
-  )
-    ? text
-        .replace(
-          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-          '',
-        )
-        .replace(/[&<>"']/g, (char) => ENTITIES[char]!)
-    : text
+  return HARMLESS.test(text) ? text : printable(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!)
 }
+
+/** Most values of a page; they need no closer look. */
+const HARMLESS = /^[\w .,:;/@+=()-]*$/
 
 /** A template whose values are escaped. Attribute values must stand in quotes. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { digestType } from '../identity/digest.ts'
 import { specHashType } from '../identity/spec-hash.ts'
+import { printable } from '../outside/printable.ts'
 
 /**
  * What an auditor may vouch for: that it works, that it does no harm, that its licence is what it
@@ -21,7 +22,6 @@ export const VERDICTS = ['approved', 'rejected', 'unsafe', 'requested', 'withdra
 export type Verdict = (typeof VERDICTS)[number]
 
 const digest = digestType()
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
 
 /** The name of a package as Spack knows it; also safe as the name of a folder. */
 export const packageName = z.string().regex(/^[a-z0-9_][a-z0-9_-]{0,99}$/, 'not a package name')
@@ -56,7 +56,10 @@ export const reviewStatementType = z.object({
   note: z
     .string()
     .max(2000)
-    .refine((text) => !control.test(text), 'has control characters'),
+    .refine(
+      (text) => printable(text) === text,
+      'has control characters, or others that cannot be seen',
+    ),
   /** What was reviewed. */
   recipe: z
     .object({

@@ -15,3 +15,21 @@ const INVISIBLE =
  */
 export const printable = (text: string): string =>
   text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '')
+
+/** What joins or parts words, and is as wide as nothing. */
+const JOINERS = /[\u200b-\u200d\u2060]/g
+
+const UNSEEN = new RegExp(
+  [LINE_ENDS, /[\n\t]/, INVISIBLE, JOINERS].map((one) => one.source).join('|'),
+  'gu',
+)
+
+/**
+ * {@link printable} text without what joins or parts words: strangers hide with it what a reader
+ * or a pattern looks for.
+ */
+export const visible = (text: string): string => printable(text).replace(JOINERS, '')
+
+/** The text with something else for each character that is not seen, line ends and tabs among them. */
+export const replaceUnseen = (text: string, by: (unseen: string) => string): string =>
+  text.replace(UNSEEN, by)

@@ -2,6 +2,7 @@ import {
   CRITERIA,
   packageName,
   packageVersion,
+  replaceUnseen,
   shown,
   type Criterion,
   type Verdict,
@@ -138,8 +139,7 @@ const fault = (wrong: string, fix: string): ReadCommand => ({
 
 /** Takes out control characters, and those that change the direction of text or do not show. */
 const cleanNote = (note: string): string =>
-  note
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+  replaceUnseen(note, () => ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_NOTE)

@@ -12,8 +12,15 @@ describe('Text of strangers', () => {
     ['tags that were entities', '&lt;script&gt;', '<script'],
     ['links into threads of other projects', 'https://github.com/o/r/pull/1', '//github.com'],
     ['characters that turn the direction of text', 'a\u202eb', '\u202e'],
+    ['comments whose sign is parted', '<\u00ad!-- x -->', '<!--'],
+    ['tags that joiners part', '<\u2060img src=x>', '<img'],
   ])('does nothing: %s', (_, text, gone) => {
     expect(harmless(text)).not.toContain(gone)
+  })
+
+  test('keeps nothing that cannot be seen', () => {
+    const unseen = '\u0007\u0085\u00ad\u061c\u180e\u200b\u200d\u2028\u2060\u2061\ufeff\u{e0041}'
+    expect(harmless(`a${unseen}b`).replaceAll('\n', '')).toBe('ab')
   })
 
   test('keeps pictures as their words, and lines as lines', () => {

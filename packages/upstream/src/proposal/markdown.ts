@@ -1,3 +1,5 @@
+import { visible } from '@pakages/model'
+
 const ZERO_WIDTH = '\u200b'
 
 /**
@@ -5,9 +7,7 @@ const ZERO_WIDTH = '\u200b'
  * person, no reference to an issue, no link back into another project's threads. Lines stay lines.
  */
 export function harmless(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  return visible(text)
     .replaceAll(/<!--[^]*?(?:-->|$)/g, '')
     .replaceAll(/!\[([^[\]\n]*)\]\([^()[\n]*\)/g, '$1')
     .replaceAll(/<\/?[A-Za-z][^<>]{0,2000}>/g, ' ')
