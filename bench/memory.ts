@@ -1,4 +1,5 @@
-import type { Digest, SpecHash } from '@pakages/model'
+import { dagHash } from '@pakages/image'
+import type { ConcreteSpec, Digest } from '@pakages/model'
 import { MirrorFolder } from '@pakages/oci'
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
@@ -66,23 +67,26 @@ export async function run(): Promise<Row[]> {
 /** A build cache folder with one package that can hardly be compressed. */
 async function makePackage(folder: string): Promise<void> {
   const mirror = new MirrorFolder(folder)
-  const hash = 'large'.padEnd(32, 'a') as SpecHash
-  const spec = {
+  const facts = {
     name: 'large',
     version: '1.0',
-    hash,
     parameters: {},
     dependencies: [],
     arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
   }
+  const hash = dagHash(facts)!
+  const spec = { ...facts, hash }
   const file = `${folder}.tar.gz`
-  const tarball = await writeTarball(file)
+  const tarball = await writeTarball(file, spec)
   await mirror.write(tarball, createReadStream(file, { highWaterMark: 1024 * 1024 }), 'the bench')
   rmSync(file)
   await mirror.add({ roots: [hash], specs: new Map([[hash, spec]]) }, hash, tarball)
 }
 
-async function writeTarball(file: string): Promise<{ digest: Digest; size: number }> {
+async function writeTarball(
+  file: string,
+  spec: ConcreteSpec,
+): Promise<{ digest: Digest; size: number }> {
   const tar = pack()
   const hash = createHash('sha256')
   const hashing = new Transform({
@@ -98,12 +102,14 @@ async function writeTarball(file: string): Promise<{ digest: Digest; size: numbe
       hashing,
       createWriteStream(file, { highWaterMark: 1024 * 1024 }),
     ),
-    fill(tar),
+    fill(tar, spec),
   ])
   return { digest: `sha256:${hash.digest('hex')}` as Digest, size: (await stat(file)).size }
 }
 
-async function fill(tar: Pack): Promise<void> {
+async function fill(tar: Pack, spec: ConcreteSpec): Promise<void> {
+  for (const name of ['', '/lib', '/.spack'])
+    tar.entry({ name: `opt/large${name}`, type: 'directory' })
   const block = randomBytes(1024 * 1024)
   const entry = tar.entry({ name: 'opt/large/lib/data', size: SIZE })
   for (let left = SIZE; left > 0; left -= block.length) {
@@ -115,6 +121,10 @@ async function fill(tar: Pack): Promise<void> {
     entry.once('finish', () => resolve())
     entry.end(undefined)
   })
-  tar.entry({ name: 'opt/large/.spack/binary_distribution' }, '{relocate_binaries: []}')
+  tar.entry({ name: 'opt/large/.spack/spec.json' }, JSON.stringify({ spec: { nodes: [spec] } }))
+  tar.entry(
+    { name: 'opt/large/.spack/binary_distribution' },
+    `{buildpath: /opt, hash_to_prefix: {${spec.hash}: /opt/large}}`,
+  )
   tar.finalize()
 }

@@ -15,21 +15,22 @@ const LAYERS: Readonly<Record<string, number>> = {
   image: 2,
   repository: 2,
   spack: 3,
-  oci: 3,
   sbom: 3,
   trust: 3,
   store: 3,
   catalog: 3,
   upstream: 3,
   github: 3,
+  // Publishes and fetches what the store has looked through.
+  oci: 4,
   // What an action works with, from what lies below: its one place.
-  open: 4,
-  cli: 5,
+  open: 5,
+  cli: 6,
   // What tests share may use everything, and only tests may use it.
-  testing: 6,
+  testing: 7,
 }
-const ACTION = 5
-const ROOTS = 6
+const ACTION = 6
+const ROOTS = 7
 
 /** Modules that only one package may import, so that nothing else depends on where it runs. */
 const RESERVED: readonly (readonly [RegExp, string])[] = [

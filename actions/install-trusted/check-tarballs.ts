@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { UserError } from '@pakages/core'
+import type { UserError } from '@pakages/core'
 import { openFile, RegistryError, verified } from '@pakages/image'
-import { isExternal, label, subDag, type ConcreteDag, type SpecHash } from '@pakages/model'
+import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import {
+  expectedPackage,
   installedHashes,
   PackagePass,
+  refusedTarball,
   RefusedPackage,
-  type PackageVerdict,
   type TravellingRecipe,
 } from '@pakages/store'
 import type { PullOutcome } from '@pakages/oci'
@@ -60,7 +61,7 @@ export class TarballChecks {
         ? join(this.#unpacked.folder, `${hash}-${++this.#tries}.tar`)
         : undefined
     const pass = new PackagePass({
-      expected: expectationOf(this.#dag, hash),
+      expected: expectedPackage(this.#dag, hash),
       ...(tar !== undefined && { tarFile: tar }),
     })
     this.#passes.set(hash, { pass, ...(tar !== undefined && { tar }) })
@@ -88,7 +89,7 @@ export class TarballChecks {
     const found: (readonly TravellingRecipe[])[] = []
     for (const { hash, label: name } of pulled) {
       const verdict = await this.#passes.get(hash)!.pass.verdict()
-      if (verdict.kind === 'refused') throw refusedTarball(name, from, verdict.reasons)
+      if (verdict.kind === 'refused') throw refused(name, from, verdict.reasons)
       found.push(verdict.recipes)
     }
     return found.flat()
@@ -109,31 +110,14 @@ export class TarballChecks {
     if (!(error instanceof RefusedPackage)) return error
     const [hash] = [...this.#passes].find(([, { pass }]) => pass.errored === error) ?? []
     const spec = hash === undefined ? undefined : this.#dag.specs.get(hash)
-    return refusedTarball(spec ? label(spec) : 'a package', from, error.reasons)
+    return refused(spec ? label(spec) : 'a package', from, error.reasons)
   }
 }
 
-function expectationOf(dag: ConcreteDag, hash: SpecHash) {
-  const { specs } = subDag(dag, hash)
-  const spec = specs.get(hash)!
-  return {
-    spec,
-    nodes: new Set<string>(specs.keys()),
-    externals: [...specs.values()].flatMap((one) =>
-      isExternal(one) && one.external?.path ? [one.external.path] : [],
-    ),
-    recipes: (namespace: string) => namespace !== 'builtin' && spec.namespace !== 'builtin',
-  }
-}
-
-const refusedTarball = (
-  name: string,
-  from: string,
-  reasons: (PackageVerdict & { readonly kind: 'refused' })['reasons'],
-): UserError =>
-  new UserError(
-    `The tarball of ${name} in ${from} is refused: ${reasons.map(({ message }) => message).join(' ')}`,
-    {
-      fix: 'Do not install it. Tell the maintainers of the registry; they can remove it and push it anew.',
-    },
+const refused = (name: string, from: string, reasons: RefusedPackage['reasons']): UserError =>
+  refusedTarball(
+    name,
+    from,
+    reasons,
+    'Do not install it. Tell the maintainers of the registry; they can remove it and push it anew.',
   )

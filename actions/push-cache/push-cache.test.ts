@@ -9,18 +9,17 @@ import {
   type Registry,
 } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { digestOf, encode } from '@pakages/image'
+import { dagHash, digestOf, encode, type SpecNode } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
 import { BuildCache, findIndexImage, MirrorFolder } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
-import { pack } from 'tar-stream'
 import { GREETER, LIBFOO, recordedCache } from '@pakages/testing/oci/recorded'
+import { writeTar, type WrittenMember } from '@pakages/testing/trust/tarball'
 import { pushCacheAction } from './action.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pakages push '))
@@ -31,6 +30,7 @@ let runs = 0
 const work = (): ReturnType<typeof workFolder> => workFolder(join(workspace, '.pakages'))
 const PREFIX =
   'opt/__spack_path_placeholder__/linux-x86_64_v3/greeter-1.0-3a6zddgqhzrwypbgv4huhfswi7gjtl5o'
+const HOME = dirname(PREFIX)
 
 beforeEach(() => {
   workspace = join(root, String(++runs))
@@ -44,28 +44,31 @@ beforeEach(() => {
  */
 async function greeterCache(
   files: Record<string, string | Buffer> = {},
-  { prefix = PREFIX, target = 'x86_64_v3', binaries = [] as string[] } = {},
+  { target = '', texts = [] as readonly string[], others = [] as readonly WrittenMember[] } = {},
 ): Promise<void> {
   const original = await BuildCache.open(recordedCache)
-  const { dag } = await original.read(original.entries.get(GREETER as SpecHash)!)
-  const spec = dag.specs.get(GREETER as SpecHash)!
-  const retargeted = {
-    roots: dag.roots,
-    specs: new Map([[spec.hash, { ...spec, arch: { ...spec.arch, target } }]]),
-  }
-  const tar = pack()
-  for (const [name, content] of Object.entries({
+  const { dag, specJson } = await original.read(original.entries.get(GREETER as SpecHash)!)
+  const recorded = (specJson as { nodes: SpecNode[] }).nodes[0]!
+  const node = target
+    ? { ...recorded, arch: { ...(recorded['arch'] as object), target } }
+    : recorded
+  const hash = dagHash(node)!
+  const known = dag.specs.get(GREETER as SpecHash)!
+  const spec = { ...known, hash, arch: { ...known.arch, ...(target && { target }) } }
+  const retargeted = { roots: [hash], specs: new Map([[hash, spec]]) }
+  const info = { buildpath: `/${HOME}`, hash_to_prefix: { [hash]: `/${PREFIX}` } }
+  const members = Object.entries({
     'bin/greet': '#!/bin/sh\n',
+    '.spack/spec.json': JSON.stringify({ spec: { nodes: [{ ...node, hash }] } }),
     ...files,
-    '.spack/binary_distribution': JSON.stringify({ relocate_binaries: binaries }),
-  }))
-    tar.entry({ name: `${prefix}/${name}` }, content)
-  tar.finalize()
-  const bytes = gzipSync(await buffer(Readable.from(tar)))
+    '.spack/binary_distribution': JSON.stringify({ ...info, relocate_textfiles: texts }),
+  }).map(([name, content]) => ({ prefix: HOME, name: `${basename(PREFIX)}/${name}`, content }))
+  const folders = ['', '/bin', '/.spack'].map((name) => ({ name: PREFIX + name, type: '5' }))
+  const bytes = gzipSync(writeTar([...folders, ...members, ...others]))
   const mirror = new MirrorFolder(work().cache)
   const blob = { digest: digestOf(bytes), size: bytes.length }
   await mirror.write(blob, Readable.from([bytes], { objectMode: false }), 'the test')
-  await mirror.add(retargeted, spec.hash, blob)
+  await mirror.add(retargeted, hash, blob)
 }
 
 /** The recorded packages whose tarballs are there; their binaries are not padded. */
@@ -246,7 +249,9 @@ describe('what would break others is not pushed', () => {
 
   test.each(['zen4', 'x86_64_v4', 'neoverse_v1'])('a package for %s', async (target) => {
     await greeterCache({}, { target })
-    expect(await refused()).toContain(`target: greeter@1.0/3a6zddg: it is built for ${target}`)
+    expect(await refused()).toMatch(
+      new RegExp(`target: greeter@1\\.0/\\w{7}: it is built for ${target}`),
+    )
     const { exitCode, host } = await run({ targets: target })
     expect(exitCode).toBe(0)
     expect(host.summaryText).not.toContain('would have been refused')
@@ -316,6 +321,23 @@ describe('what would break others is not pushed', () => {
       '.spack/z.txt': 'clean',
     })
     expect((await run({}, { DEPLOY_TOKEN: 's3cr3t-value-42' })).exitCode).toBe(0)
+  })
+
+  test('a tarball that install refuses, with all the reasons, whatever is allowed', async () => {
+    const home = '../../../../home/u/.bashrc'
+    await greeterCache(
+      {},
+      {
+        texts: [home],
+        others: [{ name: '../evil' }, { name: `${PREFIX}/bin/su`, mode: 0o4755 }],
+      },
+    )
+    const message = await refused({ allow: 'unpadded\ntarget\nsecret' })
+    expect(message).toContain('The tarball of greeter@1.0/3a6zddg in the build cache is refused: ')
+    expect(message).toContain('The member ../evil leaves the folder that it is unpacked in.')
+    expect(message).toContain('is setuid, setgid or sticky.')
+    expect(message).toContain(`It has ${home} rewritten as text, which it does not hold as that.`)
+    expect(message).toContain('Nothing was pushed.')
   })
 
   test('an unknown name in "allow" is an error of usage', async () => {

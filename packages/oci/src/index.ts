@@ -1,4 +1,5 @@
 export * from './build-cache/build-cache.ts'
+export type { MetadataReader } from './build-cache/metadata-feed.ts'
 export * from './build-cache/mirror-folder.ts'
 export * from './build-cache/tarball.ts'
 export * from './credentials.ts'

@@ -1,10 +1,16 @@
 export { systemFolders } from './elf/system-folders.ts'
 export * from './installed/installed-hashes.ts'
 export * from './installed/unresolved-libraries.ts'
+export { expectedPackage } from './package/expected-package.ts'
+export type { PackageExpectation } from './package/package-inspection.ts'
 export {
   PackagePass,
   RefusedPackage,
   type PackagePassOptions,
+  type PackageVisitor,
   type PackageVerdict,
 } from './package/package-pass.ts'
+export { refusedTarball } from './package/refused-tarball.ts'
+export type { TarMember } from './tar/tar-member.ts'
+export type { ContentSink } from './tar/tar-reader.ts'
 export { recipeFolder, writeRecipes, type TravellingRecipe } from './package/recipe-files.ts'

@@ -1,8 +1,9 @@
-import type { BlobSource } from '@pakages/core'
-import pMap from 'p-map'
 import { label } from '@pakages/model'
+import { expectedPackage } from '@pakages/store'
+import pMap from 'p-map'
 import type { BuildCache, CachedPackage, CacheEntry } from '../build-cache/build-cache.ts'
-import { inspectTarball, type MetadataReader, type TarballFacts } from '../build-cache/tarball.ts'
+import type { MetadataReader } from '../build-cache/metadata-feed.ts'
+import { inspectTarball, type TarballFacts } from '../build-cache/tarball.ts'
 
 /** A package that is to be pushed, looked at from inside. */
 export interface PushCandidate extends CachedPackage {
@@ -12,7 +13,7 @@ export interface PushCandidate extends CachedPackage {
 /**
  * Reads and checks packages before anything is uploaded.
  * @param metadata Reads the files below `.spack/` of one package.
- * @throws UserError when a package is damaged or is none of Spack.
+ * @throws UserError when a package is damaged, is none of Spack, or is one that `install` refuses.
  */
 export async function inspect(
   cache: BuildCache,
@@ -24,8 +25,13 @@ export async function inspect(
     entries,
     async (entry) => {
       const found = await cache.read(entry)
-      const blob: BlobSource = found.tarball
-      return { ...found, facts: await inspectTarball(blob, label(found.spec), metadata?.(entry)) }
+      const expected = expectedPackage(found.dag, found.spec.hash)
+      const readMetadata = metadata?.(entry)
+      const facts = await inspectTarball(found.tarball, label(found.spec), {
+        expected,
+        readMetadata,
+      })
+      return { ...found, facts }
     },
     { concurrency: 8, ...(signal && { signal }) },
   )

@@ -10,7 +10,7 @@ import { type ImageSource, readImage, RegistryError, type SpecNode } from '@paka
 import { targetOf, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import type { BuildCache, CacheEntry } from '../build-cache/build-cache.ts'
-import type { MetadataReader } from '../build-cache/tarball.ts'
+import type { MetadataReader } from '../build-cache/metadata-feed.ts'
 import type {} from '../index/database.ts'
 import type { PackageDigests } from '../index/digest-table.ts'
 import { finalizeIndex, type Finalized } from '../index/finalize.ts'

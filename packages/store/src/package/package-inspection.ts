@@ -56,6 +56,7 @@ export class PackageInspection implements TarVisitor {
   #recipeBytes = 0
   #keptBytes = 0
   #nameBytes = 0
+  #relocatedBinaries: readonly string[] = []
   #entries = 0
 
   /** @param mostEntries The most headers. */
@@ -77,6 +78,11 @@ export class PackageInspection implements TarVisitor {
   header(): void {
     if (++this.#entries > this.#mostEntries)
       throw new TooMuch(`It has more than ${this.#mostEntries} members.`)
+  }
+
+  /** What is rewritten as binaries, relative to the prefix; only where the verdict is good. */
+  get relocatedBinaries(): readonly string[] {
+    return this.#relocatedBinaries
   }
 
   member(member: TarMember): ContentSink | undefined {
@@ -150,6 +156,7 @@ export class PackageInspection implements TarVisitor {
         },
       ]
     }
+    this.#relocatedBinaries = info.binaries
     const own = spec?.hash
     return [
       ...relocationFaults(info, this.#members, { prefix, hash: own, nodes }),

@@ -56,6 +56,7 @@ describe('the pass over a tarball', () => {
       prefix: PREFIX,
       entries: ordinary.length,
       bytes: tar.length,
+      relocatedBinaries: ['lib/libz.so.1.3.1'],
       recipes: [],
     })
   })

@@ -2,8 +2,8 @@ import { codeOf, messageOf } from '@pakages/core'
 import { open, type FileHandle } from 'node:fs/promises'
 import { Transform, type TransformCallback } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { UnreadableTar } from '../tar/tar-member.ts'
-import { TarReader } from '../tar/tar-reader.ts'
+import { UnreadableTar, type TarMember } from '../tar/tar-member.ts'
+import { TarReader, type ContentSink } from '../tar/tar-reader.ts'
 import type { PackageFault } from './package-fault.ts'
 import { PackageInspection, TooMuch, type PackageExpectation } from './package-inspection.ts'
 import type { TravellingRecipe } from './recipe-files.ts'
@@ -21,12 +21,23 @@ export interface PackageLimits {
   readonly ratio?: number
 }
 
+/** Who looks at a tarball beside the checks, in the same reading. */
+export interface PackageVisitor {
+  /** The next bytes of the tar; only valid until it returns. */
+  readonly unpacked: (bytes: Buffer) => void
+  /** A member begins. @returns Who takes its content; undefined when nobody needs it. */
+  readonly member: (member: TarMember) => ContentSink | undefined
+  /** Waited for before more is unpacked. What it throws ends the stream. */
+  readonly settled: () => Promise<void>
+}
+
 /** What is done with a tarball while it passes. */
 export interface PackagePassOptions {
   readonly expected?: PackageExpectation
   readonly limits?: PackageLimits
   /** Where the tar is written as it is unpacked, so that nobody unpacks it again; default nowhere. */
   readonly tarFile?: string
+  readonly visitor?: PackageVisitor
 }
 
 /** What a look at a tarball brought. */
@@ -38,6 +49,8 @@ export type PackageVerdict =
       readonly entries: number
       /** Unpacked. */
       readonly bytes: number
+      /** Binaries that hold their own prefix, relative to it. */
+      readonly relocatedBinaries: readonly string[]
       /** The recipes that were asked for. */
       readonly recipes: readonly TravellingRecipe[]
     }
@@ -66,16 +79,18 @@ export class PackagePass extends Transform {
   readonly #gunzip = createGunzip({ chunkSize: 256 * 1024 })
   readonly #limits: Required<PackageLimits>
   readonly #inspection: PackageInspection
+  readonly #visitor: PackageVisitor | undefined
   readonly #verdict: Promise<PackageVerdict | undefined>
   #packed = 0
   #unpacked = 0
   /** Whether nobody reads any more what is unpacked. */
   #stopped = false
 
-  constructor({ expected = {}, limits = {}, tarFile }: PackagePassOptions = {}) {
+  constructor({ expected = {}, limits = {}, tarFile, visitor }: PackagePassOptions = {}) {
     super({ highWaterMark: 256 * 1024 })
     this.#limits = { ...DEFAULTS, ...limits }
     this.#inspection = new PackageInspection(expected, this.#limits.entries)
+    this.#visitor = visitor
     this.#verdict = this.#read(tarFile)
   }
 
@@ -110,11 +125,16 @@ export class PackagePass extends Transform {
     let file: FileHandle | undefined
     try {
       file = tarFile === undefined ? undefined : await open(tarFile, 'wx', 0o600)
-      const tar = new TarReader(this.#inspection)
+      const tar = new TarReader({
+        header: () => this.#inspection.header(),
+        member: (member) => both(this.#inspection.member(member), this.#visitor?.member(member)),
+      })
       for await (const chunk of this.#gunzip as AsyncIterable<Buffer>) {
         this.#count(chunk.length)
+        this.#visitor?.unpacked(chunk)
         tar.push(chunk)
         await file?.writeFile(chunk)
+        await this.#visitor?.settled()
       }
       tar.end()
       return this.#judged()
@@ -138,8 +158,15 @@ export class PackagePass extends Transform {
   #judged(): PackageVerdict {
     const reasons = this.#inspection.faults()
     if (reasons.length > 0) return { kind: 'refused', reasons }
-    const { prefix, entries, recipes } = this.#inspection
-    return { kind: 'fine', prefix, entries, bytes: this.#unpacked, recipes }
+    const { prefix, entries, relocatedBinaries, recipes } = this.#inspection
+    return {
+      kind: 'fine',
+      prefix,
+      entries,
+      bytes: this.#unpacked,
+      relocatedBinaries,
+      recipes,
+    }
   }
 
   #failed(error: unknown): PackageVerdict | undefined {
@@ -153,6 +180,17 @@ export class PackagePass extends Transform {
       return refused('damaged', `It cannot be read: ${messageOf(error)}.`, known)
     if (!this.destroyed) this.destroy(error as Error)
     return undefined
+  }
+}
+
+function both(
+  one: ContentSink | undefined,
+  other: ContentSink | undefined,
+): ContentSink | undefined {
+  if (!one || !other) return one ?? other
+  return (bytes) => {
+    one(bytes)
+    other(bytes)
   }
 }
 

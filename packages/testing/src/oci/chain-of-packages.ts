@@ -1,6 +1,6 @@
 import { MirrorFolder } from '@pakages/oci'
 import { dagHash, digestOf } from '@pakages/image'
-import type { ConcreteDag, ConcreteSpec, SpecHash } from '@pakages/model'
+import { specFileJson, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -24,7 +24,7 @@ export async function chainOfPackages(
     specs.set(before.hash, before)
   }
   for (const [at, [hash, spec]] of [...specs].entries()) {
-    const tarball = gzipSync(await tarballOf(spec, sizes[at]!))
+    const tarball = gzipSync(await tarballOf({ roots: [hash], specs }, spec, sizes[at]!))
     const blob = { digest: digestOf(tarball), size: tarball.length }
     await mirror.write(blob, Readable.from([tarball], { objectMode: false }), 'the test')
     await mirror.add({ roots: [hash], specs }, hash, blob)
@@ -53,10 +53,16 @@ function specOf(number: number, before: ConcreteSpec | undefined): ConcreteSpec 
 }
 
 /** As Spack's tarballs are made. */
-function tarballOf({ name, hash }: ConcreteSpec, bytes: number): Promise<Buffer> {
+function tarballOf(dag: ConcreteDag, { name, hash }: ConcreteSpec, bytes: number): Promise<Buffer> {
   const prefix = `/opt/${name}-1.0-${hash}`
   const tar = pack()
+  for (const folder of ['', '/lib', '/.spack'])
+    tar.entry({ name: `${prefix.slice(1)}${folder}`, type: 'directory' })
   tar.entry({ name: `${prefix.slice(1)}/lib/data` }, randomBytes(bytes))
+  tar.entry(
+    { name: `${prefix.slice(1)}/.spack/spec.json` },
+    JSON.stringify(specFileJson(dag, hash)),
+  )
   tar.entry(
     { name: `${prefix.slice(1)}/.spack/binary_distribution` },
     JSON.stringify({
