@@ -88,7 +88,10 @@ describe('the package on npm', () => {
     const repository = join(examples, 'spack_repo', 'pakages_examples')
     const coverage = pakages(node, ['updates', '--repository', repository, '--coverage'])
     expect({ status: coverage.status, stderr: coverage.stderr }).toMatchObject({ status: 0 })
-    const refused = pakages(node, ['install', '--registry', 'oci-layout:nowhere', 'zlib'])
+    // The home of this test has a space, which an install root may not have.
+    const store = ['--install-root', mkdtempSync(join(tmpdir(), 'pakages-npm-store-'))]
+    const refused = pakages(node, ['install', '--registry', 'oci-layout:nowhere', ...store, 'zlib'])
+    rmSync(store[1]!, { recursive: true })
     expect(refused.status).toBe(1)
     expect(refused.stderr).toMatch(/^error: /m)
     expect(refused.stderr).not.toMatch(/^ {4}at /m)
