@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Ports, SpackSettings } from '@pakages/core'
 import {
   checkRef,
   checkRepository,
   commitOf,
-  folderOf,
   gitOf,
   isCommit,
   makePristine,
   remoteCommit,
 } from '@pakages/repository'
 import {
+  cloneFolder,
   RECIPES_RELEASE,
   RECIPES_REPOSITORY,
   SPACK_RELEASE,
@@ -106,7 +105,7 @@ export async function checkRestored(clones: readonly Clone[], ports: Ports): Pro
  */
 export async function clonesOf(settings: SpackSettings, ports: Ports): Promise<[Clone, Clone]> {
   const of = async (
-    name: string,
+    name: 'spack' | 'spack-packages',
     input: string,
     ref: string | undefined,
     release: string,
@@ -115,13 +114,7 @@ export async function clonesOf(settings: SpackSettings, ports: Ports): Promise<[
   ): Promise<Clone> => {
     const wanted = ref === undefined ? release : checkRef(ref, `${input}-ref`)
     const url = checkRepository(repository ?? usual, `${input}-repository`)
-    const folder = join(
-      settings.cacheFolder,
-      name,
-      repository === undefined
-        ? folderOf(wanted)
-        : folderOf(`${new URL(url).host}${new URL(url).pathname}@${wanted}`),
-    )
+    const folder = cloneFolder(settings.cacheFolder, name, wanted, repository && url)
     // A pinned release never moves: the network need not be asked.
     const moves = ref !== undefined && !isCommit(wanted) && !/^v\d/.test(wanted)
     return {

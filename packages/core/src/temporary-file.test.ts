@@ -10,9 +10,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeWhole } from './documents.ts'
+import { processMark } from './node/process-identity.ts'
 import { removeAbandoned, writeAside } from './temporary-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pakages-temporary-'))
@@ -24,15 +25,18 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Leaves a file as a killed process does. */
-function left(host: string, pid: number): string {
-  const name = `blob.${host}.${pid}.0123456789ab.tmp`
+function left(mark: string): string {
+  const name = `blob.${mark}.0123456789ab.tmp`
   writeFileSync(join(folder, 'blobs', name), 'half')
   return name
 }
 
 const namesNow = (): string[] => readdirSync(join(folder, 'blobs'))
 /** Of a process that has ended. */
-const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid
+function markOfDead(): string {
+  const [machine, , started] = processMark().split('.')
+  return `${machine}.${spawnSync(process.execPath, ['--version']).pid}.${started}`
+}
 
 describe('a file that is written aside', () => {
   test('leaves the old one as it is for who has it open or linked: it is never written in place', async () => {
@@ -66,19 +70,26 @@ describe('a file that is written aside', () => {
 
 describe('what a killed process left', () => {
   test('is removed, in folders below too', async () => {
-    left(hostname(), deadPid())
+    left(markOfDead())
     await removeAbandoned(folder)
     expect(namesNow()).toEqual([])
   })
 
   test('of a living process stays', async () => {
-    const name = left(hostname(), process.pid)
+    const name = left(processMark())
     await removeAbandoned(folder)
     expect(namesNow()).toEqual([name])
   })
 
+  test('is removed when another process has its number now', async () => {
+    const [machine, pid] = processMark().split('.')
+    left(`${machine}.${pid}.${'0'.repeat(12)}`)
+    await removeAbandoned(folder)
+    expect(namesNow()).toEqual([])
+  })
+
   test('of another machine stays for a day', async () => {
-    const name = left('another.example.org', deadPid())
+    const name = left(`${'e'.repeat(12)}.${process.pid}.${'f'.repeat(12)}`)
     await removeAbandoned(folder)
     expect(namesNow()).toEqual([name])
     const old = new Date(Date.now() - 25 * 60 * 60_000)

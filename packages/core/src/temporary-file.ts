@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { codeOf } from './errors.ts'
+import { isMarkRunning, processMark } from './node/process-identity.ts'
 
 /** Milliseconds: what another machine left in a shared folder is waited for so long. */
 const ABANDONED = 24 * 60 * 60_000
-/** Names the process that writes: `FILE.HOST.PID.RANDOM.tmp`. */
-const TEMPORARY = /\.(\d{1,10})\.[0-9a-f]{12}\.tmp$/
+/** Names the process that writes: `FILE.MACHINE.PID.STARTED.RANDOM.tmp`. */
+const TEMPORARY = /\.([0-9a-f]{12}\.\d{1,10}\.[0-9a-f]{12})\.[0-9a-f]{12}\.tmp$/
 
 /**
  * Writes a file whole or not at all: readers see the old bytes or the new ones. Makes the folder.
@@ -20,7 +20,7 @@ export async function writeAside(
 ): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   const unique = randomBytes(6).toString('hex')
-  const temporary = `${file}.${hostname()}.${process.pid}.${unique}.tmp`
+  const temporary = `${file}.${processMark()}.${unique}.tmp`
   try {
     await write(temporary)
     await rename(temporary, file)
@@ -39,8 +39,8 @@ export async function removeAbandoned(folder: string): Promise<void> {
     const found = TEMPORARY.exec(name)
     if (!found) continue
     const file = join(folder, name)
-    const ours = name.slice(0, found.index).endsWith(`.${hostname()}`)
-    if (ours ? !isAlive(Number(found[1])) : await isOld(file)) await rm(file, { force: true })
+    const running = isMarkRunning(found[1]!)
+    if (running === undefined ? await isOld(file) : !running) await rm(file, { force: true })
   }
 }
 
@@ -58,13 +58,3 @@ const isOld = (file: string): Promise<boolean> =>
     ({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED,
     () => false,
   )
-
-/** Whether a process of this machine lives. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH'
-  }
-}

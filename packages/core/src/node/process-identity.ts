@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
@@ -32,6 +33,28 @@ export function isRunning({
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
   return started === startOf(pid)
+}
+
+let mark: string | undefined
+
+/** The process that runs this, as a part of a file's name: `MACHINE.PID.STARTED`. */
+export const processMark = (): string => (mark ??= markOf(thisProcess()))
+
+const markOf = ({ pid, started, machine }: ProcessIdentity): string =>
+  `${short(machine)}.${pid}.${short(started)}`
+
+const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+/**
+ * Whether the process of a {@link processMark} is there; undefined where only another machine could
+ * tell, or for what is no such mark.
+ */
+export function isMarkRunning(text: string): boolean | undefined {
+  const [counted, number = ''] = text.split('.')
+  const here = { pid: Number(number), machine: machine() }
+  if (counted !== short(here.machine) || !Number.isSafeInteger(here.pid)) return undefined
+  const started = startOf(here.pid)
+  return markOf({ ...here, started }) === text && isRunning({ ...here, started })
 }
 
 /** Containers have numbers of their own, and may be called as the machine that they run on. */

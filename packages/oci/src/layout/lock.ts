@@ -1,7 +1,6 @@
-import { codeOf, fullJitter, isAlive, type Clock } from '@pakages/core'
+import { codeOf, fullJitter, isMarkRunning, processMark, type Clock } from '@pakages/core'
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rm, stat } from 'node:fs/promises'
-import { hostname } from 'node:os'
 
 /**
  * Milliseconds. A lock is held while one small file is read and written; what is older was left by
@@ -16,7 +15,7 @@ const EMPTY_ABANDONED = 5000
  * @param file The lock file: there while the lock is held.
  */
 export async function withLock<T>(file: string, clock: Clock, body: () => Promise<T>): Promise<T> {
-  const owner = `${process.pid} ${hostname()} ${randomUUID()}`
+  const owner = `${processMark()} ${randomUUID()}`
   while (!(await acquire(file, owner))) {
     if (await isAbandoned(file)) await breakLock(file)
     else await clock.sleep(2 + fullJitter(20))
@@ -45,9 +44,8 @@ async function isAbandoned(file: string): Promise<boolean> {
   try {
     const [{ mtimeMs }, text] = [await stat(file), await readFile(file, 'utf8')]
     const age = Date.now() - mtimeMs
-    const [pid = '', host] = text.split(' ')
     if (text === '') return age > EMPTY_ABANDONED
-    return age > ABANDONED || (host === hostname() && !isAlive(Number(pid)))
+    return age > ABANDONED || isMarkRunning(text.split(' ')[0]!) === false
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
     throw error

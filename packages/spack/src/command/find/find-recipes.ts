@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UserError, type RecipeRepository, type SpackSettings } from '@pakages/core'
 import {
   checkRef,
@@ -12,6 +12,7 @@ import {
   repositoriesIn,
   type Git,
 } from '@pakages/repository'
+import { cloneFolder } from './clone-folder.ts'
 import { RECIPES_RELEASE, RECIPES_REPOSITORY } from './releases.ts'
 
 /** Which recipes are wanted: part of the settings of a run. */
@@ -58,18 +59,11 @@ async function builtinRecipes(
 ): Promise<string> {
   const url = checkRepository(recipesRepository ?? RECIPES_REPOSITORY, 'recipes-repository')
   const ref = recipesRef === undefined ? undefined : checkRef(recipesRef, 'recipes-ref')
-  const parent = join(cacheFolder, 'spack-packages')
-  const fitting = recipesRepository === undefined ? await inCache(git, parent, ref) : undefined
-  if (fitting !== undefined) return fitting
   const name = ref ?? RECIPES_RELEASE
-  const folder = join(
-    parent,
-    folderOf(
-      recipesRepository === undefined
-        ? name
-        : `${new URL(url).host}${new URL(url).pathname}@${name}`,
-    ),
-  )
+  const folder = cloneFolder(cacheFolder, 'spack-packages', name, recipesRepository && url)
+  const fitting =
+    recipesRepository === undefined ? await inCache(git, dirname(folder), ref) : undefined
+  if (fitting !== undefined) return fitting
   const cause =
     ref === undefined
       ? 'There are no builtin recipes in the cache folder'

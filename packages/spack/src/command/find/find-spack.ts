@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { UserError, type SpackFacts, type SpackSettings } from '@pakages/core'
 import { checkRef, checkRepository, cloneAt, folderOf, isAt, type Git } from '@pakages/repository'
 import { spackEnvironment } from '../process-environment.ts'
+import { cloneFolder } from './clone-folder.ts'
 import { SPACK_RELEASE, SPACK_REPOSITORY } from './releases.ts'
 import { parseSpackRelease, requireSupported, type SpackRelease } from '../version.ts'
 
@@ -58,11 +59,7 @@ async function cloned(
   refused: readonly string[],
   ownRepository: boolean,
 ): Promise<FoundSpack> {
-  const folder = join(
-    cacheFolder,
-    'spack',
-    folderOf(ownRepository ? `${new URL(url).host}${new URL(url).pathname}@${ref}` : ref),
-  )
+  const folder = cloneFolder(cacheFolder, 'spack', ref, ownRepository ? url : undefined)
   const cause =
     refused.length > 0
       ? `No Spack on this machine fits (${refused.join('; ')})`
