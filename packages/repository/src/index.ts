@@ -14,8 +14,8 @@ export { gitEnvironment } from './git/environment.ts'
 export { gitOf, type Git } from './git/git.ts'
 export { makePristine } from './git/pristine.ts'
 export { checkRef, checkRepository, folderOf, isCommit, repositoryOf } from './git/references.ts'
+export { isGitAddress, isPublicAddress } from './git/public-address.ts'
 export {
-  isPublicAddress,
   listRefs,
   remoteCommit,
   type RefPattern,

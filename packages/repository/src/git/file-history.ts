@@ -13,7 +13,7 @@ export interface FileState {
 
 /** Whose history is read. */
 export interface HistorySource {
-  /** An address that a stranger may have chosen: see `isPublicAddress`. */
+  /** Of the user's choice, see `isGitAddress`; git still runs as for a stranger's. */
   readonly address: string
   /** A branch. */
   readonly ref: string

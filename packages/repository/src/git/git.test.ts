@@ -8,7 +8,8 @@ import { headOf, layOut } from './checkout.ts'
 import { gitEnvironment } from './environment.ts'
 import { gitFailure, withoutLogin } from './failures.ts'
 import { runGit, type Git } from './git.ts'
-import { isPublicAddress, listRefs } from './remote-refs.ts'
+import { isPublicAddress } from './public-address.ts'
+import { listRefs } from './remote-refs.ts'
 
 const SECRETS = {
   GITHUB_TOKEN: 'ghs_1',
@@ -139,6 +140,47 @@ describe('a hostile repository', () => {
       folder,
     }
     await expect(layOut(git, request)).rejects.toThrow('is a link')
+  })
+
+  test.each([
+    'http://127.0.0.1/x',
+    'http://127.1/x',
+    'https://2130706433/x',
+    'git://0x7f.0.0.1/x',
+    'https://localhost/x',
+    'https://a.localhost/x',
+    'https://localhost./x',
+    'http://169.254.169.254/latest/meta-data',
+    'https://10.1.2.3/x',
+    'https://172.31.0.1/x',
+    'https://192.168.1.1/x',
+    'https://100.64.0.1/x',
+    'http://0.0.0.0/x',
+    'http://[::1]:8080/x',
+    'http://[::]/x',
+    'http://[fe80::1]/x',
+    'http://[fd00::1]/x',
+    'http://[::ffff:127.0.0.1]/x',
+    'http://[::ffff:10.0.0.1]/x',
+    'https://user@10.0.0.1/x',
+    'https://metadata.google.internal/x',
+    'https://printer.local/x',
+    'https://intranet/x',
+    'https://github.com\\@127.0.0.1/x',
+  ])('are not asked for by a stranger inside of the network: %s', async (address) => {
+    expect(isPublicAddress(address)).toBe(false)
+    const asked = await listRefs(git, address, 'refs/tags/*', join(root, 'origin'))
+    expect(asked).toMatchObject({ kind: 'failed', reason: expect.stringContaining('no public') })
+  })
+
+  test.each([
+    'https://github.com/madler/zlib',
+    'git://git.savannah.gnu.org/gsl.git',
+    'http://172.32.0.1/x',
+    'https://[2606:4700::1111]/x',
+    'https://user@gitlab.example.org:8443/x.git',
+  ])('may be asked for by a stranger at %s', (address) => {
+    expect(isPublicAddress(address)).toBe(true)
   })
 
   test.each(['ext::sh -c touch% x', 'file:///etc', '/etc', '-u x', 'ssh://example.org/x'])(

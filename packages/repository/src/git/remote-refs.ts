@@ -1,6 +1,7 @@
 import { messageOf } from '@pakages/core'
 import { gitFailure } from './failures.ts'
 import { runGit, type Git } from './git.ts'
+import { isPublicAddress } from './public-address.ts'
 
 /** A branch or tag of a remote repository; `commit` is what an annotated tag finally points to. */
 export interface RemoteRef {
@@ -16,10 +17,6 @@ export type RemoteRefs =
 
 /** Which refs are listed. */
 export type RefPattern = 'refs/tags/*' | 'refs/heads/*'
-
-/** Whether git may ask at an address that a stranger chose: http, https or git. */
-export const isPublicAddress = (address: string): boolean =>
-  /^(https?|git):\/\/[^\s-][^\s]*$/.test(address)
 
 /**
  * The commit that a ref of a repository of the user's choice stands for; undefined when that cannot
@@ -57,7 +54,7 @@ export async function listRefs(
   if (!isPublicAddress(address))
     return {
       kind: 'failed',
-      reason: `"${address.slice(0, 100)}" is not an http, https or git address`,
+      reason: `"${address.slice(0, 100)}" is no public http, https or git address`,
     }
   try {
     const { exitCode, stdout, stderr } = await runGit(

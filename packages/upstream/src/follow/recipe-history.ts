@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '@pakages/core'
-import { FileHistory, HistoryError, isPublicAddress, type FileState } from '@pakages/repository'
+import { FileHistory, HistoryError, isGitAddress, type FileState } from '@pakages/repository'
 import type { Access } from '../datasources/datasource.ts'
 
 /** Where Spack's own recipes are. */
@@ -36,7 +36,7 @@ export class RecipeHistory {
     access: Access,
   ): Promise<RecipeHistory> {
     const { repository, ref } = source
-    if (!isPublicAddress(repository))
+    if (!isGitAddress(repository))
       throw new UserError(`"${repository.slice(0, 100)}" is not the address of a git repository.`, {
         fix: 'Write an https address as "repository" in "upstream-source".',
       })
