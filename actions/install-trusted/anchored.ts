@@ -48,7 +48,7 @@ export async function anchoredTrust(
       fix: 'Have it written anew by "index", or give a policy of your own in pakages.json.',
     })
   // Folders of who wrote the index mean nothing here.
-  const imports = published.policy.imports.filter(({ url }) => /^https:\/\//.test(url))
+  const imports = published.policy.imports.filter(({ url }) => /^https:\/\//i.test(url))
   const policy = { ...published.policy, imports }
   host.info(`Policy and registry are those of ${client.location}, signed by ${client.signer}.`)
   return {

@@ -1,7 +1,8 @@
-import { textBefore } from '@pakages/model'
-import { codeOf, UserError, type Http } from '@pakages/core'
+import { isLoopback, shown, textBefore } from '@pakages/model'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { codeOf, UserError } from './errors.ts'
+import type { Http } from './ports/http.ts'
 
 /** Where an index lies: a folder, or a web address. */
 export interface IndexSource {
@@ -15,17 +16,35 @@ export interface IndexSource {
   read(path: string, limit: number): Promise<Buffer | undefined>
 }
 
-/** The index at a location: `https://…` (`http://` on this machine only), else a folder. */
-export function sourceOf(location: string, http: Http): IndexSource {
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(location)) return folderSource(location)
+/** Why a location is none of an index; undefined when it is an address or a folder. */
+export function locationFault(location: string): string | undefined {
+  return isFolder(location) || addressOf(location) !== undefined
+    ? undefined
+    : `"${shown(location)}" is no address of an index.`
+}
+
+/** What to write instead. */
+export const LOCATION_FIX = 'Give an address that begins with https://, or a folder.'
+
+/** Whether an index lies in a folder: whatever is no address, right or wrong. */
+export const isFolder = (location: string): boolean => !/^[a-z][a-z0-9+.-]+:\/\//i.test(location)
+
+/** Plain HTTP is for this machine only: whoever is on the way could leave something out. */
+function addressOf(location: string): URL | undefined {
   const url = URL.canParse(location) ? new URL(location) : undefined
-  const isLocal =
-    url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (!url || (url.protocol !== 'https:' && !isLocal))
-    throw new UserError(`"${location}" is no address of an index.`, {
-      fix: 'Give an address that begins with https://, or a folder.',
-    })
-  return httpSource(url, http)
+  const fine = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
+  return fine ? url : undefined
+}
+
+/**
+ * The index at a location: `https://…` (`http://` on this machine only), else a folder.
+ * @throws UserError for every other address.
+ */
+export function sourceOf(location: string, http: Http, signal?: AbortSignal): IndexSource {
+  if (isFolder(location)) return folderSource(location)
+  const url = addressOf(location)
+  if (!url) throw new UserError(locationFault(location)!, { fix: LOCATION_FIX })
+  return httpSource(url, http, signal)
 }
 
 function folderSource(folder: string): IndexSource {
@@ -42,7 +61,7 @@ function folderSource(folder: string): IndexSource {
   return { location: folder, read }
 }
 
-function httpSource(base: URL, http: Http): IndexSource {
+function httpSource(base: URL, http: Http, signal?: AbortSignal): IndexSource {
   const root = textBefore(base.href, '?#').replace(/\/?$/, '/')
   const read = async (path: string, limit: number): Promise<Buffer | undefined> => {
     const url = root + path
@@ -50,6 +69,7 @@ function httpSource(base: URL, http: Http): IndexSource {
       url,
       redirects: 3,
       headers: { accept: 'application/json' },
+      ...(signal && { signal }),
     })
     if (answer.status === 200) return answer.bytes(limit)
     await answer.discard()

@@ -1,5 +1,5 @@
 import { UserError } from '@pakages/core'
-import { withoutTrailing, shown } from '@pakages/model'
+import { isLoopback, shown, withoutTrailing } from '@pakages/model'
 
 /** Where a repository is. One repository holds all packages of a build cache. */
 export type RepositoryReference =
@@ -68,14 +68,4 @@ function pathFix(path: string): string {
   return path === ''
     ? 'Add the path of a repository after the host, such as owner/cache.'
     : 'Use lower case letters, digits and single . _ - inside names that are joined by /.'
-}
-
-/** Whether a host name as URL gives it means this machine. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  )
 }

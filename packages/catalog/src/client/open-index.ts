@@ -1,4 +1,4 @@
-import { UserError, type DocumentKind, type Http } from '@pakages/core'
+import { sourceOf, UserError, type DocumentKind, type Http, type IndexSource } from '@pakages/core'
 import {
   checksumsDocument,
   checksumsPartDocument,
@@ -21,7 +21,6 @@ import {
 } from '../site/paths.ts'
 import { sha256 } from '../site/site-file.ts'
 import { trustDocument, type PublishedTrust } from '../trust-document.ts'
-import { sourceOf, type IndexSource } from './index-source.ts'
 import { readingJson } from './reading-json.ts'
 
 /** Bytes. The largest documents of an index of 100,000 packages stay below. */

@@ -1,6 +1,5 @@
 import { parseJson } from '@pakages/model'
-import { UserError } from '@pakages/core'
-import type { IndexSource } from './index-source.ts'
+import { UserError, type IndexSource } from '@pakages/core'
 
 /** Parses JSON that an index holds. @throws UserError that names the file. */
 export function readingJson(bytes: Uint8Array, source: IndexSource, path: string): unknown {

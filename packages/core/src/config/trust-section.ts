@@ -1,5 +1,6 @@
 import { CRITERIA } from '@pakages/model'
 import { z } from 'zod'
+import { LOCATION_FIX, locationFault } from '../index-source.ts'
 import { acceptedLicence } from './spdx-expression.ts'
 
 /** The issuer of the identity tokens of GitHub Actions on github.com. */
@@ -21,6 +22,11 @@ const key = z
   .string()
   .min(1)
   .describe('A public key: a PEM file, relative to this one, or the PEM text.')
+
+const indexLocation = z
+  .string()
+  .min(1)
+  .refine((url) => locationFault(url) === undefined, LOCATION_FIX)
 
 const signer = z.union([
   z.strictObject({ key }),
@@ -111,9 +117,11 @@ export const trustSection = z.strictObject({
     .default(false)
     .describe('Whether reviews without a signature may approve.'),
   imports: z
-    .array(z.strictObject({ url: z.string().min(1), signers: z.array(signer).min(1) }))
+    .array(z.strictObject({ url: indexLocation, signers: z.array(signer).min(1) }))
     .default([])
-    .describe('Indexes of others whose reviews count, with who must have signed them.'),
+    .describe(
+      'Indexes of others whose reviews count, by https:// address or folder, with who must have signed them.',
+    ),
   'trust-root': z
     .string()
     .min(1)

@@ -153,4 +153,19 @@ describe('the policy', () => {
   ])('does not take %j', (section) => {
     expect(trustSection.safeParse(section).success).toBe(false)
   })
+
+  test.each([
+    ['https://other.example/', true],
+    ['HTTPS://other.example/', true],
+    ['http://localhost:8000/', true],
+    ['../other/site', true],
+    ['htps://other.example/', false],
+    ['oci://other.example/x', false],
+    ['http://other.example/', false],
+    ['', false],
+  ])('imports of the reviews at "%s" are taken: %s', (url, fine) => {
+    const imports = [{ url, signers: [{ repository: 'example/packages' }] }]
+    const read = trustSection.safeParse({ imports })
+    expect(read.success).toBe(fine)
+  })
 })

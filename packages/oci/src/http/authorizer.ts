@@ -6,10 +6,9 @@ import {
   type Http,
   type Patience,
 } from '@pakages/core'
-import { parseJson } from '@pakages/model'
+import { isLoopback, parseJson } from '@pakages/model'
 import { RegistryError } from '@pakages/image'
 import { z } from 'zod'
-import { isLoopback } from '../reference.ts'
 import { parseChallenges, type Challenge } from './challenge.ts'
 import { connectionFailure, answerFailure, type Asked } from './failures.ts'
 import { verdictOfAnswer, verdictOfConnection } from './verdict.ts'

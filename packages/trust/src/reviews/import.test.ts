@@ -99,8 +99,28 @@ describe('the reviews of another index', () => {
 
   test('are none, and no trouble, where it does not know the version', async () => {
     expect(await ask()).toStrictEqual({ reviews: [], trouble: [] })
-    expect(await ask('nowhere')).toStrictEqual({ reviews: [], trouble: [] })
+    mkdirSync(join(folder, 'empty'))
+    expect(await ask('empty')).toStrictEqual({ reviews: [], trouble: [] })
     expect(asked).toStrictEqual([`/packages/${LIST}`])
+  })
+
+  test.each([
+    ['a folder that is not there', 'no-such-folder', 'There is no folder '],
+    ['an unknown scheme', 'htps://other.example/', '"htps://other.example/" is no address'],
+    ['a registry', 'oci://other.example/x', '"oci://other.example/x" is no address'],
+    ['plain HTTP to another machine', 'http://other.example/', 'is no address of an index.'],
+  ])('are not silently none where the policy names %s', async (_, from, reason) => {
+    expect(await ask(from)).toStrictEqual({
+      reviews: [],
+      trouble: [expect.stringContaining(`The reviews of ${from} could not be read: `)],
+    })
+    expect((await ask(from)).trouble[0]).toContain(reason)
+  })
+
+  test('are read at an address whose scheme is written in capitals', async () => {
+    serve(LIST, listing('r.json'))
+    serve('r.json', fileOf(await review()))
+    expect((await ask(url.replace('http:', 'HTTP:'))).reviews).toHaveLength(1)
   })
 
   test('count for the version that was asked for alone', async () => {

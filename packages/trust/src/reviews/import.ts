@@ -1,8 +1,18 @@
 import { parseJson } from '@pakages/model'
-import { messageOf, reviewDocument, UserError, type Http, type Verifier } from '@pakages/core'
+import {
+  isFolder,
+  LOCATION_FIX,
+  messageOf,
+  reviewDocument,
+  sourceOf,
+  UserError,
+  type Http,
+  type IndexSource,
+  type Verifier,
+} from '@pakages/core'
 import type { ImportedReviews } from '@pakages/model'
-import { readFile } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { CheckedReview } from '../decide/counted-reviews.ts'
 import { checkReview } from './checked.ts'
@@ -43,13 +53,14 @@ export async function importReviews(
   options: ImportOptions,
 ): Promise<Imported> {
   try {
-    const listing = await read(index.url, `v1/packages/${name}/${version}.json`, options)
+    const source = await sourceIn(index.url, options)
+    const listing = await read(source, `v1/packages/${name}/${version}.json`)
     if (listing === undefined) return { reviews: [], trouble: [] }
     const files = versionFile
       .parse(listing)
       .reviews.flatMap(({ href }) => (href === undefined ? [] : [href]))
       .slice(0, MOST_REVIEWS)
-    const reviews = await Promise.all(files.map((href) => importOne(index, href, options)))
+    const reviews = await Promise.all(files.map((href) => importOne(index, source, href, options)))
     return {
       reviews: reviews
         .flatMap(({ reviews: found }) => found)
@@ -66,6 +77,7 @@ export async function importReviews(
 
 async function importOne(
   index: ImportedReviews,
+  source: IndexSource,
   href: string,
   options: ImportOptions,
 ): Promise<Imported> {
@@ -75,10 +87,7 @@ async function importOne(
       throw new UserError(`"${href}" is not a path below the index.`, {
         fix: 'Tell who publishes it.',
       })
-    const review = reviewDocument.parse(
-      await read(index.url, href, options),
-      `${index.url} ${href}`,
-    )
+    const review = reviewDocument.parse(await read(source, href), `${index.url} ${href}`)
     return {
       reviews: [{ ...(await checkReview(review, options.verifier)), importedFrom: index }],
       trouble: [],
@@ -92,25 +101,22 @@ async function importOne(
 }
 
 /** JSON below the address or folder of an index; undefined where there is none. */
-async function read(
-  base: string,
-  path: string,
-  { http, workspace, signal }: ImportOptions,
-): Promise<unknown> {
-  if (!/^https?:/.test(base)) {
-    const text = await readFile(
-      join(isAbsolute(base) ? base : join(workspace, base), path),
-      'utf8',
-    ).catch(() => undefined)
-    return text === undefined ? undefined : parseJson(text, path)
-  }
-  const response = await http.request({
-    url: new URL(path, base.endsWith('/') ? base : `${base}/`),
-    redirects: 3,
-    ...(signal && { signal }),
-  })
-  if (response.status === 404) return response.discard().then(() => undefined)
-  if (response.status !== 200)
-    throw new UserError(`It answered ${response.status}.`, { fix: 'Try again later.' })
-  return parseJson(await response.text(LIMIT), path)
+async function read(source: IndexSource, path: string): Promise<unknown> {
+  const bytes = await source.read(path, LIMIT)
+  return bytes === undefined ? undefined : parseJson(bytes, path)
+}
+
+/**
+ * Where the reviews of an index are read.
+ * @throws UserError for what is neither a folder that is there nor an address: what it warns of
+ * must not be missed because its name is misspelled.
+ */
+async function sourceIn(url: string, options: ImportOptions): Promise<IndexSource> {
+  const { http, workspace, signal } = options
+  if (!isFolder(url)) return sourceOf(url, http, signal)
+  const folder = resolve(workspace, url)
+  const there = await stat(folder).catch(() => undefined)
+  if (!there?.isDirectory())
+    throw new UserError(`There is no folder ${folder}.`, { fix: LOCATION_FIX })
+  return sourceOf(folder, http)
 }
