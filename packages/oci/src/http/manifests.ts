@@ -9,7 +9,7 @@ import {
   MANIFEST_LIMIT,
   RegistryError,
 } from '@pakages/image'
-import { isDigest, type Digest } from '@pakages/model'
+import { isDigest, parseJson, type Digest } from '@pakages/model'
 import type { Session, WholeAnswer } from './session.ts'
 import { DAMAGED_TRIES } from './verdict.ts'
 
@@ -144,7 +144,7 @@ const noJson = (what: string, host: string): TryAgain =>
   new TryAgain(
     new RegistryError(
       'truncated',
-      `${what} from ${host} is not JSON, ${DAMAGED_TRIES} times in a row: it was cut off, or something else answers there.`,
+      `${what} from ${host} is not JSON, or nested too deeply, ${DAMAGED_TRIES} times in a row: it was cut off, or something else answers there.`,
       {
         fix: 'Check that the address is that of a registry. If it is, push what stands under that name anew.',
       },
@@ -166,9 +166,10 @@ const storedOther = (
     },
   )
 
+/** Whether bytes are JSON, and no deeper than what is read of it later can take. */
 function isJson(bytes: Buffer): boolean {
   try {
-    JSON.parse(bytes.toString())
+    parseJson(bytes, 'the manifest')
     return true
   } catch {
     return false

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { nodeHttp } from '@pakages/core'
+import { Cancelled, nodeHttp } from '@pakages/core'
 import { FakeSigner, FakeVerifier } from '@pakages/core/fakes'
 import type { Review } from '@pakages/model'
 import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
@@ -19,11 +19,14 @@ const folder = mkdtempSync(join(tmpdir(), 'pakages-import-'))
 /** What the server answers by path, and the paths that it was asked for. */
 let answers = new Map<string, { status?: number; text: string }>()
 let asked: string[] = []
+/** Called before each answer. */
+let onRequest = (): void => {}
 let server: Server
 let url: string
 beforeAll(async () => {
   server = createServer(({ url: path = '' }, response) => {
     asked.push(path)
+    onRequest()
     const { status = 200, text } = answers.get(path) ?? { status: 404, text: 'not here' }
     response.writeHead(status).end(text)
   })
@@ -40,6 +43,7 @@ afterAll(() => {
 afterEach(() => {
   answers = new Map()
   asked = []
+  onRequest = () => {}
 })
 
 const review = (version = '1.3.1', name = 'zlib'): Promise<Review> =>
@@ -184,10 +188,19 @@ describe('the reviews of another index', () => {
     expect(asked).toHaveLength(101)
   })
 
-  test('are given up when the run is stopped', async () => {
-    serve(LIST, listing())
-    const { trouble } = await ask(url, AbortSignal.abort(new Error('stopped')))
-    expect(trouble).toStrictEqual([expect.stringContaining('could not be read')])
-    expect(asked).toStrictEqual([])
+  test.each([
+    ['before it began', LIST, listing('r.json'), 0],
+    ['while the list is read', '/nothing', '', 1],
+    ['while a review is read', LIST, listing('slow.json'), 2],
+  ])('end with the run that is stopped %s', async (_, path, text, requests) => {
+    serve(path, text)
+    const stop = new AbortController()
+    const stopped = new Cancelled('SIGTERM')
+    if (requests === 0) stop.abort(stopped)
+    onRequest = () => {
+      if (asked.length === requests) stop.abort(stopped)
+    }
+    await expect(ask(url, stop.signal)).rejects.toBe(stopped)
+    expect(asked).toHaveLength(requests)
   })
 })

@@ -45,6 +45,7 @@ const LIMIT = 8 * 1024 * 1024
 /**
  * Reads the reviews of a version from the index of somebody else, and checks them. They count by
  * the signers that the policy names for that index, not by our own auditors.
+ * @throws What stopped the run, when it was stopped.
  */
 export async function importReviews(
   index: ImportedReviews,
@@ -68,6 +69,7 @@ export async function importReviews(
       trouble: reviews.flatMap(({ trouble }) => trouble),
     }
   } catch (error) {
+    options.signal?.throwIfAborted()
     return {
       reviews: [],
       trouble: [`The reviews of ${index.url} could not be read: ${messageOf(error)}`],
@@ -93,6 +95,7 @@ async function importOne(
       trouble: [],
     }
   } catch (error) {
+    options.signal?.throwIfAborted()
     return {
       reviews: [],
       trouble: [`A review of ${index.url} could not be used: ${messageOf(error)}`],
