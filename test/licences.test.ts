@@ -277,7 +277,7 @@ describe('a licence', () => {
       expect(review.recipe!.license).toBe(expression)
 
       // The policy is asked with what was stated, and with what reviews and indexes carry.
-      const policy = policyOf(await readConfiguration(join(root, 'pakages.json')), 'acme/packages')
+      const policy = policyOf(await readConfiguration(join(root, 'pakages.json')), undefined)
       const faults = [stated.length === 1 ? stated[0] : expression, expression].map((license) =>
         stateOf(
           { name, version: '1.0', license, recipe: undefined, binaries: [] },

@@ -6,7 +6,7 @@ import { checkoutFacts, repositoryOf, type Git } from '@pakages/repository'
  * repository, nothing.
  */
 export async function readGitContext(folder: string, git: Git): Promise<RunContext> {
-  const { commit, ref, remote } = await checkoutFacts(git, folder)
+  const { commit, ref, remote, defaultBranch } = await checkoutFacts(git, folder)
   const at = remote === undefined ? undefined : repositoryOf(remote)
   const serverUrl = at?.serverUrl ?? 'https://github.com'
   const apiUrl =
@@ -20,7 +20,7 @@ export async function readGitContext(folder: string, git: Git): Promise<RunConte
     event: 'terminal',
     payload: undefined,
     fromFork: false,
-    defaultBranch: undefined,
+    defaultBranch,
     follows: undefined,
     actor: undefined,
     runUrl: undefined,

@@ -181,6 +181,26 @@ describe('runCli', () => {
 })
 
 describe('the context of a run at the terminal', () => {
+  test('names the default branch of what was cloned, and none where the clone does not know', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pakages-origin-'))
+    try {
+      const origin = join(folder, 'origin')
+      const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.org']
+      execFileSync('git', ['init', '--quiet', '--initial-branch', 'rel/trunk', origin])
+      execFileSync('git', ['-C', origin, ...author, 'commit', '-qm', '1', '--allow-empty'])
+      execFileSync('git', ['clone', '--quiet', origin, join(folder, 'clone')])
+      execFileSync('git', ['-C', join(folder, 'clone'), 'switch', '-qc', 'topic'])
+      const git = gitOf({ ...memoryPorts(), processes: nodeProcesses })
+      expect(await readGitContext(join(folder, 'clone'), git)).toMatchObject({
+        ref: 'refs/heads/topic',
+        defaultBranch: 'rel/trunk',
+      })
+      expect((await readGitContext(origin, git)).defaultBranch).toBeUndefined()
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
   const remotes: [string, string | undefined][] = [
     ['https://github.com/syspack/pakages.git', 'https://github.com syspack/pakages'],
     ['https://user:secret@github.com/syspack/pakages', 'https://github.com syspack/pakages'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { MemoryHost } from './fakes/index.ts'
-import { mayPublish, parsePublishFrom, requirePublishing } from './may-publish.ts'
+import { mayPublish, parsePublishFrom, publishingRefs, requirePublishing } from './may-publish.ts'
 import type { RunContext } from './ports/host.ts'
 
 const context = (given: Partial<RunContext>): RunContext =>
@@ -20,6 +20,25 @@ const verdict = (given: Partial<RunContext>, ...words: string[]): string => {
 }
 
 describe('who may publish', () => {
+  test.each<[string, Partial<RunContext>, string[]]>([
+    ['a branch', { ref: 'refs/heads/x' }, ['refs/heads/main', 'refs/tags/*']],
+    [
+      'the schedule',
+      { event: 'schedule', defaultBranch: undefined },
+      ['refs/heads/main', 'refs/tags/*'],
+    ],
+    ['a push that names no branch', { defaultBranch: undefined }, ['refs/tags/*']],
+    [
+      'a comment for what is no branch',
+      { event: 'issue_comment', defaultBranch: undefined, ref: 'refs/pull/1/merge' },
+      ['refs/tags/*'],
+    ],
+  ])('in a run for %s are these refs', (_, given, refs) => {
+    expect(publishingRefs(context(given))).toEqual(refs)
+    for (const ref of refs.map((one) => one.replace('*', 'v1')))
+      expect(verdict({ ref })).toMatch(/^allowed/)
+  })
+
   const runs: [string, Partial<RunContext>, RegExp][] = [
     ['a push to the default branch', {}, /^allowed: main is the default branch/],
     ['a tag', { ref: 'refs/tags/v1' }, /^allowed: it runs for the tag v1/],

@@ -98,6 +98,20 @@ export function mayPublish(context: RunContext, from: PublishFrom): PublishVerdi
 }
 
 /**
+ * The refs whose runs publish when nothing else is allowed: tags, and the default branch where it is
+ * known. Who signs by default is held to them, so that what may not publish is not believed either.
+ */
+export function publishingRefs({
+  event,
+  ref,
+  defaultBranch,
+}: Pick<RunContext, 'event' | 'ref' | 'defaultBranch'>): readonly string[] {
+  const own = OF_DEFAULT_BRANCH.has(event) ? ref : undefined
+  const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`
+  return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*']
+}
+
+/**
  * Goes on only where the run may publish, and says why in the log.
  * @param what What would be published, such as `binaries`.
  * @throws UserError where it may not.

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Credentials, Ports, RunContext } from '@pakages/core'
-import { FakeSigner, MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import { FakeSigner, MemoryHost, memoryPorts, workflowIdentity } from '@pakages/core/fakes'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { whyUntrusted } from '@pakages/trust'
 import { open } from './open.ts'
 
 let workspace: string
@@ -68,9 +69,37 @@ describe('open', () => {
     await expect(open({}, portsOf(), { required: true })).rejects.toThrow('There is no file')
   })
 
-  test('trusts the workflows of the repository where nobody is named', async () => {
-    const { policy } = await (await open({}, portsOf())).trust()
-    expect(policy.signers).toMatchObject([{ kind: 'workflow', repository: 'acme/packages' }])
+  test.each([
+    ['a push', { event: 'push', ref: 'refs/heads/x', defaultBranch: 'main' }],
+    ['a clone', { event: 'terminal', ref: 'refs/heads/x', defaultBranch: 'main' }],
+    ['a schedule', { event: 'schedule', ref: 'refs/heads/main', defaultBranch: undefined }],
+  ])(
+    'trusts what the repository signs for its default branch and tags where nobody is named: %s',
+    async (_, context) => {
+      const { policy } = await (await open({}, portsOf(context))).trust()
+      const said = (ref: string, list = policy.signers): string[] => [
+        ...whyUntrusted(workflowIdentity('acme/packages', undefined, ref), list),
+      ]
+      expect(said('refs/heads/main')).toEqual([])
+      expect(said('refs/tags/v1')).toEqual([])
+      for (const ref of ['refs/heads/pakages/updates/x', 'refs/heads/x', 'refs/pull/1/merge'])
+        for (const list of [policy.signers, policy.reviewSigners])
+          expect(said(ref, list)).toEqual([`its ref is ${ref}, not refs/heads/main`])
+    },
+  )
+
+  test('trusts tags alone where nobody says which branch is the default one', async () => {
+    const context = { event: 'push', ref: 'refs/heads/x' }
+    const { policy } = await (await open({}, portsOf(context))).trust()
+    expect(policy.signers).toMatchObject([{ repository: 'acme/packages', ref: 'refs/tags/*' }])
+  })
+
+  test('trusts a signer who is named without a ref for any', async () => {
+    configure({ trust: { signers: [{ repository: 'acme/packages' }] } })
+    const { policy } = await (await open({}, portsOf({ defaultBranch: 'main' }))).trust()
+    expect(
+      whyUntrusted(workflowIdentity('acme/packages', undefined, 'refs/heads/x'), policy.signers),
+    ).toEqual([])
   })
 
   test('opens nothing that is not asked for: a key that is not there stops who needs it', async () => {

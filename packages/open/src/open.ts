@@ -85,7 +85,7 @@ export async function open(
   const { configuration } = source
   const reference = inputs.registry ?? configuration?.values.registry
   const trust = memoized(async (): Promise<Trust> => {
-    const policy = policyOf(configuration, host.context.repository, await source.texts())
+    const policy = policyOf(configuration, host.context, await source.texts())
     return { policy, verifier: verifierOf(policy, cacheFolder(host.env)) }
   })
   const registryIfAny = (): Registry | undefined =>

@@ -2,6 +2,8 @@ import type { TrustPolicy } from '@pakages/model'
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
+import { publishingRefs } from '../may-publish.ts'
+import type { RunContext } from '../ports/host.ts'
 import type { Configuration } from './parse-configuration.ts'
 import type { TrustSection } from './trust-section.ts'
 import { trustPolicy } from './trust.ts'
@@ -11,21 +13,22 @@ import { isInlineKey } from './who-signs.ts'
  * The policy of a configuration: its section `trust` with defaults filled in, and the keys and
  * roots that it names read from their files.
  * @param configuration Undefined when there is none: everything has its default, and nobody may
- * sign but `repository`.
- * @param repository `owner/name` of the repository: its workflows may sign when the section names
- * no signer.
+ * sign but the repository of `home`.
+ * @param home The run, or undefined: the workflows of its repository may sign, for the refs that
+ * publish by default, when the section names no signer.
  * @param texts What the files that it names hold, by the name that it gives them; default: they
  * are read beside the configuration.
  * @throws UserError when a file that it names is missing or no public key.
  */
 export function policyOf(
   configuration: Configuration | undefined,
-  repository: string | undefined,
+  home: Pick<RunContext, 'repository' | 'event' | 'ref' | 'defaultBranch'> | undefined,
   texts?: ReadonlyMap<string, string>,
 ): TrustPolicy {
   const folder = configuration ? dirname(configuration.file) : '.'
   return trustPolicy(configuration?.values.trust, {
-    repository,
+    repository: home?.repository,
+    refs: home === undefined ? [] : publishingRefs(home),
     readText: (path) =>
       texts ? textIn(texts, path, configuration) : readText(resolve(folder, path), configuration),
   })

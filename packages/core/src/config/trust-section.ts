@@ -75,12 +75,14 @@ export const trustSection = z.strictObject({
   signers: z
     .array(signer)
     .default([])
-    .describe('Who may sign binaries and indexes. Default: the workflows of this repository.'),
+    .describe(
+      'Who may sign binaries and indexes. Default: the workflows of this repository that run for its default branch or a tag.',
+    ),
   'review-signers': z
     .array(signer)
     .optional()
     .describe(
-      'Who signs reviews in the name of those who commented: the workflow that runs review. Default: the workflows of this repository, where "signers" names nobody; else nobody.',
+      'Who signs reviews in the name of those who commented: the workflow that runs review. Default: those that "signers" has by default, where it names nobody; else nobody.',
     ),
   evidence: z
     .array(z.enum(['provenance', 'sbom']))
@@ -139,6 +141,8 @@ export interface TrustSurroundings {
    * named.
    */
   readonly repository: string | undefined
+  /** The refs that they may run for then; a final `*` stands for anything. */
+  readonly refs: readonly string[]
   /** The text of a file that the section names. @throws UserError when it cannot be read. */
   readonly readText: (path: string) => string
 }

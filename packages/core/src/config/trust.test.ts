@@ -14,6 +14,7 @@ const files: Readonly<Record<string, string>> = {
 }
 const around = {
   repository: 'acme/packages',
+  refs: ['refs/heads/main', 'refs/tags/*'],
   readText: (path: string): string => {
     if (files[path] === undefined) throw new UserError(`no ${path}`, { fix: 'x' })
     return files[path]
@@ -22,28 +23,20 @@ const around = {
 const policyFrom = (section: unknown): ReturnType<typeof trustPolicy> =>
   trustPolicy(trustSection.parse(section), around)
 
+const ownWorkflows = around.refs.map((ref) => ({
+  kind: 'workflow',
+  issuer: 'https://token.actions.githubusercontent.com',
+  repository: 'acme/packages',
+  workflow: undefined,
+  ref,
+}))
+
 describe('the policy', () => {
   test('trusts the own workflows, one auditor, approved versions and the licences of notexp when nothing is said', () => {
     expect(trustPolicy(undefined, around)).toEqual({
       registries: [],
-      signers: [
-        {
-          kind: 'workflow',
-          issuer: 'https://token.actions.githubusercontent.com',
-          repository: 'acme/packages',
-          workflow: undefined,
-          ref: undefined,
-        },
-      ],
-      reviewSigners: [
-        {
-          kind: 'workflow',
-          issuer: 'https://token.actions.githubusercontent.com',
-          repository: 'acme/packages',
-          workflow: undefined,
-          ref: undefined,
-        },
-      ],
+      signers: ownWorkflows,
+      reviewSigners: ownWorkflows,
       evidence: ['provenance'],
       auditors: [],
       quorum: 1,

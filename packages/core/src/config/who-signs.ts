@@ -23,18 +23,16 @@ export function whoSigns(
   return who
 }
 
-const ownWorkflows = ({ repository: name }: TrustSurroundings): TrustedSigner[] =>
-  name === undefined
+const ownWorkflows = ({ repository, refs }: TrustSurroundings): TrustedSigner[] =>
+  repository === undefined
     ? []
-    : [
-        {
-          kind: 'workflow',
-          issuer: GITHUB_ISSUER,
-          repository: name,
-          workflow: undefined,
-          ref: undefined,
-        },
-      ]
+    : refs.map((ref) => ({
+        kind: 'workflow',
+        issuer: GITHUB_ISSUER,
+        repository,
+        workflow: undefined,
+        ref,
+      }))
 
 /** A key is one person, or one program: else whoever has it would count as several. */
 function refuseSharedKeys({

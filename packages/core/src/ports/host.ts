@@ -27,7 +27,7 @@ export interface RunContext {
    * of one.
    */
   readonly fromFork: boolean
-  /** The repository's default branch, such as `main`, where the event names it. */
+  /** The repository's default branch, such as `main`, where the event or the clone names it. */
   readonly defaultBranch: string | undefined
   /**
    * The run that this one follows (`workflow_run`): its event and the branch that it ran for.

@@ -37,7 +37,11 @@ export interface CheckoutFacts {
   readonly ref: string | undefined
   /** The address of `origin`, as it is configured: it may hold a password. */
   readonly remote: string | undefined
+  /** The default branch of `origin`, such as `main`, where the clone keeps it. */
+  readonly defaultBranch: string | undefined
 }
+
+const OF_ORIGIN = 'refs/remotes/origin/'
 
 /** What a checkout says of itself; nothing outside of a repository, or without git. */
 export async function checkoutFacts(git: Git, folder: string): Promise<CheckoutFacts> {
@@ -50,12 +54,16 @@ export async function checkoutFacts(git: Git, folder: string): Promise<CheckoutF
       return undefined
     }
   }
-  const [commit, ref, remote] = await Promise.all([
+  const [commit, ref, remote, originHead] = await Promise.all([
     ask('rev-parse', '--verify', '--quiet', 'HEAD'),
     ask('symbolic-ref', '--quiet', 'HEAD'),
     ask('config', '--get', 'remote.origin.url'),
+    ask('symbolic-ref', '--quiet', `${OF_ORIGIN}HEAD`),
   ])
-  return { commit, ref, remote }
+  const defaultBranch = originHead?.startsWith(OF_ORIGIN)
+    ? originHead.slice(OF_ORIGIN.length)
+    : undefined
+  return { commit, ref, remote, defaultBranch }
 }
 
 /** Which part of which commit is laid out. */
