@@ -8,9 +8,8 @@ import { actions, type RegistryEntry } from './registry.ts'
 /**
  * Runs one action as a step of a workflow. Called by the stubs in `dist/`.
  * @param name Public name of the action.
- * @param phase `post` at the end of the job.
  */
-export async function runOnGitHub(name: string, phase: 'main' | 'post' = 'main'): Promise<void> {
+export async function runOnGitHub(name: string): Promise<void> {
   const signal = interruption()
   const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] =
     await Promise.all([import('@pakages/github'), import('./ports.ts'), entry(name).load()])
@@ -22,8 +21,7 @@ export async function runOnGitHub(name: string, phase: 'main' | 'post' = 'main')
     jobCache: new GitHubJobCache(host),
     signal,
   })
-  const ending = phase === 'main' ? await action.start(ports) : await action.post?.(ports)
-  exit(ending?.exitCode ?? 0)
+  exit((await action.start(ports)).exitCode)
 }
 
 /**

@@ -10,7 +10,7 @@ import { loadActions } from './generate/documented-action.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { indexApi } from './generate/index-api.ts'
 import { schemas } from './generate/schemas.ts'
-import { stubs, stubStart } from './generate/stubs.ts'
+import { stub, stubStart } from './generate/stubs.ts'
 import { topReadme } from './generate/top-readme.ts'
 import { troubleshooting } from './generate/troubleshooting.ts'
 
@@ -29,7 +29,7 @@ const OWNED = [
 async function generate(): Promise<GeneratedFile[]> {
   const actions = await loadActions(root)
   return [
-    ...actions.flatMap((action) => [actionYml(action), actionReadme(action), ...stubs(action)]),
+    ...actions.flatMap((action) => [actionYml(action), actionReadme(action), stub(action)]),
     stubStart(),
     topReadme(root, actions),
     designPage(root, actions),

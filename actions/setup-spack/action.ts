@@ -15,7 +15,7 @@ export const setupSpackAction = defineAction({
       { placeholder: 'CACHE…' },
     ),
     'keep-caches': flag(
-      'Keep clones, bootstrapped tools and indices of recipes between jobs, with the cache of GitHub Actions.',
+      'Keep clones, the solver of Spack and the index of builtin recipes between jobs, with the cache of GitHub Actions.',
       { default: true },
     ),
     'publish-from': publishFromInput,
@@ -41,5 +41,4 @@ export const setupSpackAction = defineAction({
     run: (await import('./step.ts')).setupSpack,
     present: (await import('./summary.ts')).presentSetup,
   }),
-  post: async (inputs, ports) => (await import('./keep.ts')).keepForNextJob(inputs, ports),
 })

@@ -40,7 +40,7 @@ export interface Clone {
 
 /**
  * The folders that a job leaves to the next one. The key holds the commits, the system and the
- * target: another of them needs other clones, other bootstrapped tools or other indices. An index
+ * target: another of them needs other clones, another solver or other indices. An index
  * is only good together with the very clone it was made of, since Spack compares times of files.
  * @param publishes Whether the run may publish: what others kept is never restored there.
  */
@@ -58,9 +58,9 @@ export function keptFolders(
   const rest = [system, settings.target ?? 'default', ...own]
     .join('-')
     .replace(/[^A-Za-z0-9._-]/g, '_')
-  const published = `pakages-spack-2-published-${rest}`
+  const published = `pakages-spack-3-published-${rest}`
   return {
-    key: publishes ? published : `pakages-spack-2-proposed-${rest}`,
+    key: publishes ? published : `pakages-spack-3-proposed-${rest}`,
     others: publishes ? [] : [published],
     paths: [...kept.map(({ folder }) => folder), userCache(settings.cacheFolder)],
   }

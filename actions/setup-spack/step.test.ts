@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
+  Cancelled,
   nodeProcesses,
+  UserError,
   runAction,
-  runPost,
   type Ending,
   type JobCache,
   type RunContext,
@@ -16,23 +18,41 @@ import { FakeSpack, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { folderOf } from '@pakages/repository'
 import { setupSpackAction } from './action.ts'
 
-/** A job cache that keeps keys, not folders. */
-class MemoryJobCache implements JobCache {
+/** A job cache in a folder, which like GitHub's finds only what was saved under the same paths. */
+class FolderJobCache implements JobCache {
   readonly available = true
   readonly saved = new Map<string, readonly string[]>()
   readonly asked: string[] = []
+  readonly #folder: string
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
   async restore(
-    _paths: readonly string[],
+    paths: readonly string[],
     key: string,
-    prefixes: readonly string[],
+    others: readonly string[],
   ): Promise<string | undefined> {
     this.asked.push(key)
-    return [key, ...prefixes].find((one) => this.saved.has(one))
+    const found = [key, ...others]
+      .flatMap((wanted) => [...this.saved.keys()].filter((one) => one.startsWith(wanted)))
+      .find((one) => this.saved.get(one)!.join() === paths.join())
+    if (found === undefined) return undefined
+    for (const [at, path] of paths.entries())
+      if (existsSync(this.#place(found, at)))
+        await cp(this.#place(found, at), path, { recursive: true })
+    return found
   }
 
   async save(paths: readonly string[], key: string): Promise<boolean> {
+    for (const [at, path] of paths.entries())
+      if (existsSync(path)) await cp(path, this.#place(key, at), { recursive: true })
     this.saved.set(key, paths)
     return true
+  }
+
+  #place(key: string, at: number): string {
+    return join(this.#folder, key, String(at))
   }
 }
 
@@ -40,15 +60,21 @@ describe('pakages setup', () => {
   let root: string
   let host: MemoryHost
   let opened: SpackSettings[]
-  let jobCache: MemoryJobCache
+  let jobCache: FolderJobCache
   let context: Partial<RunContext>
+  let cannotWarmUp: Error | undefined
 
   const ports = () =>
     memoryPorts({
       host,
       jobCache,
       processes: nodeProcesses,
-      openSpack: async (settings) => (opened.push(settings), new FakeSpack([], settings)),
+      openSpack: async (settings) => {
+        opened.push(settings)
+        if (cannotWarmUp === undefined) return new FakeSpack([], settings)
+        const why = cannotWarmUp
+        return Object.assign(new FakeSpack([], settings), { warmUp: () => Promise.reject(why) })
+      },
     })
   const run = async (
     inputs: Record<string, string>,
@@ -67,7 +93,8 @@ describe('pakages setup', () => {
     root = await mkdtemp(join(tmpdir(), 'pakages-setup-'))
     opened = []
     context = {}
-    jobCache = new MemoryJobCache()
+    cannotWarmUp = undefined
+    jobCache = new FolderJobCache(join(root, 'job-cache'))
   })
   afterEach(() => rm(root, { recursive: true, force: true }))
 
@@ -116,26 +143,75 @@ describe('pakages setup', () => {
       PAKAGES_REPOSITORY: '/r',
     }
     await run({ target: 'x86_64' }, env)
-    expect(opened[0]).toMatchObject({ target: 'x86_64', paddedLength: 128, repositories: ['/r'] })
+    expect(opened.at(-1)).toMatchObject({
+      target: 'x86_64',
+      paddedLength: 128,
+      repositories: ['/r'],
+    })
   })
 
   test('registers trusted caches with Spack', async () => {
     await run({ 'trusted-caches': 'oci://r.example/x\ncaches/own' })
-    expect(opened[0]!.mirrors).toEqual([
+    expect(opened.at(-1)!.mirrors).toEqual([
       { name: 'trusted-1', url: 'oci://r.example/x' },
       { name: 'trusted-2', url: join(root, 'caches', 'own') },
     ])
   })
 
-  test('keeps caches at the end of the job, and finds them in the next one', async () => {
+  /** What Spack keeps in its cache folder, and every later run reads. */
+  const index = () => join(root, 'cache', 'user', 'cache', 'providers', 'index.json')
+  const nextMachine = () => rm(join(root, 'cache'), { recursive: true, force: true })
+
+  test('keeps what it made itself before anything of others runs, and finds it in the next job', async () => {
+    await run({ repository: 'recipes' })
+    expect(jobCache.saved.size).toBe(1)
+    // What a build, or a later step, does to Spack's own files stays in its job.
+    await appendFile(index(), 'poison')
+    await nextMachine()
+    await run({ repository: 'recipes' })
+    expect(host.outputs.get('cache-hit')).toBe('true')
+    expect(await readFile(index(), 'utf8')).toBe('{}')
+    expect(jobCache.saved.size).toBe(1)
+  })
+
+  test('keeps nothing that recipes of the user, or mirrors, had a hand in', async () => {
+    await run({ repository: 'recipes', 'trusted-caches': 'caches/own', externals: 'gmake' })
+    const none = { repositories: [], externals: [], mirrors: [], binariesOnly: true }
+    expect(opened.map((one) => one.binariesOnly ?? false)).toEqual([true, false])
+    expect(opened[0]).toMatchObject(none)
+    expect(opened[1]!.repositories).toEqual([join(root, 'recipes')])
+  })
+
+  test('keeps nothing of a folder that was there before', async () => {
     await mkdir(join(root, 'cache', 'user'), { recursive: true })
     await run({})
-    await runPost(setupSpackAction, ports())
-    expect([...jobCache.saved.values()]).toEqual([[join(root, 'cache', 'user')]])
-    await run({})
-    expect(host.outputs.get('cache-hit')).toBe('true')
-    await runPost(setupSpackAction, ports())
-    expect(jobCache.saved.size).toBe(1)
+    expect(jobCache.saved.size).toBe(0)
+    expect(host.messages('info').join()).toContain(
+      `Nothing is kept for the next job: ${join(root, 'cache', 'user')} was there before.`,
+    )
+  })
+
+  test('does not take what was kept under a key that only begins like the wanted one', async () => {
+    await run({ 'spack-ref': '9'.repeat(40) })
+    const [[key, paths]] = [...jobCache.saved] as [[string, string[]]]
+    await appendFile(index(), 'other')
+    jobCache.saved.clear()
+    await jobCache.save(paths, `${key}-and-more`)
+    await nextMachine()
+    await run({ 'spack-ref': '9'.repeat(40) })
+    expect(host.outputs.get('cache-hit')).toBe('false')
+    expect(await readFile(index(), 'utf8')).toBe('{}')
+  })
+
+  test('goes on and keeps nothing where Spack cannot get ready, but ends with a run that is stopped', async () => {
+    cannotWarmUp = new UserError('Spack cannot get ready for solving: no network', { fix: 'x' })
+    expect((await run({})).exitCode).toBe(0)
+    expect(host.messages('warning')).toEqual([
+      'Nothing is kept for the next job: Spack cannot get ready for solving: no network',
+    ])
+    expect(jobCache.saved.size).toBe(0)
+    cannotWarmUp = new Cancelled('SIGTERM')
+    expect((await run({})).exitCode).toBe(143)
   })
 
   test('the key tells targets, systems and commits apart', async () => {
@@ -152,15 +228,13 @@ describe('pakages setup', () => {
   })
 
   test('never restores in a run that publishes what a proposal kept', async () => {
-    await mkdir(join(root, 'cache', 'user'), { recursive: true })
     context = { event: 'pull_request', fromFork: true }
     await run({})
-    await runPost(setupSpackAction, ports())
     expect([...jobCache.saved.keys()]).toEqual([expect.stringContaining('-proposed-')])
+    await nextMachine()
     context = { event: 'push', ref: 'refs/heads/main', defaultBranch: 'main' }
     await run({})
     expect(host.outputs.get('cache-hit')).toBe('false')
-    await runPost(setupSpackAction, ports())
     expect([...jobCache.saved.keys()]).toHaveLength(2)
     jobCache.saved.delete([...jobCache.saved.keys()][0]!)
     context = { event: 'pull_request', fromFork: true }

@@ -1,12 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import {
-  holdWorkFolder,
-  mayPublish,
-  parsePublishFrom,
-  type Ports,
-  type SpackFacts,
-  type SpackSettings,
-} from '@pakages/core'
+import { holdWorkFolder, type Ports, type SpackFacts, type SpackSettings } from '@pakages/core'
 import {
   configurationOf,
   handOn,
@@ -14,13 +7,8 @@ import {
   withConfiguration,
   type SpackInputs,
 } from '@pakages/spack'
-import {
-  checkRestored,
-  clonesOf,
-  dropStaleClones,
-  keptFolders,
-  type Clone,
-} from './kept-folders.ts'
+import { takeUpCaches } from './keep.ts'
+import { clonesOf, dropStaleClones } from './kept-folders.ts'
 
 /** What the step is told; the declaration says what each input means. */
 export interface SetupInputs extends SpackInputs {
@@ -35,9 +23,6 @@ export interface SetupResult {
   readonly installRoot: string
   readonly cacheHit: boolean
 }
-
-/** The states that the main step leaves to the post step. */
-export const STATE = { key: 'kept-key', paths: 'kept-paths' } as const
 
 /**
  * Makes Spack ready for the later steps of the job. Its configuration lies apart from that of
@@ -61,7 +46,8 @@ async function setUp(
 ): Promise<SetupResult> {
   const { host } = ports
   const clones = await clonesOf(settings, ports)
-  const cacheHit = inputs['keep-caches'] && (await restore(clones, inputs, settings, ports))
+  const cacheHit =
+    inputs['keep-caches'] && (await takeUpCaches(clones, inputs['publish-from'], settings, ports))
   await dropStaleClones(clones, ports)
   const { facts } = await ports.openSpack({
     ...settings,
@@ -73,27 +59,6 @@ async function setUp(
   host.exportVariable('SPACK_ROOT', facts.root)
   host.addPath(dirname(facts.wrapper))
   return { facts, installRoot: settings.installRoot, cacheHit }
-}
-
-/** Brings back what an earlier job kept; whether it was there. */
-async function restore(
-  clones: readonly [Clone, Clone],
-  inputs: SetupInputs,
-  settings: SpackSettings,
-  ports: Ports,
-): Promise<boolean> {
-  const { host, jobCache } = ports
-  if (!jobCache.available) return false
-  const verdict = mayPublish(host.context, parsePublishFrom(inputs['publish-from']))
-  const { key, others, paths } = keptFolders(clones, settings, host.env, verdict.kind === 'allowed')
-  if (verdict.kind === 'refused')
-    host.info(`What this job keeps is for runs that may not publish either: ${verdict.why}.`)
-  const found = await jobCache.restore(paths, key, others)
-  if (found !== undefined) await checkRestored(clones, ports)
-  if (found !== undefined && [key, ...others].includes(found)) return true
-  host.saveState(STATE.key, key)
-  host.saveState(STATE.paths, JSON.stringify(paths))
-  return false
 }
 
 /** Spack wants folders as paths or file URLs. */

@@ -18,6 +18,4 @@ export const wholeChainAction = defineAction({
     run: (await import('./step.ts')).wholeChain,
     present: (await import('./summary.ts')).presentChain,
   }),
-  post: async (inputs, ports) =>
-    (await import('../setup-spack/keep.ts')).keepForNextJob(inputs, ports),
 })

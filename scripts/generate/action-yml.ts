@@ -4,12 +4,7 @@ import type { DocumentedAction } from './documented-action.ts'
 import { notice, type GeneratedFile } from './generated-file.ts'
 
 /** `action.yml`: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
-export function actionYml({
-  declaration,
-  folder,
-  place,
-  hasPost,
-}: DocumentedAction): GeneratedFile {
+export function actionYml({ declaration, folder, place }: DocumentedAction): GeneratedFile {
   const dist = `${place === '' ? '' : '../'}dist/${declaration.name}`
   const metadata = {
     name: place === '' ? declaration.title : `Pakages: ${declaration.title}`,
@@ -21,7 +16,6 @@ export function actionYml({
     runs: {
       using: 'node24',
       main: `${dist}/index.js`,
-      ...(hasPost && { post: `${dist}/post.js`, 'post-if': 'always()' }),
     },
   }
   return {

@@ -17,7 +17,6 @@ export interface DocumentedAction {
   readonly uses: string
   /** The prose of `notes.md`; '' when there is none. */
   readonly notes: string
-  readonly hasPost: boolean
 }
 
 /** The tag of the current major version: what examples pin. */
@@ -27,7 +26,7 @@ const MAJOR = 'v1'
 export async function loadActions(root: string): Promise<DocumentedAction[]> {
   return Promise.all(
     actions.map(async ({ name, folder, root: isRoot, load }) => {
-      const { declaration, post } = await load()
+      const { declaration } = await load()
       if (declaration.name !== name)
         throw new Error(`actions/registry.ts calls ${declaration.name} "${name}".`)
       const exported = await exportOf(root, folder, name)
@@ -39,7 +38,6 @@ export async function loadActions(root: string): Promise<DocumentedAction[]> {
         place: isRoot ? '' : `${name}/`,
         uses: `syspack/pakages${isRoot ? '' : `/${name}`}@${MAJOR}`,
         notes: existsSync(notes) ? readFileSync(notes, 'utf8').trim() : '',
-        hasPost: post !== undefined,
       }
     }),
   )

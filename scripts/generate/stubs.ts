@@ -1,14 +1,11 @@
 import type { DocumentedAction } from './documented-action.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
-/** What `runs.main` and `runs.post` of an action start: two lines that start the shared bundle. */
-export function stubs({ declaration: { name }, hasPost }: DocumentedAction): GeneratedFile[] {
-  const stub = (file: string, args: string): GeneratedFile => ({
-    path: `dist/${name}/${file}`,
-    content: `import { start } from '../start.js'\nawait start(${args})\n`,
-  })
-  return [stub('index.js', `'${name}'`), ...(hasPost ? [stub('post.js', `'${name}', 'post'`)] : [])]
-}
+/** What `runs.main` of an action starts: two lines that start the shared bundle. */
+export const stub = ({ declaration: { name } }: DocumentedAction): GeneratedFile => ({
+  path: `dist/${name}/index.js`,
+  content: `import { start } from '../start.js'\nawait start('${name}')\n`,
+})
 
 /**
  * What all stubs share. V8 keeps what it compiled where the runner keeps files for one job, so that

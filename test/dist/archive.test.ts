@@ -40,11 +40,13 @@ describe('the archive that every `uses:` downloads', () => {
   test('has an action.yml for every action, which names stubs that are there', () => {
     const files = globSync(['action.yml', '*/action.yml'], { cwd: checkout })
     expect(files).toHaveLength(actions.length)
-    const stubs = files.flatMap((file) => {
+    const stubs = files.map((file) => {
       const { runs } = parse(readFileSync(join(checkout, file), 'utf8')) as {
-        runs: { main: string; post?: string }
+        runs: Record<string, string>
       }
-      return [runs.main, runs.post ?? runs.main].map((stub) => join(checkout, file, '..', stub))
+      // What runs after steps of others must not be trusted with anything, so there is no post.
+      expect(Object.keys(runs)).toEqual(['using', 'main'])
+      return join(checkout, file, '..', runs['main']!)
     })
     expect(stubs.filter((stub) => !existsSync(stub))).toEqual([])
   })
@@ -53,14 +55,11 @@ describe('the archive that every `uses:` downloads', () => {
     expect(globSync('**/*.{ts,tsbuildinfo}', { cwd: checkout })).toEqual([])
   })
 
-  test.each(loaded)('runs $name', async ({ name, declaration, post }) => {
+  test.each(loaded)('runs $name', async ({ name, declaration }) => {
     const refused = await runAction(name, malformedInput(declaration), { checkout })
     expect(refused).toMatchObject({ exitCode: 2 })
     expect(refused.annotations).toEqual([
       { level: 'error', message: expect.stringMatching(/^"[\w-]+" is /) },
     ])
-    if (!post) return
-    const ended = await runAction(name, malformedInput(declaration), { checkout, phase: 'post' })
-    expect(ended).toMatchObject({ exitCode: 0, annotations: [] })
   })
 })

@@ -7,37 +7,26 @@ const loaded = await Promise.all(
   actions.map(async (entry) => ({ name: entry.name, ...(await entry.load()) })),
 )
 
-describe.each(loaded)(
-  'the stub of $name, started as the runner does',
-  ({ name, declaration, post }) => {
-    test('ends malformed or missing inputs with 2 and one annotation that names one of them', async () => {
-      const { exitCode, annotations, log } = await runAction(name, malformedInput(declaration))
-      expect({ exitCode, log: log.includes('    at ') }).toEqual({ exitCode: 2, log: false })
-      expect(annotations).toEqual([
-        {
-          level: 'error',
-          message: expect.stringMatching(
-            new RegExp(`^"(${Object.keys(declaration.inputs).join('|')})" is `),
-          ),
-        },
-      ])
-    })
+describe.each(loaded)('the stub of $name, started as the runner does', ({ name, declaration }) => {
+  test('ends malformed or missing inputs with 2 and one annotation that names one of them', async () => {
+    const { exitCode, annotations, log } = await runAction(name, malformedInput(declaration))
+    expect({ exitCode, log: log.includes('    at ') }).toEqual({ exitCode: 2, log: false })
+    expect(annotations).toEqual([
+      {
+        level: 'error',
+        message: expect.stringMatching(
+          new RegExp(`^"(${Object.keys(declaration.inputs).join('|')})" is `),
+        ),
+      },
+    ])
+  })
 
-    test('has a post step that does nothing after such an end', async () => {
-      if (!post) return
-      expect(await runAction(name, malformedInput(declaration), { phase: 'post' })).toMatchObject({
-        exitCode: 0,
-        annotations: [],
-      })
-    })
-
-    test('shows its help at the terminal', async () => {
-      const { exitCode, stdout, stderr } = await runCli([name, '--help'])
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-      expect(stdout).toContain(`Usage: pakages ${name}`)
-    })
-  },
-)
+  test('shows its help at the terminal', async () => {
+    const { exitCode, stdout, stderr } = await runCli([name, '--help'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toContain(`Usage: pakages ${name}`)
+  })
+})
 
 describe('the bundled command line', () => {
   test('lists every command', async () => {

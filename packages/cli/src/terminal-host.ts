@@ -38,7 +38,6 @@ export class TerminalHost implements Host {
   readonly #err: Screen
   readonly #masker = new Masker()
   readonly #outputs = new Map<string, string>()
-  readonly #state = new Map<string, string>()
 
   constructor(options: TerminalOptions) {
     this.#options = options
@@ -101,14 +100,6 @@ export class TerminalHost implements Host {
   async summary(markdown: string): Promise<void> {
     this.#out.clear()
     this.#out.print(`\n${plainMarkdown(this.#masker.apply(markdown))}\n`)
-  }
-
-  saveState(name: string, value: string): void {
-    this.#state.set(name, value)
-  }
-
-  state(name: string): string | undefined {
-    return this.#state.get(name)
   }
 
   /**

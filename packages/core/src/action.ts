@@ -66,11 +66,6 @@ export interface Action<I extends Inputs = Inputs, O extends string = string, R 
    * a refused input cost no action's code.
    */
   readonly work: () => Promise<Work<I, O, R>>
-  /**
-   * Runs at the end of the job, on GitHub only, whether the job failed or not: `runs.post`. Must
-   * not throw for what the user cannot mend.
-   */
-  readonly post?: (inputs: Parsed<I>, ports: Ports) => Promise<void>
 }
 
 /** Declares an action; the types of inputs, outputs and result follow from the declaration. */

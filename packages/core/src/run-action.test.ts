@@ -6,12 +6,11 @@ import { MemoryHost } from './fakes/memory-host.ts'
 import { memoryPorts } from './fakes/memory-ports.ts'
 import { count, secret } from './inputs.ts'
 import { HttpError } from './ports/http.ts'
-import { runAction, runPost, type Ending } from './run-action.ts'
+import { runAction, type Ending } from './run-action.ts'
 
 interface Behaviour {
   readonly run?: () => Promise<number>
   readonly failure?: UserError
-  readonly post?: () => Promise<void>
 }
 
 /** An action that counts to its input. */
@@ -38,7 +37,6 @@ const counting = (behaviour: Behaviour = {}) =>
         ...(behaviour.failure && { failure: behaviour.failure }),
       }),
     }),
-    ...(behaviour.post && { post: behaviour.post }),
   })
 
 async function end(
@@ -202,43 +200,5 @@ describe('runAction', () => {
     const { ending, host } = await end({}, { to: '10' })
     expect(ending.exitCode).toBe(2)
     expect(host.log.map(({ level }) => level)).toEqual(['error'])
-  })
-})
-
-describe('runPost', () => {
-  const post = async (
-    body: () => Promise<void>,
-    inputs: Record<string, string> = {},
-  ): Promise<number> =>
-    (await runPost(counting({ post: body }), memoryPorts({ host: new MemoryHost({ inputs }) })))
-      .exitCode
-
-  test('runs the post step with the inputs of the main step', async () => {
-    let ran = false
-    expect(
-      await post(async () => {
-        ran = true
-      }),
-    ).toBe(0)
-    expect(ran).toBe(true)
-  })
-
-  test('does nothing when the inputs are malformed, which the main step has reported', async () => {
-    expect(
-      await post(
-        async () => {
-          throw new Error('must not run')
-        },
-        { to: 'x' },
-      ),
-    ).toBe(0)
-  })
-
-  test('reports a bug of the post step', async () => {
-    expect(
-      await post(async () => {
-        throw new TypeError('bug')
-      }),
-    ).toBe(70)
   })
 })

@@ -40,23 +40,6 @@ export async function runAction<I extends Inputs, O extends string, R>(
   }
 }
 
-/**
- * Runs what an action does at the end of the job. Inputs that made the main step fail make this one
- * do nothing: the user has been told. Never throws.
- */
-export async function runPost<I extends Inputs, O extends string, R>(
-  action: Action<I, O, R>,
-  ports: Ports,
-): Promise<Ending> {
-  try {
-    await action.post?.(readInputs(action.inputs, ports.host), ports)
-    return { exitCode: 0, json: {} }
-  } catch (error) {
-    if (failureOf(error).kind === 'usage') return { exitCode: 0, json: {} }
-    return endingOf(error, action.name, ports)
-  }
-}
-
 function readInputs<I extends Inputs>(inputs: I, host: Host): Parsed<I> {
   for (const [name, input] of Object.entries<Input<unknown>>(inputs)) {
     const secret = input.kind === 'secret' ? host.input(name)?.trim() : undefined

@@ -1,10 +1,10 @@
 import type { Action } from './action.ts'
 import type { Inputs } from './inputs.ts'
 import type { Ports } from './ports/ports.ts'
-import { runAction, runPost, type Ending } from './run-action.ts'
+import { runAction, type Ending } from './run-action.ts'
 
 /** What an action declares, without what it does. */
-export type Declaration = Omit<Action, 'work' | 'post'>
+export type Declaration = Omit<Action, 'work'>
 
 /**
  * An action whose types of inputs and result are no longer of interest: ready to be started, listed
@@ -13,8 +13,6 @@ export type Declaration = Omit<Action, 'work' | 'post'>
 export interface Runnable {
   readonly declaration: Declaration
   readonly start: (ports: Ports) => Promise<Ending>
-  /** Undefined when the action does nothing at the end of the job. */
-  readonly post: ((ports: Ports) => Promise<Ending>) | undefined
 }
 
 /** Makes an action ready to be started. */
@@ -23,5 +21,4 @@ export const runnable = <I extends Inputs, O extends string, R>(
 ): Runnable => ({
   declaration: action,
   start: (ports) => runAction(action, ports),
-  post: action.post && ((ports) => runPost(action, ports)),
 })

@@ -18,7 +18,7 @@ const lines = (): string[] =>
 beforeEach(() => {
   before = { ...process.env }
   printed = []
-  for (const name of ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY']) {
+  for (const name of ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY']) {
     writeFileSync(join(folder, name), '')
     process.env[`GITHUB_${name}`] = join(folder, name)
   }
@@ -49,16 +49,14 @@ describe('GitHubHost', () => {
     ])
   })
 
-  test('writes outputs, variables, paths and state where the runner reads them', () => {
+  test('writes outputs, variables and paths where the runner reads them', () => {
     const host = new GitHubHost()
     host.setOutput('report', 'two\nlines')
     host.exportVariable('SPACK_ROOT', '/opt/spack')
     host.addPath('/opt/spack/bin')
-    host.saveState('key', 'value')
     expect(file('OUTPUT')).toMatch(/^report<<(\S+)\ntwo\nlines\n\1\n$/)
     expect(file('ENV')).toMatch(/^SPACK_ROOT<<(\S+)\n\/opt\/spack\n\1\n$/)
     expect(file('PATH')).toBe('/opt/spack/bin\n')
-    expect(file('STATE')).toMatch(/^key<<(\S+)\nvalue\n\1\n$/)
   })
 
   test('places annotations in files of the workspace, and names others in the text', () => {

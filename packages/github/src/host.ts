@@ -120,14 +120,6 @@ export class GitHubHost implements Host {
     }
   }
 
-  saveState(name: string, value: string): void {
-    runner.saveState(name, value)
-  }
-
-  state(name: string): string | undefined {
-    return runner.getState(name) || undefined
-  }
-
   /**
    * An annotation while GitHub still shows them, after that a line of the log, so that nothing is
    * lost.

@@ -14,11 +14,9 @@ interface Runner {
   readonly startGroup: (heading: string) => void
   readonly endGroup: () => void
   readonly setOutput: (name: string, value: string) => void
-  readonly saveState: (name: string, value: string) => void
   readonly exportVariable: (name: string, value: string) => void
   readonly addPath: (folder: string) => void
   readonly getInput: (name: string) => string
-  readonly getState: (name: string) => string
   readonly addSummary: (markdown: string) => Promise<unknown>
 }
 
@@ -53,7 +51,7 @@ const theirs: Runner = {
   addSummary: (markdown) => toolkit.summary.addRaw(markdown).write(),
 }
 
-const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY']
+const FILES = ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY']
 const folder = mkdtempSync(join(tmpdir(), 'pakages runner-'))
 let before: NodeJS.ProcessEnv
 beforeEach(() => {
@@ -78,7 +76,7 @@ async function seen(
     if (withFiles) process.env[`GITHUB_${name}`] = join(folder, name)
     else Reflect.deleteProperty(process.env, `GITHUB_${name}`)
   }
-  const environment = { INPUT_MAX_JOBS: ' 4\n', 'INPUT_A-B': 'x', STATE_key: ' v ', PATH: '/bin' }
+  const environment = { INPUT_MAX_JOBS: ' 4\n', 'INPUT_A-B': 'x', PATH: '/bin' }
   Object.assign(process.env, environment)
   Reflect.deleteProperty(process.env, 'SPACK_ROOT')
   let log = ''
@@ -109,11 +107,9 @@ const cases: [string, (runner: Runner) => unknown][] = [
   ['an annotation of no line', (to) => to.annotate('odd', 'package.py', 0, 3)],
   ['a group', (to) => [to.startGroup(HOSTILE), to.endGroup()]],
   ['an output', (to) => [to.setOutput('report', HOSTILE), to.setOutput('none', '')]],
-  ['state for the end of the job', (to) => to.saveState('key', HOSTILE)],
   ['a variable', (to) => to.exportVariable('SPACK_ROOT', HOSTILE)],
   ['a folder of the PATH', (to) => to.addPath('/opt/my spack/bin')],
   ['inputs', (to) => ['max jobs', 'a-b', 'none'].map((name) => to.getInput(name))],
-  ['state', (to) => ['key', 'none'].map((name) => to.getState(name))],
 ]
 
 describe('the runner is told as @actions/core tells it', () => {

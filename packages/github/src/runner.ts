@@ -43,14 +43,6 @@ export function setOutput(name: string, value: string): void {
   command('set-output', value, { name })
 }
 
-/** Hands a value to the `post` step. @throws Error when the runner's file for it is gone. */
-export function saveState(name: string, value: string): void {
-  if (!intoFile('STATE', keyed(name, value))) command('save-state', value, { name })
-}
-
-/** What {@link saveState} handed on; '' when it was nothing. */
-export const getState = (name: string): string => process.env[`STATE_${name}`] ?? ''
-
 /**
  * Sets a variable for this and the later steps of the job.
  * @throws Error when the runner's file for it is gone.
@@ -78,7 +70,7 @@ export async function addSummary(markdown: string): Promise<void> {
 }
 
 /** Whether the runner reads the value from a file, and so it was written there. */
-function intoFile(kind: 'OUTPUT' | 'STATE' | 'ENV' | 'PATH', text: string): boolean {
+function intoFile(kind: 'OUTPUT' | 'ENV' | 'PATH', text: string): boolean {
   const file = process.env[`GITHUB_${kind}`]
   if (!file) return false
   if (!existsSync(file)) throw new Error(`The runner's file for ${kind}, ${file}, is gone.`)

@@ -21,9 +21,6 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The event of the run; default a push to the default branch. */
   readonly event?: { readonly name: string; readonly payload: unknown }
-  /** `post` starts what runs at the end of the job, with `state` of the main step. */
-  readonly phase?: 'main' | 'post'
-  readonly state?: Readonly<Record<string, string>>
   /** Called once the process runs, such as for sending it a signal. */
   readonly started?: (child: ChildProcess) => void
 }
@@ -44,7 +41,6 @@ export interface StepResult {
   readonly env: Readonly<Record<string, string>>
   /** Folders for the PATH of later steps. */
   readonly path: readonly string[]
-  readonly state: Readonly<Record<string, string>>
 }
 
 /** Bundled while the module is loaded: no test waits for it within its time. */
@@ -54,7 +50,6 @@ const FILES = {
   outputs: 'GITHUB_OUTPUT',
   env: 'GITHUB_ENV',
   path: 'GITHUB_PATH',
-  state: 'GITHUB_STATE',
   summary: 'GITHUB_STEP_SUMMARY',
 } as const
 
@@ -79,7 +74,7 @@ export async function runAction(
       ...options.env,
     }
     const checkout = options.checkout ?? bundle
-    const stub = join(checkout, 'dist', name, options.phase === 'post' ? 'post.js' : 'index.js')
+    const stub = join(checkout, 'dist', name, 'index.js')
     const { exitCode, output } = await finished(
       spawn(process.execPath, [stub], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }),
       options.started,
@@ -140,10 +135,7 @@ function inherited(): Record<string, string> {
 function runnerEnvironment(
   scratch: string,
   cwd: string,
-  {
-    event = { name: 'push', payload: { repository: { default_branch: 'main' } } },
-    state = {},
-  }: StepOptions,
+  { event = { name: 'push', payload: { repository: { default_branch: 'main' } } } }: StepOptions,
 ): Record<string, string> {
   const files = Object.values(FILES).map((variable) => [variable, join(scratch, variable)] as const)
   for (const [, file] of files) writeFileSync(file, '')
@@ -151,7 +143,6 @@ function runnerEnvironment(
   return {
     ...inherited(),
     ...Object.fromEntries(files),
-    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: cwd,
@@ -232,7 +223,6 @@ function readResult(scratch: string, exitCode: number, log: string): StepResult 
       .map((command) => command!.data),
     outputs: parseFileCommands(file(FILES.outputs)),
     env: parseFileCommands(file(FILES.env)),
-    state: parseFileCommands(file(FILES.state)),
     path: file(FILES.path)
       .split('\n')
       .filter((line) => line !== ''),

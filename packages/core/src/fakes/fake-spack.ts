@@ -68,6 +68,12 @@ export class FakeSpack implements Spack {
       .sort()
   }
 
+  async warmUp(): Promise<void> {
+    const indices = join(this.settings.cacheFolder, 'user', 'cache', 'providers')
+    await mkdir(indices, { recursive: true })
+    await writeFile(join(indices, 'index.json'), '{}')
+  }
+
   async concretize({ specs, environment }: ConcretizeRequest): Promise<ConcreteEnvironment> {
     if (environment !== undefined)
       throw new UserError('This Spack reads no environments.', { fix: 'Give specs.' })

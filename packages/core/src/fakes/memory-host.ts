@@ -18,8 +18,6 @@ export interface MemoryHostOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly workspace?: string
   readonly context?: Partial<RunContext>
-  /** What an earlier step of the same action kept. */
-  readonly state?: Readonly<Record<string, string>>
 }
 
 const terminalContext: RunContext = {
@@ -53,7 +51,6 @@ export class MemoryHost implements Host {
   readonly exported = new Map<string, string>()
   /** Folders put on the PATH of later steps; the last one added comes first there. */
   readonly addedPaths: string[] = []
-  readonly states: Map<string, string>
   /** All Markdown of the job summary. */
   summaryText = ''
   readonly #inputs: Readonly<Record<string, string>>
@@ -65,7 +62,6 @@ export class MemoryHost implements Host {
     this.context = { ...terminalContext, ...options.context }
     this.workspace = options.workspace ?? process.cwd()
     this.env = options.env ?? {}
-    this.states = new Map(Object.entries(options.state ?? {}))
     this.#inputs = options.inputs ?? {}
   }
 
@@ -125,14 +121,6 @@ export class MemoryHost implements Host {
 
   async summary(markdown: string): Promise<void> {
     this.summaryText += `${this.#masker.apply(markdown)}\n`
-  }
-
-  saveState(name: string, value: string): void {
-    this.states.set(name, value)
-  }
-
-  state(name: string): string | undefined {
-    return this.states.get(name)
   }
 
   /** The messages of one level, in order. */

@@ -88,7 +88,4 @@ export interface Host {
    * (1 MiB a step).
    */
   summary(markdown: string): Promise<void>
-  /** Keeps a value for the same action's post step. */
-  saveState(name: string, value: string): void
-  state(name: string): string | undefined
 }

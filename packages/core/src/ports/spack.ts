@@ -21,6 +21,12 @@ export interface Spack extends RecipeReader {
    */
   packageNames(namespace: string): Promise<string[]>
   /**
+   * Makes what a first concretization would make and later ones find in Spack's cache folder: the
+   * index of the recipes in use, and a solver where the machine has none.
+   * @throws UserError when Spack cannot.
+   */
+  warmUp(): Promise<void>
+  /**
    * Concretizes once, into an environment in the work folder. @throws UserError with the cause when
    * there is no solution.
    */

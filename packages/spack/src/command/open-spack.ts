@@ -18,7 +18,8 @@ import { install } from './install/install.ts'
 import { machineOf } from './machine/machine.ts'
 import { installFromMirror } from './install/mirror-install.ts'
 import { spackEnvironment, userCache } from './process-environment.ts'
-import { recipeFacts } from './recipe-facts.ts'
+import { WARM_UP } from './python/warm-up.ts'
+import { pythonCall, recipeFacts } from './recipe-facts.ts'
 import { writeScope } from './scope.ts'
 import { spackCommand, type SpackCommand } from './spack-command.ts'
 import { packageNames, prefixes, pushToFolder } from './install/store.ts'
@@ -112,6 +113,7 @@ function portOf(spack: SpackCommand, settings: SpackSettings, facts: SpackFacts)
   return {
     facts,
     packageNames: (namespace) => packageNames(spack, namespace),
+    warmUp: async () => void (await spack.output(pythonCall(WARM_UP), 'get ready for solving')),
     concretize: (request) => concretize(spack, settings.workFolder, facts.recipes, request),
     adoptLock: (lock) => adoptLock(settings.workFolder, lock),
     install: (request) => install(spack, request, sources),

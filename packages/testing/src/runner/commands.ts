@@ -62,7 +62,7 @@ export function annotationsOf(lines: readonly string[]): Annotation[] {
     })
 }
 
-/** Reads a file of `NAME<<DELIMITER` blocks and `NAME=value` lines: outputs, variables, state. */
+/** Reads a file of `NAME<<DELIMITER` blocks and `NAME=value` lines: outputs, variables. */
 export function parseFileCommands(text: string): Record<string, string> {
   const values: Record<string, string> = {}
   const lines = text.split('\n')

@@ -1,2 +1,0 @@
-import { start } from '../start.js'
-await start('setup', 'post')
