@@ -1,4 +1,11 @@
-import { nodeHttp, Patience, systemClock, type Ports } from '@pakages/core'
+import {
+  nodeHttp,
+  Patience,
+  systemClock,
+  type Host,
+  type JobIdentity,
+  type Ports,
+} from '@pakages/core'
 import { openRegistry } from '@pakages/oci'
 
 /**
@@ -13,6 +20,8 @@ export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | '
     signal: own.signal,
     tell: (line) => own.host.info(line),
   })
+  let asked: Promise<JobIdentity | undefined> | undefined
+  const jobIdentity = () => (asked ??= readIdentity(own.host))
   const shared = { http, clock, patience, signal: own.signal, workspace: own.host.workspace }
   return {
     ...own,
@@ -27,12 +36,17 @@ export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | '
         patience,
         signal: own.signal,
       }),
-    keylessSigner: async (token) =>
-      own.host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined
-        ? undefined
-        : new (await import('@pakages/github/keyless-signer')).KeylessSigner(
-            own.host.context,
-            token,
-          ),
+    jobIdentity,
+    keylessSigner: async (token) => {
+      const job = await jobIdentity()
+      if (job === undefined) return undefined
+      const { KeylessSigner } = await import('@pakages/github/keyless-signer')
+      return new KeylessSigner(job, (line) => own.host.notice(line), token)
+    },
   }
+}
+
+async function readIdentity({ env }: Host): Promise<JobIdentity | undefined> {
+  if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined) return undefined
+  return (await import('@pakages/github/job-identity')).readJobIdentity()
 }

@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { pushReport, recipeFactsReport, runAction, sbomReport, workFolder } from '@pakages/core'
+import {
+  pushReport,
+  recipeFactsReport,
+  runAction,
+  sbomReport,
+  UserError,
+  workFolder,
+  type Ending,
+  type Ports,
+  type RunContext,
+} from '@pakages/core'
 import { FakeSigner, ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
 import { SIGSTORE_BUNDLE, type Digest } from '@pakages/model'
@@ -161,6 +171,53 @@ describe('push signs', () => {
     expect((await runAction(pushCacheAction, ports)).exitCode).toBe(0)
     expect(host.summaryText).toMatch(/Signed by the workflow example\/packages/)
     expect(given).toEqual(['ghs_token'])
+  })
+})
+
+describe('push, under a reusable workflow,', () => {
+  const context: Partial<RunContext> = {
+    repository: 'acme/packages',
+    ref: 'refs/heads/main',
+    workflowRef: 'acme/packages/.github/workflows/ci.yml@refs/heads/main',
+  }
+  const push = (jobIdentity: Ports['jobIdentity']): Promise<Ending> => {
+    const inputs = {
+      registry: story.registry.reference,
+      'signing-key': story.key,
+      'work-dir': work().root,
+    }
+    const host = new MemoryHost({ workspace: story.publisher, context, inputs })
+    const openRegistry = () => story.registry
+    return runAction(pushCacheAction, memoryPorts({ host, openRegistry, jobIdentity }))
+  }
+  beforeEach(async () => {
+    await story.publish(['zlib'], { sign: 'none' })
+    for (const tag of await story.registry.tags())
+      await story.registry.deleteManifest((await story.registry.manifest(tag))!.digest)
+  })
+
+  test('names it as the builder, and the workflow that was started as the source', async () => {
+    const workflowRef = 'acme/shared/.github/workflows/repository.yml@refs/tags/v1'
+    expect((await push(async () => ({ workflowRef }))).exitCode).toBe(0)
+    const { manifest } = (await pushReport.read(work().pushReport)).specs[0]!
+    const [statement] = await statementsAt(manifest)
+    expect(statement!.predicate).toMatchObject({
+      buildDefinition: {
+        externalParameters: {
+          workflow: {
+            repository: 'https://github.com/acme/packages',
+            path: '.github/workflows/ci.yml',
+          },
+        },
+      },
+      runDetails: { builder: { id: `https://github.com/${workflowRef}` } },
+    })
+  })
+
+  test('pushes nothing where GitHub does not say who the job is', async () => {
+    const silent = new UserError('GitHub gave no identity token: 500', { fix: 'Run it again.' })
+    expect((await push(() => Promise.reject(silent))).exitCode).toBe(1)
+    expect(await story.registry.tags()).toEqual([])
   })
 })
 

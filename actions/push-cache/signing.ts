@@ -47,6 +47,8 @@ export type Signing =
 export interface SignRequest {
   readonly inputs: PushInputs
   readonly choice: SignerChoice
+  /** The workflow that holds the job, where its identity token says so. */
+  readonly builder: string | undefined
   readonly registry: Registry
   readonly push: PushReport
   readonly cache: BuildCache
@@ -102,7 +104,7 @@ async function signWith(
     build,
     only,
     signal,
-    facts: { context: host.context, env: host.env, lock },
+    facts: { context: host.context, env: host.env, lock, builder: request.builder },
     recipeOf: (name) => recipes.get(name),
     ...(sboms && { sboms }),
     onSigned: (what, done, total) => {

@@ -64,6 +64,7 @@ async function pushFrom(
   )
   // Before anything is pushed: a key that is no key must leave nothing unsigned behind.
   const choice = await opened.signer(inputs.token)
+  const builder = choice.signer && (await ports.jobIdentity())?.workflowRef
   const registry = opened.registry()
   const { packages, index } = await pushAll({ inputs, registry, cache, work, guard }, ports)
   const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined
@@ -77,7 +78,7 @@ async function pushFrom(
   // Written before it is signed too: what was pushed must be known where signing fails.
   await pushReport.write(work.pushReport, { ...pushed, referrers: attached })
   const signing = await signPushed(
-    { inputs, choice, registry, push: pushed, cache, work, sboms },
+    { inputs, choice, builder, registry, push: pushed, cache, work, sboms },
     ports,
   )
   const signed = signing.kind === 'signed' ? signing.attached : []

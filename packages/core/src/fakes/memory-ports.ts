@@ -44,6 +44,7 @@ export function memoryPorts(given: Partial<Ports> = {}): Ports {
         fix: 'Give the test the code host that it needs.',
       })
     },
+    jobIdentity: async () => undefined,
     keylessSigner: async () => undefined,
     ...given,
   }

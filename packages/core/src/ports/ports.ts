@@ -6,7 +6,7 @@ import type { Http } from './http.ts'
 import type { JobCache } from './job-cache.ts'
 import type { Processes } from './processes.ts'
 import type { Registry } from './registry.ts'
-import type { Signer } from './signer.ts'
+import type { JobIdentity, Signer } from './signer.ts'
 import type { SpackSettings } from './spack-settings.ts'
 import type { Spack } from './spack.ts'
 
@@ -45,6 +45,12 @@ export interface Ports {
    * `owner/name`. @param apiUrl The REST API, such as `https://api.github.com`.
    */
   openCodeHost(repository: string, token: string, apiUrl: string): Promise<CodeHost>
+  /**
+   * Who GitHub says that this job is; undefined where it says nothing: at the terminal, or in a job
+   * without `id-token: write`. Asked once.
+   * @throws UserError when it should, and cannot be read.
+   */
+  jobIdentity(): Promise<JobIdentity | undefined>
   /**
    * Signs with the identity of the job; undefined where there is none: at the terminal, or in a job
    * without `id-token: write`.

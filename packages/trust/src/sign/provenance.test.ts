@@ -90,6 +90,22 @@ describe('the provenance of a build', () => {
     })
   })
 
+  test('under a reusable workflow names it as builder, and its caller as what was started', () => {
+    const builder = 'acme/shared/.github/workflows/repository.yml@refs/tags/v1'
+    expect(at({}, { builder })).toMatchObject({
+      buildDefinition: {
+        externalParameters: {
+          workflow: {
+            ref: 'refs/heads/main',
+            repository: 'https://github.com/acme/packages',
+            path: '.github/workflows/build.yml',
+          },
+        },
+      },
+      runDetails: { builder: { id: `https://github.com/${builder}` } },
+    })
+  })
+
   test('at a terminal says so, and nothing that nobody knows', () => {
     const build = {
       ...buildReport,

@@ -13,6 +13,12 @@ export interface BuildFacts {
   readonly context: RunContext
   /** The environment of the job: only the variables that GitHub documents are read from it. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /**
+   * The workflow that holds the job, as its identity token says (`job_workflow_ref`): under a
+   * reusable workflow the one that was called. Undefined where there is no such token; then it is
+   * taken to be that of the run.
+   */
+  readonly builder?: string | undefined
   readonly build: Pick<BuildReport, 'spack' | 'recipes' | 'platform' | 'finished'>
   /** The digest of the `spack.lock` that was built. */
   readonly lock: Digest
@@ -24,7 +30,11 @@ interface Resolved {
   readonly annotations?: Readonly<Record<string, string>>
 }
 
-/** The SLSA v1 predicate of a build: what was built from what, by whom. */
+/**
+ * The SLSA v1 predicate of a build: what was built from what, by whom. As GitHub does it, the
+ * builder is the workflow that holds the job, and the workflow that was started is what was asked
+ * for: under a reusable workflow its caller.
+ */
 export function provenance(facts: BuildFacts): Record<string, unknown> {
   const { context, env, build } = facts
   const onGitHub = context.workflowRef !== undefined
@@ -46,7 +56,7 @@ export function provenance(facts: BuildFacts): Record<string, unknown> {
     runDetails: {
       builder: {
         id: onGitHub
-          ? `${context.serverUrl}/${context.workflowRef}`
+          ? `${context.serverUrl}/${facts.builder ?? context.workflowRef}`
           : 'https://github.com/syspack/pakages/terminal',
         version: known({ spack: build.spack.version }),
       },
