@@ -41,7 +41,7 @@ type Open = (
  * What every Spack port promises: the fake and the real one. The recipes are those of `examples/`,
  * or fakes of the same names.
  */
-function keepsTheContract(open: Open, namespace: string): void {
+function keepsTheContract(open: Open, namespace: string, cacheFolder: () => string): void {
   let folder: string
   let spack: Spack
   let environment: ConcreteEnvironment
@@ -97,6 +97,12 @@ function keepsTheContract(open: Open, namespace: string): void {
   }, 600_000)
 
   afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test('gets ready for solving: indices lie in the cache folder, where later runs find them', async () => {
+    await spack.warmUp()
+    const indices = await readdir(join(cacheFolder(), 'user', 'cache', 'providers'))
+    expect(indices).toContainEqual(expect.stringMatching(/index\.json$/))
+  })
 
   test('lists the packages of a namespace, sorted', async () => {
     expect(await spack.packageNames(namespace)).toEqual(expect.arrayContaining(OWN))
@@ -260,31 +266,45 @@ const FAKES: readonly FakeRecipe[] = [
 
 const settingsFor = (given: Parameters<Open>[0]): SpackSettings => ({
   ...given,
-  cacheFolder: '/nowhere',
+  cacheFolder: join(given.workFolder, '..', 'cache'),
   repositories: [],
   externals: [],
   mirrors: [],
 })
 
 describe('the port to the fake Spack', () => {
-  keepsTheContract(async (given) => new FakeSpack(FAKES, settingsFor(given)), 'fake')
+  let cache: string
+  keepsTheContract(
+    async (given) => {
+      const settings = settingsFor(given)
+      cache = settings.cacheFolder
+      return new FakeSpack(FAKES, settings)
+    },
+    'fake',
+    () => cache,
+  )
 })
 
 describeWith(spackRequirement, 'the port to a real Spack', () => {
-  keepsTheContract(async (given) => {
-    const { root, python, userCache } = spackInstallation()!
-    const { HOME = '', PATH = '' } = process.env
-    const host = new MemoryHost({
-      env: { HOME, PATH, SPACK_ROOT: root, ...(python && { SPACK_PYTHON: python }) },
-    })
-    return openSpack(
-      { host, processes: nodeProcesses, signal: new AbortController().signal },
-      {
-        ...settingsFor(given),
-        cacheFolder: join(userCache, '..'),
-        repositories: [examples, join(examples, 'failing')],
-        externals: ['gmake'],
-      },
-    )
-  }, 'pakages_examples')
+  const cacheFolder = () => join(spackInstallation()!.userCache, '..')
+  keepsTheContract(
+    async (given) => {
+      const { root, python } = spackInstallation()!
+      const { HOME = '', PATH = '' } = process.env
+      const host = new MemoryHost({
+        env: { HOME, PATH, SPACK_ROOT: root, ...(python && { SPACK_PYTHON: python }) },
+      })
+      return openSpack(
+        { host, processes: nodeProcesses, signal: new AbortController().signal },
+        {
+          ...settingsFor(given),
+          cacheFolder: cacheFolder(),
+          repositories: [examples, join(examples, 'failing')],
+          externals: ['gmake'],
+        },
+      )
+    },
+    'pakages_examples',
+    cacheFolder,
+  )
 })
