@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import { bundleTo } from '../../../../scripts/bundle/bundle.ts'
 import { loadActions } from '../../../../scripts/generate/documented-action.ts'
-import { stubs, stubStart } from '../../../../scripts/generate/stubs.ts'
+import { stub, stubStart } from '../../../../scripts/generate/stubs.ts'
 import { writeFiles } from './write-files.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
@@ -35,7 +35,7 @@ export async function freshBundle(): Promise<string> {
   const actions = await loadActions(root)
   writeFiles(unfinished, [
     { path: 'package.json', content: readFileSync(join(root, 'package.json'), 'utf8') },
-    ...actions.flatMap(stubs),
+    ...actions.map(stub),
     stubStart(),
   ])
   writeFiles(unfinished, [
