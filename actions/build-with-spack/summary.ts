@@ -1,5 +1,5 @@
 import { code, counted, markdownTable, UserError, type Presentation } from '@pakages/core'
-import type { BuildEntry } from '@pakages/model'
+import { shortHash, type BuildEntry } from '@pakages/model'
 import type { BuildResult } from './step.ts'
 
 /** The rows of a table; what is more is counted. */
@@ -122,7 +122,7 @@ function packageTable(specs: readonly BuildEntry[]): string {
     .slice(0, MOST)
     .map((spec) => [
       code(`${spec.name}@${spec.version}`),
-      code(spec.hash.slice(0, 7)),
+      code(shortHash(spec.hash)),
       spec.outcome,
       spec.seconds === undefined ? '' : duration(spec.seconds),
       code(spec.source ?? spec.reason ?? ''),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { readingFrom, readJson } from '@pakages/core'
-import { digestOfHex, parseLock, type ConcreteDag, type Digest } from '@pakages/model'
+import { commitType, digestOfHex, parseLock, type ConcreteDag, type Digest } from '@pakages/model'
 import { z } from 'zod'
 
 /** A lock as it lies on disk. */
@@ -16,11 +16,7 @@ export interface LockFile {
 const origin = z.object({
   spack: z.object({
     version: z.string().max(100),
-    commit: z
-      .string()
-      .regex(/^[0-9a-f]{40}$/)
-      .optional()
-      .catch(undefined),
+    commit: commitType().optional().catch(undefined),
   }),
 })
 

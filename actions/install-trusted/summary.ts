@@ -1,4 +1,10 @@
-import { counted, UserError, type InstallOutcome, type Presentation } from '@pakages/core'
+import {
+  counted,
+  megabytes,
+  UserError,
+  type InstallOutcome,
+  type Presentation,
+} from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import type { InstallOutput } from './inputs.ts'
 import { presentRefused } from './refusal-summary.ts'
@@ -128,9 +134,6 @@ function summaryOf(
     '',
   ].join('\n')
 }
-
-const megabytes = (bytes: number): string =>
-  bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 
 function labelOf(dag: ConcreteDag, hash: SpecHash): string {
   const spec = dag.specs.get(hash)

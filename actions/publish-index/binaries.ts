@@ -1,6 +1,7 @@
 import type { BinaryInput } from '@pakages/catalog'
 import type { Descriptor, Ports, Registry, Verifier } from '@pakages/core'
 import {
+  label,
   SIGSTORE_BUNDLE,
   targetOf,
   type BinaryFacts,
@@ -67,10 +68,9 @@ function isUsable(
   { spec, manifest, tarball, faults }: BinaryEvidence,
   { ports }: BinarySearch,
 ): boolean {
-  const name = `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`
   if (faults.length > 0)
     ports.host.warning(
-      `${name} is not in the index: ${faults.map((fault) => fault.message).join(' ')}`,
+      `${label(spec)} is not in the index: ${faults.map((fault) => fault.message).join(' ')}`,
     )
   return manifest !== undefined && tarball !== undefined && faults.length === 0
 }

@@ -1,4 +1,5 @@
 import { SHORTEST_SECRET, type Host } from '@pakages/core'
+import { label } from '@pakages/model'
 import type { CacheEntry, MetadataReader, PushCandidate } from '@pakages/oci'
 import {
   parseAllowedRules,
@@ -32,10 +33,6 @@ function secretsOf({ token, password, 'signing-key': key }: PushInputs, host: Ho
   return [...given, ...inEnvironment]
 }
 
-/** A package as messages name it: `libfoo@1.1/abcdefg`. */
-export const subjectOf = ({ name, version, hash }: CacheEntry): string =>
-  `${name}@${version}/${hash.slice(0, 7)}`
-
 /** Looks into what is to be published, and says no. */
 export class Guard {
   readonly #scanner: SecretScanner
@@ -62,7 +59,7 @@ export class Guard {
   metadata(entry: CacheEntry): MetadataReader {
     return async (file, content) => {
       for (const variable of await this.#scanner.scan(file, content))
-        this.#found.push({ subject: subjectOf(entry), file, variable })
+        this.#found.push({ subject: label(entry), file, variable })
     }
   }
 

@@ -7,14 +7,14 @@ import {
   type Registry,
   type WorkFolder,
 } from '@pakages/core'
-import { targetOf, type PushReport } from '@pakages/model'
+import { label, targetOf, type PushReport } from '@pakages/model'
 import { BuildCache, pushCache, type PushedPackage, type PushResult } from '@pakages/oci'
 import { open, type Opened } from '@pakages/open'
 import type { PublishingFault } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
-import { guardOf, subjectOf, type Guard } from './guard.ts'
+import { guardOf, type Guard } from './guard.ts'
 import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
@@ -123,7 +123,7 @@ async function pushAll(
     refuse: (candidates) => guard.refuse(candidates),
     onProgress: ({ entry, outcome, seconds }, done, total) =>
       host.progress({
-        subject: subjectOf(entry),
+        subject: label(entry),
         outcome,
         done,
         total,

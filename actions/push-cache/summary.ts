@@ -1,5 +1,5 @@
-import { code, counted, markdownTable, npxLine, type Presentation } from '@pakages/core'
-import { SIGSTORE_BUNDLE } from '@pakages/model'
+import { code, counted, markdownTable, megabytes, npxLine, type Presentation } from '@pakages/core'
+import { shortHash, SIGSTORE_BUNDLE } from '@pakages/model'
 import type { Signing } from './signing.ts'
 import type { PushSummary } from './step.ts'
 
@@ -100,7 +100,7 @@ function packageTable(specs: PushSummary['report']['specs']): string {
     .slice(0, MOST)
     .map(({ name, version, hash, target, outcome, size, manifest }) => [
       code(`${name}@${version}`),
-      code(hash.slice(0, 7)),
+      code(shortHash(hash)),
       code(target),
       outcome === 'pushed' ? 'pushed' : 'there',
       megabytes(size),
@@ -108,6 +108,3 @@ function packageTable(specs: PushSummary['report']['specs']): string {
     ])
   return `${markdownTable(['Package', 'Hash', 'Target', '', 'Size', 'Digest'], rows)}${specs.length > MOST ? `\n\nand ${counted(specs.length - MOST, 'other package')}` : ''}`
 }
-
-const megabytes = (bytes: number): string =>
-  bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

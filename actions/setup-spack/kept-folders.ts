@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { Ports, SpackSettings } from '@pakages/core'
+import { isCommit } from '@pakages/model'
 import {
   checkRef,
   checkRepository,
   commitOf,
   gitOf,
-  isCommit,
   makePristine,
   remoteCommit,
 } from '@pakages/repository'

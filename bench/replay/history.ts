@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { firstIssue } from '@pakages/model'
+import { commitType, firstIssue } from '@pakages/model'
 import { z } from 'zod'
 
 const added = z.object({
@@ -12,7 +12,7 @@ const added = z.object({
 })
 
 const change = z.object({
-  commit: z.string().regex(/^[0-9a-f]{40}$/),
+  commit: commitType(),
   date: z.string(),
   path: z.string(),
   url_changed: z.boolean(),

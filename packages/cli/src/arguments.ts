@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { didYouMean, UsageError, type Declaration, type Input } from '@pakages/core'
+import { didYouMean, inputVariable, UsageError, type Declaration, type Input } from '@pakages/core'
 
 /** What the words of a call mean. */
 export interface Call {
@@ -22,7 +22,7 @@ export const COMMON_FLAGS: Readonly<Record<string, string>> = {
  * everyone on the machine to see.
  */
 export function secretVariables(name: string): string[] {
-  const own = `PAKAGES_${name.toUpperCase().replaceAll('-', '_')}`
+  const own = inputVariable(name)
   return name === 'token' || name === 'github-token' ? [own, 'GITHUB_TOKEN', 'GH_TOKEN'] : [own]
 }
 

@@ -21,6 +21,10 @@ export interface Input<T> {
   readonly absent: T
 }
 
+/** The variable of our own that may hold an input, such as `PAKAGES_RECIPES_REF`. */
+export const inputVariable = (name: string): string =>
+  `PAKAGES_${name.toUpperCase().replaceAll('-', '_')}`
+
 /** The inputs of an action by name. Names are lower case words joined by hyphens. */
 export type Inputs = Readonly<Record<string, Input<unknown>>>
 

@@ -13,7 +13,7 @@ export {
 export { gitEnvironment } from './git/environment.ts'
 export { gitOf, type Git } from './git/git.ts'
 export { makePristine } from './git/pristine.ts'
-export { checkRef, checkRepository, folderOf, isCommit, repositoryOf } from './git/references.ts'
+export { checkRef, checkRepository, folderOf, repositoryOf } from './git/references.ts'
 export { isGitAddress, isPublicAddress } from './git/public-address.ts'
 export {
   listRefs,

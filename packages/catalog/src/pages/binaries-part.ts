@@ -1,3 +1,4 @@
+import { shortHash } from '@pakages/model'
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { bytesInWords, amountOf, listed, shortDigest } from './words.ts'
@@ -42,12 +43,12 @@ function binaryItem(binary: BinaryDocument): Markup {
         class="quiet copy"
         type="button"
         data-copy="${binary.image}@${binary.manifest}"
-        aria-label="Copy the image for ${binary.target}, ${binary.hash.slice(0, 7)}"
+        aria-label="Copy the image for ${binary.target}, ${shortHash(binary.hash)}"
         hidden
       >
         Copy
       </button>
-      <code title="Spack hash">/${binary.hash.slice(0, 7)}</code>
+      <code title="Spack hash">/${shortHash(binary.hash)}</code>
     </p>
     <p class="note">${sboms(binary)}</p>
     <p class="note">${attestations(binary)}</p>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commitType } from '../identity/commit.ts'
 import { digestType } from '../identity/digest.ts'
 import { specHashType } from '../identity/spec-hash.ts'
 import { printable } from '../outside/printable.ts'
@@ -73,10 +74,7 @@ export const reviewStatementType = z.object({
       /** The SPDX expression that it gives; absent when it gives none. */
       license: z.string().max(500).optional(),
       /** The commit that held it, 40 hex digits; absent where there is no git. */
-      commit: z
-        .string()
-        .regex(/^[0-9a-f]{40}$/)
-        .optional(),
+      commit: commitType().optional(),
     })
     .optional(),
   /** The binaries that the cache held when the review was made. */

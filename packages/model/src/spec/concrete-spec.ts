@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { firstIssue } from '../outside/first-issue.ts'
 import { InvalidValue } from '../outside/invalid-value.ts'
-import { specHashType, type SpecHash } from '../identity/spec-hash.ts'
+import { shortHash, specHashType, type SpecHash } from '../identity/spec-hash.ts'
 
 /** How a dependency is needed. */
 export type DependencyKind = 'build' | 'link' | 'run' | 'test'
@@ -63,8 +63,12 @@ export const targetOf = (spec: ConcreteSpec): string =>
 export const isExternal = (spec: ConcreteSpec): boolean => spec.external !== undefined
 
 /** `name@version/abcdefg`, as people write it. */
-export const label = (spec: ConcreteSpec): string =>
-  `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`
+export const label = ({
+  name,
+  version,
+  hash,
+}: Pick<ConcreteSpec, 'name' | 'version' | 'hash'>): string =>
+  `${name}@${version}/${shortHash(hash)}`
 
 const lock = z.looseObject({
   _meta: z.looseObject({ 'lockfile-version': z.number(), 'specfile-version': z.number() }),

@@ -1,5 +1,5 @@
 import { suggestion, UserError } from '@pakages/core'
-import { label, targetOf, type ConcreteSpec, type SpecQuery } from '@pakages/model'
+import { label, shortHash, targetOf, type ConcreteSpec, type SpecQuery } from '@pakages/model'
 import type { CacheContent } from './cache-content.ts'
 
 /** No binary of a cache answers a spec: building it would mend that, unlike any other refusal. */
@@ -58,7 +58,7 @@ export function ambiguousSelection(
   return new UserError(
     `${reference} holds ${found.length} binaries that are "${query.text}": ${listSpecs(found)}.`,
     {
-      fix: `Say which: add a variant, target=…, or the hash, such as "${found[0]!.name}/${found[0]!.hash.slice(0, 7)}". A lock file names all of them at once.`,
+      fix: `Say which: add a variant, target=…, or the hash, such as "${found[0]!.name}/${shortHash(found[0]!.hash)}". A lock file names all of them at once.`,
     },
   )
 }

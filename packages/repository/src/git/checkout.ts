@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '@pakages/core'
+import { isCommit } from '@pakages/model'
 import { gitFailure } from './failures.ts'
 import { runGit, type GitOptions, type Git } from './git.ts'
 
@@ -9,7 +10,7 @@ export async function headOf(git: Git, folder: string): Promise<string | undefin
   const { exitCode, stdout } = await runGit(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], {
     folder,
   })
-  return exitCode === 0 && /^[0-9a-f]{40}$/.test(stdout.trim()) ? stdout.trim() : undefined
+  return exitCode === 0 && isCommit(stdout.trim()) ? stdout.trim() : undefined
 }
 
 /**

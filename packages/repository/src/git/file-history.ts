@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { isCommit } from '@pakages/model'
 import { gitFailure } from './failures.ts'
 import { runGit, type Git } from './git.ts'
 
@@ -75,7 +76,7 @@ export class FileHistory {
     return lines.flatMap((line, at) => {
       const blob = /^:\d+ \d+ [0-9a-f]{40} ([0-9a-f]{40}) [AM]\t/.exec(line)?.[1]
       const commit = lines[at - 1]
-      return blob !== undefined && commit !== undefined && /^[0-9a-f]{40}$/.test(commit)
+      return blob !== undefined && commit !== undefined && isCommit(commit)
         ? [{ commit, blob }]
         : []
     })

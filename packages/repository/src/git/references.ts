@@ -39,9 +39,6 @@ export function checkRepository(url: string, input: string): string {
   })
 }
 
-/** Whether `ref` is a whole commit. */
-export const isCommit = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref)
-
 /**
  * The name of the folder in the cache that holds a clone at a ref. Different refs never share one.
  */

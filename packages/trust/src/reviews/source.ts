@@ -1,5 +1,5 @@
 import { UsageError, UserError, type RunContext } from '@pakages/core'
-import { login } from '@pakages/model'
+import { commitType, login } from '@pakages/model'
 import { z } from 'zod'
 
 /** Where commands came from, and who wrote them. */
@@ -36,7 +36,7 @@ const review = z.object({
     body: z.string().nullish(),
     html_url: z.string().max(500),
     user: author,
-    commit_id: z.string().regex(/^[0-9a-f]{40}$/),
+    commit_id: commitType(),
   }),
   pull_request: z.object({ number: z.int().positive() }),
 })

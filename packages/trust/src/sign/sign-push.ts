@@ -1,7 +1,14 @@
-import { parseJson } from '@pakages/model'
 import { MAX_SUBJECTS, messageOf, UserError, type Registry, type Signer } from '@pakages/core'
 import { attach, digestOf, type Attached } from '@pakages/image'
-import type { BuildReport, Digest, PushReport, SbomReport, SpecHash } from '@pakages/model'
+import {
+  label,
+  parseJson,
+  type BuildReport,
+  type Digest,
+  type PushReport,
+  type SbomReport,
+  type SpecHash,
+} from '@pakages/model'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
@@ -82,7 +89,7 @@ function subjectsOf({
     wanted.map((spec) => [
       spec.manifest,
       {
-        name: `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`,
+        name: label(spec),
         digest: spec.manifest,
         hash: spec.hash,
         recipe: recipeOf?.(spec.name),

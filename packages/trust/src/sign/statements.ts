@@ -1,6 +1,7 @@
 import { digestOf, encode, type Attachment } from '@pakages/image'
 import {
   hexOf,
+  shortHash,
   SIGSTORE_BUNDLE,
   type BundleJson,
   type Digest,
@@ -81,7 +82,7 @@ export function reviewStatement(review: ReviewStatement): Statement {
   const subjects = [
     ...recipe,
     ...review.binaries.map((binary) => ({
-      name: `${spec}/${binary.hash.slice(0, 7)}`,
+      name: `${spec}/${shortHash(binary.hash)}`,
       digest: binary.manifest,
     })),
   ]

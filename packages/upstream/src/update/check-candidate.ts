@@ -1,4 +1,4 @@
-import type { NewVersion, VersionForm } from '@pakages/model'
+import { isCommit, type NewVersion, type VersionForm } from '@pakages/model'
 import type { ReleaseEvidence } from '../evidence/evidence.ts'
 import { gatherReleaseEvidence } from '../evidence/gather.ts'
 import { judge, type ReleaseCandidate } from '../judgement/judge.ts'
@@ -105,7 +105,7 @@ async function evidenceFor(
 }
 
 function commitEvidence({ release: { version, commit, name } }: ReleaseCandidate): ReleaseEvidence {
-  if (commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
+  if (commit === undefined || !isCommit(commit))
     return { kind: 'doubtful', reasons: [`Nothing says which commit ${version} is.`] }
   return {
     kind: 'sound',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import {
   cacheFolder,
   CONFIGURATION_FILE,
+  inputVariable,
   parseInputs,
   readConfigurationIfAny,
   workFolder,
@@ -24,12 +25,6 @@ const HANDED_ON: readonly (keyof SpackInputs)[] = (
 ).filter((name) => name !== 'work-dir')
 
 /**
- * The variable that carries an input from `setup` to the later steps, such as
- * `PAKAGES_RECIPES_REF`.
- */
-const variableOf = (name: string): string => `PAKAGES_${name.toUpperCase().replaceAll('-', '_')}`
-
-/**
  * Exports what was given, for the later steps of the job. Paths are made absolute: later steps may
  * start elsewhere.
  */
@@ -44,7 +39,10 @@ export function handOn(inputs: SpackInputs, host: Host): void {
   for (const name of HANDED_ON) {
     const value = given[name]
     if (isGiven(value))
-      host.exportVariable(variableOf(name), Array.isArray(value) ? value.join('\n') : String(value))
+      host.exportVariable(
+        inputVariable(name),
+        Array.isArray(value) ? value.join('\n') : String(value),
+      )
   }
 }
 
@@ -54,7 +52,7 @@ export function handOn(inputs: SpackInputs, host: Host): void {
  */
 function withHandedOn(inputs: SpackInputs, host: Pick<Host, 'env'>): SpackInputs {
   const handed = parseInputs(spackInputs, (name) =>
-    HANDED_ON.includes(name as keyof SpackInputs) ? host.env[variableOf(name)] : undefined,
+    HANDED_ON.includes(name as keyof SpackInputs) ? host.env[inputVariable(name)] : undefined,
   )
   const merged = Object.fromEntries(
     HANDED_ON.map((name) => [name, isGiven(inputs[name]) ? inputs[name] : handed[name]]),

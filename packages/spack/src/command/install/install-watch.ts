@@ -1,5 +1,11 @@
 import type { InstallStep } from '@pakages/core'
-import { isSpecHash, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
+import {
+  isSpecHash,
+  shortHash,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type SpecHash,
+} from '@pakages/model'
 import { readInstallLine } from './progress-lines.ts'
 
 /**
@@ -20,7 +26,7 @@ export class InstallWatch {
   constructor(dag: ConcreteDag, tell: (step: InstallStep) => void = () => {}) {
     this.#dag = dag
     this.#tell = tell
-    this.#byShort = new Map([...dag.specs.keys()].map((hash) => [hash.slice(0, 7), hash]))
+    this.#byShort = new Map([...dag.specs.keys()].map((hash) => [shortHash(hash), hash]))
   }
 
   /** Takes one line of stdout or stderr. */
@@ -42,7 +48,7 @@ export class InstallWatch {
 
   /** The phase that a package was in last. */
   phaseOf(spec: ConcreteSpec): string | undefined {
-    return this.#phases.get(spec.hash.slice(0, 7)) ?? this.#phases.get(spec.name)
+    return this.#phases.get(shortHash(spec.hash)) ?? this.#phases.get(spec.name)
   }
 
   #take(hash: SpecHash, kind: 'started' | 'extracting' | 'installed' | 'failed'): void {

@@ -1,3 +1,4 @@
+import { commitType } from '@pakages/model'
 import { z } from 'zod'
 
 /**
@@ -9,7 +10,7 @@ export const tagsType = z.object({
     z.object({
       name: z.string(),
       date: z.string().nullish(),
-      target: z.object({ hash: z.string().regex(/^[0-9a-f]{40}$/), date: z.string().nullish() }),
+      target: z.object({ hash: commitType(), date: z.string().nullish() }),
     }),
   ),
 })
