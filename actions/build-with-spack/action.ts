@@ -22,11 +22,11 @@ export const buildWithSpackAction = defineAction({
       { placeholder: 'CACHE…' },
     ),
     token: secret(
-      'Token that may read private packages. No build sees it. The token of the job goes to `ghcr.io` only.',
+      "Token that may read private packages. No build sees it. The token of the job goes to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance).",
       { default: '${{ github.token }}' },
     ),
     username: text(
-      'User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on `ghcr.io` only.',
+      "User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on GitHub's own registry only.",
     ),
     tests: choice(
       'Run the tests of packages while they are built: of none, of what was asked for, or of all.',

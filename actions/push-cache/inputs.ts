@@ -21,7 +21,7 @@ export const pushInputs = {
     { placeholder: 'FOLDER' },
   ),
   token: secret(
-    'Token that may write to the registry. Sent to `ghcr.io` only, unless `username` says that it is meant for another registry.',
+    "Token that may write to the registry. Sent to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance), unless `username` says that it is meant for another registry.",
     { default: '${{ github.token }}' },
   ),
   username: text(

@@ -27,7 +27,7 @@ export const chainInputs = {
     { placeholder: 'CACHE…' },
   ),
   token: secret(
-    'Token that may write to the registry. Sent to `ghcr.io` only, unless `username` says that it is meant for another registry; no build sees it.',
+    "Token that may write to the registry. Sent to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance), unless `username` says that it is meant for another registry; no build sees it.",
     { default: '${{ github.token }}' },
   ),
   username: pushInputs.username,
