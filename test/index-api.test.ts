@@ -70,9 +70,13 @@ describe('the published API', () => {
           ),
         ] as const,
     )
-    const files = [...filesOf(smallCatalog()).keys(), 'v1/checksums.json.sigstore.json'].filter(
-      (path) => path.startsWith('v1/') && !path.startsWith('v1/reviews/'),
-    )
+    const digest = '0'.repeat(64)
+    const besides = ['checksums.json', `sha256/${digest}`].map((of) => `v1/${of}.sigstore.json`)
+    const files = [
+      ...filesOf(smallCatalog()).keys(),
+      ...besides,
+      `v1/sha256/${digest}.json`,
+    ].filter((path) => path.startsWith('v1/') && !path.startsWith('v1/reviews/'))
     for (const file of files)
       expect([file, patterns.some(([, pattern]) => pattern.test(file))]).toEqual([file, true])
     for (const [path, pattern] of patterns)

@@ -1,11 +1,12 @@
 import { writeSite, type CatalogInput, type WrittenSite } from '@pakages/catalog'
-import { requirePublishing, type Ports, type Signer } from '@pakages/core'
+import { counted, requirePublishing, type Ports, type Signer } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import { open } from '@pakages/open'
 import { indexStatement } from '@pakages/trust'
 import { resolve } from 'node:path'
 import { binariesInRegistry } from './binaries.ts'
 import { catalogInput } from './catalog-input.ts'
+import { indexBefore } from './index-before.ts'
 import type { IndexInputs } from './inputs.ts'
 
 /** The site that was written, and what it was written from. */
@@ -52,9 +53,14 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<P
   const folder = resolve(ports.host.workspace, inputs.output)
   const site = await writeSite(folder, input, {
     fresh: inputs.fresh,
+    published: await indexBefore(input.site.url, ports),
     signal: ports.signal,
     ...(signer && { sign: (bytes: Uint8Array) => sign(bytes, input, signer) }),
   })
+  if (site.lost > 0)
+    ports.host.warning(
+      `${counted(site.lost, 'document')} that changed could not be kept for who reads the index before: reading one of them while the site changes may have to be repeated.`,
+    )
   return {
     folder,
     site,

@@ -103,6 +103,8 @@ function openapi(): unknown {
     paths: Object.fromEntries([
       ...RESOURCES.map((resource) => [resource.path, operation(resource)] as const),
       ['/v1/checksums.json.sigstore.json', bundle()] as const,
+      ['/v1/sha256/{digest}.json', byDigest()] as const,
+      ['/v1/sha256/{digest}.sigstore.json', bundle('bundle-by-digest', [DIGEST])] as const,
     ]),
   }
 }
@@ -128,13 +130,38 @@ function operation({ kind, summary, parameters }: Resource): unknown {
   }
 }
 
-const bundle = (): unknown => {
+const DIGEST = {
+  name: 'digest',
+  in: 'path',
+  required: true,
+  description: 'The sha256 of the document, or of the root that is signed: 64 hex digits.',
+  schema: { type: 'string' },
+}
+
+const byDigest = (): unknown => {
+  const summary =
+    'A document that the last update exchanged, added or removed, as it was or as it is.'
+  return {
+    get: {
+      summary,
+      operationId: 'document-by-digest',
+      parameters: [DIGEST],
+      responses: {
+        200: content(summary, { type: 'object' }),
+        404: { description: 'The last update did not change it: it lies under its name.' },
+      },
+    },
+  }
+}
+
+const bundle = (operationId = 'checksums-bundle', parameters: readonly object[] = []): unknown => {
   const summary =
     'A Sigstore bundle over the checksums: a DSSE envelope with an in-toto statement whose subject is the sha256 of `v1/checksums.json`.'
   return {
     get: {
       summary,
-      operationId: 'checksums-bundle',
+      operationId,
+      ...(parameters.length > 0 && { parameters }),
       responses: {
         200: content(summary, { type: 'object' }),
         404: { description: 'Nobody signed the index.' },

@@ -182,7 +182,10 @@ const checksumsType = z.object({
   issued: z.string(),
   /** Until when it holds, RFC 3339 in UTC; absent in what older versions wrote. */
   expires: z.string().optional(),
-  /** Rises from root to root, also where nobody kept the last one: when it was issued, in seconds. */
+  /**
+   * Rises from root to root: when it was issued, in seconds, or one more than the version before
+   * where that is higher.
+   */
   version: z.int().nonnegative().optional(),
   /**
    * The sha256 of every file outside the packages, and of each part, by path from the root of the

@@ -13,3 +13,5 @@ export {
   type IndexOptions,
   type PackageIndexClient,
 } from './client/open-index.ts'
+export { readPublishedIndex } from './client/published-index.ts'
+export type { PublishedIndex } from './site/exchanged-documents.ts'

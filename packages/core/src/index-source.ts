@@ -11,9 +11,11 @@ export interface IndexSource {
   /**
    * The bytes of a file; undefined when there is none.
    * @param path Relative, with slashes. @param limit At most so many bytes.
+   * @param query Put behind a web address: caches on the way, which keep files for minutes, have no
+   * older answer to that one.
    * @throws UserError when it cannot be read, or is longer.
    */
-  read(path: string, limit: number): Promise<Buffer | undefined>
+  read(path: string, limit: number, query?: string): Promise<Buffer | undefined>
 }
 
 /** Why a location is none of an index; undefined when it is an address or a folder. */
@@ -63,8 +65,8 @@ function folderSource(folder: string): IndexSource {
 
 function httpSource(base: URL, http: Http, signal?: AbortSignal): IndexSource {
   const root = textBefore(base.href, '?#').replace(/\/?$/, '/')
-  const read = async (path: string, limit: number): Promise<Buffer | undefined> => {
-    const url = root + path
+  const read: IndexSource['read'] = async (path, limit, query) => {
+    const url = root + path + (query === undefined ? '' : `?${query}`)
     const answer = await http.request({
       url,
       redirects: 3,

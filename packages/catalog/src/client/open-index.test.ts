@@ -90,6 +90,7 @@ describe.each([
 
   test('says so when the signature is missing', async () => {
     rmSync(join(folder, 'v1/checksums.json.sigstore.json'))
+    rmSync(join(folder, 'v1/sha256'), { recursive: true })
     const verify = async (__: Uint8Array, bundle: unknown): Promise<string> => {
       if (bundle === undefined) throw new Error('not signed')
       return 'somebody'

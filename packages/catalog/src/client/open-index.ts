@@ -10,41 +10,15 @@ import {
   type PackagesDocument,
   type VersionDocument,
 } from '../documents.ts'
-import {
-  CHECKSUMS,
-  CHECKSUMS_BUNDLE,
-  packagePath,
-  PACKAGES,
-  partPath,
-  TRUST,
-  versionPath,
-} from '../site/paths.ts'
-import { sha256 } from '../site/site-file.ts'
+import { CHECKSUMS, packagePath, PACKAGES, partPath, TRUST, versionPath } from '../site/paths.ts'
 import { trustDocument, type PublishedTrust } from '../trust-document.ts'
+import { refuseExpired, refuseOlder, verifiedRoot, type RootChecks } from './check-root.ts'
+import { LIMIT, readByDigest } from './read-by-digest.ts'
 import { readingJson } from './reading-json.ts'
 
-/** Bytes. The largest documents of an index of 100,000 packages stay below. */
-const LIMIT = 256 * 1024 * 1024
-
 /** How an index is opened. */
-export interface IndexOptions {
+export interface IndexOptions extends RootChecks {
   readonly http: Http
-  /**
-   * Checks the signature of the checksums and says whose it is. Without it nothing is known of who
-   * made the index: only that its files fit together.
-   * @param bundle What lies beside the checksums, parsed; undefined when there is none. @throws
-   * UserError when it is not to be trusted.
-   */
-  readonly verify?: (checksums: Uint8Array, bundle: unknown) => Promise<string>
-  /**
-   * The date of the index that was accepted last (`issued`): an older one is refused, as somebody
-   * may be replaying it.
-   */
-  readonly notBefore?: string
-  /** The version of the index that was accepted last: a lower one is refused. */
-  readonly atLeast?: number | undefined
-  /** Milliseconds since 1970: an index that has expired by then is refused. Default: none is. */
-  readonly now?: number
 }
 
 /** An index whose files are checked against its checksums as they are read. */
@@ -84,7 +58,7 @@ export async function openIndex(
     throw new UserError(`There is no index at ${source.location}.`, {
       fix: `Give the address that holds ${CHECKSUMS}, as "index" wrote it.`,
     })
-  const signer = await options.verify?.(bytes, await readBundle(source))
+  const signer = options.verify && (await verifiedRoot(source, bytes, options.verify))
   const root = checksumsDocument.parse(
     readingJson(bytes, source, CHECKSUMS),
     `${source.location}${CHECKSUMS}`,
@@ -108,49 +82,6 @@ export async function readPublishedTrust(
   const bytes = await source.read(TRUST, 1024 * 1024)
   return (
     bytes && trustDocument.parse(readingJson(bytes, source, TRUST), `${source.location}${TRUST}`)
-  )
-}
-
-async function readBundle(source: IndexSource): Promise<unknown> {
-  const bytes = await source.read(CHECKSUMS_BUNDLE, LIMIT)
-  return bytes && readingJson(bytes, source, CHECKSUMS_BUNDLE)
-}
-
-/** Serving an index for ever hides what was removed since: what is not renewed does not count. */
-function refuseExpired(
-  { location }: IndexSource,
-  { expires }: ChecksumsDocument,
-  now: number,
-): void {
-  if (expires !== undefined && Date.parse(expires) > now) return
-  throw new UserError(
-    expires === undefined
-      ? `The index at ${location} does not say until when it holds.`
-      : `The index at ${location} expired on ${expires}: it may hide what was removed since.`,
-    {
-      fix: 'Check the clock of this machine, then ask who publishes the index to write it anew: a scheduled workflow that runs "index" renews it.',
-    },
-  )
-}
-
-function refuseOlder(
-  source: IndexSource,
-  { issued, version }: ChecksumsDocument,
-  { notBefore, atLeast }: IndexOptions,
-): void {
-  if (Number.isNaN(Date.parse(issued)))
-    throw new UserError(`The index at ${source.location} does not say when it was issued.`, {
-      fix: 'Have it written anew by "index".',
-    })
-  if (atLeast !== undefined && (version ?? 0) < atLeast)
-    throw new UserError(
-      `The index at ${source.location} has version ${version ?? 0}, and version ${atLeast} was seen before: an old one is being served.`,
-      { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' },
-    )
-  if (notBefore === undefined || Date.parse(issued) >= Date.parse(notBefore)) return
-  throw new UserError(
-    `The index at ${source.location} is of ${issued}, older than the one of ${notBefore} that was used before.`,
-    { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' },
   )
 }
 
@@ -230,12 +161,12 @@ class CheckedIndex implements PackageIndexClient {
   async #read(path: string, listing: ReadonlyMap<string, string>): Promise<Buffer | undefined> {
     const digest = listing.get(path)
     if (digest === undefined) return undefined
-    const bytes = await this.#source.read(path, LIMIT)
-    if (bytes && sha256(bytes) === digest) return bytes
+    const found = await readByDigest(this.#source, path, digest, LIMIT)
+    if (found.kind === 'whole') return found.bytes
     throw new UserError(
-      `${path} of the index at ${this.location} ${bytes ? 'is not what its checksum says' : 'is missing'}.`,
+      `${path} of the index at ${this.location} ${found.kind === 'other' ? 'is not what its checksum says' : 'is missing'}.`,
       {
-        fix: 'The index may just be changing: try again in a few minutes. If it stays so, tell its maintainers.',
+        fix: 'The index may have changed more than once since it was opened: run this again. If it stays so, tell its maintainers.',
       },
     )
   }

@@ -35,11 +35,14 @@ export interface PreviousIndex {
  * Builds the site. The same input gives the same bytes in the same order. Packages whose input did
  * not change since `previous` are not rendered again: their files come as `kept`. The checksums
  * come last: parts, then the root, which keeps its date as long as nothing else changes.
+ * @param reached The highest version that a root of this index had: the next one is higher, also
+ * where SOURCE_DATE_EPOCH holds the date. Default: that of `previous`.
  * @throws UserError when two packages, or two versions of one, have the same name.
  */
 export function* buildIndex(
   input: CatalogInput,
   previous?: PreviousIndex,
+  reached = previous?.root.version ?? 0,
 ): Generator<SiteFile, void> {
   const sorted = input.packages
     .map((owner) => ({ ...owner, versions: newestFirst(owner.versions) }))
@@ -69,7 +72,7 @@ export function* buildIndex(
     listed[file.path] = file.sha256
     yield orKept(file, known)
   }
-  yield rootFile(input, listed, previous)
+  yield rootFile(input, listed, previous?.root, reached)
 }
 
 interface PackageWork {
@@ -135,19 +138,23 @@ function knownFiles(previous: PreviousIndex | undefined): ReadonlyMap<string, st
 function rootFile(
   { issued, lifetimeDays = LIFETIME_DAYS }: CatalogInput,
   files: Record<string, string>,
-  previous: PreviousIndex | undefined,
+  before: ChecksumsDocument | undefined,
+  reached: number,
 ): SiteFile {
-  const before = previous?.root
   const now = Date.parse(issued)
   const lifetime = lifetimeDays * 24 * 3600 * 1000
   const left = before?.expires === undefined ? 0 : Date.parse(before.expires) - now
-  const stays = before && isDeepStrictEqual(before.files, files) && left > lifetime / 2
+  const stays =
+    before &&
+    (before.version ?? 0) >= reached &&
+    isDeepStrictEqual(before.files, files) &&
+    left > lifetime / 2
   const root = stays
     ? before
     : {
         issued,
         expires: new Date(now + lifetime).toISOString(),
-        version: Math.floor(now / 1000),
+        version: Math.max(Math.floor(now / 1000), reached + 1),
         files,
       }
   const { schema: _, ...known } = root as typeof root & { readonly schema?: string }

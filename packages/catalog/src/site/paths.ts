@@ -53,3 +53,27 @@ export const filePath = (name: string, version: string, path: string): string =>
  */
 export const partPath = (name: string): string =>
   `v1/checksums/${hash('sha256', name, 'hex').slice(0, 2)}.json`
+
+/** Where documents lie by their digest, for who reads while the index changes. */
+export const BY_DIGEST = 'v1/sha256/'
+
+/**
+ * A document or static file by its digest. @param path Its name, whose `.json` it keeps: other
+ * files get no ending, so that no browser takes them for a page. @param digest 64 hex digits.
+ */
+export const digestPath = (path: string, digest: string): string =>
+  `${BY_DIGEST}${digest}${path.endsWith('.json') ? '.json' : ''}`
+
+/** The Sigstore bundle over a root, by the digest of that root. */
+export const bundlePath = (root: string): string => `${BY_DIGEST}${root}.sigstore.json`
+
+/**
+ * Whether a client may ask for what lies there: documents and static files, not pages. A path that
+ * {@link segment} would not write is none.
+ */
+export const isDocument = (path: string): boolean =>
+  /^(v1|files)(\/[\w+~-][\w.+~@-]*)+$/.test(path) && !path.startsWith(BY_DIGEST)
+
+/** What a path by digest looks like: only such files are removed below {@link BY_DIGEST}. */
+export const isByDigest = (path: string): boolean =>
+  /^v1\/sha256\/[0-9a-f]{64}(\.json|\.sigstore\.json)?$/.test(path)

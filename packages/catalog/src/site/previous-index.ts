@@ -3,7 +3,12 @@ import { codeOf, UserError } from '@pakages/core'
 import { readdirSync, type Dirent } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checksumsDocument, checksumsPartDocument, type ChecksumsPart } from '../documents.ts'
+import {
+  checksumsDocument,
+  checksumsPartDocument,
+  type ChecksumsDocument,
+  type ChecksumsPart,
+} from '../documents.ts'
 import type { PreviousIndex } from './build-index.ts'
 import { CHECKSUMS } from './paths.ts'
 import { sha256 } from './site-file.ts'
@@ -15,10 +20,16 @@ export const UNFINISHED = 'v1/checksums.unfinished.json'
 export interface FoundSite {
   /** The index, when it is whole: all parts as the root says, all files there. */
   readonly previous: PreviousIndex | undefined
+  /** The root that lies there, with the sha256 of its bytes, also where files are missing. */
+  readonly root: { readonly root: ChecksumsDocument; readonly digest: string } | undefined
+  /** Whether the run that wrote it came to its end. */
+  readonly finished: boolean
   /**
    * Every path that an earlier index listed, whether that was finished or not: what may be removed.
    */
   readonly listed: ReadonlySet<string>
+  /** The sha256 that it listed for each of them. */
+  readonly digests: ReadonlyMap<string, string>
   /** Every path that is there. */
   readonly present: ReadonlySet<string>
 }
@@ -28,15 +39,21 @@ export async function findSite(folder: string): Promise<FoundSite> {
   const present = filesIn(folder)
   const finished = await readListing(folder, CHECKSUMS, present)
   const listing = finished ?? (await readListing(folder, UNFINISHED, present))
-  if (!listing) return { previous: undefined, listed: new Set(), present }
-  const listed = new Set(
-    [listing.root, ...listing.parts.values()]
-      .flatMap((part) => Object.keys(part.files))
-      .concat(finished ? CHECKSUMS : []),
+  const digests = new Map(
+    listing &&
+      [listing.root, ...listing.parts.values()].flatMap((part) => Object.entries(part.files)),
   )
-  const whole =
-    finished !== undefined && listing.whole && [...listed].every((path) => present.has(path))
-  return { previous: whole ? listing : undefined, listed, present }
+  const listed = new Set([...digests.keys(), ...(finished ? [CHECKSUMS] : [])])
+  const whole = finished?.whole && [...listed].every((path) => present.has(path))
+  return {
+    previous: whole ? finished : undefined,
+    // The one that stands for an index which never was has no date.
+    root: listing && listing.root.issued !== '' ? listing : undefined,
+    finished: finished !== undefined,
+    listed,
+    digests,
+    present,
+  }
 }
 
 /**
@@ -75,10 +92,11 @@ async function readListing(
   folder: string,
   path: string,
   present: ReadonlySet<string>,
-): Promise<(PreviousIndex & { whole: boolean }) | undefined> {
+): Promise<(PreviousIndex & { whole: boolean; digest: string }) | undefined> {
   if (!present.has(path)) return undefined
-  const root = await checksumsDocument.read(join(folder, path)).catch(() => undefined)
-  if (!root) return undefined
+  const read = await readRoot(join(folder, path))
+  if (!read) return undefined
+  const { root, digest: rootDigest } = read
   const parts = new Map<string, ChecksumsPart>()
   let whole = true
   for (const [partFile, digest] of Object.entries(root.files).filter(([name]) =>
@@ -88,7 +106,22 @@ async function readListing(
     if (part) parts.set(partFile, part)
     else whole = false
   }
-  return { root, parts, whole }
+  return { root, digest: rootDigest, parts, whole }
+}
+
+async function readRoot(
+  file: string,
+): Promise<{ root: ChecksumsDocument; digest: string } | undefined> {
+  try {
+    const bytes = await readFile(file)
+    return {
+      root: checksumsDocument.parse(parseJson(bytes, file), file),
+      digest: sha256(bytes),
+    }
+  } catch {
+    // Malformed: the index is made anew.
+    return undefined
+  }
 }
 
 async function readPart(file: string, digest: string): Promise<ChecksumsPart | undefined> {

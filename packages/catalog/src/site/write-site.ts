@@ -9,9 +9,11 @@ import { setImmediate } from 'node:timers/promises'
 import { checksumsDocument } from '../documents.ts'
 import type { CatalogInput } from '../input.ts'
 import { buildIndex } from './build-index.ts'
-import { CHECKSUMS, CHECKSUMS_BUNDLE } from './paths.ts'
+import { DocumentsByDigest } from './documents-by-digest.ts'
+import type { PublishedIndex } from './exchanged-documents.ts'
+import { bundlePath, CHECKSUMS, CHECKSUMS_BUNDLE } from './paths.ts'
 import { findSite, UNFINISHED, type FoundSite } from './previous-index.ts'
-import type { SiteFile } from './site-file.ts'
+import { sha256, type SiteFile } from './site-file.ts'
 
 /** How a site is written. */
 export interface WriteOptions {
@@ -22,6 +24,11 @@ export interface WriteOptions {
   readonly sign?: (checksums: Uint8Array) => Promise<Uint8Array | string>
   /** Renders everything anew, also what did not change; default false. */
   readonly fresh?: boolean
+  /**
+   * The index that is published now, whose readers shall not be disturbed; default: the one that
+   * lies in the folder.
+   */
+  readonly published?: PublishedIndex | undefined
   readonly signal?: AbortSignal
 }
 
@@ -30,6 +37,11 @@ export interface WrittenSite {
   readonly written: number
   readonly kept: number
   readonly removed: number
+  /**
+   * How many documents that changed could not be kept for who reads the index before: too many, too
+   * large, or not to be had.
+   */
+  readonly lost: number
   /** Bytes written. */
   readonly bytes: number
   /** The sha256 of the checksums' root, 64 hex digits: the digest of the whole index. */
@@ -54,18 +66,20 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const found = await findSite(folder)
   const run = new SiteWriter(folder, found)
-  for (const file of buildIndex(input, options.fresh ? undefined : found.previous)) {
+  const reached = Math.max(found.root?.root.version ?? 0, options.published?.version ?? 0)
+  for (const file of buildIndex(input, options.fresh ? undefined : found.previous, reached)) {
     if (run.steps % BREATH === 0) await setImmediate()
     options.signal?.throwIfAborted()
     await run.take(file)
   }
-  return run.finish(options.sign)
+  return run.finish(options)
 }
 
 class SiteWriter {
   steps = 0
   readonly #folder: string
   readonly #found: FoundSite
+  readonly #byDigest: DocumentsByDigest
   readonly #folders = new Set<string>()
   readonly #paths = new Set<string>()
   #written = 0
@@ -75,6 +89,7 @@ class SiteWriter {
   constructor(folder: string, found: FoundSite) {
     this.#folder = folder
     this.#found = found
+    this.#byDigest = new DocumentsByDigest(folder, found)
   }
 
   async take(file: SiteFile): Promise<void> {
@@ -89,6 +104,7 @@ class SiteWriter {
     this.#refuseForeign(file.path)
     const target = join(this.#folder, file.path)
     this.#makeFolder(dirname(target))
+    if (this.#found.digests.get(file.path) !== file.sha256) this.#byDigest.moveAside(file.path)
     // Synchronously: for many small files this takes a third of the time.
     if (file.kind === 'bytes') writeFileSync(target, file.bytes)
     else await copyChecked(file, target)
@@ -127,23 +143,29 @@ class SiteWriter {
     this.#folders.add(folder)
   }
 
-  async finish(sign: WriteOptions['sign']): Promise<WrittenSite> {
+  async finish({ sign, published, signal }: WriteOptions): Promise<WrittenSite> {
     const gone = [...this.#found.listed].filter(
       (path) => !this.#paths.has(path) && this.#found.present.has(path),
     )
     if (gone.length > 0 && this.#written === 0) await this.#begin()
-    for (const path of gone) await this.#remove(path)
+    for (const path of gone) {
+      this.#byDigest.moveAside(path)
+      await this.#remove(path)
+    }
     const root = this.#root!
     if (root.kind !== 'kept') this.#refuseForeign(CHECKSUMS)
     const changed = root.kind === 'bytes'
     const bytes = changed ? root.bytes : await readFile(join(this.#folder, CHECKSUMS))
+    const lost = changed ? await this.#byDigest.keep(bytes, published, signal) : 0
     const signed = await this.#sign(bytes, changed, sign)
     if (changed) await writeWhole(join(this.#folder, CHECKSUMS), bytes)
     await rm(join(this.#folder, UNFINISHED), { force: true })
+    if (changed) for (const path of this.#byDigest.unwanted()) await this.#remove(path)
     return {
       written: this.#written + Number(changed),
       kept: this.#paths.size - this.#written - Number(changed),
       removed: gone.length,
+      lost,
       bytes: this.#bytes + (changed ? bytes.length : 0),
       root: root.sha256,
       signed,
@@ -151,14 +173,18 @@ class SiteWriter {
   }
 
   /**
-   * The bundle comes before the root, so that no reader finds a root without it. A kept root keeps
-   * its bundle.
+   * The bundle comes before the root, so that no reader finds a root without it, and under the
+   * digest of its root before it takes the place of the last. A kept root keeps its bundle.
    */
   async #sign(root: Uint8Array, changed: boolean, sign: WriteOptions['sign']): Promise<boolean> {
     const bundle = join(this.#folder, CHECKSUMS_BUNDLE)
     const there = this.#found.present.has(CHECKSUMS_BUNDLE)
     if (!sign && changed && there) await rm(bundle)
-    if (sign && (changed || !there)) await writeWhole(bundle, await sign(root))
+    if (sign && (changed || !there)) {
+      const made = await sign(root)
+      await writeWhole(join(this.#folder, bundlePath(sha256(root))), made)
+      await writeWhole(bundle, made)
+    }
     return sign !== undefined || (there && !changed)
   }
 
