@@ -6,7 +6,7 @@ import {
   type CatalogInput,
   type PackageIndexClient,
 } from '@pakages/catalog'
-import { nodeHttp } from '@pakages/core'
+import { nodeHttp, policyOf } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import {
   digestFor,
@@ -62,25 +62,10 @@ function catalogOf(word: string, day: number, more: Partial<CatalogInput> = {}):
     trust: {
       registry: `oci://registry.example/${word}`,
       keys: [key.publicKey],
-      policy: smallPolicy,
+      policy: policyOf(undefined, undefined),
     },
     ...more,
   })
-}
-
-const smallPolicy: NonNullable<CatalogInput['trust']>['policy'] = {
-  registries: [],
-  signers: [],
-  reviewSigners: [],
-  evidence: [],
-  auditors: [],
-  quorum: 1,
-  criteria: ['functional'],
-  licenses: [],
-  allow: ['approved'],
-  binding: 'recipe',
-  unsignedReviews: false,
-  imports: [],
 }
 
 /** The next index: libbar is gone, and another package is there. */
