@@ -10,7 +10,7 @@ import { indexBefore } from './index-before.ts'
 import type { IndexInputs } from './inputs.ts'
 
 /** The site that was written, and what it was written from. */
-export interface PublishedIndex {
+export interface IndexWritten {
   /** Absolute. */
   readonly folder: string
   readonly site: WrittenSite
@@ -24,7 +24,7 @@ export interface PublishedIndex {
  * Reads the registry, the reviews and the recipes, and writes the site. @throws UserError when one
  * of them cannot be read.
  */
-export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<PublishedIndex> {
+export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<IndexWritten> {
   const started = ports.clock.now()
   requirePublishing('an index', ports.host, inputs['publish-from'])
   const { configuration, root, ...opened } = await open(inputs, ports)

@@ -1,10 +1,10 @@
 import { code, counted, markdownTable, type Presentation } from '@pakages/core'
 import { STATES } from '@pakages/catalog'
-import type { PublishedIndex } from './step.ts'
+import type { IndexWritten } from './step.ts'
 
 /** What the action shows of its result. */
 export function presentIndex(
-  result: PublishedIndex,
+  result: IndexWritten,
 ): Presentation<'site' | 'digest' | 'changed' | 'packages' | 'versions' | 'signed-by'> {
   const { folder, site, input, signer } = result
   const versions = input.packages.flatMap((one) => one.versions)

@@ -13,10 +13,3 @@ export function withoutTrailing(text: string, characters: string): string {
   while (end > 0 && characters.includes(text[end - 1]!)) end--
   return text.slice(0, end)
 }
-
-/** The text without what it begins with of some characters. */
-export function withoutLeading(text: string, characters: string): string {
-  let start = 0
-  while (start < text.length && characters.includes(text[start]!)) start++
-  return text.slice(start)
-}
