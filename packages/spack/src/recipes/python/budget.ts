@@ -15,8 +15,8 @@ export const LIMITS = {
   source: 256 * 1024,
   /** Steps of the parser: one for a word or a sign. */
   tokens: 50_000,
-  /** Seconds of CPU for parsing; the 62 kB of Spack's own mfem take 0.1. */
-  parsing: 0.5,
+  /** Seconds of CPU for parsing each 64 kB that are begun; those of Spack's own mfem take 0.1. */
+  parsing: 0.8,
   /** Characters of one text. */
   text: 64 * 1024,
   /** Items and characters of one value, also of those that it holds more than once. */

@@ -42,13 +42,14 @@ function parsed(text: string, parts?: readonly TextRange[]): SyntaxNode {
     throw new OverBudget(`it has more than ${LIMITS.source} characters`)
   const parse = parser.startParse(text, [], parts)
   // Text that is no Python costs a parser that recovers from errors a hundred times more.
+  const seconds = LIMITS.parsing * Math.ceil(text.length / 65_536)
   const before = process.cpuUsage()
   for (let steps = 0; steps < LIMITS.tokens; steps++) {
     const tree = parse.advance()
     if (tree) return tree.topNode
     // Strings that open in strings without end make each step as long as all before it.
-    if (steps % 64 === 63 && secondsSince(before) > LIMITS.parsing)
-      throw new OverBudget(`parsing it takes more than ${LIMITS.parsing} s`, {
+    if (steps % 64 === 63 && secondsSince(before) > seconds)
+      throw new OverBudget(`parsing it takes more than ${seconds.toFixed(1)} s`, {
         from: parse.parsedPos,
         to: parse.parsedPos,
       })
