@@ -66,6 +66,16 @@ const OWN: Partial<Record<CommandName, readonly Endpoint[]>> = {
 const LONGEST = 120
 const SLOTS = 6
 
+/** PAKAGES_FAULTS=all tries every cell, as the scheduled workflow does; else two of five. */
+const EVERY = process.env['PAKAGES_FAULTS'] === 'all'
+
+/** Which cells are tried: each kind at some endpoints of each command, and the reverse. */
+function isTried({ command, kind, at }: Omit<Cell, 'times'>): boolean {
+  if (EVERY || (kind === '401' && at === 'token')) return true
+  const place = COMMANDS.indexOf(command) + KINDS.indexOf(kind as FaultKind)
+  return (place + ENDPOINTS.indexOf(at!)) % 5 < 2
+}
+
 describeWith(openssl, 'a registry that stumbles', () => {
   let lab: FaultLab
   const passing: Outcome[] = []
@@ -89,7 +99,8 @@ describeWith(openssl, 'a registry that stumbles', () => {
       const asked = [...(await lab.asked(command))].filter(
         (at) => OWN[command]?.includes(at) ?? true,
       )
-      const cells = asked.flatMap((at) => KINDS.map((kind) => ({ command, kind, at })))
+      const all = asked.flatMap((at) => KINDS.map((kind) => ({ command, kind, at })))
+      const cells = all.filter(isTried)
       await Promise.all(cells.map((cell) => limit(both, cell, cell.kind)))
       await run({ command, kind: 'slow connect', at: undefined, times: 2 }, passing)
     }
@@ -134,8 +145,8 @@ describeWith(openssl, 'a registry that stumbles', () => {
   })
 
   test('was met in at least 300 cells', () => {
-    expect(passing.length).toBeGreaterThan(300)
-    expect(lasting.length).toBeGreaterThan(100)
+    expect(passing.length + lasting.length).toBeGreaterThan(EVERY ? 900 : 300)
+    expect(lasting.length).toBeGreaterThan(EVERY ? 200 : 60)
   })
 })
 
