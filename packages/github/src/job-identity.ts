@@ -11,7 +11,7 @@ const AUDIENCE = 'pakages'
  * https://docs.github.com/actions/reference/security/oidc#oidc-token-claims
  */
 const claims = z.object({
-  job_workflow_ref: z.string().regex(/^[^/\s]+\/[^/\s]+\/.+@\S+$/),
+  job_workflow_ref: z.string().regex(/^[^/@\s]+\/[^/@\s]+\/[^@\s]+@\S+$/),
   repository_visibility: z.enum(['public', 'private', 'internal']).optional(),
 })
 
