@@ -1,4 +1,4 @@
-import { readPublishedIndex, type PublishedIndex } from '@pakages/catalog'
+import { readPublishedIndex, type ServedIndex } from '@pakages/catalog'
 import { messageOf, type Ports } from '@pakages/core'
 
 /**
@@ -10,7 +10,7 @@ import { messageOf, type Ports } from '@pakages/core'
 export async function indexBefore(
   url: string | undefined,
   { http, clock, host }: Pick<Ports, 'http' | 'clock' | 'host'>,
-): Promise<PublishedIndex | undefined> {
+): Promise<ServedIndex | undefined> {
   if (url === undefined) return undefined
   try {
     const found = await readPublishedIndex(url, http, clock.now())

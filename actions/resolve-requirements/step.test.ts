@@ -146,6 +146,7 @@ describe('resolve', () => {
     await publish(newSigner())
     await expect(run()).rejects.toThrow('None of the 1 trusted keys made the signature')
     rmSync(join(root, 'site', CHECKSUMS_BUNDLE))
+    rmSync(join(root, 'site/v1/sha256'), { recursive: true })
     await expect(run()).rejects.toThrow('Nobody signed it')
     expect((await run({ unsigned: 'true' })).chosen).toHaveLength(1)
   })

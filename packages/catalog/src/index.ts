@@ -14,4 +14,4 @@ export {
   type PackageIndexClient,
 } from './client/open-index.ts'
 export { readPublishedIndex } from './client/published-index.ts'
-export type { PublishedIndex } from './site/exchanged-documents.ts'
+export type { ServedIndex } from './site/exchanged-documents.ts'

@@ -1,6 +1,6 @@
 import { sourceOf, type Http } from '@pakages/core'
 import { checksumsDocument } from '../documents.ts'
-import { KEPT_FILE_LIMIT, type PublishedIndex } from '../site/exchanged-documents.ts'
+import { KEPT_FILE_LIMIT, type ServedIndex } from '../site/exchanged-documents.ts'
 import { CHECKSUMS, CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { sha256 } from '../site/site-file.ts'
 import { readByDigest } from './read-by-digest.ts'
@@ -21,7 +21,7 @@ export async function readPublishedIndex(
   location: string,
   http: Http,
   now: number,
-): Promise<PublishedIndex | undefined> {
+): Promise<ServedIndex | undefined> {
   const source = sourceOf(location, http)
   const fresh = `at=${now}`
   const bytes = await source.read(CHECKSUMS, KEPT_FILE_LIMIT, fresh)

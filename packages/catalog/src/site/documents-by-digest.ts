@@ -4,7 +4,7 @@ import { mkdirSync, renameSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checksumsDocument } from '../documents.ts'
-import { keepExchanged, KEPT_FILE_LIMIT, type PublishedIndex } from './exchanged-documents.ts'
+import { keepExchanged, KEPT_FILE_LIMIT, type ServedIndex } from './exchanged-documents.ts'
 import {
   bundlePath,
   BY_DIGEST,
@@ -55,7 +55,7 @@ export class DocumentsByDigest {
    */
   async keep(
     root: Uint8Array,
-    published: PublishedIndex | undefined,
+    published: ServedIndex | undefined,
     signal: AbortSignal | undefined,
   ): Promise<number> {
     const before = published ?? this.#before()
@@ -90,7 +90,7 @@ export class DocumentsByDigest {
     )
   }
 
-  #before(): PublishedIndex | undefined {
+  #before(): ServedIndex | undefined {
     const { root } = this.#found
     return root && { ...root, bundle: undefined, version: 0, read: async () => undefined }
   }

@@ -12,7 +12,7 @@ const MOST_BYTES = 128 * 1024 * 1024
 const CONCURRENCY = 16
 
 /** The index that the next one takes the place of: somebody may be reading it. */
-export interface PublishedIndex {
+export interface ServedIndex {
   readonly root: ChecksumsDocument
   /** The sha256 of the root's bytes, 64 hex digits. */
   readonly digest: string
@@ -29,7 +29,7 @@ export interface PublishedIndex {
 
 type Files = ChecksumsDocument['files']
 /** One of two indexes that take turns. */
-export type Side = Pick<PublishedIndex, 'root' | 'read'>
+export type Side = Pick<ServedIndex, 'root' | 'read'>
 
 interface Wanted {
   readonly side: Side

@@ -10,7 +10,7 @@ import { checksumsDocument } from '../documents.ts'
 import type { CatalogInput } from '../input.ts'
 import { buildIndex } from './build-index.ts'
 import { DocumentsByDigest } from './documents-by-digest.ts'
-import type { PublishedIndex } from './exchanged-documents.ts'
+import type { ServedIndex } from './exchanged-documents.ts'
 import { bundlePath, CHECKSUMS, CHECKSUMS_BUNDLE } from './paths.ts'
 import { findSite, UNFINISHED, type FoundSite } from './previous-index.ts'
 import { sha256, type SiteFile } from './site-file.ts'
@@ -28,7 +28,7 @@ export interface WriteOptions {
    * The index that is published now, whose readers shall not be disturbed; default: the one that
    * lies in the folder.
    */
-  readonly published?: PublishedIndex | undefined
+  readonly published?: ServedIndex | undefined
   readonly signal?: AbortSignal
 }
 
