@@ -1,94 +1,76 @@
 export const id = 5933;
 export const ids = [5933];
 export const modules = {
-
-/***/ 65933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   presentSetup: () => (/* binding */ presentSetup)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12712);
-
-const ORIGINS = {
-    SPACK_ROOT: 'from SPACK_ROOT',
-    PATH: 'from the PATH',
-    cache: 'from the cache folder',
-    clone: 'cloned now',
-};
-/** What the action shows of a setup. */
-function presentSetup({ facts, installRoot, cacheHit }) {
-    const builtin = facts.recipes.find(({ namespace }) => namespace === 'builtin');
-    const recipes = facts.recipes.map(({ namespace, folder, commit }) => [
-        `Recipes ${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(namespace)}`,
-        `${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(folder)}${commit ? ` at ${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 10))}` : ''}`,
-    ]);
-    return {
-        outputs: {
-            'spack-version': facts.version,
-            'spack-commit': facts.commit ?? '',
-            'spack-root': facts.root,
-            'recipes-commit': builtin?.commit ?? '',
-            'recipes-root': builtin?.folder ?? '',
-            scope: facts.scope,
-            program: facts.wrapper,
-            'install-root': installRoot,
-            target: facts.target,
-            platform: facts.platform,
-            compilers: facts.compilers.join(' '),
-            'cache-hit': String(cacheHit),
-        },
-        summary: [
-            '### Spack',
-            (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)(['What', 'Which'], [
-                [
-                    'Spack',
-                    `${facts.version}${facts.commit ? ` ${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(facts.commit.slice(0, 10))}` : ''}, ${ORIGINS[facts.origin]}`,
-                ],
-                ...recipes,
-                ['Builds for', `${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(facts.target)} on ${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(facts.platform)}`],
-                ['Compilers', facts.compilers.map(_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(', ')],
-                ['Call it as', (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(facts.wrapper)],
-            ]),
-        ].join('\n\n'),
-        json: { ...facts, installRoot, cacheHit },
-    };
-}
-
-
-/***/ }),
-
-/***/ 12712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75734);
-
-/**
- * Text of unknown origin as code in Markdown, on one line: nothing in it is taken for markup, a
- * link or a mention. Fit for table cells. At most 200 characters.
- */
-function code(text) {
-    const line = (0,_pakages_model__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)
-        .replace(/[\n\t]+/g, ' ')
-        .replaceAll('`', "'")
-        .trim();
-    const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
-    return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
-}
-/** A Markdown table. Cells are Markdown, without line ends and unescaped bars. */
-function markdownTable(head, rows) {
-    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-/** `1 package`, `2 packages`; `plural` for words that take more than an s. */
-const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-
-
-/***/ })
-
+    65933: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            presentSetup: () => (presentSetup)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12712);
+        const ORIGINS = {
+            SPACK_ROOT: 'from SPACK_ROOT',
+            PATH: 'from the PATH',
+            cache: 'from the cache folder',
+            clone: 'cloned now',
+        };
+        function presentSetup({ facts, installRoot, cacheHit }) {
+            const builtin = facts.recipes.find(({ namespace }) => namespace === 'builtin');
+            const recipes = facts.recipes.map(({ namespace, folder, commit }) => [
+                `Recipes ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(namespace)}`,
+                `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(folder)}${commit ? ` at ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(commit.slice(0, 10))}` : ''}`,
+            ]);
+            return {
+                outputs: {
+                    'spack-version': facts.version,
+                    'spack-commit': facts.commit ?? '',
+                    'spack-root': facts.root,
+                    'recipes-commit': builtin?.commit ?? '',
+                    'recipes-root': builtin?.folder ?? '',
+                    scope: facts.scope,
+                    program: facts.wrapper,
+                    'install-root': installRoot,
+                    target: facts.target,
+                    platform: facts.platform,
+                    compilers: facts.compilers.join(' '),
+                    'cache-hit': String(cacheHit),
+                },
+                summary: [
+                    '### Spack',
+                    (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qj)(['What', 'Which'], [
+                        [
+                            'Spack',
+                            `${facts.version}${facts.commit ? ` ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(facts.commit.slice(0, 10))}` : ''}, ${ORIGINS[facts.origin]}`,
+                        ],
+                        ...recipes,
+                        ['Builds for', `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(facts.target)} on ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(facts.platform)}`],
+                        ['Compilers', facts.compilers.map(_pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY).join(', ')],
+                        ['Call it as', (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(facts.wrapper)],
+                    ]),
+                ].join('\n\n'),
+                json: { ...facts, installRoot, cacheHit },
+            };
+        }
+    }),
+    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Qj: () => (markdownTable),
+            aY: () => (code),
+            hS: () => (counted),
+            ix: () => (megabytes)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        function code(text) {
+            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
+                .replace(/[\n\t]+/g, ' ')
+                .replaceAll('`', "'")
+                .trim();
+            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
+            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
+        }
+        function markdownTable(head, rows) {
+            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        }
+        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+    })
 };

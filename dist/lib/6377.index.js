@@ -1,1202 +1,989 @@
 export const id = 6377;
 export const ids = [6377];
 export const modules = {
-
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
+    21916: ((__unused_webpack_module, exports) => {
+        var __webpack_unused_export__;
+        __webpack_unused_export__ = true;
+        exports.Io = exports.kp = void 0;
+        var peq = new Uint32Array(0x10000);
+        var myers_32 = function (a, b) {
+            var n = a.length;
+            var m = b.length;
+            var lst = 1 << (n - 1);
+            var pv = -1;
+            var mv = 0;
+            var sc = n;
+            var i = n;
+            while (i--) {
+                peq[a.charCodeAt(i)] |= 1 << i;
             }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
+            for (i = 0; i < m; i++) {
+                var eq = peq[b.charCodeAt(i)];
+                var xv = eq | mv;
+                eq |= ((eq & pv) + pv) ^ pv;
+                mv |= ~(eq | pv);
+                pv &= eq;
+                if (mv & lst) {
+                    sc++;
+                }
+                if (pv & lst) {
+                    sc--;
+                }
+                mv = (mv << 1) | 1;
+                pv = (pv << 1) | ~(xv | mv);
+                mv &= xv;
             }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
-/***/ 76377:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runCli: () => (/* reexport */ runCli)
-});
-
-// UNUSED EXPORTS: secretVariables
-
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__(37638);
-// EXTERNAL MODULE: ./packages/core/src/suggestion.ts
-var suggestion = __webpack_require__(76133);
-// EXTERNAL MODULE: ./packages/core/src/failure.ts
-var src_failure = __webpack_require__(14731);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./packages/cli/src/arguments.ts
-
-
-/** Flags of every command. */
-const COMMON_FLAGS = {
-    json: 'Print the result as JSON on stdout, all else on stderr.',
-    verbose: 'Print what is of interest for finding a fault.',
-    help: 'Show this help.',
-};
-/**
- * The environment variables that hold a secret, the first one that is set counts. Flags are for
- * everyone on the machine to see.
- */
-function secretVariables(name) {
-    const own = `PAKAGES_${name.toUpperCase().replaceAll('-', '_')}`;
-    return name === 'token' || name === 'github-token' ? [own, 'GITHUB_TOKEN', 'GH_TOKEN'] : [own];
-}
-/**
- * Reads the words after `pakages NAME`: `--max-jobs 4`, `--max-jobs=4`, `--flag`, `--no-flag`,
- * lists as a flag that is repeated, and positional words where the action takes them. Secrets come
- * from `env`.
- * @throws UsageError for words that the action does not know.
- */
-function readArguments(words, declaration, env) {
-    const { inputs, positional } = declaration;
-    const given = {};
-    const common = new Set();
-    for (const token of tokensOf(words, inputs)) {
-        if (token.kind === 'option-terminator')
-            continue;
-        if (token.kind === 'positional')
-            add(given, positionalName(token.value, positional, declaration.name), token.value);
-        else if (Object.hasOwn(COMMON_FLAGS, token.name) || token.rawName === '-h')
-            common.add(token.name === 'h' ? 'help' : token.name);
-        else
-            readFlag(token, declaration, given);
-    }
-    for (const name of secretsOf(inputs)) {
-        const value = secretVariables(name)
-            .map((variable) => env[variable])
-            .find(Boolean);
-        if (value)
-            given[name] = [value];
-    }
-    return {
-        inputs: Object.fromEntries(Object.entries(given).map(([name, values]) => [name, joined(name, values, inputs)])),
-        json: common.has('json'),
-        verbose: common.has('verbose'),
-        help: common.has('help'),
-    };
-}
-function tokensOf(words, inputs) {
-    const flags = Object.entries(inputs).map(([name, input]) => [name, { type: input.kind === 'flag' ? 'boolean' : 'string' }]);
-    const options = {
-        ...Object.fromEntries(flags),
-        ...Object.fromEntries(Object.keys(COMMON_FLAGS).map((name) => [name, { type: 'boolean' }])),
-    };
-    return (0,external_node_util_.parseArgs)({
-        args: [...words],
-        options,
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-    }).tokens;
-}
-function readFlag(token, declaration, given) {
-    const { name, negated, input } = findInput(token, declaration);
-    if (input.kind === 'secret')
-        throw new errors/* UsageError */.eb(`"${name}" is a secret: others on this machine can read flags.`, {
-            fix: `Put it into the environment variable ${secretVariables(name)[0]}.`,
-        });
-    const value = input.kind === 'flag' ? (token.value ?? String(!negated)) : token.value;
-    // `--specs --json`: a flag that was forgotten to be filled in, not a spec of that name.
-    if (value === undefined || (value.startsWith('--') && !token.inlineValue))
-        throw new errors/* UsageError */.eb(`--${name} needs a value.`, {
-            fix: `Write --${name} ${input.placeholder}.`,
-        });
-    add(given, name, value);
-}
-function findInput(token, declaration) {
-    const { inputs } = declaration;
-    const direct = inputs[token.name];
-    if (direct && Object.hasOwn(inputs, token.name))
-        return { name: token.name, negated: false, input: direct };
-    const positive = token.name.replace(/^no-/, '');
-    const negated = inputs[positive];
-    if (token.name.startsWith('no-') && negated?.kind === 'flag' && token.value === undefined)
-        return { name: positive, negated: true, input: negated };
-    const known = [...Object.keys(inputs), ...Object.keys(COMMON_FLAGS)];
-    throw new errors/* UsageError */.eb(`pakages ${declaration.name} has no flag ${token.rawName}.`, {
-        fix: (0,suggestion/* didYouMean */.a)(`--${token.name}`, known.map((name) => `--${name}`), `Run "pakages ${declaration.name} --help" to see its flags.`),
-    });
-}
-function positionalName(word, positional, command) {
-    if (positional !== undefined)
-        return positional;
-    throw new errors/* UsageError */.eb(`pakages ${command} takes no word "${word.slice(0, 80)}".`, {
-        fix: `Run "pakages ${command} --help" to see what it takes.`,
-    });
-}
-const secretsOf = (inputs) => Object.keys(inputs).filter((name) => inputs[name]?.kind === 'secret');
-function add(given, name, value) {
-    ;
-    (given[name] ??= []).push(value);
-}
-/** A list takes all values, anything else just one. */
-function joined(name, values, inputs) {
-    const kind = inputs[name]?.kind;
-    if (values.length > 1 && kind !== 'list' && kind !== 'flag')
-        throw new errors/* UsageError */.eb(`"${name}" was given ${values.length} times.`, { fix: 'Give it once.' });
-    return kind === 'flag' ? (values.at(-1) ?? '') : values.join('\n');
-}
-
-// EXTERNAL MODULE: ./packages/repository/src/git/checkout.ts
-var checkout = __webpack_require__(22717);
-;// CONCATENATED MODULE: ./packages/cli/src/git-context.ts
-
-/**
- * `owner/name` and the server in the address of a remote, in any of git's spellings; user and
- * password are dropped.
- */
-function repositoryOf(remote) {
-    const found = /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|(?:[^/@]+@))([^/:]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote.trim());
-    return found ? { serverUrl: `https://${found[1]}`, repository: found[2] } : undefined;
-}
-/**
- * The context of a run at the terminal: what git knows of the folder; without git, or outside a
- * repository, nothing.
- */
-async function readGitContext(folder, git) {
-    const { commit, ref, remote } = await (0,checkout/* checkoutFacts */.yC)(git, folder);
-    const at = remote === undefined ? undefined : repositoryOf(remote);
-    const serverUrl = at?.serverUrl ?? 'https://github.com';
-    const apiUrl = serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`;
-    return {
-        repository: at?.repository,
-        commit,
-        ref,
-        serverUrl,
-        apiUrl,
-        event: 'terminal',
-        payload: undefined,
-        fromFork: false,
-        defaultBranch: undefined,
-        follows: undefined,
-        actor: undefined,
-        runUrl: undefined,
-        workflowRef: undefined,
-    };
-}
-
-// EXTERNAL MODULE: ./packages/model/src/printable.ts
-var printable = __webpack_require__(75734);
-;// CONCATENATED MODULE: ./packages/cli/src/plain-markdown.ts
-
-/**
- * Inline Markdown without its marks: `code`, **bold**, [text](address) becomes text (address).
- * Escaped punctuation stands for itself, and the word joiners that keep names from becoming
- * mentions go.
- */
-function plainText(markdown) {
-    const bare = markdown
-        .replace(/!?\[([^[\]]*)\]\(([^[)\s]+)\)/g, (_, text, address) => text === address || text === '' ? address : `${text} (${address})`)
-        .replace(/\*\*(.+?)\*\*/g, '$1')
-        .replace(/<br\s*\/?>/g, ' ')
-        .replace(/(?<!\\)<\/?(?:details|summary|code|sub|sup|b|i|em|strong|p|div|h[1-6]|kbd)\b[^<>]*>/g, '');
-    return withoutCodeMarks(bare)
-        .replaceAll('\u2060', '')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&quot;/g, '"')
-        .replace(/&amp;/g, '&');
-}
-/**
- * A job summary for a terminal: headings without `#`, tables as aligned columns, everything else as
- * it stands. Control characters, which would command the terminal, are taken out.
- */
-function plainMarkdown(markdown) {
-    const lines = (0,printable/* printable */.g)(markdown).split('\n');
-    const output = [];
-    let fenced = false;
-    for (let at = 0; at < lines.length; at++) {
-        const line = lines[at];
-        if (/^\s*(```|~~~)/.test(line))
-            fenced = !fenced;
-        else if (fenced)
-            output.push(`    ${line}`);
-        else if (isRow(line) && isRule(lines[at + 1])) {
-            let end = at + 1;
-            while (end < lines.length && isRow(lines[end]))
-                end++;
-            const rows = lines.slice(at, end);
-            output.push(...table(rows));
-            at += rows.length - 1;
-        }
-        else
-            output.push(...block(line));
-    }
-    return output
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
-}
-/** Takes the marks of code away, and the backslash before what it makes plain. */
-function withoutCodeMarks(markdown) {
-    const runs = runsOfBackticks(markdown);
-    let text = '';
-    let at = 0;
-    for (const found of markdown.matchAll(/\\([!-/:-@[-`{-~])|`+/g)) {
-        if (found.index < at)
-            continue;
-        text += markdown.slice(at, found.index);
-        at = found.index + found[0].length;
-        // Code ends with as many backticks as it begins with.
-        const close = found[1] === undefined ? runs(found[0].length, at) : undefined;
-        if (close === undefined)
-            text += found[1] ?? found[0];
-        else {
-            text += markdown.slice(at, close);
-            at = close + found[0].length;
-        }
-    }
-    return text + markdown.slice(at);
-}
-/** Finds the next run of so many backticks; asked in the order of the text. */
-function runsOfBackticks(text) {
-    const places = Map.groupBy(text.matchAll(/`+/g), ([run]) => run.length);
-    const next = new Map();
-    return (length, from) => {
-        const found = places.get(length) ?? [];
-        let at = next.get(length) ?? 0;
-        while (at < found.length && found[at].index < from)
-            at++;
-        next.set(length, at);
-        return found[at]?.index;
-    };
-}
-const isRow = (line) => line.trimStart().startsWith('|');
-const isRule = (line) => line !== undefined && line.includes('-') && /^[\s:|-]*$/.test(line);
-function block(line) {
-    const heading = /^#{1,6}\s(.*)$/.exec(line);
-    if (heading)
-        return ['', plainText(heading[1].trim()), ''];
-    if (/^> \[!\w+\]$/.test(line))
-        return [];
-    const text = plainText(line.replace(/^> ?/, ''));
-    return text === '' && line !== '' ? [] : [text];
-}
-/** Letters of the widest column; a longer cell makes its own row longer, not every row. */
-const MAX_WIDTH = 120;
-/**
- * Columns as wide as their widest cell, two blanks between them; the rule below the head is left
- * out, the head stays.
- */
-function table(lines) {
-    const rows = lines.filter((_, index) => index !== 1).map(cells);
-    const widths = rows.reduce((widest, row) => row.map((cell, column) => Math.max(Math.min(cell.length, MAX_WIDTH), widest[column] ?? 0)), []);
-    return rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-}
-function cells(line) {
-    const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
-    return inner.split(/(?<!\\)\|/).map((cell) => plainText(cell.replaceAll('\\|', '|').trim()));
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/help.ts
-
-
-const WIDTH = 100;
-/** What `pakages --help` prints. */
-function overallHelp(declarations, version) {
-    const width = Math.max(...declarations.map(({ name }) => name.length));
-    return [
-        `Pakages ${version}: trusted package repositories for Spack.`,
-        '',
-        'Usage: pakages COMMAND [WORDS] [--FLAG VALUE …]',
-        '',
-        'Commands:',
-        ...declarations.map(({ name, summary }) => hanging(`  ${name.padEnd(width)}  `, plainText(summary))),
-        '',
-        'pakages COMMAND --help shows the flags of a command, pakages --version the version.',
-        'Exit codes: 0 done, 1 something to mend, 2 wrong usage, 70 a bug in Pakages, 128 + N stopped by signal N.',
-        '',
-    ].join('\n');
-}
-/** What `pakages NAME --help` prints. */
-function commandHelp(declaration) {
-    const { name, summary, inputs, positional, terminalExample } = declaration;
-    const entries = Object.entries(inputs);
-    const secrets = entries.filter(([, input]) => input.kind === 'secret');
-    const flags = entries.filter(([, input]) => input.kind !== 'secret');
-    const words = positional === undefined
-        ? ''
-        : ` [${positional.toUpperCase()}${inputs[positional]?.kind === 'list' ? '…' : ''}]`;
-    return [
-        ...wrapped(plainText(summary), WIDTH),
-        '',
-        `Usage: pakages ${name}${words} [--FLAG VALUE …]`,
-        `Example: pakages ${name} ${terminalExample}`.trimEnd(),
-        '',
-        'Flags:',
-        ...flags.flatMap(([flag, input]) => [
-            `  ${spelling(flag, input)}`,
-            ...wrapped(explained(input), WIDTH - 6).map((line) => `      ${line}`),
-        ]),
-        ...Object.entries(COMMON_FLAGS).flatMap(([flag, text]) => [`  --${flag}`, `      ${text}`]),
-        ...(secrets.length > 0 ? ['', 'Environment:'] : []),
-        ...secrets.flatMap(([flag, input]) => [
-            `  ${secretVariables(flag).join(', ')}`,
-            ...wrapped(plainText(input.description), WIDTH - 6).map((line) => `      ${line}`),
-        ]),
-        '',
-    ].join('\n');
-}
-function spelling(name, input) {
-    if (input.kind === 'flag')
-        return input.default === 'true' ? `--no-${name}` : `--${name}`;
-    return `--${name} ${input.placeholder}`;
-}
-function explained(input) {
-    if (input.kind === 'flag')
-        return `${plainText(input.description)}${input.default === 'true' ? ' This is on: the flag turns it off.' : ''}`;
-    const notes = [
-        input.required ? 'Required.' : '',
-        input.default !== undefined && input.default !== '' && !input.default.includes('${{')
-            ? `Default: ${input.default.replaceAll('\n', ', ')}.`
-            : '',
-    ];
-    return [plainText(input.description), ...notes].filter((part) => part !== '').join(' ');
-}
-function hanging(prefix, text) {
-    return wrapped(text, WIDTH - prefix.length)
-        .map((line, index) => (index === 0 ? prefix : ' '.repeat(prefix.length)) + line)
-        .join('\n');
-}
-/** Words in lines of at most so many letters. */
-function wrapped(text, width) {
-    const lines = [''];
-    for (const word of text.split(/\s+/)) {
-        const line = lines.at(-1);
-        if (line === '')
-            lines[lines.length - 1] = word;
-        else if (line.length + 1 + word.length <= width)
-            lines[lines.length - 1] = `${line} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/screen.ts
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-};
-/**
- * Lines and, on a terminal, one status line below them that is written over. Colours only on a
- * terminal, and not when `NO_COLOR` is set (https://no-color.org).
- */
-class Screen {
-    #sink;
-    #colours;
-    #status = '';
-    constructor(sink, env) {
-        this.#sink = sink;
-        this.#colours = sink.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-    }
-    /** Prints whole lines above the status line. */
-    print(text) {
-        this.#erase();
-        this.#sink.write(`${text}\n`);
-        this.#draw();
-    }
-    /** Replaces the status line; without a terminal it is a line like any other. */
-    status(text) {
-        if (this.#sink.isTTY !== true) {
-            this.print(text);
-            return;
-        }
-        this.#erase();
-        this.#status = text;
-        this.#draw();
-    }
-    /** Takes the status line away. */
-    clear() {
-        this.#erase();
-        this.#status = '';
-    }
-    styled(style, text) {
-        const [on, off] = CODES[style];
-        return this.#colours ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    }
-    #erase() {
-        if (this.#status !== '')
-            this.#sink.write('\r\u001b[K');
-    }
-    /** Cut to the width of the terminal: a line that wraps could not be written over. */
-    #draw() {
-        if (this.#status !== '')
-            this.#sink.write(this.#status.slice(0, (this.#sink.columns ?? 80) - 1));
-    }
-}
-
-// EXTERNAL MODULE: ./packages/core/src/masking.ts
-var masking = __webpack_require__(76129);
-// EXTERNAL MODULE: ./packages/core/src/progress-line.ts
-var progress_line = __webpack_require__(73129);
-;// CONCATENATED MODULE: ./packages/cli/src/terminal-host.ts
-
-
-
-
-/** Variables that hold tokens of GitHub: never shown, whatever reads them. */
-const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'];
-/** The host of a terminal: people, pipes and cron jobs. */
-class TerminalHost {
-    kind = 'terminal';
-    context;
-    workspace;
-    env;
-    #options;
-    #out;
-    #err;
-    #masker = new masking/* Masker */.G();
-    #outputs = new Map();
-    #state = new Map();
-    constructor(options) {
-        this.#options = options;
-        this.context = options.context;
-        this.workspace = options.workspace;
-        this.env = options.env;
-        this.#err = new Screen(options.stderr, options.env);
-        this.#out = options.json ? this.#err : new Screen(options.stdout, options.env);
-        for (const name of TOKENS)
-            this.mask(options.env[name] ?? '');
-    }
-    input(name) {
-        return this.#options.inputs[name];
-    }
-    mask(value) {
-        this.#masker.add(value);
-    }
-    debug(message) {
-        if (this.#options.verbose)
-            this.#err.print(this.#err.styled('dim', this.#safe(message)));
-    }
-    info(message) {
-        this.#out.print(this.#safe(message));
-    }
-    notice(message, at) {
-        this.#say('notice', 'bold', message, at);
-    }
-    warning(message, at) {
-        this.#say('warning', 'yellow', message, at);
-    }
-    error(message, at) {
-        this.#say('error', 'red', message, at);
-    }
-    progress(progress) {
-        const line = this.#safe((0,progress_line/* progressLine */.o)(progress));
-        if (progress.failed)
-            this.#out.print(this.#out.styled('red', line));
-        else
-            this.#out.status(line);
-        if (progress.done >= progress.total)
-            this.#out.clear();
-    }
-    async group(heading, body) {
-        this.#out.print(this.#out.styled('bold', this.#safe(heading)));
-        return body();
-    }
-    exportVariable() { }
-    addPath() { }
-    setOutput(name, value) {
-        this.#outputs.set(name, value);
-    }
-    async summary(markdown) {
-        this.#out.clear();
-        this.#out.print(`\n${plainMarkdown(this.#masker.apply(markdown))}\n`);
-    }
-    saveState(name, value) {
-        this.#state.set(name, value);
-    }
-    state(name) {
-        return this.#state.get(name);
-    }
-    /**
-     * Ends the output: JSON on stdout, or the outputs of the action that are one short line for
-     * people; those that are JSON are for programs.
-     */
-    finish(json) {
-        this.#out.clear();
-        if (this.#options.json)
-            this.#options.stdout.write(`${this.#masker.apply(JSON.stringify(json, null, 2))}\n`);
-        const shown = [...this.#outputs].filter(([, value]) => value !== '' && value.length <= 200 && !value.includes('\n') && !/^[[{]/.test(value));
-        const width = Math.max(0, ...shown.map(([name]) => name.length));
-        for (const [name, value] of shown)
-            this.#out.print(`${this.#out.styled('bold', name.padEnd(width))}  ${this.#safe(value)}`);
-    }
-    #say(severity, style, message, at) {
-        const place = at === undefined
-            ? ''
-            : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
-        const [first = '', ...rest] = this.#safe(`${place}${message}`).split('\n');
-        this.#out.clear();
-        this.#err.print([
-            `${this.#err.styled(style, `${severity}:`)} ${first}`,
-            ...rest.map((line) => `  ${line}`),
-        ].join('\n'));
-    }
-    /** Masked, and without what would command the terminal: names and logs come from others. */
-    #safe(text) {
-        return (0,printable/* printable */.g)(this.#masker.apply(text));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/run-cli.ts
-
-
-
-
-
-
-/**
- * Runs `pakages WORDS…`.
- * @returns The exit code, as in {@link Ending}.
- */
-async function runCli(words, terminal) {
-    const [name = '', ...rest] = words;
-    try {
-        if (name === '--version' || name === '-V' || name === 'version')
-            return say(terminal.stdout, `${terminal.version}\n`);
-        if (name === '--help' || name === '-h' || name === 'help')
-            return await help(rest, terminal);
-        if (name === '')
-            return await overall(terminal, terminal.stderr, 2);
-        const runnable = await find(name, terminal);
-        const call = readArguments(rest, runnable.declaration, terminal.env);
-        if (call.help)
-            return say(terminal.stdout, commandHelp(runnable.declaration));
-        return await start(runnable, call, terminal);
-    }
-    catch (error) {
-        return fail(error, words, terminal);
-    }
-}
-async function start(runnable, call, terminal) {
-    const { env, cwd, stdout, stderr, processes } = terminal;
-    // Reading a few facts takes milliseconds: it need not be stopped.
-    const context = await readGitContext(cwd, { processes, env, signal: AbortSignal.any([]) });
-    const host = new TerminalHost({ ...call, context, env, workspace: cwd, stdout, stderr });
-    const { exitCode, json } = await runnable.start(await terminal.openPorts(host));
-    host.finish(json);
-    return exitCode;
-}
-async function find(name, { commands }) {
-    const command = commands.find((one) => one.name === name);
-    if (command)
-        return command.load();
-    const what = name.startsWith('-') ? 'flag' : 'command';
-    const known = what === 'flag'
-        ? [...Object.keys(COMMON_FLAGS), 'version'].map((flag) => `--${flag}`)
-        : commands.map((one) => one.name);
-    throw new errors/* UsageError */.eb(`There is no ${what} ${name.slice(0, 80)}.`, {
-        fix: (0,suggestion/* didYouMean */.a)(name, known, 'Run "pakages --help" to see all commands.'),
-    });
-}
-async function help([name], terminal) {
-    if (name === undefined)
-        return overall(terminal, terminal.stdout, 0);
-    return say(terminal.stdout, commandHelp((await find(name, terminal)).declaration));
-}
-async function overall({ commands, version }, sink, exitCode) {
-    const declarations = (await Promise.all(commands.map(async ({ load }) => load()))).map(({ declaration }) => declaration);
-    sink.write(overallHelp(declarations, version));
-    return exitCode;
-}
-function say(sink, text) {
-    sink.write(text);
-    return 0;
-}
-/** What goes wrong before an action has begun: wrong usage, as a rule. */
-function fail(error, words, { stdout, stderr, env }) {
-    const failure = (0,src_failure/* failureOf */.g)(error);
-    const screen = new Screen(stderr, env);
-    const text = failure.kind === 'bug'
-        ? failure.stack
-        : 'fix' in failure
-            ? `${failure.message}\n  ${failure.fix}`
-            : failure.message;
-    screen.print(`${screen.styled('red', 'error:')} ${text}`);
-    if (words.includes('--json'))
-        stdout.write(`${JSON.stringify({ error: failure }, null, 2)}\n`);
-    return failure.exitCode;
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/index.ts
-
-
-
-
-/***/ }),
-
-/***/ 76129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ Masker)
-/* harmony export */ });
-/**
- * Shorter texts are not masked: a secret of three letters would garble the whole log, and is none.
- */
-const SHORTEST = 4;
-/**
- * Replaces secrets by `***`, also in the forms in which they leak most often, as the Actions runner
- * does: each line of a secret of several lines, and the URL-encoded and base64 spellings.
- */
-class Masker {
-    #secrets = new Set();
-    #pattern;
-    /** From now on {@link apply} takes `secret` out. Very short texts are ignored. */
-    add(secret) {
-        const lines = secret.split(/\r?\n/).map((line) => line.trim());
-        const forms = [secret.trim(), ...lines].flatMap((text) => [
-            text,
-            encodeURIComponent(text.toWellFormed()),
-            Buffer.from(text).toString('base64'),
-        ]);
-        for (const form of forms)
-            if (form.length >= SHORTEST)
-                this.#secrets.add(form);
-        this.#pattern = undefined;
-    }
-    /** The text with every secret replaced; the longest first, so that no rest of a secret stays. */
-    apply(text) {
-        if (this.#secrets.size === 0)
-            return text;
-        const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length);
-        this.#pattern ??= new RegExp(longestFirst.map((secret) => secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
-        return text.replace(this.#pattern, '***');
-    }
-}
-
-
-/***/ }),
-
-/***/ 69727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NETWORK_VARIABLES),
-/* harmony export */   h: () => (/* binding */ pickVariables)
-/* harmony export */ });
-/**
- * Variables that lead a program through a company's proxy and make it trust the authority that
- * signs there, in the spellings of curl, OpenSSL, Python and git.
- */
-const NETWORK_VARIABLES = [
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'all_proxy',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'ALL_PROXY',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'CURL_CA_BUNDLE',
-    'REQUESTS_CA_BUNDLE',
-    'GIT_SSL_CAINFO',
-    'GIT_SSL_CAPATH',
-    'GIT_PROXY_SSL_CAINFO',
-    'GIT_HTTP_PROXY_AUTHMETHOD',
-];
-/** Those of some variables that an environment has; empty ones count as missing. */
-const pickVariables = (env, names) => Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
-
-
-/***/ }),
-
-/***/ 73129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/** One line of progress, as every host writes it: `[3/20] libfoo@1.1/abcdefg built (12.3 s)`. */
-function progressLine({ subject, outcome, done, total, seconds }) {
-    const width = String(total).length;
-    const time = seconds === undefined
-        ? ''
-        : ` (${seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`})`;
-    return `[${String(done).padStart(width)}/${total}] ${subject} ${outcome}${time}`;
-}
-
-
-/***/ }),
-
-/***/ 76133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   h: () => (/* binding */ suggestion)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/**
- * The candidate that a mistyped word most likely means; undefined when none is near (more than a
- * third of its letters would have to change) or there is none.
- */
-function suggestion(word, candidates) {
-    if (candidates.length === 0)
-        return undefined;
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase().slice(0, 100), candidates);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase().slice(0, 100), nearest.toLowerCase()) <=
-        Math.max(1, Math.ceil(nearest.length / 3))
-        ? nearest
-        : undefined;
-}
-/** `Did you mean "x"?`, or what there is: a sentence for the fix of an error. */
-function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
-    const found = suggestion(word, candidates);
-    return found === undefined ? otherwise : `Did you mean "${found}"?`;
-}
-
-
-/***/ }),
-
-/***/ 22717:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   v8: () => (/* binding */ layOut),
-/* harmony export */   yC: () => (/* binding */ checkoutFacts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72554);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87116);
-
-
-
-
-
-/** The commit that is checked out; undefined outside of a repository, or before its first commit. */
-async function headOf(git, folder) {
-    const { exitCode, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], {
-        folder,
-    });
-    return exitCode === 0 && /^[0-9a-f]{40}$/.test(stdout.trim()) ? stdout.trim() : undefined;
-}
-/**
- * The root of the checkout that a folder lies in. Absolute, without links.
- * @throws UserError when it lies in none.
- */
-async function topOf(git, folder) {
-    const { exitCode, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(git, ['rev-parse', '--show-toplevel'], {
-        folder,
-    });
-    if (exitCode === 0)
-        return stdout.trim();
-    if (/dubious ownership/i.test(stderr))
-        throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`git does not trust ${folder}, since another user owns it.`, {
-            fix: 'In a container, run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
-        });
-    throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${folder} is not in a git repository.`, {
-        fix: 'Check the repository out first (actions/checkout).',
-    });
-}
-/** What a checkout says of itself; nothing outside of a repository, or without git. */
-async function checkoutFacts(git, folder) {
-    const ask = async (...args) => {
-        try {
-            const { exitCode, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(git, args, { folder });
-            return exitCode === 0 ? stdout.trim() || undefined : undefined;
-        }
-        catch {
-            git.signal.throwIfAborted();
-            return undefined;
-        }
-    };
-    const [commit, ref, remote] = await Promise.all([
-        ask('rev-parse', '--verify', '--quiet', 'HEAD'),
-        ask('symbolic-ref', '--quiet', 'HEAD'),
-        ask('config', '--get', 'remote.origin.url'),
-    ]);
-    return { commit, ref, remote };
-}
-/**
- * Lays files of a commit out in a folder, with an index of its own: the checkout stays as it is.
- * @returns The path within the folder. Absolute, without links.
- * @throws UserError when git cannot, or when a link of the commit would lead out of the folder.
- */
-async function layOut(git, { checkout, commit, path, folder }) {
-    const call = async (args, doing, options) => {
-        const { exitCode, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(git, args, { folder: checkout, ...options });
-        if (exitCode === 0)
-            return;
-        const failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailure */ .tv)(stderr);
-        throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`git could not ${doing}: ${failure.cause}`, {
-            fix: failure.known
-                ? failure.fix
-                : 'Check the repository out with actions/checkout, and "contents: read".',
-        });
-    };
-    await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
-    await call(['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], 'look at the commit that was reviewed', { variables: { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.index') } });
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), path);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
-        return real;
-    throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} of ${commit} is a link, or is not there.`, {
-        fix: 'Name the folder itself as "repository" of the configuration.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 72554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ withoutLogin),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   tv: () => (/* binding */ gitFailure)
-/* harmony export */ });
-const CAUSES = [
-    [
-        /could not resolve proxy|proxy connect|CONNECT tunnel failed|from proxy|response 407/i,
-        'the proxy refuses it or cannot be reached',
-        'Check HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY in the environment of this step.',
-    ],
-    [
-        /could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i,
-        'the network cannot be reached',
-        'Connect this machine to the network, or set SPACK_ROOT to a Spack that is already on it and put the recipes into the cache folder (see docs/building.md).',
-    ],
-    [
-        /couldn't find remote ref|not our ref|no such ref|remote branch .* not found/i,
-        'there is no such tag, branch or commit',
-        'Correct the input that names it. Commits must be given with all 40 digits.',
-    ],
-    [
-        /repository .* not found|does not exist|not appear to be a git repository|authentication failed|could not read username/i,
-        'there is no such repository, or it is not public',
-        'Correct the input that names the repository.',
-    ],
-    [
-        /certificate|ssl ca|cafile|self.signed/i,
-        'the certificate of the server is not trusted',
-        'Set GIT_SSL_CAINFO (or SSL_CERT_FILE) to a file with the certificates of your network, and NODE_EXTRA_CA_CERTS too: docs/registries.md.',
-    ],
-    [
-        /no space left/i,
-        'the disk is full',
-        'Free some space, or set PAKAGES_CACHE to a folder on another disk.',
-    ],
-];
-/** What git says in its last lines, as a cause that is known, else as git put it. */
-function gitFailure(stderr) {
-    const found = CAUSES.find(([pattern]) => pattern.test(stderr));
-    return found
-        ? { cause: found[1], fix: found[2], known: true }
-        : {
-            cause: lastLine(stderr),
-            fix: 'Try the same with git at a terminal.',
-            known: false,
+            i = n;
+            while (i--) {
+                peq[a.charCodeAt(i)] = 0;
+            }
+            return sc;
         };
-}
-/** The last line that git printed, at most 300 characters. */
-const lastLine = (stderr) => withoutLogin(stderr.trim().split('\n').at(-1) ?? '').slice(0, 300) || 'git gives no reason';
-/** A text with the user and password of each address in it taken out. */
-const withoutLogin = (text) => text.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@');
-
-
-/***/ }),
-
-/***/ 87116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ gitOf),
-  E: () => (/* binding */ runGit)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/network-environment.ts
-var network_environment = __webpack_require__(69727);
-;// CONCATENATED MODULE: ./packages/repository/src/git/environment.ts
-
-/** What git needs to run at all, and to find the user's configuration. */
-const OWN = [
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'TMPDIR',
-    'SystemRoot',
-    'LD_LIBRARY_PATH',
-    'DYLD_LIBRARY_PATH',
-];
-/**
- * What the user's own connections need besides the network's variables: ssh, client certificates,
- * and where the configuration lies. `GIT_SSL_NO_VERIFY` is left out, since clones are run.
- */
-const OF_THE_USER = [
-    'XDG_CONFIG_HOME',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'SSH_AUTH_SOCK',
-    'GIT_SSH',
-    'GIT_SSH_COMMAND',
-    'GIT_SSH_VARIANT',
-    'GIT_SSL_CERT',
-    'GIT_SSL_KEY',
-    'GIT_PROXY_SSL_CERT',
-    'GIT_PROXY_SSL_KEY',
-];
-/** Configuration that somebody hands to git in variables, such as credentials of a job. */
-const CONFIGURED = /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/;
-/**
- * The whole environment of a git process: it never asks, speaks English, and has of this process's
- * variables those of the network, never a token of ours.
- */
-function gitEnvironment(env, by) {
-    const shared = {
-        ...(0,network_environment/* pickVariables */.h)(env, [...OWN, ...network_environment/* NETWORK_VARIABLES */.D]),
-        GIT_TERMINAL_PROMPT: '0',
-        LANG: 'C.UTF-8',
-        LC_ALL: 'C.UTF-8',
-    };
-    if (by === 'user')
-        return {
-            ...shared,
-            ...(0,network_environment/* pickVariables */.h)(env, [
-                ...OF_THE_USER,
-                ...Object.keys(env).filter((name) => CONFIGURED.test(name)),
-            ]),
+        var myers_x = function (b, a) {
+            var n = a.length;
+            var m = b.length;
+            var mhc = [];
+            var phc = [];
+            var hsize = Math.ceil(n / 32);
+            var vsize = Math.ceil(m / 32);
+            for (var i = 0; i < hsize; i++) {
+                phc[i] = -1;
+                mhc[i] = 0;
+            }
+            var j = 0;
+            for (; j < vsize - 1; j++) {
+                var mv_1 = 0;
+                var pv_1 = -1;
+                var start_1 = j * 32;
+                var vlen_1 = Math.min(32, m) + start_1;
+                for (var k = start_1; k < vlen_1; k++) {
+                    peq[b.charCodeAt(k)] |= 1 << k;
+                }
+                for (var i = 0; i < n; i++) {
+                    var eq = peq[a.charCodeAt(i)];
+                    var pb = (phc[(i / 32) | 0] >>> i) & 1;
+                    var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+                    var xv = eq | mv_1;
+                    var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+                    var ph = mv_1 | ~(xh | pv_1);
+                    var mh = pv_1 & xh;
+                    if ((ph >>> 31) ^ pb) {
+                        phc[(i / 32) | 0] ^= 1 << i;
+                    }
+                    if ((mh >>> 31) ^ mb) {
+                        mhc[(i / 32) | 0] ^= 1 << i;
+                    }
+                    ph = (ph << 1) | pb;
+                    mh = (mh << 1) | mb;
+                    pv_1 = mh | ~(xv | ph);
+                    mv_1 = ph & xv;
+                }
+                for (var k = start_1; k < vlen_1; k++) {
+                    peq[b.charCodeAt(k)] = 0;
+                }
+            }
+            var mv = 0;
+            var pv = -1;
+            var start = j * 32;
+            var vlen = Math.min(32, m - start) + start;
+            for (var k = start; k < vlen; k++) {
+                peq[b.charCodeAt(k)] |= 1 << k;
+            }
+            var score = m;
+            for (var i = 0; i < n; i++) {
+                var eq = peq[a.charCodeAt(i)];
+                var pb = (phc[(i / 32) | 0] >>> i) & 1;
+                var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+                var xv = eq | mv;
+                var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+                var ph = mv | ~(xh | pv);
+                var mh = pv & xh;
+                score += (ph >>> (m - 1)) & 1;
+                score -= (mh >>> (m - 1)) & 1;
+                if ((ph >>> 31) ^ pb) {
+                    phc[(i / 32) | 0] ^= 1 << i;
+                }
+                if ((mh >>> 31) ^ mb) {
+                    mhc[(i / 32) | 0] ^= 1 << i;
+                }
+                ph = (ph << 1) | pb;
+                mh = (mh << 1) | mb;
+                pv = mh | ~(xv | ph);
+                mv = ph & xv;
+            }
+            for (var k = start; k < vlen; k++) {
+                peq[b.charCodeAt(k)] = 0;
+            }
+            return score;
         };
-    return {
-        ...shared,
-        ...authorities(env),
-        GIT_ALLOW_PROTOCOL: 'http:https:git',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-    };
-}
-/**
- * The authorities that other programs are told to trust, as git wants to hear of them: libcurl does
- * not read the variables of OpenSSL. Git's own variables win.
- */
-function authorities(env) {
-    const file = env['GIT_SSL_CAINFO'] || env['SSL_CERT_FILE'] || env['CURL_CA_BUNDLE'];
-    const folder = env['GIT_SSL_CAPATH'] || env['SSL_CERT_DIR'];
-    return {
-        ...(file && { GIT_SSL_CAINFO: file }),
-        ...(folder && { GIT_SSL_CAPATH: folder }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/repository/src/git/git.ts
-
-/** The git of a run. */
-const gitOf = ({ processes, host, signal, }) => ({
-    processes,
-    env: host.env,
-    signal,
-});
-/**
- * The one place that starts git. Hooks and file system monitors of a repository are never run. A
- * non-zero exit code is a result.
- * @throws UserError when there is no git.
- */
-async function runGit(git, args, options = {}) {
-    const { folder, by = 'user', ours, transports, remote, variables, stdin, keep } = options;
-    const settings = [
-        'core.hooksPath=/dev/null',
-        'core.fsmonitor=false',
-        ...(ours ? ['safe.directory=*'] : []),
-        ...(by === 'stranger'
-            ? ['credential.helper=', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
-            : []),
-    ];
-    const env = {
-        ...gitEnvironment(git.env, by),
-        ...(remote && by === 'user' && (await authoritiesOfUser(git, folder))),
-        ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
-        ...variables,
-    };
-    return git.processes.run('git', [
-        ...settings.flatMap((setting) => ['-c', setting]),
-        ...(folder === undefined ? [] : ['-C', folder]),
-        ...args,
-    ], {
-        env,
-        signal: options.signal ?? git.signal,
-        ...(remote && { shown: true }),
-        ...(stdin !== undefined && { stdin }),
-        ...(keep !== undefined && { keep }),
-    });
-}
-/** What the user configured for git itself wins over the variables of other programs. */
-async function authoritiesOfUser(git, folder) {
-    const found = authorities(git.env);
-    if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
-        return found;
-    const { exitCode } = await runGit(git, ['config', '--get', 'http.sslCAInfo'], {
-        ...(folder !== undefined && { folder }),
-    });
-    return exitCode === 0 ? {} : found;
-}
-
-
-/***/ })
-
+        var distance = function (a, b) {
+            if (a.length < b.length) {
+                var tmp = b;
+                b = a;
+                a = tmp;
+            }
+            if (b.length === 0) {
+                return a.length;
+            }
+            if (a.length <= 32) {
+                return myers_32(a, b);
+            }
+            return myers_x(a, b);
+        };
+        exports.Io = distance;
+        var closest = function (str, arr) {
+            var min_distance = Infinity;
+            var min_index = 0;
+            for (var i = 0; i < arr.length; i++) {
+                var dist = distance(str, arr[i]);
+                if (dist < min_distance) {
+                    min_distance = dist;
+                    min_index = i;
+                }
+            }
+            return arr[min_index];
+        };
+        exports.kp = closest;
+    }),
+    76377: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            runCli: () => (runCli)
+        });
+        var errors = __webpack_require__(37638);
+        var suggestion = __webpack_require__(76133);
+        var src_failure = __webpack_require__(14731);
+        var external_node_util_ = __webpack_require__(57975);
+        var inputs = __webpack_require__(97276);
+        ;
+        const COMMON_FLAGS = {
+            json: 'Print the result as JSON on stdout, all else on stderr.',
+            verbose: 'Print what is of interest for finding a fault.',
+            help: 'Show this help.',
+        };
+        function secretVariables(name) {
+            const own = (0, inputs.LO)(name);
+            return name === 'token' || name === 'github-token' ? [own, 'GITHUB_TOKEN', 'GH_TOKEN'] : [own];
+        }
+        function readArguments(words, declaration, env) {
+            const { inputs, positional } = declaration;
+            const given = {};
+            const common = new Set();
+            for (const token of tokensOf(words, inputs)) {
+                if (token.kind === 'option-terminator')
+                    continue;
+                if (token.kind === 'positional')
+                    add(given, positionalName(token.value, positional, declaration.name), token.value);
+                else if (Object.hasOwn(COMMON_FLAGS, token.name) || token.rawName === '-h')
+                    common.add(token.name === 'h' ? 'help' : token.name);
+                else
+                    readFlag(token, declaration, given);
+            }
+            for (const name of secretsOf(inputs)) {
+                const value = secretVariables(name)
+                    .map((variable) => env[variable])
+                    .find(Boolean);
+                if (value)
+                    given[name] = [value];
+            }
+            return {
+                inputs: Object.fromEntries(Object.entries(given).map(([name, values]) => [name, joined(name, values, inputs)])),
+                json: common.has('json'),
+                verbose: common.has('verbose'),
+                help: common.has('help'),
+            };
+        }
+        function tokensOf(words, inputs) {
+            const flags = Object.entries(inputs).map(([name, input]) => [name, { type: input.kind === 'flag' ? 'boolean' : 'string' }]);
+            const options = {
+                ...Object.fromEntries(flags),
+                ...Object.fromEntries(Object.keys(COMMON_FLAGS).map((name) => [name, { type: 'boolean' }])),
+            };
+            return (0, external_node_util_.parseArgs)({
+                args: [...words],
+                options,
+                strict: false,
+                tokens: true,
+                allowPositionals: true,
+            }).tokens;
+        }
+        function readFlag(token, declaration, given) {
+            const { name, negated, input } = findInput(token, declaration);
+            if (input.kind === 'secret')
+                throw new errors.eb(`"${name}" is a secret: others on this machine can read flags.`, {
+                    fix: `Put it into the environment variable ${secretVariables(name)[0]}.`,
+                });
+            const value = input.kind === 'flag' ? (token.value ?? String(!negated)) : token.value;
+            if (value === undefined || (value.startsWith('--') && !token.inlineValue))
+                throw new errors.eb(`--${name} needs a value.`, {
+                    fix: `Write --${name} ${input.placeholder}.`,
+                });
+            add(given, name, value);
+        }
+        function findInput(token, declaration) {
+            const { inputs } = declaration;
+            const direct = inputs[token.name];
+            if (direct && Object.hasOwn(inputs, token.name))
+                return { name: token.name, negated: false, input: direct };
+            const positive = token.name.replace(/^no-/, '');
+            const negated = inputs[positive];
+            if (token.name.startsWith('no-') && negated?.kind === 'flag' && token.value === undefined)
+                return { name: positive, negated: true, input: negated };
+            const known = [...Object.keys(inputs), ...Object.keys(COMMON_FLAGS)];
+            throw new errors.eb(`pakages ${declaration.name} has no flag ${token.rawName}.`, {
+                fix: (0, suggestion.a)(`--${token.name}`, known.map((name) => `--${name}`), `Run "pakages ${declaration.name} --help" to see its flags.`),
+            });
+        }
+        function positionalName(word, positional, command) {
+            if (positional !== undefined)
+                return positional;
+            throw new errors.eb(`pakages ${command} takes no word "${word.slice(0, 80)}".`, {
+                fix: `Run "pakages ${command} --help" to see what it takes.`,
+            });
+        }
+        const secretsOf = (inputs) => Object.keys(inputs).filter((name) => inputs[name]?.kind === 'secret');
+        function add(given, name, value) {
+            ;
+            (given[name] ??= []).push(value);
+        }
+        function joined(name, values, inputs) {
+            const kind = inputs[name]?.kind;
+            if (values.length > 1 && kind !== 'list' && kind !== 'flag')
+                throw new errors.eb(`"${name}" was given ${values.length} times.`, { fix: 'Give it once.' });
+            return kind === 'flag' ? (values.at(-1) ?? '') : values.join('\n');
+        }
+        var checkout = __webpack_require__(22717);
+        var references = __webpack_require__(4403);
+        ;
+        async function readGitContext(folder, git) {
+            const { commit, ref, remote, defaultBranch } = await (0, checkout.yC)(git, folder);
+            const at = remote === undefined ? undefined : (0, references._M)(remote);
+            const serverUrl = at?.serverUrl ?? 'https://github.com';
+            const apiUrl = serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`;
+            return {
+                repository: at?.repository,
+                commit,
+                ref,
+                serverUrl,
+                apiUrl,
+                event: 'terminal',
+                payload: undefined,
+                fromFork: false,
+                defaultBranch,
+                follows: undefined,
+                actor: undefined,
+                runUrl: undefined,
+                workflowRef: undefined,
+            };
+        }
+        var printable = __webpack_require__(55510);
+        ;
+        function plainText(markdown) {
+            const bare = markdown
+                .replace(/!?\[([^[\]]*)\]\(([^[)\s]+)\)/g, (_, text, address) => text === address || text === '' ? address : `${text} (${address})`)
+                .replace(/\*\*(.+?)\*\*/g, '$1')
+                .replace(/<br\s*\/?>/g, ' ')
+                .replace(/(?<!\\)<\/?(?:details|summary|code|sub|sup|b|i|em|strong|p|div|h[1-6]|kbd)\b[^<>]*>/g, '');
+            return withoutCodeMarks(bare)
+                .replaceAll('\u2060', '')
+                .replace(/&lt;/g, '<')
+                .replace(/&gt;/g, '>')
+                .replace(/&quot;/g, '"')
+                .replace(/&amp;/g, '&');
+        }
+        function plainMarkdown(markdown) {
+            const lines = (0, printable.g$)(markdown).split('\n');
+            const output = [];
+            let fenced = false;
+            for (let at = 0; at < lines.length; at++) {
+                const line = lines[at];
+                if (/^\s*(```|~~~)/.test(line))
+                    fenced = !fenced;
+                else if (fenced)
+                    output.push(`    ${line}`);
+                else if (isRow(line) && isRule(lines[at + 1])) {
+                    let end = at + 1;
+                    while (end < lines.length && isRow(lines[end]))
+                        end++;
+                    const rows = lines.slice(at, end);
+                    output.push(...table(rows));
+                    at += rows.length - 1;
+                }
+                else
+                    output.push(...block(line));
+            }
+            return output
+                .join('\n')
+                .replace(/\n{3,}/g, '\n\n')
+                .trim();
+        }
+        function withoutCodeMarks(markdown) {
+            const runs = runsOfBackticks(markdown);
+            let text = '';
+            let at = 0;
+            for (const found of markdown.matchAll(/\\([!-/:-@[-`{-~])|`+/g)) {
+                if (found.index < at)
+                    continue;
+                text += markdown.slice(at, found.index);
+                at = found.index + found[0].length;
+                const close = found[1] === undefined ? runs(found[0].length, at) : undefined;
+                if (close === undefined)
+                    text += found[1] ?? found[0];
+                else {
+                    text += markdown.slice(at, close);
+                    at = close + found[0].length;
+                }
+            }
+            return text + markdown.slice(at);
+        }
+        function runsOfBackticks(text) {
+            const places = Map.groupBy(text.matchAll(/`+/g), ([run]) => run.length);
+            const next = new Map();
+            return (length, from) => {
+                const found = places.get(length) ?? [];
+                let at = next.get(length) ?? 0;
+                while (at < found.length && found[at].index < from)
+                    at++;
+                next.set(length, at);
+                return found[at]?.index;
+            };
+        }
+        const isRow = (line) => line.trimStart().startsWith('|');
+        const isRule = (line) => line !== undefined && line.includes('-') && /^[\s:|-]*$/.test(line);
+        function block(line) {
+            const heading = /^#{1,6}\s(.*)$/.exec(line);
+            if (heading)
+                return ['', plainText(heading[1].trim()), ''];
+            if (/^> \[!\w+\]$/.test(line))
+                return [];
+            const text = plainText(line.replace(/^> ?/, ''));
+            return text === '' && line !== '' ? [] : [text];
+        }
+        const MAX_WIDTH = 120;
+        function table(lines) {
+            const rows = lines.filter((_, index) => index !== 1).map(cells);
+            const widths = rows.reduce((widest, row) => row.map((cell, column) => Math.max(Math.min(cell.length, MAX_WIDTH), widest[column] ?? 0)), []);
+            return rows.map((row) => row
+                .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+                .join('  ')
+                .trimEnd());
+        }
+        function cells(line) {
+            const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
+            return inner.split(/(?<!\\)\|/).map((cell) => plainText(cell.replaceAll('\\|', '|').trim()));
+        }
+        ;
+        const WIDTH = 100;
+        function overallHelp(declarations, version) {
+            const width = Math.max(...declarations.map(({ name }) => name.length));
+            return [
+                `Pakages ${version}: trusted package repositories for Spack.`,
+                '',
+                'Usage: pakages COMMAND [WORDS] [--FLAG VALUE …]',
+                '',
+                'Commands:',
+                ...declarations.map(({ name, summary }) => hanging(`  ${name.padEnd(width)}  `, plainText(summary))),
+                '',
+                'pakages COMMAND --help shows the flags of a command, pakages --version the version.',
+                'Exit codes: 0 done, 1 something to mend, 2 wrong usage, 70 a bug in Pakages, 128 + N stopped by signal N.',
+                '',
+            ].join('\n');
+        }
+        function commandHelp(declaration) {
+            const { name, summary, inputs, positional, terminalExample } = declaration;
+            const entries = Object.entries(inputs);
+            const secrets = entries.filter(([, input]) => input.kind === 'secret');
+            const flags = entries.filter(([, input]) => input.kind !== 'secret');
+            const words = positional === undefined
+                ? ''
+                : ` [${positional.toUpperCase()}${inputs[positional]?.kind === 'list' ? '…' : ''}]`;
+            return [
+                ...wrapped(plainText(summary), WIDTH),
+                '',
+                `Usage: pakages ${name}${words} [--FLAG VALUE …]`,
+                `Example: pakages ${name} ${terminalExample}`.trimEnd(),
+                '',
+                'Flags:',
+                ...flags.flatMap(([flag, input]) => [
+                    `  ${spelling(flag, input)}`,
+                    ...wrapped(explained(input), WIDTH - 6).map((line) => `      ${line}`),
+                ]),
+                ...Object.entries(COMMON_FLAGS).flatMap(([flag, text]) => [`  --${flag}`, `      ${text}`]),
+                ...(secrets.length > 0 ? ['', 'Environment:'] : []),
+                ...secrets.flatMap(([flag, input]) => [
+                    `  ${secretVariables(flag).join(', ')}`,
+                    ...wrapped(plainText(input.description), WIDTH - 6).map((line) => `      ${line}`),
+                ]),
+                '',
+            ].join('\n');
+        }
+        function spelling(name, input) {
+            if (input.kind === 'flag')
+                return input.default === 'true' ? `--no-${name}` : `--${name}`;
+            return `--${name} ${input.placeholder}`;
+        }
+        function explained(input) {
+            if (input.kind === 'flag')
+                return `${plainText(input.description)}${input.default === 'true' ? ' This is on: the flag turns it off.' : ''}`;
+            const notes = [
+                input.required ? 'Required.' : '',
+                input.default !== undefined && input.default !== '' && !input.default.includes('${{')
+                    ? `Default: ${input.default.replaceAll('\n', ', ')}.`
+                    : '',
+            ];
+            return [plainText(input.description), ...notes].filter((part) => part !== '').join(' ');
+        }
+        function hanging(prefix, text) {
+            return wrapped(text, WIDTH - prefix.length)
+                .map((line, index) => (index === 0 ? prefix : ' '.repeat(prefix.length)) + line)
+                .join('\n');
+        }
+        function wrapped(text, width) {
+            const lines = [''];
+            for (const word of text.split(/\s+/)) {
+                const line = lines.at(-1);
+                if (line === '')
+                    lines[lines.length - 1] = word;
+                else if (line.length + 1 + word.length <= width)
+                    lines[lines.length - 1] = `${line} ${word}`;
+                else
+                    lines.push(word);
+            }
+            return lines;
+        }
+        ;
+        const CODES = {
+            bold: [1, 22],
+            dim: [2, 22],
+            red: [31, 39],
+            yellow: [33, 39],
+            green: [32, 39],
+        };
+        class Screen {
+            #sink;
+            #colours;
+            #status = '';
+            constructor(sink, env) {
+                this.#sink = sink;
+                this.#colours = sink.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+            }
+            print(text) {
+                this.#erase();
+                this.#sink.write(`${text}\n`);
+                this.#draw();
+            }
+            status(text) {
+                if (this.#sink.isTTY !== true) {
+                    this.print(text);
+                    return;
+                }
+                this.#erase();
+                this.#status = text;
+                this.#draw();
+            }
+            clear() {
+                this.#erase();
+                this.#status = '';
+            }
+            styled(style, text) {
+                const [on, off] = CODES[style];
+                return this.#colours ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+            }
+            #erase() {
+                if (this.#status !== '')
+                    this.#sink.write('\r\u001b[K');
+            }
+            #draw() {
+                if (this.#status !== '')
+                    this.#sink.write(this.#status.slice(0, (this.#sink.columns ?? 80) - 1));
+            }
+        }
+        var masking = __webpack_require__(76129);
+        var progress_line = __webpack_require__(73129);
+        ;
+        const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'];
+        class TerminalHost {
+            kind = 'terminal';
+            context;
+            workspace;
+            env;
+            #options;
+            #out;
+            #err;
+            #masker = new masking.G();
+            #outputs = new Map();
+            constructor(options) {
+                this.#options = options;
+                this.context = options.context;
+                this.workspace = options.workspace;
+                this.env = options.env;
+                this.#err = new Screen(options.stderr, options.env);
+                this.#out = options.json ? this.#err : new Screen(options.stdout, options.env);
+                for (const name of TOKENS)
+                    this.mask(options.env[name] ?? '');
+            }
+            input(name) {
+                return this.#options.inputs[name];
+            }
+            mask(value) {
+                this.#masker.add(value);
+            }
+            debug(message) {
+                if (this.#options.verbose)
+                    this.#err.print(this.#err.styled('dim', this.#safe(message)));
+            }
+            info(message) {
+                this.#out.print(this.#safe(message));
+            }
+            notice(message, at) {
+                this.#say('notice', 'bold', message, at);
+            }
+            warning(message, at) {
+                this.#say('warning', 'yellow', message, at);
+            }
+            error(message, at) {
+                this.#say('error', 'red', message, at);
+            }
+            progress(progress) {
+                const line = this.#safe((0, progress_line.o)(progress));
+                if (progress.failed)
+                    this.#out.print(this.#out.styled('red', line));
+                else
+                    this.#out.status(line);
+                if (progress.done >= progress.total)
+                    this.#out.clear();
+            }
+            async group(heading, body) {
+                this.#out.print(this.#out.styled('bold', this.#safe(heading)));
+                return body();
+            }
+            exportVariable() { }
+            addPath() { }
+            setOutput(name, value) {
+                this.#outputs.set(name, value);
+            }
+            async summary(markdown) {
+                this.#out.clear();
+                this.#out.print(`\n${plainMarkdown(this.#masker.apply(markdown))}\n`);
+            }
+            finish(json) {
+                this.#out.clear();
+                if (this.#options.json)
+                    this.#options.stdout.write(`${this.#masker.apply(JSON.stringify(json, null, 2))}\n`);
+                const shown = [...this.#outputs].filter(([, value]) => value !== '' && value.length <= 200 && !value.includes('\n') && !/^[[{]/.test(value));
+                const width = Math.max(0, ...shown.map(([name]) => name.length));
+                for (const [name, value] of shown)
+                    this.#out.print(`${this.#out.styled('bold', name.padEnd(width))}  ${this.#safe(value)}`);
+            }
+            #say(severity, style, message, at) {
+                const place = at === undefined
+                    ? ''
+                    : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
+                const [first = '', ...rest] = this.#safe(`${place}${message}`).split('\n');
+                this.#out.clear();
+                this.#err.print([
+                    `${this.#err.styled(style, `${severity}:`)} ${first}`,
+                    ...rest.map((line) => `  ${line}`),
+                ].join('\n'));
+            }
+            #safe(text) {
+                return (0, printable.g$)(this.#masker.apply(text));
+            }
+        }
+        ;
+        async function runCli(words, terminal) {
+            const [name = '', ...rest] = words;
+            try {
+                if (name === '--version' || name === '-V' || name === 'version')
+                    return say(terminal.stdout, `${terminal.version}\n`);
+                if (name === '--help' || name === '-h' || name === 'help')
+                    return await help(rest, terminal);
+                if (name === '')
+                    return await overall(terminal, terminal.stderr, 2);
+                const runnable = await find(name, terminal);
+                const call = readArguments(rest, runnable.declaration, terminal.env);
+                if (call.help)
+                    return say(terminal.stdout, commandHelp(runnable.declaration));
+                return await start(runnable, call, terminal);
+            }
+            catch (error) {
+                return fail(error, words, terminal);
+            }
+        }
+        async function start(runnable, call, terminal) {
+            const { env, cwd, stdout, stderr, processes } = terminal;
+            const context = await readGitContext(cwd, { processes, env, signal: AbortSignal.any([]) });
+            const host = new TerminalHost({ ...call, context, env, workspace: cwd, stdout, stderr });
+            const { exitCode, json } = await runnable.start(await terminal.openPorts(host));
+            host.finish(json);
+            return exitCode;
+        }
+        async function find(name, { commands }) {
+            const command = commands.find((one) => one.name === name);
+            if (command)
+                return command.load();
+            const what = name.startsWith('-') ? 'flag' : 'command';
+            const known = what === 'flag'
+                ? [...Object.keys(COMMON_FLAGS), 'version'].map((flag) => `--${flag}`)
+                : commands.map((one) => one.name);
+            throw new errors.eb(`There is no ${what} ${name.slice(0, 80)}.`, {
+                fix: (0, suggestion.a)(name, known, 'Run "pakages --help" to see all commands.'),
+            });
+        }
+        async function help([name], terminal) {
+            if (name === undefined)
+                return overall(terminal, terminal.stdout, 0);
+            return say(terminal.stdout, commandHelp((await find(name, terminal)).declaration));
+        }
+        async function overall({ commands, version }, sink, exitCode) {
+            const declarations = (await Promise.all(commands.map(async ({ load }) => load()))).map(({ declaration }) => declaration);
+            sink.write(overallHelp(declarations, version));
+            return exitCode;
+        }
+        function say(sink, text) {
+            sink.write(text);
+            return 0;
+        }
+        function fail(error, words, { stdout, stderr, env }) {
+            const failure = (0, src_failure.g)(error);
+            const screen = new Screen(stderr, env);
+            const text = failure.kind === 'bug'
+                ? failure.stack
+                : 'fix' in failure
+                    ? `${failure.message}\n  ${failure.fix}`
+                    : failure.message;
+            screen.print(`${screen.styled('red', 'error:')} ${text}`);
+            if (words.includes('--json'))
+                stdout.write(`${JSON.stringify({ error: failure }, null, 2)}\n`);
+            return failure.exitCode;
+        }
+        ;
+    }),
+    73129: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            o: () => (progressLine)
+        });
+        function progressLine({ subject, outcome, done, total, seconds }) {
+            const width = String(total).length;
+            const time = seconds === undefined
+                ? ''
+                : ` (${seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`})`;
+            return `[${String(done).padStart(width)}/${total}] ${subject} ${outcome}${time}`;
+        }
+    }),
+    76133: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            a: () => (didYouMean),
+            h: () => (suggestion)
+        });
+        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+        const LONGEST = 100;
+        function suggestion(word, candidates) {
+            const small = (text) => text.toLowerCase().slice(0, LONGEST);
+            const byText = new Map(candidates.map((candidate) => [small(candidate), candidate]));
+            if (byText.size === 0)
+                return undefined;
+            const nearest = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(small(word), [...byText.keys()]);
+            return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(small(word), nearest) <= Math.max(1, Math.ceil(nearest.length / 3))
+                ? byText.get(nearest)
+                : undefined;
+        }
+        function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
+            const found = suggestion(word, candidates);
+            return found === undefined ? otherwise : `Did you mean "${found}"?`;
+        }
+    }),
+    67795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K: () => (commitType),
+            W: () => (isCommit)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const PATTERN = /^[0-9a-f]{40}$/;
+        const isCommit = (text) => PATTERN.test(text);
+        const commitType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not 40 hex digits');
+    }),
+    22717: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            HX: () => (topOf),
+            Uo: () => (headOf),
+            v8: () => (layOut),
+            yC: () => (checkoutFacts)
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
+        var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72554);
+        var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99329);
+        async function headOf(git, folder) {
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], {
+                folder,
+            });
+            return exitCode === 0 && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.W)(stdout.trim()) ? stdout.trim() : undefined;
+        }
+        async function topOf(git, folder) {
+            const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, ['rev-parse', '--show-toplevel'], {
+                folder,
+            });
+            if (exitCode === 0)
+                return stdout.trim();
+            if (/dubious ownership/i.test(stderr))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git does not trust ${folder}, since another user owns it.`, {
+                    fix: 'In a container, run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
+                });
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not in a git repository.`, {
+                fix: 'Check the repository out first (actions/checkout).',
+            });
+        }
+        const OF_ORIGIN = 'refs/remotes/origin/';
+        async function checkoutFacts(git, folder) {
+            const ask = async (...args) => {
+                try {
+                    const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, args, { folder });
+                    return exitCode === 0 ? stdout.trim() || undefined : undefined;
+                }
+                catch {
+                    git.signal.throwIfAborted();
+                    return undefined;
+                }
+            };
+            const [commit, ref, remote, originHead] = await Promise.all([
+                ask('rev-parse', '--verify', '--quiet', 'HEAD'),
+                ask('symbolic-ref', '--quiet', 'HEAD'),
+                ask('config', '--get', 'remote.origin.url'),
+                ask('symbolic-ref', '--quiet', `${OF_ORIGIN}HEAD`),
+            ]);
+            const defaultBranch = originHead?.startsWith(OF_ORIGIN)
+                ? originHead.slice(OF_ORIGIN.length)
+                : undefined;
+            return { commit, ref, remote, defaultBranch };
+        }
+        async function layOut(git, { checkout, commit, path, folder }) {
+            const call = async (args, doing, options) => {
+                const { exitCode, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, args, { folder: checkout, ...options });
+                if (exitCode === 0)
+                    return;
+                const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr);
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git could not ${doing}: ${failure.cause}`, {
+                    fix: failure.known
+                        ? failure.fix
+                        : 'Check the repository out with actions/checkout, and "contents: read".',
+                });
+            };
+            await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
+            await call(['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], 'look at the commit that was reviewed', { variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.index') } });
+            const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), path);
+            if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
+                return real;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} of ${commit} is a link, or is not there.`, {
+                fix: 'Name the folder itself as "repository" of the configuration.',
+            });
+        }
+    }),
+    31144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (gitEnvironment),
+            e: () => (authorities)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69727);
+        const OWN = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'TMPDIR',
+            'SystemRoot',
+            'LD_LIBRARY_PATH',
+            'DYLD_LIBRARY_PATH',
+        ];
+        const OF_THE_USER = [
+            'XDG_CONFIG_HOME',
+            'GIT_CONFIG_GLOBAL',
+            'GIT_CONFIG_SYSTEM',
+            'SSH_AUTH_SOCK',
+            'GIT_SSH',
+            'GIT_SSH_COMMAND',
+            'GIT_SSH_VARIANT',
+            'GIT_SSL_CERT',
+            'GIT_SSL_KEY',
+            'GIT_PROXY_SSL_CERT',
+            'GIT_PROXY_SSL_KEY',
+        ];
+        const CONFIGURED = /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/;
+        function gitEnvironment(env, by) {
+            const shared = {
+                ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hY)(env, [...OWN, ..._pakages_core__WEBPACK_IMPORTED_MODULE_0__.Dw]),
+                GIT_TERMINAL_PROMPT: '0',
+                LANG: 'C.UTF-8',
+                LC_ALL: 'C.UTF-8',
+            };
+            if (by === 'user')
+                return {
+                    ...shared,
+                    ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hY)(env, [
+                        ...OF_THE_USER,
+                        ...Object.keys(env).filter((name) => CONFIGURED.test(name)),
+                    ]),
+                };
+            return {
+                ...shared,
+                ...authorities(env),
+                GIT_ALLOW_PROTOCOL: 'http:https:git',
+                GIT_CONFIG_NOSYSTEM: '1',
+                GIT_CONFIG_GLOBAL: '/dev/null',
+            };
+        }
+        function authorities(env) {
+            const file = env['GIT_SSL_CAINFO'] || env['SSL_CERT_FILE'] || env['CURL_CA_BUNDLE'];
+            const folder = env['GIT_SSL_CAPATH'] || env['SSL_CERT_DIR'];
+            return {
+                ...(file && { GIT_SSL_CAINFO: file }),
+                ...(folder && { GIT_SSL_CAPATH: folder }),
+            };
+        }
+    }),
+    72554: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Gq: () => (withoutLogin),
+            fM: () => (lastLine),
+            tv: () => (gitFailure)
+        });
+        const CAUSES = [
+            [
+                /could not resolve proxy|proxy connect|CONNECT tunnel failed|from proxy|response 407/i,
+                'the proxy refuses it or cannot be reached',
+                'Check HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY in the environment of this step.',
+                'machine',
+            ],
+            [
+                /could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i,
+                'the network cannot be reached',
+                'Connect this machine to the network, or set SPACK_ROOT to a Spack that is already on it and put the recipes into the cache folder (see docs/building.md).',
+                'machine',
+            ],
+            [
+                /couldn't find remote ref|not our ref|no such ref|remote branch .* not found/i,
+                'there is no such tag, branch or commit',
+                'Correct the input that names it. Commits must be given with all 40 digits.',
+                'request',
+            ],
+            [
+                /repository .* not found|does not exist|not appear to be a git repository|authentication failed|could not read username/i,
+                'there is no such repository, or it is not public',
+                'Correct the input that names the repository.',
+                'request',
+            ],
+            [
+                /certificate|ssl ca|cafile|self.signed/i,
+                'the certificate of the server is not trusted',
+                'Set GIT_SSL_CAINFO (or SSL_CERT_FILE) to a file with the certificates of your network, and NODE_EXTRA_CA_CERTS too: docs/registries.md.',
+                'machine',
+            ],
+            [
+                /no space left/i,
+                'the disk is full',
+                'Free some space, or set PAKAGES_CACHE to a folder on another disk.',
+                'machine',
+            ],
+        ];
+        function gitFailure(stderr) {
+            const found = CAUSES.find(([pattern]) => pattern.test(stderr));
+            return found
+                ? { cause: found[1], fix: found[2], ofMachine: found[3] === 'machine', known: true }
+                : {
+                    cause: lastLine(stderr),
+                    fix: 'Try the same with git at a terminal.',
+                    ofMachine: false,
+                    known: false,
+                };
+        }
+        const lastLine = (stderr) => withoutLogin(stderr.trim().split('\n').at(-1) ?? '').slice(0, 300) || 'git gives no reason';
+        const withoutLogin = (text) => text.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@');
+    }),
+    99329: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E: () => (runGit),
+            O: () => (gitOf)
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31144);
+        const gitOf = ({ processes, host, signal, }) => ({
+            processes,
+            env: host.env,
+            signal,
+        });
+        async function runGit(git, args, options = {}) {
+            const { folder, by = 'user', ours, transports, remote, variables, stdin, keep } = options;
+            const settings = [
+                'core.hooksPath=/dev/null',
+                'core.fsmonitor=false',
+                ...(ours ? ['safe.directory=*'] : []),
+                ...(by === 'stranger'
+                    ? ['credential.helper=', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
+                    : []),
+            ];
+            const env = {
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__._)(git.env, by),
+                ...(remote && by === 'user' && (await authoritiesOfUser(git, folder))),
+                ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
+                ...variables,
+            };
+            return git.processes.run('git', [
+                ...settings.flatMap((setting) => ['-c', setting]),
+                ...(folder === undefined ? [] : ['-C', folder]),
+                ...args,
+            ], {
+                env,
+                signal: options.signal ?? git.signal,
+                ...(remote && { shown: true }),
+                ...(stdin !== undefined && { stdin }),
+                ...(keep !== undefined && { keep }),
+            });
+        }
+        async function authoritiesOfUser(git, folder) {
+            const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
+            if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
+                return found;
+            const { exitCode } = await runGit(git, ['config', '--get', 'http.sslCAInfo'], {
+                ...(folder !== undefined && { folder }),
+            });
+            return exitCode === 0 ? {} : found;
+        }
+    }),
+    4403: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _M: () => (repositoryOf),
+            __: () => (checkRef),
+            n_: () => (checkRepository),
+            yS: () => (folderOf)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        const REF = /^(?!.*(?:\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._+/-]{0,199}(?<![./])$/;
+        function checkRef(ref, input) {
+            if (REF.test(ref))
+                return ref;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, {
+                fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.',
+            });
+        }
+        function checkRepository(url, input) {
+            const read = URL.canParse(url) ? new URL(url) : undefined;
+            const fits = read &&
+                (read.protocol === 'https:' || read.protocol === 'file:') &&
+                !read.username &&
+                !read.password &&
+                !/[\s\u0000-\u001f]/.test(url);
+            if (fits)
+                return url;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not the https address of a git repository.`, {
+                fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.',
+            });
+        }
+        const folderOf = (ref) => ref.replaceAll('%', '%25').replaceAll('/', '%2F');
+        function repositoryOf(remote) {
+            const found = /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|(?:[^/@]+@))([^/:]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote.trim());
+            return found ? { serverUrl: `https://${found[1]}`, repository: found[2] } : undefined;
+        }
+    })
 };

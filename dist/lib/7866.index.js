@@ -1,102 +1,76 @@
 export const id = 7866;
 export const ids = [7866];
 export const modules = {
-
-/***/ 7866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   generateSbomAction: () => (/* binding */ generateSbomAction)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
-/* harmony import */ var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50914);
-
-
-/** `uses: syspack/pakages/sbom@v1`, `pakages sbom` */
-const generateSbomAction = (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
-    name: 'sbom',
-    title: 'Generate SBOMs',
-    summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its roots.',
-    branding: { icon: 'list', color: 'blue' },
-    inputs: {
-        lock: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The `spack.lock` to describe. Default: the one that `build` left in the work folder.', { placeholder: 'FILE' }),
-        scope: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('What to list: `all` lists what is needed at run time and what builds need, each marked; `runtime` leaves the build dependencies out.', ['all', 'runtime']),
-        formats: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Formats to write, one per line: `cyclonedx` (1.6) and `spdx` (2.3), both as JSON.', { default: 'cyclonedx\nspdx', placeholder: 'FORMAT…' }),
-        output: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Folder for the files. Default: `sbom` in the work folder.', {
-            placeholder: 'FOLDER',
-        }),
-        repository: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Folders of your recipe repositories, one per line. This and the inputs about Spack and its recipes are needed only where `build` did not record what the recipes say, as for a lock of your own.', { placeholder: 'FOLDER…' }),
-        'spack-ref': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__/* .spackInputs */ .s['spack-ref'],
-        'recipes-ref': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__/* .spackInputs */ .s['recipes-ref'],
-        'work-dir': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__/* .spackInputs */ .s['work-dir'],
-    },
-    outputs: {
-        report: 'Path of the report `pakages.sbom/1`, which lists the files with their digests.',
-        folder: 'Folder of the files.',
-        cyclonedx: 'Path of the CycloneDX file of the whole lock.',
-        spdx: 'Path of the SPDX file of the whole lock.',
-        components: 'Number of packages in the SBOM of the whole lock.',
-        'unknown-licenses': 'How many of them have no known licence, externals not counted.',
-    },
-    permissions: {},
-    example: 'scope: runtime',
-    terminalExample: '--lock spack.lock --scope runtime',
-    work: async () => ({
-        run: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(8250), __webpack_require__.e(79), __webpack_require__.e(7543), __webpack_require__.e(8955)]).then(__webpack_require__.bind(__webpack_require__, 97543))).generateSbom,
-        present: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
+    7866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            generateSbomAction: () => (generateSbomAction)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
+        const generateSbomAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
+            name: 'sbom',
+            title: 'Generate SBOMs',
+            summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its roots.',
+            branding: { icon: 'list', color: 'blue' },
+            inputs: {
+                lock: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('The `spack.lock` to describe. Default: the one that `build` left in the work folder.', { placeholder: 'FILE' }),
+                scope: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Yq)('What to list: `all` lists what is needed at run time and what builds need, each marked; `runtime` leaves the build dependencies out.', ['all', 'runtime']),
+                formats: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Formats to write, one per line: `cyclonedx` (1.6) and `spdx` (2.3), both as JSON.', { default: 'cyclonedx\nspdx', placeholder: 'FORMAT…' }),
+                output: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Folder for the files. Default: `sbom` in the work folder.', {
+                    placeholder: 'FOLDER',
+                }),
+                repository: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Folders of your recipe repositories, one per line. This and the inputs about Spack and its recipes are needed only where `build` did not record what the recipes say, as for a lock of your own.', { placeholder: 'FOLDER…' }),
+                'spack-ref': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s['spack-ref'],
+                'recipes-ref': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s['recipes-ref'],
+                'work-dir': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s['work-dir'],
+            },
+            outputs: {
+                report: 'Path of the report `pakages.sbom/1`, which lists the files with their digests.',
+                folder: 'Folder of the files.',
+                cyclonedx: 'Path of the CycloneDX file of the whole lock.',
+                spdx: 'Path of the SPDX file of the whole lock.',
+                components: 'Number of packages in the SBOM of the whole lock.',
+                'unknown-licenses': 'How many of them have no known licence, externals not counted.',
+            },
+            permissions: {},
+            example: 'scope: runtime',
+            terminalExample: '--lock spack.lock --scope runtime',
+            work: async () => ({
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(4395), __webpack_require__.e(7543), __webpack_require__.e(8934)]).then(__webpack_require__.bind(__webpack_require__, 97543))).generateSbom,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
+            }),
+        });
     }),
-});
-
-
-/***/ }),
-
-/***/ 55171:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Declares an action; the types of inputs, outputs and result follow from the declaration. */
-const defineAction = (action) => action;
-
-
-/***/ }),
-
-/***/ 50914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ spackInputs)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
-// Apart from what reads them: every declaration of an action that uses Spack is made of these.
-
-/**
- * The inputs that say which Spack, which recipes, and how and where to build: the same in each
- * action that builds.
- */
-const spackInputs = {
-    repository: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
-    'spack-ref': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
-    'spack-repository': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
-    'recipes-ref': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Tag, branch or commit of Spack's builtin recipes. Default: those in the cache folder, else the pinned release.", { placeholder: 'REF' }),
-    'recipes-repository': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Another git repository with the builtin recipes, as an https URL.', {
-        placeholder: 'URL',
+    55171: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Q: () => (defineAction)
+        });
+        const defineAction = (action) => action;
     }),
-    target: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
-    externals: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
-    'install-root': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
-    'padded-length': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),
-    jobs: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Parallel jobs in the build of one package. Default: the number of processors, at most 16.', { min: 1, max: 1024 }),
-    'work-dir': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder where the steps of a job hand results to each other.', {
-        default: '.pakages',
-        placeholder: 'FOLDER',
-    }),
-};
-
-
-/***/ })
-
+    70842: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            s: () => (spackInputs)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const spackInputs = {
+            repository: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
+            'spack-ref': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
+            'spack-repository': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
+            'recipes-ref': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)("Tag, branch or commit of Spack's builtin recipes. Default: those in the cache folder, else the pinned release.", { placeholder: 'REF' }),
+            'recipes-repository': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Another git repository with the builtin recipes, as an https URL.', {
+                placeholder: 'URL',
+            }),
+            target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
+            'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
+            'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),
+            jobs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Parallel jobs in the build of one package. Default: the number of processors, at most 16.', { min: 1, max: 1024 }),
+            'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder where the steps of a job hand results to each other.', {
+                default: '.pakages',
+                placeholder: 'FOLDER',
+            }),
+        };
+    })
 };

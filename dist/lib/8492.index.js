@@ -1,553 +1,435 @@
 export const id = 8492;
-export const ids = [8492,8911,2607,7866,8392];
+export const ids = [8492, 8911, 2607, 7866, 8392];
 export const modules = {
-
-/***/ 62607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildWithSpackAction: () => (/* binding */ buildWithSpackAction)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
-/* harmony import */ var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50914);
-
-
-/** `uses: syspack/pakages/build@v1`, `pakages build` */
-const buildWithSpackAction = (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
-    name: 'build',
-    title: 'Build with Spack',
-    summary: 'Build specs with Spack, reuse what trusted caches have, and keep every binary in a build cache folder.',
-    branding: { icon: 'package', color: 'orange' },
-    inputs: {
-        specs: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Specs to build, one per line. Default: what `environment` lists, else what `pakages.json` names, else every recipe of `repository`.', { placeholder: 'SPEC…' }),
-        environment: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Folder with a `spack.yaml` to build instead of `specs`. It is copied, not changed; a `spack.lock` in it is used where it still fits.', { placeholder: 'FOLDER' }),
-        'trusted-caches': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Build caches to take binaries from instead of building, one per line, the first one first: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.', { placeholder: 'CACHE…' }),
-        token: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('Token that may read private packages. No build sees it. The token of the job goes to `ghcr.io` only.', { default: '${{ github.token }}' }),
-        username: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on `ghcr.io` only.'),
-        tests: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('Run the tests of packages while they are built: of none, of what was asked for, or of all.', ['none', 'root', 'all']),
-        'concurrent-packages': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('Packages to build at the same time.', {
-            default: 2,
-            min: 1,
-            max: 256,
-        }),
-        'fail-fast': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Stop at the first package that fails. Otherwise everything that does not need it is still built and kept; the action fails all the same.'),
-        ..._pakages_spack__WEBPACK_IMPORTED_MODULE_2__/* .spackInputs */ .s,
-    },
-    outputs: {
-        cache: 'The build cache folder: every package that was built or reused.',
-        lock: 'Path of the `spack.lock`.',
-        report: 'Path of the report `pakages.build/1`.',
-        reused: 'How many packages came from trusted caches.',
-        built: 'How many packages were built.',
-        failed: 'How many packages failed.',
-        'hit-rate': 'Share of the needed packages that were reused, from 0 to 1.',
-    },
-    permissions: { contents: 'read', packages: 'read' },
-    example: 'repository: .\nspecs: |\n  libfoo\n  bar-tools\ntrusted-caches: oci://ghcr.io/${{ github.repository }}-cache',
-    terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
-    positional: 'specs',
-    work: async () => ({
-        run: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(606), __webpack_require__.e(8250), __webpack_require__.e(79), __webpack_require__.e(4600), __webpack_require__.e(1240)]).then(__webpack_require__.bind(__webpack_require__, 64600))).buildWithSpack,
-        present: (await __webpack_require__.e(/* import() */ 3741).then(__webpack_require__.bind(__webpack_require__, 13741))).presentBuild,
+    62607: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            buildWithSpackAction: () => (buildWithSpackAction)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
+        const buildWithSpackAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
+            name: 'build',
+            title: 'Build with Spack',
+            summary: 'Build specs with Spack, reuse what trusted caches have, and keep every binary in a build cache folder.',
+            branding: { icon: 'package', color: 'orange' },
+            inputs: {
+                specs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Specs to build, one per line. Default: what `environment` lists, else what `pakages.json` names, else every recipe of `repository`.', { placeholder: 'SPEC…' }),
+                environment: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Folder with a `spack.yaml` to build instead of `specs`. It is copied, not changed; a `spack.lock` in it is used where it still fits.', { placeholder: 'FOLDER' }),
+                'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Build caches to take binaries from instead of building, one per line, the first one first: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.', { placeholder: 'CACHE…' }),
+                token: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.rJ)("Token that may read private packages. No build sees it. The token of the job goes to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance).", { default: '${{ github.token }}' }),
+                username: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)("User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on GitHub's own registry only."),
+                tests: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Yq)('Run the tests of packages while they are built: of none, of what was asked for, or of all.', ['none', 'root', 'all']),
+                'concurrent-packages': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('Packages to build at the same time.', {
+                    default: 2,
+                    min: 1,
+                    max: 256,
+                }),
+                'fail-fast': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Stop at the first package that fails. Otherwise everything that does not need it is still built and kept; the action fails all the same.'),
+                ..._pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s,
+            },
+            outputs: {
+                cache: 'The build cache folder: every package that was built or reused.',
+                lock: 'Path of the `spack.lock`.',
+                report: 'Path of the report `pakages.build/1`.',
+                reused: 'How many packages came from trusted caches.',
+                built: 'How many packages were built.',
+                failed: 'How many packages failed.',
+                'hit-rate': 'Share of the needed packages that were reused, from 0 to 1.',
+            },
+            permissions: { contents: 'read', packages: 'read' },
+            example: 'repository: .\nspecs: |\n  libfoo\n  bar-tools\ntrusted-caches: oci://ghcr.io/${{ github.repository }}-cache',
+            terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
+            positional: 'specs',
+            work: async () => ({
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(733), __webpack_require__.e(4297), __webpack_require__.e(953), __webpack_require__.e(4395), __webpack_require__.e(3512), __webpack_require__.e(3690), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 93690))).buildWithSpack,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3741)]).then(__webpack_require__.bind(__webpack_require__, 13741))).presentBuild,
+            }),
+        });
     }),
-});
-
-
-/***/ }),
-
-/***/ 7866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   generateSbomAction: () => (/* binding */ generateSbomAction)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
-/* harmony import */ var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50914);
-
-
-/** `uses: syspack/pakages/sbom@v1`, `pakages sbom` */
-const generateSbomAction = (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
-    name: 'sbom',
-    title: 'Generate SBOMs',
-    summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its roots.',
-    branding: { icon: 'list', color: 'blue' },
-    inputs: {
-        lock: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The `spack.lock` to describe. Default: the one that `build` left in the work folder.', { placeholder: 'FILE' }),
-        scope: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('What to list: `all` lists what is needed at run time and what builds need, each marked; `runtime` leaves the build dependencies out.', ['all', 'runtime']),
-        formats: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Formats to write, one per line: `cyclonedx` (1.6) and `spdx` (2.3), both as JSON.', { default: 'cyclonedx\nspdx', placeholder: 'FORMAT…' }),
-        output: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Folder for the files. Default: `sbom` in the work folder.', {
-            placeholder: 'FOLDER',
-        }),
-        repository: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Folders of your recipe repositories, one per line. This and the inputs about Spack and its recipes are needed only where `build` did not record what the recipes say, as for a lock of your own.', { placeholder: 'FOLDER…' }),
-        'spack-ref': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__/* .spackInputs */ .s['spack-ref'],
-        'recipes-ref': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__/* .spackInputs */ .s['recipes-ref'],
-        'work-dir': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__/* .spackInputs */ .s['work-dir'],
-    },
-    outputs: {
-        report: 'Path of the report `pakages.sbom/1`, which lists the files with their digests.',
-        folder: 'Folder of the files.',
-        cyclonedx: 'Path of the CycloneDX file of the whole lock.',
-        spdx: 'Path of the SPDX file of the whole lock.',
-        components: 'Number of packages in the SBOM of the whole lock.',
-        'unknown-licenses': 'How many of them have no known licence, externals not counted.',
-    },
-    permissions: {},
-    example: 'scope: runtime',
-    terminalExample: '--lock spack.lock --scope runtime',
-    work: async () => ({
-        run: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(8250), __webpack_require__.e(79), __webpack_require__.e(7543), __webpack_require__.e(8955)]).then(__webpack_require__.bind(__webpack_require__, 97543))).generateSbom,
-        present: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
+    7866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            generateSbomAction: () => (generateSbomAction)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
+        const generateSbomAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
+            name: 'sbom',
+            title: 'Generate SBOMs',
+            summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its roots.',
+            branding: { icon: 'list', color: 'blue' },
+            inputs: {
+                lock: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('The `spack.lock` to describe. Default: the one that `build` left in the work folder.', { placeholder: 'FILE' }),
+                scope: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Yq)('What to list: `all` lists what is needed at run time and what builds need, each marked; `runtime` leaves the build dependencies out.', ['all', 'runtime']),
+                formats: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Formats to write, one per line: `cyclonedx` (1.6) and `spdx` (2.3), both as JSON.', { default: 'cyclonedx\nspdx', placeholder: 'FORMAT…' }),
+                output: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Folder for the files. Default: `sbom` in the work folder.', {
+                    placeholder: 'FOLDER',
+                }),
+                repository: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Folders of your recipe repositories, one per line. This and the inputs about Spack and its recipes are needed only where `build` did not record what the recipes say, as for a lock of your own.', { placeholder: 'FOLDER…' }),
+                'spack-ref': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s['spack-ref'],
+                'recipes-ref': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s['recipes-ref'],
+                'work-dir': _pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s['work-dir'],
+            },
+            outputs: {
+                report: 'Path of the report `pakages.sbom/1`, which lists the files with their digests.',
+                folder: 'Folder of the files.',
+                cyclonedx: 'Path of the CycloneDX file of the whole lock.',
+                spdx: 'Path of the SPDX file of the whole lock.',
+                components: 'Number of packages in the SBOM of the whole lock.',
+                'unknown-licenses': 'How many of them have no known licence, externals not counted.',
+            },
+            permissions: {},
+            example: 'scope: runtime',
+            terminalExample: '--lock spack.lock --scope runtime',
+            work: async () => ({
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(4395), __webpack_require__.e(7543), __webpack_require__.e(8934)]).then(__webpack_require__.bind(__webpack_require__, 97543))).generateSbom,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
+            }),
+        });
     }),
-});
-
-
-/***/ }),
-
-/***/ 28392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pushCacheAction: () => (/* binding */ pushCacheAction)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55171);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38527);
-
-
-/** `uses: syspack/pakages/push@v1`, `pakages push` */
-const pushCacheAction = (0,_pakages_core__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
-    name: 'push',
-    title: 'Push packages',
-    summary: 'Bring the binaries of a build into a registry, in the format that stock Spack installs from.',
-    branding: { icon: 'upload-cloud', color: 'blue' },
-    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pushInputs */ .o,
-    outputs: {
-        report: 'Path of the report `pakages.push/1`, which lists every package with its digests.',
-        registry: 'The registry, as `spack mirror add` takes it.',
-        pushed: 'How many packages were pushed.',
-        present: 'How many were there already.',
-        'index-digest': 'Digest of the index image; empty when the index was not updated.',
-        'signed-by': 'Who signed what was pushed; empty when nobody did.',
-    },
-    permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },
-    example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
-    terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
-    work: async () => ({
-        run: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(6118), __webpack_require__.e(8250), __webpack_require__.e(79), __webpack_require__.e(9426), __webpack_require__.e(3535), __webpack_require__.e(1204), __webpack_require__.e(5765)]).then(__webpack_require__.bind(__webpack_require__, 41204))).pushToRegistry,
-        present: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
+    28392: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            pushCacheAction: () => (pushCacheAction)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55171);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38527);
+        const pushCacheAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Q)({
+            name: 'push',
+            title: 'Push packages',
+            summary: 'Bring the binaries of a build into a registry, in the format that stock Spack installs from.',
+            branding: { icon: 'upload-cloud', color: 'blue' },
+            inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__.o,
+            outputs: {
+                report: 'Path of the report `pakages.push/1`, which lists every package with its digests.',
+                registry: 'The registry, as `spack mirror add` takes it.',
+                pushed: 'How many packages were pushed.',
+                present: 'How many were there already.',
+                'index-digest': 'Digest of the index image; empty when the index was not updated.',
+                'signed-by': 'Who signed what was pushed; empty when nobody did.',
+            },
+            permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },
+            example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
+            terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
+            work: async () => ({
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(733), __webpack_require__.e(4297), __webpack_require__.e(3495), __webpack_require__.e(4395), __webpack_require__.e(5376), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 10449))).pushToRegistry,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
+            }),
+        });
     }),
-});
-
-
-/***/ }),
-
-/***/ 38527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ pushInputs)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49358);
-/* harmony import */ var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50914);
-
-
-/** What `push` takes. */
-const pushInputs = {
-    registry: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where to: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. One repository holds all packages. Default: `registry` of the `pakages.json` in the workspace.', { placeholder: 'REFERENCE' }),
-    cache: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Build cache folder to push. Default: the one that `build` left in the work folder.', { placeholder: 'FOLDER' }),
-    token: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('Token that may write to the registry. Sent to `ghcr.io` only, unless `username` says that it is meant for another registry.', { default: '${{ github.token }}' }),
-    username: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('User name that goes with the token or password. Default on `ghcr.io`: the user who started the run.'),
-    password: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('Password, for registries that have passwords instead of tokens. Needs `username`.'),
-    'update-index': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Bring the list of packages (`index.spack`) up to date. Where several jobs push at once, let one job do it after the others: it finds what they pushed.', { default: true }),
-    'attach-sboms': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Attach the SBOMs that `sbom` left in the work folder to the images they describe.', { default: true }),
-    sign: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('Who signs what is pushed: its provenance (SLSA) and its SBOMs. `auto` takes the key when `signing-key` is given, else the identity of the job where it has one (`id-token: write`), else nobody signs, and the summary says so. `keyless` and `key` fail where they cannot.', ['auto', 'keyless', 'key', 'none']),
-    'signing-key': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('Private key (PEM, ECDSA P-256 or Ed25519, without a passphrase) that signs where the job has no identity.'),
-    repository: {
-        ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__/* .spackInputs */ .s.repository,
-        description: 'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else the workspace, when it is one.',
-    },
-    targets: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Microarchitectures that packages may be built for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
-    allow: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret).', { placeholder: 'REFUSAL…' }),
-    'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .publishFromInput */ .wn,
-    concurrency: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Requests at once.', { default: 32, min: 1, max: 64 }),
-    'work-dir': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder where the steps of a job hand results to each other.', {
-        default: '.pakages',
-        placeholder: 'FOLDER',
+    38527: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            o: () => (pushInputs)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49358);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70842);
+        const pushInputs = {
+            registry: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Where to: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. One repository holds all packages. Default: `registry` of the `pakages.json` in the workspace.', { placeholder: 'REFERENCE' }),
+            cache: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Build cache folder to push. Default: the one that `build` left in the work folder.', { placeholder: 'FOLDER' }),
+            token: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)("Token that may write to the registry. Sent to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance), unless `username` says that it is meant for another registry.", { default: '${{ github.token }}' }),
+            username: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('User name that goes with the token or password. Default on `ghcr.io`: the user who started the run.'),
+            password: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)('Password, for registries that have passwords instead of tokens. Needs `username`.'),
+            'update-index': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Jt)('Bring the list of packages (`index.spack`) up to date. Where several jobs push at once, let one job do it after the others: it finds what they pushed.', { default: true }),
+            'attach-sboms': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Jt)('Attach the SBOMs that `sbom` left in the work folder to the images they describe.', { default: true }),
+            sign: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Yq)('Who signs what is pushed: its provenance (SLSA) and its SBOMs. `auto` takes the key when `signing-key` is given, else the identity of the job where it has one (`id-token: write`), else nobody signs, and the summary says so. `keyless` and `key` fail where they cannot.', ['auto', 'keyless', 'key', 'none']),
+            'signing-key': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)('Private key (PEM, ECDSA P-256 or Ed25519, without a passphrase) that signs where the job has no identity.'),
+            repository: {
+                ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__.s.repository,
+                description: 'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else the workspace, when it is one.',
+            },
+            targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Microarchitectures that packages may be built for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
+            allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret).', { placeholder: 'REFUSAL…' }),
+            'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.wn,
+            concurrency: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Requests at once.', { default: 32, min: 1, max: 64 }),
+            'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder where the steps of a job hand results to each other.', {
+                default: '.pakages',
+                placeholder: 'FOLDER',
+            }),
+        };
     }),
-};
-
-
-/***/ }),
-
-/***/ 48911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   setupSpackAction: () => (/* binding */ setupSpackAction)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
-/* harmony import */ var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50914);
-
-
-/** `uses: syspack/pakages/setup@v1`, `pakages setup` */
-const setupSpackAction = (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
-    name: 'setup',
-    title: 'Set up Spack',
-    summary: 'Make Spack and the recipes ready at pinned versions, with caches that last from job to job.',
-    branding: { icon: 'settings', color: 'gray-dark' },
-    inputs: {
-        ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__/* .spackInputs */ .s,
-        'trusted-caches': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),
-        'keep-caches': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Keep clones, bootstrapped tools and indices of recipes between jobs, with the cache of GitHub Actions.', { default: true }),
-    },
-    outputs: {
-        'spack-version': 'The version of Spack.',
-        'spack-commit': 'The commit of Spack; empty for a release archive.',
-        'spack-root': 'The folder of Spack.',
-        'recipes-commit': 'The commit of the builtin recipes.',
-        'recipes-root': 'The folder of the builtin recipes.',
-        scope: 'The configuration scope of the run, a folder for `spack -C`.',
-        program: 'A program `spack` that uses the scope; its folder is on the PATH of the later steps.',
-        'install-root': 'The folder that packages are installed into.',
-        target: 'The microarchitecture that is built for.',
-        platform: 'Platform and system, such as `linux-ubuntu24.04`.',
-        compilers: 'The compilers that were found, separated by blanks.',
-        'cache-hit': 'Whether the caches of an earlier job were found: `true` or `false`.',
-    },
-    permissions: { contents: 'read' },
-    example: 'repository: .\nspack-ref: v1.1.1',
-    terminalExample: '--repository .',
-    work: async () => ({
-        run: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(8250), __webpack_require__.e(7649), __webpack_require__.e(1713)]).then(__webpack_require__.bind(__webpack_require__, 97649))).setupSpack,
-        present: (await __webpack_require__.e(/* import() */ 5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
+    48911: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            setupSpackAction: () => (setupSpackAction)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49358);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70842);
+        const setupSpackAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
+            name: 'setup',
+            title: 'Set up Spack',
+            summary: 'Make Spack and the recipes ready at pinned versions, with caches that last from job to job.',
+            branding: { icon: 'settings', color: 'gray-dark' },
+            inputs: {
+                ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__.s,
+                'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),
+                'keep-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Jt)('Keep clones, the solver of Spack and the index of builtin recipes between jobs, with the cache of GitHub Actions.', { default: true }),
+                'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_3__.wn,
+            },
+            outputs: {
+                'spack-version': 'The version of Spack.',
+                'spack-commit': 'The commit of Spack; empty for a release archive.',
+                'spack-root': 'The folder of Spack.',
+                'recipes-commit': 'The commit of the builtin recipes.',
+                'recipes-root': 'The folder of the builtin recipes.',
+                scope: 'The configuration scope of the run, a folder for `spack -C`.',
+                program: 'A program `spack` that uses the scope; its folder is on the PATH of the later steps.',
+                'install-root': 'The folder that packages are installed into.',
+                target: 'The microarchitecture that is built for.',
+                platform: 'Platform and system, such as `linux-ubuntu24.04`.',
+                compilers: 'The compilers that were found, separated by blanks.',
+                'cache-hit': 'Whether the caches of an earlier job were found: `true` or `false`.',
+            },
+            permissions: { contents: 'read' },
+            example: 'repository: .\nspack-ref: v1.1.1',
+            terminalExample: '--repository .',
+            work: async () => ({
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(7613), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
+                present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
+            }),
+        });
     }),
-    post: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(8250), __webpack_require__.e(7649), __webpack_require__.e(7560)]).then(__webpack_require__.bind(__webpack_require__, 97356))).keepForNextJob(inputs, ports),
-});
-
-
-/***/ }),
-
-/***/ 8492:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wholeChainAction: () => (/* binding */ wholeChainAction)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/action.ts
-var action = __webpack_require__(55171);
-// EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__(97276);
-// EXTERNAL MODULE: ./packages/spack/src/command/declared-inputs.ts
-var declared_inputs = __webpack_require__(50914);
-// EXTERNAL MODULE: ./actions/build-with-spack/action.ts
-var build_with_spack_action = __webpack_require__(62607);
-// EXTERNAL MODULE: ./actions/generate-sbom/action.ts
-var generate_sbom_action = __webpack_require__(7866);
-// EXTERNAL MODULE: ./actions/push-cache/action.ts
-var push_cache_action = __webpack_require__(28392);
-// EXTERNAL MODULE: ./actions/push-cache/inputs.ts
-var push_cache_inputs = __webpack_require__(38527);
-// EXTERNAL MODULE: ./actions/setup-spack/action.ts
-var setup_spack_action = __webpack_require__(48911);
-;// CONCATENATED MODULE: ./actions/whole-chain/inputs.ts
-
-
-
-
-
-
-
-const build = build_with_spack_action.buildWithSpackAction.inputs;
-/**
- * What the whole chain takes: the inputs of its steps, but for those that only matter to who calls
- * a step alone.
- */
-const chainInputs = {
-    ...build,
-    registry: (0,inputs/* text */.Qq)('Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the `pakages.json` in the workspace; without either nothing is pushed.', { placeholder: 'REFERENCE' }),
-    push: (0,inputs/* flag */.Jt)('Push what was built. Runs that may not publish push nothing, whatever this says: see `publish-from`.', { default: true }),
-    'trusted-caches': (0,inputs/* list */.p_)('Build caches to take binaries from instead of building, one per line, the first one first. Default: the registry.', { placeholder: 'CACHE…' }),
-    token: (0,inputs/* secret */.rJ)('Token that may write to the registry. Sent to `ghcr.io` only, unless `username` says that it is meant for another registry; no build sees it.', { default: '${{ github.token }}' }),
-    username: push_cache_inputs/* pushInputs */.o.username,
-    password: push_cache_inputs/* pushInputs */.o.password,
-    'update-index': push_cache_inputs/* pushInputs */.o['update-index'],
-    allow: push_cache_inputs/* pushInputs */.o.allow,
-    'publish-from': push_cache_inputs/* pushInputs */.o['publish-from'],
-    sign: push_cache_inputs/* pushInputs */.o.sign,
-    'signing-key': push_cache_inputs/* pushInputs */.o['signing-key'],
-    formats: generate_sbom_action.generateSbomAction.inputs.formats,
-    'keep-caches': setup_spack_action.setupSpackAction.inputs['keep-caches'],
-    ...declared_inputs/* spackInputs */.s,
-};
-/** What the whole chain puts out. */
-const chainOutputs = {
-    ...build_with_spack_action.buildWithSpackAction.outputs,
-    sboms: 'Folder of the SBOM files.',
-    pushed: 'How many packages were pushed; empty when nothing was to be pushed.',
-    present: 'How many were in the registry already.',
-    'push-report': 'Path of the report `pakages.push/1`.',
-    'index-digest': 'Digest of the index image; empty when the index was not updated.',
-    'signed-by': push_cache_action.pushCacheAction.outputs['signed-by'],
-    'cache-hit': setup_spack_action.setupSpackAction.outputs['cache-hit'],
-};
-
-;// CONCATENATED MODULE: ./actions/whole-chain/action.ts
-
-
-/** `uses: syspack/pakages@v1`, `pakages all` */
-const wholeChainAction = (0,action/* defineAction */.Q)({
-    name: 'all',
-    title: 'Pakages',
-    summary: 'Build Spack packages, write their SBOMs and push them to a registry: setup, build, sbom and push in one step.',
-    branding: { icon: 'package', color: 'purple' },
-    inputs: chainInputs,
-    outputs: chainOutputs,
-    permissions: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
-    example: 'repository: .\nregistry: oci://ghcr.io/${{ github.repository }}-cache',
-    terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
-    positional: 'specs',
-    work: async () => ({
-        run: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(6118), __webpack_require__.e(5571), __webpack_require__.e(8250), __webpack_require__.e(79), __webpack_require__.e(9426), __webpack_require__.e(3535), __webpack_require__.e(7649), __webpack_require__.e(1204), __webpack_require__.e(4600), __webpack_require__.e(7543), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
-        present: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
+    8492: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            wholeChainAction: () => (wholeChainAction)
+        });
+        var action = __webpack_require__(55171);
+        var inputs = __webpack_require__(97276);
+        var declared_inputs = __webpack_require__(70842);
+        var build_with_spack_action = __webpack_require__(62607);
+        var generate_sbom_action = __webpack_require__(7866);
+        var push_cache_action = __webpack_require__(28392);
+        var push_cache_inputs = __webpack_require__(38527);
+        var setup_spack_action = __webpack_require__(48911);
+        ;
+        const build = build_with_spack_action.buildWithSpackAction.inputs;
+        const chainInputs = {
+            ...build,
+            registry: (0, inputs.Qq)('Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the `pakages.json` in the workspace; without either nothing is pushed.', { placeholder: 'REFERENCE' }),
+            push: (0, inputs.Jt)('Push what was built. Runs that may not publish push nothing, whatever this says: see `publish-from`.', { default: true }),
+            'trusted-caches': (0, inputs.p_)('Build caches to take binaries from instead of building, one per line, the first one first. Default: the registry.', { placeholder: 'CACHE…' }),
+            token: (0, inputs.rJ)("Token that may write to the registry. Sent to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance), unless `username` says that it is meant for another registry; no build sees it.", { default: '${{ github.token }}' }),
+            username: push_cache_inputs.o.username,
+            password: push_cache_inputs.o.password,
+            'update-index': push_cache_inputs.o['update-index'],
+            allow: push_cache_inputs.o.allow,
+            'publish-from': push_cache_inputs.o['publish-from'],
+            sign: push_cache_inputs.o.sign,
+            'signing-key': push_cache_inputs.o['signing-key'],
+            formats: generate_sbom_action.generateSbomAction.inputs.formats,
+            'keep-caches': setup_spack_action.setupSpackAction.inputs['keep-caches'],
+            ...declared_inputs.s,
+        };
+        const chainOutputs = {
+            ...build_with_spack_action.buildWithSpackAction.outputs,
+            sboms: 'Folder of the SBOM files.',
+            pushed: 'How many packages were pushed; empty when nothing was to be pushed.',
+            present: 'How many were in the registry already.',
+            'push-report': 'Path of the report `pakages.push/1`.',
+            'index-digest': 'Digest of the index image; empty when the index was not updated.',
+            'signed-by': push_cache_action.pushCacheAction.outputs['signed-by'],
+            'cache-hit': setup_spack_action.setupSpackAction.outputs['cache-hit'],
+        };
+        ;
+        const wholeChainAction = (0, action.Q)({
+            name: 'all',
+            title: 'Pakages',
+            summary: 'Build Spack packages, write their SBOMs and push them to a registry: setup, build, sbom and push in one step.',
+            branding: { icon: 'package', color: 'purple' },
+            inputs: chainInputs,
+            outputs: chainOutputs,
+            permissions: { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' },
+            example: 'repository: .\nregistry: oci://ghcr.io/${{ github.repository }}-cache',
+            terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
+            positional: 'specs',
+            work: async () => ({
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(5571), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(733), __webpack_require__.e(4297), __webpack_require__.e(953), __webpack_require__.e(3495), __webpack_require__.e(4395), __webpack_require__.e(5376), __webpack_require__.e(3512), __webpack_require__.e(449), __webpack_require__.e(3690), __webpack_require__.e(7543), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
+            }),
+        });
     }),
-    post: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(8250), __webpack_require__.e(7649), __webpack_require__.e(7560)]).then(__webpack_require__.bind(__webpack_require__, 97356))).keepForNextJob(inputs, ports),
-});
-
-
-/***/ }),
-
-/***/ 55171:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Declares an action; the types of inputs, outputs and result follow from the declaration. */
-const defineAction = (action) => action;
-
-
-/***/ }),
-
-/***/ 49358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ requirePublishing),
-/* harmony export */   bT: () => (/* binding */ mayPublish),
-/* harmony export */   tr: () => (/* binding */ parsePublishFrom),
-/* harmony export */   wn: () => (/* binding */ publishFromInput)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
-
-
-/** The events that carry somebody's proposal, and never publish unless they are named. */
-const PROPOSALS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'merge_group',
-]);
-/**
- * Events that GitHub runs for the default branch alone, whose payload may not name it:
- * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const OF_DEFAULT_BRANCH = new Set([
-    'schedule',
-    'issue_comment',
-    'issues',
-    'repository_dispatch',
-    'discussion',
-    'discussion_comment',
-]);
-const EVENT = 'event:';
-/** The input of every action that publishes. */
-const publishFromInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). Runs of forks never publish.', { placeholder: 'NAME' });
-/**
- * Reads the input `publish-from`.
- * @throws UsageError for a word that is neither a branch nor an event that can be allowed.
- */
-function parsePublishFrom(words) {
-    const events = new Set();
-    const branches = [];
-    for (const word of words)
-        if (word.startsWith(EVENT))
-            events.add(eventOf(word.slice(EVENT.length)));
-        else
-            branches.push(branchOf(word));
-    return { branches, events };
-}
-function eventOf(name) {
-    if (PROPOSALS.has(name) || name === 'workflow_run')
-        return name;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
-        fix: `Events that can be: ${[...PROPOSALS, 'workflow_run'].join(', ')}. Others need only their branch.`,
-    });
-}
-function branchOf(word) {
-    // What git refuses in names of branches, but for the star (git-check-ref-format).
-    const name = word.replace(/^refs\/heads\//, '');
-    if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
-        return name;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
-        fix: 'Give names such as develop or release/*, or event:pull_request.',
-    });
-}
-/**
- * Who may publish: the one rule for everything that writes where others read, be it a registry, a
- * branch, an index or a cache that later jobs trust. By default the default branch and tags. A
- * proposal never, a fork under no circumstances. At a terminal it is a person's own decision.
- * @param from What was allowed besides, by name.
- */
-function mayPublish(context, from) {
-    if (context.event === 'terminal')
-        return allowed('at a terminal its user decides');
-    if (context.fromFork)
-        return refused('this run is of a fork, and what a fork brings is never published', undefined);
-    if (context.event === 'workflow_run')
-        return ofFollowedRun(context, from);
-    if (PROPOSALS.has(context.event))
-        return ofProposal(context.event, from);
-    if (OF_DEFAULT_BRANCH.has(context.event))
-        return allowed(`GitHub runs "${context.event}" for the default branch`);
-    return ofRef(context.ref, context, from);
-}
-/**
- * Goes on only where the run may publish, and says why in the log where it was allowed by name.
- * @param what What would be published, such as `binaries`.
- * @throws UserError where it may not.
- */
-function requirePublishing(what, context, words) {
-    const verdict = mayPublish(context, parsePublishFrom(words));
-    if (verdict.kind === 'allowed')
-        return verdict;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`This run may not publish ${what}: ${verdict.why}.`, {
-        fix: fixOf(verdict.allowWith),
-    });
-}
-/** What to do where a run may not publish. */
-const fixOf = (allowWith) => allowWith === undefined
-    ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
-    : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
-/** A run after another one is trusted as far as the one that it follows. */
-function ofFollowedRun(context, from) {
-    const { follows } = context;
-    if (follows === undefined)
-        return refused('the event does not say which run this one follows', undefined);
-    const named = from.events.has('workflow_run');
-    if (PROPOSALS.has(follows.event) && !named)
-        return refused(`it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
-    if (PROPOSALS.has(follows.event))
-        return allowed('publish-from names event:workflow_run, also for runs after proposals');
-    return ofRef(`refs/heads/${follows.branch}`, context, from);
-}
-function ofProposal(event, from) {
-    return from.events.has(event)
-        ? allowed(`publish-from names ${EVENT}${event}`)
-        : refused(`"${event}" runs for a proposal that nobody has merged yet`, `${EVENT}${event}`);
-}
-function ofRef(ref, { defaultBranch, event }, { branches }) {
-    if (ref?.startsWith('refs/tags/'))
-        return allowed(`it runs for the tag ${ref.slice(10)}`);
-    if (!ref?.startsWith('refs/heads/'))
-        return refused(`"${event}" runs for ${ref ?? 'no ref'}, which is no branch and no tag`, undefined);
-    const branch = ref.slice('refs/heads/'.length);
-    if (branch === defaultBranch)
-        return allowed(`${branch} is the default branch`);
-    const pattern = branches.find((one) => fits(one, branch));
-    if (pattern !== undefined)
-        return allowed(`publish-from names ${pattern}`);
-    return refused(defaultBranch === undefined
-        ? `it runs for the branch ${branch}, and the event does not say which branch is the default one`
-        : `it runs for the branch ${branch}, and only ${defaultBranch} and tags publish`, branch);
-}
-/** Whether a branch fits a pattern with `*` and `**`; in time linear in both. */
-function fits(pattern, branch) {
-    const parts = pattern.split(/(\*\*|\*)/);
-    let at = [0];
-    for (const part of parts) {
-        if (part === '**' || part === '*')
-            at = reach(branch, at, part === '**');
-        else
-            at = at.filter((index) => branch.startsWith(part, index)).map((i) => i + part.length);
-        if (at.length === 0)
-            return false;
-    }
-    return at.includes(branch.length);
-}
-/** Every place that a star leads to from the places in `from`, ascending. */
-function reach(branch, from, overSlashes) {
-    const starts = new Set(from);
-    const places = [];
-    let open = false;
-    for (let index = 0; index <= branch.length; index++) {
-        open ||= starts.has(index);
-        if (open)
-            places.push(index);
-        if (!overSlashes && branch[index] === '/')
-            open = false;
-    }
-    return places;
-}
-const allowed = (why) => ({
-    kind: 'allowed',
-    why,
-});
-const refused = (why, allowWith) => ({
-    kind: 'refused',
-    why,
-    allowWith,
-});
-
-
-/***/ }),
-
-/***/ 50914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ spackInputs)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
-// Apart from what reads them: every declaration of an action that uses Spack is made of these.
-
-/**
- * The inputs that say which Spack, which recipes, and how and where to build: the same in each
- * action that builds.
- */
-const spackInputs = {
-    repository: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
-    'spack-ref': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
-    'spack-repository': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
-    'recipes-ref': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Tag, branch or commit of Spack's builtin recipes. Default: those in the cache folder, else the pinned release.", { placeholder: 'REF' }),
-    'recipes-repository': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Another git repository with the builtin recipes, as an https URL.', {
-        placeholder: 'URL',
+    55171: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Q: () => (defineAction)
+        });
+        const defineAction = (action) => action;
     }),
-    target: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
-    externals: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
-    'install-root': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
-    'padded-length': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),
-    jobs: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Parallel jobs in the build of one package. Default: the number of processors, at most 16.', { min: 1, max: 1024 }),
-    'work-dir': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder where the steps of a job hand results to each other.', {
-        default: '.pakages',
-        placeholder: 'FOLDER',
+    49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $9: () => (requirePublishing),
+            bT: () => (mayPublish),
+            qT: () => (publishingRefs),
+            tr: () => (parsePublishFrom),
+            wn: () => (publishFromInput)
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const PROPOSALS = new Set([
+            'pull_request',
+            'pull_request_target',
+            'pull_request_review',
+            'pull_request_review_comment',
+            'merge_group',
+        ]);
+        const OF_DEFAULT_BRANCH = new Set([
+            'schedule',
+            'issue_comment',
+            'issues',
+            'repository_dispatch',
+            'discussion',
+            'discussion_comment',
+        ]);
+        const EVENT = 'event:';
+        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). Runs of forks never publish.', { placeholder: 'NAME' });
+        function parsePublishFrom(words) {
+            const events = new Set();
+            const branches = [];
+            for (const word of words)
+                if (word.startsWith(EVENT))
+                    events.add(eventOf(word.slice(EVENT.length)));
+                else
+                    branches.push(branchOf(word));
+            return { branches, events };
+        }
+        function eventOf(name) {
+            if (PROPOSALS.has(name) || name === 'workflow_run')
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                fix: `Events that can be: ${[...PROPOSALS, 'workflow_run'].join(', ')}. Others need only their branch.`,
+            });
+        }
+        function branchOf(word) {
+            const name = word.replace(/^refs\/heads\//, '');
+            if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                fix: 'Give names such as develop or release/*, or event:pull_request.',
+            });
+        }
+        function mayPublish(context, from) {
+            if (context.event === 'terminal')
+                return allowed('at a terminal its user decides');
+            if (context.fromFork)
+                return refused('this run is of a fork, and what a fork brings is never published', undefined);
+            if (context.event === 'workflow_run')
+                return ofFollowedRun(context, from);
+            if (PROPOSALS.has(context.event))
+                return ofProposal(context.event, from);
+            if (OF_DEFAULT_BRANCH.has(context.event))
+                return allowed(`GitHub runs "${context.event}" for the default branch`);
+            return ofRef(context.ref, context, from);
+        }
+        function publishingRefs({ event, ref, defaultBranch, }) {
+            const own = OF_DEFAULT_BRANCH.has(event) ? ref : undefined;
+            const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`;
+            return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*'];
+        }
+        function requirePublishing(what, host, words) {
+            const verdict = mayPublish(host.context, parsePublishFrom(words));
+            if (verdict.kind === 'allowed') {
+                const tell = `This run may publish ${what}: ${verdict.why}.`;
+                return words.length > 0 ? host.info(tell) : host.debug(tell);
+            }
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                fix: fixOf(verdict.allowWith),
+            });
+        }
+        const fixOf = (allowWith) => allowWith === undefined
+            ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+            : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
+        function ofFollowedRun(context, from) {
+            const { follows } = context;
+            if (follows === undefined)
+                return refused('the event does not say which run this one follows', undefined);
+            const named = from.events.has('workflow_run');
+            if (PROPOSALS.has(follows.event) && !named)
+                return refused(`it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
+            if (PROPOSALS.has(follows.event))
+                return allowed('publish-from names event:workflow_run, also for runs after proposals');
+            return ofRef(`refs/heads/${follows.branch}`, context, from);
+        }
+        function ofProposal(event, from) {
+            return from.events.has(event)
+                ? allowed(`publish-from names ${EVENT}${event}`)
+                : refused(`"${event}" runs for a proposal that nobody has merged yet`, `${EVENT}${event}`);
+        }
+        function ofRef(ref, { defaultBranch, event }, { branches }) {
+            if (ref?.startsWith('refs/tags/'))
+                return allowed(`it runs for the tag ${ref.slice(10)}`);
+            if (!ref?.startsWith('refs/heads/'))
+                return refused(`"${event}" runs for ${ref ?? 'no ref'}, which is no branch and no tag`, undefined);
+            const branch = ref.slice('refs/heads/'.length);
+            if (branch === defaultBranch)
+                return allowed(`${branch} is the default branch`);
+            const pattern = branches.find((one) => fits(one, branch));
+            if (pattern !== undefined)
+                return allowed(`publish-from names ${pattern}`);
+            return refused(defaultBranch === undefined
+                ? `it runs for the branch ${branch}, and the event does not say which branch is the default one`
+                : `it runs for the branch ${branch}, and only ${defaultBranch} and tags publish`, branch);
+        }
+        function fits(pattern, branch) {
+            const parts = pattern.split(/(\*\*|\*)/);
+            let at = [0];
+            for (const part of parts) {
+                if (part === '**' || part === '*')
+                    at = reach(branch, at, part === '**');
+                else
+                    at = at.filter((index) => branch.startsWith(part, index)).map((i) => i + part.length);
+            }
+            return at.includes(branch.length);
+        }
+        function reach(branch, from, overSlashes) {
+            const starts = new Set(from);
+            const places = [];
+            let open = false;
+            for (let index = 0; index <= branch.length; index++) {
+                open ||= starts.has(index);
+                if (open)
+                    places.push(index);
+                if (!overSlashes && branch[index] === '/')
+                    open = false;
+            }
+            return places;
+        }
+        const allowed = (why) => ({
+            kind: 'allowed',
+            why,
+        });
+        const refused = (why, allowWith) => ({
+            kind: 'refused',
+            why,
+            allowWith,
+        });
     }),
-};
-
-
-/***/ })
-
+    70842: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            s: () => (spackInputs)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const spackInputs = {
+            repository: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
+            'spack-ref': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
+            'spack-repository': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
+            'recipes-ref': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)("Tag, branch or commit of Spack's builtin recipes. Default: those in the cache folder, else the pinned release.", { placeholder: 'REF' }),
+            'recipes-repository': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Another git repository with the builtin recipes, as an https URL.', {
+                placeholder: 'URL',
+            }),
+            target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
+            'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
+            'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),
+            jobs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Parallel jobs in the build of one package. Default: the number of processors, at most 16.', { min: 1, max: 1024 }),
+            'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder where the steps of a job hand results to each other.', {
+                default: '.pakages',
+                placeholder: 'FOLDER',
+            }),
+        };
+    })
 };

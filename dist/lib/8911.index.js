@@ -1,102 +1,225 @@
 export const id = 8911;
 export const ids = [8911];
 export const modules = {
-
-/***/ 48911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   setupSpackAction: () => (/* binding */ setupSpackAction)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
-/* harmony import */ var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50914);
-
-
-/** `uses: syspack/pakages/setup@v1`, `pakages setup` */
-const setupSpackAction = (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
-    name: 'setup',
-    title: 'Set up Spack',
-    summary: 'Make Spack and the recipes ready at pinned versions, with caches that last from job to job.',
-    branding: { icon: 'settings', color: 'gray-dark' },
-    inputs: {
-        ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__/* .spackInputs */ .s,
-        'trusted-caches': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),
-        'keep-caches': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Keep clones, bootstrapped tools and indices of recipes between jobs, with the cache of GitHub Actions.', { default: true }),
-    },
-    outputs: {
-        'spack-version': 'The version of Spack.',
-        'spack-commit': 'The commit of Spack; empty for a release archive.',
-        'spack-root': 'The folder of Spack.',
-        'recipes-commit': 'The commit of the builtin recipes.',
-        'recipes-root': 'The folder of the builtin recipes.',
-        scope: 'The configuration scope of the run, a folder for `spack -C`.',
-        program: 'A program `spack` that uses the scope; its folder is on the PATH of the later steps.',
-        'install-root': 'The folder that packages are installed into.',
-        target: 'The microarchitecture that is built for.',
-        platform: 'Platform and system, such as `linux-ubuntu24.04`.',
-        compilers: 'The compilers that were found, separated by blanks.',
-        'cache-hit': 'Whether the caches of an earlier job were found: `true` or `false`.',
-    },
-    permissions: { contents: 'read' },
-    example: 'repository: .\nspack-ref: v1.1.1',
-    terminalExample: '--repository .',
-    work: async () => ({
-        run: (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(8250), __webpack_require__.e(7649), __webpack_require__.e(1713)]).then(__webpack_require__.bind(__webpack_require__, 97649))).setupSpack,
-        present: (await __webpack_require__.e(/* import() */ 5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
+    48911: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            setupSpackAction: () => (setupSpackAction)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49358);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70842);
+        const setupSpackAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
+            name: 'setup',
+            title: 'Set up Spack',
+            summary: 'Make Spack and the recipes ready at pinned versions, with caches that last from job to job.',
+            branding: { icon: 'settings', color: 'gray-dark' },
+            inputs: {
+                ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__.s,
+                'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),
+                'keep-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Jt)('Keep clones, the solver of Spack and the index of builtin recipes between jobs, with the cache of GitHub Actions.', { default: true }),
+                'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_3__.wn,
+            },
+            outputs: {
+                'spack-version': 'The version of Spack.',
+                'spack-commit': 'The commit of Spack; empty for a release archive.',
+                'spack-root': 'The folder of Spack.',
+                'recipes-commit': 'The commit of the builtin recipes.',
+                'recipes-root': 'The folder of the builtin recipes.',
+                scope: 'The configuration scope of the run, a folder for `spack -C`.',
+                program: 'A program `spack` that uses the scope; its folder is on the PATH of the later steps.',
+                'install-root': 'The folder that packages are installed into.',
+                target: 'The microarchitecture that is built for.',
+                platform: 'Platform and system, such as `linux-ubuntu24.04`.',
+                compilers: 'The compilers that were found, separated by blanks.',
+                'cache-hit': 'Whether the caches of an earlier job were found: `true` or `false`.',
+            },
+            permissions: { contents: 'read' },
+            example: 'repository: .\nspack-ref: v1.1.1',
+            terminalExample: '--repository .',
+            work: async () => ({
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(7613), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
+                present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
+            }),
+        });
     }),
-    post: async (inputs, ports) => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5319), __webpack_require__.e(8250), __webpack_require__.e(7649), __webpack_require__.e(7560)]).then(__webpack_require__.bind(__webpack_require__, 97356))).keepForNextJob(inputs, ports),
-});
-
-
-/***/ }),
-
-/***/ 55171:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Declares an action; the types of inputs, outputs and result follow from the declaration. */
-const defineAction = (action) => action;
-
-
-/***/ }),
-
-/***/ 50914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ spackInputs)
-/* harmony export */ });
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
-// Apart from what reads them: every declaration of an action that uses Spack is made of these.
-
-/**
- * The inputs that say which Spack, which recipes, and how and where to build: the same in each
- * action that builds.
- */
-const spackInputs = {
-    repository: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
-    'spack-ref': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
-    'spack-repository': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
-    'recipes-ref': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Tag, branch or commit of Spack's builtin recipes. Default: those in the cache folder, else the pinned release.", { placeholder: 'REF' }),
-    'recipes-repository': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Another git repository with the builtin recipes, as an https URL.', {
-        placeholder: 'URL',
+    55171: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Q: () => (defineAction)
+        });
+        const defineAction = (action) => action;
     }),
-    target: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
-    externals: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
-    'install-root': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
-    'padded-length': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),
-    jobs: (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Parallel jobs in the build of one package. Default: the number of processors, at most 16.', { min: 1, max: 1024 }),
-    'work-dir': (0,_pakages_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder where the steps of a job hand results to each other.', {
-        default: '.pakages',
-        placeholder: 'FOLDER',
+    49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $9: () => (requirePublishing),
+            bT: () => (mayPublish),
+            qT: () => (publishingRefs),
+            tr: () => (parsePublishFrom),
+            wn: () => (publishFromInput)
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const PROPOSALS = new Set([
+            'pull_request',
+            'pull_request_target',
+            'pull_request_review',
+            'pull_request_review_comment',
+            'merge_group',
+        ]);
+        const OF_DEFAULT_BRANCH = new Set([
+            'schedule',
+            'issue_comment',
+            'issues',
+            'repository_dispatch',
+            'discussion',
+            'discussion_comment',
+        ]);
+        const EVENT = 'event:';
+        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). Runs of forks never publish.', { placeholder: 'NAME' });
+        function parsePublishFrom(words) {
+            const events = new Set();
+            const branches = [];
+            for (const word of words)
+                if (word.startsWith(EVENT))
+                    events.add(eventOf(word.slice(EVENT.length)));
+                else
+                    branches.push(branchOf(word));
+            return { branches, events };
+        }
+        function eventOf(name) {
+            if (PROPOSALS.has(name) || name === 'workflow_run')
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                fix: `Events that can be: ${[...PROPOSALS, 'workflow_run'].join(', ')}. Others need only their branch.`,
+            });
+        }
+        function branchOf(word) {
+            const name = word.replace(/^refs\/heads\//, '');
+            if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                fix: 'Give names such as develop or release/*, or event:pull_request.',
+            });
+        }
+        function mayPublish(context, from) {
+            if (context.event === 'terminal')
+                return allowed('at a terminal its user decides');
+            if (context.fromFork)
+                return refused('this run is of a fork, and what a fork brings is never published', undefined);
+            if (context.event === 'workflow_run')
+                return ofFollowedRun(context, from);
+            if (PROPOSALS.has(context.event))
+                return ofProposal(context.event, from);
+            if (OF_DEFAULT_BRANCH.has(context.event))
+                return allowed(`GitHub runs "${context.event}" for the default branch`);
+            return ofRef(context.ref, context, from);
+        }
+        function publishingRefs({ event, ref, defaultBranch, }) {
+            const own = OF_DEFAULT_BRANCH.has(event) ? ref : undefined;
+            const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`;
+            return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*'];
+        }
+        function requirePublishing(what, host, words) {
+            const verdict = mayPublish(host.context, parsePublishFrom(words));
+            if (verdict.kind === 'allowed') {
+                const tell = `This run may publish ${what}: ${verdict.why}.`;
+                return words.length > 0 ? host.info(tell) : host.debug(tell);
+            }
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                fix: fixOf(verdict.allowWith),
+            });
+        }
+        const fixOf = (allowWith) => allowWith === undefined
+            ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+            : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
+        function ofFollowedRun(context, from) {
+            const { follows } = context;
+            if (follows === undefined)
+                return refused('the event does not say which run this one follows', undefined);
+            const named = from.events.has('workflow_run');
+            if (PROPOSALS.has(follows.event) && !named)
+                return refused(`it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
+            if (PROPOSALS.has(follows.event))
+                return allowed('publish-from names event:workflow_run, also for runs after proposals');
+            return ofRef(`refs/heads/${follows.branch}`, context, from);
+        }
+        function ofProposal(event, from) {
+            return from.events.has(event)
+                ? allowed(`publish-from names ${EVENT}${event}`)
+                : refused(`"${event}" runs for a proposal that nobody has merged yet`, `${EVENT}${event}`);
+        }
+        function ofRef(ref, { defaultBranch, event }, { branches }) {
+            if (ref?.startsWith('refs/tags/'))
+                return allowed(`it runs for the tag ${ref.slice(10)}`);
+            if (!ref?.startsWith('refs/heads/'))
+                return refused(`"${event}" runs for ${ref ?? 'no ref'}, which is no branch and no tag`, undefined);
+            const branch = ref.slice('refs/heads/'.length);
+            if (branch === defaultBranch)
+                return allowed(`${branch} is the default branch`);
+            const pattern = branches.find((one) => fits(one, branch));
+            if (pattern !== undefined)
+                return allowed(`publish-from names ${pattern}`);
+            return refused(defaultBranch === undefined
+                ? `it runs for the branch ${branch}, and the event does not say which branch is the default one`
+                : `it runs for the branch ${branch}, and only ${defaultBranch} and tags publish`, branch);
+        }
+        function fits(pattern, branch) {
+            const parts = pattern.split(/(\*\*|\*)/);
+            let at = [0];
+            for (const part of parts) {
+                if (part === '**' || part === '*')
+                    at = reach(branch, at, part === '**');
+                else
+                    at = at.filter((index) => branch.startsWith(part, index)).map((i) => i + part.length);
+            }
+            return at.includes(branch.length);
+        }
+        function reach(branch, from, overSlashes) {
+            const starts = new Set(from);
+            const places = [];
+            let open = false;
+            for (let index = 0; index <= branch.length; index++) {
+                open ||= starts.has(index);
+                if (open)
+                    places.push(index);
+                if (!overSlashes && branch[index] === '/')
+                    open = false;
+            }
+            return places;
+        }
+        const allowed = (why) => ({
+            kind: 'allowed',
+            why,
+        });
+        const refused = (why, allowWith) => ({
+            kind: 'refused',
+            why,
+            allowWith,
+        });
     }),
-};
-
-
-/***/ })
-
+    70842: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            s: () => (spackInputs)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const spackInputs = {
+            repository: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
+            'spack-ref': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
+            'spack-repository': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
+            'recipes-ref': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)("Tag, branch or commit of Spack's builtin recipes. Default: those in the cache folder, else the pinned release.", { placeholder: 'REF' }),
+            'recipes-repository': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Another git repository with the builtin recipes, as an https URL.', {
+                placeholder: 'URL',
+            }),
+            target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
+            'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
+            'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),
+            jobs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Parallel jobs in the build of one package. Default: the number of processors, at most 16.', { min: 1, max: 1024 }),
+            'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder where the steps of a job hand results to each other.', {
+                default: '.pakages',
+                placeholder: 'FOLDER',
+            }),
+        };
+    })
 };

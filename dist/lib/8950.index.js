@@ -1,602 +1,495 @@
 export const id = 8950;
 export const ids = [8950];
 export const modules = {
-
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
+    21916: ((__unused_webpack_module, exports) => {
+        var __webpack_unused_export__;
+        __webpack_unused_export__ = true;
+        exports.Io = exports.kp = void 0;
+        var peq = new Uint32Array(0x10000);
+        var myers_32 = function (a, b) {
+            var n = a.length;
+            var m = b.length;
+            var lst = 1 << (n - 1);
+            var pv = -1;
+            var mv = 0;
+            var sc = n;
+            var i = n;
+            while (i--) {
+                peq[a.charCodeAt(i)] |= 1 << i;
             }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
+            for (i = 0; i < m; i++) {
+                var eq = peq[b.charCodeAt(i)];
+                var xv = eq | mv;
+                eq |= ((eq & pv) + pv) ^ pv;
+                mv |= ~(eq | pv);
+                pv &= eq;
+                if (mv & lst) {
+                    sc++;
+                }
+                if (pv & lst) {
+                    sc--;
+                }
+                mv = (mv << 1) | 1;
+                pv = (pv << 1) | ~(xv | mv);
+                mv &= xv;
             }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
-/***/ 98950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   presentSboms: () => (/* binding */ presentSboms)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12712);
-/* harmony import */ var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61105);
-/* harmony import */ var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80032);
-
-
-
-/** How many licences and packages a summary lists before it only counts the rest. */
-const MOST = 30;
-/** What the action shows of its result. */
-function presentSboms(result) {
-    const { files, folder, inventory, report } = result;
-    const unknown = unknownOf(inventory.items);
-    const wholeLock = (format) => {
-        const found = files.find((file) => file.format === format && file.hash === undefined);
-        return found === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(report, '..', found.file);
-    };
-    return {
-        outputs: {
-            report,
-            folder,
-            cyclonedx: wholeLock('cyclonedx'),
-            spdx: wholeLock('spdx'),
-            components: String(inventory.items.length),
-            'unknown-licenses': String(unknown.license.length),
-        },
-        summary: summaryOf(result, unknown),
-        json: {
-            report,
-            folder,
-            scope: result.scope,
-            files,
-            components: inventory.items.length,
-            licenses: Object.fromEntries(licencesOf(inventory.items).map(([text, items]) => [text, items.length])),
-            unknown: labelsOf(unknown),
-        },
-    };
-}
-function unknownOf(items) {
-    const own = items.filter((item) => !(0,_pakages_model__WEBPACK_IMPORTED_MODULE_1__/* .isExternal */ .ge)(item.spec));
-    return {
-        license: own.filter((item) => item.licence.kind === 'unknown'),
-        source: own.filter((item) => (item.facts?.sources ?? []).length === 0),
-    };
-}
-const labelsOf = (unknown) => ({
-    license: unknown.license.map(label),
-    source: unknown.source.map(label),
-});
-const label = ({ spec }) => `${spec.name}@${spec.version}`;
-function summaryOf({ files, inventory }, unknown) {
-    const { items } = inventory;
-    const count = (test) => items.filter(test).length;
-    return [
-        '### Software bills of materials',
-        `${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
-            `${count((item) => (0,_pakages_model__WEBPACK_IMPORTED_MODULE_1__/* .isExternal */ .ge)(item.spec))} taken from the system, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
-        licenceTable(items),
-        ...advice(items),
-        ...missing('licence', unknown.license),
-        ...missing('source', unknown.source),
-        fileTable(files),
-    ].join('\n\n');
-}
-/** The licences by how many packages have them, then by name. */
-function licencesOf(items) {
-    const known = items.flatMap((item) => item.licence.kind === 'unknown' ? [] : [[item.licence.expression, item]]);
-    const groups = Map.groupBy(known, ([text]) => text);
-    return [...groups]
-        .map(([text, entries]) => [text, entries.map(([, item]) => item)])
-        .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
-}
-function licenceTable(items) {
-    const licences = licencesOf(items);
-    if (licences.length === 0)
-        return 'No licence is known.';
-    const rows = licences
-        .slice(0, MOST)
-        .map(([text, having]) => [
-        (0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text) + statedInstead(having),
-        String(having.length),
-        listed(having),
-    ]);
-    const rest = licences.length > MOST ? `\n\nand ${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(licences.length - MOST, 'other licence')}` : '';
-    return `${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Licence', 'Packages', 'Which'], rows)}${rest}`;
-}
-/** The texts that references stand for. */
-function statedInstead(items) {
-    const texts = items
-        .flatMap(({ licence }) => (licence.kind === 'other' ? licence.references : []))
-        .flatMap(({ id, text }) => (text === id ? [] : [(0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text)]));
-    return texts.length === 0 ? '' : ` (stated as ${[...new Set(texts)].join(', ')})`;
-}
-/** What to write instead of licences that are not on the SPDX list, a sentence each. */
-function advice(items) {
-    const sentences = items.flatMap(({ licence }) => licence.kind === 'other' ? [(0,_pakages_core__WEBPACK_IMPORTED_MODULE_3__/* .licenceAdvice */ .Ks)(licence)] : []);
-    const lines = [...new Set(sentences)].slice(0, MOST).map((sentence) => `- ${sentence}`);
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-const missing = (what, items) => items.length === 0
-    ? []
-    : [`No ${what} is known of ${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(items.length, 'package')}: ${listed(items)}.`];
-function listed(items) {
-    const shown = items
-        .slice(0, MOST)
-        .map((item) => (0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label(item)))
-        .join(', ');
-    return items.length > MOST ? `${shown} and ${items.length - MOST} more` : shown;
-}
-function fileTable(files) {
-    const rows = files
-        .slice(0, MOST)
-        .map((file) => [
-        (0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file.file),
-        `${file.format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${file.version}`,
-        String(file.components),
-    ]);
-    return `${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['File', 'Format', 'Packages'], rows)}${files.length > MOST ? `\n\nand ${(0,_pakages_core__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files.length - MOST, 'other file')}` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 61105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ licenceAdvice),
-/* harmony export */   ik: () => (/* binding */ adviceOn),
-/* harmony export */   kr: () => (/* binding */ nearestLicence)
-/* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76133);
-
-/** What is suggested for a licence that nobody knows. */
-const COMMON = [
-    'Apache-2.0',
-    'BSD-2-Clause',
-    'BSD-3-Clause',
-    'BSL-1.0',
-    'CC0-1.0',
-    'GPL-2.0-or-later',
-    'GPL-3.0-or-later',
-    'ISC',
-    'LGPL-2.1-or-later',
-    'LGPL-3.0-or-later',
-    'MIT',
-    'MPL-2.0',
-    'Unlicense',
-    'Zlib',
-];
-/** The licence of the SPDX list that a mistyped one most likely means; undefined when none is near. */
-const nearestLicence = (text) => (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, COMMON);
-/**
- * What to write so that a licence that is not on the SPDX list can be judged: one sentence, the same
- * wherever it is told. It depends on the expression alone, so that reviews and indexes, which carry
- * no more, tell it too.
- * @returns undefined when there is nothing to mend.
- */
-const licenceAdvice = ({ kind, references }) => kind === 'unknown'
-    ? 'Its licence is not known: write an identifier of https://spdx.org/licenses in license() of its recipe.'
-    : adviceOn(references);
-/** See {@link licenceAdvice}; for some of the references of a licence. */
-function adviceOn(references) {
-    const ids = references.map(({ id }) => id);
-    if (ids.length === 0)
-        return undefined;
-    const [are, them] = ids.length === 1 ? ['is', 'it'] : ['are', 'them'];
-    const near = ids.length === 1 && nearestLicence(ids[0].slice('LicenseRef-'.length));
-    return (`${ids.join(' and ')} ${are} not on the SPDX list: ` +
-        `write ${near || 'an identifier of https://spdx.org/licenses'} in license() of its recipe, ` +
-        `or accept ${them} in "licenses" of "trust" in pakages.json.`);
-}
-
-
-/***/ }),
-
-/***/ 12712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75734);
-
-/**
- * Text of unknown origin as code in Markdown, on one line: nothing in it is taken for markup, a
- * link or a mention. Fit for table cells. At most 200 characters.
- */
-function code(text) {
-    const line = (0,_pakages_model__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)
-        .replace(/[\n\t]+/g, ' ')
-        .replaceAll('`', "'")
-        .trim();
-    const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
-    return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
-}
-/** A Markdown table. Cells are Markdown, without line ends and unescaped bars. */
-function markdownTable(head, rows) {
-    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-/** `1 package`, `2 packages`; `plural` for words that take more than an s. */
-const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-
-
-/***/ }),
-
-/***/ 76133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   h: () => (/* binding */ suggestion)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/**
- * The candidate that a mistyped word most likely means; undefined when none is near (more than a
- * third of its letters would have to change) or there is none.
- */
-function suggestion(word, candidates) {
-    if (candidates.length === 0)
-        return undefined;
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase().slice(0, 100), candidates);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase().slice(0, 100), nearest.toLowerCase()) <=
-        Math.max(1, Math.ceil(nearest.length / 3))
-        ? nearest
-        : undefined;
-}
-/** `Did you mean "x"?`, or what there is: a sentence for the fix of an error. */
-function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
-    const found = suggestion(word, candidates);
-    return found === undefined ? otherwise : `Did you mean "${found}"?`;
-}
-
-
-/***/ }),
-
-/***/ 80032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   IJ: () => (/* binding */ SPEC_FORMAT),
-/* harmony export */   PG: () => (/* binding */ parseLock),
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   VM: () => (/* binding */ parseSpecFile),
-/* harmony export */   ge: () => (/* binding */ isExternal)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63441);
-/* harmony import */ var _invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68582);
-/* harmony import */ var _spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89883);
-
-
-
-
-const KINDS = ['build', 'link', 'run', 'test'];
-const specHash = (0,_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .specHashType */ .oe)();
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
-const parameter = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]);
-const dependency = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name,
-    hash: specHash,
-    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        deptypes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(KINDS)),
-        virtuals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
+            i = n;
+            while (i--) {
+                peq[a.charCodeAt(i)] = 0;
+            }
+            return sc;
+        };
+        var myers_x = function (b, a) {
+            var n = a.length;
+            var m = b.length;
+            var mhc = [];
+            var phc = [];
+            var hsize = Math.ceil(n / 32);
+            var vsize = Math.ceil(m / 32);
+            for (var i = 0; i < hsize; i++) {
+                phc[i] = -1;
+                mhc[i] = 0;
+            }
+            var j = 0;
+            for (; j < vsize - 1; j++) {
+                var mv_1 = 0;
+                var pv_1 = -1;
+                var start_1 = j * 32;
+                var vlen_1 = Math.min(32, m) + start_1;
+                for (var k = start_1; k < vlen_1; k++) {
+                    peq[b.charCodeAt(k)] |= 1 << k;
+                }
+                for (var i = 0; i < n; i++) {
+                    var eq = peq[a.charCodeAt(i)];
+                    var pb = (phc[(i / 32) | 0] >>> i) & 1;
+                    var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+                    var xv = eq | mv_1;
+                    var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+                    var ph = mv_1 | ~(xh | pv_1);
+                    var mh = pv_1 & xh;
+                    if ((ph >>> 31) ^ pb) {
+                        phc[(i / 32) | 0] ^= 1 << i;
+                    }
+                    if ((mh >>> 31) ^ mb) {
+                        mhc[(i / 32) | 0] ^= 1 << i;
+                    }
+                    ph = (ph << 1) | pb;
+                    mh = (mh << 1) | mb;
+                    pv_1 = mh | ~(xv | ph);
+                    mv_1 = ph & xv;
+                }
+                for (var k = start_1; k < vlen_1; k++) {
+                    peq[b.charCodeAt(k)] = 0;
+                }
+            }
+            var mv = 0;
+            var pv = -1;
+            var start = j * 32;
+            var vlen = Math.min(32, m - start) + start;
+            for (var k = start; k < vlen; k++) {
+                peq[b.charCodeAt(k)] |= 1 << k;
+            }
+            var score = m;
+            for (var i = 0; i < n; i++) {
+                var eq = peq[a.charCodeAt(i)];
+                var pb = (phc[(i / 32) | 0] >>> i) & 1;
+                var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+                var xv = eq | mv;
+                var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+                var ph = mv | ~(xh | pv);
+                var mh = pv & xh;
+                score += (ph >>> (m - 1)) & 1;
+                score -= (mh >>> (m - 1)) & 1;
+                if ((ph >>> 31) ^ pb) {
+                    phc[(i / 32) | 0] ^= 1 << i;
+                }
+                if ((mh >>> 31) ^ mb) {
+                    mhc[(i / 32) | 0] ^= 1 << i;
+                }
+                ph = (ph << 1) | pb;
+                mh = (mh << 1) | mb;
+                pv = mh | ~(xv | ph);
+                mv = ph & xv;
+            }
+            for (var k = start; k < vlen; k++) {
+                peq[b.charCodeAt(k)] = 0;
+            }
+            return score;
+        };
+        var distance = function (a, b) {
+            if (a.length < b.length) {
+                var tmp = b;
+                b = a;
+                a = tmp;
+            }
+            if (b.length === 0) {
+                return a.length;
+            }
+            if (a.length <= 32) {
+                return myers_32(a, b);
+            }
+            return myers_x(a, b);
+        };
+        exports.Io = distance;
+        var closest = function (str, arr) {
+            var min_distance = Infinity;
+            var min_index = 0;
+            for (var i = 0; i < arr.length; i++) {
+                var dist = distance(str, arr[i]);
+                if (dist < min_distance) {
+                    min_distance = dist;
+                    min_index = i;
+                }
+            }
+            return arr[min_index];
+        };
+        exports.kp = closest;
     }),
-});
-/**
- * One node of a concrete spec as Spack 1.x writes it (spec format 5) into `spack.lock`, `spec.json`
- * and OCI config blobs. Keys that are not named here are kept: the JSON of a node goes back to
- * Spack as it came.
- */
-const node = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name,
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200),
-    namespace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        platform_os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })]),
-    }),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), parameter).default({}),
-    patches: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    package_hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(dependency).default([]),
-    external: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional() }).optional(),
-    hash: specHash,
-});
-/** The name of the microarchitecture that a spec was concretized for, such as `x86_64_v3`. */
-const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
-/** Whether Spack took the spec from the system instead of building it. */
-const isExternal = (spec) => spec.external !== undefined;
-/** `name@version/abcdefg`, as people write it. */
-const label = (spec) => `${spec.name}@${spec.version}/${spec.hash.slice(0, 7)}`;
-const lock = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    _meta: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-    roots: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), node),
-});
-const specFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    spec: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        _meta: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-        nodes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(node).min(1),
-    }),
-});
-/** The spec format that this toolkit reads (Spack 1.0 and newer). */
-const SPEC_FORMAT = 5;
-/**
- * Reads the JSON of a `spack.lock` (lock file version 6) into its DAG.
- * @throws InvalidValue when the shape, the format version or a dependency does not fit.
- */
-function parseLock(json) {
-    const read = lock.safeParse(json);
-    if (!read.success)
-        throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`This is not a spack.lock: ${(0,_first_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .firstIssue */ .O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
-    const { _meta, roots, concrete_specs } = read.data;
-    checkFormat(_meta['specfile-version'], 'spack.lock');
-    for (const [hash, spec] of Object.entries(concrete_specs)) {
-        if (hash !== spec.hash)
-            throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
-    }
-    return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
-}
-/**
- * Reads the JSON of a spec file (`spack spec --json`, `.spack/spec.json`, the `spec` of an OCI
- * config blob) into its DAG. Its first node is the root.
- * @throws InvalidValue when the shape, the format version or a dependency does not fit.
- */
-function parseSpecFile(json) {
-    const read = specFile.safeParse(json);
-    if (!read.success)
-        throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`This is not a spec file: ${(0,_first_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .firstIssue */ .O)(read.error)}`, 'Write it anew with `spack spec --json`.');
-    const { _meta, nodes } = read.data.spec;
-    checkFormat(_meta.version, 'spec file');
-    return closed([nodes[0].hash], nodes);
-}
-function checkFormat(version, what) {
-    if (version === SPEC_FORMAT)
-        return;
-    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
-}
-function closed(roots, nodes) {
-    const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
-    const missing = [
-        ...roots,
-        ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
-    ].find((hash) => !specs.has(hash));
-    if (missing)
-        throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
-    const [circular] = withoutEnd(specs);
-    if (circular)
-        throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
-    return { roots, specs };
-}
-/** The specs whose dependencies never come to an end: those of cycles, and what depends on them. */
-function withoutEnd(specs) {
-    const waiting = new Map();
-    const dependents = new Map();
-    for (const { hash, dependencies } of specs.values()) {
-        const needs = new Set(dependencies.map((to) => to.hash));
-        waiting.set(hash, needs);
-        for (const need of needs) {
-            const known = dependents.get(need);
-            if (known)
-                known.push(hash);
-            else
-                dependents.set(need, [hash]);
+    98950: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            presentSboms: () => (presentSboms)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12712);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61105);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
+        const MOST = 30;
+        function presentSboms(result) {
+            const { files, folder, inventory, report } = result;
+            const unknown = unknownOf(inventory.items);
+            const wholeLock = (format) => {
+                const found = files.find((file) => file.format === format && file.hash === undefined);
+                return found === undefined ? '' : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(report, '..', found.file);
+            };
+            return {
+                outputs: {
+                    report,
+                    folder,
+                    cyclonedx: wholeLock('cyclonedx'),
+                    spdx: wholeLock('spdx'),
+                    components: String(inventory.items.length),
+                    'unknown-licenses': String(unknown.license.length),
+                },
+                summary: summaryOf(result, unknown),
+                json: {
+                    report,
+                    folder,
+                    scope: result.scope,
+                    files,
+                    components: inventory.items.length,
+                    licenses: Object.fromEntries(licencesOf(inventory.items).map(([text, items]) => [text, items.length])),
+                    unknown: labelsOf(unknown),
+                },
+            };
         }
-    }
-    const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
-    for (const hash of ended) {
-        waiting.delete(hash);
-        for (const dependent of dependents.get(hash) ?? []) {
-            const needs = waiting.get(dependent);
-            if (needs?.delete(hash) && needs.size === 0)
-                ended.push(dependent);
+        function unknownOf(items) {
+            const own = items.filter((item) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(item.spec));
+            return {
+                license: own.filter((item) => item.licence.kind === 'unknown'),
+                source: own.filter((item) => (item.facts?.sources ?? []).length === 0),
+            };
         }
-    }
-    return [...waiting.keys()].map((hash) => specs.get(hash));
-}
-
-
-/***/ }),
-
-/***/ 63441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ firstIssue)
-/* harmony export */ });
-/**
- * The first thing that is wrong with a document, for a sentence about it: where, and what, such as
- * `specs.3.hash: not a 32 character spec hash`. One is enough for a person; the others often follow.
- */
-function firstIssue({ issues: [first] }) {
-    if (!first)
-        return 'the document: malformed';
-    return `${first.path.join('.') || 'the document'}: ${first.message}`;
-}
-
-
-/***/ }),
-
-/***/ 89883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   CV: () => (/* binding */ isSpecHash),
-/* harmony export */   oe: () => (/* binding */ specHashType)
-/* harmony export */ });
-/* unused harmony export parseSpecHash */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-
-const PATTERN = /^[a-z2-7]{32}$/;
-/** Whether `text` is a whole DAG hash; never throws. */
-const isSpecHash = (text) => PATTERN.test(text);
-/**
- * Reads a DAG hash, with or without the leading slash of Spack's command line.
- * @throws InvalidValue for a shortened or malformed hash.
- */
-function parseSpecHash(text) {
-    const hash = text.startsWith('/') ? text.slice(1) : text;
-    if (!isSpecHash(hash))
-        throw new InvalidValue(`"${shown(text)}" is not a spec hash.`, 'Give all 32 characters, as `spack find -L` prints them.');
-    return hash;
-}
-/** The schema of a whole DAG hash in a document. */
-const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(PATTERN, 'not a 32 character spec hash');
-/** The seven characters that people see in Spack's output. */
-const shortHash = (hash) => hash.slice(0, 7);
-
-
-/***/ })
-
+        const labelsOf = (unknown) => ({
+            license: unknown.license.map(label),
+            source: unknown.source.map(label),
+        });
+        const label = ({ spec }) => `${spec.name}@${spec.version}`;
+        function summaryOf({ files, inventory }, unknown) {
+            const { items } = inventory;
+            const count = (test) => items.filter(test).length;
+            return [
+                '### Software bills of materials',
+                `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
+                    `${fromSystem(items)}, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
+                licenceTable(items),
+                ...advice(items),
+                ...missing('licence', unknown.license),
+                ...missing('source', unknown.source),
+                fileTable(files),
+            ].join('\n\n');
+        }
+        function fromSystem(items) {
+            const names = items.filter(({ spec }) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(spec)).map(label);
+            const shown = names.length > 10 ? [...names.slice(0, 10), '…'] : names;
+            return `${names.length} taken from the system${names.length === 0 ? '' : ` (${shown.join(', ')})`}`;
+        }
+        function licencesOf(items) {
+            const known = items.flatMap((item) => item.licence.kind === 'unknown' ? [] : [[item.licence.expression, item]]);
+            const groups = Map.groupBy(known, ([text]) => text);
+            return [...groups]
+                .map(([text, entries]) => [text, entries.map(([, item]) => item)])
+                .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
+        }
+        function licenceTable(items) {
+            const licences = licencesOf(items);
+            if (licences.length === 0)
+                return 'No licence is known.';
+            const rows = licences
+                .slice(0, MOST)
+                .map(([text, having]) => [
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(text) + statedInstead(having),
+                String(having.length),
+                listed(having),
+            ]);
+            const rest = licences.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(licences.length - MOST, 'other licence')}` : '';
+            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['Licence', 'Packages', 'Which'], rows)}${rest}`;
+        }
+        function statedInstead(items) {
+            const texts = items
+                .flatMap(({ licence }) => (licence.kind === 'other' ? licence.references : []))
+                .flatMap(({ id, text }) => (text === id ? [] : [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(text)]));
+            return texts.length === 0 ? '' : ` (stated as ${[...new Set(texts)].join(', ')})`;
+        }
+        function advice(items) {
+            const sentences = items.flatMap(({ licence }) => licence.kind === 'other' ? [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Ks)(licence)] : []);
+            const lines = [...new Set(sentences)].slice(0, MOST).map((sentence) => `- ${sentence}`);
+            return lines.length === 0 ? [] : [lines.join('\n')];
+        }
+        const missing = (what, items) => items.length === 0
+            ? []
+            : [`No ${what} is known of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(items.length, 'package')}: ${listed(items)}.`];
+        function listed(items) {
+            const shown = items
+                .slice(0, MOST)
+                .map((item) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(label(item)))
+                .join(', ');
+            return items.length > MOST ? `${shown} and ${items.length - MOST} more` : shown;
+        }
+        function fileTable(files) {
+            const rows = files
+                .slice(0, MOST)
+                .map((file) => [
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(file.file),
+                `${file.format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${file.version}`,
+                String(file.components),
+            ]);
+            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['File', 'Format', 'Packages'], rows)}${files.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(files.length - MOST, 'other file')}` : ''}`;
+        }
+    }),
+    61105: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ks: () => (licenceAdvice),
+            ik: () => (adviceOn),
+            kr: () => (nearestLicence)
+        });
+        var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76133);
+        const COMMON = [
+            'Apache-2.0',
+            'BSD-2-Clause',
+            'BSD-3-Clause',
+            'BSL-1.0',
+            'CC0-1.0',
+            'GPL-2.0-or-later',
+            'GPL-3.0-or-later',
+            'ISC',
+            'LGPL-2.1-or-later',
+            'LGPL-3.0-or-later',
+            'MIT',
+            'MPL-2.0',
+            'Unlicense',
+            'Zlib',
+        ];
+        const nearestLicence = (text) => (0, _suggestion_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, COMMON);
+        const licenceAdvice = ({ kind, references }) => kind === 'unknown'
+            ? 'Its licence is not known: write an identifier of https://spdx.org/licenses in license() of its recipe.'
+            : adviceOn(references);
+        function adviceOn(references) {
+            const ids = references.map(({ id }) => id);
+            if (ids.length === 0)
+                return undefined;
+            const [are, them] = ids.length === 1 ? ['is', 'it'] : ['are', 'them'];
+            const near = ids.length === 1 && nearestLicence(ids[0].slice('LicenseRef-'.length));
+            return (`${ids.join(' and ')} ${are} not on the SPDX list: ` +
+                `write ${near || 'an identifier of https://spdx.org/licenses'} in license() of its recipe, ` +
+                `or accept ${them} in "licenses" of "trust" in pakages.json.`);
+        }
+    }),
+    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Qj: () => (markdownTable),
+            aY: () => (code),
+            hS: () => (counted),
+            ix: () => (megabytes)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        function code(text) {
+            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
+                .replace(/[\n\t]+/g, ' ')
+                .replaceAll('`', "'")
+                .trim();
+            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
+            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
+        }
+        function markdownTable(head, rows) {
+            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        }
+        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+    }),
+    76133: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            a: () => (didYouMean),
+            h: () => (suggestion)
+        });
+        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+        const LONGEST = 100;
+        function suggestion(word, candidates) {
+            const small = (text) => text.toLowerCase().slice(0, LONGEST);
+            const byText = new Map(candidates.map((candidate) => [small(candidate), candidate]));
+            if (byText.size === 0)
+                return undefined;
+            const nearest = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(small(word), [...byText.keys()]);
+            return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(small(word), nearest) <= Math.max(1, Math.ceil(nearest.length / 3))
+                ? byText.get(nearest)
+                : undefined;
+        }
+        function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
+            const found = suggestion(word, candidates);
+            return found === undefined ? otherwise : `Did you mean "${found}"?`;
+        }
+    }),
+    94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            BC: () => (shortHash),
+            CV: () => (isSpecHash),
+            oe: () => (specHashType)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const PATTERN = /^[a-z2-7]{32}$/;
+        const isSpecHash = (text) => PATTERN.test(text);
+        const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
+        const shortHash = (hash) => hash.slice(0, 7);
+    }),
+    1393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            O: () => (firstIssue)
+        });
+        function firstIssue({ issues: [first] }) {
+            if (!first)
+                return 'the document: malformed';
+            return `${first.path.join('.') || 'the document'}: ${first.message}`;
+        }
+    }),
+    16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $r: () => (targetOf),
+            IJ: () => (SPEC_FORMAT),
+            PG: () => (parseLock),
+            Pf: () => (label),
+            VM: () => (parseSpecFile),
+            ge: () => (isExternal)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        const KINDS = ['build', 'link', 'run', 'test'];
+        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
+        const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
+        const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
+        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            name,
+            hash: specHash,
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                deptypes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(KINDS)),
+                virtuals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
+            }),
+        });
+        const node = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            name,
+            version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
+            namespace: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            arch: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                platform: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                platform_os: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                target: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })]),
+            }),
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
+            patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
+            package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
+            external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
+            hash: specHash,
+        });
+        const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
+        const isExternal = (spec) => spec.external !== undefined;
+        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+            roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
+            concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), node),
+        });
+        const specFile = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            spec: zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+                _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
+            }),
+        });
+        const SPEC_FORMAT = 5;
+        function parseLock(json) {
+            const read = lock.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
+            const { _meta, roots, concrete_specs } = read.data;
+            checkFormat(_meta['specfile-version'], 'spack.lock');
+            for (const [hash, spec] of Object.entries(concrete_specs)) {
+                if (hash !== spec.hash)
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+            }
+            return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
+        }
+        function parseSpecFile(json) {
+            const read = specFile.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
+            const { _meta, nodes } = read.data.spec;
+            checkFormat(_meta.version, 'spec file');
+            return closed([nodes[0].hash], nodes);
+        }
+        function checkFormat(version, what) {
+            if (version === SPEC_FORMAT)
+                return;
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
+        }
+        function closed(roots, nodes) {
+            const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
+            const missing = [
+                ...roots,
+                ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
+            ].find((hash) => !specs.has(hash));
+            if (missing)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
+            const [circular] = withoutEnd(specs);
+            if (circular)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+            return { roots, specs };
+        }
+        function withoutEnd(specs) {
+            const waiting = new Map();
+            const dependents = new Map();
+            for (const { hash, dependencies } of specs.values()) {
+                const needs = new Set(dependencies.map((to) => to.hash));
+                waiting.set(hash, needs);
+                for (const need of needs) {
+                    const known = dependents.get(need);
+                    if (known)
+                        known.push(hash);
+                    else
+                        dependents.set(need, [hash]);
+                }
+            }
+            const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
+            for (const hash of ended) {
+                waiting.delete(hash);
+                for (const dependent of dependents.get(hash) ?? []) {
+                    const needs = waiting.get(dependent);
+                    if (needs?.delete(hash) && needs.size === 0)
+                        ended.push(dependent);
+                }
+            }
+            return [...waiting.keys()].map((hash) => specs.get(hash));
+        }
+    })
 };
