@@ -10,7 +10,7 @@ const dag = parseLock(json)
 const [first] = json.roots
 const root = dag.specs.get(dag.roots[0]!)!
 const check = (asked: string[], roots = json.roots): void =>
-  checkRoots(asked, roots, dag, '/work/spack.lock')
+  checkRoots(asked, roots, dag, '/builds/spack.lock')
 const all = json.roots.map(({ spec }) => spec)
 
 test.each([
@@ -34,5 +34,5 @@ test.each([
   ['one package less', all.slice(1)],
   ['another version', [`${root.name}@99`, ...all.slice(1)]],
 ])('a lock is of another request when it was asked for %s', (_, asked) => {
-  expect(() => check(asked)).toThrow('/work/spack.lock is the lock of another request: it has')
+  expect(() => check(asked)).toThrow('/builds/spack.lock is the lock of another request: it has')
 })
