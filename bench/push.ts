@@ -89,12 +89,12 @@ async function measure({ small, program, latency, runs }: Setting): Promise<Case
 
 const named = (name: string): Case => ({ name, ours: [], theirs: [] })
 
-/** How a series is measured. */
+/** What a series of pushes has in common. */
 interface Setting {
   readonly small: SmallPackages
   /** Our push, bundled. */
   readonly program: string
-  /** Milliseconds. */
+  /** Milliseconds that the proxy adds to each answer of the registry. */
   readonly latency: number
   readonly runs: number
 }

@@ -23,7 +23,7 @@ import { configuredRoots } from './roots.ts'
 import { tellFailures, type FailedPackage } from './tell-failures.ts'
 import { checkCacheNames, TrustedCaches } from './trusted-caches.ts'
 
-/** What was built. */
+/** The report of a build (its lock and cache lie in `work`), and why each failed package failed. */
 export interface BuildResult {
   readonly work: WorkFolder
   readonly report: BuildReport

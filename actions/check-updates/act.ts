@@ -19,7 +19,7 @@ export type Mode = 'propose' | 'show' | 'write'
 export const modeOf = (inputs: UpdatesInputs, { host }: Ports): Mode =>
   inputs.write ? 'write' : inputs['dry-run'] || host.kind === 'terminal' ? 'show' : 'propose'
 
-/** What was done, whichever way. */
+/** What was done about each recipe, and the diff where changes were shown. */
 export interface Acted {
   /** What was done about each recipe, by its name. */
   readonly done: ReadonlyMap<string, UpdateDone>

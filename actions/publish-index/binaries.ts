@@ -25,13 +25,13 @@ export interface IndexedBinary {
   readonly facts: BinaryFacts
 }
 
-/** What the registry holds. */
+/** The binaries of a registry, and the specs of all packages that their images describe. */
 export interface FoundBinaries {
   readonly specs: ReadonlyMap<SpecHash, ConcreteSpec>
   readonly binaries: readonly IndexedBinary[]
 }
 
-/** What looking needs. */
+/** A registry to list, at most `concurrency` requests at once, and whose signatures are told. */
 export interface BinarySearch {
   readonly registry: Registry
   readonly verifier: Verifier

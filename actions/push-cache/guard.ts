@@ -39,7 +39,7 @@ export class Guard {
   readonly #targets: readonly string[]
   readonly #allowed: ReadonlySet<PublishingRule>
   readonly #found: SecretFound[] = []
-  /** What was found and allowed. */
+  /** The faults of rules that the user allowed by name: told, not refused. */
   waived: readonly PublishingFault[] = []
   constructor(
     secrets: readonly Secret[],

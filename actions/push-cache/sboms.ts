@@ -13,7 +13,7 @@ export interface SbomsAt {
   readonly folder: string
 }
 
-/** What SBOMs are attached to. */
+/** A registry with the images of a push: each SBOM goes to the image that it describes. */
 export interface Targets extends SbomsAt {
   readonly registry: Registry
   /** Manifest digests by spec hash. */

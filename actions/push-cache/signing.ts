@@ -24,7 +24,7 @@ import pMap from 'p-map'
 import type { PushInputs } from './inputs.ts'
 import { reviewedRecipes } from './reviewed-recipes.ts'
 
-/** What became of signing. */
+/** Who signed how much of a push, or a sentence that says why nothing was signed. */
 export type Signing =
   | {
       readonly kind: 'signed'

@@ -29,5 +29,5 @@ export const resolveInputs = {
   write: flag('With `prune`: really do it.'),
 }
 
-/** What was given. */
+/** See {@link resolveInputs}. */
 export type ResolveInputs = Parsed<typeof resolveInputs>

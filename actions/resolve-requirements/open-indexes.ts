@@ -38,7 +38,7 @@ export async function offeredBy(
   return undefined
 }
 
-/** How an index is opened. */
+/** Whose signature an index must have, unless signatures are passed over. */
 export interface OpenTrusted extends Trust {
   /** Whether signatures are passed over. */
   readonly unsigned: boolean

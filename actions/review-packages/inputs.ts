@@ -56,5 +56,5 @@ export const reviewInputs = {
   ),
 }
 
-/** What was given. */
+/** See {@link reviewInputs}. */
 export type ReviewInputs = Parsed<typeof reviewInputs>

@@ -15,7 +15,7 @@ import { publish } from './publish.ts'
 import { clearRemoved, removeVersions, type Followed, type RemovedVersions } from './removal.ts'
 import { surroundingsOf, type ReviewSurroundings } from './surroundings.ts'
 
-/** What a run came to. */
+/** What one run of `review` did: followed commands, compared, removed, or found nothing to do. */
 export type ReviewResult =
   /** The event carries no command. */
   | { readonly kind: 'nothing' }

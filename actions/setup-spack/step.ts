@@ -17,7 +17,7 @@ export interface SetupInputs extends SpackInputs {
   readonly 'publish-from': readonly string[]
 }
 
-/** What was set up. */
+/** The Spack that later steps find, and whether its clone came out of the cache. */
 export interface SetupResult {
   readonly facts: SpackFacts
   readonly installRoot: string

@@ -8,7 +8,7 @@ import { pushToRegistry, type PushSummary } from '../push-cache/step.ts'
 import { setupSpack, type SetupResult } from '../setup-spack/step.ts'
 import type { ChainInputs } from './inputs.ts'
 
-/** What came of each step. */
+/** The results of the four steps, for one summary. */
 export interface ChainResult {
   readonly setup: SetupResult
   readonly build: BuildResult

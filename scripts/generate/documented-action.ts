@@ -22,7 +22,7 @@ export interface DocumentedAction {
 /** The tag of the current major version: what examples pin. */
 const MAJOR = 'v1'
 
-/** Loads all actions of the registry with their notes. */
+/** All actions of the registry with their notes. @throws Error when the registry names one wrongly. */
 export async function loadActions(root: string): Promise<DocumentedAction[]> {
   return Promise.all(
     actions.map(async ({ name, folder, root: isRoot, load }) => {

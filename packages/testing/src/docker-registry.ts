@@ -33,7 +33,7 @@ export interface DockerRegistry {
   stop(): Promise<void>
 }
 
-/** How a registry is started. */
+/** Whether it speaks TLS, and where it keeps things. */
 export interface DockerRegistryOptions {
   /** Default true. */
   readonly tls?: boolean

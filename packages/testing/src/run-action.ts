@@ -11,7 +11,7 @@ import {
 } from './runner/commands.ts'
 import { freshBundle } from './runner/fresh-bundle.ts'
 
-/** How a step is started. */
+/** Environment, event and workspace of a step, as a runner would set them. */
 export interface StepOptions {
   /** The folder that holds `dist`. Default: a bundle of the sources as they stand. */
   readonly checkout?: string

@@ -16,7 +16,7 @@ import { refuseExpired, refuseOlder, verifiedRoot, type RootChecks } from './che
 import { LIMIT, readByDigest } from './read-by-digest.ts'
 import { readingJson } from './reading-json.ts'
 
-/** How an index is opened. */
+/** The connection that an index is read over, and what its signed root must satisfy. */
 export interface IndexOptions extends RootChecks {
   readonly http: Http
 }

@@ -15,7 +15,7 @@ import { bundlePath, CHECKSUMS, CHECKSUMS_BUNDLE } from './paths.ts'
 import { findSite, UNFINISHED, type FoundSite } from './previous-index.ts'
 import { sha256, type SiteFile } from './site-file.ts'
 
-/** How a site is written. */
+/** Who signs the root, what is kept for readers of the index before, what is rendered anew. */
 export interface WriteOptions {
   /**
    * Signs the bytes of the checksums and returns the bundle that is put beside them; without it
@@ -32,7 +32,7 @@ export interface WriteOptions {
   readonly signal?: AbortSignal
 }
 
-/** What became of the files. */
+/** The counts of files by what was done with them, and the root that readers verify. */
 export interface WrittenSite {
   readonly written: number
   readonly kept: number

@@ -10,7 +10,7 @@ export type SpdxExpression = string & { readonly spdx: unique symbol }
 export interface LicenceReference {
   /** `LicenseRef-` and letters, digits, dots and hyphens. */
   readonly id: SpdxExpression
-  /** What was stated. */
+  /** The licence as the recipe or the user wrote it. */
   readonly text: string
 }
 

@@ -1,4 +1,4 @@
-/** How a program is started. */
+/** Folder, environment, input and end of a program; nothing is inherited silently. */
 export interface ProcessOptions {
   /** Working directory; default the current one. */
   readonly cwd?: string

@@ -30,7 +30,7 @@ export interface BlobSource {
   read?(): Promise<Uint8Array>
 }
 
-/** What became of an upload. */
+/** Whether bytes were sent, were there already, or were linked from another repository. */
 export type BlobOutcome = 'uploaded' | 'present' | 'mounted'
 
 /**

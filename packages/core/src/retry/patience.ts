@@ -74,7 +74,7 @@ export class Patience {
   }
 }
 
-/** What stepping aside needs. */
+/** The clock that is slept by, and the signal that ends the sleep early. */
 export interface Pausing {
   readonly clock: Clock
   readonly signal?: AbortSignal | undefined

@@ -20,7 +20,7 @@ export interface Attachment {
 
 /** An attachment that hangs at a manifest. */
 export interface Attached {
-  /** What it is about. */
+  /** The manifest that it hangs at. */
   readonly subject: Digest
   readonly artifactType: string
   /** The manifest that holds the attachment. */

@@ -81,12 +81,12 @@ export class Session {
     return new URL(this.#options.origin).host
   }
 
-  /** What reading needs. */
+  /** The scope of a token that may read this repository. */
   get pull(): TokenScope {
     return { repository: this.#options.repository, actions: 'pull' }
   }
 
-  /** What writing needs. */
+  /** The scope of a token that may read and write this repository. */
   get push(): TokenScope {
     return { repository: this.#options.repository, actions: 'pull,push' }
   }

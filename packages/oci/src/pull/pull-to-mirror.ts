@@ -64,7 +64,7 @@ export interface PullOptions {
   readonly onProgress?: ((step: PullOutcome, done: number, total: number) => void) | undefined
 }
 
-/** What became of one package. */
+/** A package that lies in the mirror now, or why it does not. */
 export type PullOutcome =
   | {
       readonly kind: 'pulled'

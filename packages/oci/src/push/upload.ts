@@ -13,7 +13,7 @@ import { isExternal, reachable, RUNTIME, type Digest, type SpecHash } from '@pak
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { PushCandidate } from './candidates.ts'
 
-/** What uploading needs to know. */
+/** Where packages go, and what their images say besides the spec. */
 export interface UploadOptions {
   readonly registry: Registry
   readonly clock: Clock

@@ -6,7 +6,7 @@ import { UserError } from '@pakages/core'
 import { gitFailure, withoutLogin } from './failures.ts'
 import { runGit, type Git } from './git.ts'
 
-/** What is cloned, and whereto. */
+/** One commit of a repository, to be laid into an empty folder. */
 export interface CloneRequest {
   /** Checked by `checkRepository`. */
   readonly url: string

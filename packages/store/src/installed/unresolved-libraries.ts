@@ -14,7 +14,7 @@ export interface UnresolvedLibrary {
   readonly searched: readonly string[]
 }
 
-/** How libraries are looked for. */
+/** Where else libraries may lie than in the folders that an ELF file names. */
 export interface LibrarySearch {
   /** Where the system has libraries; default {@link systemFolders}. */
   readonly system?: readonly string[]

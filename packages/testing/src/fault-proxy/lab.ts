@@ -27,12 +27,12 @@ export interface Cell {
   readonly times: number
 }
 
-/** What came of a cell. */
+/** How a command ended under one kind of fault at one endpoint. */
 export interface Outcome extends Cell {
   /** How often the fault happened; none: it does not apply here. */
   readonly hits: number
   readonly exitCode: number
-  /** What was printed. */
+  /** What it printed, both streams in order. */
   readonly text: string
   /** What is wrong with the content; only where the command said that all is well. */
   readonly wrong: string | undefined
@@ -43,7 +43,7 @@ export interface Outcome extends Cell {
   readonly leaked: readonly string[]
 }
 
-/** What came of a push and an install from it. */
+/** One push and one install from what it pushed, both under chance faults. */
 export interface Round {
   /** Of both. */
   readonly seconds: number

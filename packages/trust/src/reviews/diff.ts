@@ -18,7 +18,7 @@ export interface RecipeView {
   readonly unknown: readonly string[]
 }
 
-/** How one list changed. */
+/** The entries that one list has and the other has not; their order does not count. */
 export interface ListChange {
   readonly added: readonly string[]
   readonly removed: readonly string[]
@@ -33,7 +33,7 @@ export interface ReviewDiff {
   readonly patches: ListChange
   readonly dependencies: ListChange
   readonly licenses: ListChange
-  /** What could not be compared. */
+  /** What either side could not know without running the recipe, a sentence each. */
   readonly unknown: readonly string[]
 }
 

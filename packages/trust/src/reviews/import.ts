@@ -17,7 +17,7 @@ import { z } from 'zod'
 import type { CheckedReview } from '../decide/counted-reviews.ts'
 import { checkReview } from './checked.ts'
 
-/** What importing needs. */
+/** How the reviews of other repositories are fetched, and who says whether a signature holds. */
 export interface ImportOptions {
   readonly http: Http
   readonly verifier: Verifier

@@ -1,7 +1,7 @@
 import type { StateOfVersion, VersionState } from '@pakages/model'
 import { PREFIX, type CommandFault, type ReviewCommand } from './command.ts'
 
-/** What became of one command. */
+/** A command that was followed, with the states before and after, or why it was not. */
 export type CommandOutcome =
   | {
       readonly kind: 'done'

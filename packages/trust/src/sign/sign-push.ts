@@ -21,7 +21,7 @@ import {
   type StatementSubject,
 } from './statements.ts'
 
-/** What signing a push needs. */
+/** A push with the build that it came from: provenance is made of both. */
 export interface SignPush {
   readonly registry: Registry
   readonly signer: Signer

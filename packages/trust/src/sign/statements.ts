@@ -27,7 +27,7 @@ export const REVIEW = 'https://github.com/syspack/pakages/review/v1'
  */
 export const INDEX = 'https://github.com/syspack/pakages/index/v1'
 
-/** What a statement is about. */
+/** The image or document that a statement names by digest. */
 export interface StatementSubject {
   /** Shown to people; verifiers look at the digest alone. */
   readonly name: string

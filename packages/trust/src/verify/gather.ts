@@ -22,11 +22,11 @@ import { BundleReader, type FoundBundle } from './bundles.ts'
 import type { EvidenceByHash, Reason, BinaryEvidence, TrustedStatement } from './evidence.ts'
 import { whyUntrusted } from './signer-policy.ts'
 
-/** What gathering evidence needs. */
+/** A registry to ask, whose statements count, and how much is asked at a time. */
 export interface GatherOptions {
   readonly registry: Registry
   readonly verifier: Verifier
-  /** Who is trusted to sign. */
+  /** Statements of anybody else are refused, with the reason. */
   readonly signers: readonly TrustedSigner[]
   /** The tag or digest under which the registry keeps a spec. */
   readonly referenceOf: (spec: ConcreteSpec) => string

@@ -113,7 +113,7 @@ export const rememberIndex = (cache: string, address: string, seen: SeenIndex): 
 const fileOf = (cache: string, address: string): string =>
   join(cache, 'indexes', `${createHash('sha256').update(address).digest('hex')}.json`)
 
-/** What checking an index needs. */
+/** Whose signature a root must bear, and the root that was seen before. */
 export interface IndexTrust {
   readonly verifier: Verifier
   /** Who may sign it. */

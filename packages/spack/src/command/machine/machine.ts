@@ -2,7 +2,7 @@ import { UserError } from '@pakages/core'
 import type { SpackCommand } from '../spack-command.ts'
 import type { Machine } from './target.ts'
 
-/** Asks Spack what machine this is. */
+/** Asks Spack what machine this is. @throws UserError when it answers in no known form. */
 export async function machineOf(spack: SpackCommand): Promise<Machine> {
   const stdout = await spack.output(['arch', '--generic-target'], 'tell the kind of processor')
   const generic = stdout.trim()
