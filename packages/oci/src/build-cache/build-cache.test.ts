@@ -12,7 +12,7 @@ import { buildInfo, ordinary, PREFIX as PACKAGE, writeTar } from '@pakages/testi
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { GREETER, LIBFOO, recordedCache, recordedSignedCache } from '@pakages/testing/oci/recorded'
-import { blobOf } from '@pakages/testing/oci/put-image'
+import { streamedBlob } from '@pakages/testing/oci/put-image'
 import { BuildCache } from './build-cache.ts'
 import { signedText } from './clear-signed.ts'
 import type { MetadataReader } from './metadata-feed.ts'
@@ -110,7 +110,7 @@ describe('the tarball of a package', () => {
   test('waits for who reads it, lets it stop early, and passes on why it failed', async () => {
     const log = { name: `${PACKAGE}/.spack/log.txt`, content: randomBytes(3_000_000) }
     const late = { name: `${PACKAGE}/.spack/late.txt`, content: 'late' }
-    const blob = blobOf(gzipSync(writeTar([...ordinary, log, late])))
+    const blob = streamedBlob(gzipSync(writeTar([...ordinary, log, late])))
     const sizes: number[] = []
     const slow: MetadataReader = async (_, content) => {
       let size = 0
@@ -135,7 +135,7 @@ describe('the tarball of a package', () => {
   test('may be made of several gzip members', async () => {
     const plain = writeTar(ordinary)
     const bytes = Buffer.concat([gzipSync(plain.subarray(0, 700)), gzipSync(plain.subarray(700))])
-    expect(await inspectTarball(blobOf(bytes), 'x')).toMatchObject({
+    expect(await inspectTarball(streamedBlob(bytes), 'x')).toMatchObject({
       diffId: digestOf(plain),
       prefix: `/${PACKAGE}`,
       relocatedBinaries: ['lib/libz.so.1.3.1'],
@@ -198,14 +198,14 @@ describe('the tarball of a package', () => {
     expect(sentences).toMatch(message)
     const readMetadata: MetadataReader = async (_path, content) =>
       void (await buffer(content).catch(() => undefined))
-    await expect(inspectTarball(blobOf(bytes), 'x', { readMetadata })).rejects.toThrow(
+    await expect(inspectTarball(streamedBlob(bytes), 'x', { readMetadata })).rejects.toThrow(
       `The tarball of x in the build cache is refused: ${sentences}`,
     )
   })
 
   test('that is not what its digest says is refused', async () => {
     const blob = {
-      ...blobOf(gzipSync(writeTar(ordinary))),
+      ...streamedBlob(gzipSync(writeTar(ordinary))),
       digest: digestOfHex('0'.repeat(64)),
     }
     await expect(inspectTarball(blob, 'x')).rejects.toThrow('does not have the digest')

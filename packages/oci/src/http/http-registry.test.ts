@@ -9,7 +9,7 @@ import { freePort } from '@pakages/testing/docker-registry'
 import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
 import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
 import { openRegistry } from '../open-registry.ts'
-import { attach, blobOf, putImage } from '@pakages/testing/oci/put-image'
+import { attach, streamedBlob, putImage } from '@pakages/testing/oci/put-image'
 import { registryContract } from '@pakages/testing/oci/registry-contract'
 
 const octocat = { username: 'octocat', password: 'ghp_secret' }
@@ -81,7 +81,7 @@ describe('logging in', () => {
     const registry = open(emulator)
     await Promise.all(
       Array.from({ length: 20 }, (_, number) =>
-        registry.putBlob(blobOf(Buffer.from(`blob ${number}`))),
+        registry.putBlob(streamedBlob(Buffer.from(`blob ${number}`))),
       ),
     )
     expect(emulator.tokens.exchanges).toBeLessThanOrEqual(2)
@@ -103,7 +103,7 @@ describe('logging in', () => {
     await putImage(open(emulator), 'one', 'layer')
     const anonymous = openRegistry(emulator.reference('owner/cache'), { http, clock })
     expect(await anonymous.tags()).toEqual(['one'])
-    expect(await failing(anonymous.putBlob(blobOf(Buffer.from('x'))))).toMatchObject({
+    expect(await failing(anonymous.putBlob(streamedBlob(Buffer.from('x'))))).toMatchObject({
       failure: 'unauthorized',
       fix: expect.stringContaining('"token"'),
     })
@@ -227,7 +227,7 @@ describe('what goes wrong names the cause and the next step', () => {
   ])('a blob that is %s', async (damage, failure) => {
     const emulator = await ghcr({ damage })
     const registry = open(emulator)
-    const blob = blobOf(Buffer.alloc(200_000, 'x'))
+    const blob = streamedBlob(Buffer.alloc(200_000, 'x'))
     await registry.putBlob(blob)
     expect((await failing(registry.readBlob(blob.digest, blob.size).then(buffer))).failure).toBe(
       failure,
@@ -272,7 +272,7 @@ describe('what goes wrong names the cause and the next step', () => {
 describe('uploads', () => {
   test('chunks stay within 4 MiB where whole uploads are refused, and all of it arrives', async () => {
     const emulator = await ghcr({ wholeLimit: 1_000_000 })
-    const blob = blobOf(Buffer.alloc(9_000_000, 'abcdefg'))
+    const blob = streamedBlob(Buffer.alloc(9_000_000, 'abcdefg'))
     expect(await open(emulator).putBlob(blob)).toBe('uploaded')
     expect(emulator.requests.filter((request) => request.startsWith('PATCH'))).toHaveLength(3)
     expect(emulator.repository('owner/cache').blobs.get(blob.digest)).toHaveLength(9_000_000)
@@ -280,7 +280,7 @@ describe('uploads', () => {
 
   test('a chunk that failed is sent again, not the whole blob', async () => {
     const emulator = await ghcr({ failEvery: 4 })
-    const blob = blobOf(Buffer.alloc(3_000_000, 'abcdefg'))
+    const blob = streamedBlob(Buffer.alloc(3_000_000, 'abcdefg'))
     await open(emulator, octocat, 500_000).putBlob(blob)
     expect(emulator.repository('owner/cache').blobs.has(blob.digest)).toBe(true)
     expect(
@@ -290,7 +290,7 @@ describe('uploads', () => {
 
   test('a blob of another repository is mounted, not uploaded', async () => {
     const emulator = await ghcr()
-    const blob = blobOf(Buffer.from('shared'))
+    const blob = streamedBlob(Buffer.from('shared'))
     await openRegistry(emulator.reference('owner/other'), {
       http,
       clock,

@@ -16,7 +16,7 @@ import type { Behaviour } from '@pakages/testing/ghcr-emulator/behaviour'
 import { hashFor } from '@pakages/testing/catalog/small-catalog'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { recorded, replay } from '@pakages/testing/oci/recorded'
-import { blobOf } from '@pakages/testing/oci/put-image'
+import { streamedBlob } from '@pakages/testing/oci/put-image'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { databaseJson, parseDatabase } from './database.ts'
 import { finalizeIndex } from './finalize.ts'
@@ -38,7 +38,7 @@ async function pushPackage(registry: Registry, name: string): Promise<[SpecHash,
     encode({ spec: { _meta: { version: 5 }, nodes: [node] } }),
     Buffer.from(name),
   ]
-  for (const bytes of [config, layer]) await registry.putBlob(blobOf(bytes))
+  for (const bytes of [config, layer]) await registry.putBlob(streamedBlob(bytes))
   const manifest = encode({
     mediaType: IMAGE_MANIFEST,
     schemaVersion: 2,
@@ -49,7 +49,7 @@ async function pushPackage(registry: Registry, name: string): Promise<[SpecHash,
   const digest = await registry.putManifest(tag, IMAGE_MANIFEST, manifest)
   return [
     hash,
-    { tag, manifest: digest, layer: blobOf(layer).digest, size: layer.length, nodes: [node] },
+    { tag, manifest: digest, layer: streamedBlob(layer).digest, size: layer.length, nodes: [node] },
   ]
 }
 
@@ -124,7 +124,8 @@ describe('the index', () => {
   test('that is broken is made anew', async () => {
     const registry = new MemoryRegistry()
     const [hash] = await pushPackage(registry, 'one')
-    for (const text of ['{}', 'not an index']) await registry.putBlob(blobOf(Buffer.from(text)))
+    for (const text of ['{}', 'not an index'])
+      await registry.putBlob(streamedBlob(Buffer.from(text)))
     await registry.putManifest(
       'index.spack',
       IMAGE_MANIFEST,
@@ -183,8 +184,8 @@ describe('the index', () => {
     const registry = new MemoryRegistry()
     const known = {
       tag: specTag('ghost', '1.0', hashFor('ghost')),
-      manifest: blobOf(Buffer.from('')).digest,
-      layer: blobOf(Buffer.from('')).digest,
+      manifest: streamedBlob(Buffer.from('')).digest,
+      layer: streamedBlob(Buffer.from('')).digest,
       size: 0,
       nodes: undefined,
     }

@@ -21,7 +21,7 @@ import {
   recordedCache,
   replay,
 } from '@pakages/testing/oci/recorded'
-import { blobOf } from '@pakages/testing/oci/put-image'
+import { streamedBlob } from '@pakages/testing/oci/put-image'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { pullToMirror, type PullOptions } from './pull-to-mirror.ts'
 
@@ -199,7 +199,7 @@ describe('a pull', () => {
     const registry = await pushed(new MemoryRegistry())
     const stored = (await registry.manifest(`greeter-1.0-${GREETER}.spack`))!
     const manifest = JSON.parse(Buffer.from(stored.bytes).toString()) as { layers: object[] }
-    const other = blobOf(Buffer.from('another tarball'))
+    const other = streamedBlob(Buffer.from('another tarball'))
     await registry.putBlob(other)
     await registry.putManifest(
       `greeter-1.0-${GREETER}.spack`,

@@ -12,7 +12,7 @@ import type { Digest } from '@pakages/model'
 import { Readable } from 'node:stream'
 
 /** A blob of bytes that can only be read as a stream, as large ones are. */
-export const blobOf = (bytes: Uint8Array): BlobSource => ({
+export const streamedBlob = (bytes: Uint8Array): BlobSource => ({
   digest: digestOf(bytes),
   size: bytes.length,
   open: () => Readable.from([Buffer.from(bytes)], { objectMode: false }),
@@ -25,8 +25,8 @@ export async function putImage(
   content: string,
 ): Promise<Digest> {
   const [config, layer] = [Buffer.from('{}'), Buffer.from(content)]
-  await registry.putBlob(blobOf(config))
-  await registry.putBlob(blobOf(layer))
+  await registry.putBlob(streamedBlob(config))
+  await registry.putBlob(streamedBlob(layer))
   const manifest = encode({
     mediaType: IMAGE_MANIFEST,
     schemaVersion: 2,
@@ -44,8 +44,8 @@ export async function attach(
   content: string,
 ): Promise<Digest> {
   const [config, layer] = [Buffer.from('{}'), Buffer.from(content)]
-  await registry.putBlob(blobOf(config))
-  await registry.putBlob(blobOf(layer))
+  await registry.putBlob(streamedBlob(config))
+  await registry.putBlob(streamedBlob(layer))
   const target = (await registry.manifest(subject))!
   const manifest = {
     mediaType: IMAGE_MANIFEST,

@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
-import { attach, blobOf, putImage } from './put-image.ts'
+import { attach, streamedBlob, putImage } from './put-image.ts'
 
 /**
  * What every home of {@link Registry} does.
@@ -39,8 +39,8 @@ export function registryContract(
     test('gives back a blob as it was put, and uploads it once', async () => {
       const registry = fresh()
       const bytes = randomBytes(3_000_000)
-      expect(await registry.putBlob(blobOf(bytes))).toBe('uploaded')
-      expect(await registry.putBlob(blobOf(bytes))).toBe('present')
+      expect(await registry.putBlob(streamedBlob(bytes))).toBe('uploaded')
+      expect(await registry.putBlob(streamedBlob(bytes))).toBe('present')
       expect(await registry.hasBlob(digestOf(bytes))).toBe(true)
       expect(
         bytes.equals(await buffer(await registry.readBlob(digestOf(bytes), bytes.length))),
@@ -49,15 +49,18 @@ export function registryContract(
 
     test('takes an empty blob', async () => {
       const registry = fresh()
-      await registry.putBlob(blobOf(Buffer.alloc(0)))
+      await registry.putBlob(streamedBlob(Buffer.alloc(0)))
       expect(await buffer(await registry.readBlob(digestOf(''), 0))).toHaveLength(0)
     })
 
     test('refuses to upload bytes that do not have the digest or size they are said to have', async () => {
       const registry = fresh()
-      const lying = { ...blobOf(Buffer.from('what it is')), digest: digestOf('what it should be') }
+      const lying = {
+        ...streamedBlob(Buffer.from('what it is')),
+        digest: digestOf('what it should be'),
+      }
       await expect(registry.putBlob(lying)).rejects.toBeInstanceOf(RegistryError)
-      const short = { ...blobOf(Buffer.from('short')), size: 3 }
+      const short = { ...streamedBlob(Buffer.from('short')), size: 3 }
       await expect(registry.putBlob(short)).rejects.toBeInstanceOf(RegistryError)
       expect(await registry.hasBlob(lying.digest)).toBe(false)
     })
@@ -67,7 +70,7 @@ export function registryContract(
       await expect(registry.readBlob(digestOf('nothing'))).rejects.toMatchObject({
         failure: 'not-found',
       })
-      await registry.putBlob(blobOf(Buffer.from('four')))
+      await registry.putBlob(streamedBlob(Buffer.from('four')))
       await expect(registry.readBlob(digestOf('four'), 3).then(buffer)).rejects.toMatchObject({
         failure: 'too-large',
       })
