@@ -1,0 +1,15 @@
+// What is done to the files of a package that was built elsewhere, so that they name the places
+// where they are now. Everything here does what Spack does, byte for byte; where it does not, the
+// comment of the function says so.
+//
+// Text files:  relocateText, or in pieces TextRelocation.
+// Binaries:    first the paths of ELF, then relocateStrings, or in place relocateStringsInFile.
+// Links:       relocateLink, for the lists that the package brings.
+// Executables: after that patchShebang, or in pieces ShebangRewriting.
+export { CannotRelocate, sayReason, type RelocationReason } from './cannot-relocate.ts'
+export { relocateLink } from './link.ts'
+export { PrefixMap, type PrefixPair } from './prefix-map.ts'
+export { inSeries, rewritten, type Rewriting } from './rewriting.ts'
+export { needsSbang, patchShebang, SBANG_MODE, sbangPath, ShebangRewriting } from './sbang.ts'
+export { relocateStrings, relocateStringsInFile } from './strings.ts'
+export { relocateText, TextRelocation } from './text.ts'
