@@ -1,10 +1,24 @@
 import { IN_TOTO_PAYLOAD, type BundleJson, type Statement } from '@pakages/model'
 import type { Signer } from '@pakages/core'
 import { bundleToJSON } from '@sigstore/bundle'
-import { initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock'
+import {
+  initializeCA,
+  initializeCTLog,
+  initializeTLog,
+  initializeTSA,
+  rekorHandler,
+  tsaHandler,
+  type HandlerFn,
+} from '@sigstore/mock'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { HashAlgorithm, PublicKeyDetails } from '@sigstore/protobuf-specs'
-import { DSSEBundleBuilder, RekorWitness, type Signature, type Witness } from '@sigstore/sign'
+import {
+  DSSEBundleBuilder,
+  RekorWitness,
+  TSAWitness,
+  type Signature,
+  type Witness,
+} from '@sigstore/sign'
 import {
   createHash,
   createSign,
@@ -30,7 +44,7 @@ export interface TestIdentity {
 export interface TestTimes {
   readonly issued?: Date
   readonly logged?: Date
-  /** Leaves the log entry out. */
+  /** Leaves out what proves the time: the log entry, or the time stamp. */
   readonly unlogged?: boolean
 }
 
@@ -56,51 +70,44 @@ export const acme: TestIdentity = {
 
 const ALWAYS = { start: new Date(0) }
 
-/** Starts one. */
-export async function startSigstore(): Promise<SigstoreInstance> {
-  const pair = (): KeyPairKeyObjectResult => generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const [authorityKeys, certificateLogKeys, logKeys] = [pair(), pair(), pair()]
-  const certificateLog = await initializeCTLog(certificateLogKeys)
+/**
+ * Starts one.
+ * @param kind Default a public one, with logs. A private one, such as GitHub has for private
+ * repositories, has none: an authority stamps the time of its signatures.
+ */
+export async function startSigstore(
+  kind: 'public' | 'private' = 'public',
+): Promise<SigstoreInstance> {
+  const [authorityKeys, certificateLogKeys, timeKeys] = [newPair(), newPair(), newPair()]
+  const certificateLog = kind === 'public' ? await initializeCTLog(certificateLogKeys) : undefined
   const root = await initializeCA(authorityKeys, certificateLog)
+  const stamps = kind === 'private' ? await stamping(timeKeys) : undefined
   const servers: Server[] = []
-  const log = async (clock: Date | undefined): Promise<string> => {
-    const { fn } = rekorHandler(await initializeTLog('https://rekor.test', logKeys, clock))
-    const server = createServer((request, response) => {
-      void text(request)
-        .then(fn)
-        .then(({ statusCode, response: body }) =>
-          response.writeHead(statusCode, { 'content-type': 'application/json' }).end(body),
-        )
-    })
-    servers.push(server)
-    await new Promise<void>((listening) => {
-      server.listen(0, '127.0.0.1', listening)
-    })
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  }
   return {
-    trustedRoot: rootOf(
-      root.rootCertificate,
-      certificateLog.publicKey,
-      logKeys.publicKey.export({ type: 'spki', format: 'der' }),
-    ),
+    trustedRoot: {
+      mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+      certificateAuthorities: [authority('https://fulcio.test', root.rootCertificate)],
+      tlogs: stamps ? [] : [log('https://rekor.test', spki(timeKeys))],
+      ctlogs: certificateLog ? [log('https://ctfe.test', certificateLog.publicKey)] : [],
+      timestampAuthorities: stamps
+        ? [authority('https://timestamp.test', stamps.intCertificate, stamps.rootCertificate)]
+        : [],
+    },
     signer: (identity, times = {}) =>
       new TestSigner(
         identity,
         async (key) => {
-          const authority = times.issued
+          const issuer = times.issued
             ? await initializeCA(authorityKeys, certificateLog, times.issued)
             : root
-          return authority.issueCertificate({
+          return issuer.issueCertificate({
             publicKey: key.export({ type: 'spki', format: 'der' }),
             subjectAltName: workflowAddress(identity),
             extensions: extensionsOf(identity),
           })
         },
         async () =>
-          times.unlogged
-            ? []
-            : [new RekorWitness({ rekorBaseURL: await log(times.logged), entryType: 'intoto' })],
+          times.unlogged ? [] : [await witnessOf(kind, timeKeys, times.logged, servers)],
       ),
     stop: async () => {
       for (const server of servers)
@@ -109,6 +116,49 @@ export async function startSigstore(): Promise<SigstoreInstance> {
         })
     },
   }
+}
+
+const newPair = (): KeyPairKeyObjectResult => generateKeyPairSync('ec', { namedCurve: 'P-256' })
+
+const spki = ({ publicKey }: KeyPairKeyObjectResult): Buffer =>
+  publicKey.export({ type: 'spki', format: 'der' })
+
+/** What shows when something was signed: a log or an authority, with a clock of its own. */
+async function witnessOf(
+  kind: 'public' | 'private',
+  keys: KeyPairKeyObjectResult,
+  clock: Date | undefined,
+  servers: Server[],
+): Promise<Witness> {
+  if (kind === 'private')
+    return new TSAWitness({
+      tsaBaseURL: await serve(tsaHandler(await stamping(keys, clock)).fn, servers),
+    })
+  const { fn } = rekorHandler(await initializeTLog('https://rekor.test', keys, clock))
+  return new RekorWitness({ rekorBaseURL: await serve(fn, servers), entryType: 'intoto' })
+}
+
+/** Its stamps are of whole seconds: not all readers take the fractions that it would write. */
+const stamping = (
+  keys: KeyPairKeyObjectResult,
+  clock = new Date(),
+): ReturnType<typeof initializeTSA> =>
+  initializeTSA(keys, new Date(Math.floor(clock.getTime() / 1000) * 1000))
+
+/** Answers requests on the loopback interface. @returns The address. */
+async function serve(answer: HandlerFn, servers: Server[]): Promise<string> {
+  const server = createServer((request, response) => {
+    void text(request)
+      .then(answer)
+      .then(({ statusCode, response: body, contentType = 'application/json' }) =>
+        response.writeHead(statusCode, { 'content-type': contentType }).end(body),
+      )
+  })
+  servers.push(server)
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening)
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 class TestSigner implements Signer {
@@ -159,34 +209,28 @@ const extensionsOf = (identity: TestIdentity): { oid: string; value: string }[] 
   },
 ]
 
-function rootOf(certificate: Buffer, certificateLogKey: Buffer, logKey: Buffer): TrustedRoot {
-  const log = (baseUrl: string, key: Buffer): TrustedRoot['tlogs'][number] => ({
-    baseUrl,
-    operator: '',
-    hashAlgorithm: HashAlgorithm.SHA2_256,
-    checkpointKeyId: undefined,
-    // What newer formats call otherwise is what the verifier reads.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    logId: { keyId: createHash('sha256').update(key).digest() },
-    publicKey: {
-      rawBytes: key,
-      keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
-      validFor: ALWAYS,
-    },
-  })
-  return {
-    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    certificateAuthorities: [
-      {
-        subject: { commonName: 'sigstore', organization: 'sigstore.mock' },
-        uri: 'https://fulcio.test',
-        operator: '',
-        certChain: { certificates: [{ rawBytes: certificate }] },
-        validFor: ALWAYS,
-      },
-    ],
-    tlogs: [log('https://rekor.test', logKey)],
-    ctlogs: [log('https://ctfe.test', certificateLogKey)],
-    timestampAuthorities: [],
-  }
-}
+const log = (baseUrl: string, key: Buffer): TrustedRoot['tlogs'][number] => ({
+  baseUrl,
+  operator: '',
+  hashAlgorithm: HashAlgorithm.SHA2_256,
+  checkpointKeyId: undefined,
+  // What newer formats call otherwise is what the verifier reads.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  logId: { keyId: createHash('sha256').update(key).digest() },
+  publicKey: {
+    rawBytes: key,
+    keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
+    validFor: ALWAYS,
+  },
+})
+
+const authority = (
+  uri: string,
+  ...certificates: Buffer[]
+): TrustedRoot['certificateAuthorities'][number] => ({
+  subject: { commonName: 'sigstore', organization: 'sigstore.mock' },
+  uri,
+  operator: '',
+  certChain: { certificates: certificates.map((rawBytes) => ({ rawBytes })) },
+  validFor: ALWAYS,
+})

@@ -25,6 +25,16 @@ const noRoots = async (): Promise<TrustedRoot[]> => []
 const knowing = (...keys: string[]): SigstoreVerifier =>
   new SigstoreVerifier({ keys, roots: noRoots })
 
+/** What a bundle says of its place in the log, in JSON. */
+interface LogEntry {
+  readonly kindVersion: { kind: string }
+  readonly inclusionProof: { rootHash: string }
+  inclusionPromise: { readonly signedEntryTimestamp: string }
+}
+const promise = (text: string): LogEntry['inclusionPromise'] => ({
+  signedEntryTimestamp: Buffer.from(text).toString('base64'),
+})
+
 /** Whatever one likes, validly signed with a key. */
 function signedAs(artifact: Buffer, artifactType: string, privateKey: KeyObject): BundleJson {
   const signature = sign(null, dsse.preAuthEncoding(artifactType, artifact), privateKey)
@@ -45,6 +55,17 @@ describe('a bundle that is validly signed', () => {
       kind: 'refused',
       fault: 'malformed',
       message: 'What it signs is not an in-toto statement.',
+    })
+  })
+
+  test.each([
+    ['that is none', {}],
+    ['of an unknown kind', { mediaType: 'application/vnd.dev.sigstore.bundle.v9.9+json' }],
+  ])('over nothing, in a bundle %s, says nothing', async (_, bundle) => {
+    expect(await knowing(pemOf(publicKey)).verify(bundle)).toEqual({
+      kind: 'refused',
+      fault: 'malformed',
+      message: 'It is not a Sigstore bundle.',
     })
   })
 
@@ -97,6 +118,18 @@ describe('the keys of a policy', () => {
     const verifier = knowing(other.publicKey, trusted.publicKey)
     expect(await verifier.verify({ ...bundle, verificationMaterial })).toMatchObject({
       kind: 'verified',
+    })
+  })
+
+  test('did not sign what a bundle only says that one of them did', async () => {
+    const [trusted, hinted, mallory] = [newSigner(), newSigner(), newSigner()]
+    const bundle = (await mallory.sign(said)) as unknown as Record<string, unknown>
+    const { verificationMaterial } = (await hinted.sign(said)) as unknown as typeof bundle
+    const verifier = knowing(trusted.publicKey, hinted.publicKey)
+    expect(await verifier.verify({ ...bundle, verificationMaterial })).toEqual({
+      kind: 'refused',
+      fault: 'signature',
+      message: 'The signature was not made over this statement.',
     })
   })
 
@@ -194,6 +227,26 @@ describe('a certificate', () => {
     })
   })
 
+  test.each<[string, (entry: LogEntry) => void]>([
+    ['that the log did not promise', (entry) => (entry.inclusionPromise = promise('forged'))],
+    [
+      'that is not where it should be',
+      (entry) => (entry.inclusionProof.rootHash = promise('x').signedEntryTimestamp),
+    ],
+    ['of another kind', (entry) => (entry.kindVersion.kind = 'dsse')],
+  ])('with an entry %s is refused for the log', async (_, forge) => {
+    const forged = structuredClone(bundle) as unknown as {
+      verificationMaterial: { tlogEntries: LogEntry[] }
+    }
+    forge(forged.verificationMaterial.tlogEntries[0]!)
+    expect(await verify(forged, mine.trustedRoot)).toEqual({
+      kind: 'refused',
+      fault: 'log',
+      message:
+        'Its entry in the transparency log is not about this signature, or the log did not sign it.',
+    })
+  })
+
   test('asks for trust roots when it is the first, and then no more', async () => {
     let asked = 0
     const verifier = new SigstoreVerifier({
@@ -223,5 +276,65 @@ describe('a certificate', () => {
         fault: 'malformed',
         message: expect.stringMatching(/^It cannot be checked: \S.*\.$/),
       })
+  })
+})
+
+describe('a private Sigstore, which has no logs', () => {
+  let hidden: SigstoreInstance
+  let open: SigstoreInstance
+  beforeAll(async () => {
+    ;[hidden, open] = await Promise.all([startSigstore('private'), startSigstore()])
+  })
+  afterAll(() => Promise.all([hidden.stop(), open.stop()]))
+  const verify = (what: unknown, changes: Partial<TrustedRoot> = {}): Promise<Verification> =>
+    new SigstoreVerifier({
+      keys: [],
+      roots: async () => [{ ...hidden.trustedRoot, ...changes }],
+    }).verify(what)
+
+  test('shows the time of signing by a stamp of its authority', async () => {
+    expect(await verify(await hidden.signer(acme).sign(said))).toMatchObject({
+      kind: 'verified',
+      statement: said,
+      signer: { kind: 'workflow', repository: acme.repository },
+    })
+  })
+
+  test.each<[string, Parameters<SigstoreInstance['signer']>[1], string]>([
+    ['without a stamp', { unlogged: true }, 'log'],
+    [
+      'stamped too late',
+      { issued: new Date(Date.now() - 86_400_000), logged: new Date() },
+      'expired',
+    ],
+  ])('says nothing of what is %s', async (_, times, fault) => {
+    const bundle = await hidden.signer(acme, times).sign(said)
+    expect(await verify(bundle)).toMatchObject({ kind: 'refused', fault })
+  })
+
+  test('is not believed of another statement than it was asked to sign', async () => {
+    const bundle = (await hidden.signer(acme).sign(said)) as unknown as {
+      dsseEnvelope: { payload: string }
+    }
+    bundle.dsseEnvelope.payload = Buffer.from(
+      JSON.stringify({ ...said, predicate: { forged: true } }),
+    ).toString('base64')
+    expect(await verify(bundle)).toEqual({
+      kind: 'refused',
+      fault: 'signature',
+      message: 'The signature was not made over this statement.',
+    })
+  })
+
+  test.each<[string, () => Partial<TrustedRoot>, string]>([
+    ['of another authority', () => ({ timestampAuthorities: [] }), 'log'],
+    ['alone, where there is a log that it must stand in', () => pick('tlogs'), 'log'],
+    ['alone, where there is a log of certificates', () => pick('ctlogs'), 'certificate'],
+  ])('is not believed with a stamp %s', async (_, changes, fault) => {
+    const bundle = await hidden.signer(acme).sign(said)
+    expect(await verify(bundle, changes())).toMatchObject({ kind: 'refused', fault })
+  })
+  const pick = (logs: 'tlogs' | 'ctlogs'): Partial<TrustedRoot> => ({
+    [logs]: open.trustedRoot[logs],
   })
 })

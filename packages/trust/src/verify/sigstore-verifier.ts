@@ -5,15 +5,14 @@ import {
   type VerificationFault,
   type Verifier,
 } from '@pakages/core'
-import { parseJson as parse, IN_TOTO_PAYLOAD, statementType } from '@pakages/model'
+import { parseJson, IN_TOTO_PAYLOAD, statementType } from '@pakages/model'
 import {
   bundleFromJSON,
   isBundleWithDsseEnvelope,
-  isBundleWithPublicKey,
   type Bundle,
   type BundleWithDsseEnvelope,
-  type BundleWithPublicKey,
 } from '@sigstore/bundle'
+import type { X509Certificate } from '@sigstore/core'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import {
   toSignedEntity,
@@ -37,14 +36,6 @@ export interface TrustAnchors {
   readonly roots: () => Promise<readonly TrustedRoot[]>
 }
 
-const EMPTY_ROOT = {
-  mediaType: '',
-  certificateAuthorities: [],
-  timestampAuthorities: [],
-  tlogs: [],
-  ctlogs: [],
-}
-
 /**
  * Checks Sigstore bundles: signature, certificate chain, time, log entry; or one of the keys that
  * it was given.
@@ -62,48 +53,43 @@ export class SigstoreVerifier implements Verifier {
   }
 
   async verify(json: unknown): Promise<Verification> {
-    const bundle = readBundle(json)
+    const bundle = orNothing(() => bundleFromJSON(json))
     if (!bundle) return refused('malformed', 'It is not a Sigstore bundle.')
     if (!isBundleWithDsseEnvelope(bundle))
       return refused('malformed', 'It signs a file, not an in-toto statement.')
     const entity = entityOf(bundle)
     if ('fault' in entity) return entity
-    const signer = isBundleWithPublicKey(bundle)
-      ? this.#verifyKey(bundle, entity)
-      : await this.#verifyCertificate(entity)
+    const signer =
+      entity.key.$case === 'public-key'
+        ? this.#verifyKey(entity, entity.key.hint)
+        : await this.#verifyCertificate(entity, entity.key.certificate)
     return 'fault' in signer ? signer : withStatement(bundle, signer)
   }
 
-  #verifyKey(bundle: BundleWithPublicKey, signed: SignedEntity): SignerIdentity | Refused {
-    const keys = this.#keys
-    const entity = { ...signed, timestamps: [], tlogEntries: [] }
-    for (const key of keys) {
-      const material = toTrustMaterial(EMPTY_ROOT, () => ({ publicKey: key, validFor: () => true }))
-      const fault = attempt(() =>
-        new Sigstore(material, { tlogThreshold: 0, ctlogThreshold: 0 }).verify(entity),
-      )
-      if (!fault)
-        return {
-          kind: 'key',
-          pem: key.export({ type: 'spki', format: 'pem' }).toString(),
-          fingerprint: keyFingerprint(key),
-        }
-    }
+  /** A key has no time: logs and time stamps say nothing that counts. */
+  #verifyKey({ signature }: SignedEntity, hint: string): SignerIdentity | Refused {
+    const key = this.#keys.find((one) => signature.verifySignature(one))
+    if (key)
+      return {
+        kind: 'key',
+        pem: key.export({ type: 'spki', format: 'pem' }).toString(),
+        fingerprint: keyFingerprint(key),
+      }
     // The hint is not signed, so it only says what went wrong.
-    const { hint } = bundle.verificationMaterial.content.publicKey
-    if (keys.some((key) => keyHint(key) === hint))
+    if (this.#keys.some((one) => keyHint(one) === hint))
       return refused('signature', 'The signature was not made over this statement.')
-    return refused('key', `None of the ${keys.length} trusted keys made the signature.`)
+    return refused('key', `None of the ${this.#keys.length} trusted keys made the signature.`)
   }
 
-  async #verifyCertificate(entity: SignedEntity): Promise<SignerIdentity | Refused> {
+  async #verifyCertificate(
+    entity: SignedEntity,
+    certificate: X509Certificate,
+  ): Promise<SignerIdentity | Refused> {
     this.#roots ??= this.#load()
-    if (entity.key.$case !== 'certificate')
-      return refused('malformed', 'There is no certificate in it.')
     let last: Refused = refused('certificate', 'No Sigstore instance is trusted.')
     for (const root of await this.#roots) {
       const fault = attempt(() => verifierFor(root).verify(entity))
-      if (!fault) return identityOf(entity.key.certificate)
+      if (!fault) return identityOf(certificate)
       // Of several instances the complaint of the one that issued the certificate tells most.
       if (last.fault === 'certificate') last = fault
     }
@@ -132,14 +118,6 @@ const refused = (fault: VerificationFault, message: string): Refused => ({
   message,
 })
 
-function readBundle(json: unknown): Bundle | undefined {
-  try {
-    return bundleFromJSON(json)
-  } catch {
-    return undefined
-  }
-}
-
 /** What is to be verified. Certificates and time stamps are read here, and may be anything. */
 function entityOf(bundle: Bundle): SignedEntity | Refused {
   try {
@@ -156,14 +134,15 @@ function withStatement(bundle: BundleWithDsseEnvelope, signer: SignerIdentity): 
   const { payload, payloadType } = bundle.content.dsseEnvelope
   if (payloadType !== IN_TOTO_PAYLOAD)
     return refused('malformed', 'What it signs is not an in-toto statement.')
-  const statement = statementType.safeParse(parseJson(payload))
+  const statement = statementType.safeParse(orNothing(() => parseJson(payload, 'it')))
   if (!statement.success) return refused('malformed', 'What it signs is not an in-toto statement.')
   return { kind: 'verified', statement: statement.data, signer }
 }
 
-function parseJson(bytes: Buffer): unknown {
+/** What was read, or undefined when it cannot be. */
+function orNothing<T>(read: () => T): T | undefined {
   try {
-    return parse(bytes, 'the statement')
+    return read()
   } catch {
     return undefined
   }
@@ -179,16 +158,13 @@ function attempt(verify: () => unknown): Refused | undefined {
 }
 
 function faultOf(error: VerificationError): Refused {
-  const cause = error.cause instanceof Error ? error.cause.message : ''
   switch (error.code) {
     case 'SIGNATURE_ERROR':
       return refused('signature', 'The signature was not made over this statement.')
     case 'CERTIFICATE_ERROR':
-      return /expired|not valid/.test(`${error.message} ${cause}`)
+      return /expired|not valid/.test(`${error.message} ${messageOf(error.cause)}`)
         ? refused('expired', 'Its certificate was not valid when it was used.')
         : refused('certificate', 'No trusted authority issued its certificate.')
-    case 'PUBLIC_KEY_ERROR':
-      return refused('key', 'Its key is not trusted.')
     case 'TIMESTAMP_ERROR':
       return refused(
         'log',
@@ -197,14 +173,14 @@ function faultOf(error: VerificationError): Refused {
     case 'TLOG_BODY_ERROR':
     case 'TLOG_INCLUSION_PROOF_ERROR':
     case 'TLOG_INCLUSION_PROMISE_ERROR':
-    case 'TLOG_MISSING_INCLUSION_ERROR':
       return refused(
         'log',
         'Its entry in the transparency log is not about this signature, or the log did not sign it.',
       )
-    case 'NOT_IMPLEMENTED_ERROR':
-      return refused('malformed', 'It is of a kind that cannot be checked.')
     default:
-      return error.code satisfies never
+      // Keys are looked up above, and no bundle that could be read leaves its log entry open.
+      return uncheckable(error.code satisfies Unreached)
   }
 }
+
+type Unreached = 'PUBLIC_KEY_ERROR' | 'TLOG_MISSING_INCLUSION_ERROR' | 'NOT_IMPLEMENTED_ERROR'
