@@ -36,13 +36,14 @@ export async function runAtTerminal(words: readonly string[], version: string): 
   stdout.on('error', () => process.exit(0))
   const { runCli } = await import('@pakages/cli')
   const exitCode = await runCli(words, {
-    commands: actions,
+    actions,
     version,
     env,
     cwd: process.cwd(),
     stdout,
     stderr,
     processes: nodeProcesses,
+    signal,
     openPorts: async (host) => {
       const { realPorts } = await import('./ports.ts')
       catchStrayErrors(words[0] ?? 'pakages', host, signal)

@@ -5,6 +5,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 import { actionReadme } from './generate/action-readme.ts'
 import { actionYml } from './generate/action-yml.ts'
+import { commandsPage, loadCommands } from './generate/commands-page.ts'
 import { designPage } from './generate/design-page.ts'
 import { loadActions } from './generate/documented-action.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
@@ -28,10 +29,12 @@ const OWNED = [
 
 async function generate(): Promise<GeneratedFile[]> {
   const actions = await loadActions(root)
+  const commands = await loadCommands(root)
   return [
     ...actions.flatMap((action) => [actionYml(action), actionReadme(action), stub(action)]),
     stubStart(),
-    topReadme(root, actions),
+    commandsPage(commands),
+    topReadme(root, actions, commands),
     designPage(root, actions),
     troubleshooting(root),
     ...(await indexApi()),

@@ -38,6 +38,7 @@ const terminal = (): Observed => {
       stdout: sink,
       stderr: sink,
       json: false,
+      quiet: false,
       verbose: false,
     }),
     printed: () => text,

@@ -1,5 +1,5 @@
 import { secretVariables } from '@pakages/cli'
-import { npxLine, type Declaration, type Input } from '@pakages/core'
+import { npxLine, type Declaration, type Input, type TerminalDeclaration } from '@pakages/core'
 import type { DocumentedAction } from './documented-action.ts'
 import { notice, type GeneratedFile } from './generated-file.ts'
 
@@ -39,7 +39,8 @@ function workflowExample({ declaration, uses }: DocumentedAction): string {
   return `\`\`\`yaml\n${lines.join('\n')}\n\`\`\``
 }
 
-function inputTable({ inputs }: Declaration): string {
+/** The inputs of an action or a command: name, meaning and default. */
+export function inputTable({ inputs }: TerminalDeclaration): string {
   const entries = Object.entries(inputs)
   if (entries.length === 0) return 'None.'
   return table(

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { table } from './action-readme.ts'
 import { between } from './between.ts'
+import type { DocumentedCommand } from './commands-page.ts'
 import type { DocumentedAction } from './documented-action.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
@@ -24,18 +25,31 @@ const FOLDERS: readonly (readonly [string, string])[] = [
  * The top README with the parts between its markers made anew; what a person wrote around them
  * stays.
  */
-export function topReadme(root: string, actions: readonly DocumentedAction[]): GeneratedFile {
-  const text = readFileSync(join(root, 'README.md'), 'utf8')
-  return {
-    path: 'README.md',
-    content: between(
-      between(text, 'actions', actionTable(actions), 'README.md'),
-      'map',
-      map(root),
-      'README.md',
-    ),
+export function topReadme(
+  root: string,
+  actions: readonly DocumentedAction[],
+  commands: readonly DocumentedCommand[],
+): GeneratedFile {
+  const parts = {
+    actions: actionTable(actions),
+    commands: commandTable(commands),
+    map: map(root),
   }
+  const content = Object.entries(parts).reduce(
+    (text, [name, part]) => between(text, name, part, 'README.md'),
+    readFileSync(join(root, 'README.md'), 'utf8'),
+  )
+  return { path: 'README.md', content }
 }
+
+const commandTable = (commands: readonly DocumentedCommand[]): string =>
+  table(
+    ['At a terminal', 'What it does'],
+    commands.map(({ declaration: { name, summary } }) => [
+      `[\`pakages ${name}\`](docs/commands.md#${name})`,
+      summary.replaceAll('|', '\\|'),
+    ]),
+  )
 
 function actionTable(actions: readonly DocumentedAction[]): string {
   const link = ({ declaration, place }: DocumentedAction): string =>

@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util'
-import { didYouMean, inputVariable, UsageError, type Declaration, type Input } from '@pakages/core'
+import {
+  didYouMean,
+  inputVariable,
+  UsageError,
+  type Input,
+  type Inputs,
+  type TerminalDeclaration,
+} from '@pakages/core'
 
 /** What the words of a call mean. */
 export interface Call {
   /** Texts by input, as `with:` of a workflow would hold them. */
   readonly inputs: Readonly<Record<string, string>>
+  /** The words behind `--`, as they are, where they are of a kind of their own. */
+  readonly behindDashes: readonly string[]
   readonly json: boolean
+  readonly quiet: boolean
   readonly verbose: boolean
   readonly help: boolean
 }
@@ -13,6 +23,7 @@ export interface Call {
 /** Flags of every command. */
 export const COMMON_FLAGS: Readonly<Record<string, string>> = {
   json: 'Print the result as JSON on stdout, all else on stderr.',
+  quiet: 'Print nothing but warnings, errors and the answer that was asked for.',
   verbose: 'Print what is of interest for finding a fault.',
   help: 'Show this help.',
 }
@@ -34,13 +45,14 @@ export function secretVariables(name: string): string[] {
  */
 export function readArguments(
   words: readonly string[],
-  declaration: Declaration,
+  declaration: TerminalDeclaration,
   env: Readonly<Record<string, string | undefined>>,
 ): Call {
   const { inputs, positional } = declaration
   const given: Record<string, string[]> = {}
   const common = new Set<string>()
-  for (const token of tokensOf(words, inputs)) {
+  const [own, behindDashes] = parted(words, declaration)
+  for (const token of tokensOf(own, inputs)) {
     if (token.kind === 'option-terminator') continue
     if (token.kind === 'positional')
       add(given, positionalName(token.value, positional, declaration.name), token.value)
@@ -58,10 +70,21 @@ export function readArguments(
     inputs: Object.fromEntries(
       Object.entries(given).map(([name, values]) => [name, joined(name, values, inputs)]),
     ),
+    behindDashes,
     json: common.has('json'),
+    quiet: common.has('quiet'),
     verbose: common.has('verbose'),
     help: common.has('help'),
   }
+}
+
+/** The words of the command itself, and those of the program that it is to run. */
+function parted(
+  words: readonly string[],
+  { behindDashes }: TerminalDeclaration,
+): [readonly string[], readonly string[]] {
+  const at = behindDashes === undefined ? -1 : words.indexOf('--')
+  return at === -1 ? [words, []] : [words.slice(0, at), words.slice(at + 1)]
 }
 
 interface FlagToken {
@@ -72,7 +95,7 @@ interface FlagToken {
   readonly inlineValue?: boolean | undefined
 }
 
-function tokensOf(words: readonly string[], inputs: Declaration['inputs']) {
+function tokensOf(words: readonly string[], inputs: Inputs) {
   const flags = Object.entries(inputs).map(
     ([name, input]) => [name, { type: input.kind === 'flag' ? 'boolean' : 'string' }] as const,
   )
@@ -93,7 +116,7 @@ function tokensOf(words: readonly string[], inputs: Declaration['inputs']) {
 
 function readFlag(
   token: FlagToken,
-  declaration: Declaration,
+  declaration: TerminalDeclaration,
   given: Record<string, string[]>,
 ): void {
   const { name, negated, input } = findInput(token, declaration)
@@ -112,7 +135,7 @@ function readFlag(
 
 function findInput(
   token: FlagToken,
-  declaration: Declaration,
+  declaration: TerminalDeclaration,
 ): { name: string; negated: boolean; input: Input<unknown> } {
   const { inputs } = declaration
   const direct = inputs[token.name]
@@ -139,7 +162,7 @@ function positionalName(word: string, positional: string | undefined, command: s
   })
 }
 
-const secretsOf = (inputs: Declaration['inputs']): string[] =>
+const secretsOf = (inputs: Inputs): string[] =>
   Object.keys(inputs).filter((name) => inputs[name]?.kind === 'secret')
 
 function add(given: Record<string, string[]>, name: string, value: string): void {
@@ -147,7 +170,7 @@ function add(given: Record<string, string[]>, name: string, value: string): void
 }
 
 /** A list takes all values, anything else just one. */
-function joined(name: string, values: readonly string[], inputs: Declaration['inputs']): string {
+function joined(name: string, values: readonly string[], inputs: Inputs): string {
   const kind = inputs[name]?.kind
   if (values.length > 1 && kind !== 'list' && kind !== 'flag')
     throw new UsageError(`"${name}" was given ${values.length} times.`, { fix: 'Give it once.' })

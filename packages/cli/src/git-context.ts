@@ -1,6 +1,23 @@
 import type { RunContext } from '@pakages/core'
 import { checkoutFacts, repositoryOf, type Git } from '@pakages/repository'
 
+/** The context of a command that asks nobody but this machine. */
+export const NO_CONTEXT: RunContext = {
+  repository: undefined,
+  commit: undefined,
+  ref: undefined,
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  event: 'terminal',
+  payload: undefined,
+  fromFork: false,
+  defaultBranch: undefined,
+  follows: undefined,
+  actor: undefined,
+  runUrl: undefined,
+  workflowRef: undefined,
+}
+
 /**
  * The context of a run at the terminal: what git knows of the folder; without git, or outside a
  * repository, nothing.
@@ -11,19 +28,6 @@ export async function readGitContext(folder: string, git: Git): Promise<RunConte
   const serverUrl = at?.serverUrl ?? 'https://github.com'
   const apiUrl =
     serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`
-  return {
-    repository: at?.repository,
-    commit,
-    ref,
-    serverUrl,
-    apiUrl,
-    event: 'terminal',
-    payload: undefined,
-    fromFork: false,
-    defaultBranch,
-    follows: undefined,
-    actor: undefined,
-    runUrl: undefined,
-    workflowRef: undefined,
-  }
+  const repository = at?.repository
+  return { ...NO_CONTEXT, repository, commit, ref, serverUrl, apiUrl, defaultBranch }
 }

@@ -1,2 +1,5 @@
 export { secretVariables } from './arguments.ts'
 export * from './run-cli.ts'
+export type { StartableCommand } from './command.ts'
+export { commands } from './commands/registry.ts'
+export { usageLine } from './help.ts'

@@ -22,9 +22,10 @@ import { runCli } from './run-cli.ts'
 class Recorder implements Sink {
   text = ''
   readonly isTTY: boolean
-  readonly columns = 40
-  constructor(isTTY: boolean) {
+  readonly columns: number
+  constructor(isTTY: boolean, columns: number) {
     this.isTTY = isTTY
+    this.columns = columns
   }
   write(text: string): void {
     this.text += text
@@ -67,18 +68,23 @@ const push = defineAction({
 
 async function run(
   words: string[],
-  { tty = false, env = {} }: { tty?: boolean; env?: Record<string, string> } = {},
+  {
+    tty = false,
+    columns = 40,
+    env = {},
+  }: { tty?: boolean; columns?: number; env?: Record<string, string> } = {},
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const stdout = new Recorder(tty)
-  const stderr = new Recorder(tty)
+  const stdout = new Recorder(tty, columns)
+  const stderr = new Recorder(tty, columns)
   const code = await runCli(words, {
-    commands: [{ name: 'push', load: async () => runnable(push) }],
+    actions: [{ name: 'push', load: async () => runnable(push) }],
     version: '1.2.3',
     env,
     cwd: tmpdir(),
     stdout,
     stderr,
     processes: nodeProcesses,
+    signal: AbortSignal.any([]),
     openPorts: async (host) => memoryPorts({ host }),
   })
   return { code, stdout: stdout.text, stderr: stderr.text }
@@ -167,12 +173,51 @@ describe('runCli', () => {
   })
 
   test('shows help that is made from the declarations', async () => {
-    expect((await run(['--help'])).stdout).toContain('  push  Push packages.\n')
+    expect((await run(['--help'])).stdout).toMatch(/ {2}push +Push packages\.\n/)
     const { stdout } = await run(['help', 'push'])
     expect(stdout).toBe((await run(['push', '--help'])).stdout)
     expect(stdout).toMatch(
       /Usage: pakages push \[--FLAG[^]*Example: pakages push --jobs 8[^]*--jobs N\n {6}Jobs at once\. Default: 4\.[^]*PAKAGES_TOKEN, GITHUB_TOKEN, GH_TOKEN\n {6}Who you are\./,
     )
+  })
+
+  test('keeps help to the width of the terminal, and shows the same words in each', async () => {
+    const words = (text: string): string[] => text.split(/\s+/)
+    const [narrow, wide] = [
+      await run(['--help'], { tty: true }),
+      await run(['--help'], { columns: 90 }),
+    ]
+    expect(Math.max(...narrow.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(
+      40,
+    )
+    expect(Math.max(...wide.stdout.split('\n').map((line) => line.length))).toBeGreaterThan(80)
+    expect(words(narrow.stdout)).toEqual(words(wide.stdout))
+    const { stdout } = await run(['push', '--help'], { columns: 50 })
+    expect(stdout.split('\n').filter((line) => line.length > 50)).toEqual([])
+  })
+
+  test('prints nothing but warnings and errors with --quiet', async () => {
+    expect(await run(['push', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+    const failed = await run(['push', '--quiet', '--jobs', '13'])
+    expect(failed.stdout).toBe('')
+    expect(failed.stderr).toContain('The registry is down.')
+    expect(JSON.parse((await run(['push', '--quiet', '--json'])).stdout)).toMatchObject({ jobs: 4 })
+  })
+
+  test('gives a command all of stdout, and its answer as it is', async () => {
+    const { code, stdout, stderr } = await run(['completion', 'bash', '--quiet'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^# Completion of pakages for bash[^]*'push --jobs'\) words=\(\)[^]*\n$/)
+    expect(JSON.parse((await run(['completion', 'bash', '--json'])).stdout)).toEqual({
+      shell: 'bash',
+      script: stdout,
+    })
+  })
+
+  test('ends a command that is called wrongly as an action', async () => {
+    const { code, stderr } = await run(['completion', 'tcsh'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Give one of: bash, zsh, fish.')])
+    expect((await run(['completin'])).stderr).toContain('Did you mean "completion"?')
   })
 
   test('knows its version', async () => {

@@ -2,23 +2,26 @@ import {
   didYouMean,
   failureOf,
   UsageError,
-  type Declaration,
   type Ending,
   type Host,
   type Ports,
   type Processes,
   type Runnable,
+  type RunContext,
+  type TerminalDeclaration,
 } from '@pakages/core'
 import { COMMON_FLAGS, readArguments, type Call } from './arguments.ts'
-import { readGitContext } from './git-context.ts'
-import { commandHelp, overallHelp } from './help.ts'
+import type { StartableCommand } from './command.ts'
+import { commands } from './commands/registry.ts'
+import { NO_CONTEXT, readGitContext } from './git-context.ts'
+import { commandHelp, helpWidth, overallHelp } from './help.ts'
 import { Screen, type Sink } from './screen.ts'
 import { TerminalHost } from './terminal-host.ts'
 
 /** What the command line is made of: the composition root gives it. */
 export interface Terminal {
   /** Every action by its public name. */
-  readonly commands: readonly { readonly name: string; readonly load: () => Promise<Runnable> }[]
+  readonly actions: readonly { readonly name: string; readonly load: () => Promise<Runnable> }[]
   readonly version: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder that the user stands in. Absolute. */
@@ -26,6 +29,8 @@ export interface Terminal {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly processes: Processes
+  /** Aborted with a `Cancelled` when the run is to stop. */
+  readonly signal: AbortSignal
   /** Wires the real ports around the host. */
   readonly openPorts: (host: Host) => Promise<Ports>
 }
@@ -41,33 +46,78 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
       return say(terminal.stdout, `${terminal.version}\n`)
     if (name === '--help' || name === '-h' || name === 'help') return await help(rest, terminal)
     if (name === '') return await overall(terminal, terminal.stderr, 2)
-    const runnable = await find(name, terminal)
-    const call = readArguments(rest, runnable.declaration, terminal.env)
-    if (call.help) return say(terminal.stdout, commandHelp(runnable.declaration))
-    return await start(runnable, call, terminal)
+    const found = await find(name, terminal)
+    const { declaration } = found.kind === 'action' ? found.action : found.command
+    const call = readArguments(rest, declaration, terminal.env)
+    if (call.help) return say(terminal.stdout, commandHelp(declaration, helpWidth(terminal.stdout)))
+    return found.kind === 'action'
+      ? await startAction(found.action, call, terminal)
+      : await startCommand(found.command, call, terminal)
   } catch (error) {
     return fail(error, words, terminal)
   }
 }
 
-async function start(runnable: Runnable, call: Call, terminal: Terminal): Promise<number> {
-  const { env, cwd, stdout, stderr, processes } = terminal
-  // Reading a few facts takes milliseconds: it need not be stopped.
-  const context = await readGitContext(cwd, { processes, env, signal: AbortSignal.any([]) })
+async function startAction(action: Runnable, call: Call, terminal: Terminal): Promise<number> {
+  const { env, cwd, stdout, stderr } = terminal
+  const context = await contextOf(terminal)
   const host = new TerminalHost({ ...call, context, env, workspace: cwd, stdout, stderr })
-  const { exitCode, json }: Ending = await runnable.start(await terminal.openPorts(host))
+  const { exitCode, json }: Ending = await action.start(await terminal.openPorts(host))
   host.finish(json)
   return exitCode
 }
 
-async function find(name: string, { commands }: Terminal): Promise<Runnable> {
+/** Commands that ask nobody but this machine start without git and without the network's code. */
+async function startCommand(
+  command: StartableCommand,
+  call: Call,
+  terminal: Terminal,
+): Promise<number> {
+  const { env, cwd, stdout, stderr, processes, signal } = terminal
+  const host = new TerminalHost({
+    ...call,
+    answers: true,
+    context: NO_CONTEXT,
+    env,
+    workspace: cwd,
+    stdout,
+    stderr,
+  })
+  const { exitCode, json, answer } = await command.start({
+    host,
+    processes,
+    signal,
+    behindDashes: call.behindDashes,
+    declarations: () =>
+      declarationsOf(terminal).then(({ actions, commands: own }) => [...actions, ...own]),
+    openPorts: async () => {
+      host.context = await contextOf(terminal)
+      return terminal.openPorts(host)
+    },
+  })
+  if (answer) host.answer(answer)
+  host.finish(json)
+  return exitCode
+}
+
+/** Reading a few facts takes milliseconds: it need not be stopped. */
+const contextOf = ({ cwd, processes, env }: Terminal): Promise<RunContext> =>
+  readGitContext(cwd, { processes, env, signal: AbortSignal.any([]) })
+
+type Found =
+  | { readonly kind: 'action'; readonly action: Runnable }
+  | { readonly kind: 'command'; readonly command: StartableCommand }
+
+async function find(name: string, { actions }: Terminal): Promise<Found> {
+  const action = actions.find((one) => one.name === name)
+  if (action) return { kind: 'action', action: await action.load() }
   const command = commands.find((one) => one.name === name)
-  if (command) return command.load()
+  if (command) return { kind: 'command', command: await command.load() }
   const what = name.startsWith('-') ? 'flag' : 'command'
   const known =
     what === 'flag'
       ? [...Object.keys(COMMON_FLAGS), 'version'].map((flag) => `--${flag}`)
-      : commands.map((one) => one.name)
+      : [...actions, ...commands].map((one) => one.name)
   throw new UsageError(`There is no ${what} ${name.slice(0, 80)}.`, {
     fix: didYouMean(name, known, 'Run "pakages --help" to see all commands.'),
   })
@@ -75,19 +125,21 @@ async function find(name: string, { commands }: Terminal): Promise<Runnable> {
 
 async function help([name]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined) return overall(terminal, terminal.stdout, 0)
-  return say(terminal.stdout, commandHelp((await find(name, terminal)).declaration))
+  const found = await find(name, terminal)
+  const { declaration } = found.kind === 'action' ? found.action : found.command
+  return say(terminal.stdout, commandHelp(declaration, helpWidth(terminal.stdout)))
 }
 
-async function overall(
-  { commands, version }: Terminal,
-  sink: Sink,
-  exitCode: number,
-): Promise<number> {
-  const declarations: Declaration[] = (
-    await Promise.all(commands.map(async ({ load }) => load()))
-  ).map(({ declaration }) => declaration)
-  sink.write(overallHelp(declarations, version))
+async function overall(terminal: Terminal, sink: Sink, exitCode: number): Promise<number> {
+  sink.write(overallHelp(await declarationsOf(terminal), terminal.version, helpWidth(sink)))
   return exitCode
+}
+
+async function declarationsOf({ actions }: Terminal) {
+  const loaded = async (
+    entries: readonly { load: () => Promise<{ readonly declaration: TerminalDeclaration }> }[],
+  ) => (await Promise.all(entries.map(({ load }) => load()))).map(({ declaration }) => declaration)
+  return { actions: await loaded(actions), commands: await loaded(commands) }
 }
 
 function say(sink: Sink, text: string): number {

@@ -7,6 +7,7 @@ import {
   type RunContext,
 } from '@pakages/core'
 import { printable } from '@pakages/model'
+import type { CommandAnswer } from './command.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { Screen, type Sink } from './screen.ts'
 
@@ -21,6 +22,9 @@ export interface TerminalOptions {
   readonly stderr: Sink
   /** Whether stdout is for JSON alone: then everything goes to stderr. */
   readonly json: boolean
+  /** Whether stdout is for the answer of a command alone: then messages go to stderr. */
+  readonly answers?: boolean
+  readonly quiet: boolean
   readonly verbose: boolean
 }
 
@@ -30,9 +34,9 @@ const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN']
 /** The host of a terminal: people, pipes and cron jobs. */
 export class TerminalHost implements Host {
   readonly kind = 'terminal'
-  readonly context: RunContext
   readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
+  context: RunContext
   readonly #options: TerminalOptions
   readonly #out: Screen
   readonly #err: Screen
@@ -45,7 +49,8 @@ export class TerminalHost implements Host {
     this.workspace = options.workspace
     this.env = options.env
     this.#err = new Screen(options.stderr, options.env)
-    this.#out = options.json ? this.#err : new Screen(options.stdout, options.env)
+    this.#out =
+      options.json || options.answers ? this.#err : new Screen(options.stdout, options.env)
     for (const name of TOKENS) this.mask(options.env[name] ?? '')
   }
 
@@ -62,11 +67,11 @@ export class TerminalHost implements Host {
   }
 
   info(message: string): void {
-    this.#out.print(this.#safe(message))
+    if (!this.#options.quiet) this.#out.print(this.#safe(message))
   }
 
   notice(message: string, at?: Location): void {
-    this.#say('notice', 'bold', message, at)
+    if (!this.#options.quiet) this.#say('notice', 'bold', message, at)
   }
 
   warning(message: string, at?: Location): void {
@@ -78,6 +83,7 @@ export class TerminalHost implements Host {
   }
 
   progress(progress: Progress): void {
+    if (this.#options.quiet) return
     const line = this.#safe(progressLine(progress))
     if (progress.failed) this.#out.print(this.#out.styled('red', line))
     else this.#out.status(line)
@@ -85,7 +91,7 @@ export class TerminalHost implements Host {
   }
 
   async group<T>(heading: string, body: () => Promise<T>): Promise<T> {
-    this.#out.print(this.#out.styled('bold', this.#safe(heading)))
+    if (!this.#options.quiet) this.#out.print(this.#out.styled('bold', this.#safe(heading)))
     return body()
   }
 
@@ -99,7 +105,22 @@ export class TerminalHost implements Host {
 
   async summary(markdown: string): Promise<void> {
     this.#out.clear()
+    if (this.#options.quiet) return
     this.#out.print(`\n${plainMarkdown(this.#masker.apply(markdown))}\n`)
+  }
+
+  /**
+   * Writes the answer of a command: Markdown for people, or a text for programs exactly as it is. On
+   * a terminal nothing of it can command the terminal; without `--json`, which has its own.
+   */
+  answer(answer: CommandAnswer): void {
+    this.#out.clear()
+    const { json, stdout } = this.#options
+    if (json) return
+    if ('exactly' in answer)
+      stdout.write(stdout.isTTY === true ? printable(answer.exactly) : answer.exactly)
+    else if (answer.markdown !== '')
+      stdout.write(`${plainMarkdown(this.#masker.apply(answer.markdown))}\n`)
   }
 
   /**
@@ -110,6 +131,7 @@ export class TerminalHost implements Host {
     this.#out.clear()
     if (this.#options.json)
       this.#options.stdout.write(`${this.#masker.apply(JSON.stringify(json, null, 2))}\n`)
+    if (this.#options.quiet) return
     const shown = [...this.#outputs].filter(
       ([, value]) =>
         value !== '' && value.length <= 200 && !value.includes('\n') && !/^[[{]/.test(value),

@@ -34,33 +34,43 @@ export interface Work<I extends Inputs, O extends string, R> {
   readonly present: (result: R, inputs: Parsed<I>) => Presentation<O>
 }
 
-/**
- * An action: one declaration from which `action.yml`, README tables, `dist/` stub, command line
- * flags and help are made.
- */
-export interface Action<I extends Inputs = Inputs, O extends string = string, R = unknown> {
-  /** The short public name: `uses: syspack/pakages/NAME@v1`, `pakages NAME`. */
+/** What the command line knows of an action, and of a command without an action of its own. */
+export interface TerminalDeclaration<I extends Inputs = Inputs> {
+  /** The short public name: `pakages NAME`. */
   readonly name: string
   /** A few words in the imperative. */
   readonly title: string
   /** One sentence: what it does. */
   readonly summary: string
+  readonly inputs: I
+  /** The words after `pakages NAME` of an example at the terminal. */
+  readonly terminalExample: string
+  /** Input that positional words at the terminal go to: a list takes all of them. */
+  readonly positional?: keyof I & string
+  /** What the words behind `--` are, such as `PROGRAM`; absent: they are words as any other. */
+  readonly behindDashes?: string
+}
+
+/**
+ * An action: one declaration from which `action.yml`, README tables, `dist/` stub, command line
+ * flags and help are made. `uses: syspack/pakages/NAME@v1` is its name in a workflow.
+ */
+export interface Action<
+  I extends Inputs = Inputs,
+  O extends string = string,
+  R = unknown,
+> extends TerminalDeclaration<I> {
   /** The icon (https://feathericons.com) and colour of the marketplace. */
   readonly branding: {
     readonly icon: string
     readonly color:
       'white' | 'black' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark'
   }
-  readonly inputs: I
   /** Output names and a sentence for each. */
   readonly outputs: Readonly<Record<O, string>>
   readonly permissions: Permissions
   /** The `with:` block of the example in the README, as YAML. */
   readonly example: string
-  /** The words after `pakages NAME` of an example at the terminal. */
-  readonly terminalExample: string
-  /** Input that positional words at the terminal go to: a list takes all of them. */
-  readonly positional?: keyof I & string
   /**
    * Loads what does the work. A declaration imports no more than inputs, so that help, documents and
    * a refused input cost no action's code.

@@ -33,14 +33,18 @@ export async function runAction<I extends Inputs, O extends string, R>(
     const presentation = present(result, inputs)
     await show(presentation, ports.host)
     if (presentation.failure === undefined) return { exitCode: 0, json: presentation.json }
-    const failure = failureOf(presentation.failure, ports.signal)
-    return { exitCode: report(failure, action.name, ports.host).exitCode, json: presentation.json }
+    const { exitCode } = endingOf(presentation.failure, action.name, ports)
+    return { exitCode, json: presentation.json }
   } catch (error) {
     return endingOf(error, action.name, ports)
   }
 }
 
-function readInputs<I extends Inputs>(inputs: I, host: Host): Parsed<I> {
+/**
+ * Reads what was given for the inputs of a declaration, secrets masked before anything else.
+ * @throws UsageError for what does not fit.
+ */
+export function readInputs<I extends Inputs>(inputs: I, host: Host): Parsed<I> {
   for (const [name, input] of Object.entries<Input<unknown>>(inputs)) {
     const secret = input.kind === 'secret' ? host.input(name)?.trim() : undefined
     if (!secret) continue

@@ -39,13 +39,14 @@ export async function runInProcess({
   const sink = { write: (more: string) => void (text += more) }
   const { processes } = memoryPorts()
   const exitCode = await runCli(words, {
-    commands: actions,
+    actions,
     version: '1.0.0',
     env,
     cwd,
     stdout: sink,
     stderr: sink,
     processes,
+    signal: AbortSignal.any([]),
     openPorts: async (host) => {
       const patience = new Patience({ clock, tell: (line) => host.info(line) })
       const shared = { http, clock, patience, workspace: cwd, ...(chunkSize && { chunkSize }) }

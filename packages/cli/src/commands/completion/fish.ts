@@ -1,0 +1,27 @@
+import type { CompletedCommand, CompletedFlag } from './words.ts'
+
+/** The script for fish 3, for `~/.config/fish/completions/pakages.fish`, or to be sourced. */
+export const fishScript = (commands: readonly CompletedCommand[]): string =>
+  [
+    '# Completion of pakages for fish: put it into ~/.config/fish/completions/pakages.fish',
+    'complete -c pakages -e',
+    ...commands.map(
+      ({ name, about }) =>
+        `complete -c pakages -n __fish_use_subcommand -f -a ${name} -d '${about}'`,
+    ),
+    `complete -c pakages -n __fish_use_subcommand -f -l help -d 'Show all commands'`,
+    `complete -c pakages -n __fish_use_subcommand -f -l version -d 'Show the version'`,
+    ...commands.flatMap(ofCommand),
+    '',
+  ].join('\n')
+
+function ofCommand({ name, flags, words }: CompletedCommand): string[] {
+  const when = `complete -c pakages -n '__fish_seen_subcommand_from ${name}'`
+  return [
+    ...flags.map((flag) => `${when} -l ${flag.name}${valueOf(flag)} -d '${flag.about}'`),
+    ...(words.kind === 'choice' ? [`${when} -f -a '${words.choices.join(' ')}'`] : []),
+  ]
+}
+
+const valueOf = ({ value, choices }: CompletedFlag): string =>
+  value === 'none' ? ' -f' : value === 'choice' ? ` -x -a '${choices.join(' ')}'` : ' -r'

@@ -1,0 +1,20 @@
+import { startable, type StartableCommand } from '../command.ts'
+
+/** One command without an action of its own. */
+export interface CommandEntry {
+  /** `pakages NAME`, and its folder here. */
+  readonly name: string
+  /** Loads its declaration. */
+  readonly load: () => Promise<StartableCommand>
+}
+
+/**
+ * All commands without an action of their own, in the order in which help and documentation list
+ * them. A test compares them with the folders.
+ */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'completion',
+    load: async () => startable((await import('./completion/command.ts')).completionCommand),
+  },
+]
