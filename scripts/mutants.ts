@@ -36,7 +36,7 @@ interface Call {
 const root = join(import.meta.dirname, '..')
 const DEFAULT_PERCENT = '90'
 /** Modules that jest loads as ESM are never given back: a fresh process is the way to forget them. */
-const RUNS_PER_PROCESS = 25
+const RUNS_PER_PROCESS = 50
 
 /** Reads the arguments. @throws Error that says what is wrong with them. */
 function readCall(args: string[]): Call {
@@ -122,21 +122,25 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
     tempDirName: join(copy, '.stryker'),
     plugins: [
       '@stryker-mutator/jest-runner',
+      join(copy, 'scripts/mutants/file-by-file.mjs'),
       join(copy, 'scripts/mutants/message-texts.mjs'),
       join(copy, 'scripts/mutants/survivors-at-once.mjs'),
     ],
     ignorers: ['message-texts'],
-    testRunner: 'jest',
+    testRunner: 'jest-file-by-file',
     testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     jest: {
       configFile: 'jest.config.mjs',
-      config: jestConfig(tests),
+      config: {
+        ...jestConfig(tests),
+        testEnvironment: join(copy, 'scripts/mutants/first-failure.cjs'),
+      },
       enableFindRelatedTests: false,
     },
     coverageAnalysis: 'perTest',
     concurrency: Math.max(1, workers),
     maxTestRunnerReuse: RUNS_PER_PROCESS,
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     reporters: ['progress-append-only', 'survivors-at-once'],
     checkers: [],
     allowEmpty: true,
