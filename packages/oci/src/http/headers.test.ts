@@ -59,6 +59,10 @@ describe('Link', () => {
       '</first>; rel="first", </x,y>; title="a, b"; rel="next last"',
       '/x,y',
     ],
+    ['with spaces around the sign', '</x> ; rel = next', '/x'],
+    ['in capitals', '</x>; REL="NEXT"', '/x'],
+    ['a parameter that only begins like it', '</x>; relation=next', undefined],
+    ['one that says nothing of itself', '</x>; title="next"', undefined],
     ['none', '</x>; rel="prev"', undefined],
     ['no header', undefined, undefined],
   ])('%s', (_, header, target) => {

@@ -3,11 +3,11 @@
  * It is not resolved and not trusted.
  */
 export function nextLink(header: string | undefined): string | undefined {
-  for (const [, target, parameters = ''] of (header ?? '').matchAll(
-    /<([^<>]*)>((?:[^<",]|"[^"]*")*)/g,
-  )) {
-    const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^",;\s]*))/i.exec(parameters)
-    if ((rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/).includes('next')) return target
+  if (header === undefined) return undefined
+  for (const [, target, parameters] of header.matchAll(/<([^<>]*)>((?:[^<",]|"[^"]*")*)/g)) {
+    const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^",;\s]*))/i.exec(parameters!)
+    const relations = rel?.[1] ?? rel?.[2]
+    if (relations?.toLowerCase().split(/\s/).includes('next')) return target
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { HttpError, Patience, TryAgain } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { ScriptedHttp, type Scripted } from '@pakages/testing/oci/scripted-http'
+import type { TokenScope } from './authorizer.ts'
 import { Session, type RegistryRequest, type SessionOptions } from './session.ts'
 
 const ORIGIN = 'https://registry.example:5000'
@@ -26,7 +27,7 @@ describe('a request', () => {
       headers: { a: 'b' },
       bytes: Buffer.from('x'),
     })
-    expect(http.requests).toEqual([
+    expect(http.requests).toStrictEqual([
       {
         method: 'GET',
         url: new URL(`${ORIGIN}/v2/acme/cache/tags/list`),
@@ -89,13 +90,24 @@ describe('a request', () => {
     expect((await session.send({ ...asking, expect: [200, 404] })).status).toBe(404)
   })
 
-  test.each([
-    ['pull' as const, 'to let this user read'],
-    ['push' as const, 'to let this user write'],
-  ])('that may not %s says what to ask for', async (what, advice) => {
+  const other: TokenScope = { repository: 'acme/other', actions: 'pull' }
+  test.each<[string, (session: Session) => TokenScope[] | undefined, string]>([
+    ['says nothing of it', () => undefined, 'to let this user read'],
+    ['reads', ({ pull }) => [pull], 'to let this user read'],
+    ['writes', ({ push }) => [push], 'to let this user write'],
+    ['writes, and reads elsewhere', ({ push }) => [push, other], 'to let this user write'],
+  ])('that %s and may not says what to ask for', async (_, scopesOf, advice) => {
     const { session } = against([{ status: 403 }])
-    const asked = session.send({ ...asking, scopes: [session[what]] })
+    const scopes = scopesOf(session)
+    const asked = session.send({ ...asking, ...(scopes && { scopes }) })
     await expect(asked).rejects.toMatchObject({ fix: expect.stringContaining(advice) })
+  })
+
+  test('that is forbidden makes no login, whatever the answer says of one', async () => {
+    const headers = { 'www-authenticate': 'Bearer realm="https://login.example/token"' }
+    const { session, http } = against([{ status: 403, headers }])
+    await expect(session.send(asking)).rejects.toMatchObject({ failure: 'forbidden' })
+    expect(new Set(http.asked)).toEqual(new Set([`GET ${ORIGIN}/v2/acme/cache/tags/list`]))
   })
 
   test.each([
@@ -154,10 +166,13 @@ describe('an answer', () => {
 })
 
 describe('a run that is stopped', () => {
-  test('ends with why, and not with what broke by it', async () => {
+  test.each([
+    ['may pass', 'ECONNRESET'],
+    ['is final', 'ENOTFOUND'],
+  ])('ends with why, and not with what broke by it and %s', async (_, code) => {
     const stop = new AbortController()
     const why = new Error('stopped')
-    const { session, http } = against([failed('ECONNRESET')], { signal: stop.signal })
+    const { session, http } = against([failed(code)], { signal: stop.signal })
     const request = http.request.bind(http)
     http.request = (one) => {
       stop.abort(why)
@@ -219,6 +234,7 @@ describe('an address that the registry gives', () => {
     expect(error.error).toMatchObject({
       failure: 'malformed',
       message: `registry.example:5000 wants an upload to go on at "${location}", which is not a safe address.`,
+      fix: expect.stringContaining('how it is set up behind its proxy'),
     })
   })
 

@@ -198,12 +198,12 @@ export class Session {
     return new TryAgain(error, { tries: 2 })
   }
 
-  #asked({ doing, scopes = [this.pull] }: RegistryRequest): Asked {
+  #asked({ doing, scopes }: RegistryRequest): Asked {
     return {
       doing,
       host: this.host,
       repository: this.#options.repository,
-      writing: scopes.some((scope) => scope.actions !== 'pull'),
+      writing: scopes?.some((scope) => scope.actions !== 'pull') ?? false,
       loggedIn: this.#authorizer.loggedIn,
     }
   }
@@ -223,7 +223,7 @@ export class Session {
         : undefined
     if (url?.hostname === origin.hostname && url.protocol === 'http:')
       return new URL(`${url.pathname}${url.search}`, origin)
-    if (url && (url.protocol === 'https:' || url.origin === origin.origin)) return url
+    if (url?.protocol === 'https:') return url
     const error = new RegistryError(
       'malformed',
       location === undefined
