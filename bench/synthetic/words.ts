@@ -89,4 +89,5 @@ export const SITE: CatalogInput['site'] = {
     licenses: ['Apache-2.0', 'BSD-2-Clause', 'ISC', 'MIT', 'Unlicense'],
   },
   signer: 'the workflow aurora-hpc/packages/.github/workflows/index.yml',
+  anchor: 'aurora-hpc/packages@refs/heads/main',
 }

@@ -28,9 +28,14 @@ export const installLine = ({ url, anchor, registry }: SiteSettings, what: strin
       : `install ${what} --index ${shellWord(url)} --trust ${shellWord(anchor)}`,
   )
 
-/** Whether {@link installLine} verifies signatures and reviews. */
-export const installLineVerifies = ({ url, anchor }: SiteSettings): boolean =>
-  url !== undefined && anchor !== undefined
+/** What {@link installLine} checks before it installs, a sentence or two. */
+export function installLineChecks({ url, anchor }: SiteSettings): string {
+  if (url !== undefined && anchor !== undefined)
+    return 'Checks the signature, the reviews and the digests before it installs.'
+  return anchor === undefined
+    ? 'Checks digests. This index is not signed, so that nothing says who built it.'
+    : `Checks digests. With --index and the address of this index, and --trust ${anchor}, it also checks who built and who approved it.`
+}
 
 /**
  * The lines that install one binary, for people who copy them. A version that was removed has none.

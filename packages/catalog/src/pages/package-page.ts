@@ -3,6 +3,7 @@ import type { CatalogInput } from '../input.ts'
 import { segment, packagePath } from '../site/paths.ts'
 import { html, link, safeHref, type Content, type Markup } from './html.ts'
 import { badge } from './icons.ts'
+import { installLineChecks } from '../entries/install-lines.ts'
 import { installSection } from './install-section.ts'
 import { shell } from './shell.ts'
 import { versionSection } from './version-section.ts'
@@ -35,7 +36,7 @@ export function packagePage(
       <div class="two">
         ${facts(owner, preferred)}
         <div>
-          ${preferred && installSection(preferred, 'h2', 'Install')}
+          ${preferred && installSection(preferred, installLineChecks(input.site))}
           <section aria-labelledby="versions">
             <h2 id="versions">Versions</h2>
             ${versions.length === 0 ? html`<p class="empty">There are no versions of this package.</p>` : versions.map((version) => versionSection(version, version === preferred))}

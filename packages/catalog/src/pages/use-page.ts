@@ -1,5 +1,5 @@
 import type { VersionState } from '@pakages/model'
-import { installLine, installLineVerifies, mirrorLine } from '../entries/install-lines.ts'
+import { installLine, installLineChecks, mirrorLine } from '../entries/install-lines.ts'
 import type { CatalogInput, SiteSettings } from '../input.ts'
 import { CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { STATES } from '../state.ts'
@@ -32,7 +32,7 @@ export function usePage(input: CatalogInput): Markup {
       </p>
       <section class="install" aria-labelledby="install">
         <h2 id="install">Install</h2>
-        ${copyable('Pakages', 'lines for Pakages', [installLine(site, 'PACKAGE')], installLineVerifies(site) ? 'Verifies signatures, reviews and digests, then lets Spack install from what it checked.' : 'Checks digests. This index is not signed, so that nothing says who built it.')}
+        ${copyable('Pakages', 'lines for Pakages', [installLine(site, 'PACKAGE')], installLineChecks(site))}
         ${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}
       </section>
       ${statesSection(site)} ${apiSection(site)}`,

@@ -24,9 +24,9 @@ export function versionSection(version: VersionDocument, preferred: boolean): Ma
       ${badge(version.state)} <span class="summary-rest">${summary(version)}</span>
     </summary>
     <div class="version-body">
-      ${reviewsPart(version)} ${!preferred && installSection(version, 'h4', 'Install this version')}
-      ${advisoriesPart(version)} ${binariesPart(version)} ${dependenciesPart(version)}
-      ${filesPart(version)} ${sourcesPart(version)}
+      ${reviewsPart(version)} ${!preferred && installSection(version)} ${advisoriesPart(version)}
+      ${binariesPart(version)} ${dependenciesPart(version)} ${filesPart(version)}
+      ${sourcesPart(version)}
       <p class="note">
         <a href="../../${versionPath(version.name, version.version)}"
           >Version ${version.version} as JSON</a

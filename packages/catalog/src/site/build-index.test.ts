@@ -146,6 +146,22 @@ describe('buildIndex', () => {
     )
   })
 
+  test('says on every page that its line checks signatures only where it does', () => {
+    const { site } = smallCatalog()
+    const url = 'https://example.org/p/'
+    const anchor = 'acme/packages@refs/heads/main'
+    const said = (more: object): string[] => {
+      const files = built(smallCatalog({ site: { ...site, url: undefined!, ...more } }))
+      const pages = [...files].filter(([path]) => /^(use|packages.libfoo).index/.test(path))
+      return pages.map(([, text]) => />(Checks [^<]*)</.exec(text)?.[1] ?? '')
+    }
+    const all = 'Checks the signature, the reviews and the digests before it installs.'
+    expect(said({ url, anchor })).toEqual([all, all])
+    for (const words of said({ url })) expect(words).toContain('This index is not signed')
+    for (const words of said({ anchor })) expect(words).toContain(`--trust ${anchor}`)
+    expect([said({ url }), said({ anchor })].flat()).toHaveLength(4)
+  })
+
   test('refuses two packages of one name and two versions of one number', () => {
     const twice = packageOf('libfoo', [versionOf('libfoo', '1')])
     expect(() => built(smallCatalog({ packages: [twice, twice] }))).toThrow(
