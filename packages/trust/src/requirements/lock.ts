@@ -70,11 +70,13 @@ function needs(text: string, older: LockedPackage, now: readonly LockedPackage[]
  * versions require can go with them.
  */
 export function prune(lock: PackageLock): Pruning {
+  // What is no package of the lock is a consumer, whatever its file is called.
+  const packages = new Set(lock.packages.map(key))
   let kept = lock.packages
   for (;;) {
     const present = new Set(kept.map(key))
     const next = kept.filter((one) =>
-      one.requiredBy.some(({ origin }) => !origin.includes('@') || present.has(origin)),
+      one.requiredBy.some(({ origin }) => !packages.has(origin) || present.has(origin)),
     )
     if (next.length === kept.length) break
     kept = next

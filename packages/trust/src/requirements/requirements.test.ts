@@ -210,6 +210,11 @@ describe('the lock', () => {
     expect(prune(held).removed).toEqual([])
   })
 
+  test('keeps what a consumer requires whose file is called like a package', () => {
+    for (const origin of ['apps/@acme/pakages.json', 'alpha@1.0.json', 'beta@1.0'])
+      expect(prune(nextLock(undefined, [chosen('alpha@1.2.0', origin)])).removed).toEqual([])
+  })
+
   test('says the same when nothing changed', () => {
     const lock = nextLock(undefined, [chosen('alpha@1.2.0')])
     expect(nextLock(lock, [chosen('alpha@1.2.0')])).toEqual(lock)

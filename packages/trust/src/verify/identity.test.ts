@@ -12,6 +12,7 @@ const OIDS = {
   signer: '1.3.6.1.4.1.57264.1.9',
   repository: '1.3.6.1.4.1.57264.1.12',
   ref: '1.3.6.1.4.1.57264.1.14',
+  caller: '1.3.6.1.4.1.57264.1.18',
 }
 type Named = Partial<Record<keyof typeof OIDS, string>>
 
@@ -30,6 +31,8 @@ async function named(subjectAltName: string, extensions: Named = {}) {
     extensions: Object.entries(extensions).map(([name, value]) => ({
       oid: OIDS[name as keyof Named],
       value,
+      // The first generation holds the text without DER around it.
+      legacy: name === 'firstIssuer',
     })),
   })
   return identityOf(X509Certificate.parse(certificate))
@@ -73,18 +76,27 @@ describe('a certificate', () => {
     })
   })
 
-  test('of the first generation names its issuer without wrapping', async () => {
-    // What the authority wraps as a DER string stays wrapped for who reads it raw.
-    const { issuer } = (await named(BUILD, { firstIssuer: ISSUER })) as { issuer: string }
-    expect(issuer).toMatch(new RegExp(`${ISSUER}$`))
+  test('of the first generation names its issuer, unless it says so anew', async () => {
+    expect(await named(BUILD, { firstIssuer: ISSUER })).toMatchObject({ issuer: ISSUER })
     expect(
       await named(BUILD, { firstIssuer: 'https://old.example', issuer: ISSUER }),
     ).toMatchObject({ issuer: ISSUER })
   })
 
+  test('names the workflow that called the one that ran, where it is another', async () => {
+    const caller = 'https://github.com/acme/packages/.github/workflows/ci.yml@refs/heads/main'
+    expect(await named(BUILD, { caller })).toMatchObject({
+      workflow: 'acme/packages/.github/workflows/build.yml',
+      caller: 'acme/packages/.github/workflows/ci.yml',
+    })
+    for (const none of [BUILD, BUILD.replace('heads/main', 'tags/v1'), 'nobody'])
+      expect(await named(BUILD, { caller: none })).not.toHaveProperty('caller')
+  })
+
   test.each([
     ['of a person', 'https://accounts.example/somebody@acme.example'],
     ['of a file that is no workflow', 'https://github.com/acme/packages/build.yml@refs/heads/main'],
+    ['of a file beside the workflows', 'https://github.com/acme/packages/.github/build.yml@refs/x'],
     ['of a workflow at no ref', 'https://github.com/acme/packages/.github/workflows/build.yml'],
     ['whose address is none', 'nowhere/.github/workflows/build.yml@refs/heads/main'],
   ])('%s names no workflow', async (_, subject) => {
