@@ -107,6 +107,23 @@ describe('what speaks against a signature', () => {
     )
   })
 
+  test("is, of a key, that it is not among the auditor's own", () => {
+    const [own, another, stranger] = [newKey(), newKey(), newKey()]
+    const keys = [own.pem, another.pem]
+    const auditors = [{ kind: 'user', name: 'alice', keys }] as const
+    const by = ({ signer }: typeof own) => fault(signedBy(reviewWith(), signer), { auditors })
+    expect([by(own), by(another)]).toEqual([undefined, undefined])
+    expect(by(stranger)).toContain('which does not speak for alice')
+    expect(fault(signedBy(reviewWith()), { auditors, reviewSigners: [] })).toBeDefined()
+  })
+
+  test('is nothing where the key is one that signs reviews for everybody', () => {
+    const { pem, signer } = newKey()
+    const reviewSigners = [{ kind: 'key', pem } as const]
+    expect(fault(signedBy(reviewWith(), signer), { reviewSigners })).toBeUndefined()
+    expect(fault(signedBy(reviewWith(), newKey().signer), { reviewSigners })).toBeDefined()
+  })
+
   test('is, of a workflow where none signs reviews, how to name it', () => {
     const none = { reviewSigners: [] }
     expect(fault(signedBy(reviewWith()), none)).toMatch(
@@ -136,6 +153,28 @@ describe('an approval of another recipe', () => {
     expect(count(one, {}, { binaries: [rebuilt] }).remarks).toEqual([
       'It is of another recipe and of other binaries than there is now.',
     ])
+  })
+
+  test('is one that names no recipe, where it saw no binary that is there', () => {
+    const one = signedBy(reviewWith({ recipe: undefined, binaries: [] }))
+    expect(count(one)).toMatchObject({
+      counts: false,
+      remarks: ['It is of another recipe and of other binaries than there is now.'],
+    })
+    const saw = signedBy(reviewWith({ recipe: undefined }))
+    expect(count(saw)).toMatchObject({
+      counts: true,
+      remarks: [expect.stringContaining('The recipe was changed since')],
+    })
+  })
+
+  test('is none that names the recipe of now, though there is no binary, or only others', () => {
+    const rebuilt = binaryWith({ manifest: digestOf('n'), recipe: digestOf('n'), packageHash: 'n' })
+    for (const binaries of [[], [rebuilt]])
+      expect(count(signedBy(reviewWith({ binaries: [] })), {}, { binaries })).toMatchObject({
+        counts: true,
+        remarks: [],
+      })
   })
 
   test('counts where nobody knows the recipe of now', () => {

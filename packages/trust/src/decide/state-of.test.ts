@@ -46,6 +46,28 @@ describe('the state of a version', () => {
     expect(stateOf(versionWith(), reviews, policyWith()).state).toBe(state)
   })
 
+  test.each<[string, readonly CheckedReview[], readonly string[]]>([
+    ['unreviewed, that nobody asked', [], ['Nobody asked for a review.']],
+    [
+      'pending, what is missing',
+      [requested],
+      ['1 more auditor must approve it as functional, safe, license.'],
+    ],
+    [
+      'approved, who approved it',
+      [by('carol'), by('alice', { note: 'fine' })],
+      ['alice approved it: fine', 'carol approved it.'],
+    ],
+    ['rejected, who rejected it', [by('alice'), rejected], ['carol rejected it: it fails']],
+    [
+      'removed, who warned of it',
+      [by('alice', { verdict: 'rejected' }), unsafe],
+      ['carol called it unsafe: CVE-2026-1'],
+    ],
+  ])('has reasons: when it is %s', (_, reviews, reasons) => {
+    expect(stateOf(versionWith(), reviews, policyWith()).reasons).toEqual(reasons)
+  })
+
   test('leaves a tombstone with the reason when it is removed, and only then', () => {
     expect(stateOf(versionWith(), [unsafe], policyWith()).tombstone).toEqual({
       auditor: 'carol',
