@@ -1,5 +1,6 @@
-import type { FileHandle } from 'node:fs/promises'
-import { NotElf, readAt, readHeader, Words, type ElfHeader } from './elf-header.ts'
+import type { Bytes } from './bytes.ts'
+import { dynamicEntries, stringAt, TAG, type DynamicEntry } from './dynamic-section.ts'
+import { NotElf, readHeader, SEGMENT, type ElfHeader } from './elf-header.ts'
 
 /** What the loader of the system reads of an executable or a shared library. */
 export interface DynamicElf {
@@ -11,82 +12,63 @@ export interface DynamicElf {
   readonly searchPath: readonly string[]
 }
 
-/** Most bytes that are read of a dynamic section, and of one string. Real ones are a tenth. */
-const LONGEST = 256 * 1024
-const [DT_NULL, DT_NEEDED, DT_STRTAB, DT_RPATH, DT_RUNPATH] = [0, 1, 5, 15, 29]
+/** Most entries that are read of a dynamic section. Real ones are a tenth. */
+const MOST_ENTRIES = 16 * 1024
 
 /**
  * Reads what an ELF file needs, a few small parts of it only.
  * @returns undefined for what is no executable or shared library, or a damaged one: the loader
  * would not take it either.
  */
-export async function readDynamic(file: FileHandle): Promise<DynamicElf | undefined> {
+export function readDynamic(bytes: Bytes): DynamicElf | undefined {
   try {
-    const header = await readHeader(file)
-    return header && (await read(file, header))
+    const header = readHeader(bytes)
+    if (header && !header.standard) throw new NotElf('its program headers have another size')
+    return header && read(bytes, header)
   } catch (error) {
-    if (error instanceof NotElf || error instanceof RangeError) return undefined
+    if (error instanceof NotElf) return undefined
     throw error
   }
 }
 
-async function read(file: FileHandle, header: ElfHeader): Promise<DynamicElf> {
-  const entries = await dynamicEntries(file, header)
-  const first = (tag: number): number | undefined => entries.find(([found]) => found === tag)?.[1]
-  const strings = first(DT_STRTAB)
-  const names = (...offsets: readonly number[]): Promise<string[]> =>
-    Promise.all(offsets.map((at) => textAt(file, offsetOf(strings, header) + at)))
-  const path = first(DT_RUNPATH) ?? first(DT_RPATH)
+function read(bytes: Bytes, header: ElfHeader): DynamicElf {
+  const entries = allEntries(bytes, header)
+  const first = (tag: bigint): bigint | undefined => entries.find(([found]) => found === tag)?.[1]
+  const strings = first(TAG.strings)
+  const nameAt = (offset: bigint): string =>
+    stringAt(bytes, offsetOf(strings, header) + offset, BigInt(bytes.size)).toString('utf8')
+  const path = first(TAG.runpath) ?? first(TAG.rpath)
   return {
     abi: `${header.wide ? 64 : 32}${header.littleEndian ? 'le' : 'be'}-${header.machine}`,
-    needed: await names(...entries.filter(([tag]) => tag === DT_NEEDED).map(([, at]) => at)),
+    needed: entries.filter(([tag]) => tag === TAG.needed).map(([, at]) => nameAt(at)),
     searchPath:
-      path === undefined ? [] : (await names(path))[0]!.split(':').filter((one) => one !== ''),
+      path === undefined
+        ? []
+        : nameAt(path)
+            .split(':')
+            .filter((one) => one !== ''),
   }
 }
 
-async function dynamicEntries(
-  file: FileHandle,
-  { dynamic, littleEndian, wide }: ElfHeader,
-): Promise<(readonly [tag: number, value: number])[]> {
-  if (!dynamic) return []
-  if (dynamic.size > LONGEST) throw new NotElf('its dynamic section is too long')
-  const section = await readAt(file, dynamic.offset, dynamic.size)
-  const words = new Words(section, littleEndian, wide)
-  const width = wide ? 8 : 4
-  const found: (readonly [number, number])[] = []
-  for (let at = 0; at + 2 * width <= section.length; at += 2 * width) {
-    const tag = tagAt(words, at)
-    if (tag === DT_NULL) break
-    if (tag !== undefined) found.push([tag, words.word(at + width)])
-  }
-  return found
-}
-
-/** The tag of an entry, where it is one that is read here: values of others may be anything. */
-function tagAt(words: Words, at: number): number | undefined {
-  const low = words.full(at + (words.wide && !words.littleEndian ? 4 : 0))
-  const high = words.wide ? words.full(at + (words.littleEndian ? 4 : 0)) : 0
-  return high === 0 && [DT_NULL, DT_NEEDED, DT_STRTAB, DT_RPATH, DT_RUNPATH].includes(low)
-    ? low
-    : undefined
+function allEntries(bytes: Bytes, header: ElfHeader): readonly DynamicEntry[] {
+  const section = header.segments.find(({ kind }) => kind === SEGMENT.dynamic)
+  const entries: DynamicEntry[] = []
+  if (section)
+    for (const entry of dynamicEntries(bytes, header, section)) {
+      if (entries.push(entry) > MOST_ENTRIES) throw new NotElf('its dynamic section is too long')
+    }
+  return entries
 }
 
 /** Where in the file lies what is loaded at an address. */
-function offsetOf(address: number | undefined, { loaded }: ElfHeader): number {
-  const segment = loaded.find(
-    (one) => address !== undefined && address >= one.address && address < one.address + one.size,
+function offsetOf(address: bigint | undefined, { segments }: ElfHeader): bigint {
+  const segment = segments.find(
+    (one) =>
+      one.kind === SEGMENT.load &&
+      address !== undefined &&
+      address >= one.address &&
+      address < one.address + one.size,
   )
   if (!segment) throw new NotElf('its string table is not loaded')
   return segment.offset + address! - segment.address
-}
-
-async function textAt(file: FileHandle, offset: number): Promise<string> {
-  for (let length = 4096; length <= LONGEST; length *= 8) {
-    const bytes = await readAt(file, offset, length)
-    const end = bytes.indexOf(0)
-    if (end >= 0) return bytes.toString('utf8', 0, end)
-    if (bytes.length < length) break
-  }
-  throw new NotElf('a string does not end')
 }

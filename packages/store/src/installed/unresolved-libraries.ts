@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { codeOf } from '@pakages/core'
 import pMap from 'p-map'
+import { bytesOfFile } from '../elf/bytes.ts'
 import { readDynamic, type DynamicElf } from '../elf/dynamic.ts'
 import { systemFolders } from '../elf/system-folders.ts'
 
@@ -115,7 +116,7 @@ function expanded(folder: string, origin: string): string[] {
 async function elfIn(path: string): Promise<DynamicElf | undefined> {
   const file = await open(path, 'r').catch(() => undefined)
   try {
-    return file && (await file.stat()).isFile() ? await readDynamic(file) : undefined
+    return file && (await file.stat()).isFile() ? readDynamic(bytesOfFile(file.fd)) : undefined
   } finally {
     await file?.close()
   }

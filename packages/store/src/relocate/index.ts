@@ -3,10 +3,13 @@
 // comment of the function says so.
 //
 // Text files:  relocateText, or in pieces TextRelocation.
-// Binaries:    first the paths of ELF, then relocateStrings, or in place relocateStringsInFile.
+// Binaries:    relocateBinary in memory, or in place relocateBinaryInFile.
 // Links:       relocateLink, for the lists that the package brings.
 // Executables: after that patchShebang, or in pieces ShebangRewriting.
+// ELF files:   dropRedundantRpaths, when all packages are in their places.
+export { relocateBinary, relocateBinaryInFile } from './binary.ts'
 export { CannotRelocate, sayReason, type RelocationReason } from './cannot-relocate.ts'
+export { dropRedundantRpaths, relocateElf, relocateElfInFile } from './elf.ts'
 export { relocateLink } from './link.ts'
 export { PrefixMap, type PrefixPair } from './prefix-map.ts'
 export { inSeries, rewritten, type Rewriting } from './rewriting.ts'
