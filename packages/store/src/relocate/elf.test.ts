@@ -119,7 +119,7 @@ describe('in a folder', () => {
   describeWith(program('gcc'), 'a program of a compiler', () => {
     test('finds its library after both moved', async () => {
       const old = join(folder, 'old'.repeat(10))
-      const code = `#include <stdio.h>\nint main(void) { return puts("${old}/share") < 0; }\n`
+      const code = `#include <stdio.h>\nint main(void) { return puts("${old}/share/data") < 0; }\n`
       await writeFile(join(folder, 'main.c'), code)
       const program = join(folder, 'main')
       execFileSync('gcc', [join(folder, 'main.c'), '-o', program, `-Wl,-rpath,${old}/lib`])
@@ -128,7 +128,7 @@ describe('in a folder', () => {
       await handle.close()
       const content = await readFile(program)
       expect(rpathOf(content)).toBe('/n/lib')
-      expect(content.includes(`${'/'.repeat(old.length - 2)}/n/share\0`)).toBe(true)
+      expect(content.includes(`${'/'.repeat(old.length - 2)}/n/share/data\0`)).toBe(true)
       expect(content.includes(old)).toBe(false)
       expect(execFileSync(program, { encoding: 'utf8' })).toMatch(/^\/+n\/share\n$/)
     })
