@@ -130,7 +130,7 @@ describe('in a folder', () => {
       expect(rpathOf(content)).toBe('/n/lib')
       expect(content.includes(`${'/'.repeat(old.length - 2)}/n/share/data\0`)).toBe(true)
       expect(content.includes(old)).toBe(false)
-      expect(execFileSync(program, { encoding: 'utf8' })).toMatch(/^\/+n\/share\n$/)
+      expect(execFileSync(program, { encoding: 'utf8' })).toMatch(/^\/+n\/share\/data\n$/)
     })
   })
 })
