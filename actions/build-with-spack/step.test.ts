@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   buildReport,
+  environmentReport,
   recipeFactsReport,
   runAction,
   workFolder,
@@ -91,6 +92,12 @@ describe('pakages build', () => {
     expect(
       (await recipeFactsReport.read(work('a').facts)).specs.map(({ licenses }) => licenses).flat(),
     ).toEqual(['MIT'])
+    const { specs } = await environmentReport.read(work('a').environment)
+    expect(specs.flatMap(({ own }) => own.map((one) => one.name)).sort()).toEqual([
+      'BAR_TOOLS_HOME',
+      'CMAKE_HOME',
+      'LIBFOO_HOME',
+    ])
     expect(Object.fromEntries(host.outputs)).toMatchObject({
       built: '3',
       reused: '0',

@@ -15,6 +15,7 @@ import { BuildCache } from '@pakages/oci'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
 import { concretizeRequest } from './concretize.ts'
 import type { BuildInputs } from './inputs.ts'
+import { recordEnvironments } from './environments.ts'
 import { neededAfterJudging } from './needed-after-judging.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { reportEntries } from './report-entries.ts'
@@ -71,6 +72,10 @@ async function buildIn(
   const built = await build(environment, left, { spack, inputs, progress, of: needed.size }, ports)
   const outcomes = new Map([...reused, ...built.map((outcome) => [outcome.hash, outcome] as const)])
   await complete(outcomes, spack, work)
+  const installed = [...outcomes.values()]
+    .filter(({ outcome }) => outcome !== 'failed' && outcome !== 'skipped')
+    .map(({ hash }) => hash)
+  await recordEnvironments(dag, installed, { spack, work, host: ports.host })
   const failures = await tellFailures(dag, outcomes, work, ports.host)
   const report = reportOf({
     dag,
@@ -128,7 +133,7 @@ const trustedCaches = (inputs: BuildInputs, { host }: Ports): readonly string[] 
  */
 async function forget(work: WorkFolder): Promise<void> {
   await Promise.all(
-    [work.lock, work.buildReport, work.facts, work.logs].map((path) =>
+    [work.lock, work.buildReport, work.facts, work.environment, work.logs].map((path) =>
       rm(path, { recursive: true, force: true }),
     ),
   )

@@ -1,6 +1,7 @@
 import {
   buildReportType,
   decisionType,
+  environmentType,
   packageLockType,
   pushReportType,
   recipeFactsType,
@@ -17,6 +18,8 @@ import { defineDocument } from './documents.ts'
 export const buildReport = defineDocument('pakages.build/1', 'build', buildReportType)
 /** What the recipes said of the built specs: licences, sources, patches. */
 export const recipeFactsReport = defineDocument('pakages.facts/1', 'build', recipeFactsType)
+/** `environment.json`: what the recipes of the built packages do to the environment of their users. */
+export const environmentReport = defineDocument('pakages.environment/1', 'build', environmentType)
 /** What was pushed, and what refers to it: SBOMs and attestations. */
 export const pushReport = defineDocument('pakages.push/1', 'push', pushReportType)
 /** The SBOM files that were written. */

@@ -13,6 +13,8 @@ export interface WorkFolder {
   readonly buildReport: string
   /** `pakages.facts/1`: what the recipes say, recorded when they were at hand. */
   readonly facts: string
+  /** `pakages.environment/1`: what the packages do to the environment of their users. */
+  readonly environment: string
   /** The layout-3 build cache. */
   readonly cache: string
   readonly logs: string
@@ -31,6 +33,7 @@ export const workFolder = (root: string): WorkFolder => ({
   lock: join(root, 'spack.lock'),
   buildReport: join(root, 'build.json'),
   facts: join(root, 'facts.json'),
+  environment: join(root, 'environment.json'),
   cache: join(root, 'buildcache'),
   logs: join(root, 'logs'),
   sboms: join(root, 'sbom'),

@@ -24,7 +24,7 @@ import type {
   MirrorInstallRequest,
 } from '../ports/spack-requests.ts'
 import type { SpackFacts, SpackSettings } from '../ports/spack-settings.ts'
-import type { Spack } from '../ports/spack.ts'
+import type { RecordedEnvironments, Spack } from '../ports/spack.ts'
 import { hasBinary, whyNotInstallable, writeBinary } from './fake-build-cache.ts'
 import { concretizeRecipes, type FakeRecipe } from './fake-recipe.ts'
 
@@ -163,6 +163,28 @@ export class FakeSpack implements Spack {
         sources: [],
         patches: [],
       }))
+  }
+
+  /** Each package says where it is, as `NAME_HOME`. */
+  async runEnvironments(
+    { specs }: ConcreteDag,
+    installed: readonly SpecHash[],
+  ): Promise<RecordedEnvironments> {
+    const named = installed.map((hash) => ({ hash, name: specs.get(hash)!.name }))
+    return {
+      specs: named.map(({ hash, name }) => ({
+        hash,
+        own: [
+          {
+            do: 'set',
+            name: `${name.toUpperCase().replaceAll('-', '_')}_HOME`,
+            value: [{ prefix: hash }],
+          },
+        ],
+        dependencies: [],
+      })),
+      failed: [],
+    }
   }
 
   async #installOne(spec: ConcreteSpec, dag: ConcreteDag): Promise<InstallOutcome> {

@@ -1,4 +1,4 @@
-import type { SpecHash } from '@pakages/model'
+import type { ConcreteDag, PackageEnvironment, SpecHash } from '@pakages/model'
 import type { RecipeReader } from './recipe-reader.ts'
 import type {
   ConcreteEnvironment,
@@ -8,6 +8,13 @@ import type {
   MirrorInstallRequest,
 } from './spack-requests.ts'
 import type { SpackFacts } from './spack-settings.ts'
+
+/** What was recorded of the environments of packages, and of which recipes it could not be. */
+export interface RecordedEnvironments {
+  readonly specs: readonly PackageEnvironment[]
+  /** Packages whose recipe failed when it was asked, and how. */
+  readonly failed: readonly { readonly hash: SpecHash; readonly why: string }[]
+}
 
 /**
  * Spack, opened for one run: its configuration is the run's own, the user's is neither read nor
@@ -54,4 +61,9 @@ export interface Spack extends RecipeReader {
    * there already stay as they are.
    */
   pushToFolder(hashes: readonly SpecHash[], folder: string): Promise<void>
+  /**
+   * What the recipes of installed specs do to the environment of who uses them, as `spack load` asks
+   * them. @throws UserError when Spack cannot answer.
+   */
+  runEnvironments(dag: ConcreteDag, installed: readonly SpecHash[]): Promise<RecordedEnvironments>
 }

@@ -20,6 +20,7 @@ import { installFromMirror } from './install/mirror-install.ts'
 import { spackEnvironment, userCache } from './process-environment.ts'
 import { WARM_UP } from './python/warm-up.ts'
 import { pythonCall, recipeFacts } from './recipe-facts.ts'
+import { runEnvironments } from './run-environments.ts'
 import { writeScope } from './scope.ts'
 import { spackCommand, type SpackCommand } from './spack-command.ts'
 import { packageNames, prefixes, pushToFolder } from './install/store.ts'
@@ -121,6 +122,7 @@ function portOf(spack: SpackCommand, settings: SpackSettings, facts: SpackFacts)
     prefixes: (hashes) => prefixes(spack, hashes),
     pushToFolder: (hashes, folder) => pushToFolder(spack, hashes, folder),
     recipeFacts: (dag) => recipeFacts(spack, dag),
+    runEnvironments: (dag, installed) => runEnvironments(spack, dag, installed),
   }
 }
 

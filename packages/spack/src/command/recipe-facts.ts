@@ -54,9 +54,9 @@ export async function recipeFacts(spack: SpackCommand, dag: ConcreteDag): Promis
   })
 }
 
-/** A DAG as the Python programs of this package read it from stdin. */
-const specsOf = (dag: ConcreteDag): string =>
-  JSON.stringify({ roots: dag.roots, nodes: Object.fromEntries(dag.specs) })
+/** A DAG, and what else is to be said, as the Python programs of this package read it from stdin. */
+export const specsOf = (dag: ConcreteDag, more: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({ roots: dag.roots, nodes: Object.fromEntries(dag.specs), ...more })
 
 /** The arguments that run a program: `spack python -c` takes one statement only. */
 export const pythonCall = (program: string): string[] => [
