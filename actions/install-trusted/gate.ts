@@ -18,6 +18,7 @@ import {
   admissionBy,
   allowedStates,
   gatherRecords,
+  generationFaults,
   refusedSources,
   verdictOn,
   verifySpecs,
@@ -137,6 +138,18 @@ export class Gate {
     return versions
       .map((one) => ({ version: one.version, reasons: whyRemoved(one, records, sources.policy) }))
       .filter(({ reasons }) => reasons.length > 0)
+  }
+
+  /**
+   * What speaks against the signatures of a generation; empty when the policy trusts who signed it.
+   * @throws RegistryError when the registry is out of reach.
+   */
+  generationFaults(manifest: Digest): Promise<readonly string[]> {
+    const {
+      registry,
+      trust: { policy, verifier },
+    } = this.#options
+    return generationFaults(manifest, { registry, verifier, signers: policy.signers })
   }
 
   /** Writes what was decided now together with what was decided before in this run. */

@@ -8,8 +8,16 @@ export const installInputs = {
     { placeholder: 'REFERENCE' },
   ),
   specs: list(
-    'What to install, one per line: `name`, `name@version`, `name+variant`, or `/hash`. The highest version that is there is taken.',
+    'What to install, one per line: `name`, `name@version`, `name+variant`, `name ^dependency@version`, or `/hash`. Of the newest generation that has it, what Spack would take.',
     { placeholder: 'SPEC…' },
+  ),
+  generation: text(
+    'Take what this generation of the registry holds, by its number. Default: of the newest that has it.',
+    { placeholder: 'NUMBER' },
+  ),
+  'as-of': text(
+    'Take what the registry held then: a date (`2026-11-20`, to its end) or a time (`2026-11-20T10:00Z`), in UTC.',
+    { placeholder: 'DATE' },
   ),
   lock: text('A `spack.lock` to install instead of `specs`.', { placeholder: 'FILE' }),
   requires: list(

@@ -6,7 +6,7 @@ import {
   type InstallOutcome,
   type Spack,
 } from '@pakages/core'
-import { label, type ConcreteDag } from '@pakages/model'
+import { label, lockJson, type ConcreteDag } from '@pakages/model'
 import { NotInCache } from '@pakages/oci'
 import type { Admission } from './gate.ts'
 import {
@@ -18,7 +18,8 @@ import {
 } from './result.ts'
 import { openForInstall } from './open-for-install.ts'
 import { installAll, restoreAll, type InstallRun } from './run.ts'
-import { admitted, admittedLock, selected, type WantedSpecs } from './wanted.ts'
+import { selected } from './selected.ts'
+import { admitted, admittedLock, type WantedSpecs } from './wanted.ts'
 
 /**
  * Installs what the registry has from there and builds the rest. What a spec means is answered by
@@ -116,15 +117,7 @@ async function environmentOf(
   dag: ConcreteDag,
 ): Promise<ConcreteEnvironment> {
   const file = join(work.root, 'restore', 'wanted.lock')
-  const lock = {
-    _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
-    roots: dag.roots.map((hash) => ({
-      hash,
-      spec: `${dag.specs.get(hash)!.name}@=${dag.specs.get(hash)!.version}`,
-    })),
-    concrete_specs: Object.fromEntries(dag.specs),
-  }
-  await writeWhole(file, `${JSON.stringify(lock)}\n`)
+  await writeWhole(file, `${JSON.stringify(lockJson(dag))}\n`)
   return spack.adoptLock(file)
 }
 

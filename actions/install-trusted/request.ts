@@ -1,6 +1,7 @@
 import { UsageError, type Configuration, type Ports } from '@pakages/core'
 import type { Trust } from '@pakages/open'
 import { resolveRequirements, type ResolveResult } from '../resolve-requirements/step.ts'
+import { boundsOf } from './generation-bounds.ts'
 import type { InstallInputs } from './inputs.ts'
 import { isResolving } from './trust.ts'
 
@@ -16,6 +17,7 @@ export function checkRequest(
   inputs: InstallInputs,
   configuration: Configuration | undefined,
 ): void {
+  const bounds = boundsOf(inputs)
   const ways = [
     inputs.specs.length > 0,
     inputs.lock !== undefined,
@@ -31,6 +33,10 @@ export function checkRequest(
   if (isResolving(inputs, configuration) && inputs.index.length === 0)
     throw new UsageError('Requirements are resolved from a package index, and none is given.', {
       fix: 'Give the address of the index, or its folder, in "index".',
+    })
+  if (bounds.named !== undefined && inputs.lock !== undefined)
+    throw new UsageError('A lock says which binaries are meant, without a generation.', {
+      fix: 'Leave "generation" and "as-of" out, or give "specs" instead of "lock".',
     })
   if (inputs.prune && !isResolving(inputs, configuration))
     throw new UsageError('"prune" is for versions that "requires" has chosen.', {

@@ -6,7 +6,8 @@ import { preferCache } from './prefer-cache.ts'
 import { listMissing, type Restored } from './restore.ts'
 import { downloaded, installed, refusedRun, type InstallResult } from './result.ts'
 import { installAll, prepareInstall, restoreAll, type InstallRun } from './run.ts'
-import { admitted, admittedLock, selected, type WantedSpecs } from './wanted.ts'
+import { selected } from './selected.ts'
+import { admitted, admittedLock, type WantedSpecs } from './wanted.ts'
 
 /** Verifies, pulls and installs: see the action. */
 export const installTrusted = (inputs: InstallInputs, ports: Ports): Promise<InstallResult> =>

@@ -1,60 +1,9 @@
-import { pause, readingInput, type Registry } from '@pakages/core'
-import {
-  answers,
-  label,
-  packageVersion,
-  parseSpecQuery,
-  parseVersion,
-  satisfies,
-  type ConcreteDag,
-  type SpecQuery,
-} from '@pakages/model'
+import type { Registry } from '@pakages/core'
 import { RegistryError } from '@pakages/image'
-import { cacheContent, NotInCache, selectSpecs, type CacheContent } from '@pakages/oci'
+import { label, type ConcreteDag } from '@pakages/model'
 import { describedDag, type DescribedDag } from '@pakages/trust'
-import type { Admission, Gate } from './gate.ts'
+import type { Admission } from './gate.ts'
 import type { InstallRun } from './run.ts'
-
-/** The DAG of the binaries that answer some specs. @throws NotInCache when one has no answer. */
-export async function selected(
-  { registry, gate, ports }: InstallRun,
-  specs: readonly string[],
-): Promise<ConcreteDag> {
-  const queries = specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
-  let content = await cacheContent(registry, queries)
-  if (!queries.every((query) => hasAnswer(query, content))) {
-    // Lists lag: what was pushed a moment ago may not be in it yet.
-    await pause(1, ports)
-    content = await cacheContent(registry, queries)
-  }
-  for (const query of queries)
-    if (gate && !hasAnswer(query, content)) await refuseRemoved(query, gate)
-  return selectSpecs(queries, content)
-}
-
-const hasAnswer = (query: SpecQuery, { cached, specs }: CacheContent): boolean =>
-  [...cached].some((hash) => answers(specs.get(hash)!, query))
-
-/**
- * The binaries of a removed version are gone: "build it" would be the wrong advice. @throws
- * NotInCache that says so.
- */
-async function refuseRemoved({ name, versions }: SpecQuery, gate: Gate): Promise<void> {
-  if (name === undefined) return
-  const removed = (await gate.removedVersions(name)).filter(
-    ({ version }) =>
-      versions === undefined ||
-      (packageVersion.safeParse(version).success && satisfies(parseVersion(version), versions)),
-  )
-  if (removed.length === 0) return
-  const lines = removed.flatMap(({ version, reasons }) => [
-    `${name}@${version} was removed, and is never installed:`,
-    ...reasons.map((reason) => `  ${reason}`),
-  ])
-  throw new NotInCache(lines.join('\n'), {
-    fix: 'Choose another version. No flag allows a removed one.',
-  })
-}
 
 /** What is wanted, and what the policy says of it; without a policy nothing is. */
 export interface WantedSpecs {

@@ -15,6 +15,7 @@ export const pushCacheAction = defineAction({
     pushed: 'How many packages were pushed.',
     present: 'How many were there already.',
     'index-digest': 'Digest of the index image; empty when the index was not updated.',
+    generation: 'The number of the generation that holds what was pushed.',
     'signed-by': 'Who signed what was pushed; empty when nobody did.',
   },
   permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },

@@ -8,6 +8,7 @@ import {
   workFolder,
   type Ending,
   type Ports,
+  type Registry,
   type RunContext,
 } from '@pakages/core'
 import { FakeSigner, ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
@@ -15,6 +16,7 @@ import { digestOf } from '@pakages/image'
 import { SIGSTORE_BUNDLE, type Digest } from '@pakages/model'
 import {
   BundleReader,
+  GENERATION_PREDICATE,
   KeySigner,
   PROVENANCE,
   reviewedRecipe,
@@ -43,6 +45,14 @@ const statementsAt = async (
     found.kind === 'verified' ? [found.statement] : [],
   )
 
+/** Takes all out of a registry; several tags may stand for one image. */
+async function emptied(registry: Registry): Promise<void> {
+  for (const tag of await registry.tags()) {
+    const stored = await registry.manifest(tag)
+    if (stored) await registry.deleteManifest(stored.digest)
+  }
+}
+
 describe('push signs', () => {
   test('the provenance of what it pushed, with a key', async () => {
     const { ending, host, report } = await story.publish(['app'])
@@ -50,6 +60,10 @@ describe('push signs', () => {
     expect(report.referrers.map(({ artifactType }) => artifactType)).toEqual([
       SIGSTORE_BUNDLE,
       SIGSTORE_BUNDLE,
+      SIGSTORE_BUNDLE,
+    ])
+    expect(await statementsAt(report.generation!.manifest)).toMatchObject([
+      { predicateType: GENERATION_PREDICATE, predicate: { number: 1 } },
     ])
     for (const { manifest, hash } of report.specs) {
       const [statement] = await statementsAt(manifest)
@@ -192,8 +206,7 @@ describe('push, under a reusable workflow,', () => {
   }
   beforeEach(async () => {
     await story.publish(['zlib'], { sign: 'none' })
-    for (const tag of await story.registry.tags())
-      await story.registry.deleteManifest((await story.registry.manifest(tag))!.digest)
+    await emptied(story.registry)
   })
 
   test('names it as the builder, and the workflow that was started as the source', async () => {
@@ -248,8 +261,7 @@ describe('push does not sign', () => {
     'with %#: nothing is pushed either, and the key is not shown',
     async (inputs, code, message) => {
       await story.publish(['zlib'], { sign: 'none' })
-      for (const tag of await story.registry.tags())
-        await story.registry.deleteManifest((await story.registry.manifest(tag))!.digest)
+      await emptied(story.registry)
       const { ending, host } = await story.push(inputs)
       expect(ending.exitCode).toBe(code)
       expect(host.messages('error').join('\n')).toContain(message)

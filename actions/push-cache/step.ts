@@ -14,6 +14,7 @@ import type { PublishingFault } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
+import { recordPush, type PushedGeneration } from './generation.ts'
 import { guardOf, type Guard } from './guard.ts'
 import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
@@ -27,6 +28,7 @@ export interface PushSummary {
   readonly report: PushReport
   readonly packages: readonly PushedPackage[]
   readonly index: PushResult['index']
+  readonly generation: PushedGeneration | undefined
   /** What would have been refused, had `allow` not said otherwise. */
   readonly allowed: readonly PublishingFault[]
   readonly signing: Signing
@@ -77,18 +79,28 @@ async function pushFrom(
   const attached = sboms ? await attachAll(registry, pushed, sboms, inputs.concurrency, ports) : []
   // Written before it is signed too: what was pushed must be known where signing fails.
   await pushReport.write(work.pushReport, { ...pushed, referrers: attached })
+  const { specs } = pushed
+  const { signer } = choice
+  const generation = await recordPush({ registry, cache, work, specs, signer }, ports)
   const signing = await signPushed(
     { inputs, choice, builder, registry, push: pushed, cache, work, sboms },
     ports,
   )
   const signed = signing.kind === 'signed' ? signing.attached : []
-  const report: PushReport = { ...pushed, referrers: [...attached, ...signed] }
+  const report: PushReport = {
+    ...pushed,
+    referrers: [...attached, ...signed, ...(generation?.attached ?? [])],
+    ...(generation && {
+      generation: { number: generation.number, manifest: generation.manifest },
+    }),
+  }
   await pushReport.write(work.pushReport, report)
   return {
     file: work.pushReport,
     report,
     packages,
     index,
+    generation,
     allowed: guard.waived,
     signing,
     seconds: (clock.now() - started) / 1000,

@@ -9,7 +9,9 @@ const MOST = 100
 /** What the action shows of its result. */
 export function presentPush(
   result: PushSummary,
-): Presentation<'report' | 'registry' | 'pushed' | 'present' | 'index-digest' | 'signed-by'> {
+): Presentation<
+  'report' | 'registry' | 'pushed' | 'present' | 'index-digest' | 'generation' | 'signed-by'
+> {
   const { report, file, index, signing } = result
   const pushed = report.specs.filter(({ outcome }) => outcome === 'pushed').length
   return {
@@ -19,6 +21,7 @@ export function presentPush(
       pushed: String(pushed),
       present: String(report.specs.length - pushed),
       'index-digest': index?.manifest ?? '',
+      generation: String(result.generation?.number ?? ''),
       'signed-by': signing.kind === 'signed' ? signing.by : '',
     },
     summary: summaryOf(result, pushed),
@@ -40,7 +43,7 @@ export function presentPush(
 }
 
 function summaryOf(
-  { report, index, packages, allowed, signing, seconds }: PushSummary,
+  { report, index, generation, packages, allowed, signing, seconds }: PushSummary,
   pushed: number,
 ): string {
   const bytes = packages
@@ -51,6 +54,7 @@ function summaryOf(
     `### Pushed to ${code(report.registry)}`,
     `${counted(pushed, 'package')} pushed (${megabytes(bytes)}), ${report.specs.length - pushed} there already; ${counted(report.referrers.filter(({ artifactType }) => artifactType !== SIGSTORE_BUNDLE).length, 'SBOM')} attached; ` +
       `${index ? `${counted(index.specs, 'package')} in the index` : 'index not updated'}. ${seconds.toFixed(1)} s.`,
+    ...(generation ? [generationLine(generation)] : []),
     signingLine(signing),
     ...(report.specs.length > 0 ? [packageTable(report.specs)] : []),
     ...(lacking.length > 0
@@ -78,6 +82,9 @@ const installLine = (registry: string): string =>
   registry.startsWith('oci-layout:')
     ? `Install from it: ${code(npxLine(`install --registry ${registry} SPEC`))}`
     : `Install from it with stock Spack: ${code(`spack mirror add --unsigned NAME ${registry}`)}`
+
+const generationLine = ({ number, recorded }: NonNullable<PushSummary['generation']>): string =>
+  recorded ? `Recorded as generation ${number}.` : `The same as generation ${number}.`
 
 /** Who signed what, or plainly that nobody did. */
 function signingLine(signing: Signing): string {

@@ -2,6 +2,7 @@ import {
   buildReportType,
   decisionType,
   environmentType,
+  generationType,
   packageLockType,
   pushReportType,
   recipeFactsType,
@@ -32,3 +33,5 @@ export const decisionDocument = defineDocument('pakages.decision/1', 'install', 
 export const packageLock = defineDocument('pakages.lock/1', 'resolve', packageLockType)
 /** What upstream released, and what was proposed for it. */
 export const updatesReport = defineDocument('pakages.updates/1', 'updates', updatesReportType)
+/** What one push brought into a registry; it lies there, beside the index. */
+export const generationDocument = defineDocument('pakages.generation/1', 'push', generationType)

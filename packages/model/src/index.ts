@@ -1,6 +1,7 @@
 export * from './documents/build-report.ts'
 export * from './documents/decision.ts'
 export * from './documents/environment.ts'
+export * from './documents/generation.ts'
 export * from './documents/package-lock.ts'
 export * from './documents/push-report.ts'
 export * from './documents/recipe-facts.ts'

@@ -21,11 +21,25 @@ export interface RecipeFacts {
   readonly patches: readonly RecipePatch[]
   /** The sha256 of the recipe file (`package.py`), 64 hex digits. */
   readonly recipeSha256?: string
+  /** Absent where Spack could not say. */
+  readonly preferences?: RecipePreferences
   /**
    * Names of libraries, with `*` and `?`, that no RPATH of the package leads to by design: drivers,
    * or what the program that loads it has loaded before. Absent when there are none.
    */
   readonly unresolvedLibraries?: readonly string[]
+}
+
+/** What a recipe likes, as far as it decides which of several binaries Spack would take. */
+export interface RecipePreferences {
+  /** Versions with `preferred=True`. */
+  readonly preferred: readonly string[]
+  /** Versions with `deprecated=True`. */
+  readonly deprecated: readonly string[]
+  /** Versions that stand above all numbers and are taken last: `develop`, `main`. */
+  readonly infinity: readonly string[]
+  /** The variants of this very spec whose value is not the recipe's default. */
+  readonly changedVariants: readonly string[]
 }
 
 /** One source of a version: an archive (`url`, `sha256`) or a commit (`git`, `commit`). */

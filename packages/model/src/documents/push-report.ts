@@ -28,6 +28,8 @@ export const pushReportType = z.object({
   referrers: z.array(z.object({ subject: digest, artifactType: z.string(), manifest: digest })),
   /** The index after this push; absent when it was not updated. */
   index: z.object({ manifest: digest, specs: z.number().int().nonnegative() }).optional(),
+  /** The generation that holds what was pushed: a new one, or the newest where it is the same. */
+  generation: z.object({ number: z.number().int().positive(), manifest: digest }).optional(),
 })
 
 /** See {@link pushReportType}. */

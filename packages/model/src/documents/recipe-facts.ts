@@ -4,6 +4,7 @@ import { specHashType } from '../identity/spec-hash.ts'
 
 const sha256 = sha256Type()
 const text = z.string().exactOptional()
+const texts = z.array(z.string()).readonly()
 
 /**
  * `pakages.facts/1`: what the recipes of a lock say of its specs, so that later jobs need neither
@@ -33,6 +34,14 @@ export const recipeFactsType = z.object({
           .readonly(),
         patches: z.array(z.object({ sha256, url: text, file: text })).readonly(),
         recipeSha256: sha256.exactOptional(),
+        preferences: z
+          .object({
+            preferred: texts,
+            deprecated: texts,
+            infinity: texts,
+            changedVariants: texts,
+          })
+          .exactOptional(),
       }),
     )
     .readonly(),

@@ -84,3 +84,13 @@ export function specFileJson(
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.hash < b.hash ? -1 : 1))
   return { spec: { _meta: { version: 5 }, nodes: [specs.get(root)!, ...rest] } }
 }
+
+/** The JSON of a `spack.lock` (lock file version 6) for a DAG, as `parseLock` reads it. */
+export const lockJson = ({ roots, specs }: ConcreteDag): Readonly<Record<string, unknown>> => ({
+  _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
+  roots: roots.map((hash) => ({
+    hash,
+    spec: `${specs.get(hash)!.name}@=${specs.get(hash)!.version}`,
+  })),
+  concrete_specs: Object.fromEntries(specs),
+})

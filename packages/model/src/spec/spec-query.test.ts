@@ -43,12 +43,11 @@ describe('a query over concrete specs', () => {
     ['a name with a hash of another spec', 'libfoo/abcd2', false],
     ['all together, with spaces', 'libfoo @1.2 +shared ~debug flavor=mint target=x86_64_v3', true],
   ])('understands %s', (_, text, expected) => {
-    expect(answers(spec, parseSpecQuery(text))).toBe(expected)
+    expect(answers(spec, parseSpecQuery(text), new Map())).toBe(expected)
   })
 
   test.each([
     ['nothing', ''],
-    ['a dependency', 'libfoo ^libbar'],
     ['a compiler', 'libfoo %gcc'],
     ['a path', '../libfoo'],
     ['variants alone', '+shared'],

@@ -2,13 +2,20 @@ import { targetOf, type ConcreteSpec } from './concrete-spec.ts'
 import { InvalidValue, shown } from '../outside/invalid-value.ts'
 import { parseVersionRange, satisfies, type VersionRange } from '../version/range.ts'
 import { parseVersion } from '../version/version.ts'
+import type { SpecHash } from '../identity/spec-hash.ts'
 
 /**
- * What picks binaries out of a cache without a solve: the part of Spack's spec syntax that one
- * concrete node answers for itself. `name@1.2:+shared~debug flavor=mint target=x86_64_v3`, or
- * `/hash` in full or shortened.
+ * What picks binaries out of a cache without a solve: the part of Spack's spec syntax that a
+ * concrete spec answers for itself. `name@1.2:+shared~debug flavor=mint target=x86_64_v3`, or
+ * `/hash` in full or shortened, each with `^dependency…` of the same kind behind it.
  */
-export interface SpecQuery {
+export interface SpecQuery extends NodeQuery {
+  /** What must be among all that it depends on, in any way. */
+  readonly dependencies: readonly NodeQuery[]
+}
+
+/** The part of a query that one node answers. */
+export interface NodeQuery {
   readonly text: string
   readonly name?: string
   /** The start of a DAG hash, 1 to 32 characters. */
@@ -62,10 +69,18 @@ function setParameter(query: Draft, name: string, value: string): void {
 
 /**
  * Reads a query.
- * @throws InvalidValue for anything else of Spack's syntax: a dependency (`^`) or a compiler (`%`)
- * needs a solve.
+ * @throws InvalidValue for anything else of Spack's syntax: a compiler (`%`), a propagated variant.
  */
 export function parseSpecQuery(text: string): SpecQuery {
+  const [own = '', ...dependencies] = text.split('^')
+  return {
+    ...parseNode(own),
+    text: text.trim(),
+    dependencies: dependencies.map(parseNode),
+  }
+}
+
+function parseNode(text: string): NodeQuery {
   const query: Draft = { text: text.trim(), parameters: new Map() }
   const head = HEAD.exec(query.text)!
   // `name=value` first is a parameter of no package, not a package with the name of a variant.
@@ -88,20 +103,62 @@ function takeToken(query: Draft, rest: string): string {
 }
 
 function malformed(text: string): InvalidValue {
-  if (/[\^%]/.test(text)) {
+  if (text.includes('%')) {
     return new InvalidValue(
-      `"${shown(text)}" names a dependency or a compiler, which only a solve can answer.`,
-      'Give name@version, variants or /hash; or a lock file that Spack has concretized.',
+      `"${shown(text)}" names a compiler, which only a solve can answer.`,
+      'Give name@version, variants, ^dependency or /hash; or a lock file that Spack has concretized.',
     )
   }
   return new InvalidValue(
     `"${shown(text)}" is not a spec.`,
-    'Give name, name@version, name+variant, name key=value or /hash.',
+    'Give name, name@version, name+variant, name key=value, name ^dependency or /hash.',
   )
 }
 
-/** Whether a concrete spec is what a query asks for. */
-export function answers(spec: ConcreteSpec, query: SpecQuery): boolean {
+/**
+ * Whether a concrete spec is what a query asks for.
+ * @param specs What it depends on is looked up here; what is not there answers nothing.
+ */
+export function answers(
+  spec: ConcreteSpec,
+  query: SpecQuery,
+  specs: ReadonlyMap<SpecHash, ConcreteSpec>,
+): boolean {
+  if (!nodeAnswers(spec, query)) return false
+  if (query.dependencies.length === 0) return true
+  const below = dependenciesBelow(spec, specs)
+  return query.dependencies.every((wanted) =>
+    below.some(
+      ({ node, virtuals }) =>
+        nodeAnswers(node, wanted) ||
+        (wanted.name !== undefined &&
+          virtuals.has(wanted.name) &&
+          nodeAnswers(node, { ...wanted, name: node.name })),
+    ),
+  )
+}
+
+/** All that a spec depends on, each once, with the virtual packages that it stands for there. */
+function dependenciesBelow(
+  spec: ConcreteSpec,
+  specs: ReadonlyMap<SpecHash, ConcreteSpec>,
+): { readonly node: ConcreteSpec; readonly virtuals: ReadonlySet<string> }[] {
+  const virtuals = new Map<SpecHash, Set<string>>()
+  const open = [spec]
+  for (let next = open.pop(); next; next = open.pop())
+    for (const { hash, parameters } of next.dependencies) {
+      const known = virtuals.get(hash)
+      const node = specs.get(hash)
+      if (!known && node) open.push(node)
+      virtuals.set(hash, new Set([...(known ?? []), ...parameters.virtuals]))
+    }
+  return [...virtuals].flatMap(([hash, names]) => {
+    const node = specs.get(hash)
+    return node ? [{ node, virtuals: names }] : []
+  })
+}
+
+function nodeAnswers(spec: ConcreteSpec, query: NodeQuery): boolean {
   return (
     (query.name === undefined || spec.name === query.name) &&
     (query.hash === undefined || spec.hash.startsWith(query.hash)) &&

@@ -7,6 +7,8 @@ export interface VersionRank {
   readonly preferred?: boolean
   /** `deprecated=True`. */
   readonly deprecated?: boolean
+  /** Where Spack itself said whether the version stands above all numbers; else its text does. */
+  readonly infinity?: boolean
 }
 
 /**
@@ -20,10 +22,10 @@ export function comparePreference(left: VersionRank, right: VersionRank): number
   return at < 0 ? compareVersions(left.version, right.version) : Number(a[at]) - Number(b[at])
 }
 
-const key = ({ version, preferred, deprecated }: VersionRank): boolean[] => [
+const key = ({ version, preferred, deprecated, infinity }: VersionRank): boolean[] => [
   !deprecated,
   preferred === true,
   version.gitRef === undefined,
-  !isInfinity(version),
+  !(infinity ?? isInfinity(version)),
   !isPrereleaseVersion(version),
 ]

@@ -19,6 +19,15 @@ const source = z.object({
   commit: optional,
   ref: optional,
 })
+const preferences = z
+  .object({
+    preferred: z.array(z.string()),
+    deprecated: z.array(z.string()),
+    infinity: z.array(z.string()),
+    changedVariants: z.array(z.string()),
+  })
+  .nullish()
+  .transform((value) => value ?? undefined)
 const patch = z.object({ sha256, url: optional, file: optional })
 
 /** What the script prints. */
@@ -33,6 +42,7 @@ const answer = z.object({
       sources: z.array(source),
       patches: z.array(patch),
       recipeSha256: optionalSha256,
+      preferences,
       unresolvedLibraries: z
         .array(z.string())
         .nullish()

@@ -27,6 +27,9 @@ export const REVIEW = 'https://github.com/syspack/pakages/review/v1'
  */
 export const INDEX = 'https://github.com/syspack/pakages/index/v1'
 
+/** The predicate of a signed generation: which number its image has, and when it was recorded. */
+export const GENERATION_PREDICATE = 'https://github.com/syspack/pakages/generation/v1'
+
 /** The image or document that a statement names by digest. */
 export interface StatementSubject {
   /** Shown to people; verifiers look at the digest alone. */

@@ -62,6 +62,20 @@ def recipe_sha256(spec):
     with open(spack.repo.PATH.filename_for_package_name(spec.fullname), "rb") as stream:
         return hashlib.sha256(stream.read()).hexdigest()
 
+def changed_variants(pkg, spec):
+    for name in pkg.variant_names():
+        if name in spec.variants and set(spec.variants[name].values) != set(pkg.get_variant(name).make_default().values):
+            yield name
+
+def preferences(pkg, spec):
+    flagged = lambda flag: [str(version) for version, stated in pkg.versions.items() if stated.get(flag, False)]
+    return {
+        "preferred": flagged("preferred"),
+        "deprecated": flagged("deprecated"),
+        "infinity": [str(version) for version in pkg.versions if version.isdevelop()],
+        "changedVariants": sorted(changed_variants(pkg, spec)),
+    }
+
 def facts(spec):
     cls = spack.repo.PATH.get_pkg_class(spec.fullname)
     pkg = cls(spec)
@@ -75,6 +89,7 @@ def facts(spec):
         "sources": guarded(lambda: own_source(pkg, spec), []) + guarded(lambda: list(resources(pkg, spec)), []),
         "patches": guarded(lambda: list(patches(spec)) if "patches" in spec.variants else [], []),
         "recipeSha256": guarded(lambda: recipe_sha256(spec)),
+        "preferences": guarded(lambda: preferences(pkg, spec)),
         "unresolvedLibraries": guarded(lambda: [str(pattern) for pattern in pkg.unresolved_libraries] or None),
     }
 

@@ -1,6 +1,6 @@
 import type { Registry } from '@pakages/core'
 import type { ConcreteSpec, SpecHash, SpecQuery } from '@pakages/model'
-import { packagesIn } from './packages-in.ts'
+import { packagesIn } from '../index/packages-in.ts'
 
 /** What a cache holds, as its index tells it. */
 export interface CacheContent {
@@ -30,6 +30,10 @@ export async function cacheContent(
  * Whether a tag may be of a package that answers a query: tags begin with the name and end with the
  * hash.
  */
-const couldAnswer = (tag: string, hash: SpecHash, { name, hash: start }: SpecQuery): boolean =>
+export const couldAnswer = (
+  tag: string,
+  hash: SpecHash,
+  { name, hash: start }: SpecQuery,
+): boolean =>
   (start === undefined || hash.startsWith(start)) &&
   (name === undefined || tag.startsWith(`${name}-`))

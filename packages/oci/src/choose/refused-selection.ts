@@ -1,5 +1,6 @@
-import { suggestion, UserError } from '@pakages/core'
+import { suggestion, UserError, type Registry } from '@pakages/core'
 import { label, shortHash, targetOf, type ConcreteSpec, type SpecQuery } from '@pakages/model'
+import type { Generations } from '../generations/generations.ts'
 import type { CacheContent } from './cache-content.ts'
 
 /** No binary of a cache answers a spec: building it would mend that, unlike any other refusal. */
@@ -49,18 +50,22 @@ function nameHint({ name }: SpecQuery, { specs, cached }: CacheContent): string 
   return near === undefined ? '' : ` Did you mean ${near}?`
 }
 
-/** Not to be mended by building: only who asks can say which is meant. */
-export function ambiguousSelection(
+/**
+ * No generation that counts has it. Not to be mended by building: somebody asked for what was there
+ * at some time.
+ */
+export function inNoGeneration(
   query: SpecQuery,
-  found: readonly ConcreteSpec[],
-  { reference }: CacheContent,
+  { generations, named }: { readonly generations: Generations; readonly named: string },
+  { reference }: Registry,
 ): UserError {
-  return new UserError(
-    `${reference} holds ${found.length} binaries that are "${query.text}": ${listSpecs(found)}.`,
-    {
-      fix: `Say which: add a variant, target=…, or the hash, such as "${found[0]!.name}/${shortHash(found[0]!.hash)}". A lock file names all of them at once.`,
-    },
-  )
+  if (generations.listed.length === 0)
+    return new UserError(`${reference} has no ${named}.`, {
+      fix: '"pakages generations" lists those that it has.',
+    })
+  return new UserError(`"${query.text}" is not in ${named} of ${reference}.`, {
+    fix: '"pakages generations" lists what each one holds; without "generation" and "as-of" all are looked at.',
+  })
 }
 
 /** At most eight specs with what tells them apart. */

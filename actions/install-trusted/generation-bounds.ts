@@ -1,0 +1,55 @@
+import { UsageError } from '@pakages/core'
+import type { GenerationBounds } from '@pakages/oci'
+import type { InstallInputs } from './inputs.ts'
+
+/** Which generations somebody asked for. */
+export interface NamedBounds extends GenerationBounds {
+  /** How they are called in messages; undefined when nobody asked for any. */
+  readonly named: string | undefined
+}
+
+/** Reads the inputs "generation" and "as-of". @throws UsageError */
+export function boundsOf({
+  generation,
+  'as-of': asOf,
+}: Pick<InstallInputs, 'generation' | 'as-of'>): NamedBounds {
+  if (generation !== undefined && asOf !== undefined)
+    throw new UsageError('"generation" and "as-of" both say which generation is meant.', {
+      fix: 'Give only one of them.',
+    })
+  if (generation !== undefined) {
+    const number = numberOf(generation)
+    return { number, named: `generation ${number}` }
+  }
+  if (asOf !== undefined) return { until: momentOf(asOf), named: `generation until ${asOf.trim()}` }
+  return { named: undefined }
+}
+
+function numberOf(text: string): number {
+  if (/^[1-9][0-9]{0,14}$/.test(text.trim())) return Number(text.trim())
+  throw new UsageError(`"${text.slice(0, 40)}" is not the number of a generation.`, {
+    fix: 'Give a number from 1 on; "pakages generations" lists them.',
+  })
+}
+
+const DATE = /^\d{4}-\d\d-\d\d$/
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/
+
+/** Milliseconds since 1970. A date means the whole of its day, a time without a zone is in UTC. */
+function momentOf(text: string): number {
+  const plain = text.trim()
+  const [, , , zone] = TIME.exec(plain) ?? []
+  const full = DATE.test(plain)
+    ? `${plain}T23:59:59.999Z`
+    : TIME.test(plain) && zone === undefined
+      ? `${plain}Z`
+      : plain
+  const moment = TIME.test(full) ? Date.parse(full) : NaN
+  // A day that no month has is not moved into the next one.
+  const day = DATE.test(plain) ? new Date(`${plain}T00:00:00Z`) : undefined
+  const exists = !day || (!Number.isNaN(+day) && day.toISOString().startsWith(plain))
+  if (!Number.isNaN(moment) && exists) return moment
+  throw new UsageError(`"${text.slice(0, 40)}" is no date.`, {
+    fix: 'Give one such as 2026-11-20, or a time such as 2026-11-20T10:00Z; both are in UTC.',
+  })
+}

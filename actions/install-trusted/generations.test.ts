@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { recipeFactsReport, workFolder } from '@pakages/core'
+import type { PushReport } from '@pakages/model'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { RECIPES, Story } from './testing/story.ts'
+
+let story: Story
+beforeEach(() => {
+  story = new Story()
+})
+afterEach(() => story.end())
+
+const HOUR = 3_600_000
+const inStore = (): string[] =>
+  globSync('linux/*', { cwd: story.store })
+    .map((path) => path.slice('linux/'.length))
+    .sort()
+const plainly = (names: readonly string[]): string[] =>
+  names.map((name) => name.replace(/-[a-z2-7]{32}$/, ''))
+
+/** Pushes one version of zlib, an hour after what was pushed before. */
+async function pushed(
+  version: string,
+  more: { readonly target?: string; readonly inputs?: Record<string, string> } = {},
+): Promise<PushReport> {
+  const recipes = RECIPES.map((recipe) =>
+    recipe.name === 'zlib'
+      ? { ...recipe, version, ...(more.target && { target: more.target }) }
+      : recipe,
+  )
+  const { ending, report } = await story.publish(['zlib'], more.inputs, recipes)
+  expect(ending.exitCode).toBe(0)
+  await story.clock.sleep(HOUR)
+  return report
+}
+
+/** Pushes the same once more, with what a build wrote down of the recipe. */
+async function pushedWith(preferences: {
+  readonly preferred?: readonly string[]
+  readonly deprecated?: readonly string[]
+}): Promise<void> {
+  const work = workFolder(join(story.publisher, '.pakages'))
+  const { hash } = (await story.publish(['zlib'])).report.specs[0]!
+  const nothing = { licenses: [], maintainers: [], sources: [], patches: [] }
+  const said = { preferred: [], deprecated: [], infinity: [], changedVariants: [] }
+  await recipeFactsReport.write(work.facts, {
+    specs: [{ hash, ...nothing, preferences: { ...said, ...preferences } }],
+  })
+  await story.push({ sign: 'key', 'signing-key': story.key })
+}
+
+describe('install takes, of the newest generation that has it,', () => {
+  test('the binary that was built last', async () => {
+    const before = await pushed('1.3')
+    const after = await pushed('1.3', { target: 'x86_64' })
+    expect(before.generation!.number).toBe(1)
+    expect(after.generation!.number).toBe(2)
+    const { exitCode, errors } = await story.install({ specs: 'zlib' })
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(inStore()).toEqual([`zlib-1.3-${after.specs[0]!.hash}`])
+  })
+
+  test('a lower version, where that is what was pushed last', async () => {
+    await pushed('1.4')
+    await pushed('1.3')
+    await story.install({ specs: 'zlib' })
+    expect(plainly(inStore())).toEqual(['zlib-1.3'])
+  })
+
+  test('a number of an older one rather than a branch', async () => {
+    await pushed('1.2.0')
+    await pushed('main')
+    await story.install({ specs: 'zlib' })
+    expect(plainly(inStore())).toEqual(['zlib-1.2.0'])
+    await story.install({ specs: 'zlib@main' })
+    expect(plainly(inStore())).toEqual(['zlib-1.2.0', 'zlib-main'])
+  })
+
+  test('not what is deprecated since', async () => {
+    await pushed('1.2')
+    await pushedWith({ deprecated: ['1.3.1'] })
+    await story.install({ specs: 'zlib' })
+    expect(plainly(inStore())).toEqual(['zlib-1.2'])
+  })
+
+  test('what depends on what was asked for', async () => {
+    const recipes = (version: string) =>
+      RECIPES.map((recipe) => (recipe.name === 'zlib' ? { ...recipe, version } : recipe))
+    await story.publish(['app'], {}, recipes('1.2'))
+    await story.publish(['app'], {}, recipes('1.3'))
+    const { exitCode } = await story.install({ specs: 'app ^zlib@1.2' })
+    expect(exitCode).toBe(0)
+    expect(plainly(inStore())).toEqual(['app-1.0', 'zlib-1.2'])
+    expect((await story.install({ specs: 'app ^zlib@1.4' })).errors).toContain(
+      'No binary of app in oci://registry.example/acme/cache is a "app ^zlib@1.4".',
+    )
+  })
+})
+
+describe('install takes what somebody names:', () => {
+  beforeEach(async () => {
+    await pushed('1.2') // at 10:00
+    await pushed('1.3') // at 11:00
+  })
+
+  test.each<[inputs: Record<string, string>, version: string]>([
+    [{ generation: '1' }, '1.2'],
+    [{ generation: '2' }, '1.3'],
+    [{ 'as-of': '2026-11-20T10:30:00Z' }, '1.2'],
+    [{ 'as-of': '2026-11-20T12:30+02:00' }, '1.2'],
+    [{ 'as-of': '2026-11-20' }, '1.3'],
+  ])('%j', async (inputs, version) => {
+    const { exitCode, errors } = await story.install({ specs: 'zlib', ...inputs })
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(plainly(inStore())).toEqual([`zlib-${version}`])
+  })
+
+  test.each<[inputs: Record<string, string>, exitCode: number, message: string]>([
+    [{ generation: '7' }, 1, 'oci://registry.example/acme/cache has no generation 7.'],
+    [{ generation: '2', specs: 'zlib@1.2' }, 1, '"zlib@1.2" is not in generation 2 of oci://'],
+    [{ 'as-of': '2026-11-19' }, 1, '"zlib" is not in generation until 2026-11-19 of oci://'],
+    [{ generation: '0' }, 2, '"0" is not the number of a generation.'],
+    [{ 'as-of': '2026-02-30' }, 2, '"2026-02-30" is no date.'],
+    [{ 'as-of': 'yesterday' }, 2, '"yesterday" is no date.'],
+    [{ generation: '1', 'as-of': '2026-11-20' }, 2, 'both say which generation is meant'],
+    [{ generation: '1', specs: '', lock: 'spack.lock' }, 2, 'A lock says which binaries are meant'],
+  ])('%j is refused', async (inputs, code, message) => {
+    const { exitCode, errors } = await story.install({ specs: 'zlib', ...inputs })
+    expect(exitCode).toBe(code)
+    expect(errors).toContain(message)
+    expect(inStore()).toEqual([])
+  })
+})
+
+describe('with a policy', () => {
+  beforeEach(() => story.configure({ allow: ['approved', 'unreviewed'] }))
+
+  test('a generation that nobody signed does not count', async () => {
+    await pushed('1.2')
+    await pushed('1.3', { inputs: { sign: 'none' } })
+    const { exitCode, host } = await story.install({ specs: 'zlib' })
+    expect(exitCode).toBe(0)
+    expect(host.messages('warning').join('\n')).toMatch(
+      /generation-2-\w+ is passed over: Nobody who is trusted signed it\./,
+    )
+    expect(plainly(inStore())).toEqual(['zlib-1.2'])
+  })
+
+  test('nor does the word of another signer, or a number that was changed', async () => {
+    await pushed('1.2')
+    const { generation } = await pushed('1.3')
+    await pushed('1.4', { inputs: { 'signing-key': story.reviewKey } })
+    const older = await story.registry.manifest(
+      (await story.registry.manifest('generation-1'))!.digest,
+    )
+    await story.registry.putManifest('generation-9-0123456789ab', older!.mediaType, older!.bytes)
+    const { exitCode, host } = await story.install({ specs: 'zlib' })
+    expect(exitCode).toBe(0)
+    expect(plainly(inStore())).toEqual(['zlib-1.3'])
+    expect(generation!.number).toBe(2)
+    const warnings = host.messages('warning').join('\n')
+    expect(warnings).toMatch(/generation-3-\w+ is passed over: Its signer is not trusted/)
+    expect(warnings).toMatch(
+      /generation-9-\w+ is passed over: .* is no generation: it is generation 1 of another tag/,
+    )
+  })
+
+  test('a version that was removed is never chosen, from no generation', async () => {
+    await pushed('1.2')
+    const report = await pushed('1.3')
+    await story.review(report, 'zlib', { verdict: 'unsafe', note: 'it phones home' })
+    const { exitCode } = await story.install({ specs: 'zlib' })
+    expect(exitCode).toBe(0)
+    expect(plainly(inStore())).toEqual(['zlib-1.2'])
+    const named = await story.install({ specs: 'zlib', generation: '2' })
+    expect(named.exitCode).toBe(1)
+    expect(named.errors).toContain('it phones home')
+  })
+})

@@ -1,0 +1,102 @@
+import { pause, readingInput } from '@pakages/core'
+import {
+  packageVersion,
+  parseSpecQuery,
+  parseVersion,
+  satisfies,
+  type ConcreteDag,
+  type SpecQuery,
+} from '@pakages/model'
+import { Chooser, Generations, NotInCache, type ChosenFor } from '@pakages/oci'
+import type { Gate } from './gate.ts'
+import { boundsOf } from './generation-bounds.ts'
+import type { InstallRun } from './run.ts'
+
+/**
+ * The DAG of the binaries that answer some specs: of the newest generation that has each, as Spack
+ * would choose.
+ * @throws NotInCache when one has no answer. @throws UserError when several answer one.
+ */
+export async function selected(run: InstallRun, specs: readonly string[]): Promise<ConcreteDag> {
+  const queries = specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
+  try {
+    return await chosen(run, queries)
+  } catch (error) {
+    if (!(error instanceof NotInCache)) throw error
+  }
+  // Lists lag: what was pushed a moment ago may not be in it yet.
+  await pause(1, run.ports)
+  try {
+    return await chosen(run, queries)
+  } catch (error) {
+    if (error instanceof NotInCache && run.gate)
+      for (const query of queries) await refuseRemoved(query, run.gate)
+    throw error
+  }
+}
+
+async function chosen(run: InstallRun, queries: readonly SpecQuery[]): Promise<ConcreteDag> {
+  const { registry, gate, ports, inputs } = run
+  const { named, ...bounds } = boundsOf(inputs)
+  const tags = await registry.tags()
+  const generations = new Generations({
+    registry,
+    tags,
+    bounds,
+    judge: gate && ((manifest) => gate.generationFaults(manifest)),
+    onPassedOver: (tag, why) => ports.host.warning(`${tag} is passed over: ${why}`),
+  })
+  const removed = gate && (async (name: string) => removedBy(gate, name))
+  const chooser = new Chooser({
+    registry,
+    tags,
+    generations,
+    named,
+    machine: thisMachine(),
+    removed,
+  })
+  const { dag, roots } = await chooser.choose(queries)
+  for (const { spec, generation, query } of roots)
+    if (generation)
+      ports.host.debug(
+        `"${query.text}" is /${spec.hash} of generation ${generation.record.number}.`,
+      )
+  return dag
+}
+
+async function removedBy(gate: Gate, name: string): Promise<ReadonlySet<string>> {
+  return new Set((await gate.removedVersions(name)).map(({ version }) => version))
+}
+
+const ARCHITECTURES: Readonly<Record<string, string>> = {
+  x64: 'amd64',
+  arm64: 'arm64',
+  ppc64: 'ppc64le',
+  riscv64: 'riscv64',
+}
+
+const thisMachine = (): ChosenFor => ({
+  platform: process.platform,
+  architecture: ARCHITECTURES[process.arch] ?? process.arch,
+})
+
+/**
+ * The binaries of a removed version are gone: "build it" would be the wrong advice. @throws
+ * NotInCache that says so.
+ */
+async function refuseRemoved({ name, versions }: SpecQuery, gate: Gate): Promise<void> {
+  if (name === undefined) return
+  const removed = (await gate.removedVersions(name)).filter(
+    ({ version }) =>
+      versions === undefined ||
+      (packageVersion.safeParse(version).success && satisfies(parseVersion(version), versions)),
+  )
+  if (removed.length === 0) return
+  const lines = removed.flatMap(({ version, reasons }) => [
+    `${name}@${version} was removed, and is never installed:`,
+    ...reasons.map((reason) => `  ${reason}`),
+  ])
+  throw new NotInCache(lines.join('\n'), {
+    fix: 'Choose another version. No flag allows a removed one.',
+  })
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import { specHashType, type ConcreteSpec } from '@pakages/model'
+import {
+  bestBinaries,
+  isTakenUnasked,
+  type BinaryCandidate,
+  type BinaryMerits,
+} from './best-binaries.ts'
+
+const machine = { platform: 'linux', architecture: 'amd64' }
+const LETTERS = 'abcdefgh'
+
+/** Candidates by version, in the order of their letters: `1.2`, or with merits or an architecture. */
+type Given = string | readonly [version: string, merits: BinaryMerits, target?: string]
+
+const candidatesOf = (given: readonly Given[]): BinaryCandidate[] =>
+  given.map((one, at) => {
+    const [version, merits, target] = typeof one === 'string' ? [one, {}] : one
+    return { spec: specOf(version, LETTERS[at]!, target), merits }
+  })
+
+const specOf = (version: string, letter: string, target = 'x86_64_v3'): ConcreteSpec => ({
+  name: 'wxgit',
+  version,
+  hash: specHashType().parse(letter.repeat(32)),
+  parameters: {},
+  dependencies: [],
+  arch: { platform: target === 'm1' ? 'darwin' : 'linux', platform_os: 'debian12', target },
+})
+
+describe('of several binaries the one that Spack would take', () => {
+  test.each<[what: string, given: readonly Given[], best: string]>([
+    ['is the highest version', ['1.9', '1.10', '1.2'], '1.10'],
+    ['is a number rather than a branch', ['1.2.0', 'main', 'develop'], '1.2.0'],
+    ['is a number rather than what the recipe calls one', [['9', { infinity: true }], '1'], '1'],
+    ['is a final version rather than a pre-release', ['2.0-rc1', '1.9'], '1.9'],
+    ['is a version rather than a commit', [`git.v9=9.0`, '1.0'], '1.0'],
+    ['is the preferred one, though lower', [['1.1', { preferred: true }], '1.2'], '1.1'],
+    ['is a preferred branch', [['main', { preferred: true }], '1.2'], 'main'],
+    ['is not deprecated', [['1.3', { deprecated: true }], '1.2'], '1.2'],
+    [
+      'is not deprecated, though that one is preferred',
+      [['1.3', { deprecated: true, preferred: true }], '1.2'],
+      '1.2',
+    ],
+    ['is a deprecated number before nothing', [['1.3', { deprecated: true }]], '1.3'],
+    ['runs here', [['1.3', {}, 'neoverse_v1'], '1.2'], '1.2'],
+    ['runs on this system', [['1.3', {}, 'm1'], '1.2'], '1.2'],
+  ])('%s', (_, given, best) => {
+    const versions = bestBinaries(candidatesOf(given), machine).map(({ spec }) => spec.version)
+    expect(versions).toEqual([best])
+    const turned = bestBinaries(candidatesOf(given).toReversed(), machine)
+    expect(turned.map(({ spec }) => spec.version)).toEqual([best])
+  })
+
+  test.each<[what: string, given: readonly Given[], best: readonly string[]]>([
+    [
+      'has the fewest variants that are not at their default',
+      [
+        ['1', { changedVariants: 2 }],
+        ['1', { changedVariants: 1 }],
+      ],
+      ['b'],
+    ],
+    ['is the one of more parts', ['1', '1.0', '1'], ['b']],
+    ['is all of the same version', ['1', '1', '0.9'], ['a', 'b']],
+    ['is none of none', [], []],
+  ])('%s', (_, given, best) => {
+    const found = bestBinaries(candidatesOf(given), machine)
+    expect(found.map(({ spec }) => spec.hash[0])).toEqual(best)
+  })
+
+  test.each<[what: string, given: Given, taken: boolean]>([
+    ['a number', '1.2', true],
+    ['a pre-release', '2.0-rc1', true],
+    ['a branch', 'main', false],
+    ['what the recipe calls a branch', ['9', { infinity: true }], false],
+    ['a commit', 'git.v9=9.0', false],
+    ['a deprecated version', ['1.2', { deprecated: true }], false],
+    ['what runs elsewhere', ['1.2', {}, 'neoverse_v1'], false],
+  ])('%s is taken unasked: %#', (_, given, taken) => {
+    expect(isTakenUnasked(candidatesOf([given])[0]!, machine)).toBe(taken)
+  })
+})

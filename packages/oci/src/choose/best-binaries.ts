@@ -1,0 +1,75 @@
+import { architectureOf } from '@pakages/image'
+import { comparePreference, isInfinity, parseVersion, type ConcreteSpec } from '@pakages/model'
+
+/** The machine that binaries are chosen for. */
+export interface ChosenFor {
+  /** As Spack names it: `linux`, `darwin`. */
+  readonly platform: string
+  /** As images name it: `amd64`, `arm64`. */
+  readonly architecture: string
+}
+
+/** What decides between binaries besides their specs. What is not known counts as not said. */
+export interface BinaryMerits {
+  /** `preferred=True` of its version. */
+  readonly preferred?: boolean
+  /** `deprecated=True` of its version. */
+  readonly deprecated?: boolean
+  /** Whether Spack takes the version for one above all numbers; unknown: its text says it. */
+  readonly infinity?: boolean
+  /** How many variants are not at their default. */
+  readonly changedVariants?: number
+}
+
+/** A binary that answers a query. */
+export interface BinaryCandidate {
+  readonly spec: ConcreteSpec
+  readonly merits: BinaryMerits
+}
+
+/**
+ * The binaries that Spack would take, of those that answer a query: what runs on this machine, the
+ * version that Spack prefers (not deprecated, preferred, numbered rather than a branch, the
+ * highest), then the fewest variants that are not at their default.
+ * @returns One, or several that nothing tells apart; none of none.
+ */
+export function bestBinaries(
+  candidates: readonly BinaryCandidate[],
+  machine: ChosenFor,
+): BinaryCandidate[] {
+  const best: BinaryCandidate[] = []
+  for (const candidate of candidates) {
+    const order = best[0] === undefined ? 0 : compare(candidate, best[0], machine)
+    if (order > 0) best.length = 0
+    if (order >= 0) best.push(candidate)
+  }
+  return best
+}
+
+/** Positive when the left one is better. */
+const compare = (left: BinaryCandidate, right: BinaryCandidate, machine: ChosenFor): number =>
+  Number(runsOn(left.spec, machine)) - Number(runsOn(right.spec, machine)) ||
+  comparePreference(rankOf(left), rankOf(right)) ||
+  (right.merits.changedVariants ?? 0) - (left.merits.changedVariants ?? 0)
+
+const rankOf = ({ spec, merits }: BinaryCandidate): Parameters<typeof comparePreference>[0] => ({
+  ...merits,
+  version: parseVersion(spec.version),
+})
+
+const runsOn = (spec: ConcreteSpec, { platform, architecture }: ChosenFor): boolean =>
+  spec.arch.platform === platform && architectureOf(spec) === architecture
+
+/**
+ * Whether Spack would take it unasked: it runs here, and is neither deprecated nor a branch. What
+ * is not gives way to an older generation that has such a one.
+ */
+export const isTakenUnasked = (candidate: BinaryCandidate, machine: ChosenFor): boolean => {
+  const { version, infinity, deprecated } = rankOf(candidate)
+  return (
+    runsOn(candidate.spec, machine) &&
+    deprecated !== true &&
+    !(infinity ?? isInfinity(version)) &&
+    version.gitRef === undefined
+  )
+}

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { ManualClock } from '@pakages/core/fakes'
+import { dagHash } from '@pakages/image'
+import { parseSpecQuery, specHashType, type ConcreteSpec } from '@pakages/model'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
+import { node, pushSpec } from '@pakages/testing/trust/spec-image'
+import { Generations } from '../generations/generations.ts'
+import { finalizeIndex } from '../index/finalize.ts'
+import { differences } from './differences.ts'
+import { Chooser } from './choose-roots.ts'
+
+let registry: MemoryRegistry
+beforeEach(() => {
+  registry = new MemoryRegistry('oci://r.example/x')
+})
+
+/** Pushes a package as Spack does: no generation, no index. */
+async function pushed(
+  name: string,
+  version: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, unknown>> {
+  const plain = node(name, version)
+  const { hash: _, ...rest } = plain
+  const changed = { ...rest, parameters: { ...(plain['parameters'] as object), ...parameters } }
+  const spec = { ...changed, hash: dagHash(changed) }
+  await pushSpec(registry, spec, `${name} ${version}`)
+  return spec
+}
+
+async function choose(...texts: string[]): Promise<string[]> {
+  const tags = await registry.tags()
+  const generations = new Generations({ registry, tags })
+  const machine = { platform: 'linux', architecture: 'amd64' }
+  const chooser = new Chooser({ registry, tags, generations, machine })
+  const { roots } = await chooser.choose(texts.map(parseSpecQuery))
+  return roots.map(({ spec }) => `${spec.name}@${spec.version}`)
+}
+
+describe('in a registry without generations', () => {
+  beforeEach(async () => {
+    await pushed('libfoo', '1.9')
+    await pushed('libfoo', '1.10')
+    await pushed('libbar', '2.0', { debug: true })
+    await pushed('libbar', '2.0', { debug: false })
+    await pushed('wxgit', 'main')
+    await pushed('wxgit', '1.2.0')
+    const clock = new ManualClock()
+    await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
+  })
+
+  test.each<[what: string, asked: readonly string[], chosen: readonly string[]]>([
+    ["the highest version in Spack's order is taken", ['libfoo'], ['libfoo@1.10']],
+    ['a number is taken rather than a branch', ['wxgit'], ['wxgit@1.2.0']],
+    ['a branch is taken where it is asked for', ['wxgit@main'], ['wxgit@main']],
+    [
+      'the order is that of the queries',
+      ['libbar+debug', 'libfoo@1.9'],
+      ['libbar@2.0', 'libfoo@1.9'],
+    ],
+  ])('%s', async (_, asked, chosen) => {
+    expect(await choose(...asked)).toEqual(chosen)
+  })
+
+  test.each<[what: string, asked: string, message: RegExp]>([
+    [
+      'what differs is shown where nothing decides',
+      'libbar',
+      /holds 2 binaries that are "libbar":\n {2}ask for +variants\n {2}libbar\/\w{7} +[+~]debug\n {2}libbar\/\w{7} +[+~]debug$/,
+    ],
+    [
+      'what there is is said when no binary of that name fits',
+      'libfoo@3',
+      /No binary of libfoo in oci:\/\/r\.example\/x is a "libfoo@3"\./,
+    ],
+    ['a name that is near is suggested', 'libfo', /Did you mean libfoo\?/],
+    [
+      'a variant that is near is suggested',
+      'libbar+debgu',
+      /It has no variant "debgu"\. Did you mean "debug"\?/,
+    ],
+  ])('%s', async (_, asked, message) => {
+    await expect(choose(asked)).rejects.toThrow(message)
+  })
+})
+
+const spec = (letter: string, more: Partial<ConcreteSpec> = {}): ConcreteSpec => ({
+  name: 'fgrid',
+  version: '1.0',
+  hash: specHashType().parse(letter.repeat(32)),
+  parameters: { mpi: true },
+  dependencies: [],
+  arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
+  ...more,
+})
+const needs = ({ name, hash }: ConcreteSpec): ConcreteSpec['dependencies'] => [
+  { name, hash, parameters: { deptypes: ['link'], virtuals: [] } },
+]
+const zlib = (letter: string, version: string, parameters = {}): ConcreteSpec =>
+  spec(letter, { name: 'zlib', version, parameters })
+
+describe('what differs between binaries that read the same is shown:', () => {
+  test.each<[what: string, left: ConcreteSpec, right: ConcreteSpec, lines: readonly string[]]>([
+    [
+      'the version',
+      spec('a'),
+      spec('b', { version: '1.1' }),
+      ['ask for        version', 'fgrid/aaaaaaa  1.0', 'fgrid/bbbbbbb  1.1'],
+    ],
+    [
+      'variants',
+      spec('a'),
+      spec('b', { parameters: { mpi: false } }),
+      ['ask for        variants', 'fgrid/aaaaaaa  +mpi', 'fgrid/bbbbbbb  ~mpi'],
+    ],
+    [
+      'the version of a dependency',
+      spec('a', { dependencies: needs(zlib('c', '1.2')) }),
+      spec('b', { dependencies: needs(zlib('d', '1.3')) }),
+      ['ask for        dependency', 'fgrid/aaaaaaa  ^zlib@1.2', 'fgrid/bbbbbbb  ^zlib@1.3'],
+    ],
+    [
+      'a dependency of the same version',
+      spec('a', { dependencies: needs(zlib('e', '1.2')) }),
+      spec('b', { dependencies: needs(zlib('f', '1.2', { pic: true })) }),
+      ['ask for        dependency', 'fgrid/aaaaaaa  ^zlib/eeeeeee', 'fgrid/bbbbbbb  ^zlib/fffffff'],
+    ],
+    [
+      'the recipe',
+      spec('a', { package_hash: '1234567890' }),
+      spec('b', { package_hash: 'abcdefghij' }),
+      ['ask for        recipe', 'fgrid/aaaaaaa  1234567', 'fgrid/bbbbbbb  abcdefg'],
+    ],
+    [
+      'as much of the hash as tells them apart',
+      spec('a'),
+      spec('b', { hash: specHashType().parse(`${'a'.repeat(9)}${'b'.repeat(23)}`) }),
+      ['ask for', 'fgrid/aaaaaaaaaa', 'fgrid/aaaaaaaaab'],
+    ],
+  ])('%s', (_, left, right, lines) => {
+    const others = [
+      zlib('c', '1.2'),
+      zlib('d', '1.3'),
+      zlib('e', '1.2'),
+      zlib('f', '1.2', { pic: true }),
+    ]
+    const specs = new Map([left, right, ...others].map((one) => [one.hash, one]))
+    expect(
+      differences([{ spec: left }, { spec: right }], specs).map((line) => line.trim()),
+    ).toEqual(lines)
+  })
+
+  test('when they were pushed, and from which commit', () => {
+    const [left, right] = [spec('a'), spec('b')]
+    const lines = differences(
+      [
+        { spec: left, recorded: '2026-11-20T10:00:00.000Z', commit: 'c0ffee1234' },
+        { spec: right, recorded: '2026-11-21T11:30:00.000Z', commit: 'decade1234' },
+      ],
+      new Map([left, right].map((one) => [one.hash, one])),
+    )
+    expect(lines.map((line) => line.trim())).toEqual([
+      'ask for        date              commit',
+      'fgrid/aaaaaaa  2026-11-20 10:00  c0ffee1',
+      'fgrid/bbbbbbb  2026-11-21 11:30  decade1',
+    ])
+  })
+})

@@ -1,0 +1,128 @@
+import { generationDocument, type Registry } from '@pakages/core'
+import {
+  descriptorOf,
+  digestOf,
+  EMPTY_CONFIG,
+  encode,
+  IMAGE_MANIFEST,
+  parseImageManifest,
+  provenanceAnnotations,
+  putBytes,
+  readWhole,
+  RegistryError,
+  type ImageSource,
+} from '@pakages/image'
+import {
+  InvalidValue,
+  parseJson,
+  parseLock,
+  type ConcreteDag,
+  type Digest,
+  type GenerationRecord,
+} from '@pakages/model'
+import { UserError } from '@pakages/core'
+import { plainTag, type GenerationTag } from './generation-tags.ts'
+
+/** The kind of image that a generation is. */
+const GENERATION = 'application/vnd.pakages.generation.v1+json'
+const LOCK = 'application/vnd.spack.lock.v6+json'
+
+/** Bytes of a document, and of a lock: 100,000 specs of about 1 kB. */
+const LIMIT = 128 * 1024 * 1024
+
+/** A generation as it lies in a registry. */
+export interface Generation {
+  readonly tag: string
+  /** Of its image: what signatures refer to. */
+  readonly manifest: Digest
+  readonly record: GenerationRecord
+  /** What its `spack.lock` describes. */
+  readonly dag: ConcreteDag
+}
+
+/** Stores the image of a generation under its own tag. @throws RegistryError */
+export async function writeGeneration(
+  registry: Registry,
+  tag: string,
+  record: GenerationRecord,
+  lock: Uint8Array,
+  source: ImageSource,
+): Promise<{ readonly manifest: Digest; readonly bytes: Uint8Array }> {
+  const config = Buffer.from('{}')
+  const document = encode({ schema: generationDocument.schema, ...record })
+  await Promise.all([config, document, lock].map((bytes) => putBytes(registry, bytes)))
+  const bytes = encode({
+    mediaType: IMAGE_MANIFEST,
+    schemaVersion: 2,
+    artifactType: GENERATION,
+    config: descriptorOf(EMPTY_CONFIG, config),
+    layers: [
+      { ...descriptorOf(GENERATION, document), annotations: titled('generation.json') },
+      { ...descriptorOf(LOCK, lock), annotations: titled('spack.lock') },
+    ],
+    annotations: {
+      'org.opencontainers.image.title': plainTag(record.number),
+      'org.opencontainers.image.created': record.recorded,
+      ...provenanceAnnotations(source),
+    },
+  })
+  return { manifest: await registry.putManifest(tag, IMAGE_MANIFEST, bytes), bytes }
+}
+
+const titled = (name: string): Readonly<Record<string, string>> => ({
+  'org.opencontainers.image.title': name,
+})
+
+/**
+ * Reads a generation; nothing in it is believed but that it has this shape.
+ * @param manifest Its image, where that was read before: a tag may be moved in between.
+ * @returns Undefined when its tag is gone.
+ * @throws RegistryError (`malformed`) when it is none, is another than its tag says, or contradicts
+ * itself.
+ */
+export async function readGeneration(
+  registry: Registry,
+  { tag, number, id }: GenerationTag,
+  manifest?: Digest,
+): Promise<Generation | undefined> {
+  const stored = await registry.manifest(manifest ?? tag)
+  if (!stored) return undefined
+  const from = `${registry.reference}:${tag}`
+  const [document, lock, ...others] = parseImageManifest(stored.bytes, from).layers
+  if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
+    throw malformed(from, 'it has other layers')
+  const [text, locked] = await Promise.all([
+    readWhole(registry, document, LIMIT),
+    readWhole(registry, lock, LIMIT),
+  ])
+  const { record, dag } = parsed(text, locked, from)
+  if (record.number !== number || record.id !== id)
+    throw malformed(from, `it is generation ${record.number} of another tag`)
+  if (record.lock !== digestOf(locked)) throw malformed(from, 'its lock is another')
+  const stray = [...record.specs, ...record.roots].find(({ hash }) => !dag.specs.has(hash))
+  if (stray) throw malformed(from, `its lock does not describe ${stray.hash}`)
+  return { tag, manifest: stored.digest, record, dag }
+}
+
+function parsed(
+  text: Uint8Array,
+  lock: Uint8Array,
+  from: string,
+): Pick<Generation, 'record' | 'dag'> {
+  try {
+    return {
+      record: generationDocument.parse(parseJson(text, from), from),
+      dag: parseLock(parseJson(lock, from)),
+    }
+  } catch (error) {
+    if (error instanceof UserError || error instanceof InvalidValue)
+      throw malformed(from, error.message.replace(/\.$/, ''), error)
+    throw error
+  }
+}
+
+const malformed = (from: string, why: string, cause?: unknown): RegistryError =>
+  new RegistryError('malformed', `${from} is no generation: ${why}.`, {
+    fix: 'Something else was stored there, or it is damaged: remove the tag.',
+    cause,
+  })

@@ -1,0 +1,90 @@
+import type { Registry } from '@pakages/core'
+import { isUnusable } from '@pakages/image'
+import type { Digest } from '@pakages/model'
+import { readGeneration, type Generation } from './generation-image.ts'
+import { generationTags, type GenerationTag } from './generation-tags.ts'
+
+/** Which generations count. */
+export interface GenerationBounds {
+  /** Only this one. */
+  readonly number?: number | undefined
+  /** Only those recorded until then, milliseconds since 1970. */
+  readonly until?: number | undefined
+}
+
+/** How generations are read. */
+export interface ReadOptions {
+  readonly registry: Registry
+  /** All tags of the registry. */
+  readonly tags: readonly string[]
+  readonly bounds?: GenerationBounds
+  /**
+   * Says what speaks against the signatures of an image, before anything of it is read; empty when
+   * they count. Default: nobody asks.
+   */
+  readonly judge?: ((manifest: Digest) => Promise<readonly string[]>) | undefined
+  /** Called for each that is not taken into account: its tag, and why in a sentence. */
+  readonly onPassedOver?: (tag: string, why: string) => void
+}
+
+/** How many generations are looked at: each costs a few requests. */
+const MOST_GENERATIONS = 200
+/** How many are read at once, where the newest does not do. */
+const AT_ONCE = 8
+
+/** The generations of a registry, read when they are asked for, each once. */
+export class Generations {
+  readonly #options: ReadOptions
+  readonly #tags: readonly GenerationTag[]
+  readonly #read = new Map<string, Promise<Generation | undefined>>()
+
+  constructor(options: ReadOptions) {
+    this.#options = options
+    const { number } = options.bounds ?? {}
+    this.#tags = generationTags(options.tags).filter(
+      (one) => number === undefined || one.number === number,
+    )
+  }
+
+  /** The tags that are in the bounds by their number, the newest first. */
+  get listed(): readonly GenerationTag[] {
+    return this.#tags
+  }
+
+  /**
+   * Those that count, the newest first, at most `MOST_GENERATIONS`. What cannot be used, or is
+   * not signed as it must be, is passed over.
+   * @throws RegistryError when the registry is out of reach.
+   */
+  async *newestFirst(most = MOST_GENERATIONS): AsyncGenerator<Generation> {
+    const tags = this.#tags.slice(0, most)
+    const until = this.#options.bounds?.until ?? Infinity
+    for (let at = 0, count = 1; at < tags.length; at += count, count = AT_ONCE) {
+      const read = await Promise.all(tags.slice(at, at + count).map((one) => this.#once(one)))
+      for (const one of read) if (one && Date.parse(one.record.recorded) <= until) yield one
+    }
+  }
+
+  #once(tag: GenerationTag): Promise<Generation | undefined> {
+    const known = this.#read.get(tag.tag)
+    if (known) return known
+    const reading = this.#readOne(tag)
+    this.#read.set(tag.tag, reading)
+    return reading
+  }
+
+  async #readOne(tag: GenerationTag): Promise<Generation | undefined> {
+    const { registry, judge, onPassedOver } = this.#options
+    try {
+      const stored = await registry.manifest(tag.tag)
+      if (!stored) return undefined
+      const against = (await judge?.(stored.digest)) ?? []
+      if (against.length === 0) return await readGeneration(registry, tag, stored.digest)
+      onPassedOver?.(tag.tag, against.join(' '))
+    } catch (error) {
+      if (!isUnusable(error)) throw error
+      onPassedOver?.(tag.tag, error.message)
+    }
+    return undefined
+  }
+}

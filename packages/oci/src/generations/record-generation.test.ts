@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { nodeHttp, systemClock, type Registry } from '@pakages/core'
+import { digestOf, encode } from '@pakages/image'
+import { lockJson, parseLock, type SpecHash } from '@pakages/model'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
+import { all, describeWith, dockerRegistry, openssl } from '@pakages/testing/requirements'
+import { dagOf, node } from '@pakages/testing/trust/spec-image'
+import { openRegistry } from '../open-registry.ts'
+import type { Generation } from './generation-image.ts'
+import { Generations } from './generations.ts'
+import { generationTags } from './generation-tags.ts'
+import { recordGeneration, type Recorded } from './record-generation.ts'
+
+const provenance = { source: 'https://github.com/acme/packages', revision: 'c'.repeat(40) }
+
+function record(registry: Registry, version: string): Promise<Recorded> {
+  const dag = dagOf(node('app', version))
+  const hash = dag.roots[0]! as SpecHash
+  const lock = encode(lockJson(dag))
+  const manifest = digestOf(version)
+  return recordGeneration({
+    registry,
+    clock: systemClock,
+    lock,
+    provenance,
+    facts: {
+      recorded: '2026-11-20T10:00:00.000Z',
+      roots: [{ hash, name: 'app', version }],
+      lock: digestOf(lock),
+      specs: [{ hash, manifest }],
+      recipes: [],
+    },
+  })
+}
+
+async function allOf(registry: Registry): Promise<Generation[]> {
+  const refused: string[] = []
+  const generations = new Generations({
+    registry,
+    tags: await registry.tags(),
+    onPassedOver: (tag, why) => refused.push(`${tag}: ${why}`),
+  })
+  const found: Generation[] = []
+  for await (const one of generations.newestFirst()) found.push(one)
+  expect(refused).toEqual([])
+  return found
+}
+
+/** What must hold however many push at once. */
+async function isWhole(registry: Registry, pushes: number): Promise<void> {
+  const versions = Array.from({ length: pushes }, (_, at) => `1.${at}`)
+  const recorded = await Promise.all(versions.map((version) => record(registry, version)))
+  const found = await allOf(registry)
+  // Nothing is lost: every push is there, as it was told.
+  expect(found.map(({ record: { roots } }) => roots[0]!.version).sort()).toEqual(versions.sort())
+  expect(found.map(({ manifest }) => manifest).sort()).toEqual(
+    recorded.map(({ manifest }) => manifest).sort(),
+  )
+  // No number twice.
+  const numbers = recorded.map(({ number }) => number)
+  expect(new Set(numbers).size).toBe(pushes)
+  expect(found.map((one) => one.record.number)).toEqual(numbers.sort((a, b) => b - a))
+  // What people see under a number is what has it.
+  for (const { number, manifest } of recorded)
+    expect((await registry.manifest(`generation-${number}`))?.digest).toBe(manifest)
+}
+
+describe('in memory, a push', () => {
+  test('is recorded with all that it says, after the one before', async () => {
+    const registry = new MemoryRegistry()
+    const first = await record(registry, '1.0')
+    const second = await record(registry, '1.1')
+    expect([first.number, second.number]).toEqual([1, 2])
+    const [newest, before] = await allOf(registry)
+    expect(newest!.record).toMatchObject({
+      number: 2,
+      roots: [{ name: 'app', version: '1.1' }],
+      before: { number: 1, manifest: first.manifest },
+    })
+    expect(before!.record.before).toBeUndefined()
+    expect(newest!.dag).toEqual(parseLock(lockJson(dagOf(node('app', '1.1')))))
+  })
+
+  test('at the same time as 50 others loses nothing', () => isWhole(new MemoryRegistry(), 50))
+})
+
+describe('a number that another took', () => {
+  test('is left to who wrote it, where both see one another', async () => {
+    // The first list of each is empty, though the other writes at the same moment.
+    await isWhole(new Delayed(), 2)
+  })
+
+  test('is kept by who was there before, seen or not', async () => {
+    const registry = new MemoryRegistry()
+    const blind = new Delayed(registry)
+    await record(registry, '1.0')
+    blind.hidden = 1
+    expect((await record(blind, '1.1')).number).toBeGreaterThan(1)
+    expect(await allOf(registry)).toHaveLength(2)
+  })
+})
+
+/** Lists nothing at first, as a registry whose list lags; after that what is there. */
+class Delayed extends MemoryRegistry {
+  hidden = 2
+  readonly #inner: MemoryRegistry | undefined
+  constructor(inner?: MemoryRegistry) {
+    super()
+    this.#inner = inner
+  }
+  override async tags(): Promise<string[]> {
+    return this.hidden-- > 0 ? [] : this.#inner ? this.#inner.tags() : super.tags()
+  }
+  override manifest: MemoryRegistry['manifest'] = (reference) =>
+    this.#inner ? this.#inner.manifest(reference) : super.manifest(reference)
+  override putManifest: MemoryRegistry['putManifest'] = (...args) =>
+    this.#inner ? this.#inner.putManifest(...args) : super.putManifest(...args)
+  override putBlob: MemoryRegistry['putBlob'] = (blob) =>
+    this.#inner ? this.#inner.putBlob(blob) : super.putBlob(blob)
+  override deleteManifest: MemoryRegistry['deleteManifest'] = (digest) =>
+    this.#inner ? this.#inner.deleteManifest(digest) : super.deleteManifest(digest)
+}
+
+test.each<[what: string, tags: readonly string[], numbers: readonly number[]]>([
+  [
+    'the newest comes first, by number',
+    ['generation-9-aaaaaaaaaaaa', 'generation-10-bbbbbbbbbbbb'],
+    [10, 9],
+  ],
+  [
+    'of one push the highest counts',
+    ['generation-1-aaaaaaaaaaaa', 'generation-2-aaaaaaaaaaaa'],
+    [2],
+  ],
+  [
+    'what is for people, and what is none, are passed over',
+    ['generation-1', 'generation-0-aaaaaaaaaaaa', 'generation-x', 'app-1-x.spack', 'index.spack'],
+    [],
+  ],
+])('of all tags, %s', (_, tags, numbers) => {
+  expect(generationTags(tags).map(({ number }) => number)).toEqual(numbers)
+})
+
+describeWith(all(dockerRegistry, openssl), 'in a real registry, a push', () => {
+  let server: DockerRegistry
+  let http: ReturnType<typeof nodeHttp>
+  beforeAll(async () => {
+    server = await startDockerRegistry()
+    http = nodeHttp({ ca: [server.caText!] })
+  })
+  afterAll(async () => {
+    http.close()
+    await server.stop()
+  })
+
+  test('at the same time as 20 others loses nothing', async () => {
+    const registry = openRegistry(server.reference('many'), { http, clock: systemClock })
+    await isWhole(registry, 20)
+  })
+})
