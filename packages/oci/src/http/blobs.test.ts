@@ -1,9 +1,11 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
-import { nodeHttp, type Registry } from '@pakages/core'
+import { nodeHttp, type Http, type Registry } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { digestOf, RegistryError } from '@pakages/image'
 import { LoopbackServer, type Asked, type Reply } from '@pakages/testing/oci/loopback-server'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { openRegistry } from '../open-registry.ts'
 
@@ -190,6 +192,21 @@ describe('a large blob', () => {
     expect(server.asked).toHaveLength(1)
   })
 
+  test('that breaks by a fault of ours is not asked for again', async () => {
+    const fault = new TypeError('a bug')
+    const broken: Http = {
+      request: async (request) => {
+        const body = new Readable({ read: () => body.destroy(fault) })
+        return { ...(await http.request(request)), body }
+      },
+    }
+    server = await LoopbackServer.start(() => ({ body: SMALL }))
+    const options = { http: broken, clock: new ManualClock() }
+    const registry = openRegistry(`oci+http://${server.host}/acme/cache`, options)
+    await expect(read(registry, LARGE, LARGE.length)).rejects.toBe(fault)
+    expect(server.asked).toHaveLength(1)
+  })
+
   test('that is announced longer than it may be is not begun, and asked for three times', async () => {
     const { registry } = await against(() => part(LARGE, 0))
     expect(await failing(read(registry, LARGE, LARGE.length - 1))).toMatchObject({
@@ -214,6 +231,17 @@ describe('a blob of unknown size', () => {
     )
     expect((await read(registry, LARGE)).equals(LARGE)).toBe(true)
     expect(server!.asked.map(startOf)).toEqual([0, MIB])
+  })
+
+  test('is as long as the server said first, also where a later answer ends early', async () => {
+    const { registry } = await against((asked, number) => {
+      if (number === 1) return part(LARGE, 0, MIB)
+      const { headers, body } = part(LARGE, startOf(asked))
+      const early = (body as Buffer).subarray(0, number === 2 ? MIB : undefined)
+      return { status: 206, headers: { 'content-range': headers!['content-range']! }, body: early }
+    })
+    expect((await read(registry, LARGE)).equals(LARGE)).toBe(true)
+    expect(server!.asked.map(startOf)).toEqual([0, MIB, 2 * MIB])
   })
 
   test('is as long as it is where the server says nothing', async () => {
@@ -266,6 +294,13 @@ describe('a small blob', () => {
         : { status: 307, headers: { location: '/elsewhere' } },
     )
     expect((await read(registry, SMALL, SMALL.length)).equals(SMALL)).toBe(true)
+  })
+
+  test('is a stream of bytes, of which any number may be taken', async () => {
+    const { registry } = await against(() => ({ body: SMALL }))
+    const stream = await registry.readBlob(digestOf(SMALL), SMALL.length)
+    await once(stream, 'readable')
+    expect(stream.read(3)).toEqual(SMALL.subarray(0, 3))
   })
 
   test('may be of no bytes', async () => {

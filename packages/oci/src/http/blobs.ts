@@ -26,15 +26,14 @@ export class Blobs {
    * @throws RegistryError when there is none; later problems come from the stream.
    */
   async read(digest: Digest, size: number | undefined): Promise<Readable> {
-    if (size !== undefined && size <= SMALL) {
-      const bytes = await this.#small(digest, size)
-      return Readable.from(bytes.length > 0 ? [bytes] : [], { objectMode: false })
-    }
-    const first = await this.#session.trying(() => this.#first(digest, size))
+    const most = size ?? Number.POSITIVE_INFINITY
+    if (most <= SMALL)
+      return Readable.from([await this.#small(digest, most)], { objectMode: false })
+    const first = await this.#session.trying(() => this.#first(digest, most))
     const announced = first.headers['content-length']
     const length = size ?? (announced === undefined ? undefined : Number(announced))
     return pipeline(
-      Readable.from(this.#pieces(digest, first, length), { objectMode: false }),
+      Readable.from(this.#pieces(digest, first, length)),
       verified(digest, length, this.#session.host),
       () => {}, // who reads it sees its error
     )
@@ -67,9 +66,9 @@ export class Blobs {
     })
   }
 
-  async #first(digest: Digest, size: number | undefined): Promise<HttpResponse> {
+  async #first(digest: Digest, most: number): Promise<HttpResponse> {
     const first = await this.#open(digest, 0)
-    if (size === undefined || !(Number(first.headers['content-length']) > size)) return first
+    if (!(Number(first.headers['content-length']) > most)) return first
     first.body.destroy()
     throw new TryAgain(damaged('too-large', digest, this.#session.host, DAMAGED_TRIES), {
       tries: DAMAGED_TRIES,

@@ -19,6 +19,8 @@ export interface Reply {
   readonly body?: string | Buffer
   /** Hangs up after the body instead of ending it: give a `content-length` that promises more. */
   readonly cut?: true
+  /** Hangs up without a word. */
+  readonly lost?: true
 }
 
 /** A server on this machine whose answers a test makes, with every request that came to it. */
@@ -69,10 +71,10 @@ export class LoopbackServer {
 
 function send(
   response: ServerResponse,
-  { status = 200, headers = {}, body = '', cut }: Reply,
+  { status = 200, headers, body = '', ...ends }: Reply,
 ): void {
+  if (ends.lost) return void response.destroy()
   response.writeHead(status, headers)
-  if (!cut) return void response.end(body)
+  if (!ends.cut) return void response.end(body)
   response.write(body, () => response.destroy())
-  response.flushHeaders()
 }
