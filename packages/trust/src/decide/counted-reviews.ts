@@ -105,8 +105,8 @@ export const signatureFault = (one: CheckedReview, policy: TrustPolicy): string 
 
 function standingFaults(one: CheckedReview, policy: TrustPolicy): StandingFault[] {
   const { review, signature, importedFrom } = one
-  const auditor = importedFrom ? undefined : auditorOf(review, policy.auditors)
-  if (!importedFrom && !auditor)
+  const speaker = importedFrom ?? auditorOf(review, policy.auditors)
+  if (!speaker)
     return [{ message: `${review.auditor} is not an auditor by pakages.json.`, grave: true }]
   if (signature.kind === 'bad')
     return [{ message: `Its signature does not fit: ${signature.reason}`, grave: true }]
@@ -114,9 +114,10 @@ function standingFaults(one: CheckedReview, policy: TrustPolicy): StandingFault[
     return policy.unsignedReviews && !importedFrom
       ? []
       : [{ message: 'Nobody signed it.', grave: importedFrom !== undefined }]
-  const message = auditor
-    ? whyNotTheirs(review.auditor, signature.signer, auditor, policy)
-    : untrusted(signature.signer, importedFrom?.signers ?? [])
+  const message =
+    'signers' in speaker
+      ? untrusted(signature.signer, speaker.signers)
+      : whyNotTheirs(review.auditor, signature.signer, speaker, policy)
   return message === undefined ? [] : [{ message, grave: true }]
 }
 

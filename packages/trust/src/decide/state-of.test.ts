@@ -224,6 +224,32 @@ describe('the state of a version', () => {
     expect(state).toMatchObject({ state: 'pending', criteria: [] })
   })
 
+  test('grants a criterion that as many as the quorum found in order, and says who left one out', () => {
+    const [alice, carol] = [by('alice'), by('carol', { criteria: ['functional', 'safe'] })]
+    expect(stateOf(versionWith(), [alice, carol], policyWith({ quorum: 2 }))).toMatchObject({
+      state: 'pending',
+      criteria: ['functional', 'safe'],
+      missing: [
+        '1 more auditor must approve it as functional, safe, license.',
+        'carol approved it only as functional, safe: license is missing.',
+      ],
+    })
+    expect(stateOf(versionWith(), [by('alice', { criteria: [] })], policyWith()).missing).toEqual([
+      '1 more auditor must approve it as functional, safe, license.',
+      'alice approved it only as nothing: functional, safe, license is missing.',
+    ])
+  })
+
+  test('needs nothing more of who left a criterion out, where the quorum is reached without them', () => {
+    const reviews = [by('alice'), by('carol', { criteria: ['functional'] })]
+    expect(stateOf(versionWith(), reviews, policyWith())).toMatchObject({
+      state: 'approved',
+      reasons: ['alice approved it.'],
+      missing: [],
+      binaries: [{ seenBy: ['alice'], unmatched: [] }],
+    })
+  })
+
   test('needs as many different auditors as the quorum says', () => {
     const policy = policyWith({ quorum: 2 })
     expect(
@@ -316,6 +342,38 @@ describe('a new binary of a reviewed version', () => {
 })
 
 describe('a licence', () => {
+  const approval = (auditor: string, license?: string): CheckedReview =>
+    by(auditor, {
+      recipe: { digest: versionWith().recipe!, files: {}, ...(license && { license }) },
+    })
+
+  test('is that of the recipe, whatever an auditor read', () => {
+    const { missing } = stateOf(
+      versionWith({ license: 'GPL-3.0-only' }),
+      [approval('alice', 'MIT')],
+      policyWith(),
+    )
+    expect(missing).toEqual([expect.stringContaining('GPL-3.0-only is not among')])
+  })
+
+  test('is missing where the recipe says nothing and nobody approved it', () => {
+    const { missing } = stateOf(versionWith({ license: undefined }), [], policyWith())
+    expect(missing).toEqual([
+      expect.stringContaining('1 more auditor'),
+      expect.stringMatching(/licence/),
+    ])
+  })
+
+  test('is the one that any of those read who approved it', () => {
+    const reviews = [by('alice', { recipe: undefined }), approval('carol'), approval('eve', 'MIT')]
+    const auditors = ['alice', 'carol', 'eve'].map(
+      (name) => ({ kind: 'user', name, keys: [] }) as const,
+    )
+    const facts = versionWith({ license: undefined, recipe: undefined })
+    expect(stateOf(facts, reviews, policyWith({ auditors })).missing).toEqual([])
+    expect(stateOf(facts, reviews.slice(0, 2), policyWith({ auditors })).state).toBe('pending')
+  })
+
   test('that was approved stands in where the recipe is not at hand', () => {
     const approval = by('alice', {
       recipe: { digest: versionWith().recipe!, files: {}, license: 'MIT' },

@@ -9,6 +9,7 @@ import type {
   VersionFacts,
 } from '@pakages/model'
 import { countReviews, holdsFor, saw, type CheckedReview } from './counted-reviews.ts'
+import { licenceReadBy } from './known-licence.ts'
 
 /**
  * The state of one version, a pure function of its reviews: `removed` over `rejected` over
@@ -113,8 +114,7 @@ function whatIsMissing(
     )
   }
   // Where the recipe is not at hand, what the auditors read in it stands in.
-  const stated =
-    facts.license ?? approvals.find((review) => review.recipe?.license)?.recipe?.license
+  const stated = facts.license ?? licenceReadBy(approvals)
   const fault = licenceFault(readLicence(stated), policy.licenses)
   return fault === undefined ? missing : [...missing, fault]
 }

@@ -38,18 +38,37 @@ const notRoots = (cause: unknown): UserError =>
     cause,
   })
 
+/** Another place than the public Sigstore's, of which nobody's root of trust is built in. */
+export interface TrustRootPlace {
+  readonly url: string
+  /** The file with the root of trust that its metadata are checked by. */
+  readonly root: string
+}
+
 /**
  * The trusted root of the public Sigstore, fetched and checked by The Update Framework from the
  * root that is built in.
- * @param cache The toolkit's cache folder: a copy is kept in it.
+ * @param cache The toolkit's cache folder: a copy is kept in it, and counts until it expires where
+ * the place cannot be reached.
+ * @param place Default that of the public Sigstore.
  * @throws UserError when it is neither there nor reachable.
  */
-export async function publicTrustRoot(cache: string): Promise<TrustedRoot> {
+export async function publicTrustRoot(cache: string, place?: TrustRootPlace): Promise<TrustedRoot> {
   const folder = join(cache, 'sigstore')
   await mkdir(folder, { recursive: true })
+  const options = {
+    cachePath: folder,
+    ...(place && { mirrorURL: place.url, rootPath: place.root }),
+  }
   try {
-    return await getTrustedRoot({ cachePath: folder })
+    return await getTrustedRoot(options)
   } catch (cause) {
+    const kept = await getTrustedRoot({
+      ...options,
+      forceCache: true,
+      retry: { retries: 0 },
+    }).catch(() => undefined)
+    if (kept) return kept
     throw new UserError(`The trust root of Sigstore cannot be fetched: ${messageOf(cause)}.`, {
       fix: 'Check the connection to tuf-repo-cdn.sigstore.dev, or give a trust root file ("trust-root" in pakages.json).',
       cause,
