@@ -55,7 +55,7 @@ export function parseBuildInfo(content: Uint8Array): BuildInfo {
 
 function readFlow(content: Uint8Array): ReadonlyMap<string, FlowValue> {
   try {
-    return parseFlow(new TextDecoder('utf-8', { fatal: true }).decode(content))
+    return parseFlow(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content))
   } catch (error) {
     if (error instanceof NotFlow) throw new UnreadableBuildInfo(error.message)
     if (error instanceof TypeError) throw new UnreadableBuildInfo('it is not UTF-8')

@@ -1,11 +1,22 @@
+import { withoutTrailing } from '@pakages/model'
+
 /** What is not the YAML that Spack's dumper writes in flow style. */
 export class NotFlow extends Error {}
 
 /** A scalar is always text here, so that no file called `null` or `1.5` is read as something else. */
 export type FlowValue = string | readonly string[] | ReadonlyMap<string, string>
 
+/** Items of one list or map: a package has no more files. */
+const MOST_ITEMS = 300_000
+
 /** What begins something other than a plain scalar, in one version of YAML or another. */
 const INDICATORS = /^[&*!|>%@`?"'#,[\]{}]|^[-:](?:\s|$)/
+/**
+ * What Spack's dumper writes as an escape, or what its parser takes for the end of a line where
+ * others do not (U+0085): behind a line that ends unseen a comment may begin, and hide one file or
+ * show another.
+ */
+const NEVER_PLAIN = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\',
   '"': '"',
@@ -28,6 +39,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * @throws NotFlow
  */
 export function parseFlow(text: string): ReadonlyMap<string, FlowValue> {
+  if (NEVER_PLAIN.test(text)) throw new NotFlow('it has a control character')
   const reader = new Reader(text)
   const found = reader.map((at) => at.value())
   reader.end()
@@ -68,7 +80,8 @@ class Reader {
 
   #items(open: string, close: string, item: () => void): void {
     this.#expect(open)
-    while (this.#peek() !== close) {
+    for (let items = 0; this.#peek() !== close; items++) {
+      if (items >= MOST_ITEMS) throw new NotFlow('it lists more than any package has')
       item()
       if (this.#peek() !== close) this.#expect(',')
     }
@@ -95,8 +108,9 @@ class Reader {
   #plain(): string {
     const from = this.#at
     while (this.#at < this.#text.length && !this.#endsPlain()) this.#at++
-    const found = this.#text.slice(from, this.#at).trimEnd()
-    if (found === '' || INDICATORS.test(found) || / #|[\0-\x1f\x7f]/.test(found))
+    // Of all that is blank, YAML leaves out this one alone.
+    const found = withoutTrailing(this.#text.slice(from, this.#at), ' ')
+    if (found === '' || INDICATORS.test(found) || found.includes(' #'))
       throw new NotFlow('a value is not plain')
     return found
   }
@@ -140,6 +154,8 @@ class Reader {
     const digits = this.#text.slice(this.#at + 1, this.#at + 1 + length)
     const code = /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : Number.NaN
     if (digits.length < length || !(code <= 0x10ffff)) throw new NotFlow('an escape is malformed')
+    // Python takes half of a pair for a byte of a name.
+    if (code >= 0xd800 && code <= 0xdfff) throw new NotFlow('an escape is of no character')
     this.#at += length
     return String.fromCodePoint(code)
   }

@@ -255,15 +255,39 @@ describe('the pass over a tarball', () => {
     ['a tag', { relocate_textfiles: '!!python/tuple [x]' }],
     ['a comment', { relocate_textfiles: '[a, b] # c' }],
     ['a key twice', { 'buildpath ': '/usr' }],
+    // Spack's YAML takes U+0085 for the end of a line, and what lies behind `#` for a comment.
+    [
+      'a file of the system behind the end of a line that ends unseen',
+      { relocate_textfiles: '[lib/a\u0085#, "\u0085, /home/me/.bashrc\u0085#", "\u0085, b"]' },
+    ],
+    ['a name with a blank that is left out elsewhere', { relocate_textfiles: '[lib/c\u00a0]' }],
+    ['half of a pair, which Python takes for a byte', { relocate_textfiles: '["lib/\\udcffd"]' }],
   ])('refuses to have relocated %s', async (_, other) => {
+    const odd = ['lib/a\u0085#', 'lib/c', 'lib/\ufffdd']
+    const folders = ['\u0085, ', '\u0085, /home', '\u0085, /home/me']
+    const there = [
+      ...folders.map((name) => ({ name: `${PREFIX}/${name}`, type: '5' })),
+      ...[...odd, '\u0085, /home/me/.bashrc\u0085#', '\u0085, b'].map((name) => ({
+        name: `${PREFIX}/${name}`,
+      })),
+    ]
     expect(
-      await inspectPackage(packed(writeTar(withInfo(other))), {
+      await inspectPackage(packed(writeTar([...withInfo(other), ...there])), {
         expected: {
           ...expected,
           spec: { hash: HASH, arch: { platform: 'linux' } } as ConcreteSpec,
         },
       }),
     ).toMatchObject(refusal('relocation'))
+  })
+
+  test('refuses a list without end in three seconds of work at most', async () => {
+    const content = `{relocate_textfiles: [${'a, '.repeat(4_000_000)}a]}`
+    const tar = writeTar([...ordinary.slice(0, -1), { ...buildInfo(), content }])
+    const before = process.cpuUsage()
+    expect(await inspectPackage(packed(tar), { expected })).toMatchObject(refusal('relocation'))
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1e6).toBeLessThan(3)
   })
 
   test.each<[string, () => Readable, string]>([

@@ -32,14 +32,19 @@ export function relocationFaults(
   members: PackageMembers,
   scope: RelocationScope,
 ): PackageFault[] {
-  const faults = [
-    ...rootFaults(info, scope),
-    ...prefixFaults(info, scope),
-    ...listFaults(info, members, scope),
-  ]
-  return faults
-    .slice(0, MOST_FAULTS)
-    .map((message): PackageFault => ({ code: 'relocation', message }))
+  const found: PackageFault[] = []
+  // One at a time: whoever lists a million has no sentence made for each.
+  for (const message of faultsOf(info, members, scope)) {
+    found.push({ code: 'relocation', message })
+    if (found.length >= MOST_FAULTS) break
+  }
+  return found
+}
+
+function* faultsOf(info: BuildInfo, members: PackageMembers, scope: RelocationScope) {
+  yield* rootFaults(info, scope)
+  yield* prefixFaults(info, scope)
+  yield* listFaults(info, members, scope)
 }
 
 function* rootFaults({ buildPath, sbang }: BuildInfo, { prefix }: RelocationScope) {
