@@ -114,7 +114,12 @@ export class TarballChecks {
   }
 }
 
-const refused = (name: string, from: string, reasons: RefusedPackage['reasons']): UserError =>
+/** The message for a tarball that must not be installed. */
+export const refused = (
+  name: string,
+  from: string,
+  reasons: RefusedPackage['reasons'],
+): UserError =>
   refusedTarball(
     name,
     from,

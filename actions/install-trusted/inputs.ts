@@ -53,6 +53,10 @@ export const installInputs = {
     '`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source; `download-only` stops before Spack is needed and leaves a mirror folder, such as for a machine without network.',
     ['cache-only', 'prefer-cache', 'download-only'],
   ),
+  installer: choice(
+    'Who installs: `native` needs no Spack, `spack` is Spack itself; `auto` takes Spack for what cannot be done without, and says in one line why. What is built from source (`prefer-cache`) takes Spack.',
+    ['auto', 'native', 'spack'],
+  ),
   'install-root': text(
     "Folder to install into; no spaces in its path. Default: `pakages/store` in the user's data folder (`$XDG_DATA_HOME`, `~/.local/share`).",
     { placeholder: 'FOLDER' },

@@ -4,9 +4,9 @@ import {
   type InstallOutcome,
   type Ports,
   type RecipeFacts,
-  type Spack,
 } from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
+import type { InstalledFacts } from './installer.ts'
 import { mayBeUnresolved, systemFolders, unresolvedLibraries } from '@pakages/store'
 
 /** Of how many files a message tells. */
@@ -21,11 +21,11 @@ const MOST_FILES = 20
 export async function whyNotLoadable(
   dag: ConcreteDag,
   outcomes: readonly InstallOutcome[],
-  spack: Spack,
+  facts: InstalledFacts,
   { signal }: Pick<Ports, 'signal'>,
 ): Promise<UserError | undefined> {
   const here = outcomes.filter(({ outcome }) => ['reused', 'present', 'built'].includes(outcome))
-  const prefixes = await prefixesOfAll(here, spack)
+  const prefixes = await prefixesOfAll(here, facts)
   const system = await systemFolders()
   const lacking = new Map<SpecHash, Lacking>()
   for (const [hash, prefix] of prefixes) {
@@ -33,8 +33,8 @@ export async function whyNotLoadable(
     if (found.length > 0) lacking.set(hash, found)
   }
   if (lacking.size === 0) return undefined
-  const facts = await spack.recipeFacts({ roots: [...lacking.keys()], specs: dag.specs })
-  const lines = [...lacking].flatMap(([hash, all]) => linesOf(hash, all, dag, facts))
+  const recipes = await facts.recipeFacts({ roots: [...lacking.keys()], specs: dag.specs })
+  const lines = [...lacking].flatMap(([hash, all]) => linesOf(hash, all, dag, recipes))
   return lines.length > 0 ? notLoadable(lines) : undefined
 }
 
@@ -42,14 +42,14 @@ type Lacking = Awaited<ReturnType<typeof unresolvedLibraries>>
 
 async function prefixesOfAll(
   outcomes: readonly InstallOutcome[],
-  spack: Spack,
+  facts: InstalledFacts,
 ): Promise<ReadonlyMap<SpecHash, string>> {
   const told = outcomes.flatMap(({ hash, prefix }) =>
     prefix === undefined ? [] : [[hash, prefix] as const],
   )
   return told.length === outcomes.length
     ? new Map(told)
-    : spack.prefixes(outcomes.map(({ hash }) => hash))
+    : facts.prefixes(outcomes.map(({ hash }) => hash))
 }
 
 function linesOf(

@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
-import type { Ports, RecipeRepository, Registry } from '@pakages/core'
+import { counted, UserError, type Ports, type RecipeRepository, type Registry } from '@pakages/core'
 import {
   isExternal,
   reachable,
@@ -146,7 +146,8 @@ async function removeSpoilt(
   return spoilt.flat()
 }
 
-function reasonOf(outcome: PullOutcome, registry: Registry): [SpecHash, string][] {
+/** Why a package was not pulled; nothing for one that was. */
+export function reasonOf(outcome: PullOutcome, registry: Registry): [SpecHash, string][] {
   switch (outcome.kind) {
     case 'pulled':
       return []
@@ -165,10 +166,19 @@ function reasonOf(outcome: PullOutcome, registry: Registry): [SpecHash, string][
 }
 
 /** The first few of what is missing, for a message. */
-export function listMissing(missing: ReadonlyMap<SpecHash, string>): string {
+function listMissing(missing: ReadonlyMap<SpecHash, string>): string {
   const shown = [...missing.values()].slice(0, 5)
   return [
     ...shown,
     ...(missing.size > shown.length ? [`and ${missing.size - shown.length} more`] : []),
   ].join('; ')
 }
+
+/** The message where packages that are needed cannot be had. */
+export const notComplete = ({ reference }: Registry, { missing }: Restored): UserError =>
+  new UserError(
+    `${counted(missing.size, 'package')} cannot be taken from ${reference}: ${listMissing(missing)}.`,
+    {
+      fix: 'Build and push them, or install with "mode: prefer-cache", which builds what is missing.',
+    },
+  )

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { InstallOutcome, Spack, UserError } from '@pakages/core'
+import type { InstallOutcome, UserError } from '@pakages/core'
 import type { ConcreteDag, DecidedSpec, SpecHash } from '@pakages/model'
 import { assuranceOf, type Assurance } from '@pakages/trust'
+import type { InstalledFacts } from './installer.ts'
 import { whyNotLoadable } from './loadable.ts'
 import type { Restored } from './restore.ts'
 import type { InstallRun } from './run.ts'
@@ -114,7 +115,7 @@ export const downloaded = (
 /** Puts the parts of a run together, and the programs on the PATH. */
 export async function installed(
   run: InstallRun,
-  spack: Spack,
+  facts: InstalledFacts,
   parts: readonly InstalledPart[],
 ): Promise<InstalledResult> {
   const dag: ConcreteDag = {
@@ -126,11 +127,11 @@ export async function installed(
       parts.flatMap((part) => part.outcomes).map((outcome) => [outcome.hash, outcome]),
     ).values(),
   ]
-  const prefixes = await prefixesOf(dag, outcomes, spack)
+  const prefixes = await prefixesOf(dag, outcomes, facts)
   if (run.inputs['add-to-path'])
     for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
   await rm(run.recipes, { recursive: true, force: true })
-  const notLoadable = await whyNotLoadable(dag, outcomes, spack, run.ports)
+  const notLoadable = await whyNotLoadable(dag, outcomes, facts, run.ports)
   const shared = common(
     run,
     dag,
@@ -152,16 +153,16 @@ export async function installed(
   }
 }
 
-/** The prefixes of the roots: told by the install, else asked of Spack. */
+/** The prefixes of the roots: told by the install, else asked of who installed it. */
 async function prefixesOf(
   { roots }: ConcreteDag,
   outcomes: readonly InstallOutcome[],
-  spack: Spack,
+  facts: InstalledFacts,
 ): Promise<ReadonlyMap<SpecHash, string>> {
   const told = new Map(
     outcomes.flatMap(({ hash, prefix }) => (prefix === undefined ? [] : [[hash, prefix] as const])),
   )
   return roots.every((root) => told.has(root))
     ? new Map(roots.map((root) => [root, told.get(root)!]))
-    : spack.prefixes(roots)
+    : facts.prefixes(roots)
 }

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { counted, holdWorkFolder, UserError, type Ports } from '@pakages/core'
+import { holdWorkFolder, type Ports } from '@pakages/core'
 import type { InstallInputs } from './inputs.ts'
-import { handled, openForInstall } from './open-for-install.ts'
+import { chooseInstaller } from './choose-installer.ts'
 import { preferCache } from './prefer-cache.ts'
-import { listMissing, type Restored } from './restore.ts'
+import { notComplete } from './restore.ts'
 import { downloaded, installed, refusedRun, type InstallResult } from './result.ts'
-import { installAll, prepareInstall, restoreAll, type InstallRun } from './run.ts'
+import { prepareInstall, restoreAll, type InstallRun } from './run.ts'
 import { selected } from './selected.ts'
 import { admitted, admittedLock, type WantedSpecs } from './wanted.ts'
 
@@ -41,7 +41,8 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
   const { dag, admission } = await wantedOf(run)
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
   const restored = await restoreAll(run, dag, admission, { installs: false })
-  if (dag.roots.some((root) => restored.missing.has(root))) throw notComplete(run, restored)
+  if (dag.roots.some((root) => restored.missing.has(root)))
+    throw notComplete(run.registry, restored)
   for (const why of restored.missing.values()) run.ports.host.warning(why)
   return downloaded(run, dag, restored)
 }
@@ -49,25 +50,7 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
   const { dag, admission } = await wantedOf(run)
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
-  const restoring = restoreAll(run, dag, admission, { installs: true }).then((restored) => {
-    if (restored.missing.size > 0) throw notComplete(run, restored)
-    return restored
-  })
-  const travelled = handled(restoring.then(({ repositories }) => repositories))
-  const [restored, spack] = await Promise.all([
-    restoring,
-    openForInstall(run, { travelled, binariesOnly: true }),
-  ])
-  return installed(run, spack, [
-    { dag, restored, outcomes: await installAll(run, spack, dag, restored) },
-  ])
-}
-
-function notComplete({ registry }: InstallRun, { missing }: Restored): UserError {
-  return new UserError(
-    `${counted(missing.size, 'package')} cannot be taken from ${registry.reference}: ${listMissing(missing)}.`,
-    {
-      fix: 'Build and push them, or install with "mode: prefer-cache", which builds what is missing.',
-    },
-  )
+  const installer = await chooseInstaller(run, dag)
+  const { facts, ...part } = await installer.install(dag, admission)
+  return installed(run, facts, [{ dag, ...part }])
 }

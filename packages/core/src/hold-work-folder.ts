@@ -52,17 +52,46 @@ export async function holdWorkFolder<T>(
   body: (work: WorkFolder) => Promise<T>,
 ): Promise<T> {
   const work = await makeWorkFolder(root)
-  const file = await take(root, action, ports)
+  return holdFolder(root, action, ports, () => body(work))
+}
+
+/** How a folder is held. */
+export interface HoldOptions {
+  /** How long another owner is waited for, in ms; default not at all. */
+  readonly wait?: number
+  /** The input that names the folder; default `work-dir`. */
+  readonly input?: string
+}
+
+/**
+ * Keeps a folder that is there for one action at a time, as {@link holdWorkFolder} does.
+ * @throws UserError that names the owner when somebody else has it, after waiting for as long as is
+ * said.
+ */
+export async function holdFolder<T>(
+  root: string,
+  action: string,
+  ports: HoldPorts,
+  body: () => Promise<T>,
+  options: HoldOptions = {},
+): Promise<T> {
+  const file = await take(root, action, ports, options)
   const beat = setInterval(() => void touch(file), BEAT).unref()
   try {
-    return await body(work)
+    return await body()
   } finally {
     clearInterval(beat)
     await rm(file, { force: true })
   }
 }
 
-async function take(root: string, action: string, ports: HoldPorts): Promise<string> {
+async function take(
+  root: string,
+  action: string,
+  ports: HoldPorts,
+  { wait = 0, input = 'work-dir' }: HoldOptions,
+): Promise<string> {
+  const until = ports.clock.now() + wait
   for (let tries = 1; ; tries++) {
     const file = await claim(root, action)
     const other = await otherOwner(root, file, ports).catch(async (error: unknown) => {
@@ -71,8 +100,10 @@ async function take(root: string, action: string, ports: HoldPorts): Promise<str
     })
     if (other === undefined) return file
     await rm(file, { force: true })
-    if (other.age > FRESH || tries === TRIES) throw held(root, other)
-    await ports.clock.sleep(20 + Math.random() * 100 * tries, ports.signal)
+    if (wait > 0 && tries === 2) ports.host.notice(`${holder(root, other)} It is waited for.`)
+    const stepsBack = other.age <= FRESH && tries < TRIES
+    if (!stepsBack && ports.clock.now() >= until) throw held(root, other, input)
+    await ports.clock.sleep(20 + Math.random() * 100 * Math.min(tries, TRIES), ports.signal)
   }
 }
 
@@ -156,10 +187,13 @@ async function touch(file: string): Promise<void> {
 const who = ({ action, pid, host, since }: Owner): string =>
   `"pakages ${action}" (process ${pid} on ${host}, since ${since.slice(0, 19).replace('T', ' ')} UTC)`
 
-function held(root: string, { owner, file, elsewhere, age }: Holder): UserError {
+const holder = (root: string, { owner }: Holder): string => `${who(owner)} works in ${root}.`
+
+function held(root: string, other: Holder, input: string): UserError {
+  const { file, elsewhere, age } = other
   const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : ''
   const gone = elsewhere ? ` If it is gone, delete ${file}.` : ''
-  return new UserError(`${who(owner)} works in ${root}.${sign}`, {
-    fix: `Wait until it has ended, or give this run another folder with "work-dir".${gone}`,
+  return new UserError(`${holder(root, other)}${sign}`, {
+    fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
   })
 }

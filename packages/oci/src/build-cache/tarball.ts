@@ -73,7 +73,7 @@ export async function inspectTarball(
     diffId: `sha256:${hash.digest('hex')}` as Digest,
     prefix,
     padded: prefix.includes(PADDING),
-    relocatedBinaries: verdict.relocatedBinaries,
+    relocatedBinaries: verdict.buildInfo.binaries,
     environment: environmentOf(prefix, folders),
   }
 }

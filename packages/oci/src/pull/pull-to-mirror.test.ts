@@ -23,7 +23,7 @@ import {
 } from '@pakages/testing/oci/recorded'
 import { streamedBlob } from '@pakages/testing/oci/put-image'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
-import { pullToMirror, type PullOptions } from './pull-to-mirror.ts'
+import { pullToMirror, type MirrorPullOptions } from './pull-to-mirror.ts'
 
 const http = nodeHttp()
 const OURS = [GREETER, LIBFOO, LIBBAR, BAR_TOOLS] as SpecHash[]
@@ -40,7 +40,7 @@ const pushed = async (registry: Registry): Promise<Registry> => {
 }
 const pull = (
   registry: Registry,
-  options: Partial<PullOptions> = {},
+  options: Partial<MirrorPullOptions> = {},
 ): ReturnType<typeof pullToMirror> =>
   pullToMirror({
     registries: [registry],

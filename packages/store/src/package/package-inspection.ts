@@ -56,7 +56,7 @@ export class PackageInspection implements TarVisitor {
   #recipeBytes = 0
   #keptBytes = 0
   #nameBytes = 0
-  #relocatedBinaries: readonly string[] = []
+  #buildInfo: BuildInfo | undefined
   #entries = 0
 
   /** @param mostEntries The most headers. */
@@ -80,9 +80,9 @@ export class PackageInspection implements TarVisitor {
       throw new TooMuch(`It has more than ${this.#mostEntries} members.`)
   }
 
-  /** What is rewritten as binaries, relative to the prefix; only where the verdict is good. */
-  get relocatedBinaries(): readonly string[] {
-    return this.#relocatedBinaries
+  /** What is to be rewritten in it; there where the verdict is good. */
+  get buildInfo(): BuildInfo | undefined {
+    return this.#buildInfo
   }
 
   member(member: TarMember): ContentSink | undefined {
@@ -156,7 +156,7 @@ export class PackageInspection implements TarVisitor {
         },
       ]
     }
-    this.#relocatedBinaries = info.binaries
+    this.#buildInfo = info
     const own = spec?.hash
     return [
       ...relocationFaults(info, this.#members, { prefix, hash: own, nodes }),

@@ -4,6 +4,7 @@ import { Transform, type TransformCallback } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { UnreadableTar, type TarMember } from '../tar/tar-member.ts'
 import { TarReader, type ContentSink } from '../tar/tar-reader.ts'
+import type { BuildInfo } from './build-info.ts'
 import type { PackageFault } from './package-fault.ts'
 import { PackageInspection, TooMuch, type PackageExpectation } from './package-inspection.ts'
 import type { TravellingRecipe } from './recipe-files.ts'
@@ -49,8 +50,8 @@ export type PackageVerdict =
       readonly entries: number
       /** Unpacked. */
       readonly bytes: number
-      /** Binaries that hold their own prefix, relative to it. */
-      readonly relocatedBinaries: readonly string[]
+      /** What is to be rewritten in it where it is installed. */
+      readonly buildInfo: BuildInfo
       /** The recipes that were asked for. */
       readonly recipes: readonly TravellingRecipe[]
     }
@@ -158,13 +159,13 @@ export class PackagePass extends Transform {
   #judged(): PackageVerdict {
     const reasons = this.#inspection.faults()
     if (reasons.length > 0) return { kind: 'refused', reasons }
-    const { prefix, entries, relocatedBinaries, recipes } = this.#inspection
+    const { prefix, entries, buildInfo, recipes } = this.#inspection
     return {
       kind: 'fine',
       prefix,
       entries,
       bytes: this.#unpacked,
-      relocatedBinaries,
+      buildInfo: buildInfo!,
       recipes,
     }
   }

@@ -1,0 +1,252 @@
+import { lstatSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { InstallOutcome, InstallStep } from '@pakages/core'
+import { label, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
+import { StoreDatabase } from '../database/store-database.ts'
+import type { StoreLayout } from '../layout/store-layout.ts'
+import { expectedPackage } from '../package/expected-package.ts'
+import type { PackageFault } from '../package/package-fault.ts'
+import { PackagePass, RefusedPackage, type PackageVerdict } from '../package/package-pass.ts'
+import { MemoryBudget } from '../unpack/memory-budget.ts'
+import { packageRelocation } from '../unpack/package-relocation.ts'
+import { placePackage, type PlacedPackage } from '../unpack/place-package.ts'
+import { StagedContent } from '../unpack/staged-content.ts'
+import { UnrelocatableFile } from '../unpack/unrelocatable-file.ts'
+import { prepareRoot, whyNotWritten } from './install-folders.ts'
+import { InstallOrder } from './install-order.ts'
+import { finishPackage } from './package-finish.ts'
+
+/** Bytes of packages that may wait in memory for what is said at their end. */
+const HELD = 64 * 1024 * 1024
+/** How long finished packages wait for others before the database is written, in ms. */
+const BATCH = 2_000
+
+/** What is installed, and where. */
+export interface NativeInstallOptions {
+  readonly layout: StoreLayout
+  /** What its roots need at run time is installed. */
+  readonly dag: ConcreteDag
+  /** See `neededOf`: in the order of dependencies. */
+  readonly needed: readonly ConcreteSpec[]
+  readonly onProgress?: (step: InstallStep) => void
+}
+
+/** A tarball that is not used, and what is wrong with it. */
+export class RefusedTarball extends Error {
+  readonly hash: SpecHash
+  readonly reasons: readonly PackageFault[]
+  constructor(hash: SpecHash, reasons: readonly PackageFault[]) {
+    super(reasons.map(({ message }) => message).join(' '))
+    this.hash = hash
+    this.reasons = reasons
+  }
+}
+
+/**
+ * Installs packages into a root of our own, without Spack: each tarball is checked, unpacked and
+ * rewritten in one pass beside the root's packages, and put to its place by one rename when its
+ * digest matched and all that it needs is at its own. Hold the root while it runs.
+ */
+export class NativeInstall {
+  readonly #options: NativeInstallOptions
+  readonly #database: StoreDatabase
+  readonly #order: InstallOrder
+  readonly #budget = new MemoryBudget(HELD)
+  readonly #placed = new Map<SpecHash, { readonly placed: PlacedPackage; readonly began: number }>()
+  readonly #outcomes = new Map<SpecHash, InstallOutcome>()
+  readonly #unwritten: SpecHash[] = []
+  #finishing: Promise<void> = Promise.resolve()
+  #written = performance.now()
+  #tries = 0
+
+  private constructor(options: NativeInstallOptions, database: StoreDatabase) {
+    this.#options = options
+    this.#database = database
+    for (const spec of options.needed) if (this.#isPresent(spec)) this.#keep(spec)
+    this.#order = new InstallOrder(options.needed, this.wanted)
+  }
+
+  /** @throws UserError when the root cannot be written, or its database cannot be read. */
+  static begin(options: NativeInstallOptions): NativeInstall {
+    const { layout } = options
+    try {
+      prepareRoot(layout)
+      return new NativeInstall(options, StoreDatabase.read(layout.database))
+    } catch (error) {
+      throw whyNotWritten(error, 'What a root needs', layout)
+    }
+  }
+
+  /** What is not installed yet, in the order of dependencies. */
+  get wanted(): readonly ConcreteSpec[] {
+    return this.#options.needed.filter(({ hash }) => !this.#outcomes.has(hash))
+  }
+
+  /**
+   * Takes a tarball: unpacks it, and puts it to its place as soon as what it needs is there.
+   * @param bytes Fails itself when they are not what was promised.
+   * @throws RefusedTarball for one that must not be used, UserError where it cannot be written, and
+   * what the stream fails with. Nothing of it is left then.
+   */
+  async take(hash: SpecHash, bytes: Readable): Promise<void> {
+    const spec = this.#options.dag.specs.get(hash)!
+    const began = performance.now()
+    this.#tell({ hash, state: 'started' })
+    const content = join(this.#options.layout.unpacking, `${hash}.${++this.#tries}`)
+    const staged = new StagedContent(content, this.#budget)
+    try {
+      const verdict = await this.#read(spec, bytes, staged)
+      const placed = await this.#place(spec, staged, verdict)
+      if (placed) this.#placed.set(hash, { placed, began })
+    } catch (error) {
+      throw whyNotWritten(error, label(spec), this.#options.layout)
+    } finally {
+      staged.dispose()
+    }
+    await this.#finishReady(this.#placed.has(hash) ? this.#order.unpacked(hash) : [])
+  }
+
+  /** Records all that was installed, and removes what was not finished. @returns every outcome. */
+  async end(): Promise<InstallOutcome[]> {
+    await this.#finishing.catch(() => undefined)
+    this.#write()
+    rmSync(this.#options.layout.unpacking, { recursive: true, force: true })
+    return this.#options.needed.map(
+      ({ hash }) => this.#outcomes.get(hash) ?? { hash, outcome: 'skipped' },
+    )
+  }
+
+  #isPresent(spec: ConcreteSpec): boolean {
+    const prefix = this.#database.prefixOf(spec.hash)
+    return prefix === this.#options.layout.prefixOf(spec) && exists(join(prefix, '.spack'))
+  }
+
+  #keep({ hash }: ConcreteSpec): void {
+    this.#outcomes.set(hash, {
+      hash,
+      outcome: 'present',
+      prefix: this.#database.prefixOf(hash)!,
+    })
+    if (this.#options.dag.roots.includes(hash)) this.#database.markExplicit(hash)
+  }
+
+  async #read(
+    { hash }: ConcreteSpec,
+    bytes: Readable,
+    staged: StagedContent,
+  ): Promise<PackageVerdict & { readonly kind: 'fine' }> {
+    const pass = new PackagePass({
+      expected: expectedPackage(this.#options.dag, hash),
+      visitor: staged,
+    })
+    const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+    try {
+      await pipeline(bytes, pass, nowhere)
+    } catch (error) {
+      throw error instanceof RefusedPackage ? new RefusedTarball(hash, error.reasons) : error
+    }
+    const verdict = await pass.verdict()
+    if (verdict.kind === 'refused') throw new RefusedTarball(hash, verdict.reasons)
+    return verdict
+  }
+
+  /** @returns undefined when it cannot be rewritten for its place, which is an outcome. */
+  async #place(
+    spec: ConcreteSpec,
+    staged: StagedContent,
+    { prefix, buildInfo }: PackageVerdict & { readonly kind: 'fine' },
+  ): Promise<PlacedPackage | undefined> {
+    const { layout, dag } = this.#options
+    const folder = join(layout.unpacking, spec.hash)
+    rmSync(folder, { recursive: true, force: true })
+    try {
+      const relocation = packageRelocation(buildInfo, spec, dag, layout)
+      return await placePackage(staged, prefix, folder, relocation)
+    } catch (error) {
+      rmSync(folder, { recursive: true, force: true })
+      if (!(error instanceof UnrelocatableFile)) throw error
+      this.#fail(spec.hash, error.message)
+      return undefined
+    }
+  }
+
+  #fail(hash: SpecHash, message: string): void {
+    this.#outcomes.set(hash, {
+      hash,
+      outcome: 'failed',
+      failure: { phase: 'relocate', message, text: message },
+    })
+    this.#tell({ hash, state: 'failed' })
+  }
+
+  /** Finishes packages one after the other, whoever brings them. */
+  #finishReady(ready: readonly SpecHash[]): Promise<void> {
+    this.#finishing = this.#finishing.then(async () => {
+      for (let left = ready; left.length > 0;) {
+        const next: SpecHash[] = []
+        for (const hash of left) {
+          await this.#finish(hash)
+          next.push(...this.#order.finished(hash))
+        }
+        left = next
+      }
+      if (performance.now() - this.#written > BATCH) this.#write()
+    })
+    return this.#finishing
+  }
+
+  async #finish(hash: SpecHash): Promise<void> {
+    const { layout, dag } = this.#options
+    const spec = dag.specs.get(hash)!
+    const { placed, began } = this.#placed.get(hash)!
+    this.#placed.delete(hash)
+    const prefix = layout.prefixOf(spec)
+    const seconds = (performance.now() - began) / 1000
+    try {
+      mkdirSync(dirname(prefix), { recursive: true })
+      await finishPackage({ spec, placed, prefix, exists: existsFor(placed, prefix), seconds })
+    } catch (error) {
+      throw whyNotWritten(error, label(spec), layout)
+    }
+    this.#unwritten.push(hash)
+    this.#outcomes.set(hash, { hash, outcome: 'reused', prefix, seconds })
+    this.#tell({ hash, state: 'reused', seconds })
+  }
+
+  #write(): void {
+    const { layout, dag } = this.#options
+    const scope = { specs: dag.specs, prefixOf: (spec: ConcreteSpec) => layout.prefixOf(spec) }
+    for (const hash of this.#unwritten.splice(0)) {
+      const spec = dag.specs.get(hash)!
+      const explicit = dag.roots.includes(hash)
+      this.#database.add({ spec, prefix: layout.prefixOf(spec), explicit }, scope)
+    }
+    this.#database.write()
+    this.#written = performance.now()
+  }
+
+  #tell(step: InstallStep): void {
+    this.#options.onProgress?.(step)
+  }
+}
+
+/** Looks for paths as they will be: the package itself is elsewhere yet. */
+function existsFor({ tree }: PlacedPackage, prefix: string): (path: Buffer) => boolean {
+  const own = Buffer.from(prefix).toString('latin1')
+  return (path) => {
+    const name = path.toString('latin1')
+    if (name !== own && !name.startsWith(`${own}/`)) return exists(path)
+    return exists(tree.at(name.slice(own.length + 1)))
+  }
+}
+
+function exists(path: string | Buffer): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false // below what is no folder, or too long: nothing is there
+  }
+}

@@ -1,0 +1,80 @@
+import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { ConcreteSpec } from '@pakages/model'
+import { dropRedundantRpaths } from '../relocate/index.ts'
+import { base32, type ManifestEntry } from '../unpack/manifest.ts'
+import { MARKER } from '../unpack/marker.ts'
+import type { PlacedPackage } from '../unpack/place-package.ts'
+import { sha1Of } from '../unpack/place-spilled.ts'
+import type { PlacedEntry } from '../unpack/placed-tree.ts'
+
+/** Files of Spack's that say when and how a package was installed, below `.spack/`. */
+const [MANIFEST, TIMES] = ['install_manifest.json', 'install_times.json']
+
+const PASSED_OVER = [MANIFEST, TIMES].map((name) => `${MARKER}/${name}`)
+
+/** What a package is finished with. */
+export interface FinishRequest {
+  readonly spec: ConcreteSpec
+  readonly placed: PlacedPackage
+  /** Where it is installed. */
+  readonly prefix: string
+  /** Whether something lies at a path once the package is at its place. */
+  readonly exists: (path: Buffer) => boolean
+  /** That unpacking took. */
+  readonly seconds: number
+}
+
+/**
+ * Makes a package that was put together whole and puts it to its place, when all that it needs is at
+ * its own: RPATHs to folders that do not exist are dropped, which Spack does too.
+ */
+export async function finishPackage(request: FinishRequest): Promise<void> {
+  const { spec, placed, prefix, seconds } = request
+  await dropRpaths(request)
+  const { tree } = placed
+  const write = (name: string, content: object): void =>
+    writeFileSync(tree.at(`${MARKER}/${name}`), JSON.stringify(content), { mode: 0o644 })
+  write(TIMES, { total: seconds, phases: [], name: spec.name, cache: true, hash: spec.hash })
+  write(MANIFEST, manifestOf(placed, prefix))
+  renameSync(tree.at(MARKER), Buffer.concat([tree.folder, Buffer.from(`/${MARKER}`)]))
+  // As every folder of a package that nothing was rewritten in.
+  utimesSync(tree.folder, 0, 0)
+  rmSync(prefix, { recursive: true, force: true })
+  renameSync(tree.folder, prefix)
+}
+
+async function dropRpaths({ placed: { tree, elfFiles }, exists }: FinishRequest): Promise<void> {
+  for (const path of elfFiles) {
+    const handle = await open(tree.at(path), 'r+')
+    let changed = false
+    try {
+      changed = dropRedundantRpaths(handle, exists)
+      if (changed) await handle.utimes(tree.time, tree.time)
+    } finally {
+      await handle.close()
+    }
+    if (!changed) continue
+    const entry = tree.entries.get(path)!
+    entry.sha1 = (await sha1Of(tree.at(path))).sha1
+    entry.time = tree.time
+  }
+}
+
+/** What lies below a prefix, but what Spack's `verify manifest` passes over. */
+function manifestOf({ tree }: PlacedPackage, prefix: string): Record<string, ManifestEntry> {
+  const { uid, gid } = tree.owner
+  const kept = [...tree.entries].filter(([path]) => !PASSED_OVER.includes(path))
+  const entries = kept.map(([path, entry]): [string, ManifestEntry] => [
+    path === '' ? prefix : `${prefix}/${text(path)}`,
+    { mode: entry.mode, owner: uid, group: gid, ...detailsOf(entry) },
+  ])
+  return Object.fromEntries(entries)
+}
+
+function detailsOf({ dest, sha1, time, size }: PlacedEntry): Partial<ManifestEntry> {
+  if (dest !== undefined) return { dest: text(dest) }
+  return sha1 === undefined ? {} : { hash: base32(sha1), time: time!, size: size! }
+}
+
+const text = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8')

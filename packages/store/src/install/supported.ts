@@ -1,0 +1,100 @@
+import { isExternal, label, type ConcreteDag, type ConcreteSpec } from '@pakages/model'
+import type { StoreLayout } from '../layout/store-layout.ts'
+import type { BuildInfo } from '../package/build-info.ts'
+import { longestShebang } from '../relocate/index.ts'
+import type { RootOwner } from '../root/store-record.ts'
+import { prefixPairs } from '../unpack/package-relocation.ts'
+
+/** What is known of an installation before anything of it is downloaded. */
+export interface NativeRequest {
+  readonly dag: ConcreteDag
+  /** What is to be installed of it. */
+  readonly needed: readonly ConcreteSpec[]
+  readonly layout: StoreLayout
+  readonly owner: RootOwner
+  /** What the packages say of how they were built, as far as it is known. */
+  readonly buildInfo: ReadonlyMap<string, BuildInfo>
+  /** Default: of this process. */
+  readonly platform?: NodeJS.Platform
+}
+
+/** Packages whose recipes do more after a binary is unpacked than any other does. */
+const FINISHED_BY_RECIPE = ['gcc']
+
+/** Builtin packages with a licence file, which Spack links into them. */
+const WITH_LICENCE_FILES = [
+  'adf',
+  'amduprof',
+  'ampl',
+  'arm-forge',
+  'avizo',
+  'freesurfer',
+  'gurobi',
+  'idl',
+  'linaro-forge',
+  'mathematica',
+  'matlab',
+  'molcas',
+  'nag',
+  'r-asreml',
+  'simmetrix-simmodsuite',
+  'star-ccm-plus',
+  'sublime-text',
+  'tecplot',
+  'totalview',
+  'vizglow',
+]
+
+/**
+ * Every reason to leave an installation to Spack, a sentence each; none when it can be done without.
+ */
+export function reasonsForSpack(request: NativeRequest): string[] {
+  return [
+    ...rootReasons(request),
+    ...request.needed.flatMap((spec) => specReasons(spec, request)),
+    ...request.needed.flatMap((spec) => relocationReasons(spec, request)),
+  ]
+}
+
+function rootReasons({ layout, owner, platform = process.platform }: NativeRequest): string[] {
+  const most = longestShebang(platform)
+  return [
+    ...(platform === 'linux' ? [] : [`files of ${platform} are rewritten by its own tools`]),
+    ...(owner === 'other'
+      ? [`${layout.root} holds something that Pakages did not install, such as a Spack's store`]
+      : []),
+    ...(layout.sbang.length > most
+      ? [
+          `the path ${layout.sbang} is longer than the ${most} characters that a first line may hold`,
+        ]
+      : []),
+  ]
+}
+
+function specReasons(spec: ConcreteSpec, { platform = process.platform }: NativeRequest): string[] {
+  const reasons: readonly (readonly [boolean, string])[] = [
+    [
+      spec.arch.platform !== platform && platform === 'linux',
+      `is for ${spec.arch.platform}, and this is ${platform}`,
+    ],
+    ['build_spec' in spec, 'was spliced together from others'],
+    [FINISHED_BY_RECIPE.includes(spec.name), 'is finished by its recipe where it is installed'],
+    [WITH_LICENCE_FILES.includes(spec.name), 'has a licence file, which its recipe links'],
+  ]
+  return reasons.flatMap(([holds, why]) => (holds ? [`${label(spec)} ${why}`] : []))
+}
+
+/** What grows needs `patchelf` in binaries, if it is there at all: only some of them hold it. */
+function relocationReasons(
+  spec: ConcreteSpec,
+  { dag, layout, buildInfo }: NativeRequest,
+): string[] {
+  const info = buildInfo.get(spec.hash)
+  if (!info || isExternal(spec) || info.binaries.length === 0) return []
+  const grown = prefixPairs(info, spec, dag, layout).find(
+    ([from, to]) => Buffer.byteLength(to) > Buffer.byteLength(from),
+  )
+  return grown === undefined
+    ? []
+    : [`${label(spec)} holds binaries that were built in a shorter path (${grown[0]})`]
+}
