@@ -13,6 +13,14 @@ export { dropRedundantRpaths, relocateElf, relocateElfInFile } from './elf.ts'
 export { relocateLink } from './link.ts'
 export { PrefixMap, type PrefixPair } from './prefix-map.ts'
 export { inSeries, rewritten, type Rewriting } from './rewriting.ts'
-export { needsSbang, patchShebang, SBANG_MODE, sbangPath, ShebangRewriting } from './sbang.ts'
+export {
+  longestShebang,
+  needsSbang,
+  patchShebang,
+  SBANG_MODE,
+  sbangPath,
+  ShebangRewriting,
+} from './sbang.ts'
+export { sbangScript } from './sbang-script.ts'
 export { relocateStrings, relocateStringsInFile } from './strings.ts'
 export { relocateText, TextRelocation } from './text.ts'
