@@ -4,7 +4,7 @@ import { blobOf, encode, readWhole, specTag, type SpecNode } from '@pakages/imag
 import type { Digest } from '@pakages/model'
 import { findIndexImage, readDatabase, writeIndexImage } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import {
@@ -23,11 +23,7 @@ afterEach(() => story.end())
 const reasonsOf = ({ decision }: InstallEnding, name: string): string[] =>
   decision!.specs.find((spec) => spec.name === name)!.reasons.map(({ code }) => code)
 const installedIn = (name: string): boolean =>
-  existsSync(story.store) &&
-  existsSync(join(story.store, 'linux')) &&
-  existsSyncMatching(join(story.store, 'linux'), name)
-const existsSyncMatching = (folder: string, name: string): boolean =>
-  readdirSync(folder).some((one) => one.startsWith(`${name}-`))
+  story.inStore().some((one) => one.startsWith(`${name}-`))
 
 /** Published, signed and approved. */
 async function approved(): Promise<Awaited<ReturnType<Story['publish']>>['report']> {
@@ -259,7 +255,7 @@ describe('with a policy', () => {
     const ending = await story.install({ specs: `app/${app.hash}` })
     expect(ending.exitCode).toBe(1)
     expect(ending.errors).toContain(message)
-    expect(existsSync(story.store)).toBe(false)
+    expect(installedIn('app')).toBe(false)
   })
 
   test('believes the signed image, and not the list of packages, on what a package needs', async () => {

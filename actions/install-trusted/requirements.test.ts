@@ -3,7 +3,7 @@ import { CHECKSUMS_BUNDLE, writeSite, type VersionInput } from '@pakages/catalog
 import { digestOf } from '@pakages/image'
 import type { PushReport, Verdict } from '@pakages/model'
 import { indexStatement, KeySigner } from '@pakages/trust'
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageOf, smallCatalog, versionOf } from '@pakages/testing/catalog/small-catalog'
 import { newKey, RECIPES, Story } from './testing/story.ts'
@@ -74,10 +74,7 @@ async function publish(
   await writeSite(site(), smallCatalog({ packages: [packageOf('zlib', inputs)], issued }), { sign })
 }
 
-const inStore = (): string[] =>
-  globSync('linux/*', { cwd: story.store })
-    .map((path) => path.slice('linux/'.length).replace(/-[a-z2-7]{32}$/, ''))
-    .sort()
+const inStore = (): string[] => story.inStore()
 const lockFile = (): string => join(story.user, 'pakages.lock.json')
 const byRequirement = (requires: string, inputs: Readonly<Record<string, string>> = {}) => {
   story.recipes = RECIPES

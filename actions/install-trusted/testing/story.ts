@@ -29,7 +29,15 @@ import {
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { composeReview, KeySigner, writeReview } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pushCacheAction } from '../../push-cache/action.ts'
@@ -84,6 +92,13 @@ export class Story {
     for (const folder of [this.publisher, this.user]) mkdirSync(folder, { recursive: true })
     writeFileSync(join(this.user, 'release.pub'), new KeySigner(this.key).publicKey)
     writeFileSync(join(this.user, 'review.pub'), new KeySigner(this.reviewKey).publicKey)
+  }
+
+  /** `NAME-VERSION` of what is installed for the user, whoever installed it, sorted. */
+  inStore(): string[] {
+    return globSync('linux*/*', { cwd: this.store })
+      .map((path) => path.slice(path.indexOf('/') + 1).replace(/-[a-z2-7]{32}$/, ''))
+      .sort()
   }
 
   end(): void {

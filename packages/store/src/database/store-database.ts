@@ -57,7 +57,7 @@ export class StoreDatabase {
   static read(folder: string): StoreDatabase {
     const verifier = textOf(join(folder, 'index_verifier')) ?? ''
     const text = textOf(join(folder, 'index.json'))
-    return new StoreDatabase(folder, text === undefined ? new Map() : parse(text, folder), verifier)
+    return new StoreDatabase(folder, parse(text, folder), verifier)
   }
 
   /** All records by hash. */
@@ -182,7 +182,8 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function parse(text: string, folder: string): Map<string, InstallRecord> {
+function parse(text: string | undefined, folder: string): Map<string, InstallRecord> {
+  if (text === undefined) return new Map()
   const json = jsonOf(text, folder)
   const read = databaseFile.safeParse(json)
   if (!read.success) throw damaged(folder, firstIssue(read.error))

@@ -1,19 +1,13 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { InstallOutcome, InstallStep } from '@pakages/core'
 import { label, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import { StoreDatabase } from '../database/store-database.ts'
 import type { StoreLayout } from '../layout/store-layout.ts'
-import { expectedPackage } from '../package/expected-package.ts'
-import type { PackageFault } from '../package/package-fault.ts'
-import { PackagePass, RefusedPackage, type PackageVerdict } from '../package/package-pass.ts'
 import { MemoryBudget } from '../unpack/memory-budget.ts'
-import { packageRelocation } from '../unpack/package-relocation.ts'
-import { placePackage, type PlacedPackage } from '../unpack/place-package.ts'
-import { StagedContent } from '../unpack/staged-content.ts'
+import type { PlacedPackage } from '../unpack/place-package.ts'
+import { unpackPackage } from '../unpack/unpack-package.ts'
 import { UnrelocatableFile } from '../unpack/unrelocatable-file.ts'
 import { prepareRoot, whyNotWritten } from './install-folders.ts'
 import { InstallOrder } from './install-order.ts'
@@ -32,17 +26,6 @@ export interface NativeInstallOptions {
   /** See `neededOf`: in the order of dependencies. */
   readonly needed: readonly ConcreteSpec[]
   readonly onProgress?: (step: InstallStep) => void
-}
-
-/** A tarball that is not used, and what is wrong with it. */
-export class RefusedTarball extends Error {
-  readonly hash: SpecHash
-  readonly reasons: readonly PackageFault[]
-  constructor(hash: SpecHash, reasons: readonly PackageFault[]) {
-    super(reasons.map(({ message }) => message).join(' '))
-    this.hash = hash
-    this.reasons = reasons
-  }
 }
 
 /**
@@ -92,21 +75,25 @@ export class NativeInstall {
    * what the stream fails with. Nothing of it is left then.
    */
   async take(hash: SpecHash, bytes: Readable): Promise<void> {
-    const spec = this.#options.dag.specs.get(hash)!
+    const { dag, layout } = this.#options
+    const spec = dag.specs.get(hash)!
     const began = performance.now()
     this.#tell({ hash, state: 'started' })
-    const content = join(this.#options.layout.unpacking, `${hash}.${++this.#tries}`)
-    const staged = new StagedContent(content, this.#budget)
+    const staging = join(layout.unpacking, `${hash}.${++this.#tries}`)
     try {
-      const verdict = await this.#read(spec, bytes, staged)
-      const placed = await this.#place(spec, staged, verdict)
-      if (placed) this.#placed.set(hash, { placed, began })
+      const placed = await unpackPackage(bytes, {
+        spec,
+        dag,
+        layout,
+        staging,
+        budget: this.#budget,
+      })
+      this.#placed.set(hash, { placed, began })
     } catch (error) {
-      throw whyNotWritten(error, label(spec), this.#options.layout)
-    } finally {
-      staged.dispose()
+      if (!(error instanceof UnrelocatableFile)) throw whyNotWritten(error, label(spec), layout)
+      return this.#fail(hash, error.message)
     }
-    await this.#finishReady(this.#placed.has(hash) ? this.#order.unpacked(hash) : [])
+    await this.#finishReady(this.#order.unpacked(hash))
   }
 
   /** Records all that was installed, and removes what was not finished. @returns every outcome. */
@@ -121,7 +108,7 @@ export class NativeInstall {
 
   #isPresent(spec: ConcreteSpec): boolean {
     const prefix = this.#database.prefixOf(spec.hash)
-    return prefix === this.#options.layout.prefixOf(spec) && exists(join(prefix, '.spack'))
+    return prefix === this.#options.layout.prefixOf(spec) && existsSync(join(prefix, '.spack'))
   }
 
   #keep({ hash }: ConcreteSpec): void {
@@ -131,46 +118,6 @@ export class NativeInstall {
       prefix: this.#database.prefixOf(hash)!,
     })
     if (this.#options.dag.roots.includes(hash)) this.#database.markExplicit(hash)
-  }
-
-  async #read(
-    { hash }: ConcreteSpec,
-    bytes: Readable,
-    staged: StagedContent,
-  ): Promise<PackageVerdict & { readonly kind: 'fine' }> {
-    const pass = new PackagePass({
-      expected: expectedPackage(this.#options.dag, hash),
-      visitor: staged,
-    })
-    const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
-    try {
-      await pipeline(bytes, pass, nowhere)
-    } catch (error) {
-      throw error instanceof RefusedPackage ? new RefusedTarball(hash, error.reasons) : error
-    }
-    const verdict = await pass.verdict()
-    if (verdict.kind === 'refused') throw new RefusedTarball(hash, verdict.reasons)
-    return verdict
-  }
-
-  /** @returns undefined when it cannot be rewritten for its place, which is an outcome. */
-  async #place(
-    spec: ConcreteSpec,
-    staged: StagedContent,
-    { prefix, buildInfo }: PackageVerdict & { readonly kind: 'fine' },
-  ): Promise<PlacedPackage | undefined> {
-    const { layout, dag } = this.#options
-    const folder = join(layout.unpacking, spec.hash)
-    rmSync(folder, { recursive: true, force: true })
-    try {
-      const relocation = packageRelocation(buildInfo, spec, dag, layout)
-      return await placePackage(staged, prefix, folder, relocation)
-    } catch (error) {
-      rmSync(folder, { recursive: true, force: true })
-      if (!(error instanceof UnrelocatableFile)) throw error
-      this.#fail(spec.hash, error.message)
-      return undefined
-    }
   }
 
   #fail(hash: SpecHash, message: string): void {
@@ -207,7 +154,7 @@ export class NativeInstall {
     const seconds = (performance.now() - began) / 1000
     try {
       mkdirSync(dirname(prefix), { recursive: true })
-      await finishPackage({ spec, placed, prefix, exists: existsFor(placed, prefix), seconds })
+      await finishPackage({ spec, placed, prefix, seconds })
     } catch (error) {
       throw whyNotWritten(error, label(spec), layout)
     }
@@ -230,23 +177,5 @@ export class NativeInstall {
 
   #tell(step: InstallStep): void {
     this.#options.onProgress?.(step)
-  }
-}
-
-/** Looks for paths as they will be: the package itself is elsewhere yet. */
-function existsFor({ tree }: PlacedPackage, prefix: string): (path: Buffer) => boolean {
-  const own = Buffer.from(prefix).toString('latin1')
-  return (path) => {
-    const name = path.toString('latin1')
-    if (name !== own && !name.startsWith(`${own}/`)) return exists(path)
-    return exists(tree.at(name.slice(own.length + 1)))
-  }
-}
-
-function exists(path: string | Buffer): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return false // below what is no folder, or too long: nothing is there
   }
 }

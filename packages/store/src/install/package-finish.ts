@@ -1,4 +1,4 @@
-import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { lstatSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { ConcreteSpec } from '@pakages/model'
 import { dropRedundantRpaths } from '../relocate/index.ts'
@@ -19,8 +19,6 @@ export interface FinishRequest {
   readonly placed: PlacedPackage
   /** Where it is installed. */
   readonly prefix: string
-  /** Whether something lies at a path once the package is at its place. */
-  readonly exists: (path: Buffer) => boolean
   /** That unpacking took. */
   readonly seconds: number
 }
@@ -44,17 +42,17 @@ export async function finishPackage(request: FinishRequest): Promise<void> {
   renameSync(tree.folder, prefix)
 }
 
-async function dropRpaths({ placed: { tree, elfFiles }, exists }: FinishRequest): Promise<void> {
+async function dropRpaths({ placed, prefix }: FinishRequest): Promise<void> {
+  const { tree, elfFiles } = placed
+  const exists = existsFor(placed, prefix)
   for (const path of elfFiles) {
     const handle = await open(tree.at(path), 'r+')
-    let changed = false
     try {
-      changed = dropRedundantRpaths(handle, exists)
-      if (changed) await handle.utimes(tree.time, tree.time)
+      if (!dropRedundantRpaths(handle, exists)) continue
+      await handle.utimes(tree.time, tree.time)
     } finally {
       await handle.close()
     }
-    if (!changed) continue
     const entry = tree.entries.get(path)!
     entry.sha1 = (await sha1Of(tree.at(path))).sha1
     entry.time = tree.time
@@ -78,3 +76,21 @@ function detailsOf({ dest, sha1, time, size }: PlacedEntry): Partial<ManifestEnt
 }
 
 const text = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8')
+
+/** Looks for paths as they will be: the package itself is elsewhere yet. */
+function existsFor({ tree }: PlacedPackage, prefix: string): (path: Buffer) => boolean {
+  const own = Buffer.from(prefix).toString('latin1')
+  return (path) => {
+    const name = path.toString('latin1')
+    if (name !== own && !name.startsWith(`${own}/`)) return exists(path)
+    return exists(tree.at(name.slice(own.length + 1)))
+  }
+}
+
+function exists(path: string | Buffer): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false // below what is no folder, or too long: nothing is there
+  }
+}

@@ -20,7 +20,7 @@ export function base32(bytes: Uint8Array): string {
   for (const byte of bytes) {
     value = ((value << 8) | byte) & 0xfff
     bits += 8
-    for (; bits >= 5; bits -= 5) text += ALPHABET[(value >> (bits - 5)) & 31]
+    for (; bits >= 5; bits -= 5) text += ALPHABET.charAt((value >> (bits - 5)) & 31)
   }
   return text
 }

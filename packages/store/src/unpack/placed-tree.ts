@@ -42,7 +42,6 @@ export class PlacedTree {
   /** When files were rewritten, in whole seconds since 1970. */
   readonly time = Math.floor(Date.now() / 1000)
   readonly #links: (readonly [path: string, target: Buffer, changed: boolean])[] = []
-  readonly #umask = process.umask()
 
   /** @param folder Is made; what lies above it is there. */
   constructor(folder: string) {
@@ -122,8 +121,7 @@ export class PlacedTree {
   }
 
   #finish(file: number, permissions: number, rewritten: boolean): void {
-    if ((permissions & this.#umask) !== 0 || (permissions & SPECIAL) !== 0)
-      fchmodSync(file, permissions)
+    fchmodSync(file, permissions)
     const time = rewritten ? this.time : 0
     futimesSync(file, time, time)
   }
