@@ -1,10 +1,10 @@
-import { HttpError, Tries, TryAgain, type HttpResponse } from '@pakages/core'
+import { Tries, TryAgain, type HttpResponse } from '@pakages/core'
 import type { Digest } from '@pakages/model'
 import { hash } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
 import { hexOf } from '@pakages/model'
 import { damaged, SMALL, verified } from '@pakages/image'
-import { connectionFailure } from './failures.ts'
+import { cutFailure } from './failures.ts'
 import type { RegistryRequest, Session, WholeAnswer } from './session.ts'
 import { DAMAGED_TRIES, verdictOfConnection } from './verdict.ts'
 
@@ -52,7 +52,6 @@ export class Blobs {
     const other = (failure: 'truncated' | 'digest-mismatch' | 'too-large'): TryAgain =>
       new TryAgain(damaged(failure, digest, this.#session.host, DAMAGED_TRIES), {
         tries: DAMAGED_TRIES,
-        why: 'damaged bytes',
       })
     const request = {
       ...this.#request(digest),
@@ -109,25 +108,16 @@ export class Blobs {
         response = undefined
         if (offset - kept >= PROGRESS) tries.reset()
         kept = offset
-        const failed = this.#judged(error, digest)
+        const failed = error instanceof TryAgain ? error : this.#cut(error, digest)
         await tries.again(failed.error, failed.verdict)
       }
     }
   }
 
-  #judged(error: unknown, digest: Digest): TryAgain {
-    if (error instanceof TryAgain) return error
-    if (!(error instanceof HttpError)) return new TryAgain(error, false)
-    const { host } = this.#session
-    const asked = {
-      doing: this.#request(digest).doing,
-      host,
-      repository: this.#session.pull.repository,
-      writing: false,
-      loggedIn: false,
-    }
-    const cut = error.code === 'ETIMEDOUT' ? undefined : damaged('truncated', digest, host)
-    return new TryAgain(cut ?? connectionFailure(error, asked), verdictOfConnection(error))
+  #cut(error: unknown, digest: Digest): TryAgain {
+    const { doing } = this.#request(digest)
+    const failure = cutFailure(error, { doing, host: this.#session.host })
+    return new TryAgain(failure, verdictOfConnection(error))
   }
 
   /** The bytes of an answer from an offset on, whether the server goes on there or begins anew. */
@@ -136,7 +126,7 @@ export class Blobs {
     if (!(start <= offset)) throw new TryAgain(damaged('truncated', digest, this.#session.host))
     let skip = offset - start
     for await (const chunk of response.body as AsyncIterable<Buffer>) {
-      if (chunk.length > skip) yield skip > 0 ? chunk.subarray(skip) : chunk
+      yield chunk.subarray(skip)
       skip = Math.max(0, skip - chunk.length)
     }
   }

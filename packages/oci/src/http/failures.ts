@@ -14,6 +14,9 @@ export interface Asked {
   readonly loggedIn: boolean
 }
 
+/** What is said of a connection, whatever went over it. */
+type Connected = Pick<Asked, 'doing' | 'host'>
+
 /**
  * The error for an answer with a status that was not hoped for.
  * @param verdict Whether it was asked again, and how long the registry wanted that to wait.
@@ -160,7 +163,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
  * The error for an answer that did not come; anything that is not about the connection is returned
  * as it is.
  */
-export function connectionFailure(error: unknown, asked: Asked): unknown {
+export function connectionFailure(error: unknown, asked: Connected): unknown {
   if (!(error instanceof HttpError)) return error
   const { host, doing } = asked
   const { code } = error
@@ -210,7 +213,7 @@ export function connectionFailure(error: unknown, asked: Asked): unknown {
 }
 
 /** The error for an answer that began and did not end. */
-export function cutFailure(error: unknown, asked: Asked): unknown {
+export function cutFailure(error: unknown, asked: Connected): unknown {
   if (!(error instanceof HttpError) || error.code === 'ETIMEDOUT')
     return connectionFailure(error, asked)
   const message = `${upper(asked.doing)} failed: the answer of ${asked.host} was cut off, also after several tries.`

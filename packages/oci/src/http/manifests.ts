@@ -96,7 +96,6 @@ export class Manifests {
       if (stored && isDigest(stored) && stored !== digest)
         throw new TryAgain(storedOther(this.#session.host, reference, stored, digest), {
           tries: DAMAGED_TRIES,
-          why: 'a wrong digest',
         })
       return { digest, subjectHandled: headers['oci-subject'] !== undefined }
     })
@@ -136,7 +135,6 @@ export class Manifests {
 function again(failure: 'digest-mismatch', what: string, host: string): TryAgain {
   return new TryAgain(damaged(failure, what, host, DAMAGED_TRIES), {
     tries: DAMAGED_TRIES,
-    why: 'damaged bytes',
   })
 }
 
@@ -149,7 +147,7 @@ const noJson = (what: string, host: string): TryAgain =>
         fix: 'Check that the address is that of a registry. If it is, push what stands under that name anew.',
       },
     ),
-    { tries: DAMAGED_TRIES, why: 'damaged bytes' },
+    { tries: DAMAGED_TRIES },
   )
 
 const storedOther = (

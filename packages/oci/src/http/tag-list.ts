@@ -75,7 +75,7 @@ export const noList = (cause: unknown): TryAgain =>
       fix: 'Check that the address is that of a registry, and what stands before it: it was asked several times.',
       cause,
     }),
-    { tries: DAMAGED_TRIES, why: 'a damaged list' },
+    { tries: DAMAGED_TRIES },
   )
 
 const endless = (message: string): RegistryError =>

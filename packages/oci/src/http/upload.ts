@@ -153,10 +153,9 @@ export class Uploader {
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error
       // What was read here is checked: a chunk was changed on the way.
-      if (error.code === 'DIGEST_INVALID')
-        throw new TryAgain(error, { tries: DAMAGED_TRIES, why: 'damaged bytes' })
+      if (error.code === 'DIGEST_INVALID') throw new TryAgain(error, { tries: DAMAGED_TRIES })
       const lost = ['not-found', 'malformed'].includes(error.failure)
-      throw lost ? new TryAgain(error, { tries: DAMAGED_TRIES, why: 'a lost upload' }) : error
+      throw lost ? new TryAgain(error, { tries: DAMAGED_TRIES }) : error
     }
   }
 
@@ -175,10 +174,7 @@ export class Uploader {
     if (status !== 201) return false
     const stored = headers['docker-content-digest']
     if (stored && stored !== blob.digest)
-      throw new TryAgain(storedOther(this.#where, stored, blob), {
-        tries: DAMAGED_TRIES,
-        why: 'a wrong digest',
-      })
+      throw new TryAgain(storedOther(this.#where, stored, blob), { tries: DAMAGED_TRIES })
     return true
   }
 

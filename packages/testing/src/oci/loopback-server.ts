@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 
 /** A request that came to a {@link LoopbackServer}, whole. */
 export interface Asked {
@@ -61,6 +62,13 @@ export class LoopbackServer {
         .filter((part) => part !== undefined)
         .join(' '),
     )
+  }
+
+  /** Connections that are open now. */
+  async connections(): Promise<number> {
+    return promisify((done: (error: Error | null, count: number) => void) => {
+      this.#server.getConnections(done)
+    })()
   }
 
   async stop(): Promise<void> {
