@@ -55,8 +55,15 @@ describe('what reviews are counted with', () => {
   })
 
   test('is who published it, in the letters in which logins are compared, and its recipe', () => {
-    expect(binaryFacts(evidence(said(madeBy('Bob'))))).toMatchObject([
-      { publishers: ['bob'], publisherKeys: [], provenance: true, recipe: RECIPE },
+    expect(binaryFacts(evidence(said(madeBy('Bob'))))).toStrictEqual([
+      {
+        manifest: MANIFEST,
+        publishers: ['bob'],
+        publisherKeys: [],
+        provenance: true,
+        recipe: RECIPE,
+        packageHash: undefined,
+      },
     ])
   })
 

@@ -136,6 +136,86 @@ describe('resolve', () => {
     )
   })
 
+  test('names, the highest first, the five that the fewest reasons stand against', () => {
+    const far = ['1.1', '1.2', '1.3', '1.4', '1.5'].map((version) =>
+      offered(`alpha@${version}`, [], 'rejected'),
+    )
+    const near = [offered('alpha@1.0'), offered('alpha@0.9')]
+    const resolution = resolve({
+      requirements: [need('alpha>=2')],
+      offeredOf: from(...far, ...near),
+    })
+    expect(resolution).toMatchObject({ kind: 'conflict', conflict: { name: 'alpha' } })
+    expect(
+      resolution.kind === 'conflict' && resolution.conflict.nearest.map(({ version }) => version),
+    ).toEqual(['1.5', '1.4', '1.3', '1.0', '0.9'])
+  })
+
+  test('explains the dead end that comes of what is required itself, not of later tries', () => {
+    const known = from(
+      offered('app@2', ['lib>=2']),
+      offered('app@1', ['gone']),
+      offered('lib@1'),
+      offered('lib@2', [], 'pending'),
+    )
+    const resolution = resolve({ requirements: [need('app')], offeredOf: known })
+    if (resolution.kind !== 'conflict') throw new Error(resolution.kind)
+    expect(explainConflict(resolution.conflict)).toBe(
+      [
+        'No version of lib fits.',
+        '  app@2 requires lib >=2',
+        'The nearest versions:',
+        '  lib@2 (pending)',
+        '    It is pending, and only approved is allowed.',
+        '  lib@1 (approved)',
+        '    app@2 requires lib>=2.',
+      ].join('\n'),
+    )
+  })
+
+  test('explains that what was chosen first does not fit what the next one requires', () => {
+    const known = from(offered('lib@1'), offered('app@1', ['lib<1']))
+    const resolution = resolve({ requirements: [need('lib'), need('app')], offeredOf: known })
+    if (resolution.kind !== 'conflict') throw new Error(resolution.kind)
+    expect(resolution.conflict).toMatchObject({
+      name: 'lib',
+      requirements: [{ origin: 'pakages.json' }, { origin: 'app@1' }],
+      nearest: [{ version: '1', reasons: ['app@1 requires lib<1.'] }],
+    })
+  })
+
+  test('says for whom each version was chosen, in the order of the names', () => {
+    const known = from(
+      offered('zoo@1', ['lib>=1']),
+      offered('app@1', ['lib<2']),
+      offered('lib@1.5'),
+    )
+    const requirements = [need('zoo', 'one.json'), need('app', 'two.json'), need('app', 'one.json')]
+    const resolution = resolve({ requirements, offeredOf: known })
+    if (resolution.kind !== 'resolved') throw new Error(resolution.kind)
+    expect(
+      resolution.chosen.map((one) => [
+        one.offered.name,
+        one.requirements.map(({ requirement, origin }) => `${origin}: ${requirement.text}`),
+      ]),
+    ).toEqual([
+      ['app', ['two.json: app', 'one.json: app']],
+      ['lib', ['zoo@1: lib>=1', 'app@1: lib<2']],
+      ['zoo', ['one.json: zoo']],
+    ])
+  })
+
+  test('asks what is offered of a package once', () => {
+    const asked: string[] = []
+    const known = from(offered('app@2', ['lib>9']), offered('app@1', ['lib']), offered('lib@1'))
+    const offeredOf = (name: string) => (asked.push(name), known(name))
+    expect(versions(resolve({ requirements: [need('app')], offeredOf }))).toEqual([
+      'app@1',
+      'lib@1',
+    ])
+    expect(asked).toEqual(['app', 'lib'])
+  })
+
   test('gives up in good time on what has too many combinations', () => {
     const names = Array.from({ length: 12 }, (_, at) => `p${at}`)
     const all = names.flatMap((name) =>
@@ -143,12 +223,16 @@ describe('resolve', () => {
     )
     const impossible = [offered('impossible@1.0', [], 'rejected')]
     const started = performance.now()
-    expect(['too-hard', 'conflict']).toContain(
+    expect(
       resolve({
         requirements: names.map((name) => need(name)),
         offeredOf: from(...all, ...impossible),
-      }).kind,
-    )
+      }),
+    ).toMatchObject({
+      kind: 'too-hard',
+      tried: expect.any(Number),
+      conflict: { name: 'impossible' },
+    })
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
@@ -213,6 +297,58 @@ describe('the lock', () => {
   test('keeps what a consumer requires whose file is called like a package', () => {
     for (const origin of ['apps/@acme/pakages.json', 'alpha@1.0.json', 'beta@1.0'])
       expect(prune(nextLock(undefined, [chosen('alpha@1.2.0', origin)])).removed).toEqual([])
+  })
+
+  test('stands by name, the highest version of each first', () => {
+    const first = nextLock(undefined, [chosen('beta@2.0'), chosen('alpha@1.9'), chosen('zoo@1')])
+    const second = nextLock(first, [chosen('alpha@1.10'), chosen('beta@1.0')])
+    expect(names(second.packages)).toEqual([
+      'alpha@1.10',
+      'alpha@1.9',
+      'beta@2.0',
+      'beta@1.0',
+      'zoo@1',
+    ])
+  })
+
+  test('says of each version its state, what it requires and who requires it', () => {
+    expect(nextLock(undefined, [chosen('alpha@1', 'beta@1', ['zoo>=1', 'lib'])])).toEqual({
+      packages: [
+        {
+          name: 'alpha',
+          version: '1',
+          state: 'approved',
+          requiredBy: [{ text: 'alpha', origin: 'beta@1' }],
+          requires: ['zoo>=1', 'lib'],
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['that what was chosen fits too', 'alpha>=1'],
+    ['that does not admit it', 'alpha<1'],
+    ['that is of another package', 'zoo'],
+  ])('lets go of an older version for a requirement %s', (_, text) => {
+    const first = nextLock(undefined, [
+      chosen('alpha@1.2.0'),
+      chosen('beta@1.0', 'pakages.json', [text]),
+    ])
+    const second = nextLock(first, [chosen('alpha@1.3.0')])
+    expect(second.packages.find(({ version }) => version === '1.2.0')?.requiredBy).toEqual([])
+  })
+
+  test('does not keep an older version for what it requires itself, or what was chosen anew', () => {
+    const first = nextLock(undefined, [
+      chosen('alpha@1.2.0', 'pakages.json', ['alpha<1.3']),
+      chosen('beta@1.0', 'pakages.json', ['alpha<1.3']),
+    ])
+    const second = nextLock(first, [chosen('alpha@1.4.0'), chosen('beta@1.0')])
+    expect(second.packages.map(({ version, requiredBy }) => [version, requiredBy.length])).toEqual([
+      ['1.4.0', 1],
+      ['1.2.0', 0],
+      ['1.0', 1],
+    ])
   })
 
   test('says the same when nothing changed', () => {

@@ -57,6 +57,36 @@ describe('parseCommands', () => {
     expect(parseCommands(text)).toEqual([{ kind: 'command', command: approve }])
   })
 
+  test.each<[string, string]>([
+    ['longer', '```\n/pakages reject a@1 -- no\n````\n'],
+    ['with blanks behind', '~~~\n/pakages reject a@1 -- no\n~~~  \n'],
+    [
+      'after others that do not end it',
+      '````\n```\n~~~~\n```` x\n/pakages reject a@1 -- no\n````\n',
+    ],
+    ['of another than is indented so far that it begins none', '    ```\n'],
+    ['of another than is within a line', 'see ```\n``\n'],
+  ])('takes up again after the end of code: %s', (_, code) => {
+    expect(parseCommands(`${code}/pakages approve zlib@1.3.1 all`)).toEqual([
+      { kind: 'command', command: approve },
+    ])
+  })
+
+  test('takes nothing of code that does not end', () => {
+    expect(parseCommands('```\n/pakages approve zlib@1.3.1 all\n``\n')).toEqual([])
+  })
+
+  test.each(['\n', '\r', '\r\n', '\u2028', '\u2029'])('takes lines that end in %j', (end) => {
+    const text = ['hello', '/pakages approve zlib@1.3.1 all', '/pakages', 'bye'].join(end)
+    expect(parseCommands(text).map(({ kind }) => kind)).toEqual(['command', 'fault'])
+  })
+
+  test('reads no further than a comment can be', () => {
+    const command = '\n/pakages request zlib@1.3.1\n'
+    expect(parseCommands(`${' '.repeat(65_536 - command.length)}${command}`)).toHaveLength(1)
+    expect(parseCommands(`${' '.repeat(70_000)}${command}`)).toHaveLength(0)
+  })
+
   test('does no more than twenty', () => {
     expect(parseCommands('/pakages request zlib@1.3.1\n'.repeat(1000))).toHaveLength(20)
   })
@@ -109,6 +139,45 @@ describe('parseCommands', () => {
         fault: { wrong: expect.stringMatching(wrong), fix: expect.stringMatching(/Write/) },
       },
     ])
+  })
+
+  test.each<[string, string, object]>([
+    ['without the word before it', 'approve zlib@1.3.1 all', approve],
+    ['with blanks of all kinds', ' \t/pakages  approve\t zlib@1.3.1   all ', approve],
+    [
+      'with criteria where none are asked for',
+      'reject zlib@1.3.1 safe -- it fails',
+      { ...approve, verdict: 'rejected', criteria: [], note: 'it fails' },
+    ],
+    ['with all and one of them', 'approve zlib@1.3.1 safe, ALL', approve],
+    ['with a note that is empty', 'approve zlib@1.3.1 all --', approve],
+    [
+      'with dashes that begin no note',
+      'reject zlib@1.3.1 -- a--b --c -- d',
+      { ...approve, verdict: 'rejected', criteria: [], note: 'a--b --c -- d' },
+    ],
+  ])('reads a command %s', (_, text, command) => {
+    expect(parseCommand(text)).toEqual({ kind: 'command', command })
+  })
+
+  test.each<[string, RegExp, RegExp]>([
+    [
+      '/pakagesapprove zlib@1.3.1 all',
+      /"\/pakagesapprove" is not a command/,
+      /approve, reject, unsafe/,
+    ],
+    ['-- approve zlib@1.3.1 all', /empty/, /approve zlib@1\.3\.1 functional/],
+    ['approve zlib@1.3.1 func,tional', /"func,tional" is not/, /functional, safe, license or all/],
+    ['approve zlib@1.3.1 mylicence', /"mylicence" is not/, /a note after --/],
+    ['approve zlib@1.3.1 licences', /"licences" is not/, /a note after --/],
+    ['approve zlib@1.3.1 -- all', /does not say what/, /functional, safe, license or all of them/],
+    ['approve zlib@ all', /"zlib@" is not a package/, /joined by @/],
+    ['unsafe zlib@1.3.1 --', /no reason/, /\/pakages unsafe zlib@1\.3\.1 -- CVE/],
+  ])('says what is wrong with "%s", and what to write', (text, wrong, fix) => {
+    expect(parseCommand(text)).toEqual({
+      kind: 'fault',
+      fault: { wrong: expect.stringMatching(wrong), fix: expect.stringMatching(fix) },
+    })
   })
 
   test('takes out of notes what hides or turns text', () => {

@@ -55,6 +55,7 @@ describe('commandSource', () => {
     ],
     ['a dismissed review', 'pull_request_review', { ...review, action: 'dismissed' }],
     ['a push', 'push', {}],
+    ['a comment that is gone', 'issue_comment', { ...comment, action: 'deleted' }],
     ['a pull request', 'pull_request_target', {}],
   ])('passes over %s', (_, event, payload) => {
     expect(commandSource(contextOf(event, payload), given)).toBeUndefined()
@@ -71,6 +72,30 @@ describe('commandSource', () => {
     })
   })
 
+  test('takes a submitted review without words for one that commands nothing', () => {
+    for (const body of [null, undefined])
+      expect(
+        commandSource(
+          contextOf('pull_request_review', { ...review, review: { ...review.review, body } }),
+          given,
+        )?.text,
+      ).toBe('')
+  })
+
+  test('takes each line of an input for a command, whether it says so or not', () => {
+    const command = 'approve zlib@1.3.1 all\r\n\n  \n/pakages request app@1\nwithdraw app@2'
+    expect(commandSource(contextOf('terminal', undefined), { ...given, command })?.text).toBe(
+      '/pakages approve zlib@1.3.1 all\n\n  \n/pakages request app@1\n/pakages withdraw app@2',
+    )
+  })
+
+  test('names a started workflow by its event where its run has no address', () => {
+    const { context } = new MemoryHost({
+      context: { event: 'workflow_dispatch', payload: { sender: { login: 'carol' } } },
+    })
+    expect(commandSource(context, given)?.url).toBe('workflow_dispatch')
+  })
+
   test('takes the terminal at its word, which a signature has to back', () => {
     expect(
       commandSource(contextOf('terminal', undefined), { ...given, auditor: '@Mallory' }),
@@ -85,6 +110,27 @@ describe('commandSource', () => {
       contextOf('terminal', undefined),
       { command: undefined, auditor: undefined },
       'There is no command',
+    ],
+    [
+      'the command is of blanks',
+      contextOf('workflow_dispatch', { sender: { login: 'carol' } }),
+      { ...given, command: ' \n ' },
+      'There is no command',
+    ],
+    [
+      'the name of who reviews has an @ within',
+      contextOf('terminal', undefined),
+      { ...given, auditor: 'al@ice' },
+      '"al@ice" is not a GitHub login',
+    ],
+    [
+      'the address of a comment is no address of GitHub',
+      contextOf('issue_comment', {
+        ...comment,
+        comment: { ...comment.comment, html_url: `https://${'x'.repeat(500)}` },
+      }),
+      given,
+      'The event issue_comment does not look',
     ],
     [
       'nobody says who reviews',
@@ -114,6 +160,8 @@ describe('commandSource', () => {
       'does not look as GitHub documents it',
     ],
   ])('says so when %s', (_, context, words, message) => {
-    expect(() => commandSource(context, words)).toThrow(message)
+    const read = (): unknown => commandSource(context, words)
+    expect(read).toThrow(message)
+    expect(read).toThrow(expect.objectContaining({ fix: expect.stringMatching(/^(Give|Start)/) }))
   })
 })

@@ -40,7 +40,7 @@ const review = z.object({
   }),
   pull_request: z.object({ number: z.int().positive() }),
 })
-const dispatch = z.object({ sender: author, inputs: z.record(z.string(), z.unknown()).nullish() })
+const dispatch = z.object({ sender: author })
 
 /** What the inputs of the action say, for runs that no comment started. */
 export interface GivenCommand {
