@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { InstallOutcome, Ports, Spack, WorkFolder } from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
+import { refuseHostile } from './look-through.ts'
 import { readySpecs } from './needed-specs.ts'
 import type { ProgressTeller } from './progress-teller.ts'
 import type { TrustedCaches } from './trusted-caches.ts'
@@ -17,48 +18,70 @@ interface Reuse {
   readonly caches: TrustedCaches
   readonly spack: Spack
   readonly work: WorkFolder
+  readonly installRoot: string
   readonly ports: Ports
   readonly progress: ProgressTeller
 }
 
-/** Takes what trusted caches have, and installs what can be installed before anything is built. */
-export async function reuse({
-  dag,
-  needed,
-  caches,
-  spack,
-  work,
-  ports,
-  progress,
-}: Reuse): Promise<{ outcomes: Map<SpecHash, InstallOutcome>; sources: Map<SpecHash, string> }> {
+/**
+ * Takes what trusted caches have, and installs what can be installed before anything is built. All
+ * that Spack could take from the folder is looked through first, also what an earlier run left.
+ */
+export async function reuse(given: Reuse): Promise<Reused> {
+  const { dag, needed, caches, ports } = given
   const found = [...caches.has(dag)].filter((hash) => needed.has(hash))
-  if (found.length === 0) return { outcomes: new Map(), sources: new Map() }
-  return ports.host.group(`Reuse ${found.length} of ${needed.size} packages`, async () => {
-    const sources = await caches.fetch(found, dag, work.cache)
-    const roots = readySpecs(dag, needed, new Set(sources.keys()))
-    const outcomes =
-      roots.length === 0
-        ? []
-        : await spack.installFromMirror({
-            dag: { roots, specs: dag.specs },
-            mirror: work.cache,
-            onProgress: (step) => progress.tell(step),
-          })
-    const bad = outcomes.filter((outcome) => outcome.outcome === 'failed')
-    for (const { hash, failure } of bad)
-      ports.host.warning(
-        `The binary of ${label(dag.specs.get(hash)!)} from ${sources.get(hash)} cannot be used, and is built: ${failure?.message ?? ''}`,
-      )
-    await withdraw(
-      bad.map(({ hash }) => hash),
-      work,
+  if (found.length > 0)
+    return ports.host.group(`Reuse ${found.length} of ${needed.size} packages`, () =>
+      install(found, given),
     )
-    return {
-      outcomes: new Map(outcomes.filter(isThere).map((outcome) => [outcome.hash, outcome])),
-      sources,
-    }
-  })
+  await lookThrough(given, new Map())
+  return { outcomes: new Map(), sources: new Map() }
 }
+
+/** What was reused. */
+interface Reused {
+  readonly outcomes: Map<SpecHash, InstallOutcome>
+  /** The name of the cache that each came from. */
+  readonly sources: Map<SpecHash, string>
+}
+
+async function install(found: readonly SpecHash[], given: Reuse): Promise<Reused> {
+  const { dag, needed, caches, spack, work, ports, progress } = given
+  const sources = await caches.fetch(found, dag, work.cache)
+  for (const hash of await lookThrough(given, sources)) sources.delete(hash)
+  const roots = readySpecs(dag, needed, new Set(sources.keys()))
+  const outcomes =
+    roots.length === 0
+      ? []
+      : await spack.installFromMirror({
+          dag: { roots, specs: dag.specs },
+          mirror: work.cache,
+          onProgress: (step) => progress.tell(step),
+        })
+  const bad = outcomes.filter((outcome) => outcome.outcome === 'failed')
+  for (const { hash, failure } of bad)
+    ports.host.warning(
+      `The binary of ${label(dag.specs.get(hash)!)} from ${sources.get(hash)} cannot be used, and is built: ${failure?.message ?? ''}`,
+    )
+  await withdraw(
+    bad.map(({ hash }) => hash),
+    work,
+  )
+  return {
+    outcomes: new Map(outcomes.filter(isThere).map((outcome) => [outcome.hash, outcome])),
+    sources,
+  }
+}
+
+const lookThrough = (
+  { dag, needed, work, installRoot, ports }: Reuse,
+  sources: ReadonlyMap<SpecHash, string>,
+): Promise<Set<SpecHash>> =>
+  refuseHostile(
+    { folder: work.cache, installRoot, dag, wanted: new Set([...needed, ...sources.keys()]) },
+    (hash) => sources.get(hash) ?? work.cache,
+    ports,
+  )
 
 /**
  * Takes binaries that cannot be used out of the folder, so that Spack builds them instead of trying

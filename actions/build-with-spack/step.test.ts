@@ -1,8 +1,10 @@
 import { RegistryError } from '@pakages/image'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   buildReport,
@@ -230,6 +232,48 @@ describe('pakages build', () => {
     )
     expect(outcomes(await reportOf('b'))).toMatchObject({ libfoo: 'built' })
     expect(host.messages('warning').join('\n')).toContain('Not all could be taken from')
+  })
+
+  /** Has a binary of a folder tell Spack to rewrite a file of the user. */
+  async function poison(folder: string, name: string): Promise<void> {
+    const below = join(folder, 'v3', 'manifests', 'spec', name)
+    const file = join(below, (await readdir(below))[0]!)
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as {
+      data: { mediaType: string; checksum: string; contentLength: number }[]
+    }
+    const layer = manifest.data.find(({ mediaType }) => mediaType.includes('install'))!
+    const blob = (sha256: string): string =>
+      join(folder, 'blobs', 'sha256', sha256.slice(0, 2), sha256)
+    const lists = '"relocate_textfiles":[],"relocate_binaries":[],"relocate_links":[]'
+    const tar = gunzipSync(await readFile(blob(layer.checksum))).toString('latin1')
+    expect(tar).toContain(lists)
+    const hostile = '"relocate_textfiles":["/home/me/.bashrc"]'.padEnd(lists.length)
+    const bytes = gzipSync(Buffer.from(tar.replace(lists, hostile), 'latin1'))
+    layer.checksum = createHash('sha256').update(bytes).digest('hex')
+    layer.contentLength = bytes.length
+    await mkdir(dirname(blob(layer.checksum)), { recursive: true })
+    await writeFile(blob(layer.checksum), bytes)
+    await writeFile(file, JSON.stringify(manifest))
+  }
+
+  test('builds what a trusted cache has poisoned, before Spack unpacks it', async () => {
+    await run('a', { specs: 'bar-tools' })
+    await poison(work('a').cache, 'libfoo')
+    expect(
+      (await run('b', { specs: 'bar-tools', 'trusted-caches': work('a').cache })).exitCode,
+    ).toBe(0)
+    expect(outcomes(await reportOf('b'))).toMatchObject({ libfoo: 'built' })
+    expect(host.messages('warning').join('\n')).toMatch(
+      /The binary of libfoo@\S+ from \S.*buildcache is refused, and is built: It has \/home\/me\/\.bashrc rewritten as text/,
+    )
+  })
+
+  test('does not take what lies poisoned in its own work folder either', async () => {
+    await run('a', { specs: 'libfoo' })
+    await poison(work('a').cache, 'libfoo')
+    await cp(work('a').cache, work('b').cache, { recursive: true })
+    expect((await run('b', { specs: 'libfoo' })).exitCode).toBe(0)
+    expect(outcomes(await reportOf('b'))).toMatchObject({ libfoo: 'built' })
   })
 
   test('goes on without a registry that is down, and says so', async () => {

@@ -65,6 +65,7 @@ async function buildIn(
     caches,
     spack,
     work,
+    installRoot: settings.installRoot,
     ports,
     progress,
   })

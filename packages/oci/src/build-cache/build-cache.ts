@@ -61,8 +61,15 @@ export class BuildCache {
 
   /** Lists what is in a folder. @throws UserError when it is no such folder. */
   static async open(folder: string): Promise<BuildCache> {
+    const cache = await BuildCache.openIfAny(folder)
+    if (cache === undefined) throw await notACache(folder)
+    return cache
+  }
+
+  /** Lists what is in a folder; undefined where no package was ever put. */
+  static async openIfAny(folder: string): Promise<BuildCache | undefined> {
     const names = await namesIn(join(folder, SPEC_MANIFESTS))
-    if (names === undefined) throw await notACache(folder)
+    if (names === undefined) return undefined
     const found = await Promise.all(names.map((name) => entriesOf(folder, name)))
     return new BuildCache(folder, new Map(found.flat().map((entry) => [entry.hash, entry])))
   }

@@ -78,6 +78,15 @@ export async function inspectTarball(
   }
 }
 
+/**
+ * Reads a whole tarball once for the rules by which packages are installed.
+ * @throws RegistryError when it is not what its digest says.
+ */
+export const packageVerdict = (
+  blob: BlobSource,
+  expected: PackageExpectation,
+): Promise<PackageVerdict> => judged(blob, new PackagePass({ expected }))
+
 /** @throws RegistryError when the bytes are not those of the digest. */
 async function judged(blob: BlobSource, pass: PackagePass): Promise<PackageVerdict> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
