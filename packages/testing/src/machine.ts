@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -45,11 +45,7 @@ export interface SpackInstallation {
  * undefined where there is none.
  */
 export function spackInstallation(): SpackInstallation | undefined {
-  const onPath = findProgram('spack')
-  const roots = [process.env['SPACK_ROOT'], onPath && join(onPath, '..', '..'), ...clones('spack')]
-  const root = roots.find(
-    (folder) => folder !== undefined && executable(join(folder, 'bin', 'spack')),
-  )
+  const [root] = spackRoots()
   if (root === undefined) return undefined
   const builtin = clones('spack-packages')
     .map((clone) => join(clone, 'repos', 'spack_repo', 'builtin'))
@@ -60,6 +56,17 @@ export function spackInstallation(): SpackInstallation | undefined {
     python: process.env['SPACK_PYTHON'],
     userCache: process.env['SPACK_USER_CACHE_PATH'] ?? join(cacheFolder(), 'user'),
   }
+}
+
+/** All Spacks of this machine, each once; first the one that tests use. */
+export function spackRoots(): string[] {
+  const onPath = findProgram('spack')
+  const roots = [process.env['SPACK_ROOT'], onPath && join(onPath, '..', '..'), ...clones('spack')]
+  const found = roots.flatMap((root) =>
+    root !== undefined && executable(join(root, 'bin', 'spack')) ? [root] : [],
+  )
+  const real = found.map((root) => realpathSync(root))
+  return found.filter((_, index) => real.indexOf(real[index]!) === index)
 }
 
 function clones(name: string): string[] {

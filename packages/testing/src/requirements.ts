@@ -1,8 +1,14 @@
 import { describe } from '@jest/globals'
 import { existsSync } from 'node:fs'
-import { findProgram, spackInstallation } from './machine.ts'
+import { findProgram, spackInstallation, spackRoots } from './machine.ts'
 
-export { cacheFolder, findProgram, spackInstallation, type SpackInstallation } from './machine.ts'
+export {
+  cacheFolder,
+  findProgram,
+  spackInstallation,
+  spackRoots,
+  type SpackInstallation,
+} from './machine.ts'
 
 /** Something that a test needs and that a machine may not have. */
 export interface Requirement {
@@ -31,11 +37,16 @@ const folderIn = (variable: string, holds: string): Requirement => ({
 export const dockerRegistry = program('docker-registry')
 export const openssl = program('openssl')
 export const chromium = program('chromium')
+const NO_SPACK = 'no Spack in SPACK_ROOT, on the PATH or in the cache folder'
+/** At least one real Spack; recipes are not needed. */
+export const spackCode: Requirement = {
+  missing: () => (spackRoots().length === 0 ? NO_SPACK : undefined),
+}
 /** A real Spack, with recipes. */
 export const spack: Requirement = {
   missing: () => {
     const found = spackInstallation()
-    if (found === undefined) return 'no Spack in SPACK_ROOT, on the PATH or in the cache folder'
+    if (found === undefined) return NO_SPACK
     return found.builtin === undefined
       ? 'no clone of spack-packages in the cache folder'
       : undefined

@@ -34,11 +34,16 @@ export function relocateStrings(content: Buffer, map: PrefixMap): boolean {
 /**
  * {@link relocateStrings} in a file of any size, which is open for reading and writing. When it
  * throws, a part of the file may have been rewritten, as with Spack: the file is of no use then.
+ * @param chunk Bytes that are read at once, at least; default 1 MiB.
  */
-export async function relocateStringsInFile(file: FileHandle, map: PrefixMap): Promise<boolean> {
+export async function relocateStringsInFile(
+  file: FileHandle,
+  map: PrefixMap,
+  chunk = CHUNK,
+): Promise<boolean> {
   if (map.isEmpty) return false
   const needed = map.longest + SHARED_END + 1
-  const buffer = Buffer.allocUnsafe(Math.max(CHUNK, 2 * needed))
+  const buffer = Buffer.allocUnsafe(Math.max(chunk, 2 * needed))
   let changed = false
   for (let offset = 0; ;) {
     const content = await readFull(file, buffer, offset)
