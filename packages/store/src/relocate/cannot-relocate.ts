@@ -31,7 +31,7 @@ export class CannotRelocate extends Error {
 }
 
 /** A reason as a sentence. */
-export function sayReason(reason: RelocationReason): string {
+function sayReason(reason: RelocationReason): string {
   switch (reason.kind) {
     case 'string-grows':
       return `A binary holds ${text(reason.from)}, where the longer ${text(reason.to)} has no room.`

@@ -8,7 +8,7 @@
 // Executables: after that patchShebang, or in pieces ShebangRewriting.
 // ELF files:   dropRedundantRpaths, when all packages are in their places.
 export { relocateBinary, relocateBinaryInFile } from './binary.ts'
-export { CannotRelocate, sayReason, type RelocationReason } from './cannot-relocate.ts'
+export { CannotRelocate, type RelocationReason } from './cannot-relocate.ts'
 export { dropRedundantRpaths, relocateElf, relocateElfInFile } from './elf.ts'
 export { relocateLink } from './link.ts'
 export { PrefixMap, type PrefixPair } from './prefix-map.ts'

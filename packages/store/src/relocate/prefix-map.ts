@@ -79,7 +79,7 @@ export class PrefixMap {
  * Finds places in order. What it looks for are a few strings that all prefixes begin with, so that
  * it runs as fast as memory is read: not every place that it finds holds a prefix.
  */
-export class PrefixSearch {
+class PrefixSearch {
   readonly #bytes: Buffer
   readonly #needles: readonly Buffer[]
   readonly #next: number[]
