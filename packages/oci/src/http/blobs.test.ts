@@ -147,6 +147,16 @@ describe('a large blob', () => {
     expect((await read(registry, LARGE, LARGE.length)).equals(LARGE)).toBe(true)
   })
 
+  test('takes no words for its bytes where the server has nothing after them', async () => {
+    const { registry } = await against((asked, number) =>
+      number === 2
+        ? { status: 416, body: '{"errors":[{"code":"RANGE_INVALID"}]}' }
+        : part(LARGE, startOf(asked), number === 1 ? 10 : undefined),
+    )
+    expect((await read(registry, LARGE, LARGE.length)).equals(LARGE)).toBe(true)
+    expect(server!.asked.map(startOf)).toEqual([0, 10, 10])
+  })
+
   test.each([
     ['of a mebibyte counts as begun anew', MIB, 'comes'],
     ['of less does not', MIB - 1, 'breaks'],

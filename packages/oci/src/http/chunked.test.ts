@@ -254,6 +254,23 @@ test('an upload that cannot be closed and is not there is begun anew', async () 
   expect(arrived(blobs)).toBe(true)
 })
 
+test('every request of it carries a login that may write', async () => {
+  const { registry } = await against(({ path, method, headers }, number) => {
+    const scope = new URL(path, 'http://registry').searchParams.get('scope')
+    if (path.startsWith('/token')) return { body: JSON.stringify({ token: scope ?? 'nothing' }) }
+    if (method === 'HEAD') return undefined
+    const { authorization } = headers
+    const realm = `http://${server.host}/token`
+    if (authorization === undefined)
+      return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
+    if (authorization !== 'Bearer repository:acme/cache:pull,push') return { status: 403 }
+    return method === 'PATCH' && number === 2 ? { status: 503 } : undefined
+  })
+  const own = registry.putBlob(streamedBlob(BYTES), 'acme/cache')
+  expect(await own).toBe('uploaded')
+  expect(server.lines()).toContain(LOOK)
+})
+
 test('what goes wrong with a chunk is told as that', async () => {
   const { registry } = await against(({ method }) =>
     method === 'PATCH' ? { status: 400 } : undefined,

@@ -40,7 +40,6 @@ async function close(session: Session, location: URL, digest: Digest): Promise<v
   const closed = await session.send({
     method: 'PUT',
     to: withDigest(location, digest),
-    headers: { 'content-length': '0' },
     scopes: [session.push],
     expect: [201, 404],
     doing: DOING,
