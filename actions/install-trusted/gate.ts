@@ -14,6 +14,7 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import type { ImageCheck, FoundImage } from '@pakages/oci'
+import { openTrusted } from '@pakages/open/trusted-index'
 import {
   admissionBy,
   allowedStates,
@@ -28,7 +29,6 @@ import {
   type RecordSources,
   type VersionRecords,
 } from '@pakages/trust'
-import { openTrusted } from '../resolve-requirements/open-indexes.ts'
 import type { InstallTrust } from './trust.ts'
 
 /** What was decided of a DAG. */

@@ -1,7 +1,7 @@
 import { UsageError, type Configuration, type Ports } from '@pakages/core'
+import { boundsOf } from '@pakages/oci'
 import type { Trust } from '@pakages/open'
 import { resolveRequirements, type ResolveResult } from '../resolve-requirements/step.ts'
-import { boundsOf } from './generation-bounds.ts'
 import type { InstallInputs } from './inputs.ts'
 import { isResolving } from './trust.ts'
 

@@ -15,13 +15,13 @@ import {
 } from '@pakages/core'
 import { label, parseLock, type ConcreteDag } from '@pakages/model'
 import { open, type Opened } from '@pakages/open'
+import { anchoredTrust, registryOfIndex } from '@pakages/open/anchored'
 import { openWithLogin } from '@pakages/open/registry'
 import type { InstallInputs } from './inputs.ts'
 import { Gate, type Admission } from './gate.ts'
 import { checkRequest, resolveWanted } from './request.ts'
 import { neededOf, restore, type Restored } from './restore.ts'
-import { anchoredTrust, registryOfIndex } from './anchored.ts'
-import { isResolving, trustOf, type InstallTrust } from './trust.ts'
+import { isResolving, trustedBy, trustOf, type InstallTrust } from './trust.ts'
 
 /** What belongs together while installing. */
 export interface InstallRun {
@@ -54,7 +54,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
   const opened = await open(named, ports, { required: config !== undefined })
   const { checkedOut } = opened
   checkRequest(inputs, checkedOut)
-  const trust = anchored?.trust ?? (await trustOf(opened, inputs))
+  const trust = anchored ? trustedBy(anchored, inputs, ports) : await trustOf(opened, inputs)
   const registry = opened.registryIfAny() ?? (await registryNamed(inputs, opened, trust, ports))
   const installRoot = rootOf(inputs, ports)
   if (inputs.mode !== 'download-only') await requireWritable(installRoot, 'install-root')

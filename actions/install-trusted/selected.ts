@@ -7,9 +7,8 @@ import {
   type ConcreteDag,
   type SpecQuery,
 } from '@pakages/model'
-import { Chooser, Generations, NotInCache, type ChosenFor } from '@pakages/oci'
+import { boundsOf, Chooser, Generations, NotInCache, thisMachine } from '@pakages/oci'
 import type { Gate } from './gate.ts'
-import { boundsOf } from './generation-bounds.ts'
 import type { InstallRun } from './run.ts'
 
 /**
@@ -67,18 +66,6 @@ async function chosen(run: InstallRun, queries: readonly SpecQuery[]): Promise<C
 async function removedBy(gate: Gate, name: string): Promise<ReadonlySet<string>> {
   return new Set((await gate.removedVersions(name)).map(({ version }) => version))
 }
-
-const ARCHITECTURES: Readonly<Record<string, string>> = {
-  x64: 'amd64',
-  arm64: 'arm64',
-  ppc64: 'ppc64le',
-  riscv64: 'riscv64',
-}
-
-const thisMachine = (): ChosenFor => ({
-  platform: process.platform,
-  architecture: ARCHITECTURES[process.arch] ?? process.arch,
-})
 
 /**
  * The binaries of a removed version are gone: "build it" would be the wrong advice. @throws

@@ -1,6 +1,13 @@
-import { CONFIGURATION_FILE, UsageError, type Configuration, type Verifier } from '@pakages/core'
+import {
+  CONFIGURATION_FILE,
+  UsageError,
+  type Configuration,
+  type Ports,
+  type Verifier,
+} from '@pakages/core'
 import type { TrustPolicy, VersionState } from '@pakages/model'
 import type { Opened, Trust } from '@pakages/open'
+import type { AnchoredTrust } from '@pakages/open/anchored'
 import { parseAllowedStates, type ReviewsFound } from '@pakages/trust'
 import type { InstallInputs } from './inputs.ts'
 
@@ -49,6 +56,21 @@ export async function trustOf(
     allow,
   }
 }
+
+/** What an index says that is signed by the one whom the user named: there is no checkout. */
+export const trustedBy = (
+  { policy, verifier, indexTrust, location }: AnchoredTrust,
+  { allow }: InstallInputs,
+  { host }: Ports,
+): InstallTrust => ({
+  policy,
+  verifier,
+  indexTrust,
+  file: location,
+  root: host.workspace,
+  ownReviews: async () => ({ reviews: [], unreadable: [] }),
+  allow: parseAllowedStates(allow),
+})
 
 /**
  * Whether requirements say what is installed: the input's, or where nothing else is asked for, the

@@ -26,7 +26,8 @@ import {
 } from '@pakages/trust'
 import { open, type Trust } from '@pakages/open'
 import { existsSync } from 'node:fs'
-import { offeredBy, openTrusted } from './open-indexes.ts'
+import { openTrusted } from '@pakages/open/trusted-index'
+import { offeredBy } from './open-indexes.ts'
 import type { ResolveInputs } from './inputs.ts'
 
 /** What was chosen, and the lock that holds it. */

@@ -54,7 +54,8 @@ describe('pakages all', () => {
     const signed = report.referrers
       .filter(({ artifactType }) => artifactType === SIGSTORE_BUNDLE)
       .map(({ subject }) => subject)
-    expect(new Set(signed)).toEqual(new Set(report.specs.map(({ manifest }) => manifest)))
+    const pushed = [...report.specs, report.generation!]
+    expect(new Set(signed)).toEqual(new Set(pushed.map(({ manifest }) => manifest)))
     expect(host.outputs.get('signed-by')).toMatch(/^the key/)
     expect(host.summaryText).toContain('Signed by the key')
   })

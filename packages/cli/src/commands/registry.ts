@@ -17,4 +17,8 @@ export const commands: readonly CommandEntry[] = [
     name: 'completion',
     load: async () => startable((await import('./completion/command.ts')).completionCommand),
   },
+  {
+    name: 'generations',
+    load: async () => startable((await import('./generations/command.ts')).generationsCommand),
+  },
 ]

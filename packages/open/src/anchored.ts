@@ -2,15 +2,26 @@ import { resolve } from 'node:path'
 import { readPublishedTrust } from '@pakages/catalog'
 import { cacheFolder, policyOf, UsageError, UserError, type Ports } from '@pakages/core'
 import type { TrustPolicy } from '@pakages/model'
-import type { Trust } from '@pakages/open'
-import { parseAllowedStates, parseTrustAnchor, signerOfAnchor, verifierOf } from '@pakages/trust'
-import { openTrusted } from '../resolve-requirements/open-indexes.ts'
-import type { InstallInputs } from './inputs.ts'
-import type { InstallTrust } from './trust.ts'
+import { parseTrustAnchor, signerOfAnchor, verifierOf } from '@pakages/trust'
+import type { Trust } from './open.ts'
+import { openTrusted } from './trusted-index.ts'
+
+/** The inputs that name an index, and who must have signed it. */
+export interface IndexInputs {
+  /** Addresses or folders. */
+  readonly index: readonly string[]
+  /** A fingerprint, or a workflow. */
+  readonly trust?: string | undefined
+  /** Whether an index that nobody signed is taken too. */
+  readonly 'unsigned-index': boolean
+}
 
 /** What one word of the user and a signed index say of what is trusted. */
-export interface AnchoredTrust {
-  readonly trust: InstallTrust
+export interface AnchoredTrust extends Trust {
+  /** Who may sign indexes. */
+  readonly indexTrust: Trust
+  /** Where it was read. */
+  readonly location: string
   /** The registry that the index names. */
   readonly registry: string
 }
@@ -23,7 +34,7 @@ export interface AnchoredTrust {
  * index is not signed by that one.
  */
 export async function anchoredTrust(
-  inputs: InstallInputs,
+  inputs: IndexInputs,
   ports: Ports,
 ): Promise<AnchoredTrust | undefined> {
   if (inputs.trust === undefined) return undefined
@@ -53,15 +64,10 @@ export async function anchoredTrust(
   host.info(`Policy and registry are those of ${client.location}, signed by ${client.signer}.`)
   return {
     registry: published.registry,
-    trust: {
-      policy,
-      indexTrust: { ...indexTrust, policy: { ...policy, signers: [signer] } },
-      file: client.location,
-      root: host.workspace,
-      ownReviews: async () => ({ reviews: [], unreadable: [] }),
-      verifier: verifierOf(policy, cache),
-      allow: parseAllowedStates(inputs.allow),
-    },
+    policy,
+    verifier: verifierOf(policy, cache),
+    indexTrust: { ...indexTrust, policy: { ...policy, signers: [signer] } },
+    location: client.location,
   }
 }
 
@@ -71,7 +77,7 @@ export async function anchoredTrust(
  * @throws UserError when the index cannot be read, or is not to be trusted.
  */
 export async function registryOfIndex(
-  { index: [location], 'unsigned-index': unsigned }: InstallInputs,
+  { index: [location], 'unsigned-index': unsigned }: IndexInputs,
   trust: Trust | undefined,
   ports: Ports,
 ): Promise<string | undefined> {

@@ -1,6 +1,11 @@
 import { UsageError } from '@pakages/core'
-import type { GenerationBounds } from '@pakages/oci'
-import type { InstallInputs } from './inputs.ts'
+import type { GenerationBounds } from './generations.ts'
+
+/** The inputs that say which generation is meant, as people write them. */
+export interface BoundsInputs {
+  readonly generation?: string | undefined
+  readonly 'as-of'?: string | undefined
+}
 
 /** Which generations somebody asked for. */
 export interface NamedBounds extends GenerationBounds {
@@ -9,10 +14,7 @@ export interface NamedBounds extends GenerationBounds {
 }
 
 /** Reads the inputs "generation" and "as-of". @throws UsageError */
-export function boundsOf({
-  generation,
-  'as-of': asOf,
-}: Pick<InstallInputs, 'generation' | 'as-of'>): NamedBounds {
+export function boundsOf({ generation, 'as-of': asOf }: BoundsInputs): NamedBounds {
   if (generation !== undefined && asOf !== undefined)
     throw new UsageError('"generation" and "as-of" both say which generation is meant.', {
       fix: 'Give only one of them.',
