@@ -9,6 +9,7 @@ import {
 } from '@pakages/testing/trust/sigstore-instance'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { generateKeyPairSync } from 'node:crypto'
+import { join } from 'node:path'
 import { KeySigner } from '../sign/key-signer.ts'
 import { PROVENANCE, statement } from '../sign/statements.ts'
 import { verifierOf } from './anchors.ts'
@@ -54,6 +55,15 @@ describe('the verifier of a policy', () => {
     expect((await verifier.verify(bundle)).kind).toBe('verified')
   })
 
+  test('asks the public Sigstore where the policy gives no trust root', async () => {
+    // No folder can be made below a file, so that nobody is asked over the network.
+    const verifier = verifierOf(policyWith(), join(import.meta.filename, 'cache'))
+    const bundle = await sigstore.signer(acme).sign(said)
+    await expect(verifier.verify(bundle)).rejects.toThrow(
+      /^The trust root of Sigstore cannot be fetched: ENOTDIR/,
+    )
+  })
+
   test('is none where the trust root of the policy is none', () => {
     expect(() => verifierOf(policyWith({ trustRoot: 'hello' }), nowhere)).toThrow('trust root')
   })
@@ -63,6 +73,15 @@ describe('trust roots', () => {
   test('may stand one a line, with empty lines between', () => {
     expect(parseTrustRoots(root)).toHaveLength(1)
     expect(parseTrustRoots(`${root}\n\n  \n${root}\n`)).toHaveLength(2)
+  })
+
+  test('that cannot be read say what could not', () => {
+    const read = (): unknown => parseTrustRoots('{"a":\nhello')
+    expect(read).toThrow(
+      expect.objectContaining({
+        cause: expect.objectContaining({ message: expect.stringContaining('the trust root') }),
+      }),
+    )
   })
 
   test.each([

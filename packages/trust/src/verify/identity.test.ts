@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 
 /** Who a real certificate with this subject and these extensions names. */
-async function named(subjectAltName: string, extensions: Named = {}) {
+async function named(subjectAltName: string, extensions: Named = {}, bare?: keyof Named) {
   const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const certificate = await authority.issueCertificate({
     publicKey: publicKey.export({ type: 'spki', format: 'der' }),
@@ -32,7 +32,7 @@ async function named(subjectAltName: string, extensions: Named = {}) {
       oid: OIDS[name as keyof Named],
       value,
       // The first generation holds the text without DER around it.
-      legacy: name === 'firstIssuer',
+      legacy: name === 'firstIssuer' || name === bare,
     })),
   })
   return identityOf(X509Certificate.parse(certificate))
@@ -101,6 +101,13 @@ describe('a certificate', () => {
     ['whose address is none', 'nowhere/.github/workflows/build.yml@refs/heads/main'],
   ])('%s names no workflow', async (_, subject) => {
     expect(await named(subject)).toMatchObject({ workflow: undefined, subject })
+  })
+
+  test('names nobody by an extension that holds no text', async () => {
+    expect(await named(BUILD, { issuer: '', repository: 'x' }, 'issuer')).toMatchObject({
+      issuer: '',
+      repository: undefined,
+    })
   })
 
   test('that names a repository by what is no address names none', async () => {

@@ -46,6 +46,7 @@ describe('who signs an index', () => {
     ['a fingerprint that is too long', `${HEX}0`],
     ['a fingerprint with other letters', `g${HEX.slice(1)}`],
     ['something before a fingerprint', `x sha256:${HEX}`],
+    ['a fingerprint with its kind within', `${HEX.slice(0, 9)}sha256:${HEX.slice(9)}`],
     ['an owner that cannot be', 'ac.me/packages'],
     ['an owner that is too long', `${'a'.repeat(101)}/packages`],
     ['a repository that cannot be', 'acme/pack ages'],

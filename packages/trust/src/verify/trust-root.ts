@@ -2,7 +2,6 @@ import { parseJson } from '@pakages/model'
 import { messageOf, UserError } from '@pakages/core'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { getTrustedRoot } from '@sigstore/tuf'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
@@ -54,10 +53,8 @@ export interface TrustRootPlace {
  * @throws UserError when it is neither there nor reachable.
  */
 export async function publicTrustRoot(cache: string, place?: TrustRootPlace): Promise<TrustedRoot> {
-  const folder = join(cache, 'sigstore')
-  await mkdir(folder, { recursive: true })
   const options = {
-    cachePath: folder,
+    cachePath: join(cache, 'sigstore'),
     ...(place && { mirrorURL: place.url, rootPath: place.root }),
   }
   try {
