@@ -91,6 +91,11 @@ describe('who may publish', () => {
       { event: 'workflow_run', follows: { event: 'pull_request', branch: 'main' } },
       /^refused.*proposal/,
     ],
+    [
+      'a run after one that followed another, maybe of a proposal',
+      { event: 'workflow_run', follows: { event: 'workflow_run', branch: 'main' } },
+      /^refused.*followed another/,
+    ],
     ['a run after one that cannot be read', { event: 'workflow_run' }, /^refused/],
     ['a fork, whatever its event', { fromFork: true }, /^refused.*fork/],
   ]

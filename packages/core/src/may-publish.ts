@@ -142,16 +142,19 @@ function ofFollowedRun(context: RunContext, from: PublishFrom): PublishVerdict {
   const { follows } = context
   if (follows === undefined)
     return refused('the event does not say which run this one follows', undefined)
-  const named = from.events.has('workflow_run')
-  if (PROPOSALS.has(follows.event) && !named)
-    return refused(
-      `it follows a run of "${follows.event}", which is a proposal`,
-      `${EVENT}workflow_run`,
-    )
-  if (PROPOSALS.has(follows.event))
-    return allowed('publish-from names event:workflow_run, also for runs after proposals')
-  return ofRef(`refs/heads/${follows.branch}`, context, from)
+  if (!ofProposals(follows.event)) return ofRef(`refs/heads/${follows.branch}`, context, from)
+  return from.events.has('workflow_run')
+    ? allowed('publish-from names event:workflow_run, also for runs after proposals')
+    : refused(
+        follows.event === 'workflow_run'
+          ? 'it follows a run that followed another, which may have been of a proposal'
+          : `it follows a run of "${follows.event}", which is a proposal`,
+        `${EVENT}workflow_run`,
+      )
 }
+
+/** Of a run that followed another nobody knows any more what that one was for. */
+const ofProposals = (event: string): boolean => PROPOSALS.has(event) || event === 'workflow_run'
 
 function ofProposal(event: string, from: PublishFrom): PublishVerdict {
   return from.events.has(event)

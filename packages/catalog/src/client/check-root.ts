@@ -69,6 +69,28 @@ export function refuseExpired(
   )
 }
 
+/** Seconds that clocks may differ. */
+const TOLERANCE = 300
+
+/**
+ * Versions are seconds: one of a time to come would be remembered, and no index that is written
+ * later would count on this machine any more, even once the key that signed it was changed.
+ * @param now Milliseconds since 1970. @throws UserError
+ */
+export function refuseFuture(
+  { location }: IndexSource,
+  { version = 0 }: ChecksumsDocument,
+  now: number,
+): void {
+  if (version <= now / 1000 + TOLERANCE) return
+  throw new UserError(
+    `The index at ${location} has version ${version}, which no index of today can have.`,
+    {
+      fix: 'Check the clock of this machine, and tell who publishes the index: its key may be in wrong hands.',
+    },
+  )
+}
+
 /** @throws UserError for a root older than what was seen before, or without a date. */
 export function refuseOlder(
   source: IndexSource,

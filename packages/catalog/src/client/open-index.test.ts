@@ -64,6 +64,16 @@ describe.each([
     await expect(at(1)).rejects.toThrow('does not say until when it holds')
   })
 
+  test('refuses a version of a time to come, which would outlive the key that signed it', async () => {
+    const now = Date.parse(smallCatalog().issued) + 1000
+    edit('v1/checksums.json', (text) =>
+      text.replace(/"version":\d+/, `"version":${Math.floor(now / 1000) + 3600}`),
+    )
+    await expect(openIndex(location(), { http, now })).rejects.toThrow(
+      'which no index of today can have',
+    )
+  })
+
   test('refuses a version lower than the last one', async () => {
     const { serial } = await openIndex(location(), { http })
     await openIndex(location(), { http, atLeast: serial })

@@ -12,7 +12,13 @@ import {
 } from '../documents.ts'
 import { CHECKSUMS, packagePath, PACKAGES, partPath, TRUST, versionPath } from '../site/paths.ts'
 import { trustDocument, type PublishedTrust } from '../trust-document.ts'
-import { refuseExpired, refuseOlder, verifiedRoot, type RootChecks } from './check-root.ts'
+import {
+  refuseExpired,
+  refuseFuture,
+  refuseOlder,
+  verifiedRoot,
+  type RootChecks,
+} from './check-root.ts'
 import { LIMIT, readByDigest } from './read-by-digest.ts'
 import { readingJson } from './reading-json.ts'
 
@@ -64,7 +70,10 @@ export async function openIndex(
     `${source.location}${CHECKSUMS}`,
   )
   refuseOlder(source, root, options)
-  if (options.now !== undefined) refuseExpired(source, root, options.now)
+  if (options.now !== undefined) {
+    refuseExpired(source, root, options.now)
+    refuseFuture(source, root, options.now)
+  }
   return new CheckedIndex(source, root, signer)
 }
 

@@ -71,6 +71,23 @@ describe('removing a version', () => {
     expect(taken).toStrictEqual([attached!.manifest, zlib!.manifest])
   })
 
+  test('leaves what only a list says that it hangs at the image', async () => {
+    const live = (await registry.manifest(other!.manifest))!
+    const [{ manifest: note } = { manifest: '' }] = await attach(registry, [other!.manifest], {
+      artifactType: 'text/plain',
+      bytes: Buffer.from('a note at the other'),
+    })
+    registry.referrers = async () =>
+      [live.digest, note].map((digest) => ({
+        mediaType: live.mediaType,
+        digest: digest as Digest,
+        size: 1,
+      }))
+    const taken: Digest[] = []
+    await removeBinaries(registry, { isOf: isZlib, remove: async (one) => taken.push(one) })
+    expect(taken).toStrictEqual([zlib!.manifest])
+  })
+
   test('asks nothing of the other images where there is nothing to take', async () => {
     registry.manifest = () => Promise.reject(new Error('asked'))
     expect(await removeBinaries(registry, { isOf: () => false })).toStrictEqual({

@@ -1,4 +1,5 @@
 import type { Registry } from '@pakages/core'
+import { readReferrer, unlessUnusable } from '@pakages/image'
 import type { Digest } from '@pakages/model'
 
 /** What was taken out of a cache. */
@@ -43,7 +44,8 @@ export async function removeBinaries(registry: Registry, options: RemoveOptions)
   const live = new Set(staying.values())
   const manifests = [...new Set(going.values())].filter((digest) => !live.has(digest))
   for (const digest of manifests) {
-    for (const referrer of await registry.referrers(digest)) await remove(referrer.digest)
+    for (const referrer of await referrersOf(digest, registry))
+      if (!live.has(referrer)) await remove(referrer)
     await remove(digest)
   }
   return {
@@ -51,6 +53,21 @@ export async function removeBinaries(registry: Registry, options: RemoveOptions)
     manifests,
     shared: [...new Set(going.values())].filter((digest) => live.has(digest)),
   }
+}
+
+/**
+ * What hangs at a manifest by its own word. Where a registry has no API the list is a tag that
+ * anybody who may push writes, and may name the images of others.
+ */
+async function referrersOf(subject: Digest, registry: Registry): Promise<Digest[]> {
+  const found: Digest[] = []
+  for (const { digest } of await registry.referrers(subject)) {
+    const stored = await registry.manifest(digest)
+    const referrer =
+      stored && (await unlessUnusable(() => readReferrer(stored.mediaType, stored.bytes, digest)))
+    if (referrer?.subject === subject) found.push(digest)
+  }
+  return found
 }
 
 async function digestsOf(

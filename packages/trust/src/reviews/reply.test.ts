@@ -127,6 +127,7 @@ describe('what people wrote', () => {
     ['*a* _b_ ~c~ |d|', '\\*a\\* \\_b\\_ \\~c\\~ \\|d\\|'],
     ['[x](y) ![z] <b> {e} \\f', '\\[x\\]\\(y\\) \\!\\[z\\] \\<b\\> \\{e\\} \\\\f'],
     ['@team and me@acme', '@\u2060team and me@acme'],
+    ['&commat;team &num;12', '\\&commat;team \\&num;12'],
     ['#12 and # 12', '#\u206012 and # 12'],
     ['HTTPS://a.example http://b', 'HTTPS:\u2060//a.example http:\u2060//b'],
     ['www.a.example WWW.b', 'www\u2060.a.example www\u2060.b'],

@@ -103,7 +103,7 @@ const code = (plain: string): string => `\`${plain.replaceAll('`', "'")}\``
  */
 const text = (plain: string): string =>
   plain
-    .replace(/[\\`*_{}[\]()<>|~!]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()<>|~!&]/g, '\\$&')
     .replace(/(?<!\w)@(?=\w)|#(?=\w)/g, '$&\u2060')
     .replace(/\b(https?):\/\//gi, '$1:\u2060//')
     .replace(/\bwww\./gi, 'www\u2060.')
