@@ -19,7 +19,13 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyProject } from './mutants/project-copy.ts'
 import { judgementAmong, outdated, readJudgements } from './mutants/judgements.ts'
-import { scoreOf, survivorLines, survivorsAmong } from './mutants/report.ts'
+import {
+  scoreOf,
+  scoresByFile,
+  scoreText,
+  survivorLines,
+  survivorsAmong,
+} from './mutants/report.ts'
 
 /** What to break, and what must notice. */
 interface Call {
@@ -149,7 +155,7 @@ function stryker({ files, tests, workers }: Call, copy: string): Stryker {
   } as ConstructorParameters<typeof Stryker>[0])
 }
 
-/** What survived in the copy of these sources, and what was said of it. */
+/** What survived in the copy of these sources, what was said of it, and how much was noticed. */
 function linesAbout(
   mutants: readonly MutantResult[],
   sources: ReadonlyMap<string, string>,
@@ -158,9 +164,12 @@ function linesAbout(
   const nameOf = (file: string): string => relative(copy, file).split(sep).join('/')
   const survivors = survivorsAmong(mutants, nameOf, (file) => sources.get(nameOf(file)) ?? '')
   const judgements = readJudgements()
+  const scores = [...scoresByFile(mutants, nameOf)]
   return [
     ...survivorLines(survivors, judgementAmong(judgements)),
     ...outdated(judgements, survivors, [...sources.keys()]),
+    ...scores.map(([file, score]) => `${file}: ${scoreText(score)}`),
+    `mutants: ${scoreText(scoreOf(mutants))}`,
   ]
 }
 
@@ -181,11 +190,8 @@ async function main(): Promise<number> {
       call.files.map((file) => [file, readFileSync(join(copy, file), 'utf8')]),
     )
     const mutants = await stryker(call, copy).runMutationTest()
-    const { noticed, changes, percent } = scoreOf(mutants)
-    const list = [
-      ...linesAbout(mutants, sources, copy),
-      `mutants: ${noticed} of ${changes} noticed, ${percent.toFixed(1)} %`,
-    ]
+    const { percent } = scoreOf(mutants)
+    const list = linesAbout(mutants, sources, copy)
     console.log(list.join('\n'))
     if (call.list !== undefined) writeFileSync(call.list, `${list.join('\n')}\n`)
     if (percent >= call.atLeast) return 0

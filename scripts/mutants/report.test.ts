@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { judgementAmong, outdated, type Judgement } from './judgements.ts'
-import { scoreOf, survivorLines, survivorsAmong } from './report.ts'
+import { scoreOf, scoresByFile, scoreText, survivorLines, survivorsAmong } from './report.ts'
 
 const mutant = (
   status: MutantResult['status'],
@@ -37,6 +37,17 @@ describe('scoreOf', () => {
   test('is full where there is nothing to change', () => {
     expect(scoreOf([]).percent).toBe(100)
   })
+})
+
+test('what was noticed is told of each file too, in their order', () => {
+  const other: MutantResult = { ...mutant('Killed'), fileName: '/copy/b.ts' }
+  const scores = scoresByFile([other, mutant('Killed'), mutant('Survived')], (file) =>
+    file.replace('/copy/', ''),
+  )
+  expect([...scores].map(([file, score]) => `${file}: ${scoreText(score)}`)).toEqual([
+    'a.ts: 1 of 2 noticed, 50.0 %',
+    'b.ts: 1 of 1 noticed, 100.0 %',
+  ])
 })
 
 describe('survivors', () => {

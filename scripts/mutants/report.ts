@@ -36,6 +36,22 @@ export function scoreOf(mutants: readonly MutantResult[]): Score {
 }
 
 /**
+ * What was noticed of each file, by its name.
+ * @param relativeTo Turns the name of a file into one that people know.
+ */
+export function scoresByFile(
+  mutants: readonly MutantResult[],
+  relativeTo: (file: string) => string,
+): ReadonlyMap<string, Score> {
+  const files = Map.groupBy(mutants, ({ fileName }) => relativeTo(fileName))
+  return new Map([...files].sort().map(([file, ofIt]) => [file, scoreOf(ofIt)]))
+}
+
+/** `20 of 25 noticed, 80.0 %` */
+export const scoreText = ({ noticed, changes, percent }: Score): string =>
+  `${noticed} of ${changes} noticed, ${percent.toFixed(1)} %`
+
+/**
  * The changes that nothing noticed, by file and place.
  * @param relativeTo Turns the name of a file into one that people know.
  * @param sources The text of each file as it was.

@@ -168,10 +168,29 @@ describe('a blob', () => {
     })
     await registry.putBlob(BLOB, 'acme/other')
     await registry.putBlob(second, 'acme/cache')
-    const [both, own] = server.lines().filter((line) => line.startsWith('GET /token'))
+    await registry.putBlob(blobOf(randomBytes(10)))
+    const logins = server.lines().filter((line) => line.startsWith('GET /token'))
     const scope = 'scope=repository%3Aacme%2F'
-    expect(both).toBe(`GET /token?${scope}cache%3Apull%2Cpush&${scope}other%3Apull`)
-    expect(own).toBe(`GET /token?${scope}cache%3Apull%2Cpush`)
+    expect(logins).toEqual([
+      `GET /token?${scope}cache%3Apull%2Cpush&${scope}other%3Apull`,
+      `GET /token?${scope}cache%3Apull%2Cpush`,
+    ])
+  })
+
+  test('is ended, where an upload was begun in vain, with the login that began it', async () => {
+    const { registry } = await against(({ path, method, headers }) => {
+      const scope = new URL(path, 'http://registry').searchParams.get('scope')
+      if (path.startsWith('/token')) return { body: JSON.stringify({ token: scope ?? 'nothing' }) }
+      const realm = `http://${server.host}/token`
+      if (headers.authorization === undefined)
+        return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
+      return path.includes('mount=')
+        ? { status: 202, headers: { location: '/uploads/x' } }
+        : undefined
+    })
+    await registry.putBlob(BLOB)
+    const login = 'Bearer repository:acme/cache:pull,push'
+    expect(server.lines('authorization').at(-1)).toBe(`DELETE /uploads/x ${login}`)
   })
 
   test('that comes as a stream is sent in one piece too', async () => {
@@ -230,6 +249,11 @@ describe('whether a blob is there', () => {
     expect(await registry.hasBlob(BLOB.digest)).toBe(false)
   })
 
+  test('is not told by an answer that says that the question is wrong', async () => {
+    const { registry } = await against(() => ({ status: 400 }))
+    await expect(registry.hasBlob(BLOB.digest)).rejects.toThrow('Looking for a blob at')
+  })
+
   test('is asked where the registry keeps it', async () => {
     const { registry } = await against(({ path }) =>
       path === '/elsewhere'
@@ -281,13 +305,14 @@ describe('an upload that breaks', () => {
       message: `${server.host} stored sha256:${'0'.repeat(73)} instead of ${BLOB.digest}, 3 times.`,
       fix: expect.stringContaining('the registry or something before it changes what is sent'),
     })
+    expect(sent('PUT')).toHaveLength(3)
   })
 
   test('is fine where the registry says what it stored', async () => {
     const { registry, blobs } = await against()
     blobs.ended = { 'docker-content-digest': BLOB.digest }
     expect(await registry.putBlob(BLOB)).toBe('uploaded')
-    expect(sent('PUT')).toHaveLength(1)
+    expect(methods()).toEqual(['HEAD', 'POST', 'PUT', 'POST'])
   })
 
   test('ends when the run is stopped, also while another upload is ended', async () => {

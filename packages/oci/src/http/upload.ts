@@ -1,5 +1,5 @@
 import { TryAgain, type BlobOutcome, type BlobSource } from '@pakages/core'
-import { readSmall, RegistryError, verified } from '@pakages/image'
+import { readSmall, RegistryError, type RegistryFailure, verified } from '@pakages/image'
 import { pipeline } from 'node:stream'
 import type { TokenScope } from './authorizer.ts'
 import { chunksOf, putChunks, withDigest } from './chunked.ts'
@@ -7,22 +7,27 @@ import type { RegistryRequest, Session, WholeAnswer } from './session.ts'
 import { DAMAGED_TRIES } from './verdict.ts'
 
 const DOING = 'uploading a blob'
+/** What goes wrong with an upload that the registry knows no more. */
+const LOST: ReadonlySet<RegistryFailure> = new Set(['not-found', 'malformed'])
 const STREAM = { 'content-type': 'application/octet-stream' }
 
 /** Uploads blobs to one repository: as a whole where the registry takes that, else in chunks. */
 export class Uploader {
   readonly #session: Session
   readonly #where: string
-  /** Bytes of a chunk; undefined as long as whole uploads work. */
-  #chunkSize: number | undefined
-  /** Whether mounting a blob from its own repository tells that it is there. */
-  #selfMount: 'unknown' | 'asking' | 'yes' | 'no' = 'unknown'
+  /** Bytes of a chunk; Infinity as long as whole uploads work. */
+  #chunkSize: number
+  /**
+   * Whether mounting a blob from its own repository tells that it is there; undefined before the
+   * first blob.
+   */
+  #selfMount: boolean | undefined
 
   /**
    * @param chunkSize Upload in chunks of so many bytes; default: as a whole, and in chunks of 4 MiB
    * if that is refused.
    */
-  constructor(session: Session, where: string, chunkSize?: number) {
+  constructor(session: Session, where: string, chunkSize = Number.POSITIVE_INFINITY) {
     this.#session = session
     this.#where = where
     this.#chunkSize = chunkSize
@@ -35,8 +40,8 @@ export class Uploader {
    */
   async put(blob: BlobSource, from?: string): Promise<BlobOutcome> {
     if (from !== undefined) return this.#start(blob, from)
-    if (this.#selfMount === 'unknown') return this.#first(blob)
-    if (this.#selfMount === 'yes') return this.#start(blob, this.#session.push.repository)
+    if (this.#selfMount === undefined) return this.#first(blob)
+    if (this.#selfMount) return this.#start(blob, this.#session.push.repository)
     return (await this.has(blob.digest, blob.size)) ? 'present' : this.#start(blob)
   }
 
@@ -53,7 +58,7 @@ export class Uploader {
       redirects: 5,
       doing: 'looking for a blob',
     })
-    if (status !== 200 || (headers['content-type'] ?? '').startsWith('text/html')) return false
+    if (status !== 200 || headers['content-type']?.startsWith('text/html')) return false
     const length = headers['content-length']
     if (size === undefined) return true
     return length === undefined
@@ -67,17 +72,12 @@ export class Uploader {
    * instead of two.
    */
   async #first(blob: BlobSource): Promise<BlobOutcome> {
-    this.#selfMount = 'asking'
-    let answer: 'yes' | 'no' = 'no'
-    try {
-      const outcome = (await this.has(blob.digest, blob.size)) ? 'present' : await this.#start(blob)
-      const probe = await this.#session.send(this.#post(blob.digest, this.#session.push.repository))
-      if (probe.status === 202) await this.#cancel(probe)
-      else answer = 'yes'
-      return outcome
-    } finally {
-      this.#selfMount = answer
-    }
+    this.#selfMount = false // as long as that is not found out
+    const outcome = (await this.has(blob.digest, blob.size)) ? 'present' : await this.#start(blob)
+    const probe = await this.#session.send(this.#post(blob.digest, this.#session.push.repository))
+    if (probe.status === 202) await this.#cancel(probe)
+    else this.#selfMount = true
+    return outcome
   }
 
   async #cancel(started: WholeAnswer): Promise<void> {
@@ -92,7 +92,7 @@ export class Uploader {
           to,
           scopes,
           expect,
-          doing: 'ending an upload',
+          doing: DOING,
         })
       })
       .catch(() => this.#session.patience.signal?.throwIfAborted())
@@ -110,7 +110,6 @@ export class Uploader {
     return {
       method: 'POST',
       to: `blobs/uploads/${query}`,
-      headers: { 'content-length': '0' },
       scopes: [this.#session.push, ...other],
       expect: [201, 202],
       doing: DOING,
@@ -136,8 +135,7 @@ export class Uploader {
     const location = this.#session.resolve(started.headers['location'], DOING)
     const least = Number(started.headers['oci-chunk-min-length'] ?? 0) || 0
     const size = this.#chunkSize
-    if (size !== undefined && blob.size > size)
-      return this.#sendChunks(blob, location, Math.max(size, least))
+    if (blob.size > size) return this.#sendChunks(blob, location, Math.max(size, least))
     const whole = await this.#putWhole(blob, location)
     if (whole) return
     this.#chunkSize = chunksOf(least)
@@ -151,11 +149,11 @@ export class Uploader {
     try {
       await putChunks(this.#session, this.#checked(blob), blob.digest, location, size)
     } catch (error) {
-      if (!(error instanceof RegistryError)) throw error
-      // What was read here is checked: a chunk was changed on the way.
-      if (error.code === 'DIGEST_INVALID') throw new TryAgain(error, { tries: DAMAGED_TRIES })
-      const lost = ['not-found', 'malformed'].includes(error.failure)
-      throw lost ? new TryAgain(error, { tries: DAMAGED_TRIES }) : error
+      // What was read here is checked: bytes with another digest were changed on the way.
+      const again =
+        error instanceof RegistryError &&
+        (error.code === 'DIGEST_INVALID' || LOST.has(error.failure))
+      throw again ? new TryAgain(error, { tries: DAMAGED_TRIES }) : error
     }
   }
 
