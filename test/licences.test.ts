@@ -243,7 +243,8 @@ async function onImage(stated: readonly string[]): Promise<string | undefined> {
   const image = composeImage({
     spec,
     specJson: {},
-    layers: [{ digest, size: 1, diffId: digest, environment: {} }],
+    layers: [{ digest, size: 1, diffId: digest }],
+    env: [],
     licenses: (await licensesOf(work)).get(spec.hash),
   })
   const { annotations } = JSON.parse(image.manifest.toString()) as {

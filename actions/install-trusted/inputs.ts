@@ -62,7 +62,11 @@ export const installInputs = {
     { placeholder: 'FOLDER' },
   ),
   'add-to-path': flag(
-    'Put the `bin` folders of the installed packages on the PATH of the later steps.',
+    'Put the folders with programs of the installed packages, and of what they run, on the PATH of the later steps.',
+    { default: true },
+  ),
+  'add-to-environment': flag(
+    'Set for the later steps what the recipes of the packages set in the environment of their users, as `spack load` does.',
     { default: true },
   ),
   repository: {

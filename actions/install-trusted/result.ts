@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { InstallOutcome, UserError } from '@pakages/core'
 import type { ConcreteDag, DecidedSpec, SpecHash } from '@pakages/model'
 import { assuranceOf, type Assurance } from '@pakages/trust'
 import type { InstalledFacts } from './installer.ts'
+import { handOn, jobEnvironment, keepRecorded } from './job-environment.ts'
 import { whyNotLoadable } from './loadable.ts'
 import type { Restored } from './restore.ts'
 import type { InstallRun } from './run.ts'
@@ -128,8 +128,8 @@ export async function installed(
     ).values(),
   ]
   const prefixes = await prefixesOf(dag, outcomes, facts)
-  if (run.inputs['add-to-path'])
-    for (const prefix of prefixes.values()) run.ports.host.addPath(join(prefix, 'bin'))
+  for (const { restored } of parts) await keepRecorded(run.installRoot, restored)
+  await setUpJob(run, dag, facts)
   await rm(run.recipes, { recursive: true, force: true })
   const notLoadable = await whyNotLoadable(dag, outcomes, facts, run.ports)
   const shared = common(
@@ -151,6 +151,17 @@ export async function installed(
     outcomes,
     notLoadable,
   }
+}
+
+/** The later steps find programs and variables as if the roots were loaded. */
+async function setUpJob(
+  { inputs, installRoot, ports: { host } }: InstallRun,
+  dag: ConcreteDag,
+  facts: InstalledFacts,
+): Promise<void> {
+  const wanted = { path: inputs['add-to-path'], variables: inputs['add-to-environment'] }
+  if (host.kind === 'terminal' || !(wanted.path || wanted.variables)) return
+  handOn(await jobEnvironment({ root: installRoot, dag, facts }, host.env), wanted, host)
 }
 
 /** The prefixes of the roots: told by the install, else asked of who installed it. */

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import {
+  installRootOf,
   makeWorkFolder,
   readingFrom,
   readJson,
   requireWritable,
-  UsageError,
   type Host,
   type InstallOutcome,
   type Ports,
@@ -56,7 +56,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
   checkRequest(inputs, checkedOut)
   const trust = anchored ? trustedBy(anchored, inputs, ports) : await trustOf(opened, inputs)
   const registry = opened.registryIfAny() ?? (await registryNamed(inputs, opened, trust, ports))
-  const installRoot = rootOf(inputs, ports)
+  const installRoot = installRootOf(inputs['install-root'], host)
   if (inputs.mode !== 'download-only') await requireWritable(installRoot, 'install-root')
   const lock =
     inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
@@ -123,22 +123,6 @@ async function registryNamed(
 ): Promise<Registry> {
   const reference = await registryOfIndex(inputs, trust?.indexTrust, ports)
   return reference === undefined ? opened.registry() : openWithLogin(reference, inputs, ports)
-}
-
-function rootOf(inputs: InstallInputs, { host }: Ports): string {
-  const data =
-    host.env['XDG_DATA_HOME'] ??
-    join(host.env['HOME'] ?? resolve(host.workspace, inputs['work-dir']), '.local', 'share')
-  const installRoot = resolve(
-    host.workspace,
-    inputs['install-root'] ?? join(data, 'pakages', 'store'),
-  )
-  if (/\s/.test(installRoot))
-    throw new UsageError(
-      `The install root ${installRoot} has a space in it, which many packages cannot live with.`,
-      { fix: 'Set "install-root" to a path without spaces.' },
-    )
-  return installRoot
 }
 
 async function readLock(file: string): Promise<ConcreteDag> {

@@ -15,6 +15,7 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import { recordPush, type PushedGeneration } from './generation.ts'
+import { environmentsOf } from './environments.ts'
 import { guardOf, type Guard } from './guard.ts'
 import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
@@ -130,6 +131,7 @@ async function pushAll(
     concurrency: inputs.concurrency,
     updateIndex: inputs['update-index'],
     licenses: await licensesOf(work),
+    environments: await environmentsOf(work),
     provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
     metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
     refuse: (candidates) => guard.refuse(candidates),

@@ -4,7 +4,6 @@ import { encode } from '../content/json.ts'
 import { descriptorOf } from '../manifest/manifest.ts'
 import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../manifest/media-types.ts'
 import { architectureOf } from './architecture.ts'
-import { imageEnv, type Environment } from './environment.ts'
 import { specText } from './spec-text.ts'
 
 /** One package as a layer of an image. */
@@ -14,7 +13,6 @@ export interface PackageLayer {
   readonly size: number
   /** The sha256 of the uncompressed tarball. */
   readonly diffId: Digest
-  readonly environment: Environment
 }
 
 /**
@@ -35,7 +33,11 @@ export interface ImageParts extends ImageSource {
   readonly specJson: unknown
   /** What it needs at run time, dependencies before dependents, and its own tarball last. */
   readonly layers: readonly PackageLayer[]
+  /** The `Env` of a container that is started from it, as `NAME=VALUE`. */
+  readonly env: readonly string[]
   readonly licenses?: SpdxExpression | undefined
+  /** Annotations of the manifest besides those of the format. */
+  readonly annotations?: Readonly<Record<string, string>> | undefined
 }
 
 /** An image, ready to be uploaded. */
@@ -58,7 +60,7 @@ export function composeImage(parts: ImageParts): ComposedImage {
     os: parts.spec.arch.platform === 'windows' ? 'windows' : 'linux',
     rootfs: { type: 'layers', diff_ids: parts.layers.map((layer) => layer.diffId) },
     config: {
-      Env: imageEnv(parts.layers.map((layer) => layer.environment).toReversed()),
+      Env: parts.env,
       ...(parts.source && { Labels: { 'org.opencontainers.image.source': parts.source } }),
     },
     spec: parts.specJson,
@@ -81,11 +83,17 @@ export function composeImage(parts: ImageParts): ComposedImage {
 }
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.0/annotations.md */
-function annotationsOf({ spec, licenses, ...provenance }: ImageParts): Record<string, string> {
+function annotationsOf({
+  spec,
+  licenses,
+  annotations,
+  ...provenance
+}: ImageParts): Record<string, string> {
   return {
     'org.opencontainers.image.description': specText(spec),
     ...provenanceAnnotations(provenance),
     ...(licenses && { 'org.opencontainers.image.licenses': licenses }),
+    ...annotations,
   }
 }
 

@@ -1,11 +1,8 @@
-/** Variables that lead to what a package offers, each with absolute paths, first one first. */
-export type Environment = Readonly<Record<string, readonly string[]>>
-
 /**
  * Where Spack looks in a prefix, in its order (`prefix_inspections` of its `modules.yaml`): a later
- * one goes before an earlier one.
+ * one goes before an earlier one. '' is the prefix itself.
  */
-const INSPECTIONS: readonly (readonly [folder: string, variable: string])[] = [
+export const PREFIX_INSPECTIONS: readonly (readonly [folder: string, variable: string])[] = [
   ['bin', 'PATH'],
   ['man', 'MANPATH'],
   ['share/man', 'MANPATH'],
@@ -13,57 +10,58 @@ const INSPECTIONS: readonly (readonly [folder: string, variable: string])[] = [
   ['lib/pkgconfig', 'PKG_CONFIG_PATH'],
   ['lib64/pkgconfig', 'PKG_CONFIG_PATH'],
   ['share/pkgconfig', 'PKG_CONFIG_PATH'],
+  ['', 'CMAKE_PREFIX_PATH'],
 ]
 
-/** Whether a folder of a prefix, such as `share/man`, counts for {@link environmentOf}. */
-export const isInspected = (folder: string): boolean =>
-  INSPECTIONS.some(([one]) => folder.endsWith(one))
+/** Folders of programs in the prefix of what is run, in Spack's order. */
+export const PROGRAM_FOLDERS: readonly string[] = ['bin', 'bin64']
 
-/**
- * What one package adds: Spack's static part. What recipes set themselves (`setup_run_environment`)
- * only Spack can know.
- */
-export function environmentOf(prefix: string, folders: ReadonlySet<string>): Environment {
-  const environment: Record<string, string[]> = {}
-  for (const [folder, variable] of INSPECTIONS) {
-    if (folders.has(`${prefix}/${folder}`))
-      environment[variable] = [`${prefix}/${folder}`, ...(environment[variable] ?? [])]
-  }
-  return { ...environment, CMAKE_PREFIX_PATH: [prefix] }
+/** The folders of a prefix that say something about its environment. */
+const INSPECTED = new Set([
+  ...PREFIX_INSPECTIONS.map(([folder]) => folder).filter((folder) => folder !== ''),
+  ...PROGRAM_FOLDERS,
+])
+
+/** Whether a folder with this path may be one of a prefix that counts. */
+export const isInspected = (path: string): boolean =>
+  [...INSPECTED].some((folder) => path.endsWith(`/${folder}`))
+
+/** What the environment of a package needs to know of where it lies. */
+export interface PrefixFolders {
+  /** Absolute. */
+  readonly prefix: string
+  /** Its folders that count, relative to it. */
+  readonly folders: ReadonlySet<string>
 }
 
-/** `Env` of an image of several packages: of two, the one that needs the other comes first. */
-export function imageEnv(packages: readonly Environment[]): string[] {
-  const all: Record<string, string[]> = {}
-  for (const one of packages) {
-    for (const [variable, paths] of Object.entries(one)) (all[variable] ??= []).push(...paths)
-  }
-  const { PATH = [], ...others } = all
-  const rest = Object.entries(others)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([variable, paths]) => `${variable}=${[...new Set(paths)].join(':')}`)
-  return [`PATH=${[...new Set(PATH), '/bin', '/usr/bin'].join(':')}`, ...rest]
-}
+/** Those of some folders that count for a prefix. */
+export const prefixFolders = (prefix: string, paths: Iterable<string>): PrefixFolders => ({
+  prefix,
+  folders: new Set(
+    [...paths]
+      .filter((path) => path.startsWith(`${prefix}/`))
+      .map((path) => path.slice(prefix.length + 1))
+      .filter((path) => INSPECTED.has(path)),
+  ),
+})
 
 /**
- * What the last package of an image added to its `Env`. Its prefix is the first one on
+ * Where the last package of an image lies, by its `Env`. Its prefix is the first one on
  * CMAKE_PREFIX_PATH: the package itself comes before all that it needs.
+ * @returns undefined where the `Env` does not say so.
  */
-export function ownEnvironment(env: readonly string[]): Environment {
-  const all = Object.fromEntries(
-    env.map((line) => [
-      line.slice(0, line.indexOf('=')),
-      line.slice(line.indexOf('=') + 1).split(':'),
-    ]),
+export function ownFolders(env: readonly string[]): PrefixFolders | undefined {
+  const paths = new Map(
+    env.map((line) => {
+      const at = line.indexOf('=')
+      return [line.slice(0, at), line.slice(at + 1).split(':')] as const
+    }),
   )
-  const prefix = all['CMAKE_PREFIX_PATH']?.[0]
-  if (!prefix) return {}
-  const own = Object.entries(all).map(
-    ([variable, paths]) =>
-      [
-        variable,
-        [...new Set(paths.filter((path) => path === prefix || path.startsWith(`${prefix}/`)))],
-      ] as const,
+  const prefix = paths.get('CMAKE_PREFIX_PATH')?.[0]
+  if (!prefix) return undefined
+  const variables = new Set(PREFIX_INSPECTIONS.map(([, variable]) => variable))
+  return prefixFolders(
+    prefix,
+    [...paths].filter(([name]) => variables.has(name)).flatMap(([, values]) => values),
   )
-  return Object.fromEntries(own.filter(([, paths]) => paths.length > 0))
 }

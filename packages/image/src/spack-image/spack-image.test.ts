@@ -4,7 +4,7 @@ import { recorded, recordedTags, replay } from '@pakages/testing/oci/recorded'
 import { withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { architectureOf } from './architecture.ts'
 import { dagHash } from './dag-hash.ts'
-import { ownEnvironment } from './environment.ts'
+import { ownFolders } from './environment.ts'
 import { dagOf, readConfig, readImage } from './read.ts'
 import { specMismatches } from './spec-check.ts'
 import { specText } from './spec-text.ts'
@@ -122,7 +122,7 @@ describe('the architecture of an image', () => {
 })
 
 describe('the environment in an image', () => {
-  test('what a package added is told from what its dependencies added', () => {
+  test('tells where its own package lies from where its dependencies do', () => {
     const { config } = JSON.parse(
       recorded(
         '1.2/oci',
@@ -131,9 +131,10 @@ describe('the environment in an image', () => {
     ) as { config: { Env: string[] } }
     const prefix =
       '/opt/spack/opt/spack/linux-x86_64_v3/bar-tools-0.3-idikxbj5ru7m4u4qtrblrzhua7qehokq'
-    expect(ownEnvironment(config.Env)).toEqual({
-      PATH: [`${prefix}/bin`],
-      CMAKE_PREFIX_PATH: [prefix],
-    })
+    expect(ownFolders(config.Env)).toEqual({ prefix, folders: new Set(['bin']) })
+  })
+
+  test('says nothing of where a package lies when it is none of Spack', () => {
+    expect(ownFolders(['PATH=/usr/bin', 'CMAKE_PREFIX_PATH='])).toBeUndefined()
   })
 })

@@ -86,7 +86,7 @@ describe('the tarball of a package', () => {
       prefix: PREFIX,
       padded: false,
       relocatedBinaries: [],
-      environment: { PATH: [`${PREFIX}/bin`], CMAKE_PREFIX_PATH: [PREFIX] },
+      where: { prefix: PREFIX, folders: new Set(['bin']) },
     })
   })
 

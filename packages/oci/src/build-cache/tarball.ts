@@ -1,5 +1,5 @@
 import type { BlobSource } from '@pakages/core'
-import { type Environment, environmentOf, isInspected, verified } from '@pakages/image'
+import { isInspected, prefixFolders, verified, type PrefixFolders } from '@pakages/image'
 import { withoutTrailing, type Digest } from '@pakages/model'
 import {
   PackagePass,
@@ -26,7 +26,8 @@ export interface TarballFacts {
   readonly padded: boolean
   /** Binaries that hold their own prefix, relative to it. */
   readonly relocatedBinaries: readonly string[]
-  readonly environment: Environment
+  /** Its folders that say something about the environment of its users. */
+  readonly where: PrefixFolders
 }
 
 /** What is known of a tarball, and who reads along. */
@@ -74,7 +75,7 @@ export async function inspectTarball(
     prefix,
     padded: prefix.includes(PADDING),
     relocatedBinaries: verdict.buildInfo.binaries,
-    environment: environmentOf(prefix, folders),
+    where: prefixFolders(prefix, folders),
   }
 }
 

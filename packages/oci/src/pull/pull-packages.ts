@@ -66,6 +66,8 @@ export type PullOutcome =
       readonly tag: string
       readonly manifest: Digest
       readonly layer: Digest
+      /** Of the manifest. */
+      readonly annotations: Readonly<Record<string, string>>
       readonly size: number
       /** Whether the tarball was there already. */
       readonly reused: boolean
@@ -164,6 +166,7 @@ async function lay(
     tag: image.tag,
     manifest: image.digest,
     layer: digest,
+    annotations: image.annotations,
     size,
     reused,
   }

@@ -20,6 +20,7 @@ import {
   replay,
 } from '@pakages/testing/oci/recorded'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
+import { ENVIRONMENT_ANNOTATION, parseEnvironment } from '@pakages/store'
 import { pushCache, type PushOptions } from './push-cache.ts'
 
 const OURS = new Set([GREETER, LIBFOO, LIBBAR, BAR_TOOLS] as SpecHash[])
@@ -85,8 +86,7 @@ describe('a push', () => {
           emulator.repository('acme/cache').blobs.get(ours.config.digest)!.toString(),
         ) as Record<string, unknown>
         expect(ourConfig).toEqual(theirConfig)
-        // Spack adds /usr folders of externals and writes some entries twice; neither leads to
-        // anything more.
+        // Spack adds /usr folders of externals, which lead to nothing of the image.
         expect((ourEnv as { Env: string[] }).Env).toEqual(
           withoutSystem((theirEnv as { Env: string[] }).Env),
         )
@@ -94,6 +94,37 @@ describe('a push', () => {
           'org.opencontainers.image.source': source,
         })
       }
+    })
+  })
+
+  test('writes what recipes were recorded to set into Env and an annotation, also where a part was pushed before', async () => {
+    await withGhcr({}, async (registry) => {
+      const [tools, lib] = [BAR_TOOLS as SpecHash, LIBBAR as SpecHash]
+      const set = (name: string, hash: SpecHash, rest: string) =>
+        ({ do: 'set', name, value: [{ prefix: hash }, rest] }) as const
+      const ofLib = { hash: lib, own: [set('BAR_LIB', lib, '/lib')], dependencies: [] }
+      const ofTools = {
+        hash: tools,
+        own: [set('BAR_HOME', tools, ''), set('BAR_PLUGINS', lib, '/plugins')],
+        dependencies: [{ hash: lib, modifications: [set('BAR_FOR', tools, '/for')] }],
+      }
+      await push(registry, { only: new Set([lib]), environments: new Map([[lib, ofLib]]) })
+      await push(registry, { environments: new Map([[tools, ofTools]]) })
+      const image = (await readImage(registry, `bar-tools-0.3-${tools}.spack`))!
+      const text = image.annotations[ENVIRONMENT_ANNOTATION]!
+      expect(parseEnvironment(text, tools, 'it')).toEqual(ofTools)
+      expect(() => parseEnvironment(text, lib, 'it')).toThrow('of another package')
+      const { env } = await readConfig(registry, image)
+      expect(
+        env
+          .filter((line) => line.startsWith('BAR_'))
+          .map((line) => line.replace(/=.*\/(?=\w+-\w+-|\w+-\d)/, '=')),
+      ).toEqual([
+        `BAR_FOR=bar-tools-0.3-${tools}/for`,
+        `BAR_HOME=bar-tools-0.3-${tools}`,
+        `BAR_LIB=libbar-2.0-${lib}/lib`,
+        `BAR_PLUGINS=libbar-2.0-${lib}/plugins`,
+      ])
     })
   })
 
@@ -341,14 +372,10 @@ function withChanges(registry: Registry, changes: Partial<Registry>): Registry {
 function withoutSystem(env: readonly string[]): string[] {
   return env.flatMap((line) => {
     const at = line.indexOf('=')
-    const paths = [
-      ...new Set(
-        line
-          .slice(at + 1)
-          .split(':')
-          .filter((path) => !path.startsWith('/usr/') || line.startsWith('PATH=')),
-      ),
-    ]
+    const paths = line
+      .slice(at + 1)
+      .split(':')
+      .filter((path) => !path.startsWith('/usr/') || line.startsWith('PATH='))
     return paths.length === 0 ? [] : [`${line.slice(0, at)}=${paths.join(':')}`]
   })
 }

@@ -7,7 +7,7 @@ import {
   type UserError,
 } from '@pakages/core'
 import { type ImageSource, readImage, RegistryError, type SpecNode } from '@pakages/image'
-import { targetOf, type Digest, type SpecHash } from '@pakages/model'
+import { targetOf, type Digest, type PackageEnvironment, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import type { BuildCache, CacheEntry } from '../build-cache/build-cache.ts'
 import type { MetadataReader } from '../build-cache/metadata-feed.ts'
@@ -32,6 +32,8 @@ export interface PushOptions {
   readonly provenance?: ImageSource | undefined
   /** Licences by hash. */
   readonly licenses?: ReadonlyMap<SpecHash, SpdxExpression> | undefined
+  /** What the recipes were recorded to do to the environment of their users, by hash. */
+  readonly environments?: ReadonlyMap<SpecHash, PackageEnvironment> | undefined
   /** Whether `index.spack` is brought up to date at the end. */
   readonly updateIndex: boolean
   /** Reads the files below `.spack/` of a package that is to be pushed. */

@@ -1,7 +1,14 @@
-import { pause, untilThere, type Clock, type Registry, type SpdxExpression } from '@pakages/core'
+import {
+  pause,
+  untilThere,
+  UserError,
+  type Clock,
+  type Registry,
+  type SpdxExpression,
+} from '@pakages/core'
 import {
   composeImage,
-  ownEnvironment,
+  ownFolders,
   type PackageLayer,
   type ImageSource,
   putBytes,
@@ -9,7 +16,21 @@ import {
   readImage,
   RegistryError,
 } from '@pakages/image'
-import { isExternal, reachable, RUNTIME, type Digest, type SpecHash } from '@pakages/model'
+import {
+  isExternal,
+  reachable,
+  RUNTIME,
+  type Digest,
+  type PackageEnvironment,
+  type SpecHash,
+} from '@pakages/model'
+import {
+  ENVIRONMENT_ANNOTATION,
+  environmentText,
+  imageEnvironment,
+  parseEnvironment,
+  type PackedPackage,
+} from '@pakages/store'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { PushCandidate } from './candidates.ts'
 
@@ -23,6 +44,8 @@ export interface UploadOptions {
   readonly provenance: ImageSource
   /** Licences by hash. */
   readonly licenses?: ReadonlyMap<SpecHash, SpdxExpression> | undefined
+  /** What the recipes were recorded to do to the environment of their users, by hash. */
+  readonly environments?: ReadonlyMap<SpecHash, PackageEnvironment> | undefined
   /** Packages that the registry has, by hash. */
   readonly present: ReadonlyMap<SpecHash, string>
 }
@@ -40,6 +63,9 @@ export interface Uploaded {
   readonly lacking: readonly string[]
 }
 
+/** A layer, and what the environment of its users is made of. */
+type KnownLayer = PackageLayer & PackedPackage
+
 /**
  * Uploads packages: all blobs at once, and each manifest as soon as its own blobs and the layers
  * that it names are there.
@@ -48,7 +74,7 @@ export class Upload {
   readonly #options: UploadOptions
   readonly #limiter: LimitFunction
   /** What is known of the layer of each package. */
-  readonly #layers = new Map<SpecHash, Promise<PackageLayer | undefined>>()
+  readonly #layers = new Map<SpecHash, Promise<KnownLayer | undefined>>()
   /** Done when a layer is in the registry. */
   readonly #uploads = new Map<SpecHash, Promise<void>>()
   readonly #failed = new AbortController()
@@ -73,7 +99,8 @@ export class Upload {
           digest: tarball.digest,
           size: tarball.size,
           diffId: facts.diffId,
-          environment: facts.environment,
+          where: facts.where,
+          recorded: this.#options.environments?.get(entry.hash),
         }),
       )
       this.#uploads.set(
@@ -112,10 +139,15 @@ export class Upload {
     const lacking = needed
       .filter((_, at) => layers[at] === undefined)
       .map((one) => `${one.name}@${one.version}`)
+    const packed = new Map(
+      needed.flatMap(({ hash }, at) => (layers[at] ? [[hash, layers[at]] as const] : [])),
+    )
     const image = composeImage({
       spec,
       specJson,
       layers: layers.filter((one) => one !== undefined),
+      env: imageEnvironment(dag, packed),
+      annotations: annotationOf(packed.get(entry.hash)?.recorded),
       licenses: this.#options.licenses?.get(entry.hash),
       ...this.#options.provenance,
     })
@@ -128,19 +160,19 @@ export class Upload {
   }
 
   /** The layer of a package: one that is being uploaded, or one that the registry has. */
-  #layer(hash: SpecHash): Promise<PackageLayer | undefined> {
+  #layer(hash: SpecHash): Promise<KnownLayer | undefined> {
     const known = this.#layers.get(hash)
     if (known) return known
     const there = this.#options.present.get(hash)
     const layer =
       there === undefined
         ? Promise.resolve(undefined)
-        : this.#limited(() => this.#presentLayer(there))
+        : this.#limited(() => this.#presentLayer(hash, there))
     this.#layers.set(hash, caught(layer))
     return layer
   }
 
-  async #presentLayer(tag: string): Promise<PackageLayer | undefined> {
+  async #presentLayer(hash: SpecHash, tag: string): Promise<KnownLayer | undefined> {
     const image = await untilThere(() => readImage(this.#options.registry, tag), this.#options)
     if (!image) return undefined
     const { diffId, env } = await readConfig(this.#options.registry, image)
@@ -149,7 +181,8 @@ export class Upload {
         digest: image.layer.digest,
         size: image.layer.size,
         diffId,
-        environment: ownEnvironment(env),
+        where: ownFolders(env),
+        recorded: recordedOf(image, hash),
       }
     )
   }
@@ -166,6 +199,25 @@ export class Upload {
       }
     }
   }
+}
+
+/** What an image was pushed with; what cannot be read was not written by us. */
+function recordedOf(
+  { annotations }: { readonly annotations: Readonly<Record<string, string>> },
+  hash: SpecHash,
+): PackageEnvironment | undefined {
+  const text = annotations[ENVIRONMENT_ANNOTATION]
+  try {
+    return text === undefined ? undefined : parseEnvironment(text, hash, 'the image')
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
+
+function annotationOf(recorded: PackageEnvironment | undefined): Record<string, string> {
+  const text = recorded && environmentText(recorded)
+  return text === undefined ? {} : { [ENVIRONMENT_ANNOTATION]: text }
 }
 
 /**

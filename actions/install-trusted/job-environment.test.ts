@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { MemoryHost } from '@pakages/core/fakes'
+import { parseLock, type SpecHash } from '@pakages/model'
+import { ENVIRONMENT_ANNOTATION, environmentText, keptEnvironment } from '@pakages/store'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { handOn, jobEnvironment, keepRecorded } from './job-environment.ts'
+import type { PulledPackage } from './check-tarballs.ts'
+
+const app = 'a'.repeat(32) as SpecHash
+const tool = 'b'.repeat(32) as SpecHash
+
+const node = (name: string, hash: string, needs: string[]) => ({
+  name,
+  version: '1.0',
+  hash,
+  arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
+  dependencies: needs.map((to) => ({ name: 'tool', hash: to, parameters: { deptypes: ['run'] } })),
+})
+const dag = parseLock({
+  _meta: { 'lockfile-version': 6, 'specfile-version': 5 },
+  roots: [{ hash: app, spec: 'app' }],
+  concrete_specs: { [app]: node('app', app, [tool]), [tool]: node('tool', tool, []) },
+})
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pakages-job-'))
+  for (const name of ['app/bin', 'app/share/man', 'tool/bin64'])
+    mkdirSync(join(root, name), { recursive: true })
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const facts = {
+  prefixes: async () =>
+    new Map([
+      [app, join(root, 'app')],
+      [tool, join(root, 'tool')],
+    ]),
+  recipeFacts: async () => [],
+}
+
+const pulled = (hash: SpecHash, text: string | undefined): PulledPackage => ({
+  kind: 'pulled',
+  hash,
+  label: hash,
+  registry: 'a registry',
+  tag: '',
+  manifest: `sha256:${'0'.repeat(64)}` as never,
+  layer: `sha256:${'0'.repeat(64)}` as never,
+  annotations: text === undefined ? {} : { [ENVIRONMENT_ANNOTATION]: text },
+  size: 0,
+  reused: false,
+})
+const keep = (...all: PulledPackage[]) =>
+  keepRecorded(root, { pulled: all, missing: new Map(), repositories: [], unpacked: new Map() })
+const set = (name: string, value: string) => ({ do: 'set', name, value }) as const
+
+describe('the environment of the later steps of a job', () => {
+  test('has the programs of what was installed and of what that runs, in their order', async () => {
+    const { path, variables } = await jobEnvironment({ root, dag, facts }, {})
+    expect(path).toEqual([join(root, 'app/bin'), join(root, 'tool/bin64')])
+    expect(Object.fromEntries(variables)).toEqual({
+      CMAKE_PREFIX_PATH: `${root}/app:${root}/tool`,
+      MANPATH: `${root}/app/share/man`,
+    })
+    const host = new MemoryHost()
+    handOn({ path, variables, refused: [] }, { path: true, variables: false }, host)
+    expect(host.addedPaths).toEqual([join(root, 'tool/bin64'), join(root, 'app/bin')])
+    expect(host.exported.size).toBe(0)
+  })
+
+  test('has what was recorded, which lies in the root from then on', async () => {
+    const own = [{ do: 'set', name: 'APP_HOME', value: [{ prefix: app }, '/x'] }] as const
+    await keep(
+      pulled(app, environmentText({ hash: app, own, dependencies: [] })),
+      pulled(tool, undefined),
+    )
+    expect(await keptEnvironment(root, app)).toMatchObject({ own })
+    const { variables } = await jobEnvironment({ root, dag, facts }, {})
+    expect(Object.fromEntries(variables)).toMatchObject({ APP_HOME: join(root, 'app/x') })
+  })
+
+  test('refuses what is recorded of another package, and keeps nothing of it', async () => {
+    const text = environmentText({ hash: tool, own: [], dependencies: [] })
+    await expect(keep(pulled(app, text))).rejects.toThrow('it is of another package')
+    await expect(
+      keep(pulled(app, '{"schema":"pakages.environment/1","specs":[{}]}')),
+    ).rejects.toThrow('is not a valid pakages.environment/1')
+    await expect(keep(pulled(app, '{'))).rejects.toThrow('is not the environment of its package')
+    expect(readdirSync(root)).not.toContain('.pakages')
+  })
+
+  test.each(['GITHUB_TOKEN', 'RUNNER_TEMP', 'NODE_OPTIONS', 'BASH_ENV', 'LD_PRELOAD', 'HOME'])(
+    'leaves %s as it is, and says so',
+    async (name) => {
+      const own = [set(name, 'evil'), set('FINE', 'yes')]
+      await keep(pulled(app, environmentText({ hash: app, own, dependencies: [] })))
+      const host = new MemoryHost()
+      const environment = await jobEnvironment({ root, dag, facts }, {})
+      handOn(environment, { path: true, variables: true }, host)
+      expect(host.exported.get('FINE')).toBe('yes')
+      expect(host.exported.has(name)).toBe(false)
+      expect(host.messages('warning').join()).toContain(name)
+    },
+  )
+
+  test('puts nothing on PATH that would be another line, or is no folder', async () => {
+    const paths = ['/a\n/b', 'relative', '/fine']
+    const own = paths.map((value) => ({ do: 'prepend-path', name: 'PATH', value }) as const)
+    await keep(pulled(app, environmentText({ hash: app, own, dependencies: [] })))
+    const { path } = await jobEnvironment({ root, dag, facts }, {})
+    expect(path).toEqual(['/fine', join(root, 'app/bin'), join(root, 'tool/bin64')])
+  })
+})

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { nodeProcesses, type RecordedEnvironments, type Spack } from '@pakages/core'
+import { MemoryHost } from '@pakages/core/fakes'
+import { reachable, RUNTIME, type ConcreteDag } from '@pakages/model'
+import { openSpack } from '@pakages/spack'
+import {
+  installedPackages,
+  keepEnvironment,
+  rootEnvironment,
+  shellVariables,
+  type InstalledPackage,
+} from '@pakages/store'
+import {
+  describeWith,
+  spack as spackRequirement,
+  spackInstallation,
+  spackRoots,
+} from '@pakages/testing/requirements'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+// docs/environments.md: what `pakages env` does is what `spack load` does, on every Spack that is here.
+
+const RECIPES = join(import.meta.dirname, 'fixtures/environment_repo/spack_repo/environments_test')
+
+/** What a shell has before anything is loaded: something for each way to change it. */
+const BEFORE = {
+  PATH: '/usr/bin:/bin',
+  HOME: '/home/somebody',
+  ENV_GONE: 'x',
+  ENV_GIVEN_FLAGS: '-good -bad -better',
+  ENV_GIVEN_PATH: '/given/a:/given/b:/given/c/',
+  ENV_GIVEN_FIRST: '/given/a:/given/b:/given/a',
+  ENV_GIVEN_LAST: '/given/a:/given/b:/given/a',
+  ENV_GIVEN_TWICE: '/given/a:/given/b:/given/a/',
+  ENV_GIVEN_SYSTEM: '/usr/bin:/given/a:/usr/local/lib:/given/b',
+  ENV_LIBRARIES: '/given/lib',
+  ENV_SEMICOLONS: '/given/share',
+  ENV_MORE: '-g',
+  MANPATH: '/given/man',
+}
+
+/** What is loaded together. */
+const LOADS = [
+  ['env-app'],
+  ['env-tool'],
+  ['env-plain'],
+  ['env-lib'],
+  ['env-app', 'env-plain'],
+  ['env-plain', 'env-app'],
+  ['env-lib', 'env-tool'],
+]
+
+describeWith(spackRequirement, 'environments, beside those of a real Spack', () => {
+  describe.each(spackRoots())('of %s', (root) => {
+    let folder: string
+    let spack: Spack
+    let dag: ConcreteDag
+    let recorded: RecordedEnvironments
+    let packages: ReadonlyMap<string, InstalledPackage>
+    const storeRoot = (): string => join(folder, 'store')
+
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'pakages-environments-'))
+      const { HOME = '', PATH = '', SPACK_PYTHON } = process.env
+      const host = new MemoryHost({
+        env: { HOME, PATH, SPACK_ROOT: root, ...(SPACK_PYTHON && { SPACK_PYTHON }) },
+      })
+
+      spack = await openSpack(
+        { processes: nodeProcesses, signal: AbortSignal.any([]), host },
+        settings(folder),
+      )
+      const environment = await spack.concretize({ specs: ['env-app'], tests: 'none' })
+      dag = environment.dag
+      await spack.install({ environment, tests: 'none', failFast: true, concurrentPackages: 2 })
+      recorded = await spack.runEnvironments(
+        dag,
+        reachable(dag, RUNTIME).map(({ hash }) => hash),
+      )
+      for (const one of recorded.specs) await keepEnvironment(storeRoot(), one)
+      packages = await installedPackages(storeRoot())
+    }, 600_000)
+
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+    const named = (name: string): InstalledPackage =>
+      [...packages.values()].find(({ spec }) => spec.name === name)!
+
+    /** What a real shell has after it evaluated what `spack load` prints. */
+    function loadedBySpack(names: readonly string[]): Map<string, string> {
+      const options = { encoding: 'utf8', env: BEFORE } as const
+      const script = execFileSync(spack.facts.wrapper, ['load', '--sh', ...names], options)
+      const after = execFileSync('bash', ['-c', 'eval "$1"; env -0', 'bash', script], options)
+      return new Map(
+        after
+          .split('\0')
+          .filter((line) => line !== '' && !/^(_|SHLVL|PWD|SPACK_LOADED_HASHES)=/.test(line))
+          .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+      )
+    }
+
+    async function loadedByUs(names: readonly string[]): Promise<Map<string, string>> {
+      const { changes, unrecorded, leftOut } = await rootEnvironment(
+        storeRoot(),
+        packages,
+        names.map(named),
+      )
+      expect([unrecorded, leftOut]).toEqual([[], []])
+      const after = new Map<string, string | undefined>([
+        ...Object.entries(BEFORE),
+        ...shellVariables(BEFORE, changes),
+      ])
+      return new Map([...after].filter((one): one is [string, string] => one[1] !== undefined))
+    }
+
+    test('asks every recipe', () => {
+      expect(recorded.failed).toEqual([])
+      expect(recorded.specs).toHaveLength(4)
+    })
+
+    test.each(LOADS.map((names) => [names.join(' '), names] as const))(
+      'loads %s as it does, variable by variable',
+      async (_, names) => {
+        const [theirs, ours] = [loadedBySpack(names), await loadedByUs(names)]
+        expect(comparable(ours)).toEqual(comparable(theirs))
+      },
+      60_000,
+    )
+  })
+})
+
+const settings = (folder: string) => ({
+  cacheFolder: join(spackInstallation()!.userCache, '..'),
+  workFolder: join(folder, 'work'),
+  installRoot: join(folder, 'store'),
+  paddedLength: 0,
+  repositories: [RECIPES],
+  externals: [],
+  mirrors: [],
+})
+
+/** Variables in the order of their names; of ENV_PLUGINS Spack leaves the order to its database. */
+const comparable = (variables: ReadonlyMap<string, string>) =>
+  Object.fromEntries(
+    [...variables]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [
+        name,
+        name === 'ENV_PLUGINS' ? value.split(':').toSorted().join(':') : value,
+      ]),
+  )
