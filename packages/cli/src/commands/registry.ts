@@ -18,6 +18,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => startable((await import('./completion/command.ts')).completionCommand),
   },
   {
+    name: 'search',
+    load: async () => startable((await import('./search/command.ts')).searchCommand),
+  },
+  {
+    name: 'info',
+    load: async () => startable((await import('./info/command.ts')).infoCommand),
+  },
+  {
     name: 'generations',
     load: async () => startable((await import('./generations/command.ts')).generationsCommand),
   },

@@ -11,7 +11,7 @@ import { open, type Trust } from '@pakages/open'
 import { anchoredTrust } from '@pakages/open/anchored'
 import { openTrusted } from '@pakages/open/trusted-index'
 import { openWithLogin } from '@pakages/open/registry'
-import { generationFaults, verifierOf } from '@pakages/trust'
+import { generationFaults, verifierOf, type ReviewsFound } from '@pakages/trust'
 import { Generations, type GenerationBounds } from '@pakages/oci'
 import type { readingInputs } from './reading-inputs.ts'
 
@@ -23,6 +23,10 @@ export interface Reading {
   readonly index: PackageIndexClient | undefined
   /** Whose signatures count; undefined where there is no policy. */
   readonly trust: Trust | undefined
+  /** The repository's own reviews, where there is a checkout. */
+  readonly reviews: () => Promise<ReviewsFound>
+  /** Where relative folders of imported indexes start. */
+  readonly root: string
 }
 
 /**
@@ -50,8 +54,11 @@ export async function openReading(
   const registry =
     opened.registryIfAny() ??
     (index && openWithLogin((await index.packages()).registry, inputs, ports))
-  return { registry, index, trust }
+  const reviews = anchored ? nobodysReviews : opened.reviews
+  return { registry, index, trust, reviews, root: opened.root }
 }
+
+const nobodysReviews = async (): Promise<ReviewsFound> => ({ reviews: [], unreadable: [] })
 
 /** Without a policy nobody can say whose signature would count. */
 function openIndexBy(
