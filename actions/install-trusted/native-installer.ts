@@ -1,23 +1,20 @@
-import { mkdir } from 'node:fs/promises'
-import {
-  holdFolder,
-  type InstallOutcome,
-  type InstallStep,
-  type Ports,
-  type UserError,
-} from '@pakages/core'
+import { type InstallOutcome, type InstallStep, type UserError } from '@pakages/core'
+import type { SpackImage } from '@pakages/image'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { pullPackages, type PullDestination, type PullOutcome } from '@pakages/oci'
-import { claimRoot, NativeInstall, RefusedTarball, type StoreLayout } from '@pakages/store'
+import {
+  claimRoot,
+  holdRoot,
+  NativeInstall,
+  RefusedTarball,
+  type StoreLayout,
+} from '@pakages/store'
 import type { Readable } from 'node:stream'
 import { refused } from './check-tarballs.ts'
 import type { Admission } from './gate.ts'
 import type { Installation, InstalledFacts, Installer } from './installer.ts'
 import { neededOf, notComplete, reasonOf, type Restored } from './restore.ts'
 import type { InstallRun } from './run.ts'
-
-/** How long another one who installs into the same root is waited for, in ms. */
-const PATIENCE = 30 * 60_000
 
 /** Installs without Spack, into a root of our own: what is downloaded is unpacked on the way. */
 export class NativeInstaller implements Installer {
@@ -42,7 +39,7 @@ export class NativeInstaller implements Installer {
   }
 
   #alone(dag: ConcreteDag, admission: Admission | undefined): Promise<Installation> {
-    return holdRoot(this.#layout, this.#run.ports, async () => {
+    return holdRoot(this.#layout, 'install', this.#run.ports, async () => {
       await claimRoot(this.#layout)
       const tell = this.#teller(dag)
       const native = NativeInstall.begin({
@@ -100,16 +97,6 @@ export class NativeInstaller implements Installer {
   }
 }
 
-/** Keeps an install root for one run at a time; another one is waited for. */
-export async function holdRoot<T>(
-  layout: StoreLayout,
-  ports: Pick<Ports, 'host' | 'clock' | 'signal'>,
-  body: () => Promise<T>,
-): Promise<T> {
-  await mkdir(layout.own, { recursive: true })
-  return holdFolder(layout.own, 'install', ports, body, { wait: PATIENCE, input: 'install-root' })
-}
-
 class NativeDestination implements PullDestination {
   readonly #native: NativeInstall
   readonly #dag: ConcreteDag
@@ -123,8 +110,10 @@ class NativeDestination implements PullDestination {
     return false
   }
 
-  async take(hash: SpecHash, _image: unknown, bytes: Readable, from: string): Promise<void> {
-    await this.#native.take(hash, bytes).catch((error: unknown) => {
+  async take(hash: SpecHash, image: SpackImage, bytes: Readable, from: string): Promise<void> {
+    const { digest: layer, size } = image.layer
+    const origin = { registry: from, manifest: image.digest, layer, size }
+    await this.#native.take(hash, bytes, origin).catch((error: unknown) => {
       throw error instanceof RefusedTarball ? this.#refused(error, from) : error
     })
   }

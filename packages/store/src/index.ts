@@ -20,7 +20,18 @@ export { StoreLayout } from './layout/store-layout.ts'
 export { NativeInstall } from './install/native-install.ts'
 export { RefusedTarball } from './unpack/unpack-package.ts'
 export { reasonsForSpack } from './install/supported.ts'
-export { claimRoot, ownerOf, storeRecord, type RootOwner } from './root/store-record.ts'
+export {
+  claimRoot,
+  originsIn,
+  ownerOf,
+  storeRecord,
+  type PackageOrigin,
+  type RootOwner,
+} from './root/store-record.ts'
+export * from './installed/installed-dag.ts'
+export * from './installed/removal.ts'
+export * from './installed/remove-packages.ts'
+export * from './installed/verify-package.ts'
 export type { BuildInfo } from './package/build-info.ts'
 export * from './environment/change.ts'
 export * from './environment/image-environment.ts'
@@ -29,3 +40,4 @@ export * from './environment/recorded.ts'
 export * from './environment/root-environment.ts'
 export * from './environment/shell-variables.ts'
 export * from './installed/installed-packages.ts'
+export { holdRoot } from './root/hold-root.ts'

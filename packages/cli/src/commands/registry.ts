@@ -14,6 +14,18 @@ export interface CommandEntry {
  */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'list',
+    load: async () => startable((await import('./list/command.ts')).listCommand),
+  },
+  {
+    name: 'remove',
+    load: async () => startable((await import('./remove/command.ts')).removeCommand),
+  },
+  {
+    name: 'verify',
+    load: async () => startable((await import('./verify/command.ts')).verifyCommand),
+  },
+  {
     name: 'completion',
     load: async () => startable((await import('./completion/command.ts')).completionCommand),
   },

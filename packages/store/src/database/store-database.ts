@@ -43,6 +43,7 @@ export class StoreDatabase {
   readonly #folder: string
   readonly #records: Map<string, InstallRecord>
   #verifier: string
+  #changed = false
 
   private constructor(folder: string, records: Map<string, InstallRecord>, verifier: string) {
     this.#folder = folder
@@ -77,12 +78,15 @@ export class StoreDatabase {
     const record = this.#known(spec, scope, now)
     Object.assign(record, { path: prefix, installed: true, installation_time: now })
     if (explicit) record.explicit = true
+    this.#changed = true
   }
 
   /** Says that a package was asked for. */
   markExplicit(hash: string): void {
     const record = this.#records.get(hash)
-    if (record) record.explicit = true
+    if (!record || record.explicit) return
+    record.explicit = true
+    this.#changed = true
   }
 
   /**
@@ -92,6 +96,7 @@ export class StoreDatabase {
   remove(hash: string): void {
     const record = this.#records.get(hash)
     if (!record) return
+    this.#changed = true
     if (record.ref_count > 0) {
       record.installed = false
       record.explicit = false
@@ -107,10 +112,11 @@ export class StoreDatabase {
   }
 
   /**
-   * Writes the database whole or not at all.
+   * Writes the database whole or not at all, if anything changed.
    * @throws UserError when somebody else wrote it since it was read.
    */
   write(): void {
+    if (!this.#changed) return
     mkdirSync(this.#folder, { recursive: true })
     for (const name of ['lock', 'prefix_lock'])
       closeSync(openSync(join(this.#folder, name), 'a', 0o644))
@@ -126,6 +132,7 @@ export class StoreDatabase {
     }
     this.#verifier = randomUUID()
     writeFileSync(join(this.#folder, 'index_verifier'), this.#verifier)
+    this.#changed = false
   }
 
   #text(): string {

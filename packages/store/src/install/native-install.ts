@@ -6,6 +6,7 @@ import { label, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@paka
 import { StoreDatabase } from '../database/store-database.ts'
 import type { StoreLayout } from '../layout/store-layout.ts'
 import { MemoryBudget } from '../unpack/memory-budget.ts'
+import { recordOrigins, type PackageOrigin } from '../root/store-record.ts'
 import type { PlacedPackage } from '../unpack/place-package.ts'
 import { unpackPackage } from '../unpack/unpack-package.ts'
 import { UnrelocatableFile } from '../unpack/unrelocatable-file.ts'
@@ -25,6 +26,10 @@ export interface NativeInstallOptions {
   readonly dag: ConcreteDag
   /** See `neededOf`: in the order of dependencies. */
   readonly needed: readonly ConcreteSpec[]
+  /** What counts as asked for; default: the roots. */
+  readonly explicit?: ReadonlySet<SpecHash>
+  /** What is installed although it is there: it is damaged. Default: nothing. */
+  readonly anew?: ReadonlySet<SpecHash>
   readonly onProgress?: (step: InstallStep) => void
 }
 
@@ -41,6 +46,8 @@ export class NativeInstall {
   readonly #placed = new Map<SpecHash, { readonly placed: PlacedPackage; readonly began: number }>()
   readonly #outcomes = new Map<SpecHash, InstallOutcome>()
   readonly #unwritten: SpecHash[] = []
+  readonly #origins = new Map<SpecHash, PackageOrigin>()
+  readonly #explicit: ReadonlySet<SpecHash>
   #finishing: Promise<void> = Promise.resolve()
   #written = performance.now()
   #tries = 0
@@ -48,6 +55,7 @@ export class NativeInstall {
   private constructor(options: NativeInstallOptions, database: StoreDatabase) {
     this.#options = options
     this.#database = database
+    this.#explicit = options.explicit ?? new Set(options.dag.roots)
     for (const spec of options.needed) if (this.#isPresent(spec)) this.#keep(spec)
     this.#order = new InstallOrder(options.needed, this.wanted)
   }
@@ -71,10 +79,11 @@ export class NativeInstall {
   /**
    * Takes a tarball: unpacks it, and puts it to its place as soon as what it needs is there.
    * @param bytes Fails itself when they are not what was promised.
+   * @param origin Where they come from, which is written down; undefined: nothing is.
    * @throws RefusedTarball for one that must not be used, UserError where it cannot be written, and
    * what the stream fails with. Nothing of it is left then.
    */
-  async take(hash: SpecHash, bytes: Readable): Promise<void> {
+  async take(hash: SpecHash, bytes: Readable, origin?: PackageOrigin): Promise<void> {
     const { dag, layout } = this.#options
     const spec = dag.specs.get(hash)!
     const began = performance.now()
@@ -93,13 +102,14 @@ export class NativeInstall {
       if (!(error instanceof UnrelocatableFile)) throw whyNotWritten(error, label(spec), layout)
       return this.#fail(hash, error.message)
     }
+    if (origin) this.#origins.set(hash, origin)
     await this.#finishReady(this.#order.unpacked(hash))
   }
 
   /** Records all that was installed, and removes what was not finished. @returns every outcome. */
   async end(): Promise<InstallOutcome[]> {
     await this.#finishing.catch(() => undefined)
-    this.#write()
+    await this.#write()
     rmSync(this.#options.layout.unpacking, { recursive: true, force: true })
     return this.#options.needed.map(
       ({ hash }) => this.#outcomes.get(hash) ?? { hash, outcome: 'skipped' },
@@ -107,6 +117,7 @@ export class NativeInstall {
   }
 
   #isPresent(spec: ConcreteSpec): boolean {
+    if (this.#options.anew?.has(spec.hash) === true) return false
     const prefix = this.#database.prefixOf(spec.hash)
     return prefix === this.#options.layout.prefixOf(spec) && existsSync(join(prefix, '.spack'))
   }
@@ -117,7 +128,7 @@ export class NativeInstall {
       outcome: 'present',
       prefix: this.#database.prefixOf(hash)!,
     })
-    if (this.#options.dag.roots.includes(hash)) this.#database.markExplicit(hash)
+    if (this.#explicit.has(hash)) this.#database.markExplicit(hash)
   }
 
   #fail(hash: SpecHash, message: string): void {
@@ -140,7 +151,7 @@ export class NativeInstall {
         }
         left = next
       }
-      if (performance.now() - this.#written > BATCH) this.#write()
+      if (performance.now() - this.#written > BATCH) await this.#write()
     })
     return this.#finishing
   }
@@ -163,15 +174,23 @@ export class NativeInstall {
     this.#tell({ hash, state: 'reused', seconds })
   }
 
-  #write(): void {
+  async #write(): Promise<void> {
     const { layout, dag } = this.#options
     const scope = { specs: dag.specs, prefixOf: (spec: ConcreteSpec) => layout.prefixOf(spec) }
+    const written = new Map<string, PackageOrigin>()
     for (const hash of this.#unwritten.splice(0)) {
       const spec = dag.specs.get(hash)!
-      const explicit = dag.roots.includes(hash)
-      this.#database.add({ spec, prefix: layout.prefixOf(spec), explicit }, scope)
+      const prefix = layout.prefixOf(spec)
+      this.#database.add({ spec, prefix, explicit: this.#explicit.has(hash) }, scope)
+      const origin = this.#origins.get(hash)
+      if (origin) written.set(hash, origin)
     }
-    this.#database.write()
+    try {
+      this.#database.write()
+      await recordOrigins(layout, written)
+    } catch (error) {
+      throw whyNotWritten(error, 'The install database', layout)
+    }
     this.#written = performance.now()
   }
 

@@ -1,8 +1,21 @@
 import { codeOf, defineDocument, UserError } from '@pakages/core'
+import { digestType } from '@pakages/model'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { StoreLayout } from '../layout/store-layout.ts'
+
+const packageOrigin = z.object({
+  /** As a registry is called on the command line. */
+  registry: z.string(),
+  /** The digests of the image and of its tarball, and the bytes of that. */
+  manifest: digestType(),
+  layer: digestType(),
+  size: z.number(),
+})
+
+/** Where an installed package came from: enough to have the same bytes again. */
+export type PackageOrigin = z.infer<typeof packageOrigin>
 
 /** `ROOT/.pakages/store.json`: that an install root is Pakages' own. */
 export const storeRecord = defineDocument(
@@ -11,6 +24,8 @@ export const storeRecord = defineDocument(
   z.looseObject({
     /** When it was made, in ISO 8601. */
     created: z.string(),
+    /** Where what is installed came from, by hash. */
+    packages: z.record(z.string(), packageOrigin).default({}),
   }),
 )
 
@@ -36,7 +51,26 @@ export async function ownerOf(layout: StoreLayout): Promise<RootOwner> {
 /** Makes a root that nobody has our own. */
 export async function claimRoot(layout: StoreLayout): Promise<void> {
   if ((await ownerOf(layout)) === 'nobody')
-    await storeRecord.write(recordIn(layout), { created: new Date().toISOString() })
+    await storeRecord.write(recordIn(layout), { created: new Date().toISOString(), packages: {} })
+}
+
+/** Writes down where packages came from. Hold the root while it runs. */
+export async function recordOrigins(
+  layout: StoreLayout,
+  origins: ReadonlyMap<string, PackageOrigin>,
+): Promise<void> {
+  if (origins.size === 0 || (await ownerOf(layout)) !== 'ours') return
+  const record = await storeRecord.read(recordIn(layout))
+  const packages = { ...record.packages, ...Object.fromEntries(origins) }
+  await storeRecord.write(recordIn(layout), { ...record, packages })
+}
+
+/** Where what is installed came from, by hash; nothing in a root that is not ours. */
+export async function originsIn(
+  layout: StoreLayout,
+): Promise<Readonly<Record<string, PackageOrigin>>> {
+  if ((await ownerOf(layout)) !== 'ours') return {}
+  return (await storeRecord.read(recordIn(layout))).packages
 }
 
 async function namesIn(folder: string): Promise<string[]> {

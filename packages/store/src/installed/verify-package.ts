@@ -1,0 +1,103 @@
+import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseJson } from '@pakages/model'
+import { z } from 'zod'
+import { base32 } from '../unpack/manifest.ts'
+import { MARKER } from '../unpack/marker.ts'
+import { sha1Of } from '../unpack/place-spilled.ts'
+import { unresolvedLibraries, type UnresolvedLibrary } from './unresolved-libraries.ts'
+
+/** One thing that is wrong with a file of an installed package. */
+export interface Damage {
+  /** Below the prefix; '' for the prefix itself. */
+  readonly path: string
+  readonly what: 'missing' | 'content' | 'link' | 'mode' | 'added' | 'kind'
+}
+
+/** What a look at an installed package brought. */
+export interface PackageCheck {
+  readonly damage: readonly Damage[]
+  readonly unresolved: readonly UnresolvedLibrary[]
+  /** Whether there is a manifest of this place: without one files cannot be compared. */
+  readonly hasManifest: boolean
+}
+
+const manifestType = z.record(
+  z.string(),
+  z.looseObject({
+    mode: z.number(),
+    hash: z.string().optional(),
+    dest: z.string().optional(),
+  }),
+)
+
+/** Files that Spack passes over as well: they cannot hold their own digest, or change. */
+const PASSED_OVER = ['install_manifest.json', 'install_times.json'].map((name) =>
+  join(MARKER, name),
+)
+const KIND = 0o170000
+
+/**
+ * Compares the files of an installed package with the manifest that was written when it was
+ * installed, and looks whether the loader finds what they need.
+ */
+export async function verifyPackage(
+  prefix: string,
+  options: { readonly system?: readonly string[]; readonly signal?: AbortSignal } = {},
+): Promise<PackageCheck> {
+  const manifest = await manifestOf(prefix)
+  const unresolved = await unresolvedLibraries(prefix, options)
+  if (!manifest) return { damage: await missingPrefix(prefix), unresolved, hasManifest: false }
+  const damage: Damage[] = []
+  for (const [path, expected] of manifest) {
+    options.signal?.throwIfAborted()
+    const what = await damageOf(join(prefix, path), expected)
+    if (what) damage.push({ path, what })
+  }
+  for (const path of await pathsBelow(prefix))
+    if (!manifest.has(path) && !PASSED_OVER.includes(path)) damage.push({ path, what: 'added' })
+  return { damage, unresolved, hasManifest: true }
+}
+
+type Expected = z.infer<typeof manifestType>[string]
+
+/** By path below the prefix; undefined where it is of another place, or there is none. */
+async function manifestOf(prefix: string): Promise<ReadonlyMap<string, Expected> | undefined> {
+  const file = join(prefix, MARKER, 'install_manifest.json')
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  const read = text === undefined ? undefined : manifestType.safeParse(jsonOf(text, file))
+  if (!read?.success || !Object.hasOwn(read.data, prefix)) return undefined
+  const below = Object.entries(read.data).filter(
+    ([path]) => path === prefix || path.startsWith(`${prefix}/`),
+  )
+  return new Map(below.map(([path, entry]) => [path.slice(prefix.length + 1), entry]))
+}
+
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return parseJson(text, file)
+  } catch {
+    return undefined
+  }
+}
+
+async function damageOf(path: string, expected: Expected): Promise<Damage['what'] | undefined> {
+  const found = await lstat(path).catch(() => undefined)
+  if (!found) return 'missing'
+  if ((found.mode & KIND) !== (expected.mode & KIND)) return 'kind'
+  if (found.isSymbolicLink()) return (await readlink(path)) === expected.dest ? undefined : 'link'
+  if (expected.hash !== undefined) {
+    const { sha1 } = await sha1Of(path)
+    if (base32(sha1) !== expected.hash) return 'content'
+  }
+  return found.mode === expected.mode ? undefined : 'mode'
+}
+
+async function missingPrefix(prefix: string): Promise<Damage[]> {
+  const found = await lstat(join(prefix, MARKER)).catch(() => undefined)
+  return found ? [] : [{ path: '', what: 'missing' }]
+}
+
+async function pathsBelow(prefix: string): Promise<string[]> {
+  return readdir(prefix, { recursive: true }).catch(() => [])
+}
