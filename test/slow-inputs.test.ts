@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseConfiguration } from '@pakages/core'
 import { nameInUrl } from '@pakages/model'
 import { adviceFor, readRecipe } from '@pakages/spack'
+import { mergeTexts } from '../packages/upstream/src/follow/merge.ts'
 import { plainMarkdown } from '../packages/cli/src/plain-markdown.ts'
 
 // Inputs that once took seconds to minutes, or for ever. docs/trust.md has the figures.
@@ -28,6 +29,10 @@ const inputs: [string, () => unknown][] = [
   [
     'a recipe of strings that open in strings',
     () => readRecipe(`a = 1\n}${'"f"{a}'.repeat(10_000)}`, 'tool'),
+  ],
+  [
+    'a recipe of empty lines that three sides changed',
+    () => mergeTexts(`${'\n'.repeat(60_000)}a`, '\n'.repeat(60_000), '\n'.repeat(59_990)),
   ],
   ['a recipe that ends in an empty comment', () => readRecipe('a = (1, #', 'tool')],
 ]

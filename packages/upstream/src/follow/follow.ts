@@ -55,12 +55,16 @@ async function originOf(
   let best = { state: states[0]!, distance: Number.POSITIVE_INFINITY }
   for (const state of states.slice(0, COMPARED)) {
     const distance = changedLines(await history.text(state), local)
-    if (distance < best.distance) best = { state, distance }
+    if (distance !== undefined && distance < best.distance) best = { state, distance }
   }
   return { state: best.state, origin: 'most alike' }
 }
 
-const changedLines = (before: string, after: string): number =>
-  diffLines(before, after)
-    .filter(({ added, removed }) => added || removed)
+/** Changed lines above which two texts are called nothing alike: comparing them takes the square. */
+const MOST_CHANGED = 4000
+
+/** How many lines differ; undefined where it are too many to count. */
+const changedLines = (before: string, after: string): number | undefined =>
+  diffLines(before, after, { maxEditLength: MOST_CHANGED })
+    ?.filter(({ added, removed }) => added || removed)
     .reduce((sum, { count }) => sum + count, 0)
