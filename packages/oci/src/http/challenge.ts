@@ -23,19 +23,17 @@ export function parseChallenges(header: string): Challenge[] {
     if (found) at = pattern.lastIndex
     return found
   }
-  while (at < header.length) {
+  for (;;) {
     match(SEPARATOR)
     const scheme = match(TOKEN)
-    if (!scheme) break
+    if (!scheme) return challenges
     const parameters = Object.create(null) as Record<string, string>
-    for (match(SEPARATOR); at < header.length; match(SEPARATOR)) {
+    for (match(SEPARATOR); ; match(SEPARATOR)) {
       const parameter = match(PARAMETER)
       if (!parameter) break
-      const [, name = '', quoted, plain] = parameter
-      parameters[name.toLowerCase()] ??=
-        quoted === undefined ? (plain ?? '') : quoted.replace(/\\(.)/g, '$1')
+      const [, name, quoted, plain] = parameter
+      parameters[name!.toLowerCase()] ??= quoted?.replace(/\\(.)/g, '$1') ?? plain!
     }
     challenges.push({ scheme: scheme[0].toLowerCase(), parameters })
   }
-  return challenges
 }
