@@ -21,8 +21,7 @@ const spki = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der
  * Whether it is of a kind that we sign and verify with: ECDSA on P-256 with SHA-256, or Ed25519.
  */
 export const isSupportedKey = (key: KeyObject): boolean =>
-  key.asymmetricKeyType === 'ed25519' ||
-  (key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1')
+  key.asymmetricKeyType === 'ed25519' || key.asymmetricKeyDetails?.namedCurve === 'prime256v1'
 
 /** Signs with a private key, without any service: no certificate, no log entry. */
 export class KeySigner implements Signer {

@@ -87,6 +87,32 @@ describe('signing a push', () => {
     expect(await sign({ push })).toHaveLength(1)
   })
 
+  test('says it in several statements of many packages, each of 1024 at most', async () => {
+    const image = (await registry.manifest(zlib!.manifest))!
+    const like = JSON.parse(Buffer.from(image.bytes).toString()) as object
+    const specs = await Promise.all(
+      Array.from({ length: 1025 }, async (_, number): Promise<PushedSpec> => {
+        const manifest = await registry.putManifest(
+          undefined,
+          image.mediaType,
+          Buffer.from(JSON.stringify({ ...like, annotations: { number: `${number}` } })),
+        )
+        return { ...zlib!, name: `p${number}`, manifest }
+      }),
+    )
+    const told: string[] = []
+    const push = { registry: registry.reference, specs, referrers: [] }
+    const attached = await sign({ push, onSigned: (what) => told.push(what) })
+    expect(new Set(attached.map(({ subject }) => subject))).toEqual(
+      new Set(specs.map(({ manifest }) => manifest)),
+    )
+    expect(told.toSorted()).toEqual(['provenance of 1 packages', 'provenance of 1024 packages'])
+    expect((await said(specs[0]!))[0]!.subject).toHaveLength(1024)
+    expect((await said(specs[1024]!))[0]!.subject).toMatchObject([
+      { name: expect.stringMatching(/^p1024@/) },
+    ])
+  })
+
   test('says nothing where there is nothing to say', async () => {
     expect(await sign({ only: new Set() })).toStrictEqual([])
   })
