@@ -1,5 +1,11 @@
 import type { PackageIndexClient } from '@pakages/catalog'
-import { decisionDocument, type Ports, type Registry, type WorkFolder } from '@pakages/core'
+import {
+  cacheFolder,
+  decisionDocument,
+  type Ports,
+  type Registry,
+  type WorkFolder,
+} from '@pakages/core'
 import { specTag } from '@pakages/image'
 import {
   ALL_KINDS,
@@ -13,13 +19,14 @@ import {
   type Digest,
   type SpecHash,
 } from '@pakages/model'
-import type { ImageCheck, FoundImage } from '@pakages/oci'
+import type { FoundImage, Generations, ImageCheck } from '@pakages/oci'
 import { openTrusted } from '@pakages/open/trusted-index'
 import {
   admissionBy,
   allowedStates,
   gatherRecords,
   generationFaults,
+  refuseOlderGenerations,
   refusedSources,
   verdictOn,
   verifySpecs,
@@ -150,6 +157,24 @@ export class Gate {
       trust: { policy, verifier },
     } = this.#options
     return generationFaults(manifest, { registry, verifier, signers: policy.signers })
+  }
+
+  /**
+   * Refuses a registry that shows an older newest generation than it did before.
+   * @throws UserError when it does.
+   */
+  async refuseOlder(generations: Generations): Promise<void> {
+    const { registry, trust } = this.#options
+    let newest = 0
+    for await (const { record } of generations.newestFirst()) {
+      newest = record.number
+      break
+    }
+    await refuseOlderGenerations(newest, {
+      cache: cacheFolder(this.#ports.host.env),
+      reference: registry.reference,
+      signers: trust.policy.signers,
+    })
   }
 
   /** Writes what was decided now together with what was decided before in this run. */

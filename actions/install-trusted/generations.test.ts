@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { recipeFactsReport, workFolder } from '@pakages/core'
 import type { PushReport } from '@pakages/model'
-import { globSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { RECIPES, Story } from './testing/story.ts'
 
@@ -164,6 +164,22 @@ describe('with a policy', () => {
     expect(warnings).toMatch(
       /generation-9-\w+ is passed over: .* is no generation: it is generation 1 of another tag/,
     )
+  })
+
+  test('a registry that shows an older state than before is refused', async () => {
+    await pushed('1.2')
+    const { generation } = await pushed('1.3')
+    expect((await story.install({ specs: 'zlib' })).exitCode).toBe(0)
+    await story.registry.deleteManifest(generation!.manifest)
+    const { exitCode, errors } = await story.install({ specs: 'zlib@1.2' })
+    expect(exitCode).toBe(1)
+    expect(errors).toContain(
+      'shows generation 1 as its newest, but generation 2 was seen before: an old state is being served.',
+    )
+    expect((await story.install({ specs: 'zlib', generation: '1' })).exitCode).toBe(0)
+    const file = /delete (\S+\.json)/.exec(errors)![1]!
+    rmSync(file)
+    expect((await story.install({ specs: 'zlib@1.2' })).exitCode).toBe(0)
   })
 
   test('a version that was removed is never chosen, from no generation', async () => {

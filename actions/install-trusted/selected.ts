@@ -45,6 +45,7 @@ async function chosen(run: InstallRun, queries: readonly SpecQuery[]): Promise<C
     judge: gate && ((manifest) => gate.generationFaults(manifest)),
     onPassedOver: (tag, why) => ports.host.warning(`${tag} is passed over: ${why}`),
   })
+  if (named === undefined) await gate?.refuseOlder(generations)
   const removed = gate && (async (name: string) => removedBy(gate, name))
   const chooser = new Chooser({
     registry,
