@@ -119,7 +119,7 @@ describe('install takes what somebody names:', () => {
   test.each<[inputs: Record<string, string>, exitCode: number, message: string]>([
     [{ generation: '7' }, 1, 'oci://registry.example/acme/cache has no generation 7.'],
     [{ generation: '2', specs: 'zlib@1.2' }, 1, '"zlib@1.2" is not in generation 2 of oci://'],
-    [{ 'as-of': '2026-11-19' }, 1, '"zlib" is not in generation until 2026-11-19 of oci://'],
+    [{ 'as-of': '2026-11-19' }, 1, '"zlib" is not in any generation until 2026-11-19 of oci://'],
     [{ generation: '0' }, 2, '"0" is not the number of a generation.'],
     [{ 'as-of': '2026-02-30' }, 2, '"2026-02-30" is no date.'],
     [{ 'as-of': 'yesterday' }, 2, '"yesterday" is no date.'],
@@ -132,6 +132,58 @@ describe('install takes what somebody names:', () => {
     expect(inStore()).toEqual([])
   })
 })
+
+describe('rollback', () => {
+  const back = (specs: string) => story.install({ specs, rollback: 'true' })
+
+  test('installs what the generation before held, and removes what was there', async () => {
+    for (const version of ['1.1', '1.2', '1.3']) await pushed(version)
+    await story.install({ specs: 'zlib' })
+    expect(plainly(inStore())).toEqual(['zlib-1.3'])
+    for (const version of ['1.2', '1.1']) {
+      const { exitCode, errors } = await back('zlib')
+      expect([exitCode, errors]).toEqual([0, ''])
+      expect(plainly(inStore())).toEqual([`zlib-${version}`])
+    }
+    const { exitCode, errors } = await back('zlib')
+    expect(exitCode).toBe(1)
+    expect(errors).toContain('has no generation before 1.')
+    expect(plainly(inStore())).toEqual(['zlib-1.1'])
+  })
+
+  test('goes by the generation of what is installed, not by the newest', async () => {
+    for (const version of ['1.1', '1.2', '1.3']) await pushed(version)
+    await story.install({ specs: 'zlib', generation: '2' })
+    await back('zlib')
+    expect(plainly(inStore())).toEqual(['zlib-1.1'])
+  })
+
+  test('says what cannot go back, and removes nothing then', async () => {
+    await pushed('1.2')
+    await pushed('1.3')
+    await story.install({ specs: 'zlib' })
+    expect((await back('app')).errors).toContain('"app" was not asked for in')
+    await without('zlib-1.2-')
+    expect((await back('zlib')).exitCode).toBe(1)
+    expect(plainly(inStore())).toEqual(['zlib-1.3'])
+  })
+
+  test.each<[Record<string, string>]>([
+    [{ generation: '1' }],
+    [{ mode: 'prefer-cache' }],
+    [{ mode: 'download-only' }],
+  ])('does not go with %j', async (inputs) => {
+    const { exitCode, errors } = await story.install({ specs: 'zlib', rollback: 'true', ...inputs })
+    expect(exitCode).toBe(2)
+    expect(errors).toContain('"rollback" goes with "specs"')
+  })
+})
+
+/** Takes a package out of the registry. */
+async function without(beginning: string): Promise<void> {
+  const tag = (await story.registry.tags()).find((one) => one.startsWith(beginning))!
+  await story.registry.deleteManifest((await story.registry.manifest(tag))!.digest)
+}
 
 describe('with a policy', () => {
   beforeEach(() => story.configure({ allow: ['approved', 'unreviewed'] }))

@@ -19,6 +19,9 @@ export const installInputs = {
     'Take what the registry held then: a date (`2026-11-20`, to its end) or a time (`2026-11-20T10:00Z`), in UTC.',
     { placeholder: 'DATE' },
   ),
+  rollback: flag(
+    'Go back: install of each spec what the generation before the installed one holds, and remove the installed one with what only it needed.',
+  ),
   lock: text('A `spack.lock` to install instead of `specs`.', { placeholder: 'FILE' }),
   requires: list(
     'What is required instead of `specs`: `alpha<1.4`, `alpha==1.2.2`, `alpha>=1.2,<2`, one per line. With what the configurations require, the highest versions that all admit and the policy allows are chosen from `index`, locked, and installed.',

@@ -1,5 +1,5 @@
 import { UsageError, type Configuration, type Ports } from '@pakages/core'
-import { boundsOf } from '@pakages/oci'
+import { boundsOf, type NamedBounds } from '@pakages/oci'
 import type { Trust } from '@pakages/open'
 import { resolveRequirements, type ResolveResult } from '../resolve-requirements/step.ts'
 import type { InstallInputs } from './inputs.ts'
@@ -38,10 +38,20 @@ export function checkRequest(
     throw new UsageError('A lock says which binaries are meant, without a generation.', {
       fix: 'Leave "generation" and "as-of" out, or give "specs" instead of "lock".',
     })
+  if (inputs.rollback) checkRollback(inputs, bounds)
   if (inputs.prune && !isResolving(inputs, configuration))
     throw new UsageError('"prune" is for versions that "requires" has chosen.', {
       fix: 'Give "requires", or leave "prune" out.',
     })
+}
+
+/** Going back is from what is installed to what was there before: nothing else says where to. */
+function checkRollback({ specs, mode }: InstallInputs, { named }: NamedBounds): void {
+  if (specs.length === 0 || named !== undefined || mode !== 'cache-only')
+    throw new UsageError(
+      '"rollback" goes with "specs" and "mode: cache-only", and with no other choice of a generation.',
+      { fix: 'For example "pakages install --rollback bar-tools".' },
+    )
 }
 
 /**

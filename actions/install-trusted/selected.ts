@@ -7,7 +7,15 @@ import {
   type ConcreteDag,
   type SpecQuery,
 } from '@pakages/model'
-import { boundsOf, Chooser, Generations, NotInCache, thisMachine } from '@pakages/oci'
+import {
+  boundsOf,
+  Chooser,
+  Generations,
+  NotInCache,
+  thisMachine,
+  type ChooseOptions,
+  type GenerationBounds,
+} from '@pakages/oci'
 import type { Gate } from './gate.ts'
 import type { InstallRun } from './run.ts'
 
@@ -35,34 +43,44 @@ export async function selected(run: InstallRun, specs: readonly string[]): Promi
 }
 
 async function chosen(run: InstallRun, queries: readonly SpecQuery[]): Promise<ConcreteDag> {
-  const { registry, gate, ports, inputs } = run
-  const { named, ...bounds } = boundsOf(inputs)
-  const tags = await registry.tags()
-  const generations = new Generations({
-    registry,
-    tags,
-    bounds,
-    judge: gate && ((manifest) => gate.generationFaults(manifest)),
-    onPassedOver: (tag, why) => ports.host.warning(`${tag} is passed over: ${why}`),
-  })
-  if (named === undefined) await gate?.refuseOlder(generations)
-  const removed = gate && (async (name: string) => removedBy(gate, name))
-  const chooser = new Chooser({
-    registry,
-    tags,
-    generations,
-    named,
-    machine: thisMachine(),
-    removed,
-  })
-  const { dag, roots } = await chooser.choose(queries)
+  const { named, ...bounds } = boundsOf(run.inputs)
+  const tags = await run.registry.tags()
+  const generations = generationsOf(run, tags, bounds)
+  if (named === undefined) await run.gate?.refuseOlder(generations)
+  const { dag, roots } = await chooserOf(run, { tags, generations, named }).choose(queries)
   for (const { spec, generation, query } of roots)
     if (generation)
-      ports.host.debug(
+      run.ports.host.debug(
         `"${query.text}" is /${spec.hash} of generation ${generation.record.number}.`,
       )
   return dag
 }
+
+/** The generations of the registry that count by the policy, where there is one. */
+export const generationsOf = (
+  { registry, gate, ports: { host } }: InstallRun,
+  tags: readonly string[],
+  bounds: GenerationBounds,
+): Generations =>
+  new Generations({
+    registry,
+    tags,
+    bounds,
+    judge: gate && ((manifest) => gate.generationFaults(manifest)),
+    onPassedOver: (tag, why) => host.warning(`${tag} is passed over: ${why}`),
+  })
+
+/** Chooses for this machine, and nothing that was removed. */
+export const chooserOf = (
+  { registry, gate }: InstallRun,
+  from: Pick<ChooseOptions, 'tags' | 'generations' | 'named' | 'except'>,
+): Chooser =>
+  new Chooser({
+    ...from,
+    registry,
+    machine: thisMachine(),
+    removed: gate && ((name) => removedBy(gate, name)),
+  })
 
 async function removedBy(gate: Gate, name: string): Promise<ReadonlySet<string>> {
   return new Set((await gate.removedVersions(name)).map(({ version }) => version))

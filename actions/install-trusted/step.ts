@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
-import { holdWorkFolder, type Ports } from '@pakages/core'
+import { holdWorkFolder, type InstallOutcome, type Ports } from '@pakages/core'
 import type { InstallInputs } from './inputs.ts'
 import { chooseInstaller } from './choose-installer.ts'
 import { preferCache } from './prefer-cache.ts'
 import { notComplete } from './restore.ts'
 import { downloaded, installed, refusedRun, type InstallResult } from './result.ts'
 import { prepareInstall, restoreAll, type InstallRun } from './run.ts'
+import { planRollback, removeReplaced } from './rollback.ts'
 import { selected } from './selected.ts'
 import { admitted, admittedLock, type WantedSpecs } from './wanted.ts'
 
@@ -48,7 +49,26 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
 }
 
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
-  const { dag, admission } = await wantedOf(run)
+  if (run.inputs.rollback) return goBack(run)
+  return installWanted(run, await wantedOf(run))
+}
+
+/** What something older takes the place of goes once that is there and runs. */
+async function goBack(run: InstallRun): Promise<InstallResult> {
+  const { dag, replaced } = await planRollback(run)
+  const result = await installWanted(run, await admitted(run, dag))
+  const done = result.kind === 'installed' && !result.notLoadable && allThere(result.outcomes)
+  if (done) await removeReplaced(run, replaced)
+  return result
+}
+
+const allThere = (outcomes: readonly InstallOutcome[]): boolean =>
+  outcomes.every(({ outcome }) => outcome !== 'failed' && outcome !== 'skipped')
+
+async function installWanted(
+  run: InstallRun,
+  { dag, admission }: WantedSpecs,
+): Promise<InstallResult> {
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
   const installer = await chooseInstaller(run, dag)
   const { facts, ...part } = await installer.install(dag, admission)

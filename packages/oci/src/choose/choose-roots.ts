@@ -32,6 +32,8 @@ export interface ChooseOptions {
    */
   readonly named?: string | undefined
   readonly machine: ChosenFor
+  /** Binaries that are not meant: those that somebody goes back from. */
+  readonly except?: ReadonlySet<SpecHash> | undefined
   /** Gives the versions of a package that are never chosen while there is another; default none. */
   readonly removed?: ((name: string) => Promise<ReadonlySet<string>>) | undefined
 }
@@ -160,13 +162,14 @@ export class Chooser {
     specs: ReadonlyMap<SpecHash, ConcreteSpec>,
     gone: ReadonlySet<string> | undefined,
   ): { readonly best: readonly BinaryCandidate[]; readonly gone: boolean } | undefined {
+    const { except, machine } = this.#options
     const candidates = hashes
+      .filter((hash) => except?.has(hash) !== true)
       .map((hash) => specs.get(hash)!)
       .filter((spec) => answers(spec, query, specs))
       .map((spec) => ({ spec, merits: this.#preferences.meritsOf(spec) }))
     if (candidates.length === 0) return undefined
     const left = candidates.filter(({ spec }) => gone?.has(spec.version) !== true)
-    const { machine } = this.#options
     return {
       best: bestBinaries(left.length > 0 ? left : candidates, machine),
       gone: left.length === 0,

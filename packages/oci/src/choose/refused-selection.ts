@@ -63,7 +63,8 @@ export function inNoGeneration(
     return new UserError(`${reference} has no ${named}.`, {
       fix: '"pakages generations" lists those that it has.',
     })
-  return new UserError(`"${query.text}" is not in ${named} of ${reference}.`, {
+  const any = /^generation \d+$/.test(named) ? '' : 'any '
+  return new UserError(`"${query.text}" is not in ${any}${named} of ${reference}.`, {
     fix: '"pakages generations" lists what each one holds; without "generation" and "as-of" all are looked at.',
   })
 }

@@ -8,6 +8,8 @@ import { generationTags, type GenerationTag } from './generation-tags.ts'
 export interface GenerationBounds {
   /** Only this one. */
   readonly number?: number | undefined
+  /** Only those with lower numbers. */
+  readonly below?: number | undefined
   /** Only those recorded until then, milliseconds since 1970. */
   readonly until?: number | undefined
 }
@@ -40,9 +42,9 @@ export class Generations {
 
   constructor(options: ReadOptions) {
     this.#options = options
-    const { number } = options.bounds ?? {}
+    const { number, below = Infinity } = options.bounds ?? {}
     this.#tags = generationTags(options.tags).filter(
-      (one) => number === undefined || one.number === number,
+      (one) => (number === undefined || one.number === number) && one.number < below,
     )
   }
 
