@@ -1,4 +1,5 @@
 import { configuration, index, lock, manifest, tarball } from './documents.ts'
+import { elf, relocation } from './installed.ts'
 import { recipe, writer } from './recipes.ts'
 import type { Target } from './target.ts'
 import { advice, comment, markdown, requirement, spec, url, version } from './words.ts'
@@ -14,6 +15,8 @@ export const TARGETS: readonly Target[] = [
   manifest,
   index,
   tarball,
+  elf,
+  relocation,
   comment,
   url,
   version,
