@@ -4,9 +4,11 @@ import { findProgram } from '@pakages/testing/machine'
 import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 const root = join(import.meta.dirname, '..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
@@ -95,6 +97,28 @@ describe('the package on npm', () => {
     expect(refused.status).toBe(1)
     expect(refused.stderr).toMatch(/^error: /m)
     expect(refused.stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  test.each(nodes)('goes through the proxy of the environment, with %s', async (node) => {
+    const tunnels: string[] = []
+    const proxy = createHttpServer().on('connect', (request, socket) => {
+      tunnels.push(request.url ?? '')
+      socket.end('HTTP/1.1 407 Who are you\r\ncontent-length: 0\r\n\r\n')
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const { port } = proxy.address() as { port: number }
+    const file = join(installed, 'node_modules', '.bin', 'pakages')
+    const store = ['--install-root', join(tmpdir(), 'pakages-npm-proxied')]
+    const args = ['install', '--registry', 'oci://registry.example/a/b', ...store]
+    const child = spawn(node, [file, ...args, 'zlib'], {
+      cwd: installed,
+      env: { PATH: dirname(node), HOME: folder, HTTPS_PROXY: `http://127.0.0.1:${port}` },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const told = await text(child.stderr)
+    proxy.close()
+    expect(told).toContain(`the proxy 127.0.0.1:${port} wants a login (407)`)
+    expect(tunnels).toContain('registry.example:443')
   })
 
   test('has nothing in it that only a checkout has', () => {

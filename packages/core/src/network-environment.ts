@@ -1,3 +1,5 @@
+import { decoded } from './node/proxies.ts'
+
 /**
  * Variables that lead a program through a company's proxy and make it trust the authority that
  * signs there, in the spellings of curl, OpenSSL, Python and git.
@@ -35,14 +37,6 @@ export function proxyPasswords(env: Readonly<Record<string, string | undefined>>
 /** By curl's rules, which allow an address without a scheme. */
 const passwordIn = (address: string): string =>
   URL.parse(address.includes('://') ? address : `http://${address}`)?.password ?? ''
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** Those of some variables that an environment has; empty ones count as missing. */
 export const pickVariables = (

@@ -64,6 +64,10 @@ export function damaged(
   })
 }
 
+/** What to do where something else than a registry answers. @param host Whom it answers for. */
+export const somethingElse = (host: string): string =>
+  `Something answers in the place of ${host}: the login page of a network, or a proxy. Open a page in a browser on this machine, or ask whoever runs the network, and run it again. If the address is not that of a registry, correct it.`
+
 /** Failures that say that what a registry serves is not what it should be. */
 const UNUSABLE: ReadonlySet<RegistryFailure> = new Set([
   'malformed',
@@ -98,6 +102,6 @@ function fixOf(
     return 'Remove it there, and build or push the package anew: the disk or a program damaged it.'
   if (times <= 1) return 'Run it again: bytes may be damaged on the way.'
   return failure === 'truncated'
-    ? 'Run it again; if it stays, push the package anew: the copy in the registry is damaged.'
-    : 'Do not use it. Remove the package from the registry and push it anew; if you did not expect this, somebody may have changed it.'
+    ? 'Run it again, best over another network: something on the way may cut answers. Only if it is the same there, the copy in the registry is damaged: push the package anew.'
+    : 'Do not use it. Fetch it over another network: something on the way may change answers. Only if it is the same there, the copy in the registry is damaged, or somebody changed it: remove the package from the registry and push it anew.'
 }

@@ -11,12 +11,17 @@ import { pipeline } from 'node:stream/promises'
 import { HttpError, type HttpRequest } from '../ports/http.ts'
 import { shownUrl } from './answer.ts'
 import { Pace, timedOut, type Deadlines } from './pace.ts'
+import { proxyLogin, shownProxy, type Proxy } from './proxies.ts'
 
 /** What a request is sent with. */
 export interface Sending {
-  readonly agent: HttpAgent | HttpsAgent
+  readonly plain: HttpAgent
+  /** Also makes the tunnels, where a proxy leads to a host with TLS. */
+  readonly tls: HttpsAgent
   readonly userAgent: string
   readonly deadlines: Deadlines
+  /** What leads to the address; undefined where it is reached without. */
+  readonly proxy: Proxy | undefined
 }
 
 /** The head of an answer, and what watches over the rest. */
@@ -33,13 +38,12 @@ export async function exchange(request: HttpRequest, url: URL, sending: Sending)
     ...(request.timeout !== undefined && { idle: request.timeout }),
     ...(request.deadline !== undefined && { whole: request.deadline }),
   }
-  const options: RequestOptions = {
+  const outgoing = begin(url, sending, {
     method,
-    agent: sending.agent,
-    headers: { 'user-agent': sending.userAgent, ...headers },
+    // Without it any coding is welcome, and nothing here undoes one.
+    headers: { 'user-agent': sending.userAgent, 'accept-encoding': 'identity', ...headers },
     ...(signal && { signal }),
-  }
-  const outgoing = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options)
+  })
   let begun: IncomingMessage | undefined
   // Whoever reads an answer is told why it ended; from the request they would hear that it was cut.
   const end = (error: Error): void => void (begun ?? outgoing).destroy(error)
@@ -49,7 +53,7 @@ export async function exchange(request: HttpRequest, url: URL, sending: Sending)
   outgoing.once('socket', () => pace.run())
   outgoing.setTimeout(deadlines.idle, () => end(timedOut(`no byte for ${deadlines.idle / 1000} s`)))
   outgoing.once('response', (message) => (begun = message))
-  const answered = answer(outgoing, url, signal)
+  const answered = answer(outgoing, url, sending.proxy, signal)
   answered.then(
     () => pace.stop(),
     () => pace.stop(), // a failed upload is reported by whichever of the two comes first
@@ -57,6 +61,26 @@ export async function exchange(request: HttpRequest, url: URL, sending: Sending)
   if (body instanceof Readable) await Promise.race([sent(body, outgoing, answered), answered])
   else outgoing.end(body)
   return { message: await answered, pace }
+}
+
+/** Opens a request: to the server itself, through a tunnel, or for plain HTTP to the proxy. */
+function begin(
+  url: URL,
+  { plain, tls, proxy }: Sending,
+  options: Pick<RequestOptions, 'method' | 'signal'> & { headers: Record<string, string> },
+): ClientRequest {
+  if (url.protocol === 'https:') return requestHttps(url, { ...options, agent: tls })
+  if (!proxy) return requestHttp(url, { ...options, agent: plain })
+  const asked = {
+    ...options,
+    path: url.href,
+    headers: { ...options.headers, host: url.host, ...proxyLogin(proxy) },
+  }
+  // Without the login: it is in a header, and Node would make another one of it.
+  const at = new URL(proxy.url.origin)
+  return at.protocol === 'https:'
+    ? requestHttps(at, { ...asked, agent: false })
+    : requestHttp(at, { ...asked, agent: plain })
 }
 
 /**
@@ -82,17 +106,20 @@ async function sent(
 function answer(
   outgoing: ClientRequest,
   url: URL,
+  proxy: Proxy | undefined,
   signal: AbortSignal | undefined,
 ): Promise<IncomingMessage> {
+  const who = proxy && url.protocol === 'http:' ? `the proxy ${shownProxy(proxy)}` : url.host
   return new Promise((resolve, reject) => {
     outgoing.once('response', resolve)
     // Not once: a connection may break a second time while it is taken down.
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       if (signal?.aborted) reject(signal.reason as Error)
+      else if (error instanceof HttpError) reject(error)
       else
         reject(
           new HttpError(
-            `${url.host}: ${error.message || error.code}`,
+            `${who}: ${error.message || error.code}`,
             error.code ?? 'UNKNOWN',
             shownUrl(url),
             error,

@@ -1,11 +1,12 @@
 import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
 import { Readable } from 'node:stream'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import { HttpError, type Http, type HttpRequest, type HttpResponse } from '../ports/http.ts'
 import { answerOf, shownUrl } from './answer.ts'
 import { exchange, type Head } from './exchange.ts'
 import { DEADLINES, type Deadlines } from './pace.ts'
+import { proxyTo, type Proxy } from './proxies.ts'
+import { TunnelAgent } from './tunnel.ts'
 
 /** How {@link nodeHttp} connects. */
 export interface NodeHttpOptions {
@@ -24,23 +25,23 @@ export interface NodeHttpOptions {
 /**
  * HTTP over kept-alive connections of `node:http` and `node:https`. Not `fetch`: streaming a 2 GiB
  * upload through it holds the whole body in memory. Obeys `HTTPS_PROXY`, `HTTP_PROXY` and
- * `NO_PROXY`.
+ * `NO_PROXY`, but for this machine, see {@link proxyTo}.
  */
 export function nodeHttp(options: NodeHttpOptions = {}): Http & { close(): void } {
-  const shared = {
-    keepAlive: true,
-    maxSockets: options.connections ?? 32,
-    proxyEnv: options.env ?? process.env,
-  }
+  const deadlines = { ...DEADLINES, ...options.deadlines }
+  const env = options.env ?? process.env
+  const leading = (address: URL): Proxy | undefined => proxyTo(address, env)
+  const shared = { keepAlive: true, maxSockets: options.connections ?? 32 }
   const plain = new HttpAgent(shared)
-  const tls = new HttpsAgent({
+  const tls = new TunnelAgent({
     ...shared,
+    proxyTo: leading,
+    patience: deadlines.idle,
     ...(options.ca && { secureContext: trusting(options.ca) }),
   })
-  const deadlines = { ...DEADLINES, ...options.deadlines }
   const userAgent = options.userAgent ?? 'pakages'
   const send = (request: HttpRequest, url: URL): Promise<Head> =>
-    exchange(request, url, { agent: url.protocol === 'https:' ? tls : plain, userAgent, deadlines })
+    exchange(request, url, { plain, tls, userAgent, deadlines, proxy: leading(url) })
   return {
     request: (request) => follow(request, send),
     close: () => {
@@ -71,7 +72,7 @@ async function follow(
     await answer.discard()
     if (url.protocol === 'https:' && next.protocol !== 'https:')
       throw new HttpError(
-        `${shownUrl(url)} redirects from https to ${next.protocol}`,
+        `${url.host} redirects to ${next.origin}, which is not encrypted`,
         'BAD_REDIRECT',
         shownUrl(url),
       )
@@ -102,8 +103,11 @@ function address(url: string | URL, base?: URL): URL {
   const text = String(url)
   const parsed = URL.parse(text, base?.href)
   if (parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:')) return parsed
+  const named = `"${text.slice(0, 200)}"`
   throw new HttpError(
-    `"${text.slice(0, 200)}" is not an http or https address`,
+    base
+      ? `${base.host} redirects to ${named}, which is not an http or https address`
+      : `${named} is not an http or https address`,
     'BAD_URL',
     text.slice(0, 200),
   )

@@ -10,7 +10,9 @@ import { isLoopback, parseJson } from '@pakages/model'
 import { RegistryError } from '@pakages/image'
 import { z } from 'zod'
 import { parseChallenges, type Challenge } from './challenge.ts'
-import { connectionFailure, answerFailure, type Asked } from './failures.ts'
+import type { Asked } from './asked.ts'
+import { connectionFailure } from './connection-failures.ts'
+import { answerFailure } from './failures.ts'
 import { verdictOfAnswer, verdictOfConnection } from './verdict.ts'
 
 /**
@@ -178,7 +180,7 @@ export class Authorizer {
       // Credentials that are wrong stay wrong, and accounts are locked by those who insist.
       const verdict =
         status !== 401 && verdictOfAnswer({ status, headers, text }, 'GET', clock.now())
-      throw new TryAgain(answerFailure(status, text, asked, verdict), verdict)
+      throw new TryAgain(answerFailure(status, text, asked, verdict, headers), verdict)
     }
     const read = answer.safeParse(jsonOf(text))
     const value = read.data?.token ?? read.data?.access_token

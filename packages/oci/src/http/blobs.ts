@@ -4,9 +4,10 @@ import { hash } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
 import { hexOf } from '@pakages/model'
 import { damaged, SMALL, verified } from '@pakages/image'
-import { cutFailure } from './failures.ts'
+import { cutFailure } from './connection-failures.ts'
 import type { RegistryRequest, Session, WholeAnswer } from './session.ts'
 import { DAMAGED_TRIES, verdictOfConnection } from './verdict.ts'
+import { pageInstead } from './web-page.ts'
 
 /** So many bytes are progress: what breaks after them counts as broken for the first time. */
 const PROGRESS = 1024 * 1024
@@ -67,8 +68,14 @@ export class Blobs {
 
   async #first(digest: Digest, most: number): Promise<HttpResponse> {
     const first = await this.#open(digest, 0)
-    if (!(Number(first.headers['content-length']) > most)) return first
+    const length = Number(first.headers['content-length'])
+    // Of a blob that is known to be larger, a small page is none of its bytes.
+    const isOther = !(length > SMALL) && Number.isFinite(most)
+    const { doing } = this.#request(digest)
+    const page = isOther ? pageInstead(this.#session.host, doing, first.headers) : undefined
+    if (!page && !(length > most)) return first
     first.body.destroy()
+    if (page) throw page
     throw new TryAgain(damaged('too-large', digest, this.#session.host, DAMAGED_TRIES), {
       tries: DAMAGED_TRIES,
     })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { HttpError } from '@pakages/core'
 import { RegistryError } from '@pakages/image'
-import { answerFailure, connectionFailure, cutFailure, type Asked } from './failures.ts'
+import { connectionFailure, cutFailure } from './connection-failures.ts'
+import type { Asked } from './asked.ts'
+import { answerFailure } from './failures.ts'
 import { firstErrorOfAnswer } from './first-error.ts'
 
 const asked = (changes: Partial<Asked> = {}): Asked => ({

@@ -1,21 +1,9 @@
-import { HttpError, LONGEST_ASKED, type RetryVerdict } from '@pakages/core'
-import { RegistryError, type RegistryFailure } from '@pakages/image'
+import { LONGEST_ASKED, type HttpResponse, type RetryVerdict } from '@pakages/core'
+import { RegistryError, somethingElse, type RegistryFailure } from '@pakages/image'
+import { shown } from '@pakages/model'
+import { PROXY_LOGIN, upper, type Asked } from './asked.ts'
 import { firstErrorOfAnswer } from './first-error.ts'
-
-/** What was asked of which repository, for messages. */
-export interface Asked {
-  /** Completes "… failed", such as `reading the tag list`. */
-  readonly doing: string
-  /** `ghcr.io`, `localhost:5000` */
-  readonly host: string
-  readonly repository: string
-  readonly writing: boolean
-  /** Whether credentials were given. */
-  readonly loggedIn: boolean
-}
-
-/** What is said of a connection, whatever went over it. */
-type Connected = Pick<Asked, 'doing' | 'host'>
+import { webPage } from './web-page.ts'
 
 /**
  * The error for an answer with a status that was not hoped for.
@@ -26,17 +14,23 @@ export function answerFailure(
   text: string,
   asked: Asked,
   verdict: RetryVerdict = false,
+  headers: HttpResponse['headers'] = {},
 ): RegistryError {
   const { code, message } = firstErrorOfAnswer(text)
-  const said = [code, message].filter((part) => part !== '').join(': ')
   const after = typeof verdict === 'object' ? (verdict.after ?? 0) : 0
   const [failure, sentence, fix] =
     after > LONGEST_ASKED
       ? askedToStay(status, after, asked)
-      : describe(status, `${code} ${message} ${text.slice(0, 2000)}`, asked)
+      : (onTheWay({ status, text, headers, verdict }, asked) ??
+        describe(status, `${code} ${message} ${text.slice(0, 2000)}`, asked))
+  const said = [code, message]
+    .filter((part) => part !== '')
+    .join(': ')
+    .replace(/\.$/, '')
+  const page = webPage(headers, text)
   return new RegistryError(
     failure,
-    `${sentence}${said ? ` It said: ${said.replace(/\.$/, '')}.` : ''}`,
+    `${sentence}${said ? ` It said: ${said}.` : page === undefined ? '' : ` The answer is ${page}.`}`,
     { fix, status, ...(code !== '' && { code }) },
   )
 }
@@ -63,6 +57,51 @@ function describe(status: number, said: string, asked: Asked): Described {
       'Run the push again. If it stays, the layer of a dependency was deleted from the registry: delete the tag of that package too, so that it is pushed anew.',
     ]
   return refusal(status, said, what, asked) ?? trouble(status, what, asked)
+}
+
+/** What a network or a proxy says, and no registry. */
+function onTheWay({ status, text, headers, verdict }: Failed, asked: Asked): Described | undefined {
+  const { host, repository, doing } = asked
+  const what = `${upper(doing)} at ${host}/${repository} failed`
+  if (status === 407)
+    return ['unreachable', `${what}: a proxy on the way wants a login (407).`, PROXY_LOGIN]
+  if (status === 511)
+    return ['unreachable', `${what}: the network wants a login (511).`, somethingElse(host)]
+  if (status >= 300 && status < 400 && headers['location'])
+    return [
+      'malformed',
+      `${what}: it redirects (${status}) to ${placeOf(headers['location'], host)}, where a registry does not.`,
+      somethingElse(host),
+    ]
+  if ([403, 451].includes(status) && webPage(headers, text) !== undefined)
+    return ['forbidden', `${what}: access is denied (${status}).`, somethingElse(host)]
+  if (/HTTP request to an HTTPS server/.test(text.slice(0, 2000)))
+    return [
+      'untrusted',
+      `${what}: it speaks TLS only (${status}).`,
+      'Write oci:// instead of oci+http://.',
+    ]
+  if (status >= 500 && verdict === false)
+    return [
+      'server',
+      `${what}: the registry has an error of its own (${status}).`,
+      `Look at the status page or the log of ${host}. What was pushed is kept.`,
+    ]
+  return undefined
+}
+
+/** An answer that was not hoped for. */
+interface Failed {
+  readonly status: number
+  readonly text: string
+  readonly headers: HttpResponse['headers']
+  readonly verdict: RetryVerdict
+}
+
+/** An address without what may be secret in it. */
+function placeOf(location: string, host: string): string {
+  const url = URL.parse(location, `https://${host}`)
+  return url ? shown(`${url.origin}${url.pathname}`) : `"${shown(location)}"`
 }
 
 /** The registry understood, and says no. */
@@ -141,86 +180,3 @@ function permissionFix(said: string, { host, repository, writing }: Asked): stri
   const level = writing ? 'Write' : 'Read'
   return `In the job, set \`permissions: packages: ${level.toLowerCase()}\`. If that is there already, the package was first pushed by somebody else: open ${page('orgs')} (for a person's account ${page('users')}), and under "Manage Actions access" add this repository with the role ${level}. There is no API for it.`
 }
-
-const UNTRUSTED = new Set([
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'CERT_UNTRUSTED',
-  'CERT_SIGNATURE_FAILURE',
-])
-const UNREACHABLE: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'there is no such host',
-  EAI_AGAIN: 'its name could not be looked up',
-  EHOSTUNREACH: 'it cannot be reached',
-  ENETUNREACH: 'the network cannot be reached',
-}
-
-/**
- * The error for an answer that did not come; anything that is not about the connection is returned
- * as it is.
- */
-export function connectionFailure(error: unknown, asked: Connected): unknown {
-  if (!(error instanceof HttpError)) return error
-  const { host, doing } = asked
-  const { code } = error
-  const what = `${upper(doing)} failed:`
-  if (UNTRUSTED.has(code))
-    return new RegistryError(
-      'untrusted',
-      `${what} the certificate of ${host} is signed by an authority that is not trusted here (${code}).`,
-      {
-        fix: "Name the file with the authority's certificate (PEM) in the environment variable NODE_EXTRA_CA_CERTS (and in SSL_CERT_FILE for Spack).",
-        cause: error,
-      },
-    )
-  if (code.startsWith('CERT_') || code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-    return new RegistryError(
-      'untrusted',
-      `${what} the certificate of ${host} is not valid for it (${code}).`,
-      {
-        fix: 'Check the host name, the clock of this machine and the certificate of the registry.',
-        cause: error,
-      },
-    )
-  if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
-    return new RegistryError('untrusted', `${what} ${host} does not speak TLS (${code}).`, {
-      fix: 'If it is a registry on this machine without TLS, write oci+http:// instead of oci://.',
-      cause: error,
-    })
-  const reason = UNREACHABLE[code]
-  if (reason)
-    return new RegistryError(
-      'unreachable',
-      `${what} ${host} cannot be reached: ${reason} (${code}).`,
-      {
-        fix: 'Check the host and port, that the registry runs, and the proxy settings.',
-        cause: error,
-      },
-    )
-  if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT')
-    return new RegistryError('timeout', `${what} ${host} did not answer in time.`, {
-      fix: 'Run it again; what was pushed is kept. Large layers may need a better connection.',
-      cause: error,
-    })
-  return new RegistryError('unreachable', `${what} the connection to ${host} broke (${code}).`, {
-    fix: 'Run it again; what was pushed is kept.',
-    cause: error,
-  })
-}
-
-/** The error for an answer that began and did not end. */
-export function cutFailure(error: unknown, asked: Connected): unknown {
-  if (!(error instanceof HttpError) || error.code === 'ETIMEDOUT')
-    return connectionFailure(error, asked)
-  const message = `${upper(asked.doing)} failed: the answer of ${asked.host} was cut off, also after several tries.`
-  return new RegistryError('truncated', message, {
-    fix: 'Run it again; what was pushed is kept. If it stays, look at the proxies on the way.',
-    cause: error,
-  })
-}
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -74,7 +74,7 @@ describe('reading a manifest', () => {
   })
 
   test.each([
-    ['by another digest', DIGEST, 'other', {}],
+    ['by another digest', DIGEST, '{"other":1}', {}],
     ['by another digest than its header says', 'v1', body, { 'docker-content-digest': OTHER }],
   ])('fetches one that came %s three times', async (_, reference, answer, headers) => {
     const { registry, http } = against(() => ({ body: answer, headers }))
@@ -99,10 +99,12 @@ describe('reading a manifest', () => {
   })
 
   test('fetches one that is no JSON three times, then says what may answer there', async () => {
-    const { registry, http } = against(() => ({ body: '<html>' }))
+    const { registry, http } = against(() => ({ body: 'oops' }))
     await expect(registry.manifest('v1')).rejects.toMatchObject({
       failure: 'truncated',
-      message: expect.stringContaining('from registry.example is not JSON, or nested too deeply'),
+      message: expect.stringContaining(
+        'from registry.example is not a JSON object, or nested too deeply',
+      ),
       fix: expect.stringContaining('push what stands under that name anew'),
     })
     expect(http.requests).toHaveLength(3)
@@ -127,7 +129,7 @@ describe('reading a manifest', () => {
     const { registry } = against(() => ({ body: nested(levels) }))
     await expect(registry.manifest('latest')).rejects.toMatchObject({
       failure: 'truncated',
-      message: expect.stringContaining('is not JSON, or nested too deeply'),
+      message: expect.stringContaining('is not a JSON object, or nested too deeply'),
     })
   })
 })

@@ -62,12 +62,12 @@ export class Manifests {
 
   #checked(reference: string, { bytes, headers }: WholeAnswer): StoredManifest {
     const what = `The manifest ${reference}`
+    // First: what is no manifest at all was cut or exchanged on the way, and nobody stored it.
+    if (!isJsonObject(bytes)) throw noJson(what, this.#session.host)
     const digest = digestOf(bytes)
     const promised = isDigest(reference) ? reference : headers['docker-content-digest']
     if (promised !== undefined && isDigest(promised) && promised !== digest)
       throw again('digest-mismatch', what, this.#session.host)
-    // Under a tag, and without a digest in the header, this is all that tells that it was cut.
-    if (!isJson(bytes)) throw noJson(what, this.#session.host)
     return {
       bytes,
       digest,
@@ -142,9 +142,9 @@ const noJson = (what: string, host: string): TryAgain =>
   new TryAgain(
     new RegistryError(
       'truncated',
-      `${what} from ${host} is not JSON, or nested too deeply, ${DAMAGED_TRIES} times in a row: it was cut off, or something else answers there.`,
+      `${what} from ${host} is not a JSON object, or nested too deeply, ${DAMAGED_TRIES} times in a row: it was cut off, or something else answers there.`,
       {
-        fix: 'Check that the address is that of a registry. If it is, push what stands under that name anew.',
+        fix: 'Check that the address is that of a registry, and run it again over another network: something on the way may cut answers. Only if it is the same there, push what stands under that name anew.',
       },
     ),
     { tries: DAMAGED_TRIES },
@@ -164,11 +164,11 @@ const storedOther = (
     },
   )
 
-/** Whether bytes are JSON, and no deeper than what is read of it later can take. */
-function isJson(bytes: Buffer): boolean {
+/** Whether bytes are a JSON object, and no deeper than what is read of it later can take. */
+function isJsonObject(bytes: Buffer): boolean {
   try {
-    parseJson(bytes, 'the manifest')
-    return true
+    const value = parseJson(bytes, 'the manifest')
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
   } catch {
     return false
   }

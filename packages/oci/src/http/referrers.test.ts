@@ -414,7 +414,7 @@ describe('attaching to a manifest', () => {
     })
     const first = attach(registry, 'a')
     const second = attach(registry, 'b')
-    await expect(first).rejects.toMatchObject({ failure: 'truncated' })
+    await expect(first).rejects.toMatchObject({ failure: 'malformed' })
     down = false
     await second
     expect(entriesIn(kept.index)).toHaveLength(1)

@@ -12,8 +12,11 @@ import { RegistryError } from '@pakages/image'
 import { shown } from '@pakages/model'
 import type { Readable } from 'node:stream'
 import { Authorizer, type TokenScope } from './authorizer.ts'
-import { connectionFailure, cutFailure, answerFailure, type Asked } from './failures.ts'
+import type { Asked } from './asked.ts'
+import { connectionFailure, cutFailure } from './connection-failures.ts'
+import { answerFailure } from './failures.ts'
 import { verdictOfAnswer, verdictOfConnection } from './verdict.ts'
+import { pageInstead } from './web-page.ts'
 
 /** What a session needs of the world. */
 export interface SessionOptions {
@@ -98,7 +101,14 @@ export class Session {
    * @throws RegistryError
    */
   async ask<T>(request: RegistryRequest, read: (answer: WholeAnswer) => T): Promise<T> {
-    return this.trying(async () => read(await this.once(request)))
+    return this.trying(async () => {
+      const answer = await this.once(request)
+      try {
+        return read(answer)
+      } catch (error) {
+        throw pageInstead(this.host, request.doing, answer.headers, answer.bytes) ?? error
+      }
+    })
   }
 
   /** Asks something of which only status and headers matter. @throws RegistryError */
@@ -125,7 +135,11 @@ export class Session {
       return { status: response.status, headers: response.headers, bytes }
     } catch (error) {
       if (error instanceof HttpError && error.code === 'TOO_LARGE')
-        throw request.tooLong?.() ?? this.#tooLong(request, error)
+        throw (
+          pageInstead(this.host, request.doing, response.headers) ??
+          request.tooLong?.() ??
+          this.#tooLong(request, error)
+        )
       throw this.#broken(error, cutFailure(error, this.#asked(request)))
     }
   }
@@ -144,19 +158,17 @@ export class Session {
           ? await this.#authorizer.header(scopes, asked)
           : undefined
       const response = await this.#ask(request, url, authorization, asked)
-      if (request.expect.includes(response.status)) return response
+      const { status, headers } = response
+      if (request.expect.includes(status)) return response
       const text = await response.text(SMALL_BODY).catch(() => '')
       const again =
-        response.status === 401 &&
+        status === 401 &&
         logins < LOGINS &&
-        this.#authorizer.learn(response.headers['www-authenticate'], authorization, scopes)
+        this.#authorizer.learn(headers['www-authenticate'], authorization, scopes)
       if (again) continue
-      const verdict = verdictOfAnswer(
-        { status: response.status, headers: response.headers, text },
-        request.method,
-        this.patience.clock.now(),
-      )
-      throw new TryAgain(answerFailure(response.status, text, asked, verdict), verdict)
+      const now = this.patience.clock.now()
+      const verdict = verdictOfAnswer({ status, headers, text }, request.method, now)
+      throw new TryAgain(answerFailure(status, text, asked, verdict, headers), verdict)
     }
   }
 

@@ -49,7 +49,16 @@ export function verdictOfAnswer(
 const CHANGED = /DIGEST_INVALID|MANIFEST_INVALID|BLOB_UNKNOWN/
 
 /** Nothing of this gets better by asking again. */
-const FINAL = new Set(['BAD_URL', 'BAD_REDIRECT', 'TOO_LARGE', 'ENOTFOUND', 'ERR_INVALID_URL'])
+const FINAL = new Set([
+  'BAD_URL',
+  'BAD_REDIRECT',
+  'BAD_PROXY',
+  'PROXY_LOGIN',
+  'PROXY_REFUSED',
+  'TOO_LARGE',
+  'ENOTFOUND',
+  'ERR_INVALID_URL',
+])
 /** A service that is restarted refuses connections for a moment; one that is not there does so always. */
 const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'])
 /** TLS that broke on the way, beside the many codes of TLS that cannot work. */
@@ -62,6 +71,8 @@ export function verdictOfConnection(error: unknown): RetryVerdict {
   if (FINAL.has(code)) return false
   if (/CERT|UNABLE_TO_|SELF_SIGNED/.test(code)) return false
   if (/^ERR_SSL_|^EPROTO$/.test(code)) return BROKEN_TLS.test(code) && { why: 'TLS broke' }
+  if (code.startsWith('HPE_')) return { tries: 3, why: 'it does not answer in HTTP' }
+  if (code === 'PROXY_FAILED') return { tries: 3, why: 'the proxy reaches nothing' }
   if (REFUSED.has(code)) return { tries: 3, why: 'it cannot be reached' }
   return { why: code === 'ETIMEDOUT' ? 'no answer in time' : 'the connection broke' }
 }
