@@ -127,6 +127,32 @@ describe('a token', () => {
     expect(granted).toBe(2)
   })
 
+  test('that expired is renewed once for several requests at the same time', async () => {
+    const one = session()
+    await ask(one)
+    clock.advance(60_000)
+    await Promise.all([ask(one), ask(one), ask(one)])
+    expect(granted).toBe(2)
+  })
+
+  test('is taken where the registry asked for a password before', async () => {
+    let challenges = 0
+    const one = session({ takes: (given) => given.startsWith('Bearer') })
+    const request = http.request.bind(http)
+    http.request = async (asked) => {
+      const answer = await request(asked)
+      const first = answer.status === 401 && ++challenges === 1
+      return first ? { ...answer, headers: { 'www-authenticate': 'Basic realm="x"' } } : answer
+    }
+    expect(await ask(one)).toBe('welcome')
+    expect(http.asked.filter((line) => line.startsWith(at('tags/list')))).toEqual([
+      at('tags/list'),
+      `${at('tags/list')} ${BASIC}`,
+      `${at('tags/list')} Bearer t1`,
+    ])
+    expect(clock.sleeps).toEqual([])
+  })
+
   test('may be called access_token', async () => {
     await ask(session({ token: () => ({ body: '{"access_token":"a"}' }) }))
     expect(http.asked.at(-1)).toContain('Bearer a')
@@ -260,8 +286,10 @@ describe('where credentials go', () => {
   })
 
   test('is no place at all where the registry says nothing that can be met', async () => {
-    for (const challenge of ['', 'Bearer service="x"', 'Negotiate'])
+    for (const challenge of ['', 'Bearer service="x"', 'Negotiate']) {
       await expect(ask(session({ challenge }))).rejects.toMatchObject({ failure: 'unauthorized' })
+      expect(http.requests).toHaveLength(2)
+    }
   })
 
   test('is not the registry again, where it did not take the password', async () => {

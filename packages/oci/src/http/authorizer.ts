@@ -101,7 +101,7 @@ export class Authorizer {
     if (challenge.scheme === 'bearer' && used !== undefined)
       this.#tokens.delete(this.#holding(scopes))
     // Basic credentials do not change; a token may have expired.
-    return used === undefined || (challenge.scheme === 'bearer' && used.startsWith('Bearer '))
+    return used === undefined || challenge.scheme === 'bearer'
   }
 
   #basic(): string | undefined {
@@ -123,7 +123,7 @@ export class Authorizer {
     }
     const exchange = this.#exchange(challenge, scopes, asked)
     this.#tokens.set(key, exchange)
-    exchange.catch(() => this.#tokens.get(key) === exchange && this.#tokens.delete(key))
+    exchange.catch(() => this.#tokens.delete(key))
     return exchange
   }
 

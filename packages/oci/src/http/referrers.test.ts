@@ -268,8 +268,16 @@ describe('attaching to a manifest', () => {
       ],
     })
     expect(kept.puts).toBe(1)
-    expect(http.asked).toContain(`PUT ${V2}/manifests/${TAG}`)
+    // That there is none is believed after three looks.
+    const put = http.asked.indexOf(`PUT ${V2}/manifests/${TAG}`)
+    expect(http.asked.slice(1, put)).toEqual(Array<string>(3).fill(`GET ${V2}/manifests/${TAG}`))
     expect(await registry.referrers(SUBJECT)).toHaveLength(1)
+  })
+
+  test('leaves alone what is no index', async () => {
+    const { registry, kept } = keeping('{"manifests":1}')
+    await expect(attach(registry, 'signature')).rejects.toThrow(`the tag ${TAG}`)
+    expect(kept.puts).toBe(0)
   })
 
   test('adds to what is there', async () => {
@@ -389,19 +397,23 @@ describe('attaching to a manifest', () => {
   test('gives up where others keep writing, after four hundred looks', async () => {
     let puts = 0
     let looks = 0
-    const { registry } = against({
+    const { registry, clock } = against({
       tag: () => indexOf(entry(`other ${++looks}`)),
       put: () => void puts++,
     })
     await expect(attach(registry, 'signature')).rejects.toThrow('keeps losing')
     expect(looks).toBe(400)
     expect(puts).toBe(400)
+    // Two looks follow soon, as who meddles only once has done it by then.
+    const [first = 0, second = 0, third = 0] = clock.sleeps
+    expect(Math.max(first, second)).toBeLessThanOrEqual(0.15 * 250)
+    expect(third).toBeGreaterThanOrEqual(0.375 * 250)
   })
 
   test('is done one after the other at one manifest, so that nothing is written twice', async () => {
-    const { registry, kept } = keeping()
+    const { registry, kept } = keeping(indexOf(entry('sbom')))
     const digests = await Promise.all(['a', 'b', 'c'].map((name) => attach(registry, name)))
-    expect(entriesIn(kept.index).sort()).toEqual(digests.sort())
+    expect(entriesIn(kept.index).sort()).toEqual([entry('sbom').digest, ...digests].sort())
     expect(kept.puts).toBe(3)
   })
 

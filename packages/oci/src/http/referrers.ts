@@ -79,11 +79,12 @@ export class Referrers {
     if (handledByRegistry) return
     const before = this.#writers.get(subject) ?? Promise.resolve()
     const mine = before.then(() => this.#write(subject, descriptor))
-    const settled = mine.catch(() => {}) // its error is the caller's, not that of the next writer
-    this.#writers.set(subject, settled)
-    await mine.finally(() => {
-      if (this.#writers.get(subject) === settled) this.#writers.delete(subject)
-    })
+    // Its error is the caller's, not that of the next writer.
+    this.#writers.set(
+      subject,
+      mine.catch(() => {}),
+    )
+    await mine
   }
 
   /**
@@ -134,11 +135,10 @@ export class Referrers {
   }
 
   #hasApi(subject: Digest): Promise<boolean> {
-    const asking = (this.#api ??= this.#ask(subject))
-    asking.catch(() => {
-      if (this.#api === asking) this.#api = undefined
-    })
-    return asking
+    return (this.#api ??= this.#ask(subject).catch((error: unknown) => {
+      this.#api = undefined
+      throw error
+    }))
   }
 
   /** Asks about any manifest. One stumble of a registry that has the API must not hide signatures. */
@@ -202,7 +202,7 @@ export class Referrers {
 }
 
 const isIndex = ({ status, headers }: WholeAnswer): boolean =>
-  status === 200 && (headers['content-type'] ?? '').startsWith(IMAGE_INDEX)
+  status === 200 && headers['content-type']?.startsWith(IMAGE_INDEX) === true
 
 /** The entries of a page. One that was cut, or a web page in its place, is asked for again. */
 function manifestsIn({ bytes }: WholeAnswer, subject: Digest): readonly Descriptor[] {
