@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -221,6 +222,19 @@ describe('what is installed', () => {
     expect((await inRoot('remove', 'chain-3')).exitCode).toBe(0)
     expect(await listed()).toEqual([])
     expect(existsSync(join(installRoot, 'linux-x86_64_v3'))).toBe(false)
+  })
+
+  test('is not removed from the root that it was copied from', async () => {
+    await install()
+    const copy = join(root, 'copied')
+    cpSync(installRoot, copy, { recursive: true })
+    const refused = await pakages(['remove', '--install-root', copy, last])
+    expect([refused.exitCode, refused.stderr]).toEqual([
+      1,
+      expect.stringMatching(/is no place for it there\. Nothing was removed\./),
+    ])
+    expect(prefixes()).toHaveLength(PACKAGES)
+    expect(globSync('linux-*/*', { cwd: copy })).toHaveLength(PACKAGES)
   })
 
   test('is never removed through a link', async () => {

@@ -31,8 +31,12 @@ export async function finishPackage(request: FinishRequest): Promise<void> {
   const { spec, placed, prefix, seconds } = request
   await dropRpaths(request)
   const { tree } = placed
-  const write = (name: string, content: object): void =>
-    writeFileSync(tree.at(`${MARKER}/${name}`), JSON.stringify(content), { mode: 0o644 })
+  const write = (name: string, content: object): void => {
+    const file = tree.at(`${MARKER}/${name}`)
+    // Never into what a package brings under that name.
+    rmSync(file, { force: true })
+    writeFileSync(file, JSON.stringify(content), { mode: 0o644, flag: 'wx' })
+  }
   write(TIMES, { total: seconds, phases: [], name: spec.name, cache: true, hash: spec.hash })
   write(MANIFEST, manifestOf(placed, prefix))
   renameSync(tree.at(MARKER), Buffer.concat([tree.folder, Buffer.from(`/${MARKER}`)]))

@@ -1,6 +1,7 @@
 import { withoutTrailing } from '@pakages/model'
 import { posix } from 'node:path'
 import type { TarMember } from '../tar/tar-member.ts'
+import { MARKER, PARTIAL_MARKER } from '../unpack/marker.ts'
 import { isClean, MOST_FAULTS, readable, within, type PackageFault } from './package-fault.ts'
 
 /** The file by which Spack finds the package's folder among the members; its last one. */
@@ -136,7 +137,8 @@ export class PackageMembers {
               message: `The member ${readable(name)} would be written through ${readable(folder)}, which is no folder.`,
             }
     }
-    if (typeof kept !== 'object' || !kept.hard) return undefined
+    const reserved = reservedFault(name, kept, prefix)
+    if (reserved || typeof kept !== 'object' || !kept.hard) return reserved
     const fine =
       isClean(kept.to) && within(kept.to, prefix) && this.#members.get(kept.to) === 'file'
     return fine
@@ -146,6 +148,32 @@ export class PackageMembers {
           message: `The hard link ${readable(name)} is to ${readable(kept.to)}, which is no file of the package.`,
         }
   }
+}
+
+/** Names in the package's folder whose content is written while it is installed. */
+const WRITTEN = ['install_manifest.json', 'install_times.json']
+
+/**
+ * What lies where others write, who follow links: what is directly in `.spack` is Spack's own, and a
+ * link there has the files of another package overwritten.
+ */
+function reservedFault(name: string, kept: Kept, prefix: string): PackageFault | undefined {
+  const path = name.slice(prefix.length + 1)
+  if (path === PARTIAL_MARKER)
+    return { code: 'name', message: `The member ${readable(name)} has a name of the installer.` }
+  const below = path.startsWith(`${MARKER}/`) ? path.slice(MARKER.length + 1) : '/'
+  if (below.includes('/')) return undefined
+  if (typeof kept === 'object')
+    return {
+      code: 'link',
+      message: `The member ${readable(name)} is a link, where Spack keeps files of its own.`,
+    }
+  return kept === 'directory' && WRITTEN.includes(below)
+    ? {
+        code: 'layout',
+        message: `The member ${readable(name)} is a folder in the place of a file.`,
+      }
+    : undefined
 }
 
 const keptOf = ({ kind, target }: TarMember): Kept => {

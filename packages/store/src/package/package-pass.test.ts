@@ -56,7 +56,11 @@ describe('the pass over a tarball', () => {
       prefix: PREFIX,
       entries: ordinary.length,
       bytes: tar.length,
-      relocatedBinaries: ['lib/libz.so.1.3.1'],
+      buildInfo: expect.objectContaining({
+        buildPath: '/opt/spack',
+        binaries: ['lib/libz.so.1.3.1'],
+        links: [],
+      }),
       recipes: [],
     })
   })
@@ -140,6 +144,38 @@ describe('the pass over a tarball', () => {
       'that climbs out of its folder',
       [{ name: `${PREFIX}/../../../../../etc/cron.d/evil`, content: 'x' }],
       'path',
+    ],
+    [
+      'that links to what is written while it is installed',
+      [
+        {
+          name: `${PREFIX}/.spack/install_manifest.json`,
+          type: '2',
+          target: '../lib/libz.so.1.3.1',
+        },
+      ],
+      'link',
+    ],
+    [
+      'that is the same file as what is written while it is installed',
+      [
+        {
+          name: `${PREFIX}/.spack/install_times.json`,
+          type: '1',
+          target: `${PREFIX}/lib/libz.so.1.3.1`,
+        },
+      ],
+      'link',
+    ],
+    [
+      'that is a folder in the place of what is written',
+      [{ name: `${PREFIX}/.spack/install_times.json/`, type: '5' }],
+      'layout',
+    ],
+    [
+      'with the name of a package that is being installed',
+      [{ name: `${PREFIX}/.spack.partial/`, type: '5' }],
+      'name',
     ],
     ['with an absolute path', [{ name: '/etc/passwd', content: 'x' }], 'path'],
     ['beside the package', [{ name: 'opt/spack/other', content: 'x' }], 'path'],
