@@ -93,7 +93,11 @@ describeWith(spackRequirement, 'environments, beside those of a real Spack', () 
     function loadedBySpack(names: readonly string[]): Map<string, string> {
       const options = { encoding: 'utf8', env: BEFORE } as const
       const script = execFileSync(spack.facts.wrapper, ['load', '--sh', ...names], options)
-      const after = execFileSync('bash', ['-c', 'eval "$1"; env -0', 'bash', script], options)
+      const after = execFileSync(
+        'bash',
+        ['--norc', '-c', 'eval "$1"; env -0', 'bash', script],
+        options,
+      )
       return new Map(
         after
           .split('\0')

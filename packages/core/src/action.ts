@@ -47,6 +47,8 @@ export interface TerminalDeclaration<I extends Inputs = Inputs> {
   readonly terminalExample: string
   /** Input that positional words at the terminal go to: a list takes all of them. */
   readonly positional?: keyof I & string
+  /** What a shell completes positional words with; absent: with files. */
+  readonly completes?: 'installed'
   /** What the words behind `--` are, such as `PROGRAM`; absent: they are words as any other. */
   readonly behindDashes?: string
 }

@@ -26,6 +26,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => startable((await import('./verify/command.ts')).verifyCommand),
   },
   {
+    name: 'env',
+    load: async () => startable((await import('./env/command.ts')).envCommand),
+  },
+  {
+    name: 'run',
+    load: async () => startable((await import('./run/command.ts')).runCommand),
+  },
+  {
+    name: 'shell',
+    load: async () => startable((await import('./shell/command.ts')).shellCommand),
+  },
+  {
     name: 'completion',
     load: async () => startable((await import('./completion/command.ts')).completionCommand),
   },

@@ -1,4 +1,4 @@
-import { OVERALL_FLAGS, type CompletedCommand } from './words.ts'
+import { INSTALLED, OVERALL_FLAGS, type CompletedCommand } from './words.ts'
 
 /**
  * The script for bash 4 and newer. What is installed is compared letter by letter: `compgen -W`
@@ -39,7 +39,10 @@ const valueCases = ({ name, flags }: CompletedCommand): string[] =>
     .map((flag) => `    '${name} --${flag.name}') words=(${flag.choices.join(' ')}) ;;`)
 
 function commandCase({ name, flags, words }: CompletedCommand): string {
-  const own = words.kind === 'choice' ? `words=(${words.choices.join(' ')})` : ':'
+  const own =
+    words.kind === 'files'
+      ? ':'
+      : `words=(${words.kind === 'choice' ? words.choices.join(' ') : `$(${INSTALLED})`})`
   const all = flags.map((flag) => `--${flag.name}`).join(' ')
   return `      ${name}) if [[ $cur == -* ]]; then words=(${all}); else ${own}; fi ;;`
 }

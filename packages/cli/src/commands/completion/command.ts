@@ -5,7 +5,8 @@ import { completionInputs } from './inputs.ts'
 export const completionCommand = defineCommand({
   name: 'completion',
   title: 'Complete words in the shell',
-  summary: 'Print a script that completes commands, flags and their values in your shell.',
+  summary:
+    'Print a script that completes commands, flags, their values and installed packages in your shell.',
   inputs: completionInputs,
   terminalExample: 'bash > ~/.local/share/bash-completion/completions/pakages',
   positional: 'shell',

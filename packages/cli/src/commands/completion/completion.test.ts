@@ -26,11 +26,14 @@ const commands: CompletedCommand[] = [
     flags: [],
     words: { kind: 'choice', choices: ['bash', 'zsh', 'fish'] },
   },
+  { name: 'env', about: 'Load', flags: [], words: { kind: 'installed' } },
 ]
 
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pakages-completion-'))
+  // What stands for `pakages completion --installed`.
+  writeFileSync(join(folder, 'pakages'), '#!/bin/sh\necho hdf5\necho zlib\n', { mode: 0o755 })
   writeFileSync(join(folder, 'bash'), bashScript(commands))
   writeFileSync(join(folder, 'zsh'), zshScript(commands))
   writeFileSync(join(folder, 'fish'), fishScript(commands))
@@ -45,10 +48,16 @@ const typed: [string, string[]][] = [
   ['pakages install --no', ['--no-add-to-path']],
   ['pakages install --mode p', ['prefer-cache']],
   ['pakages completion f', ['fish']],
+  ['pakages env hd', ['hdf5']],
+  ['pakages env zlib hd', ['hdf5']],
 ]
 
 const run = (command: string, args: string[]): string =>
-  execFileSync(command, args, { encoding: 'utf8', cwd: folder })
+  execFileSync(command, args, {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` },
+  })
 
 describeWith(program('bash'), 'the completion in a real bash', () => {
   test.each(typed)('offers for "%s" %p', (line, offered) => {

@@ -2,7 +2,11 @@ import { plainText } from '../../plain-markdown.ts'
 import { COMMON_FLAGS } from '../../arguments.ts'
 import { flagWord } from '../../help.ts'
 import type { CommandWork } from '../../command.ts'
-import type { Input, TerminalDeclaration } from '@pakages/core'
+import { installRootOf, type Host, type Input, type TerminalDeclaration } from '@pakages/core'
+import { isExternal } from '@pakages/model'
+import { installedPackages } from '@pakages/store'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { bashScript } from './bash.ts'
 import type { completionInputs } from './inputs.ts'
 import { fishScript } from './fish.ts'
@@ -13,9 +17,22 @@ const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const
 
 /** Prints the script of a shell, made from the declarations of all that there is to start. */
 export const completionWork: CommandWork<typeof completionInputs, string> = {
-  run: async ({ shell }, { declarations }) =>
-    SCRIPTS[shell]((await declarations()).map(completedCommand)),
+  run: async (inputs, { declarations, host }) =>
+    inputs.installed
+      ? (await installedNames(inputs['install-root'], host)).map((name) => `${name}\n`).join('')
+      : SCRIPTS[inputs.shell]((await declarations()).map(completedCommand)),
   present: (script, { shell }) => ({ answer: { exactly: script }, json: { shell, script } }),
+}
+
+/** Nothing where nothing is installed: a shell that completes a word shows no error. */
+async function installedNames(given: string | undefined, host: Host): Promise<string[]> {
+  const root = installRootOf(given, host)
+  if (!existsSync(join(root, '.spack-db'))) return []
+  const packages = [...(await installedPackages(root)).values()]
+  const names = packages
+    .filter(({ prefix, spec }) => prefix !== undefined && !isExternal(spec))
+    .map(({ spec }) => spec.name)
+  return [...new Set(names)].filter((name) => /^[A-Za-z0-9][\w.-]*$/.test(name)).sort()
 }
 
 /** What a shell needs to know of a command. */
@@ -43,7 +60,9 @@ const completedFlag = (name: string, input: Input<unknown>): CompletedFlag => ({
   choices: input.choices ?? [],
 })
 
-function wordsOf({ inputs, positional }: TerminalDeclaration): CompletedCommand['words'] {
+function wordsOf(declaration: TerminalDeclaration): CompletedCommand['words'] {
+  const { inputs, positional, completes } = declaration
+  if (completes === 'installed') return { kind: 'installed' }
   const choices = positional === undefined ? undefined : inputs[positional]?.choices
   return choices ? { kind: 'choice', choices } : { kind: 'files' }
 }

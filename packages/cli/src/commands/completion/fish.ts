@@ -1,4 +1,4 @@
-import type { CompletedCommand, CompletedFlag } from './words.ts'
+import { INSTALLED, type CompletedCommand, type CompletedFlag } from './words.ts'
 
 /** The script for fish 3, for `~/.config/fish/completions/pakages.fish`, or to be sourced. */
 export const fishScript = (commands: readonly CompletedCommand[]): string =>
@@ -20,6 +20,7 @@ function ofCommand({ name, flags, words }: CompletedCommand): string[] {
   return [
     ...flags.map((flag) => `${when} -l ${flag.name}${valueOf(flag)} -d '${flag.about}'`),
     ...(words.kind === 'choice' ? [`${when} -f -a '${words.choices.join(' ')}'`] : []),
+    ...(words.kind === 'installed' ? [`${when} -f -a '(${INSTALLED})'`] : []),
   ]
 }
 

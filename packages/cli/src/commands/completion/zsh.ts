@@ -1,4 +1,4 @@
-import { OVERALL_FLAGS, type CompletedCommand } from './words.ts'
+import { INSTALLED, OVERALL_FLAGS, type CompletedCommand } from './words.ts'
 
 /** The script for zsh, for a folder of `fpath` under the name `_pakages`, or to be sourced. */
 export const zshScript = (commands: readonly CompletedCommand[]): string => `#compdef pakages
@@ -32,7 +32,10 @@ const valueCases = ({ name, flags }: CompletedCommand): string[] =>
     )
 
 function commandCase({ name, flags, words }: CompletedCommand): string {
-  const own = words.kind === 'choice' ? `compadd -- ${words.choices.join(' ')}` : '_files'
+  const own =
+    words.kind === 'files'
+      ? '_files'
+      : `compadd -- ${words.kind === 'choice' ? words.choices.join(' ') : `\${(f)"$(${INSTALLED})"}`}`
   return `    ${name})
       if [[ $PREFIX == -* ]]; then
         items=(
