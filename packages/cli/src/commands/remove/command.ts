@@ -9,5 +9,6 @@ export const removeCommand = defineCommand({
   inputs: removeInputs,
   terminalExample: 'bar-tools',
   positional: 'specs',
+  completes: 'installed',
   work: async () => (await import('./remove.ts')).removeWork,
 })

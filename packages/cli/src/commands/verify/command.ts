@@ -9,5 +9,6 @@ export const verifyCommand = defineCommand({
   inputs: verifyInputs,
   terminalExample: '--repair',
   positional: 'specs',
+  completes: 'installed',
   work: async () => (await import('./verify.ts')).verifyWork,
 })
