@@ -91,11 +91,15 @@ describe('the versions that are spoken of', () => {
       'zlib',
       sources({
         ownReviews: async () =>
-          own(await review('approve zlib@1.3.1 all'), await review('approve app@7 all')),
+          own(await review('approve zlib@1.4 all'), await review('approve app@7 all')),
         indexes: [indexOf([{ version: '1.3.1' }, { version: '1.2' }]), indexOf([])],
       }),
     )
-    expect(found).toStrictEqual([zlib, { name: 'zlib', version: '1.2' }])
+    expect(found).toStrictEqual([
+      { name: 'zlib', version: '1.4' },
+      zlib,
+      { name: 'zlib', version: '1.2' },
+    ])
   })
 
   test('are none where an index does not know the package', async () => {
@@ -165,6 +169,25 @@ describe('what is said of versions', () => {
     })
   })
 
+  test('is asked for at eight places at a time, of indexes and of imported ones', async () => {
+    let [now, most] = [0, 0]
+    const waiting = async (): Promise<undefined> => {
+      most = Math.max(most, ++now)
+      await new Promise((later) => setTimeout(later, 1))
+      now--
+      return undefined
+    }
+    const many = Array.from({ length: 30 }, (_, at) => ({ name: 'zlib', version: `1.${at}` }))
+    await gather({ indexes: [{ ...indexOf([]), version: waiting }] }, many)
+    expect(most).toBe(8)
+    most = 0
+    const http: Http = { request: () => waiting().then(() => Promise.reject(new Error('down'))) }
+    const { signal } = new AbortController()
+    const policy = policyWith({ imports: [{ url: 'https://other.example', signers: [] }] })
+    await gather({ policy, ports: { host, http, signal } }, many)
+    expect(most).toBe(8)
+  })
+
   test('asks of each version once, and never of what is no name or version', async () => {
     const asked: string[] = []
     const index: ReviewIndex = {
@@ -187,7 +210,9 @@ describe('what cannot be used', () => {
     await gather({
       ownReviews: async () => ({ reviews: [], unreadable: [{ file, reason: 'It is empty.' }] }),
     })
-    expect(host.messages('warning')).toStrictEqual([`${file} does not count: It is empty.`])
+    expect(host.log).toMatchObject([
+      { level: 'warning', message: `${file} does not count: It is empty.`, at: { file } },
+    ])
   })
 
   test.each([
@@ -220,6 +245,14 @@ describe('what cannot be used', () => {
     })
     expect(records.reviews).toStrictEqual([])
     expect(host.messages('warning')).toStrictEqual([])
+  })
+
+  test('of an index is not asked for where it names no file', async () => {
+    const index = {
+      ...indexOf([{ version: '1.3.1', reviews: [{}] }]),
+      file: () => Promise.reject(new Error('asked')),
+    }
+    expect((await gather({ indexes: [index] })).reviews).toStrictEqual([])
   })
 
   test('of an imported index is warned of', async () => {

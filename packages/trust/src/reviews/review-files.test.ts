@@ -95,9 +95,27 @@ describe('the reviews of a repository', () => {
 
   test('are no other files, and no folders', async () => {
     mkdirSync(join(folder, 'reviews/zlib/1.3.1/folder.json'), { recursive: true })
+    writeFileSync(join(folder, 'pakages.json'), '{}')
     writeFileSync(join(folder, 'reviews/README.md'), 'hello')
     writeFileSync(join(folder, 'reviews/zlib/alice.json.orig'), '{}')
     expect(await read()).toStrictEqual({ reviews: [], unreadable: [] })
+  })
+
+  test('are checked sixteen at a time', async () => {
+    for (let at = 0; at < 40; at++) await write({ version: `1.${at}` })
+    let [now, most] = [0, 0]
+    const fake = new FakeVerifier()
+    const { reviews } = await read({
+      verify: async (bundle) => {
+        most = Math.max(most, ++now)
+        await new Promise((later) => setTimeout(later, 1))
+        now--
+        return fake.verify(bundle)
+      },
+    })
+    expect(reviews).toHaveLength(40)
+    expect(most).toBeGreaterThan(1)
+    expect(most).toBeLessThanOrEqual(16)
   })
 
   test('cannot be had where checking them fails by itself', async () => {
