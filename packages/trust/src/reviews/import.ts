@@ -70,9 +70,11 @@ export async function importReviews(
     }
   } catch (error) {
     options.signal?.throwIfAborted()
+    // Where it lies is for who reads this to mend; what it holds is not.
+    const advice = error instanceof UserError ? ` ${error.fix}` : ''
     return {
       reviews: [],
-      trouble: [`The reviews of ${index.url} could not be read: ${messageOf(error)}`],
+      trouble: [`The reviews of ${index.url} could not be read: ${messageOf(error)}${advice}`],
     }
   }
 }
@@ -83,12 +85,14 @@ async function importOne(
   href: string,
   options: ImportOptions,
 ): Promise<Imported> {
+  const unusable = (why: string): Imported => ({
+    reviews: [],
+    trouble: [`A review of ${index.url} could not be used: ${why}`],
+  })
+  // An index must not send us anywhere else, or out of its folder.
+  if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href))
+    return unusable(`"${href}" is not a path below the index.`)
   try {
-    // An index must not send us anywhere else, or out of its folder.
-    if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href))
-      throw new UserError(`"${href}" is not a path below the index.`, {
-        fix: 'Tell who publishes it.',
-      })
     const review = reviewDocument.parse(await read(source, href), `${index.url} ${href}`)
     return {
       reviews: [{ ...(await checkReview(review, options.verifier)), importedFrom: index }],
@@ -96,10 +100,7 @@ async function importOne(
     }
   } catch (error) {
     options.signal?.throwIfAborted()
-    return {
-      reviews: [],
-      trouble: [`A review of ${index.url} could not be used: ${messageOf(error)}`],
-    }
+    return unusable(messageOf(error))
   }
 }
 

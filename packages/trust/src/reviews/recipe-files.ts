@@ -22,7 +22,7 @@ export function reviewedRecipe(
   const digests = files
     .filter(counts)
     .map(({ path, content }) => [path, digestOf(content)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   const listing = digests
     .map(([path, digest]) => `${digest.slice('sha256:'.length)}  ${path}\n`)
     .join('')
