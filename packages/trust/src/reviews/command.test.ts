@@ -60,10 +60,9 @@ describe('parseCommands', () => {
   test.each<[string, string]>([
     ['longer', '```\n/pakages reject a@1 -- no\n````\n'],
     ['with blanks behind', '~~~\n/pakages reject a@1 -- no\n~~~  \n'],
-    [
-      'after others that do not end it',
-      '````\n```\n~~~~\n```` x\n/pakages reject a@1 -- no\n````\n',
-    ],
+    ['after a shorter one, which does not end it', '````\n```\n/pakages reject a@1 -- no\n````\n'],
+    ['after another one, which does not end it', '```\n~~~\n/pakages reject a@1 -- no\n```\n'],
+    ['after one with words, which does not end it', '```\n``` x\n/pakages reject a@1 -- no\n```\n'],
     ['of another than is indented so far that it begins none', '    ```\n'],
     ['of another than is within a line', 'see ```\n``\n'],
   ])('takes up again after the end of code: %s', (_, code) => {
@@ -150,6 +149,16 @@ describe('parseCommands', () => {
       { ...approve, verdict: 'rejected', criteria: [], note: 'it fails' },
     ],
     ['with all and one of them', 'approve zlib@1.3.1 safe, ALL', approve],
+    [
+      'with blanks before its note and within',
+      'reject zlib@1.3.1   --   it \t  fails',
+      { ...approve, verdict: 'rejected', criteria: [], note: 'it fails' },
+    ],
+    [
+      'with a note that speaks of commands',
+      'approve zlib@1.3.1 all -- see /pakages approve',
+      { ...approve, note: 'see /pakages approve' },
+    ],
     ['with a note that is empty', 'approve zlib@1.3.1 all --', approve],
     [
       'with dashes that begin no note',
@@ -172,6 +181,7 @@ describe('parseCommands', () => {
     ['approve zlib@1.3.1 licences', /"licences" is not/, /a note after --/],
     ['approve zlib@1.3.1 -- all', /does not say what/, /functional, safe, license or all of them/],
     ['approve zlib@ all', /"zlib@" is not a package/, /joined by @/],
+    ['approve', /^"" is not a package/, /joined by @/],
     ['unsafe zlib@1.3.1 --', /no reason/, /\/pakages unsafe zlib@1\.3\.1 -- CVE/],
   ])('says what is wrong with "%s", and what to write', (text, wrong, fix) => {
     expect(parseCommand(text)).toEqual({

@@ -70,27 +70,24 @@ export function parseCommand(line: string): ReadCommand {
   const [words = '', ...notes] = line
     .trim()
     .replace(/^\/pakages(?=\s|$)/, '')
-    .trim()
     .split(/(?:^|\s)--(?:\s|$)/)
-  const [verb = '', spec = '', ...criteria] = words.split(/\s+/).filter((word) => word !== '')
+  const [verb = '', spec = '', ...criteria] = words.match(/\S+/g) ?? []
   const verdict = Object.hasOwn(VERBS, verb.toLowerCase()) ? VERBS[verb.toLowerCase()]! : undefined
   if (!verdict)
     return fault(
       verb === '' ? 'The command is empty.' : `"${shown(verb)}" is not a command.`,
       `Write one of ${Object.keys(VERBS).join(', ')}: ${EXAMPLE}`,
     )
-  const [name = '', version = '', ...more] = spec.split('@')
-  if (
-    !packageName.safeParse(name).success ||
-    !packageVersion.safeParse(version).success ||
-    more.length > 0
-  ) {
+  const [before, behind, ...more] = spec.split('@')
+  const [name, version] = [packageName.safeParse(before), packageVersion.safeParse(behind)]
+  if (!name.success || !version.success || more.length > 0) {
     return fault(
       `"${shown(spec)}" is not a package with its version.`,
       `Write both, joined by @: ${EXAMPLE}`,
     )
   }
-  return withCriteria({ verdict, name, version, note: cleanNote(notes.join(' -- ')) }, criteria)
+  const note = cleanNote(notes.join(' -- '))
+  return withCriteria({ verdict, name: name.data, version: version.data, note }, criteria)
 }
 
 function withCriteria(
@@ -150,6 +147,6 @@ function outsideCode(lines: readonly string[]): string[] {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence === undefined) fence = mark
     else if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined
-    return fence === undefined && mark === undefined
+    return fence === undefined
   })
 }

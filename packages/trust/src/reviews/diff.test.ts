@@ -68,6 +68,7 @@ test.each([
   ['git@GitHub.com:madler/zlib', 'github.com'],
   ['github.com:madler/zlib', 'github.com:madler/zlib'],
   ['host.example:path/to', 'host.example:path/to'],
+  ['10.0.0.1:madler/zlib', '10.0.0.1'],
   ['git@host with:space', 'git@host with:space'],
   ['a/git@host:path', 'a/git@host:path'],
   ['file:///x', 'file:///x'],
