@@ -13,6 +13,7 @@ import { dagHash, digestOf, encode, type SpecNode } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
 import { BuildCache, findIndexImage, MirrorFolder } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
+import { generateKeyPairSync } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -299,9 +300,26 @@ describe('what would break others is not pushed', () => {
     )
   })
 
-  test('the token that it was given itself', async () => {
+  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })
+  test.each([
+    ['token', { token: 'ghs_abcdefghijk' }, 'ghs_abcdefghijk'],
+    ['password', { username: 'me', password: 'pass-word-42' }, 'pass-word-42'],
+    ['signing-key', { 'signing-key': pem.toString(), sign: 'none' }, pem.toString()],
+  ])('what it was given itself as "%s"', async (name, inputs, value) => {
+    await greeterCache({ '.spack/spack-build-env.txt': `https://x:${value}@github.com` })
+    expect(await refused(inputs)).toContain(`holds the value of the input "${name}"`)
+  })
+
+  test('what it was given and the environment holds too, by one name', async () => {
     await greeterCache({ '.spack/spack-build-env.txt': 'https://x:ghs_abcdefghijk@github.com' })
-    expect(await refused({ token: 'ghs_abcdefghijk' })).toContain('the input "token"')
+    const message = await refused({ token: 'ghs_abcdefghijk' }, { GH_TOKEN: 'ghs_abcdefghijk' })
+    expect(message).toContain('the input "token"')
+    expect(message).not.toContain('GH_TOKEN')
+  })
+
+  test('what it was given and is too short to be a secret does not count', async () => {
+    await greeterCache({ '.spack/spack-build-env.txt': 'https://x:short@github.com' })
+    expect((await run({ token: 'short' })).exitCode).toBe(0)
   })
 
   test('variables that hold no secret do not count', async () => {

@@ -102,6 +102,16 @@ describe('a login', () => {
     expect(http.asked[1]).toBe(`${LOGIN}pull`)
   })
 
+  test('is stopped with the run', async () => {
+    const stop = new AbortController()
+    session()
+    const options = { http, clock, origin: ORIGIN, repository: 'acme/cache', credentials: octocat }
+    await ask(new Session({ ...options, signal: stop.signal }))
+    expect(http.requests.map(({ signal }) => signal)).toEqual(Array(3).fill(stop.signal))
+    await ask(new Session(options))
+    expect(http.requests.slice(3).every((request) => !('signal' in request))).toBe(true)
+  })
+
   test('asks for no service where the registry names none', async () => {
     await ask(session({ challenge: 'Bearer realm="https://login.example/token"' }))
     expect(http.asked[1]).toMatch(/^GET https:\/\/login\.example\/token\?scope=[^&]*$/u)

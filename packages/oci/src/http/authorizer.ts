@@ -98,8 +98,7 @@ export class Authorizer {
     const challenge = bearer ?? basic
     if (!challenge) return false
     this.#challenge = challenge
-    if (challenge.scheme === 'bearer' && used !== undefined)
-      this.#tokens.delete(this.#holding(scopes))
+    if (used !== undefined) this.#tokens.delete(this.#holding(scopes))
     // Basic credentials do not change; a token may have expired.
     return used === undefined || challenge.scheme === 'bearer'
   }
