@@ -138,6 +138,17 @@ describe('install with requirements', () => {
     expect(errors).toContain('The version was removed: It deletes files.')
   })
 
+  test('sends no login to a registry that only an index names which nobody verified', async () => {
+    await publish()
+    rmSync(join(story.user, 'pakages.json'))
+    const login = { registry: '', index: 'site', username: 'me', password: 'a long password' }
+    const { exitCode, errors } = await story.install({ requires: 'zlib', ...login })
+    expect([exitCode, errors]).toEqual([
+      1,
+      expect.stringMatching(/The registry oci:\S+ gets no login: only an index names it/),
+    ])
+  })
+
   test('explains what nothing fits', async () => {
     await publish()
     const { exitCode, errors } = await byRequirement('zlib>=2')

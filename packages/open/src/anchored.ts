@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readPublishedTrust } from '@pakages/catalog'
 import { cacheFolder, policyOf, UsageError, UserError, type Ports } from '@pakages/core'
-import type { TrustPolicy } from '@pakages/model'
+import { shown, type TrustPolicy } from '@pakages/model'
 import { parseTrustAnchor, signerOfAnchor, verifierOf } from '@pakages/trust'
 import type { Trust } from './open.ts'
 import { openTrusted } from './trusted-index.ts'
@@ -14,6 +14,8 @@ export interface IndexInputs {
   readonly trust?: string | undefined
   /** Whether an index that nobody signed is taken too. */
   readonly 'unsigned-index': boolean
+  /** Who logs in to the registry. */
+  readonly username?: string | undefined
 }
 
 /** What one word of the user and a signed index say of what is trusted. */
@@ -77,7 +79,7 @@ export async function anchoredTrust(
  * @throws UserError when the index cannot be read, or is not to be trusted.
  */
 export async function registryOfIndex(
-  { index: [location], 'unsigned-index': unsigned }: IndexInputs,
+  { index: [location], 'unsigned-index': unsigned, username }: IndexInputs,
   trust: Trust | undefined,
   ports: Ports,
 ): Promise<string | undefined> {
@@ -89,7 +91,27 @@ export async function registryOfIndex(
     unsigned: unsigned || trust === undefined,
     ports,
   })
-  return (await client.packages()).registry
+  const { registry } = await client.packages()
+  if (client.signer === undefined) requireHarmless(registry, location, username)
+  return registry
+}
+
+/**
+ * A registry that only an index names whose signature nobody looked at: whoever serves that index
+ * must get no login by it, nor have folders or hosts of this machine's network asked.
+ */
+function requireHarmless(registry: string, location: string, username: string | undefined): void {
+  const fix = 'Name the registry yourself in "registry", or say with "trust" who signs the index.'
+  if (username !== undefined)
+    throw new UserError(
+      `The registry ${shown(registry)} gets no login: only an index names it that nobody verified.`,
+      { fix },
+    )
+  if (/^https:/i.test(location) && !registry.startsWith('oci://'))
+    throw new UserError(
+      `The index at ${location}, which nobody verified, names ${shown(registry)} as its registry.`,
+      { fix },
+    )
 }
 
 const placeOf = (location: string, workspace: string): string =>
