@@ -38,6 +38,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => startable((await import('./shell/command.ts')).shellCommand),
   },
   {
+    name: 'view',
+    load: async () => startable((await import('./view/command.ts')).viewCommand),
+  },
+  {
+    name: 'module',
+    load: async () => startable((await import('./module/command.ts')).moduleCommand),
+  },
+  {
     name: 'completion',
     load: async () => startable((await import('./completion/command.ts')).completionCommand),
   },

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { spawn } from 'node:child_process'
-import { execFileSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -149,6 +148,28 @@ describe('pakages shell', () => {
       stdout: "namer\nit's `id` $(id)\n!x\n",
       stderr: expect.stringContaining('A shell with greeter@1.0/aaaaaaa'),
     })
+  })
+})
+
+describe('pakages view', () => {
+  test('shows a package with what it needs in one folder, and made anew another', async () => {
+    const to = join(root, 'view')
+    const { code, stdout } = await pakages(['view', 'greeter', '--to', to])
+    expect([code, stdout]).toEqual([0, `${to} shows 2 packages: 2 links.\n`])
+    expect(readdirSync(join(to, 'bin'))).toEqual(['greet', 'name'])
+    const again = await pakages(['view', 'greeter', '--alone', '--to', to, '--json'])
+    expect(JSON.parse(again.stdout)).toMatchObject({ links: 1, packages: ['greeter@1.0/aaaaaaa'] })
+    expect(readdirSync(join(to, 'bin'))).toEqual(['greet'])
+  })
+})
+
+describe('pakages module', () => {
+  test('writes a file for each package, by version and hash', async () => {
+    const to = join(root, 'modules')
+    const { stdout } = await pakages(['module', 'greeter', '--to', to, '--json'])
+    const file = join(to, 'greeter', '1.0-aaaaaaa.lua')
+    expect(JSON.parse(stdout)).toEqual({ files: [file] })
+    expect(readFileSync(file, 'utf8')).toContain(`setenv("GREETER_HOME", "${root}/greeter-a")`)
   })
 })
 

@@ -16,6 +16,8 @@ export interface EnvironmentNode extends LoadedNode {
 
 /** What loading some packages does. */
 export interface LoadedEnvironment {
+  /** The packages, dependents before what they need, without externals. */
+  readonly loaded: readonly EnvironmentNode[]
   readonly changes: readonly EnvironmentChange[]
   /** Packages of which nothing was recorded: only what their folders say is in it. */
   readonly unrecorded: readonly EnvironmentNode[]
@@ -42,6 +44,7 @@ export function loadEnvironment(
     return change ? [change] : []
   }
   return {
+    loaded: reached,
     changes: [
       ...reached.toReversed().flatMap(inspected),
       ...steps.flatMap((step) => [

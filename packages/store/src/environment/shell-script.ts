@@ -39,7 +39,7 @@ export function shellScript(
  * What changes of one variable come to without knowing it; undefined where that cannot be said, such
  * as when a part of it is removed.
  */
-function effectOf(changes: readonly EnvironmentChange[]): VariableEffect | undefined {
+export function effectOf(changes: readonly EnvironmentChange[]): VariableEffect | undefined {
   let effect: VariableEffect = { kind: 'around', before: '', after: '' }
   for (const change of changes) {
     const next = extended(effect, change)

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeView } from './make-view.ts'
+
+let folder: string
+beforeEach(() => void (folder = realpathSync(mkdtempSync(join(tmpdir(), 'pakages-view-')))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function installed(name: string, files: readonly string[]) {
+  const prefix = join(folder, 'store', name)
+  for (const file of files) {
+    mkdirSync(join(prefix, file, '..'), { recursive: true })
+    writeFileSync(join(prefix, file), `${name} ${file}`)
+  }
+  return { name, prefix }
+}
+const read = (path: string): string => readFileSync(join(folder, 'view', path), 'utf8')
+const beside = (): string[] => readdirSync(folder).filter((name) => name !== 'store')
+
+describe('a view', () => {
+  test('shows the files of all packages in one folder, and names what several have', async () => {
+    const app = installed('app', ['bin/app', 'share/doc/README', 'etc', '.spack/spec.json'])
+    const lib = installed('lib', ['bin/lib', 'share/doc/README', 'etc/lib.conf', 'lib/liblib.so'])
+    const made = await makeView([app, lib], join(folder, 'view'))
+    expect(made).toEqual({
+      links: 5,
+      conflicts: [
+        { path: 'etc', shown: 'app', hidden: 'lib' },
+        { path: 'share/doc/README', shown: 'app', hidden: 'lib' },
+      ],
+    })
+    expect(['bin/app', 'bin/lib', 'share/doc/README', 'lib/liblib.so'].map(read)).toEqual([
+      'app bin/app',
+      'lib bin/lib',
+      'app share/doc/README',
+      'lib lib/liblib.so',
+    ])
+    expect(existsSync(join(folder, 'view', '.spack'))).toBe(false)
+  })
+
+  test('is made anew in the place of an earlier one, and leaves nothing of that', async () => {
+    await makeView([installed('old', ['bin/old'])], join(folder, 'view'))
+    const opened = readdirSync(join(folder, 'view'))
+    await makeView([installed('new', ['lib/new'])], join(folder, 'view'))
+    expect([opened, readdirSync(join(folder, 'view'))]).toEqual([['bin'], ['lib']])
+    expect(beside()).toHaveLength(2)
+  })
+
+  test('follows no link of a package', async () => {
+    const app = installed('app', ['bin/app'])
+    symlinkSync('/etc', join(app.prefix, 'outside'))
+    symlinkSync('.', join(app.prefix, 'loop'))
+    expect(await makeView([app], join(folder, 'view'))).toMatchObject({ links: 3 })
+  })
+
+  test.each([
+    ['a folder of somebody', () => mkdirSync(join(folder, 'view'))],
+    ['a file', () => writeFileSync(join(folder, 'view'), '')],
+    ['a link to elsewhere', () => symlinkSync('/etc', join(folder, 'view'))],
+  ])('takes the place of no other thing: %s', async (_, make) => {
+    make()
+    const app = installed('app', ['bin/app'])
+    await expect(makeView([app], join(folder, 'view'))).rejects.toThrow('is no view')
+    expect(beside()).toEqual(['view'])
+  })
+
+  test('leaves the earlier one where it fails', async () => {
+    const app = installed('app', ['bin/app'])
+    await makeView([app], join(folder, 'view'))
+    const gone = { name: 'gone', prefix: join(folder, 'nonesuch') }
+    await expect(makeView([app, gone], join(folder, 'view'))).rejects.toThrow('ENOENT')
+    expect(read('bin/app')).toBe('app bin/app')
+    expect(beside()).toHaveLength(2)
+  })
+})
