@@ -41,6 +41,18 @@ describe('removing a version', () => {
     expect(await registry.manifest(zlib!.tag)).toBeDefined()
   })
 
+  test('leaves what hangs at it by its own word where a live version is that very manifest', async () => {
+    const [attached] = await attach(registry, [zlib!.manifest], {
+      artifactType: 'text/plain',
+      bytes: Buffer.from('a note'),
+    })
+    const stored = (await registry.manifest(attached!.manifest))!
+    await registry.putManifest('live-1.0-aaa.spack', stored.mediaType, stored.bytes)
+    const taken: Digest[] = []
+    await removeBinaries(registry, { isOf: isZlib, remove: async (one) => taken.push(one) })
+    expect(taken).toStrictEqual([zlib!.manifest])
+  })
+
   test('does not keep it for a tag that is of no package, such as that of what hangs at it', async () => {
     const stored = (await registry.manifest(zlib!.manifest))!
     await registry.putManifest(fallbackTag(other!.manifest), stored.mediaType, stored.bytes)
