@@ -63,7 +63,7 @@ export function spackCommand(settings: CommandSettings): SpackCommand {
 /** The error of a call that failed, told from its stderr. */
 export function spackFailed(doing: string, stderr: string): UserError {
   const advice = adviceFor(stderr)
-  const text = errorText(stderr)
+  const text = errorText(stderr, (error) => adviceFor(error)?.cause === advice?.cause)
   return new UserError(
     `Spack cannot ${doing}: ${advice?.cause ?? text.split('\n')[0]}${advice ? `\n${text}` : ''}`,
     {

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { spackFailed } from '../spack-command.ts'
 import { adviceFor, KNOWN_CAUSES } from './advice.ts'
 
 const folder = fileURLToPath(new URL('../../../../../test/fixtures/spack/1.2', import.meta.url))
 
 /** What a recorded call wrote to stderr. */
-const recorded = (name: string): string =>
-  readFileSync(join(folder, `${name}.txt`), 'utf8').split('# ---- stderr ----\n')[1]!
+const recorded = (name: string, version = '1.2'): string =>
+  readFileSync(join(folder, '..', version, `${name}.txt`), 'utf8').split('# ---- stderr ----\n')[1]!
 
 describe('adviceFor tells what recorded failures of Spack mean', () => {
   test.each([
@@ -83,6 +84,65 @@ describe('adviceFor tells what recorded failures of Spack mean', () => {
     ],
   ])('tells from a build log that %s is missing', (_, line, cause) => {
     expect(adviceFor(line)?.cause).toContain(cause)
+  })
+
+  test.each([
+    ['bad-variant', '"libalpha+shraed" has no variant "shraed"', 'spack info'],
+    ['unknown-package', 'has a package "libalhpa"', 'spelling'],
+    ['unknown-dependency-in-spec', 'has a package "cmsg"', 'spelling'],
+    ['bad-variant-value', '"fmt" of libalpha cannot be \'z\'', 'spack info libalpha'],
+    ['impossible-compiler', 'cannot depend on gc as "app %gc" asks', 'after ^ or %'],
+    ['impossible-dependency', 'can depend on "libalpha"', 'after ^ or %'],
+    ['no-name', 'No package is named by "fmt=z"', 'in quotes'],
+  ])('in the words of Spack 1.1: %s', (name, cause, fix) => {
+    const advice = adviceFor(recorded(`fail/${name}`, '1.1'))
+    expect(advice?.cause).toContain(cause)
+    expect(advice?.fix).toContain(fix)
+  })
+
+  test.each(['1.1', '1.2'])(
+    'Spack %s without clingo and without a network is told as that, and that comes first',
+    (version) => {
+      const failed = spackFailed('concretize', recorded('fail/no-clingo', version))
+      const [first, second] = failed.message.split('\n')
+      expect(first).toMatch(/^Spack cannot concretize: Spack has no clingo, its solver:/)
+      expect(second).toMatch(/^cannot bootstrap the "clingo" Python module/)
+      expect(failed.fix).toContain('pip install clingo')
+    },
+  )
+
+  test('where Spack dies with a traceback, its last line is what it says', () => {
+    const failed = spackFailed(
+      'install',
+      [
+        'Traceback (most recent call last):',
+        '  File "/spack/lib/x.py", line 3, in is_virtual',
+        '    return have_name and pkg_name in self.provider_index',
+        'KeyError: 1',
+        '',
+        'During handling of the above exception, another exception occurred:',
+        '',
+        'Traceback (most recent call last):',
+        '  File "/spack/lib/y.py", line 9, in write',
+        "PermissionError: [Errno 13] Permission denied: '/cache/providers'",
+      ].join('\n'),
+    )
+    expect(failed.message).toBe(
+      "Spack cannot install: This user may not write /cache/providers.\nPermissionError: [Errno 13] Permission denied: '/cache/providers'",
+    )
+    expect(failed.fix).toContain('PAKAGES_CACHE')
+    const unknown = 'Traceback (most recent call last):\n  File "a"\nspack.error.Odd: no moon'
+    expect(spackFailed('install', unknown).message).toBe(
+      'Spack cannot install: spack.error.Odd: no moon',
+    )
+  })
+
+  test('a disk that is full is told by where it lies', () => {
+    const moved = "OSError: [Errno 28] No space left on device: '/a/b.json' -> '/w/c.json'"
+    expect(adviceFor(moved)?.cause).toBe('The disk is full on which /w/c.json lies.')
+    const written = "OSError: [Errno 28] No space left on device: '/a/b.json'"
+    expect(adviceFor(written)?.cause).toBe('The disk is full on which /a/b.json lies.')
+    expect(adviceFor(written)?.fix).toContain('"work-dir"')
   })
 
   test('says nothing of what it does not know', () => {

@@ -1,4 +1,5 @@
 import type { Advice } from '@pakages/core'
+import { BOOTSTRAPPING } from './causes/bootstrapping.ts'
 import { BUILD_CACHES } from './causes/build-caches.ts'
 import { BUILDING } from './causes/building.ts'
 import { CONCRETIZING } from './causes/concretizing.ts'
@@ -8,11 +9,12 @@ import { REGISTRIES } from './causes/registries.ts'
 import type { KnownCause } from './causes/known-cause.ts'
 
 /**
- * Known causes, the more telling ones first. Exit codes tell nothing (the same cause gives 1 or 3),
+ * Known causes, the more telling ones first: what an error is about before what it lists. Exit codes tell nothing (the same cause gives 1 or 3),
  * so causes are told by their text. Texts were recorded from Spack 1.1 and 1.2; where Spack's own
  * words mislead, the cause here is what was wrong.
  */
 export const KNOWN_CAUSES: readonly KnownCause[] = [
+  ...BOOTSTRAPPING,
   ...FETCHING,
   ...CONCRETIZING,
   ...BUILD_CACHES,

@@ -3,6 +3,12 @@ import type { KnownCause } from './known-cause.ts'
 /** Why a spec or a recipe has no solution. The more telling ones come first. */
 export const CONCRETIZING: readonly KnownCause[] = [
   {
+    name: 'no name',
+    text: /cannot concretize '([^'\n]+)', since '' does not exist/,
+    cause: 'No package is named by "$1".',
+    fix: 'Write all of a spec as one word, in quotes at a terminal: "libfoo fmt=a", "bar-tools ^libfoo".',
+  },
+  {
     name: 'unknown package',
     text: /cannot concretize '([^']+)', since '([^']+)' does not exist/,
     cause: 'No package repository in use has a package "$2".',
@@ -37,6 +43,18 @@ export const CONCRETIZING: readonly KnownCause[] = [
     text: /invalid values? for variant '?"?([\w-]+)'?"? in package '?"?([\w-]+)'?"?: (.+)/,
     cause: 'The variant "$1" of $2 cannot be $3.',
     fix: 'Use a value that "spack info $2" lists.',
+  },
+  {
+    name: 'no possible dependency',
+    text: /'([^'\n]+)' is not a possible dependency of any root spec/,
+    cause: 'Nothing that is asked for can depend on "$1".',
+    fix: 'Correct the part after ^ or %; "spack info NAME" lists what a package can depend on.',
+  },
+  {
+    name: 'impossible dependency',
+    text: /'([^'\n]+)' cannot depend on (\S+)/,
+    cause: 'A package cannot depend on $2 as "$1" asks.',
+    fix: 'Correct the part after ^ or %; "spack info NAME" lists what a package can depend on, "spack compilers" the compilers.',
   },
   {
     name: 'no compiler',

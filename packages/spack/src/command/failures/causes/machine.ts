@@ -1,20 +1,10 @@
 import type { KnownCause } from './known-cause.ts'
 
+const SPACE =
+  'Free some space there, or go to another disk: "work-dir", "install-root" and PAKAGES_CACHE say where things lie.'
+
 /** What this machine lacks, or has too little of. The more telling ones come first. */
 export const MACHINE: readonly KnownCause[] = [
-  {
-    name: 'bootstrap off',
-    text: /bootstrapping is currently disabled/,
-    cause:
-      'Spack needs a tool (clingo, gpg or patchelf) that is not there, and may not get it itself.',
-    fix: 'Install it, or allow it with "spack bootstrap enable".',
-  },
-  {
-    name: 'bootstrap failed',
-    text: /cannot bootstrap|[Ff]ailed to bootstrap|Bootstrapping .* failed/,
-    cause: 'Spack cannot get a tool that it needs itself (mostly clingo, its solver).',
-    fix: 'Connect the machine to the network, or install clingo for the Python that runs Spack (pip install clingo).',
-  },
   {
     name: 'stdin',
     text: /\[Errno 1\] Operation not permitted/,
@@ -22,10 +12,28 @@ export const MACHINE: readonly KnownCause[] = [
     fix: 'Give it a pipe: "true | spack install …".',
   },
   {
+    name: 'disk full on the way',
+    text: /No space left on device: '[^'\n]+' -> '([^'\n]+)'/,
+    cause: 'The disk is full on which $1 lies.',
+    fix: SPACE,
+  },
+  {
+    name: 'disk full at a file',
+    text: /No space left on device: '([^'\n]+)'/,
+    cause: 'The disk is full on which $1 lies.',
+    fix: SPACE,
+  },
+  {
     name: 'disk full',
     text: /No space left on device/,
     cause: 'The disk is full.',
-    fix: 'Free some space, or set PAKAGES_CACHE and "install-root" to another disk.',
+    fix: SPACE,
+  },
+  {
+    name: 'not allowed',
+    text: /(?:Permission denied|Operation not permitted|Read-only file system): '([^'\n]+)'/,
+    cause: 'This user may not write $1.',
+    fix: 'Let them, or set "work-dir", "install-root" and PAKAGES_CACHE to folders of their own.',
   },
   {
     name: 'memory',
