@@ -139,12 +139,13 @@ export async function installed(
     outcomes,
   )
   const fromRegistry = shared.verified.length > 0
+  const anyThere = outcomes.some(({ outcome }) => outcome !== 'failed' && outcome !== 'skipped')
   return {
     kind: 'installed',
     ...shared,
     verified: [
       ...shared.verified,
-      ...(fromRegistry && !notLoadable ? ['libraries of programs'] : []),
+      ...(fromRegistry && !notLoadable && anyThere ? ['libraries of programs'] : []),
     ],
     installRoot: run.installRoot,
     prefixes,

@@ -125,7 +125,9 @@ function summaryOf(
     ...(count('failed', 'skipped') > 0 ? [`${count('failed', 'skipped')} not installed`] : []),
   ]
   return [
-    `## Installed into \`${installRoot}\``,
+    count('reused', 'built', 'present') > 0
+      ? `## Installed into \`${installRoot}\``
+      : `## Nothing was installed into \`${installRoot}\``,
     '',
     `${counts.join(', ')}; ${downloaded.packages} downloaded (${megabytes(downloaded.bytes)}).`,
     '',
@@ -149,7 +151,7 @@ function installFailure({ outcomes, dag }: InstalledResult): UserError | undefin
   const why = first?.failure
   const others = failed.length + skipped - 1
   return new UserError(
-    `${first ? labelOf(dag, first.hash) : 'A package'} could not be installed: ${why?.message ?? 'Spack gives no reason.'}${others > 0 ? ` ${others} more were not installed.` : ''}`,
+    `${first ? labelOf(dag, first.hash) : 'A package'} could not be installed: ${sentence(why?.message ?? 'Spack gives no reason')}${others > 0 ? ` ${others} more were not installed.` : ''}`,
     {
       fix:
         why?.advice?.fix ??
@@ -157,3 +159,5 @@ function installFailure({ outcomes, dag }: InstalledResult): UserError | undefin
     },
   )
 }
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { UsageError } from './errors.ts'
 import type { Host } from './ports/host.ts'
 
@@ -12,7 +12,9 @@ export function installRootOf(
   given: string | undefined,
   { env, workspace }: Pick<Host, 'env' | 'workspace'>,
 ): string {
-  const data = env['XDG_DATA_HOME'] ?? join(env['HOME'] ?? workspace, '.local', 'share')
+  // A variable that is empty, or names no absolute folder, says nothing: so the standard has it.
+  const set = env['XDG_DATA_HOME'] ?? ''
+  const data = isAbsolute(set) ? set : join(env['HOME'] || workspace, '.local', 'share')
   const installRoot = resolve(workspace, given ?? join(data, 'pakages', 'store'))
   if (/\s/.test(installRoot))
     throw new UsageError(

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import {
   request as requestHttp,
   type Agent as HttpAgent,
@@ -33,6 +34,8 @@ export interface Head {
 /** Sends one request. @throws HttpError when no head of an answer comes in time. */
 export async function exchange(request: HttpRequest, url: URL, sending: Sending): Promise<Head> {
   const { method = 'GET', headers = {}, body, signal } = request
+  // One signal stops all requests of a run; Node takes more than ten listeners for a leak and says so.
+  if (signal) setMaxListeners(0, signal)
   const deadlines = {
     ...sending.deadlines,
     ...(request.timeout !== undefined && { idle: request.timeout }),

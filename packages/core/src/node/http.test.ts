@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { describeWith, openssl } from '@pakages/testing/requirements'
 import { makeTls, type TlsFiles } from '@pakages/testing/tls-authority'
 import { execFile } from 'node:child_process'
+import { getMaxListeners } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
@@ -70,6 +71,16 @@ describe('nodeHttp', () => {
     expect(
       await (await http.request({ url: `${site}/here`, redirects: 1, ...secret })).text(),
     ).toBe('authorization Bearer t')
+  })
+
+  test('takes one signal for many requests without a warning of Node', async () => {
+    const { signal } = new AbortController()
+    await Promise.all(
+      Array.from({ length: 12 }, async () =>
+        (await http.request({ url: `${site}/echo`, signal })).discard(),
+      ),
+    )
+    expect(getMaxListeners(signal)).toBe(0)
   })
 
   test('never takes credentials to another origin', async () => {
