@@ -90,7 +90,8 @@ export async function gatherRecords(
     ({ version, index }) => readPublished(index, version, sources),
     { concurrency: 8 },
   )
-  const imported = await pMap(versions, (version) => readImported(version, sources), {
+  const told = new Set<string>()
+  const imported = await pMap(versions, (version) => readImported(version, sources, told), {
     concurrency: 8,
   })
   return {
@@ -166,12 +167,17 @@ async function readReview(
 async function readImported(
   { name, version }: NamedVersion,
   { policy, verifier, root, ports: { http, signal, host } }: RecordSources,
+  told: Set<string>,
 ): Promise<CheckedReview[]> {
   const all = await Promise.all(
     policy.imports.map((index) =>
       importReviews(index, name, version, { http, verifier, workspace: root, signal }),
     ),
   )
-  for (const trouble of all.flatMap((one) => one.trouble)) host.warning(trouble)
+  for (const trouble of all.flatMap((one) => one.trouble)) {
+    // An index that is not there is not there for any version.
+    if (!told.has(trouble)) host.warning(trouble)
+    told.add(trouble)
+  }
   return all.flatMap(({ reviews }) => reviews)
 }

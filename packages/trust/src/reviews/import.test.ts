@@ -102,10 +102,21 @@ describe('the reviews of another index', () => {
   })
 
   test('are none, and no trouble, where it does not know the version', async () => {
+    answers.set('/packages/v1/checksums.json', { text: '{}' })
     expect(await ask()).toStrictEqual({ reviews: [], trouble: [] })
-    mkdirSync(join(folder, 'empty'))
+    mkdirSync(join(folder, 'empty', 'v1'), { recursive: true })
+    writeFileSync(join(folder, 'empty', 'v1', 'checksums.json'), '{}')
     expect(await ask('empty')).toStrictEqual({ reviews: [], trouble: [] })
-    expect(asked).toStrictEqual([`/packages/${LIST}`])
+    expect(asked).toStrictEqual([`/packages/${LIST}`, '/packages/v1/checksums.json'])
+  })
+
+  test('are missed, and not silently, at an address where there is no index at all', async () => {
+    mkdirSync(join(folder, 'no-index'))
+    for (const from of [url, 'no-index'])
+      expect(await ask(from)).toStrictEqual({
+        reviews: [],
+        trouble: [expect.stringMatching(/^The reviews of .* there is no index, as v1\/checksums/)],
+      })
   })
 
   test.each([

@@ -56,7 +56,7 @@ export async function importReviews(
   try {
     const source = await sourceIn(index.url, options)
     const listing = await read(source, `v1/packages/${name}/${version}.json`)
-    if (listing === undefined) return { reviews: [], trouble: [] }
+    if (listing === undefined) return { reviews: [], trouble: await whyNoIndex(index.url, source) }
     const files = versionFile
       .parse(listing)
       .reviews.flatMap(({ href }) => (href === undefined ? [] : [href]))
@@ -77,6 +77,17 @@ export async function importReviews(
       trouble: [`The reviews of ${index.url} could not be read: ${messageOf(error)}${advice}`],
     }
   }
+}
+
+/** What every index has. */
+const ROOT = 'v1/checksums.json'
+
+/** A version that an index does not know is no trouble; an address where there is no index is. */
+async function whyNoIndex(url: string, source: IndexSource): Promise<string[]> {
+  if ((await source.read(ROOT, LIMIT)) !== undefined) return []
+  return [
+    `The reviews of ${url} could not be read: there is no index, as ${ROOT} is missing there. Give the address that "index" publishes to.`,
+  ]
 }
 
 async function importOne(
