@@ -26,11 +26,14 @@ export class PrefixMap {
   /** Bytes of the longest prefix that is replaced; 0 when nothing is. */
   readonly longest: number
   readonly #needles: readonly Buffer[]
+  /** In the order of bytes, each with the longest other one that it begins with. */
+  readonly #sorted: readonly Candidate[]
 
   private constructor(pairs: readonly PrefixPair[]) {
     this.pairs = pairs
     this.longest = pairs[0]?.from.length ?? 0
     this.#needles = needlesOf(pairs.map(({ from }) => from))
+    this.#sorted = candidatesOf(pairs)
   }
 
   /**
@@ -54,13 +57,21 @@ export class PrefixMap {
     return this.pairs.length === 0
   }
 
-  /** The pair whose old prefix stands at a place. */
+  /** The pair whose old prefix stands at a place, found as fast among a thousand as among ten. */
   at(bytes: Buffer, place: number): PrefixPair | undefined {
-    return this.pairs.find(
-      ({ from }) =>
-        place + from.length <= bytes.length &&
-        bytes.compare(from, 0, from.length, place, place + from.length) === 0,
-    )
+    const end = Math.min(place + this.longest, bytes.length)
+    const comesBefore = ({ pair: { from } }: Candidate): boolean =>
+      bytes.compare(from, 0, from.length, place, end) < 0
+    let [low, high] = [0, this.#sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (comesBefore(this.#sorted[middle]!)) high = middle
+      else low = middle + 1
+    }
+    // Whatever these bytes begin with, the last prefix that is not beyond them begins with as well.
+    let candidate = this.#sorted[low - 1]
+    while (candidate && !stands(candidate.pair.from, bytes, place)) candidate = candidate.shorter
+    return candidate?.pair
   }
 
   /** A path with its prefix replaced, when it begins with one; else the same buffer. */
@@ -103,6 +114,26 @@ class PrefixSearch {
     return best === Infinity ? undefined : best
   }
 }
+
+interface Candidate {
+  readonly pair: PrefixPair
+  /** The longest other prefix that this one begins with. */
+  readonly shorter: Candidate | undefined
+}
+
+function candidatesOf(pairs: readonly PrefixPair[]): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  for (const pair of pairs.toSorted((one, other) => one.from.compare(other.from))) {
+    let shorter = candidates.at(-1)
+    while (shorter && !begins(pair.from, shorter.pair.from)) shorter = shorter.shorter
+    candidates.push({ pair, shorter })
+  }
+  return candidates
+}
+
+const stands = (prefix: Buffer, bytes: Buffer, place: number): boolean =>
+  place + prefix.length <= bytes.length &&
+  bytes.compare(prefix, 0, prefix.length, place, place + prefix.length) === 0
 
 /** The fewest strings of which each prefix begins with one, none of them too short to be rare. */
 function needlesOf(prefixes: readonly Buffer[]): readonly Buffer[] {
