@@ -3,6 +3,7 @@ import { createReadStream, closeSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { startsAsElf } from '../elf/starts-as-elf.ts'
 import {
+  needsSbang,
   relocateBinaryInFile,
   rewritten,
   ShebangRewriting,
@@ -15,6 +16,8 @@ import type { PlacedTree } from './placed-tree.ts'
 
 const CHUNK = 1024 * 1024
 const ANY_EXECUTES = 0o111
+/** Bytes that tell whether a first line is too long. */
+const START = 4096
 
 /**
  * Puts a file to its place that was too large for memory: binaries are rewritten as they lie, texts
@@ -30,7 +33,7 @@ export async function placeSpilled(
 ): Promise<boolean> {
   const { map, binaries } = relocation
   const inPlace = !map.isEmpty && binaries.has(path) && (await rewriteBinary(from, relocation))
-  const copied = await rewriteText(from, textRewritings(path, mode, relocation))
+  const copied = await rewriteText(from, await textRewritings(from, path, mode, relocation))
   const entry = tree.adoptFile(path, copied ?? from, mode, inPlace || copied !== undefined)
   const { sha1, elf } = await sha1Of(tree.at(path))
   entry.sha1 = sha1
@@ -47,15 +50,30 @@ async function rewriteBinary(file: string, { map }: PackageRelocation): Promise<
   }
 }
 
-function textRewritings(
+/** None for large programs and libraries: nobody reads them once more for their first line. */
+async function textRewritings(
+  file: string,
   path: string,
   mode: number,
   { map, textFiles, sbang }: PackageRelocation,
-): Rewriting[] {
+): Promise<Rewriting[]> {
+  const isText = !map.isEmpty && textFiles.has(path)
+  const executes = (mode & ANY_EXECUTES) !== 0
+  const hasLongLine = executes && (isText || needsSbang(await startOf(file)))
   return [
-    ...(!map.isEmpty && textFiles.has(path) ? [new TextRelocation(map)] : []),
-    ...((mode & ANY_EXECUTES) !== 0 ? [new ShebangRewriting(sbang)] : []),
+    ...(isText ? [new TextRelocation(map)] : []),
+    ...(hasLongLine ? [new ShebangRewriting(sbang)] : []),
   ]
+}
+
+async function startOf(file: string): Promise<Buffer> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(START), 0, START, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
 }
 
 /** @returns The file with what a text became; undefined when it stays as it is. */
