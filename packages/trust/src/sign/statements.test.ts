@@ -4,9 +4,11 @@ import { hexOf, type BundleJson, type SpecHash } from '@pakages/model'
 import { reviewWith } from '@pakages/testing/trust/reviews'
 import {
   bundleAttachment,
+  GENERATION_PREDICATE,
   INDEX,
   isAbout,
   isSbomPredicate,
+  PROVENANCE,
   REVIEW,
   reviewStatement,
   sbomPredicate,
@@ -31,6 +33,15 @@ describe('a statement', () => {
       predicateType: 'x/y',
       predicate: { said: true },
     })
+  })
+
+  test('is of a kind whose name stays: who verifies looks for it', () => {
+    expect([PROVENANCE, REVIEW, INDEX, GENERATION_PREDICATE]).toEqual([
+      'https://slsa.dev/provenance/v1',
+      'https://github.com/syspack/pakages/review/v1',
+      'https://github.com/syspack/pakages/index/v1',
+      'https://github.com/syspack/pakages/generation/v1',
+    ])
   })
 
   test('is about any one of its subjects, and nothing else', () => {
