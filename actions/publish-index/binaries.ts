@@ -117,8 +117,8 @@ function sbomOf({ artifactType, digest }: Descriptor): BinaryInput['sboms'] {
 }
 
 /**
- * The bundles that say of themselves what they are; whose signature they carry is known of those
- * that were verified.
+ * The bundles at a binary: of those that were verified what they say and who signed, by the very
+ * bundle that was looked at; of others what they say of themselves.
  */
 function attestationsOf(
   referrers: readonly Descriptor[],
@@ -127,15 +127,11 @@ function attestationsOf(
   return referrers
     .filter((referrer) => referrer.artifactType === SIGSTORE_BUNDLE)
     .flatMap(({ digest, annotations }) => {
-      const predicateType = annotations?.['dev.sigstore.bundle.predicateType']
+      const verified = trusted.find(({ bundle }) => bundle === digest)
+      const predicateType =
+        verified?.statement.predicateType ?? annotations?.['dev.sigstore.bundle.predicateType']
       if (predicateType === undefined) return []
-      const verified = trusted.find(({ statement }) => statement.predicateType === predicateType)
-      return [
-        {
-          predicateType,
-          manifest: digest,
-          ...(verified && { signer: signerInWords(verified.signer) }),
-        },
-      ]
+      const signer = verified && signerInWords(verified.signer)
+      return [{ predicateType, manifest: digest, ...(signer !== undefined && { signer }) }]
     })
 }

@@ -41,6 +41,9 @@ const privateKey = generateKeyPairSync('ed25519')
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString()
 const key = new KeySigner(privateKey)
+const strangerKey = new KeySigner(
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+)
 let workspace: string
 let registry: MemoryRegistry
 let runs = 0
@@ -239,6 +242,22 @@ describe('pakages index', () => {
       .attestations
     expect(attestation).toMatchObject({ predicateType: PROVENANCE, signer: key.identity })
     expect(await registry.manifest(attestation!.manifest)).toBeDefined()
+  })
+
+  test('says of no bundle that it is signed because another of its kind is', async () => {
+    const manifest = await greeterManifest()
+    const said = statement([{ name: 'greeter', digest: manifest }], PROVENANCE, {})
+    const signed = [await strangerKey.sign(said), await key.sign(said)]
+    for (const bundle of signed)
+      await attach(registry, [manifest], bundleAttachment(bundle, PROVENANCE))
+    await run()
+    const { attestations } = (await (await open()).version('greeter', '1.0'))!.binaries[0]!
+    expect(attestations.map(({ signer }) => signer).sort()).toEqual([key.identity, undefined])
+    const listed = attestations.find(({ signer }) => signer !== undefined)!
+    const { layers } = JSON.parse((await registry.manifest(listed.manifest))!.bytes.toString()) as {
+      layers: { digest: string }[]
+    }
+    expect(layers[0]!.digest).toBe(digestOf(bundleAttachment(signed[1]!, PROVENANCE).bytes))
   })
 
   test('changes nothing when nothing changed', async () => {

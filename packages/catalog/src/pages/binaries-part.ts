@@ -56,10 +56,11 @@ function binaryItem(binary: BinaryDocument): Markup {
   </li> `
 }
 
+/** Whoever may push may attach one: those that somebody signed stand among the signed statements. */
 function sboms({ sboms: all, image }: BinaryDocument): Content {
   if (all.length === 0) return 'No SBOM'
   const components = Math.max(...all.map((sbom) => sbom.components ?? 0))
-  return html`SBOM:
+  return html`SBOM, not signed:
   ${all.map((sbom, at) => html`${at > 0 && ', '}<span title="${image}@${sbom.manifest}">${FORMATS[sbom.format]}</span>`)}${components > 0 && `, ${amountOf(components, 'component')}`}`
 }
 

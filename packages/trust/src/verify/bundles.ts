@@ -26,6 +26,12 @@ export type FoundBundle =
     }
   | { readonly kind: 'refused'; readonly message: string }
 
+/** A bundle that hangs at a manifest. */
+export type BundleAt = FoundBundle & {
+  /** Its own manifest; undefined for what stands for many. */
+  readonly bundle?: Digest
+}
+
 /** Verifies bundles, each only once: a statement about a thousand packages hangs at all of them. */
 export class BundleReader {
   readonly #registry: Registry
@@ -38,10 +44,15 @@ export class BundleReader {
   }
 
   /** The bundles that hang at a manifest. */
-  async at(subject: Digest): Promise<FoundBundle[]> {
+  async at(subject: Digest): Promise<BundleAt[]> {
     const referrers = (await this.#registry.referrers(subject)).filter(mayBeBundle)
     const looked = (
-      await Promise.all(referrers.slice(0, MAX_BUNDLES).map((referrer) => this.#read(referrer)))
+      await Promise.all(
+        referrers.slice(0, MAX_BUNDLES).map(async (referrer) => {
+          const found = await this.#read(referrer)
+          return found && { ...found, bundle: referrer.digest }
+        }),
+      )
     ).filter((found) => found !== undefined)
     if (referrers.length <= MAX_BUNDLES) return looked
     return [

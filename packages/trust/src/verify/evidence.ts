@@ -12,6 +12,8 @@ export interface Reason {
 export interface TrustedStatement {
   readonly statement: Statement
   readonly signer: SignerIdentity
+  /** The manifest of the bundle that holds it, where it hangs in a registry. */
+  readonly bundle?: Digest | undefined
 }
 
 /**

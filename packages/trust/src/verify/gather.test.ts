@@ -63,7 +63,13 @@ describe('the evidence of a binary', () => {
       manifest: pushed.manifest,
       tarball: { digest: pushed.layer, size: pushed.size },
       faults: [],
-      trusted: [{ statement: said(pushed.manifest), signer: trustedWorkflow }],
+      trusted: [
+        {
+          statement: said(pushed.manifest),
+          signer: trustedWorkflow,
+          bundle: (await registry.referrers(pushed.manifest))[0]!.digest,
+        },
+      ],
       refused: [],
     })
   })
@@ -282,6 +288,7 @@ describe('the signatures at a manifest', () => {
     expect(await at()).toEqual([
       {
         kind: 'refused',
+        bundle: expect.stringMatching(/^sha256:/),
         message: expect.stringMatching(/^sha256:[0-9a-f]{64} cannot be read: no such blob\.$/),
       },
     ])

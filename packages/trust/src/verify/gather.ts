@@ -18,7 +18,7 @@ import {
 } from '@pakages/model'
 import pMap from 'p-map'
 import { isAbout } from '../sign/statements.ts'
-import { BundleReader, type FoundBundle } from './bundles.ts'
+import { BundleReader, type BundleAt } from './bundles.ts'
 import type { EvidenceByHash, Reason, BinaryEvidence, TrustedStatement } from './evidence.ts'
 import { whyUntrusted } from './signer-policy.ts'
 
@@ -95,7 +95,7 @@ async function evidenceOf(
  * it.
  */
 export function sortBundle(
-  bundle: FoundBundle,
+  bundle: BundleAt,
   manifest: Digest,
   signers: readonly TrustedSigner[],
 ): TrustedStatement | Reason {
@@ -111,7 +111,7 @@ export function sortBundle(
       code: 'untrusted-signer',
       message: `Its signer is not trusted: ${complaints.join('; ')}.`,
     }
-  return { statement: bundle.statement, signer: bundle.signer }
+  return { statement: bundle.statement, signer: bundle.signer, bundle: bundle.bundle }
 }
 
 const NOT_SPACK: Reason = {
