@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeProcesses, type RecordedEnvironments, type Spack } from '@pakages/core'
 import { MemoryHost } from '@pakages/core/fakes'
+import { prefixFolders } from '@pakages/image'
 import { reachable, RUNTIME, type ConcreteDag } from '@pakages/model'
 import { openSpack } from '@pakages/spack'
 import {
+  imageEnvironment,
   installedPackages,
   keepEnvironment,
   rootEnvironment,
@@ -17,7 +19,7 @@ import {
   spackRoots,
 } from '@pakages/testing/requirements'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -125,6 +127,40 @@ describeWith(spackRequirement, 'environments, beside those of a real Spack', () 
       expect(recorded.specs).toHaveLength(4)
     })
 
+    test('gives an image the Env that stock Spack gives it', () => {
+      const script = [
+        'import json, spack.store, spack.user_environment as user',
+        'spec = spack.store.STORE.db.query("env-app")[0]',
+        'env = {"PATH": "/bin:/usr/bin"}',
+        'user.environment_modifications_for_specs(spec).apply_modifications(env)',
+        'print(json.dumps(list(env.items())))',
+      ].join('\n')
+      const program = `exec(${JSON.stringify(script)})`
+      const printed = execFileSync(spack.facts.wrapper, ['python', '-c', program], {
+        encoding: 'utf8',
+        env: BEFORE,
+      })
+      const theirs = JSON.parse(printed.trimEnd().split('\n').at(-1)!) as [string, string][]
+      const ours = imageEnvironment(
+        { roots: [named('env-app').spec.hash], specs: dag.specs },
+        new Map(
+          [...packages.values()].map(({ spec, prefix = '' }) => [
+            spec.hash,
+            {
+              where: prefixFolders(prefix, foldersIn(prefix)),
+              recorded: recorded.specs.find(({ hash }) => hash === spec.hash),
+            },
+          ]),
+        ),
+      )
+      const parted = ours.map((line): [string, string] => [
+        line.slice(0, line.indexOf('=')),
+        line.slice(line.indexOf('=') + 1),
+      ])
+      expect(parted[0]![0]).toBe('PATH')
+      expect(comparable(new Map(parted))).toEqual(comparable(new Map(theirs)))
+    }, 60_000)
+
     test.each(LOADS.map((names) => [names.join(' '), names] as const))(
       'loads %s as it does, variable by variable',
       async (_, names) => {
@@ -145,6 +181,11 @@ const settings = (folder: string) => ({
   externals: [],
   mirrors: [],
 })
+
+const foldersIn = (prefix: string): string[] =>
+  readdirSync(prefix, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
 
 /** Variables in the order of their names; of ENV_PLUGINS Spack leaves the order to its database. */
 const comparable = (variables: ReadonlyMap<string, string>) =>

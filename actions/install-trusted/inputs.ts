@@ -72,6 +72,10 @@ export const installInputs = {
     'Set for the later steps what the recipes of the packages set in the environment of their users, as `spack load` does.',
     { default: true },
   ),
+  view: text(
+    'Make one folder with bin, lib, share and all else of the installed packages, by links, here. It may be that of an earlier view.',
+    { placeholder: 'FOLDER' },
+  ),
   repository: {
     ...spackInputs.repository,
     description:

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { MemoryHost } from '@pakages/core/fakes'
 import { parseLock, type SpecHash } from '@pakages/model'
 import { ENVIRONMENT_ANNOTATION, environmentText, keptEnvironment } from '@pakages/store'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { handOn, jobEnvironment, keepRecorded } from './job-environment.ts'
+import { handOn, jobEnvironment, keepRecorded, viewRoots } from './job-environment.ts'
 import type { PulledPackage } from './check-tarballs.ts'
 
 const app = 'a'.repeat(32) as SpecHash
@@ -56,6 +56,21 @@ const pulled = (hash: SpecHash, text: string | undefined): PulledPackage => ({
 const keep = (...all: PulledPackage[]) =>
   keepRecorded(root, { pulled: all, missing: new Map(), repositories: [], unpacked: new Map() })
 const set = (name: string, value: string) => ({ do: 'set', name, value }) as const
+
+describe('the view of what was installed', () => {
+  test('shows the roots and what they need, and names what is hidden', async () => {
+    writeFileSync(join(root, 'app/bin/same'), '')
+    mkdirSync(join(root, 'tool/bin'))
+    for (const name of ['same', 'other']) writeFileSync(join(root, 'tool/bin', name), '')
+    const host = new MemoryHost()
+    await viewRoots({ root, dag, facts }, join(root, 'view'), host)
+    expect(readdirSync(join(root, 'view', 'bin'))).toEqual(['other', 'same'])
+    expect(realpathSync(join(root, 'view/bin/same'))).toBe(realpathSync(join(root, 'app/bin/same')))
+    expect(host.messages('notice')).toEqual([
+      'bin/same of tool is hidden in the view by that of app.',
+    ])
+  })
+})
 
 describe('the environment of the later steps of a job', () => {
   test('has the programs of what was installed and of what that runs, in their order', async () => {

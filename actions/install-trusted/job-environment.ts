@@ -1,12 +1,14 @@
-import type { Host } from '@pakages/core'
+import { counted, type Host } from '@pakages/core'
 import { reachable, RUNTIME, type ConcreteDag, type SpecHash } from '@pakages/model'
 import {
   afterChanges,
   keepEnvironment,
   parseEnvironment,
   ENVIRONMENT_ANNOTATION,
+  makeView,
   rootEnvironment,
   type InstalledPackage,
+  type LoadedEnvironment,
 } from '@pakages/store'
 import type { InstalledFacts } from './installer.ts'
 import type { Restored } from './restore.ts'
@@ -40,15 +42,15 @@ export interface JobEnvironment {
   readonly refused: readonly string[]
 }
 
+/** Of how many paths that a view hides the log tells. */
+const MOST_CONFLICTS = 10
+
 /** What steers the runner, its actions and every shell and program of later steps. */
 const NOT_FOR_PACKAGES =
   /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|PAKAGES)_.*|CI|HOME|SHELL|BASH_ENV|ENV|NODE_OPTIONS|LD_PRELOAD|LD_AUDIT)$/
 
-/** What the roots set in the environment of who uses them, for the later steps of a job. */
-export async function jobEnvironment(
-  { root, dag, facts }: InstalledRoot,
-  env: Host['env'],
-): Promise<JobEnvironment> {
+/** What loading the roots does. */
+async function loadedRoots({ root, dag, facts }: InstalledRoot): Promise<LoadedEnvironment> {
   const needed = reachable(dag, RUNTIME)
   const prefixes = await facts.prefixes(needed.map(({ hash }) => hash))
   const packages = new Map(
@@ -58,7 +60,33 @@ export async function jobEnvironment(
     ]),
   )
   const roots = [...new Set<SpecHash>(dag.roots)].map((hash) => packages.get(hash)!)
-  const { changes } = await rootEnvironment(root, packages, roots)
+  return rootEnvironment(root, packages, roots)
+}
+
+/** Makes a view of the roots and of what they need, and tells what several of them have. */
+export async function viewRoots(
+  installed: InstalledRoot,
+  folder: string,
+  host: Host,
+): Promise<void> {
+  const { loaded } = await loadedRoots(installed)
+  const viewed = loaded.flatMap(({ name, prefix }) =>
+    prefix === undefined ? [] : [{ name, prefix }],
+  )
+  const { links, conflicts } = await makeView(viewed, folder)
+  host.info(`${folder} shows ${counted(viewed.length, 'package')}: ${counted(links, 'link')}.`)
+  for (const { path, shown, hidden } of conflicts.slice(0, MOST_CONFLICTS))
+    host.notice(`${path} of ${hidden} is hidden in the view by that of ${shown}.`)
+  if (conflicts.length > MOST_CONFLICTS)
+    host.notice(`${conflicts.length - MOST_CONFLICTS} more paths are hidden in the view.`)
+}
+
+/** What the roots set in the environment of who uses them, for the later steps of a job. */
+export async function jobEnvironment(
+  installed: InstalledRoot,
+  env: Host['env'],
+): Promise<JobEnvironment> {
+  const { changes } = await loadedRoots(installed)
   const path = afterChanges({}, changes).get('PATH') ?? ''
   const after = [...afterChanges(env, changes)].flatMap(([name, value]) =>
     name === 'PATH' || value === env[name] ? [] : [[name, value ?? ''] as const],

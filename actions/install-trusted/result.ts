@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { InstallOutcome, UserError } from '@pakages/core'
 import type { ConcreteDag, DecidedSpec, SpecHash } from '@pakages/model'
 import { assuranceOf, type Assurance } from '@pakages/trust'
 import type { InstalledFacts } from './installer.ts'
-import { handOn, jobEnvironment, keepRecorded } from './job-environment.ts'
+import { handOn, jobEnvironment, keepRecorded, viewRoots } from './job-environment.ts'
 import { whyNotLoadable } from './loadable.ts'
 import type { Restored } from './restore.ts'
 import type { InstallRun } from './run.ts'
@@ -154,15 +155,18 @@ export async function installed(
   }
 }
 
-/** The later steps find programs and variables as if the roots were loaded. */
+/** Makes the view; the later steps find programs and variables as if the roots were loaded. */
 async function setUpJob(
   { inputs, installRoot, ports: { host } }: InstallRun,
   dag: ConcreteDag,
   facts: InstalledFacts,
 ): Promise<void> {
+  const installed = { root: installRoot, dag, facts }
+  if (inputs.view !== undefined)
+    await viewRoots(installed, resolve(host.workspace, inputs.view), host)
   const wanted = { path: inputs['add-to-path'], variables: inputs['add-to-environment'] }
   if (host.kind === 'terminal' || !(wanted.path || wanted.variables)) return
-  handOn(await jobEnvironment({ root: installRoot, dag, facts }, host.env), wanted, host)
+  handOn(await jobEnvironment(installed, host.env), wanted, host)
 }
 
 /** The prefixes of the roots: told by the install, else asked of who installed it. */
