@@ -6,7 +6,7 @@ import type { PrefixMap, PrefixPair } from './prefix-map.ts'
  * Bytes at the end of a string that must stay where they are: linkers let a string that is the end
  * of another share its bytes (https://github.com/spack/spack/pull/32253).
  */
-export const SHARED_END = 7
+const SHARED_END = 7
 
 /** Read at once of a file: large enough for speed, small beside the memory that is allowed. */
 const CHUNK = 1024 * 1024
@@ -89,7 +89,7 @@ function replacement({ from, to }: PrefixPair, content: Buffer, end: number, lef
 }
 
 /** Whether two paths have the last so many bytes in common; all of them, when one is shorter. */
-export const endsAlike = (one: Buffer, other: Buffer, bytes: number): boolean =>
+const endsAlike = (one: Buffer, other: Buffer, bytes: number): boolean =>
   bytes === 0 || one.subarray(-bytes).equals(other.subarray(-bytes))
 
 /** The bytes of a file from a place on, as many as the buffer takes; fewer at its end. */
