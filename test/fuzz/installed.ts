@@ -8,7 +8,6 @@ import { PrefixMap } from '../../packages/store/src/relocate/prefix-map.ts'
 import { patchShebang, ShebangRewriting } from '../../packages/store/src/relocate/sbang.ts'
 import { relocateStrings } from '../../packages/store/src/relocate/strings.ts'
 import { relocateText, TextRelocation } from '../../packages/store/src/relocate/text.ts'
-import { inSeries } from '../../packages/store/src/relocate/rewriting.ts'
 import { textsLike } from './inputs.ts'
 import { holds, type Target } from './target.ts'
 
@@ -76,12 +75,15 @@ export const relocation: Target = {
     const content = Buffer.from(text, 'latin1')
     const script = Buffer.from('/n/bin/sbang')
     const whole = patchShebang(relocateText(content, map), script)
-    const rewriting = inSeries([new TextRelocation(map), new ShebangRewriting(script)])
+    const [paths, first] = [new TextRelocation(map), new ShebangRewriting(script)]
+    const through = (pieces: readonly Buffer[]): Buffer[] =>
+      pieces.flatMap((piece) => first.push(piece))
     const parts: Buffer[] = []
     const size = 1 + (content.length % 97)
     for (let at = 0; at < content.length; at += size)
-      parts.push(...rewriting.push(content.subarray(at, at + size)))
-    holds(whole.equals(Buffer.concat([...parts, ...rewriting.end()])), 'pieces give the whole')
+      parts.push(...through(paths.push(content.subarray(at, at + size))))
+    parts.push(...through(paths.end()), ...first.end())
+    holds(whole.equals(Buffer.concat(parts)), 'pieces give the whole')
     const strings = Buffer.from(content)
     unlessRefused(() => {
       relocateStrings(strings, map)

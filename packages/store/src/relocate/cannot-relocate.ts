@@ -17,8 +17,6 @@ export type RelocationReason =
       /** Bytes that there are for it. */
       readonly room: number
     }
-  /** The path of the sbang script is longer than a first line may be. Spack fails there as well. */
-  | { readonly kind: 'sbang-too-long'; readonly path: Buffer; readonly most: number }
 
 /** Thrown where rewriting would give something that does not work. */
 export class CannotRelocate extends Error {
@@ -41,8 +39,6 @@ function sayReason(reason: RelocationReason): string {
     }
     case 'needs-patchelf':
       return `The ${reason.what} of a binary becomes ${text(reason.value)}, ${reason.value.length} bytes where there are ${reason.room}.`
-    case 'sbang-too-long':
-      return `The script ${text(reason.path)} has a path of more than ${reason.most} characters, which no first line may hold.`
     default:
       return reason satisfies never
   }

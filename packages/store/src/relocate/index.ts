@@ -12,15 +12,8 @@ export { CannotRelocate, type RelocationReason } from './cannot-relocate.ts'
 export { dropRedundantRpaths, relocateElf, relocateElfInFile } from './elf.ts'
 export { relocateLink } from './link.ts'
 export { PrefixMap, type PrefixPair } from './prefix-map.ts'
-export { inSeries, rewritten, type Rewriting } from './rewriting.ts'
-export {
-  longestShebang,
-  needsSbang,
-  patchShebang,
-  SBANG_MODE,
-  sbangPath,
-  ShebangRewriting,
-} from './sbang.ts'
+export { rewritten, type Rewriting } from './rewriting.ts'
+export { longestShebang, needsSbang, patchShebang, SBANG_MODE, ShebangRewriting } from './sbang.ts'
 export { sbangScript } from './sbang-script.ts'
 export { relocateStrings, relocateStringsInFile } from './strings.ts'
 export { relocateText, TextRelocation } from './text.ts'

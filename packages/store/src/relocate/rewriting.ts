@@ -20,7 +20,7 @@ export async function* rewritten(
 }
 
 /** Several rewritings as one; the first is given the bytes first. */
-export function inSeries(rewritings: readonly Rewriting[]): Rewriting {
+function inSeries(rewritings: readonly Rewriting[]): Rewriting {
   const pushInto = (pieces: readonly Buffer[], index: number): readonly Buffer[] =>
     rewritings
       .slice(index)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { needsSbang, patchShebang, sbangPath, ShebangRewriting } from './sbang.ts'
+import { needsSbang, patchShebang, ShebangRewriting } from './sbang.ts'
 
 const SCRIPT = Buffer.from('/n/bin/sbang')
 const OURS = '#!/bin/sh /n/bin/sbang\n'
@@ -50,9 +50,4 @@ describe('a first line', () => {
       expect(Buffer.concat(parts).equals(patchShebang(content, SCRIPT))).toBe(true)
     }
   })
-})
-
-test('an install root whose script has a path of 128 characters cannot be used', () => {
-  expect(sbangPath(Buffer.from(`/${'r'.repeat(116)}`), 'linux')).toHaveLength(127)
-  expect(() => sbangPath(Buffer.from(`/${'r'.repeat(117)}`), 'linux')).toThrow('127 characters')
 })

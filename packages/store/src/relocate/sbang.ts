@@ -1,4 +1,3 @@
-import { CannotRelocate } from './cannot-relocate.ts'
 import type { Rewriting } from './rewriting.ts'
 
 /** Bytes of a first line, its end among them, that all kernels read. */
@@ -14,20 +13,6 @@ const NOTHING = Buffer.alloc(0)
 export const SBANG_MODE = 0o2755
 
 /**
- * Where the sbang script of an install root lies.
- * @param root The install root **without** padding. @throws CannotRelocate when the path is too long
- * for a first line, as Spack says itself.
- */
-export function sbangPath(root: Buffer, platform: NodeJS.Platform = process.platform): Buffer {
-  const path = Buffer.concat([root, Buffer.from('/bin/sbang')])
-  const most = longestShebang(platform)
-  // Spack counts the characters of the path, not those of the line.
-  if (Array.from(path.toString('utf8')).length > most)
-    throw new CannotRelocate({ kind: 'sbang-too-long', path, most })
-  return path
-}
-
-/**
  * Whether a script has a first line that is too long for the kernel.
  * @param content Its first 4,096 bytes, or more of it.
  */
@@ -37,7 +22,7 @@ export const needsSbang = (content: Buffer, platform?: NodeJS.Platform): boolean
 /**
  * A script with a line in front that leads its long first line through sbang, as the hook of Spack
  * does for every executable file; the same buffer where there is nothing to do.
- * @param script From {@link sbangPath}.
+ * @param script The path of the script, below the install root **without** padding.
  */
 export function patchShebang(content: Buffer, script: Buffer, platform?: NodeJS.Platform): Buffer {
   const line = longLine(content, platform)
@@ -51,7 +36,7 @@ export class ShebangRewriting implements Rewriting {
   readonly #script: Buffer
   #held: Buffer | undefined = NOTHING
 
-  /** @param script From {@link sbangPath}. */
+  /** @param script The path of the script. */
   constructor(script: Buffer) {
     this.#script = script
   }
