@@ -133,6 +133,17 @@ describe('install takes what somebody names:', () => {
   })
 })
 
+test('a binary that was pushed anew is not what an older generation means', async () => {
+  const { specs, generation } = await pushed('1.2')
+  await story.registry.deleteManifest(specs[0]!.manifest)
+  const recipes = RECIPES.map((one) => (one.name === 'zlib' ? { ...one, version: '1.2' } : one))
+  await story.publish(['zlib'], {}, recipes, join(story.root, 'another-place'))
+  const named = await story.install({ specs: 'zlib', generation: String(generation!.number) })
+  expect(named.exitCode).toBe(1)
+  expect(named.errors).toContain('was pushed anew since generation 1 was recorded')
+  expect((await story.install({ specs: 'zlib' })).exitCode).toBe(0)
+})
+
 describe('rollback', () => {
   const back = (specs: string) => story.install({ specs, rollback: 'true' })
 

@@ -1,5 +1,7 @@
 import { pause, readingInput } from '@pakages/core'
+import { RegistryError, specTag } from '@pakages/image'
 import {
+  label,
   packageVersion,
   parseSpecQuery,
   parseVersion,
@@ -14,6 +16,7 @@ import {
   NotInCache,
   thisMachine,
   type ChooseOptions,
+  type ChosenRoot,
   type GenerationBounds,
 } from '@pakages/oci'
 import type { Gate } from './gate.ts'
@@ -48,12 +51,33 @@ async function chosen(run: InstallRun, queries: readonly SpecQuery[]): Promise<C
   const generations = generationsOf(run, tags, bounds)
   if (named === undefined) await run.gate?.refuseOlder(generations)
   const { dag, roots } = await chooserOf(run, { tags, generations, named }).choose(queries)
+  if (named !== undefined) await requireSameImages(run, roots)
   for (const { spec, generation, query } of roots)
     if (generation)
       run.ports.host.debug(
         `"${query.text}" is /${spec.hash} of generation ${generation.record.number}.`,
       )
   return dag
+}
+
+/**
+ * Who names a generation means what was recorded then. @throws RegistryError when another image has
+ * taken the place of one since.
+ */
+async function requireSameImages(
+  { registry }: InstallRun,
+  roots: readonly ChosenRoot[],
+): Promise<void> {
+  for (const { spec, generation } of roots) {
+    const wanted = generation?.record.specs.find(({ hash }) => hash === spec.hash)?.manifest
+    const there = await registry.manifest(specTag(spec.name, spec.version, spec.hash))
+    if (wanted === undefined || there === undefined || there.digest === wanted) continue
+    throw new RegistryError(
+      'digest-mismatch',
+      `${label(spec)} was pushed anew since generation ${generation!.record.number} was recorded: it was ${wanted}, and is ${there.digest}.`,
+      { fix: 'Take a newer generation, or leave "generation" and "as-of" out.' },
+    )
+  }
 }
 
 /** The generations of the registry that count by the policy, where there is one. */

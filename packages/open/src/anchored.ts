@@ -7,7 +7,7 @@ import type { Trust } from './open.ts'
 import { openTrusted } from './trusted-index.ts'
 
 /** The inputs that name an index, and who must have signed it. */
-export interface IndexInputs {
+export interface AnchorInputs {
   /** Addresses or folders. */
   readonly index: readonly string[]
   /** A fingerprint, or a workflow. */
@@ -36,7 +36,7 @@ export interface AnchoredTrust extends Trust {
  * index is not signed by that one.
  */
 export async function anchoredTrust(
-  inputs: IndexInputs,
+  inputs: AnchorInputs,
   ports: Ports,
 ): Promise<AnchoredTrust | undefined> {
   if (inputs.trust === undefined) return undefined
@@ -79,7 +79,7 @@ export async function anchoredTrust(
  * @throws UserError when the index cannot be read, or is not to be trusted.
  */
 export async function registryOfIndex(
-  { index: [location], 'unsigned-index': unsigned, username }: IndexInputs,
+  { index: [location], 'unsigned-index': unsigned, username }: AnchorInputs,
   trust: Trust | undefined,
   ports: Ports,
 ): Promise<string | undefined> {

@@ -53,6 +53,23 @@ interface Found {
   readonly generation: Generation | undefined
 }
 
+/** {@link Found}, and whether all of it was removed. */
+interface Listed extends Found {
+  readonly gone: boolean
+}
+
+/** What generations hold of an answer. */
+interface Seen {
+  /** What Spack would take unasked: nothing else needs to be looked at. */
+  readonly unasked?: Found | undefined
+  /** The newest that it would not take unasked, and that is not removed. */
+  readonly second?: Found | undefined
+  /** The newest that is removed: whoever decides refuses it, and can say why. */
+  readonly last?: Found | undefined
+  /** Whether they hold all that the registry has of that name. */
+  readonly complete: boolean
+}
+
 /**
  * Chooses a binary for each query: of the newest generation that has it, the one that Spack would
  * take. A branch, a deprecated version, or what does not run here gives way to what an older
@@ -96,34 +113,44 @@ export class Chooser {
   }
 
   async #find(query: SpecQuery, queries: readonly SpecQuery[]): Promise<Found> {
-    const { registry, machine, removed, named, generations } = this.#options
+    const { registry, removed, named, generations } = this.#options
     const gone = query.name === undefined ? undefined : await removed?.(query.name)
-    /** The newest that is not what Spack would take unasked, and that is not removed. */
-    let second: Found | undefined
-    /** What is removed is refused by whoever decides, who can say why. */
-    let last: Found | undefined
-    const unseen = this.#couldAnswer(query)
-    for await (const generation of generations.newestFirst()) {
-      this.#preferences.add(generation.record)
-      const found = this.#foundIn(query, generation, gone)
-      for (const { hash } of generation.record.specs) unseen.delete(hash)
-      if (found && found.gone) last ??= found
-      else if (found && isTakenUnasked(found.best[0]!, machine)) return found
-      else if (found) second ??= found
-      if (unseen.size === 0) break
-    }
-    if (named !== undefined || unseen.size === 0) {
-      const found = second ?? last
-      if (found) return found
-    }
+    const seen = await this.#inGenerations(query, gone)
+    if (seen.unasked) return seen.unasked
+    const known = seen.second ?? seen.last
+    if (known && (named !== undefined || seen.complete)) return known
     if (named !== undefined) throw inNoGeneration(query, { generations, named }, registry)
     this.#content ??= cacheContent(registry, queries)
     const content = await this.#content
-    const listed = this.#foundListed(query, content, gone)
-    if (listed && !listed.gone && isTakenUnasked(listed.best[0]!, machine)) return listed
-    const found = second ?? (listed?.gone === false ? listed : undefined) ?? last ?? listed
+    const found = this.#better(seen, this.#foundListed(query, content, gone))
     if (found) return found
     throw nothingSelected(query, content)
+  }
+
+  async #inGenerations(query: SpecQuery, gone: ReadonlySet<string> | undefined): Promise<Seen> {
+    const unseen = this.#couldAnswer(query)
+    let [second, last]: (Found | undefined)[] = []
+    for await (const generation of this.#options.generations.newestFirst()) {
+      this.#preferences.add(generation.record)
+      const found = this.#foundIn(query, generation, gone)
+      for (const { hash } of generation.record.specs) unseen.delete(hash)
+      if (found?.gone) last ??= found
+      else if (found && this.#isTakenUnasked(found)) return { unasked: found, complete: true }
+      else second ??= found
+      if (unseen.size === 0) break
+    }
+    return { second, last, complete: unseen.size === 0 }
+  }
+
+  /** What generations have, or what only the list of the registry has. */
+  #better({ second, last }: Seen, listed: Listed | undefined): Found | undefined {
+    if (listed && !listed.gone && (second === undefined || this.#isTakenUnasked(listed)))
+      return listed
+    return second ?? last ?? listed
+  }
+
+  #isTakenUnasked({ best }: Found): boolean {
+    return isTakenUnasked(best[0]!, this.#options.machine)
   }
 
   /** The packages of the registry that may answer a query, by their tags. */
@@ -137,7 +164,7 @@ export class Chooser {
     query: SpecQuery,
     generation: Generation,
     gone: ReadonlySet<string> | undefined,
-  ): (Found & { readonly gone: boolean }) | undefined {
+  ): Listed | undefined {
     const { record, dag } = generation
     const hashes = record.specs.map(({ hash }) => hash).filter((hash) => this.#present.has(hash))
     const found = this.#best(query, hashes, dag.specs, gone)
@@ -151,7 +178,7 @@ export class Chooser {
     query: SpecQuery,
     { cached, specs }: CacheContent,
     gone: ReadonlySet<string> | undefined,
-  ): (Found & { readonly gone: boolean }) | undefined {
+  ): Listed | undefined {
     const found = this.#best(query, [...cached], specs, gone)
     return found && { ...found, specs, generation: undefined }
   }

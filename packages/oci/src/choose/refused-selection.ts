@@ -1,5 +1,5 @@
 import { suggestion, UserError, type Registry } from '@pakages/core'
-import { label, shortHash, targetOf, type ConcreteSpec, type SpecQuery } from '@pakages/model'
+import { label, targetOf, type ConcreteSpec, type SpecQuery } from '@pakages/model'
 import type { Generations } from '../generations/generations.ts'
 import type { CacheContent } from './cache-content.ts'
 

@@ -27,8 +27,8 @@ import { plainTag, type GenerationTag } from './generation-tags.ts'
 const GENERATION = 'application/vnd.pakages.generation.v1+json'
 const LOCK = 'application/vnd.spack.lock.v6+json'
 
-/** Bytes of a document, and of a lock: 100,000 specs of about 1 kB. */
-const LIMIT = 128 * 1024 * 1024
+/** Bytes of a document, and of a lock: 30,000 specs of about 1 kB. */
+const LIMIT = 32 * 1024 * 1024
 
 /** A generation as it lies in a registry. */
 export interface Generation {

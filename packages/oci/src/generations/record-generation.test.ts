@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
 import { digestOf, encode } from '@pakages/image'
-import { lockJson, parseLock, type SpecHash } from '@pakages/model'
+import { lockJson, parseLock } from '@pakages/model'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { all, describeWith, dockerRegistry, openssl } from '@pakages/testing/requirements'
@@ -16,7 +16,7 @@ const provenance = { source: 'https://github.com/acme/packages', revision: 'c'.r
 
 function record(registry: Registry, version: string): Promise<Recorded> {
   const dag = dagOf(node('app', version))
-  const hash = dag.roots[0]! as SpecHash
+  const hash = dag.roots[0]!
   const lock = encode(lockJson(dag))
   const manifest = digestOf(version)
   return recordGeneration({

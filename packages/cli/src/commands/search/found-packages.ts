@@ -4,7 +4,7 @@ import { compareVersions, parseVersion } from '@pakages/model'
 import { packagesIn } from '@pakages/oci'
 
 /** A package that was found. */
-export interface FoundPackage {
+export interface SearchHit {
   readonly name: string
   /** Newest first. */
   readonly versions: readonly { readonly version: string; readonly state?: string }[]
@@ -20,7 +20,7 @@ export interface FoundPackage {
 export async function foundInIndex(
   index: PackageIndexClient,
   words: readonly string[],
-): Promise<FoundPackage[]> {
+): Promise<SearchHit[]> {
   const { packages } = await index.packages()
   const wanted = words.map((word) => word.toLowerCase())
   return packages
@@ -44,7 +44,7 @@ export async function foundInIndex(
 export async function foundInRegistry(
   registry: Registry,
   words: readonly string[],
-): Promise<FoundPackage[]> {
+): Promise<SearchHit[]> {
   const wanted = words.map((word) => word.toLowerCase())
   const { specs, tags } = await packagesIn(registry, (tag) => hasAll(tag, wanted))
   const versions = new Map<string, Set<string>>()
@@ -61,7 +61,7 @@ export async function foundInRegistry(
 const hasAll = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.toLowerCase().includes(word))
 
-const newestFirst = (versions: readonly string[]): FoundPackage['versions'] =>
+const newestFirst = (versions: readonly string[]): SearchHit['versions'] =>
   versions
     .map((version) => ({ version, parsed: parseVersion(version) }))
     .sort((left, right) => compareVersions(right.parsed, left.parsed))

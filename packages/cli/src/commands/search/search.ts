@@ -1,13 +1,13 @@
 import { code, counted, didYouMean, markdownTable, type Parsed } from '@pakages/core'
 import type { CommandWork } from '../../command.ts'
 import { openReading, requireRegistry } from '../../reading/open-reading.ts'
-import { foundInIndex, foundInRegistry, type FoundPackage } from './found-packages.ts'
+import { foundInIndex, foundInRegistry, type SearchHit } from './found-packages.ts'
 import type { searchInputs } from './inputs.ts'
 
 /** What was found, and where. */
 interface Found {
   readonly from: string
-  readonly packages: readonly FoundPackage[]
+  readonly packages: readonly SearchHit[]
   /** What to look at where nothing was found. */
   readonly hint: string
 }
@@ -42,7 +42,7 @@ async function near(
 }
 
 function markdownOf(
-  packages: readonly FoundPackage[],
+  packages: readonly SearchHit[],
   {
     words,
     limit,
@@ -60,7 +60,7 @@ function markdownOf(
   return `${markdownTable(['Name', 'Versions', ...(described ? ['What it is'] : [])], rows)}\n${more > 0 ? `\nand ${more} more: give a higher "limit", or more words.\n` : ''}`
 }
 
-const versionsOf = ({ versions }: FoundPackage): string =>
+const versionsOf = ({ versions }: SearchHit): string =>
   [
     ...versions
       .slice(0, 5)
