@@ -1,169 +1,202 @@
-import { spawn } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, globSync, rmSync, statSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
-import { cacheFolder, findProgram, spackInstallation } from '@pakages/testing/machine'
+import { findProgram, spackInstallation } from '@pakages/testing/machine'
+import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
 import { startDelayingProxy } from './delaying-proxy.ts'
+import { largePackage } from './large-package.ts'
+import { measured, medianOf, type Measured } from './measured.ts'
 import type { BenchOptions } from './options.ts'
-import {
-  runSpack,
-  smallPackages,
-  writeMirror,
-  writeScope,
-  type SmallPackages,
-} from './small-packages.ts'
-import { median, row, type Row } from './table.ts'
+import { smallPackages, spackProgram, writeMirror, writeScope } from './small-packages.ts'
+import { row, type Row } from './table.ts'
 
-const PEER = 'spack install --cache-only'
-const BIN = join(import.meta.dirname, '..', 'bin', 'pakages.mjs')
+const STOCK = 'spack install --cache-only'
+const OWN_SPACK = 'pakages install --installer spack'
+const TAR = 'GNU tar and gzip'
+
+/** What is installed, from a build cache folder. */
+export interface Installable {
+  readonly buildCache: string
+  /** For `spack install FILE`: its quickest way, without a solve. */
+  readonly specFile: string
+  /** The hash of what is asked for. */
+  readonly root: string
+  /** The scope that it was built with. */
+  readonly scope: string
+  /** The recipes, which Spack needs to install as well. */
+  readonly recipes: string
+}
+
+/** One thing to measure. */
+interface Case {
+  readonly name: string
+  readonly make: () => Promise<Installable>
+}
+
+const CASES: readonly Case[] = [
+  { name: '50 packages', make: () => smallPackages(50) },
+  { name: '200 packages', make: () => smallPackages(200) },
+  { name: '549 MB', make: largePackage },
+]
+
+/** The short form: a few packages, to see that all of it works. */
+const SMALL: Case = { name: '10 packages', make: () => smallPackages(10) }
 
 /**
- * Installs small packages from a docker-registry with TLS into an empty root, ours and stock Spack
- * in turn, without latency and with 50 ms added to whatever a client sends. Whole processes are
- * measured; ours runs from the sources. Stock Spack is given a spec file, its quickest way: no
- * solve, no index. Nothing was downloaded before. `--runs=N`: default 3.
+ * Installs from a docker-registry with TLS into an empty root, natively and with stock Spack in turn,
+ * without latency and with 50 ms added to whatever a client sends; beside them our Spack installer,
+ * and GNU tar on the same tarballs, which neither downloads nor rewrites. Whole processes are
+ * measured, ours from a bundle as users have it. Wall time is in rows of `s`, the time of all
+ * processors in rows of `CPU s`, memory in rows of `MB`. `--runs=N`: default 2; `--only=TEXT`: the
+ * cases with that in their name; `--small`: ten packages, once.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
-  const reason = !findProgram('docker-registry')
-    ? 'no docker-registry on this machine'
-    : !spackInstallation()?.builtin
-      ? 'no Spack with recipes on this machine'
-      : undefined
-  if (reason)
-    return [
-      row({
-        bench: 'install',
-        case: '200 packages',
-        unit: 's',
-        ours: Number.NaN,
-        peer: PEER,
-        theirs: null,
-        reason,
-      }),
-    ]
-  const runs = Number(
-    [...flags].find((flag) => flag.startsWith('--runs='))?.slice('--runs='.length) ?? 3,
-  )
+  const reason = whyNot()
+  if (reason !== undefined) return [unmeasured(reason)]
+  const small = flags.has('--small')
+  const only = valueOf(flags, 'only')
+  const runs = small ? 1 : Number(valueOf(flags, 'runs') ?? 2)
   const rows: Row[] = []
-  for (const count of [50, 200]) {
-    const small = await smallPackages(count)
-    for (const latency of [0, 50]) rows.push(await measure(small, count, latency, runs))
-  }
+  for (const one of small ? [SMALL] : CASES)
+    for (const latency of [0, 50]) {
+      const name = `${one.name}${latency > 0 ? `, ${latency} ms` : ''}`
+      if (only === undefined || name.includes(only))
+        rows.push(...(await measure(name, await one.make(), latency, runs)))
+    }
   return rows
 }
 
+const valueOf = (flags: ReadonlySet<string>, name: string): string | undefined =>
+  [...flags].find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3)
+
+function whyNot(): string | undefined {
+  if (!findProgram('docker-registry')) return 'no docker-registry on this machine'
+  return spackInstallation()?.builtin ? undefined : 'no Spack with recipes on this machine'
+}
+
+const unmeasured = (reason: string): Row =>
+  row({
+    bench: 'install',
+    case: '200 packages',
+    unit: 's',
+    ours: Number.NaN,
+    peer: STOCK,
+    theirs: null,
+    reason,
+  })
+
 async function measure(
-  small: SmallPackages,
-  count: number,
+  name: string,
+  what: Installable,
   latency: number,
   runs: number,
-): Promise<Row> {
+): Promise<Row[]> {
   const server = await startDockerRegistry()
   const proxy = await startDelayingProxy(server.port, latency)
   try {
-    await push(small, server)
+    await pakages(server, ['push', '--registry', server.reference('small'), ...pushed(what)])
     const from = `oci://127.0.0.1:${latency === 0 ? server.port : proxy.port}/small`
-    const [ours, theirs]: [number[], number[]] = [[], []]
+    const [ours, theirs]: [Measured[], Measured[]] = [[], []]
     for (let at = 0; at < runs; at++) {
-      ours.push(await timed((folder) => install(small, from, folder, server)))
-      theirs.push(await timed((folder) => stock(small, from, folder, server)))
+      ours.push(await inFolder((folder) => install('native', what, from, folder, server)))
+      theirs.push(await inFolder((folder) => stock(what, from, folder, server)))
     }
-    return row({
-      bench: 'install',
-      case: `${count} packages${latency ? `, ${latency} ms` : ''}`,
-      unit: 's',
-      ours: Number(median(ours).toFixed(2)),
-      peer: PEER,
-      theirs: Number(median(theirs).toFixed(2)),
-    })
+    const native = medianOf(ours)
+    const rows = rowsOf(name, native, STOCK, medianOf(theirs))
+    if (latency > 0) return rows
+    const spack = await inFolder((folder) => install('spack', what, from, folder, server))
+    const tar = await inFolder((folder) => unpacked(what, folder))
+    return [
+      ...rows,
+      ...rowsOf(`${name}, beside our Spack installer`, native, OWN_SPACK, spack),
+      ...rowsOf(`${name}, beside GNU tar`, native, TAR, tar).filter(({ unit }) => unit !== 'MB'),
+    ]
   } finally {
     await proxy.stop()
     await server.stop()
   }
 }
 
-const push = ({ buildCache }: SmallPackages, server: DockerRegistry): Promise<void> =>
-  pakages(
+const pushed = ({ buildCache }: Installable): string[] => [
+  ...['--cache', buildCache],
+  ...['--allow', 'unpadded'],
+]
+
+const rowsOf = (name: string, ours: Measured, peer: string, theirs: Measured): Row[] =>
+  (
     [
-      'push',
-      ...['--registry', server.reference('small')],
-      ...['--cache', buildCache],
-      ...['--allow', 'unpadded'],
-    ],
-    server,
+      ['s', 'wall', 2],
+      ['CPU s', 'cpu', 2],
+      ['MB', 'peak', 0],
+    ] as const
+  ).map(([unit, figure, digits]) =>
+    row({
+      bench: 'install',
+      case: name,
+      unit,
+      ours: Number(ours[figure].toFixed(digits)),
+      peer,
+      theirs: Number(theirs[figure].toFixed(digits)),
+    }),
   )
 
 /** Ours, with an install root of its own. */
 const install = (
-  { root }: SmallPackages,
+  installer: 'native' | 'spack',
+  { root, recipes }: Installable,
   from: string,
   folder: string,
   server: DockerRegistry,
-): Promise<void> =>
-  pakages(
-    [
-      'install',
-      ...['--registry', from],
-      ...['--install-root', join(folder, 'root')],
-      ...['--work-dir', join(folder, 'work')],
-      `/${root}`,
-    ],
-    server,
-  )
+): Promise<Measured> =>
+  pakages(server, [
+    'install',
+    ...['--registry', from, '--installer', installer],
+    ...['--install-root', join(folder, 'root')],
+    ...['--work-dir', join(folder, 'work')],
+    ...(installer === 'spack' ? ['--repository', recipes] : []),
+    `/${root}`,
+  ])
 
-/** Seconds that a body takes with a new folder, which is gone afterwards. */
-async function timed(body: (folder: string) => Promise<unknown>): Promise<number> {
+async function inFolder(body: (folder: string) => Promise<Measured>): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'pakages-bench-'))
   try {
-    const started = performance.now()
-    await body(folder)
-    return (performance.now() - started) / 1000
+    return await body(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function pakages(words: readonly string[], { ca }: DockerRegistry): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const env = {
-      ...process.env,
-      NODE_EXTRA_CA_CERTS: ca,
-      NODE_COMPILE_CACHE: join(cacheFolder(), 'bench', 'compiled'),
-    }
-    const child = spawn(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', BIN, ...words],
-      { stdio: ['ignore', 'pipe', 'pipe'], env },
-    )
-    const said: Buffer[] = []
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => said.push(chunk))
-    child
-      .once('error', reject)
-      .once('close', (code) =>
-        code === 0
-          ? resolve()
-          : reject(
-              new Error(
-                `pakages ${words[0]} ended with ${code}:\n${Buffer.concat(said).toString().slice(-2000)}`,
-              ),
-            ),
-      )
+async function pakages({ ca }: DockerRegistry, words: readonly string[]): Promise<Measured> {
+  const program = join(await freshBundle(), 'bin', 'pakages.mjs')
+  return measured({
+    command: [process.execPath, program, ...words],
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: ca },
   })
 }
 
 /** Stock Spack with a store and a download cache of its own, both empty. */
 async function stock(
-  small: SmallPackages,
+  { scope: built, specFile, recipes }: Installable,
   from: string,
   folder: string,
   { ca }: DockerRegistry,
-): Promise<void> {
+): Promise<Measured> {
   const scope = join(folder, 'scope')
-  cpSync(small.scope, scope, { recursive: true })
-  writeScope(scope, join(folder, 'root'), [join(small.scope, '..', 'spack_repo', 'bulk')])
+  cpSync(built, scope, { recursive: true })
+  writeScope(scope, join(folder, 'root'), [recipes])
   writeMirror(scope, from)
-  await runSpack(scope, ['install', '--cache-only', small.specFile], { SSL_CERT_FILE: ca! })
+  return measured(
+    spackProgram(scope, ['install', '--cache-only', specFile], { SSL_CERT_FILE: ca! }),
+  )
+}
+
+/** GNU tar on all tarballs, one after the other. */
+function unpacked({ buildCache }: Installable, folder: string): Promise<Measured> {
+  const blobs = globSync('blobs/sha256/*/*', { cwd: buildCache })
+    .map((path) => join(buildCache, path))
+    .filter((path) => statSync(path).isFile())
+  const script = 'cd "$1"; shift; for blob; do tar -xzf "$blob" 2>/dev/null || true; done'
+  return measured({ command: ['sh', '-c', script, 'sh', folder, ...blobs] })
 }

@@ -46,6 +46,19 @@ function spackCall(): SpackCall {
   return { command: join(found.root, 'bin', 'spack'), environment }
 }
 
+/** Spack with a scope, as a program that somebody else runs. */
+export function spackProgram(
+  scope: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): { readonly command: readonly string[]; readonly env: Readonly<Record<string, string>> } {
+  const { command, environment: own } = spackCall()
+  return {
+    command: [command, '--color', 'never', '-C', scope, ...args],
+    env: { ...own, ...environment },
+  }
+}
+
 /**
  * Runs Spack to its end and returns what it wrote to stdout. @throws Error with both outputs when
  * it fails.

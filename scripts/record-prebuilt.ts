@@ -1,6 +1,6 @@
 // Records examples/prebuilt: the binaries of the example packages, built by the Spack of this
-// machine, for `npm start` where there is none. Only our own packages are kept, not the compiler's
-// runtime. Run it as
+// machine, for `npm start` where there is none: our own packages and the compiler's runtime, which
+// their programs need to run. Run it as
 //   PAKAGES_CACHE=/opt/pakages unshare --uts sh -c 'hostname examples; npm run record-prebuilt'
 // so that no host name and no path of a home folder gets into the packages.
 import { execFileSync } from 'node:child_process'
@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildReport, workFolder } from '@pakages/core'
 import { BuildCache } from '@pakages/oci'
+
+const RUNTIME_OF_COMPILER = 'gcc-runtime'
 
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'examples', 'prebuilt')
@@ -31,19 +33,19 @@ execFileSync(
   ],
   { stdio: 'inherit', cwd: root },
 )
-await keepOwnPackages()
+await keepWhatRuns()
 rmSync(target, { recursive: true, force: true })
 for (const file of ['buildcache', 'build.json', 'facts.json', 'spack.lock'])
   cpSync(join(work.root, file), join(target, file), { recursive: true })
 await describe()
 rmSync(folder, { recursive: true })
 
-/** Removes every package that is not of the namespace of the examples, with its blobs. */
-async function keepOwnPackages(): Promise<void> {
+/** Removes every package that nothing needs to run, with its blobs. */
+async function keepWhatRuns(): Promise<void> {
   const cache = await BuildCache.open(work.cache)
   for (const entry of cache.entries.values()) {
     const { spec, tarball } = await cache.read(entry)
-    if (spec.namespace === 'pakages_examples') continue
+    if (spec.namespace === 'pakages_examples' || spec.name === RUNTIME_OF_COMPILER) continue
     const { data } = JSON.parse(readFileSync(entry.file, 'utf8')) as {
       data: { checksum: string }[]
     }
@@ -63,6 +65,6 @@ async function describe(): Promise<void> {
     .join(', ')
   writeFileSync(
     join(target, 'RECORDED.md'),
-    `# Prebuilt examples\n\nBuilt ${report.finished.slice(0, 10)} by Spack ${report.spack.version} (${report.spack.commit?.slice(0, 10)}) on ${report.platform}; recipes: ${recipes}.\n\nThe binaries of the packages in \`examples/\`, as \`pakages build\` leaves them: \`npm start\` goes on with them where Spack cannot be had.\nThe compiler's runtime, which they link to, is not among them. \`scripts/record-prebuilt.ts\` makes this folder anew.\n`,
+    `# Prebuilt examples\n\nBuilt ${report.finished.slice(0, 10)} by Spack ${report.spack.version} (${report.spack.commit?.slice(0, 10)}) on ${report.platform}; recipes: ${recipes}.\n\nThe binaries of the packages in \`examples/\`, as \`pakages build\` leaves them: \`npm start\` goes on with them where Spack cannot be had.\nThe compiler's runtime, which they link to, is among them. \`scripts/record-prebuilt.ts\` makes this folder anew.\n`,
   )
 }

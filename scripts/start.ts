@@ -1,6 +1,7 @@
 // `npm start`: the main job on examples/, from recipes to a program that runs, as lines that
 // anybody can repeat.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder, messageOf } from '@pakages/core'
 import { Story } from './start/story.ts'
@@ -34,27 +35,28 @@ async function withSpack(story: Story): Promise<number> {
   ])
   await story.pakages('sbom', [])
   await story.pakages('push', ['--registry', registry])
-  await story.pakages('install', [
-    '--registry',
-    registry,
-    '--install-root',
-    join(outside, 'installed'),
-    'datagauge',
-  ])
-  await story.program(
-    'the installed program',
-    `${join(outside, 'installed')}/*/datagauge-*/bin/datagauge`,
-  )
+  for (const installer of ['native', 'spack']) {
+    const installed = join(outside, `installed-${installer}`)
+    await story.pakages('install', [
+      ...['--registry', registry, '--install-root', installed],
+      ...['--installer', installer, 'datagauge'],
+    ])
+    await story.program(`the program (${installer})`, `${installed}/*/datagauge-*/bin/datagauge`)
+  }
   story.tellPlaces({
     'build cache, lock, report': work,
     SBOMs: join(work, 'sbom'),
     registry: join(work, 'registry'),
-    'installed packages': join(outside, 'installed'),
+    'installed without Spack': join(outside, 'installed-native'),
+    'installed by Spack': join(outside, 'installed-spack'),
   })
   return 0
 }
 
-/** What needs no Spack, on binaries of the examples that were built before. */
+/**
+ * What needs no Spack, on binaries of the examples that were built before: described, pushed, signed
+ * with a key that is made now, verified by it, installed, and run.
+ */
 async function withoutSpack(story: Story, why: string): Promise<number> {
   const prebuilt = join(root, 'examples', 'prebuilt')
   console.log(
@@ -67,15 +69,36 @@ async function withoutSpack(story: Story, why: string): Promise<number> {
       ?.replace('Built', 'built')}`,
   )
   cpSync(prebuilt, work, { recursive: true, filter: (path) => !path.endsWith('.md') })
+  const { key, config } = newSigner()
+  const installed = join(outside, 'installed')
   await story.pakages('sbom', [])
-  await story.pakages('push', ['--registry', registry])
-  await story.pakages('install', ['--registry', registry, '--mode', 'download-only', 'datagauge'])
+  await story.pakages('push', ['--registry', registry, '--sign', 'key'], {
+    PAKAGES_SIGNING_KEY: key,
+  })
+  await story.pakages('install', [
+    ...['--registry', registry, '--install-root', installed],
+    ...['--installer', 'native', '--config', config, '--allow', 'unreviewed', 'datagauge'],
+  ])
+  await story.program('the installed program', `${installed}/*/datagauge-*/bin/datagauge`)
   story.tellPlaces({
     SBOMs: join(work, 'sbom'),
     registry: join(work, 'registry'),
-    'mirror for Spack': join(work, 'restore', 'mirror'),
+    'installed packages': installed,
   })
   return 0
+}
+
+/** A key that signs, and a configuration whose policy trusts what it signed. */
+function newSigner(): { readonly key: string; readonly config: string } {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  const folder = join(work, 'trust')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'key.pub'), publicKey.export({ type: 'spki', format: 'pem' }))
+  const config = join(folder, 'pakages.json')
+  const trust = { signers: [{ key: 'key.pub' }] }
+  const configuration = { name: 'start', version: '1.0', license: 'MIT', trust }
+  writeFileSync(config, JSON.stringify(configuration))
+  return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), config }
 }
 
 try {

@@ -5,7 +5,8 @@ import { installInputs, installOutputs } from './inputs.ts'
 export const installTrustedAction = defineAction({
   name: 'install',
   title: 'Install trusted packages',
-  summary: 'Install packages from a registry: verified, without building, without a solve.',
+  summary:
+    'Install packages from a registry: verified, without building, without a solve, without Spack.',
   branding: { icon: 'download', color: 'green' },
   inputs: installInputs,
   outputs: installOutputs,

@@ -102,7 +102,8 @@ export const installOutputs = {
   'install-root': 'The folder that was installed into.',
   installed: 'How many packages were installed now.',
   present: 'How many were there before.',
-  mirror: 'The folder with the binaries: a mirror that Spack installs from.',
+  mirror:
+    'The folder with the binaries: a mirror that Spack installs from. Empty where they were installed without it.',
   verified: 'What was verified, such as `digests`.',
   'not-verified': 'What was not verified, such as `signatures`; empty when nothing was left out.',
   decision:

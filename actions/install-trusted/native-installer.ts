@@ -128,6 +128,7 @@ class NativeDestination implements PullDestination {
 }
 
 const restoredFrom = (pulled: readonly PullOutcome[], { registry }: InstallRun): Restored => ({
+  mirror: undefined,
   pulled: pulled.filter((outcome) => outcome.kind === 'pulled'),
   missing: new Map(pulled.flatMap((outcome) => reasonOf(outcome, registry))),
   repositories: [],

@@ -34,8 +34,10 @@ export interface RestoreRequest {
   readonly approve?: ((found: FoundImage) => Promise<ImageCheck>) | undefined
 }
 
-/** What is in the mirror now. */
+/** What was taken from the registry. */
 export interface Restored {
+  /** The folder of the mirror; undefined where nothing was laid out. */
+  readonly mirror: string | undefined
   readonly pulled: readonly PulledPackage[]
   /** What the registry does not have, or what the policy refuses, by hash. */
   readonly missing: ReadonlyMap<SpecHash, string>
@@ -79,6 +81,7 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
   const missing = outcomes.filter((outcome) => outcome.kind !== 'pulled')
   for (const { hash } of missing) await new MirrorFolder(mirror).remove(dag.specs.get(hash)!)
   return {
+    mirror,
     pulled,
     missing: new Map(missing.flatMap((outcome) => reasonOf(outcome, registry))),
     repositories: [...new Set(recipes.map(({ namespace }) => namespace))]

@@ -15,8 +15,8 @@ export type InstallResult = InstalledResult | DownloadedResult | RefusedResult
 /** What holds for every run that got something. */
 interface CommonResult extends Assurance {
   readonly registry: string
-  /** The layout-3 folder with the binaries. */
-  readonly mirror: string
+  /** The layout-3 folder with the binaries; undefined where they were unpacked on their way. */
+  readonly mirror: string | undefined
   readonly dag: ConcreteDag
   /** What was downloaded now, and its size in bytes. */
   readonly downloaded: { readonly packages: number; readonly bytes: number }
@@ -38,6 +38,7 @@ export interface InstalledResult extends CommonResult {
 /** What lies in the mirror folder; nothing was installed. */
 export interface DownloadedResult extends CommonResult {
   readonly kind: 'downloaded'
+  readonly mirror: string
   /** Labels of the packages in the mirror. */
   readonly packages: readonly string[]
   /** Why dependencies are not there, a sentence each. */
@@ -76,7 +77,7 @@ export interface InstalledPart {
 }
 
 function common(
-  { registry, mirror, gate }: InstallRun,
+  { registry, gate }: InstallRun,
   dag: ConcreteDag,
   restored: readonly Restored[],
   outcomes: readonly InstallOutcome[],
@@ -85,7 +86,7 @@ function common(
   const fetched = pulled.filter(({ reused }) => !reused)
   return {
     registry: registry.reference,
-    mirror,
+    mirror: restored.find((one) => one.mirror !== undefined)?.mirror,
     dag,
     decision: gate?.decisionFile,
     downloaded: {
@@ -109,6 +110,7 @@ export const downloaded = (
 ): DownloadedResult => ({
   kind: 'downloaded',
   ...common(run, dag, [restored], []),
+  mirror: run.mirror,
   packages: restored.pulled.map((one) => one.label),
   missing: [...restored.missing.values()],
 })

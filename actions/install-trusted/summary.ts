@@ -86,7 +86,7 @@ function presentInstalled(result: InstalledResult): Presentation<InstallOutput> 
       'install-root': result.installRoot,
       installed: String(count('reused', 'built')),
       present: String(count('present')),
-      mirror: result.mirror,
+      mirror: result.mirror ?? '',
       ...trustOutputs(result),
     },
     summary: summaryOf(result, count),

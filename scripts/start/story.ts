@@ -14,15 +14,23 @@ export class Story {
     this.#work = work
   }
 
-  /** Runs `pakages NAME …`. @throws Error when it fails: it has said why. */
-  async pakages(name: string, words: readonly string[]): Promise<void> {
+  /**
+   * Runs `pakages NAME …`. @param env Is added to the environment. @throws Error when it fails: it
+   * has said why.
+   */
+  async pakages(
+    name: string,
+    words: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     const all = [name, ...words, '--work-dir', this.#work]
     console.log(`\n$ pakages ${all.map((word) => this.#shown(word)).join(' ')}`)
-    await this.#timed(name, process.execPath, [
-      '--disable-warning=ExperimentalWarning',
-      join(this.#root, 'bin', 'pakages.mjs'),
-      ...all,
-    ])
+    await this.#timed(
+      name,
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(this.#root, 'bin', 'pakages.mjs'), ...all],
+      env,
+    )
   }
 
   /** Runs the only program that a pattern finds. */
@@ -49,10 +57,19 @@ export class Story {
       console.log(`  ${step.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s`)
   }
 
-  async #timed(step: string, command: string, args: readonly string[]): Promise<void> {
+  async #timed(
+    step: string,
+    command: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     const began = performance.now()
     const code = await new Promise<number | null>((resolve, reject) => {
-      spawn(command, args, { cwd: this.#root, stdio: ['ignore', 'inherit', 'inherit'] })
+      spawn(command, args, {
+        cwd: this.#root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, ...env },
+      })
         .once('error', reject)
         .once('close', resolve)
     })

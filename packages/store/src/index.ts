@@ -24,7 +24,6 @@ export {
   claimRoot,
   originsIn,
   ownerOf,
-  storeRecord,
   type PackageOrigin,
   type RootOwner,
 } from './root/store-record.ts'

@@ -4,7 +4,7 @@ import { z } from 'zod'
  * What Spack's database (format 8) knows of one spec. Keys that are not named here are kept, and so
  * is the order of all.
  */
-export const installRecord = z.looseObject({
+const installRecord = z.looseObject({
   spec: z.looseObject({
     name: z.string(),
     version: z.string(),
@@ -29,7 +29,7 @@ export const installRecord = z.looseObject({
   deprecated_for: z.string().nullish(),
 })
 
-/** See {@link installRecord}. */
+/** What the database knows of one spec. */
 export type InstallRecord = z.infer<typeof installRecord>
 
 /** The content of `.spack-db/index.json`. */

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { databaseFile, type InstallRecord } from './install-record.ts'
 
 /** The format that Spack 1.0 to 1.2 write. */
-export const DATABASE_FORMAT = '8'
+const DATABASE_FORMAT = '8'
 
 /** Who depends on whom is counted over all kinds of dependency but these. */
 const UNTRACKED = 'test'
@@ -175,7 +175,7 @@ function asSpackWritesIt({ dependencies, ...spec }: ConcreteSpec): InstallRecord
 }
 
 /** What a recorded spec depends on, but for tests only. */
-export const trackedOf = ({ spec }: Pick<InstallRecord, 'spec'>): string[] =>
+const trackedOf = ({ spec }: Pick<InstallRecord, 'spec'>): string[] =>
   (spec.dependencies ?? [])
     .filter(({ parameters }) => parameters.deptypes.some((kind) => kind !== UNTRACKED))
     .map(({ hash }) => hash)

@@ -2,7 +2,7 @@ import { lstatSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:f
 import { open } from 'node:fs/promises'
 import type { ConcreteSpec } from '@pakages/model'
 import { dropRedundantRpaths } from '../relocate/index.ts'
-import { base32, type ManifestEntry } from '../unpack/manifest.ts'
+import { base32, type InstalledEntry } from '../unpack/manifest.ts'
 import { MARKER } from '../unpack/marker.ts'
 import type { PlacedPackage } from '../unpack/place-package.ts'
 import { sha1Of } from '../unpack/place-spilled.ts'
@@ -64,17 +64,17 @@ async function dropRpaths({ placed, prefix }: FinishRequest): Promise<void> {
 }
 
 /** What lies below a prefix, but what Spack's `verify manifest` passes over. */
-function manifestOf({ tree }: PlacedPackage, prefix: string): Record<string, ManifestEntry> {
+function manifestOf({ tree }: PlacedPackage, prefix: string): Record<string, InstalledEntry> {
   const { uid, gid } = tree.owner
   const kept = [...tree.entries].filter(([path]) => !PASSED_OVER.includes(path))
-  const entries = kept.map(([path, entry]): [string, ManifestEntry] => [
+  const entries = kept.map(([path, entry]): [string, InstalledEntry] => [
     path === '' ? prefix : `${prefix}/${text(path)}`,
     { mode: entry.mode, owner: uid, group: gid, ...detailsOf(entry) },
   ])
   return Object.fromEntries(entries)
 }
 
-function detailsOf({ dest, sha1, time, size }: PlacedEntry): Partial<ManifestEntry> {
+function detailsOf({ dest, sha1, time, size }: PlacedEntry): Partial<InstalledEntry> {
   if (dest !== undefined) return { dest: text(dest) }
   return sha1 === undefined ? {} : { hash: base32(sha1), time: time!, size: size! }
 }

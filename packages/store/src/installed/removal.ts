@@ -3,7 +3,7 @@ import type { StoreDatabase } from '../database/store-database.ts'
 import { installedDag, installedSpecs } from './installed-dag.ts'
 
 /** What removing packages would take with it, or what keeps them. */
-export type Removal =
+export type RemovalPlan =
   | { readonly kind: 'possible'; readonly specs: readonly ConcreteSpec[] }
   /** Others that stay need them. */
   | { readonly kind: 'needed'; readonly by: readonly Needed[] }
@@ -19,7 +19,7 @@ export interface Needed {
  * was asked for stays, and so does what anything that stays needs.
  * @returns What goes, dependents first.
  */
-export function planRemoval(database: StoreDatabase, asked: readonly SpecHash[]): Removal {
+export function planRemoval(database: StoreDatabase, asked: readonly SpecHash[]): RemovalPlan {
   const going = new Set<SpecHash>(asked)
   const here = installedHere(database)
   const by = asked

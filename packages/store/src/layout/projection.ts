@@ -1,11 +1,11 @@
 import { targetOf, type ConcreteSpec } from '@pakages/model'
 
 /** Where Spack installs packages below a root, unless it is told otherwise. */
-export const DEFAULT_PROJECTION =
+const DEFAULT_PROJECTION =
   '{architecture.platform}-{architecture.target}/{name}-{version}-{hash}'
 
 /** A projection that says more than is known without Spack. */
-export class UnknownProjection extends Error {}
+class UnknownProjection extends Error {}
 
 /**
  * The prefix of a spec below its install root.

@@ -18,7 +18,7 @@ const packageOrigin = z.object({
 export type PackageOrigin = z.infer<typeof packageOrigin>
 
 /** `ROOT/.pakages/store.json`: that an install root is Pakages' own. */
-export const storeRecord = defineDocument(
+const storeRecord = defineDocument(
   'pakages.store/1',
   'install',
   z.looseObject({

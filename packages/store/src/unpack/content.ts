@@ -5,7 +5,7 @@ import type { MemoryBudget } from './memory-budget.ts'
 const LARGEST_HELD = 8 * 1024 * 1024
 
 /** The content of a file of a package until its place is known: in memory, or in a file. */
-export type Content =
+export type StagedFile =
   | { readonly kind: 'held'; readonly bytes: Buffer }
   | { readonly kind: 'spilled'; readonly path: string; readonly size: number }
 
@@ -13,7 +13,7 @@ export type Content =
 export interface Gathering {
   readonly add: (piece: Buffer) => void
   /** @returns the whole of it. */
-  readonly end: () => Content
+  readonly end: () => StagedFile
   /** Closes what is open. */
   readonly abandon: () => void
 }

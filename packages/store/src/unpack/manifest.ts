@@ -1,5 +1,5 @@
 /** What Spack's `install_manifest.json` says of one path. */
-export interface ManifestEntry {
+export interface InstalledEntry {
   /** As `lstat` tells it, the kind of file included. */
   readonly mode: number
   readonly owner: number

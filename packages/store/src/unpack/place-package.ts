@@ -7,7 +7,7 @@ import {
   relocateLink,
   relocateText,
 } from '../relocate/index.ts'
-import type { Content } from './content.ts'
+import type { StagedFile } from './content.ts'
 import { startsAsElf } from '../elf/starts-as-elf.ts'
 import type { PackageRelocation } from './package-relocation.ts'
 import { placeSpilled } from './place-spilled.ts'
@@ -89,7 +89,7 @@ async function placeFile(
   tree: PlacedTree,
   path: string,
   mode: number,
-  content: Content,
+  content: StagedFile,
   relocation: PackageRelocation,
 ): Promise<boolean> {
   if (content.kind === 'spilled') return placeSpilled(tree, path, mode, content, relocation)

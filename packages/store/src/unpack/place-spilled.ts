@@ -10,7 +10,7 @@ import {
   TextRelocation,
   type Rewriting,
 } from '../relocate/index.ts'
-import { createFile, writeAll, type Content } from './content.ts'
+import { createFile, writeAll, type StagedFile } from './content.ts'
 import type { PackageRelocation } from './package-relocation.ts'
 import type { PlacedTree } from './placed-tree.ts'
 
@@ -28,7 +28,7 @@ export async function placeSpilled(
   tree: PlacedTree,
   path: string,
   mode: number,
-  { path: from }: Content & { readonly kind: 'spilled' },
+  { path: from }: StagedFile & { readonly kind: 'spilled' },
   relocation: PackageRelocation,
 ): Promise<boolean> {
   const { map, binaries } = relocation

@@ -4,7 +4,7 @@ import { withoutTrailing } from '@pakages/model'
 import type { PackageVisitor } from '../package/package-pass.ts'
 import type { TarMember } from '../tar/tar-member.ts'
 import type { ContentSink } from '../tar/tar-reader.ts'
-import { gather, type Content, type Gathering } from './content.ts'
+import { gather, type Gathering, type StagedFile } from './content.ts'
 import type { MemoryBudget } from './memory-budget.ts'
 
 /** A member of a package with what it holds. */
@@ -16,7 +16,7 @@ export interface StagedMember {
   /** What a link points to. */
   readonly target: string
   /** Of a file. */
-  readonly content?: Content
+  readonly content?: StagedFile
 }
 
 /**
