@@ -54,7 +54,13 @@ const pulled = (hash: SpecHash, text: string | undefined): PulledPackage => ({
   reused: false,
 })
 const keep = (...all: PulledPackage[]) =>
-  keepRecorded(root, { pulled: all, missing: new Map(), repositories: [], unpacked: new Map() })
+  keepRecorded(root, {
+    pulled: all,
+    mirror: undefined,
+    missing: new Map(),
+    repositories: [],
+    unpacked: new Map(),
+  })
 const set = (name: string, value: string) => ({ do: 'set', name, value }) as const
 
 describe('the view of what was installed', () => {
