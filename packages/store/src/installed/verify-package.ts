@@ -98,6 +98,8 @@ async function missingPrefix(prefix: string): Promise<Damage[]> {
   return found ? [] : [{ path: '', what: 'missing' }]
 }
 
+/** All paths below a prefix. With the kinds of entries, Node follows no links; without it does. */
 async function pathsBelow(prefix: string): Promise<string[]> {
-  return readdir(prefix, { recursive: true }).catch(() => [])
+  const entries = await readdir(prefix, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.map(({ parentPath, name }) => join(parentPath, name).slice(prefix.length + 1))
 }

@@ -28,9 +28,21 @@ export function databaseOf(root: string): unknown {
 /** What must be as Spack makes it of each path: type, mode, owner, time 0, content, hard links. */
 function entriesOf(root: string): ReadonlyMap<string, string> {
   const firsts = new Map<string, string>()
-  const paths = readdirSync(root, { recursive: true, encoding: 'latin1' }).sort()
+  const paths = pathsBelow(Buffer.from(root).toString('latin1'), '').sort()
   const known = paths.filter((path) => !isOfTheRoot(path))
   return new Map(known.map((path) => [path, entryOf(root, path, firsts)]))
+}
+
+/** All paths below a folder, as bytes (latin1). Links are not followed. */
+function pathsBelow(folder: string, above: string): string[] {
+  const entries = readdirSync(Buffer.from(folder, 'latin1'), {
+    withFileTypes: true,
+    encoding: 'latin1',
+  })
+  return entries.flatMap((entry) => {
+    const path = above === '' ? entry.name : `${above}/${entry.name}`
+    return entry.isDirectory() ? [path, ...pathsBelow(`${folder}/${entry.name}`, path)] : [path]
+  })
 }
 
 /** What lies in a root beside packages is whose it is. */
