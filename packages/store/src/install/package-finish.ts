@@ -39,9 +39,10 @@ export async function finishPackage(request: FinishRequest): Promise<void> {
   }
   write(TIMES, { total: seconds, phases: [], name: spec.name, cache: true, hash: spec.hash })
   write(MANIFEST, manifestOf(placed, prefix))
-  renameSync(tree.at(MARKER), Buffer.concat([tree.folder, Buffer.from(`/${MARKER}`)]))
+  const marker = Buffer.concat([tree.folder, Buffer.from(`/${MARKER}`)])
+  renameSync(tree.at(MARKER), marker)
   // As every folder of a package that nothing was rewritten in.
-  utimesSync(tree.folder, 0, 0)
+  for (const folder of [marker, tree.folder]) utimesSync(folder, 0, 0)
   rmSync(prefix, { recursive: true, force: true })
   renameSync(tree.folder, prefix)
 }
