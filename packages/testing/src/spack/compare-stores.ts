@@ -47,7 +47,8 @@ function pathsBelow(folder: string, above: string): string[] {
 
 /** What lies in a root beside packages is whose it is. */
 const isOfTheRoot = (path: string): boolean =>
-  /(?:^|\/)(?:\.spack-db|\.pakages)(?:\/|$)/.test(path) || /\/install_(?:times|manifest)\.json$/.test(path)
+  /(?:^|\/)(?:\.spack-db|\.pakages)(?:\/|$)/.test(path) ||
+  /\/install_(?:times|manifest)\.json$/.test(path)
 
 function entryOf(root: string, path: string, firsts: Map<string, string>): string {
   const full = Buffer.from(`${root}/${path}`, 'latin1')
