@@ -1,8 +1,7 @@
 import { targetOf, type ConcreteSpec } from '@pakages/model'
 
 /** Where Spack installs packages below a root, unless it is told otherwise. */
-const DEFAULT_PROJECTION =
-  '{architecture.platform}-{architecture.target}/{name}-{version}-{hash}'
+const DEFAULT_PROJECTION = '{architecture.platform}-{architecture.target}/{name}-{version}-{hash}'
 
 /** A projection that says more than is known without Spack. */
 class UnknownProjection extends Error {}
