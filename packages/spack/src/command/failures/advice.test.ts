@@ -137,6 +137,13 @@ describe('adviceFor tells what recorded failures of Spack mean', () => {
     )
   })
 
+  test('a cache that another user made is told by where it lies', () => {
+    const said =
+      'spack.util.file_cache.CacheError: Insufficient permissions to write to file cache at /c/index.json'
+    expect(adviceFor(said)?.cause).toBe('This user may not write /c/index.json.')
+    expect(adviceFor(said)?.fix).toContain('PAKAGES_CACHE')
+  })
+
   test('a disk that is full is told by where it lies', () => {
     const moved = "OSError: [Errno 28] No space left on device: '/a/b.json' -> '/w/c.json'"
     expect(adviceFor(moved)?.cause).toBe('The disk is full on which /w/c.json lies.')

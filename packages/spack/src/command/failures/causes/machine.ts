@@ -30,6 +30,12 @@ export const MACHINE: readonly KnownCause[] = [
     fix: SPACE,
   },
   {
+    name: 'cache not allowed',
+    text: /Insufficient permissions to \w+ (?:to )?file cache at (\S+)/,
+    cause: 'This user may not write $1.',
+    fix: 'Let them, or set PAKAGES_CACHE to a folder of their own.',
+  },
+  {
     name: 'not allowed',
     text: /(?:Permission denied|Operation not permitted|Read-only file system): '([^'\n]+)'/,
     cause: 'This user may not write $1.',
