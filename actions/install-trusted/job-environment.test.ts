@@ -5,7 +5,7 @@ import { ENVIRONMENT_ANNOTATION, environmentText, keptEnvironment } from '@pakag
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { handOn, jobEnvironment, keepRecorded, viewRoots } from './job-environment.ts'
+import { setForJob, jobEnvironment, keepRecorded, viewRoots } from './job-environment.ts'
 import type { PulledPackage } from './check-tarballs.ts'
 
 const app = 'a'.repeat(32) as SpecHash
@@ -87,7 +87,7 @@ describe('the environment of the later steps of a job', () => {
       MANPATH: `${root}/app/share/man`,
     })
     const host = new MemoryHost()
-    handOn({ path, variables, refused: [] }, { path: true, variables: false }, host)
+    setForJob({ path, variables, refused: [] }, { path: true, variables: false }, host)
     expect(host.addedPaths).toEqual([join(root, 'tool/bin64'), join(root, 'app/bin')])
     expect(host.exported.size).toBe(0)
   })
@@ -120,7 +120,7 @@ describe('the environment of the later steps of a job', () => {
       await keep(pulled(app, environmentText({ hash: app, own, dependencies: [] })))
       const host = new MemoryHost()
       const environment = await jobEnvironment({ root, dag, facts }, {})
-      handOn(environment, { path: true, variables: true }, host)
+      setForJob(environment, { path: true, variables: true }, host)
       expect(host.exported.get('FINE')).toBe('yes')
       expect(host.exported.has(name)).toBe(false)
       expect(host.messages('warning').join()).toContain(name)

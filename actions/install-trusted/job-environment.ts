@@ -99,7 +99,7 @@ export async function jobEnvironment(
 }
 
 /** Hands an environment to the later steps, as the inputs allow. */
-export function handOn(
+export function setForJob(
   { path, variables, refused }: JobEnvironment,
   wanted: { readonly path: boolean; readonly variables: boolean },
   host: Host,

@@ -4,7 +4,7 @@ import type { InstallOutcome, UserError } from '@pakages/core'
 import type { ConcreteDag, DecidedSpec, SpecHash } from '@pakages/model'
 import { assuranceOf, type Assurance } from '@pakages/trust'
 import type { InstalledFacts } from './installer.ts'
-import { handOn, jobEnvironment, keepRecorded, viewRoots } from './job-environment.ts'
+import { setForJob, jobEnvironment, keepRecorded, viewRoots } from './job-environment.ts'
 import { whyNotLoadable } from './loadable.ts'
 import type { Restored } from './restore.ts'
 import type { InstallRun } from './run.ts'
@@ -168,7 +168,7 @@ async function setUpJob(
     await viewRoots(installed, resolve(host.workspace, inputs.view), host)
   const wanted = { path: inputs['add-to-path'], variables: inputs['add-to-environment'] }
   if (host.kind === 'terminal' || !(wanted.path || wanted.variables)) return
-  handOn(await jobEnvironment(installed, host.env), wanted, host)
+  setForJob(await jobEnvironment(installed, host.env), wanted, host)
 }
 
 /** The prefixes of the roots: told by the install, else asked of who installed it. */

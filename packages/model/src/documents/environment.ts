@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { specHashType } from '../identity/spec-hash.ts'
 
 /** How much one package may record: bytes of a value, and modifications in all. */
-export const ENVIRONMENT_LIMITS = { value: 32 * 1024, modifications: 2000 } as const
+const ENVIRONMENT_LIMITS = { value: 32 * 1024, modifications: 2000 } as const
 
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/)
 const literal = z

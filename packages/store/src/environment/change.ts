@@ -36,7 +36,10 @@ const FROM_NOTHING = new Set<EnvironmentModification['do']>([
  * @param before The value before; undefined where it is not set.
  * @returns undefined where it is not set any more.
  */
-export function changed(before: string | undefined, change: EnvironmentChange): string | undefined {
+export function changedValue(
+  before: string | undefined,
+  change: EnvironmentChange,
+): string | undefined {
   const { value = '', separator = ':' } = change
   switch (change.do) {
     case 'set':
@@ -72,7 +75,7 @@ export function afterChanges(
   for (const [name, all] of byVariable(changes))
     result.set(
       name,
-      all.reduce<string | undefined>((value, change) => changed(value, change), env[name]),
+      all.reduce<string | undefined>((value, change) => changedValue(value, change), env[name]),
     )
   return result
 }

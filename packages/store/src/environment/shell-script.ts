@@ -1,4 +1,4 @@
-import { byVariable, changed, normal, type EnvironmentChange } from './change.ts'
+import { byVariable, changedValue, normal, type EnvironmentChange } from './change.ts'
 import { shellVariables } from './shell-variables.ts'
 
 /** A shell that code can be written for; `bash` is for every POSIX shell. */
@@ -51,8 +51,8 @@ export function effectOf(changes: readonly EnvironmentChange[]): VariableEffect 
 
 function extended(effect: VariableEffect, change: EnvironmentChange): VariableEffect | undefined {
   if (['set', 'set-path', 'unset'].includes(change.do))
-    return { kind: 'value', value: changed(undefined, change) }
-  if (effect.kind === 'value') return { kind: 'value', value: changed(effect.value, change) }
+    return { kind: 'value', value: changedValue(undefined, change) }
+  if (effect.kind === 'value') return { kind: 'value', value: changedValue(effect.value, change) }
   if ((change.separator ?? ':') !== ':') return undefined
   const path = normal(change.value ?? '')
   const { before, after } = effect
