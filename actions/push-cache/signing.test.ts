@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
+  buildReport,
   pushReport,
   recipeFactsReport,
   runAction,
@@ -95,6 +96,17 @@ describe('push signs', () => {
     expect(again.host.summaryText).toContain('Nothing new to sign')
     const report = await pushReport.read(work().pushReport)
     for (const { manifest } of report.specs) expect(await statementsAt(manifest)).toHaveLength(1)
+  })
+
+  test('nothing that was there, and that the build says it did not build', async () => {
+    await story.publish(['app'], { sign: 'none' })
+    const build = await buildReport.read(work().buildReport)
+    const specs = build.specs.map((spec) => ({ ...spec, outcome: 'reused' as const }))
+    await buildReport.write(work().buildReport, { ...build, specs })
+    const { host } = await story.push({ sign: 'key', 'signing-key': story.key })
+    expect(host.summaryText).toContain('Nothing new to sign')
+    const { specs: pushed } = await pushReport.read(work().pushReport)
+    for (const { manifest } of pushed) expect(await statementsAt(manifest)).toEqual([])
   })
 
   test('nothing that others pushed, whose bytes this build did not make', async () => {
