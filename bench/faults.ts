@@ -21,7 +21,6 @@ import { median, row, type Row } from './table.ts'
 const SHARE = 0.05
 /** Milliseconds after which a round counts as hung. */
 const HUNG = 10 * 60_000
-const AT_ONCE = 4
 /** What does not pass by itself, and what asks for a wait of minutes. */
 const NOT_PASSING = new Set<FaultKind>(['400', '401', '403', '429, 100 s'])
 const PASSING = (Object.keys(FAULTS) as FaultKind[]).filter((kind) => !NOT_PASSING.has(kind))
@@ -30,21 +29,22 @@ const PACKAGES = 12
 /**
  * Rounds of a push and an install on the clock on the wall, in which one request in twenty breaks in a
  * random way, beside rounds in which none does; then pushes that are killed at a random moment and
- * run again. `--rounds=N`: default 200, a quarter of them quiet; `--kills=N`: default 50.
+ * run again. `--rounds=N`: default 200, a quarter of them quiet; `--at-once=N`: default 4 rounds at a
+ * time, which mostly wait; `--kills=N`: default 50.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const number = (name: string, usual: number): number =>
     Number([...flags].find((flag) => flag.startsWith(`--${name}=`))?.split('=')[1] ?? usual)
   const kills = number('kills', 50)
-  const rows = await randomRounds(number('rounds', 200))
+  const rows = await randomRounds(number('rounds', 200), number('at-once', 4))
   if (kills === 0) return rows
   return [...rows, ...(findProgram('docker-registry') ? await killedPushes(kills) : [])]
 }
 
-async function randomRounds(rounds: number): Promise<Row[]> {
+async function randomRounds(rounds: number, atOnce: number): Promise<Row[]> {
   if (rounds === 0) return []
   const lab = await FaultLab.start()
-  const limit = pLimit(AT_ONCE)
+  const limit = pLimit(atOnce)
   const kind = (): FaultKind => PASSING[Math.floor(Math.random() * PASSING.length)]!
   const strikes = (): boolean => Math.random() < SHARE
   const many = async (times: number, faults?: Parameters<FaultLab['round']>[0]) =>

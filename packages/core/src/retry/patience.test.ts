@@ -124,6 +124,16 @@ describe('trying again', () => {
     await expect(tries.again(new Error('three'), true)).rejects.toThrow('three')
   })
 
+  test('believes a doubtful answer only when it came again, whatever failed before it', async () => {
+    const { options } = setting()
+    const tries = new Tries(options)
+    const twice = { tries: 2, why: '401' }
+    await tries.again(new Error('busy'), { why: '503' })
+    await tries.again(new Error('busy'), { why: '503' })
+    await tries.again(new Error('denied'), twice)
+    await expect(tries.again(new Error('denied again'), twice)).rejects.toThrow('denied again')
+  })
+
   test('ends with the run instead of with the error of the last try', async () => {
     const clock = new ManualClock()
     const controller = new AbortController()

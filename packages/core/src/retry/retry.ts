@@ -25,7 +25,10 @@ export type RetryVerdict =
   | {
       /** Milliseconds that the server asked to wait. */
       readonly after?: number | undefined
-      /** Tries in all for errors of this kind, where they are fewer or more than usual. */
+      /**
+       * How often errors of this kind (of one `why`) are met, where that is fewer or more than usual.
+       * Those of other kinds before them count for the usual number alone.
+       */
       readonly tries?: number
       /** A few words for what people are told, such as `429`. */
       readonly why?: string
@@ -50,6 +53,8 @@ export class TryAgain extends Error {
 export class Tries {
   readonly #options: RetryOptions
   #number = 0
+  /** How many of them failed in one way. */
+  readonly #alike = new Map<string, number>()
   constructor(options: RetryOptions) {
     this.#options = options
   }
@@ -57,6 +62,7 @@ export class Tries {
   /** Something was achieved: the count begins anew. */
   reset(): void {
     this.#number = 0
+    this.#alike.clear()
   }
 
   /**
@@ -68,7 +74,10 @@ export class Tries {
     const { patience, host, attempts = 6, base = 500, longest = 30_000, random } = this.#options
     patience.signal?.throwIfAborted()
     const { after = 0, tries = attempts, why = 'connection' } = conditionsOf(verdict)
-    if (verdict === false || ++this.#number >= tries) throw error
+    if (verdict === false) throw error
+    const alike = (this.#alike.get(why) ?? 0) + 1
+    this.#alike.set(why, alike)
+    if (alike >= tries || ++this.#number >= Math.max(tries, attempts)) throw error
     if (after > LONGEST_ASKED) throw error
     const own = equalJitter(doubling(this.#number, base, longest), random)
     if (!(await patience.wait(Math.max(after, own), { host, why }))) throw error

@@ -8,7 +8,7 @@ import {
 } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
-import { reviewPath, targetOf, type ConcreteDag, type PushReport } from '@pakages/model'
+import { lockJson, reviewPath, targetOf, type ConcreteDag, type PushReport } from '@pakages/model'
 import { composeReview, KeySigner } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -70,7 +70,7 @@ export class Stage {
     const work = workFolder(join(stage.#publisher, '.pakages'))
     mkdirSync(work.root, { recursive: true })
     stage.#dag = await chainOfPackages(work.cache, SIZES)
-    writeFileSync(work.lock, '{}')
+    writeFileSync(work.lock, JSON.stringify(lockJson(stage.dag)))
     await buildReport.write(work.buildReport, {
       spack: { version: '1.1.1' },
       recipes: [{ namespace: 'test' }],
