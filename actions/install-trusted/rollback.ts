@@ -19,7 +19,7 @@ import {
   StoreLayout,
 } from '@pakages/store'
 import type { InstallRun } from './run.ts'
-import { chooserOf, generationsOf } from './selected.ts'
+import { chooserOf, currentGenerations, generationsOf } from './selected.ts'
 
 /** What goes back to where: what is to be installed, and what it takes the place of. */
 export interface Rollback {
@@ -36,9 +36,7 @@ export async function planRollback(run: InstallRun): Promise<Rollback> {
   const queries = run.specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
   const installed = await installedPackages(run.installRoot)
   const specs = new Map([...installed.values()].map(({ spec }) => [spec.hash, spec]))
-  const tags = await run.registry.tags()
-  const all = generationsOf(run, tags, {})
-  await run.gate?.refuseOlder(all)
+  const { tags, generations: all } = await currentGenerations(run)
   const parts: { readonly dag: ConcreteDag; readonly replaced: readonly ConcreteSpec[] }[] = []
   for (const query of queries) {
     const replaced = askedFor(installed).filter((spec) => answers(spec, query, specs))

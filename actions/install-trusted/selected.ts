@@ -19,6 +19,7 @@ import {
   type ChosenRoot,
   type GenerationBounds,
 } from '@pakages/oci'
+import { OlderGenerations } from '@pakages/trust'
 import type { Gate } from './gate.ts'
 import type { InstallRun } from './run.ts'
 
@@ -47,9 +48,8 @@ export async function selected(run: InstallRun, specs: readonly string[]): Promi
 
 async function chosen(run: InstallRun, queries: readonly SpecQuery[]): Promise<ConcreteDag> {
   const { named, ...bounds } = boundsOf(run.inputs)
-  const tags = await run.registry.tags()
-  const generations = generationsOf(run, tags, bounds)
-  if (named === undefined) await run.gate?.refuseOlder(generations)
+  const { tags, generations } =
+    named === undefined ? await currentGenerations(run) : await listedGenerations(run, bounds)
   const { dag, roots } = await chooserOf(run, { tags, generations, named }).choose(queries)
   if (named !== undefined) await requireSameImages(run, roots)
   for (const { spec, generation, query } of roots)
@@ -77,6 +77,37 @@ async function requireSameImages(
       `${label(spec)} was pushed anew since generation ${generation!.record.number} was recorded: it was ${wanted}, and is ${there.digest}.`,
       { fix: 'Take a newer generation, or leave "generation" and "as-of" out.' },
     )
+  }
+}
+
+/** All tags of a registry, and the generations among them. */
+interface Listed {
+  readonly tags: readonly string[]
+  readonly generations: Generations
+}
+
+async function listedGenerations(run: InstallRun, bounds: GenerationBounds): Promise<Listed> {
+  const tags = await run.registry.tags()
+  return { tags, generations: generationsOf(run, tags, bounds) }
+}
+
+/** How often a list is asked for that shows less than it did before. */
+const LOOKS = 4
+
+/**
+ * What a registry holds now. A list that shows less than before may lag, and is asked for again.
+ * @throws UserError when it goes on to show an older state.
+ */
+export async function currentGenerations(run: InstallRun): Promise<Listed> {
+  for (let look = 1; ; look++) {
+    const listed = await listedGenerations(run, {})
+    try {
+      await run.gate?.refuseOlder(listed.generations)
+      return listed
+    } catch (error) {
+      if (!(error instanceof OlderGenerations) || look === LOOKS) throw error
+    }
+    await pause(look, run.ports)
   }
 }
 

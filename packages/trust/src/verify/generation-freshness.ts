@@ -15,6 +15,9 @@ export interface SeenGenerations {
   readonly signers: readonly TrustedSigner[]
 }
 
+/** Thrown where a registry shows an older state than before; a list that lags does so for a moment. */
+export class OlderGenerations extends UserError {}
+
 const seenType = z.object({ newest: z.int().nonnegative() })
 
 /**
@@ -22,13 +25,13 @@ const seenType = z.object({ newest: z.int().nonnegative() })
  * and remembers it for the next time. What was signed before is validly signed too: a registry that
  * shows nothing newer hides what was mended since.
  * @param newest The number of the newest that counts, 0 where none does.
- * @throws UserError when a newer one was seen.
+ * @throws OlderGenerations when a newer one was seen.
  */
 export async function refuseOlderGenerations(newest: number, of: SeenGenerations): Promise<void> {
   const file = fileOf(of)
   const before = await seenBefore(file)
   if (newest < before)
-    throw new UserError(
+    throw new OlderGenerations(
       `${of.reference} shows ${newest === 0 ? 'no generation that counts' : `generation ${newest} as its newest`}, but generation ${before} was seen before: an old state is being served.`,
       {
         fix: `Run it again: lists may lag. Else tell who runs the registry. If generations were removed on purpose, delete ${file}; "generation" takes one by its number.`,
