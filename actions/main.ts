@@ -1,4 +1,4 @@
-import { endingOf, nodeProcesses, noJobCache, type Host } from '@pakages/core'
+import { endingOf, nodeForeground, nodeProcesses, noJobCache, type Host } from '@pakages/core'
 import { interruption } from './interruption.ts'
 import { actions, type RegistryEntry } from './registry.ts'
 
@@ -43,6 +43,7 @@ export async function runAtTerminal(words: readonly string[], version: string): 
     stdout,
     stderr,
     processes: nodeProcesses,
+    foreground: nodeForeground,
     signal,
     openPorts: async (host) => {
       const { realPorts } = await import('./ports.ts')

@@ -6,6 +6,7 @@ import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docke
 import { findProgram, spackInstallation } from '@pakages/testing/machine'
 import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
 import { startDelayingProxy } from './delaying-proxy.ts'
+import type { Installable } from './installable.ts'
 import { largePackage } from './large-package.ts'
 import { measured, medianOf, type Measured } from './measured.ts'
 import type { BenchOptions } from './options.ts'
@@ -15,19 +16,6 @@ import { row, type Row } from './table.ts'
 const STOCK = 'spack install --cache-only'
 const OWN_SPACK = 'pakages install --installer spack'
 const TAR = 'GNU tar and gzip'
-
-/** What is installed, from a build cache folder. */
-export interface Installable {
-  readonly buildCache: string
-  /** For `spack install FILE`: its quickest way, without a solve. */
-  readonly specFile: string
-  /** The hash of what is asked for. */
-  readonly root: string
-  /** The scope that it was built with. */
-  readonly scope: string
-  /** The recipes, which Spack needs to install as well. */
-  readonly recipes: string
-}
 
 /** One thing to measure. */
 interface Case {

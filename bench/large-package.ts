@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { cacheFolder } from '@pakages/testing/machine'
 import { runSpack, writeMirror, writeScope } from './small-packages.ts'
-import type { Installable } from './install.ts'
+import type { Installable } from './installable.ts'
 
 const RECIPES = join(import.meta.dirname, '../test/fixtures/torture/spack_repo/torture')
 

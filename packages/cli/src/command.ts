@@ -2,6 +2,7 @@ import {
   endingOf,
   readInputs,
   type Ending,
+  type Foreground,
   type Host,
   type Inputs,
   type Parsed,
@@ -29,6 +30,8 @@ export interface CommandPresentation {
 export interface CommandSurroundings {
   readonly host: Host
   readonly processes: Processes
+  /** For a program that takes the terminal over. */
+  readonly foreground: Foreground
   /** Aborted with a `Cancelled` when the command is to stop. */
   readonly signal: AbortSignal
   /** The words behind `--`, where the declaration has `behindDashes`. */

@@ -3,6 +3,7 @@ import {
   Cancelled,
   count,
   defineAction,
+  nodeForeground,
   nodeProcesses,
   runnable,
   secret,
@@ -84,6 +85,7 @@ async function run(
     stdout,
     stderr,
     processes: nodeProcesses,
+    foreground: nodeForeground,
     signal: AbortSignal.any([]),
     openPorts: async (host) => memoryPorts({ host }),
   })

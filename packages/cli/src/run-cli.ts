@@ -3,6 +3,7 @@ import {
   failureOf,
   UsageError,
   type Ending,
+  type Foreground,
   type Host,
   type Ports,
   type Processes,
@@ -29,6 +30,8 @@ export interface Terminal {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly processes: Processes
+  /** For a program that takes the terminal over. */
+  readonly foreground: Foreground
   /** Aborted with a `Cancelled` when the run is to stop. */
   readonly signal: AbortSignal
   /** Wires the real ports around the host. */
@@ -73,7 +76,7 @@ async function startCommand(
   call: Call,
   terminal: Terminal,
 ): Promise<number> {
-  const { env, cwd, stdout, stderr, processes, signal } = terminal
+  const { env, cwd, stdout, stderr, processes, foreground, signal } = terminal
   const host = new TerminalHost({
     ...call,
     answers: true,
@@ -86,6 +89,7 @@ async function startCommand(
   const { exitCode, json, answer } = await command.start({
     host,
     processes,
+    foreground,
     signal,
     behindDashes: call.behindDashes,
     declarations: () =>

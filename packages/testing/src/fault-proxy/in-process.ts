@@ -1,5 +1,5 @@
 import { runCli } from '@pakages/cli'
-import { Patience, type Clock, type Http } from '@pakages/core'
+import { nodeForeground, Patience, type Clock, type Http } from '@pakages/core'
 import { memoryPorts } from '@pakages/core/fakes'
 import { openRegistry } from '@pakages/oci'
 import { actions } from '../../../../actions/registry.ts'
@@ -46,6 +46,7 @@ export async function runInProcess({
     stdout: sink,
     stderr: sink,
     processes,
+    foreground: nodeForeground,
     signal: AbortSignal.any([]),
     openPorts: async (host) => {
       const patience = new Patience({ clock, tell: (line) => host.info(line) })

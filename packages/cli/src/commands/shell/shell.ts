@@ -1,15 +1,14 @@
 import type { CommandWork } from '../../command.ts'
-import { inForeground } from '../../loading/foreground.ts'
 import type { loadedInputs } from '../../loading/inputs.ts'
 import { labelsOf, load, programEnvironment } from '../../loading/load.ts'
 
 /** Starts the user's shell; its exit code is that of the command. */
 export const shellWork: CommandWork<typeof loadedInputs, number> = {
-  run: async (inputs, { host, signal }) => {
+  run: async (inputs, { host, foreground, signal }) => {
     const loaded = await load(inputs, host)
     const command = host.env['SHELL'] || '/bin/sh'
     host.notice(`A shell with ${labelsOf(loaded)}: leave it with "exit".`)
-    return inForeground({ command, args: [], env: programEnvironment(host.env, loaded), signal })
+    return foreground({ command, args: [], env: programEnvironment(host.env, loaded), signal })
   },
   present: (exitCode) => ({ answer: { exactly: '' }, json: { exitCode }, exitCode }),
 }

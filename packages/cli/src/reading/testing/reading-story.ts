@@ -1,4 +1,4 @@
-import { nodeProcesses } from '@pakages/core'
+import { nodeForeground, nodeProcesses } from '@pakages/core'
 import { memoryPorts } from '@pakages/core/fakes'
 import { RECIPES, Story } from '../../../../../actions/install-trusted/testing/story.ts'
 import { runCli } from '../../run-cli.ts'
@@ -31,6 +31,7 @@ export class ReadingStory extends Story {
       stdout,
       stderr,
       processes: nodeProcesses,
+      foreground: nodeForeground,
       signal: AbortSignal.any([]),
       openPorts: async (host) =>
         memoryPorts({ host, clock: this.clock, http: this.http, openRegistry: () => this.seen }),

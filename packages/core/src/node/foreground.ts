@@ -1,23 +1,11 @@
-import { codeOf, UserError, type Cancelled } from '@pakages/core'
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { codeOf, UserError, type Cancelled } from '../errors.ts'
+import type { Foreground } from '../ports/foreground.ts'
 
-/** A program, and its whole environment. */
-export interface ForegroundProgram {
-  readonly command: string
-  readonly args: readonly string[]
-  readonly env: Readonly<Record<string, string>>
-  /** Aborted with a `Cancelled` when this process is told to stop: the program is told the same. */
-  readonly signal: AbortSignal
-}
-
-/**
- * Runs a program in the place of this one: it has the same terminal, stdin, stdout and stderr.
- * @returns its exit code; 128 + the number of the signal that ended it.
- * @throws UserError when it cannot be started.
- */
-export function inForeground({ command, args, env, signal }: ForegroundProgram): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** Runs a program with Node on the terminal of this process. */
+export const nodeForeground: Foreground = ({ command, args, env, signal }) =>
+  new Promise((resolve, reject) => {
     const child = spawn(command, args, { env, stdio: 'inherit' })
     const handOn = (): void => {
       const { signal: name } = signal.reason as Cancelled
@@ -31,7 +19,6 @@ export function inForeground({ command, args, env, signal }: ForegroundProgram):
       resolve(code ?? 128 + constants.signals[by!])
     })
   })
-}
 
 function notStarted(command: string, error: Error): unknown {
   const why = { ENOENT: 'is not found', EACCES: 'may not be run' }[codeOf(error) ?? '']
