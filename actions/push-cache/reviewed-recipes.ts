@@ -1,5 +1,5 @@
 import { parseInputs, recipeFactsReport, type Host, type WorkFolder } from '@pakages/core'
-import type { Digest, PushReport } from '@pakages/model'
+import type { Digest, PushReport, SpecHash } from '@pakages/model'
 import {
   readRecipeFolder,
   recipeOf,
@@ -17,14 +17,14 @@ type Pushed = Pick<PushReport['specs'][number], 'name' | 'hash'>
  * The recipes that packages were built from, as reviews name them; without those that were changed
  * since the build.
  * @param repositories Folders as given; none: those of `setup`, else the workspace.
- * @returns Digests by the name of the package.
+ * @returns Digests by the hash of the package: two of one name may be of two recipes.
  */
 export async function reviewedRecipes(
   packages: readonly Pushed[],
   repositories: readonly string[],
   work: WorkFolder,
   host: Host,
-): Promise<ReadonlyMap<string, Digest>> {
+): Promise<ReadonlyMap<SpecHash, Digest>> {
   const settings = spackSettings(
     { ...parseInputs(spackInputs, () => undefined), repository: repositories },
     host,
@@ -33,25 +33,23 @@ export async function reviewedRecipes(
     await Promise.all(settings.repositories.map((folder) => repositoriesIn(folder, 'repository')))
   ).flat()
   const built = await builtFrom(work)
-  const found = new Map<string, Digest>()
+  const found = new Map<SpecHash, Digest>()
   for (const { name, hash } of packages) {
     const expected = built.get(hash)
-    if (found.has(name) || expected === undefined) continue
+    if (expected === undefined) continue
     const digest = await recipeDigest(name, expected, folders, host)
-    if (digest) found.set(name, digest)
+    if (digest) found.set(hash, digest)
   }
   return found
 }
 
-/** The sha256 of each spec's `package.py` when it was built. */
-async function builtFrom({ facts }: WorkFolder): Promise<ReadonlyMap<string, string>> {
+/** The sha256 of each spec's `package.py` when it was built, where the build could say. */
+async function builtFrom({
+  facts,
+}: WorkFolder): Promise<ReadonlyMap<SpecHash, string | undefined>> {
   if (!existsSync(facts)) return new Map()
   const { specs } = await recipeFactsReport.read(facts)
-  return new Map(
-    specs.flatMap(({ hash, recipeSha256 }) =>
-      recipeSha256 === undefined ? [] : [[hash, recipeSha256] as const],
-    ),
-  )
+  return new Map(specs.map(({ hash, recipeSha256 }) => [hash, recipeSha256]))
 }
 
 async function recipeDigest(

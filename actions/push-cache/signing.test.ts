@@ -25,8 +25,10 @@ import {
   type FoundBundle,
 } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { Story } from '../install-trusted/testing/story.ts'
 import { pushCacheAction } from './action.ts'
 
@@ -85,6 +87,7 @@ describe('push signs', () => {
       /Signed by the key [0-9a-f]{16}: 2 packages, 1 statement of provenance/,
     )
     expect(host.outputs.get('signed-by')).toMatch(/^the key/)
+    expect(host.messages('progress')).toContain('[1/1] provenance of 2 packages signed')
     expect(ending.json).toMatchObject({ signing: { packages: 2, statements: 1, unknown: [] } })
   })
 
@@ -115,6 +118,18 @@ describe('push signs', () => {
     // The same spec, built again with other bytes.
     await story.publish(['zlib'], {}, undefined, join(story.root, 'another-place'))
     expect(await statementsAt(manifest)).toEqual([])
+  })
+
+  test('nothing that the report of the build does not name, and says what of it was pushed', async () => {
+    const { report } = await story.publish(['app'], { sign: 'none' })
+    const build = await buildReport.read(work().buildReport)
+    await buildReport.write(work().buildReport, { ...build, specs: [] })
+    await story.registry.deleteManifest(report.specs.find(({ name }) => name === 'app')!.manifest)
+    const { ending } = await story.push({ sign: 'key', 'signing-key': story.key })
+    expect(ending.json).toMatchObject({
+      signing: { packages: 0, statements: 0, unknown: ['app@1.0'] },
+    })
+    for (const { manifest } of report.specs) expect(await statementsAt(manifest)).toEqual([])
   })
 
   test('each SBOM, once', async () => {
@@ -176,6 +191,10 @@ describe('push signs', () => {
       ]).digest,
     })
     expect(recipeOf('app')).toBeUndefined()
+    // What is signed already asks for no recipe.
+    symlinkSync('/etc/hosts', join(repository, 'packages', 'zlib', 'link'))
+    const { host } = await story.push({ sign: 'key', 'signing-key': story.key })
+    expect(host.messages('warning')).toEqual([])
   })
 
   test('with the identity of the job where it has one, and no key is given', async () => {
@@ -198,6 +217,26 @@ describe('push signs', () => {
     expect(host.summaryText).toMatch(/Signed by the workflow example\/packages/)
     expect(given).toEqual(['ghs_token'])
   })
+})
+
+test('push asks for the signatures of no more images at once than "concurrency" says', async () => {
+  let [now, most, asked] = [0, 0, 0]
+  class SlowRegistry extends MemoryRegistry {
+    override async referrers(...of: Parameters<MemoryRegistry['referrers']>) {
+      asked++
+      most = Math.max(most, ++now)
+      await setTimeout(20)
+      now--
+      return super.referrers(...of)
+    }
+  }
+  story.end()
+  story = new Story(new SlowRegistry('oci://registry.example/acme/cache'))
+  await story.publish(['app'], { sign: 'none' })
+  asked = 0
+  await story.push({ sign: 'key', 'signing-key': story.key, concurrency: '1' })
+  expect(asked).toBeGreaterThanOrEqual(2)
+  expect(most).toBe(1)
 })
 
 describe('push, under a reusable workflow,', () => {
@@ -291,5 +330,8 @@ describe('push does not sign', () => {
     const { ending, host } = await story.push({ sign: 'key', 'signing-key': story.key })
     expect(ending.exitCode).toBe(1)
     expect(host.messages('error')[0]).toContain('cannot be signed')
+    expect(host.messages('error')[0]).toContain(
+      'Run "build" before, in the same job, or push with "sign: none".',
+    )
   })
 })

@@ -16,7 +16,7 @@ import {
 } from '@pakages/model'
 import type { BuildCache } from '@pakages/oci'
 import type { SignerChoice } from '@pakages/open'
-import { signPush } from '@pakages/trust'
+import { signPush, whetherToSign } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -105,7 +105,7 @@ async function signWith(
     only,
     signal,
     facts: { context: host.context, env: host.env, lock, builder: request.builder },
-    recipeOf: (name) => recipes.get(name),
+    recipeOf: (hash) => recipes.get(hash),
     ...(sboms && { sboms }),
     onSigned: (what, done, total) => {
       statements = done
@@ -115,32 +115,23 @@ async function signWith(
   return { kind: 'signed', by: signer.identity, packages: only.size, statements, unknown, attached }
 }
 
-/**
- * What this push put there; and what an earlier one put there that was cut off before it signed:
- * built by this build, the very same bytes, and without any signature. Of what others pushed, this
- * job cannot say how it was made.
- */
+/** What of the push is signed now: who signed what was there already is asked of the registry. */
 async function toSign(
   outcomes: ReadonlyMap<SpecHash, BuildReport['specs'][number]['outcome']>,
   { push, cache, registry, inputs }: SignRequest,
 ): Promise<Set<SpecHash>> {
-  const known = push.specs.filter(({ hash }) => outcomes.has(hash))
-  const left = known.filter(
-    ({ hash, outcome }) => outcome === 'present' && outcomes.get(hash) === 'built',
-  )
-  const unsigned = await pMap(
-    left,
+  const signed = async ({ manifest }: PushReport['specs'][number]): Promise<boolean> =>
+    (await registry.referrers(manifest, SIGSTORE_BUNDLE)).length > 0
+  const chosen = await pMap(
+    push.specs,
     async (spec) => {
-      const entry = cache.entries.get(spec.hash)
-      const same = entry !== undefined && (await cache.read(entry)).tarball.digest === spec.layer
-      return same && (await registry.referrers(spec.manifest, SIGSTORE_BUNDLE)).length === 0
+      const { tarball } = await cache.read(cache.entries.get(spec.hash)!)
+      const whether = whetherToSign(spec, outcomes.get(spec.hash), tarball.digest)
+      return whether === 'yes' || (whether === 'where-unsigned' && !(await signed(spec)))
         ? [spec.hash]
         : []
     },
     { concurrency: inputs.concurrency },
   )
-  return new Set([
-    ...known.filter(({ outcome }) => outcome === 'pushed').map(({ hash }) => hash),
-    ...unsigned.flat(),
-  ])
+  return new Set(chosen.flat())
 }

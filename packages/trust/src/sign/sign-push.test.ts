@@ -77,7 +77,7 @@ describe('signing a push', () => {
 
   test('names the recipe of each, where it is known', async () => {
     const recipe = digestOf('recipe')
-    await sign({ recipeOf: (name) => (name === 'zlib' ? recipe : undefined) })
+    await sign({ recipeOf: (hash) => (hash === zlib!.hash ? recipe : undefined) })
     expect((await said(zlib!))[0]!.subject).toMatchObject([{ annotations: { recipe } }])
   })
 

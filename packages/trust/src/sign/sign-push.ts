@@ -39,7 +39,7 @@ export interface SignPush {
    * The digest of the recipe that a spec was built from (`reviewedRecipe`), so that approvals of
    * the recipe hold for it.
    */
-  readonly recipeOf?: (name: string) => Digest | undefined
+  readonly recipeOf?: (hash: SpecHash) => Digest | undefined
   readonly signal?: AbortSignal
   /** Called after each statement. */
   readonly onSigned?: (what: string, done: number, total: number) => void
@@ -92,7 +92,7 @@ function subjectsOf({
         name: label(spec),
         digest: spec.manifest,
         hash: spec.hash,
-        recipe: recipeOf?.(spec.name),
+        recipe: recipeOf?.(spec.hash),
       },
     ]),
   )
