@@ -1,12 +1,13 @@
 import { SHORTEST_SECRET, type Host } from '@pakages/core'
 import { label } from '@pakages/model'
-import type { CacheEntry, MetadataReader, PushCandidate } from '@pakages/oci'
+import type { CacheEntry, MetadataReader } from '@pakages/oci'
 import {
   parseAllowedRules,
   publishingError,
   publishingFaults,
   SecretScanner,
   secretsIn,
+  type InspectedPackage,
   type PublishingFault,
   type PublishingRule,
   type Secret,
@@ -63,7 +64,7 @@ export class Guard {
     }
   }
 
-  refuse(candidates: readonly PushCandidate[]): ReturnType<typeof publishingError> {
+  refuse(candidates: readonly InspectedPackage[]): ReturnType<typeof publishingError> {
     const faults = publishingFaults(candidates, this.#found, this.#targets)
     this.waived = faults.filter(({ name }) => this.#allowed.has(name))
     return publishingError(faults, this.#allowed)

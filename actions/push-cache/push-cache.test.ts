@@ -310,18 +310,6 @@ describe('what would break others is not pushed', () => {
     expect(await refused(inputs)).toContain(`holds the value of the input "${name}"`)
   })
 
-  test('what it was given and the environment holds too, by one name', async () => {
-    await greeterCache({ '.spack/spack-build-env.txt': 'https://x:ghs_abcdefghijk@github.com' })
-    const message = await refused({ token: 'ghs_abcdefghijk' }, { GH_TOKEN: 'ghs_abcdefghijk' })
-    expect(message).toContain('the input "token"')
-    expect(message).not.toContain('GH_TOKEN')
-  })
-
-  test('what it was given and is too short to be a secret does not count', async () => {
-    await greeterCache({ '.spack/spack-build-env.txt': 'https://x:short@github.com' })
-    expect((await run({ token: 'short' })).exitCode).toBe(0)
-  })
-
   test('variables that hold no secret do not count', async () => {
     await greeterCache({
       '.spack/spack-build-env.txt': '/home/me/.ssh/agent.sock true 12345678 short',
