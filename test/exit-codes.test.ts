@@ -29,7 +29,8 @@ const rows: Row[] = [
   ['no registry', 2, ['install', 'a'], '"registry" is missing'],
   ['a registry that is none', 2, ['install', 'a', '--registry', 'ghcr.io/a/b'], 'not a registry'],
   ['a registry with a tag', 2, ['push', '--registry', 'oci://ghcr.io/a/b:1'], 'Leave out the tag'],
-  ['a spec with a dependency', 2, ['install', 'a ^b', ...HERE], 'In the input "specs": "a ^b"'],
+  ['a spec with a compiler', 2, ['install', 'a %b', ...HERE], 'In the input "specs": "a %b"'],
+  ['a dependency that is none', 2, ['install', 'a ^@@', ...HERE], 'In the input "specs": "@@"'],
   [
     'a spec that is none',
     2,
@@ -73,6 +74,7 @@ const rows: Row[] = [
   ],
   ['a broken configuration', 1, ['install', 'a', '--config', 'configured/broken.json'], 'broken'],
   ['a spec that is not there', 1, ['install', 'a', ...HERE], '"a" is not in oci-layout:registry'],
+  ['nor one with a dependency', 1, ['install', 'a ^b', ...HERE], '"a ^b" is not in'],
   ['a registry out of reach', 1, ['install', 'a', ...CLOSED], '127.0.0.1:9'],
   ['a file that is not there', 1, ['install', '--lock', 'no', ...HERE], 'There is no file'],
   [

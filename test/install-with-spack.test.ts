@@ -107,14 +107,14 @@ describeWith(
     const install = (store: string, ...more: string[]): Promise<CliResult> =>
       pakages(user, ['install', '--install-root', join(root, store), ...more, 'datagauge'])
 
-    test('push signs every package and every SBOM with the key', () => {
+    test('push signs every package, every SBOM and the generation with the key', () => {
       expect([pushed.exitCode, pushed.stderr]).toEqual([0, expect.any(String)])
       expect(`${pushed.stdout}${pushed.stderr}`).toMatch(/Signed by the key [0-9a-f]{16}/)
       const bundles = report.referrers.filter(({ artifactType }) =>
         artifactType.includes('sigstore'),
       )
       expect(new Set(bundles.map(({ subject }) => subject))).toEqual(
-        new Set(report.specs.map(({ manifest }) => manifest)),
+        new Set([...report.specs, report.generation!].map(({ manifest }) => manifest)),
       )
     })
 

@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   ALL_KINDS,
-  dependenciesOf,
   isExternal,
   parseLock,
   reachable,
@@ -20,12 +19,12 @@ import type {
   ConcretizeRequest,
   InstallOutcome,
   InstallRequest,
-  InstallStep,
   MirrorInstallRequest,
 } from '../ports/spack-requests.ts'
 import type { SpackFacts, SpackSettings } from '../ports/spack-settings.ts'
 import type { RecordedEnvironments, Spack } from '../ports/spack.ts'
 import { hasBinary, whyNotInstallable, writeBinary } from './fake-build-cache.ts'
+import { tell, unmet } from './fake-outcomes.ts'
 import { concretizeRecipes, type FakeRecipe } from './fake-recipe.ts'
 
 /**
@@ -242,26 +241,4 @@ export class FakeSpack implements Spack {
     await writeFile(lock, JSON.stringify(lockFile))
     return { folder, lock, dag }
   }
-}
-
-/** Whether something that a spec needs could not be installed. */
-const unmet = (
-  spec: ConcreteSpec,
-  outcomes: ReadonlyMap<SpecHash, InstallOutcome>,
-  dag: ConcreteDag,
-  kinds: typeof ALL_KINDS,
-): boolean =>
-  dependenciesOf(spec, kinds).some(
-    (hash) =>
-      !isExternal(dag.specs.get(hash)!) &&
-      ['failed', 'skipped'].includes(outcomes.get(hash)?.outcome ?? ''),
-  )
-
-function tell(
-  { hash, outcome, seconds }: InstallOutcome,
-  onProgress?: (step: InstallStep) => void,
-): void {
-  if (outcome === 'skipped' || outcome === 'present') return
-  onProgress?.({ hash, state: 'started' })
-  onProgress?.({ hash, state: outcome, ...(seconds !== undefined && { seconds }) })
 }

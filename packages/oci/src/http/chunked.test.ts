@@ -86,9 +86,9 @@ test('each chunk goes where the answer to the one before it says, and so does th
     return blobs.reply(at)
   })
   let number = 0
-  const { reply } = blobs
+  const reply = blobs.reply.bind(blobs)
   blobs.reply = (asked) => {
-    const answer = reply.call(blobs, asked)
+    const answer = reply(asked)
     const location = `/moved?at=${++number}`
     return asked.method === 'PATCH'
       ? { ...answer, headers: { ...answer.headers, location } }

@@ -25,10 +25,11 @@ const entry = (name: string, artifactType = 'text/plain'): Descriptor => ({
 })
 const indexOf = (...entries: readonly Descriptor[]): string =>
   encode({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: entries }).toString()
-const page = (entries: readonly Descriptor[], next?: string): Scripted => ({
-  body: indexOf(...entries),
-  headers: { 'content-type': IMAGE_INDEX, ...(next && { link: `<${next}>; rel="next"` }) },
-})
+const page = (entries: readonly Descriptor[], next?: string) =>
+  ({
+    body: indexOf(...entries),
+    headers: { 'content-type': IMAGE_INDEX, ...(next && { link: `<${next}>; rel="next"` }) },
+  }) satisfies Scripted
 
 /** What a registry answers; whatever is not said is 404, and all that is put is taken. */
 interface Answers {
@@ -66,7 +67,6 @@ function against(answers: Answers) {
   return { registry, http, clock }
 }
 
-const names = (found: readonly Descriptor[]): string[] => found.map(({ digest }) => digest)
 const apiCalls = ({ asked }: ScriptedHttp): string[] =>
   asked.filter((line) => line.includes('/referrers/'))
 

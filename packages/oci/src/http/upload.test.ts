@@ -178,7 +178,7 @@ describe('a blob', () => {
   })
 
   test('is ended, where an upload was begun in vain, with the login that began it', async () => {
-    const { registry } = await against(({ path, method, headers }) => {
+    const { registry } = await against(({ path, headers }) => {
       const scope = new URL(path, 'http://registry').searchParams.get('scope')
       if (path.startsWith('/token')) return { body: JSON.stringify({ token: scope ?? 'nothing' }) }
       const realm = `http://${server.host}/token`

@@ -92,8 +92,7 @@ describe('the predicate of an SBOM', () => {
 describe('what the signature of a review covers', () => {
   const binary = { hash: 'abcdefghijklmnopqrstuvwxyz234567' as SpecHash, manifest: ZLIB }
   const recipe = { digest: RECIPE, commit: undefined }
-  const review = (changes: object) =>
-    reviewWith({ recipe: undefined, binaries: [], ...changes } as Parameters<typeof reviewWith>[0])
+  const review = (changes: object) => reviewWith({ recipe: undefined, binaries: [], ...changes })
   const words = (changes: object) => reviewStatement(review(changes))
 
   test('is its words, the recipe and the binaries', () => {
