@@ -138,7 +138,9 @@ describe('whatever writes where others read', () => {
         /jobCache\s*\.?\s*save|commitFiles\(|finalizeIndex\(|pushCache\(|deleteManifest\(/.test(
           sources,
         )
-      const asks = /\b(requirePublishing|mayPublish)\(/.test(sources)
+      const asks = /\b(requirePublishingHere|mayPublishHere)\(/.test(sources)
+      // These know nothing of what is checked out.
+      expect(sources).not.toMatch(/\b(requirePublishing|mayPublish)\(/)
       expect({ name, asks, input: 'publish-from' in declaration.inputs }).toEqual({
         name,
         asks: writes,

@@ -4,9 +4,6 @@ import { join, resolve } from 'node:path'
 import {
   cacheFolder,
   holdWorkFolder,
-  mayPublish,
-  parsePublishFrom,
-  requirePublishing,
   updatesReport,
   writeWhole,
   type Ports,
@@ -14,6 +11,7 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import type { UpdateEntry, UpdatesReport } from '@pakages/model'
+import { mayPublishHere, requirePublishingHere } from '@pakages/repository'
 import { addVersions, readRecipe, versionForm } from '@pakages/spack'
 import {
   coverageOf,
@@ -60,7 +58,7 @@ const LANGUAGE: RecipeLanguage = { read: readRecipe, form: versionForm, add: add
 export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise<UpdatesResult> {
   const { host } = ports
   if (!inputs.coverage && modeOf(inputs, ports) === 'propose')
-    requirePublishing('proposals', host, inputs['publish-from'])
+    await requirePublishingHere('proposals', inputs, ports)
   const { section, repository: named } = await readSettings(inputs.config, host.workspace)
   const repository = await readLocalRepository(
     resolve(host.workspace, inputs.repository ?? named ?? '.'),
@@ -100,10 +98,11 @@ const withGroups = (packages: readonly string[], { groups }: UpdatesSection): re
 /** Runs with the folder that is kept from run to run, and one that is not. */
 async function withCache<T>(
   namespace: string,
-  { 'publish-from': from }: UpdatesInputs,
-  { host, clock, jobCache }: Ports,
+  inputs: UpdatesInputs,
+  ports: Ports,
   body: (cache: string, scratch: string) => Promise<T>,
 ): Promise<T> {
+  const { host, clock, jobCache } = ports
   const cache = join(cacheFolder(host.env), 'updates')
   const scratch = await mkdtemp(join(tmpdir(), 'pakages-updates-'))
   const key = `pakages-updates-${namespace}-`
@@ -112,7 +111,7 @@ async function withCache<T>(
     await jobCache.restore([cache], `${key}${clock.now()}`, [key])
     const result = await body(cache, scratch)
     // What the job of a proposal asked for is not what later jobs should find.
-    if (mayPublish(host.context, parsePublishFrom(from)).kind === 'allowed')
+    if ((await mayPublishHere(inputs, ports)).kind === 'allowed')
       await jobCache.save([cache], `${key}${clock.now()}`)
     return result
   } finally {

@@ -1,7 +1,8 @@
 import { writeSite, type CatalogInput, type WrittenSite } from '@pakages/catalog'
-import { counted, requirePublishing, type Ports, type Signer } from '@pakages/core'
+import { counted, type Ports, type Signer } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import { open } from '@pakages/open'
+import { requirePublishingHere } from '@pakages/repository'
 import { indexStatement } from '@pakages/trust'
 import { resolve } from 'node:path'
 import { binariesInRegistry } from './binaries.ts'
@@ -26,7 +27,7 @@ export interface IndexWritten {
  */
 export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<IndexWritten> {
   const started = ports.clock.now()
-  requirePublishing('an index', ports.host, inputs['publish-from'])
+  await requirePublishingHere('an index', inputs, ports)
   const { configuration, root, ...opened } = await open(inputs, ports)
   const registry = opened.registry()
   const around = {

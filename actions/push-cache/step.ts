@@ -1,7 +1,6 @@
 import {
   holdWorkFolder,
   pushReport,
-  requirePublishing,
   sbomReport,
   type Ports,
   type Registry,
@@ -10,6 +9,7 @@ import {
 import { label, targetOf, type PushReport } from '@pakages/model'
 import { BuildCache, pushCache, type PushedPackage, type PushResult } from '@pakages/oci'
 import { open, type Opened } from '@pakages/open'
+import { requirePublishingHere } from '@pakages/repository'
 import type { PublishingFault } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -45,7 +45,7 @@ export interface PushSummary {
 export async function pushToRegistry(inputs: PushInputs, ports: Ports): Promise<PushSummary> {
   const { host } = ports
   const guard = guardOf(inputs, host)
-  requirePublishing('binaries', host, inputs['publish-from'])
+  await requirePublishingHere('binaries', inputs, ports)
   const opened = await open(inputs, ports)
   opened.registry() // what no registry is called is said before anything else
   const folder = resolve(host.workspace, inputs['work-dir'])

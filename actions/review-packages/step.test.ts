@@ -297,10 +297,11 @@ describe('review', () => {
     const before = await registry.tags()
     for (const words of ['unsafe libgreet@1.0 -- mine now', 'approve libgreet@1.0 all']) {
       const asked = comment(`/pakages ${words}`, 'mallory')
-      for (const context of [asked, { ...asked, commit: onMain, defaultBranch: 'main' }])
-        expect(presentReview(await run(context)).failure?.message).toContain(
-          'mallory is not an auditor',
-        )
+      for (const context of [asked, { ...asked, commit: onMain, defaultBranch: 'main' }]) {
+        await expect(run(context)).rejects.toThrow('This run may not publish reviews')
+        const named = await run(context, { 'publish-from': 'event:issue_comment' })
+        expect(presentReview(named).failure?.message).toContain('mallory is not an auditor')
+      }
     }
     expect(await registry.tags()).toEqual(before)
     expect(place.origin('ls-tree', '-r', '--name-only', 'main', 'reviews')).toBe('')

@@ -1,5 +1,6 @@
-import { requirePublishing, UserError, type Ports } from '@pakages/core'
+import { UserError, type Ports } from '@pakages/core'
 import type { StateOfVersion } from '@pakages/model'
+import { requirePublishingHere } from '@pakages/repository'
 import {
   commandSource,
   parseCommands,
@@ -39,7 +40,7 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
   if (inputs.diff !== undefined)
     return diffSinceApproval(inputs.diff, await surroundingsOf(inputs, ports))
   if (inputs.remove.length > 0) {
-    requirePublishing('removals', ports.host, inputs['publish-from'])
+    await requirePublishingHere('removals', inputs, ports)
     return removeVersions(inputs.remove, await surroundingsOf(inputs, ports))
   }
   const source = commandSource(ports.host.context, {
@@ -48,7 +49,7 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
   })
   const commands = source === undefined ? [] : parseCommands(source.text)
   if (source === undefined || commands.length === 0) return { kind: 'nothing' }
-  requirePublishing('reviews', ports.host, inputs['publish-from'])
+  await requirePublishingHere('reviews', inputs, ports)
   const around = await surroundingsOf(inputs, ports)
   const signer = await around.signer()
   if (!signer) warnUnsigned(commands, ports)

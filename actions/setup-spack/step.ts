@@ -46,8 +46,7 @@ async function setUp(
 ): Promise<SetupResult> {
   const { host } = ports
   const clones = await clonesOf(settings, ports)
-  const cacheHit =
-    inputs['keep-caches'] && (await takeUpCaches(clones, inputs['publish-from'], settings, ports))
+  const cacheHit = inputs['keep-caches'] && (await takeUpCaches(clones, inputs, settings, ports))
   await dropStaleClones(clones, ports)
   const { facts } = await ports.openSpack({
     ...settings,

@@ -1,5 +1,6 @@
-import { mayPublish, parseInputs, parsePublishFrom, type Ports } from '@pakages/core'
+import { parseInputs, type Ports, type PublishVerdict } from '@pakages/core'
 import { open } from '@pakages/open'
+import { mayPublishHere } from '@pakages/repository'
 import { buildWithSpack, type BuildResult } from '../build-with-spack/step.ts'
 import { generateSbomAction } from '../generate-sbom/action.ts'
 import { generateSbom, type SbomResult } from '../generate-sbom/step.ts'
@@ -28,6 +29,8 @@ export async function wholeChain(given: ChainInputs, ports: Ports): Promise<Chai
     inputs['trusted-caches'].length > 0 || inputs.registry === undefined
       ? inputs['trusted-caches']
       : [inputs.registry]
+  // Asked before anything of what is checked out runs, which could check something else out.
+  const verdict = await mayPublishHere(inputs, ports)
   const setup = await setupSpack({ ...inputs, 'trusted-caches': [] }, ports)
   const build = await buildWithSpack({ ...inputs, 'trusted-caches': trusted }, ports)
   const sbom = await generateSbom(sbomInputs(inputs), ports)
@@ -35,7 +38,8 @@ export async function wholeChain(given: ChainInputs, ports: Ports): Promise<Chai
     setup,
     build,
     sbom,
-    push: whyNotPushed(inputs, build, ports) ?? (await pushToRegistry(pushInputsOf(inputs), ports)),
+    push:
+      whyNotPushed(inputs, build, verdict) ?? (await pushToRegistry(pushInputsOf(inputs), ports)),
   }
 }
 
@@ -43,10 +47,9 @@ export async function wholeChain(given: ChainInputs, ports: Ports): Promise<Chai
 function whyNotPushed(
   inputs: ChainInputs,
   { report }: BuildResult,
-  { host }: Ports,
+  verdict: PublishVerdict,
 ): string | undefined {
   if (inputs.registry === undefined) return 'Nothing was pushed: no registry was given.'
-  const verdict = mayPublish(host.context, parsePublishFrom(inputs['publish-from']))
   if (verdict.kind === 'refused') return `Nothing was pushed: ${verdict.why}.`
   if (!inputs.push) return 'Nothing was pushed: the input "push" is false.'
   if (!report.specs.some(({ outcome }) => outcome === 'built' || outcome === 'reused'))

@@ -10,6 +10,8 @@ export type PublishVerdict =
       readonly why: string
       /** What to put into `publish-from` to allow it; undefined where nothing does. */
       readonly allowWith: string | undefined
+      /** What to do instead, where that is known better than {@link allowWith} says it. */
+      readonly fix?: string
     }
 
 /**
@@ -43,11 +45,23 @@ const OF_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
   'discussion_comment',
 ])
 
+/**
+ * The events that `publish-from` can name: proposals, and those that need no name to publish but for
+ * what their jobs check out.
+ */
+export const NAMEABLE_EVENTS: ReadonlySet<string> = new Set([
+  ...PROPOSALS,
+  'workflow_run',
+  ...OF_DEFAULT_BRANCH,
+  'workflow_dispatch',
+  'release',
+])
+
 const EVENT = 'event:'
 
 /** The input of every action that publishes. */
 export const publishFromInput = list(
-  'What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). Runs of forks never publish.',
+  'What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). `event:issue_comment`, `event:workflow_dispatch` and such publish whatever their jobs checked out. Runs of forks never publish.',
   { placeholder: 'NAME' },
 )
 
@@ -65,9 +79,9 @@ export function parsePublishFrom(words: readonly string[]): PublishFrom {
 }
 
 function eventOf(name: string): string {
-  if (PROPOSALS.has(name) || name === 'workflow_run') return name
+  if (NAMEABLE_EVENTS.has(name)) return name
   throw new UsageError(`"publish-from" names the event "${name}", which cannot be allowed.`, {
-    fix: `Events that can be: ${[...PROPOSALS, 'workflow_run'].join(', ')}. Others need only their branch.`,
+    fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
   })
 }
 
@@ -114,28 +128,32 @@ export function publishingRefs({
 /**
  * Goes on only where the run may publish, and says why in the log.
  * @param what What would be published, such as `binaries`.
+ * @param words The input `publish-from`.
+ * @param verdict Default: that of {@link mayPublish}, which knows nothing of what is checked out.
  * @throws UserError where it may not.
  */
 export function requirePublishing(
   what: string,
   host: Pick<Host, 'context' | 'debug' | 'info'>,
   words: readonly string[],
+  verdict: PublishVerdict = mayPublish(host.context, parsePublishFrom(words)),
 ): void {
-  const verdict = mayPublish(host.context, parsePublishFrom(words))
   if (verdict.kind === 'allowed') {
     const tell = `This run may publish ${what}: ${verdict.why}.`
     return words.length > 0 ? host.info(tell) : host.debug(tell)
   }
   throw new UserError(`This run may not publish ${what}: ${verdict.why}.`, {
-    fix: fixOf(verdict.allowWith),
+    fix: fixOf(verdict),
   })
 }
 
 /** What to do where a run may not publish. */
-const fixOf = (allowWith: string | undefined): string =>
-  allowWith === undefined
-    ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
-    : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`
+const fixOf = ({ allowWith, fix }: Extract<PublishVerdict, { kind: 'refused' }>): string =>
+  fix !== undefined
+    ? `${fix}${allowWith === undefined ? '' : ` Or allow all that such runs check out: publish-from: ${allowWith}`}`
+    : allowWith === undefined
+      ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+      : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`
 
 /** A run after another one is trusted as far as the one that it follows. */
 function ofFollowedRun(context: RunContext, from: PublishFrom): PublishVerdict {

@@ -22,6 +22,11 @@ export {
   type RemoteRef,
   type RemoteRefs,
 } from './git/remote-refs.ts'
+export {
+  mayPublishHere,
+  requirePublishingHere,
+  type PublishingInputs,
+} from './publishing/may-publish-here.ts'
 export { folderOfPackage, packageOfFolder } from './recipes/package-names.ts'
 export {
   readBeside,

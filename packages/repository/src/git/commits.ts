@@ -21,6 +21,20 @@ export async function isAt(git: Git, folder: string, ref: string): Promise<boole
   return false
 }
 
+/**
+ * Whether a commit of a checkout is in the history of another; what a shallow clone does not have is
+ * in none.
+ */
+export async function isAncestor(
+  git: Git,
+  folder: string,
+  ancestor: string,
+  of: string,
+): Promise<boolean> {
+  const args = ['merge-base', '--is-ancestor', ancestor, of]
+  return (await runGit(git, args, { folder })).exitCode === 0
+}
+
 async function revision(git: Git, folder: string, name: string): Promise<string | undefined> {
   const { exitCode, stdout } = await runGit(
     git,
