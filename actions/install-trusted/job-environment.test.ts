@@ -113,17 +113,32 @@ describe('the environment of the later steps of a job', () => {
     expect(readdirSync(root)).not.toContain('.pakages')
   })
 
-  test.each(['GITHUB_TOKEN', 'RUNNER_TEMP', 'NODE_OPTIONS', 'BASH_ENV', 'LD_PRELOAD', 'HOME'])(
-    'leaves %s as it is, and says so',
+  test.each([
+    ...['GITHUB_TOKEN', 'RUNNER_TEMP', 'BASH_ENV', 'LD_PRELOAD', 'LD_AUDIT', 'HOME'],
+    ...['https_proxy', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['NODE_EXTRA_CA_CERTS', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'AWS_CA_BUNDLE'],
+    ...['NODE_OPTIONS', 'PERL5OPT', 'PYTHONSTARTUP', 'RUBYOPT', 'JAVA_TOOL_OPTIONS', 'GOFLAGS'],
+    ...['GIT_SSH_COMMAND', 'GIT_CONFIG_COUNT', 'SSH_ASKPASS', 'DOCKER_CONFIG', 'GNUPGHOME'],
+    ...['npm_config_registry', 'NPM_CONFIG_REGISTRY', 'PIP_INDEX_URL', 'UV_INDEX_URL'],
+  ])('leaves %s as it is, and says so', async (name) => {
+    const own = [set(name, 'evil'), set('FINE', 'yes')]
+    await keep(pulled(app, environmentText({ hash: app, own, dependencies: [] })))
+    const host = new MemoryHost()
+    const environment = await jobEnvironment({ root, dag, facts }, {})
+    setForJob(environment, { path: true, variables: true }, host)
+    expect(host.exported.get('FINE')).toBe('yes')
+    expect(host.exported.has(name)).toBe(false)
+    expect(host.messages('warning').join()).toContain(name)
+  })
+
+  test.each(['LD_LIBRARY_PATH', 'PYTHONPATH', 'PERL5LIB', 'JAVA_HOME', 'GITTE_HOME', 'CC', 'FC'])(
+    'sets %s, which packages are loaded for',
     async (name) => {
-      const own = [set(name, 'evil'), set('FINE', 'yes')]
-      await keep(pulled(app, environmentText({ hash: app, own, dependencies: [] })))
-      const host = new MemoryHost()
-      const environment = await jobEnvironment({ root, dag, facts }, {})
-      setForJob(environment, { path: true, variables: true }, host)
-      expect(host.exported.get('FINE')).toBe('yes')
-      expect(host.exported.has(name)).toBe(false)
-      expect(host.messages('warning').join()).toContain(name)
+      await keep(
+        pulled(app, environmentText({ hash: app, own: [set(name, '/x')], dependencies: [] })),
+      )
+      const { variables, refused } = await jobEnvironment({ root, dag, facts }, {})
+      expect([Object.fromEntries(variables)[name], refused]).toEqual(['/x', []])
     },
   )
 

@@ -45,9 +45,34 @@ export interface JobEnvironment {
 /** Of how many paths that a view hides the log tells. */
 const MOST_CONFLICTS = 10
 
-/** What steers the runner, its actions and every shell and program of later steps. */
-const NOT_FOR_PACKAGES =
-  /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|PAKAGES)_.*|CI|HOME|SHELL|BASH_ENV|ENV|NODE_OPTIONS|LD_PRELOAD|LD_AUDIT)$/
+/**
+ * What steers the runner, its actions and every shell and program of later steps: names of the
+ * runner, of the system, of the loader and of shells.
+ */
+const OF_THE_JOB =
+  /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|PAKAGES|SPACK|LD|DYLD|BASH|GLIBC)_.*|CI|HOME|SHELL|SHELLOPTS|ENV|ZDOTDIR|IFS|PROMPT_COMMAND|TMPDIR|XDG_.*|GCONV_PATH|EDITOR|VISUAL|PAGER)$/
+
+/** What says whom programs speak with, whom they believe and how they log in. */
+const OF_THE_NETWORK =
+  /^(?:.*_PROXY|(?:SSL|SSH|CURL|REQUESTS|AWS|AZURE|GOOGLE|DOCKER|REGISTRY|SIGSTORE|COSIGN|GH)_.*|.*_CA_(?:BUNDLE|CERTS?|FILE|PATH)|HOSTALIASES|RES_OPTIONS|LOCALDOMAIN|NETRC|GNUPGHOME|OPENSSL_CONF|OPENSSL_(?:ENGINES|MODULES))$/i
+
+/** What makes interpreters, version control and package managers run or fetch something else. */
+const OF_TOOLS =
+  /^(?:(?:GIT|NPM|NPM_CONFIG|YARN|PNPM|PIP|PIPX|UV|CARGO|GEM|BUNDLE|NODE)_.*|PERL5(?:OPT|DB)|PYTHON(?:STARTUP|INSPECT|BREAKPOINT|WARNINGS|EXECUTABLE)|RUBYOPT|RUSTC_(?:.*_)?WRAPPER|GO(?:FLAGS|PROXY|NOSUMDB|NOSUMCHECK|SUMDB|INSECURE|PRIVATE)|(?:_|JDK_)?JAVA_(?:TOOL_)?OPTIONS|MAVEN_OPTS|GRADLE_OPTS|MAKEFLAGS|MAKEFILES|PHP_INI_SCAN_DIR)$/i
+
+/** Whether a variable is none that a package may set for the later steps of a job. */
+const notForPackages = (name: string): boolean =>
+  !SEARCH_PATHS.has(name) &&
+  [OF_THE_JOB, OF_THE_NETWORK, OF_TOOLS].some((pattern) => pattern.test(name))
+
+/** Where libraries and data are looked for: what packages are loaded for. */
+const SEARCH_PATHS: ReadonlySet<string> = new Set([
+  'LD_LIBRARY_PATH',
+  'DYLD_LIBRARY_PATH',
+  'DYLD_FALLBACK_LIBRARY_PATH',
+  'NODE_PATH',
+  'XDG_DATA_DIRS',
+])
 
 /** What loading the roots does. */
 async function loadedRoots({ root, dag, facts }: InstalledRoot): Promise<LoadedEnvironment> {
@@ -93,8 +118,8 @@ export async function jobEnvironment(
   )
   return {
     path: [...new Set(path.split(':'))].filter((folder) => /^\/[^\r\n]*$/.test(folder)),
-    variables: after.filter(([name]) => !NOT_FOR_PACKAGES.test(name)),
-    refused: after.map(([name]) => name).filter((name) => NOT_FOR_PACKAGES.test(name)),
+    variables: after.filter(([name]) => !notForPackages(name)),
+    refused: after.map(([name]) => name).filter((name) => notForPackages(name)),
   }
 }
 
