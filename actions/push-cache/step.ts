@@ -87,14 +87,7 @@ async function pushFrom(
     { inputs, choice, builder, registry, push: pushed, cache, work, sboms },
     ports,
   )
-  const signed = signing.kind === 'signed' ? signing.attached : []
-  const report: PushReport = {
-    ...pushed,
-    referrers: [...attached, ...signed, ...(generation?.attached ?? [])],
-    ...(generation && {
-      generation: { number: generation.number, manifest: generation.manifest },
-    }),
-  }
+  const report = wholeReport({ ...pushed, referrers: attached }, signing, generation)
   await pushReport.write(work.pushReport, report)
   return {
     file: work.pushReport,
@@ -105,6 +98,22 @@ async function pushFrom(
     allowed: guard.waived,
     signing,
     seconds: (clock.now() - started) / 1000,
+  }
+}
+
+/** The report of a push with what was attached after it, and the generation that it became. */
+function wholeReport(
+  pushed: PushReport,
+  signing: Signing,
+  generation: PushedGeneration | undefined,
+): PushReport {
+  const signed = signing.kind === 'signed' ? signing.attached : []
+  return {
+    ...pushed,
+    referrers: [...pushed.referrers, ...signed, ...(generation?.attached ?? [])],
+    ...(generation && {
+      generation: { number: generation.number, manifest: generation.manifest },
+    }),
   }
 }
 
