@@ -39,7 +39,7 @@ async function installNatively(layout: StoreLayout, { buildCache }: Torture): Pr
   const { dag } = await cache.read(entry)
   const needed = reachable(dag, RUNTIME).filter((spec) => !isExternal(spec))
   await claimRoot(layout)
-  const native = NativeInstall.begin({ layout, dag, needed })
+  const native = await NativeInstall.begin({ layout, dag, needed })
   await Promise.all(
     native.wanted.map(async ({ hash }) => {
       const { tarball } = await cache.read(cache.entries.get(hash)!)

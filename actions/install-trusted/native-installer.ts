@@ -42,7 +42,7 @@ export class NativeInstaller implements Installer {
     return holdRoot(this.#layout, 'install', this.#run.ports, async () => {
       await claimRoot(this.#layout)
       const tell = this.#teller(dag)
-      const native = NativeInstall.begin({
+      const native = await NativeInstall.begin({
         layout: this.#layout,
         dag,
         needed: neededOf(dag),

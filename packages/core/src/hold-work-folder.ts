@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { open, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from './errors.ts'
 import { isRunning, thisProcess } from './node/process-identity.ts'
 import type { Ports } from './ports/ports.ts'
+import { writeAside } from './temporary-file.ts'
 import { makeWorkFolder, type WorkFolder } from './work-folder.ts'
 
 /** How often the owner of a folder shows that it is there, in ms. */
@@ -112,23 +113,23 @@ const NAME = /^in-use\.[0-9a-f-]{36}\.json$/
 /** Writes the file of this owner, whole or not at all. */
 async function claim(root: string, action: string): Promise<string> {
   const id = randomUUID()
-  const temporary = join(root, `in-use.${id}.tmp`)
-  const handle = await open(temporary, 'wx')
-  try {
-    const { ino } = await handle.stat()
-    const owner: Owner = {
-      action,
-      host: hostname(),
-      ...thisProcess(),
-      since: new Date().toISOString(),
-      inode: ino,
-    }
-    await handle.writeFile(`${JSON.stringify(owner)}\n`)
-  } finally {
-    await handle.close()
-  }
   const file = join(root, `in-use.${id}.json`)
-  await rename(temporary, file)
+  await writeAside(file, async (temporary) => {
+    const handle = await open(temporary, 'wx')
+    try {
+      const { ino } = await handle.stat()
+      const owner: Owner = {
+        action,
+        host: hostname(),
+        ...thisProcess(),
+        since: new Date().toISOString(),
+        inode: ino,
+      }
+      await handle.writeFile(`${JSON.stringify(owner)}\n`)
+    } finally {
+      await handle.close()
+    }
+  })
   return file
 }
 

@@ -35,18 +35,19 @@ export async function writeAside(
  * What a living process of this machine writes stays, and for a day what comes from another one.
  */
 export async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of await namesBelow(folder)) {
-    const found = TEMPORARY.exec(name)
+  for (const file of await filesBelow(folder)) {
+    const found = TEMPORARY.exec(file)
     if (!found) continue
-    const file = join(folder, name)
     const running = isMarkRunning(found[1]!)
     if (running === undefined ? await isOld(file) : !running) await rm(file, { force: true })
   }
 }
 
-async function namesBelow(folder: string): Promise<string[]> {
+/** Paths of the files below a folder. Links are not followed: one may lead to a folder above it. */
+async function filesBelow(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder, { recursive: true })
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    return entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
     throw error

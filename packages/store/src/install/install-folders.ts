@@ -1,6 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { codeOf, UserError } from '@pakages/core'
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { codeOf, UserError, writeAside } from '@pakages/core'
 import type { StoreLayout } from '../layout/store-layout.ts'
 import { SBANG_MODE, sbangScript } from '../relocate/index.ts'
 
@@ -8,24 +7,23 @@ import { SBANG_MODE, sbangScript } from '../relocate/index.ts'
  * Makes what an install root needs before packages are unpacked into it, and removes what a run that
  * was killed left. Call it while nobody else installs there.
  */
-export function prepareRoot(layout: StoreLayout): void {
-  rmSync(layout.unpacking, { recursive: true, force: true })
-  mkdirSync(layout.unpacking, { recursive: true })
-  writeSbang(layout.sbang)
+export async function prepareRoot(layout: StoreLayout): Promise<void> {
+  await rm(layout.unpacking, { recursive: true, force: true })
+  await mkdir(layout.unpacking, { recursive: true })
+  await writeSbang(layout.sbang)
 }
 
-function writeSbang(file: string): void {
+async function writeSbang(file: string): Promise<void> {
   const script = sbangScript()
   try {
-    if (readFileSync(file).equals(script)) return
+    if ((await readFile(file)).equals(script)) return
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
   }
-  mkdirSync(dirname(file), { recursive: true })
-  const temporary = join(dirname(file), `.sbang.${process.pid}.tmp`)
-  writeFileSync(temporary, script)
-  chmodSync(temporary, SBANG_MODE)
-  renameSync(temporary, file)
+  await writeAside(file, async (temporary) => {
+    await writeFile(temporary, script)
+    await chmod(temporary, SBANG_MODE)
+  })
 }
 
 const REASONS: Readonly<Record<string, string>> = {

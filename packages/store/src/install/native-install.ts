@@ -61,10 +61,10 @@ export class NativeInstall {
   }
 
   /** @throws UserError when the root cannot be written, or its database cannot be read. */
-  static begin(options: NativeInstallOptions): NativeInstall {
+  static async begin(options: NativeInstallOptions): Promise<NativeInstall> {
     const { layout } = options
     try {
-      prepareRoot(layout)
+      await prepareRoot(layout)
       return new NativeInstall(options, StoreDatabase.read(layout.database))
     } catch (error) {
       throw whyNotWritten(error, 'What a root needs', layout)

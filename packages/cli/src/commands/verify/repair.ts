@@ -36,7 +36,7 @@ export async function repair(
   await holdRoot(layout, 'verify', ports, async () => {
     const origins = await originsIn(layout)
     const found = damaged.map((spec) => ({ spec, origin: originOf(spec, origins) }))
-    const native = beginAnew(layout, damaged)
+    const native = await beginAnew(layout, damaged)
     try {
       for (const { spec, origin } of found) {
         const registry = openWithLogin(origin.registry, inputs, ports)
@@ -61,7 +61,10 @@ function originOf(
   })
 }
 
-function beginAnew(layout: StoreLayout, damaged: readonly ConcreteSpec[]): NativeInstall {
+async function beginAnew(
+  layout: StoreLayout,
+  damaged: readonly ConcreteSpec[],
+): Promise<NativeInstall> {
   const { specs } = installedDag(StoreDatabase.read(layout.database))
   const anew = new Set<SpecHash>(damaged.map(({ hash }) => hash))
   const dag = { roots: [...anew], specs }
