@@ -148,7 +148,7 @@ async function preferencesOf(
       const changedVariants = known.get(hash)?.changedVariants
       return { hash, manifest, ...(changedVariants && { changedVariants }) }
     }),
-    recipes: [...recipes.values()],
+    recipes: [...recipes.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
   }
 }
 
