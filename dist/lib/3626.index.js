@@ -12,7 +12,10 @@ export const modules = {
         ;
         const installInputs = {
             registry: (0, inputs.Qq)('Where the binaries are: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the configuration, else that of `index`.', { placeholder: 'REFERENCE' }),
-            specs: (0, inputs.p_)('What to install, one per line: `name`, `name@version`, `name+variant`, or `/hash`. The highest version that is there is taken.', { placeholder: 'SPEC…' }),
+            specs: (0, inputs.p_)('What to install, one per line: `name`, `name@version`, `name+variant`, `name ^dependency@version`, or `/hash`. Of the newest generation that has it, what Spack would take.', { placeholder: 'SPEC…' }),
+            generation: (0, inputs.Qq)('Take what this generation of the registry holds, by its number. Default: of the newest that has it.', { placeholder: 'NUMBER' }),
+            'as-of': (0, inputs.Qq)('Take what the registry held then: a date (`2026-11-20`, to its end) or a time (`2026-11-20T10:00Z`), in UTC.', { placeholder: 'DATE' }),
+            rollback: (0, inputs.Jt)('Go back: install of each spec what the generation before the installed one holds, and remove the installed one with what only it needed.'),
             lock: (0, inputs.Qq)('A `spack.lock` to install instead of `specs`.', { placeholder: 'FILE' }),
             requires: (0, inputs.p_)('What is required instead of `specs`: `alpha<1.4`, `alpha==1.2.2`, `alpha>=1.2,<2`, one per line. With what the configurations require, the highest versions that all admit and the policy allows are chosen from `index`, locked, and installed.', { placeholder: 'REQUIREMENT…' }),
             config: (0, inputs.p_)('Configurations, one per line. The section `trust` of the first is the policy that decides what may be installed; without one nothing but digests and contents is verified. What they require counts together. Default: `pakages.json`, where there is one.', { placeholder: 'FILE…' }),
@@ -27,8 +30,11 @@ export const modules = {
             prune: (0, inputs.Jt)('Take versions out of the lock file that nothing requires any more. Without `write` they are only shown.'),
             write: (0, inputs.Jt)('With `prune`: really do it.'),
             mode: (0, inputs.Yq)('`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source; `download-only` stops before Spack is needed and leaves a mirror folder, such as for a machine without network.', ['cache-only', 'prefer-cache', 'download-only']),
+            installer: (0, inputs.Yq)('Who installs: `native` needs no Spack, `spack` is Spack itself; `auto` takes Spack for what cannot be done without, and says in one line why. What is built from source (`prefer-cache`) takes Spack.', ['auto', 'native', 'spack']),
             'install-root': (0, inputs.Qq)("Folder to install into; no spaces in its path. Default: `pakages/store` in the user's data folder (`$XDG_DATA_HOME`, `~/.local/share`).", { placeholder: 'FOLDER' }),
-            'add-to-path': (0, inputs.Jt)('Put the `bin` folders of the installed packages on the PATH of the later steps.', { default: true }),
+            'add-to-path': (0, inputs.Jt)('Put the folders with programs of the installed packages, and of what they run, on the PATH of the later steps.', { default: true }),
+            'add-to-environment': (0, inputs.Jt)('Set for the later steps what the recipes of the packages set in the environment of their users, as `spack load` does.', { default: true }),
+            view: (0, inputs.Qq)('Make one folder with bin, lib, share and all else of the installed packages, by links, here. It may be that of an earlier view.', { placeholder: 'FOLDER' }),
             repository: {
                 ...declared_inputs.s.repository,
                 description: 'Folders of recipe repositories, one per line. Only needed to build; recipes of what is installed travel with the binaries.',
@@ -49,7 +55,7 @@ export const modules = {
             'install-root': 'The folder that was installed into.',
             installed: 'How many packages were installed now.',
             present: 'How many were there before.',
-            mirror: 'The folder with the binaries: a mirror that Spack installs from.',
+            mirror: 'The folder with the binaries: a mirror that Spack installs from. Empty where they were installed without it.',
             verified: 'What was verified, such as `digests`.',
             'not-verified': 'What was not verified, such as `signatures`; empty when nothing was left out.',
             decision: 'Path of the decision (`pakages.decision/1`): every package, trusted or refused, with every reason. Empty without a policy.',
@@ -58,7 +64,7 @@ export const modules = {
         const installTrustedAction = (0, action.Q)({
             name: 'install',
             title: 'Install trusted packages',
-            summary: 'Install packages from a registry: verified, without building, without a solve.',
+            summary: 'Install packages from a registry: verified, without building, without a solve, without Spack.',
             branding: { icon: 'download', color: 'green' },
             inputs: installInputs,
             outputs: installOutputs,
@@ -67,7 +73,7 @@ export const modules = {
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(733), __webpack_require__.e(4297), __webpack_require__.e(953), __webpack_require__.e(5376), __webpack_require__.e(3512), __webpack_require__.e(8113), __webpack_require__.e(6566)]).then(__webpack_require__.bind(__webpack_require__, 99601))).installTrusted,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(8343), __webpack_require__.e(3885), __webpack_require__.e(3611), __webpack_require__.e(7755), __webpack_require__.e(7446), __webpack_require__.e(5895), __webpack_require__.e(4363), __webpack_require__.e(6297), __webpack_require__.e(8984), __webpack_require__.e(8336), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 28803))).installTrusted,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 5356))).presentInstall,
             }),
         });

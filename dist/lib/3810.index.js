@@ -11,8 +11,8 @@ export const modules = {
         var inputs_inputs = __webpack_require__(52637);
         var external_node_fs_ = __webpack_require__(73024);
         var promises_ = __webpack_require__(51455);
-        var may_publish = __webpack_require__(49358);
         var errors = __webpack_require__(37638);
+        var may_publish_here = __webpack_require__(34509);
         var identity_commit = __webpack_require__(67795);
         var commits = __webpack_require__(3059);
         var git_git = __webpack_require__(99329);
@@ -74,7 +74,7 @@ export const modules = {
             for (const { folder, ref, commit } of clones) {
                 if (commit === undefined || (0, identity_commit.W)(ref) || !(0, external_node_fs_.existsSync)(folder))
                     continue;
-                const head = await (0, commits.D)((0, git_git.O)(ports), folder);
+                const head = await (0, commits.D3)((0, git_git.O)(ports), folder);
                 if (head === undefined || head === commit)
                     continue;
                 ports.host.info(`${ref} has moved from ${head.slice(0, 10)} to ${commit.slice(0, 10)}: cloning it anew`);
@@ -116,11 +116,11 @@ export const modules = {
             ]);
         }
         ;
-        async function takeUpCaches(clones, publishFrom, settings, ports) {
+        async function takeUpCaches(clones, inputs, settings, ports) {
             const { host, jobCache } = ports;
             if (!jobCache.available)
                 return false;
-            const verdict = (0, may_publish.bT)(host.context, (0, may_publish.tr)(publishFrom));
+            const verdict = await (0, may_publish_here.T)(inputs, ports);
             const kept = keptFolders(clones, settings, host.env, verdict.kind === 'allowed');
             if (verdict.kind === 'refused')
                 host.info(`What this job keeps is for runs that may not publish either: ${verdict.why}.`);
@@ -182,7 +182,7 @@ export const modules = {
         async function setUp(inputs, settings, ports) {
             const { host } = ports;
             const clones = await clonesOf(settings, ports);
-            const cacheHit = inputs['keep-caches'] && (await takeUpCaches(clones, inputs['publish-from'], settings, ports));
+            const cacheHit = inputs['keep-caches'] && (await takeUpCaches(clones, inputs, settings, ports));
             await dropStaleClones(clones, ports);
             const { facts } = await ports.openSpack({
                 ...settings,
@@ -202,14 +202,14 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             wholeChain: () => (wholeChain)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49358);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97276);
-        var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10733);
-        var _build_with_spack_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93690);
+        var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29152);
+        var _pakages_repository__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34509);
+        var _build_with_spack_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93600);
         var _generate_sbom_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
         var _generate_sbom_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97543);
         var _push_cache_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38527);
-        var _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10449);
+        var _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37287);
         var _setup_spack_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52956);
         async function wholeChain(given, ports) {
             const { reference } = await (0, _pakages_open__WEBPACK_IMPORTED_MODULE_0__.h)({ registry: given.registry, token: given.token }, ports);
@@ -217,6 +217,7 @@ export const modules = {
             const trusted = inputs['trusted-caches'].length > 0 || inputs.registry === undefined
                 ? inputs['trusted-caches']
                 : [inputs.registry];
+            const verdict = await (0, _pakages_repository__WEBPACK_IMPORTED_MODULE_7__.T)(inputs, ports);
             const setup = await (0, _setup_spack_step_js__WEBPACK_IMPORTED_MODULE_6__.setupSpack)({ ...inputs, 'trusted-caches': [] }, ports);
             const build = await (0, _build_with_spack_step_js__WEBPACK_IMPORTED_MODULE_1__.buildWithSpack)({ ...inputs, 'trusted-caches': trusted }, ports);
             const sbom = await (0, _generate_sbom_step_js__WEBPACK_IMPORTED_MODULE_3__.generateSbom)(sbomInputs(inputs), ports);
@@ -224,13 +225,12 @@ export const modules = {
                 setup,
                 build,
                 sbom,
-                push: whyNotPushed(inputs, build, ports) ?? (await (0, _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__.pushToRegistry)(pushInputsOf(inputs), ports)),
+                push: whyNotPushed(inputs, build, verdict) ?? (await (0, _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__.pushToRegistry)(pushInputsOf(inputs), ports)),
             };
         }
-        function whyNotPushed(inputs, { report }, { host }) {
+        function whyNotPushed(inputs, { report }, verdict) {
             if (inputs.registry === undefined)
                 return 'Nothing was pushed: no registry was given.';
-            const verdict = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.bT)(host.context, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.tr)(inputs['publish-from']));
             if (verdict.kind === 'refused')
                 return `Nothing was pushed: ${verdict.why}.`;
             if (!inputs.push)
@@ -262,36 +262,6 @@ export const modules = {
                 'work-dir': work,
                 ...(inputs.target !== undefined && { targets: [inputs.target] }),
             };
-        }
-    }),
-    3059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            D: () => (commitOf),
-            i: () => (isAt)
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-        var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99329);
-        async function commitOf(git, folder) {
-            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-                return undefined;
-            return revision(git, folder, 'HEAD');
-        }
-        async function isAt(git, folder, ref) {
-            const head = await commitOf(git, folder);
-            if (head === undefined)
-                return false;
-            if (/^[0-9a-f]{7,40}$/.test(ref) && head.startsWith(ref))
-                return true;
-            for (const full of [`refs/tags/${ref}`, `refs/heads/${ref}`, `refs/remotes/origin/${ref}`]) {
-                if ((await revision(git, folder, full)) === head)
-                    return true;
-            }
-            return false;
-        }
-        async function revision(git, folder, name) {
-            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { folder, ours: true });
-            return exitCode === 0 ? stdout.trim() : undefined;
         }
     }),
     62885: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

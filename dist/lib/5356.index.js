@@ -152,7 +152,7 @@ export const modules = {
                     'install-root': result.installRoot,
                     installed: String(count('reused', 'built')),
                     present: String(count('present')),
-                    mirror: result.mirror,
+                    mirror: result.mirror ?? '',
                     ...trustOutputs(result),
                 },
                 summary: summaryOf(result, count),
@@ -185,7 +185,9 @@ export const modules = {
                 ...(count('failed', 'skipped') > 0 ? [`${count('failed', 'skipped')} not installed`] : []),
             ];
             return [
-                `## Installed into \`${installRoot}\``,
+                count('reused', 'built', 'present') > 0
+                    ? `## Installed into \`${installRoot}\``
+                    : `## Nothing was installed into \`${installRoot}\``,
                 '',
                 `${counts.join(', ')}; ${downloaded.packages} downloaded (${(0, markdown.ix)(downloaded.bytes)}).`,
                 '',
@@ -206,11 +208,12 @@ export const modules = {
                 return undefined;
             const why = first?.failure;
             const others = failed.length + skipped - 1;
-            return new errors.yo(`${first ? labelOf(dag, first.hash) : 'A package'} could not be installed: ${why?.message ?? 'Spack gives no reason.'}${others > 0 ? ` ${others} more were not installed.` : ''}`, {
+            return new errors.yo(`${first ? labelOf(dag, first.hash) : 'A package'} could not be installed: ${sentence(why?.message ?? 'Spack gives no reason')}${others > 0 ? ` ${others} more were not installed.` : ''}`, {
                 fix: why?.advice?.fix ??
                     'What was installed stays. Mend the cause and run it again: it goes on where it stopped.',
             });
         }
+        const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
     }),
     12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

@@ -7,8 +7,8 @@ export const modules = {
             reviewPackages: () => (reviewPackages),
             statesOf: () => (statesOf)
         });
-        var may_publish = __webpack_require__(49358);
         var errors = __webpack_require__(37638);
+        var may_publish_here = __webpack_require__(34509);
         var documents_review = __webpack_require__(4886);
         var commit = __webpack_require__(67795);
         var schemas = __webpack_require__(92857);
@@ -33,7 +33,7 @@ export const modules = {
             }),
             pull_request: schemas.Ikc({ number: schemas.Whr().positive() }),
         });
-        const dispatch = schemas.Ikc({ sender: author, inputs: schemas.g1P(schemas.YjP(), schemas.L5J()).nullish() });
+        const dispatch = schemas.Ikc({ sender: author });
         function commandSource(context, given) {
             switch (context.event) {
                 case 'issue_comment': {
@@ -325,7 +325,7 @@ export const modules = {
                 fix: `Take it back first: /pakages withdraw ${name}@${version}`,
             };
         }
-        var document_kinds = __webpack_require__(7536);
+        var document_kinds = __webpack_require__(48755);
         var statements = __webpack_require__(40974);
         ;
         async function composeReview(command, facts, signer) {
@@ -395,7 +395,7 @@ export const modules = {
                 },
             };
         }
-        var src = __webpack_require__(10733);
+        var src = __webpack_require__(29152);
         var reviews_import = __webpack_require__(15559);
         ;
         async function surroundingsOf(inputs, ports) {
@@ -644,6 +644,8 @@ export const modules = {
         }
         var http = __webpack_require__(39452);
         var finalize = __webpack_require__(65512);
+        var registry_error = __webpack_require__(26061);
+        var fallback_tag = __webpack_require__(3895);
         ;
         async function removeBinaries(registry, options) {
             const { isOf, remove = (manifest) => registry.deleteManifest(manifest), } = options;
@@ -655,8 +657,9 @@ export const modules = {
             const live = new Set(staying.values());
             const manifests = [...new Set(going.values())].filter((digest) => !live.has(digest));
             for (const digest of manifests) {
-                for (const referrer of await registry.referrers(digest))
-                    await remove(referrer.digest);
+                for (const referrer of await referrersOf(digest, registry))
+                    if (!live.has(referrer))
+                        await remove(referrer);
                 await remove(digest);
             }
             return {
@@ -664,6 +667,16 @@ export const modules = {
                 manifests,
                 shared: [...new Set(going.values())].filter((digest) => live.has(digest)),
             };
+        }
+        async function referrersOf(subject, registry) {
+            const found = [];
+            for (const { digest } of await registry.referrers(subject)) {
+                const stored = await registry.manifest(digest);
+                const referrer = stored && (await (0, registry_error.UF)(() => (0, fallback_tag.Sz)(stored.mediaType, stored.bytes, digest)));
+                if (referrer?.subject === subject)
+                    found.push(digest);
+            }
+            return found;
         }
         async function digestsOf(registry, tags) {
             const found = new Map();
@@ -747,7 +760,7 @@ export const modules = {
             if (inputs.diff !== undefined)
                 return diffSinceApproval(inputs.diff, await surroundingsOf(inputs, ports));
             if (inputs.remove.length > 0) {
-                (0, may_publish.$9)('removals', ports.host, inputs['publish-from']);
+                await (0, may_publish_here.H)('removals', inputs, ports);
                 return removeVersions(inputs.remove, await surroundingsOf(inputs, ports));
             }
             const source = commandSource(ports.host.context, {
@@ -757,7 +770,7 @@ export const modules = {
             const commands = source === undefined ? [] : (0, command.Gr)(source.text);
             if (source === undefined || commands.length === 0)
                 return { kind: 'nothing' };
-            (0, may_publish.$9)('reviews', ports.host, inputs['publish-from']);
+            await (0, may_publish_here.H)('reviews', inputs, ports);
             const around = await surroundingsOf(inputs, ports);
             const signer = await around.signer();
             if (!signer)
@@ -842,6 +855,578 @@ export const modules = {
             }
         }
     }),
+    50516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Bf: () => (doubling),
+            G1: () => (fullJitter),
+            JQ: () => (equalJitter)
+        });
+        const equalJitter = (milliseconds, random = Math.random) => milliseconds / 2 + (random() * milliseconds) / 2;
+        const fullJitter = (milliseconds, random = Math.random) => random() * milliseconds;
+        const doubling = (number, base, longest) => Math.min(longest, base * 2 ** (number - 1));
+    }),
+    74865: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            fW: () => (untilThere),
+            i3: () => (Patience),
+            v7: () => (pause)
+        });
+        var _jitter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50516);
+        const BUDGET = 10 * 60_000;
+        const WORTH_TELLING = 2000;
+        class Patience {
+            clock;
+            signal;
+            #tell;
+            #budget;
+            #spent = 0;
+            #until = 0;
+            #told = new Map();
+            constructor({ clock, signal, tell, budget = BUDGET }) {
+                this.clock = clock;
+                this.signal = signal;
+                this.#tell = tell;
+                this.#budget = budget;
+            }
+            get spent() {
+                return this.#spent;
+            }
+            async wait(milliseconds, { host, why }) {
+                const now = this.clock.now();
+                const end = now + milliseconds;
+                const added = Math.max(0, end - Math.max(now, this.#until));
+                if (this.#spent + added > this.#budget)
+                    return false;
+                this.#spent += added;
+                this.#until = Math.max(this.#until, end);
+                if (milliseconds >= WORTH_TELLING && end > (this.#told.get(host) ?? 0) + WORTH_TELLING) {
+                    this.#told.set(host, end);
+                    this.#tell?.(`Waiting ${Math.ceil(milliseconds / 1000)} s for ${host} (${why})`);
+                }
+                await this.clock.sleep(milliseconds, this.signal);
+                return true;
+            }
+        }
+        async function pause(attempt, { clock, signal }, base = 250) {
+            await clock.sleep((0, _jitter_js__WEBPACK_IMPORTED_MODULE_0__.JQ)(Math.min(15_000, base * 2 ** attempt)), signal);
+        }
+        async function untilThere(read, pausing, { looks = 4, base = 250 } = {}) {
+            for (let look = 1;; look++) {
+                const found = await read();
+                if (found !== undefined || look >= looks)
+                    return found;
+                await pause(look, pausing, base);
+            }
+        }
+    }),
+    3895: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Mc: () => (entriesOf),
+            Sz: () => (readReferrer),
+            bA: () => (withEntries),
+            fH: () => (fallbackTag),
+            gp: () => (ofType)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _content_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89381);
+        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
+        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+        const fallbackTag = (subject) => `sha256-${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ZD)(subject)}`;
+        const referrer = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            mediaType: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            artifactType: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            config: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ mediaType: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).optional(),
+            subject: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ digest: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Ne)() }),
+            annotations: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
+        });
+        function readReferrer(mediaType, bytes, digest) {
+            const manifest = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_2__.g)(bytes, referrer, 'a manifest with a subject', 'What is to be attached');
+            const artifactType = manifest.artifactType ?? manifest.config?.mediaType;
+            const { annotations } = manifest;
+            return {
+                subject: manifest.subject.digest,
+                descriptor: {
+                    mediaType,
+                    digest,
+                    size: bytes.length,
+                    ...(artifactType !== undefined && { artifactType }),
+                    ...(annotations && { annotations }),
+                },
+            };
+        }
+        function entriesOf(index, from) {
+            return index === undefined ? [] : (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n4)(index, from).manifests;
+        }
+        function withEntries(index, added, from) {
+            const old = index === undefined
+                ? { schemaVersion: 2, mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.L$, manifests: [] }
+                : (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n4)(index, from);
+            const present = new Set(old.manifests.map(({ digest }) => digest));
+            const missing = added.filter(({ digest }) => !present.has(digest));
+            if (missing.length === 0)
+                return undefined;
+            return (0, _content_json_js__WEBPACK_IMPORTED_MODULE_2__.l)({
+                ...old,
+                schemaVersion: 2,
+                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.L$,
+                manifests: [...old.manifests, ...missing],
+            });
+        }
+        const ofType = (entries, artifactType) => entries.filter((entry) => artifactType === undefined || entry.artifactType === artifactType);
+    }),
+    65512: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            x: () => (finalizeIndex)
+        });
+        var jitter = __webpack_require__(50516);
+        var patience = __webpack_require__(74865);
+        var registry_error = __webpack_require__(26061);
+        var spack_image_tags = __webpack_require__(89077);
+        var p_map = __webpack_require__(606);
+        ;
+        function extended(table, ...added) {
+            const all = new Map(table);
+            for (const entries of added) {
+                for (const [hash, { manifest, layer, size }] of entries)
+                    all.set(hash, { manifest, layer, size });
+            }
+            return all;
+        }
+        const isSameTable = (one, other) => one.size === other.size &&
+            [...one].every(([hash, entry]) => other.get(hash)?.manifest === entry.manifest);
+        var index_database = __webpack_require__(51937);
+        var index_image = __webpack_require__(16534);
+        var read = __webpack_require__(98176);
+        var concrete_spec = __webpack_require__(16804);
+        var spec_hash = __webpack_require__(94002);
+        ;
+        const PATIENCE = 4;
+        class ListedPackages {
+            #registry;
+            #known;
+            #concurrency;
+            #read = new Map();
+            #skipped = new Map();
+            #unreadable = new Map();
+            constructor(registry, known, concurrency) {
+                this.#registry = registry;
+                this.#known = known;
+                this.#concurrency = concurrency;
+            }
+            get skipped() {
+                return this.#skipped;
+            }
+            async find(wanted) {
+                const found = await (0, p_map["default"])(wanted, async ([hash, tag]) => {
+                    const one = this.#atHand(hash) ?? (await this.#fetch(hash, tag));
+                    return one ? [[hash, one]] : [];
+                }, { concurrency: this.#concurrency });
+                return new Map(found.flat());
+            }
+            #atHand(hash) {
+                const known = this.#known.get(hash);
+                return this.#read.get(hash) ?? (known?.nodes && { nodes: known.nodes, entry: known });
+            }
+            async #fetch(hash, tag) {
+                try {
+                    const image = await (0, read.AM)(this.#registry, tag);
+                    if (!image)
+                        return this.#later(tag);
+                    const { format, hash: held, spec } = await (0, read.Xg)(this.#registry, image);
+                    if (format !== concrete_spec.IJ)
+                        return this.#skip(tag, `it was written by a Spack before 1.0 (spec format ${format})`);
+                    if (held !== hash)
+                        return this.#skip(tag, `it holds /${(0, spec_hash.BC)(held)}`);
+                    const { digest: manifest, layer } = image;
+                    const entry = { manifest, layer: layer.digest, size: layer.size };
+                    this.#read.set(hash, { nodes: spec.nodes, entry });
+                    return { nodes: spec.nodes, entry };
+                }
+                catch (error) {
+                    if (error instanceof registry_error.gl && error.failure === 'not-found')
+                        return this.#later(tag);
+                    if (error instanceof registry_error.gl && error.failure === 'malformed')
+                        return this.#skip(tag, error.message);
+                    throw error;
+                }
+            }
+            #later(tag) {
+                const times = (this.#unreadable.get(tag) ?? 0) + 1;
+                this.#unreadable.set(tag, times);
+                if (times >= PATIENCE)
+                    this.#skip(tag, 'the registry lists it but does not give it out');
+            }
+            #skip(tag, reason) {
+                this.#skipped.set(tag, reason);
+            }
+        }
+        var look = __webpack_require__(39591);
+        ;
+        const ROUNDS = 40;
+        async function finalizeIndex(options) {
+            const finalizer = new Finalizer(options);
+            for (let round = 1; round <= ROUNDS; round++) {
+                const state = await finalizer.round();
+                if (typeof state === 'object')
+                    return state;
+                const pause = state === 'waiting' ? 250 * Math.min(round, 8) : round > 1 ? 100 * Math.min(round, 20) : 0;
+                if (pause > 0)
+                    await options.clock.sleep((0, jitter.G1)(pause), options.signal);
+            }
+            throw new registry_error.gl('server', `The index of ${options.registry.reference} could not be brought up to date in ${ROUNDS} tries: others keep writing it, or the registry forgets.`, {
+                fix: 'Let only one job write the index ("update-index: false" in the others), and run it again.',
+            });
+        }
+        class Finalizer {
+            #options;
+            #packages;
+            #seen;
+            #unseen = 0;
+            constructor(options) {
+                this.#options = options;
+                this.#packages = new ListedPackages(options.registry, options.expected, options.concurrency ?? 32);
+                this.#seen = options.seen;
+            }
+            async round() {
+                const { registry, expected } = this.#options;
+                const seen = this.#seen ?? (await (0, look.O)(registry));
+                this.#seen = undefined;
+                if (!seen.index && this.#unseen > 0) {
+                    this.#unseen--;
+                    return 'waiting';
+                }
+                const database = (seen.index && (await (0, index_image.SY)(registry, seen.index))) ?? index_database.be;
+                const missing = this.#missing(database, seen);
+                const gone = new Set(await this.#gone(database, seen));
+                const found = await this.#packages.find(missing);
+                const digests = extended(seen.digests, [...found].map(([hash, { entry }]) => [hash, entry]), [...expected].filter(([hash]) => found.has(hash) || database.available.has(hash)));
+                if (!seen.index || found.size > 0 || gone.size > 0 || !isSameTable(digests, seen.digests)) {
+                    await (0, index_image.ZQ)(registry, revised(database, found, gone), digests, this.#options.provenance);
+                    this.#unseen = PATIENCE;
+                    return 'wrote';
+                }
+                return missing.some(([, tag]) => !this.#packages.skipped.has(tag))
+                    ? 'waiting'
+                    : this.#result(seen.index.manifest.digest, database);
+            }
+            #missing(database, { tags }) {
+                const expected = [...this.#options.expected].map(([hash, { tag }]) => [hash, tag]);
+                return [...new Map([...expected, ...tags])].filter(([hash, tag]) => !this.#packages.skipped.has(tag) && !database.available.has(hash));
+            }
+            #result(manifest, database) {
+                const { registry, expected } = this.#options;
+                const { skipped } = this.#packages;
+                const lost = [...expected].find(([hash]) => !database.available.has(hash))?.[1].tag;
+                if (lost !== undefined)
+                    throw new registry_error.gl('server', `${registry.reference}:${lost} is not in the index: ${skipped.get(lost) ?? 'it disappeared'}.`, { fix: 'Push the package again.' });
+                return {
+                    manifest,
+                    specs: database.available.size,
+                    skipped: [...skipped].map(([tag, reason]) => ({ tag, reason })),
+                };
+            }
+            async #gone(database, { tags }) {
+                const { registry, expected, concurrency } = this.#options;
+                const suspects = [...database.available].filter((hash) => !tags.has(hash) && !expected.has(hash));
+                const gone = await (0, p_map["default"])(suspects, async (hash) => {
+                    const { name, version } = database.nodes.get(hash);
+                    const tag = (0, spack_image_tags.W3)(name, version, hash);
+                    const look = { looks: 3, base: 100 };
+                    const there = await (0, patience.fW)(() => registry.manifest(tag), this.#options, look);
+                    return there === undefined ? [hash] : [];
+                }, { concurrency: concurrency ?? 32 });
+                return gone.flat();
+            }
+        }
+        function revised(database, found, gone) {
+            const available = [...database.available, ...found.keys()].filter((hash) => !gone.has(hash));
+            return (0, index_database.tD)(database, [...found.values()].flatMap((one) => one.nodes), new Set(available));
+        }
+    }),
+    39591: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            O: () => (look)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89077);
+        var _index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16534);
+        async function look(registry) {
+            const [tags, index] = await Promise.all([
+                registry.tags().then(_pakages_image__WEBPACK_IMPORTED_MODULE_0__.hn),
+                (0, _index_image_js__WEBPACK_IMPORTED_MODULE_1__.jW)(registry),
+            ]);
+            return { tags, index, digests: index ? await (0, _index_image_js__WEBPACK_IMPORTED_MODULE_1__.yb)(registry, index) : new Map() };
+        }
+    }),
+    25652: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            T: () => (binaryFacts)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40974);
+        const published = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            buildDefinition: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+                internalParameters: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ github: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ actor: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() }) }),
+            }),
+        });
+        function binaryFacts(evidence, packageHash) {
+            if (evidence?.manifest === undefined)
+                return [];
+            const { manifest } = evidence;
+            const signed = evidence.trusted.filter(({ statement }) => statement.predicateType === _sign_statements_js__WEBPACK_IMPORTED_MODULE_1__.EK);
+            const provenance = signed.map(({ statement }) => statement);
+            const keys = signed.flatMap(({ signer }) => (signer.kind === 'key' ? [signer.fingerprint] : []));
+            const publishers = provenance.flatMap(({ predicate }) => {
+                const read = published.safeParse(predicate);
+                return read.success
+                    ? [read.data.buildDefinition.internalParameters.github.actor.toLowerCase()]
+                    : [];
+            });
+            const recipe = provenance
+                .map((statement) => recipeIn(statement, manifest))
+                .find((digest) => digest !== undefined);
+            return [
+                {
+                    manifest,
+                    publishers: [...new Set(publishers)],
+                    publisherKeys: [...new Set(keys)],
+                    provenance: provenance.length > 0,
+                    recipe,
+                    packageHash,
+                },
+            ];
+        }
+        const annotated = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ annotations: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ recipe: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Ne)() }) });
+        function recipeIn(statement, manifest) {
+            const read = annotated.safeParse(statement.subject.find((subject) => subject.digest.sha256 === (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ZD)(manifest)));
+            return read.success ? read.data.annotations.recipe : undefined;
+        }
+    }),
+    36217: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            GY: () => (holdsFor),
+            H3: () => (published),
+            QM: () => (saw),
+            Tr: () => (countReviews),
+            jY: () => (signatureFault)
+        });
+        var _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98877);
+        function countReviews(facts, reviews, policy) {
+            const own = reviews.filter(({ review }) => review.name === facts.name && review.version === facts.version);
+            return onceForEachKey(own.map((one) => ({ ...count(one, facts, policy), key: keyOf(one) }))).sort((a, b) => a.review.auditor < b.review.auditor ? -1 : a.review.auditor > b.review.auditor ? 1 : 0);
+        }
+        const keyOf = ({ signature, importedFrom }) => importedFrom && signature.kind === 'signed' && signature.signer.kind === 'key'
+            ? signature.signer.fingerprint
+            : undefined;
+        function onceForEachKey(counted) {
+            const spoken = new Map();
+            return counted.map(({ key, ...one }) => {
+                if (key === undefined || !one.counts || one.review.verdict !== 'approved')
+                    return one;
+                const { auditor } = one.review;
+                const before = spoken.get(key) ?? auditor;
+                spoken.set(key, before);
+                return before === auditor
+                    ? one
+                    : {
+                        ...one,
+                        counts: false,
+                        remarks: [`The key that signed it signed the approval of ${before} too.`],
+                    };
+            });
+        }
+        function count(one, facts, policy) {
+            const { review } = one;
+            if (review.verdict === 'requested' || review.verdict === 'withdrawn')
+                return { review, counts: true, remarks: [] };
+            const standing = standingFaults(one, policy);
+            if (review.verdict !== 'approved')
+                return {
+                    review,
+                    counts: !standing.some((fault) => fault.grave),
+                    remarks: standing.map(({ message }) => message),
+                };
+            const faults = [
+                ...standing.map(({ message }) => message),
+                ...approvalFaults(review, facts, policy),
+            ];
+            return {
+                review,
+                counts: faults.length === 0,
+                remarks: faults.length === 0 ? changesSince(review, facts) : faults,
+            };
+        }
+        const signatureFault = (one, policy) => one.signature.kind === 'unsigned'
+            ? undefined
+            : standingFaults(one, policy).find(({ grave }) => grave)?.message;
+        function standingFaults(one, policy) {
+            const { review, signature, importedFrom } = one;
+            const speaker = importedFrom ?? auditorOf(review, policy.auditors);
+            if (!speaker)
+                return [{ message: `${review.auditor} is not an auditor by pakages.json.`, grave: true }];
+            if (signature.kind === 'bad')
+                return [{ message: `Its signature does not fit: ${signature.reason}`, grave: true }];
+            if (signature.kind === 'unsigned')
+                return policy.unsignedReviews && !importedFrom
+                    ? []
+                    : [{ message: 'Nobody signed it.', grave: importedFrom !== undefined }];
+            const message = 'signers' in speaker
+                ? untrusted(signature.signer, speaker.signers)
+                : whyNotTheirs(review.auditor, signature.signer, speaker, policy);
+            return message === undefined ? [] : [{ message, grave: true }];
+        }
+        const untrusted = (signer, signers) => {
+            const complaints = (0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.RY)(signer, signers);
+            return complaints.length === 0
+                ? undefined
+                : `Its signer is not trusted: ${complaints.join('; ')}.`;
+        };
+        function whyNotTheirs(name, signer, auditor, { reviewSigners }) {
+            if (auditor.kind === 'user' && ownKey(signer, auditor))
+                return undefined;
+            if (reviewSigners.length > 0 && signer.kind === 'workflow')
+                return untrusted(signer, reviewSigners);
+            if ((0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.RY)(signer, reviewSigners).length === 0)
+                return undefined;
+            const how = signer.kind === 'key'
+                ? `name the key as theirs in "trust" ("auditors": [{ "user": "${name}", "keys": ["FILE"] }])`
+                : `name the workflow that runs review in "trust" ("review-signers": [{ "repository": "${signer.repository ?? 'OWNER/NAME'}", "workflow": "FILE", "ref": "refs/heads/BRANCH" }])`;
+            return `It was signed by ${(0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.Xh)(signer)}, which does not speak for ${name}: ${how}.`;
+        }
+        const ownKey = (signer, auditor) => signer.kind === 'key' && auditor.keys.some((pem) => (0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.vq)(pem) === signer.fingerprint);
+        const auditorOf = (review, auditors) => auditors.find((auditor) => auditor.kind === 'user' ? auditor.name === review.auditor : auditor.name === review.team);
+        function published(login, binaries, auditors) {
+            const keys = auditors
+                .filter(({ kind, name }) => kind === 'user' && name === login)
+                .flatMap((auditor) => auditor.keys.map(_verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.vq));
+            return binaries.some(({ publishers, publisherKeys }) => publishers.includes(login) || keys.some((key) => publisherKeys.includes(key)));
+        }
+        function approvalFaults(review, facts, policy) {
+            const faults = [];
+            if (published(review.auditor, facts.binaries, policy.auditors))
+                faults.push(`${review.auditor} published this version and cannot approve it.`);
+            const stands = facts.recipe === undefined ||
+                review.recipe?.digest === facts.recipe ||
+                facts.binaries.some((binary) => holdsFor(review, binary, policy));
+            if (!stands)
+                faults.push(`It is of another recipe${facts.binaries.length > 0 ? ' and of other binaries' : ''} than there is now.`);
+            return faults;
+        }
+        const changesSince = (review, facts) => facts.recipe === undefined || review.recipe?.digest === facts.recipe
+            ? []
+            : [
+                'The recipe was changed since: it holds only for the binaries that were reviewed, and those that the change does not touch.',
+            ];
+        const saw = (review, binary) => review.binaries.some(({ manifest }) => manifest === binary.manifest);
+        function holdsFor(review, binary, policy) {
+            if (saw(review, binary))
+                return true;
+            if (policy.binding !== 'recipe' || !binary.provenance)
+                return false;
+            if (binary.recipe !== undefined && binary.recipe === review.recipe?.digest)
+                return true;
+            return (binary.packageHash !== undefined &&
+                review.binaries.some(({ packageHash }) => packageHash === binary.packageHash));
+        }
+    }),
+    47370: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $: () => (knownLicence),
+            Z: () => (licenceReadBy)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30569);
+        function knownLicence(recipe, { reviews }) {
+            if (recipe.kind !== 'unknown')
+                return recipe;
+            const approvals = reviews.filter(({ counts, review }) => counts && review.verdict === 'approved');
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.o)(licenceReadBy(approvals.map(({ review }) => review)));
+        }
+        const licenceReadBy = (reviews) => reviews.map(({ recipe }) => recipe?.license).find((licence) => licence);
+    }),
+    10906: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            L: () => (stateOf)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26686);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30569);
+        var _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36217);
+        var _known_licence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47370);
+        function stateOf(facts, reviews, policy) {
+            const counted = (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(facts, reviews, policy);
+            const granted = grants(counted, policy);
+            const missing = whatIsMissing(facts, granted, policy);
+            const shared = {
+                name: facts.name,
+                version: facts.version,
+                reviews: counted,
+                criteria: granted.criteria,
+                binaries: facts.binaries.map((binary) => coverage(binary, granted.approvals, policy)),
+            };
+            const unsafe = valid(counted, 'unsafe')[0];
+            if (unsafe)
+                return {
+                    ...shared,
+                    state: 'removed',
+                    reasons: sayings(valid(counted, 'unsafe'), 'called it unsafe'),
+                    missing,
+                    tombstone: {
+                        auditor: unsafe.auditor,
+                        reason: unsafe.note || 'No reason was given.',
+                        time: unsafe.time,
+                    },
+                };
+            const rejections = valid(counted, 'rejected');
+            if (rejections.length > 0)
+                return { ...shared, state: 'rejected', reasons: sayings(rejections, 'rejected it'), missing };
+            if (missing.length === 0)
+                return {
+                    ...shared,
+                    state: 'approved',
+                    reasons: sayings(granted.approvals, 'approved it'),
+                    missing,
+                };
+            const asked = counted.some(({ review }) => review.verdict === 'requested' || review.verdict === 'approved');
+            if (asked)
+                return { ...shared, state: 'pending', reasons: missing, missing };
+            return { ...shared, state: 'unreviewed', reasons: ['Nobody asked for a review.'], missing };
+        }
+        const valid = (counted, verdict) => counted.filter((one) => one.counts && one.review.verdict === verdict).map((one) => one.review);
+        const sayings = (reviews, what) => reviews.map(({ auditor, note }) => `${auditor} ${what}${note ? `: ${note}` : '.'}`);
+        function grants(counted, policy) {
+            const approvals = [
+                ...new Map(valid(counted, 'approved').map((review) => [review.auditor, review])).values(),
+            ];
+            const all = (review) => policy.criteria.every((criterion) => review.criteria.includes(criterion));
+            const criteria = policy.criteria.filter((criterion) => approvals.filter((review) => review.criteria.includes(criterion)).length >= policy.quorum);
+            return {
+                approvals: approvals.filter(all),
+                partial: approvals.filter((review) => !all(review)),
+                criteria,
+            };
+        }
+        function whatIsMissing(facts, { approvals, partial }, policy) {
+            const missing = [];
+            const lacking = policy.quorum - approvals.length;
+            if (lacking > 0)
+                missing.push(`${lacking} more auditor${lacking === 1 ? '' : 's'} must approve it as ${policy.criteria.join(', ')}.`);
+            for (const review of lacking > 0 ? partial : []) {
+                missing.push(`${review.auditor} approved it only as ${review.criteria.join(', ') || 'nothing'}: ${policy.criteria.filter((one) => !review.criteria.includes(one)).join(', ')} is missing.`);
+            }
+            const stated = facts.license ?? (0, _known_licence_js__WEBPACK_IMPORTED_MODULE_1__.Z)(approvals);
+            const fault = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.o)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.o)(stated), policy.licenses);
+            return fault === undefined ? missing : [...missing, fault];
+        }
+        function coverage(binary, approvals, policy) {
+            const holding = approvals.filter((review) => (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.GY)(review, binary, policy));
+            return {
+                manifest: binary.manifest,
+                covered: holding.length >= policy.quorum,
+                seenBy: approvals.filter((review) => (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.QM)(review, binary)).map(({ auditor }) => auditor),
+                unmatched: approvals.filter((review) => !(0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.QM)(review, binary)).map(({ auditor }) => auditor),
+            };
+        }
+    }),
     69373: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Gr: () => (parseCommands),
@@ -874,19 +1459,18 @@ export const modules = {
             const [words = '', ...notes] = line
                 .trim()
                 .replace(/^\/pakages(?=\s|$)/, '')
-                .trim()
                 .split(/(?:^|\s)--(?:\s|$)/);
-            const [verb = '', spec = '', ...criteria] = words.split(/\s+/).filter((word) => word !== '');
+            const [verb = '', spec = '', ...criteria] = words.match(/\S+/g) ?? [];
             const verdict = Object.hasOwn(VERBS, verb.toLowerCase()) ? VERBS[verb.toLowerCase()] : undefined;
             if (!verdict)
                 return fault(verb === '' ? 'The command is empty.' : `"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.S)(verb)}" is not a command.`, `Write one of ${Object.keys(VERBS).join(', ')}: ${EXAMPLE}`);
-            const [name = '', version = '', ...more] = spec.split('@');
-            if (!_pakages_model__WEBPACK_IMPORTED_MODULE_1__.oZ.safeParse(name).success ||
-                !_pakages_model__WEBPACK_IMPORTED_MODULE_1__.Tl.safeParse(version).success ||
-                more.length > 0) {
+            const [before, behind, ...more] = spec.split('@');
+            const [name, version] = [_pakages_model__WEBPACK_IMPORTED_MODULE_1__.oZ.safeParse(before), _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Tl.safeParse(behind)];
+            if (!name.success || !version.success || more.length > 0) {
                 return fault(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.S)(spec)}" is not a package with its version.`, `Write both, joined by @: ${EXAMPLE}`);
             }
-            return withCriteria({ verdict, name, version, note: cleanNote(notes.join(' -- ')) }, criteria);
+            const note = cleanNote(notes.join(' -- '));
+            return withCriteria({ verdict, name: name.data, version: version.data, note }, criteria);
         }
         function withCriteria(command, words) {
             const named = words.map((word) => word
@@ -925,7 +1509,7 @@ export const modules = {
                     fence = mark;
                 else if (mark?.startsWith(fence) && line.trim() === mark)
                     fence = undefined;
-                return fence === undefined && mark === undefined;
+                return fence === undefined;
             });
         }
     }),
@@ -962,6 +1546,94 @@ export const modules = {
         }
         const isSame = ({ files, hosts, sources, patches, dependencies, licenses, }) => files.changed.length === 0 &&
             [files, hosts, sources, patches, dependencies, licenses].every(({ added, removed }) => added.length + removed.length === 0);
+    }),
+    15559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (importReviews)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15125);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48755);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65439);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+        var _checked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86121);
+        const versionFile = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            reviews: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ href: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(500).optional() })),
+        });
+        const MOST_REVIEWS = 100;
+        const LIMIT = 8 * 1024 * 1024;
+        async function importReviews(index, name, version, options) {
+            try {
+                const source = await sourceIn(index.url, options);
+                const listing = await read(source, `v1/packages/${name}/${version}.json`);
+                if (listing === undefined)
+                    return { reviews: [], trouble: await whyNoIndex(index.url, source) };
+                const files = versionFile
+                    .parse(listing)
+                    .reviews.flatMap(({ href }) => (href === undefined ? [] : [href]))
+                    .slice(0, MOST_REVIEWS);
+                const reviews = await Promise.all(files.map((href) => importOne(index, source, href, options)));
+                return {
+                    reviews: reviews
+                        .flatMap(({ reviews: found }) => found)
+                        .filter(({ review }) => review.name === name && review.version === version),
+                    trouble: reviews.flatMap(({ trouble }) => trouble),
+                };
+            }
+            catch (error) {
+                options.signal?.throwIfAborted();
+                const advice = error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo ? ` ${error.fix}` : '';
+                return {
+                    reviews: [],
+                    trouble: [`The reviews of ${index.url} could not be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}${advice}`],
+                };
+            }
+        }
+        const ROOT = 'v1/checksums.json';
+        async function whyNoIndex(url, source) {
+            if ((await source.read(ROOT, LIMIT)) !== undefined)
+                return [];
+            return [
+                `The reviews of ${url} could not be read: there is no index, as ${ROOT} is missing there. Give the address that "index" publishes to.`,
+            ];
+        }
+        async function importOne(index, source, href, options) {
+            const unusable = (why) => ({
+                reviews: [],
+                trouble: [`A review of ${index.url} could not be used: ${why}`],
+            });
+            if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href))
+                return unusable(`"${href}" is not a path below the index.`);
+            try {
+                const review = _pakages_core__WEBPACK_IMPORTED_MODULE_4__.au.parse(await read(source, href), `${index.url} ${href}`);
+                return {
+                    reviews: [{ ...(await (0, _checked_js__WEBPACK_IMPORTED_MODULE_5__.f)(review, options.verifier)), importedFrom: index }],
+                    trouble: [],
+                };
+            }
+            catch (error) {
+                options.signal?.throwIfAborted();
+                return unusable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
+            }
+        }
+        async function read(source, path) {
+            const bytes = await source.read(path, LIMIT);
+            return bytes === undefined ? undefined : (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.q)(bytes, path);
+        }
+        async function sourceIn(url, options) {
+            const { http, workspace, signal } = options;
+            if (!(0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.lQ)(url))
+                return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(url, http, signal);
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, url);
+            const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+            if (!there?.isDirectory())
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no folder ${folder}.`, { fix: _pakages_core__WEBPACK_IMPORTED_MODULE_7__.un });
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(folder, http);
+        }
     }),
     83232: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1018,7 +1690,7 @@ export const modules = {
         const mention = (login) => (login.endsWith('[bot]') ? text(login) : `@${login}`);
         const code = (plain) => `\`${plain.replaceAll('`', "'")}\``;
         const text = (plain) => plain
-            .replace(/[\\`*_{}[\]()<>|~!]/g, '\\$&')
+            .replace(/[\\`*_{}[\]()<>|~!&]/g, '\\$&')
             .replace(/(?<!\w)@(?=\w)|#(?=\w)/g, '$&\u2060')
             .replace(/\b(https?):\/\//gi, '$1:\u2060//')
             .replace(/\bwww\./gi, 'www\u2060.');

@@ -404,6 +404,7 @@ export const modules = {
                     pushed: String(pushed),
                     present: String(report.specs.length - pushed),
                     'index-digest': index?.manifest ?? '',
+                    generation: String(result.generation?.number ?? ''),
                     'signed-by': signing.kind === 'signed' ? signing.by : '',
                 },
                 summary: summaryOf(result, pushed),
@@ -422,7 +423,7 @@ export const modules = {
                 },
             };
         }
-        function summaryOf({ report, index, packages, allowed, signing, seconds }, pushed) {
+        function summaryOf({ report, index, generation, packages, allowed, signing, seconds }, pushed) {
             const bytes = packages
                 .filter(({ outcome }) => outcome === 'pushed')
                 .reduce((sum, { size }) => sum + size, 0);
@@ -431,6 +432,7 @@ export const modules = {
                 `### Pushed to ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(report.registry)}`,
                 `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pushed, 'package')} pushed (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.ix)(bytes)}), ${report.specs.length - pushed} there already; ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(report.referrers.filter(({ artifactType }) => artifactType !== _pakages_model__WEBPACK_IMPORTED_MODULE_1__.uS).length, 'SBOM')} attached; ` +
                     `${index ? `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(index.specs, 'package')} in the index` : 'index not updated'}. ${seconds.toFixed(1)} s.`,
+                ...(generation ? [generationLine(generation)] : []),
                 signingLine(signing),
                 ...(report.specs.length > 0 ? [packageTable(report.specs)] : []),
                 ...(lacking.length > 0
@@ -455,6 +457,7 @@ export const modules = {
         const installLine = (registry) => registry.startsWith('oci-layout:')
             ? `Install from it: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.D)(`install --registry ${registry} SPEC`))}`
             : `Install from it with stock Spack: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(`spack mirror add --unsigned NAME ${registry}`)}`;
+        const generationLine = ({ number, recorded }) => recorded ? `Recorded as generation ${number}.` : `The same as generation ${number}.`;
         function signingLine(signing) {
             if (signing.kind === 'not-signed')
                 return `**Not signed**: ${signing.why}.`;

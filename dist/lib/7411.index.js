@@ -9,11 +9,11 @@ export const modules = {
         var promises_ = __webpack_require__(51455);
         var external_node_os_ = __webpack_require__(48161);
         var external_node_path_ = __webpack_require__(76760);
-        var may_publish = __webpack_require__(49358);
         var hold_work_folder = __webpack_require__(18645);
         var cache_folder = __webpack_require__(24356);
-        var document_kinds = __webpack_require__(7536);
+        var document_kinds = __webpack_require__(48755);
         var documents = __webpack_require__(61063);
+        var may_publish_here = __webpack_require__(34509);
         var read_recipe = __webpack_require__(38797);
         var new_version = __webpack_require__(47109);
         var add_versions = __webpack_require__(62163);
@@ -1502,19 +1502,34 @@ export const modules = {
         var line = __webpack_require__(37073);
         var diff3 = __webpack_require__(92994);
         ;
+        const MOST_PAIRS = 250_000;
         function mergeTexts(local, before, upstream) {
-            const regions = (0, diff3.$r)(linesOf(local), linesOf(before), linesOf(upstream), {
-                excludeFalseConflicts: true,
-            });
+            const [a, o, b] = [linesOf(local), linesOf(before), linesOf(upstream)];
+            if (pairsOf(a, o) + pairsOf(b, o) > MOST_PAIRS)
+                return { text: conflictOf({ a, o, b }).join('\n'), conflicts: 1 };
             let conflicts = 0;
-            const lines = regions.flatMap((region) => {
+            const lines = (0, diff3.$r)(a, o, b, { excludeFalseConflicts: true }).flatMap((region) => {
                 if (region.ok)
                     return region.ok;
-                const { a = [], o = [], b = [] } = region.conflict ?? {};
                 conflicts++;
-                return ['<<<<<<< local', ...a, '||||||| before', ...o, '=======', ...b, '>>>>>>> spack'];
+                return conflictOf(region.conflict ?? {});
             });
             return { text: lines.join('\n'), conflicts };
+        }
+        const conflictOf = ({ a = [], o = [], b = [] }) => [
+            '<<<<<<< local',
+            ...a,
+            '||||||| before',
+            ...o,
+            '=======',
+            ...b,
+            '>>>>>>> spack',
+        ];
+        function pairsOf(one, other) {
+            const counts = new Map();
+            for (const line of other)
+                counts.set(line, (counts.get(line) ?? 0) + 1);
+            return one.reduce((pairs, line) => pairs + (counts.get(line) ?? 0), 0);
         }
         const linesOf = (text) => text.split('\n');
         var external_node_crypto_ = __webpack_require__(77598);
@@ -1641,13 +1656,14 @@ export const modules = {
             let best = { state: states[0], distance: Number.POSITIVE_INFINITY };
             for (const state of states.slice(0, COMPARED)) {
                 const distance = changedLines(await history.text(state), local);
-                if (distance < best.distance)
+                if (distance !== undefined && distance < best.distance)
                     best = { state, distance };
             }
             return { state: best.state, origin: 'most alike' };
         }
-        const changedLines = (before, after) => (0, line.Pp)(before, after)
-            .filter(({ added, removed }) => added || removed)
+        const MOST_CHANGED = 4000;
+        const changedLines = (before, after) => (0, line.Pp)(before, after, { maxEditLength: MOST_CHANGED })
+            ?.filter(({ added, removed }) => added || removed)
             .reduce((sum, { count }) => sum + count, 0);
         var version_in_url = __webpack_require__(53667);
         ;
@@ -2349,7 +2365,7 @@ export const modules = {
         function updateEntry(work, done, verified) {
             const ready = done?.prepared?.kind === 'ready' ? done.prepared : undefined;
             const { outcome, reasons } = done ?? outcomeOf(work.surveyed);
-            const noted = [...entry_findingsOf(work, ready), ...verified, ...conflictOf(work)];
+            const noted = [...entry_findingsOf(work, ready), ...verified, ...entry_conflictOf(work)];
             return {
                 name: work.recipe.name,
                 outcome,
@@ -2388,7 +2404,7 @@ export const modules = {
                 ...ready.update.versions.flatMap(({ evidence }) => evidence.findings),
             ]
             : findings;
-        function conflictOf({ followed }) {
+        function entry_conflictOf({ followed }) {
             if (followed?.kind !== 'merged' || followed.merged.conflicts === 0)
                 return [];
             const places = (0, src_markdown.hS)(followed.merged.conflicts, 'place');
@@ -3603,7 +3619,7 @@ export const modules = {
         async function checkUpdates(inputs, ports) {
             const { host } = ports;
             if (!inputs.coverage && modeOf(inputs, ports) === 'propose')
-                (0, may_publish.$9)('proposals', host, inputs['publish-from']);
+                await (0, may_publish_here.H)('proposals', inputs, ports);
             const { section, repository: named } = await readSettings(inputs.config, host.workspace);
             const repository = await readLocalRepository((0, external_node_path_.resolve)(host.workspace, inputs.repository ?? named ?? '.'), withGroups(inputs.packages, section), LANGUAGE);
             const { recipes, unreadable, namespace } = repository;
@@ -3630,7 +3646,8 @@ export const modules = {
                     .filter((group) => group.packages.some((pattern) => packages.includes(pattern)))
                     .flatMap((group) => group.packages),
             ];
-        async function withCache(namespace, { 'publish-from': from }, { host, clock, jobCache }, body) {
+        async function withCache(namespace, inputs, ports, body) {
+            const { host, clock, jobCache } = ports;
             const cache = (0, external_node_path_.join)((0, cache_folder.n)(host.env), 'updates');
             const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'pakages-updates-'));
             const key = `pakages-updates-${namespace}-`;
@@ -3638,7 +3655,7 @@ export const modules = {
                 await (0, promises_.mkdir)(cache, { recursive: true });
                 await jobCache.restore([cache], `${key}${clock.now()}`, [key]);
                 const result = await body(cache, scratch);
-                if ((0, may_publish.bT)(host.context, (0, may_publish.tr)(from)).kind === 'allowed')
+                if ((await (0, may_publish_here.T)(inputs, ports)).kind === 'allowed')
                     await jobCache.save([cache], `${key}${clock.now()}`);
                 return result;
             }
@@ -3682,7 +3699,8 @@ export const modules = {
     }),
     18645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            H: () => (holdWorkFolder)
+            H: () => (holdWorkFolder),
+            U: () => (holdFolder)
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -3693,8 +3711,9 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
         var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
-        var _node_process_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82518);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37638);
+        var _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82518);
+        var _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81401);
         var _work_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17813);
         const BEAT = 30_000;
         const SILENCE = 10 * 60_000;
@@ -3711,17 +3730,21 @@ export const modules = {
         });
         async function holdWorkFolder(root, action, ports, body) {
             const work = await (0, _work_folder_js__WEBPACK_IMPORTED_MODULE_5__._)(root);
-            const file = await take(root, action, ports);
+            return holdFolder(root, action, ports, () => body(work));
+        }
+        async function holdFolder(root, action, ports, body, options = {}) {
+            const file = await take(root, action, ports, options);
             const beat = setInterval(() => void touch(file), BEAT).unref();
             try {
-                return await body(work);
+                return await body();
             }
             finally {
                 clearInterval(beat);
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
             }
         }
-        async function take(root, action, ports) {
+        async function take(root, action, ports, { wait = 0, input = 'work-dir' }) {
+            const until = ports.clock.now() + wait;
             for (let tries = 1;; tries++) {
                 const file = await claim(root, action);
                 const other = await otherOwner(root, file, ports).catch(async (error) => {
@@ -3731,32 +3754,35 @@ export const modules = {
                 if (other === undefined)
                     return file;
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-                if (other.age > FRESH || tries === TRIES)
-                    throw held(root, other);
-                await ports.clock.sleep(20 + Math.random() * 100 * tries, ports.signal);
+                if (wait > 0 && tries === 2)
+                    ports.host.notice(`${holder(root, other)} It is waited for.`);
+                const stepsBack = other.age <= FRESH && tries < TRIES;
+                if (!stepsBack && ports.clock.now() >= until)
+                    throw held(root, other, input);
+                await ports.clock.sleep(20 + Math.random() * 100 * Math.min(tries, TRIES), ports.signal);
             }
         }
         const NAME = /^in-use\.[0-9a-f-]{36}\.json$/;
         async function claim(root, action) {
             const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-            const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `in-use.${id}.tmp`);
-            const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
-            try {
-                const { ino } = await handle.stat();
-                const owner = {
-                    action,
-                    host: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-                    ...(0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_6__.WF)(),
-                    since: new Date().toISOString(),
-                    inode: ino,
-                };
-                await handle.writeFile(`${JSON.stringify(owner)}\n`);
-            }
-            finally {
-                await handle.close();
-            }
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `in-use.${id}.json`);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+            await (0, _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__.q)(file, async (temporary) => {
+                const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+                try {
+                    const { ino } = await handle.stat();
+                    const owner = {
+                        action,
+                        host: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+                        ...(0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.WF)(),
+                        since: new Date().toISOString(),
+                        inode: ino,
+                    };
+                    await handle.writeFile(`${JSON.stringify(owner)}\n`);
+                }
+                finally {
+                    await handle.close();
+                }
+            });
             return file;
         }
         async function otherOwner(root, own, { host }) {
@@ -3767,7 +3793,7 @@ export const modules = {
                 const found = await readOwner(file);
                 if (found === undefined)
                     continue;
-                const running = found.copied ? false : (0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_6__.W_)(found.owner);
+                const running = found.copied ? false : (0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.W_)(found.owner);
                 if (running === true || (running === undefined && found.age < SILENCE))
                     return { file, ...found, elsewhere: running === undefined };
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
@@ -3785,7 +3811,7 @@ export const modules = {
             catch (error) {
                 if (error.code === 'ENOENT')
                     return undefined;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.yo(`${file} says that the folder is in use, but not by whom.`, {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.yo(`${file} says that the folder is in use, but not by whom.`, {
                     fix: 'Delete the file when no action of Pakages works in the folder.',
                     cause: error,
                 });
@@ -3796,11 +3822,13 @@ export const modules = {
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(file, now, now).catch(() => undefined);
         }
         const who = ({ action, pid, host, since }) => `"pakages ${action}" (process ${pid} on ${host}, since ${since.slice(0, 19).replace('T', ' ')} UTC)`;
-        function held(root, { owner, file, elsewhere, age }) {
+        const holder = (root, { owner }) => `${who(owner)} works in ${root}.`;
+        function held(root, other, input) {
+            const { file, elsewhere, age } = other;
             const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : '';
             const gone = elsewhere ? ` If it is gone, delete ${file}.` : '';
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_7__.yo(`${who(owner)} works in ${root}.${sign}`, {
-                fix: `Wait until it has ended, or give this run another folder with "work-dir".${gone}`,
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_8__.yo(`${holder(root, other)}${sign}`, {
+                fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
             });
         }
     }),
@@ -3922,17 +3950,23 @@ export const modules = {
         class Tries {
             #options;
             #number = 0;
+            #alike = new Map();
             constructor(options) {
                 this.#options = options;
             }
             reset() {
                 this.#number = 0;
+                this.#alike.clear();
             }
             async again(error, verdict) {
                 const { patience, host, attempts = 6, base = 500, longest = 30_000, random } = this.#options;
                 patience.signal?.throwIfAborted();
                 const { after = 0, tries = attempts, why = 'connection' } = conditionsOf(verdict);
-                if (verdict === false || ++this.#number >= tries)
+                if (verdict === false)
+                    throw error;
+                const alike = (this.#alike.get(why) ?? 0) + 1;
+                this.#alike.set(why, alike);
+                if (alike >= tries || ++this.#number >= Math.max(tries, attempts))
                     throw error;
                 if (after > LONGEST_ASKED)
                     throw error;
@@ -3954,6 +3988,171 @@ export const modules = {
                     else
                         await tries.again(error, judge(error));
                 }
+            }
+        }
+    }),
+    69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $: () => (textBefore),
+            h: () => (withoutTrailing)
+        });
+        function textBefore(text, marks) {
+            const at = Array.from(marks, (mark) => text.indexOf(mark)).filter((index) => index >= 0);
+            return at.length === 0 ? text : text.slice(0, Math.min(...at));
+        }
+        function withoutTrailing(text, characters) {
+            let end = text.length;
+            while (end > 0 && characters.includes(text[end - 1]))
+                end--;
+            return text.slice(0, end);
+        }
+    }),
+    22717: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            HX: () => (topOf),
+            Uo: () => (headOf),
+            v8: () => (layOut),
+            yC: () => (checkoutFacts)
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
+        var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72554);
+        var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99329);
+        async function headOf(git, folder) {
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], {
+                folder,
+            });
+            return exitCode === 0 && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.W)(stdout.trim()) ? stdout.trim() : undefined;
+        }
+        async function topOf(git, folder) {
+            const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, ['rev-parse', '--show-toplevel'], {
+                folder,
+            });
+            if (exitCode === 0)
+                return stdout.trim();
+            if (/dubious ownership/i.test(stderr))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git does not trust ${folder}, since another user owns it.`, {
+                    fix: 'In a container, run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
+                });
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not in a git repository.`, {
+                fix: 'Check the repository out first (actions/checkout).',
+            });
+        }
+        const OF_ORIGIN = 'refs/remotes/origin/';
+        async function checkoutFacts(git, folder) {
+            const ask = async (...args) => {
+                try {
+                    const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, args, { folder });
+                    return exitCode === 0 ? stdout.trim() || undefined : undefined;
+                }
+                catch {
+                    git.signal.throwIfAborted();
+                    return undefined;
+                }
+            };
+            const [commit, ref, remote, originHead] = await Promise.all([
+                ask('rev-parse', '--verify', '--quiet', 'HEAD'),
+                ask('symbolic-ref', '--quiet', 'HEAD'),
+                ask('config', '--get', 'remote.origin.url'),
+                ask('symbolic-ref', '--quiet', `${OF_ORIGIN}HEAD`),
+            ]);
+            const defaultBranch = originHead?.startsWith(OF_ORIGIN)
+                ? originHead.slice(OF_ORIGIN.length)
+                : undefined;
+            return { commit, ref, remote, defaultBranch };
+        }
+        async function layOut(git, { checkout, commit, path, folder }) {
+            const call = async (args, doing, options) => {
+                const { exitCode, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, args, { folder: checkout, ...options });
+                if (exitCode === 0)
+                    return;
+                const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr);
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git could not ${doing}: ${failure.cause}`, {
+                    fix: failure.known
+                        ? failure.fix
+                        : 'Check the repository out with actions/checkout, and "contents: read".',
+                });
+            };
+            await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
+            await call(['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], 'look at the commit that was reviewed', { variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.index') } });
+            const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), path);
+            if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
+                return real;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} of ${commit} is a link, or is not there.`, {
+                fix: 'Name the folder itself as "repository" of the configuration.',
+            });
+        }
+    }),
+    25811: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $6: () => (textAt),
+            D_: () => (fetchBranch),
+            qc: () => (withFolderAt)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+        var node_os__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+        var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37638);
+        var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72554);
+        var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99329);
+        async function fetchBranch(git, request) {
+            const { checkout, remote, ref, token } = request;
+            const shallow = await (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.E)(git, ['rev-parse', '--is-shallow-repository'], { folder: checkout });
+            const into = `refs/pakages/fetched-${process.pid}`;
+            const depth = shallow.stdout.trim() === 'true' ? ['--depth=1'] : [];
+            const args = ['fetch', '--quiet', '--no-tags', ...depth, remote, `+${ref}:${into}`];
+            const call = (variables = {}) => (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.E)(git, args, { folder: checkout, remote: true, variables });
+            let done = await call();
+            if (done.exitCode !== 0 && token !== undefined)
+                done = await call(loginVariables(token));
+            const { exitCode, stderr } = done;
+            if (exitCode !== 0) {
+                const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr);
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_6__.yo(`git could not fetch the default branch: ${failure.cause}`, {
+                    fix: failure.ofMachine
+                        ? failure.fix
+                        : 'Check the repository out with actions/checkout and "permissions: contents: read", and give the job\'s token.',
+                });
+            }
+            const { stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.E)(git, ['rev-parse', '--verify', into], { folder: checkout });
+            await (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.E)(git, ['update-ref', '-d', into], { folder: checkout });
+            return stdout.trim();
+        }
+        const loginVariables = (token) => ({
+            GIT_CONFIG_COUNT: '1',
+            GIT_CONFIG_KEY_0: 'http.extraheader',
+            GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+        });
+        async function textAt(git, { checkout, commit }, path) {
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.E)(git, ['cat-file', 'blob', `${commit}:${path}`], {
+                folder: checkout,
+            });
+            return exitCode === 0 ? stdout : undefined;
+        }
+        async function withFolderAt(git, { checkout, commit }, path, work) {
+            const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'pakages-commit-'));
+            try {
+                const there = await (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.E)(git, ['cat-file', '-e', `${commit}:${path}`], { folder: checkout });
+                if (there.exitCode === 0) {
+                    const { exitCode, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.E)(git, ['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], { folder: checkout, variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.index') } });
+                    if (exitCode !== 0 || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)))
+                        throw new _pakages_core__WEBPACK_IMPORTED_MODULE_6__.yo(`git could not read ${path} of ${commit}: ${(0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr).cause}`, {
+                            fix: 'Check the repository out with actions/checkout.',
+                        });
+                }
+                return await work(folder);
+            }
+            finally {
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
             }
         }
     }),
@@ -4046,6 +4245,132 @@ export const modules = {
                     refs.set(found[2], found[1]);
             }
             return [...refs].map(([name, commit]) => ({ name, commit }));
+        }
+    }),
+    34509: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            T: () => (mayPublishHere),
+            H: () => (requirePublishingHere)
+        });
+        var external_node_path_ = __webpack_require__(76760);
+        var external_node_fs_ = __webpack_require__(73024);
+        var may_publish = __webpack_require__(49358);
+        var errors = __webpack_require__(37638);
+        var checkout = __webpack_require__(22717);
+        var committed = __webpack_require__(25811);
+        var commits = __webpack_require__(3059);
+        var git_git = __webpack_require__(99329);
+        var references = __webpack_require__(4403);
+        ;
+        const MERGED = { kind: 'merged' };
+        const OF_ANYBODY = new Set([
+            'issue_comment',
+            'issues',
+            'discussion',
+            'discussion_comment',
+            'workflow_run',
+        ]);
+        const CHECK_OUT = 'Let actions/checkout take what the run is for (no "ref", no "repository"), or a commit of the default branch with "fetch-depth: 0".';
+        async function checkedOut({ folder, from, token }, ports) {
+            const { context } = ports.host;
+            const git = (0, git_git.O)(ports);
+            const top = await topIn(git, folder, context);
+            if (typeof top !== 'string')
+                return top;
+            const { commit: head, remote } = await (0, checkout.yC)(git, top);
+            const origin = remote === undefined ? undefined : (0, references._M)(remote)?.repository;
+            const own = origin?.toLowerCase() === context.repository?.toLowerCase();
+            if (head === context.commit && head !== undefined)
+                return MERGED;
+            if (!own && !OF_ANYBODY.has(context.event))
+                return MERGED;
+            if (!own || head === undefined)
+                return foreign(`${folder} holds ${checked_out_short(head)} of ${origin ?? 'a repository whose origin is not known'}`);
+            const said = `${folder} holds ${checked_out_short(head)}, and the run is for ${checked_out_short(context.commit)}`;
+            return isOnOne(git, { top, head, refs: refsOf(context, from), token }, said);
+        }
+        async function topIn(git, folder, { event }) {
+            try {
+                return await (0, checkout.HX)(git, folder);
+            }
+            catch (error) {
+                if (!(error instanceof errors.yo))
+                    throw error;
+                git.signal.throwIfAborted();
+                const unread = hasClone(folder) || (OF_ANYBODY.has(event) && holdsPackages(folder));
+                return unread
+                    ? {
+                        kind: 'foreign',
+                        why: `nobody can tell what is checked out in ${folder}: ${error.message}`,
+                        fix: error.fix ?? CHECK_OUT,
+                    }
+                    : MERGED;
+            }
+        }
+        function hasClone(folder) {
+            if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, '.git')))
+                return true;
+            return (0, external_node_path_.dirname)(folder) !== folder && hasClone((0, external_node_path_.dirname)(folder));
+        }
+        const holdsPackages = (folder) => ['pakages.json', 'repo.yaml', 'spack_repo'].some((name) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)));
+        function refsOf({ defaultBranch, ref, follows }, from) {
+            const branches = [follows?.branch, ...from.branches.filter((name) => !name.includes('*'))];
+            return [
+                ...new Set([
+                    defaultBranch === undefined ? 'HEAD' : `refs/heads/${defaultBranch}`,
+                    ...(ref?.startsWith('refs/heads/') ? [ref] : []),
+                    ...branches.flatMap((name) => (name === undefined ? [] : [`refs/heads/${name}`])),
+                ]),
+            ];
+        }
+        async function isOnOne(git, { top, head, refs, token }, said) {
+            const failures = [];
+            for (const ref of refs)
+                try {
+                    const tip = await (0, committed.D_)(git, { checkout: top, remote: 'origin', ref, token });
+                    if (tip === head || (await (0, commits.QX)(git, top, head, tip)))
+                        return MERGED;
+                }
+                catch (error) {
+                    if (!(error instanceof errors.yo))
+                        throw error;
+                    git.signal.throwIfAborted();
+                    failures.push(error);
+                }
+            const names = refs.map((ref) => (ref === 'HEAD' ? 'the default branch' : ref.slice(11)));
+            return failures.length === refs.length
+                ? {
+                    kind: 'foreign',
+                    why: `${said}; ${failures[0].message}`,
+                    fix: failures[0].fix ?? CHECK_OUT,
+                }
+                : foreign(`${said}; it is not known to be on ${names.join(' or ')}`);
+        }
+        const checked_out_short = (commit) => commit?.slice(0, 10) ?? 'no known commit';
+        const foreign = (why) => ({ kind: 'foreign', why, fix: CHECK_OUT });
+        ;
+        const OF_WRITERS = new Set(['push', 'terminal']);
+        async function mayPublishHere(inputs, ports) {
+            const { context, workspace } = ports.host;
+            const { event } = context;
+            const from = (0, may_publish.tr)(inputs['publish-from']);
+            const verdict = (0, may_publish.bT)(context, from);
+            if (verdict.kind === 'refused' || OF_WRITERS.has(event))
+                return verdict;
+            if (from.events.has(event))
+                return { kind: 'allowed', why: `publish-from names event:${event}, whatever is checked out` };
+            const folders = ['.', ...[inputs.repository ?? []].flat()].map((one) => (0, external_node_path_.resolve)(workspace, one));
+            for (const folder of new Set(folders.filter((one) => (0, external_node_fs_.existsSync)(one)))) {
+                const found = await checkedOut({ folder, from, token: inputs.token }, ports);
+                if (found.kind === 'merged')
+                    continue;
+                const allowWith = may_publish.Yc.has(event) ? `event:${event}` : undefined;
+                return { kind: 'refused', why: found.why, allowWith, fix: found.fix };
+            }
+            return verdict;
+        }
+        async function requirePublishingHere(what, inputs, ports) {
+            (0, may_publish.$9)(what, ports.host, inputs['publish-from'], await mayPublishHere(inputs, ports));
         }
     }),
     91333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

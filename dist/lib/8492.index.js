@@ -43,7 +43,7 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(733), __webpack_require__.e(4297), __webpack_require__.e(953), __webpack_require__.e(4395), __webpack_require__.e(3512), __webpack_require__.e(3690), __webpack_require__.e(4208)]).then(__webpack_require__.bind(__webpack_require__, 93690))).buildWithSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(3885), __webpack_require__.e(7755), __webpack_require__.e(5895), __webpack_require__.e(3600), __webpack_require__.e(2042)]).then(__webpack_require__.bind(__webpack_require__, 93600))).buildWithSpack,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3741)]).then(__webpack_require__.bind(__webpack_require__, 13741))).presentBuild,
             }),
         });
@@ -85,7 +85,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(4395), __webpack_require__.e(7543), __webpack_require__.e(8934)]).then(__webpack_require__.bind(__webpack_require__, 97543))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(7543), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 97543))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
@@ -109,13 +109,14 @@ export const modules = {
                 pushed: 'How many packages were pushed.',
                 present: 'How many were there already.',
                 'index-digest': 'Digest of the index image; empty when the index was not updated.',
+                generation: 'The number of the generation that holds what was pushed.',
                 'signed-by': 'Who signed what was pushed; empty when nobody did.',
             },
             permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(733), __webpack_require__.e(4297), __webpack_require__.e(3495), __webpack_require__.e(4395), __webpack_require__.e(5376), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 10449))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(1824), __webpack_require__.e(3885), __webpack_require__.e(5075), __webpack_require__.e(7287), __webpack_require__.e(7276)]).then(__webpack_require__.bind(__webpack_require__, 37287))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });
@@ -189,7 +190,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(7613), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(7613), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -249,7 +250,7 @@ export const modules = {
             terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(5571), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(733), __webpack_require__.e(4297), __webpack_require__.e(953), __webpack_require__.e(3495), __webpack_require__.e(4395), __webpack_require__.e(5376), __webpack_require__.e(3512), __webpack_require__.e(449), __webpack_require__.e(3690), __webpack_require__.e(7543), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(5571), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(1824), __webpack_require__.e(3885), __webpack_require__.e(5075), __webpack_require__.e(7755), __webpack_require__.e(5895), __webpack_require__.e(7287), __webpack_require__.e(3600), __webpack_require__.e(7543), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
             }),
         });
@@ -263,6 +264,7 @@ export const modules = {
     49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $9: () => (requirePublishing),
+            Yc: () => (NAMEABLE_EVENTS),
             bT: () => (mayPublish),
             qT: () => (publishingRefs),
             tr: () => (parsePublishFrom),
@@ -285,8 +287,15 @@ export const modules = {
             'discussion',
             'discussion_comment',
         ]);
+        const NAMEABLE_EVENTS = new Set([
+            ...PROPOSALS,
+            'workflow_run',
+            ...OF_DEFAULT_BRANCH,
+            'workflow_dispatch',
+            'release',
+        ]);
         const EVENT = 'event:';
-        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). Runs of forks never publish.', { placeholder: 'NAME' });
+        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). `event:issue_comment`, `event:workflow_dispatch` and such publish whatever their jobs checked out. Runs of forks never publish.', { placeholder: 'NAME' });
         function parsePublishFrom(words) {
             const events = new Set();
             const branches = [];
@@ -298,10 +307,10 @@ export const modules = {
             return { branches, events };
         }
         function eventOf(name) {
-            if (PROPOSALS.has(name) || name === 'workflow_run')
+            if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
-                fix: `Events that can be: ${[...PROPOSALS, 'workflow_run'].join(', ')}. Others need only their branch.`,
+                fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
         function branchOf(word) {
@@ -330,30 +339,33 @@ export const modules = {
             const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`;
             return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*'];
         }
-        function requirePublishing(what, host, words) {
-            const verdict = mayPublish(host.context, parsePublishFrom(words));
+        function requirePublishing(what, host, words, verdict = mayPublish(host.context, parsePublishFrom(words))) {
             if (verdict.kind === 'allowed') {
                 const tell = `This run may publish ${what}: ${verdict.why}.`;
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
-                fix: fixOf(verdict.allowWith),
+                fix: fixOf(verdict),
             });
         }
-        const fixOf = (allowWith) => allowWith === undefined
-            ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
-            : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
+        const fixOf = ({ allowWith, fix }) => fix !== undefined
+            ? `${fix}${allowWith === undefined ? '' : ` Or allow all that such runs check out: publish-from: ${allowWith}`}`
+            : allowWith === undefined
+                ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+                : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
         function ofFollowedRun(context, from) {
             const { follows } = context;
             if (follows === undefined)
                 return refused('the event does not say which run this one follows', undefined);
-            const named = from.events.has('workflow_run');
-            if (PROPOSALS.has(follows.event) && !named)
-                return refused(`it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
-            if (PROPOSALS.has(follows.event))
-                return allowed('publish-from names event:workflow_run, also for runs after proposals');
-            return ofRef(`refs/heads/${follows.branch}`, context, from);
+            if (!ofProposals(follows.event))
+                return ofRef(`refs/heads/${follows.branch}`, context, from);
+            return from.events.has('workflow_run')
+                ? allowed('publish-from names event:workflow_run, also for runs after proposals')
+                : refused(follows.event === 'workflow_run'
+                    ? 'it follows a run that followed another, which may have been of a proposal'
+                    : `it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
         }
+        const ofProposals = (event) => PROPOSALS.has(event) || event === 'workflow_run';
         function ofProposal(event, from) {
             return from.events.has(event)
                 ? allowed(`publish-from names ${EVENT}${event}`)

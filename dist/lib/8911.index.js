@@ -39,7 +39,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(7613), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(7613), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -53,6 +53,7 @@ export const modules = {
     49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $9: () => (requirePublishing),
+            Yc: () => (NAMEABLE_EVENTS),
             bT: () => (mayPublish),
             qT: () => (publishingRefs),
             tr: () => (parsePublishFrom),
@@ -75,8 +76,15 @@ export const modules = {
             'discussion',
             'discussion_comment',
         ]);
+        const NAMEABLE_EVENTS = new Set([
+            ...PROPOSALS,
+            'workflow_run',
+            ...OF_DEFAULT_BRANCH,
+            'workflow_dispatch',
+            'release',
+        ]);
         const EVENT = 'event:';
-        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). Runs of forks never publish.', { placeholder: 'NAME' });
+        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). `event:issue_comment`, `event:workflow_dispatch` and such publish whatever their jobs checked out. Runs of forks never publish.', { placeholder: 'NAME' });
         function parsePublishFrom(words) {
             const events = new Set();
             const branches = [];
@@ -88,10 +96,10 @@ export const modules = {
             return { branches, events };
         }
         function eventOf(name) {
-            if (PROPOSALS.has(name) || name === 'workflow_run')
+            if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
-                fix: `Events that can be: ${[...PROPOSALS, 'workflow_run'].join(', ')}. Others need only their branch.`,
+                fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
         function branchOf(word) {
@@ -120,30 +128,33 @@ export const modules = {
             const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`;
             return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*'];
         }
-        function requirePublishing(what, host, words) {
-            const verdict = mayPublish(host.context, parsePublishFrom(words));
+        function requirePublishing(what, host, words, verdict = mayPublish(host.context, parsePublishFrom(words))) {
             if (verdict.kind === 'allowed') {
                 const tell = `This run may publish ${what}: ${verdict.why}.`;
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
-                fix: fixOf(verdict.allowWith),
+                fix: fixOf(verdict),
             });
         }
-        const fixOf = (allowWith) => allowWith === undefined
-            ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
-            : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
+        const fixOf = ({ allowWith, fix }) => fix !== undefined
+            ? `${fix}${allowWith === undefined ? '' : ` Or allow all that such runs check out: publish-from: ${allowWith}`}`
+            : allowWith === undefined
+                ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+                : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
         function ofFollowedRun(context, from) {
             const { follows } = context;
             if (follows === undefined)
                 return refused('the event does not say which run this one follows', undefined);
-            const named = from.events.has('workflow_run');
-            if (PROPOSALS.has(follows.event) && !named)
-                return refused(`it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
-            if (PROPOSALS.has(follows.event))
-                return allowed('publish-from names event:workflow_run, also for runs after proposals');
-            return ofRef(`refs/heads/${follows.branch}`, context, from);
+            if (!ofProposals(follows.event))
+                return ofRef(`refs/heads/${follows.branch}`, context, from);
+            return from.events.has('workflow_run')
+                ? allowed('publish-from names event:workflow_run, also for runs after proposals')
+                : refused(follows.event === 'workflow_run'
+                    ? 'it follows a run that followed another, which may have been of a proposal'
+                    : `it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
         }
+        const ofProposals = (event) => PROPOSALS.has(event) || event === 'workflow_run';
         function ofProposal(event, from) {
             return from.events.has(event)
                 ? allowed(`publish-from names ${EVENT}${event}`)

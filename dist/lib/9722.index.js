@@ -39,7 +39,7 @@ export const modules = {
             terminalExample: '--index https://OWNER.github.io/NAME/ "alpha>=1.2,<2"',
             positional: 'requirements',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3653), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7613), __webpack_require__.e(8267), __webpack_require__.e(733), __webpack_require__.e(8113), __webpack_require__.e(7170)]).then(__webpack_require__.bind(__webpack_require__, 39734))).resolveRequirements,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(3611), __webpack_require__.e(8336), __webpack_require__.e(7917)]).then(__webpack_require__.bind(__webpack_require__, 67056))).resolveRequirements,
                 present: (await __webpack_require__.e(5812).then(__webpack_require__.bind(__webpack_require__, 35812))).presentResolution,
             }),
         });

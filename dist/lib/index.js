@@ -252,6 +252,7 @@ var __webpack_modules__ = ({
             PK: () => (proxyPasswords),
             hY: () => (pickVariables)
         });
+        var _node_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50926);
         const NETWORK_VARIABLES = [
             'http_proxy',
             'https_proxy',
@@ -273,17 +274,9 @@ var __webpack_modules__ = ({
         const PROXY_VARIABLE = /_proxy$/i;
         function proxyPasswords(env) {
             const passwords = Object.entries(env).flatMap(([name, value = '']) => PROXY_VARIABLE.test(name) ? [passwordIn(value)] : []);
-            return [...new Set(passwords.flatMap((text) => (text === '' ? [] : [text, decoded(text)])))];
+            return [...new Set(passwords.flatMap((text) => (text === '' ? [] : [text, (0, _node_proxies_js__WEBPACK_IMPORTED_MODULE_0__.DH)(text)])))];
         }
         const passwordIn = (address) => URL.parse(address.includes('://') ? address : `http://${address}`)?.password ?? '';
-        function decoded(text) {
-            try {
-                return decodeURIComponent(text);
-            }
-            catch {
-                return text;
-            }
-        }
         const pickVariables = (env, names) => Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
     }),
     3351: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -410,6 +403,80 @@ var __webpack_modules__ = ({
             return () => chunks.join('').slice(-keep);
         }
     }),
+    50926: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            DH: () => (decoded),
+            UM: () => (proxyTo),
+            eU: () => (proxyLogin),
+            qb: () => (shownProxy)
+        });
+        var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+        var node_net__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16384);
+        var _ports_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39452);
+        const shownProxy = ({ url }) => url.host;
+        function decoded(text) {
+            try {
+                return decodeURIComponent(text);
+            }
+            catch {
+                return text;
+            }
+        }
+        function proxyLogin({ url }) {
+            if (url.username === '')
+                return {};
+            const words = `${decoded(url.username)}:${decoded(url.password)}`;
+            return { 'proxy-authorization': `Basic ${Buffer.from(words).toString('base64')}` };
+        }
+        function proxyTo(address, env) {
+            const names = address.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : HTTP_NAMES;
+            const variable = names.find((name) => env[name]);
+            if (variable === undefined || (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.U)(address.hostname))
+                return undefined;
+            if (isExcepted(address, env['no_proxy'] || env['NO_PROXY'] || ''))
+                return undefined;
+            const text = env[variable];
+            const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+            if (url && ['http:', 'https:'].includes(url.protocol) && url.hostname !== '')
+                return { url, variable };
+            const kind = url ? `a proxy of the kind ${url.protocol.slice(0, -1)}` : 'not an address';
+            throw new _ports_http_js__WEBPACK_IMPORTED_MODULE_2__.j(`${variable} is ${kind}; Pakages speaks to HTTP proxies only`, 'BAD_PROXY', `${address.origin}${address.pathname}`);
+        }
+        const HTTP_NAMES = ['http_proxy', 'HTTP_PROXY'];
+        function isExcepted({ hostname, port, protocol }, list) {
+            const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+            const actual = port || (protocol === 'https:' ? '443' : '80');
+            return list
+                .toLowerCase()
+                .split(/[\s,]+/)
+                .some((entry) => entry !== '' && names(entry, host, actual));
+        }
+        function names(entry, host, port) {
+            if (entry === '*')
+                return true;
+            if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && entry.includes('/'))
+                return isInNetwork(entry, host);
+            const [, named = '', at] = /^(?:\*?\.)?\[?(.*?)\]?(?::(\d{1,5}))?$/.exec((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? ['', entry];
+            if (at !== undefined && at !== port)
+                return false;
+            return host === named || ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${named}`));
+        }
+        function isInNetwork(network, host) {
+            const [address = '', bits] = network.split('/');
+            if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host))
+                return false;
+            const family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? 'ipv6' : 'ipv4';
+            const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+            try {
+                list.addSubnet(address, Number(bits), family);
+            }
+            catch {
+                return false;
+            }
+            return list.check(host, family);
+        }
+    }),
     39452: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
             j: () => (HttpError)
@@ -424,6 +491,75 @@ var __webpack_modules__ = ({
                 this.url = url;
             }
         }
+    }),
+    68971: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            Cs: () => (runAction),
+            Ko: () => (readInputs),
+            z6: () => (endingOf)
+        });
+        var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14731);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97276);
+        var _masking_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76129);
+        var _network_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69727);
+        async function runAction(action, ports) {
+            try {
+                const inputs = readInputs(action.inputs, ports.host);
+                const { run, present } = await action.work();
+                const result = await run(inputs, ports);
+                const presentation = present(result, inputs);
+                await show(presentation, ports.host);
+                if (presentation.failure === undefined)
+                    return { exitCode: 0, json: presentation.json };
+                const { exitCode } = endingOf(presentation.failure, action.name, ports);
+                return { exitCode, json: presentation.json };
+            }
+            catch (error) {
+                return endingOf(error, action.name, ports);
+            }
+        }
+        function readInputs(inputs, host) {
+            for (const [name, input] of Object.entries(inputs)) {
+                const secret = input.kind === 'secret' ? host.input(name)?.trim() : undefined;
+                if (!secret)
+                    continue;
+                host.mask(secret);
+                if (secret.length < _masking_js__WEBPACK_IMPORTED_MODULE_0__.c)
+                    host.warning(`"${name}" has fewer than ${_masking_js__WEBPACK_IMPORTED_MODULE_0__.c} characters: it is neither masked in what is printed nor looked for in what is published.`);
+            }
+            for (const password of (0, _network_environment_js__WEBPACK_IMPORTED_MODULE_1__.PK)(host.env))
+                host.mask(password);
+            return (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.TL)(inputs, (name) => host.input(name));
+        }
+        async function show(presentation, host) {
+            for (const [name, value] of Object.entries(presentation.outputs))
+                host.setOutput(name, value);
+            if (presentation.summary !== '')
+                await host.summary(presentation.summary);
+        }
+        function endingOf(error, name, ports) {
+            const failure = report((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, ports.signal), name, ports.host);
+            return { exitCode: failure.exitCode, json: { error: failure } };
+        }
+        function report(failure, name, host) {
+            switch (failure.kind) {
+                case 'usage':
+                case 'user':
+                    host.error(`${failure.message}\n${failure.fix}`, failure.at);
+                    break;
+                case 'cancelled':
+                    host.info(`${name} was ${failure.message}.`);
+                    break;
+                case 'bug':
+                    host.info(failure.stack);
+                    host.error(`This is a bug in Pakages: ${failure.message}\nPlease report it with the lines above: ${reportUrl(name, failure.message)}`);
+                    break;
+                default:
+                    failure;
+            }
+            return failure;
+        }
+        const reportUrl = (name, message) => `${_failure_js__WEBPACK_IMPORTED_MODULE_3__.x}?${new URLSearchParams({ title: `${name}: ${message.split('\n', 1)[0]?.slice(0, 100) ?? ''}` }).toString()}`;
     }),
     14566: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
@@ -443,6 +579,15 @@ var __webpack_modules__ = ({
             const line = (0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text.slice(0, 1000)).replace(/[\n\t]+/g, ' ');
             return line.length > 80 ? `${line.slice(0, 79)}…` : line;
         }
+    }),
+    16384: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+        __nccwpck_require__.d(__webpack_exports__, {
+            U: () => (isLoopback)
+        });
+        const isLoopback = (hostname) => hostname === 'localhost' ||
+            hostname.endsWith('.localhost') ||
+            hostname === '[::1]' ||
+            /^127(?:\.\d{1,3}){3}$/.test(hostname);
     }),
     55510: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
@@ -767,76 +912,40 @@ __nccwpck_require__.d(__webpack_exports__, {
     _: () => (runOnGitHub)
 });
 var processes = __nccwpck_require__(3351);
+var external_node_child_process_ = __nccwpck_require__(31421);
+var external_node_os_ = __nccwpck_require__(48161);
+var errors = __nccwpck_require__(37638);
+;
+const nodeForeground = ({ command, args, env, signal }) => new Promise((resolve, reject) => {
+    const child = (0, external_node_child_process_.spawn)(command, args, { env, stdio: 'inherit' });
+    const handOn = () => {
+        const { signal: name } = signal.reason;
+        if (name !== 'SIGINT' || !process.stdin.isTTY)
+            child.kill(name);
+    };
+    signal.addEventListener('abort', handOn);
+    child.on('error', (error) => reject(notStarted(command, error)));
+    child.on('exit', (code, by) => {
+        signal.removeEventListener('abort', handOn);
+        resolve(code ?? 128 + external_node_os_.constants.signals[by]);
+    });
+});
+function notStarted(command, error) {
+    const why = { ENOENT: 'is not found', EACCES: 'may not be run' }[(0, errors.$N)(error) ?? ''];
+    if (why === undefined)
+        return error;
+    return new errors.yo(`${command} ${why} with these packages.`, {
+        fix: 'Name a program that they bring, or one of this machine.',
+        cause: error,
+    });
+}
 ;
 const noJobCache = {
     available: false,
     restore: async () => undefined,
     save: async () => false,
 };
-var src_failure = __nccwpck_require__(14731);
-var src_inputs = __nccwpck_require__(97276);
-var masking = __nccwpck_require__(76129);
-var network_environment = __nccwpck_require__(69727);
-;
-async function runAction(action, ports) {
-    try {
-        const inputs = readInputs(action.inputs, ports.host);
-        const { run, present } = await action.work();
-        const result = await run(inputs, ports);
-        const presentation = present(result, inputs);
-        await show(presentation, ports.host);
-        if (presentation.failure === undefined)
-            return { exitCode: 0, json: presentation.json };
-        const failure = (0, src_failure.g)(presentation.failure, ports.signal);
-        return { exitCode: report(failure, action.name, ports.host).exitCode, json: presentation.json };
-    }
-    catch (error) {
-        return endingOf(error, action.name, ports);
-    }
-}
-function readInputs(inputs, host) {
-    for (const [name, input] of Object.entries(inputs)) {
-        const secret = input.kind === 'secret' ? host.input(name)?.trim() : undefined;
-        if (!secret)
-            continue;
-        host.mask(secret);
-        if (secret.length < masking.c)
-            host.warning(`"${name}" has fewer than ${masking.c} characters: it is neither masked in what is printed nor looked for in what is published.`);
-    }
-    for (const password of (0, network_environment.PK)(host.env))
-        host.mask(password);
-    return (0, src_inputs.TL)(inputs, (name) => host.input(name));
-}
-async function show(presentation, host) {
-    for (const [name, value] of Object.entries(presentation.outputs))
-        host.setOutput(name, value);
-    if (presentation.summary !== '')
-        await host.summary(presentation.summary);
-}
-function endingOf(error, name, ports) {
-    const failure = report((0, src_failure.g)(error, ports.signal), name, ports.host);
-    return { exitCode: failure.exitCode, json: { error: failure } };
-}
-function report(failure, name, host) {
-    switch (failure.kind) {
-        case 'usage':
-        case 'user':
-            host.error(`${failure.message}\n${failure.fix}`, failure.at);
-            break;
-        case 'cancelled':
-            host.info(`${name} was ${failure.message}.`);
-            break;
-        case 'bug':
-            host.info(failure.stack);
-            host.error(`This is a bug in Pakages: ${failure.message}\nPlease report it with the lines above: ${reportUrl(name, failure.message)}`);
-            break;
-        default:
-            failure;
-    }
-    return failure;
-}
-const reportUrl = (name, message) => `${src_failure.x}?${new URLSearchParams({ title: `${name}: ${message.split('\n', 1)[0]?.slice(0, 100) ?? ''}` }).toString()}`;
-var errors = __nccwpck_require__(37638);
+var run_action = __nccwpck_require__(68971);
 ;
 function interruption() {
     const controller = new AbortController();
@@ -847,7 +956,7 @@ function interruption() {
 ;
 const runnable = (action) => ({
     declaration: action,
-    start: (ports) => runAction(action, ports),
+    start: (ports) => (0, run_action.Cs)(action, ports),
 });
 ;
 const actions = [
@@ -906,7 +1015,7 @@ const actions = [
 ;
 async function runOnGitHub(name) {
     const signal = interruption();
-    const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] = await Promise.all([Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(2352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12352)), Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(9583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89583)), entry(name).load()]);
+    const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] = await Promise.all([Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(2352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12352)), Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(4639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34639)), entry(name).load()]);
     const host = new GitHubHost();
     catchStrayErrors(name, host, signal);
     const ports = realPorts({
@@ -921,17 +1030,19 @@ async function runAtTerminal(words, version) {
     const signal = interruption();
     const { stdout, stderr, env } = process;
     stdout.on('error', () => process.exit(0));
-    const { runCli } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(6377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76377));
+    const { runCli } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(1802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21802));
     const exitCode = await runCli(words, {
-        commands: actions,
+        actions: actions,
         version,
         env,
         cwd: process.cwd(),
         stdout,
         stderr,
         processes: processes.C,
+        foreground: nodeForeground,
+        signal,
         openPorts: async (host) => {
-            const { realPorts } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(9583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89583));
+            const { realPorts } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(4639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34639));
             catchStrayErrors(words[0] ?? 'pakages', host, signal);
             return realPorts({ host, processes: processes.C, jobCache: noJobCache, signal });
         },
@@ -945,7 +1056,7 @@ function entry(name) {
     return found;
 }
 function catchStrayErrors(name, host, signal) {
-    process.on('uncaughtException', (error) => exit(endingOf(error, name, { host, signal }).exitCode));
+    process.on('uncaughtException', (error) => exit((0, run_action.z6)(error, name, { host, signal }).exitCode));
 }
 function exit(code) {
     process.stdout.write('', () => process.exit(code));
