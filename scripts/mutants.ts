@@ -6,6 +6,7 @@
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import {
+  existsSync,
   globSync,
   mkdtempSync,
   readFileSync,
@@ -60,11 +61,17 @@ function readCall(args: string[]): Call {
   if (positionals.length === 0) throw new Error('Say what to break: a package, a folder or a file.')
   return {
     files,
-    tests: values.tests ?? [...new Set(files.flatMap(testsOf))],
+    tests: values.tests?.map(testsAt) ?? [...new Set(files.flatMap(testsOf))],
     atLeast: number(values['at-least'], 'at-least'),
     workers: number(values.workers, 'workers'),
     list: values.list === undefined ? undefined : resolve(values.list),
   }
+}
+
+/** A folder or file of tests as it was given: a misspelt one would notice nothing, silently. */
+function testsAt(given: string): string {
+  if (existsSync(join(root, given))) return given
+  throw new Error(`There are no tests at "${given}".`)
 }
 
 function number(text: string, name: string): number {
