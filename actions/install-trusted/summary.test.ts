@@ -11,7 +11,7 @@ test('an install of nothing does not say that anything was installed, and why in
   const result: InstalledResult = {
     kind: 'installed',
     registry: 'oci://registry.example/acme/cache',
-    mirror: '/work/mirror',
+    mirror: '/srv/mirror',
     dag,
     downloaded: { packages: 2, bytes: 10 },
     decision: undefined,
