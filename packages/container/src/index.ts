@@ -1,0 +1,2 @@
+export * from './layer/layer-entry.ts'
+export * from './layer/write-tar.ts'

@@ -1,0 +1,154 @@
+import { InvalidValue } from '@pakages/model'
+import { Readable } from 'node:stream'
+import { FOLDER_MODE, foldersAbove, type LayerEntry } from './layer-entry.ts'
+
+const BLOCK = 512
+/** What the field of a size holds: 11 octal digits. */
+const LONGEST_SIZE = 0o77777777777
+const TYPES = { file: '0', hardlink: '1', symlink: '2', directory: '5' } as const
+const EXTENDED = 'x'
+
+/**
+ * The tarball of a layer: POSIX ustar, with extended headers for what does not fit into one. The
+ * same entries are the same bytes: they are put in the order of their paths, folders before what
+ * lies in them, with the folders that nobody named, the time 0, and root as their owner.
+ * Hard links come after all files.
+ * @param entries Each path once.
+ * @throws InvalidValue when a path is there twice.
+ */
+export const tarOf = (entries: readonly LayerEntry[]): Readable =>
+  Readable.from(blocks(inOrder(entries)), { objectMode: false })
+
+/** The entries as they are written. @throws InvalidValue when a path is there twice. */
+export function inOrder(entries: readonly LayerEntry[]): LayerEntry[] {
+  const byPath = new Map<string, LayerEntry>()
+  for (const entry of entries) {
+    if (byPath.has(entry.path))
+      throw new InvalidValue(`${entry.path} is in a layer twice.`, 'Name each path once.')
+    byPath.set(entry.path, entry)
+  }
+  for (const path of [...byPath.keys()].flatMap(foldersAbove))
+    if (!byPath.has(path)) byPath.set(path, { kind: 'directory', path, mode: FOLDER_MODE })
+  return [...byPath.values()].sort(
+    (a, b) => Number(a.kind === 'hardlink') - Number(b.kind === 'hardlink') || compare(a, b),
+  )
+}
+
+/** By the parts of the paths, so that a folder stands right before what lies in it. */
+function compare(a: LayerEntry, b: LayerEntry): number {
+  const [left, right] = [a.path.replaceAll('/', '\0'), b.path.replaceAll('/', '\0')]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+async function* blocks(entries: readonly LayerEntry[]): AsyncGenerator<Buffer> {
+  for (const entry of entries) {
+    yield headersOf(entry)
+    if (entry.kind === 'file') yield* contentOf(entry)
+  }
+  yield Buffer.alloc(2 * BLOCK)
+}
+
+async function* contentOf({
+  path,
+  content,
+}: LayerEntry & { readonly kind: 'file' }): AsyncGenerator<Buffer> {
+  let seen = 0
+  if (content.size > 0)
+    for await (const chunk of content.open()) {
+      seen += (chunk as Buffer).length
+      yield chunk as Buffer
+    }
+  if (seen !== content.size) throw new Error(`${path} changed while it was read`)
+  const rest = seen % BLOCK
+  if (rest > 0) yield Buffer.alloc(BLOCK - rest)
+}
+
+/** The header of an entry, behind the extended one that it may need. */
+function headersOf(entry: LayerEntry): Buffer {
+  const name = Buffer.from(entry.kind === 'directory' ? `${entry.path}/` : entry.path, 'latin1')
+  const target = Buffer.from('target' in entry ? entry.target : '', 'latin1')
+  const size = entry.kind === 'file' ? entry.content.size : 0
+  const place = placeOf(name)
+  const records = [
+    ...(place === undefined ? [recordOf('path', name)] : []),
+    ...(target.length > 100 ? [recordOf('linkpath', target)] : []),
+    ...(size > LONGEST_SIZE ? [recordOf('size', Buffer.from(String(size)))] : []),
+  ]
+  const own = header({
+    ...(place ?? { name: name.subarray(0, 100), prefix: Buffer.alloc(0) }),
+    target: target.subarray(0, 100),
+    mode: 'mode' in entry ? entry.mode : 0o777,
+    size: Math.min(size, LONGEST_SIZE),
+    type: TYPES[entry.kind],
+  })
+  return records.length === 0 ? own : Buffer.concat([extended(Buffer.concat(records)), own])
+}
+
+function extended(records: Buffer): Buffer {
+  const padding = (BLOCK - (records.length % BLOCK)) % BLOCK
+  const head = header({
+    name: Buffer.from('PaxHeader'),
+    prefix: Buffer.alloc(0),
+    target: Buffer.alloc(0),
+    mode: 0o644,
+    size: records.length,
+    type: EXTENDED,
+  })
+  return Buffer.concat([head, records, Buffer.alloc(padding)])
+}
+
+/** `LENGTH KEY=VALUE\n`, where the length counts itself. */
+function recordOf(key: string, value: Buffer): Buffer {
+  const rest = Buffer.concat([Buffer.from(` ${key}=`), value, Buffer.from('\n')])
+  let length = rest.length + 1
+  while (String(length).length + rest.length !== length)
+    length = String(length).length + rest.length
+  return Buffer.concat([Buffer.from(String(length)), rest])
+}
+
+interface NamePlace {
+  readonly name: Buffer
+  readonly prefix: Buffer
+}
+
+/** A name in the two fields that ustar has for it; undefined when it does not fit. */
+function placeOf(name: Buffer): NamePlace | undefined {
+  if (name.length <= 100) return { name, prefix: Buffer.alloc(0) }
+  // The slash between them is not written; that at the end of a folder stays with the name.
+  for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+    const rest = name.length - at - 1
+    if (at > 155) return undefined
+    if (rest <= 100 && rest > 0 && at > 0)
+      return { name: name.subarray(at + 1), prefix: name.subarray(0, at) }
+  }
+  return undefined
+}
+
+interface HeaderFields extends NamePlace {
+  readonly target: Buffer
+  readonly mode: number
+  readonly size: number
+  readonly type: string
+}
+
+/** https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06 */
+function header({ name, prefix, target, mode, size, type }: HeaderFields): Buffer {
+  const block = Buffer.alloc(BLOCK)
+  const octal = (value: number, at: number, length: number): void => {
+    block.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at, 'latin1')
+  }
+  block.set(name, 0)
+  octal(mode & 0o7777, 100, 8)
+  octal(0, 108, 8)
+  octal(0, 116, 8)
+  octal(size, 124, 12)
+  octal(0, 136, 12)
+  block.write(' '.repeat(8), 148, 'latin1')
+  block.write(type, 156, 'latin1')
+  block.set(target, 157)
+  block.write('ustar\0' + '00', 257, 'latin1')
+  block.set(prefix, 345)
+  const sum = block.reduce((total, byte) => total + byte, 0)
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+  return block
+}
