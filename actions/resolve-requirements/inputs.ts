@@ -3,7 +3,7 @@ import { flag, list, text, type Parsed } from '@pakages/core'
 /** What the action takes. */
 export const resolveInputs = {
   requirements: list(
-    'What is required besides what the configurations say: `alpha<1.4`, `alpha==*`, `alpha==1.2.2`, `alpha>=1.2,<2`. Only the first two numbers of a version are compared; the highest that fits is taken.',
+    'What is required besides what the configurations say: `alpha<1.4`, `alpha==*`, `alpha==1`, `alpha>=1.2,<2`. Only the first two numbers of a version are compared; the highest that fits is taken.',
     { placeholder: 'REQUIREMENT…' },
   ),
   config: list(

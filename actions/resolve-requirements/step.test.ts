@@ -159,7 +159,7 @@ describe('resolve', () => {
   })
 
   test.each([
-    ['a requirement that is none', { requirements: 'libfoo=1' }, 'is not a'],
+    ['a requirement that is none', { requirements: 'libfoo~1' }, 'is not a'],
     ['a state that is none', { allow: 'good' }, 'is not a state'],
     ['a package that is not there', { requirements: 'nothing' }, 'There is no package nothing'],
   ])('says so of %s', async (_, given, message) => {

@@ -1,7 +1,11 @@
 import {
   admits,
   comparePreference,
+  compareVersions,
+  isInfinity,
+  isPrereleaseVersion,
   parseVersion,
+  takesLowest,
   type Requirement,
   type VersionState,
 } from '@pakages/model'
@@ -102,7 +106,8 @@ class Search {
     const mine = stated.filter(({ requirement }) => requirement.name === name)
     const fitting = this.#offered(name).filter((offered) => objections(offered, mine).length === 0)
     if (fitting.length === 0) this.conflict ??= conflictAt(name, mine, this.#offered(name))
-    for (const offered of fitting) {
+    const lowest = mine.some(({ requirement }) => takesLowest(requirement.range))
+    for (const offered of lowest ? lowestFirst(fitting) : fitting) {
       if (++this.steps > MOST_STEPS) return undefined
       const found = this.#choose(offered, stated, chosen)
       if (found) return found
@@ -155,6 +160,18 @@ const sorted = (versions: readonly OfferedVersion[]): OfferedVersion[] =>
   versions
     .map((offered) => ({ offered, version: parseVersion(offered.version) }))
     .sort((a, b) => comparePreference(b, a))
+    .map(({ offered }) => offered)
+
+/** The other way round, but still numbered ones before `develop` and final before pre-releases. */
+const lowestFirst = (versions: readonly OfferedVersion[]): OfferedVersion[] =>
+  versions
+    .map((offered) => ({ offered, version: parseVersion(offered.version) }))
+    .sort(
+      ({ version: a }, { version: b }) =>
+        Number(isInfinity(a)) - Number(isInfinity(b)) ||
+        Number(isPrereleaseVersion(a)) - Number(isPrereleaseVersion(b)) ||
+        compareVersions(a, b),
+    )
     .map(({ offered }) => offered)
 
 function objections(offered: OfferedVersion, stated: readonly StatedRequirement[]): string[] {
