@@ -20,7 +20,7 @@ export async function chooseInstaller(run: InstallRun, dag: ConcreteDag): Promis
     needed: neededOf(dag),
     layout,
     owner: await ownerOf(layout),
-    buildInfo: new Map(),
+    announced: new Map(),
   })
   const spack = inputs.installer === 'auto' ? new SpackInstaller(run, reasons) : undefined
   if (reasons.length === 0) return new NativeInstaller(run, layout, spack)

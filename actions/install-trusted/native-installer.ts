@@ -1,18 +1,34 @@
 import { type InstallOutcome, type InstallStep, type UserError } from '@pakages/core'
 import type { SpackImage } from '@pakages/image'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
-import { pullPackages, type PullDestination, type PullOutcome } from '@pakages/oci'
+import {
+  findPackages,
+  layPackages,
+  type PackageFound,
+  type PullBounds,
+  type PullDestination,
+  type PullOutcome,
+} from '@pakages/oci'
 import {
   claimRoot,
   holdRoot,
   NativeInstall,
+  reasonsForSpack,
   RefusedTarball,
+  type AnnouncedBuild,
   type StoreLayout,
 } from '@pakages/store'
 import type { Readable } from 'node:stream'
+import { announcedBuilds } from './announced-builds.ts'
 import { refused } from './check-tarballs.ts'
 import type { Admission } from './gate.ts'
-import type { Installation, InstalledFacts, Installer } from './installer.ts'
+import {
+  cannotWithoutSpack,
+  firstOf,
+  type Installation,
+  type InstalledFacts,
+  type Installer,
+} from './installer.ts'
 import { neededOf, notComplete, reasonOf, type Restored } from './restore.ts'
 import type { InstallRun } from './run.ts'
 
@@ -32,51 +48,72 @@ export class NativeInstaller implements Installer {
 
   async install(dag: ConcreteDag, admission: Admission | undefined): Promise<Installation> {
     const installation = await this.#alone(dag, admission)
+    if ('reasons' in installation) return this.#leave(installation.reasons, dag, admission)
     const failure = installation.outcomes.find(({ outcome }) => outcome === 'failed')?.failure
     if (!failure || !this.#otherwise) return installation
     this.#run.ports.host.info(`Spack installs the rest: ${failure.message}`)
     return this.#otherwise.install(dag, admission)
   }
 
-  #alone(dag: ConcreteDag, admission: Admission | undefined): Promise<Installation> {
-    return holdRoot(this.#layout, 'install', this.#run.ports, async () => {
-      await claimRoot(this.#layout)
-      const tell = this.#teller(dag)
-      const native = await NativeInstall.begin({
-        layout: this.#layout,
-        dag,
-        needed: neededOf(dag),
-        onProgress: tell,
-      })
+  /** Leaves to Spack what its images say is beyond us. */
+  #leave(
+    reasons: readonly string[],
+    dag: ConcreteDag,
+    admission: Admission | undefined,
+  ): Promise<Installation> {
+    if (!this.#otherwise) throw cannotWithoutSpack(reasons)
+    this.#run.ports.host.info(`Spack installs this: ${firstOf(reasons, 1)}.`)
+    return this.#otherwise.install(dag, admission)
+  }
+
+  #alone(
+    dag: ConcreteDag,
+    admission: Admission | undefined,
+  ): Promise<Installation | { readonly reasons: readonly string[] }> {
+    const [layout, needed] = [this.#layout, neededOf(dag)]
+    return holdRoot(layout, 'install', this.#run.ports, async () => {
+      const native = NativeInstall.look({ layout, dag, needed, onProgress: this.#teller(dag) })
+      const found = await this.#find(dag, native, admission)
+      const announced = await announcedBuilds(found, dag, layout, this.#bounds)
+      const reasons = reasonsForSpack({ dag, needed, layout, owner: 'ours', announced })
+      if (reasons.length > 0) return { reasons }
+      await claimRoot(layout)
+      await native.prepare()
       let pulled: PullOutcome[]
       try {
-        pulled = await this.#pull(dag, native, admission)
+        const into = new NativeDestination(native, dag, announced)
+        pulled = await layPackages(found, { into, ...this.#bounds })
       } catch (error) {
         await native.end()
         throw error
       }
       const outcomes = await native.end()
-      const restored = restoredFrom(pulled, this.#run)
-      if (restored.missing.size > 0) throw notComplete(this.#run.registry, restored)
-      return { restored, outcomes, facts: factsOf(outcomes) }
+      return { restored: restoredFrom(pulled), outcomes, facts: factsOf(outcomes) }
     })
   }
 
-  #pull(
+  /** @throws UserError, before anything is written, when something cannot be had. */
+  async #find(
     dag: ConcreteDag,
     native: NativeInstall,
     admission: Admission | undefined,
-  ): Promise<PullOutcome[]> {
-    const { registry, inputs, ports } = this.#run
-    return pullPackages({
+  ): Promise<PackageFound[]> {
+    const { registry, ports } = this.#run
+    const all = await findPackages({
       registries: [registry],
       wanted: native.wanted.map(({ hash }) => ({ hash, dag })),
-      into: new NativeDestination(native, dag),
       clock: ports.clock,
-      signal: ports.signal,
-      concurrency: inputs.concurrency,
       approve: admission?.approve,
+      ...this.#bounds,
     })
+    const lacking = all.filter((one) => one.kind !== 'found')
+    if (lacking.length === 0) return all.filter((one) => one.kind === 'found')
+    const missing = new Map(lacking.flatMap((one) => reasonOf(one, registry)))
+    throw notComplete(registry, { missing })
+  }
+
+  get #bounds(): PullBounds {
+    return { signal: this.#run.ports.signal, concurrency: this.#run.inputs.concurrency }
   }
 
   #teller(dag: ConcreteDag): (step: InstallStep) => void {
@@ -100,10 +137,16 @@ export class NativeInstaller implements Installer {
 class NativeDestination implements PullDestination {
   readonly #native: NativeInstall
   readonly #dag: ConcreteDag
+  readonly #announced: ReadonlyMap<SpecHash, AnnouncedBuild>
 
-  constructor(native: NativeInstall, dag: ConcreteDag) {
+  constructor(
+    native: NativeInstall,
+    dag: ConcreteDag,
+    announced: ReadonlyMap<SpecHash, AnnouncedBuild>,
+  ) {
     this.#native = native
     this.#dag = dag
+    this.#announced = announced
   }
 
   async has(): Promise<boolean> {
@@ -113,7 +156,8 @@ class NativeDestination implements PullDestination {
   async take(hash: SpecHash, image: SpackImage, bytes: Readable, from: string): Promise<void> {
     const { digest: layer, size } = image.layer
     const origin = { registry: from, manifest: image.digest, layer, size }
-    await this.#native.take(hash, bytes, origin).catch((error: unknown) => {
+    const announced = this.#announced.get(hash)
+    await this.#native.take(hash, bytes, { origin, announced }).catch((error: unknown) => {
       throw error instanceof RefusedTarball ? this.#refused(error, from) : error
     })
   }
@@ -127,10 +171,10 @@ class NativeDestination implements PullDestination {
   }
 }
 
-const restoredFrom = (pulled: readonly PullOutcome[], { registry }: InstallRun): Restored => ({
+const restoredFrom = (pulled: readonly PullOutcome[]): Restored => ({
   mirror: undefined,
   pulled: pulled.filter((outcome) => outcome.kind === 'pulled'),
-  missing: new Map(pulled.flatMap((outcome) => reasonOf(outcome, registry))),
+  missing: new Map(),
   repositories: [],
   unpacked: new Map(),
 })

@@ -178,7 +178,10 @@ function listMissing(missing: ReadonlyMap<SpecHash, string>): string {
 }
 
 /** The message where packages that are needed cannot be had. */
-export const notComplete = ({ reference }: Registry, { missing }: Restored): UserError =>
+export const notComplete = (
+  { reference }: Registry,
+  { missing }: Pick<Restored, 'missing'>,
+): UserError =>
   new UserError(
     `${counted(missing.size, 'package')} cannot be taken from ${reference}: ${listMissing(missing)}.`,
     {

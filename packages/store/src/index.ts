@@ -1,6 +1,13 @@
 export { systemFolders } from './elf/system-folders.ts'
 export * from './installed/installed-hashes.ts'
 export * from './installed/unresolved-libraries.ts'
+export {
+  announcedPlace,
+  buildAnnotations,
+  buildDocument,
+  parseAnnounced,
+  type AnnouncedBuild,
+} from './package/announced-build.ts'
 export { expectedPackage } from './package/expected-package.ts'
 export type { PackageExpectation } from './package/package-inspection.ts'
 export {
@@ -19,7 +26,7 @@ export * from './database/store-database.ts'
 export { StoreLayout } from './layout/store-layout.ts'
 export { NativeInstall } from './install/native-install.ts'
 export { RefusedTarball } from './unpack/unpack-package.ts'
-export { reasonsForSpack } from './install/supported.ts'
+export { mayGrow, reasonsForSpack } from './install/supported.ts'
 export {
   claimRoot,
   originsIn,
@@ -31,7 +38,7 @@ export * from './installed/installed-dag.ts'
 export * from './installed/removal.ts'
 export * from './installed/remove-packages.ts'
 export * from './installed/verify-package.ts'
-export type { BuildInfo } from './package/build-info.ts'
+export { UnreadableBuildInfo, type BuildInfo } from './package/build-info.ts'
 export * from './environment/change.ts'
 export * from './environment/image-environment.ts'
 export * from './environment/load-environment.ts'

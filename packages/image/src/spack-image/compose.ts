@@ -4,6 +4,7 @@ import { encode } from '../content/json.ts'
 import { descriptorOf } from '../manifest/manifest.ts'
 import { IMAGE_CONFIG, IMAGE_LAYER, IMAGE_MANIFEST } from '../manifest/media-types.ts'
 import { architectureOf } from './architecture.ts'
+import { BUILD_KEY } from './build-key.ts'
 import { specText } from './spec-text.ts'
 
 /** One package as a layer of an image. */
@@ -36,6 +37,8 @@ export interface ImageParts extends ImageSource {
   /** The `Env` of a container that is started from it, as `NAME=VALUE`. */
   readonly env: readonly string[]
   readonly licenses?: SpdxExpression | undefined
+  /** What the tarball says of how it was built: see `BUILD_KEY`. JSON. */
+  readonly build?: object | undefined
   /** Annotations of the manifest besides those of the format. */
   readonly annotations?: Readonly<Record<string, string>> | undefined
 }
@@ -66,6 +69,7 @@ export function composeImage(parts: ImageParts): ComposedImage {
     spec: parts.specJson,
     buildcache_layout_version: 3,
     binary_cache_checksum: { hash_algorithm: 'sha256', hash: hexOf(own.digest) },
+    ...(parts.build && { [BUILD_KEY]: parts.build }),
   })
   const layers: Descriptor[] = parts.layers.map(({ digest, size }) => ({
     mediaType: IMAGE_LAYER,

@@ -14,6 +14,7 @@ import { readWhole } from '../content/verified.ts'
 import { parseImageManifest } from '../manifest/manifest.ts'
 import { isIndexType } from '../manifest/media-types.ts'
 import { RegistryError } from '../registry-error.ts'
+import { BUILD_KEY } from './build-key.ts'
 import { specNode, type SpecNode } from './spec-node.ts'
 
 /**
@@ -48,6 +49,8 @@ export interface SpackConfig {
   /** The sha256 of the uncompressed own tarball; undefined when the image does not say. */
   readonly diffId: Digest | undefined
   readonly env: readonly string[]
+  /** What it says of how it was built, as it came: JSON that nobody has looked at yet. */
+  readonly build: unknown
 }
 
 const config = z.object({
@@ -60,6 +63,7 @@ const config = z.object({
   binary_cache_checksum: z
     .object({ hash_algorithm: z.literal('sha256'), hash: z.string() })
     .optional(),
+  [BUILD_KEY]: z.unknown().optional(),
 })
 
 /**
@@ -116,6 +120,7 @@ export async function readConfig(registry: Registry, image: SpackImage): Promise
     spec: read.spec,
     diffId: diffId !== undefined && isDigest(diffId) ? diffId : undefined,
     env: read.config?.Env ?? [],
+    build: read[BUILD_KEY],
   }
 }
 

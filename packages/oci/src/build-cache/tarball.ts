@@ -5,6 +5,7 @@ import {
   PackagePass,
   refusedTarball,
   RefusedPackage,
+  type BuildInfo,
   type PackageExpectation,
   type PackageVerdict,
   type PackageVisitor,
@@ -26,6 +27,8 @@ export interface TarballFacts {
   readonly padded: boolean
   /** Binaries that hold their own prefix, relative to it. */
   readonly relocatedBinaries: readonly string[]
+  /** What is to be rewritten in it where it is installed. */
+  readonly buildInfo: BuildInfo
   /** Its folders that say something about the environment of its users. */
   readonly where: PrefixFolders
 }
@@ -75,6 +78,7 @@ export async function inspectTarball(
     prefix,
     padded: prefix.includes(PADDING),
     relocatedBinaries: verdict.buildInfo.binaries,
+    buildInfo: verdict.buildInfo,
     where: prefixFolders(prefix, folders),
   }
 }

@@ -3,12 +3,12 @@ import { dagOf, readConfig, RegistryError, type SpackImage } from '@pakages/imag
 import { label, shortHash, subDag, type ConcreteDag, type SpecHash } from '@pakages/model'
 import type { Readable, Transform } from 'node:stream'
 import { MirrorFolder } from '../build-cache/mirror-folder.ts'
+import type { WantedPackage } from './find-packages.ts'
 import {
   pullPackages,
   type PullDestination,
   type PullOptions,
   type PullOutcome,
-  type WantedPackage,
 } from './pull-packages.ts'
 
 /** What to pull into a folder. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { UserError, type Registry } from '@pakages/core'
-import { readConfig, readImage } from '@pakages/image'
+import { BUILD_KEY, readConfig, readImage } from '@pakages/image'
 import type { SpecHash } from '@pakages/model'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,7 @@ import {
   replay,
 } from '@pakages/testing/oci/recorded'
 import { clock, withGhcr } from '@pakages/testing/oci/with-ghcr'
-import { ENVIRONMENT_ANNOTATION, parseEnvironment } from '@pakages/store'
+import { ENVIRONMENT_ANNOTATION, parseAnnounced, parseEnvironment } from '@pakages/store'
 import { pushCache, type PushOptions } from './push-cache.ts'
 
 const OURS = new Set([GREETER, LIBFOO, LIBBAR, BAR_TOOLS] as SpecHash[])
@@ -82,10 +82,15 @@ describe('a push', () => {
           string,
           unknown
         >
-        const { config: ourEnv, ...ourConfig } = JSON.parse(
+        const {
+          config: ourEnv,
+          [BUILD_KEY]: build,
+          ...ourConfig
+        } = JSON.parse(
           emulator.repository('acme/cache').blobs.get(ours.config.digest)!.toString(),
         ) as Record<string, unknown>
         expect(ourConfig).toEqual(theirConfig)
+        expect(parseAnnounced(build).binaries.length > 0).toBe(!tag.startsWith('greeter'))
         // Spack adds /usr folders of externals, which lead to nothing of the image.
         expect((ourEnv as { Env: string[] }).Env).toEqual(
           withoutSystem((theirEnv as { Env: string[] }).Env),

@@ -25,6 +25,8 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import {
+  buildAnnotations,
+  buildDocument,
   ENVIRONMENT_ANNOTATION,
   environmentText,
   imageEnvironment,
@@ -147,7 +149,14 @@ export class Upload {
       specJson,
       layers: layers.filter((one) => one !== undefined),
       env: imageEnvironment(dag, packed),
-      annotations: annotationOf(packed.get(entry.hash)?.recorded),
+      build: buildDocument(candidate.facts.buildInfo),
+      annotations: {
+        ...annotationOf(packed.get(entry.hash)?.recorded),
+        ...buildAnnotations({
+          root: candidate.facts.buildInfo.buildPath,
+          prefix: candidate.facts.prefix,
+        }),
+      },
       licenses: this.#options.licenses?.get(entry.hash),
       ...this.#options.provenance,
     })

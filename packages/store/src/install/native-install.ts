@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import type { InstallOutcome, InstallStep } from '@pakages/core'
 import { label, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import { StoreDatabase } from '../database/store-database.ts'
+import type { AnnouncedBuild } from '../package/announced-build.ts'
 import type { StoreLayout } from '../layout/store-layout.ts'
 import { MemoryBudget } from '../unpack/memory-budget.ts'
 import { recordOrigins, type PackageOrigin } from '../root/store-record.ts'
@@ -31,6 +32,14 @@ export interface NativeInstallOptions {
   /** What is installed although it is there: it is damaged. Default: nothing. */
   readonly anew?: ReadonlySet<SpecHash>
   readonly onProgress?: (step: InstallStep) => void
+}
+
+/** What is known of a tarball before it is read. */
+export interface TakenFrom {
+  /** Undefined: where it comes from is not written down. */
+  readonly origin?: PackageOrigin | undefined
+  /** What its image says of how it was built. */
+  readonly announced?: AnnouncedBuild | undefined
 }
 
 /**
@@ -62,10 +71,23 @@ export class NativeInstall {
 
   /** @throws UserError when the root cannot be written, or its database cannot be read. */
   static async begin(options: NativeInstallOptions): Promise<NativeInstall> {
-    const { layout } = options
+    const native = NativeInstall.look(options)
+    await native.prepare()
+    return native
+  }
+
+  /**
+   * Looks what is to be done, and writes nothing. @throws UserError when the database cannot be read.
+   */
+  static look(options: NativeInstallOptions): NativeInstall {
+    return new NativeInstall(options, StoreDatabase.read(options.layout.database))
+  }
+
+  /** Makes what the root needs before `take`. @throws UserError when it cannot be written. */
+  async prepare(): Promise<void> {
+    const { layout } = this.#options
     try {
       await prepareRoot(layout)
-      return new NativeInstall(options, StoreDatabase.read(layout.database))
     } catch (error) {
       throw whyNotWritten(error, 'What a root needs', layout)
     }
@@ -79,11 +101,15 @@ export class NativeInstall {
   /**
    * Takes a tarball: unpacks it, and puts it to its place as soon as what it needs is there.
    * @param bytes Fails itself when they are not what was promised.
-   * @param origin Where they come from, which is written down; undefined: nothing is.
+   * @param from Where they come from, which is written down, and what is said there of them.
    * @throws RefusedTarball for one that must not be used, UserError where it cannot be written, and
    * what the stream fails with. Nothing of it is left then.
    */
-  async take(hash: SpecHash, bytes: Readable, origin?: PackageOrigin): Promise<void> {
+  async take(
+    hash: SpecHash,
+    bytes: Readable,
+    { origin, announced }: TakenFrom = {},
+  ): Promise<void> {
     const { dag, layout } = this.#options
     const spec = dag.specs.get(hash)!
     const began = performance.now()
@@ -96,6 +122,7 @@ export class NativeInstall {
         layout,
         staging,
         budget: this.#budget,
+        announced,
       })
       this.#placed.set(hash, { placed, began })
     } catch (error) {

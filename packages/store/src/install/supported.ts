@@ -1,6 +1,6 @@
 import { isExternal, label, type ConcreteDag, type ConcreteSpec } from '@pakages/model'
 import type { StoreLayout } from '../layout/store-layout.ts'
-import type { BuildInfo } from '../package/build-info.ts'
+import type { AnnouncedBuild } from '../package/announced-build.ts'
 import { longestShebang } from '../relocate/index.ts'
 import type { RootOwner } from '../root/store-record.ts'
 import { prefixPairs } from '../unpack/package-relocation.ts'
@@ -12,8 +12,8 @@ export interface NativeRequest {
   readonly needed: readonly ConcreteSpec[]
   readonly layout: StoreLayout
   readonly owner: RootOwner
-  /** What the packages say of how they were built, as far as it is known. */
-  readonly buildInfo: ReadonlyMap<string, BuildInfo>
+  /** What the images say of how their packages were built, by hash, as far as it is known. */
+  readonly announced: ReadonlyMap<string, AnnouncedBuild>
   /** Default: of this process. */
   readonly platform?: NodeJS.Platform
 }
@@ -87,14 +87,27 @@ function specReasons(spec: ConcreteSpec, { platform = process.platform }: Native
 /** What grows needs `patchelf` in binaries, if it is there at all: only some of them hold it. */
 function relocationReasons(
   spec: ConcreteSpec,
-  { dag, layout, buildInfo }: NativeRequest,
+  { dag, layout, announced }: NativeRequest,
 ): string[] {
-  const info = buildInfo.get(spec.hash)
+  const info = announced.get(spec.hash)?.info
   if (!info || isExternal(spec) || info.binaries.length === 0) return []
-  const grown = prefixPairs(info, spec, dag, layout).find(
-    ([from, to]) => Buffer.byteLength(to) > Buffer.byteLength(from),
-  )
+  const grown = prefixPairs(info, spec, dag, layout).find(grows)
   return grown === undefined
     ? []
     : [`${label(spec)} holds binaries that were built in a shorter path (${grown[0]})`]
 }
+
+/**
+ * Whether a package was built in a shorter path than it is to be installed in, by what its image
+ * says: then it counts whether it holds binaries.
+ */
+export const mayGrow = (
+  spec: ConcreteSpec,
+  { place }: AnnouncedBuild,
+  layout: StoreLayout,
+): boolean =>
+  place !== undefined &&
+  (grows([place.root, layout.root]) || grows([place.prefix, layout.prefixOf(spec)]))
+
+const grows = ([from, to]: readonly [from: string, to: string]): boolean =>
+  Buffer.byteLength(to) > Buffer.byteLength(from)

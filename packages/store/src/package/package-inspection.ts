@@ -9,6 +9,7 @@ import {
   UnreadableBuildInfo,
   type BuildInfo,
 } from './build-info.ts'
+import { announcementFaults, type AnnouncedBuild } from './announced-build.ts'
 import { linkFaults } from './links.ts'
 import { MOST_FAULTS, readable, type PackageFault } from './package-fault.ts'
 import { MARK, PackageMembers } from './package-members.ts'
@@ -23,6 +24,8 @@ export interface PackageExpectation {
   readonly nodes?: ReadonlySet<string>
   /** The prefixes of externals that it needs: absolute links may point into them. */
   readonly externals?: readonly string[]
+  /** What its image says of how it was built; the tarball must say the same. */
+  readonly announced?: AnnouncedBuild | undefined
   /** Which namespaces' recipes to take; default none. */
   readonly recipes?: (namespace: string) => boolean
 }
@@ -143,7 +146,7 @@ export class PackageInspection implements TarVisitor {
   }
 
   #placeFaults(prefix: string): PackageFault[] {
-    const { spec, nodes, externals = [] } = this.#expected
+    const { spec, nodes, externals = [], announced = {} } = this.#expected
     let info: BuildInfo
     try {
       info = parseBuildInfo(this.#contentOf(`${prefix}/${MARK}`))
@@ -159,6 +162,7 @@ export class PackageInspection implements TarVisitor {
     this.#buildInfo = info
     const own = spec?.hash
     return [
+      ...announcementFaults(announced, info, prefix),
       ...relocationFaults(info, this.#members, { prefix, hash: own, nodes }),
       ...linkFaults(this.#members, {
         prefix,

@@ -3,6 +3,7 @@ import { Writable, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ConcreteDag, ConcreteSpec, SpecHash } from '@pakages/model'
 import type { StoreLayout } from '../layout/store-layout.ts'
+import type { AnnouncedBuild } from '../package/announced-build.ts'
 import { expectedPackage } from '../package/expected-package.ts'
 import type { PackageFault } from '../package/package-fault.ts'
 import { PackagePass, RefusedPackage, type PackageVerdict } from '../package/package-pass.ts'
@@ -31,6 +32,8 @@ export interface UnpackRequest {
   /** The folder that it is put together in: is made, and what lay there is gone. */
   readonly staging: string
   readonly budget: MemoryBudget
+  /** What its image says of how it was built, before it is opened. */
+  readonly announced?: AnnouncedBuild | undefined
 }
 
 /**
@@ -42,12 +45,13 @@ export interface UnpackRequest {
  */
 export async function unpackPackage(
   bytes: Readable,
-  { spec, dag, layout, staging, budget }: UnpackRequest,
+  request: UnpackRequest,
 ): Promise<PlacedPackage> {
+  const { spec, dag, layout, staging, budget } = request
   const staged = new StagedContent(`${staging}.content`, budget)
   rmSync(staging, { recursive: true, force: true })
   try {
-    const { prefix, buildInfo } = await read(bytes, spec, dag, staged)
+    const { prefix, buildInfo } = await read(bytes, request, staged)
     const relocation = packageRelocation(buildInfo, spec, dag, layout)
     return await placePackage(staged, prefix, staging, relocation)
   } catch (error) {
@@ -60,11 +64,10 @@ export async function unpackPackage(
 
 async function read(
   bytes: Readable,
-  { hash }: ConcreteSpec,
-  dag: ConcreteDag,
+  { spec: { hash }, dag, announced }: UnpackRequest,
   staged: StagedContent,
 ): Promise<PackageVerdict & { readonly kind: 'fine' }> {
-  const pass = new PackagePass({ expected: expectedPackage(dag, hash), visitor: staged })
+  const pass = new PackagePass({ expected: expectedPackage(dag, hash, announced), visitor: staged })
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   try {
     await pipeline(bytes, pass, nowhere)

@@ -7,6 +7,14 @@ import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
 
+/** How packages were built. */
+interface Built {
+  /** The install root; default `/opt`. */
+  readonly root?: string
+  /** What each has rewritten as a binary; default nothing. */
+  readonly binaries?: readonly string[]
+}
+
 /**
  * Writes a build cache with packages in a chain, each with random content: `chain-0`, `chain-1`
  * that needs it, and so on.
@@ -16,6 +24,7 @@ import { pack } from 'tar-stream'
 export async function chainOfPackages(
   folder: string,
   sizes: readonly number[],
+  built: Built = {},
 ): Promise<ConcreteDag> {
   const mirror = new MirrorFolder(folder)
   const specs = new Map<SpecHash, ConcreteSpec>()
@@ -24,7 +33,7 @@ export async function chainOfPackages(
     specs.set(before.hash, before)
   }
   for (const [at, [hash, spec]] of [...specs].entries()) {
-    const tarball = gzipSync(await tarballOf({ roots: [hash], specs }, spec, sizes[at]!))
+    const tarball = gzipSync(await tarballOf({ roots: [hash], specs }, spec, sizes[at]!, built))
     const blob = { digest: digestOf(tarball), size: tarball.length }
     await mirror.write(blob, Readable.from([tarball], { objectMode: false }), 'the test')
     await mirror.add({ roots: [hash], specs }, hash, blob)
@@ -53,8 +62,13 @@ function specOf(number: number, before: ConcreteSpec | undefined): ConcreteSpec 
 }
 
 /** As Spack's tarballs are made. */
-function tarballOf(dag: ConcreteDag, { name, hash }: ConcreteSpec, bytes: number): Promise<Buffer> {
-  const prefix = `/opt/${name}-1.0-${hash}`
+function tarballOf(
+  dag: ConcreteDag,
+  { name, hash }: ConcreteSpec,
+  bytes: number,
+  { root = '/opt', binaries = [] }: Built,
+): Promise<Buffer> {
+  const prefix = `${root}/${name}-1.0-${hash}`
   const tar = pack()
   for (const folder of ['', '/lib', '/.spack'])
     tar.entry({ name: `${prefix.slice(1)}${folder}`, type: 'directory' })
@@ -66,10 +80,10 @@ function tarballOf(dag: ConcreteDag, { name, hash }: ConcreteSpec, bytes: number
   tar.entry(
     { name: `${prefix.slice(1)}/.spack/binary_distribution` },
     JSON.stringify({
-      buildpath: '/opt',
+      buildpath: root,
       hash_to_prefix: { [hash]: prefix },
       relocate_textfiles: [],
-      relocate_binaries: [],
+      relocate_binaries: binaries,
       relocate_links: [],
     }),
   )

@@ -41,7 +41,7 @@ export async function repair(
       for (const { spec, origin } of found) {
         const registry = openWithLogin(origin.registry, inputs, ports)
         await fetched(origin.layer, origin.size, origin.registry, async () =>
-          native.take(spec.hash, await registry.readBlob(origin.layer, origin.size), origin),
+          native.take(spec.hash, await registry.readBlob(origin.layer, origin.size), { origin }),
         )
       }
     } finally {
