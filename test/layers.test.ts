@@ -20,10 +20,11 @@ const LAYERS: Readonly<Record<string, number>> = {
   store: 3,
   catalog: 3,
   upstream: 3,
-  container: 3,
   github: 3,
   // Publishes and fetches what the store has looked through.
   oci: 4,
+  // Reads libraries with the readers of the store, and lists what a base has in an SBOM.
+  container: 4,
   // What an action works with, from what lies below: its one place.
   open: 5,
   cli: 6,

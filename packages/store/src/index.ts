@@ -1,3 +1,5 @@
+export { bytesOf, bytesOfFile, type Bytes } from './elf/bytes.ts'
+export { readSymbolVersions, type LoadedElf, type VersionNeed } from './elf/symbol-versions.ts'
 export { systemFolders } from './elf/system-folders.ts'
 export * from './installed/installed-hashes.ts'
 export * from './installed/unresolved-libraries.ts'
@@ -18,8 +20,8 @@ export {
   type PackageVerdict,
 } from './package/package-pass.ts'
 export { refusedTarball } from './package/refused-tarball.ts'
-export type { TarMember } from './tar/tar-member.ts'
-export type { ContentSink } from './tar/tar-reader.ts'
+export { UnreadableTar, type TarMember } from './tar/tar-member.ts'
+export { TarReader, type ContentSink, type TarVisitor } from './tar/tar-reader.ts'
 export { recipeFolder, writeRecipes, type TravellingRecipe } from './package/recipe-files.ts'
 export * from './relocate/index.ts'
 export * from './database/store-database.ts'

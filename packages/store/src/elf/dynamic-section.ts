@@ -2,7 +2,20 @@ import type { Bytes } from './bytes.ts'
 import { entriesAt, readAt, NotElf, Words, type ElfHeader, type Segment } from './elf-header.ts'
 
 /** Tags of the dynamic section that are read here. */
-export const TAG = { end: 0n, needed: 1n, strings: 5n, soname: 14n, rpath: 15n, runpath: 29n }
+export const TAG = {
+  end: 0n,
+  needed: 1n,
+  strings: 5n,
+  soname: 14n,
+  rpath: 15n,
+  runpath: 29n,
+  /** Where the versions lie that a library defines, and how many there are. */
+  definitions: 0x6ffffffcn,
+  definitionCount: 0x6ffffffdn,
+  /** Where the versions lie that a file needs of libraries, and of how many libraries. */
+  needs: 0x6ffffffen,
+  needCount: 0x6fffffffn,
+}
 
 /** A tag and its value. */
 export type DynamicEntry = readonly [tag: bigint, value: bigint]

@@ -31,6 +31,10 @@ export function readDynamic(bytes: Bytes): DynamicElf | undefined {
   }
 }
 
+/** What files must have in common to be loaded together, as {@link DynamicElf.abi} has it. */
+export const abiOf = ({ wide, littleEndian, machine }: ElfHeader): string =>
+  `${wide ? 64 : 32}${littleEndian ? 'le' : 'be'}-${machine}`
+
 function read(bytes: Bytes, header: ElfHeader): DynamicElf {
   const entries = allEntries(bytes, header)
   const first = (tag: bigint): bigint | undefined => entries.find(([found]) => found === tag)?.[1]
@@ -39,7 +43,7 @@ function read(bytes: Bytes, header: ElfHeader): DynamicElf {
     stringAt(bytes, offsetOf(strings, header) + offset, BigInt(bytes.size)).toString('utf8')
   const path = first(TAG.runpath) ?? first(TAG.rpath)
   return {
-    abi: `${header.wide ? 64 : 32}${header.littleEndian ? 'le' : 'be'}-${header.machine}`,
+    abi: abiOf(header),
     needed: entries.filter(([tag]) => tag === TAG.needed).map(([, at]) => nameAt(at)),
     searchPath:
       path === undefined
@@ -50,7 +54,10 @@ function read(bytes: Bytes, header: ElfHeader): DynamicElf {
   }
 }
 
-function allEntries(bytes: Bytes, header: ElfHeader): readonly DynamicEntry[] {
+/**
+ * The entries of the dynamic section; none in a static file. @throws NotElf when there are too many.
+ */
+export function allEntries(bytes: Bytes, header: ElfHeader): readonly DynamicEntry[] {
   const section = header.segments.find(({ kind }) => kind === SEGMENT.dynamic)
   const entries: DynamicEntry[] = []
   if (section)
@@ -60,8 +67,10 @@ function allEntries(bytes: Bytes, header: ElfHeader): readonly DynamicEntry[] {
   return entries
 }
 
-/** Where in the file lies what is loaded at an address. */
-function offsetOf(address: bigint | undefined, { segments }: ElfHeader): bigint {
+/**
+ * Where in the file lies what is loaded at an address. @throws NotElf when nothing is loaded there.
+ */
+export function offsetOf(address: bigint | undefined, { segments }: ElfHeader): bigint {
   const segment = segments.find(
     (one) =>
       one.kind === SEGMENT.load &&

@@ -1,0 +1,83 @@
+import { readLicence } from '@pakages/core'
+import type { SystemPackage } from '@pakages/sbom'
+import { forPeople } from './stanzas.ts'
+
+/** Tags of rpm's headers (`rpmtag.h`). */
+const TAG = {
+  name: 1000,
+  version: 1001,
+  release: 1002,
+  epoch: 1003,
+  summary: 1004,
+  vendor: 1011,
+  license: 1014,
+  url: 1020,
+  arch: 1022,
+  sourceRpm: 1044,
+}
+/** Types of values: a number of 32 bits, a text, a list of texts, a text in several languages. */
+const [INT32, STRING, STRINGS, I18N] = [4, 6, 8, 9]
+const ENTRY = 16
+/** Numbers that rpm itself takes at most. */
+const [MOST_ENTRIES, MOST_BYTES] = [0xffff, 256 * 1024 * 1024]
+const WORD = /^[A-Za-z0-9._+~^-]{1,200}$/
+const LONGEST = 4096
+
+/**
+ * The package that a header in rpm's database describes: two counts, an index of tags and the data,
+ * numbers in network order.
+ * @returns undefined where it is malformed.
+ */
+export function readRpmHeader(blob: Uint8Array): SystemPackage | undefined {
+  const values = valuesIn(Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength))
+  const text = (tag: number): string | undefined => {
+    const value = values?.get(tag)
+    return typeof value === 'string' ? value : undefined
+  }
+  const [name, version, release] = [text(TAG.name), text(TAG.version), text(TAG.release)]
+  if (![name, version, release].every((one) => one !== undefined && WORD.test(one)))
+    return undefined
+  const epoch = values!.get(TAG.epoch)
+  const architecture = text(TAG.arch)
+  return {
+    manager: 'rpm',
+    name: name!,
+    version: `${typeof epoch === 'number' ? `${epoch}:` : ''}${version}-${release}`,
+    architecture: architecture !== undefined && WORD.test(architecture) ? architecture : undefined,
+    source: sourceOf(text(TAG.sourceRpm), name!),
+    licence: readLicence(text(TAG.license)),
+    homepage: forPeople(text(TAG.url)),
+    summary: forPeople(text(TAG.summary)),
+    supplier: forPeople(text(TAG.vendor)),
+  }
+}
+
+function valuesIn(header: Buffer): Map<number, string | number> | undefined {
+  if (header.length < 8) return undefined
+  const [entries, bytes] = [header.readUInt32BE(0), header.readUInt32BE(4)]
+  const data = 8 + entries * ENTRY
+  if (entries > MOST_ENTRIES || bytes > MOST_BYTES || data + bytes > header.length) return undefined
+  const values = new Map<number, string | number>()
+  for (let at = 8; at < data; at += ENTRY) {
+    const [tag, type] = [header.readUInt32BE(at), header.readUInt32BE(at + 4)]
+    const offset = header.readInt32BE(at + 8)
+    if (offset < 0 || offset >= bytes || values.has(tag)) continue
+    const value = valueAt(header.subarray(data + offset, data + bytes), type)
+    if (value !== undefined) values.set(tag, value)
+  }
+  return values
+}
+
+function valueAt(data: Buffer, type: number): string | number | undefined {
+  if (type === INT32) return data.length < 4 ? undefined : data.readUInt32BE(0)
+  if (type !== STRING && type !== STRINGS && type !== I18N) return undefined
+  const end = data.subarray(0, LONGEST).indexOf(0)
+  return end < 0 ? undefined : data.toString('utf8', 0, end)
+}
+
+/** `NAME-VERSION-RELEASE.src.rpm`. */
+function sourceOf(file: string | undefined, name: string): SystemPackage['source'] {
+  const [, source, version] = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(file ?? '') ?? []
+  if (source === undefined || !WORD.test(source) || source === name) return undefined
+  return { name: source, version }
+}

@@ -1,0 +1,54 @@
+import type { Licence } from '@pakages/core'
+import { PackageURL } from 'packageurl-js'
+
+/** The distribution that a package manager's packages are of, as `/etc/os-release` names it. */
+export interface Distribution {
+  /** `ID`, such as `debian`, `ubuntu`, `rocky`, `alpine`; `linux` where it names none. */
+  readonly id: string
+  /** `VERSION_ID`, such as `12` or `22.04`; rolling ones have none. */
+  readonly version: string | undefined
+  /** `PRETTY_NAME`, for people. */
+  readonly name: string | undefined
+}
+
+/** A package of the system below: what a distribution's package manager has recorded of it. */
+export interface SystemPackage {
+  readonly manager: 'deb' | 'rpm' | 'apk'
+  readonly name: string
+  /** Whole, as the manager writes it: `EPOCH:VERSION-RELEASE`. */
+  readonly version: string
+  readonly architecture: string | undefined
+  /** What it was built from, which advisories name; absent where it is called the same. */
+  readonly source: { readonly name: string; readonly version: string | undefined } | undefined
+  readonly licence: Licence
+  readonly homepage: string | undefined
+  readonly summary: string | undefined
+  /** Who made or maintains it. */
+  readonly supplier: string | undefined
+}
+
+/**
+ * The package URL of a system package: `pkg:deb/debian/NAME@VERSION?arch=ARCH&distro=debian-12`. The
+ * epoch of an rpm is a qualifier, as its type has it; `upstream` names the source where it is called
+ * otherwise, as the scanners of the field write and read it.
+ */
+export function systemPurlOf(one: SystemPackage, { id, version }: Distribution): string {
+  const [, epoch, rest] = /^(?:(\d+):)?(.*)$/s.exec(one.version)!
+  const ofRpm = one.manager === 'rpm'
+  return new PackageURL(
+    one.manager,
+    id,
+    one.name,
+    ofRpm ? rest : one.version,
+    {
+      ...(one.architecture !== undefined && { arch: one.architecture }),
+      distro: version === undefined ? id : `${id}-${version}`,
+      ...(ofRpm && epoch !== undefined && { epoch }),
+      ...(one.source && { upstream: sourceText(one.source) }),
+    },
+    undefined,
+  ).toString()
+}
+
+const sourceText = ({ name, version }: NonNullable<SystemPackage['source']>): string =>
+  version === undefined ? name : `${name}@${version}`
