@@ -1,5 +1,9 @@
 import { libcFileLimit, libcsIn, type BaseLibc } from '../libc/base-libc.ts'
-import { packageFileLimit, packagesIn, type BasePackages } from '../base-packages/base-packages.ts'
+import {
+  packageFileLimit,
+  basePackagesIn,
+  type BasePackages,
+} from '../base-packages/base-packages.ts'
 import { readBaseFiles, type BaseLayer } from './read-base-files.ts'
 
 /** What has to be known of a base before packages are laid on it. */
@@ -17,5 +21,5 @@ export async function readBase(layers: readonly BaseLayer[]): Promise<BaseConten
   const libcFiles = [...tree.files()].flatMap(([path, { content }]) =>
     libcFileLimit(path) === undefined || !content ? [] : [[path, content] as const],
   )
-  return { libcs: libcsIn(new Map(libcFiles)), ...(await packagesIn(tree)) }
+  return { libcs: libcsIn(new Map(libcFiles)), ...(await basePackagesIn(tree)) }
 }

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { readBase } from '../base-files/base-contents.ts'
-import { packagesIn, packageFileLimit, type BasePackages } from './base-packages.ts'
+import { basePackagesIn, packageFileLimit, type BasePackages } from './base-packages.ts'
 import { readCopyright } from './copyright.ts'
 import { readOsRelease } from './os-release.ts'
 
@@ -21,7 +21,7 @@ function packagesOf(files: Readonly<Record<string, string | Buffer>>): Promise<B
     expect([path, packageFileLimit(path)]).toEqual([path, expect.any(Number)])
     tree.put(path, { kind: 'file', content: Buffer.from(text) }, 0)
   }
-  return packagesIn(tree)
+  return basePackagesIn(tree)
 }
 const named = ({ packages }: BasePackages): string[] =>
   packages.map(({ name, version, architecture }) => `${name} ${version} ${architecture}`)

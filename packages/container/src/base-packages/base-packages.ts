@@ -47,7 +47,7 @@ export function packageFileLimit(path: string): number | undefined {
  * Lists the packages of a base out of the databases of dpkg, rpm and apk. Nothing is run for it.
  * What cannot be read is told and no error: a base may have no package manager at all.
  */
-export async function packagesIn(files: FileTree): Promise<BasePackages> {
+export async function basePackagesIn(files: FileTree): Promise<BasePackages> {
   const unread: string[] = []
   const found = [...fromDpkg(files), ...fromApk(files), ...(await fromRpm(files))]
   for (const { path, read } of found)

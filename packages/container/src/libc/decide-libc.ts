@@ -101,7 +101,7 @@ function missing(glibc: LibcNeeds['glibc'], libc: BaseLibc, reference: string): 
  * The oldest glibc that has all that is needed, by the numbers of the versions: `2.34`; undefined
  * where nothing is needed of it.
  */
-export const floorOf = (glibc: LibcNeeds['glibc']): string | undefined =>
+const floorOf = (glibc: LibcNeeds['glibc']): string | undefined =>
   highest(
     [...glibc.values()].flatMap((versions) =>
       [...versions.keys()].flatMap((one) => numberIn(one) ?? []),
@@ -131,4 +131,4 @@ const ARCHITECTURES: Readonly<Record<string, string>> = {
 }
 
 /** What a container's platform calls an instruction set; the numbers of ELF where it has no name. */
-export const architectureOfAbi = (abi: string): string => ARCHITECTURES[abi] ?? `ELF ${abi}`
+const architectureOfAbi = (abi: string): string => ARCHITECTURES[abi] ?? `ELF ${abi}`
