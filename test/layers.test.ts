@@ -20,6 +20,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   store: 3,
   catalog: 3,
   upstream: 3,
+  plan: 3,
   github: 3,
   // Publishes and fetches what the store has looked through.
   oci: 4,

@@ -1,6 +1,6 @@
 import type { TestSelection } from '@pakages/core'
 import type { ConcreteDag, SpecHash } from '@pakages/model'
-import { neededSpecs } from './needed-specs.ts'
+import { neededSpecs } from '@pakages/plan'
 import type { TrustedCaches } from './trusted-caches.ts'
 
 /** What is needed once the policy has judged what may be reused: what it refuses is built. */

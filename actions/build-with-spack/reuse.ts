@@ -3,7 +3,7 @@ import type { InstallOutcome, Ports, Spack, WorkFolder } from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { refuseHostile } from './look-through.ts'
-import { readySpecs } from './needed-specs.ts'
+import { readySpecs } from '@pakages/plan'
 import type { ProgressTeller } from './progress-teller.ts'
 import type { TrustedCaches } from './trusted-caches.ts'
 
