@@ -15,6 +15,7 @@ const benches: Readonly<
   install: () => import('./install.ts'),
   licences: () => import('./licences.ts'),
   memory: () => import('./memory.ts'),
+  plan: () => import('./plan.ts'),
   push: () => import('./push.ts'),
   recipes: () => import('./recipes.ts'),
   replay: () => import('./replay.ts'),

@@ -18,7 +18,7 @@ export interface StageRequest {
   readonly lanes: number
   /**
    * Seconds after which a job takes no package that would not be finished by then. A package that
-   * alone takes longer is built by a job of its own, from its first second.
+   * alone takes longer is placed as any other: what the plan can do is to say so.
    */
   readonly budget: number
 }
@@ -44,7 +44,10 @@ export function fillStage({ graph, done, lanes, budget }: StageRequest): Placed[
 
   const start = (node: number, lane: number): void =>
     running.push({ node, lane, start: now, end: now + graph[node]!.cost.seconds })
-  const fits = (node: number): boolean => now + graph[node]!.cost.seconds <= budget || now === 0
+  const fits = (node: number): boolean => {
+    const { seconds } = graph[node]!.cost
+    return now + seconds <= budget || seconds > budget
+  }
 
   for (;;) {
     while (ready.size > 0 && free.size > 0) {
