@@ -1,10 +1,9 @@
 import type { TestSelection } from '@pakages/core'
 import type { SpackInputs } from '@pakages/spack'
-import type { RootInputs } from './roots.ts'
-import type { Login } from './trusted-caches.ts'
+import type { CacheLogin, RootInputs } from '@pakages/open/reuse'
 
 /** What the step is told; the declaration says what each input means. */
-export interface BuildInputs extends SpackInputs, RootInputs, Login {
+export interface BuildInputs extends SpackInputs, RootInputs, CacheLogin {
   readonly tests: TestSelection
   readonly 'trusted-caches': readonly string[]
   readonly 'concurrent-packages': number

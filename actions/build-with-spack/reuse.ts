@@ -5,7 +5,7 @@ import { BuildCache } from '@pakages/oci'
 import { refuseHostile } from './look-through.ts'
 import { readySpecs } from '@pakages/plan'
 import type { ProgressTeller } from './progress-teller.ts'
-import type { TrustedCaches } from './trusted-caches.ts'
+import type { TrustedCaches } from '@pakages/open/reuse'
 
 /** Whether a package need not be built any more. */
 export const isThere = (outcome: InstallOutcome | undefined): boolean =>

@@ -13,16 +13,19 @@ import {
 import type { BuildReport, ConcreteDag, SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
-import { concretizeRequest } from './concretize.ts'
+import {
+  checkCacheNames,
+  concretizeRequest,
+  configuredRoots,
+  neededAfterJudging,
+  TrustedCaches,
+} from '@pakages/open/reuse'
 import type { BuildInputs } from './inputs.ts'
 import { recordEnvironments } from './environments.ts'
-import { neededAfterJudging } from './needed-after-judging.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { reportEntries } from './report-entries.ts'
 import { isThere, reuse } from './reuse.ts'
-import { configuredRoots } from './roots.ts'
 import { tellFailures, type FailedPackage } from './tell-failures.ts'
-import { checkCacheNames, TrustedCaches } from './trusted-caches.ts'
 
 /** The report of a build (its lock and cache lie in `work`), and why each failed package failed. */
 export interface BuildResult {

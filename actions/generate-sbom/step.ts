@@ -31,7 +31,7 @@ import {
 import { creationTime } from './creation-time.ts'
 import { knownFacts, type RecipeInputs } from './known-facts.ts'
 import { knownTarballs } from './known-tarballs.ts'
-import { readLockFile } from './lock-file.ts'
+import { readLockFile } from '@pakages/open/lock-file'
 
 /**
  * What the step is told. Paths may be relative to the workspace; the declaration says what each

@@ -8,15 +8,14 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import { isExternal, label, targetOf, type ConcreteDag } from '@pakages/model'
-import { rootsFor } from './roots.ts'
-import type { BuildInputs } from './inputs.ts'
+import { rootsFor, type RootInputs } from './roots.ts'
 
 /**
  * Solves once, and leaves the lock and what the recipes say in the work folder.
  * @throws UserError with the cause when there is no solution.
  */
 export async function concretizeRequest(
-  inputs: BuildInputs,
+  inputs: RootInputs,
   spack: Spack,
   work: WorkFolder,
   { host }: Ports,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { readingInput, UsageError, UserError, type Ports, type Registry } from '@pakages/core'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache, MirrorFolder, pullToMirror } from '@pakages/oci'
-import { openWithLogin } from '@pakages/open/registry'
+import { openWithLogin } from '../registry.ts'
 import pMap from 'p-map'
 import {
   judgeReuse,
@@ -16,7 +16,7 @@ import {
 } from './judge-reuse.ts'
 
 /** What the user gave to log in with. */
-export interface Login {
+export interface CacheLogin {
   readonly token: string | undefined
   readonly username: string | undefined
 }
@@ -59,7 +59,11 @@ export class TrustedCaches {
    * us is an error, since it would be so forever.
    * @throws UserError for a cache that does not exist, is none, or refuses us.
    */
-  static async open(names: readonly string[], login: Login, ports: Ports): Promise<TrustedCaches> {
+  static async open(
+    names: readonly string[],
+    login: CacheLogin,
+    ports: Ports,
+  ): Promise<TrustedCaches> {
     const opened = await Promise.all(names.map((name) => openOne(name, login, ports)))
     const policy = names.length === 0 ? undefined : await reusePolicy(login.token, ports)
     if (names.length > 0 && !policy)
@@ -134,7 +138,7 @@ export class TrustedCaches {
 }
 
 /** @throws UsageError for a name that no cache could have; before Spack is asked for anything. */
-export function checkCacheNames(names: readonly string[], login: Login, ports: Ports): void {
+export function checkCacheNames(names: readonly string[], login: CacheLogin, ports: Ports): void {
   for (const name of names)
     if (isRegistry(name)) readingInput('trusted-caches', () => openWithLogin(name, login, ports))
     else if (/^[a-z0-9+.-]+:\/\//i.test(name) && !name.startsWith('file://'))
@@ -147,7 +151,7 @@ const isRegistry = (name: string): boolean => /^oci(?:\+http|-layout)?:/.test(na
 
 async function openOne(
   name: string,
-  login: Login,
+  login: CacheLogin,
   ports: Ports,
 ): Promise<TrustedCache | undefined> {
   if (!isRegistry(name)) return folderCache(name, ports)

@@ -9,7 +9,7 @@ import {
   type VersionState,
 } from '@pakages/model'
 import type { FoundImage, ImageCheck } from '@pakages/oci'
-import { open, type Trust } from '@pakages/open'
+import { open, type Trust } from '../open.ts'
 import {
   admissionBy,
   decide,
