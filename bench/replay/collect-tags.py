@@ -1,0 +1,164 @@
+"""Collects the facts that the bench `replay` replays: what projects tagged, and what people took.
+
+    python3 collect-tags.py RECIPES.git CLONES FOLDER
+
+CLONES holds bare clones named owner+name. One line of JSON for each recipe of RECIPES.git whose
+archives or repository are one of them: its tags with their dates and whether they are releases,
+and the commits since 2022 that added numbered versions to it. Texts are not copied: the replay
+reads them from RECIPES.git. FOLDER gets two files, halves by a hash of the project's name.
+"""
+
+import collections
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+
+SINCE = "2022-01-01"
+ROOTS = r"(?:repos/spack_repo/builtin|repos/builtin|var/spack/repos/builtin)/packages/"
+NUMBERED = re.compile(r"v?\d[\w.+~-]*$")
+EARLY = re.compile(
+    r"(?<![a-z])(alpha|beta|rc|cr|dev|devel|develop|pre|preview|snapshot|nightly|test|testing|"
+    r"canary|unstable|milestone|exp|experimental|draft|wip|eap)(?![a-z])|\d(a|b)\d+$",
+    re.I,
+)
+
+
+def git(folder, *words):
+    done = subprocess.run(["git", "-C", folder, *words], capture_output=True, check=True)
+    return done.stdout.decode("utf-8", "replace")
+
+
+def tags_of(folder):
+    """Name, day it was made (of the commit, for a light tag), day of its commit; oldest first."""
+    made = "%(refname:strip=2)%09%(creatordate:short)%09%(*committerdate:short)%(committerdate:short)"
+    lines = git(folder, "for-each-ref", "refs/tags", "--sort=creatordate", "--format=" + made)
+    return [line.split("\t") for line in lines.splitlines() if line.count("\t") == 2]
+
+
+def numbers(text):
+    found = [int(each) for each in re.findall(r"\d+", text)]
+    while len(found) > 1 and found[-1] == 0:
+        found.pop()
+    return found
+
+
+def holds(tag, version):
+    """Whether the numbers of a version are the last ones of a tag."""
+    wanted, there = numbers(version), numbers(tag)
+    return bool(wanted) and there[-len(wanted) :] == wanted
+
+
+def shape(tag):
+    """The words around the numbers, and how long each number is."""
+    runs = re.findall(r"\d+", tag)
+    words = re.sub(r"\d+(?:[._-]\d+)*", "#", tag)
+    return re.sub(r"^v(?=#)", "", words), [len(run) for run in runs]
+
+
+def is_release(tag, taken):
+    """Whether it looks as tags do which people took, by all of history: longer numbers are dates,
+    a last number from 90 on is a beta in disguise, other words are another product."""
+    if tag in taken:
+        return 1
+    words, lengths = shape(tag)
+    alike = [shape(each) for each in taken if shape(each)[0] == words]
+    if not alike or EARLY.search(tag):
+        return 0
+    counts = [len(each[1]) for each in alike]
+    longest = max(max(each[1], default=0) for each in alike)
+    first = max(each[1][0] for each in alike if each[1]) if lengths else 0
+    disguised = lengths[1:] and 90 <= int(re.findall(r"\d+", tag)[-1]) < 100
+    known = any(90 <= int(re.findall(r"\d+", each)[-1]) < 100 for each in taken if re.search(r"\d", each))
+    fits = min(counts) - 1 <= len(lengths) <= max(counts) + 1
+    short = max(lengths, default=9) <= max(longest, 2) and lengths[0] <= max(first, 2)
+    return int(fits and short and (known or not disguised))
+
+
+def changes(recipes):
+    """For each recipe, the commits that added versions: oldest first."""
+    log = git(
+        recipes, "log", "--reverse", "--no-merges", "--no-renames", "-U0", "-p", "--since=" + SINCE,
+        "--format=@@C %H %cs", "--", "*/package.py",
+    )  # fmt: skip
+    found, commit, seen = collections.defaultdict(list), None, []
+    for line in log.splitlines() + ["@@C"]:
+        if line.startswith("@@C"):
+            # A commit that touches so many recipes moved or restyled them.
+            for path, lines in seen if len(seen) <= 40 else []:
+                add_change(found, commit, path, lines)
+            commit, seen = line.split()[1:], []
+        elif line.startswith("+++ "):
+            seen.append((line[6:], []))
+        elif seen and re.match(r"[+-](?!-- )", line):
+            seen[-1][1].append(line)
+    return found
+
+
+def add_change(found, commit, path, lines):
+    folder = re.match(ROOTS + r"([^/]+)/package\.py$", path)
+    if not folder:
+        return
+    texts = {sign: [each[1:] for each in lines if each[0] == sign] for sign in "+-"}
+    versions = {
+        sign: re.findall(r"^\s*version\(\s*[\"']([^\"']+)[\"']", "\n".join(texts[sign]), re.M)
+        for sign in "+-"
+    }
+    added = [v for v in versions["+"] if v not in versions["-"] and NUMBERED.match(v)]
+    if not added:
+        return
+    plain = all(re.match(r"\s*url\s*=|\s*$", each) for each in texts["-"]) and not re.search(
+        r"depends_on|variant\(|conflicts|patch\(|def |maintainers|license", "\n".join(texts["+"])
+    )
+    change = {"commit": commit[0], "date": commit[1], "path": path, "added": added}
+    found[folder[1].replace("-", "_")].append({**change, **({"plain": True} if plain else {})})
+
+
+def main(recipes, clones, folder):
+    halves = {half: open(f"{folder}/tags-{half}.jsonl", "w") for half in ("tuned", "set-aside")}
+    places = {each.replace("+", "/", 1).lower(): each for each in sorted(os.listdir(clones))}
+    history = changes(recipes)
+    packages = "repos/spack_repo/builtin/packages"
+    texts = git(recipes, "grep", "--name-only", "-E", r"github\.com/", "HEAD", "--", packages)
+    for path in texts.splitlines():
+        name = path.split("/")[-2]
+        text = git(recipes, "show", path)
+        address = "".join(re.findall(r"^    (?:url|git)\s*=.*$", text, re.M))
+        named = re.search(r"github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?[/\"']", address)
+        place = named and named[1].lower()
+        if place in places and name in history and not re.search(r"^    pypi =", text, re.M):
+            odd = hashlib.sha256(place.encode()).digest()[0] % 2
+            out = halves["set-aside" if odd else "tuned"]
+            print_recipe(out, name, place, os.path.join(clones, places[place]), history[name])
+
+
+def print_recipe(out, name, place, clone, history):
+    repository = os.path.join(clone, "repo")
+    repository = repository + "/.git" if os.path.isdir(repository + "/.git") else repository
+    tags = tags_of(repository)
+    until = git(repository, "log", "--all", "-1", "--format=%cs").strip()
+    versions = {version for change in history for version in change["added"]}
+    taken = {tag for tag, _, _ in tags if any(holds(tag, v) and v in versions_in(tag) for v in versions)}
+    rows = [[t, made, *([of] if of and of != made else [])] for t, made, of in tags]
+    for row, (tag, _, _) in zip(rows, tags):
+        row.insert(2, is_release(tag, taken))
+    seen = [change for change in history if change["date"] <= until]
+    if len(tags) >= 3 and seen:
+        line = {"recipe": name, "repository": place, "until": until, "changes": seen, "tags": rows}
+        print(json.dumps(line, separators=(",", ":")), file=out)
+
+
+def versions_in(tag):
+    """The ways a tag may be written as a version: from each of its numbers on, with any separator."""
+    starts = [m.start() for m in re.finditer(r"(?<!\d)\d", tag)]
+    return {spelled for at in starts for spelled in spellings(tag[at:])}
+
+
+def spellings(text):
+    return {text, *(re.sub(r"[._-]", separator, text) for separator in "._-")}
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
