@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { recipeFactsReport, workFolder } from '@pakages/core'
 import type { PushReport } from '@pakages/model'
-import { globSync, rmSync } from 'node:fs'
+import { cpSync, globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { RECIPES, Story } from './testing/story.ts'
 
@@ -169,6 +169,66 @@ describe('rollback', () => {
     expect(plainly(inStore())).toEqual(['zlib-1.1'])
   })
 
+  test('goes back after an update, which left the earlier one beside the new one', async () => {
+    await pushed('1.2')
+    await story.install({ specs: 'zlib' })
+    await pushed('1.3')
+    await story.install({ specs: 'zlib' })
+    expect(plainly(inStore())).toEqual(['zlib-1.2', 'zlib-1.3'])
+    const { exitCode, errors } = await back('zlib')
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(plainly(inStore())).toEqual(['zlib-1.2'])
+  })
+
+  test('goes from one that is named by its version or hash to another', async () => {
+    await pushed('1.2')
+    const { specs } = await pushed('1.3')
+    for (const named of ['zlib@1.3', `zlib/${specs[0]!.hash.slice(0, 7)}`]) {
+      await story.install({ specs: 'zlib@1.3' })
+      expect((await back(named)).errors).toBe('')
+      expect(plainly(inStore())).toEqual(['zlib-1.2'])
+    }
+  })
+
+  test('keeps the variants that were chosen, where the generation before has them', async () => {
+    const variants = (mpi: boolean, patches: string) =>
+      RECIPES.map((one) => (one.name === 'zlib' ? { ...one, variants: { mpi, patches } } : one))
+    await both(variants(false, 'a'), variants(true, 'b'))
+    const { report } = await story.publish(['zlib'], {}, variants(true, 'c'))
+    await story.install({ specs: `zlib/${report.specs[0]!.hash}` })
+    expect((await back('zlib')).errors).toBe('')
+    const before = await story.install({ specs: 'zlib+mpi', generation: '2' })
+    expect([before.exitCode, inStore().length]).toEqual([0, 1])
+  })
+
+  test('refuses to choose between two of one generation, and leaves both', async () => {
+    const variants = (mpi: boolean) =>
+      RECIPES.map((one) => (one.name === 'zlib' ? { ...one, variants: { mpi } } : one))
+    await pushed('1.2')
+    await both(variants(false), variants(true))
+    for (const specs of ['zlib+mpi', 'zlib~mpi']) await story.install({ specs })
+    const { exitCode, errors } = await back('zlib')
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(
+      /"zlib" names 2 installed packages of generation 4:\n {2}ask for +variants\n {2}zlib\/\w{7} +[~+]mpi\n/,
+    )
+    expect(plainly(inStore())).toEqual(['zlib-1.3.1', 'zlib-1.3.1'])
+    expect((await back('zlib+mpi')).errors).toContain(
+      '"zlib+mpi" is not in any generation before 4',
+    )
+    expect(inStore().length).toBe(2)
+  })
+
+  test('says that none before holds another', async () => {
+    await pushed('1.2')
+    const recipes = RECIPES.map((one) => (one.name === 'zlib' ? { ...one, version: '1.2' } : one))
+    await story.publish(['app'], {}, recipes)
+    await story.install({ specs: 'zlib@1.2' })
+    expect((await back('zlib')).errors).toMatch(
+      /"zlib" is not in any generation before 2 of \S+, but for the one that is installed\./,
+    )
+  })
+
   test('says what cannot go back, and removes nothing then', async () => {
     await pushed('1.2')
     await pushed('1.3')
@@ -189,6 +249,17 @@ describe('rollback', () => {
     expect(errors).toContain('"rollback" goes with "specs"')
   })
 })
+
+/** Pushes what two builds made as one generation; the one before it holds the second alone. */
+async function both(...[first, second]: readonly (typeof RECIPES)[]): Promise<void> {
+  const { cache } = workFolder(join(story.publisher, '.pakages'))
+  const kept = join(story.root, 'kept')
+  await story.publish(['zlib'], {}, first)
+  cpSync(cache, kept, { recursive: true })
+  await story.publish(['zlib'], {}, second)
+  cpSync(kept, cache, { recursive: true })
+  await story.push({ sign: 'key', 'signing-key': story.key })
+}
 
 /** Takes a package out of the registry. */
 async function without(beginning: string): Promise<void> {

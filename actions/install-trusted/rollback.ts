@@ -1,6 +1,7 @@
 import { readingInput, UserError } from '@pakages/core'
 import {
   answers,
+  differences,
   label,
   parseSpecQuery,
   type ConcreteDag,
@@ -8,7 +9,7 @@ import {
   type SpecHash,
   type SpecQuery,
 } from '@pakages/model'
-import type { Generations } from '@pakages/oci'
+import { NotInGeneration, type Chooser, type Generations } from '@pakages/oci'
 import {
   holdRoot,
   installedPackages,
@@ -28,58 +29,120 @@ export interface Rollback {
 }
 
 /**
- * Chooses for each spec what the newest generation before the installed one holds of it. Only what
- * was asked for goes back, not what something else needs.
- * @throws UserError when it is not installed, in no generation, or in none before.
+ * Chooses for each spec what the newest generation before that of the installed one holds of it, with
+ * the variants of the installed one where it has them. Only what was asked for goes back, not what
+ * something else needs, and of several that are installed the one of the newest generation.
+ * @throws UserError when it is not installed, several of it are of one generation, or none before
+ * holds another.
  */
 export async function planRollback(run: InstallRun): Promise<Rollback> {
   const queries = run.specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
   const installed = await installedPackages(run.installRoot)
-  const specs = new Map([...installed.values()].map(({ spec }) => [spec.hash, spec]))
-  const { tags, generations: all } = await currentGenerations(run)
-  const parts: { readonly dag: ConcreteDag; readonly replaced: readonly ConcreteSpec[] }[] = []
-  for (const query of queries) {
-    const replaced = askedFor(installed).filter((spec) => answers(spec, query, specs))
-    if (replaced.length === 0) throw notInstalled(query, run)
-    const except = new Set(replaced.map(({ hash }) => hash))
-    const below = await generationOf(query, except, all)
-    const generations = generationsOf(run, tags, { below })
-    const named = `generation before ${below}`
-    const { dag, roots } = await chooserOf(run, { tags, generations, named, except }).choose([
-      query,
-    ])
-    run.ports.host.info(
-      `${replaced.map(label).join(', ')} of generation ${below} goes back to ${label(roots[0]!.spec)} of generation ${roots[0]!.generation!.record.number}.`,
-    )
-    parts.push({ dag, replaced })
-  }
+  const current = await currentGenerations(run)
+  const parts: { readonly dag: ConcreteDag; readonly replaced: ConcreteSpec }[] = []
+  for (const query of queries) parts.push(await stepBack(run, query, installed, current))
   return {
     dag: {
       roots: parts.flatMap(({ dag }) => dag.roots),
       specs: new Map(parts.flatMap(({ dag }) => [...dag.specs])),
     },
-    replaced: parts.flatMap(({ replaced }) => replaced),
+    replaced: parts.map(({ replaced }) => replaced),
   }
 }
 
-function askedFor(installed: Awaited<ReturnType<typeof installedPackages>>): ConcreteSpec[] {
+type Installed = Awaited<ReturnType<typeof installedPackages>>
+
+async function stepBack(
+  run: InstallRun,
+  query: SpecQuery,
+  installed: Installed,
+  { tags, generations: all }: Awaited<ReturnType<typeof currentGenerations>>,
+): Promise<{ readonly dag: ConcreteDag; readonly replaced: ConcreteSpec }> {
+  const specs = new Map([...installed.values()].map(({ spec }) => [spec.hash, spec]))
+  const there = askedFor(installed).filter((spec) => answers(spec, query, specs))
+  if (there.length === 0) throw notInstalled(query, run)
+  const { number: below, held } = await newestOf(query, there, all)
+  const [replaced, ...others] = held
+  if (others.length > 0) throw severalAtOnce(query, held, specs, below)
+  const generations = generationsOf(run, tags, { below })
+  const named = `generation before ${below}`
+  const except = new Set([replaced!.hash])
+  const chooser = chooserOf(run, { tags, generations, named, except })
+  const { dag, roots } = await asBefore(chooser, query, replaced!, generations)
+  run.ports.host.info(
+    `${label(replaced!)} of generation ${below} goes back to ${label(roots[0]!.spec)} of generation ${roots[0]!.generation!.record.number}.`,
+  )
+  return { dag, replaced: replaced! }
+}
+
+/** What stands for the recipe's state, and not for what somebody chose. */
+const OF_THE_RECIPE = new Set(['patches'])
+
+/** As it was chosen: with the variants of the installed one where there was such a one. */
+async function asBefore(
+  chooser: Chooser,
+  { text, parameters: asked }: SpecQuery,
+  { name, parameters }: ConcreteSpec,
+  { listed }: Generations,
+): ReturnType<Chooser['choose']> {
+  const any = { text, name, parameters: asked, dependencies: [] }
+  const chosen = Object.entries(parameters).flatMap(([variant, value]) => {
+    if (value === null || OF_THE_RECIPE.has(variant)) return []
+    return [[variant, typeof value === 'boolean' ? value : String(value)] as const]
+  })
+  try {
+    return await chooser.choose([{ ...any, parameters: new Map(chosen) }])
+  } catch (error) {
+    if (!(error instanceof NotInGeneration)) throw error
+  }
+  try {
+    return await chooser.choose([any])
+  } catch (error) {
+    if (!(error instanceof NotInGeneration) || listed.length === 0) throw error
+    throw new UserError(`${error.message.replace(/\.$/, '')}, but for the one that is installed.`, {
+      fix: `"pakages generations ${name}" lists those that hold it.`,
+    })
+  }
+}
+
+function askedFor(installed: Installed): ConcreteSpec[] {
   return [...installed.values()].flatMap(({ spec, prefix, explicit }) =>
     explicit && prefix !== undefined ? [spec] : [],
   )
 }
 
-/** The number of the newest generation that holds one of the installed binaries. */
-async function generationOf(
+/** The newest generation that holds one of the installed binaries, and which of them it holds. */
+async function newestOf(
   query: SpecQuery,
-  installed: ReadonlySet<SpecHash>,
+  there: readonly ConcreteSpec[],
   generations: Generations,
-): Promise<number> {
-  for await (const { record } of generations.newestFirst())
-    if (record.specs.some(({ hash }) => installed.has(hash))) return record.number
+): Promise<{ readonly number: number; readonly held: readonly ConcreteSpec[] }> {
+  for await (const { record } of generations.newestFirst()) {
+    const hashes = new Set(record.specs.map(({ hash }) => hash))
+    const held = there.filter(({ hash }) => hashes.has(hash))
+    if (held.length > 0) return { number: record.number, held }
+  }
   throw new UserError(`No generation holds the "${query.text}" that is installed.`, {
     fix: 'Install the one that you want by its version or hash, or with "generation".',
   })
 }
+
+const severalAtOnce = (
+  { text }: SpecQuery,
+  held: readonly ConcreteSpec[],
+  specs: ReadonlyMap<SpecHash, ConcreteSpec>,
+  number: number,
+): UserError =>
+  new UserError(
+    [
+      `"${text}" names ${held.length} installed packages of generation ${number}:`,
+      ...differences(
+        held.map((spec) => ({ spec })),
+        specs,
+      ),
+    ].join('\n'),
+    { fix: 'Say which one goes back, as its line begins.' },
+  )
 
 const notInstalled = ({ text }: SpecQuery, { installRoot }: InstallRun): UserError =>
   new UserError(`"${text}" was not asked for in ${installRoot}, so that it cannot go back.`, {

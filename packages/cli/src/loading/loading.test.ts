@@ -29,8 +29,8 @@ beforeAll(async () => {
       explicit: false,
       files: { 'bin/name': '#!/bin/sh\necho namer\n' },
     },
-    { name: 'twice', letter: 'c', own: [] },
-    { name: 'twice', letter: 'd', own: [] },
+    { name: 'twice', letter: 'c', own: [], installed: '2026-11-20T10:00Z' },
+    { name: 'twice', letter: 'd', own: [], installed: '2026-11-21T10:00Z' },
   ])
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -86,9 +86,22 @@ describe('pakages env', () => {
     )
   })
 
+  test('shows of several what differs, what was installed last first', async () => {
+    expect((await pakages(['env', 'twice'])).stderr).toBe(
+      [
+        'error: "twice" names 2 installed packages:',
+        '    ask for        installed',
+        '    twice/ddddddd  2026-11-21 10:00',
+        '    twice/ccccccc  2026-11-20 10:00',
+        '  Name one as its line begins, such as "twice/ddddddd". "pakages remove" takes away what is not needed any more.',
+        '',
+      ].join('\n'),
+    )
+  })
+
   const refused: [string, string[], number, string][] = [
     ['what is nearly installed', ['greter'], 1, 'Did you mean "greeter"?'],
-    ['what is several', ['twice'], 1, 'such as "/ccccccc"'],
+    ['what is several', ['twice'], 1, 'such as "twice/ddddddd"'],
     ['what is no spec', ['@@'], 2, 'is not a spec'],
     ['nothing', [], 2, '"specs" is missing'],
   ]

@@ -17,6 +17,7 @@ export interface FakeRecipe {
   readonly licenses?: readonly string[]
   /** Another target than the run's. */
   readonly target?: string
+  readonly variants?: Readonly<Record<string, boolean | string>>
 }
 
 /**
@@ -75,7 +76,7 @@ function concrete(
     name: recipe.name,
     version: recipe.version ?? '1.0.0',
     namespace: 'fake',
-    parameters: {},
+    parameters: recipe.variants ?? {},
     dependencies,
     arch: { platform: 'linux', platform_os: 'fake1', target: recipe.target ?? target },
     ...(recipe.external && { external: { path: '/usr' } }),

@@ -1,8 +1,14 @@
 import { UserError, type Registry } from '@pakages/core'
 import { specTag, unlessUnusable, readImage } from '@pakages/image'
-import type { ConcreteSpec, SpecHash, SpecQuery } from '@pakages/model'
+import {
+  differences,
+  toType,
+  type ComparedBinary,
+  type ConcreteSpec,
+  type SpecHash,
+  type SpecQuery,
+} from '@pakages/model'
 import pMap from 'p-map'
-import { differences, toType, type AmbiguousBinary } from './differences.ts'
 
 /** How many are shown; the others are counted. */
 const MOST = 12
@@ -14,7 +20,7 @@ const MOST = 12
  */
 export async function ambiguousSelection(
   query: SpecQuery,
-  found: readonly AmbiguousBinary[],
+  found: readonly ComparedBinary[],
   specs: ReadonlyMap<SpecHash, ConcreteSpec>,
   registry: Registry,
 ): Promise<UserError> {
@@ -35,7 +41,7 @@ export async function ambiguousSelection(
 }
 
 /** Images say which commit they were made from. */
-async function withCommit(one: AmbiguousBinary, registry: Registry): Promise<AmbiguousBinary> {
+async function withCommit(one: ComparedBinary, registry: Registry): Promise<ComparedBinary> {
   if (one.commit !== undefined) return one
   const { name, version, hash } = one.spec
   const image = await unlessUnusable(() => readImage(registry, specTag(name, version, hash)))

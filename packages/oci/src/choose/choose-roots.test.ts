@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { ManualClock } from '@pakages/core/fakes'
 import { dagHash } from '@pakages/image'
-import { parseSpecQuery, specHashType, type ConcreteSpec } from '@pakages/model'
+import { differences, parseSpecQuery, specHashType, type ConcreteSpec } from '@pakages/model'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { node, pushSpec } from '@pakages/testing/trust/spec-image'
 import { Generations } from '../generations/generations.ts'
 import { finalizeIndex } from '../index/finalize.ts'
-import { differences } from './differences.ts'
 import { Chooser } from './choose-roots.ts'
 
 let registry: MemoryRegistry

@@ -6,6 +6,9 @@ import type { CacheContent } from './cache-content.ts'
 /** No binary of a cache answers a spec: building it would mend that, unlike any other refusal. */
 export class NotInCache extends UserError {}
 
+/** None of the generations that somebody means has it. */
+export class NotInGeneration extends UserError {}
+
 /** Why no binary answers a query, with what was most likely meant. */
 export function nothingSelected(query: SpecQuery, content: CacheContent): NotInCache {
   const { specs, cached, reference } = content
@@ -58,13 +61,13 @@ export function inNoGeneration(
   query: SpecQuery,
   { generations, named }: { readonly generations: Generations; readonly named: string },
   { reference }: Registry,
-): UserError {
+): NotInGeneration {
   if (generations.listed.length === 0)
-    return new UserError(`${reference} has no ${named}.`, {
+    return new NotInGeneration(`${reference} has no ${named}.`, {
       fix: '"pakages generations" lists those that it has.',
     })
   const any = /^generation \d+$/.test(named) ? '' : 'any '
-  return new UserError(`"${query.text}" is not in ${any}${named} of ${reference}.`, {
+  return new NotInGeneration(`"${query.text}" is not in ${any}${named} of ${reference}.`, {
     fix: '"pakages generations" lists what each one holds; without "generation" and "as-of" all are looked at.',
   })
 }

@@ -1,13 +1,16 @@
 import { codeOf, UserError } from '@pakages/core'
 import {
   answers,
+  differences,
   firstIssue,
   InvalidValue,
   label,
   parseJson,
   parseSpecFile,
   SPEC_FORMAT,
+  toType,
   type ConcreteSpec,
+  type SpecHash,
   type SpecQuery,
 } from '@pakages/model'
 import { readFile } from 'node:fs/promises'
@@ -21,6 +24,8 @@ export interface InstalledPackage {
   readonly prefix: string | undefined
   /** Whether it was asked for, and not only needed. */
   readonly explicit: boolean
+  /** Seconds since 1970; 0 where nothing says it. */
+  readonly since?: number
 }
 
 const databaseType = z.object({
@@ -34,6 +39,7 @@ const databaseType = z.object({
         path: z.string().nullish(),
         installed: z.boolean(),
         explicit: z.boolean().default(false),
+        installation_time: z.number().default(0),
       }),
     ),
   }),
@@ -59,8 +65,8 @@ export async function installedPackages(
   )
   return new Map(
     [...specs].map(([hash, spec]) => {
-      const { path, installed, explicit } = installs[hash]!
-      return [hash, { spec, prefix: installed ? (path ?? undefined) : undefined, explicit }]
+      const { path, installed, explicit, installation_time: since } = installs[hash]!
+      return [hash, { spec, prefix: installed ? (path ?? undefined) : undefined, explicit, since }]
     }),
   )
 }
@@ -111,10 +117,27 @@ export function installedAnswer(
     throw new UserError(`"${query.text}" is not installed.`, {
       fix: nearest(query.name ?? '', [...new Set(here.map(({ spec }) => spec.name))]),
     })
-  if (others.length > 0)
-    throw new UserError(
-      `"${query.text}" names several packages: ${[only, ...others].map(({ spec }) => label(spec)).join(', ')}.`,
-      { fix: `Say which by its hash, such as "/${only.spec.hash.slice(0, 7)}".` },
-    )
+  if (others.length > 0) throw severalInstalled(query, [only, ...others], specs)
   return only
+}
+
+/** What differs between them, the one that was installed last first, with what to type for each. */
+function severalInstalled(
+  { text }: SpecQuery,
+  found: readonly InstalledPackage[],
+  specs: ReadonlyMap<SpecHash, ConcreteSpec>,
+): UserError {
+  const rows = found
+    .toSorted((one, other) => (other.since ?? 0) - (one.since ?? 0))
+    .map(({ spec, since }) => ({
+      spec,
+      installed: since ? new Date(since * 1000).toISOString() : undefined,
+    }))
+  const [last] = rows
+  return new UserError(
+    [`"${text}" names ${found.length} installed packages:`, ...differences(rows, specs)].join('\n'),
+    {
+      fix: `Name one as its line begins, such as "${toType(last!.spec, rows)}". "pakages remove" takes away what is not needed any more.`,
+    },
+  )
 }

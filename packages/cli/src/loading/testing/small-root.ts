@@ -9,6 +9,8 @@ export interface SmallPackage {
   /** One letter, of which the whole hash is made. */
   readonly letter: string
   readonly explicit?: boolean
+  /** When; absent: nothing says it. */
+  readonly installed?: string
   /** Letters of what it runs. */
   readonly runs?: readonly string[]
   /** What was recorded; absent: nothing was. */
@@ -22,7 +24,7 @@ export const hashOf = (letter: string): SpecHash => letter.repeat(32) as SpecHas
 
 /** Makes an install root with a database as Spack writes it. */
 export async function smallRoot(root: string, packages: readonly SmallPackage[]): Promise<void> {
-  const installs = packages.map(({ name, letter, explicit = true, runs = [] }) => [
+  const installs = packages.map(({ name, letter, explicit = true, runs = [], installed }) => [
     hashOf(letter),
     {
       spec: {
@@ -40,6 +42,7 @@ export async function smallRoot(root: string, packages: readonly SmallPackage[])
       path: join(root, `${name}-${letter}`),
       installed: true,
       explicit,
+      ...(installed && { installation_time: Date.parse(installed) / 1000 }),
       ref_count: 0,
     },
   ])

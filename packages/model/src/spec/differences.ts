@@ -1,18 +1,15 @@
-import {
-  ALL_KINDS,
-  isExternal,
-  reachable,
-  targetOf,
-  type ConcreteSpec,
-  type SpecHash,
-} from '@pakages/model'
+import type { SpecHash } from '../identity/spec-hash.ts'
+import { isExternal, targetOf, type ConcreteSpec } from './concrete-spec.ts'
+import { ALL_KINDS, reachable } from './dag.ts'
 
 /** One of several binaries that answer a query. */
-export interface AmbiguousBinary {
+export interface ComparedBinary {
   readonly spec: ConcreteSpec
   /** When it was pushed, RFC 3339, and from which commit, where a generation says so. */
   readonly recorded?: string | undefined
   readonly commit?: string | undefined
+  /** When it was installed here, RFC 3339. */
+  readonly installed?: string | undefined
 }
 
 /**
@@ -20,7 +17,7 @@ export interface AmbiguousBinary {
  * @returns Its lines.
  */
 export function differences(
-  found: readonly AmbiguousBinary[],
+  found: readonly ComparedBinary[],
   specs: ReadonlyMap<SpecHash, ConcreteSpec>,
 ): string[] {
   const below = found.map(({ spec }) => dependenciesOf(spec, specs))
@@ -31,7 +28,8 @@ export function differences(
     ['target', found.map(({ spec }) => targetOf(spec))],
     ['system', found.map(({ spec }) => `${spec.arch.platform}-${spec.arch.platform_os}`)],
     ['recipe', found.map(({ spec }) => (spec.package_hash ?? '').slice(0, 7))],
-    ['date', found.map(({ recorded }) => (recorded ?? '').slice(0, 16).replace('T', ' '))],
+    ['date', found.map(({ recorded }) => minuteOf(recorded))],
+    ['installed', found.map(({ installed }) => minuteOf(installed))],
     ['commit', found.map(({ commit }) => (commit ?? '').slice(0, 7))],
   ]
   const differing = columns.filter(([, cells]) => new Set(cells).size > 1)
@@ -44,8 +42,10 @@ export function differences(
   ])
 }
 
+const minuteOf = (time: string | undefined): string => (time ?? '').slice(0, 16).replace('T', ' ')
+
 /** What to ask for: `name/hash`, as much of the hash as tells it from the others. */
-export function toType({ name, hash }: ConcreteSpec, among: readonly AmbiguousBinary[]): string {
+export function toType({ name, hash }: ConcreteSpec, among: readonly ComparedBinary[]): string {
   let length = 7
   const others = among.map(({ spec }) => spec.hash).filter((other) => other !== hash)
   while (others.some((other) => other.startsWith(hash.slice(0, length)))) length++
