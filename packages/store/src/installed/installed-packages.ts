@@ -4,7 +4,6 @@ import {
   differences,
   firstIssue,
   InvalidValue,
-  label,
   parseJson,
   parseSpecFile,
   SPEC_FORMAT,
