@@ -69,4 +69,10 @@ export const actions: readonly RegistryEntry[] = [
     folder: 'publish-index',
     load: async () => runnable((await import('./publish-index/action.ts')).publishIndexAction),
   },
+  {
+    name: 'container',
+    folder: 'assemble-container',
+    load: async () =>
+      runnable((await import('./assemble-container/action.ts')).assembleContainerAction),
+  },
 ]

@@ -11,7 +11,6 @@ const figures = measure(join(import.meta.dirname, '..'))
 const UNDOCUMENTED: Readonly<Record<string, number>> = {}
 const UNUSED: Readonly<Record<string, number>> = {}
 const ONLY_FOR_TESTS: Readonly<Record<string, number>> = {
-  'packages/image': 1,
   'packages/repository': 1,
   'packages/trust': 2,
 }

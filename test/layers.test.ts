@@ -71,6 +71,8 @@ const BEGINS_WITH: Readonly<Record<string, readonly string[]>> = {
   ],
   // Installing by requirement resolves first.
   'actions/install-trusted': ['actions/resolve-requirements'],
+  // What is put into an image is chosen, and let in, as what is installed.
+  'actions/assemble-container': ['actions/install-trusted'],
 }
 
 const isTest = (file: string): boolean =>

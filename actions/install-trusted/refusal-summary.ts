@@ -47,7 +47,8 @@ export function presentRefused(result: RefusedResult): Presentation<InstallOutpu
 const nameOf = ({ name, version, hash }: DecidedSpec): string =>
   `${name}@${version}/${shortHash(hash)}`
 
-function refusalFailure({ registry, refused, decision, policy }: RefusedResult): UserError {
+/** The error of a run whose packages the policy refuses. */
+export function refusalFailure({ registry, refused, decision, policy }: RefusedResult): UserError {
   const lines = refused
     .slice(0, MOST)
     .flatMap((spec) => [

@@ -7,8 +7,7 @@ import { notComplete } from './restore.ts'
 import { downloaded, installed, refusedRun, type InstallResult } from './result.ts'
 import { prepareInstall, restoreAll, type InstallRun } from './run.ts'
 import { planRollback, removeReplaced } from './rollback.ts'
-import { selected } from './selected.ts'
-import { admitted, admittedLock, type WantedSpecs } from './wanted.ts'
+import { admitted, wantedOf, type WantedSpecs } from './wanted.ts'
 
 /** Verifies, pulls and installs: see the action. */
 export const installTrusted = (inputs: InstallInputs, ports: Ports): Promise<InstallResult> =>
@@ -29,9 +28,6 @@ async function install(inputs: InstallInputs, ports: Ports): Promise<InstallResu
       return inputs.mode satisfies never
   }
 }
-
-const wantedOf = async (run: InstallRun): Promise<WantedSpecs> =>
-  run.lock ? admittedLock(run, run.lock) : admitted(run, await selected(run, run.specs))
 
 /**
  * Leaves the mirror for later. A dependency may come from another mirror there, so only what was

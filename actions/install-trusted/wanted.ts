@@ -4,12 +4,17 @@ import { label, type ConcreteDag } from '@pakages/model'
 import { describedDag, type DescribedDag } from '@pakages/trust'
 import type { Admission } from './gate.ts'
 import type { InstallRun } from './run.ts'
+import { selected } from './selected.ts'
 
 /** What is wanted, and what the policy says of it; without a policy nothing is. */
 export interface WantedSpecs {
   readonly dag: ConcreteDag
   readonly admission: Admission | undefined
 }
+
+/** What a run is to bring, chosen where specs say it, and decided on where there is a policy. */
+export const wantedOf = async (run: InstallRun): Promise<WantedSpecs> =>
+  run.lock ? admittedLock(run, run.lock) : admitted(run, await selected(run, run.specs))
 
 /** Has the policy decide on the specs of a lock, which is the user's own. */
 export const admittedLock = async (

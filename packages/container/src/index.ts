@@ -1,4 +1,14 @@
+export * from './archive/docker-archive.ts'
+export * from './base/base-image.ts'
+export * from './base/platform.ts'
+export * from './base/read-base-image.ts'
+export * from './content/text-entry.ts'
+export * from './content/view.ts'
+export * from './image/compose-container.ts'
+export * from './image/container-layer.ts'
+export * from './layer/group-layers.ts'
 export * from './layer/layer-entry.ts'
+export * from './layer/pack-layer.ts'
 export * from './layer/write-tar.ts'
 export { readBase, type BaseContents } from './base-files/base-contents.ts'
 export type { BaseLayer } from './base-files/read-base-files.ts'
@@ -9,3 +19,5 @@ export {
   type NeedsByAbi,
   type NeedyFile,
 } from './libc/libc-needs.ts'
+export * from './publish/people-tags.ts'
+export * from './publish/publish-container.ts'

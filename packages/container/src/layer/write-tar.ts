@@ -20,7 +20,7 @@ export const tarOf = (entries: readonly LayerEntry[]): Readable =>
   Readable.from(blocks(inOrder(entries)), { objectMode: false })
 
 /** The entries as they are written. @throws InvalidValue when a path is there twice. */
-export function inOrder(entries: readonly LayerEntry[]): LayerEntry[] {
+function inOrder(entries: readonly LayerEntry[]): LayerEntry[] {
   const byPath = new Map<string, LayerEntry>()
   for (const entry of entries) {
     if (byPath.has(entry.path))

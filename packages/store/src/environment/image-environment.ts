@@ -9,7 +9,7 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import { afterChanges } from './change.ts'
-import { loadEnvironment, type EnvironmentNode } from './load-environment.ts'
+import { loadEnvironment, type EnvironmentNode, type LoadedEnvironment } from './load-environment.ts'
 import { runtimeNeeds } from './load-order.ts'
 
 /** A package as its binary has it. */
@@ -26,26 +26,36 @@ const BASE = { PATH: '/bin:/usr/bin' }
 /**
  * The `Env` of an image of some packages, as stock `spack buildcache push` writes it: PATH first.
  * @param packed What is known of each package that the roots need at run time.
+ * @param before What is set in what they are put on.
  */
 export function imageEnvironment(
   dag: ConcreteDag,
   packed: ReadonlyMap<SpecHash, PackedPackage>,
+  before: Readonly<Record<string, string>> = BASE,
 ): string[] {
+  const { changes } = packedEnvironment(dag, packed)
+  const after = new Map<string, string | undefined>([
+    ...Object.entries(before),
+    ...afterChanges(before, changes),
+  ])
+  return [...after].flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+}
+
+/** What loading the roots of a DAG does to the environment where its packages are packed. */
+export function packedEnvironment(
+  dag: ConcreteDag,
+  packed: ReadonlyMap<SpecHash, PackedPackage>,
+): LoadedEnvironment {
   const nodes = new Map(
     reachable(dag, RUNTIME).map((spec) => [
       spec.hash as string,
       nodeOf(spec, packed.get(spec.hash)),
     ]),
   )
-  const { changes } = loadEnvironment(
+  return loadEnvironment(
     dag.roots.map((root) => nodes.get(root)!),
     nodes,
   )
-  const after = new Map<string, string | undefined>([
-    ...Object.entries(BASE),
-    ...afterChanges(BASE, changes),
-  ])
-  return [...after].flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
 }
 
 const nodeOf = (spec: ConcreteSpec, packed: PackedPackage | undefined): EnvironmentNode => ({

@@ -1,0 +1,82 @@
+import { UserError, type Ports } from '@pakages/core'
+import { MOST_LAYERS } from '@pakages/container'
+import { fetched } from '@pakages/image'
+import { label } from '@pakages/model'
+import { lookIntoPackage, RefusedTarball } from '@pakages/store'
+import pMap from 'p-map'
+import { refused } from '../install-trusted/check-tarballs.ts'
+import type { ChosenPackage, ChosenPackages } from './chosen.ts'
+import {
+  isLicenceText,
+  LICENCE_LIMIT,
+  MOST_LICENCES,
+  type PackedFiles,
+  type PackedUnit,
+} from './packed-package.ts'
+import type { LayerOptions, PackageLayerAt } from './short-layers.ts'
+import { UnitRecords } from './unit-records.ts'
+
+/**
+ * The layers of the registry as they are: each is read once, to know what is in it.
+ * @param mount The repository of the registry, where layers can be mounted from it.
+ * @throws UserError when there are more than runtimes take, or a tarball is dangerous or damaged.
+ */
+export async function cacheLayers(
+  chosen: ChosenPackages,
+  { most, folder }: Omit<LayerOptions, 'prefix'>,
+  mount: string | undefined,
+  ports: Ports,
+): Promise<PackageLayerAt[]> {
+  const { packages, run } = chosen
+  if (packages.length > most)
+    throw new UserError(
+      `The image would have ${packages.length} layers of packages beside those of the base, and runtimes take ${MOST_LAYERS} in all.`,
+      { fix: 'Take "layers: short": packages share layers there.' },
+    )
+  const records = new UnitRecords(folder)
+  let done = 0
+  return pMap(
+    packages,
+    async (one) => {
+      const facts = { layers: 'cache', package: [one.spec.hash, one.image.layer.digest] }
+      const known = await records.read(facts, false)
+      const unit = known ?? (await lookInto(one, chosen))
+      if (!known) await records.write(facts, unit)
+      ports.host.progress({
+        subject: label(one.spec),
+        outcome: 'read',
+        done: ++done,
+        total: packages.length,
+      })
+      return { ...unit, members: [one], home: { kind: 'registry', registry: run.registry, mount } }
+    },
+    { concurrency: 4, signal: ports.signal },
+  )
+}
+
+async function lookInto(
+  { spec, image }: ChosenPackage,
+  { run: { registry }, dag }: ChosenPackages,
+): Promise<PackedUnit> {
+  const { digest, size, mediaType } = image.layer
+  const listing = await fetched(digest, size, registry.reference, async () =>
+    lookIntoPackage(await registry.readBlob(digest, size), dag, spec.hash, isLicenceText),
+  ).catch((error: unknown) => {
+    throw error instanceof RefusedTarball
+      ? refused(label(spec), registry.reference, error.reasons)
+      : error
+  })
+  const { prefix, diffId, folders, files, kept, sbang } = listing
+  const own: PackedFiles = {
+    hash: spec.hash,
+    prefix,
+    folders: [...folders],
+    files: [...files],
+    licences: [...kept]
+      .filter(([, bytes]) => bytes.length <= LICENCE_LIMIT)
+      .slice(0, MOST_LICENCES)
+      .map(([path, bytes]) => [path, bytes.toString('base64')]),
+    ...(sbang !== undefined && { sbang }),
+  }
+  return { layer: { mediaType, digest, size, diffId }, packages: [own] }
+}

@@ -1,0 +1,215 @@
+import { readLicence, VERSION, type RecipeFacts } from '@pakages/core'
+import {
+  fileEntry,
+  viewEntries,
+  type BaseImage,
+  type LayerEntry,
+  type LayerPackage,
+} from '@pakages/container'
+import { digestOf, encode, prefixFolders } from '@pakages/image'
+import { lockJson, shortHash, type SpecHash } from '@pakages/model'
+import {
+  cyclonedxJson,
+  spdxJson,
+  takeInventory,
+  type Inventory,
+  type SbomOrigin,
+} from '@pakages/sbom'
+import {
+  ENVIRONMENT_ANNOTATION,
+  imageEnvironment,
+  packedEnvironment,
+  parseEnvironment,
+  SBANG_MODE,
+  sbangScript,
+  shellScript,
+  type PackedPackage,
+} from '@pakages/store'
+import type { ChosenPackage, ChosenPackages } from './chosen.ts'
+import type { PackedFiles } from './packed-package.ts'
+import type { PackageLayerAt } from './short-layers.ts'
+
+/** An SBOM of an image, in one format. */
+export interface ContainerSbom {
+  readonly format: 'spdx' | 'cyclonedx'
+  readonly version: string
+  readonly mediaType: string
+  /** The name of its file in the image. */
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+/** What is put on the packages to make an image of them. */
+export interface ImageContents {
+  /** The last layer: view, environment, SBOMs, licences. */
+  readonly entries: readonly LayerEntry[]
+  /** All variables, those of the base among them. */
+  readonly env: readonly string[]
+  readonly sboms: readonly ContainerSbom[]
+  readonly inventory: Inventory
+  /** Programs of the only root, by their names; none where there are several. */
+  readonly programs: readonly string[]
+}
+
+/** What is known before the contents are made. */
+export interface ContentsRequest {
+  readonly chosen: ChosenPackages
+  readonly layers: readonly PackageLayerAt[]
+  readonly base: BaseImage
+  readonly prefix: string
+  /** Set after base and packages. */
+  readonly env: readonly (readonly [name: string, value: string])[]
+  /** RFC 3339. */
+  readonly created: string
+}
+
+/** What a shell finds where nobody says otherwise, in the base of an image. */
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+
+/** Makes what goes on top of the packages. */
+export function imageContents(request: ContentsRequest): ImageContents {
+  const { chosen, layers, base, prefix } = request
+  const files = new Map(layers.flatMap(({ packages }) => packages).map((one) => [one.hash, one]))
+  const packed = new Map(
+    chosen.packages.map((one) => [one.spec.hash, packedOf(one, files.get(one.spec.hash)!)]),
+  )
+  const loaded = packedEnvironment(chosen.dag, packed)
+  const before = { PATH, ...variablesOf(base.settings.Env ?? []) }
+  const env = new Map(Object.entries(variablesOf(imageEnvironment(chosen.dag, packed, before))))
+  for (const [name, value] of request.env) env.set(name, value)
+  const viewed = loaded.loaded.map(({ hash, name }) => ({ name, ...files.get(hash)! }))
+  const inventory = inventoryOf(chosen)
+  const sboms = sbomsOf(inventory, request)
+  return {
+    entries: [
+      ...viewEntries(viewed, `${prefix.slice(1)}/view`),
+      fileEntry('/etc/profile.d/pakages.sh', profileOf(loaded.changes)),
+      ...sbangEntries([...files.values()]),
+      ...sboms.map(({ name, bytes }) => fileEntry(`/usr/share/sbom/${name}`, bytes)),
+      ...licenceEntries(chosen, files),
+    ],
+    env: [...env].map(([name, value]) => `${name}=${value}`),
+    sboms,
+    inventory,
+    programs: programsOf(chosen, files),
+  }
+}
+
+const packedOf = (
+  { spec, image }: ChosenPackage,
+  { prefix, folders }: PackedFiles,
+): PackedPackage => {
+  const text = image.annotations[ENVIRONMENT_ANNOTATION]
+  return {
+    where: prefixFolders(
+      prefix,
+      folders.map((path) => `${prefix}/${path}`),
+    ),
+    recorded:
+      text === undefined ? undefined : parseEnvironment(text, spec.hash, `The image ${image.tag}`),
+  }
+}
+
+const variablesOf = (env: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    env.flatMap((line) => {
+      const at = line.indexOf('=')
+      return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : []
+    }),
+  )
+
+const profileOf = (changes: Parameters<typeof shellScript>[2]): string =>
+  `# What the packages of this image set for who logs in. Made by Pakages.\n${shellScript('bash', {}, changes)}`
+
+/** The script that long first lines lead through, at each place that scripts name. */
+const sbangEntries = (files: readonly PackedFiles[]): LayerEntry[] =>
+  [...new Set(files.flatMap(({ sbang }) => (sbang === undefined ? [] : [sbang])))].map((path) =>
+    fileEntry(path, sbangScript(), SBANG_MODE),
+  )
+
+const LICENCES = 'org.opencontainers.image.licenses'
+
+/** What the image of a package says of its licence; undefined where it says nothing that is one. */
+function licenceOf({ image }: ChosenPackage): string | undefined {
+  const licence = readLicence(image.annotations[LICENCES])
+  return licence.kind === 'unknown' ? undefined : licence.expression
+}
+
+/** A package as the layers of an image tell of it. */
+export const layerPackage = (one: ChosenPackage): LayerPackage => {
+  const { name, version, hash } = one.spec
+  const licence = licenceOf(one)
+  return { name, version, hash, ...(licence !== undefined && { licence }) }
+}
+
+/** The texts that packages bring, and for each package what its recipe declares. */
+function licenceEntries(
+  { packages }: ChosenPackages,
+  files: ReadonlyMap<string, PackedFiles>,
+): LayerEntry[] {
+  return packages.flatMap((one) => {
+    const { name, version, hash } = one.spec
+    const folder = `/usr/share/licenses/${name}-${version}-${shortHash(hash)}`
+    const licence = licenceOf(one)
+    const texts = files.get(hash)!.licences.map(([path, content]) => {
+      const own = Buffer.from(path, 'latin1').toString('utf8').replaceAll('/', '_')
+      return fileEntry(`${folder}/${own}`, Buffer.from(content, 'base64'))
+    })
+    return [
+      ...new Map(texts.map((entry) => [entry.path, entry])).values(),
+      ...(licence === undefined
+        ? []
+        : [fileEntry(`${folder}/SPDX-License-Identifier`, `${licence}\n`)]),
+    ]
+  })
+}
+
+function inventoryOf({ dag, packages }: ChosenPackages): Inventory {
+  const facts = packages.map((one): RecipeFacts => {
+    const licence = licenceOf(one)
+    return {
+      hash: one.spec.hash,
+      licenses: licence === undefined ? [] : [licence],
+      maintainers: [],
+      sources: [],
+      patches: [],
+    }
+  })
+  const tarballs = new Map(packages.map(({ spec, image }) => [spec.hash, image.layer.digest]))
+  const digest = digestOf(encode(lockJson(dag)))
+  return takeInventory({ dag, facts, tarballs, scope: 'runtime' }, { kind: 'lock', digest })
+}
+
+function sbomsOf(inventory: Inventory, { created }: ContentsRequest): ContainerSbom[] {
+  const origin: SbomOrigin = {
+    created: new Date(created),
+    version: VERSION,
+    recipes: [],
+    built: true,
+  }
+  return [
+    {
+      format: 'spdx',
+      version: '2.3',
+      mediaType: 'application/spdx+json',
+      name: 'pakages.spdx.json',
+      bytes: Buffer.from(spdxJson(inventory, origin)),
+    },
+    {
+      format: 'cyclonedx',
+      version: '1.6',
+      mediaType: 'application/vnd.cyclonedx+json',
+      name: 'pakages.cdx.json',
+      bytes: Buffer.from(cyclonedxJson(inventory, origin)),
+    },
+  ]
+}
+
+function programsOf(
+  { dag }: ChosenPackages,
+  files: ReadonlyMap<string, PackedFiles>,
+): readonly string[] {
+  const [root, ...others] = new Set<SpecHash>(dag.roots)
+  if (root === undefined || others.length > 0) return []
+  return (files.get(root)?.files ?? []).flatMap((path) => /^bin\/([^/]+)$/.exec(path)?.[1] ?? [])
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { digestType } from '@pakages/model'
+
+/**
+ * What the image needs to know of a package that was packed. Paths are relative to its prefix, and
+ * bytes (latin1).
+ */
+const packedPackage = z.object({
+  hash: z.string(),
+  /** Where it lies in the image. */
+  prefix: z.string(),
+  folders: z.array(z.string()),
+  /** Files and links. */
+  files: z.array(z.string()),
+  /** Texts of licences: path and content in base64. */
+  licences: z.array(z.tuple([z.string(), z.string()])),
+  /** The script that long first lines of its scripts lead through. */
+  sbang: z.string().optional(),
+})
+/** See {@link packedPackage}. */
+export type PackedFiles = z.infer<typeof packedPackage>
+
+/** A layer that was packed in this work folder, or that the registry has as it is. */
+export const packedUnit = z.object({
+  layer: z.object({
+    mediaType: z.string(),
+    digest: digestType(),
+    size: z.number(),
+    diffId: digestType(),
+  }),
+  packages: z.array(packedPackage),
+})
+/** See {@link packedUnit}. */
+export type PackedUnit = z.infer<typeof packedUnit>
+
+/** Bytes of a text of a licence: the longest ones have some 100 kB. */
+export const LICENCE_LIMIT = 512 * 1024
+/** How many texts of one package are kept. */
+export const MOST_LICENCES = 40
+
+/** Whether a file is the text of a licence, by its name. */
+export const isLicenceText = (path: string): boolean =>
+  !path.includes('/.spack/repos/') &&
+  !path.startsWith('.spack/repos/') &&
+  /(?:^|\/)(?:LICEN[CS]E|COPYING|COPYRIGHT|NOTICE)(?:[._-][A-Za-z0-9._-]*)?$/i.test(path)

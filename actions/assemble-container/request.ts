@@ -1,0 +1,105 @@
+import { readingInput, UsageError, type Host } from '@pakages/core'
+import { isTag, SCRATCH } from '@pakages/container'
+import { parseImageReference, type ImageReference } from '@pakages/oci'
+import type { ContainerInputs } from './inputs.ts'
+
+/** What is asked for, read once. */
+export interface ContainerRequest {
+  /** Undefined: no base. */
+  readonly base: ImageReference | undefined
+  /** Where it goes; undefined: nowhere but into an archive. */
+  readonly image: ImageReference | undefined
+  /** Undefined: those of the version. */
+  readonly tags: readonly string[] | undefined
+  /** Absolute, without a slash at its end. */
+  readonly prefix: string
+  readonly env: readonly (readonly [name: string, value: string])[]
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** Folders that belong to the system of the base, and those that runtimes put something over. */
+const OF_THE_SYSTEM =
+  /^\/(?:bin|boot|dev|etc|lib|lib32|lib64|libx32|proc|run|sbin|sys|tmp|usr|var)?$|^\/(?:dev|proc|sys|run|tmp)\//
+
+/** Reads the inputs. @throws UsageError for one that means nothing. */
+export function readRequest(inputs: ContainerInputs): ContainerRequest {
+  const ways = [inputs.specs.length > 0, inputs.lock.length > 0, inputs.environment !== undefined]
+  if (ways.filter(Boolean).length !== 1)
+    throw new UsageError(
+      'Give what to put into the image: "specs", "lock" or "environment", and only one of them.',
+      { fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.' },
+    )
+  const image = named('image', inputs.image)
+  if (image === undefined && inputs.archive === undefined && !inputs['dry-run'])
+    throw new UsageError('"image" is missing.', {
+      fix: 'Say where the image goes: oci://HOST/PATH or oci-layout:FOLDER; or name a file in "archive".',
+    })
+  if (image?.digest !== undefined)
+    throw new UsageError('"image" names a digest, which follows from what is put into it.', {
+      fix: 'Leave it out: the digest is an output.',
+    })
+  if (inputs.archive !== undefined && inputs.lock.length > 1)
+    throw new UsageError('An archive for "docker load" holds one architecture.', {
+      fix: 'Give one "lock", or "image" instead of "archive".',
+    })
+  return {
+    base: inputs.base === SCRATCH ? undefined : named('base', inputs.base),
+    image,
+    tags: tagsOf(inputs, image),
+    prefix: prefixOf(inputs.prefix),
+    env: pairs('env', inputs.env, /^[A-Za-z_][A-Za-z0-9_]*$/),
+    labels: Object.fromEntries(pairs('labels', inputs.labels, /^[A-Za-z0-9][A-Za-z0-9._/-]*$/)),
+  }
+}
+
+const named = (input: string, text: string | undefined): ImageReference | undefined =>
+  text === undefined ? undefined : readingInput(input, () => parseImageReference(text))
+
+function tagsOf(
+  { tags }: ContainerInputs,
+  image: ImageReference | undefined,
+): readonly string[] | undefined {
+  const given = [...(image?.tag === undefined ? [] : [image.tag]), ...tags]
+  const wrong = given.find(
+    (tag) => !isTag(tag) || tag.startsWith('sha256-') || tag.endsWith('.spack'),
+  )
+  if (wrong !== undefined)
+    throw new UsageError(
+      `"tags" holds "${wrong.slice(0, 140)}", which is no tag for a container.`,
+      {
+        fix: 'A tag has at most 128 letters, digits, _ . and -, begins with none of the last two, and is not of the form that packages (.spack) or signatures (sha256-…) have.',
+      },
+    )
+  return given.length === 0 ? undefined : [...new Set(given)]
+}
+
+function prefixOf(prefix: string): string {
+  const folder = prefix.length > 1 ? prefix.replace(/\/$/, '') : prefix
+  const isPlain = /^(?:\/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$/.test(folder)
+  if (isPlain && !OF_THE_SYSTEM.test(folder) && folder.length <= 100) return folder
+  throw new UsageError(`"prefix" is "${prefix.slice(0, 140)}".`, {
+    fix: 'Give a folder of its own in the image, such as /opt/pakages: absolute, of letters, digits and . _ + -, at most 100 characters, and none of the system.',
+  })
+}
+
+function pairs(input: string, lines: readonly string[], name: RegExp): [string, string][] {
+  return lines.map((line) => {
+    const at = line.indexOf('=')
+    if (at < 1 || !name.test(line.slice(0, at)))
+      throw new UsageError(`"${input}" holds "${line.slice(0, 140)}".`, {
+        fix: 'Write NAME=VALUE.',
+      })
+    return [line.slice(0, at), line.slice(at + 1)]
+  })
+}
+
+/** When the image is said to be made: `SOURCE_DATE_EPOCH`, else as its base. @throws UsageError */
+export function createdBy({ env }: Host): string | undefined {
+  const given = env['SOURCE_DATE_EPOCH']
+  if (given === undefined || given === '') return undefined
+  if (/^\d{1,11}$/.test(given))
+    return `${new Date(Number(given) * 1000).toISOString().slice(0, 19)}Z`
+  throw new UsageError(`SOURCE_DATE_EPOCH is "${given.slice(0, 40)}".`, {
+    fix: 'Set it to seconds since 1970, or leave it unset.',
+  })
+}

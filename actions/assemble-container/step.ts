@@ -1,0 +1,134 @@
+import { holdWorkFolder, UsageError, writeWhole, type Ports, type WorkFolder } from '@pakages/core'
+import {
+  namedManifest,
+  peopleTags,
+  platformText,
+  publishContainer,
+  writeDockerArchive,
+  type PublishedContainer,
+} from '@pakages/container'
+import { digestOf } from '@pakages/image'
+import { rootsOf, type Digest } from '@pakages/model'
+import { openWithLogin } from '@pakages/open/registry'
+import { requirePublishingHere } from '@pakages/repository'
+import { join, resolve } from 'node:path'
+import { assembled, type AssembledImage } from './assembled.ts'
+import { chosenPackages } from './chosen.ts'
+import type { ContainerInputs } from './inputs.ts'
+import { readRequest, type ContainerRequest } from './request.ts'
+
+/** What was put together, and where it is. */
+export interface ContainerResult {
+  readonly images: readonly AssembledImage[]
+  /** Of the manifest, or of the list of all architectures. */
+  readonly digest: Digest
+  readonly tags: readonly string[]
+  /** The repository that it went to; undefined where it went to none. */
+  readonly repository: string | undefined
+  /** Undefined where nothing was published. */
+  readonly published: PublishedContainer | undefined
+  /** Absolute; undefined where none was written. */
+  readonly archive: string | undefined
+  /** Absolute: the SBOM of the first image. */
+  readonly sbom: string
+  readonly dryRun: boolean
+  readonly seconds: number
+}
+
+/**
+ * Puts packages of a registry on a base image and publishes the result.
+ * @throws UsageError for inputs that mean nothing, UserError where the policy, the base or a
+ * registry says no; then no tag leads to anything new.
+ */
+export async function assembleContainer(
+  inputs: ContainerInputs,
+  ports: Ports,
+): Promise<ContainerResult> {
+  const request = readRequest(inputs)
+  const publishes = request.image !== undefined && !inputs['dry-run']
+  if (publishes) await requirePublishingHere('containers', inputs, ports)
+  const folder = resolve(ports.host.workspace, inputs['work-dir'])
+  return holdWorkFolder(folder, 'container', ports, (work) =>
+    assemble(work, request, inputs, ports),
+  )
+}
+
+async function assemble(
+  work: WorkFolder,
+  request: ContainerRequest,
+  inputs: ContainerInputs,
+  ports: Ports,
+): Promise<ContainerResult> {
+  const { clock } = ports
+  const started = clock.now()
+  const folder = join(work.root, 'container')
+  const images: AssembledImage[] = []
+  for (const chosen of await chosenPackages(inputs, ports))
+    images.push(await assembled(chosen, { inputs, request, folder }, ports))
+  requireDifferentPlatforms(images)
+  const first = images[0]!
+  const tags = request.tags ?? peopleTags(rootsOf(first.chosen.dag)[0]!.version)
+  const sbom = join(folder, 'pakages.spdx.json')
+  await writeWhole(sbom, first.contents.sboms[0]!.bytes)
+  const published = await publish(images, tags, request, inputs, ports)
+  const archive = await archiveOf(first, tags, request, inputs, ports)
+  const named = namedManifest({ images: images.map(({ image }) => image), annotations: {} })
+  return {
+    images,
+    digest: published?.digest ?? digestOf(named.bytes),
+    tags,
+    repository: request.image?.repository,
+    published,
+    archive,
+    sbom,
+    dryRun: inputs['dry-run'],
+    seconds: (clock.now() - started) / 1000,
+  }
+}
+
+function requireDifferentPlatforms(images: readonly AssembledImage[]): void {
+  const platforms = images.map(({ image }) => platformText(image.platform))
+  const twice = platforms.find((one, at) => platforms.indexOf(one) !== at)
+  if (twice !== undefined)
+    throw new UsageError(`Two of the files in "lock" are for ${twice}.`, {
+      fix: 'Give one for each architecture.',
+    })
+}
+
+async function publish(
+  images: readonly AssembledImage[],
+  tags: readonly string[],
+  { image }: ContainerRequest,
+  inputs: ContainerInputs,
+  ports: Ports,
+): Promise<PublishedContainer | undefined> {
+  if (image === undefined || inputs['dry-run']) return undefined
+  const { host, signal } = ports
+  return publishContainer({
+    registry: openWithLogin(image.repository, inputs, ports),
+    images: images.map((one) => one.image),
+    tags,
+    annotations: {},
+    signal,
+    onBlob: ({ digest, outcome }, done, total) =>
+      host.progress({ subject: digest.slice(0, 19), outcome, done, total }),
+  })
+}
+
+async function archiveOf(
+  { image, chosen }: AssembledImage,
+  tags: readonly string[],
+  request: ContainerRequest,
+  inputs: ContainerInputs,
+  { host }: Ports,
+): Promise<string | undefined> {
+  if (inputs.archive === undefined || inputs['dry-run']) return undefined
+  const file = resolve(host.workspace, inputs.archive)
+  const name = rootsOf(chosen.dag)[0]!.name
+  await writeDockerArchive(
+    image,
+    tags.map((tag) => `${name}:${tag}`),
+    file,
+  )
+  return file
+}

@@ -1,0 +1,20 @@
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
+
+/** Whether registries take a text as a tag. */
+export const isTag = (text: string): boolean => TAG.test(text)
+
+/**
+ * The tags that people look for a version under: `1.2.3`, `1.2`, `latest`. Of what is no plain
+ * number, such as a branch, only the version itself.
+ */
+export function peopleTags(version: string): string[] {
+  const own = version
+    .replace(/[^A-Za-z0-9._-]/g, '_')
+    .replace(/^[.-]/, '_')
+    .slice(0, 128)
+  const numbers = /^(\d+)\.(\d+)(?:\.\d+)+$/.exec(version)
+  if (/^\d+(\.\d+)*$/.test(version))
+    return [own, ...(numbers ? [`${numbers[1]}.${numbers[2]}`] : []), 'latest']
+  return [own]
+}
