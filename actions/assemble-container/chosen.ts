@@ -67,14 +67,7 @@ async function choose(
     approve: admission?.approve,
   })
   const missing = new Map(outcomes.flatMap((outcome) => reasonOf(outcome, run.registry)))
-  if (missing.size > 0)
-    throw notComplete(run.registry, {
-      mirror: undefined,
-      pulled: [],
-      missing,
-      repositories: [],
-      unpacked: new Map(),
-    })
+  if (missing.size > 0) throw notComplete(run.registry, { missing })
   return {
     run,
     dag,
@@ -176,7 +169,7 @@ function requireMovable(dag: ConcreteDag): void {
     needed: neededOf(dag),
     layout: new StoreLayout('/opt'),
     owner: 'nobody',
-    buildInfo: new Map(),
+    announced: new Map(),
     platform: 'linux',
   })
   if (reasons.length === 0) return
