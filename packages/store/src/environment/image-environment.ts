@@ -9,7 +9,11 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import { afterChanges } from './change.ts'
-import { loadEnvironment, type EnvironmentNode, type LoadedEnvironment } from './load-environment.ts'
+import {
+  loadEnvironment,
+  type EnvironmentNode,
+  type LoadedEnvironment,
+} from './load-environment.ts'
 import { runtimeNeeds } from './load-order.ts'
 
 /** A package as its binary has it. */
