@@ -11,4 +11,9 @@ export {
 export type { SbomOrigin } from './provenance.ts'
 export { purlOf } from './purl.ts'
 export { spdxJson } from './spdx/document.ts'
-export { systemPurlOf, type Distribution, type SystemPackage } from './system-package.ts'
+export {
+  systemPurlOf,
+  type Distribution,
+  type SystemBase,
+  type SystemPackage,
+} from './system-package.ts'

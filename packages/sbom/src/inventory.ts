@@ -9,6 +9,7 @@ import {
   type Digest,
   type SpecHash,
 } from '@pakages/model'
+import type { SystemBase } from './system-package.ts'
 
 /**
  * Which packages an SBOM lists: what is needed at run time, or that and everything the build needs.
@@ -60,6 +61,8 @@ export interface Inventory {
    * order.
    */
   readonly items: readonly Item[]
+  /** What the packages lie on, where they lie in an image to run. */
+  readonly base?: SystemBase | undefined
 }
 
 /** What an inventory is made of. */
@@ -68,6 +71,8 @@ export interface InventorySource {
   readonly facts: readonly RecipeFacts[]
   readonly tarballs: ReadonlyMap<SpecHash, Digest>
   readonly scope: SbomScope
+  /** The base of the image that the SBOM is of; default none. */
+  readonly base?: SystemBase | undefined
 }
 
 /**
@@ -75,7 +80,7 @@ export interface InventorySource {
  * at run time.
  */
 export function takeInventory(
-  { dag, facts, tarballs, scope }: InventorySource,
+  { dag, facts, tarballs, scope, base }: InventorySource,
   subject: SbomSubject,
 ): Inventory {
   const from = subject.kind === 'spec' ? [subject.hash] : dag.roots
@@ -106,7 +111,8 @@ export function takeInventory(
       edges: edgesOf(dag, spec, kinds),
     }
   })
-  return { subject, items, roots: items.filter((item) => from.includes(item.spec.hash)) }
+  const roots = items.filter((item) => from.includes(item.spec.hash))
+  return { subject, items, roots, ...(base && { base }) }
 }
 
 function edgesOf(

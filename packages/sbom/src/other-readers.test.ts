@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { describeWith, type Requirement } from '@pakages/testing/requirements'
-import { acmeInventory, bareInventory, provenance } from '../fixtures/inventories.ts'
+import { acmeInventory, bareInventory, debian, provenance } from '../fixtures/inventories.ts'
 import { cyclonedxJson } from './cyclonedx/document.ts'
 import { spdxJson } from './spdx/document.ts'
 
@@ -30,6 +30,7 @@ function readBy(program: string, extension: string, text: string): string {
 const inventories = [
   ['a whole lock with facts', acmeInventory()],
   ['a spec of which only the lock is known', bareInventory('examples', 'datagauge')],
+  ['the packages of an image with its base', acmeInventory({ base: debian })],
 ] as const
 
 describeWith(module('spdx_tools.spdx', 'spdx-tools'), 'the validator of the SPDX project', () => {
@@ -68,7 +69,8 @@ bom = Bom.from_json(json.loads(text))
 print(JsonStrictValidator(SchemaVersion.V1_6).validate_str(text), bom.validate(), len(bom.components))`
 
     test.each(inventories)('finds no fault in %s and reads all of it', (_, inventory) => {
-      const components = inventory.items.length - (inventory.subject.kind === 'spec' ? 1 : 0)
+      const own = inventory.items.length - (inventory.subject.kind === 'spec' ? 1 : 0)
+      const components = own + (inventory.base ? 1 + inventory.base.packages.length : 0)
       expect(readBy(program, '.cdx.json', cyclonedxJson(inventory, provenance))).toBe(
         `None True ${components}`,
       )

@@ -27,6 +27,27 @@ export interface SystemPackage {
   readonly supplier: string | undefined
 }
 
+/** The base of an image, as an SBOM lists it. */
+export interface SystemBase {
+  /** As it was named: `oci://HOST/PATH:TAG`. */
+  readonly name: string
+  readonly distribution: Distribution
+  readonly packages: readonly SystemPackage[]
+  /** What of it could not be read, in sentences: those packages are missing. */
+  readonly unread: readonly string[]
+}
+
+/** What a base is called in an SBOM: its distribution, else its name. */
+export const baseTitle = ({ distribution, name }: SystemBase): string =>
+  distribution.name ?? (distribution.id === 'linux' ? name : distribution.id)
+
+/** What is known of a system package and neither format has a field for, in a fixed order. */
+export const systemProperties = (one: SystemPackage): readonly (readonly [string, string])[] => [
+  ['system:manager', one.manager],
+  ...(one.architecture === undefined ? [] : [['system:architecture', one.architecture] as const]),
+  ...(one.source ? [['system:source', sourceText(one.source)] as const] : []),
+]
+
 /**
  * The package URL of a system package: `pkg:deb/debian/NAME@VERSION?arch=ARCH&distro=debian-12`. The
  * epoch of an rpm is a qualifier, as its type has it; `upstream` names the source where it is called

@@ -58,7 +58,10 @@ export async function basePackagesIn(files: FileTree): Promise<BasePackages> {
   const packages = found.flatMap(({ read }) => (typeof read === 'string' ? [] : read.packages))
   return {
     distribution: readOsRelease(release ?? ''),
-    packages: packages.toSorted((a, b) => compare(keyOf(a), keyOf(b))),
+    // Each once: two entries of an SBOM may not have one identity.
+    packages: [...new Map(packages.map((one) => [keyOf(one), one])).entries()]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([, one]) => one),
     unread,
   }
 }
@@ -113,7 +116,7 @@ async function fromRpm(files: FileTree): Promise<Found[]> {
 const textAt = (files: FileTree, path: string): string | undefined =>
   files.file(path)?.content?.toString('utf8')
 
-const keyOf = ({ name, version, architecture = '' }: SystemPackage): string =>
-  [name, version, architecture].join('\0')
+const keyOf = ({ manager, name, version, architecture = '' }: SystemPackage): string =>
+  [name, version, architecture, manager].join('\0')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

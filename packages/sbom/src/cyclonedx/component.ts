@@ -63,7 +63,7 @@ const sha256 = (hex: string | undefined): HashDictionary =>
  * An identifier of CycloneDX's own list, the text of a licence that has none, or an expression: the
  * format does not mix them.
  */
-function licensesOf(licence: Licence): LicenseRepository {
+export function licensesOf(licence: Licence): LicenseRepository {
   if (licence.kind === 'unknown') return new LicenseRepository()
   const { expression, references } = licence
   const text = references.find(({ id }) => id === expression)?.text ?? expression

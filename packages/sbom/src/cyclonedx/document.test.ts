@@ -4,6 +4,7 @@ import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation'
 import {
   acmeInventory,
   bareInventory,
+  debian,
   LOCK_DIGEST,
   lockOf,
   provenance,
@@ -53,10 +54,32 @@ describe('cyclonedxJson', () => {
     ['a whole lock with facts', acmeInventory()],
     ['a whole lock for run time', acmeInventory({ scope: 'runtime' })],
     ['a spec of which only the lock is known', bareInventory('examples', 'datagauge')],
+    ['the packages of an image with its base', acmeInventory({ base: debian })],
   ])('is valid against the official schema for %s', async (_, inventory) => {
     expect(
       await new JsonStrictValidator(Version.v1dot6).validate(cyclonedxJson(inventory, provenance)),
     ).toBeNull()
+  })
+
+  test('lists the packages of a base, on which what it describes depends', () => {
+    const document = read(acmeInventory({ base: debian }))
+    const base = component(document, 'debian')
+    expect(base).toMatchObject({ type: 'operating-system', version: '12' })
+    const needs = (ref: string): string[] =>
+      document.dependencies.find((one) => one.ref === ref)?.dependsOn ?? []
+    expect(needs(document.metadata.component['bom-ref'])).toContain(base['bom-ref'])
+    expect(needs(base['bom-ref'])).toEqual(
+      ['libc6', 'x+y'].map((name) => component(document, name)['bom-ref']),
+    )
+    expect(component(document, 'libc6')).toMatchObject({
+      purl: expect.stringMatching(/^pkg:deb\/debian\/libc6@.*upstream=glibc$/),
+      licenses: [{ expression: 'LGPL-2.1-or-later AND LicenseRef-odd' }],
+    })
+    expect(component(document, 'x+y')).not.toHaveProperty('externalReferences')
+    expect(document.metadata.properties).toContainEqual({
+      name: 'system:unread',
+      value: debian.unread[0],
+    })
   })
 
   test('that validation finds faults', async () => {

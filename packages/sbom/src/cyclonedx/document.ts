@@ -24,6 +24,7 @@ import { contentUuid } from '../content-uuid.ts'
 import type { Inventory, Item } from '../inventory.ts'
 import { TOOL_URL, type SbomOrigin } from '../provenance.ts'
 import { componentOf } from './component.ts'
+import { baseComponent } from './system-component.ts'
 
 /**
  * An inventory as CycloneDX 1.6 JSON, with a line end. Its serial number is made of its content:
@@ -47,19 +48,22 @@ function bomOf(inventory: Inventory, provenance: SbomOrigin): Bom {
           hexOf(subject.digest),
           inventory.roots.map((root) => components.get(root.spec.hash)!),
         )
+  const base = inventory.base && baseComponent(inventory.base)
+  if (base) component.dependencies.add(base.system.bomRef)
   const metadata = new Metadata({
     component,
     lifecycles: new LifecycleRepository([
       provenance.built ? LifecyclePhase.Build : LifecyclePhase.PreBuild,
     ]),
     tools: new Tools({ components: new ComponentRepository([toolOf(provenance)]) }),
-    properties: new PropertyRepository(originOf(provenance)),
+    properties: new PropertyRepository([...originOf(provenance), ...(base?.properties ?? [])]),
   })
   return new Bom({
     metadata,
-    components: new ComponentRepository(
-      [...components.values()].filter((other) => other !== component),
-    ),
+    components: new ComponentRepository([
+      ...[...components.values()].filter((other) => other !== component),
+      ...(base ? [base.system, ...base.packages] : []),
+    ]),
   })
 }
 

@@ -19,6 +19,8 @@ export interface SpdxPackage {
   name: string
   versionInfo?: string
   packageFileName?: string
+  /** `Organization: NAME (MAIL)`. */
+  supplier?: string
   /** An address, `NOASSERTION` where none is known. */
   downloadLocation: string
   filesAnalyzed: false
@@ -33,7 +35,7 @@ export interface SpdxPackage {
     referenceType: 'purl'
     referenceLocator: string
   }[]
-  primaryPackagePurpose?: 'LIBRARY' | 'SOURCE'
+  primaryPackagePurpose?: 'LIBRARY' | 'SOURCE' | 'OPERATING_SYSTEM'
 }
 
 /** `spdxElementId` TYPE `relatedSpdxElement`, read as a sentence. */
@@ -41,6 +43,7 @@ export interface SpdxRelationship {
   spdxElementId: string
   relationshipType:
     | 'DESCRIBES'
+    | 'CONTAINS'
     | 'DEPENDENCY_OF'
     | 'RUNTIME_DEPENDENCY_OF'
     | 'BUILD_DEPENDENCY_OF'

@@ -4,6 +4,7 @@ import { Ajv2019, type AnySchemaObject } from 'ajv/dist/2019.js'
 import {
   acmeInventory,
   bareInventory,
+  debian,
   lockOf,
   provenance,
   SOURCE_SHA256,
@@ -43,6 +44,7 @@ describe('spdxJson', () => {
     ['a whole lock with facts', acmeInventory()],
     ['a whole lock for run time', acmeInventory({ scope: 'runtime' })],
     ['a spec of which only the lock is known', bareInventory('examples', 'datagauge')],
+    ['the packages of an image with its base', acmeInventory({ base: debian })],
   ])('is valid against the official schema for %s', (_, inventory) => {
     const document = read(inventory)
     expect(validate(document) === true ? [] : validate.errors).toEqual([])
@@ -52,6 +54,31 @@ describe('spdxJson', () => {
       expect([...ids, 'SPDXRef-DOCUMENT']).toContain(spdxElementId)
       expect(ids).toContain(relatedSpdxElement)
     }
+  })
+
+  test('lists the packages of a base, which contains them', () => {
+    const document = read(acmeInventory({ base: debian }))
+    const base = byId(document, 'SPDXRef-Base')
+    expect(base).toMatchObject({ name: 'debian', versionInfo: '12' })
+    expect(base.comment).toContain('system:unread=var/lib/rpm/Packages was not read')
+    const own = targets(document, 'SPDXRef-Base', 'CONTAINS').map((id) => byId(document, id))
+    expect(own.map(({ name, versionInfo }) => [name, versionInfo])).toEqual([
+      ['libc6', '2.36-9+deb12u14'],
+      ['x+y', '1:2~3'],
+    ])
+    expect(own[0]).toMatchObject({
+      supplier: 'Organization: GNU Libc Maintainers (debian-glibc@lists.debian.org)',
+      licenseDeclared: 'LGPL-2.1-or-later AND LicenseRef-odd',
+      externalRefs: [{ referenceLocator: expect.stringMatching(/^pkg:deb\/debian\/libc6@/) }],
+    })
+    expect(own[1]).not.toHaveProperty('homepage')
+    expect(document.hasExtractedLicensingInfos).toContainEqual(
+      expect.objectContaining({
+        licenseId: 'LicenseRef-odd',
+        extractedText: 'The package states: odd',
+      }),
+    )
+    expect(targets(document, 'SPDXRef-DOCUMENT', 'DESCRIBES')).toContain('SPDXRef-Base')
   })
 
   test('that validation finds faults', () => {

@@ -2,9 +2,11 @@ import type { RecipePatch } from '@pakages/core'
 import type { DependencyKind } from '@pakages/model'
 import { contentUuid } from '../content-uuid.ts'
 import type { Inventory, Item } from '../inventory.ts'
+import type { SystemBase } from '../system-package.ts'
 import { timestampOf, type SbomOrigin } from '../provenance.ts'
 import type { SpdxDocument, SpdxPackage, SpdxRelationship } from './document-shape.ts'
 import { extractedLicenses } from './licenses.ts'
+import { basePackage, BASE_ID, systemId, systemPackage } from './system-packages.ts'
 import { packageId, packageOf, patchId, patchPackage, sourceId, sourcePackage } from './packages.ts'
 
 /**
@@ -20,11 +22,12 @@ export function spdxJson(inventory: Inventory, provenance: SbomOrigin): string {
 }
 
 function documentOf(inventory: Inventory, provenance: SbomOrigin): SpdxDocument {
-  const { items, roots } = inventory
+  const { items, roots, base } = inventory
   const licenses = new Map(
-    items
-      .flatMap((item) => extractedLicenses(item.licence))
-      .map((license) => [license.licenseId, license]),
+    [
+      ...(base?.packages ?? []).flatMap(({ licence }) => extractedLicenses(licence, 'package')),
+      ...items.flatMap(({ licence }) => extractedLicenses(licence, 'recipe')),
+    ].map((license) => [license.licenseId, license]),
   )
   return {
     spdxVersion: 'SPDX-2.3',
@@ -45,14 +48,22 @@ function documentOf(inventory: Inventory, provenance: SbomOrigin): SpdxDocument 
       ...items.map(packageOf),
       ...sourcePackages(items),
       ...patchesOf(items).map(patchPackage),
+      ...(base ? [basePackage(base), ...base.packages.map((one) => systemPackage(one, base))] : []),
     ],
     relationships: [
       ...roots.map(({ spec }) => relation('SPDXRef-DOCUMENT', 'DESCRIBES', packageId(spec))),
       ...items.flatMap(dependencies),
       ...items.flatMap(origins),
+      ...(base ? contents(base) : []),
     ],
   }
 }
+
+/** The base is described beside the packages, and contains its own. */
+const contents = (base: SystemBase): SpdxRelationship[] => [
+  relation('SPDXRef-DOCUMENT', 'DESCRIBES', BASE_ID),
+  ...base.packages.map((one) => relation(BASE_ID, 'CONTAINS', systemId(one))),
+]
 
 function originOf({ spack, recipes }: SbomOrigin): { comment?: string } {
   const lines = [
