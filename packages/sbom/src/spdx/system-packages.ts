@@ -60,5 +60,8 @@ export function systemPackage(one: SystemPackage, { distribution }: SystemBase):
 }
 
 /** SPDX wants an address in parentheses; distributions write `NAME <MAIL>`. */
-const supplierText = (supplier: string): string =>
-  `Organization: ${supplier.replace(/\s*<([^<>]*)>\s*$/, ' ($1)')}`
+function supplierText(supplier: string): string {
+  const at = supplier.endsWith('>') ? supplier.lastIndexOf('<') : -1
+  if (at < 0) return `Organization: ${supplier}`
+  return `Organization: ${supplier.slice(0, at).trim()} (${supplier.slice(at + 1, -1)})`
+}
