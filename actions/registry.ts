@@ -29,6 +29,11 @@ export const actions: readonly RegistryEntry[] = [
     load: async () => runnable((await import('./setup-spack/action.ts')).setupSpackAction),
   },
   {
+    name: 'plan',
+    folder: 'plan-builds',
+    load: async () => runnable((await import('./plan-builds/action.ts')).planBuildsAction),
+  },
+  {
     name: 'build',
     folder: 'build-with-spack',
     load: async () => runnable((await import('./build-with-spack/action.ts')).buildWithSpackAction),

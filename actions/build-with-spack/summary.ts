@@ -1,4 +1,4 @@
-import { code, counted, markdownTable, UserError, type Presentation } from '@pakages/core'
+import { code, counted, duration, markdownTable, UserError, type Presentation } from '@pakages/core'
 import { shortHash, type BuildEntry } from '@pakages/model'
 import type { BuildResult } from './step.ts'
 
@@ -136,12 +136,3 @@ const cell = (text: string): string =>
     .replace(/[\r\n]+/g, ' ')
     .replaceAll('|', '\\|')
     .replaceAll('<', '&lt;')
-
-/** `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */
-function duration(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(1)} s`
-  const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
-  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
-}

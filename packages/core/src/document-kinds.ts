@@ -4,6 +4,7 @@ import {
   environmentType,
   generationType,
   packageLockType,
+  planType,
   pushReportType,
   recipeFactsType,
   reviewType,
@@ -21,6 +22,8 @@ export const buildReport = defineDocument('pakages.build/1', 'build', buildRepor
 export const recipeFactsReport = defineDocument('pakages.facts/1', 'build', recipeFactsType)
 /** `environment.json`: what the recipes of the built packages do to the environment of their users. */
 export const environmentReport = defineDocument('pakages.environment/1', 'build', environmentType)
+/** `plan.json`: which jobs build what of a lock. */
+export const planReport = defineDocument('pakages.plan/1', 'plan', planType)
 /** What was pushed, and what refers to it: SBOMs and attestations. */
 export const pushReport = defineDocument('pakages.push/1', 'push', pushReportType)
 /** The SBOM files that were written. */

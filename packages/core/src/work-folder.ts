@@ -21,6 +21,8 @@ export interface WorkFolder {
   /** The SBOM files; `sbom.json` (`pakages.sbom/1`) lies among them. */
   readonly sboms: string
   readonly sbomReport: string
+  /** `pakages.plan/1` */
+  readonly plan: string
   /** `pakages.push/1` */
   readonly pushReport: string
   /** `pakages.decision/1` */
@@ -38,6 +40,7 @@ export const workFolder = (root: string): WorkFolder => ({
   logs: join(root, 'logs'),
   sboms: join(root, 'sbom'),
   sbomReport: join(root, 'sbom', 'sbom.json'),
+  plan: join(root, 'plan.json'),
   pushReport: join(root, 'push.json'),
   decision: join(root, 'decision.json'),
 })

@@ -42,7 +42,7 @@ describe('planBuilds', () => {
       ...LIMITS,
       runners: 2,
     })
-    expect(names(plan)).toEqual([[['b', 'c'], ['a']]])
+    expect(names(plan)).toEqual([[['a'], ['b', 'c']]])
     expect(plan.seconds).toBe(45 + 100)
   })
 

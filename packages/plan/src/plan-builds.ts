@@ -67,7 +67,8 @@ export function planBuilds(
 function jobsOf(stage: readonly Placed[], number: number, graph: BuildGraph): PlannedJob[] {
   const laneOf = new Map(stage.map(({ node, lane }) => [node, lane]))
   const lanes = Map.groupBy(stage, ({ lane }) => lane)
-  return [...lanes.values()].map((placed, at) => ({
+  const inOrder = [...lanes].toSorted(([a], [b]) => a - b)
+  return inOrder.map(([, placed], at) => ({
     id: `${number}-${at + 1}`,
     builds: placed.map(({ node, lane }) => ({
       spec: graph[node]!.spec,

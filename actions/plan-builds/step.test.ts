@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildReport, planReport, runAction, workFolder, type Ending } from '@pakages/core'
+import { FakeSpack, MemoryHost, memoryPorts, type FakeRecipe } from '@pakages/core/fakes'
+import type { PlanRecord } from '@pakages/model'
+import { buildWithSpackAction } from '../build-with-spack/action.ts'
+import { planBuildsAction } from './action.ts'
+
+const RECIPES: readonly FakeRecipe[] = [
+  { name: 'gcc', external: true },
+  { name: 'cmake', dependsOn: { build: ['gcc'] } },
+  { name: 'libfoo', dependsOn: { build: ['cmake', 'gcc'] } },
+  { name: 'bar-tools', dependsOn: { build: ['gcc'], link: ['libfoo'] } },
+  { name: 'alone' },
+]
+
+describe('pakages plan', () => {
+  let root: string
+  let host: MemoryHost
+  const run = (
+    inputs: Record<string, string>,
+    action: Parameters<typeof runAction>[0] = planBuildsAction as never,
+  ): Promise<Ending> => {
+    host = new MemoryHost({
+      workspace: root,
+      inputs,
+      env: { PAKAGES_CACHE: join(root, 'cache') },
+    })
+    return runAction(
+      action,
+      memoryPorts({ host, openSpack: async (settings) => new FakeSpack(RECIPES, settings) }),
+    )
+  }
+  const built = (inputs: Record<string, string>): Promise<Ending> =>
+    run(inputs, buildWithSpackAction as never)
+  const work = () => workFolder(join(root, '.pakages'))
+  const plan = (): Promise<PlanRecord> => planReport.read(work().plan)
+  const names = ({ stages }: PlanRecord): string[][][] =>
+    stages.map(({ jobs }) => jobs.map(({ specs }) => specs.map(({ name }) => name)))
+  const matrices = (): unknown => JSON.parse(host.outputs.get('stages')!)
+
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'pakages plan '))
+  })
+  afterEach(() => rm(root, { recursive: true, force: true }))
+
+  test('without caches everything that is needed is in some job, and lock and plan are left', async () => {
+    expect((await run({ specs: 'bar-tools\nalone' })).exitCode).toBe(0)
+    const written = await plan()
+    expect(names(written).flat(2).toSorted()).toEqual(['alone', 'bar-tools', 'cmake', 'libfoo'])
+    expect(written).toMatchObject({ lock: 'spack.lock', cached: [], left: [], overBudget: [] })
+    expect(existsSync(work().lock)).toBe(true)
+    expect(host.outputs.get('build')).toBe('4')
+    expect(matrices()).toEqual([
+      {
+        include: [
+          { job: '1-1', packages: 3, minutes: 10, title: 'cmake, libfoo and 1 more' },
+          { job: '1-2', packages: 1, minutes: 2, title: 'alone' },
+        ],
+      },
+    ])
+  })
+
+  test('what a trusted cache has is not planned, nor what only that needed to be built', async () => {
+    await built({ specs: 'libfoo' })
+    await cp(work().cache, join(root, 'mirror'), { recursive: true })
+    await run({ specs: 'bar-tools', 'trusted-caches': 'mirror' })
+    const written = await plan()
+    expect(names(written)).toEqual([[['bar-tools']]])
+    expect(written.cached.map(({ name }) => name)).toEqual(['libfoo'])
+  })
+
+  test('with everything in caches there is no stage, so that no matrix is empty', async () => {
+    await built({ specs: 'bar-tools' })
+    await cp(work().cache, join(root, 'mirror'), { recursive: true })
+    expect((await run({ specs: 'bar-tools', 'trusted-caches': 'mirror' })).exitCode).toBe(0)
+    expect(matrices()).toEqual([])
+    expect(host.outputs.get('jobs')).toBe('0')
+    expect(host.summaryText).toContain('Nothing to build')
+  })
+
+  test('a lock is planned without Spack', async () => {
+    await run({ specs: 'bar-tools' })
+    await cp(work().lock, join(root, 'given.lock'))
+    host = new MemoryHost({ workspace: root, inputs: { lock: 'given.lock' } })
+    const ending = await runAction(
+      planBuildsAction,
+      memoryPorts({
+        host,
+        openSpack: () => Promise.reject(new Error('a lock needs no Spack')),
+      }),
+    )
+    expect(ending.exitCode).toBe(0)
+    expect(names(await plan()).flat(2)).toEqual(['cmake', 'libfoo', 'bar-tools'])
+  })
+
+  test('a lock and specs together are refused before anything is read', async () => {
+    const { exitCode } = await run({ lock: 'no.lock', specs: 'libfoo' })
+    expect(exitCode).toBe(2)
+    expect(host.messages('error').join()).toContain('Both "lock" and "specs" are given.')
+  })
+
+  test('reports of past builds say how long packages take', async () => {
+    await built({ specs: 'libfoo' })
+    const report = await buildReport.read(work().buildReport)
+    for (const entry of report.specs) if (entry.name === 'cmake') entry.seconds = 1234
+    await buildReport.write(join(root, 'past.json'), report)
+    await run({ specs: 'libfoo', reports: 'past.json' })
+    const cmake = (await plan()).stages
+      .flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs))
+      .find(({ name }) => name === 'cmake')
+    expect(cmake).toMatchObject({ seconds: 1234, from: 'this build' })
+  })
+
+  test('a report that is none says so with its name, and no old plan is left', async () => {
+    await run({ specs: 'libfoo' })
+    await writeFile(join(root, 'past.json'), '{"schema":"pakages.push/1"}')
+    expect((await run({ specs: 'libfoo', reports: 'past.json' })).exitCode).not.toBe(0)
+    expect(host.messages('error').join()).toContain('past.json')
+    expect(existsSync(work().plan)).toBe(false)
+  })
+
+  test('what does not fit is left for the next run, and the summary says so', async () => {
+    expect(
+      (await run({ specs: 'bar-tools', minutes: '2', stages: '1', runners: '1' })).exitCode,
+    ).toBe(0)
+    const { left } = await plan()
+    expect(left.map(({ name }) => name)).toContain('bar-tools')
+    expect(host.summaryText).toContain('left for the next run')
+  })
+
+  test('the summary draws a small plan, with nothing in it that could end a label', async () => {
+    await run({ specs: 'bar-tools' })
+    const summary = host.summaryText
+    expect(summary).toContain('```mermaid\nflowchart LR')
+    expect(summary).toMatch(/p0\["cmake<br>/)
+    expect(summary).toMatch(/ {2}p0 --> p1/)
+  })
+})

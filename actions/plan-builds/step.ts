@@ -1,0 +1,136 @@
+import { copyFile, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import {
+  buildReport,
+  holdWorkFolder,
+  planReport,
+  UsageError,
+  type Ports,
+  type WorkFolder,
+} from '@pakages/core'
+import type { ConcreteSpec, PlanRecord } from '@pakages/model'
+import { readLockFile, type LockFile } from '@pakages/open/lock-file'
+import {
+  checkCacheNames,
+  concretizeRequest,
+  configuredRoots,
+  neededAfterJudging,
+  TrustedCaches,
+} from '@pakages/open/reuse'
+import { BuildHistory, planBuilds, type BuildPlan, type PlanLimits } from '@pakages/plan'
+import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
+import type { PlanInputs } from './inputs.ts'
+
+/** Seconds from the start of a job to its first package: checkout, Spack and what caches have. */
+const SETUP = 45
+
+/** A plan, and the lock that it is for. */
+export interface PlanResult {
+  readonly work: WorkFolder
+  readonly lock: LockFile
+  readonly plan: BuildPlan
+  readonly record: PlanRecord
+}
+
+/**
+ * Plans the builds of a lock, and leaves lock and plan in the work folder.
+ * @throws UserError when there is no solution, or a lock, report or cache cannot be read.
+ */
+export async function planStep(given: PlanInputs, ports: Ports): Promise<PlanResult> {
+  checkOneSource(given)
+  const configuration = await configurationOf(ports.host)
+  const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
+  checkCacheNames(inputs['trusted-caches'], inputs, ports)
+  const folder = resolve(ports.host.workspace, inputs['work-dir'])
+  return holdWorkFolder(folder, 'plan', ports, (work) => planIn(work, inputs, ports))
+}
+
+function checkOneSource({ lock, specs, environment }: PlanInputs): void {
+  if (lock !== undefined && (specs.length > 0 || environment !== undefined))
+    throw new UsageError(
+      `Both "lock" and "${specs.length > 0 ? 'specs' : 'environment'}" are given.`,
+      {
+        fix: 'Give one of them.',
+      },
+    )
+}
+
+async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promise<PlanResult> {
+  await rm(work.plan, { force: true })
+  const history = await historyOf(inputs.reports, ports)
+  const lock = await lockOf(work, inputs, ports)
+  const caches = await TrustedCaches.open(inputs['trusted-caches'], inputs, ports)
+  const needed = await neededAfterJudging(lock.dag, caches, inputs.tests)
+  const there = caches.has(lock.dag)
+  const limits: PlanLimits = {
+    runners: inputs.runners,
+    budget: inputs.minutes * 60,
+    setup: SETUP,
+    stages: inputs.stages,
+  }
+  const wanted = new Set([...needed].filter((hash) => !there.has(hash)))
+  const plan = planBuilds(lock.dag, wanted, history.costOf, limits)
+  const cached = [...needed]
+    .filter((hash) => there.has(hash))
+    .map((hash) => lock.dag.specs.get(hash)!)
+  const record = recordOf(plan, { cached, lock, limits, commit: ports.host.context.commit })
+  await planReport.write(work.plan, record)
+  return { work, lock, plan, record }
+}
+
+/** The lock that is given, else one that is concretized now; it lies in the work folder then. */
+async function lockOf(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promise<LockFile> {
+  if (inputs.lock === undefined) {
+    const spack = await ports.openSpack(spackSettings(inputs, ports.host))
+    await concretizeRequest(inputs, spack, work, ports)
+    return readLockFile(work.lock)
+  }
+  const file = resolve(ports.host.workspace, inputs.lock)
+  const lock = await readLockFile(file)
+  if (file !== work.lock) await copyFile(file, work.lock)
+  return lock
+}
+
+async function historyOf(reports: readonly string[], { host }: Ports): Promise<BuildHistory> {
+  const history = new BuildHistory()
+  for (const report of reports) history.add(await buildReport.read(resolve(host.workspace, report)))
+  return history
+}
+
+interface Planned {
+  readonly cached: readonly ConcreteSpec[]
+  readonly lock: LockFile
+  readonly limits: PlanLimits
+  readonly commit: string | undefined
+}
+
+function recordOf(plan: BuildPlan, { cached, lock, limits, commit }: Planned): PlanRecord {
+  return {
+    ...(commit !== undefined && { commit }),
+    lock: 'spack.lock',
+    lockDigest: lock.digest,
+    limits,
+    stages: plan.stages.map((jobs) => ({
+      jobs: jobs.map(({ id, seconds, builds }) => ({
+        id,
+        seconds,
+        specs: builds.map(({ spec, cost, waitsFor }) => ({
+          ...named(spec),
+          ...cost,
+          waitsFor: [...waitsFor],
+        })),
+      })),
+    })),
+    cached: cached.map(named),
+    left: plan.left.map(named),
+    overBudget: plan.overBudget.map(named),
+    seconds: plan.seconds,
+    atLeast: plan.atLeast,
+  }
+}
+
+const named = ({ hash, name, version }: ConcreteSpec): PlanRecord['cached'][number] => ({
+  hash,
+  name,
+  version,
+})

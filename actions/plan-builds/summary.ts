@@ -1,0 +1,104 @@
+import { code, counted, duration, markdownTable, type Presentation } from '@pakages/core'
+import type { PlanJob, PlanRecord } from '@pakages/model'
+import { planDiagram } from './plan-diagram.ts'
+import type { PlanResult } from './step.ts'
+
+type Outputs = 'plan' | 'lock' | 'stages' | 'matrix' | 'jobs' | 'build' | 'cached' | 'left'
+
+/** The rows of a table; what is more is counted. */
+const MOST = 100
+
+/** What the action shows of a plan. */
+export function presentPlan(result: PlanResult): Presentation<Outputs> {
+  const { work, record } = result
+  const jobs = record.stages.flatMap((stage) => stage.jobs)
+  return {
+    outputs: {
+      plan: work.plan,
+      lock: work.lock,
+      stages: JSON.stringify(record.stages.map((stage) => matrixOf(stage.jobs))),
+      matrix: JSON.stringify(matrixOf(jobs)),
+      jobs: String(jobs.length),
+      build: String(packages(jobs)),
+      cached: String(record.cached.length),
+      left: String(record.left.length),
+    },
+    summary: summaryOf(result, jobs),
+    json: record,
+  }
+}
+
+/** What `strategy.matrix` takes. */
+const matrixOf = (jobs: readonly PlanJob[]): object => ({
+  include: jobs.map((job) => ({
+    job: job.id,
+    title: titleOf(job),
+    packages: job.specs.length,
+    minutes: Math.ceil(job.seconds / 60),
+  })),
+})
+
+/** The packages that take longest, as people find a job by: `llvm, cmake and 3 more`. */
+function titleOf({ specs }: PlanJob): string {
+  const longest = specs.toSorted((a, b) => b.seconds - a.seconds).slice(0, 2)
+  const more = specs.length - longest.length
+  return `${longest.map(({ name }) => name).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const packages = (jobs: readonly PlanJob[]): number =>
+  jobs.reduce((sum, { specs }) => sum + specs.length, 0)
+
+function summaryOf({ lock, record }: PlanResult, jobs: readonly PlanJob[]): string {
+  const build = packages(jobs)
+  if (build + record.left.length === 0)
+    return [
+      '### Plan',
+      `**Nothing to build:** trusted caches have all ${counted(record.cached.length, 'package')} that are needed.`,
+    ].join('\n\n')
+  return [
+    '### Plan',
+    `**${counted(build, 'package')} to build in ${counted(jobs.length, 'job')}**, ${record.cached.length} in trusted caches. About ${duration(record.seconds)} with ${counted(record.limits.runners, 'runner')} (nothing could be faster than ${duration(record.atLeast)}), ${guessed(jobs)}`,
+    ...told(record),
+    planDiagram(record, lock.dag),
+    jobTable(jobs),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** How well the plan knows what builds take. */
+function guessed(jobs: readonly PlanJob[]): string {
+  const all = jobs.flatMap(({ specs }) => specs)
+  const guesses = all.filter(({ from }) => from === 'its build system').length
+  return guesses === 0
+    ? 'by past builds.'
+    : `where the time of ${guesses} of them is a guess by build system.`
+}
+
+function told({ left, overBudget, limits }: PlanRecord): string[] {
+  const names = (specs: PlanRecord['left']): string =>
+    `${specs
+      .slice(0, 10)
+      .map(({ name, version }) => code(`${name}@${version}`))
+      .join(', ')}${specs.length > 10 ? ' …' : ''}`
+  return [
+    ...(left.length > 0
+      ? [
+          `**${counted(left.length, 'package')} left for the next run** (${names(left)}): ${counted(limits.stages, 'stage')} of ${limits.budget / 60} minutes are too short for all.`,
+        ]
+      : []),
+    ...(overBudget.length > 0
+      ? [
+          `**Longer than a job may take:** ${names(overBudget)}. Give a runner of your own and more \`minutes\`, or a recipe that builds less.`,
+        ]
+      : []),
+  ]
+}
+
+function jobTable(jobs: readonly PlanJob[]): string {
+  const rows = jobs
+    .slice(0, MOST)
+    .map((job) => [job.id, code(titleOf(job)), String(job.specs.length), duration(job.seconds)])
+  const more = jobs.length - rows.length
+  return `${markdownTable(['Job', 'Builds', 'Packages', 'About'], rows)}${more > 0 ? `\n\nand ${counted(more, 'other job')}` : ''}`
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { digestType } from '../identity/digest.ts'
+import { specHashType } from '../identity/spec-hash.ts'
+import { commitType } from '../identity/commit.ts'
+
+const specHash = specHashType()
+const seconds = z.number().nonnegative()
+
+/** A package of the lock, as people know it. */
+const namedSpec = z.object({ hash: specHash, name: z.string(), version: z.string() })
+
+/** One package that a job builds. */
+const plannedSpec = namedSpec.extend({
+  /** What building it is thought to take. */
+  seconds,
+  /** What says so. */
+  from: z.enum(['this build', 'this version', 'this package', 'its build system']),
+  /** What other jobs of the stage build, and this package needs. */
+  waitsFor: z.array(specHash),
+})
+
+/** `pakages.plan/1`: which jobs build what of a lock, after what caches have. */
+export const planType = z.object({
+  /** Of the repository that is built, where it is known. */
+  commit: commitType().exactOptional(),
+  /** The lock file, relative to the plan. */
+  lock: z.string(),
+  /** The sha256 of the lock's bytes: a plan is for this lock and no other. */
+  lockDigest: digestType(),
+  limits: z.object({
+    /** How many jobs run at the same time. */
+    runners: z.number().int().min(1).max(256),
+    /** Seconds that the packages of a job may take. */
+    budget: seconds,
+    /** Seconds from the start of a job to its first package. */
+    setup: seconds,
+    /** How many stages the workflow has. */
+    stages: z.number().int().min(1),
+  }),
+  /** The jobs of a stage run side by side; a stage begins when the one before is over. */
+  stages: z.array(
+    z.object({
+      jobs: z.array(
+        z.object({
+          /** `STAGE-NUMBER`, from 1. */
+          id: z.string().regex(/^[1-9]\d{0,3}-[1-9]\d{0,3}$/, 'not STAGE-NUMBER'),
+          /** From its first package to its last, with what it waits for others. */
+          seconds,
+          specs: z.array(plannedSpec).min(1),
+        }),
+      ),
+    }),
+  ),
+  /** What is needed and what trusted caches have. */
+  cached: z.array(namedSpec),
+  /** What does not fit into the stages: the next run goes on with it. */
+  left: z.array(namedSpec),
+  /** What alone takes longer than a job may. */
+  overBudget: z.array(namedSpec),
+  /** Until the last job is over, with the set-up of each stage. */
+  seconds,
+  /** What nothing could be faster than: the longest chain, or all work on all runners. */
+  atLeast: seconds,
+})
+
+/** See {@link planType}. */
+export type PlanRecord = z.infer<typeof planType>
+/** One job of a plan. */
+export type PlanJob = PlanRecord['stages'][number]['jobs'][number]
