@@ -1,4 +1,11 @@
-import { environmentReport, messageOf, type Host, type Spack, type WorkFolder } from '@pakages/core'
+import {
+  addRecords,
+  environmentReport,
+  messageOf,
+  type Host,
+  type Spack,
+  type WorkFolder,
+} from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 
 /**
@@ -15,7 +22,7 @@ export async function recordEnvironments(
     const { specs, failed } = await spack.runEnvironments(dag, installed)
     for (const { hash, why } of failed)
       host.warning(`${named(hash, dag)} will not say what it sets in the environment: ${why}`)
-    await environmentReport.write(work.environment, { specs })
+    await addRecords(environmentReport, work.environment, specs)
   } catch (error) {
     host.warning(`What packages set in the environment is not recorded: ${messageOf(error)}`)
   }

@@ -109,6 +109,23 @@ describe('pakages build', () => {
     })
   })
 
+  test('keeps what an earlier build recorded of packages, which one push brings together', async () => {
+    await run('a', { specs: 'bar-tools' })
+    await run('a', { specs: 'cmake' })
+    const { facts, environment } = work('a')
+    const records = [await recipeFactsReport.read(facts), await environmentReport.read(environment)]
+    const built = (await readdir(join(work('a').cache, 'v3', 'manifests', 'spec'))).length
+    expect(built).toBe(3)
+    for (const { specs } of records) {
+      const hashes = specs.map(({ hash }) => hash)
+      expect(new Set(hashes).size).toBe(hashes.length)
+      expect(hashes.length).toBeGreaterThanOrEqual(built)
+    }
+    expect(records[0]!.specs.map(({ hash }) => hash)).toEqual(
+      expect.arrayContaining(records[1]!.specs.map(({ hash }) => hash)),
+    )
+  })
+
   test('reuses what a trusted folder has, without the build dependencies of what was reused', async () => {
     await run('a', { specs: 'bar-tools' })
     expect(

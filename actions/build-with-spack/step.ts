@@ -133,11 +133,11 @@ const trustedCaches = (inputs: BuildInputs, { host }: Ports): readonly string[] 
 
 /**
  * What an earlier run left must not be taken for what this one did. The build cache and the store
- * stay: they are what it goes on from.
+ * stay: they are what it goes on from. What was recorded of packages by their hash stays with them.
  */
 async function forget(work: WorkFolder): Promise<void> {
   await Promise.all(
-    [work.lock, work.buildReport, work.facts, work.environment, work.logs].map((path) =>
+    [work.lock, work.buildReport, work.logs].map((path) =>
       rm(path, { recursive: true, force: true }),
     ),
   )

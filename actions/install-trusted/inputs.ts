@@ -53,7 +53,7 @@ export const installInputs = {
   ),
   write: flag('With `prune`: really do it.'),
   mode: choice(
-    '`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source; `download-only` stops before Spack is needed and leaves a mirror folder, such as for a machine without network.',
+    '`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source; `download-only` installs nothing and leaves a mirror folder, such as for a machine without network.',
     ['cache-only', 'prefer-cache', 'download-only'],
   ),
   installer: choice(

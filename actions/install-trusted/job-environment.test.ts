@@ -84,7 +84,8 @@ describe('the environment of the later steps of a job', () => {
     expect(path).toEqual([join(root, 'app/bin'), join(root, 'tool/bin64')])
     expect(Object.fromEntries(variables)).toEqual({
       CMAKE_PREFIX_PATH: `${root}/app:${root}/tool`,
-      MANPATH: `${root}/app/share/man`,
+      // The colon at the end: manuals of the system are found as before.
+      MANPATH: `${root}/app/share/man:`,
     })
     const host = new MemoryHost()
     setForJob({ path, variables, refused: [] }, { path: true, variables: false }, host)

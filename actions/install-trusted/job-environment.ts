@@ -7,6 +7,7 @@ import {
   ENVIRONMENT_ANNOTATION,
   makeView,
   rootEnvironment,
+  shellVariables,
   type InstalledPackage,
   type LoadedEnvironment,
 } from '@pakages/store'
@@ -113,8 +114,8 @@ export async function jobEnvironment(
 ): Promise<JobEnvironment> {
   const { changes } = await loadedRoots(installed)
   const path = afterChanges({}, changes).get('PATH') ?? ''
-  const after = [...afterChanges(env, changes)].flatMap(([name, value]) =>
-    name === 'PATH' || value === env[name] ? [] : [[name, value ?? ''] as const],
+  const after = [...shellVariables(env, changes)].flatMap(([name, value]) =>
+    name === 'PATH' ? [] : [[name, value ?? ''] as const],
   )
   return {
     path: [...new Set(path.split(':'))].filter((folder) => /^\/[^\r\n]*$/.test(folder)),

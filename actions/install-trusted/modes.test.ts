@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { specTag } from '@pakages/image'
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, pushSpec } from '@pakages/testing/trust/spec-image'
 import { ordinary, writeTar } from '@pakages/testing/trust/tarball'
@@ -53,6 +53,17 @@ describe('mode cache-only', () => {
       message: 'The registry has no binary of it.',
     })
     expect(errors).toContain('prefer-cache')
+  })
+
+  test('installs anew what the database names and is not whole, and counts only that', async () => {
+    await story.publish(['app'])
+    await story.install({ specs: 'app' })
+    const [prefix] = globSync('linux*/app-*', { cwd: story.store })
+    rmSync(join(story.store, prefix!, '.spack'), { recursive: true })
+    const { exitCode, host } = await story.install({ specs: 'app' })
+    expect(exitCode).toBe(0)
+    expect(host.messages('progress').join()).toMatch(/^\[1\/1\] app@1\.0\/\w{7} installed/)
+    expect(existsSync(join(story.store, prefix!, '.spack'))).toBe(true)
   })
 
   test('installs what a lock names', async () => {

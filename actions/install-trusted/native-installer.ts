@@ -72,7 +72,8 @@ export class NativeInstaller implements Installer {
   ): Promise<Installation | { readonly reasons: readonly string[] }> {
     const [layout, needed] = [this.#layout, neededOf(dag)]
     return holdRoot(layout, 'install', this.#run.ports, async () => {
-      const native = NativeInstall.look({ layout, dag, needed, onProgress: this.#teller(dag) })
+      const native = NativeInstall.look({ layout, dag, needed, onProgress: (step) => tell(step) })
+      const tell = this.#teller(dag, native.wanted.length)
       const found = await this.#find(dag, native, admission)
       const announced = await announcedBuilds(found, dag, layout, this.#bounds)
       const reasons = reasonsForSpack({ dag, needed, layout, owner: 'ours', announced })
@@ -116,9 +117,9 @@ export class NativeInstaller implements Installer {
     return { signal: this.#run.ports.signal, concurrency: this.#run.inputs.concurrency }
   }
 
-  #teller(dag: ConcreteDag): (step: InstallStep) => void {
+  /** @param total How many are not there yet. */
+  #teller(dag: ConcreteDag, total: number): (step: InstallStep) => void {
     const { host } = this.#run.ports
-    const total = neededOf(dag).length
     let done = 0
     return ({ hash, state, seconds }) => {
       if (state === 'started') return

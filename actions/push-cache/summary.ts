@@ -1,4 +1,12 @@
-import { code, counted, markdownTable, megabytes, npxLine, type Presentation } from '@pakages/core'
+import {
+  code,
+  counted,
+  markdownTable,
+  megabytes,
+  npxLine,
+  shellWord,
+  type Presentation,
+} from '@pakages/core'
 import { shortHash, SIGSTORE_BUNDLE } from '@pakages/model'
 import type { Signing } from './signing.ts'
 import type { PushSummary } from './step.ts'
@@ -80,8 +88,8 @@ function summaryOf(
 /** Stock Spack reads registries; a folder in OCI layout first has to get into one. */
 const installLine = (registry: string): string =>
   registry.startsWith('oci-layout:')
-    ? `Install from it: ${code(npxLine(`install --registry ${registry} SPEC`))}`
-    : `Install from it with stock Spack: ${code(`spack mirror add --unsigned NAME ${registry}`)}`
+    ? `Install from it: ${code(npxLine(`install --registry ${shellWord(registry)} SPEC`))}`
+    : `Install from it with stock Spack: ${code(`spack mirror add --unsigned NAME ${shellWord(registry)}`)}`
 
 const generationLine = ({ number, recorded }: NonNullable<PushSummary['generation']>): string =>
   recorded ? `Recorded as generation ${number}.` : `The same as generation ${number}.`

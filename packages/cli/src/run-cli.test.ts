@@ -155,6 +155,11 @@ describe('runCli', () => {
 
   const usage: [string, string[], RegExp][] = [
     ['an unknown command', ['pusch'], /There is no command pusch\.\n {2}Did you mean "push"\?/],
+    [
+      'what others call a command',
+      ['uninstall'],
+      /command uninstall\.\n {2}Did you mean "remove"\?/,
+    ],
     ['an unknown flag', ['push', '--job', '1'], /no flag --job\.\n {2}Did you mean "--jobs"\?/],
     [
       'a flag before the command',

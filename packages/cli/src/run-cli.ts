@@ -122,10 +122,32 @@ async function find(name: string, { actions }: Terminal): Promise<Found> {
     what === 'flag'
       ? [...Object.keys(COMMON_FLAGS), 'version'].map((flag) => `--${flag}`)
       : [...actions, ...commands].map((one) => one.name)
+  const meant = what === 'command' ? ELSEWHERE.get(name.toLowerCase()) : undefined
   throw new UsageError(`There is no ${what} ${name.slice(0, 80)}.`, {
-    fix: didYouMean(name, known, 'Run "pakages --help" to see all commands.'),
+    fix: meant
+      ? `Did you mean "${meant}"?`
+      : didYouMean(name, known, 'Run "pakages --help" to see all commands.'),
   })
 }
+
+/** What other package managers call what our commands do: some are nearer to the opposite. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['uninstall', 'remove'],
+  ['delete', 'remove'],
+  ['rm', 'remove'],
+  ['gc', 'remove --gc'],
+  ['find', 'list'],
+  ['ls', 'list'],
+  ['show', 'info'],
+  ['add', 'install'],
+  ['update', 'install'],
+  ['upgrade', 'install'],
+  ['rollback', 'install --rollback'],
+  ['history', 'generations'],
+  ['exec', 'run'],
+  ['load', 'shell'],
+  ['activate', 'shell'],
+])
 
 async function help([name]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined) return overall(terminal, terminal.stdout, 0)

@@ -186,9 +186,12 @@ export function parseInputs<I extends Inputs>(
 function parseInput(name: string, input: Input<unknown>, given: string | undefined): unknown {
   const value = given?.trim() ? given.trim() : ownDefault(input)
   if (value) return input.parse(value, name)
-  if (input.required) throw new UsageError(`"${name}" is missing.`, { fix: input.description })
+  if (input.required) throw missing(name, input.description)
   return input.absent
 }
+
+const missing = (name: string, description: string): UsageError =>
+  new UsageError(`"${name}" is missing.`, { fix: description.replaceAll('`', '') })
 
 /**
  * A default such as `${{ github.token }}` is for the runner, which passes its value; elsewhere it

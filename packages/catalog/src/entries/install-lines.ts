@@ -1,13 +1,9 @@
-import { npxLine } from '@pakages/core'
+import { npxLine, shellWord } from '@pakages/core'
 import type { VersionState } from '@pakages/model'
 import type { BinaryInput, SiteSettings } from '../input.ts'
 
 /** `ghcr.io/owner/name` of `oci://ghcr.io/owner/name`: how container tools call it. */
 export const imageNameOf = (registry: string): string => registry.replace(/^[a-z+-]+:(\/\/)?/, '')
-
-/** Something as one word of a shell: quoted unless it is plain. */
-const shellWord = (text: string): string =>
-  /^[A-Za-z0-9_@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
 /**
  * Adds the mirror to a stock Spack. Unsigned, as Spack has no signatures on OCI mirrors: `pakages

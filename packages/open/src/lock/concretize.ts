@@ -1,5 +1,6 @@
 import { copyFile } from 'node:fs/promises'
 import {
+  addRecords,
   messageOf,
   recipeFactsReport,
   type ConcreteEnvironment,
@@ -28,7 +29,7 @@ export async function concretizeRequest(
   await copyFile(environment.lock, work.lock)
   warnOfOtherTargets(environment.dag, spack.facts.target, host)
   try {
-    await recipeFactsReport.write(work.facts, { specs: await spack.recipeFacts(environment.dag) })
+    await addRecords(recipeFactsReport, work.facts, await spack.recipeFacts(environment.dag))
   } catch (error) {
     host.warning(
       `What the recipes say is not recorded, so that bills of materials will lack it: ${messageOf(error)}`,

@@ -11,6 +11,13 @@ export function bashScript(commands: readonly CompletedCommand[]): string {
 _pakages() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} words=()
   COMPREPLY=()
+  local before
+  for before in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    if [[ $before == -- ]]; then
+      mapfile -t COMPREPLY < <(compgen -c -- "$cur")
+      return
+    fi
+  done
   if ((COMP_CWORD == 1)) || { ((COMP_CWORD == 2)) && [[ $prev == help ]]; }; then
     words=(${names.join(' ')})
   else

@@ -34,6 +34,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pakages-completion-'))
   // What stands for `pakages completion --installed`.
   writeFileSync(join(folder, 'pakages'), '#!/bin/sh\necho hdf5\necho zlib\n', { mode: 0o755 })
+  writeFileSync(join(folder, 'greet-somebody'), '#!/bin/sh\n', { mode: 0o755 })
   writeFileSync(join(folder, 'bash'), bashScript(commands))
   writeFileSync(join(folder, 'zsh'), zshScript(commands))
   writeFileSync(join(folder, 'fish'), fishScript(commands))
@@ -50,6 +51,7 @@ const typed: [string, string[]][] = [
   ['pakages completion f', ['fish']],
   ['pakages env hd', ['hdf5']],
   ['pakages env zlib hd', ['hdf5']],
+  ['pakages env zlib -- greet-', ['greet-somebody']],
 ]
 
 const run = (command: string, args: string[]): string =>

@@ -12,11 +12,12 @@ export const fishScript = (commands: readonly CompletedCommand[]): string =>
     `complete -c pakages -n __fish_use_subcommand -f -l help -d 'Show all commands'`,
     `complete -c pakages -n __fish_use_subcommand -f -l version -d 'Show the version'`,
     ...commands.flatMap(ofCommand),
+    `complete -c pakages -n 'contains -- -- (commandline -opc)' -f -a '(complete -C (commandline -ct))'`,
     '',
   ].join('\n')
 
 function ofCommand({ name, flags, words }: CompletedCommand): string[] {
-  const when = `complete -c pakages -n '__fish_seen_subcommand_from ${name}'`
+  const when = `complete -c pakages -n '__fish_seen_subcommand_from ${name}; and not contains -- -- (commandline -opc)'`
   return [
     ...flags.map((flag) => `${when} -l ${flag.name}${valueOf(flag)} -d '${flag.about}'`),
     ...(words.kind === 'choice' ? [`${when} -f -a '${words.choices.join(' ')}'`] : []),

@@ -5,6 +5,13 @@ export const zshScript = (commands: readonly CompletedCommand[]): string => `#co
 # Completion of pakages for zsh: source it after compinit, or put it as _pakages into a folder of fpath.
 _pakages() {
   local -a items
+  local dashes=\${words[(i)--]}
+  if (( dashes < CURRENT )); then
+    shift dashes words
+    (( CURRENT -= dashes ))
+    _normal
+    return
+  fi
   if (( CURRENT == 2 )) || { (( CURRENT == 3 )) && [[ $words[2] == help ]]; }; then
     items=(
 ${commands.map(({ name, about }) => `      '${name}:${about}'`).join('\n')}

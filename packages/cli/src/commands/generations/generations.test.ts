@@ -41,6 +41,11 @@ describe('pakages generations', () => {
     expect(numbersIn(stdout)).toEqual(numbers)
   })
 
+  test('says that none holds a package, not that there are none', async () => {
+    const { stdout } = await story.type('generations', 'nothing', ...NAMED)
+    expect(stdout).toContain('There is no generation that holds nothing in oci://registry')
+  })
+
   test('lists with a policy only what counts by it, and says why of the others', async () => {
     story.configure()
     const { stdout, stderr } = await story.type('generations', '--json')

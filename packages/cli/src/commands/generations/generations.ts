@@ -57,10 +57,20 @@ const holds = ({ record, dag }: Generation, names: readonly string[]): boolean =
 
 function markdownOf(
   { registry, listed, more, verified }: Listed,
-  { limit }: Parsed<typeof generationsInputs>,
+  { limit, names, generation, 'as-of': asOf }: Parsed<typeof generationsInputs>,
 ): string {
-  if (listed.length === 0)
-    return `There ${verified ? 'is no generation that counts' : 'are no generations'} in ${code(registry)}.\n`
+  if (listed.length === 0) {
+    const which = names.length > 0 || generation !== undefined || asOf !== undefined
+    const none = verified
+      ? 'is no generation that counts'
+      : which
+        ? names.length > 0
+          ? 'is no generation'
+          : 'is no such generation'
+        : 'are no generations'
+    const holding = names.length > 0 ? ` that holds ${names.map(code).join(' or ')}` : ''
+    return `There ${none}${holding} in ${code(registry)}.\n`
+  }
   const rows = listed.map(({ record }) => [
     String(record.number),
     record.recorded.slice(0, 16).replace('T', ' '),

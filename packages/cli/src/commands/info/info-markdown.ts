@@ -1,4 +1,4 @@
-import { code, megabytes } from '@pakages/core'
+import { code, megabytes, shellWord } from '@pakages/core'
 import { label } from '@pakages/model'
 import type { PackageInfo, SignedStatement } from './package-info.ts'
 
@@ -15,7 +15,12 @@ export function infoMarkdown(info: PackageInfo): string {
     ['Image', `${info.registry}@${info.manifest}`],
     ...trustLines(info),
     ['Needs', needs(info)],
-    ['Install', code(`pakages install ${info.name}/${info.hash.slice(0, 7)}`)],
+    [
+      'Install',
+      code(
+        `pakages install --registry ${shellWord(info.registry)} ${info.name}/${info.hash.slice(0, 7)}`,
+      ),
+    ],
   ]
   return [
     `## ${label(info)}`,

@@ -22,7 +22,9 @@ describe('pakages info', () => {
     expect(stdout).toMatch(/Size: [\d.]+ kB, [\d.]+ kB with all that it needs/)
     expect(stdout).toMatch(/Signatures: 1, not verified: there is no policy/)
     expect(stdout).toMatch(/Needs: glibc@2\.36 of the system, zlib@1\.3\/\w{7}/)
-    expect(stdout).toMatch(/Install: pakages install app\/\w{7}/)
+    expect(stdout).toMatch(
+      /Install: pakages install --registry oci:\/\/registry\.example\/acme\/cache app\/\w{7}\n/,
+    )
   })
 
   test('says with a policy who built, signed and reviewed it', async () => {

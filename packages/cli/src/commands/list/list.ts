@@ -38,8 +38,8 @@ export const listWork: CommandWork<typeof listInputs, ListResult> = {
       .sort((one, other) => (label(one.spec) < label(other.spec) ? -1 : 1))
     return { installRoot, packages }
   },
-  present: ({ installRoot, packages }) => ({
-    answer: { markdown: shown(installRoot, packages) },
+  present: ({ installRoot, packages }, { specs, explicit }) => ({
+    answer: { markdown: shown(installRoot, packages, specs.length === 0 && !explicit) },
     json: {
       installRoot,
       packages: packages.map(({ spec: { name, version, hash }, prefix, explicit }) => ({
@@ -53,11 +53,12 @@ export const listWork: CommandWork<typeof listInputs, ListResult> = {
   }),
 }
 
-function shown(installRoot: string, packages: readonly Listed[]): string {
-  if (packages.length === 0) return `Nothing of that is installed in \`${installRoot}\`.\n`
+function shown(installRoot: string, packages: readonly Listed[], all: boolean): string {
+  if (packages.length === 0)
+    return `Nothing${all ? '' : ' of that'} is installed in \`${installRoot}\`.\n`
   const rows = packages.map(
     ({ spec, prefix, explicit }) =>
       `| \`${label(spec)}\` | ${explicit ? 'asked for' : 'needed'} | \`${prefix}\` |`,
   )
-  return ['| Package | | Prefix |', '| --- | --- | --- |', ...rows, ''].join('\n')
+  return ['| Package | Why | Prefix |', '| --- | --- | --- |', ...rows, ''].join('\n')
 }
