@@ -30,6 +30,9 @@ const LOCK = 'application/vnd.spack.lock.v6+json'
 /** Bytes of a document, and of a lock: 30,000 specs of about 1 kB. */
 const LIMIT = 32 * 1024 * 1024
 
+/** What lies under the tag of a generation and is none, whoever asks for it and however often. */
+export class NoGeneration extends RegistryError {}
+
 /** A generation as it lies in a registry. */
 export interface Generation {
   readonly tag: string
@@ -77,8 +80,8 @@ const titled = (name: string): Readonly<Record<string, string>> => ({
  * Reads a generation; nothing in it is believed but that it has this shape.
  * @param manifest Its image, where that was read before: a tag may be moved in between.
  * @returns Undefined when its tag is gone.
- * @throws RegistryError (`malformed`) when it is none, is another than its tag says, or contradicts
- * itself.
+ * @throws NoGeneration when it is none, is another than its tag says, or contradicts itself.
+ * @throws RegistryError when it cannot be read.
  */
 export async function readGeneration(
   registry: Registry,
@@ -88,7 +91,7 @@ export async function readGeneration(
   const stored = await registry.manifest(manifest ?? tag)
   if (!stored) return undefined
   const from = `${registry.reference}:${tag}`
-  const [document, lock, ...others] = parseImageManifest(stored.bytes, from).layers
+  const [document, lock, ...others] = layersOf(stored.bytes, from)
   if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
     throw malformed(from, 'it has other layers')
   const [text, locked] = await Promise.all([
@@ -102,6 +105,15 @@ export async function readGeneration(
   const stray = [...record.specs, ...record.roots].find(({ hash }) => !dag.specs.has(hash))
   if (stray) throw malformed(from, `its lock does not describe ${stray.hash}`)
   return { tag, manifest: stored.digest, record, dag }
+}
+
+function layersOf(manifest: Uint8Array, from: string) {
+  try {
+    return parseImageManifest(manifest, from).layers
+  } catch (error) {
+    if (error instanceof RegistryError) throw malformed(from, 'its manifest is of no image', error)
+    throw error
+  }
 }
 
 function parsed(
@@ -121,8 +133,8 @@ function parsed(
   }
 }
 
-const malformed = (from: string, why: string, cause?: unknown): RegistryError =>
-  new RegistryError('malformed', `${from} is no generation: ${why}.`, {
+const malformed = (from: string, why: string, cause?: unknown): NoGeneration =>
+  new NoGeneration('malformed', `${from} is no generation: ${why}.`, {
     fix: 'Something else was stored there, or it is damaged: remove the tag.',
     cause,
   })

@@ -1,7 +1,7 @@
 import type { Registry } from '@pakages/core'
-import { isUnusable } from '@pakages/image'
+import { isUnusable, RegistryError } from '@pakages/image'
 import type { Digest } from '@pakages/model'
-import { readGeneration, type Generation } from './generation-image.ts'
+import { NoGeneration, readGeneration, type Generation } from './generation-image.ts'
 import { generationTags, type GenerationTag } from './generation-tags.ts'
 
 /** Which generations count. */
@@ -54,9 +54,10 @@ export class Generations {
   }
 
   /**
-   * Those that count, the newest first, at most `MOST_GENERATIONS`. What cannot be used, or is
-   * not signed as it must be, is passed over.
-   * @throws RegistryError when the registry is out of reach.
+   * Those that count, the newest first, at most `MOST_GENERATIONS`. What is no generation, or is not
+   * signed as it must be, is passed over; an older one never takes the place of what only could not
+   * be read.
+   * @throws RegistryError when the registry is out of reach, or one cannot be read.
    */
   async *newestFirst(most = MOST_GENERATIONS): AsyncGenerator<Generation> {
     const tags = this.#tags.slice(0, most)
@@ -79,14 +80,24 @@ export class Generations {
     const { registry, judge, onPassedOver } = this.#options
     try {
       const stored = await registry.manifest(tag.tag)
-      if (!stored) return undefined
-      const against = (await judge?.(stored.digest)) ?? []
-      if (against.length === 0) return await readGeneration(registry, tag, stored.digest)
+      const against = stored ? ((await judge?.(stored.digest)) ?? []) : ['It is listed, and gone.']
+      if (stored && against.length === 0) return await readGeneration(registry, tag, stored.digest)
       onPassedOver?.(tag.tag, against.join(' '))
     } catch (error) {
-      if (!isUnusable(error)) throw error
+      if (!(error instanceof NoGeneration)) throw isUnusable(error) ? unread(tag, error) : error
       onPassedOver?.(tag.tag, error.message)
     }
     return undefined
   }
 }
+
+/** Who knows what happened may take an older one, by its number. */
+const unread = ({ number, tag }: GenerationTag, cause: RegistryError): RegistryError =>
+  new RegistryError(
+    cause.failure,
+    `Generation ${number} (${tag}) cannot be read: ${cause.message}`,
+    {
+      fix: `${cause.fix} "generation" takes an older one by its number.`,
+      cause,
+    },
+  )

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, systemClock, type Registry } from '@pakages/core'
-import { digestOf, encode } from '@pakages/image'
+import { digestOf, encode, IMAGE_MANIFEST, RegistryError } from '@pakages/image'
 import { lockJson, parseLock } from '@pakages/model'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
@@ -98,6 +98,50 @@ describe('a number that another took', () => {
     blind.hidden = 1
     expect((await record(blind, '1.1')).number).toBeGreaterThan(1)
     expect(await allOf(registry)).toHaveLength(2)
+  })
+})
+
+describe('the generations of a registry', () => {
+  /** With 1.0 and 1.1 as generations; something happens to the manifest of the newest. */
+  async function stumbling(manifest: () => ReturnType<Registry['manifest']>): Promise<Generations> {
+    const registry = new MemoryRegistry()
+    await record(registry, '1.0')
+    await record(registry, '1.1')
+    const { tag } = generationTags(await registry.tags())[0]!
+    const whole = registry.manifest.bind(registry)
+    registry.manifest = (reference) =>
+      [tag, digestOf(bytes)].includes(reference) ? manifest() : whole(reference)
+    passedOver.length = 0
+    const onPassedOver = (_: string, why: string): void => void passedOver.push(why)
+    return new Generations({ registry, tags: await registry.tags(), onPassedOver })
+  }
+  const passedOver: string[] = []
+  const [bytes, mediaType] = [encode({ schemaVersion: 2 }), IMAGE_MANIFEST]
+  const newest = async (generations: Generations): Promise<string | undefined> => {
+    for await (const { record } of generations.newestFirst()) return record.roots[0]!.version
+    return undefined
+  }
+
+  test.each(['truncated', 'malformed', 'not-found', 'digest-mismatch', 'too-large'] as const)(
+    'never give an older one for the newest that cannot be read (%s)',
+    async (failure) => {
+      const generations = await stumbling(async () => {
+        throw new RegistryError(failure, 'It was cut off.', { fix: 'Run it again.' })
+      })
+      await expect(newest(generations)).rejects.toMatchObject({
+        failure,
+        message: expect.stringMatching(/^Generation 2 .* cannot be read: It was cut off\.$/),
+        fix: 'Run it again. "generation" takes an older one by its number.',
+      })
+    },
+  )
+
+  test('say of one that is gone, or none, why it is passed over', async () => {
+    expect(await newest(await stumbling(async () => undefined))).toBe('1.0')
+    expect(passedOver).toEqual(['It is listed, and gone.'])
+    const none = await stumbling(async () => ({ bytes, digest: digestOf(bytes), mediaType }))
+    expect(await newest(none)).toBe('1.0')
+    expect(passedOver).toEqual([expect.stringContaining('is no generation: its manifest')])
   })
 })
 

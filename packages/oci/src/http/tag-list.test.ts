@@ -53,6 +53,19 @@ describe('the tags of a repository', () => {
     })
   })
 
+  test('are asked for again where a page after the first is not there, and never less than all', async () => {
+    const { registry, http } = against((number) =>
+      number === 1 ? page(['a'], 2) : number === 2 ? { status: 404 } : page(['b']),
+    )
+    expect(await registry.tags()).toEqual(['a', 'b'])
+    expect(http.requests).toHaveLength(3)
+    const gone = against((number) => (number === 1 ? page(['a'], 2) : { status: 404 }))
+    await expect(gone.registry.tags()).rejects.toMatchObject({
+      failure: 'not-found',
+      message: expect.stringContaining('breaks off'),
+    })
+  })
+
   test('are asked for again where the answer was cut', async () => {
     const { registry } = against((number) => (number === 1 ? { body: '{"ta' } : page(['a'])))
     expect(await registry.tags()).toEqual(['a'])

@@ -31,7 +31,7 @@ export async function listTags(session: Session, reference: string): Promise<str
   for (let [page, fruitless] = [1, 0]; ; page++) {
     if (page > PAGES) throw endless(`The tag list of ${reference} has more than ${PAGES} pages.`)
     const before = tags.size
-    const found: Page = await readPage(session, to)
+    const found: Page = await readPage(session, to, reference)
     for (const tag of found.tags) tags.add(tag)
     to = found.next
     if (to === undefined) return [...tags]
@@ -41,7 +41,8 @@ export async function listTags(session: Session, reference: string): Promise<str
   }
 }
 
-function readPage(session: Session, to: string | URL): Promise<Page> {
+/** @throws RegistryError for a page that another one led to and that is not there. */
+function readPage(session: Session, to: string | URL, reference: string): Promise<Page> {
   const request = {
     to,
     headers: { accept: 'application/json' },
@@ -50,6 +51,8 @@ function readPage(session: Session, to: string | URL): Promise<Page> {
     doing: 'reading the tag list',
   }
   return session.ask(request, (answer) => {
+    // Only the first page may be missing: of a list that has begun, the rest would be lost unsaid.
+    if (answer.status === 404 && to instanceof URL) throw brokenOff(reference)
     if (answer.status === 404) return { tags: [], next: undefined }
     const next = nextLink(answer.headers['link'])
     return {
@@ -75,6 +78,16 @@ export const noList = (cause: unknown): TryAgain =>
       fix: 'Check that the address is that of a registry, and what stands before it: it was asked several times.',
       cause,
     }),
+    { tries: DAMAGED_TRIES },
+  )
+
+const brokenOff = (reference: string): TryAgain =>
+  new TryAgain(
+    new RegistryError(
+      'not-found',
+      `The tag list of ${reference} breaks off: a page that it leads to is not there (404), also after several tries.`,
+      { fix: 'Run it again. If it stays so, tell whoever runs the registry.' },
+    ),
     { tries: DAMAGED_TRIES },
   )
 
