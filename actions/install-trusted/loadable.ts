@@ -11,6 +11,8 @@ import { mayBeUnresolved, systemFolders, unresolvedLibraries } from '@pakages/st
 
 /** Of how many files a message tells. */
 const MOST_FILES = 20
+/** How many folders a line about a file names. */
+const MOST_FOLDERS = 10
 
 /**
  * Makes sure of every package that the run installed or found installed that the loader finds the
@@ -63,9 +65,14 @@ function linesOf(
     .filter(({ library }) => !mayBeUnresolved(library, allowed))
     .map(
       ({ file, library, searched }) =>
-        `${label(dag.specs.get(hash)!)}: ${file} needs ${library}, which is neither on this system nor in ${searched.join(', ') || 'an RPATH: it has none'}`,
+        `${label(dag.specs.get(hash)!)}: ${file} needs ${library}, which is neither on this system nor in ${foldersIn(searched)}`,
     )
 }
+
+const foldersIn = (searched: readonly string[]): string =>
+  searched.length === 0
+    ? 'an RPATH: it has none'
+    : `${searched.slice(0, MOST_FOLDERS).join(', ')}${searched.length > MOST_FOLDERS ? ` and ${searched.length - MOST_FOLDERS} more` : ''}`
 
 const notLoadable = (lines: readonly string[]): UserError =>
   new UserError(

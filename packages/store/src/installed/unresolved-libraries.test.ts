@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { describeWith, program } from '@pakages/testing/requirements'
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { elfFile } from '@pakages/testing/relocation/elf-file'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mayBeUnresolved, unresolvedLibraries } from './unresolved-libraries.ts'
@@ -52,6 +61,23 @@ describeWith(program('gcc'), 'the libraries that files below a prefix need', () 
     const found = await unresolvedLibraries(damaged)
     expect(found.every(({ library }) => library === 'liba.so')).toBe(true)
   })
+
+  test('are found in no time, however many a file names, in however many folders', async () => {
+    const maze = join(root, 'maze')
+    mkdirSync(join(maze, 'lib'), { recursive: true })
+    const names = (count: number, of: string): string[] =>
+      Array.from({ length: count }, (_, at) => `${of}${at}`)
+    const folders = names(4000, '/nowhere/').concat(names(1000, '$ORIGIN/to-lib/../'))
+    symlinkSync('.', join(maze, 'lib/to-lib'))
+    for (const at of [1, 2, 3])
+      writeFileSync(
+        join(maze, `lib/${at}.so`),
+        elfFile({ needed: names(4000, 'n'), runpath: folders.join(':') }),
+      )
+    const before = performance.now()
+    expect(await unresolvedLibraries(maze)).toHaveLength(12_000)
+    expect(performance.now() - before).toBeLessThan(8000) // to open each takes half an hour
+  }, 60_000)
 
   test('may be missing where the recipe says so', () => {
     expect(mayBeUnresolved('libjvm.so', ['*'])).toBe(true)

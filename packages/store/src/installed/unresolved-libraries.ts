@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises'
+import { open, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { codeOf } from '@pakages/core'
 import pMap from 'p-map'
@@ -37,18 +37,13 @@ export async function unresolvedLibraries(
   { system, signal }: LibrarySearch = {},
 ): Promise<UnresolvedLibrary[]> {
   const folders = system ?? (await systemFolders())
-  const abis = new Map<string, Promise<string | undefined>>()
-  const abiOf = (file: string): Promise<string | undefined> => {
-    const known = abis.get(file) ?? elfIn(file).then((elf) => elf?.abi)
-    abis.set(file, known)
-    return known
-  }
+  const libraries = new LibraryFolders()
   const files = await filesBelow(prefix)
   const found = await pMap(
     files,
     async (file) => {
       const elf = await elfIn(join(prefix, file))
-      return elf ? missingOf(elf, join(prefix, file), { file, folders, abiOf }) : []
+      return elf ? missingOf(elf, join(prefix, file), { file, folders, libraries }) : []
     },
     { concurrency: AT_ONCE, ...(signal && { signal }) },
   )
@@ -79,11 +74,11 @@ async function missingOf(
   {
     file,
     folders,
-    abiOf,
+    libraries,
   }: {
     readonly file: string
     readonly folders: readonly string[]
-    readonly abiOf: (file: string) => Promise<string | undefined>
+    readonly libraries: LibraryFolders
   },
 ): Promise<UnresolvedLibrary[]> {
   const origin = dirname(path)
@@ -93,16 +88,11 @@ async function missingOf(
     origin,
     ...folders,
   ]
-  const isFound = async (library: string): Promise<boolean> => {
-    if (library.includes('/')) return isAbsolute(library) && (await abiOf(library)) === elf.abi
-    for (const folder of searched) if ((await abiOf(join(folder, library))) === elf.abi) return true
-    return false
-  }
-  const missing: UnresolvedLibrary[] = []
-  for (const library of elf.needed)
-    if (!mayBeUnresolved(library, DRIVERS) && !(await isFound(library)))
-      missing.push({ file, library, searched: elf.searchPath })
-  return missing
+  const needed = new Set(elf.needed.filter((library) => !mayBeUnresolved(library, DRIVERS)))
+  const found = await libraries.found(needed, searched, elf.abi)
+  return [...needed]
+    .filter((library) => !found.has(library))
+    .map((library) => ({ file, library, searched: elf.searchPath }))
 }
 
 /** A folder of an RPATH with what the loader puts in; none when it is relative to anywhere. */
@@ -111,6 +101,63 @@ function expanded(folder: string, origin: string): string[] {
   if (!isAbsolute(path)) return []
   const library = /\$(?:LIB|\{LIB\})/g
   return library.test(path) ? ['lib', 'lib64'].map((name) => path.replace(library, name)) : [path]
+}
+
+/**
+ * Looks for libraries in folders, each of which is listed once, whoever names it and however often:
+ * a file may name thousands of both, and to open each in each would take hours.
+ */
+class LibraryFolders {
+  readonly #real = new Map<string, Promise<string | undefined>>()
+  readonly #names = new Map<string, Promise<ReadonlySet<string>>>()
+  readonly #abis = new Map<string, Promise<string | undefined>>()
+
+  /** Those of some libraries that are in one of the folders, for the same kind of machine. */
+  async found(
+    libraries: ReadonlySet<string>,
+    folders: readonly string[],
+    abi: string,
+  ): Promise<ReadonlySet<string>> {
+    const found = new Set<string>()
+    for (const library of libraries)
+      if (isAbsolute(library) && (await elfIn(library))?.abi === abi) found.add(library)
+    for (const folder of await this.#existing(folders)) {
+      for (const library of inBoth(await this.#listed(folder), libraries))
+        if (!found.has(library) && (await this.#abiOf(join(folder, library))) === abi)
+          found.add(library)
+    }
+    return found
+  }
+
+  /** The folders that are there, each once: links may lead to one of them a thousand times. */
+  async #existing(folders: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = new Set<string>()
+    for (const folder of folders) {
+      const real = await once(this.#real, folder, () => realpath(folder).catch(() => undefined))
+      if (real !== undefined) found.add(real)
+    }
+    return found
+  }
+
+  #listed(folder: string): Promise<ReadonlySet<string>> {
+    return once(this.#names, folder, async () => new Set(await readdir(folder).catch(() => [])))
+  }
+
+  #abiOf(file: string): Promise<string | undefined> {
+    return once(this.#abis, file, async () => (await elfIn(file))?.abi)
+  }
+}
+
+/** In the time that the smaller one takes. */
+function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  return [...few].filter((name) => many.has(name))
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? find()
+  known.set(key, found)
+  return found
 }
 
 async function elfIn(path: string): Promise<DynamicElf | undefined> {
