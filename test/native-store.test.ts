@@ -190,6 +190,7 @@ describe('what is installed', () => {
     writeFileSync(join(prefixOf('chain-4'), 'lib/more'), '')
     chmodSync(join(prefixOf('chain-5'), 'lib/data'), 0o777)
     rmSync(prefixOf('chain-6'), { recursive: true })
+    rmSync(join(prefixOf('chain-7'), '.spack/install_manifest.json'))
     const { exitCode, stderr } = await inRoot('verify')
     expect(exitCode).toBe(1)
     for (const said of [
@@ -198,6 +199,7 @@ describe('what is installed', () => {
       'lib/more was added',
       'lib/data has other permissions',
       'its folder is gone',
+      '.spack/install_manifest.json is gone',
     ])
       expect(stderr).toContain(said)
     const repaired = await inRoot('verify', '--repair')
@@ -205,6 +207,11 @@ describe('what is installed', () => {
     expect(readFileSync(data).equals(before)).toBe(true)
     expect((await inRoot('list', '--explicit', '--json')).stdout).toContain(`"name": "${last}"`)
     expect((await inRoot('verify')).exitCode).toBe(0)
+  })
+
+  test('is not called right where nothing is', async () => {
+    const { exitCode, stderr } = await pakages(['verify', '--install-root', join(root, 'nowhere')])
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('Nothing is installed in')])
   })
 
   test('goes with what only it needed, and never what another needs', async () => {

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseJson } from '@pakages/model'
 import { z } from 'zod'
 import { base32 } from '../unpack/manifest.ts'
@@ -37,21 +37,31 @@ const PASSED_OVER = ['install_manifest.json', 'install_times.json'].map((name) =
 )
 const KIND = 0o170000
 
+/** What a look at a package goes by. */
+export interface VerifyOptions {
+  /** See {@link unresolvedLibraries}. */
+  readonly system?: readonly string[]
+  readonly signal?: AbortSignal
+  /** Whether it must have a manifest, since who installed it wrote one; default false. */
+  readonly withManifest?: boolean
+}
+
 /**
  * Compares the files of an installed package with the manifest that was written when it was
  * installed, and looks whether the loader finds what they need.
  */
 export async function verifyPackage(
   prefix: string,
-  options: { readonly system?: readonly string[]; readonly signal?: AbortSignal } = {},
+  options: VerifyOptions = {},
 ): Promise<PackageCheck> {
   const manifest = await manifestOf(prefix)
   const unresolved = await unresolvedLibraries(prefix, options)
-  if (!manifest) return { damage: await missingPrefix(prefix), unresolved, hasManifest: false }
+  if (!manifest)
+    return { damage: await withoutManifest(prefix, options), unresolved, hasManifest: false }
   const damage: Damage[] = []
   for (const [path, expected] of manifest) {
     options.signal?.throwIfAborted()
-    const what = await damageOf(join(prefix, path), expected)
+    const what = await damageOf(join(prefix, path), expected, options.signal)
     if (what) damage.push({ path, what })
   }
   for (const path of await pathsBelow(prefix))
@@ -67,8 +77,9 @@ async function manifestOf(prefix: string): Promise<ReadonlyMap<string, Expected>
   const text = await readFile(file, 'utf8').catch(() => undefined)
   const read = text === undefined ? undefined : manifestType.safeParse(jsonOf(text, file))
   if (!read?.success || !Object.hasOwn(read.data, prefix)) return undefined
+  // Nothing is looked at that a root of somebody else names beside the package.
   const below = Object.entries(read.data).filter(
-    ([path]) => path === prefix || path.startsWith(`${prefix}/`),
+    ([path]) => path === prefix || (path.startsWith(`${prefix}/`) && resolve(path) === path),
   )
   return new Map(below.map(([path, entry]) => [path.slice(prefix.length + 1), entry]))
 }
@@ -81,21 +92,32 @@ function jsonOf(text: string, file: string): unknown {
   }
 }
 
-async function damageOf(path: string, expected: Expected): Promise<Damage['what'] | undefined> {
+async function damageOf(
+  path: string,
+  expected: Expected,
+  signal: AbortSignal | undefined,
+): Promise<Damage['what'] | undefined> {
   const found = await lstat(path).catch(() => undefined)
   if (!found) return 'missing'
   if ((found.mode & KIND) !== (expected.mode & KIND)) return 'kind'
   if (found.isSymbolicLink()) return (await readlink(path)) === expected.dest ? undefined : 'link'
+  // No package has devices and pipes, which could be read for ever.
+  if (!found.isFile() && !found.isDirectory()) return 'kind'
   if (expected.hash !== undefined) {
-    const { sha1 } = await sha1Of(path)
+    const { sha1 } = await sha1Of(path, signal)
     if (base32(sha1) !== expected.hash) return 'content'
   }
   return found.mode === expected.mode ? undefined : 'mode'
 }
 
-async function missingPrefix(prefix: string): Promise<Damage[]> {
+/** What was installed by us has a manifest: where it is gone, nobody can say what else is. */
+async function withoutManifest(
+  prefix: string,
+  { withManifest = false }: VerifyOptions,
+): Promise<Damage[]> {
   const found = await lstat(join(prefix, MARKER)).catch(() => undefined)
-  return found ? [] : [{ path: '', what: 'missing' }]
+  if (!found) return [{ path: '', what: 'missing' }]
+  return withManifest ? [{ path: PASSED_OVER[0]!, what: 'missing' }] : []
 }
 
 /** All paths below a prefix. With the kinds of entries, Node follows no links; without it does. */

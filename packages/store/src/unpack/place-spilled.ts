@@ -111,13 +111,15 @@ async function* hashed(
 const chunksOf = (file: string | Buffer): AsyncIterable<Buffer> =>
   createReadStream(file, { highWaterMark: CHUNK })
 
-/** The digest of a file, and whether it begins as one of ELF. */
+/** The digest of a file, and whether it begins as one of ELF. @param signal Ends it. */
 export async function sha1Of(
   file: string | Buffer,
+  signal?: AbortSignal,
 ): Promise<{ readonly sha1: Buffer; readonly elf: boolean }> {
   const hash = createHash('sha1')
   let elf: boolean | undefined
   for await (const chunk of chunksOf(file)) {
+    signal?.throwIfAborted()
     elf ??= startsAsElf(chunk)
     hash.update(chunk)
   }

@@ -4,12 +4,15 @@ import {
   installedDag,
   installedMatches,
   installedSpecs,
+  originsIn,
+  ownerOf,
   StoreDatabase,
   StoreLayout,
   systemFolders,
   verifyPackage,
   type PackageCheck,
 } from '@pakages/store'
+import { existsSync } from 'node:fs'
 import type { CommandSurroundings, CommandWork } from '../../command.ts'
 import type { verifyInputs } from './inputs.ts'
 import { repair } from './repair.ts'
@@ -63,22 +66,36 @@ export const verifyWork: CommandWork<typeof verifyInputs, VerifyResult> = {
 }
 
 async function look(
-  { database: folder }: StoreLayout,
+  layout: StoreLayout,
   { specs }: Parsed<typeof verifyInputs>,
   { signal }: CommandSurroundings,
 ): Promise<Verified[]> {
   const queries = specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
-  const database = StoreDatabase.read(folder)
+  await requireInstalled(layout)
+  const origins = await originsIn(layout)
+  const database = StoreDatabase.read(layout.database)
   const dag = installedDag(database)
   const wanted = queries.length === 0 ? undefined : new Set(installedMatches(database, queries))
   const system = await systemFolders()
   const found: Verified[] = []
   for (const spec of installedSpecs(database, dag)) {
     if (wanted?.has(spec.hash) === false) continue
-    const check = await verifyPackage(database.prefixOf(spec.hash)!, { system, signal })
+    const check = await verifyPackage(database.prefixOf(spec.hash)!, {
+      system,
+      signal,
+      withManifest: Object.hasOwn(origins, spec.hash),
+    })
     found.push({ spec, ...check })
   }
   return found
+}
+
+/** Nobody means a root that is not there, and "all is well" would be said of nothing. */
+async function requireInstalled(layout: StoreLayout): Promise<void> {
+  if (existsSync(layout.database) || (await ownerOf(layout)) === 'ours') return
+  throw new UserError(`Nothing is installed in ${layout.root}.`, {
+    fix: 'Name the folder that packages were installed into in "install-root".',
+  })
 }
 
 const isWrong = ({ damage, unresolved }: Verified): boolean => damage.length + unresolved.length > 0
@@ -116,8 +133,8 @@ const linesOf = ({ spec, damage, unresolved }: Verified): string[] => [
 ]
 
 function shown(packages: readonly Verified[], repaired: readonly ConcreteSpec[]): string {
-  const right = packages.filter((one) => !isWrong(one)).length
   const without = packages.filter((one) => !one.hasManifest && one.damage.length === 0)
+  const right = packages.filter((one) => !isWrong(one) && !without.includes(one)).length
   return [
     ...(repaired.length > 0
       ? [`Installed anew: ${repaired.map((spec) => `\`${label(spec)}\``).join(', ')}.`, '']
