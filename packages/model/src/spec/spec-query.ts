@@ -18,16 +18,21 @@ export interface SpecQuery extends NodeQuery {
 export interface NodeQuery {
   readonly text: string
   readonly name?: string
+  /** Of whose recipes it must be; undefined: anybody's. */
+  readonly namespace?: string
   /** The start of a DAG hash, 1 to 32 characters. */
   readonly hash?: string
   readonly versions?: VersionRange
   /** Wanted values by name; a boolean variant as true or false. */
   readonly parameters: ReadonlyMap<string, boolean | string>
-  readonly target?: string
+  readonly platform?: string
+  readonly os?: string
+  /** One of them. */
+  readonly targets?: readonly string[]
 }
 
 const NAME = '[A-Za-z0-9_][A-Za-z0-9_-]*'
-const HEAD = new RegExp(`^(?:[a-z0-9_.]+\\.)?(${NAME})?`)
+const HEAD = new RegExp(`^(?:([a-z0-9_.]+)\\.)?(${NAME})?`)
 const TOKENS: readonly [RegExp, (query: Draft, match: RegExpExecArray) => void][] = [
   [
     /^@\s*([A-Za-z0-9_.:,=-]+)/,
@@ -52,14 +57,53 @@ const TOKENS: readonly [RegExp, (query: Draft, match: RegExpExecArray) => void][
 interface Draft {
   text: string
   name?: string
+  namespace?: string
   hash?: string
   versions?: VersionRange
   parameters: Map<string, boolean | string>
-  target?: string
+  platform?: string
+  os?: string
+  targets?: readonly string[]
+}
+
+/** What is said of the machine that a binary is for, by Spack's names for it. */
+const OF_MACHINE: Readonly<Record<string, (query: Draft, value: string) => void>> = {
+  platform: (query, value) => {
+    query.platform = value
+  },
+  os: (query, value) => {
+    query.os = value
+  },
+  operating_system: (query, value) => {
+    query.os = value
+  },
+  target: setTargets,
+  arch: setArchitecture,
+  architecture: setArchitecture,
+}
+
+function setTargets(query: Draft, value: string): void {
+  if (value.includes(':'))
+    throw new InvalidValue(
+      `"${shown(query.text)}" names a range of targets, which only Spack can tell.`,
+      'Name each of them: target=x86_64_v2,x86_64_v3.',
+    )
+  query.targets = value.split(',')
+}
+
+/** `PLATFORM-OS-TARGET`, where `None` stands for any. */
+function setArchitecture(query: Draft, value: string): void {
+  const [, platform, os, target] = /^([^-]+)-(.+)-([^-]+)$/.exec(value) ?? []
+  if (platform === undefined || os === undefined || target === undefined)
+    throw malformed(query.text)
+  const isSaid = (part: string): boolean => part.toLowerCase() !== 'none'
+  if (isSaid(platform)) query.platform = platform
+  if (isSaid(os)) query.os = os
+  if (isSaid(target)) setTargets(query, target)
 }
 
 function setParameter(query: Draft, name: string, value: string): void {
-  if (name === 'target') query.target = value
+  if (Object.hasOwn(OF_MACHINE, name)) OF_MACHINE[name]!(query, value)
   else
     query.parameters.set(
       name,
@@ -84,9 +128,11 @@ function parseNode(text: string): NodeQuery {
   const query: Draft = { text: text.trim(), parameters: new Map() }
   const head = HEAD.exec(query.text)!
   // `name=value` first is a parameter of no package, not a package with the name of a variant.
-  const named = head[1] !== undefined && !query.text.slice(head[0].length).startsWith('=')
-  if (named) query.name = head[1]!
-  let rest = (named ? query.text.slice(head[0].length) : query.text).trimStart()
+  const [whole, namespace, name] = head
+  const named = name !== undefined && !query.text.slice(whole.length).startsWith('=')
+  if (named) query.name = name
+  if (named && namespace !== undefined) query.namespace = namespace
+  let rest = (named ? query.text.slice(whole.length) : query.text).trimStart()
   while (rest !== '') rest = takeToken(query, rest).trimStart()
   if (query.name === undefined && query.hash === undefined) throw malformed(text)
   return query
@@ -161,9 +207,12 @@ function dependenciesBelow(
 function nodeAnswers(spec: ConcreteSpec, query: NodeQuery): boolean {
   return (
     (query.name === undefined || spec.name === query.name) &&
+    (query.namespace === undefined || spec.namespace === query.namespace) &&
     (query.hash === undefined || spec.hash.startsWith(query.hash)) &&
     (query.versions === undefined || satisfies(parseVersion(spec.version), query.versions)) &&
-    (query.target === undefined || targetOf(spec) === query.target) &&
+    (query.targets === undefined || query.targets.includes(targetOf(spec))) &&
+    (query.platform === undefined || spec.arch.platform === query.platform) &&
+    (query.os === undefined || spec.arch.platform_os === query.os) &&
     [...query.parameters].every(([name, wanted]) => hasParameter(spec, name, wanted))
   )
 }
