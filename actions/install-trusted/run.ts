@@ -17,6 +17,7 @@ import { label, parseLock, type ConcreteDag } from '@pakages/model'
 import { open, type Opened } from '@pakages/open'
 import { anchoredTrust, registryOfIndex } from '@pakages/open/anchored'
 import { openWithLogin } from '@pakages/open/registry'
+import { requireViewPlace } from '@pakages/store'
 import type { InstallInputs } from './inputs.ts'
 import { Gate, type Admission } from './gate.ts'
 import { checkRequest, resolveWanted } from './request.ts'
@@ -58,6 +59,8 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
   const registry = opened.registryIfAny() ?? (await registryNamed(inputs, opened, trust, ports))
   const installRoot = installRootOf(inputs['install-root'], host)
   if (inputs.mode !== 'download-only') await requireWritable(installRoot, 'install-root')
+  if (inputs.view !== undefined)
+    await requireViewPlace(resolve(host.workspace, inputs.view), 'view')
   const lock =
     inputs.lock === undefined ? undefined : await readLock(resolve(host.workspace, inputs.lock))
   const work = await makeWorkFolder(resolve(host.workspace, inputs['work-dir']))

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeView } from './make-view.ts'
+import { makeView, requireViewPlace } from './make-view.ts'
 
 let folder: string
 beforeEach(() => void (folder = realpathSync(mkdtempSync(join(tmpdir(), 'pakages-view-')))))
@@ -65,6 +65,26 @@ describe('a view', () => {
     expect(await makeView([app], join(folder, 'view'))).toMatchObject({ links: 3 })
   })
 
+  test('shows a link to another folder of its package as a folder, which hides nothing', async () => {
+    const app = installed('app', ['lib/libapp.so'])
+    symlinkSync('lib', join(app.prefix, 'lib64'))
+    const lib = installed('lib', ['lib64/liblib.so'])
+    for (const order of [
+      [app, lib],
+      [lib, app],
+    ]) {
+      expect((await makeView(order, join(folder, 'view'))).conflicts).toEqual([])
+      expect(readdirSync(join(folder, 'view', 'lib64'))).toEqual(['libapp.so', 'liblib.so'])
+    }
+    for (let at = 0; at < 100; at++) symlinkSync('lib', join(app.prefix, `lib-${at}`))
+    expect((await makeView([app], join(folder, 'view'))).links).toBeLessThan(2 * 102)
+    expect(
+      readdirSync(join(folder, 'view'), { withFileTypes: true }).filter((one) =>
+        one.isSymbolicLink(),
+      ),
+    ).toHaveLength(85)
+  })
+
   test.each([
     ['a folder of somebody', () => mkdirSync(join(folder, 'view'))],
     ['a file', () => writeFileSync(join(folder, 'view'), '')],
@@ -74,13 +94,28 @@ describe('a view', () => {
     const app = installed('app', ['bin/app'])
     await expect(makeView([app], join(folder, 'view'))).rejects.toThrow('is no view')
     expect(beside()).toEqual(['view'])
+    await expect(requireViewPlace(join(folder, 'view'), 'view')).rejects.toThrow('is no view')
+  })
+
+  test('is asked for its place before the work that it is for', async () => {
+    const app = installed('app', ['bin/app'])
+    const below = join(app.prefix, 'bin/app/view')
+    await expect(requireViewPlace(below, 'view')).rejects.toMatchObject({
+      message: expect.stringContaining('it is not a folder'),
+      fix: expect.stringContaining('"view"'),
+    })
+    await requireViewPlace(join(folder, 'new/view'), 'view')
+    expect(beside()).toEqual([])
   })
 
   test('leaves the earlier one where it fails', async () => {
     const app = installed('app', ['bin/app'])
     await makeView([app], join(folder, 'view'))
     const gone = { name: 'gone', prefix: join(folder, 'nonesuch') }
-    await expect(makeView([app, gone], join(folder, 'view'))).rejects.toThrow('ENOENT')
+    await expect(makeView([app, gone], join(folder, 'view'))).rejects.toMatchObject({
+      message: `gone is recorded as installed, but ${gone.prefix} is gone.`,
+      fix: expect.stringContaining('verify --repair'),
+    })
     expect(read('bin/app')).toBe('app bin/app')
     expect(beside()).toHaveLength(2)
   })

@@ -1,6 +1,7 @@
-import { codeOf, UserError } from '@pakages/core'
+import { codeOf, requireWritable, UserError } from '@pakages/core'
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { mkdir, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** A package that a view shows. */
@@ -27,6 +28,8 @@ export interface MadeView {
 
 /** What packages keep about themselves is no part of what they offer. */
 const OWN = new Set(['.spack'])
+/** Links of a package that are shown as folders: real ones have two, who multiplies files more. */
+const MOST_STANDING = 16
 
 /**
  * Makes one folder of the files of several packages, by links. It is made beside its place first:
@@ -58,6 +61,16 @@ export async function makeView(
   }
 }
 
+/**
+ * Makes sure that a view can be made somewhere, before work is done that it is for.
+ * @param input The input that names it.
+ * @throws UserError when something else is there, or nothing can be made there.
+ */
+export async function requireViewPlace(target: string, input: string): Promise<void> {
+  await requireWritable(dirname(target), input)
+  await earlierView(target)
+}
+
 const folderStart = (target: string): string => `.${basename(target)}.view-`
 
 /** The folder of the view that is there; undefined where nothing is. */
@@ -83,6 +96,8 @@ class Filling {
   /** Which package a path leads to; folders lead to none. */
   readonly #taken = new Map<string, string>()
   readonly #folders = new Set<string>([''])
+  /** How many links of a package are shown as folders. */
+  readonly #stoodFor = new Map<string, number>()
 
   constructor(folder: string) {
     this.#folder = folder
@@ -90,14 +105,30 @@ class Filling {
 
   /** Adds what a package has below a folder of its prefix. */
   async add(one: ViewedPackage, below: string): Promise<void> {
-    const entries = await readdir(join(one.prefix, below), { withFileTypes: true })
+    const entries = await entriesIn(one, below)
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (below === '' && OWN.has(entry.name)) continue
       const path = join(below, entry.name)
-      // A link is shown as one, wherever it leads: nothing is read through it.
-      if (!entry.isDirectory()) await this.#link(one, path)
+      // Any other link is shown as one, wherever it leads: nothing is read through it.
+      const isFolder = entry.isDirectory() || (below === '' && (await this.#standsFor(one, entry)))
+      if (!isFolder) await this.#link(one, path)
       else if (await this.#makeFolder(one, path)) await this.add(one, path)
     }
+  }
+
+  /**
+   * Whether a link such as `lib64 -> lib` stands for another folder of its package: it is shown as
+   * a folder, as Spack does, so that it does not hide those of the others.
+   */
+  async #standsFor({ prefix }: ViewedPackage, entry: Dirent): Promise<boolean> {
+    if (!entry.isSymbolicLink() || (this.#stoodFor.get(prefix) ?? 0) >= MOST_STANDING) return false
+    const [home, there] = await Promise.all(
+      [prefix, join(prefix, entry.name)].map((path) => realpath(path).catch(() => undefined)),
+    )
+    if (home === undefined || there?.startsWith(`${home}/`) !== true) return false
+    if (!(await stat(there)).isDirectory()) return false
+    this.#stoodFor.set(prefix, (this.#stoodFor.get(prefix) ?? 0) + 1)
+    return true
   }
 
   async #makeFolder({ name }: ViewedPackage, path: string): Promise<boolean> {
@@ -124,4 +155,14 @@ class Filling {
     if (shown !== undefined) this.conflicts.push({ path, shown, hidden: name })
     return shown !== undefined
   }
+}
+
+function entriesIn({ name, prefix }: ViewedPackage, below: string): Promise<Dirent[]> {
+  return readdir(join(prefix, below), { withFileTypes: true }).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error
+    throw new UserError(`${name} is recorded as installed, but ${join(prefix, below)} is gone.`, {
+      fix: 'Install it anew: "pakages verify --repair" does so where Pakages installed it.',
+      cause: error,
+    })
+  })
 }
