@@ -39,6 +39,10 @@ const systemAdvice: Readonly<Record<string, string>> = {
   EROFS: 'The file system is read-only: set "work-dir" to a folder that can be written.',
   EACCES: 'Check the owner and the permissions of the file or folder.',
   EPERM: 'Check the owner and the permissions of the file or folder.',
+  ENOTDIR: 'Check the path: a part of it is a file, where a folder must be.',
+  EISDIR: 'Check the path: it is a folder, where a file must be.',
+  ENAMETOOLONG: 'Give a shorter path.',
+  ELOOP: 'Check the path: links on it lead in a circle.',
   EMFILE: 'Raise the limit of open files (ulimit -n) or lower the number of parallel jobs.',
   ENOMEM: 'The memory is used up: lower the number of parallel jobs.',
 }

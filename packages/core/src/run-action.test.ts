@@ -136,6 +136,20 @@ describe('runAction', () => {
       /no space left.*\nFree some space/,
     ],
     [
+      'a file where a folder must be',
+      Object.assign(new Error("ENOTDIR: not a directory, mkdir '/etc/hosts/x'"), {
+        code: 'ENOTDIR',
+      }),
+      1,
+      /etc.hosts.x'\n.*a part of it is a file/,
+    ],
+    [
+      'a path that is too long',
+      Object.assign(new Error('ENAMETOOLONG: name too long'), { code: 'ENAMETOOLONG' }),
+      1,
+      /too long\n.*shorter path/,
+    ],
+    [
       'a bug',
       new TypeError('x is not a function'),
       70,
