@@ -39,29 +39,39 @@ function installedHere(database: StoreDatabase) {
   const dag = installedDag(database)
   const all = installedSpecs(database, dag)
   const specs = new Map(all.map((spec) => [spec.hash, spec]))
+  const needs = new Map(all.map((spec) => [spec.hash, needsOf(spec, specs)]))
+  const dependents = new Map<SpecHash, ConcreteSpec[]>(all.map(({ hash }) => [hash, []]))
+  for (const spec of all) for (const to of needs.get(spec.hash)!) dependents.get(to)!.push(spec)
   const neededBy = (hash: SpecHash, going: ReadonlySet<SpecHash>): ConcreteSpec[] =>
-    all.filter((spec) => !going.has(spec.hash) && dependenciesOf(spec, RUNTIME).includes(hash))
+    dependents.get(hash)!.filter((spec) => !going.has(spec.hash))
   const below = (hash: SpecHash): SpecHash[] => {
     const found = new Set([hash])
-    for (const one of found)
-      for (const to of dependenciesOf(specs.get(one)!, RUNTIME)) if (specs.has(to)) found.add(to)
+    for (const one of found) for (const to of needs.get(one)!) found.add(to)
     return [...found]
   }
-  /** Adds to what goes, until nothing more does. */
+  /** Adds to what goes, until nothing more does: each is looked at again when a dependent goes. */
   const unneeded = (
     going: Set<SpecHash>,
     may: (hash: SpecHash) => boolean,
   ): readonly ConcreteSpec[] => {
-    for (let before = -1; before !== going.size;) {
-      before = going.size
-      for (const { hash } of all)
-        if (may(hash) && !isAskedFor(database, hash) && neededBy(hash, going).length === 0)
-          going.add(hash)
+    const waiting = all.map(({ hash }) => hash).filter((hash) => !going.has(hash))
+    waiting.push(...[...going].flatMap((hash) => needs.get(hash)!))
+    for (const hash of waiting) {
+      if (going.has(hash) || !may(hash) || isAskedFor(database, hash)) continue
+      if (neededBy(hash, going).length > 0) continue
+      going.add(hash)
+      waiting.push(...needs.get(hash)!)
     }
     return [...going].map((hash) => specs.get(hash)!)
   }
   return { specs, neededBy, below, unneeded }
 }
+
+/** What a spec needs at run time and that is installed, each once. */
+const needsOf = (
+  spec: ConcreteSpec,
+  specs: ReadonlyMap<SpecHash, ConcreteSpec>,
+): readonly SpecHash[] => [...new Set(dependenciesOf(spec, RUNTIME))].filter((to) => specs.has(to))
 
 const isAskedFor = ({ records }: StoreDatabase, hash: SpecHash): boolean =>
   records.get(hash)!.explicit
