@@ -117,6 +117,14 @@ describe('what refers to a manifest, where the registry has the API', () => {
     expect(await registry.referrers(SUBJECT)).toEqual([])
   })
 
+  test('is never a part of the list, because a page after the first is not there', async () => {
+    const { registry } = against({
+      api: (_, { search }) =>
+        search ? { status: 404 } : page([entry('signature')], `${API}?page=2`),
+    })
+    await expect(registry.referrers(SUBJECT)).rejects.toMatchObject({ failure: 'not-found' })
+  })
+
   test('is not nothing where the registry refuses to say', async () => {
     const { registry } = against({
       api: (number) => (number === 1 ? page([]) : { status: 400 }),

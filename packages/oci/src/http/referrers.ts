@@ -193,8 +193,10 @@ export class Referrers {
         }
       })
     } catch (error) {
-      // Some say so, also after a while, where nothing refers to a manifest that they do not have.
-      if (error instanceof RegistryError && error.failure === 'not-found')
+      // Some say so, also after a while, where nothing refers to a manifest that they do not have;
+      // of a list that has begun, the rest would be lost unsaid.
+      const isFirst = typeof to === 'string'
+      if (isFirst && error instanceof RegistryError && error.failure === 'not-found')
         return { manifests: [], next: undefined }
       throw error
     }
