@@ -120,6 +120,8 @@ describe('the environment of the later steps of a job', () => {
     ...['NODE_EXTRA_CA_CERTS', 'CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE', 'AWS_CA_BUNDLE'],
     ...['NODE_OPTIONS', 'PERL5OPT', 'PYTHONSTARTUP', 'RUBYOPT', 'JAVA_TOOL_OPTIONS', 'GOFLAGS'],
     ...['GIT_SSH_COMMAND', 'GIT_CONFIG_COUNT', 'SSH_ASKPASS', 'DOCKER_CONFIG', 'GNUPGHOME'],
+    ...['TAR_OPTIONS', 'LUA_INIT', 'DOTNET_STARTUP_HOOKS', 'PYTEST_ADDOPTS', 'R_PROFILE_USER'],
+    ...['PS4', 'LESSOPEN', 'MANPAGER', 'CDPATH', 'RSYNC_RSH', 'WGETRC', 'KUBECONFIG', 'PWD'],
     ...['npm_config_registry', 'NPM_CONFIG_REGISTRY', 'PIP_INDEX_URL', 'UV_INDEX_URL'],
   ])('leaves %s as it is, and says so', async (name) => {
     const own = [set(name, 'evil'), set('FINE', 'yes')]
@@ -142,6 +144,14 @@ describe('the environment of the later steps of a job', () => {
       expect([Object.fromEntries(variables)[name], refused]).toEqual(['/x', []])
     },
   )
+
+  test('sets nothing that is so long that no program could be started any more', async () => {
+    const long = Array.from({ length: 5 }, () => 'x'.repeat(32_000))
+    const own = long.map((value) => ({ do: 'append-flags', name: 'LONG', value }) as const)
+    await keep(pulled(app, environmentText({ hash: app, own, dependencies: [] })))
+    const { variables, refused } = await jobEnvironment({ root, dag, facts }, {})
+    expect([Object.fromEntries(variables)['LONG'], refused]).toEqual([undefined, ['LONG']])
+  })
 
   test('puts nothing on PATH that would be another line, or is no folder', async () => {
     const paths = ['/a\n/b', 'relative', '/fine']

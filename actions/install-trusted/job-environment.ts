@@ -51,20 +51,24 @@ const MOST_CONFLICTS = 10
  * runner, of the system, of the loader and of shells.
  */
 const OF_THE_JOB =
-  /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|PAKAGES|SPACK|LD|DYLD|BASH|GLIBC)_.*|CI|HOME|SHELL|SHELLOPTS|ENV|ZDOTDIR|IFS|PROMPT_COMMAND|TMPDIR|XDG_.*|GCONV_PATH|EDITOR|VISUAL|PAGER)$/
+  /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|PAKAGES|SPACK|LD|DYLD|BASH|GLIBC|SUDO|fish)_.*|CI|HOME|USER|LOGNAME|PWD|OLDPWD|SHELL|SHELLOPTS|ENV|ZDOTDIR|FPATH|CDPATH|IFS|PS[0-4]|PROMPT_COMMAND|INPUTRC|TMPDIR|TMP|TEMP|XDG_.*|GCONV_PATH|LOCPATH|NLSPATH|EDITOR|VISUAL|PAGER|MANPAGER|BROWSER|LESS(?:OPEN|CLOSE)|GREP_OPTIONS)$/
 
 /** What says whom programs speak with, whom they believe and how they log in. */
 const OF_THE_NETWORK =
-  /^(?:.*_PROXY|(?:SSL|SSH|CURL|REQUESTS|AWS|AZURE|GOOGLE|DOCKER|REGISTRY|SIGSTORE|COSIGN|GH)_.*|.*_CA_(?:BUNDLE|CERTS?|FILE|PATH)|HOSTALIASES|RES_OPTIONS|LOCALDOMAIN|NETRC|GNUPGHOME|OPENSSL_CONF|OPENSSL_(?:ENGINES|MODULES))$/i
+  /^(?:.*_PROXY|(?:SSL|SSH|CURL|REQUESTS|AWS|AZURE|GOOGLE|DOCKER|REGISTRY|SIGSTORE|COSIGN|GH)_.*|.*_CA_(?:BUNDLE|CERTS?|FILE|PATH)|HOSTALIASES|RES_OPTIONS|LOCALDOMAIN|NETRC|WGETRC|KUBECONFIG|KRB5_CONFIG|(?:SVN|CVS|RSYNC)_(?:SSH|RSH)|GNUPGHOME|OPENSSL_CONF|OPENSSL_(?:ENGINES|MODULES))$/i
 
 /** What makes interpreters, version control and package managers run or fetch something else. */
 const OF_TOOLS =
-  /^(?:(?:GIT|NPM|NPM_CONFIG|YARN|PNPM|PIP|PIPX|UV|CARGO|GEM|BUNDLE|NODE)_.*|PERL5(?:OPT|DB)|PYTHON(?:STARTUP|INSPECT|BREAKPOINT|WARNINGS|EXECUTABLE)|RUBYOPT|RUSTC_(?:.*_)?WRAPPER|GO(?:FLAGS|PROXY|NOSUMDB|NOSUMCHECK|SUMDB|INSECURE|PRIVATE)|(?:_|JDK_)?JAVA_(?:TOOL_)?OPTIONS|MAVEN_OPTS|GRADLE_OPTS|MAKEFLAGS|MAKEFILES|PHP_INI_SCAN_DIR)$/i
+  /^(?:(?:GIT|NPM|NPM_CONFIG|YARN|PNPM|PIP|PIPX|UV|CARGO|GEM|BUNDLE|NODE)_.*|PERL5(?:OPT|DB|SHELL)|PYTHON(?:STARTUP|INSPECT|BREAKPOINT|WARNINGS|EXECUTABLE|USERBASE)|PYTEST_(?:ADDOPTS|PLUGINS)|RUBYOPT|LUA_INIT(?:_.*)?|R_(?:PROFILE|ENVIRON)(?:_USER)?|RUSTC_(?:.*_)?WRAPPER|RUSTFLAGS|(?:DOTNET|CORECLR|COR|NUGET|POWERSHELL)_.*|PSModulePath|TAR_OPTIONS|GO(?:FLAGS|PROXY|NOSUMDB|NOSUMCHECK|SUMDB|INSECURE|PRIVATE)|(?:_|JDK_)?JAVA_(?:TOOL_)?OPTIONS|MAVEN_OPTS|GRADLE_OPTS|MAKEFLAGS|MAKEFILES|PHP_INI_SCAN_DIR|PHPRC)$/i
+
+/** Bytes of one variable, its name included: with a longer one Linux starts no program any more. */
+const LONGEST_VARIABLE = 128 * 1024 - 2
 
 /** Whether a variable is none that a package may set for the later steps of a job. */
-const notForPackages = (name: string): boolean =>
-  !SEARCH_PATHS.has(name) &&
-  [OF_THE_JOB, OF_THE_NETWORK, OF_TOOLS].some((pattern) => pattern.test(name))
+const notForPackages = ([name, value]: readonly [string, string]): boolean =>
+  Buffer.byteLength(name) + Buffer.byteLength(value) > LONGEST_VARIABLE ||
+  (!SEARCH_PATHS.has(name) &&
+    [OF_THE_JOB, OF_THE_NETWORK, OF_TOOLS].some((pattern) => pattern.test(name)))
 
 /** Where libraries and data are looked for: what packages are loaded for. */
 const SEARCH_PATHS: ReadonlySet<string> = new Set([
@@ -119,8 +123,8 @@ export async function jobEnvironment(
   )
   return {
     path: [...new Set(path.split(':'))].filter((folder) => /^\/[^\r\n]*$/.test(folder)),
-    variables: after.filter(([name]) => !notForPackages(name)),
-    refused: after.map(([name]) => name).filter((name) => notForPackages(name)),
+    variables: after.filter((one) => !notForPackages(one)),
+    refused: after.filter(notForPackages).map(([name]) => name),
   }
 }
 

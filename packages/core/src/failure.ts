@@ -43,6 +43,8 @@ const systemAdvice: Readonly<Record<string, string>> = {
   EISDIR: 'Check the path: it is a folder, where a file must be.',
   ENAMETOOLONG: 'Give a shorter path.',
   ELOOP: 'Check the path: links on it lead in a circle.',
+  E2BIG:
+    'Words and variables are longer than the system hands to a program: load fewer packages, or unset what is long.',
   EMFILE: 'Raise the limit of open files (ulimit -n) or lower the number of parallel jobs.',
   ENOMEM: 'The memory is used up: lower the number of parallel jobs.',
 }

@@ -150,6 +150,12 @@ describe('runAction', () => {
       /too long\n.*shorter path/,
     ],
     [
+      'an environment that no program can have',
+      Object.assign(new Error('spawn E2BIG'), { code: 'E2BIG' }),
+      1,
+      /E2BIG\n.*load fewer packages/,
+    ],
+    [
       'a bug',
       new TypeError('x is not a function'),
       70,
