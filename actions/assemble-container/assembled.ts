@@ -14,7 +14,8 @@ import { parseReference, type ImageReference } from '@pakages/oci'
 import { openWithLogin } from '@pakages/open/registry'
 import { label, rootsOf } from '@pakages/model'
 import { join } from 'node:path'
-import { cacheLayers } from './cache-layers.ts'
+import { contentsOfBase, requireLibc } from './base-contents.ts'
+import { cacheLayers, requireOneRoot } from './cache-layers.ts'
 import type { ChosenPackages } from './chosen.ts'
 import { imageContents, layerPackage, type ImageContents } from './contents.ts'
 import type { ContainerInputs } from './inputs.ts'
@@ -48,7 +49,11 @@ export async function assembled(
   ports: Ports,
 ): Promise<AssembledImage> {
   const base = await baseOf(chosen, { inputs, request, folder }, ports)
+  const system = await contentsOfBase(base)
   const packages = await layersOf(chosen, base, { inputs, request, folder }, ports)
+  const files = packages.flatMap((one) => one.packages)
+  requireLibc(base, system, chosen.dag, files)
+  if (inputs.layers === 'cache') requireOneRoot(chosen, files)
   const created = createdBy(ports.host) ?? base.created ?? NO_TIME
   const { prefix, env } = request
   const contents = imageContents({ chosen, layers: packages, base, prefix, env, created })

@@ -1,7 +1,7 @@
 import { UserError, type Ports } from '@pakages/core'
 import { MOST_LAYERS } from '@pakages/container'
 import { fetched } from '@pakages/image'
-import { label } from '@pakages/model'
+import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { lookIntoPackage, RefusedTarball } from '@pakages/store'
 import pMap from 'p-map'
 import { refused } from '../install-trusted/check-tarballs.ts'
@@ -66,7 +66,7 @@ async function lookInto(
       ? refused(label(spec), registry.reference, error.reasons)
       : error
   })
-  const { prefix, diffId, folders, files, kept, sbang } = listing
+  const { prefix, diffId, folders, files, kept, loaded, prefixes, sbang } = listing
   const own: PackedFiles = {
     hash: spec.hash,
     prefix,
@@ -76,7 +76,32 @@ async function lookInto(
       .filter(([, bytes]) => bytes.length <= LICENCE_LIMIT)
       .slice(0, MOST_LICENCES)
       .map(([path, bytes]) => [path, bytes.toString('base64')]),
+    loaded: [...loaded],
+    prefixes: Object.fromEntries(prefixes),
     ...(sbang !== undefined && { sbang }),
   }
   return { layer: { mediaType, digest, size, diffId }, packages: [own] }
 }
+
+/**
+ * Packages that were built in different install roots do not find one another where they were built.
+ * @throws UserError that names one which looks elsewhere for what it needs.
+ */
+export function requireOneRoot({ dag }: ChosenPackages, packages: readonly PackedFiles[]): void {
+  const places = new Map(packages.map(({ hash, prefix }) => [hash, prefix]))
+  for (const { hash, prefixes = {} } of packages) {
+    const astray = Object.entries(prefixes).find(
+      ([needed, place]) => places.has(needed) && places.get(needed) !== place,
+    )
+    if (astray === undefined) continue
+    const [needed, place] = astray
+    throw new UserError(
+      `${nameOf(dag, hash)} looks for ${nameOf(dag, needed)} at ${place}, and that was built at ${places.get(needed)!}.`,
+      {
+        fix: 'Take "layers: short", where each is rewritten, or build all in the same install root.',
+      },
+    )
+  }
+}
+
+const nameOf = (dag: ConcreteDag, hash: string): string => label(dag.specs.get(hash as SpecHash)!)

@@ -1,5 +1,16 @@
 import { z } from 'zod'
 import { digestType } from '@pakages/model'
+import type { LoadedElf } from '@pakages/store'
+
+const loadedElf = z.object({
+  abi: z.string(),
+  interpreter: z.string().optional(),
+  soname: z.string().optional(),
+  isStatic: z.boolean(),
+  needed: z.array(z.string()),
+  needs: z.array(z.object({ library: z.string(), versions: z.array(z.string()) })),
+  defines: z.array(z.string()),
+}) as unknown as z.ZodType<LoadedElf>
 
 /**
  * What the image needs to know of a package that was packed. Paths are relative to its prefix, and
@@ -14,6 +25,10 @@ const packedPackage = z.object({
   files: z.array(z.string()),
   /** Texts of licences: path and content in base64. */
   licences: z.array(z.tuple([z.string(), z.string()])),
+  /** Programs and libraries, with what they ask of the system. */
+  loaded: z.array(z.object({ path: z.string(), elf: loadedElf })),
+  /** Where what it needs lay when it was built, by hash, where that is where it is looked for. */
+  prefixes: z.record(z.string(), z.string()).optional(),
   /** The script that long first lines of its scripts lead through. */
   sbang: z.string().optional(),
 })

@@ -160,7 +160,7 @@ function layerEntries({ prefix, entries }: StagedPackage): LayerEntry[] {
 }
 
 async function filesOf(
-  { prefix, entries }: StagedPackage,
+  { prefix, entries, loaded }: StagedPackage,
   { spec }: ChosenPackage,
   layout: StoreLayout,
 ): Promise<PackedFiles> {
@@ -183,6 +183,7 @@ async function filesOf(
           (await readFile(file)).toString('base64'),
         ]),
     ),
+    loaded: [...loaded],
     sbang: layout.sbang,
   }
 }

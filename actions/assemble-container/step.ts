@@ -1,20 +1,13 @@
 import { holdWorkFolder, UsageError, writeWhole, type Ports, type WorkFolder } from '@pakages/core'
-import {
-  namedManifest,
-  peopleTags,
-  platformText,
-  publishContainer,
-  writeDockerArchive,
-  type PublishedContainer,
-} from '@pakages/container'
+import { namedManifest, peopleTags, platformText, writeDockerArchive } from '@pakages/container'
 import { digestOf } from '@pakages/image'
 import { rootsOf, type Digest } from '@pakages/model'
-import { openWithLogin } from '@pakages/open/registry'
 import { requirePublishingHere } from '@pakages/repository'
 import { join, resolve } from 'node:path'
 import { assembled, type AssembledImage } from './assembled.ts'
 import { chosenPackages } from './chosen.ts'
 import type { ContainerInputs } from './inputs.ts'
+import { publish, type PublishedImage } from './publish.ts'
 import { readRequest, type ContainerRequest } from './request.ts'
 
 /** What was put together, and where it is. */
@@ -26,7 +19,7 @@ export interface ContainerResult {
   /** The repository that it went to; undefined where it went to none. */
   readonly repository: string | undefined
   /** Undefined where nothing was published. */
-  readonly published: PublishedContainer | undefined
+  readonly published: PublishedImage | undefined
   /** Absolute; undefined where none was written. */
   readonly archive: string | undefined
   /** Absolute: the SBOM of the first image. */
@@ -93,26 +86,6 @@ function requireDifferentPlatforms(images: readonly AssembledImage[]): void {
     throw new UsageError(`Two of the files in "lock" are for ${twice}.`, {
       fix: 'Give one for each architecture.',
     })
-}
-
-async function publish(
-  images: readonly AssembledImage[],
-  tags: readonly string[],
-  { image }: ContainerRequest,
-  inputs: ContainerInputs,
-  ports: Ports,
-): Promise<PublishedContainer | undefined> {
-  if (image === undefined || inputs['dry-run']) return undefined
-  const { host, signal } = ports
-  return publishContainer({
-    registry: openWithLogin(image.repository, inputs, ports),
-    images: images.map((one) => one.image),
-    tags,
-    annotations: {},
-    signal,
-    onBlob: ({ digest, outcome }, done, total) =>
-      host.progress({ subject: digest.slice(0, 19), outcome, done, total }),
-  })
 }
 
 async function archiveOf(

@@ -2,6 +2,7 @@ import { code, counted, markdownTable, megabytes, type Presentation } from '@pak
 import { layerTitle, platformText } from '@pakages/container'
 import type { AssembledImage } from './assembled.ts'
 import type { ContainerOutput } from './inputs.ts'
+import type { ContainerSigning } from './publish.ts'
 import type { ContainerResult } from './step.ts'
 
 /** What the action shows of its result. */
@@ -18,7 +19,7 @@ export function presentContainer(result: ContainerResult): Presentation<Containe
       size: String(sizeOf(first)),
       uploaded: String(uploadedBytes(result)),
       sbom,
-      'signed-by': '',
+      'signed-by': published?.signing.kind === 'signed' ? published.signing.by : '',
     },
     summary: summaryOf(result),
     json: {
@@ -92,10 +93,18 @@ function summaryOf(result: ContainerResult): string {
   return [
     `### ${dryRun ? 'Would put together' : 'Put together'} ${where}`,
     `${counted(images[0]!.chosen.packages.length, 'package')} on ${code(images[0]!.base.name)}: ${counted(images[0]!.image.blobs.length, 'layer')}, ${megabytes(sizeOf(images[0]!))}; ${megabytes(uploadedBytes(result))} uploaded. ${seconds.toFixed(1)} s.`,
+    ...(published ? [signingLine(published.signing)] : []),
     `Tags: ${tags.map((tag) => code(tag)).join(', ')}. Digest: ${code(digest)}.`,
     ...images.map((one) => pictureOf(one, result)),
   ].join('\n\n')
 }
+
+const signingLine = (signing: ContainerSigning): string =>
+  signing.kind === 'signed'
+    ? signing.statements === 0
+      ? `Signed before: nothing new to sign for ${signing.by}.`
+      : `Signed by ${signing.by}: provenance and SBOMs.`
+    : `**Not signed**: ${signing.why}.`
 
 /** How many layers a picture shows. */
 const MOST = 60

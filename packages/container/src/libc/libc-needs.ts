@@ -35,7 +35,11 @@ export class LibcNeedsReader {
   /** Looks at one file; what is not ELF, and what is damaged, needs nothing. */
   add(owner: NeedyFile, bytes: Bytes): void {
     const elf = readSymbolVersions(bytes)
-    if (!elf) return
+    if (elf) this.addLoaded(owner, elf)
+  }
+
+  /** Takes what was read of one file. */
+  addLoaded(owner: NeedyFile, elf: LoadedElf): void {
     const found = this.#found.get(elf.abi) ?? { glibc: new Map(), own: new Map(), musl: undefined }
     this.#found.set(elf.abi, found)
     if (elf.soname !== undefined && elf.defines.some((one) => OF_GLIBC.test(one)))

@@ -5,9 +5,18 @@ import { digestOfHex, type ConcreteDag, type Digest, type SpecHash } from '@paka
 import { expectedPackage } from '../package/expected-package.ts'
 import { PackagePass, RefusedPackage } from '../package/package-pass.ts'
 import { RefusedTarball } from '../unpack/unpack-package.ts'
+import type { ContentSink } from '../tar/tar-reader.ts'
+import type { TarMember } from '../tar/tar-member.ts'
+import { bytesOf } from '../elf/bytes.ts'
+import { startsAsElf } from '../elf/starts-as-elf.ts'
+import { readSymbolVersions } from '../elf/symbol-versions.ts'
+import type { LoadedFile } from './stage-package.ts'
 
 /** Bytes of the files of one package whose content is kept, all in all. */
 const KEPT = 8 * 1024 * 1024
+
+/** Bytes of a program or library that is held while it is looked at; larger ones are passed over. */
+const LARGEST = 1024 ** 3
 
 /** A package as it lies in a cache. Paths are relative to its prefix, and bytes (latin1). */
 export interface PackageListing {
@@ -18,6 +27,10 @@ export interface PackageListing {
   readonly folders: readonly string[]
   /** Files and links. */
   readonly files: readonly string[]
+  /** Its programs and libraries. */
+  readonly loaded: readonly LoadedFile[]
+  /** Where it and what it needs lay when it was built, by hash: absolute. */
+  readonly prefixes: ReadonlyMap<string, string>
   /** The content of the files that were asked for, as far as it is small. */
   readonly kept: ReadonlyMap<string, Buffer>
   /** The script that long first lines of its scripts lead through, where it was built. */
@@ -36,24 +49,13 @@ export async function lookIntoPackage(
   keep: (path: string) => boolean,
 ): Promise<PackageListing> {
   const tar = createHash('sha256')
-  const folders: string[] = []
-  const files: string[] = []
-  const kept = new Map<string, Buffer[]>()
-  let left = KEPT
+  const listing = new Listing(keep)
   const pass = new PackagePass({
     expected: expectedPackage(dag, hash),
     visitor: {
       unpacked: (piece) => void tar.update(piece),
       settled: async () => {},
-      member: ({ name, kind, size }) => {
-        if (kind === 'directory') folders.push(name.replace(/\/$/, ''))
-        else files.push(name)
-        if (kind !== 'file' || size > left || !keep(name)) return undefined
-        left -= size
-        const pieces: Buffer[] = []
-        kept.set(name, pieces)
-        return (piece) => void pieces.push(Buffer.from(piece))
-      },
+      member: (member) => listing.member(member),
     },
   })
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
@@ -63,18 +65,77 @@ export async function lookIntoPackage(
   const verdict = await pass.verdict()
   if (verdict.kind === 'refused') throw new RefusedTarball(hash, verdict.reasons)
   const { prefix, buildInfo } = verdict
-  const below = (paths: readonly string[]): string[] =>
-    paths.flatMap((path) => (path.startsWith(`${prefix}/`) ? [path.slice(prefix.length + 1)] : []))
   return {
+    ...listing.below(prefix),
     prefix: `/${prefix}`,
     diffId: digestOfHex(tar.digest('hex')),
-    folders: below(folders),
-    files: below(files),
-    kept: new Map(
-      [...kept].flatMap(([path, pieces]) =>
-        below([path]).map((own) => [own, Buffer.concat(pieces)] as const),
-      ),
-    ),
     sbang: buildInfo.sbang,
+    prefixes: buildInfo.prefixes,
+  }
+}
+
+/** Lists members as they pass. */
+class Listing {
+  readonly #folders: string[] = []
+  readonly #files: string[] = []
+  readonly #kept = new Map<string, Buffer[]>()
+  readonly #loaded: LoadedFile[] = []
+  readonly #keep: (path: string) => boolean
+  #left = KEPT
+  /** The file that is passing, as long as it may be a program. */
+  #open: { readonly path: string; readonly pieces: Buffer[] } | undefined
+
+  constructor(keep: (path: string) => boolean) {
+    this.#keep = keep
+  }
+
+  member({ name, kind, size }: TarMember): ContentSink | undefined {
+    this.#close()
+    if (kind === 'directory') this.#folders.push(name.replace(/\/$/, ''))
+    else this.#files.push(name)
+    if (kind !== 'file') return undefined
+    const pieces: Buffer[] = []
+    if (size <= this.#left && this.#keep(name)) {
+      this.#left -= size
+      this.#kept.set(name, pieces)
+      return (piece) => void pieces.push(Buffer.from(piece))
+    }
+    return size <= LARGEST ? this.#program(name, pieces) : undefined
+  }
+
+  /** What lies below a prefix. */
+  below(prefix: string): Pick<PackageListing, 'folders' | 'files' | 'kept' | 'loaded'> {
+    this.#close()
+    const own = (path: string): string[] =>
+      path.startsWith(`${prefix}/`) ? [path.slice(prefix.length + 1)] : []
+    return {
+      folders: this.#folders.flatMap(own),
+      files: this.#files.flatMap(own),
+      kept: new Map(
+        [...this.#kept].flatMap(([path, pieces]) =>
+          own(path).map((name) => [name, Buffer.concat(pieces)] as const),
+        ),
+      ),
+      loaded: this.#loaded.flatMap(({ path, elf }) =>
+        own(path).map((name) => ({ path: name, elf })),
+      ),
+    }
+  }
+
+  #program(path: string, pieces: Buffer[]): ContentSink {
+    this.#open = { path, pieces }
+    return (piece) => {
+      if (this.#open?.path !== path) return
+      if (pieces.length === 0 && piece.length >= 4 && !startsAsElf(piece)) this.#open = undefined
+      else pieces.push(Buffer.from(piece))
+    }
+  }
+
+  #close(): void {
+    if (!this.#open) return
+    const { path, pieces } = this.#open
+    this.#open = undefined
+    const elf = readSymbolVersions(bytesOf(Buffer.concat(pieces)))
+    if (elf) this.#loaded.push({ path, elf })
   }
 }

@@ -1,5 +1,7 @@
-import { lstatSync, rmSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, rmSync } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { bytesOfFile } from '../elf/bytes.ts'
+import { readSymbolVersions, type LoadedElf } from '../elf/symbol-versions.ts'
 import type { StoreLayout } from '../layout/store-layout.ts'
 import { MemoryBudget } from '../unpack/memory-budget.ts'
 import type { PlacedPackage } from '../unpack/place-package.ts'
@@ -25,12 +27,21 @@ export type StagedEntry =
   /** `target` is the path of a file of the package. */
   | { readonly kind: 'hardlink'; readonly path: string; readonly target: string }
 
+/** A program or library of a package. */
+export interface LoadedFile {
+  /** Relative to the prefix, bytes (latin1). */
+  readonly path: string
+  readonly elf: LoadedElf
+}
+
 /** A package with everything rewritten for a place where it is not. */
 export interface StagedPackage {
   /** In the layout that it was rewritten for. */
   readonly prefix: string
   /** Folders before what lies in them. */
   readonly entries: readonly StagedEntry[]
+  /** Its programs and libraries. */
+  readonly loaded: readonly LoadedFile[]
   /** Takes it away. */
   readonly dispose: () => void
 }
@@ -52,7 +63,18 @@ export async function stagePackage(bytes: Readable, request: StageRequest): Prom
   return {
     prefix: request.layout.prefixOf(request.spec),
     entries: entriesOf(placed),
+    loaded: placed.elfFiles.flatMap((path) => loadedFile(path, placed)),
     dispose: () => rmSync(request.staging, { recursive: true, force: true }),
+  }
+}
+
+function loadedFile(path: string, { tree }: PlacedPackage): LoadedFile[] {
+  const file = openSync(tree.at(path), 'r')
+  try {
+    const elf = readSymbolVersions(bytesOfFile(file))
+    return elf ? [{ path, elf }] : []
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -24,7 +24,8 @@ export interface BuildFacts {
   readonly lock: Digest
 }
 
-interface Resolved {
+/** Something that went into what was made, as SLSA names it. */
+export interface ResolvedDependency {
   readonly uri: string
   readonly digest?: Readonly<Record<string, string>>
   readonly annotations?: Readonly<Record<string, string>>
@@ -36,7 +37,30 @@ interface Resolved {
  * for: under a reusable workflow its caller.
  */
 export function provenance(facts: BuildFacts): Record<string, unknown> {
-  const { context, env, build } = facts
+  const { build } = facts
+  return jobProvenance({
+    ...facts,
+    made: toolsOf(facts),
+    version: known({ spack: build.spack.version }),
+    finished: build.finished,
+    platform: build.platform,
+  })
+}
+
+/** What a job made of what; see {@link BuildFacts} for what is not said here. */
+export interface JobFacts extends Pick<BuildFacts, 'context' | 'env' | 'builder'> {
+  /** What it was made of, besides the source of the run. */
+  readonly made: readonly ResolvedDependency[]
+  /** Of the tools that made it. */
+  readonly version: Readonly<Record<string, string>>
+  /** RFC 3339. */
+  readonly finished: string
+  readonly platform?: string | undefined
+}
+
+/** The SLSA v1 predicate of whatever a job made; see {@link provenance}. */
+export function jobProvenance(facts: JobFacts): Record<string, unknown> {
+  const { context, env } = facts
   const onGitHub = context.workflowRef !== undefined
   return {
     buildDefinition: {
@@ -51,16 +75,16 @@ export function provenance(facts: BuildFacts): Record<string, unknown> {
           runner_environment: env.RUNNER_ENVIRONMENT,
         }),
       },
-      resolvedDependencies: [...sourceOf(context), ...toolsOf(facts)],
+      resolvedDependencies: [...sourceOf(context), ...facts.made],
     },
     runDetails: {
       builder: {
         id: onGitHub
           ? `${context.serverUrl}/${facts.builder ?? context.workflowRef}`
           : 'https://github.com/syspack/pakages/terminal',
-        version: known({ spack: build.spack.version }),
+        version: facts.version,
       },
-      metadata: known({ invocationId: invocationOf(context, env), finishedOn: build.finished }),
+      metadata: known({ invocationId: invocationOf(context, env), finishedOn: facts.finished }),
       byproducts: [
         {
           name: 'runner',
@@ -68,7 +92,7 @@ export function provenance(facts: BuildFacts): Record<string, unknown> {
             os: env.ImageOS,
             image: env.ImageVersion,
             arch: env.RUNNER_ARCH,
-            platform: build.platform,
+            platform: facts.platform,
           }),
         },
       ],
@@ -86,14 +110,14 @@ function workflowOf(context: RunContext): Record<string, string> {
   })
 }
 
-function sourceOf(context: RunContext): Resolved[] {
+function sourceOf(context: RunContext): ResolvedDependency[] {
   if (!context.repository) return []
   const uri = `git+${context.serverUrl}/${context.repository}${context.ref ? `@${context.ref}` : ''}`
   return [{ uri, ...(context.commit && { digest: { gitCommit: context.commit } }) }]
 }
 
-function toolsOf({ build, lock }: BuildFacts): Resolved[] {
-  const commit = (sha: string | undefined): Pick<Resolved, 'digest'> =>
+function toolsOf({ build, lock }: BuildFacts): ResolvedDependency[] {
+  const commit = (sha: string | undefined): Pick<ResolvedDependency, 'digest'> =>
     sha ? { digest: { gitCommit: sha } } : {}
   return [
     {
@@ -101,7 +125,7 @@ function toolsOf({ build, lock }: BuildFacts): Resolved[] {
       ...commit(build.spack.commit),
       annotations: { role: 'spack' },
     },
-    ...build.recipes.map((repository): Resolved => ({
+    ...build.recipes.map((repository): ResolvedDependency => ({
       uri: `spack-repository:${repository.namespace}`,
       ...commit(repository.commit),
       annotations: { role: 'recipes' },
