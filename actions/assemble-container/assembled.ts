@@ -56,7 +56,7 @@ export async function assembled(
   if (inputs.layers === 'cache') requireOneRoot(chosen, files)
   const created = createdBy(ports.host) ?? base.created ?? NO_TIME
   const { prefix, env } = request
-  const contents = imageContents({ chosen, layers: packages, base, prefix, env, created })
+  const contents = imageContents({ chosen, layers: packages, base, system, prefix, env, created })
   const file = join(folder, `last-${chosen.platform.architecture}.tar.gz`)
   const last = await packLayer(contents.entries, file)
   const layers: ContainerLayer[] = [

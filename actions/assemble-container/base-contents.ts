@@ -37,7 +37,7 @@ export function requireLibc(
     for (const { path, elf } of loaded)
       reader.addLoaded({ package: label(spec), file: readable(path) }, elf)
   }
-  const reasons = decideLibc(reader.needs(), { reference: `The base ${name}`, libcs })
+  const reasons = decideLibc(reader.needs(), { reference: name, libcs })
   if (reasons.length === 0) return
   throw new UserError(reasons.map(({ message }) => message).join('\n'), {
     fix: 'Name a base with a libc that is new enough, such as that of the system that the packages were built on, or one that is newer.',

@@ -2,6 +2,7 @@ import { readLicence, VERSION, type RecipeFacts } from '@pakages/core'
 import {
   fileEntry,
   viewEntries,
+  type BaseContents,
   type BaseImage,
   type LayerEntry,
   type LayerPackage,
@@ -56,6 +57,8 @@ export interface ContentsRequest {
   readonly chosen: ChosenPackages
   readonly layers: readonly PackageLayerAt[]
   readonly base: BaseImage
+  /** What the base has. */
+  readonly system: BaseContents
   readonly prefix: string
   /** Set after base and packages. */
   readonly env: readonly (readonly [name: string, value: string])[]
@@ -78,7 +81,7 @@ export function imageContents(request: ContentsRequest): ImageContents {
   const env = new Map(Object.entries(variablesOf(imageEnvironment(chosen.dag, packed, before))))
   for (const [name, value] of request.env) env.set(name, value)
   const viewed = loaded.loaded.map(({ hash, name }) => ({ name, ...files.get(hash)! }))
-  const inventory = inventoryOf(chosen)
+  const inventory = inventoryOf(chosen, request)
   const sboms = sbomsOf(inventory, request)
   return {
     entries: [
@@ -164,7 +167,10 @@ function licenceEntries(
   })
 }
 
-function inventoryOf({ dag, packages }: ChosenPackages): Inventory {
+function inventoryOf(
+  { dag, packages }: ChosenPackages,
+  { base, system }: ContentsRequest,
+): Inventory {
   const facts = packages.map((one): RecipeFacts => {
     const licence = licenceOf(one)
     return {
@@ -177,7 +183,16 @@ function inventoryOf({ dag, packages }: ChosenPackages): Inventory {
   })
   const tarballs = new Map(packages.map(({ spec, image }) => [spec.hash, image.layer.digest]))
   const digest = digestOf(encode(lockJson(dag)))
-  return takeInventory({ dag, facts, tarballs, scope: 'runtime' }, { kind: 'lock', digest })
+  return takeInventory(
+    {
+      dag,
+      facts,
+      tarballs,
+      scope: 'runtime',
+      ...(base.registry && { base: { name: base.name, ...system } }),
+    },
+    { kind: 'lock', digest },
+  )
 }
 
 function sbomsOf(inventory: Inventory, { created }: ContentsRequest): ContainerSbom[] {

@@ -7,10 +7,13 @@ import {
   type Registry,
 } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { parseImageManifest, readWhole, type ImageManifest } from '@pakages/image'
-import { parseJson } from '@pakages/model'
-import { openRegistry } from '@pakages/oci'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { parseImageManifest, readWhole, specTag, type ImageManifest } from '@pakages/image'
+import { parseJson, type ConcreteDag } from '@pakages/model'
+import { BuildCache, openRegistry, pushCache } from '@pakages/oci'
+import { chainOfPackages } from '@pakages/testing/oci/chain-of-packages'
+import { bytesOf, readSymbolVersions } from '@pakages/store'
+import type { Requirement } from '@pakages/testing/requirements'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -28,6 +31,14 @@ export interface ContainerEnding extends Ending {
   readonly host: MemoryHost
   /** All errors, as they were printed. */
   readonly errors: string
+}
+
+/** How a chain of packages is published. */
+export interface ChainOptions {
+  readonly built?: Parameters<typeof chainOfPackages>[2]
+  readonly only?: readonly string[]
+  /** A registry; default that of all packages. */
+  readonly to?: string
 }
 
 /** An image as it lies somewhere. */
@@ -79,9 +90,31 @@ export class ContainerStory {
     )
   }
 
-  /** Stores a base with one file, `etc/os-release`, unless it is told otherwise. */
+  /**
+   * Puts a chain of packages into a registry; they hold data alone, so that they need no libc.
+   * @param only Puts these there anew, under the same hashes, with other bytes.
+   */
+  async publishChain(
+    sizes: readonly number[],
+    { built = {}, only = [], to = this.cache }: ChainOptions = {},
+  ): Promise<ConcreteDag> {
+    const folder = mkdtempSync(join(this.root, 'chain-'))
+    const dag = await chainOfPackages(folder, sizes, built)
+    const registry = this.open(to)
+    for (const spec of dag.specs.values()) {
+      const there = only.includes(spec.name)
+        ? await registry.manifest(specTag(spec.name, spec.version, spec.hash))
+        : undefined
+      if (there) await registry.deleteManifest(there.digest)
+    }
+    const cache = await BuildCache.open(folder)
+    await pushCache({ registry, cache, clock: this.clock, updateIndex: true })
+    return dag
+  }
+
+  /** Stores a base with the libc of this machine, unless it is told otherwise. */
   async putBase(base: Partial<SmallBase> = {}, tag = '12'): Promise<string> {
-    const layers = base.layers ?? [await layerOf('ID=small\n')]
+    const layers = base.layers ?? [await layerOf(RELEASE), await libcLayer()]
     return putBase(this.open(this.base), tag, { ...base, layers })
   }
 
@@ -127,6 +160,31 @@ export class ContainerStory {
   }
 }
 
+const RELEASE = 'ID=small\nVERSION_ID=1\nPRETTY_NAME="A small one"\n'
+
 /** A layer with the file `etc/os-release`. */
 export const layerOf = async (text: string): Promise<Buffer> =>
   gzipSync(await buffer(tarOf([fileEntry('etc/os-release', text)])))
+
+/** Where Debian and its like have glibc. */
+const LIBRARIES = '/lib/x86_64-linux-gnu'
+const OF_LIBC = [
+  '/lib64/ld-linux-x86-64.so.2',
+  ...['c.so.6', 'm.so.6', 'pthread.so.0', 'dl.so.2', 'rt.so.1'].map(
+    (name) => `${LIBRARIES}/lib${name}`,
+  ),
+]
+
+/** A glibc that is as new as the one that the examples were built on. */
+export const glibc: Requirement = {
+  missing: () => {
+    const file = join(LIBRARIES, 'libc.so.6')
+    const elf = existsSync(file) ? readSymbolVersions(bytesOf(readFileSync(file))) : undefined
+    return elf?.defines.includes('GLIBC_2.36') ? undefined : 'no glibc 2.36 for amd64'
+  },
+}
+
+const libcLayer = async (): Promise<Buffer> =>
+  gzipSync(await buffer(tarOf(OF_LIBC.map((path) => fileEntry(path, readFileSync(path), 0o755)))), {
+    level: 1,
+  })

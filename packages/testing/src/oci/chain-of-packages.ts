@@ -11,6 +11,8 @@ import { pack } from 'tar-stream'
 interface Built {
   /** The install root; default `/opt`. */
   readonly root?: string
+  /** What they were built for; default `x86_64_v3`. */
+  readonly target?: string
   /** What each has rewritten as a binary; default nothing. */
   readonly binaries?: readonly string[]
 }
@@ -29,7 +31,7 @@ export async function chainOfPackages(
   const mirror = new MirrorFolder(folder)
   const specs = new Map<SpecHash, ConcreteSpec>()
   for (let before: ConcreteSpec | undefined; specs.size < sizes.length;) {
-    before = specOf(specs.size, before)
+    before = specOf(specs.size, before, built)
     specs.set(before.hash, before)
   }
   for (const [at, [hash, spec]] of [...specs].entries()) {
@@ -41,13 +43,17 @@ export async function chainOfPackages(
   return { roots: [[...specs.keys()].at(-1)!], specs }
 }
 
-function specOf(number: number, before: ConcreteSpec | undefined): ConcreteSpec {
+function specOf(
+  number: number,
+  before: ConcreteSpec | undefined,
+  { target = 'x86_64_v3' }: Built,
+): ConcreteSpec {
   const facts = {
     name: `chain-${number}`,
     version: '1.0',
     namespace: 'test',
     parameters: {},
-    arch: { platform: 'linux', platform_os: 'debian12', target: 'x86_64_v3' },
+    arch: { platform: 'linux', platform_os: 'debian12', target },
     dependencies: before
       ? [
           {
@@ -64,7 +70,7 @@ function specOf(number: number, before: ConcreteSpec | undefined): ConcreteSpec 
 /** As Spack's tarballs are made. */
 function tarballOf(
   dag: ConcreteDag,
-  { name, hash }: ConcreteSpec,
+  { name, hash, dependencies }: ConcreteSpec,
   bytes: number,
   { root = '/opt', binaries = [] }: Built,
 ): Promise<Buffer> {
@@ -81,7 +87,10 @@ function tarballOf(
     { name: `${prefix.slice(1)}/.spack/binary_distribution` },
     JSON.stringify({
       buildpath: root,
-      hash_to_prefix: { [hash]: prefix },
+      hash_to_prefix: Object.fromEntries([
+        [hash, prefix],
+        ...dependencies.map((one) => [one.hash, `${root}/${one.name}-1.0-${one.hash}`]),
+      ]),
       relocate_textfiles: [],
       relocate_binaries: binaries,
       relocate_links: [],

@@ -1,0 +1,161 @@
+import { parseImageIndex } from '@pakages/image'
+import { lockJson, type Digest } from '@pakages/model'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ContainerStory, layerOf } from './testing/story.ts'
+
+let story: ContainerStory
+beforeEach(() => {
+  story = new ContainerStory()
+})
+afterEach(() => story.end())
+
+const digestsOf = async (): Promise<string[]> =>
+  (await story.stored()).manifest.layers.map(({ digest }) => digest)
+
+describe('layers of packages', () => {
+  test('one changed package changes its own and the last one, and nothing else', async () => {
+    await story.publishChain([100, 200, 300, 400])
+    await story.assemble({ specs: 'chain-3' })
+    const before = await digestsOf()
+    await story.publishChain([100, 200, 300, 400], { only: ['chain-1'] })
+    const { host } = await story.assemble({ specs: 'chain-3' })
+    const after = await digestsOf()
+    expect(after.map((digest, at) => digest === before[at])).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ])
+    const { layers } = (await story.stored()).manifest
+    expect(host.outputs.get('uploaded')).toBe(String(layers[1]!.size + layers[4]!.size))
+  })
+
+  test('are shared where there would be too many, by those that need the fewest others', async () => {
+    await story.publishChain(Array.from({ length: 30 }, () => 50))
+    const first = await story.assemble({ specs: 'chain-29', 'max-layers': '11' })
+    expect(first.host.outputs.get('layers')).toBe('11')
+    const before = await digestsOf()
+    const { layers } = (await story.stored()).manifest
+    const names = layers.map(({ annotations }) =>
+      (
+        JSON.parse(annotations?.['io.github.syspack.pakages.packages'] ?? '[]') as {
+          name: string
+        }[]
+      ).map(({ name }) => name),
+    )
+    expect(names.flat().toSorted()).toHaveLength(30)
+    expect(names.filter((group) => group.length > 1)).toHaveLength(2)
+    expect(names.slice(2, -1).flat()).toEqual(
+      [22, 23, 24, 25, 26, 27, 28, 29].map((number) => `chain-${number}`),
+    )
+    await story.publishChain(
+      Array.from({ length: 30 }, () => 50),
+      { only: ['chain-3'] },
+    )
+    await story.assemble({ specs: 'chain-29', 'max-layers': '11' })
+    const changed = (await digestsOf()).flatMap((digest, at) => (digest === before[at] ? [] : [at]))
+    expect(changed).toEqual([names.findIndex((group) => group.includes('chain-3')), 10])
+  })
+
+  test('of the registry are taken as they are, and next to nothing goes up', async () => {
+    await story.publishChain([100_000, 200_000])
+    const cache = story.open(story.cache)
+    const tags = (await cache.tags()).filter((tag) => tag.startsWith('chain-')).toSorted()
+    const own = await Promise.all(
+      tags.map(
+        async (tag) => (await story.stored(tag, story.cache)).manifest.layers.at(-1)!.digest,
+      ),
+    )
+    const { host, errors } = await story.assemble({
+      specs: 'chain-1',
+      layers: 'cache',
+      image: story.cache,
+      tags: 'app',
+    })
+    expect(errors).toBe('')
+    const { layers } = (await story.stored('app', story.cache)).manifest
+    expect(layers.slice(0, 2).map(({ digest }) => digest)).toEqual(own)
+    expect(Number(host.outputs.get('uploaded'))).toBeLessThan(20_000)
+    expect(host.outputs.get('uploaded')).toBe(String(layers[2]!.size))
+  })
+
+  test('of the registry that were built in different places are refused', async () => {
+    await story.publishChain([10, 20])
+    await story.publishChain([10, 20], { built: { root: '/home/other' }, only: ['chain-0'] })
+    const { exitCode, errors } = await story.assemble({ specs: 'chain-1', layers: 'cache' })
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(
+      /chain-1@1\.0\/\w{7} looks for chain-0@1\.0\/\w{7} at \/opt\/chain-0-\S+, and that was built at \/home\/other\/chain-0/,
+    )
+    expect(errors).toContain('layers: short')
+  })
+})
+
+describe('what goes where', () => {
+  test('an archive holds the whole image, and the list that docker load reads', async () => {
+    await story.publishChain([100])
+    await story.putBase({ layers: [await layerOf('ID=small\n')] })
+    const { host, errors } = await story.assemble({
+      specs: 'chain-0',
+      base: `${story.base}:12`,
+      archive: 'image.tar',
+    })
+    expect(errors).toBe('')
+    const file = host.outputs.get('archive')!
+    expect(file).toBe(join(story.user, 'image.tar'))
+    const read = (path: string): string => execFileSync('tar', ['-xOf', file, path]).toString()
+    const [listed] = JSON.parse(read('manifest.json')) as {
+      Config: string
+      RepoTags: string[]
+      Layers: string[]
+    }[]
+    expect(listed!.RepoTags).toEqual(['chain-0:1.0', 'chain-0:latest'])
+    const image = await story.stored()
+    expect(listed!.Layers.map((path) => `sha256:${path.split('/').at(-1)}`)).toEqual(
+      image.manifest.layers.map(({ digest }) => digest),
+    )
+    expect(JSON.parse(read(listed!.Config))).toEqual(image.config)
+    expect(readFileSync(file).length % 512).toBe(0)
+  })
+
+  test('several locks become one list of platforms under the same tags', async () => {
+    const locks = ['x86_64_v3', 'aarch64'].map(async (target) => {
+      const dag = await story.publishChain([100], { built: { target } })
+      writeFileSync(join(story.user, `${target}.lock`), JSON.stringify(lockJson(dag)))
+      return `${target}.lock`
+    })
+    const lock = (await Promise.all(locks)).join('\n')
+    const { errors, host } = await story.assemble({ lock })
+    expect(errors).toBe('')
+    const registry = story.open(story.out)
+    const list = (await registry.manifest('latest'))!
+    expect(list.digest).toBe(host.outputs.get('digest'))
+    const { manifests } = parseImageIndex(list.bytes, 'latest') as unknown as {
+      manifests: { digest: Digest; platform: object }[]
+    }
+    expect(manifests.map(({ platform }) => platform)).toEqual([
+      { architecture: 'amd64', os: 'linux' },
+      { architecture: 'arm64', os: 'linux' },
+    ])
+    for (const { digest } of manifests) {
+      expect((await story.stored(digest)).manifest.layers).toHaveLength(2)
+      expect(await registry.referrers(digest, 'application/spdx+json')).toHaveLength(1)
+    }
+  })
+
+  test('a dry run stores nothing, and says what would go up', async () => {
+    await story.publishChain([100])
+    const { errors, host } = await story.assemble({ specs: 'chain-0', 'dry-run': 'true' })
+    expect(errors).toBe('')
+    expect(await story.open(story.out).tags()).toEqual([])
+    expect(host.summaryText).toContain('Would put together')
+    expect(host.summaryText).toMatch(/chain-0@1\.0` \| \S+ kB \| █+ \| to upload/)
+    expect(host.outputs.get('digest')).toMatch(/^sha256:/)
+    const real = await story.assemble({ specs: 'chain-0' })
+    expect(real.host.outputs.get('digest')).toBe(host.outputs.get('digest'))
+  })
+})
