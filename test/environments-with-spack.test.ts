@@ -83,7 +83,7 @@ describeWith(spackRequirement, 'environments, beside those of a real Spack', () 
         reachable(dag, RUNTIME).map(({ hash }) => hash),
       )
       for (const one of recorded.specs) await keepEnvironment(storeRoot(), one)
-      packages = await installedPackages(storeRoot())
+      packages = installedPackages(storeRoot())
     }, 600_000)
 
     afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,5 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { UserError, type Ports } from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache, packageVerdict, type CacheEntry } from '@pakages/oci'
@@ -30,7 +29,7 @@ export async function refuseHostile(
 ): Promise<Set<SpecHash>> {
   const cache = await BuildCache.openIfAny(folder)
   if (cache === undefined) return new Set()
-  const installed = await installedIn(installRoot)
+  const installed = installedHashes(installRoot)
   const entries = [...wanted].flatMap((hash) =>
     installed.has(hash) ? [] : (cache.entries.get(hash) ?? []),
   )
@@ -74,10 +73,4 @@ async function whyNot(
     if (!(error instanceof UserError)) throw error
     return error.message
   }
-}
-
-async function installedIn(installRoot: string): Promise<ReadonlySet<string>> {
-  const file = join(installRoot, '.spack-db', 'index.json')
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  return text === undefined ? new Set() : installedHashes(text)
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -48,10 +47,12 @@ export class TarballChecks {
   }
 
   /** @param unpacked Where the tars are written, for who installs them. */
-  static async begin(dag: ConcreteDag, unpacked?: UnpackedFolder): Promise<TarballChecks> {
-    const database = unpacked && join(unpacked.installRoot, '.spack-db', 'index.json')
-    const text = database && (await readFile(database, 'utf8').catch(() => undefined))
-    return new TarballChecks(dag, unpacked, text ? installedHashes(text) : new Set())
+  static begin(dag: ConcreteDag, unpacked?: UnpackedFolder): TarballChecks {
+    return new TarballChecks(
+      dag,
+      unpacked,
+      new Set(unpacked && installedHashes(unpacked.installRoot)),
+    )
   }
 
   /** What the bytes of a tarball pass: see `PullOptions.through`. */

@@ -60,7 +60,7 @@ export const neededOf = (dag: ConcreteDag): ConcreteSpec[] =>
 export async function restore(request: RestoreRequest, ports: Ports): Promise<Restored> {
   const { registry, dag, mirror, unpacked } = request
   if (unpacked) await emptied(unpacked.folder)
-  const checks = await TarballChecks.begin(dag, unpacked)
+  const checks = TarballChecks.begin(dag, unpacked)
   const first = await pull(
     neededOf(dag).map(({ hash }) => hash),
     checks,

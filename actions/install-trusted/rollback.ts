@@ -37,7 +37,7 @@ export interface Rollback {
  */
 export async function planRollback(run: InstallRun): Promise<Rollback> {
   const queries = run.specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
-  const installed = await installedPackages(run.installRoot)
+  const installed = installedPackages(run.installRoot)
   const current = await currentGenerations(run)
   const parts: { readonly dag: ConcreteDag; readonly replaced: ConcreteSpec }[] = []
   for (const query of queries) parts.push(await stepBack(run, query, installed, current))
@@ -50,7 +50,7 @@ export async function planRollback(run: InstallRun): Promise<Rollback> {
   }
 }
 
-type Installed = Awaited<ReturnType<typeof installedPackages>>
+type Installed = ReturnType<typeof installedPackages>
 
 async function stepBack(
   run: InstallRun,

@@ -37,7 +37,7 @@ export async function namedPackages(
   if (queries.length === 0)
     throw new UsageError('Name a package.', { fix: '"pakages list" shows what is installed.' })
   const root = installRootOf(inputs['install-root'], host)
-  const packages = await installedPackages(root)
+  const packages = installedPackages(root)
   const nearest = (name: string, names: readonly string[]): string =>
     didYouMean(name, names, `Install it first: "pakages install ${name}".`)
   const wanted = queries.map((query) => installedAnswer(packages, query, nearest))

@@ -44,10 +44,13 @@ export class StoreDatabase {
   readonly #records: Map<string, InstallRecord>
   #verifier: string
   #changed = false
+  /** Whether there was one when it was read. */
+  readonly exists: boolean
 
-  private constructor(folder: string, records: Map<string, InstallRecord>, verifier: string) {
+  private constructor(folder: string, text: string | undefined, verifier: string) {
     this.#folder = folder
-    this.#records = records
+    this.exists = text !== undefined
+    this.#records = parse(text, folder)
     this.#verifier = verifier
   }
 
@@ -58,7 +61,7 @@ export class StoreDatabase {
   static read(folder: string): StoreDatabase {
     const verifier = textOf(join(folder, 'index_verifier')) ?? ''
     const text = textOf(join(folder, 'index.json'))
-    return new StoreDatabase(folder, parse(text, folder), verifier)
+    return new StoreDatabase(folder, text, verifier)
   }
 
   /** All records by hash. */

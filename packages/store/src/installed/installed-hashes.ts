@@ -1,21 +1,18 @@
-import { InvalidValue, parseJson } from '@pakages/model'
-import { z } from 'zod'
-
-const database = z.object({
-  database: z.object({ installs: z.record(z.string(), z.object({ installed: z.boolean() })) }),
-})
+import { UserError } from '@pakages/core'
+import { join } from 'node:path'
+import { StoreDatabase } from '../database/store-database.ts'
 
 /**
- * The hashes of what is installed in a root, as the database of a Spack tells it.
- * @param text The content of `.spack-db/index.json`; one that cannot be read names nothing.
+ * The hashes of what is installed in a root, as the database of a Spack tells it; one that cannot be
+ * read names nothing.
  */
-export function installedHashes(text: string): ReadonlySet<string> {
+export function installedHashes(root: string): ReadonlySet<string> {
   try {
-    const read = database.safeParse(parseJson(text, 'index.json'))
-    const installs = Object.entries(read.data?.database.installs ?? {})
-    return new Set(installs.filter(([, { installed }]) => installed).map(([hash]) => hash))
+    const database = StoreDatabase.read(join(root, '.spack-db'))
+    const hashes = [...database.records.keys()]
+    return new Set(hashes.filter((hash) => database.records.get(hash)!.installed))
   } catch (error) {
-    if (error instanceof InvalidValue) return new Set()
+    if (error instanceof UserError) return new Set()
     throw error
   }
 }

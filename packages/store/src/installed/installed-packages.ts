@@ -1,20 +1,15 @@
-import { codeOf, UserError } from '@pakages/core'
+import { UserError } from '@pakages/core'
 import {
   answers,
   differences,
-  firstIssue,
-  InvalidValue,
-  parseJson,
-  parseSpecFile,
-  SPEC_FORMAT,
   toType,
   type ConcreteSpec,
   type SpecHash,
   type SpecQuery,
 } from '@pakages/model'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { StoreDatabase } from '../database/store-database.ts'
+import { installedDag } from './installed-dag.ts'
 
 /** A package that an install root knows. */
 export interface InstalledPackage {
@@ -27,74 +22,23 @@ export interface InstalledPackage {
   readonly since?: number
 }
 
-const databaseType = z.object({
-  database: z.object({
-    installs: z.record(
-      z.string(),
-      z.object({
-        spec: z.looseObject({
-          dependencies: z.array(z.looseObject({ hash: z.string() })).optional(),
-        }),
-        path: z.string().nullish(),
-        installed: z.boolean(),
-        explicit: z.boolean().default(false),
-        installation_time: z.number().default(0),
-      }),
-    ),
-  }),
-})
-
 /**
  * The packages of an install root by hash, as Spack's database there tells it, whoever wrote it.
  * @throws UserError when there is none, or it cannot be read.
  */
-export async function installedPackages(
-  root: string,
-): Promise<ReadonlyMap<string, InstalledPackage>> {
-  const file = join(root, '.spack-db', 'index.json')
-  const { installs } = await readDatabase(file)
-  if (Object.keys(installs).length === 0) return new Map()
-  // What is needed for tests alone has no record.
-  const nodes = Object.values(installs).map(({ spec }) => ({
-    ...spec,
-    dependencies: (spec.dependencies ?? []).filter(({ hash }) => Object.hasOwn(installs, hash)),
-  }))
-  const { specs } = asUserError(file, () =>
-    parseSpecFile({ spec: { _meta: { version: SPEC_FORMAT }, nodes } }),
-  )
+export function installedPackages(root: string): ReadonlyMap<string, InstalledPackage> {
+  const database = StoreDatabase.read(join(root, '.spack-db'))
+  if (!database.exists)
+    throw new UserError(`Nothing is installed in ${root}.`, {
+      fix: 'Install something first ("pakages install"), or name the folder in "install-root".',
+    })
   return new Map(
-    [...specs].map(([hash, spec]) => {
-      const { path, installed, explicit, installation_time: since } = installs[hash]!
-      return [hash, { spec, prefix: installed ? (path ?? undefined) : undefined, explicit, since }]
+    [...installedDag(database).specs].map(([hash, spec]) => {
+      const { explicit, installation_time: since = 0 } = database.records.get(hash)!
+      return [hash, { spec, prefix: database.prefixOf(hash), explicit, since }]
     }),
   )
 }
-
-async function readDatabase(file: string) {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) !== 'ENOENT') throw error
-    throw new UserError(`Nothing is installed in ${join(file, '..', '..')}.`, {
-      fix: 'Install something first ("pakages install"), or name the folder in "install-root".',
-    })
-  })
-  const read = databaseType.safeParse(asUserError(file, () => parseJson(text, file)))
-  if (read.success) return read.data.database
-  throw damaged(file, firstIssue(read.error))
-}
-
-function asUserError<T>(file: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof InvalidValue) throw damaged(file, error.message)
-    throw error
-  }
-}
-
-const damaged = (file: string, why: string): UserError =>
-  new UserError(`The install database ${file} cannot be read: ${why}`, {
-    fix: 'Let a Spack 1.0 or newer make it anew ("spack reindex"), or install into another root.',
-  })
 
 /**
  * The one installed package that a query names.

@@ -28,7 +28,7 @@ export const completionWork: CommandWork<typeof completionInputs, string> = {
 async function installedNames(given: string | undefined, host: Host): Promise<string[]> {
   const root = installRootOf(given, host)
   if (!existsSync(join(root, '.spack-db'))) return []
-  const packages = [...(await installedPackages(root)).values()]
+  const packages = [...installedPackages(root).values()]
   const names = packages
     .filter(({ prefix, spec }) => prefix !== undefined && !isExternal(spec))
     .map(({ spec }) => spec.name)
