@@ -14,7 +14,10 @@ import { join } from 'node:path'
 import { cacheFolder, spackInstallation } from '../machine.ts'
 
 /** Recipes of packages that hold all that relocation can meet. */
-const RECIPES = join(import.meta.dirname, '../../../../test/fixtures/torture/spack_repo/torture')
+export const TORTURE_RECIPES = join(
+  import.meta.dirname,
+  '../../../../test/fixtures/torture/spack_repo/torture',
+)
 
 /** The package that needs the others. */
 export const TORTURE_ROOT = 'torture-app'
@@ -78,7 +81,7 @@ export function writeTortureScope({
     gcc: { externals: [gcc], buildable: false },
     all: { target: [process.arch === 'arm64' ? 'aarch64' : 'x86_64_v3'] },
   })
-  write('repos', { torture: RECIPES, builtin: spackInstallation()!.builtin! })
+  write('repos', { torture: TORTURE_RECIPES, builtin: spackInstallation()!.builtin! })
   write('concretizer', { reuse: false, unify: true })
   write('mirrors', { folder: { url: `file://${mirror}`, signed: false } })
 }
@@ -111,10 +114,10 @@ export function buildTorture(spack: string, paddedLength: number): Torture {
 
 function inputsHash(spack: string, paddedLength: number): string {
   const hash = createHash('sha256').update(`${spack}\0${paddedLength}\0`)
-  const files = globSync('**/*', { cwd: RECIPES }).filter(
-    (file) => !file.includes('__pycache__') && statSync(join(RECIPES, file)).isFile(),
+  const files = globSync('**/*', { cwd: TORTURE_RECIPES }).filter(
+    (file) => !file.includes('__pycache__') && statSync(join(TORTURE_RECIPES, file)).isFile(),
   )
   for (const file of files.sort())
-    hash.update(`${file}\0`).update(readFileSync(join(RECIPES, file)))
+    hash.update(`${file}\0`).update(readFileSync(join(TORTURE_RECIPES, file)))
   return hash.digest('hex').slice(0, 12)
 }
