@@ -4,6 +4,7 @@ import type { BenchOptions } from './options.ts'
 import { GitObjects } from './replay/git-objects.ts'
 import { readHistory, type History } from './replay/history.ts'
 import { replayChange, type Outcome } from './replay/replay-change.ts'
+import { taggedRows } from './replay/tagged-rows.ts'
 import { row, type Row } from './table.ts'
 
 const PARTS = ['versions', 'urls', 'file'] as const
@@ -20,11 +21,14 @@ const CASES = {
 /**
  * Replays the history of spack-packages: every file `bench/data/replay-*.jsonl`, or those that
  * PAKAGES_REPLAY names (separated by colons). The texts come from the clone that
- * PAKAGES_RECIPES_GIT names. With `--misses`, every miss is printed.
+ * PAKAGES_RECIPES_GIT names. With `--misses`, every miss is printed; with `--tuned` or
+ * `--set-aside`, only that half of the projects whose real tags are replayed.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const folder = process.env['PAKAGES_RECIPES_GIT']
-  const rows: Row[] = []
+  const known = folder !== undefined && existsSync(folder)
+  const rows: Row[] = known ? await taggedRows(folder, flags) : []
+  if (flags.has('--tuned') || flags.has('--set-aside')) return rows
   for (const history of histories()) {
     if (!folder || !existsSync(folder)) {
       rows.push(...PARTS.map((part) => notMeasured(history, part)))

@@ -1,5 +1,12 @@
 import { DEFAULT_UPDATE_RULES } from '@pakages/core'
-import { isUnknown, parseVersion, sameVersion, urlsForVersion, type Recipe } from '@pakages/model'
+import {
+  isUnknown,
+  parseVersion,
+  sameVersion,
+  urlsForVersion,
+  type AddVersionsResult,
+  type Recipe,
+} from '@pakages/model'
 import { packageOfFolder } from '@pakages/repository'
 import { addVersions, readRecipe } from '@pakages/spack'
 import { upstreamFactsOf, interpret, judge } from '@pakages/upstream'
@@ -87,7 +94,15 @@ function missedBytes(
   before: string,
   after: string,
 ): string | undefined {
-  const written = addVersions(before, name, change.added.map(withoutUndefined))
+  return differenceOf(addVersions(before, name, change.added.map(withoutUndefined)), before, after)
+}
+
+/** Why a file that was written is not the one of people; undefined when it is, byte for byte. */
+export function differenceOf(
+  written: AddVersionsResult,
+  before: string,
+  after: string,
+): string | undefined {
   if (written.kind === 'refused') return `refused: ${written.reasons[0]}`
   if (written.kind === 'unchanged') return 'the recipe has the version already'
   if (written.text === after) return undefined

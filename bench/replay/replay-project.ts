@@ -1,0 +1,239 @@
+import { compareVersions, isInfinity, parseVersion, sameVersion, type Recipe } from '@pakages/model'
+import { packageOfFolder } from '@pakages/repository'
+import { addVersions, readRecipe } from '@pakages/spack'
+import type { GitObjects } from './git-objects.ts'
+import { differenceOf } from './replay-change.ts'
+import { ScheduledRuns, type RunResult } from './scheduled-run.ts'
+import { spelledIn } from './spelled-in.ts'
+import type { Taken, TaggedProject } from './tagged-project.ts'
+
+/** What came of one thing that people did or that was proposed; undefined: all is well. */
+export interface Verdict {
+  readonly recipe: string
+  readonly what: string
+  readonly miss: string | undefined
+}
+
+/** What came of replaying a project. */
+export interface ProjectOutcome {
+  /** Versions that people took and that went beyond the newest of the recipe. */
+  readonly taken: Verdict[]
+  /** Versions that people took beside newer ones, with `which: all`. */
+  readonly older: Verdict[]
+  /** Every version that was ever proposed, once. */
+  readonly proposed: Verdict[]
+  /** Proposed releases that people never took, which is their choice. */
+  readonly passedOver: Verdict[]
+  /** Files of commits that did nothing but add versions that were proposed. */
+  readonly files: Verdict[]
+  /** Versions taken that no tag names, or of a recipe that is looked for elsewhere. */
+  readonly apart: Verdict[]
+}
+
+const DAY = 86_400_000
+/** Days after which a release may be proposed by default, and a day for the run. */
+const PATIENCE = 4 * DAY
+
+/** One state of a recipe, from the commit before it that added versions to the one after. */
+interface Stretch {
+  readonly change: Taken
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  readonly after: string
+}
+
+/** Replays what scheduled runs would have done for a recipe since the first change that is known. */
+export async function replayProject(
+  project: TaggedProject,
+  objects: GitObjects,
+): Promise<ProjectOutcome> {
+  const outcome: ProjectOutcome = {
+    taken: [],
+    older: [],
+    proposed: [],
+    passedOver: [],
+    files: [],
+    apart: [],
+  }
+  const ever = new Set(project.changes.flatMap(({ added }) => added))
+  const stretches = await stretchesOf(project, objects)
+  for (const stretch of stretches) new StretchReplay(project, stretch, ever, outcome).replay()
+  const last = stretches.at(-1)
+  if (last !== undefined) {
+    const rest = { ...last, from: last.to, to: project.until, before: last.after }
+    new StretchReplay(project, rest, ever, outcome).judgeAll()
+  }
+  return outcome
+}
+
+async function stretchesOf(project: TaggedProject, objects: GitObjects): Promise<Stretch[]> {
+  const found: Stretch[] = []
+  let from = Date.parse('2022-01-01')
+  for (const change of project.changes) {
+    const to = Date.parse(change.date)
+    const before = await objects.read(`${change.commit}^`, change.path)
+    const after = await objects.read(change.commit, change.path)
+    if (before !== undefined && after !== undefined) found.push({ change, from, to, before, after })
+    from = to
+  }
+  return found
+}
+
+class StretchReplay {
+  readonly #project: TaggedProject
+  readonly #stretch: Stretch
+  readonly #ever: ReadonlySet<string>
+  readonly #outcome: ProjectOutcome
+  readonly #name: string
+  readonly #old: Recipe
+  readonly #runs: ScheduledRuns
+  readonly #known: readonly string[]
+  constructor(
+    project: TaggedProject,
+    stretch: Stretch,
+    ever: ReadonlySet<string>,
+    outcome: ProjectOutcome,
+  ) {
+    this.#project = project
+    this.#stretch = stretch
+    this.#ever = ever
+    this.#outcome = outcome
+    this.#name = packageOfFolder(stretch.change.path.split('/').at(-2)!)
+    this.#old = readRecipe(stretch.before, this.#name)
+    this.#runs = new ScheduledRuns(this.#old, project.tags)
+    this.#known = this.#old.versions.map(({ version }) => version.text)
+  }
+
+  /** Adds what came of this stretch to the outcome. */
+  replay(): void {
+    const { added } = this.#stretch.change
+    const wanted = added.filter((version) => !this.#known.includes(version))
+    if (this.#runs.place !== 'github') {
+      for (const version of wanted)
+        this.#outcome.apart.push(this.#verdict(version, 'looked for elsewhere'))
+      return
+    }
+    const results = this.judgeAll()
+    const missed = wanted.filter((version) => !this.#isProposed(version, results))
+    this.#judgeFile(added, wanted.length === added.length && missed.length === 0)
+  }
+
+  /** The runs of this stretch, with what they propose added to the outcome. */
+  judgeAll(): RunResult[] {
+    const results =
+      this.#runs.place === 'github' ? this.#days().map((now) => this.#runs.on(now)) : []
+    for (const result of results) this.#judgeProposals(result)
+    return results
+  }
+
+  /** The days of the runs: whenever there is a release that is old enough, and on the last day. */
+  #days(): number[] {
+    const { from, to } = this.#stretch
+    const days = this.#project.tags.map(({ made }) => made + PATIENCE)
+    return [...new Set(days.filter((at) => at > from && at < to)), to].toSorted((a, b) => a - b)
+  }
+
+  #isProposed(version: string, results: readonly RunResult[]): boolean {
+    const tag = this.#project.tags.find(({ name }) => spelledIn(name, version))
+    if (tag === undefined) {
+      this.#outcome.apart.push(this.#verdict(version, 'no tag is named like it'))
+      return false
+    }
+    // Who takes a release on its first day is ahead of every scheduled run.
+    const late = tag.made + PATIENCE > this.#stretch.to ? [this.#runs.on(tag.made + PATIENCE)] : []
+    for (const result of late) this.#judgeProposals(result)
+    const all = [...results, ...late]
+    const miss = all.some((result) => has(result, version))
+      ? undefined
+      : this.#whyMissed(version, all)
+    if (miss === undefined || !this.#isOlder(version, tag.made)) {
+      this.#outcome.taken.push(this.#verdict(version, miss))
+      return miss === undefined
+    }
+    const found = has(
+      this.#runs.on(Math.max(this.#stretch.to, tag.made + PATIENCE), 'all'),
+      version,
+    )
+    this.#outcome.older.push(this.#verdict(version, found ? undefined : miss))
+    return false
+  }
+
+  /** Whether a newer one was there, in the recipe or upstream, when it was published. */
+  #isOlder(version: string, made: number): boolean {
+    const newer = (other: string): boolean => compare(other, version) > 0
+    const upstream = [...this.#ever].filter(newer)
+    return (
+      this.#known.some((known) => !isInfinity(parseVersion(known)) && newer(known)) ||
+      this.#project.tags.some(
+        (tag) => tag.made <= made && upstream.some((other) => spelledIn(tag.name, other)),
+      )
+    )
+  }
+
+  #whyMissed(version: string, results: readonly RunResult[]): string {
+    const alike = results
+      .flatMap(({ proposed }) => proposed)
+      .find((each) => same(each.version, version))
+    if (alike !== undefined) return 'another spelling'
+    const reason = results
+      .flatMap(({ refused }) => refused)
+      .find((each) => same(each.version, version))?.reasons[0]
+    if (reason !== undefined) return reason.replaceAll(/"[^"]*"/g, '…')
+    const last = results.at(-1)!
+    if (last.silent !== undefined) return last.silent
+    return last.proposed.length > 0 ? 'another one was proposed' : 'its name was not understood'
+  }
+
+  #judgeProposals({ proposed }: RunResult): void {
+    for (const { version, name } of proposed) {
+      if (this.#outcome.proposed.some(({ what }) => what === version)) continue
+      const tag = this.#project.tags.find((each) => each.name === name)
+      const miss = this.#whyFalse(version, tag?.release === true)
+      this.#outcome.proposed.push(this.#verdict(version, miss))
+      if (miss === undefined && !this.#ever.has(version))
+        this.#outcome.passedOver.push(this.#verdict(version, undefined))
+    }
+  }
+
+  #whyFalse(version: string, release: boolean): string | undefined {
+    if (this.#ever.has(version)) return undefined
+    if ([...this.#ever].some((taken) => same(taken, version) || digits(taken) === digits(version)))
+      return 'another spelling'
+    if (!release) return 'no release of it'
+    const separators = new Set(
+      [...this.#ever, ...this.#known].flatMap((each) => separatorsOf(each)),
+    )
+    return separatorsOf(version).every((each) => separators.has(each))
+      ? undefined
+      : 'another spelling'
+  }
+
+  #judgeFile(added: readonly string[], proposed: boolean): void {
+    const { change, before, after } = this.#stretch
+    if (!change.plain || !proposed) return
+    const theirs = readRecipe(after, this.#name)
+    const versions = added.map((version) => this.#runs.written(version, theirs))
+    const whole = versions.filter((each) => each !== undefined)
+    const miss =
+      whole.length < versions.length
+        ? 'people took another kind of source'
+        : differenceOf(addVersions(before, this.#name, whole), before, after)
+    this.#outcome.files.push(
+      this.#verdict(`${change.commit.slice(0, 10)} ${added.join(' ')}`, miss),
+    )
+  }
+
+  #verdict(what: string, miss: string | undefined): Verdict {
+    return { recipe: this.#project.recipe, what, miss }
+  }
+}
+
+const has = ({ proposed }: RunResult, version: string): boolean =>
+  proposed.some((each) => each.version === version)
+const same = (left: string, right: string): boolean =>
+  sameVersion(parseVersion(left), parseVersion(right))
+const compare = (left: string, right: string): number =>
+  compareVersions(parseVersion(left), parseVersion(right))
+const digits = (version: string): string => version.replaceAll(/\D+/g, ' ')
+const separatorsOf = (version: string): string[] => version.match(/[._-](?=\d)/g) ?? []

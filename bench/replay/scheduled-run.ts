@@ -1,0 +1,99 @@
+import { DEFAULT_UPDATE_RULES, type UpdateRules } from '@pakages/core'
+import type { NewVersion, Recipe } from '@pakages/model'
+import { versionForm } from '@pakages/spack'
+import {
+  archiveAddress,
+  claim,
+  interpret,
+  judge,
+  upstreamFactsOf,
+  type Listed,
+  type RefusedRelease,
+  type Release,
+} from '@pakages/upstream'
+import type { ProjectTag } from './tagged-project.ts'
+
+/** What a maintainer's run on some day makes of a recipe. */
+export interface RunResult {
+  readonly proposed: readonly Release[]
+  readonly refused: readonly RefusedRelease[]
+  /** Why nothing can be proposed at all. */
+  readonly silent?: string
+}
+
+/** How many tags the question about a repository on GitHub asks for. */
+const NEWEST = 50
+
+/** What GitHub would have listed on a day: the tags whose commits are newest. */
+export function listingOn(tags: readonly ProjectTag[], now: number): Listed[] {
+  return tags
+    .filter(({ made }) => made <= now)
+    .toSorted((a, b) => b.committed - a.committed)
+    .slice(0, NEWEST)
+    .map(({ name, made }) => ({
+      name,
+      date: new Date(made).toISOString(),
+      commit: '0'.repeat(40),
+    }))
+}
+
+/** Runs of the updater on one state of a recipe, with its default settings. */
+export class ScheduledRuns {
+  readonly #recipe: Recipe
+  readonly #facts: ReturnType<typeof upstreamFactsOf>
+  readonly #tags: readonly ProjectTag[]
+  constructor(recipe: Recipe, tags: readonly ProjectTag[]) {
+    this.#recipe = recipe
+    this.#facts = upstreamFactsOf(recipe)
+    this.#tags = tags
+  }
+
+  /** Where releases are looked for; undefined for nowhere. */
+  get place(): string | undefined {
+    const found = claim(this.#facts)
+    return found.kind === 'claimed' ? found.datasource : undefined
+  }
+
+  /** What is proposed on a day, before archives are fetched. */
+  on(now: number, which: UpdateRules['which'] = 'newest'): RunResult {
+    const read = interpret(this.#facts, 'tag', listingOn(this.#tags, now))
+    if (read.kind === 'unreadable')
+      return { proposed: [], refused: [], silent: 'no name was understood' }
+    const rules = { ...DEFAULT_UPDATE_RULES, which }
+    const { candidates, refused } = judge(this.#facts, read.releases, rules, now)
+    const releases = candidates.map(({ release }) => release)
+    const lost = releases.find(({ version }) => !this.#hasSource(version))
+    return lost === undefined
+      ? { proposed: releases, refused }
+      : { proposed: [], refused, silent: 'its address is only known to who runs the recipe' }
+  }
+
+  #hasSource(version: string): boolean {
+    return (
+      versionForm(this.#recipe).source === 'git' ||
+      archiveAddress(this.#recipe, version).kind === 'address'
+    )
+  }
+
+  /** What is written for a version, given the digest or commit that people found. */
+  written(version: string, theirs: Recipe): NewVersion | undefined {
+    const found = theirs.versions.find((each) => each.version.text === version)
+    const form = versionForm(this.#recipe)
+    if (!found) return undefined
+    if (form.source === 'git')
+      return found.commit === undefined
+        ? undefined
+        : {
+            version,
+            commit: found.commit,
+            ...(form.tag !== undefined && { tag: found.tag ?? '' }),
+          }
+    if (found.sha256 === undefined) return undefined
+    const address = form.url === undefined ? undefined : archiveAddress(this.#recipe, version)
+    return {
+      version,
+      sha256: found.sha256,
+      ...(address?.kind === 'address' && { url: address.url }),
+    }
+  }
+}

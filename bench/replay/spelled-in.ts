@@ -1,0 +1,14 @@
+/** Whether the numbers of a version are the last ones of a tag, zeros at the end apart. */
+export function spelledIn(tag: string, version: string): boolean {
+  const [there, wanted] = [numbersOf(tag), numbersOf(version)]
+  return (
+    wanted.length > 0 &&
+    wanted.length <= there.length &&
+    wanted.every((number, at) => number === there[there.length - wanted.length + at])
+  )
+}
+
+function numbersOf(text: string): number[] {
+  const found = (text.match(/\d+/g) ?? []).map(Number)
+  return found.slice(0, Math.max(1, found.findLastIndex((number) => number !== 0) + 1))
+}

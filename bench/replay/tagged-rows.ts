@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { row, type Row } from '../table.ts'
+import { GitObjects } from './git-objects.ts'
+import { replayProject, type ProjectOutcome, type Verdict } from './replay-project.ts'
+import { readProjects } from './tagged-project.ts'
+
+/** The halves of the projects, by the name of their file; flags leave one of them out. */
+const HALVES = ['tuned', 'set-aside'] as const
+
+/** What is to be reached, in percent. */
+const GOALS = { proposed: 97, older: 90, false: 1, bytes: 95 } as const
+
+/**
+ * Replays what scheduled runs would have proposed for recipes of real projects, against what people
+ * took. With `--tuned` or `--set-aside`, only that half.
+ * @param folder The clone that has the recipes.
+ */
+export async function taggedRows(folder: string, flags: ReadonlySet<string>): Promise<Row[]> {
+  const named = HALVES.filter((half) => flags.has(`--${half}`))
+  const rows: Row[] = []
+  for (const half of named.length > 0 ? named : HALVES) {
+    const outcomes = await replayHalf(half, folder)
+    if (flags.has('--misses')) outcomes.forEach(printMisses)
+    rows.push(...rowsOf(half.replace('-', ' '), outcomes))
+  }
+  return rows
+}
+
+async function replayHalf(half: string, folder: string): Promise<ProjectOutcome[]> {
+  const projects = readProjects(join(import.meta.dirname, '..', 'data', `tags-${half}.jsonl`))
+  const objects = new GitObjects(folder)
+  const outcomes: ProjectOutcome[] = []
+  try {
+    for (const project of projects) outcomes.push(await replayProject(project, objects))
+  } finally {
+    objects.close()
+  }
+  return outcomes
+}
+
+function rowsOf(half: string, outcomes: readonly ProjectOutcome[]): Row[] {
+  const all = (key: keyof ProjectOutcome): Verdict[] => outcomes.flatMap((each) => each[key])
+  const passed = `${all('passedOver').length} proper releases that people passed over`
+  const apart = [...countsOf(all('apart')), ...[]].join('; ')
+  return [
+    share(`${half}: proposed`, GOALS.proposed, all('taken'), `apart: ${apart}`),
+    share(`${half}: older lines, which: all`, GOALS.older, all('older'), ''),
+    share(`${half}: bytes`, GOALS.bytes, all('files'), ''),
+    falseRow(`${half}: false`, all('proposed'), passed),
+  ]
+}
+
+function share(name: string, goal: number, verdicts: readonly Verdict[], more: string): Row {
+  const good = verdicts.filter(({ miss }) => miss === undefined).length
+  const reason = [`${good} of ${verdicts.length}`, ...countsOf(verdicts), more]
+  return row(
+    {
+      bench: 'replay',
+      case: name,
+      unit: '%',
+      ours: percent(good, verdicts.length),
+      peer: 'goal',
+      theirs: goal,
+      reason: reason.filter((each) => each !== '').join('; '),
+    },
+    'larger',
+  )
+}
+
+function falseRow(name: string, verdicts: readonly Verdict[], more: string): Row {
+  const bad = verdicts.filter(({ miss }) => miss !== undefined).length
+  return row({
+    bench: 'replay',
+    case: name,
+    unit: '%',
+    ours: percent(bad, verdicts.length),
+    peer: 'goal',
+    theirs: GOALS.false,
+    reason: [`${bad} of ${verdicts.length}`, ...countsOf(verdicts), more].join('; '),
+  })
+}
+
+const percent = (part: number, whole: number): number => Number(((100 * part) / whole).toFixed(2))
+
+/** How often each cause of a miss is there, the most frequent first. */
+function countsOf(verdicts: readonly Verdict[]): string[] {
+  const missed = verdicts.filter(({ miss }) => miss !== undefined)
+  return [...Map.groupBy(missed, ({ miss }) => miss!)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([miss, each]) => `${each.length} ${miss}`)
+}
+
+function printMisses(outcome: ProjectOutcome): void {
+  for (const [part, verdicts] of Object.entries(outcome) as [string, Verdict[]][])
+    for (const { recipe, what, miss } of verdicts)
+      if (miss !== undefined) console.log(`${part}\t${recipe}\t${what}\t${miss}`)
+}
