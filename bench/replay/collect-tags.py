@@ -54,7 +54,8 @@ def holds(tag, version):
 def shape(tag):
     """The words around the numbers, and how long each number is."""
     runs = re.findall(r"\d+", tag)
-    words = re.sub(r"\d+(?:[._-]\d+)*", "#", tag)
+    # A letter behind the numbers counts like one more of them: 3.5a.
+    words = re.sub(r"\d+(?:[._-]\d+)*(?:(?<=\d)[a-z]$)?", "#", tag)
     return re.sub(r"^v(?=#)", "", words), [len(run) for run in runs]
 
 
@@ -73,7 +74,7 @@ def is_release(tag, taken):
     disguised = lengths[1:] and 90 <= int(re.findall(r"\d+", tag)[-1]) < 100
     known = any(90 <= int(re.findall(r"\d+", each)[-1]) < 100 for each in taken if re.search(r"\d", each))
     fits = min(counts) - 1 <= len(lengths) <= max(counts) + 1
-    short = max(lengths, default=9) <= max(longest, 2) and lengths[0] <= max(first, 2)
+    short = max(lengths, default=9) <= max(longest, 3) and lengths[0] <= max(first, 2)
     return int(fits and short and (known or not disguised))
 
 
@@ -109,11 +110,8 @@ def add_change(found, commit, path, lines):
     added = [v for v in versions["+"] if v not in versions["-"] and NUMBERED.match(v)]
     if not added:
         return
-    plain = all(re.match(r"\s*url\s*=|\s*$", each) for each in texts["-"]) and not re.search(
-        r"depends_on|variant\(|conflicts|patch\(|def |maintainers|license", "\n".join(texts["+"])
-    )
     change = {"commit": commit[0], "date": commit[1], "path": path, "added": added}
-    found[folder[1].replace("-", "_")].append({**change, **({"plain": True} if plain else {})})
+    found[folder[1].replace("-", "_")].append(change)
 
 
 def main(recipes, clones, folder):
@@ -157,7 +155,8 @@ def versions_in(tag):
 
 
 def spellings(text):
-    return {text, *(re.sub(r"[._-]", separator, text) for separator in "._-")}
+    plain = re.sub(r"(?<!\d)0+(?=\d)", "", text)
+    return {re.sub(r"[._-]", each, one) for one in (text, plain) for each in "._-"} | {text, plain}
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@ import { addVersions, readRecipe } from '@pakages/spack'
 import type { GitObjects } from './git-objects.ts'
 import { differenceOf } from './replay-change.ts'
 import { ScheduledRuns, type RunResult } from './scheduled-run.ts'
-import { spelledIn } from './spelled-in.ts'
-import type { Taken, TaggedProject } from './tagged-project.ts'
+import { numbersOf, spelledIn } from './spelled-in.ts'
+import type { ProjectTag, Taken, TaggedProject } from './tagged-project.ts'
 
 /** What came of one thing that people did or that was proposed; undefined: all is well. */
 export interface Verdict {
@@ -31,8 +31,8 @@ export interface ProjectOutcome {
 }
 
 const DAY = 86_400_000
-/** Days after which a release may be proposed by default, and a day for the run. */
-const PATIENCE = 4 * DAY
+/** What `minimum-age` is by default. */
+const PATIENCE = 3 * DAY
 
 /** One state of a recipe, from the commit before it that added versions to the one after. */
 interface Stretch {
@@ -69,7 +69,7 @@ export async function replayProject(
 
 async function stretchesOf(project: TaggedProject, objects: GitObjects): Promise<Stretch[]> {
   const found: Stretch[] = []
-  let from = Date.parse('2022-01-01')
+  let from = 0
   for (const change of project.changes) {
     const to = Date.parse(change.date)
     const before = await objects.read(`${change.commit}^`, change.path)
@@ -135,7 +135,7 @@ class StretchReplay {
   }
 
   #isProposed(version: string, results: readonly RunResult[]): boolean {
-    const tag = this.#project.tags.find(({ name }) => spelledIn(name, version))
+    const tag = this.#tagOf(version)
     if (tag === undefined) {
       this.#outcome.apart.push(this.#verdict(version, 'no tag is named like it'))
       return false
@@ -144,7 +144,8 @@ class StretchReplay {
     const late = tag.made + PATIENCE > this.#stretch.to ? [this.#runs.on(tag.made + PATIENCE)] : []
     for (const result of late) this.#judgeProposals(result)
     const all = [...results, ...late]
-    const miss = all.some((result) => has(result, version))
+    // Proposals stay open: what an earlier state of the recipe was offered counts as well.
+    const miss = this.#outcome.proposed.some(({ what }) => what === version)
       ? undefined
       : this.#whyMissed(version, all)
     if (miss === undefined || !this.#isOlder(version, tag.made)) {
@@ -157,6 +158,15 @@ class StretchReplay {
     )
     this.#outcome.older.push(this.#verdict(version, found ? undefined : miss))
     return false
+  }
+
+  /** The tag of a version: of several with its numbers a release; else any. */
+  #tagOf(version: string): ProjectTag | undefined {
+    const alike = this.#project.tags
+      .filter(({ name }) => spelledIn(name, version))
+      // Those that end like it, such as 1.19 for 19, come last.
+      .toSorted((a, b) => numbersOf(a.name).length - numbersOf(b.name).length)
+    return alike.find(({ release }) => release) ?? alike[0]
   }
 
   /** Whether a newer one was there, in the recipe or upstream, when it was published. */
@@ -211,8 +221,8 @@ class StretchReplay {
 
   #judgeFile(added: readonly string[], proposed: boolean): void {
     const { change, before, after } = this.#stretch
-    if (!change.plain || !proposed) return
     const theirs = readRecipe(after, this.#name)
+    if (!proposed || !addsOnly(before, this.#old, after, theirs)) return
     const versions = added.map((version) => this.#runs.written(version, theirs))
     const whole = versions.filter((each) => each !== undefined)
     const miss =
@@ -235,5 +245,24 @@ const same = (left: string, right: string): boolean =>
   sameVersion(parseVersion(left), parseVersion(right))
 const compare = (left: string, right: string): number =>
   compareVersions(parseVersion(left), parseVersion(right))
-const digits = (version: string): string => version.replaceAll(/\D+/g, ' ')
+const digits = (version: string): string =>
+  version.replaceAll(/[._-]+/g, ' ').replaceAll(/\b0+(?=\d)/g, '')
 const separatorsOf = (version: string): string[] => version.match(/[._-](?=\d)/g) ?? []
+
+/** Whether people did nothing but add versions, and perhaps let `url` follow. */
+function addsOnly(before: string, old: Recipe, after: string, theirs: Recipe): boolean {
+  const kept = theirs.versions.map(({ version }) => version.text)
+  return (
+    withoutVersions(before, old) === withoutVersions(after, theirs) &&
+    old.versions.every(({ version }) => kept.includes(version.text))
+  )
+}
+
+/** The text without calls of `version()`, `url` and blank lines. */
+function withoutVersions(text: string, { versions }: Recipe): string {
+  const rest = versions
+    .map(({ span }) => span)
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return rest.replaceAll(/^[ \t]*url\s*=.*$/gm, '').replaceAll(/^\s*\n/gm, '')
+}

@@ -8,7 +8,8 @@ export function spelledIn(tag: string, version: string): boolean {
   )
 }
 
-function numbersOf(text: string): number[] {
+/** The numbers in a text, zeros at the end left out. */
+export function numbersOf(text: string): number[] {
   const found = (text.match(/\d+/g) ?? []).map(Number)
   return found.slice(0, Math.max(1, found.findLastIndex((number) => number !== 0) + 1))
 }

@@ -7,8 +7,6 @@ const taken = z.object({
   date: z.string(),
   path: z.string(),
   added: z.array(z.string()).min(1),
-  /** Whether the commit did nothing else, except perhaps to let `url` follow. */
-  plain: z.boolean().default(false),
 })
 
 /** A tag: its name, the day it was made, whether it is a release, the day of its commit. */

@@ -1,6 +1,7 @@
 import { InvalidValue, isGitVersion, mirrorUrls, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasources/datasource.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
+import { spellingOf } from './spelling.ts'
 import {
   learnFiles,
   learnTemplates,
@@ -50,9 +51,12 @@ export function interpret(
   listed: readonly Listed[],
 ): Interpreted {
   const read = names === 'version' ? plainVersion : readerOf(facts, names, listed)
+  const known = facts.versions.map(({ version }) => version)
+  const spelled = names === 'version' ? (version: string) => version : spellingOf(known)
   const releases = listed.flatMap((each) => {
-    const version = read?.(each.name)
-    return version !== undefined && isVersion(version) ? [{ ...each, version }] : []
+    const found = read?.(each.name)
+    if (found === undefined || !isVersion(found)) return []
+    return [{ ...each, version: known.includes(found) ? found : spelled(found) }]
   })
   if (releases.length === 0 && listed.length > 0)
     return {

@@ -9,6 +9,7 @@ import {
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import { changeKind, compareTexts, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
+import { plausibilityOf } from './plausibility.ts'
 import { prereleaseReason } from './prerelease.ts'
 import { prefixTest, ruleHits } from './rules.ts'
 
@@ -59,9 +60,16 @@ export function judge(
   const newest = maximum(numbered)
   const goesOn = rules.which === 'all' ? continuation(numbered, newest, releases) : () => false
   const unknown = releases.filter(({ version }) => !isKnown(version, facts, numbered))
+  const implausible = plausibilityOf(facts, releases, rules.prereleases)
+  const reasonsOf = (each: NewRelease): string[] => {
+    const reasons = reasonsAgainst(each, facts, rules, now)
+    // What says more of itself is not called strange as well.
+    const strange = reasons.length > 0 ? undefined : implausible(each.release)
+    return strange === undefined ? reasons : [...reasons, strange]
+  }
   const judged = linesOf(rules)
     .flatMap((holds) => newOfLine(holds, unknown, numbered, goesOn))
-    .map((each) => ({ ...each, reasons: reasonsAgainst(each, facts, rules, now) }))
+    .map((each) => ({ ...each, reasons: reasonsOf(each) }))
   return {
     current: newest,
     candidates: chosen(

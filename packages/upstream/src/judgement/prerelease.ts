@@ -7,11 +7,15 @@ const WORDS =
 // in OpenSSL) is a release.
 const SHORT = /\d(?:a|b|c|m)\d+$|[._-](?:a|b|m)\d+$/i
 
+/** The word by which a version says that it leads to a release; undefined for others. */
+export const earlyWord = (version: string): string | undefined =>
+  (WORDS.exec(version)?.[1] ?? SHORT.exec(version)?.[0]?.replace(/^[\d._-]/, ''))?.toLowerCase()
+
 /** Why a release is none that people should use yet; undefined for a proper one. */
 export function prereleaseReason(release: Release, facts: UpstreamFacts): string | undefined {
   const { version } = release
-  const word = WORDS.exec(version)?.[1] ?? SHORT.exec(version)?.[0]?.replace(/^[\d._-]/, '')
-  if (word !== undefined) return `it is a pre-release ("${word.toLowerCase()}")`
+  const word = earlyWord(version)
+  if (word !== undefined) return `it is a pre-release ("${word}")`
   if (release.prerelease) return 'its publisher calls it a pre-release'
   if (isOddGnome(version, facts)) return 'it is an unstable version of GNOME (odd minor)'
   if (isDate(version) && !facts.versions.some((known) => isCalendar(known.version)))
@@ -41,9 +45,10 @@ function isOddGnome(version: string, facts: UpstreamFacts): boolean {
  * Versions that begin with a year, or with a year and a month (`202503`): projects that count so
  * may go to whole dates.
  */
-const isCalendar = (version: string): boolean =>
+export const isCalendar = (version: string): boolean =>
   /^v?(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?!\d)|(?!\d{1,3}(?:\D|$)))/.test(version)
 
-/** `20240131`, `2024.01.31`, `2024-01-31`. */
+/** `20240131`, `2024.01.31`, `2024-01-31`, `2024.1.31`. */
 const isDate = (version: string): boolean =>
-  /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version)
+  /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version) ||
+  /^v?(?:19|20)\d{2}([._-])(?:[1-9]|1[0-2])\1(?:[1-9]|[12]\d|3[01])\b/.test(version)

@@ -1,0 +1,159 @@
+import type { UpstreamFacts } from '../recipe/facts.ts'
+import { compareTexts } from './change.ts'
+import type { Release } from './interpret.ts'
+import { earlyWord, isCalendar } from './prerelease.ts'
+import { newestVersions } from './spelling.ts'
+
+const DAY = 86_400_000
+/** Light tags have the day of their commit, which may be older than the tag by so many days. */
+const SLACK = 45
+
+/** Why a version is hardly one of this recipe; undefined for one that fits. */
+export type PlausibilityTest = (release: Release) => string | undefined
+
+/**
+ * Learns from the versions of a recipe, and from what people left out on their way to them, which
+ * releases can be the next. It says no more than a listing shows: without dates, nothing of age.
+ * @param prereleases Whether those that say so of themselves are wanted, whatever came before.
+ */
+export function plausibilityOf(
+  { versions }: UpstreamFacts,
+  releases: readonly Release[],
+  prereleases: boolean,
+): PlausibilityTest {
+  const known = versions.map(({ version }) => version)
+  const newest = newestVersions(known, known.length)
+  if (newest.length === 0) return () => undefined
+  const tests: readonly PlausibilityTest[] = [
+    olderTag(newest, releases),
+    neverTaken(newest, releases),
+    ({ version, name }) => strangeWord(version, newest, name === version),
+    ({ version }) => otherMarks(version, newest),
+    ({ version }) => tooLarge(version, newest),
+    disguised(newest, releases),
+  ]
+  return (release) => {
+    if (prereleases && earlyWord(release.version) !== undefined) return undefined
+    for (const test of tests) {
+      const reason = test(release)
+      if (reason !== undefined) return reason
+    }
+    return undefined
+  }
+}
+
+const isOneOf = (version: string, known: readonly string[]): boolean =>
+  known.some((each) => each === version || compareTexts(each, version) === 0)
+
+/** A tag that was there when people took the newest version was not to be the next. */
+function olderTag([current]: readonly string[], releases: readonly Release[]): PlausibilityTest {
+  const since = releases.find(({ version }) => compareTexts(version, current!) === 0)?.date
+  return ({ date }) =>
+    since !== undefined && date !== undefined && Date.parse(date) < Date.parse(since) - SLACK * DAY
+      ? `it was published before ${current}, and people went on without it`
+      : undefined
+}
+
+/** A name with its numbers left out; long ones, which are dates or builds, are told apart. */
+const formOf = (name: string): string =>
+  name
+    .replace(/^v(?=\d)/i, '')
+    .replaceAll(/\d{5,}/g, '%')
+    .replaceAll(/\d+(?:[._-]\d+)*(?:(?<=\d)[a-z](?![a-z]))?/g, '#')
+
+/**
+ * Names of a form that people passed over, again and again, while they took others: tags of branches,
+ * of another product, of a package made for somebody.
+ */
+function neverTaken(known: readonly string[], releases: readonly Release[]): PlausibilityTest {
+  const taken = releases.filter(({ version }) => isOneOf(version, known))
+  const forms = new Set(taken.map(({ name }) => formOf(name)))
+  const [lowest, highest] = [
+    taken
+      .map(({ version }) => version)
+      .toSorted(compareTexts)
+      .at(0),
+    known[0]!,
+  ]
+  const passed = new Set(
+    releases
+      .filter(
+        ({ version }) =>
+          lowest !== undefined &&
+          compareTexts(version, lowest) > 0 &&
+          compareTexts(version, highest) < 0,
+      )
+      .map(({ name }) => formOf(name))
+      .filter((form) => !forms.has(form)),
+  )
+  return ({ name }) =>
+    passed.has(formOf(name))
+      ? `people never took what is named like ${name.slice(0, 60)}`
+      : undefined
+}
+
+/** The words in a version, but not a letter that counts releases: 1.1.1a. */
+const wordsOf = (version: string): string[] =>
+  version
+    .replace(/(?<=\d)[a-z]$/, '')
+    .toLowerCase()
+    .match(/[a-z]+/g) ?? []
+
+/** Words that no version of the recipe has: `2.9-branch`, `115.0esr`, `9T75B`. */
+function strangeWord(
+  version: string,
+  known: readonly string[],
+  published: boolean,
+): string | undefined {
+  const usual = new Set(known.flatMap(wordsOf))
+  // What an index of versions calls so is a release; a tag may be anything.
+  const word = wordsOf(version).find((each) => !usual.has(each) && !(published && each === 'post'))
+  if (word !== undefined) return `"${word}" is in no version of the recipe`
+  const lettered = (text: string): boolean => /\d[a-z]$/.test(text)
+  return lettered(version) && !known.some(lettered) && isOneOf(version.slice(0, -1), known)
+    ? `it is ${version.slice(0, -1)} with a letter, which no version of the recipe has`
+    : undefined
+}
+
+const numbersOf = (version: string): string[] => version.match(/\d+/g) ?? []
+
+/** Numbers that are much longer than any the recipe has: days, builds, other ways to count. */
+function tooLarge(version: string, known: readonly string[]): string | undefined {
+  if (isCalendar(version) && known.some(isCalendar)) return undefined
+  const longest = Math.max(...known.flatMap((each) => numbersOf(each).map((part) => part.length)))
+  const parts = numbersOf(version)
+  const long = parts.find((part) => part.length > Math.max(3, longest))
+  if (long !== undefined && !isYear(long)) return `${long} is larger than any number of the recipe`
+  const several = known.slice(0, 6).every((each) => numbersOf(each).length > 1)
+  return parts.length === 1 && several && Number(parts[0]) >= 1000
+    ? `it is a single number, and the versions of this recipe are not`
+    : undefined
+}
+
+const isYear = (number: string): boolean => /^20[0-4]\d$/.test(number)
+
+/** Marks between numbers that the newest versions do not have: `0.8.1-1` is 0.8.1, packed again. */
+function otherMarks(version: string, known: readonly string[]): string | undefined {
+  const marks = (text: string): string[] => text.match(/(?<=\d)[._-](?=\d)/g) ?? []
+  const usual = new Set(known.slice(0, 6).flatMap(marks))
+  const other = marks(version).find((mark) => !usual.has(mark))
+  return usual.size > 0 && other !== undefined
+    ? `"${other}" stands between its numbers, and in no version of the recipe`
+    : undefined
+}
+
+/** Test versions of many projects are x.y.90 and on, where releases never count so far. */
+function disguised(known: readonly string[], releases: readonly Release[]): PlausibilityTest {
+  const others = [...known.slice(0, 10), ...releases.map(({ version }) => version)].map(numbersOf)
+  return ({ version }) => {
+    const parts = numbersOf(version).map(Number)
+    const at = parts.findIndex(
+      (part, index) => index > 0 && part >= 90 && part < (index === 1 ? 99 : 100),
+    )
+    if (at < 1) return undefined
+    const reached = others.map((each) => Number(each[at] ?? 0)).filter((number) => number < 90)
+    return Math.max(0, ...reached) < 80
+      ? `${parts[at]} at its place is how projects number what leads to a release`
+      : undefined
+  }
+}
