@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { actionReadme } from './generate/action-readme.ts'
 import { actionYml } from './generate/action-yml.ts'
 import { commandsPage, loadCommands } from './generate/commands-page.ts'
+import { containers } from './generate/containers/containers.ts'
 import { designPage } from './generate/design-page.ts'
 import { loadActions } from './generate/documented-action.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
@@ -25,6 +26,7 @@ const OWNED = [
   'dist/*/post.js',
   'docs/schemas/pakages.*.schema.json',
   'docs/api/*.json',
+  'containers/*/Dockerfile',
 ]
 
 async function generate(): Promise<GeneratedFile[]> {
@@ -35,6 +37,7 @@ async function generate(): Promise<GeneratedFile[]> {
     stubStart(),
     commandsPage(commands),
     topReadme(root, actions, commands),
+    ...containers(root),
     designPage(root, actions),
     troubleshooting(root),
     ...(await indexApi()),

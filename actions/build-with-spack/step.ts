@@ -25,6 +25,7 @@ import { recordEnvironments } from './environments.ts'
 import { ProgressTeller } from './progress-teller.ts'
 import { reportEntries } from './report-entries.ts'
 import { isThere, reuse } from './reuse.ts'
+import { tellOtherTarget } from './tell-other-target.ts'
 import { tellFailures, type FailedPackage } from './tell-failures.ts'
 
 /** The report of a build (its lock and cache lie in `work`), and why each failed package failed. */
@@ -44,7 +45,7 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
   const settings = spackSettings(inputs, ports.host)
   checkCacheNames(trustedCaches(inputs, ports), inputs, ports)
   return holdWorkFolder(settings.workFolder, 'build', ports, (work) =>
-    buildIn(work, inputs, settings, ports),
+    buildIn(work, inputs, settings, ports, configuration?.values.targets),
   )
 }
 
@@ -53,10 +54,12 @@ async function buildIn(
   inputs: BuildInputs,
   settings: SpackSettings,
   ports: Ports,
+  targets: readonly string[] | undefined,
 ): Promise<BuildResult> {
   const started = ports.clock.now()
   await forget(work)
   const spack = await ports.openSpack(settings)
+  tellOtherTarget(spack.facts.platform, targets, ports.host)
   const environment = await concretizeRequest(inputs, spack, work, ports)
   const { dag } = environment
   const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs, ports)

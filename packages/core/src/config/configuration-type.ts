@@ -73,6 +73,17 @@ const functional = {
     )
     .optional()
     .describe('Where the binaries are pushed to and installed from.'),
+  targets: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z]+[0-9]+(\.[0-9]+)?$/, 'must be a system as Spack calls it, such as debian12'),
+    )
+    .min(1, 'must name at least one system')
+    .optional()
+    .describe(
+      'Systems that binaries are built for, as Spack calls them (ubuntu24.04, rocky9): build jobs run in the base containers of these names.',
+    ),
   updates: updatesSection
     .optional()
     .describe('How new upstream versions are looked for and proposed.'),

@@ -1,0 +1,23 @@
+#!/bin/bash
+# What a base container has to be able to do: build the example program, push it, and take it from there instead of
+# building it again. /work holds the examples.
+set -euo pipefail
+cache=oci-layout:/tmp/cache
+repository=/work/spack_repo/pakages_examples
+
+unset PAKAGES_TRUSTED_CACHES
+mkdir /tmp/first /tmp/second
+cd /tmp/first
+pakages build --repository "$repository" --specs datagauge
+pakages push --registry "$cache" --sign none
+
+rm -rf "$PAKAGES_CACHE/store"
+cd /tmp/second
+pakages build --repository "$repository" --specs datagauge --trusted-caches "$cache"
+built=$(node -e '
+  const { specs } = JSON.parse(require("fs").readFileSync(".pakages/build.json", "utf8"))
+  console.log(specs.filter(({ outcome }) => outcome === "built").length)')
+if [ "$built" != 0 ]; then
+  echo "$built packages were built again, though the cache has them." >&2
+  exit 1
+fi
