@@ -149,8 +149,9 @@ async function refuseRemoved({ name, versions }: SpecQuery, gate: Gate): Promise
   if (name === undefined) return
   const removed = (await gate.removedVersions(name)).filter(
     ({ version }) =>
-      versions === undefined ||
-      (packageVersion.safeParse(version).success && satisfies(parseVersion(version), versions)),
+      versions.length === 0 ||
+      (packageVersion.safeParse(version).success &&
+        versions.every((range) => satisfies(parseVersion(version), range))),
   )
   if (removed.length === 0) return
   const lines = removed.flatMap(({ version, reasons }) => [

@@ -26,8 +26,13 @@ import { holds, read, type Target } from './target.ts'
 export const spec: Target = {
   name: 'spec',
   input: textsLike(
-    ['zlib@1.3.1+shared~static %gcc@13', 'acme.libfoo@=1.2 build_type=Release', '/abcdefg'],
-    ['@', '+', '~', '%', '=', '/', ' ', ':', ',', '1.2', 'zlib', '^', '"a b"'],
+    [
+      'zlib@1.3.1+shared~static %gcc@13',
+      'acme.libfoo@=1.2 build_type=Release',
+      '/abcdefg',
+      "x ^[virtuals=mpi when='+mpi'] openmpi %c,cxx=gcc",
+    ],
+    ['@', '+', '~', '%', '=', '/', ' ', ':', ',', '1.2', 'zlib', '^', '"a b"', '^[', ']', '*'],
   ),
   check: (text) => {
     read(() => parseSpecQuery(text))

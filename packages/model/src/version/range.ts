@@ -3,6 +3,7 @@ import { INFINITY_NAMES, nextComponent } from './component.ts'
 import {
   compareVersions,
   isGitVersion,
+  parsePlainVersion,
   parseVersion,
   sameVersion,
   type SpackVersion,
@@ -47,7 +48,7 @@ const HIGHEST: SpackVersion = {
  */
 export function parseVersionRange(text: string): VersionRange {
   const constraints = text
-    .replaceAll(' ', '')
+    .replaceAll(/\s/g, '')
     .split(',')
     .map((item) => parseConstraint(item, text))
   return { text, constraints }
@@ -58,8 +59,8 @@ function parseConstraint(item: string, whole: string): VersionConstraint {
   if (item === '' || more !== undefined) throw malformed(whole)
   if (to !== undefined)
     return closed(
-      from === '' ? LOWEST : parseVersion(from!),
-      to === '' ? HIGHEST : parseVersion(to),
+      from === '' ? LOWEST : parsePlainVersion(from!),
+      to === '' ? HIGHEST : parsePlainVersion(to),
       whole,
     )
   if (item.startsWith('=')) return { kind: 'exact', version: parseVersion(item.slice(1)) }
@@ -116,6 +117,16 @@ function satisfiesOne(version: SpackVersion, constraint: VersionConstraint): boo
   return (
     compareVersions(constraint.from, plain) <= 0 && compareVersions(plain, constraint.below) < 0
   )
+}
+
+/** Whether a version can be in both ranges. */
+export const overlap = (left: VersionRange, right: VersionRange): boolean =>
+  left.constraints.some((a) => right.constraints.some((b) => overlapOne(a, b)))
+
+function overlapOne(left: VersionConstraint, right: VersionConstraint): boolean {
+  if (left.kind === 'exact') return satisfiesOne(left.version, right)
+  if (right.kind === 'exact') return satisfiesOne(right.version, left)
+  return compareVersions(left.from, right.below) < 0 && compareVersions(right.from, left.below) < 0
 }
 
 /** Whether `version` begins with the components of `prefix`: what Spack means by `@prefix`. */

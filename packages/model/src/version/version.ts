@@ -52,14 +52,18 @@ export const isGitVersion = (text: string): boolean =>
  * characters.
  */
 export function parseVersion(text: string): SpackVersion {
-  if (!isGitVersion(text)) return parseStandard(text)
+  if (!isGitVersion(text)) return parsePlainVersion(text)
   const plain = text.startsWith('git.') ? text.slice(4) : text
   const [gitRef, version, more] = plain.split('=')
   if (!gitRef || version?.trim() === '' || more !== undefined) throw invalid(text)
-  return { ...parseStandard(version ?? '0'), text, gitRef }
+  return { ...parsePlainVersion(version ?? '0'), text, gitRef }
 }
 
-function parseStandard(text: string): SpackVersion {
+/**
+ * Reads a version that is no git reference, whatever it looks like: the ends of a range are none.
+ * @throws InvalidValue as {@link parseVersion}.
+ */
+export function parsePlainVersion(text: string): SpackVersion {
   const trimmed = text.trim()
   if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH) throw invalid(text)
   const segments = [...trimmed.matchAll(SEGMENT)].map((match) => ({

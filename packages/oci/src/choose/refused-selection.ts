@@ -27,9 +27,9 @@ export function nothingSelected(query: SpecQuery, content: CacheContent): NotInC
 }
 
 /** About the first variant that none of the binaries has. */
-function variantHint({ parameters }: SpecQuery, binaries: readonly ConcreteSpec[]): string {
+function variantHint({ variants }: SpecQuery, binaries: readonly ConcreteSpec[]): string {
   const known = [...new Set(binaries.flatMap((spec) => Object.keys(spec.parameters)))]
-  const unknown = [...parameters.keys()].find((name) => !known.includes(name))
+  const unknown = [...variants.keys()].find((name) => !known.includes(name))
   if (unknown === undefined) return ''
   const near = suggestion(unknown, known)
   return ` It has no variant "${unknown}".${near === undefined ? '' : ` Did you mean "${near}"?`}`

@@ -64,7 +64,7 @@ describe('pakages info', () => {
     [['zlob'], 1, 'Did you mean zlib?'],
     [[], 2, 'Which package?'],
     [['zlib', '--generation', '7'], 1, 'has no generation 7'],
-    [['zlib %gcc'], 2, 'names a compiler'],
+    [['zlib@1@2'], 2, 'it has two versions'],
   ])('%j ends with what to do', async (words, code, message) => {
     await story.pushed('1.2')
     const { exitCode, stderr } = await story.type('info', ...words, ...NAMED)

@@ -46,13 +46,14 @@ const nameOf = (spec: string): string => /^(?:[\w.]+\.)?(\w[\w-]*)?/.exec(spec.t
 
 function hasVersion(text: string, dag: ConcreteDag): boolean {
   const query = queryOf(text)
-  if (query?.name === undefined || query.versions === undefined) return true
+  if (query?.name === undefined || query.versions.length === 0) return true
   const named = dag.roots
     .map((hash) => dag.specs.get(hash)!)
     .filter(({ name, version }) => name === query.name && !version.includes('='))
   const { versions } = query
   return (
-    named.length === 0 || named.some(({ version }) => satisfies(parseVersion(version), versions))
+    named.length === 0 ||
+    named.some(({ version }) => versions.every((range) => satisfies(parseVersion(version), range)))
   )
 }
 

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readingOf } from '@pakages/testing/spack/spec-readings'
+import { InvalidValue } from '../outside/invalid-value.ts'
+import { parseSpecQuery } from './parse-spec.ts'
+
+type Recorded = readonly [set: string, spec: string, reads: unknown]
+const [first, ...lines] = readFileSync(
+  join(import.meta.dirname, 'fixtures/spack-specs.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+const { probes, source } = JSON.parse(first!) as { probes: string[]; source: string }
+const recorded = lines.map((line) => JSON.parse(line) as Recorded)
+
+const reading = (text: string): unknown => {
+  try {
+    return readingOf(parseSpecQuery(text), probes)
+  } catch (error) {
+    if (error instanceof InvalidValue) return null
+    throw error
+  }
+}
+
+/**
+ * Where we do not do as Spack does, on purpose: it takes `-os` for nothing and `+os` for an
+ * operating system "True", and puts its own machine in the place of `os=fe`.
+ */
+const REFUSED_HERE =
+  /[+~-]\s*(os|operating_system|platform|target|namespace|arch)\b|(os|target)=(fe|be|default_\w+)/
+
+/** Spack forgets what stands behind the second `^name` of one name, or cannot join git references. */
+const TAKEN_HERE = [
+  'a.b.c %%mpi=_a -a.b ^mpi=_a++a-b %%intel -shared',
+  '  ^mpi=3dtk ^[ ]3dtk  %%3dtk',
+  'mpi@1.2,1.4: namespace=a=b %%py-numpy ~debug os=x86_64 ^ py-numpy @git.main+a.b ^a.b.c',
+]
+const isSaidOtherwise = (text: string): boolean =>
+  REFUSED_HERE.test(text) || TAKEN_HERE.includes(text)
+
+describe(`specs, as ${source} read them`, () => {
+  test.each(['spec_syntax', 'generated', 'set aside'])(
+    'are read in the same way, or refused: %s',
+    (set) => {
+      const compared = recorded.filter(([name, text]) => name === set && !isSaidOtherwise(text))
+      const wrong = compared
+        .map(([, text, reads]) => ({ text, spack: reads, ours: reading(text) }))
+        .filter(({ spack, ours }) => JSON.stringify(spack) !== JSON.stringify(ours))
+      expect(wrong).toEqual([])
+      expect(compared.length).toBeGreaterThan(200)
+    },
+  )
+
+  test('are refused on purpose, where Spack reads a variant as no variant', () => {
+    for (const text of ['x+os', 'x ~platform', 'x -namespace', 'os=fe', 'target=default_target'])
+      expect(reading(text)).toBeNull()
+  })
+})
+
+describe('a spec', () => {
+  test.each([
+    ['x@1.2@2.3', 'it has two versions, at "@2.3"'],
+    ['x +debug+debug', 'it names the variant debug twice, at "+debug"'],
+    ['x os=a os=b', 'it names its os twice, at "os=b"'],
+    ['x arch=linux-rhel7-x86_64 os=b', 'it has two architectures, at "os=b"'],
+    ['x target==x86_64', 'target is not propagated by ==, at "target==x86_64"'],
+    ['x ^y@1 ^y@2', 'it depends on y in two ways that exclude one another, at "@2"'],
+    ['x ^[deptypes=link]y ^[deptypes=run]y', 'it depends on y twice, for the same purpose'],
+    ['x ^[foo=bar] y', 'foo is none of deptypes, virtuals and when'],
+    ['x ^[virtuals=mpi y', 'the bracket is not closed, at "y"'],
+    ['x y', 'a second one begins, at "y"'],
+    ['x/abc/def', 'a second one begins, at "/def"'],
+    ['x@@1', '"@" cannot stand there, at "@@1"'],
+    ['x foo=*,a', 'a star stands for any value, and stands alone'],
+    ['x@3:1', 'The version range "3:1" is empty'],
+    ['./x.json', './x.json is a file'],
+    ['  ', 'there is nothing in it'],
+    ['x %', 'nothing stands behind %'],
+    ['x ^[deptypes=all] y', '"all" is no kind of dependency'],
+  ])('"%s" is refused: %s', (text, why) => {
+    expect(() => parseSpecQuery(text)).toThrow(why)
+  })
+
+  test('of 64 kB is refused at once, and one of 10 kB is read in good time', () => {
+    for (const piece of [
+      '/a',
+      '+a',
+      '@',
+      '^a,',
+      'a.',
+      '^[',
+      "x='",
+      'a:',
+      ' ',
+      '@1,',
+      '"',
+      '\\"',
+      '-',
+    ])
+      for (const length of [10_000, 65_536]) {
+        const text = piece.repeat(length).slice(0, length)
+        const started = performance.now()
+        try {
+          parseSpecQuery(text)
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidValue)
+        }
+        expect([piece, length, performance.now() - started < 500]).toEqual([piece, length, true])
+      }
+  })
+})

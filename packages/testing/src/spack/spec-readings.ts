@@ -1,0 +1,43 @@
+import { parseVersion, satisfies, type EdgeQuery, type NodeQuery } from '@pakages/model'
+
+/** How a spec was read, in the words of `packages/model/src/spec/contract/spack-reads.py`. */
+export function readingOf(node: NodeQuery, probes: readonly string[]): unknown {
+  const variants = [...node.variants].map(
+    ([name, { values, exact, propagated }]) =>
+      [name, given({ values, exact, propagated })] as const,
+  )
+  const edges = node.dependencies
+    .map((edge) => edgeReading(edge, probes))
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  return given({
+    ...node,
+    text: undefined,
+    versions: probes.map((probe) => (admitted(node, probe) ? '1' : '0')).join(''),
+    variants: variants.length > 0 && given(Object.fromEntries(variants)),
+    flags: node.flags.size > 0 && given(Object.fromEntries(node.flags)),
+    dependencies: edges.length > 0 && edges,
+  })
+}
+
+const admitted = ({ versions }: NodeQuery, probe: string): boolean =>
+  versions.every((range) => satisfies(parseVersion(probe), range))
+
+const edgeReading = (
+  { node, direct, virtuals, kinds, when }: EdgeQuery,
+  probes: readonly string[],
+): unknown =>
+  given({
+    node: readingOf(node, probes),
+    direct,
+    virtuals: virtuals.length > 0 && virtuals.toSorted(),
+    kinds: kinds.length > 0 && kinds,
+    when: when && readingOf(when, probes),
+  })
+
+/** Sorted, without what says nothing. */
+const given = (record: Readonly<Record<string, unknown>>): unknown =>
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([, value]) => value !== undefined && value !== false && value !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
