@@ -83,6 +83,10 @@ describe('a spec', () => {
     expect(() => parseSpecQuery(text)).toThrow(why)
   })
 
+  test('may have a compiler with an inherited name of objects', () => {
+    expect(parseSpecQuery('x %constructor').dependencies[0]?.node.name).toBe('constructor')
+  })
+
   test('of 64 kB is refused at once, and one of 10 kB is read in good time', () => {
     for (const piece of [
       '/a',

@@ -9,13 +9,13 @@ import { InvalidValue, shown } from '../outside/invalid-value.ts'
 const MAX_LENGTH = 10_000
 const KINDS = ['build', 'link', 'run', 'test'] as const
 /** Compilers by the names that Spack had for them before they were packages. */
-const LEGACY_COMPILERS: Readonly<Record<string, string>> = {
-  clang: 'llvm',
-  oneapi: 'intel-oneapi-compilers',
-  rocmcc: 'llvm-amdgpu',
-  intel: 'intel-oneapi-compilers-classic',
-  arm: 'acfl',
-}
+const LEGACY_COMPILERS: ReadonlyMap<string, string> = new Map([
+  ['clang', 'llvm'],
+  ['oneapi', 'intel-oneapi-compilers'],
+  ['rocmcc', 'llvm-amdgpu'],
+  ['intel', 'intel-oneapi-compilers-classic'],
+  ['arm', 'acfl'],
+])
 
 /**
  * Reads one spec in Spack's own syntax (`spack.spec_parser`), anonymous ones too. It takes what
@@ -75,7 +75,7 @@ class SpecReader {
     if (plain && direct && !assigned && !this.#next)
       throw refusal(`nothing stands behind ${sigil.text}`)
     const node = this.#node(assigned?.name)
-    if (direct && node.name !== undefined) node.name = LEGACY_COMPILERS[node.name] ?? node.name
+    if (direct && node.name !== undefined) node.name = LEGACY_COMPILERS.get(node.name) ?? node.name
     const virtuals = [...properties.virtuals, ...(assigned?.virtuals ?? [])]
     return { ...properties, direct, virtuals, node }
   }

@@ -65,6 +65,11 @@ function remove(layout: StoreLayout, inputs: Inputs): RemoveResult {
 function planned(database: StoreDatabase, { specs, gc }: Inputs): readonly ConcreteSpec[] {
   if (gc) return planCollection(database)
   const queries = specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
+  const anonymous = queries.find((query) => query.name === undefined && query.hash === undefined)
+  if (anonymous)
+    throw new UsageError(`"${anonymous.text}" names no package, so that it may be any of them.`, {
+      fix: 'Name what is to be removed: NAME with what it is, or /hash.',
+    })
   const plan = planRemoval(database, installedMatches(database, queries))
   if (plan.kind === 'needed') throw isNeeded(plan.by)
   return plan.specs
