@@ -5,7 +5,13 @@ import type {
   SpecInput,
   VersionInput,
 } from '@pakages/catalog'
-import { licenceOfVersion, readLicence, type Ports, type Signer } from '@pakages/core'
+import {
+  licenceOfVersion,
+  readLicence,
+  type Configuration,
+  type Ports,
+  type Signer,
+} from '@pakages/core'
 import { isExternal, type ConcreteSpec } from '@pakages/model'
 import { importReviews, type CheckedReview } from '@pakages/trust'
 import { resolve } from 'node:path'
@@ -67,12 +73,25 @@ export async function catalogInput(
       signer: signer?.identity,
       anchor: anchorOf(signer, ports),
     }),
-    packages: await withOwnEntry(packages, around),
+    packages: requiring(await withOwnEntry(packages, around), around.configuration),
     specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
     issued: issuedAt(ports),
     lifetimeDays: around.inputs['expires-after'],
     trust: publishedTrust(signer, around),
   }
+}
+
+/** What the repository needs of others, every version of it needs. */
+function requiring(
+  packages: PackageInput[],
+  configuration: Configuration | undefined,
+): PackageInput[] {
+  const requires = configuration?.values.requires
+  if (requires === undefined) return packages
+  return packages.map((one) => ({
+    ...one,
+    versions: one.versions.map((version) => ({ ...version, requires })),
+  }))
 }
 
 async function sourcesFor(

@@ -8,6 +8,11 @@ const hex = sha256Type()
 const specHash = specHashType()
 const state = z.enum(STATES)
 const lines = z.array(z.string())
+/**
+ * What a version needs of the packages of other repositories, as `requires` of `pakages.json` has
+ * it.
+ */
+const requires = z.array(z.string().max(300)).max(1000).optional()
 
 /** A version in the list of all packages. */
 const listedVersion = z.object({
@@ -58,6 +63,7 @@ const packageType = z.object({
       binaries: z.array(z.object({ hash: specHash, target: z.string(), manifest: digest })),
       /** How many advisories affect it. */
       advisories: z.number().int().nonnegative(),
+      requires,
     }),
   ),
   /** The packages of this index whose binaries need this one to link or to run. */
@@ -133,6 +139,7 @@ const versionType = z.object({
   licenseAccepted: z.boolean().optional(),
   maintainers: z.array(z.string()),
   recipeSha256: z.string().optional(),
+  requires,
   sources: z.array(
     z.object({
       url: z.string().optional(),

@@ -98,6 +98,8 @@ export interface VersionInput {
   readonly licenseAccepted?: boolean
   /** The sha256 of the recipe, 64 hex digits. */
   readonly recipeSha256?: string
+  /** What it needs of the packages of other repositories, such as `alpha>=1.2,<2`. */
+  readonly requires?: readonly string[]
   readonly sources: readonly SourceInput[]
   readonly reviews: readonly ReviewInput[]
   readonly binaries: readonly BinaryInput[]

@@ -24,6 +24,7 @@ export function packageEntry(owner: PackageInput, usedBy: readonly string[]): Pa
         .map(({ hash, target, manifest }) => ({ hash, target, manifest }))
         .sort((a, b) => byText(a.target, b.target) || byText(a.hash, b.hash)),
       advisories: affecting(version).length,
+      ...(version.requires && { requires: [...version.requires] }),
     })),
     usedBy: [...usedBy],
   }

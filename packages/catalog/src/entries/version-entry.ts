@@ -29,6 +29,7 @@ export function versionEntry(
     ...(version.licenseAccepted !== undefined && { licenseAccepted: version.licenseAccepted }),
     maintainers: [...owner.maintainers],
     ...(version.recipeSha256 !== undefined && { recipeSha256: version.recipeSha256 }),
+    ...(version.requires && { requires: [...version.requires] }),
     sources: version.sources.map((source) => ({ ...source })),
     reviews: version.reviews
       .map((review) => reviewEntry(owner, version, review))

@@ -43,6 +43,22 @@ describe('the versions that an index offers', () => {
     ])
   })
 
+  test('bring what they require, and are refused where that is not to be understood', () => {
+    const requires = ['alpha>=1.2', 'Ünknown', 'beta>2,<1', 'x'.repeat(400)]
+    const [one] = offeredVersions(
+      'zlib',
+      [{ version: '1.0', state: 'approved', requires }],
+      ['approved'],
+      none,
+    )
+    expect(one!.requires.map(({ text }) => text)).toStrictEqual(['alpha>=1.2'])
+    expect(one!.refused).toStrictEqual([
+      'Its index says that it requires "Ünknown", which is no requirement.',
+      'Its index says that it requires "beta>2,<1", which is no requirement.',
+      `Its index says that it requires "${'x'.repeat(79)}…", which is no requirement.`,
+    ])
+  })
+
   test('are none that are no versions', () => {
     const listed = ['../1', '', 'a b', '1.0'].map((version) => ({
       version,

@@ -1,10 +1,19 @@
-import { packageVersion, type VersionState } from '@pakages/model'
+import {
+  InvalidValue,
+  packageVersion,
+  parseRequirement,
+  shown,
+  type Requirement,
+  type VersionState,
+} from '@pakages/model'
 import type { OfferedVersion } from './resolve.ts'
 
 /** A version as an index lists it. */
 export interface ListedVersion {
   readonly version: string
   readonly state: VersionState
+  /** What it requires, as the index has it: not parsed yet. */
+  readonly requires?: readonly string[] | undefined
 }
 
 /**
@@ -20,13 +29,29 @@ export function offeredVersions(
 ): OfferedVersion[] {
   // What is no version cannot be asked for, and must not get into the lock.
   const proper = listed.filter(({ version }) => packageVersion.safeParse(version).success)
-  return proper.map(({ version, state }) => ({
-    name,
-    version,
-    state,
-    refused: refusedFor(state, allow, removals.get(version)),
-    requires: [],
-  }))
+  return proper.map(({ version, state, requires = [] }) => {
+    const read = requires.map(readRequirement)
+    return {
+      name,
+      version,
+      state,
+      refused: [
+        ...refusedFor(state, allow, removals.get(version)),
+        ...read.filter((one) => typeof one === 'string'),
+      ],
+      requires: read.filter((one) => typeof one !== 'string'),
+    }
+  })
+}
+
+/** What is no requirement cannot be met: why, as a sentence. */
+function readRequirement(text: string): Requirement | string {
+  try {
+    return parseRequirement(text)
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error
+    return `Its index says that it requires "${shown(text)}", which is no requirement.`
+  }
 }
 
 function refusedFor(
