@@ -8,7 +8,7 @@ export const installInputs = {
     { placeholder: 'REFERENCE' },
   ),
   specs: list(
-    'What to install, one per line: `name`, `name@version`, `name+variant`, `name ^dependency@version`, or `/hash`. Of the newest generation that has it, what Spack would take.',
+    'What to install, one per line: `name`, `name@version`, `name+variant`, `name ^dependency@version`, `name %compiler`, or `/hash`, in the syntax of Spack. Of the newest generation that has it, what Spack would take.',
     { placeholder: 'SPEC…' },
   ),
   generation: text(

@@ -1,0 +1,169 @@
+import { expect, test } from '@jest/globals'
+import { parseRequirement, type VersionState } from '@pakages/model'
+import { offeredVersions } from './offered.ts'
+import { resolve, type OfferedVersion, type Resolution } from './resolve.ts'
+
+// 500 random problems over two indexes with policies, beside a brute force that tries every choice.
+
+interface Listed {
+  readonly version: string
+  readonly state: VersionState
+  readonly requires: readonly string[]
+}
+type Index = ReadonlyMap<string, readonly Listed[]>
+interface Problem {
+  readonly indexes: readonly Index[]
+  readonly wanted: readonly string[]
+  readonly allow: readonly VersionState[]
+}
+
+/** A generator of whole numbers below `limit` (mulberry32): the same for the same seed. */
+function numbers(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
+  }
+}
+
+const NAMES = ['ant', 'bee', 'cat', 'dog', 'elk']
+const STATES: readonly VersionState[] = [
+  'approved',
+  'approved',
+  'approved',
+  'pending',
+  'unreviewed',
+  'rejected',
+  'removed',
+]
+
+function problem(seed: number): Problem {
+  const below = numbers(seed)
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
+  const requirement = (): string => {
+    const one = (): string =>
+      `${pick(['==', '>=', '<=', '<', '>', '>=', '<='])}${below(3)}${pick(['', `.${below(3)}`, `.${below(3)}`])}`
+    return pick(NAMES) + pick(['', one(), one(), `>=${below(2)}_`, '==*', `==${below(3)}.*`])
+  }
+  const versions = (): Listed[] =>
+    [
+      ...new Set(Array.from({ length: 1 + below(4) }, () => `${below(3)}.${below(3)}.${below(2)}`)),
+    ].map((version) => ({
+      version,
+      state: pick(STATES),
+      requires: Array.from({ length: pick([0, 0, 1, 1, 2]) }, requirement),
+    }))
+  const index = (): Index =>
+    new Map(NAMES.filter(() => below(3) > 0).map((name) => [name, versions()]))
+  return {
+    indexes: [index(), index()],
+    wanted: Array.from({ length: 1 + below(3) }, requirement),
+    allow: [
+      'approved',
+      ...(['pending', 'unreviewed', 'rejected'] as const).filter(() => below(3) > 0),
+    ],
+  }
+}
+
+/** The brute force has its own reading of requirements, since ours is what is looked at. */
+const [NAME, BOUND] = [/^[a-z]+/, /^(==|>=|<=|<|>)(\d+)(?:\.(\d+|\*))?_?$/]
+function fits(text: string, version: string): boolean {
+  const bound = text.replace(NAME, '')
+  if (bound === '' || bound === '==*') return true
+  const [, sign, major, minor] = BOUND.exec(bound)!
+  const [own, ownMinor] = version.split('.').map(Number)
+  const whole = minor === undefined || minor === '*'
+  const difference = own! - Number(major) || (whole ? 0 : ownMinor! - Number(minor))
+  const signs = { '==': difference === 0, '>=': difference >= 0, '<=': difference <= 0 }
+  return { ...signs, '<': difference < 0, '>': difference > 0 }[sign!]!
+}
+const nameOf = (text: string): string => NAME.exec(text)![0]
+const rank = (version: string): number => Number(version.replaceAll('.', ''))
+
+type Choice = ReadonlyMap<string, Listed>
+
+/** All choices of at most one version of each package that leave nothing open or unneeded. */
+function everyAnswer({ indexes, wanted, allow }: Problem): Choice[] {
+  const all = NAMES.map((name) => {
+    const listed = indexes.find((index) => index.has(name))?.get(name) ?? []
+    return [undefined, ...listed.filter(({ state }) => allow.includes(state))]
+  })
+  return all
+    .reduce<(Listed | undefined)[][]>(
+      (before, versions) => before.flatMap((row) => versions.map((version) => [...row, version])),
+      [[]],
+    )
+    .map((row): Choice => new Map(row.flatMap((one, at) => (one ? [[NAMES[at]!, one]] : []))))
+    .filter((choice) => isAnswer(choice, wanted))
+}
+
+function isAnswer(choice: Choice, wanted: readonly string[]): boolean {
+  const open = [...wanted]
+  const needed = new Set<string>()
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const one = choice.get(nameOf(next))
+    if (!one || !fits(next, one.version)) return false
+    if (needed.has(nameOf(next))) continue
+    needed.add(nameOf(next))
+    open.push(...one.requires)
+  }
+  return needed.size === choice.size
+}
+
+/** The best of them: the highest (with `_` the lowest) of what is required first, then of the next. */
+function best(answers: Choice[], { wanted }: Problem): Choice | undefined {
+  const stated = [...wanted]
+  const decided = new Set<string>()
+  let left = answers
+  for (;;) {
+    const name = stated.map(nameOf).find((each) => !decided.has(each))
+    if (name === undefined || left.length === 0) return left[0]
+    const lowest = stated.some((text) => nameOf(text) === name && text.endsWith('_'))
+    const ranks = left.map((choice) => rank(choice.get(name)!.version))
+    const top = lowest ? Math.min(...ranks) : Math.max(...ranks)
+    left = left.filter((_, at) => ranks[at] === top)
+    decided.add(name)
+    stated.push(...left[0]!.get(name)!.requires)
+  }
+}
+
+function ours({ indexes, wanted, allow }: Problem): Resolution {
+  const offeredOf = (name: string): readonly OfferedVersion[] | undefined => {
+    const listed = indexes.find((index) => index.has(name))?.get(name)
+    return listed && offeredVersions(name, listed, allow, new Map())
+  }
+  const requirements = wanted.map((text) => ({
+    requirement: parseRequirement(text),
+    origin: 'pakages.json',
+  }))
+  return resolve({ requirements, offeredOf })
+}
+
+const chosenText = (resolution: Resolution): string =>
+  resolution.kind === 'resolved'
+    ? resolution.chosen.map(({ offered }) => `${offered.name}@${offered.version}`).join(' ')
+    : resolution.kind
+
+test('500 random problems are resolved as a brute force resolves them', () => {
+  const counts = { resolved: 0, conflict: 0, refused: 0 }
+  const wrong = Array.from({ length: 500 }, (_, seed) => {
+    const one = problem(seed)
+    const found = best(everyAnswer(one), one)
+    const wanted = found
+      ? [...found]
+          .map(([name, { version }]) => `${name}@${version}`)
+          .sort()
+          .join(' ')
+      : 'conflict'
+    counts[found ? 'resolved' : 'conflict']++
+    if (!found && best(everyAnswer({ ...one, allow: STATES }), one)) counts.refused++
+    const text = chosenText(ours(one))
+    return text === wanted ? [] : [{ seed, text, wanted, problem: one }]
+  }).flat()
+  expect(wrong).toEqual([])
+  // Neither side is trivial, and the policy decides some.
+  expect(Math.min(counts.resolved, counts.conflict)).toBeGreaterThan(100)
+  expect(counts.refused).toBeGreaterThan(20)
+})
