@@ -1,6 +1,7 @@
 import { readingInput, UserError } from '@pakages/core'
 import {
   answers,
+  chosenAs,
   differences,
   label,
   parseSpecQuery,
@@ -75,23 +76,17 @@ async function stepBack(
   return { dag, replaced: replaced! }
 }
 
-/** What stands for the recipe's state, and not for what somebody chose. */
-const OF_THE_RECIPE = new Set(['patches'])
-
 /** As it was chosen: with the variants of the installed one where there was such a one. */
 async function asBefore(
   chooser: Chooser,
-  { text, parameters: asked }: SpecQuery,
-  { name, parameters }: ConcreteSpec,
+  { text, variants, flags }: SpecQuery,
+  replaced: ConcreteSpec,
   { listed }: Generations,
 ): ReturnType<Chooser['choose']> {
-  const any = { text, name, parameters: asked, dependencies: [] }
-  const chosen = Object.entries(parameters).flatMap(([variant, value]) => {
-    if (value === null || OF_THE_RECIPE.has(variant)) return []
-    return [[variant, typeof value === 'boolean' ? value : String(value)] as const]
-  })
+  const { name } = replaced
+  const any = { text, name, versions: [], variants, flags, dependencies: [] }
   try {
-    return await chooser.choose([{ ...any, parameters: new Map(chosen) }])
+    return await chooser.choose([{ ...any, ...chosenAs(replaced) }])
   } catch (error) {
     if (!(error instanceof NotInGeneration)) throw error
   }

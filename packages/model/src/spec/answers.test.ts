@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import recorded from './fixtures/spack-answers.json' with { type: 'json' }
 import { answers } from './answers.ts'
 import { parseSpecFile, type ConcreteSpec } from './concrete-spec.ts'
+import { chosenAs } from './chosen-as.ts'
 import { parseSpecQuery } from './parse-spec.ts'
 import { specHashType } from '../identity/spec-hash.ts'
 
@@ -22,6 +23,18 @@ test(`${recorded.answers.length} queries are answered by what satisfies them for
     .map(([text = '', spack]) => ({ text, spack, ours: answering(text) }))
     .filter(({ spack, ours }) => spack !== ours)
   expect(wrong).toEqual([])
+})
+
+test('what only a dependency needs to be built is not needed', () => {
+  const [hwloc, cmake] = ['hwloc', 'cmake'].map((name) =>
+    [...specs.values()].find((one) => one.name === name)!,
+  )
+  const edge = { ...hwloc!.dependencies[0]!, name: 'cmake', hash: cmake!.hash }
+  const built = { ...hwloc!, dependencies: [...hwloc!.dependencies, edge] }
+  const more = new Map(specs).set(built.hash, built)
+  const openmpi = [...specs.values()].find(({ name }) => name === 'openmpi')!
+  expect(answers(openmpi, parseSpecQuery('^cmake'), more)).toBe(false)
+  expect(answers(built, parseSpecQuery('^cmake'), more)).toBe(true)
 })
 
 describe('the name of a virtual package', () => {
@@ -53,6 +66,12 @@ const spec: ConcreteSpec = {
   dependencies: [],
   hash: specHashType().parse('abcdefghijklmnopqrstuvwxyz234567'),
 }
+
+test('what a spec was chosen as asks for it, and for no other variants', () => {
+  const query = { ...parseSpecQuery('libfoo'), ...chosenAs(spec) }
+  const other = { ...spec, parameters: { ...spec.parameters, languages: ['c'] } }
+  expect([spec, other].map((one) => answers(one, query, new Map()))).toEqual([true, false])
+})
 
 describe('a query over concrete specs', () => {
   test.each([

@@ -3,7 +3,15 @@ import type { SpecToken } from './tokens.ts'
 import { InvalidValue } from '../outside/invalid-value.ts'
 import { parseVersionRange } from '../version/range.ts'
 
-const FLAGS = new Set(['cflags', 'cxxflags', 'fflags', 'ldflags', 'ldlibs', 'cppflags'])
+/** The kinds of compiler flags, which are no variants though they are written as such. */
+export const COMPILER_FLAGS: ReadonlySet<string> = new Set([
+  'cflags',
+  'cxxflags',
+  'fflags',
+  'ldflags',
+  'ldlibs',
+  'cppflags',
+])
 const ARCHITECTURE = new Set([
   'arch',
   'architecture',
@@ -58,7 +66,7 @@ export function readAttribute(node: DraftNode, { kind, text }: SpecToken): boole
 }
 
 function setBoolean(node: DraftNode, name: string, value: boolean, propagated: boolean): void {
-  if (FLAGS.has(name) || ARCHITECTURE.has(name) || name === 'namespace')
+  if (COMPILER_FLAGS.has(name) || ARCHITECTURE.has(name) || name === 'namespace')
     throw refusal(`${name} needs a value`)
   checkPropagation(name, propagated)
   node.setVariant(name, { values: [value], exact: true, propagated })
@@ -72,7 +80,7 @@ function setValue(node: DraftNode, text: string, propagated: boolean): void {
   checkPropagation(name, propagated)
   if (ARCHITECTURE.has(name)) setArchitecture(node, name, value)
   else if (name === 'namespace') node.namespace = value
-  else if (FLAGS.has(name)) node.addFlags(name, flagsIn(value))
+  else if (COMPILER_FLAGS.has(name)) node.addFlags(name, flagsIn(value))
   else node.setVariant(name, { ...valuesIn(value, exact), propagated })
 }
 

@@ -67,6 +67,8 @@ describe('a spec', () => {
     ['x arch=linux-rhel7-x86_64 os=b', 'it has two architectures, at "os=b"'],
     ['x target==x86_64', 'target is not propagated by ==, at "target==x86_64"'],
     ['x ^y@1 ^y@2', 'it depends on y in two ways that exclude one another, at "@2"'],
+    ['x ^y foo:=a ^y foo=b', 'it depends on y in two ways that exclude one another'],
+    ['x'.repeat(10_001), 'A spec of 10001 characters is too long'],
     ['x ^[deptypes=link]y ^[deptypes=run]y', 'it depends on y twice, for the same purpose'],
     ['x ^[foo=bar] y', 'foo is none of deptypes, virtuals and when'],
     ['x ^[virtuals=mpi y', 'the bracket is not closed, at "y"'],

@@ -121,3 +121,8 @@ describe('the version that Spack takes by itself', () => {
     expect(versions.toSorted(comparePreference).at(-1)?.version.text).toBe(expected),
   )
 })
+
+test('the ends of a range are no git references, whatever they look like', () => {
+  expect(satisfies(parseVersion('1.0'), parseVersionRange(`:${'9'.repeat(40)}`))).toBe(true)
+  expect(satisfies(parseVersion('1.0'), parseVersionRange('git.0:'))).toBe(true)
+})
