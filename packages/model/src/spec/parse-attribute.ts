@@ -88,7 +88,10 @@ function checkPropagation(name: string, propagated: boolean): void {
   if (propagated && NOT_PROPAGATED.has(name)) throw refusal(`${name} is not propagated by ==`)
 }
 
-/** `arch=` takes three parts between dashes; of anything else it is the target. */
+/**
+ * `arch=` takes three parts between dashes, of which `None` is any; of anything else it is the
+ * target.
+ */
 function setArchitecture(node: DraftNode, name: string, value: string): void {
   if (OF_THIS_MACHINE.has(value))
     throw new InvalidValue(
@@ -96,7 +99,7 @@ function setArchitecture(node: DraftNode, name: string, value: string): void {
       `Write the ${name} that is meant, as "spack arch" tells it.`,
     )
   if (name === 'arch' || name === 'architecture') {
-    const parts = value.split('-')
+    const parts = value.split('-').map((part) => (part === 'None' ? undefined : part))
     const [platform, os, target] = parts.length === 3 ? parts : [undefined, undefined, value]
     node.setArchitecture({ platform, os, target })
   } else if (name === 'operating_system') node.setArchitecture({ os: value })
