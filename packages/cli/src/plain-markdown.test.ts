@@ -32,6 +32,15 @@ describe('plainMarkdown', () => {
     ).toBe('Built\n\nSpec        Time\nlibfoo@1.1  3 s\na|b         12 s\n\nDone.')
   })
 
+  test('puts below a line of a table what does not fit into it', () => {
+    const markdown =
+      '| Package | Why | Prefix |\n|---|---|---|\n| a | needed | /x/y/z/long |\n| bcd | | /short |'
+    expect(plainMarkdown(markdown, 20)).toBe(
+      'Package  Why\n    Prefix\na        needed\n    /x/y/z/long\nbcd\n    /short',
+    )
+    expect(plainMarkdown(markdown, 80)).toBe(plainMarkdown(markdown))
+  })
+
   test('shows a table at the very end, and code as it is', () => {
     expect(plainMarkdown('```text\n| **a** |\n```\n| a |\n|---|\n| b |')).toBe('| **a** |\na\nb')
   })

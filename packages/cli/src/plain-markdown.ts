@@ -27,8 +27,10 @@ export function plainText(markdown: string): string {
 /**
  * A job summary for a terminal: headings without `#`, tables as aligned columns, everything else as
  * it stands. Control characters, which would command the terminal, are taken out.
+ * @param columns Letters in a line: what does not fit into one of a table goes below it, indented.
+ * Default: any number.
  */
-export function plainMarkdown(markdown: string): string {
+export function plainMarkdown(markdown: string, columns = Infinity): string {
   const lines = printable(markdown).split('\n')
   const output: string[] = []
   let fenced = false
@@ -40,7 +42,7 @@ export function plainMarkdown(markdown: string): string {
       let end = at + 1
       while (end < lines.length && isRow(lines[end]!)) end++
       const rows = lines.slice(at, end)
-      output.push(...table(rows))
+      output.push(...table(rows, columns))
       at += rows.length - 1
     } else output.push(...block(line))
   }
@@ -100,21 +102,35 @@ const MAX_WIDTH = 120
 
 /**
  * Columns as wide as their widest cell, two blanks between them; the rule below the head is left
- * out, the head stays.
+ * out, the head stays. The last columns go below where a line would be too long for them.
  */
-function table(lines: readonly string[]): string[] {
+function table(lines: readonly string[], columns: number): string[] {
   const rows = lines.filter((_, index) => index !== 1).map(cells)
   const widths = rows.reduce<number[]>(
     (widest, row) =>
       row.map((cell, column) => Math.max(Math.min(cell.length, MAX_WIDTH), widest[column] ?? 0)),
     [],
   )
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+  const first = fitting(widths, columns)
+  return rows.flatMap((row) => {
+    const padded = row.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+    const below = row.slice(first).filter((cell) => cell !== '')
+    return [
+      padded.slice(0, first).join('  ').trimEnd(),
+      ...(below.length > 0 ? [`    ${below.join('  ')}`] : []),
+    ]
+  })
+}
+
+/** How many of some columns fit into a line; one at least. */
+function fitting(widths: readonly number[], columns: number): number {
+  let [count, used] = [0, 0]
+  for (const width of widths) {
+    used += width + (count > 0 ? 2 : 0)
+    if (used > columns) break
+    count++
+  }
+  return Math.max(count, 1)
 }
 
 function cells(line: string): string[] {

@@ -106,7 +106,8 @@ export class TerminalHost implements Host {
   async summary(markdown: string): Promise<void> {
     this.#out.clear()
     if (this.#options.quiet) return
-    this.#out.print(`\n${plainMarkdown(this.#masker.apply(markdown))}\n`)
+    const { stdout } = this.#options
+    this.#out.print(`\n${plainMarkdown(this.#masker.apply(markdown), widthOf(stdout))}\n`)
   }
 
   /**
@@ -120,7 +121,7 @@ export class TerminalHost implements Host {
     if ('exactly' in answer)
       stdout.write(stdout.isTTY === true ? printable(answer.exactly) : answer.exactly)
     else if (answer.markdown !== '')
-      stdout.write(`${plainMarkdown(this.#masker.apply(answer.markdown))}\n`)
+      stdout.write(`${plainMarkdown(this.#masker.apply(answer.markdown), widthOf(stdout))}\n`)
   }
 
   /**
@@ -166,3 +167,7 @@ export class TerminalHost implements Host {
     return printable(this.#masker.apply(text))
   }
 }
+
+/** Letters in a line of a terminal; undefined for what programs read, which is not broken up. */
+const widthOf = ({ isTTY, columns }: Sink): number | undefined =>
+  isTTY === true && columns !== undefined && columns > 0 ? columns : undefined
