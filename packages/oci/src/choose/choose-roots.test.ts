@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { ManualClock } from '@pakages/core/fakes'
-import { dagHash } from '@pakages/image'
-import { differences, parseSpecQuery, specHashType, type ConcreteSpec } from '@pakages/model'
+import { dagHash, digestOf, encode } from '@pakages/image'
+import {
+  differences,
+  lockJson,
+  parseSpecQuery,
+  specHashType,
+  type ConcreteSpec,
+} from '@pakages/model'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
-import { node, pushSpec } from '@pakages/testing/trust/spec-image'
+import { dagOf, node, pushSpec } from '@pakages/testing/trust/spec-image'
 import { Generations } from '../generations/generations.ts'
+import { recordGeneration } from '../generations/record-generation.ts'
 import { finalizeIndex } from '../index/finalize.ts'
 import { Chooser } from './choose-roots.ts'
 
@@ -81,6 +88,30 @@ describe('in a registry without generations', () => {
   ])('%s', async (_, asked, message) => {
     await expect(choose(asked)).rejects.toThrow(message)
   })
+})
+
+test('of two in a generation that nothing else tells apart, the one that was asked for is taken', async () => {
+  const [asked, needed] = [
+    await pushed('libfoo', '1.0', { debug: true }),
+    await pushed('libfoo', '1.0', { debug: false }),
+  ].map((one) => dagOf(one))
+  const root = asked!.roots[0]!
+  const specs = new Map([...needed!.specs, ...asked!.specs])
+  const lock = encode(lockJson({ roots: [root], specs }))
+  await recordGeneration({
+    registry,
+    clock: new ManualClock(),
+    lock,
+    provenance: { source: undefined, revision: undefined },
+    facts: {
+      recorded: '2026-11-20T10:00:00.000Z',
+      roots: [{ hash: root, name: 'libfoo', version: '1.0' }],
+      lock: digestOf(lock),
+      specs: [...specs.keys()].map((hash) => ({ hash, manifest: digestOf(hash) })),
+      recipes: [],
+    },
+  })
+  expect(await choose('libfoo+debug')).toEqual(await choose('libfoo'))
 })
 
 const spec = (letter: string, more: Partial<ConcreteSpec> = {}): ConcreteSpec => ({
