@@ -3,6 +3,7 @@ import { label, type ConcreteDag } from '@pakages/model'
 import { chainOfPackages } from '@pakages/testing/oci/chain-of-packages'
 import { describeWith, type Requirement } from '@pakages/testing/requirements'
 import { runCli, type CliResult } from '@pakages/testing/run-action'
+import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -311,6 +312,22 @@ describeWith(smallDisk, 'a disk that is full', () => {
       { encoding: 'utf8', cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
     )
     expect(said).toMatch(/could not be written into .*: the disk is full/)
+    expect(said).toMatch(/ended with 1\n$/)
+  })
+
+  test('is told with the file that is downloaded, of which nothing is left', async () => {
+    const disk = mkdtempSync(join(root, 'disk-'))
+    const command = [process.execPath, join(await freshBundle(), 'bin/pakages.mjs'), 'install']
+    const words = ['--registry', `oci-layout:${registry}`, '--mode', 'download-only', last]
+    const after = `find ${disk} -name '*.tmp'`
+    const script = `{ mount -t tmpfs -o size=3m tmpfs ${disk} && cd ${disk} && "$@"; echo "ended with $?"; ${after}; }`
+    const said = execFileSync(
+      'unshare',
+      ['-Urm', 'sh', '-c', `${script} 2>&1`, 'sh', ...command, ...words],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    expect(said).toMatch(/no space left on device, write '.*\/mirror\/blobs\/sha256\//)
+    expect(said).toContain('Free some space on the disk')
     expect(said).toMatch(/ended with 1\n$/)
   })
 })

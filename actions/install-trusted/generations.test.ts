@@ -144,6 +144,19 @@ test('a binary that was pushed anew is not what an older generation means', asyn
   expect((await story.install({ specs: 'zlib' })).exitCode).toBe(0)
 })
 
+test('nor is a binary whose dependency was pushed anew', async () => {
+  const { report } = await story.publish(['app'])
+  const zlib = report.specs.find(({ name }) => name === 'zlib')!
+  await story.registry.deleteManifest(zlib.manifest)
+  await story.publish(['zlib'], {}, RECIPES, join(story.root, 'another-place'))
+  const number = String(report.generation!.number)
+  const { exitCode, errors } = await story.install({ specs: 'app', generation: number })
+  expect(exitCode).toBe(1)
+  expect(errors).toContain(`zlib@${zlib.version}`)
+  expect(errors).toContain(`was pushed anew since generation ${number} was recorded`)
+  expect(inStore()).toEqual([])
+})
+
 describe('rollback', () => {
   const back = (specs: string) => story.install({ specs, rollback: 'true' })
 

@@ -5,6 +5,8 @@ import {
   packageVersion,
   parseSpecQuery,
   parseVersion,
+  reachable,
+  RUNTIME,
   satisfies,
   type ConcreteDag,
   type SpecQuery,
@@ -20,6 +22,7 @@ import {
   type GenerationBounds,
 } from '@pakages/oci'
 import { OlderGenerations } from '@pakages/trust'
+import pMap from 'p-map'
 import type { Gate } from './gate.ts'
 import type { InstallRun } from './run.ts'
 
@@ -61,23 +64,37 @@ async function chosen(run: InstallRun, queries: readonly SpecQuery[]): Promise<C
 }
 
 /**
- * Who names a generation means what was recorded then. @throws RegistryError when another image has
- * taken the place of one since.
+ * Who names a generation means what was recorded then, with all that it needs. @throws RegistryError
+ * when another image has taken the place of one since.
  */
 async function requireSameImages(
-  { registry }: InstallRun,
+  { registry, inputs: { concurrency }, ports: { signal } }: InstallRun,
   roots: readonly ChosenRoot[],
 ): Promise<void> {
-  for (const { spec, generation } of roots) {
-    const wanted = generation?.record.specs.find(({ hash }) => hash === spec.hash)?.manifest
-    const there = await registry.manifest(specTag(spec.name, spec.version, spec.hash))
-    if (wanted === undefined || there === undefined || there.digest === wanted) continue
-    throw new RegistryError(
-      'digest-mismatch',
-      `${label(spec)} was pushed anew since generation ${generation!.record.number} was recorded: it was ${wanted}, and is ${there.digest}.`,
-      { fix: 'Take a newer generation, or leave "generation" and "as-of" out.' },
-    )
-  }
+  await pMap(
+    roots.flatMap(recordedImages),
+    async ({ spec, number, manifest }) => {
+      const there = await registry.manifest(specTag(spec.name, spec.version, spec.hash))
+      if (there === undefined || there.digest === manifest) return
+      throw new RegistryError(
+        'digest-mismatch',
+        `${label(spec)} was pushed anew since generation ${number} was recorded: it was ${manifest}, and is ${there.digest}.`,
+        { fix: 'Take a newer generation, or leave "generation" and "as-of" out.' },
+      )
+    },
+    { concurrency, signal },
+  )
+}
+
+/** The images that a generation recorded of what was chosen from it, and of what that needs. */
+function recordedImages({ spec, generation }: ChosenRoot) {
+  if (!generation) return []
+  const { record, dag } = generation
+  const manifests = new Map(record.specs.map(({ hash, manifest }) => [hash, manifest]))
+  return reachable({ roots: [spec.hash], specs: dag.specs }, RUNTIME).flatMap((needed) => {
+    const manifest = manifests.get(needed.hash)
+    return manifest === undefined ? [] : [{ spec: needed, number: record.number, manifest }]
+  })
 }
 
 /** All tags of a registry, and the generations among them. */

@@ -10,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeWhole } from './documents.ts'
@@ -57,6 +58,14 @@ describe('a file that is written aside', () => {
     })
     await expect(failing).rejects.toThrow('the disk is gone')
     expect([readFileSync(file, 'utf8'), namesNow()]).toEqual(['old', ['blob']])
+  })
+
+  test('is named where the disk is full, which says no name itself', async () => {
+    const full = writeAside(file, () => writeFile('/dev/full', 'x'))
+    await expect(full).rejects.toMatchObject({
+      code: 'ENOSPC',
+      message: expect.stringMatching(/no space left on device, write '.*\/blobs\/blob'$/),
+    })
   })
 
   test('appears under its name only when it is whole', async () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { codeOf } from './errors.ts'
+import { isNativeError } from 'node:util/types'
+import { codeOf, messageOf } from './errors.ts'
 import { isMarkRunning, processMark } from './node/process-identity.ts'
 
 /** Milliseconds: what another machine left in a shared folder is waited for so long. */
@@ -12,7 +13,8 @@ const TEMPORARY = /\.([0-9a-f]{12}\.\d{1,10}\.[0-9a-f]{12})\.[0-9a-f]{12}\.tmp$/
 /**
  * Writes a file whole or not at all: readers see the old bytes or the new ones. Makes the folder.
  * @param write Writes the bytes to the path that it is given, which lies beside the file.
- * @throws What `write` throws; then nothing is left.
+ * @throws What `write` throws, with the file's name where the disk could not take it; then nothing
+ * is left.
  */
 export async function writeAside(
   file: string,
@@ -26,8 +28,22 @@ export async function writeAside(
     await rename(temporary, file)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw error
+    throw named(error, file)
   }
+}
+
+/** Whether it is itself what the system said, and not only caused by it. */
+const isOfSystem = (error: unknown): boolean => isNativeError(error) && 'syscall' in error
+
+/** What a disk says while a file is written, without the name of it. */
+const OF_THE_DISK = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'])
+
+function named(error: unknown, file: string): unknown {
+  const code = codeOf(error)
+  if (code === undefined || !OF_THE_DISK.has(code) || !isOfSystem(error)) return error
+  const message = messageOf(error)
+  if (message.endsWith("'")) return error
+  return Object.assign(new Error(`${message} '${file}'`, { cause: error }), { code, path: file })
 }
 
 /**
