@@ -43,7 +43,7 @@ export interface Terminal {
  * @returns The exit code, as in {@link Ending}.
  */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
-  const [name = '', ...rest] = words
+  const [name = '', ...rest] = joinedNames(words)
   try {
     if (name === '--version' || name === '-V' || name === 'version')
       return say(terminal.stdout, `${terminal.version}\n`)
@@ -59,6 +59,13 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   } catch (error) {
     return fail(error, words, terminal)
   }
+}
+
+/** `container diff` is a command of its own, beside the action `container`. */
+function joinedNames(words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words
+  const name = `${first}-${second}`
+  return commands.some((one) => one.name === name) ? [name, ...rest] : words
 }
 
 async function startAction(action: Runnable, call: Call, terminal: Terminal): Promise<number> {

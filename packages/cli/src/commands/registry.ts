@@ -61,4 +61,8 @@ export const commands: readonly CommandEntry[] = [
     name: 'generations',
     load: async () => startable((await import('./generations/command.ts')).generationsCommand),
   },
+  {
+    name: 'container-diff',
+    load: async () => startable((await import('./container-diff/command.ts')).containerDiffCommand),
+  },
 ]

@@ -20,6 +20,8 @@ export interface SmallBase {
   readonly layerType?: string
   readonly configType?: string
   readonly manifestType?: string
+  /** What the manifest says of each layer; default nothing. */
+  readonly annotations?: readonly (Readonly<Record<string, string>> | undefined)[]
   /** `Env`, `Cmd` and such. */
   readonly config?: Readonly<Record<string, unknown>>
   /** Besides what the layers make of it. */
@@ -50,7 +52,10 @@ export async function putBase(
     schemaVersion: 2,
     mediaType,
     config: descriptorOf(base.configType ?? IMAGE_CONFIG, config),
-    layers: base.layers.map((bytes) => descriptorOf(base.layerType ?? IMAGE_LAYER, bytes)),
+    layers: base.layers.map((bytes, at) => ({
+      ...descriptorOf(base.layerType ?? IMAGE_LAYER, bytes),
+      ...(base.annotations?.[at] && { annotations: base.annotations[at] }),
+    })),
   })
   return registry.putManifest(tag, mediaType, manifest)
 }
