@@ -39,7 +39,7 @@ export function componentOf(item: Item): Component {
     description: facts?.description,
     scope: item.atRuntime ? ComponentScope.Required : ComponentScope.Excluded,
     hashes: sha256(item.tarball && hexOf(item.tarball)),
-    licenses: licensesOf(item.licence),
+    licenses: declaredLicenses(item.licence),
     externalReferences: new ExternalReferenceRepository(referencesOf(item)),
     properties: new PropertyRepository(
       [...spackProperties(item), ...withoutAddress(item), ...dependencyProperties(item)].map(
@@ -63,7 +63,7 @@ const sha256 = (hex: string | undefined): HashDictionary =>
  * An identifier of CycloneDX's own list, the text of a licence that has none, or an expression: the
  * format does not mix them.
  */
-export function licensesOf(licence: Licence): LicenseRepository {
+export function declaredLicenses(licence: Licence): LicenseRepository {
   if (licence.kind === 'unknown') return new LicenseRepository()
   const { expression, references } = licence
   const text = references.find(({ id }) => id === expression)?.text ?? expression

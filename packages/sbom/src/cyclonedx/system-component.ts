@@ -19,7 +19,7 @@ import {
   type SystemBase,
   type SystemPackage,
 } from '../system-package.ts'
-import { licensesOf } from './component.ts'
+import { declaredLicenses } from './component.ts'
 
 /** The base of an image: the system as one component, which depends on those of its packages. */
 export interface BaseComponents {
@@ -55,7 +55,7 @@ function packageComponent(one: SystemPackage, { distribution }: SystemBase): Com
     scope: ComponentScope.Required,
     supplier:
       one.supplier === undefined ? undefined : new OrganizationalEntity({ name: one.supplier }),
-    licenses: licensesOf(one.licence),
+    licenses: declaredLicenses(one.licence),
     externalReferences: new ExternalReferenceRepository(
       homepage === undefined
         ? []
