@@ -63,6 +63,8 @@ export class TarballChecks {
         : undefined
     const pass = new PackagePass({
       expected: expectedPackage(this.#dag, hash),
+      // What lies in a mirror, Spack unpacks, wherever it is brought to.
+      packings: ['gzip'],
       ...(tar !== undefined && { tarFile: tar }),
     })
     this.#passes.set(hash, { pass, ...(tar !== undefined && { tar }) })

@@ -62,9 +62,10 @@ export async function inspectTarball(
     },
     settled: async () => feed?.settled(),
   }
-  const verdict = await judged(blob, new PackagePass({ expected, visitor })).finally(() =>
-    feed?.close(),
-  )
+  const verdict = await judged(
+    blob,
+    new PackagePass({ expected, packings: ['gzip'], visitor }),
+  ).finally(() => feed?.close())
   if (verdict.kind === 'refused')
     throw refusedTarball(
       what,
@@ -90,7 +91,7 @@ export async function inspectTarball(
 export const packageVerdict = (
   blob: BlobSource,
   expected: PackageExpectation,
-): Promise<PackageVerdict> => judged(blob, new PackagePass({ expected }))
+): Promise<PackageVerdict> => judged(blob, new PackagePass({ expected, packings: ['gzip'] }))
 
 /** @throws RegistryError when the bytes are not those of the digest. */
 async function judged(blob: BlobSource, pass: PackagePass): Promise<PackageVerdict> {

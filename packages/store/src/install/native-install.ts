@@ -8,7 +8,7 @@ import type { AnnouncedBuild } from '../package/announced-build.ts'
 import type { StoreLayout } from '../layout/store-layout.ts'
 import { MemoryBudget } from '../unpack/memory-budget.ts'
 import { recordOrigins, type PackageOrigin } from '../root/store-record.ts'
-import type { PlacedPackage } from '../unpack/place-package.ts'
+import type { PlacedPackage } from '../unpack/placement.ts'
 import { unpackPackage } from '../unpack/unpack-package.ts'
 import { UnrelocatableFile } from '../unpack/unrelocatable-file.ts'
 import { prepareRoot, whyNotWritten } from './install-folders.ts'
@@ -16,7 +16,7 @@ import { InstallOrder } from './install-order.ts'
 import { finishPackage } from './package-finish.ts'
 
 /** Bytes of packages that may wait in memory for what is said at their end. */
-const HELD = 64 * 1024 * 1024
+const HELD = 32 * 1024 * 1024
 /** How long finished packages wait for others before the database is written, in ms. */
 const BATCH = 2_000
 

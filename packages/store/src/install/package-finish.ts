@@ -4,8 +4,8 @@ import type { ConcreteSpec } from '@pakages/model'
 import { dropRedundantRpaths } from '../relocate/index.ts'
 import { base32, type InstalledEntry } from '../unpack/manifest.ts'
 import { MARKER } from '../unpack/marker.ts'
-import type { PlacedPackage } from '../unpack/place-package.ts'
-import { sha1Of } from '../unpack/place-spilled.ts'
+import type { PlacedPackage } from '../unpack/placement.ts'
+import { factsOf } from '../unpack/place-large.ts'
 import type { PlacedEntry } from '../unpack/placed-tree.ts'
 
 /** Files of Spack's that say when and how a package was installed, below `.spack/`. */
@@ -59,7 +59,7 @@ async function dropRpaths({ placed, prefix }: FinishRequest): Promise<void> {
       await handle.close()
     }
     const entry = tree.entries.get(path)!
-    entry.sha1 = (await sha1Of(tree.at(path))).sha1
+    entry.sha1 = (await factsOf(tree.at(path))).sha1
     entry.time = tree.time
   }
 }

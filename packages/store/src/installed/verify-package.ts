@@ -4,7 +4,7 @@ import { parseJson } from '@pakages/model'
 import { z } from 'zod'
 import { base32 } from '../unpack/manifest.ts'
 import { MARKER } from '../unpack/marker.ts'
-import { sha1Of } from '../unpack/place-spilled.ts'
+import { factsOf } from '../unpack/place-large.ts'
 import { unresolvedLibraries, type UnresolvedLibrary } from './unresolved-libraries.ts'
 
 /** One thing that is wrong with a file of an installed package. */
@@ -104,7 +104,7 @@ async function damageOf(
   // No package has devices and pipes, which could be read for ever.
   if (!found.isFile() && !found.isDirectory()) return 'kind'
   if (expected.hash !== undefined) {
-    const { sha1 } = await sha1Of(path, signal)
+    const { sha1 } = await factsOf(path, signal)
     if (base32(sha1) !== expected.hash) return 'content'
   }
   return found.mode === expected.mode ? undefined : 'mode'

@@ -100,6 +100,11 @@ export class PackageInspection implements TarVisitor {
     return this.#recipe(member, `.spack/${below}`)
   }
 
+  /** Whether a member so far is one that no package has. */
+  get isFaulty(): boolean {
+    return this.#members.isFaulty
+  }
+
   /** The recipes that were asked for; only where the verdict is good. */
   get recipes(): TravellingRecipe[] {
     return this.#recipes

@@ -51,6 +51,11 @@ export class PackageMembers {
     return true
   }
 
+  /** Whether one so far is at fault by itself. */
+  get isFaulty(): boolean {
+    return this.#faults.length > 0
+  }
+
   /** The package's folder, as Spack determines it; undefined when there is none. */
   get prefix(): string | undefined {
     return this.#mark?.endsWith(`/${MARK}`) ? this.#mark.slice(0, -MARK.length - 1) : undefined

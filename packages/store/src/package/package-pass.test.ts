@@ -3,10 +3,10 @@ import type { ConcreteSpec, SpecHash } from '@pakages/model'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGzip, gzipSync } from 'node:zlib'
+import { constants, createGzip, createZstdCompress, gzipSync, zstdCompressSync } from 'node:zlib'
 import {
   buildInfo,
   HASH,
@@ -30,6 +30,11 @@ function extended(record: string): WrittenMember {
   while (`${length} ${record}\n`.length !== length) length++
   return { name: 'pax', type: 'x', content: `${length} ${record}\n` }
 }
+
+const MIB = 1024 * 1024
+/** That can be packed a little. */
+const words = (bytes: number): Buffer =>
+  Buffer.from(Array.from({ length: bytes / 8 }, (_, at) => `${at * 7919}`.padStart(8)).join(''))
 
 const link = (name: string, target: string): WrittenMember => ({
   name: `${PREFIX}/${name}`,
@@ -436,6 +441,90 @@ describe('the pass over a tarball', () => {
     })
     expect(verdict).toMatchObject(refusal('spec'))
     expect(JSON.stringify(verdict)).toContain(message)
+  })
+
+  describe('packed with zstd', () => {
+    const tar = writeTar([...ordinary, { name: `${PREFIX}/lib/words`, content: words(MIB) }])
+    const inPieces = (packedTar: Buffer, size: number): Readable =>
+      Readable.from(
+        Array.from({ length: Math.ceil(packedTar.length / size) }, (_, at) =>
+          packedTar.subarray(at * size, (at + 1) * size),
+        ),
+      )
+    /** A frame that says nothing, as `zstd:chunked` layers have some. */
+    const skipped = Buffer.from('502a4d1804000000aabbccdd', 'hex')
+    const half = tar.length / 2
+
+    test('is read as the same as one of gzip', async () => {
+      const expectedVerdict = await inspectPackage(packed(tar))
+      expect(expectedVerdict.kind).toBe('fine')
+      for (const size of [1, 1000, 10 * MIB])
+        expect(await inspectPackage(inPieces(zstdCompressSync(tar), size))).toEqual(expectedVerdict)
+    })
+
+    test('as a program writes it, is read', async () => {
+      const file = join(mkdtempSync(join(tmpdir(), 'zstd-')), 'package.tar')
+      writeFileSync(file, tar)
+      try {
+        execFileSync('zstd', ['-q', '-19', file, '-o', `${file}.zst`])
+        const verdict = await inspectPackage(Readable.from([readFileSync(`${file}.zst`)]))
+        expect(verdict).toMatchObject({ kind: 'fine', bytes: tar.length })
+      } finally {
+        rmSync(dirname(file), { recursive: true })
+      }
+    })
+
+    test('in several frames is read to the end of the last', async () => {
+      const frames = [
+        skipped,
+        zstdCompressSync(tar.subarray(0, half)),
+        skipped,
+        zstdCompressSync(tar.subarray(half)),
+        skipped,
+      ]
+      const whole = Buffer.concat(frames)
+      for (const size of [3, 1000, whole.length])
+        expect(await inspectPackage(inPieces(whole, size))).toMatchObject({
+          kind: 'fine',
+          bytes: tar.length,
+        })
+    })
+
+    test.each([
+      ['is cut', (bytes: Buffer) => bytes.subarray(0, -5)],
+      ['is cut after a frame', (bytes: Buffer) => Buffer.concat([bytes, bytes.subarray(0, 9)])],
+      ['goes on with something else', (bytes: Buffer) => Buffer.concat([bytes, tar])],
+    ])('is refused as damaged when it %s', async (_, damage) => {
+      for (const size of [1000, 10 * MIB])
+        expect(await inspectPackage(inPieces(damage(zstdCompressSync(tar)), size))).toMatchObject(
+          refusal('damaged'),
+        )
+    })
+
+    test('is refused when it wants more memory than any needs', async () => {
+      const params = { [constants.ZSTD_c_windowLog]: 27 }
+      // The size in the header would make the window smaller.
+      const stream = createZstdCompress({ params })
+      for (let at = 0; at < 160; at++) stream.write(words(MIB))
+      stream.end()
+      const verdict = await inspectPackage(stream)
+      expect(verdict).toMatchObject(refusal('damaged'))
+      expect(JSON.stringify(verdict)).toContain('too much memory')
+    })
+
+    test('is refused where Spack is to unpack it', async () => {
+      const verdict = await inspectPackage(Readable.from([zstdCompressSync(tar)]), {
+        packings: ['gzip'],
+      })
+      expect(verdict).toMatchObject(refusal('damaged'))
+      expect(JSON.stringify(verdict)).toContain('it is packed with zstd')
+    })
+
+    test('is refused as a bomb by its ratio', async () => {
+      const bomb = [writeTar(ordinary).subarray(0, -1024), Buffer.alloc(100 * MIB)]
+      const verdict = await inspectPackage(Readable.from([zstdCompressSync(Buffer.concat(bomb))]))
+      expect(verdict).toMatchObject(refusal('bomb'))
+    })
   })
 
   test('refuses a bomb after a fraction of it, by its ratio', async () => {

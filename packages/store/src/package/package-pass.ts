@@ -1,10 +1,11 @@
-import { codeOf, messageOf } from '@pakages/core'
+import { messageOf } from '@pakages/core'
 import { open, type FileHandle } from 'node:fs/promises'
 import { Transform, type TransformCallback } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { UnreadableTar, type TarMember } from '../tar/tar-member.ts'
 import { TarReader, type ContentSink } from '../tar/tar-reader.ts'
 import type { BuildInfo } from './build-info.ts'
+import { Decompressor, isOfPacking, type Packing } from './decompressor.ts'
+import { freeBuffer } from './free-buffer.ts'
 import type { PackageFault } from './package-fault.ts'
 import { PackageInspection, TooMuch, type PackageExpectation } from './package-inspection.ts'
 import type { TravellingRecipe } from './recipe-files.ts'
@@ -38,6 +39,8 @@ export interface PackagePassOptions {
   readonly limits?: PackageLimits
   /** Where the tar is written as it is unpacked, so that nobody unpacks it again; default nowhere. */
   readonly tarFile?: string
+  /** How it may be packed; default: both. Spack unpacks gzip alone. */
+  readonly packings?: readonly Packing[]
   readonly visitor?: PackageVisitor
 }
 
@@ -66,32 +69,44 @@ export class RefusedPackage extends Error {
   }
 }
 
+/** Bytes that are unpacked at once: connections give 16 kB at a time, each a way to another thread. */
+const BATCH = 128 * 1024
 const GRACE = 64 * 1024 * 1024
 const DEFAULTS = { entries: 300_000, bytes: 64 * 1024 ** 3, ratio: 200 }
 
 /**
- * What the gzipped tarball of a package passes on its way to a file: the bytes go on as they are,
+ * What the tarball of a package passes on its way to a file: the bytes go on as they are,
  * and beside them are unpacked, once, for all checks, for what Spack records in it, and for a file.
  * Spack itself unpacks whatever it is given. A tarball that is too large in any way ends the stream
  * with {@link RefusedPackage}; of every other fault `verdict` tells when all has passed, so that a
  * flipped bit is found by its digest first.
  */
 export class PackagePass extends Transform {
-  readonly #gunzip = createGunzip({ chunkSize: 256 * 1024 })
+  readonly #decompressor: Decompressor
   readonly #limits: Required<PackageLimits>
   readonly #inspection: PackageInspection
   readonly #visitor: PackageVisitor | undefined
   readonly #verdict: Promise<PackageVerdict | undefined>
+  #gathered: Buffer[] = []
+  #missing = BATCH
+  #written: Promise<void> = Promise.resolve()
   #packed = 0
   #unpacked = 0
   /** Whether nobody reads any more what is unpacked. */
   #stopped = false
 
-  constructor({ expected = {}, limits = {}, tarFile, visitor }: PackagePassOptions = {}) {
+  constructor({
+    expected = {},
+    limits = {},
+    packings = ['gzip', 'zstd'],
+    tarFile,
+    visitor,
+  }: PackagePassOptions = {}) {
     super({ highWaterMark: 256 * 1024 })
     this.#limits = { ...DEFAULTS, ...limits }
     this.#inspection = new PackageInspection(expected, this.#limits.entries)
     this.#visitor = visitor
+    this.#decompressor = new Decompressor(packings)
     this.#verdict = this.#read(tarFile)
   }
 
@@ -103,22 +118,38 @@ export class PackagePass extends Transform {
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
     this.#packed += chunk.length
     this.push(chunk)
-    if (this.#stopped || this.#gunzip.write(chunk)) return done()
-    const goOn = (): void => {
-      this.#gunzip.off('drain', goOn).off('close', goOn)
-      done()
-    }
-    this.#gunzip.on('drain', goOn).on('close', goOn)
+    if (this.#stopped) return done()
+    this.#gathered.push(chunk)
+    this.#missing -= chunk.length
+    if (this.#missing > 0) return done()
+    void this.#unpack().then(() => done())
   }
 
   override _flush(done: TransformCallback): void {
-    this.#gunzip.end()
-    void this.#verdict.then(() => done())
+    void this.#unpack()
+      .then(() => this.#written)
+      .then(() => this.#decompressor.end())
+      .then(() => this.#verdict)
+      .then(() => done())
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.#gunzip.destroy()
+    this.#decompressor.destroy()
     done(error)
+  }
+
+  /** Hands over what was gathered. @returns when what was handed over before is unpacked. */
+  #unpack(): Promise<void> {
+    const alone = this.#gathered.length === 1
+    const batch = alone ? this.#gathered[0]! : Buffer.concat(this.#gathered)
+    this.#gathered = []
+    this.#missing = BATCH
+    const before = this.#written
+    this.#written = before.then(async () => {
+      await this.#decompressor.write(batch)
+      if (!alone) freeBuffer(batch)
+    })
+    return before
   }
 
   /** @returns undefined when the stream was ended. */
@@ -128,9 +159,9 @@ export class PackagePass extends Transform {
       file = tarFile === undefined ? undefined : await open(tarFile, 'wx', 0o600)
       const tar = new TarReader({
         header: () => this.#inspection.header(),
-        member: (member) => both(this.#inspection.member(member), this.#visitor?.member(member)),
+        member: (member) => this.#member(member),
       })
-      for await (const chunk of this.#gunzip as AsyncIterable<Buffer>) {
+      for await (const chunk of this.#decompressor) {
         this.#count(chunk.length)
         this.#visitor?.unpacked(chunk)
         tar.push(chunk)
@@ -143,9 +174,15 @@ export class PackagePass extends Transform {
       return this.#failed(error)
     } finally {
       this.#stopped = true
-      this.#gunzip.destroy()
+      this.#decompressor.destroy()
       await file?.close()
     }
+  }
+
+  /** What is at fault is refused in the end: nobody else hears of it, or of what comes after it. */
+  #member(member: TarMember): ContentSink | undefined {
+    const own = this.#inspection.member(member)
+    return this.#inspection.isFaulty ? own : both(own, this.#visitor?.member(member))
   }
 
   #count(bytes: number): void {
@@ -177,7 +214,7 @@ export class PackagePass extends Transform {
       this.destroy(new RefusedPackage(verdict.reasons))
       return verdict
     }
-    if (error instanceof UnreadableTar || isOfGzip(error))
+    if (error instanceof UnreadableTar || isOfPacking(error))
       return refused('damaged', `It cannot be read: ${messageOf(error)}.`, known)
     if (!this.destroyed) this.destroy(error as Error)
     return undefined
@@ -203,6 +240,3 @@ const refused = (
   kind: 'refused',
   reasons: [...known, { code, message }],
 })
-
-/** Whether an error says that something is not gzip, or was cut. */
-const isOfGzip = (error: unknown): boolean => codeOf(error)?.startsWith('Z_') ?? false

@@ -110,11 +110,13 @@ async function inPieces(one: RelocationCase): Promise<Buffer> {
     case 'link':
       return relocateLink(one.content, map)
     case 'strings':
-      return inFile(one.content, (file) => relocateStringsInFile(file, map, 1))
+      return inFile(one.content, (file, seen) =>
+        relocateStringsInFile(file, map, { chunk: 1, seen }),
+      )
     case 'rpaths':
       return inFile(one.content, (file) => relocateElfInFile(file, map))
     case 'binary':
-      return inFile(one.content, (file) => relocateBinaryInFile(file, map))
+      return inFile(one.content, (file, seen) => relocateBinaryInFile(file, map, seen))
     case 'dropped':
       return inFile(one.content, (file) => dropRedundantRpaths(file))
     default:
@@ -130,13 +132,20 @@ function streamed(content: Buffer, rewriting: Rewriting): Buffer {
   return Buffer.concat([...parts, ...rewriting.end()])
 }
 
-async function inFile(content: Buffer, run: (file: FileHandle) => unknown): Promise<Buffer> {
+/** @throws Error when what passed by is not what the file became. */
+async function inFile(
+  content: Buffer,
+  run: (file: FileHandle, seen: (bytes: Buffer) => void) => unknown,
+): Promise<Buffer> {
   const path = join(folder, 'file')
   await writeFile(path, content)
   const file = await open(path, 'r+')
   try {
-    await run(file)
-    return await readFile(path)
+    const parts: Buffer[] = []
+    await run(file, (bytes) => parts.push(Buffer.from(bytes)))
+    const now = await readFile(path)
+    if (parts.length > 0 && !Buffer.concat(parts).equals(now)) throw new Error('Another was seen.')
+    return now
   } finally {
     await file.close()
     // Writing over it would be slow: some file systems wait for the disk then.

@@ -13,8 +13,15 @@ export function relocateBinary(content: Buffer, map: PrefixMap): boolean {
   return relocateStrings(content, map) || paths
 }
 
-/** {@link relocateBinary} in a file of any size, open for reading and writing. */
-export async function relocateBinaryInFile(file: FileHandle, map: PrefixMap): Promise<boolean> {
+/**
+ * {@link relocateBinary} in a file of any size, open for reading and writing.
+ * @param seen Told of all bytes, in order, as they become.
+ */
+export async function relocateBinaryInFile(
+  file: FileHandle,
+  map: PrefixMap,
+  seen?: (bytes: Buffer) => void,
+): Promise<boolean> {
   const paths = relocateElfInFile(file, map)
-  return (await relocateStringsInFile(file, map)) || paths
+  return (await relocateStringsInFile(file, map, seen && { seen })) || paths
 }

@@ -35,10 +35,16 @@ export function patchShebang(content: Buffer, script: Buffer, platform?: NodeJS.
 export class ShebangRewriting implements Rewriting {
   readonly #script: Buffer
   #held: Buffer | undefined = NOTHING
+  #changed = false
 
   /** @param script The path of the script. */
   constructor(script: Buffer) {
     this.#script = script
+  }
+
+  /** Whether there was a first line that was too long. */
+  get changed(): boolean {
+    return this.#changed
   }
 
   push(bytes: Buffer): readonly Buffer[] {
@@ -50,7 +56,10 @@ export class ShebangRewriting implements Rewriting {
   end(): readonly Buffer[] {
     const held = this.#held
     this.#held = undefined
-    return held === undefined || held.length === 0 ? [] : [patchShebang(held, this.#script)]
+    if (held === undefined || held.length === 0) return []
+    const patched = patchShebang(held, this.#script)
+    this.#changed = patched !== held
+    return [patched]
   }
 }
 

@@ -27,23 +27,30 @@ interface Edit {
  */
 export function relocateStrings(content: Buffer, map: PrefixMap): boolean {
   const { edits } = stringEdits(content, map, content.length)
-  for (const { at, bytes } of edits) bytes.copy(content, at)
+  withEdits(content, edits)
   return edits.length > 0
+}
+
+/** How a file is gone through. */
+export interface StringsInFileOptions {
+  /** Bytes that are read at once, at least; default 1 MiB. */
+  readonly chunk?: number
+  /** Told of all bytes, in order, as they become; what it is given is only valid until it returns. */
+  readonly seen?: (bytes: Buffer) => void
 }
 
 /**
  * {@link relocateStrings} in a file of any size, which is open for reading and writing. When it
  * throws, a part of the file may have been rewritten, as with Spack: the file is of no use then.
- * @param chunk Bytes that are read at once, at least; default 1 MiB.
  */
 export async function relocateStringsInFile(
   file: FileHandle,
   map: PrefixMap,
-  chunk = CHUNK,
+  { chunk = CHUNK, seen }: StringsInFileOptions = {},
 ): Promise<boolean> {
-  if (map.isEmpty) return false
+  if (map.isEmpty && !seen) return false
   const needed = map.longest + SHARED_END + 1
-  const buffer = Buffer.allocUnsafe(Math.max(chunk, 2 * needed))
+  const buffer = Buffer.allocUnsafeSlow(Math.max(chunk, 2 * needed))
   let changed = false
   for (let offset = 0; ;) {
     const content = await readFull(file, buffer, offset)
@@ -51,10 +58,16 @@ export async function relocateStringsInFile(
     const limit = last ? content.length : content.length - needed + 1
     const { edits, decided } = stringEdits(content, map, limit)
     for (const { at, bytes } of edits) await writeAll(file, bytes, offset + at)
+    if (seen) seen(withEdits(content, edits).subarray(0, decided))
     changed ||= edits.length > 0
     if (last) return changed
     offset += decided
   }
+}
+
+function withEdits(content: Buffer, edits: readonly Edit[]): Buffer {
+  for (const { at, bytes } of edits) bytes.copy(content, at)
+  return content
 }
 
 /** What is to be written for prefixes that begin before a limit, and up to where that decides. */

@@ -4,7 +4,7 @@ import { bytesOfFile } from '../elf/bytes.ts'
 import { readSymbolVersions, type LoadedElf } from '../elf/symbol-versions.ts'
 import type { StoreLayout } from '../layout/store-layout.ts'
 import { MemoryBudget } from '../unpack/memory-budget.ts'
-import type { PlacedPackage } from '../unpack/place-package.ts'
+import type { PlacedPackage } from '../unpack/placement.ts'
 import { unpackPackage, type UnpackRequest } from '../unpack/unpack-package.ts'
 
 /** Bytes of a package that may wait in memory for what is said at its end. */

@@ -45,7 +45,10 @@ export class TarReader {
     this.#visitor = visitor
   }
 
-  /** Takes the next bytes. @throws UnreadableTar, or what the visitor throws. */
+  /**
+   * Takes the next bytes, and keeps nothing of them. @throws UnreadableTar, or what the visitor
+   * throws.
+   */
   push(chunk: Buffer): void {
     for (let at = 0; at < chunk.length;) {
       if (this.#ended) return onlyZeros(chunk.subarray(at))
@@ -76,8 +79,11 @@ export class TarReader {
   #gather(chunk: Buffer, at: number): number {
     const piece = chunk.subarray(at, at + this.#missing)
     this.#missing -= piece.length
+    if (this.#missing > 0) {
+      this.#gathered.push(Buffer.from(piece))
+      return piece.length
+    }
     this.#gathered.push(piece)
-    if (this.#missing > 0) return piece.length
     const whole = this.#gathered.length === 1 ? piece : Buffer.concat(this.#gathered)
     this.#gathered = []
     this.#missing = BLOCK

@@ -3,14 +3,17 @@ import { Writable, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ConcreteDag, ConcreteSpec, SpecHash } from '@pakages/model'
 import type { StoreLayout } from '../layout/store-layout.ts'
-import type { AnnouncedBuild } from '../package/announced-build.ts'
 import { expectedPackage } from '../package/expected-package.ts'
-import type { PackageFault } from '../package/package-fault.ts'
+import type { AnnouncedBuild } from '../package/announced-build.ts'
+import type { BuildInfo } from '../package/build-info.ts'
+import { asBytes, isCleanAbsolute, type PackageFault } from '../package/package-fault.ts'
 import { PackagePass, RefusedPackage, type PackageVerdict } from '../package/package-pass.ts'
 import type { MemoryBudget } from './memory-budget.ts'
 import { packageRelocation } from './package-relocation.ts'
-import { placePackage, type PlacedPackage } from './place-package.ts'
-import { StagedContent } from './staged-content.ts'
+import { LatePlacement } from './late-placement.ts'
+import type { PlacedPackage, Placement } from './placement.ts'
+import { StagedFiles } from './staged-files.ts'
+import { StreamedPlacement } from './streamed-placement.ts'
 
 /** A tarball that is not used, and what is wrong with it. */
 export class RefusedTarball extends Error {
@@ -32,7 +35,7 @@ export interface UnpackRequest {
   /** The folder that it is put together in: is made, and what lay there is gone. */
   readonly staging: string
   readonly budget: MemoryBudget
-  /** What its image says of how it was built, before it is opened. */
+  /** What its image says of how it was built: where that is all, it is written once. */
   readonly announced?: AnnouncedBuild | undefined
 }
 
@@ -47,27 +50,50 @@ export async function unpackPackage(
   bytes: Readable,
   request: UnpackRequest,
 ): Promise<PlacedPackage> {
-  const { spec, dag, layout, staging, budget } = request
-  const staged = new StagedContent(`${staging}.content`, budget)
+  const { staging } = request
   rmSync(staging, { recursive: true, force: true })
+  const placement = placementFor(request)
   try {
-    const { prefix, buildInfo } = await read(bytes, request, staged)
-    const relocation = packageRelocation(buildInfo, spec, dag, layout)
-    return await placePackage(staged, prefix, staging, relocation)
+    return await placement.finish(await read(bytes, request, placement))
   } catch (error) {
     rmSync(staging, { recursive: true, force: true })
     throw error
   } finally {
-    staged.dispose()
+    placement.dispose()
   }
+}
+
+function placementFor({ spec, dag, layout, staging, budget, announced }: UnpackRequest): Placement {
+  const files = new StagedFiles(`${staging}.content`, budget)
+  const info = announced?.info
+  const prefix = info && announcedPrefix(info, spec.hash)
+  if (info === undefined || prefix === undefined)
+    return new LatePlacement({
+      folder: staging,
+      files,
+      relocation: ({ buildInfo }) => packageRelocation(buildInfo, spec, dag, layout),
+    })
+  const relocation = packageRelocation(info, spec, dag, layout)
+  return new StreamedPlacement({ folder: staging, files, prefix, relocation })
+}
+
+/** @returns the folder of the package as members name it; undefined when it cannot be gone by. */
+function announcedPrefix(
+  { buildPath, sbang, prefixes }: BuildInfo,
+  hash: SpecHash,
+): string | undefined {
+  const paths = [buildPath, sbang, ...prefixes.values()].filter((path) => path !== undefined)
+  return paths.map(asBytes).every(isCleanAbsolute) && prefixes.has(hash)
+    ? asBytes(prefixes.get(hash)!).slice(1)
+    : undefined
 }
 
 async function read(
   bytes: Readable,
   { spec: { hash }, dag, announced }: UnpackRequest,
-  staged: StagedContent,
+  visitor: Placement,
 ): Promise<PackageVerdict & { readonly kind: 'fine' }> {
-  const pass = new PackagePass({ expected: expectedPackage(dag, hash, announced), visitor: staged })
+  const pass = new PackagePass({ expected: expectedPackage(dag, hash, announced), visitor })
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   try {
     await pipeline(bytes, pass, nowhere)

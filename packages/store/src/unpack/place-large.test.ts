@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PrefixMap } from '../relocate/index.ts'
-import { placeSpilled } from './place-spilled.ts'
+import { placeLarge } from './place-large.ts'
 import { PlacedTree } from './placed-tree.ts'
 
 const OLD = `/${'old'.repeat(50)}`
@@ -24,7 +24,7 @@ describe('a file that was too large for memory', () => {
   const spilled = (content: Buffer) => {
     const path = join(folder, 'spilled')
     writeFileSync(path, content)
-    return { kind: 'spilled', path, size: content.length } as const
+    return path
   }
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'spilled-'))
@@ -35,7 +35,9 @@ describe('a file that was too large for memory', () => {
   test('is rewritten as text wherever a prefix stands', async () => {
     const content = Buffer.concat([FILL, Buffer.from(`${OLD}/x\n`), FILL])
     content.write(OLD, MIB - 10)
-    expect(await placeSpilled(tree, 'text', 0o644, spilled(content), relocation)).toBe(false)
+    expect(
+      await placeLarge(tree, { path: 'text', mode: 0o644, from: spilled(content) }, relocation),
+    ).toBe(false)
     const expected = content.toString('latin1').replaceAll(OLD, '/new')
     expect(readFileSync(tree.at('text'), 'latin1') === expected).toBe(true)
     expect(tree.entries.get('text')).toMatchObject({ size: expected.length, time: tree.time })
@@ -44,14 +46,14 @@ describe('a file that was too large for memory', () => {
   test('is led through sbang when its first line is still too long then', async () => {
     const line = `#!/${'p'.repeat(130)}/perl ${OLD}\n`
     const content = Buffer.concat([Buffer.from(line), FILL])
-    await placeSpilled(tree, 'script', 0o755, spilled(content), relocation)
+    await placeLarge(tree, { path: 'script', mode: 0o755, from: spilled(content) }, relocation)
     const start = readFileSync(tree.at('script')).subarray(0, 200).toString()
     expect(start).toMatch(/^#!\/bin\/sh \/r\/bin\/sbang\n#!\/p{130}\/perl \/new\nwords\n/)
   })
 
   test('is led through sbang though no prefix is looked for in it', async () => {
     const content = Buffer.concat([Buffer.from(`#!/${'p'.repeat(130)}\n`), FILL])
-    await placeSpilled(tree, 'other', 0o755, spilled(content), relocation)
+    await placeLarge(tree, { path: 'other', mode: 0o755, from: spilled(content) }, relocation)
     expect(readFileSync(tree.at('other')).subarray(0, 23).toString()).toBe(
       '#!/bin/sh /r/bin/sbang\n',
     )
@@ -60,8 +62,8 @@ describe('a file that was too large for memory', () => {
   test('is rewritten where it lies when it is a binary, and not copied', async () => {
     const content = Buffer.concat([elfFile({ rpath: `${OLD}/lib` }), FILL])
     const from = spilled(content)
-    const { ino } = statSync(from.path)
-    expect(await placeSpilled(tree, 'binary', 0o755, from, relocation)).toBe(true)
+    const { ino } = statSync(from)
+    expect(await placeLarge(tree, { path: 'binary', mode: 0o755, from }, relocation)).toBe(true)
     const now = readFileSync(tree.at('binary'))
     expect(now.includes(OLD)).toBe(false)
     expect(now.includes('/new/lib\0')).toBe(true)
@@ -70,7 +72,7 @@ describe('a file that was too large for memory', () => {
   })
 
   test('keeps its time when nothing changes', async () => {
-    await placeSpilled(tree, 'plain', 0o755, spilled(FILL), relocation)
+    await placeLarge(tree, { path: 'plain', mode: 0o755, from: spilled(FILL) }, relocation)
     expect(statSync(tree.at('plain')).mtimeMs).toBe(0)
   })
 })
