@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { isExternal, reachable, RUNTIME, type ConcreteDag } from '@pakages/model'
-import { BuildCache } from '@pakages/oci'
+import { BuildCache, inspectTarball } from '@pakages/oci'
 import { claimRoot, NativeInstall, StoreLayout } from '@pakages/store'
 import { spackRoots } from '@pakages/testing/machine'
 import {
@@ -25,15 +25,24 @@ import { basename, join } from 'node:path'
 const MINUTES = 60_000
 const PADDED = 256
 
-/** How it was built, and how it is installed. */
-const CASES: readonly (readonly [name: string, built: number, installed: number])[] = [
-  ['from a padded root into a short one', PADDED, 0],
-  ['from a padded root into a padded one', PADDED, PADDED],
-  ['from a root without padding', 0, 0],
+/** How it was built, how it is installed, and whether what is to be rewritten is known before. */
+const CASES: readonly (readonly [
+  name: string,
+  built: number,
+  installed: number,
+  announced: boolean,
+])[] = [
+  ['from a padded root into a short one', PADDED, 0, true],
+  ['from a padded root into a padded one', PADDED, PADDED, false],
+  ['from a root without padding', 0, 0, true],
 ]
 
 /** Installs without Spack what the roots of a build cache need. */
-async function installNatively(layout: StoreLayout, { buildCache }: Torture): Promise<ConcreteDag> {
+async function installNatively(
+  layout: StoreLayout,
+  { buildCache }: Torture,
+  isAnnounced: boolean,
+): Promise<ConcreteDag> {
   const cache = await BuildCache.open(buildCache)
   const entry = [...cache.entries.values()].find(({ name }) => name === TORTURE_ROOT)!
   const { dag } = await cache.read(entry)
@@ -43,7 +52,8 @@ async function installNatively(layout: StoreLayout, { buildCache }: Torture): Pr
   await Promise.all(
     native.wanted.map(async ({ hash }) => {
       const { tarball } = await cache.read(cache.entries.get(hash)!)
-      await native.take(hash, tarball.open())
+      const { buildInfo: info } = await inspectTarball(tarball, hash)
+      await native.take(hash, tarball.open(), { announced: isAnnounced ? { info } : undefined })
     }),
   )
   const outcomes = await native.end()
@@ -58,7 +68,7 @@ describeWith(
     describe.each(spackRoots().map((root) => [basename(root), root] as const))(
       'as the Spack "%s" sees it',
       (_, spack) => {
-        describe.each(CASES)('%s', (__, built, paddedLength) => {
+        describe.each(CASES)('%s', (__, built, paddedLength, isAnnounced) => {
           const root = mkdtempSync(join(tmpdir(), 'pakages-contract-'))
           const [installRoot, stock, scope] = [
             // Of the same length as that of what is built without padding, or shorter by much.
@@ -80,7 +90,7 @@ describeWith(
             })
             run('install', '--cache-only', torture.specFile)
             renameSync(installRoot, stock)
-            await installNatively(layout, torture)
+            await installNatively(layout, torture, isAnnounced)
           }, 10 * MINUTES)
           afterAll(() => rmSync(root, { recursive: true, force: true }))
 
