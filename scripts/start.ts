@@ -4,6 +4,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder, messageOf } from '@pakages/core'
+import { baseOfThisMachine } from './start/base-of-this-machine.ts'
 import { Story } from './start/story.ts'
 import { spackIsPossible } from './start/spack-is-possible.ts'
 
@@ -43,12 +44,14 @@ async function withSpack(story: Story): Promise<number> {
     ])
     await story.program(`the program (${installer})`, `${installed}/*/datagauge-*/bin/datagauge`)
   }
+  const container = await assembleContainer(story, [])
   story.tellPlaces({
     'build cache, lock, report': work,
     SBOMs: join(work, 'sbom'),
     registry: join(work, 'registry'),
     'installed without Spack': join(outside, 'installed-native'),
     'installed by Spack': join(outside, 'installed-spack'),
+    ...container,
   })
   return 0
 }
@@ -80,12 +83,44 @@ async function withoutSpack(story: Story, why: string): Promise<number> {
     ...['--installer', 'native', '--config', config, '--allow', 'unreviewed', 'datagauge'],
   ])
   await story.program('the installed program', `${installed}/*/datagauge-*/bin/datagauge`)
+  const container = await assembleContainer(
+    story,
+    ['--config', config, '--allow', 'unreviewed', '--sign', 'key'],
+    { PAKAGES_SIGNING_KEY: key },
+  )
   story.tellPlaces({
     SBOMs: join(work, 'sbom'),
     registry: join(work, 'registry'),
     'installed packages': installed,
+    ...container,
   })
   return 0
+}
+
+/**
+ * Puts the program on a base with the libc of this machine, in a folder in OCI layout.
+ * @returns Where the image lies; nothing on a machine without glibc.
+ */
+async function assembleContainer(
+  story: Story,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const base = await baseOfThisMachine(join(work, 'base'))
+  if (base === undefined) {
+    console.log('\ncontainer: skipped (there is no glibc here to put into a base)')
+    return {}
+  }
+  const image = join(work, 'image')
+  await story.pakages(
+    'container',
+    [
+      ...['--registry', registry, '--base', base, '--image', `oci-layout:${image}`],
+      ...[...words, 'datagauge'],
+    ],
+    env,
+  )
+  return { 'image to run': image }
 }
 
 /** A key that signs, and a configuration whose policy trusts what it signed. */

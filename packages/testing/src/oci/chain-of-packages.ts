@@ -13,6 +13,8 @@ interface Built {
   readonly root?: string
   /** What they were built for; default `x86_64_v3`. */
   readonly target?: string
+  /** Whether the content of each names its own place; default not. */
+  readonly namesItself?: boolean
   /** What each has rewritten as a binary; default nothing. */
   readonly binaries?: readonly string[]
 }
@@ -72,13 +74,14 @@ function tarballOf(
   dag: ConcreteDag,
   { name, hash, dependencies }: ConcreteSpec,
   bytes: number,
-  { root = '/opt', binaries = [] }: Built,
+  { root = '/opt', binaries = [], namesItself = false }: Built,
 ): Promise<Buffer> {
   const prefix = `${root}/${name}-1.0-${hash}`
   const tar = pack()
   for (const folder of ['', '/lib', '/.spack'])
     tar.entry({ name: `${prefix.slice(1)}${folder}`, type: 'directory' })
-  tar.entry({ name: `${prefix.slice(1)}/lib/data` }, randomBytes(bytes))
+  const own = Buffer.from(namesItself ? `${prefix}/lib\0` : '')
+  tar.entry({ name: `${prefix.slice(1)}/lib/data` }, Buffer.concat([own, randomBytes(bytes)]))
   tar.entry(
     { name: `${prefix.slice(1)}/.spack/spec.json` },
     JSON.stringify(specFileJson(dag, hash)),
