@@ -108,6 +108,7 @@ async function localBase(folder: string): Promise<string> {
     architecture: 'amd64',
     os: 'linux',
     config: {},
+    history: [{ created_by: 'the bench' }],
     rootfs: { type: 'layers', diff_ids: [diffId] },
   })
   await putBytes(registry, config)

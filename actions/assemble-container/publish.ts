@@ -24,7 +24,7 @@ export type ContainerSigning =
  * Publishes images: SBOMs and signatures are there before a tag leads to what they are about.
  * @returns undefined where nothing is to be published.
  */
-export async function publish(
+export async function publishImages(
   images: readonly AssembledImage[],
   tags: readonly string[],
   { image }: ContainerRequest,

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { assembled, type AssembledImage } from './assembled.ts'
 import { chosenPackages } from './chosen.ts'
 import type { ContainerInputs } from './inputs.ts'
-import { publish, type PublishedImage } from './publish.ts'
+import { publishImages, type PublishedImage } from './publish.ts'
 import { readRequest, type ContainerRequest } from './request.ts'
 
 /** What was put together, and where it is. */
@@ -63,7 +63,7 @@ async function assemble(
   const tags = request.tags ?? peopleTags(rootsOf(first.chosen.dag)[0]!.version)
   const sbom = join(folder, 'pakages.spdx.json')
   await writeWhole(sbom, first.contents.sboms[0]!.bytes)
-  const published = await publish(images, tags, request, inputs, ports)
+  const published = await publishImages(images, tags, request, inputs, ports)
   const archive = await archiveOf(first, tags, request, inputs, ports)
   const named = namedManifest({ images: images.map(({ image }) => image), annotations: {} })
   return {

@@ -35,6 +35,7 @@ export async function baseOfThisMachine(folder: string): Promise<string | undefi
     architecture,
     os: 'linux',
     config: {},
+    history: [{ created_by: 'npm start' }],
     rootfs: { type: 'layers', diff_ids: [layer.diffId] },
   })
   await putBytes(registry, config)

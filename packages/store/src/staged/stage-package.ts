@@ -47,7 +47,7 @@ export interface StagedPackage {
 }
 
 /** What is staged, and for which install root; nothing of that needs to be there. */
-export interface StageRequest extends Pick<UnpackRequest, 'spec' | 'dag' | 'staging'> {
+export interface StagingRequest extends Pick<UnpackRequest, 'spec' | 'dag' | 'staging'> {
   readonly layout: StoreLayout
 }
 
@@ -58,7 +58,10 @@ export interface StageRequest extends Pick<UnpackRequest, 'spec' | 'dag' | 'stag
  * @throws RefusedTarball for one that must not be used, UnrelocatableFile for one that cannot be used
  * at that place, and what the stream and the disk fail with. Nothing is left then.
  */
-export async function stagePackage(bytes: Readable, request: StageRequest): Promise<StagedPackage> {
+export async function stagePackage(
+  bytes: Readable,
+  request: StagingRequest,
+): Promise<StagedPackage> {
   const placed = await unpackPackage(bytes, { ...request, budget: new MemoryBudget(HELD) })
   return {
     prefix: request.layout.prefixOf(request.spec),
