@@ -25,7 +25,8 @@ export function readCopyright(text: string): Licence {
   const [header, ...rest] = controlStanzas(text)
   if (!MACHINE_READABLE.test(header?.get('format') ?? '')) return readLicence(undefined)
   const names = [header!, ...rest].flatMap((fields) => fields.get('license') || [])
-  return readLicence([...new Set(names.map(spdxText))])
+  // Sorted: files change their places in it, which changes nothing.
+  return readLicence([...new Set(names.map(spdxText))].sort())
 }
 
 /** A synopsis such as `GPL-2+ and BSD-3-clause` in the names of SPDX, as far as it has them. */
