@@ -97,7 +97,7 @@ License: LGPL-2.1+
  This library is free software …
 `
     const base = await packagesOf({ ...files, 'usr/share/doc/libc6/copyright': copyright })
-    expect(base.packages[1]?.licence.expression).toBe('LGPL-2.1-or-later AND (GPL-2.0-only OR MIT)')
+    expect(base.packages[1]?.licence.expression).toBe('(GPL-2.0-only OR MIT) AND LGPL-2.1-or-later')
   })
 
   test('tells of entries that make no sense, and keeps the others', async () => {
@@ -125,6 +125,12 @@ describe('a copyright file', () => {
   ])('says %s, which is %s', (name, expression) => {
     const format = 'http://www.debian.org/doc/packaging-manuals/copyright-format/1.0'
     expect(readCopyright(`Format: ${format}/\nLicense: ${name}\n`).expression).toBe(expression)
+  })
+
+  test('says the same in whatever order its paragraphs come', () => {
+    const format = 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n\n'
+    const [a, b] = ['Files: a\nLicense: Expat\n', 'Files: b\nLicense: GPL-2+\n']
+    expect(readCopyright(`${format}${b}\n${a}`)).toEqual(readCopyright(`${format}${a}\n${b}`))
   })
 
   test('says nothing to a program where it is prose', () => {

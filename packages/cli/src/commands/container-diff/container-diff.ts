@@ -1,4 +1,12 @@
-import { code, markdownTable, megabytes, UsageError, type Parsed, type Ports } from '@pakages/core'
+import {
+  code,
+  counted,
+  markdownTable,
+  megabytes,
+  UsageError,
+  type Parsed,
+  type Ports,
+} from '@pakages/core'
 import {
   diffImages,
   readBaseImage,
@@ -96,7 +104,7 @@ function differenceMarkdown({ before, after, difference }: Compared): string {
   return [
     `## From ${code(before.name)} to ${code(after.name)}`,
     '',
-    `${megabytes(sizes.before)} before, ${megabytes(sizes.after)} after; ${layers.shared.length} layers shared, ${layers.removed.length} only before, ${layers.added.length} only after.`,
+    `${megabytes(sizes.before)} before, ${megabytes(sizes.after)} after; ${counted(layers.shared.length, 'layer')} shared, ${layers.removed.length} only before, ${layers.added.length} only after.`,
     '',
     ...(packages.length === 0
       ? ['The same packages in the same versions.']
