@@ -62,6 +62,7 @@ const listed = async (): Promise<string[]> => {
   const { packages } = JSON.parse(stdout) as { packages: { name: string; version: string }[] }
   return packages.map(({ name }) => name)
 }
+const bundle = await freshBundle()
 const all = Array.from({ length: PACKAGES }, (_, number) => `chain-${number}`)
 
 beforeAll(async () => {
@@ -317,7 +318,7 @@ describeWith(smallDisk, 'a disk that is full', () => {
 
   test('is told with the file that is downloaded, of which nothing is left', async () => {
     const disk = mkdtempSync(join(root, 'disk-'))
-    const command = [process.execPath, join(await freshBundle(), 'bin/pakages.mjs'), 'install']
+    const command = [process.execPath, join(bundle, 'bin/pakages.mjs'), 'install']
     const words = ['--registry', `oci-layout:${registry}`, '--mode', 'download-only', last]
     const after = `find ${disk} -name '*.tmp'`
     const script = `{ mount -t tmpfs -o size=3m tmpfs ${disk} && cd ${disk} && "$@"; echo "ended with $?"; ${after}; }`
@@ -329,6 +330,29 @@ describeWith(smallDisk, 'a disk that is full', () => {
     expect(said).toMatch(/no space left on device, write '.*\/mirror\/blobs\/sha256\//)
     expect(said).toContain('Free some space on the disk')
     expect(said).toMatch(/ended with 1\n$/)
+  })
+})
+
+describeWith(smallDisk, 'a root whose folders lie on two file systems', () => {
+  test('is told, with what to do, and has no half package', () => {
+    const elsewhere = join(installRoot, 'linux-x86_64_v3')
+    mkdirSync(elsewhere, { recursive: true })
+    mkdirSync(join(installRoot, '.pakages'))
+    writeFileSync(
+      join(installRoot, '.pakages/store.json'),
+      JSON.stringify({ schema: 'pakages.store/1', created: '2026-11-22T00:00:00Z', packages: {} }),
+    )
+    const command = [process.execPath, join(bundle, 'bin/pakages.mjs'), 'install']
+    const words = ['--registry', `oci-layout:${registry}`, '--install-root', installRoot]
+    const script = `{ mount -t tmpfs -o size=50m tmpfs ${elsewhere} && "$@"; echo "ended with $?"; ls ${elsewhere} ${installRoot}/.pakages; }`
+    const said = execFileSync(
+      'unshare',
+      ['-Urm', 'sh', '-c', `${script} 2>&1`, 'sh', ...command, ...words, last],
+      { encoding: 'utf8', cwd: mkdtempSync(join(root, 'work-')) },
+    )
+    expect(said).toMatch(/could not be written into .*: parts of it lie on different file systems/)
+    expect(said).toContain(`ended with 1\n${installRoot}/.pakages:\nstore.json\n\n${elsewhere}:\n`)
+    expect(said).not.toContain('    at ')
   })
 })
 
