@@ -59,6 +59,11 @@ export const recipesGit = folderIn(
   'PAKAGES_RECIPES_GIT',
   'a clone of spack-packages with its history',
 )
+/** The schemas of OCI's images. */
+export const ociSchemas = folderIn(
+  'PAKAGES_OCI_SCHEMAS',
+  'the folder schema of a checkout of opencontainers/image-spec',
+)
 
 /** Several requirements at once: the first that is not met gives the reason. */
 export const all = (...requirements: readonly Requirement[]): Requirement => ({
