@@ -251,12 +251,15 @@ const separatorsOf = (version: string): string[] => version.match(/[._-](?=\d)/g
 
 /** Whether people did nothing but add versions, and perhaps let `url` follow. */
 function addsOnly(before: string, old: Recipe, after: string, theirs: Recipe): boolean {
-  const kept = theirs.versions.map(({ version }) => version.text)
+  const kept = callsIn(after, theirs)
   return (
     withoutVersions(before, old) === withoutVersions(after, theirs) &&
-    old.versions.every(({ version }) => kept.includes(version.text))
+    callsIn(before, old).every((call) => kept.includes(call))
   )
 }
+
+const callsIn = (text: string, { versions }: Recipe): string[] =>
+  versions.map(({ span }) => text.slice(span.start, span.end))
 
 /** The text without calls of `version()`, `url` and blank lines. */
 function withoutVersions(text: string, { versions }: Recipe): string {

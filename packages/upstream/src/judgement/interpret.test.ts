@@ -35,6 +35,28 @@ describe('Tags become versions', () => {
       ['1.14.5', '1.14.6'],
     ],
     [
+      'with an r',
+      { versions: known('40.2', '40.1') },
+      ['v40r2', 'v40r1', 'v41r0'],
+      ['40.2', '40.1', '41.0'],
+    ],
+    [
+      'without the zero',
+      { versions: known('25.0', '24.0') },
+      ['wasi-sdk-25', 'wasi-sdk-24', 'wasi-sdk-26'],
+      ['25.0', '24.0', '26.0'],
+    ],
+    [
+      'with lines that only the address has, spelled as the recipe does',
+      {
+        versions: known('1.9.5', '1.9.4'),
+        urls: ['https://github.com/o/tool/archive/Release_1_9_5.tar.gz'],
+        versionOfName: (name) => /^Release_([\d_]+)$/.exec(name)?.[1],
+      },
+      ['Release_1_9_5', 'Release_1_18_0'],
+      ['1.9.5', '1.18.0'],
+    ],
+    [
       'with numbers of two digits',
       { versions: known('1.32', '1.31') },
       ['v01-32', 'v01-31', 'v01-33'],

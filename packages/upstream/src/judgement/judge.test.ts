@@ -210,3 +210,36 @@ test.each([
   const { candidates } = judge(has('1.0'), [release('1.1', { notes })], rules(), NOW)
   expect(candidates).toMatchObject([{ security }])
 })
+
+describe('What people never took', () => {
+  const on = (version: string, name: string, date: string): Release => ({
+    name,
+    version,
+    date: `${date}T00:00:00Z`,
+  })
+  const proposals = (known: string[], ...listed: Release[]): string[] =>
+    judge(has(...known), listed, rules(), NOW).candidates.map((each) => each.release.version)
+
+  test('a tag from before the newest version is refused, and the next is proposed', () => {
+    expect(
+      proposals(
+        ['1.12.1'],
+        on('14.0', 'release-14.0', '2012-07-15'),
+        on('1.12.1', 'v1.12.1', '2024-05-11'),
+        on('1.13.2', 'v1.13.2', '2025-01-20'),
+      ),
+    ).toEqual(['1.13.2'])
+  })
+
+  test('names of a form that was passed over are refused, but not those of a form that is new', () => {
+    const known = ['1.0', '1.2']
+    const releases = [
+      on('1.0', 'v1.0', '2024-01-01'),
+      on('1.1', 'tool-1.1', '2024-02-01'),
+      on('1.2', 'v1.2', '2024-03-01'),
+      on('1.4', 'tool-1.4', '2024-05-01'),
+    ]
+    expect(proposals(known, ...releases)).toEqual([])
+    expect(proposals(known, releases[0]!, releases[2]!, releases[3]!)).toEqual(['1.4'])
+  })
+})

@@ -5,25 +5,32 @@ import type { UpstreamFacts } from '../recipe/facts.ts'
 /** How a project writes a version into names: `v` + `1_2_3` + `-src` has separator `_`. */
 export interface Template {
   readonly prefix: string
-  readonly separator: '.' | '_' | '-'
+  readonly separator: '.' | '_' | '-' | 'r'
   readonly suffix: string
   /** Whether numbers have two digits at least: `v01-33` for 1.33. */
   readonly padded?: boolean
+  /** Whether a second number that is zero is left out: `sdk-25` for 25.0. */
+  readonly short?: boolean
 }
 
-const SEPARATORS = ['.', '_', '-'] as const
+// `v41r0` is how projects of CERN write 41.0.
+const SEPARATORS = ['.', '_', '-', 'r'] as const
 // A separator behind a number that stands alone goes on with a version: `1.2` does not stand in
 // `3.1.2`, but it does in `hdf5-1.2`.
 const GOES_ON = {
   '.': /\d$|\d\.$/,
   _: /\d$|(?:^|[^A-Za-z0-9])\d+_$/,
   '-': /\d$|(?:^|[^A-Za-z0-9])\d+-$/,
+  r: /\d$|\dr$/,
 } as const
 
 const padded = (version: string): string => version.replaceAll(/(?<!\d)\d(?!\d)/g, '0$&')
 
 /** The templates under which `name` holds `version`; none when it does not hold it whole. */
 function templatesIn(name: string, version: string): Template[] {
+  const whole = /^(\d+)\.0$/.exec(version)?.[1]
+  const shortened =
+    whole === undefined ? [] : [{ separator: '.' as const, spelled: whole, extra: { short: true } }]
   const spellings = SEPARATORS.flatMap((separator) => {
     const spelled = version.replaceAll('.', separator)
     if (separator !== '.' && spelled === version) return []
@@ -34,12 +41,12 @@ function templatesIn(name: string, version: string): Template[] {
         : [{ separator, spelled: padded(spelled), extra: { padded: true } }]),
     ]
   })
-  return spellings.flatMap(({ separator, spelled, extra }) => {
+  return [...spellings, ...shortened].flatMap(({ separator, spelled, extra }) => {
     const at = name.indexOf(spelled)
     const [prefix, suffix] = [name.slice(0, at), name.slice(at + spelled.length)]
     // Nor does it in `11.2` or `1.2.3`.
-    const whole = at >= 0 && !GOES_ON[separator].test(prefix) && !/^\d|^[._-]\d/.test(suffix)
-    return whole ? [{ prefix, separator, suffix, ...extra }] : []
+    const stands = at >= 0 && !GOES_ON[separator].test(prefix) && !/^\d|^[._-]\d/.test(suffix)
+    return stands ? [{ prefix, separator, suffix, ...extra }] : []
   })
 }
 
@@ -48,7 +55,7 @@ function templatesIn(name: string, version: string): Template[] {
  * fit.
  */
 export function versionUnder(
-  { prefix, separator, suffix, padded: filled }: Template,
+  { prefix, separator, suffix, padded: filled, short }: Template,
   name: string,
 ): string | undefined {
   if (
@@ -65,7 +72,8 @@ export function versionUnder(
   )
     return undefined
   if (separator !== '.' && written.includes('.')) return undefined
-  const dotted = separator === '.' ? written : written.replaceAll(separator, '.')
+  const pointed = separator === '.' ? written : written.replaceAll(separator, '.')
+  const dotted = short && /^\d+$/.test(pointed) ? `${pointed}.0` : pointed
   return filled ? dotted.replaceAll(/(?<!\d)0+(?=\d)/g, '') : dotted
 }
 
@@ -73,12 +81,14 @@ const same = (a: Template, b: Template): boolean =>
   a.prefix === b.prefix &&
   a.separator === b.separator &&
   a.suffix === b.suffix &&
-  a.padded === b.padded
+  a.padded === b.padded &&
+  a.short === b.short
 
 // Projects go from `1.2` to `v1.2` and back without meaning anything else.
 const akin = (a: Template, b: Template): boolean =>
   a.separator === b.separator &&
   a.padded === b.padded &&
+  a.short === b.short &&
   a.suffix === b.suffix &&
   a.prefix.replace(/v$/i, '') === b.prefix.replace(/v$/i, '')
 

@@ -80,6 +80,14 @@ describe('a new version', () => {
     )
   })
 
+  test('takes the place of the one that stands alone under the heading of the current one', () => {
+    const body = (current: string, others: string): string =>
+      `    # Current\n${current}\n    # Still supported\n${others}`
+    expect(written(body(one('2.0', 'a'), one('1.0', 'b')), archive('3.0'))).toBe(
+      recipe(body(one('3.0', 'f'), one('2.0', 'a') + one('1.0', 'b'))),
+    )
+  })
+
   test('is not put into a block of deprecated versions', () => {
     const body = `${one('3.0', 'a')}    with default_args(deprecated=True):\n    ${one('2.1', 'b')}${one('1.0', 'c')}`
     expect(written(body, archive('2.2'))).toBe(
@@ -167,6 +175,13 @@ describe('the style of the line', () => {
       `    version(\n        "1.1",\n        url="https://x.org/1.1.zip",\n        sha256="${sum('f')}",\n        expand=False,\n    )\n`,
     ],
   ])('%s', (_, body, given, line) => expect(written(body, given)).toBe(recipe(line + body)))
+
+  test('keeps the column in which checksums stand', () => {
+    const aligned = `    version('1.0',    sha256='${sum('a')}')\n`
+    expect(written(aligned, archive('1.0.1'))).toBe(
+      recipe(`    version('1.0.1',  sha256='${sum('f')}')\n${aligned}`),
+    )
+  })
 
   test('follows the nearest version from the same kind of source', () => {
     const body = `    version("2.0", commit="aa")\n    version("1.0", sha256="${sum('a')}", no_cache=True)\n`

@@ -8,6 +8,7 @@ import {
 } from '@pakages/model'
 import { parsePython, type PythonSource } from '../python/tree.ts'
 import { readRecipe, withinBudget } from '../reader/read-recipe.ts'
+import { movesBelowHeading } from './current-heading.ts'
 import { placeOf } from './place.ts'
 import { renderCall } from './render-call.ts'
 import { changedBeyondVersions } from './unchanged.ts'
@@ -105,7 +106,9 @@ function addOne(text: string, name: string, given: NewVersion): string | undefin
   // A file may end without a line end, and the call at its end with it.
   const inserted =
     place.offset === text.length && !text.endsWith('\n') ? newline + line.trimEnd() : line
-  const edits: Edit[] = [{ from: place.offset, to: place.offset, text: inserted }]
+  const moves = movesBelowHeading(text, calls, place)
+  const at = moves.length > 0 ? place.neighbour.end : place.offset
+  const edits: Edit[] = [...moves, { from: at, to: at, text: moves.length > 0 ? call : inserted }]
   const url = urlEdit(source, recipe, version)
   if (url) edits.push(url)
   return edits

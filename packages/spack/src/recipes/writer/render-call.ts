@@ -57,13 +57,23 @@ const FACTS: ReadonlySet<string> = new Set(['sha256', 'commit', 'tag', 'url', 'b
 function format(written: readonly WrittenArgument[], like: VersionCall): string {
   const texts = written.map(({ name, value }) => (name === undefined ? value : `${name}=${value}`))
   const { indent } = like
-  const oneLine = `${indent}version(${texts.join(', ')})`
+  const oneLine = `${indent}version(${inColumn(texts, like)})`
   if (!keepsLinesApart(like) && oneLine.length <= MAX_LINE) return oneLine
   const inner = indent + (indent.includes('\t') ? '\t' : '    ')
   const hugged = `${inner}${texts.join(', ')}`
   if (!keepsLinesApart(like) && hugged.length <= MAX_LINE)
     return `${indent}version(\n${hugged}\n${indent})`
   return `${indent}version(\n${texts.map((text) => `${inner}${text},\n`).join('')}${indent})`
+}
+
+/**
+ * The arguments with one blank between them, but the second in the column of the neighbour's, where
+ * that is kept with several blanks: `version('1.2',    sha256=…)`.
+ */
+function inColumn([version = '', ...rest]: readonly string[], { text }: VersionCall): string {
+  const [, first = '', blanks = ''] = /^version\(([^,\s]+,)( {2,})(?=\S)/.exec(text) ?? []
+  const wide = Math.max(1, first.length + blanks.length - version.length - 1)
+  return rest.length === 0 ? version : `${version},${' '.repeat(wide)}${rest.join(', ')}`
 }
 
 /**
