@@ -2,7 +2,6 @@ import { DEFAULT_UPDATE_RULES } from '@pakages/core'
 import {
   isUnknown,
   parseVersion,
-  sameVersion,
   urlsForVersion,
   type AddVersionsResult,
   type Recipe,
@@ -67,8 +66,8 @@ function missedVersions(change: Change, old: Recipe, theirs: Recipe): string | u
   return tooMany.length > 0 ? 'a version was proposed that people did not add' : undefined
 }
 
-const same = (left: string, right: string): boolean =>
-  sameVersion(parseVersion(left), parseVersion(right))
+// As it is written: 1_18_0 is not what people take for 1.18.0.
+const same = (left: string, right: string): boolean => left === right
 
 function missedUrls(change: Change, old: Recipe, theirs: Recipe): string | undefined {
   for (const { version, commit, url } of change.added) {

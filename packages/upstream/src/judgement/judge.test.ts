@@ -127,8 +127,11 @@ describe('A version is refused, with every reason', () => {
     expect(reasons(version)).toEqual([reason])
   })
 
-  test.each([['letters that belong to releases', '1.1.1w']])('but not %s', (_, version) => {
-    expect(reasons(version)).toEqual([])
+  test.each([
+    ['letters that belong to releases', '1.1.1w', has('1.0')],
+    ['candidates of a recipe that has had several', '1.1-rc3', has('1.1-rc2', '1.1-rc1', '1.0')],
+  ])('but not %s', (_, version, facts) => {
+    expect(reasons(version, {}, {}, facts)).toEqual([])
   })
 
   test('odd minors of GNOME, but not from version 40 on, and not of projects that have odd releases', () => {

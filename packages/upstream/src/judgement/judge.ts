@@ -10,7 +10,7 @@ import type { UpstreamFacts } from '../recipe/facts.ts'
 import { changeKind, compareTexts, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
 import { plausibilityOf } from './plausibility.ts'
-import { prereleaseReason } from './prerelease.ts'
+import { isHabit, prereleaseReason } from './prerelease.ts'
 import { prefixTest, ruleHits } from './rules.ts'
 
 /** A version that a recipe could get. */
@@ -176,7 +176,9 @@ function reasonsAgainst(
   const early = rules.prereleases
     ? undefined
     : (prereleaseReason(release, facts) ??
-      (isPrereleaseVersion(parseVersion(release.version)) ? 'it is a pre-release' : undefined))
+      (isPrereleaseVersion(parseVersion(release.version)) && !isHabit(release.version, facts)
+        ? 'it is a pre-release'
+        : undefined))
   if (early !== undefined) reasons.push(early)
   if (release.withdrawn !== undefined)
     reasons.push(

@@ -1,5 +1,6 @@
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Release } from './interpret.ts'
+import { newestVersions } from './spelling.ts'
 
 const WORDS =
   /(?:^|[\d._+~-])(alpha|beta|rc|cr|dev|devel|pre|preview|prerelease|snapshot|nightly|canary|unstable|test|testing|milestone|trial|next|experimental|eap)(?=$|[\d._+~-])/i
@@ -15,12 +16,20 @@ export const earlyWord = (version: string): string | undefined =>
 export function prereleaseReason(release: Release, facts: UpstreamFacts): string | undefined {
   const { version } = release
   const word = earlyWord(version)
+  if (word !== undefined && isHabit(version, facts)) return undefined
   if (word !== undefined) return `it is a pre-release ("${word}")`
   if (release.prerelease) return 'its publisher calls it a pre-release'
   if (isOddGnome(version, facts)) return 'it is an unstable version of GNOME (odd minor)'
   if (isDate(version) && !facts.versions.some((known) => isCalendar(known.version)))
     return 'it is a date, and the versions of this recipe are not'
   return undefined
+}
+
+/** Whether a release candidate is one of a recipe whose newest versions have had several. */
+export function isHabit(version: string, { versions }: UpstreamFacts): boolean {
+  const isCandidate = (text: string): boolean => earlyWord(text)?.startsWith('rc') === true
+  const newest = newestVersions(versions.map((known) => known.version))
+  return isCandidate(version) && newest.filter(isCandidate).length >= 2
 }
 
 /**
