@@ -51,7 +51,7 @@ describe('Tags become versions', () => {
       {
         versions: known('1.9.5', '1.9.4'),
         urls: ['https://github.com/o/tool/archive/Release_1_9_5.tar.gz'],
-        versionOfName: (name) => /^Release_([\d_]+)$/.exec(name)?.[1],
+        versionOfName: (name: string) => /^Release_([\d_]+)$/.exec(name)?.[1],
       },
       ['Release_1_9_5', 'Release_1_18_0'],
       ['1.9.5', '1.18.0'],

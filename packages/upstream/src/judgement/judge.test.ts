@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_UPDATE_RULES, UserError, type UpdateRules } from '@pakages/core'
 import { factsWith } from '@pakages/testing/upstream/answering-http'
 import { changeKind } from './change.ts'
+import type { Release } from './interpret.ts'
 import { byUrgency, judge, type ReleaseCandidate } from './judge.ts'
 
 const NOW = Date.UTC(2026, 0, 20)
