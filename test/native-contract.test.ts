@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { isExternal, reachable, RUNTIME, type ConcreteDag } from '@pakages/model'
 import { BuildCache, inspectTarball } from '@pakages/oci'
-import { claimRoot, NativeInstall, StoreLayout } from '@pakages/store'
+import { claimRoot, expectedPackage, NativeInstall, StoreLayout } from '@pakages/store'
 import { spackRoots } from '@pakages/testing/machine'
 import {
   all,
@@ -52,7 +52,9 @@ async function installNatively(
   await Promise.all(
     native.wanted.map(async ({ hash }) => {
       const { tarball } = await cache.read(cache.entries.get(hash)!)
-      const { buildInfo: info } = await inspectTarball(tarball, hash)
+      const { buildInfo: info } = await inspectTarball(tarball, hash, {
+        expected: expectedPackage(dag, hash),
+      })
       await native.take(hash, tarball.open(), { announced: isAnnounced ? { info } : undefined })
     }),
   )
