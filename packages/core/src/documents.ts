@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { InvalidValue, parseJson, firstIssue } from '@pakages/model'
 import { codeOf, UserError } from './errors.ts'
+import { readRegularFile } from './regular-file.ts'
 import { writeAside } from './temporary-file.ts'
 
 /**
@@ -49,8 +50,10 @@ export function defineDocument<T>(
     schema,
     type,
     parse,
-    read: async (file) =>
-      parse(await readJson(file, `Run "${writer}" first, or name the file that it wrote.`), file),
+    read: async (file) => {
+      const fix = `Run "${writer}" first, or name the file that it wrote.`
+      return parse(await readJson(file, fix, readRegularFile), file)
+    },
     write: (file, value) => writeWhole(file, `${JSON.stringify({ schema, ...value }, null, 2)}\n`),
   }
 }
@@ -81,13 +84,19 @@ function otherSchema(
 /**
  * Reads a JSON file.
  * @param fix What to do when it is missing.
+ * @param read How; by default a pipe that the user names is waited for.
  * @throws UserError when it is missing or not JSON.
  */
-export async function readJson(file: string, fix: string): Promise<unknown> {
-  let text: string
+export async function readJson(
+  file: string,
+  fix: string,
+  read: (file: string) => Promise<Buffer> = readFile,
+): Promise<unknown> {
+  let bytes: Buffer
   try {
-    text = await readFile(file, 'utf8')
+    bytes = await read(file)
   } catch (error) {
+    if (error instanceof UserError) throw error
     if (codeOf(error) === 'ENOENT')
       throw new UserError(`There is no file ${file}.`, { fix, cause: error })
     throw new UserError(`${file} cannot be read (${codeOf(error) ?? 'unknown error'}).`, {
@@ -96,7 +105,7 @@ export async function readJson(file: string, fix: string): Promise<unknown> {
     })
   }
   try {
-    return parseJson(text, file)
+    return parseJson(bytes, file)
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error
     throw new UserError(error.message, { fix: error.fix, cause: error, at: { file } })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { open, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { open, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from './errors.ts'
 import { isRunning, thisProcess } from './node/process-identity.ts'
 import type { Ports } from './ports/ports.ts'
+import { readRegularFile } from './regular-file.ts'
 import { writeAside } from './temporary-file.ts'
 import { makeWorkFolder, type WorkFolder } from './work-folder.ts'
 
@@ -168,8 +169,8 @@ async function readOwner(
   file: string,
 ): Promise<{ owner: Owner; age: number; copied: boolean } | undefined> {
   try {
-    const [text, { ino, mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)])
-    const owner = ownerType.parse(JSON.parse(text))
+    const [text, { ino, mtimeMs }] = await Promise.all([readRegularFile(file), stat(file)])
+    const owner = ownerType.parse(JSON.parse(text.toString('utf8')))
     return { owner, age: Math.abs(Date.now() - mtimeMs), copied: owner.inode !== ino }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined

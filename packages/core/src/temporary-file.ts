@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isNativeError } from 'node:util/types'
 import { codeOf, messageOf } from './errors.ts'
+import { makeFolder } from './make-folder.ts'
 import { isMarkRunning, processMark } from './node/process-identity.ts'
 
 /** Milliseconds: what another machine left in a shared folder is waited for so long. */
@@ -20,7 +21,7 @@ export async function writeAside(
   file: string,
   write: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
+  await makeFolder(dirname(file))
   const unique = randomBytes(6).toString('hex')
   const temporary = `${file}.${processMark()}.${unique}.tmp`
   try {
@@ -54,9 +55,17 @@ export async function removeAbandoned(folder: string): Promise<void> {
   for (const file of await filesBelow(folder)) {
     const found = TEMPORARY.exec(file)
     if (!found) continue
-    const running = isMarkRunning(found[1]!)
-    if (running === undefined ? await isOld(file) : !running) await rm(file, { force: true })
+    if (await isAbandoned(found[1]!, file)) await rm(file, { force: true })
   }
+}
+
+/**
+ * Whether who made a file or a folder is gone, or is on another machine and did so a day ago.
+ * @param mark Its {@link processMark}.
+ */
+export async function isAbandoned(mark: string, path: string): Promise<boolean> {
+  const running = isMarkRunning(mark)
+  return running === undefined ? isOld(path) : !running
 }
 
 /** Paths of the files below a folder. Links are not followed: one may lead to a folder above it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Where the steps of one job hand results to each other: `.pakages/` in the workspace unless the
@@ -50,7 +51,7 @@ export const workFolder = (root: string): WorkFolder => ({
  * status`.
  */
 export async function makeWorkFolder(root: string): Promise<WorkFolder> {
-  await mkdir(root, { recursive: true })
+  await makeFolder(root)
   await writeFile(join(root, '.gitignore'), '*\n')
   return workFolder(root)
 }

@@ -1,4 +1,4 @@
-import { codeOf, readingFrom, UserError, type BlobSource } from '@pakages/core'
+import { codeOf, readingFrom, readRegularFile, UserError, type BlobSource } from '@pakages/core'
 import { digestOf, specTag, fileBlob, fileSize } from '@pakages/image'
 import {
   parseJson,
@@ -8,7 +8,7 @@ import {
   type ConcreteSpec,
   type SpecHash,
 } from '@pakages/model'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
@@ -78,7 +78,7 @@ export class BuildCache {
    * Reads one package. @throws UserError when a file is missing, malformed or of another package.
    */
   async read(entry: CacheEntry): Promise<CachedPackage> {
-    const { text, signed } = signedText(await readFile(entry.file, 'utf8'))
+    const { text, signed } = signedText((await readRegularFile(entry.file)).toString('utf8'))
     const manifest = manifestType.safeParse(jsonOf(text))
     const find = (type: string): ManifestEntry | undefined =>
       manifest.data?.data.find((one) => one.mediaType === type)
@@ -103,7 +103,7 @@ export class BuildCache {
   }
 
   async #specJson(blob: ManifestEntry, file: string): Promise<unknown> {
-    const bytes = await readFile(join(this.folder, blobPath(blob.checksum))).catch(
+    const bytes = await readRegularFile(join(this.folder, blobPath(blob.checksum))).catch(
       (cause: unknown) =>
         Promise.reject(
           corrupt(file, `its spec ${blobPath(blob.checksum)} cannot be read (${codeOf(cause)})`),

@@ -2,6 +2,8 @@ import {
   codeOf,
   readJson,
   removeAbandoned,
+  makeFolder,
+  readRegularFile,
   UserError,
   writeWhole,
   type BlobOutcome,
@@ -32,7 +34,6 @@ import {
   writeVerified,
 } from '@pakages/image'
 import { hexOf, isDigest, type Digest } from '@pakages/model'
-import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import pLimit from 'p-limit'
@@ -173,7 +174,7 @@ export class LayoutRegistry implements Registry {
   async #index(): Promise<ImageIndex> {
     const file = join(this.#folder, 'index.json')
     try {
-      return parseImageIndex(await readFile(file), file)
+      return parseImageIndex(await readRegularFile(file), file)
     } catch (error) {
       if (codeOf(error) === 'ENOENT')
         return { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests: [] }
@@ -187,7 +188,7 @@ export class LayoutRegistry implements Registry {
     ) => ImageIndex['manifests'] | Promise<ImageIndex['manifests']>,
   ): Promise<void> {
     await this.#writing(async () => {
-      await mkdir(this.#folder, { recursive: true })
+      await makeFolder(this.#folder)
       await (this.#clean ??= removeAbandoned(this.#folder))
       // Our own writers queue here first: waiting for a file lock means looking again and again.
       await this.#queue(() =>
@@ -207,7 +208,7 @@ export class LayoutRegistry implements Registry {
     const file = join(this.#folder, 'oci-layout')
     if ((await fileSize(file)) === undefined)
       return writeWhole(file, '{"imageLayoutVersion":"1.0.0"}')
-    const header = await readJson(file, 'Name another folder.')
+    const header = await readJson(file, 'Name another folder.', readRegularFile)
     if ((header as { imageLayoutVersion?: unknown } | null)?.imageLayoutVersion !== '1.0.0')
       throw new UserError(`${this.reference} is not an OCI image layout of version 1.0.0.`, {
         fix: 'Name an empty folder or one that was written as such a layout.',

@@ -1,6 +1,13 @@
-import { codeOf, fullJitter, isMarkRunning, processMark, type Clock } from '@pakages/core'
+import {
+  codeOf,
+  fullJitter,
+  isMarkRunning,
+  processMark,
+  readRegularFile,
+  type Clock,
+} from '@pakages/core'
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rm, stat } from 'node:fs/promises'
+import { open, rm, stat } from 'node:fs/promises'
 
 /**
  * Milliseconds. A lock is held while one small file is read and written; what is older was left by
@@ -42,8 +49,9 @@ async function acquire(file: string, owner: string): Promise<boolean> {
 
 async function isAbandoned(file: string): Promise<boolean> {
   try {
-    const [{ mtimeMs }, text] = [await stat(file), await readFile(file, 'utf8')]
+    const [{ mtimeMs }, bytes] = [await stat(file), await readRegularFile(file)]
     const age = Date.now() - mtimeMs
+    const text = bytes.toString('utf8')
     if (text === '') return age > EMPTY_ABANDONED
     return age > ABANDONED || isMarkRunning(text.split(' ')[0]!) === false
   } catch (error) {

@@ -1,4 +1,4 @@
-import { codeOf, UserError } from '@pakages/core'
+import { codeOf, readRegularFileSync, UserError } from '@pakages/core'
 import { firstIssue, InvalidValue, isExternal, parseJson, type ConcreteSpec } from '@pakages/model'
 import { randomUUID } from 'node:crypto'
 import {
@@ -6,7 +6,6 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -185,7 +184,7 @@ const trackedOf = ({ spec }: Pick<InstallRecord, 'spec'>): string[] =>
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegularFileSync(file).toString('utf8')
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error

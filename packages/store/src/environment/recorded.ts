@@ -1,6 +1,5 @@
-import { codeOf, environmentReport, UserError } from '@pakages/core'
+import { codeOf, environmentReport, readRegularFile, UserError } from '@pakages/core'
 import { parseJson, InvalidValue, type PackageEnvironment } from '@pakages/model'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The annotation of a package's image that holds its `pakages.environment/1`. */
@@ -60,9 +59,9 @@ export async function keptEnvironment(
   hash: string,
 ): Promise<PackageEnvironment | undefined> {
   const file = fileOf(root, hash)
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readRegularFile(file).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
   })
-  return text === undefined ? undefined : parseEnvironment(text, hash, file)
+  return bytes === undefined ? undefined : parseEnvironment(bytes.toString('utf8'), hash, file)
 }

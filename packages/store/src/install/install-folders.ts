@@ -1,5 +1,5 @@
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { codeOf, UserError, writeAside } from '@pakages/core'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { codeOf, readRegularFile, UserError, writeAside } from '@pakages/core'
 import type { StoreLayout } from '../layout/store-layout.ts'
 import { SBANG_MODE, sbangScript } from '../relocate/index.ts'
 
@@ -16,7 +16,7 @@ export async function prepareRoot(layout: StoreLayout): Promise<void> {
 async function writeSbang(file: string): Promise<void> {
   const script = sbangScript()
   try {
-    if ((await readFile(file)).equals(script)) return
+    if ((await readRegularFile(file)).equals(script)) return
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
   }

@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { holdFolder, removeAbandoned, type Ports } from '@pakages/core'
+import { holdFolder, makeFolder, removeAbandoned, type Ports } from '@pakages/core'
 import type { StoreLayout } from '../layout/store-layout.ts'
 
 /** How long another one who installs into the same root is waited for, in ms. */
@@ -17,7 +16,7 @@ export async function holdRoot<T>(
   ports: Pick<Ports, 'host' | 'clock' | 'signal'>,
   body: () => Promise<T>,
 ): Promise<T> {
-  await mkdir(layout.own, { recursive: true })
+  await makeFolder(layout.own)
   const alone = async (): Promise<T> => {
     for (const folder of [layout.own, layout.database, dirname(layout.sbang)])
       await removeAbandoned(folder)
