@@ -1,6 +1,7 @@
 import { lstatSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { ConcreteSpec } from '@pakages/model'
+import { pythonText } from '../layout/bytes-of-paths.ts'
 import { dropRedundantRpaths } from '../relocate/index.ts'
 import { base32, type InstalledEntry } from '../unpack/manifest.ts'
 import { MARKER } from '../unpack/marker.ts'
@@ -69,18 +70,16 @@ function manifestOf({ tree }: PlacedPackage, prefix: string): Record<string, Ins
   const { uid, gid } = tree.owner
   const kept = [...tree.entries].filter(([path]) => !PASSED_OVER.includes(path))
   const entries = kept.map(([path, entry]): [string, InstalledEntry] => [
-    path === '' ? prefix : `${prefix}/${text(path)}`,
+    path === '' ? prefix : `${prefix}/${pythonText(path)}`,
     { mode: entry.mode, owner: uid, group: gid, ...detailsOf(entry) },
   ])
   return Object.fromEntries(entries)
 }
 
 function detailsOf({ dest, sha1, time, size }: PlacedEntry): Partial<InstalledEntry> {
-  if (dest !== undefined) return { dest: text(dest) }
+  if (dest !== undefined) return { dest: pythonText(dest) }
   return sha1 === undefined ? {} : { hash: base32(sha1), time: time!, size: size! }
 }
-
-const text = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8')
 
 /** Looks for paths as they will be: the package itself is elsewhere yet. */
 function existsFor({ tree }: PlacedPackage, prefix: string): (path: Buffer) => boolean {

@@ -1,9 +1,10 @@
 import { open, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { codeOf } from '@pakages/core'
+import { codeOf, READ_WITHOUT_WAITING } from '@pakages/core'
 import pMap from 'p-map'
 import { bytesOfFile } from '../elf/bytes.ts'
 import { readDynamic, type DynamicElf } from '../elf/dynamic.ts'
+import { bytesBelow, entriesBelow, shownPath } from '../layout/bytes-of-paths.ts'
 import { systemFolders } from '../elf/system-folders.ts'
 
 /** A library that the loader will not find for a file. */
@@ -42,8 +43,9 @@ export async function unresolvedLibraries(
   const found = await pMap(
     files,
     async (file) => {
-      const elf = await elfIn(join(prefix, file))
-      return elf ? missingOf(elf, join(prefix, file), { file, folders, libraries }) : []
+      const elf = await elfIn(bytesBelow(prefix, file))
+      const shown = shownPath(file)
+      return elf ? missingOf(elf, join(prefix, shown), { file: shown, folders, libraries }) : []
     },
     { concurrency: AT_ONCE, ...(signal && { signal }) },
   )
@@ -160,8 +162,8 @@ function once<T>(known: Map<string, Promise<T>>, key: string, find: () => Promis
   return found
 }
 
-async function elfIn(path: string): Promise<DynamicElf | undefined> {
-  const file = await open(path, 'r').catch(() => undefined)
+async function elfIn(path: string | Buffer): Promise<DynamicElf | undefined> {
+  const file = await open(path, READ_WITHOUT_WAITING).catch(() => undefined)
   try {
     return file && (await file.stat()).isFile() ? readDynamic(bytesOfFile(file.fd)) : undefined
   } finally {
@@ -171,15 +173,12 @@ async function elfIn(path: string): Promise<DynamicElf | undefined> {
 
 /** All regular files below a prefix but Spack's own, sorted; links are not followed. */
 async function filesBelow(prefix: string): Promise<string[]> {
-  const entries = await readdir(prefix, { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return []
-      throw error
-    },
-  )
+  const entries = await entriesBelow(prefix).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(prefix.length + 1))
-    .filter((file) => !file.startsWith('.spack/'))
+    .filter(({ path, entry }) => entry.isFile() && !path.startsWith('.spack/'))
+    .map(({ path }) => path)
     .sort()
 }

@@ -1,7 +1,9 @@
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { readRegularFile } from '@pakages/core'
+import { lstat, readlink, realpath } from 'node:fs/promises'
+import { join, posix, resolve } from 'node:path'
 import { parseJson } from '@pakages/model'
 import { z } from 'zod'
+import { bytesBelow, bytesOfPythonText, entriesBelow, shownPath } from '../layout/bytes-of-paths.ts'
 import { base32 } from '../unpack/manifest.ts'
 import { MARKER } from '../unpack/marker.ts'
 import { factsOf } from '../unpack/place-large.ts'
@@ -59,29 +61,57 @@ export async function verifyPackage(
   if (!manifest)
     return { damage: await withoutManifest(prefix, options), unresolved, hasManifest: false }
   const damage: Damage[] = []
+  const isOwn = ownFolders(prefix)
   for (const [path, expected] of manifest) {
     options.signal?.throwIfAborted()
-    const what = await damageOf(join(prefix, path), expected, options.signal)
-    if (what) damage.push({ path, what })
+    // Nothing is read over a link: it may lead out of the package.
+    const what =
+      path === '' || (await isOwn(posix.dirname(path)))
+        ? await damageOf(bytesBelow(prefix, path), expected, options.signal)
+        : 'missing'
+    if (what) damage.push({ path: shownPath(path), what })
   }
-  for (const path of await pathsBelow(prefix))
-    if (!manifest.has(path) && !PASSED_OVER.includes(path)) damage.push({ path, what: 'added' })
+  for (const { path } of await entriesBelow(prefix).catch(() => []))
+    if (!manifest.has(path) && !PASSED_OVER.includes(path))
+      damage.push({ path: shownPath(path), what: 'added' })
   return { damage, unresolved, hasManifest: true }
 }
 
 type Expected = z.infer<typeof manifestType>[string]
 
-/** By path below the prefix; undefined where it is of another place, or there is none. */
+/** Tells whether a folder below a prefix is reached over folders alone. */
+function ownFolders(prefix: string): (folder: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>()
+  const home = realpath(prefix).catch(() => undefined)
+  const look = async (folder: string): Promise<boolean> => {
+    const [own, found] = await Promise.all([
+      home,
+      realpath(bytesBelow(prefix, folder), 'latin1').catch(() => undefined),
+    ])
+    return own !== undefined && found === `${Buffer.from(own).toString('latin1')}/${folder}`
+  }
+  return (folder) => {
+    if (folder === '.') return Promise.resolve(true)
+    const found = known.get(folder) ?? look(folder)
+    known.set(folder, found)
+    return found
+  }
+}
+
+/** By path below the prefix, one character a byte; undefined where it is of another place, or there is none. */
 async function manifestOf(prefix: string): Promise<ReadonlyMap<string, Expected> | undefined> {
   const file = join(prefix, MARKER, 'install_manifest.json')
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  const read = text === undefined ? undefined : manifestType.safeParse(jsonOf(text, file))
+  const text = await readRegularFile(file).catch(() => undefined)
+  const read =
+    text === undefined ? undefined : manifestType.safeParse(jsonOf(text.toString('utf8'), file))
   if (!read?.success || !Object.hasOwn(read.data, prefix)) return undefined
   // Nothing is looked at that a root of somebody else names beside the package.
   const below = Object.entries(read.data).filter(
     ([path]) => path === prefix || (path.startsWith(`${prefix}/`) && resolve(path) === path),
   )
-  return new Map(below.map(([path, entry]) => [path.slice(prefix.length + 1), entry]))
+  return new Map(
+    below.map(([path, entry]) => [bytesOfPythonText(path.slice(prefix.length + 1)), entry]),
+  )
 }
 
 function jsonOf(text: string, file: string): unknown {
@@ -93,14 +123,17 @@ function jsonOf(text: string, file: string): unknown {
 }
 
 async function damageOf(
-  path: string,
+  path: Buffer,
   expected: Expected,
   signal: AbortSignal | undefined,
 ): Promise<Damage['what'] | undefined> {
   const found = await lstat(path).catch(() => undefined)
   if (!found) return 'missing'
   if ((found.mode & KIND) !== (expected.mode & KIND)) return 'kind'
-  if (found.isSymbolicLink()) return (await readlink(path)) === expected.dest ? undefined : 'link'
+  if (found.isSymbolicLink())
+    return (await readlink(path, 'latin1')) === bytesOfPythonText(expected.dest ?? '')
+      ? undefined
+      : 'link'
   // No package has devices and pipes, which could be read for ever.
   if (!found.isFile() && !found.isDirectory()) return 'kind'
   if (expected.hash !== undefined) {
@@ -118,10 +151,4 @@ async function withoutManifest(
   const found = await lstat(join(prefix, MARKER)).catch(() => undefined)
   if (!found) return [{ path: '', what: 'missing' }]
   return withManifest ? [{ path: PASSED_OVER[0]!, what: 'missing' }] : []
-}
-
-/** All paths below a prefix. With the kinds of entries, Node follows no links; without it does. */
-async function pathsBelow(prefix: string): Promise<string[]> {
-  const entries = await readdir(prefix, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries.map(({ parentPath, name }) => join(parentPath, name).slice(prefix.length + 1))
 }
