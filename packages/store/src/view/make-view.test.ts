@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { processMark } from '@pakages/core'
+import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -106,6 +108,38 @@ describe('a view', () => {
     })
     await requireViewPlace(join(folder, 'new/view'), 'view')
     expect(beside()).toEqual([])
+  })
+
+  test('shows files and folders whose names are not UTF-8', async () => {
+    const app = installed('app', ['bin/app'])
+    const at = (base: string, path: string) => Buffer.from(`${base}/${path}`, 'latin1')
+    mkdirSync(at(app.prefix, 'caf\xe9'))
+    writeFileSync(at(app.prefix, 'caf\xe9/na\xefve'), 'found')
+    await makeView([app], join(folder, 'view'))
+    expect(readFileSync(at(join(folder, 'view'), 'caf\xe9/na\xefve'), 'utf8')).toBe('found')
+  })
+
+  test('removes what those left that were killed, and not what another one makes', async () => {
+    const [machine, pid, started] = processMark().split('.')
+    const dead = `.view.view-${machine}.${spawnSync(process.execPath, ['-v']).pid}.${started}`
+    const living = `.view.view-${machine}.${pid}.${started}.0123456789ab`
+    for (const name of [`${dead}.0123456789ab`, living, '.view.view-mine'])
+      mkdirSync(join(folder, name, 'lib'), { recursive: true })
+    symlinkSync('x', join(folder, `${dead}.ba9876543210.link`))
+    await makeView([installed('app', ['bin/app'])], join(folder, 'view'))
+    expect(beside().filter((name) => name === living || name.startsWith(dead))).toEqual([living])
+    expect(beside()).toContain('.view.view-mine')
+  })
+
+  test('leaves one folder where another one was put in its place meanwhile', async () => {
+    const app = installed('app', ['bin/app'])
+    const many = installed(
+      'many',
+      Array.from({ length: 200 }, (_, at) => `lib/${at}`),
+    )
+    const target = join(folder, 'view')
+    await Promise.all([makeView([many], target), makeView([app], target)])
+    expect(beside()).toHaveLength(2)
   })
 
   test('leaves the earlier one where it fails', async () => {

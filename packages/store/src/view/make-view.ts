@@ -1,8 +1,15 @@
-import { codeOf, requireWritable, UserError } from '@pakages/core'
+import {
+  codeOf,
+  isAbandoned,
+  makeFolder,
+  processMark,
+  requireWritable,
+  UserError,
+} from '@pakages/core'
 import { randomBytes } from 'node:crypto'
-import type { Dirent } from 'node:fs'
 import { mkdir, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { bytesBelow, entriesOf, shownPath, type FolderEntry } from '../layout/bytes-of-paths.ts'
 
 /** A package that a view shows. */
 export interface ViewedPackage {
@@ -28,6 +35,8 @@ export interface MadeView {
 
 /** What packages keep about themselves is no part of what they offer. */
 const OWN = new Set(['.spack'])
+/** The end of the name of a view's folder, or of the link to it while that is made. */
+const MADE = /^([0-9a-f]{12}\.\d{1,10}\.[0-9a-f]{12})\.[0-9a-f]{12}(?:\.link)?$/
 /** Links of a package that are shown as folders: real ones have two, who multiplies files more. */
 const MOST_STANDING = 16
 
@@ -43,16 +52,20 @@ export async function makeView(
   packages: readonly ViewedPackage[],
   target: string,
 ): Promise<MadeView> {
-  const before = await earlierView(target)
-  await mkdir(dirname(target), { recursive: true })
-  const folder = join(dirname(target), `${folderStart(target)}${randomBytes(6).toString('hex')}`)
+  await earlierView(target)
+  await makeFolder(dirname(target))
+  const name = `${folderStart(target)}${processMark()}.${randomBytes(6).toString('hex')}`
+  const folder = join(dirname(target), name)
   await mkdir(folder)
   try {
     const view = new Filling(folder)
     for (const one of packages) await view.add(one, '')
-    await symlink(basename(folder), `${folder}.link`)
+    await symlink(name, `${folder}.link`)
+    // Only now: another one may have been put there meanwhile.
+    const before = await earlierView(target)
     await rename(`${folder}.link`, target)
     if (before !== undefined) await rm(before, { recursive: true, force: true })
+    await removeLeft(target, name)
     return { links: view.links, conflicts: view.conflicts }
   } catch (error) {
     await rm(`${folder}.link`, { force: true })
@@ -72,6 +85,17 @@ export async function requireViewPlace(target: string, input: string): Promise<v
 }
 
 const folderStart = (target: string): string => `.${basename(target)}.view-`
+
+/** Removes what runs left that were killed while they made a view here. */
+async function removeLeft(target: string, current: string): Promise<void> {
+  const start = folderStart(target)
+  for (const name of await readdir(dirname(target))) {
+    const mark = name.startsWith(start) && MADE.exec(name.slice(start.length))?.[1]
+    const path = join(dirname(target), name)
+    if (mark && name !== current && (await isAbandoned(mark, path)))
+      await rm(path, { recursive: true, force: true })
+  }
+}
 
 /** The folder of the view that is there; undefined where nothing is. */
 async function earlierView(target: string): Promise<string | undefined> {
@@ -106,11 +130,11 @@ class Filling {
   /** Adds what a package has below a folder of its prefix. */
   async add(one: ViewedPackage, below: string): Promise<void> {
     const entries = await entriesIn(one, below)
-    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (below === '' && OWN.has(entry.name)) continue
-      const path = join(below, entry.name)
+    for (const found of entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+      const { path, entry } = found
+      if (OWN.has(path)) continue
       // Any other link is shown as one, wherever it leads: nothing is read through it.
-      const isFolder = entry.isDirectory() || (below === '' && (await this.#standsFor(one, entry)))
+      const isFolder = entry.isDirectory() || (below === '' && (await this.#standsFor(one, found)))
       if (!isFolder) await this.#link(one, path)
       else if (await this.#makeFolder(one, path)) await this.add(one, path)
     }
@@ -120,13 +144,13 @@ class Filling {
    * Whether a link such as `lib64 -> lib` stands for another folder of its package: it is shown as
    * a folder, as Spack does, so that it does not hide those of the others.
    */
-  async #standsFor({ prefix }: ViewedPackage, entry: Dirent): Promise<boolean> {
+  async #standsFor({ prefix }: ViewedPackage, { path, entry }: FolderEntry): Promise<boolean> {
     if (!entry.isSymbolicLink() || (this.#stoodFor.get(prefix) ?? 0) >= MOST_STANDING) return false
     const [home, there] = await Promise.all(
-      [prefix, join(prefix, entry.name)].map((path) => realpath(path).catch(() => undefined)),
+      [prefix, bytesBelow(prefix, path)].map((one) => realpath(one).catch(() => undefined)),
     )
     if (home === undefined || there?.startsWith(`${home}/`) !== true) return false
-    if (!(await stat(there)).isDirectory()) return false
+    if (!(await stat(bytesBelow(prefix, path))).isDirectory()) return false
     this.#stoodFor.set(prefix, (this.#stoodFor.get(prefix) ?? 0) + 1)
     return true
   }
@@ -134,35 +158,38 @@ class Filling {
   async #makeFolder({ name }: ViewedPackage, path: string): Promise<boolean> {
     if (this.#folders.has(path)) return true
     if (this.#isTaken(path, name)) return false
-    await mkdir(join(this.#folder, path))
+    await mkdir(bytesBelow(this.#folder, path))
     this.#folders.add(path)
     return true
   }
 
   async #link({ name, prefix }: ViewedPackage, path: string): Promise<void> {
     if (this.#folders.has(path)) {
-      this.conflicts.push({ path, shown: 'a folder of others', hidden: name })
+      this.conflicts.push({ path: shownPath(path), shown: 'a folder of others', hidden: name })
       return
     }
     if (this.#isTaken(path, name)) return
-    await symlink(join(prefix, path), join(this.#folder, path))
+    await symlink(bytesBelow(prefix, path), bytesBelow(this.#folder, path))
     this.#taken.set(path, name)
     this.links++
   }
 
   #isTaken(path: string, name: string): boolean {
     const shown = this.#taken.get(path)
-    if (shown !== undefined) this.conflicts.push({ path, shown, hidden: name })
+    if (shown !== undefined) this.conflicts.push({ path: shownPath(path), shown, hidden: name })
     return shown !== undefined
   }
 }
 
-function entriesIn({ name, prefix }: ViewedPackage, below: string): Promise<Dirent[]> {
-  return readdir(join(prefix, below), { withFileTypes: true }).catch((error: unknown) => {
+function entriesIn({ name, prefix }: ViewedPackage, below: string): Promise<FolderEntry[]> {
+  return entriesOf(prefix, below).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error
-    throw new UserError(`${name} is recorded as installed, but ${join(prefix, below)} is gone.`, {
-      fix: 'Install it anew: "pakages verify --repair" does so where Pakages installed it.',
-      cause: error,
-    })
+    throw new UserError(
+      `${name} is recorded as installed, but ${join(prefix, shownPath(below))} is gone.`,
+      {
+        fix: 'Install it anew: "pakages verify --repair" does so where Pakages installed it.',
+        cause: error,
+      },
+    )
   })
 }
