@@ -270,6 +270,14 @@ describe('the pass over a tarball', () => {
     ).toMatchObject(refusal('link'))
   })
 
+  test('refuses a maze of links before it costs a second', async () => {
+    const deep = `${'a/'.repeat(1700)}b`
+    const maze = Array.from({ length: 30 }, (_, at) => link(`lib/${at}`, deep))
+    expect(await inspectPackage(packed(writeTar([...ordinary, ...maze])))).toMatchObject(
+      refusal('bomb'),
+    )
+  })
+
   test.each<[string, Readonly<Record<string, string>>]>([
     ['a file above the package', { relocate_textfiles: "['../../../../victim/bashrc']" }],
     ['a file of the system', { relocate_textfiles: '[/tmp/abs.txt]' }],
