@@ -62,7 +62,7 @@ export interface FolderEntry {
 }
 
 /** What lies in a folder itself. @param below Of the root, one character a byte. */
-export async function entriesOf(root: string, below: string): Promise<FolderEntry[]> {
+export async function readEntries(root: string, below: string): Promise<FolderEntry[]> {
   const folder = bytesBelow(root, below)
   const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' })
   return entries.map((entry) => {
@@ -73,9 +73,9 @@ export async function entriesOf(root: string, below: string): Promise<FolderEntr
 
 /** All that lies below a folder. Links are not followed. */
 export async function entriesBelow(root: string): Promise<FolderEntry[]> {
-  const found = await entriesOf(root, '')
+  const found = await readEntries(root, '')
   // It grows while it is walked.
   for (const { path, entry } of found)
-    if (entry.isDirectory()) for (const one of await entriesOf(root, path)) found.push(one)
+    if (entry.isDirectory()) for (const one of await readEntries(root, path)) found.push(one)
   return found
 }

@@ -9,7 +9,7 @@ import {
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { bytesBelow, entriesOf, shownPath, type FolderEntry } from '../layout/bytes-of-paths.ts'
+import { bytesBelow, readEntries, shownPath, type FolderEntry } from '../layout/bytes-of-paths.ts'
 
 /** A package that a view shows. */
 export interface ViewedPackage {
@@ -182,7 +182,7 @@ class Filling {
 }
 
 function entriesIn({ name, prefix }: ViewedPackage, below: string): Promise<FolderEntry[]> {
-  return entriesOf(prefix, below).catch((error: unknown) => {
+  return readEntries(prefix, below).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error
     throw new UserError(
       `${name} is recorded as installed, but ${join(prefix, shownPath(below))} is gone.`,
