@@ -2,6 +2,7 @@ import { compareVersions, isInfinity, parseVersion, sameVersion, type Recipe } f
 import { packageOfFolder } from '@pakages/repository'
 import { addVersions, readRecipe } from '@pakages/spack'
 import type { GitObjects } from './git-objects.ts'
+import { addsOnly } from './adds-only.ts'
 import { differenceOf } from './replay-change.ts'
 import { ScheduledRuns, type RunResult } from './scheduled-run.ts'
 import { numbersOf, spelledIn } from './spelled-in.ts'
@@ -248,24 +249,3 @@ const compare = (left: string, right: string): number =>
 const digits = (version: string): string =>
   version.replaceAll(/[._-]+/g, ' ').replaceAll(/\b0+(?=\d)/g, '')
 const separatorsOf = (version: string): string[] => version.match(/[._-](?=\d)/g) ?? []
-
-/** Whether people did nothing but add versions, and perhaps let `url` follow. */
-function addsOnly(before: string, old: Recipe, after: string, theirs: Recipe): boolean {
-  const kept = callsIn(after, theirs)
-  return (
-    withoutVersions(before, old) === withoutVersions(after, theirs) &&
-    callsIn(before, old).every((call) => kept.includes(call))
-  )
-}
-
-const callsIn = (text: string, { versions }: Recipe): string[] =>
-  versions.map(({ span }) => text.slice(span.start, span.end))
-
-/** The text without calls of `version()`, `url` and blank lines. */
-function withoutVersions(text: string, { versions }: Recipe): string {
-  const rest = versions
-    .map(({ span }) => span)
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-  return rest.replaceAll(/^[ \t]*url\s*=.*$/gm, '').replaceAll(/^\s*\n/gm, '')
-}

@@ -25,7 +25,7 @@ export interface RunResult {
 const NEWEST = 50
 
 /** What GitHub would have listed on a day: the tags whose commits are newest. */
-export function listingOn(tags: readonly ProjectTag[], now: number): Listed[] {
+function listingOn(tags: readonly ProjectTag[], now: number): Listed[] {
   return tags
     .filter(({ made }) => made <= now)
     .toSorted((a, b) => b.committed - a.committed)

@@ -37,7 +37,7 @@ export type ProjectTag = z.infer<typeof tag>
 export type TaggedProject = z.infer<typeof project>
 
 /** Milliseconds since 1970 of a day such as `2025-07-01`. */
-export function day(text: string): number {
+function day(text: string): number {
   return Date.parse(`${text}T00:00:00Z`)
 }
 

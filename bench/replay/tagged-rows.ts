@@ -41,7 +41,7 @@ async function replayHalf(half: string, folder: string): Promise<ProjectOutcome[
 function rowsOf(half: string, outcomes: readonly ProjectOutcome[]): Row[] {
   const all = (key: keyof ProjectOutcome): Verdict[] => outcomes.flatMap((each) => each[key])
   const passed = `${all('passedOver').length} proper releases that people passed over`
-  const apart = [...countsOf(all('apart')), ...[]].join('; ')
+  const apart = countsOf(all('apart')).join('; ')
   return [
     share(`${half}: proposed`, GOALS.proposed, all('taken'), `apart: ${apart}`),
     share(`${half}: older lines, which: all`, GOALS.older, all('older'), ''),
