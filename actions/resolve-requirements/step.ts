@@ -21,7 +21,6 @@ import {
   resolveLazily,
   type Chosen,
   type Pruning,
-  type Resolution,
   type StatedRequirement,
 } from '@pakages/trust'
 import { open, type Trust } from '@pakages/open'
@@ -115,7 +114,7 @@ const fromInput = (text: string): StatedRequirement => ({
   origin: 'the command line',
 })
 
-function chosenOrThrow(resolution: Resolution): readonly Chosen[] {
+function chosenOrThrow(resolution: Awaited<ReturnType<typeof resolveLazily>>): readonly Chosen[] {
   switch (resolution.kind) {
     case 'resolved':
       return resolution.chosen
@@ -127,6 +126,11 @@ function chosenOrThrow(resolution: Resolution): readonly Chosen[] {
       throw new UserError(
         `No answer was found in ${resolution.tried} tries. The first dead end:\n${explainConflict(resolution.conflict)}`,
         { fix: conflictAdvice(resolution.conflict) },
+      )
+    case 'too-many':
+      throw new UserError(
+        `What is required leads to more than ${resolution.asked} packages, one because of another.`,
+        { fix: 'Look at what the indexes say that their packages require, or leave one out.' },
       )
     default:
       return resolution satisfies never

@@ -108,6 +108,59 @@ describe('resolving with an index that is far away', () => {
     )
     expect([resolution.kind, asked]).toStrictEqual(['conflict', 1])
   })
+
+  const link = (name: string, more: object = {}): OfferedVersion => ({
+    name,
+    version: '1.0',
+    state: 'approved',
+    refused: [],
+    requires: [parseRequirement(`link${Number(name.slice(4)) + 1}`)],
+    ...more,
+  })
+  const first = [{ requirement: parseRequirement('link0'), origin: 'pakages.json' }]
+
+  test('asks first for what the highest version that fits requires', async () => {
+    const asked: string[] = []
+    const of = (version: string, requires: string): OfferedVersion => ({
+      ...link('link0'),
+      version,
+      requires: [parseRequirement(requires)],
+    })
+    await resolveLazily(first, async (name) => {
+      asked.push(name)
+      return name === 'link0'
+        ? [of('1.9', 'low'), of('1.10', 'high')]
+        : [{ ...link('link1'), name, requires: [] }]
+    })
+    expect(asked).toStrictEqual(['link0', 'high'])
+  })
+
+  test('gives up where each package leads to another, without an end', async () => {
+    let asked = 0
+    const resolution = await resolveLazily(first, async (name) => {
+      asked++
+      return [link(name)]
+    })
+    expect(resolution).toStrictEqual({ kind: 'too-many', asked: 1000 })
+    expect(asked).toBe(1000)
+  })
+
+  test('does not search anew for each of a long chain', async () => {
+    let looked = 0
+    const begin = link('link0')
+    const counted = {
+      ...begin,
+      get requires() {
+        looked++
+        return begin.requires
+      },
+    }
+    const resolution = await resolveLazily(first, async (name) =>
+      name === 'link0' ? [counted] : [link(name, name === 'link300' ? { requires: [] } : {})],
+    )
+    expect(resolution.kind === 'resolved' && resolution.chosen.length).toBe(301)
+    expect(looked).toBeLessThan(10)
+  })
 })
 
 describe('the advice about a conflict', () => {

@@ -1,16 +1,36 @@
+import { admits, comparePreference, parseVersion } from '@pakages/model'
 import { resolve, type OfferedVersion, type Resolution, type StatedRequirement } from './resolve.ts'
 
+/** More packages than any repository needs; what asks for more does not come to an end. */
+const MOST_PACKAGES = 1000
+
+/** So many packages were asked for, one because of another, that the rest was given up. */
+interface Endless {
+  readonly kind: 'too-many'
+  readonly asked: number
+}
+
 /**
- * Resolves requirements, fetching what is known of a package when the search first asks for it.
+ * Resolves requirements, fetching what is known of a package when it is first needed. Gives up
+ * after 1,000 packages: an index may be made so that each leads to another.
  * @param fetch Every version of a package; undefined when the package is not known.
  */
 export async function resolveLazily(
   requirements: readonly StatedRequirement[],
   fetch: (name: string) => Promise<readonly OfferedVersion[] | undefined>,
-): Promise<Resolution> {
+): Promise<Resolution | Endless> {
   const known = new Map<string, readonly OfferedVersion[] | undefined>()
+  let wanted = new Set<string>()
   for (;;) {
-    const wanted = new Set<string>()
+    for (const name of wanted) {
+      if (known.size >= MOST_PACKAGES) return { kind: 'too-many', asked: known.size }
+      const offered = await fetch(name)
+      known.set(name, offered)
+      // The search will ask for these next: to start it once for each is slow where they are many.
+      for (const next of neededBy(name, offered, requirements))
+        if (!known.has(next)) wanted.add(next)
+    }
+    wanted = new Set()
     const resolution = resolve({
       requirements,
       offeredOf: (name) => {
@@ -19,6 +39,20 @@ export async function resolveLazily(
       },
     })
     if (wanted.size === 0) return resolution
-    for (const name of wanted) known.set(name, await fetch(name))
   }
+}
+
+/** What the version that will probably be chosen requires. */
+function neededBy(
+  name: string,
+  offered: readonly OfferedVersion[] = [],
+  stated: readonly StatedRequirement[],
+): string[] {
+  const mine = stated.filter(({ requirement }) => requirement.name === name)
+  const [first] = offered
+    .filter(({ refused }) => refused.length === 0)
+    .map(({ version, requires }) => ({ version: parseVersion(version), requires }))
+    .filter(({ version }) => mine.every(({ requirement }) => admits(requirement, version)))
+    .sort((a, b) => comparePreference(b, a))
+  return (first?.requires ?? []).map((requirement) => requirement.name)
 }
