@@ -73,14 +73,21 @@ async function checkCandidate(
  */
 async function completed(
   candidate: ReleaseCandidate,
-  { claim }: Looked,
+  { claim, releases }: Looked,
   { effective, rules }: RecipeWork,
   { access, now }: UpdateRun,
 ): Promise<ReleaseCandidate | { readonly reasons: readonly string[] }> {
   const release = await completeRelease(claim, candidate.release, access)
-  const { candidates, refused } = judge(effective.facts, [release], rules, now)
-  const [again] = candidates
-  if (!again) return { reasons: refused.flatMap(({ reasons }) => reasons) }
+  const { version } = release
+  // Beside all others, which show what is usual, as it was judged before.
+  const beside = releases.map((each) => (each.version === version ? release : each))
+  const all = { ...rules, which: 'all' as const }
+  const { candidates, refused } = judge(effective.facts, beside, all, now)
+  const again = candidates.find((each) => each.release === release)
+  if (!again)
+    return {
+      reasons: refused.flatMap((each) => (each.version === version ? each.reasons : [])),
+    }
   return { ...candidate, release, security: candidate.security || again.security }
 }
 
