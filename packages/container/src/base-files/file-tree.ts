@@ -1,3 +1,4 @@
+import { UserError } from '@pakages/core'
 import { dirname } from 'node:path/posix'
 
 /** A regular file of a base whose content was asked for. */
@@ -16,6 +17,8 @@ export interface KeptLink {
 interface Folder {
   readonly kind: 'folder'
   readonly children: Map<string, Placed>
+  /** The last layer for which all that came before it was taken away from here. */
+  pruned: number
 }
 
 /** Something with the number of the layer that brought it. */
@@ -26,8 +29,20 @@ interface Placed {
 
 /** As many links are followed as Linux does. */
 const MOST_LINKS = 40
-/** Folders that a path may go through; Linux takes 4096 bytes. */
+/** Folders in one another; Linux takes paths of 4096 bytes. */
 const DEEPEST = 1024
+/** Folders that one look-up goes through, those of links among them. */
+const MOST_STEPS = 4096
+/** The longest target of a link that Linux takes, bytes. */
+const LONGEST_TARGET = 4096
+/** Folders of an image: large ones have some 100,000. Each takes memory, named or not. */
+const MOST_FOLDERS = 500_000
+
+/** How far a look-up may still go: links may lead in circles. */
+interface Budget {
+  links: number
+  steps: number
+}
 
 /**
  * The files of an image as its layers are laid over one another, by the rules of the OCI image
@@ -35,7 +50,8 @@ const DEEPEST = 1024
  * what earlier layers brought. Paths have no leading slash and are bytes (latin1).
  */
 export class FileTree {
-  readonly #root: Folder = { kind: 'folder', children: new Map() }
+  readonly #root: Folder = emptyFolder()
+  #folders = 0
 
   /** Puts a file or link in the place of what is there. What leads to it may be a link. */
   put(path: string, node: KeptFile | KeptLink, layer: number): void {
@@ -48,7 +64,7 @@ export class FileTree {
     const place = this.#placeFor(path, layer)
     if (!place) return
     const known = place.folder.children.get(place.name)
-    const node = known?.node.kind === 'folder' ? known.node : emptyFolder()
+    const node = known?.node.kind === 'folder' ? known.node : this.#newFolder()
     place.folder.children.set(place.name, { layer, node })
   }
 
@@ -68,13 +84,12 @@ export class FileTree {
   /** Takes away what layers before this one brought below a folder. */
   empty(path: string, layer: number): void {
     const folder = this.#folderAt(path)
-    for (const [name, placed] of folder?.children ?? [])
-      if (!survives(placed, layer)) folder!.children.delete(name)
+    if (folder) prune(folder, layer)
   }
 
   /** The file at a path, links on the way followed; undefined where there is none that was kept. */
   file(path: string): KeptFile | undefined {
-    const node = this.#follow(partsOf(path), MOST_LINKS)
+    const node = this.#walk([this.#root], partsOf(path), budget())
     return node?.kind === 'file' ? node : undefined
   }
 
@@ -92,7 +107,7 @@ export class FileTree {
   }
 
   #folderAt(path: string): Folder | undefined {
-    const node = this.#follow(partsOf(path), MOST_LINKS)
+    const node = this.#walk([this.#root], partsOf(path), budget())
     return node?.kind === 'folder' ? node : undefined
   }
 
@@ -100,54 +115,77 @@ export class FileTree {
   #placeFor(path: string, layer: number): { folder: Folder; name: string } | undefined {
     const parts = partsOf(path)
     const name = parts.pop()
-    if (name === undefined || parts.length > DEEPEST) return undefined
-    const there = this.#follow(parts, MOST_LINKS)
-    if (there?.kind === 'folder') return { folder: there, name }
-    let folder = this.#root
-    for (const [at, part] of parts.entries()) {
-      const known = this.#follow(parts.slice(0, at + 1), MOST_LINKS)
-      const next = known?.kind === 'folder' ? known : emptyFolder()
-      if (next !== known) folder.children.set(part, { layer, node: next })
-      folder = next
+    if (name === undefined) return undefined
+    const left = budget()
+    let way = [this.#root]
+    for (const part of parts) {
+      if (way.length > DEEPEST) return undefined
+      const folder = way.at(-1)!
+      const known = folder.children.get(part)?.node
+      const led = known?.kind === 'link' ? [...way] : undefined
+      const reached = led ? this.#walk(led, [part], left) : known
+      if (led && reached?.kind === 'folder') way = led
+      else if (reached?.kind === 'folder') way.push(reached)
+      else {
+        const node = this.#newFolder()
+        folder.children.set(part, { layer, node })
+        way.push(node)
+      }
     }
-    return { folder, name }
+    return { folder: way.at(-1)!, name }
   }
 
-  /** What lies at the end of a path, all links followed, and none leads out of the tree. */
-  #follow(parts: readonly string[], links: number): Placed['node'] | undefined {
-    const way: Folder[] = [this.#root]
-    for (const [at, part] of parts.entries()) {
+  #newFolder(): Folder {
+    if (++this.#folders > MOST_FOLDERS)
+      throw new UserError(`It has more than ${MOST_FOLDERS} folders.`, {
+        fix: 'Use a base from a source that you trust.',
+      })
+    return emptyFolder()
+  }
+
+  /**
+   * What lies at the end of a path, all links followed, and none leads out of the tree.
+   * @param way The folders that were gone through, the root first; goes on with the path.
+   */
+  #walk(way: Folder[], path: readonly string[], left: Budget): Placed['node'] | undefined {
+    const open = path.toReversed()
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      if (left.steps-- <= 0) return undefined
       if (part === '..') {
         if (way.length > 1) way.pop()
         continue
       }
       const node = way.at(-1)!.children.get(part)?.node
       if (node?.kind === 'folder') way.push(node)
-      else if (node?.kind === 'link' && links > 0) {
-        const target = partsOf(node.target)
-        const before = node.target.startsWith('/') ? [] : parts.slice(0, at)
-        const rest = parts.slice(at + 1)
-        if (target.length + rest.length > DEEPEST) return undefined
-        return this.#follow([...before, ...target, ...rest], links - 1)
-      } else return at === parts.length - 1 && node?.kind === 'file' ? node : undefined
+      else if (node?.kind === 'link' && left.links-- > 0) {
+        if (node.target.length > LONGEST_TARGET) return undefined
+        if (node.target.startsWith('/')) way.length = 1
+        open.push(...partsOf(node.target).reverse())
+      } else return open.length === 0 && node?.kind === 'file' ? node : undefined
     }
     return way.at(-1)!
   }
 }
 
-const emptyFolder = (): Folder => ({ kind: 'folder', children: new Map() })
+const budget = (): Budget => ({ links: MOST_LINKS, steps: MOST_STEPS })
+
+const emptyFolder = (): Folder => ({ kind: 'folder', children: new Map(), pruned: -1 })
 
 const partsOf = (path: string): string[] =>
   path.split('/').filter((part) => part !== '' && part !== '.')
 
 const nameIn = (path: string): string => partsOf(path).at(-1) ?? ''
 
+/** Takes away what came before a layer, once for each: a layer may ask for it a thousand times. */
+function prune(folder: Folder, layer: number): void {
+  if (folder.pruned >= layer) return
+  folder.pruned = layer
+  for (const [name, placed] of folder.children)
+    if (!survives(placed, layer)) folder.children.delete(name)
+}
+
 /** Whether something stays when what came before a layer goes; what is below it may go. */
 function survives({ layer: brought, node }: Placed, layer: number): boolean {
-  let some = brought >= layer
-  if (node.kind === 'folder')
-    for (const [name, placed] of node.children)
-      if (survives(placed, layer)) some = true
-      else node.children.delete(name)
-  return some
+  if (node.kind === 'folder') prune(node, layer)
+  return brought >= layer || (node.kind === 'folder' && node.children.size > 0)
 }

@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import type { LayerEntry } from '../layer/layer-entry.ts'
 import { tarOf } from '../layer/write-tar.ts'
+import { FileTree } from './file-tree.ts'
 import { readBaseFiles, type BaseLayer } from './read-base-files.ts'
 
 const file = (path: string, text = path): LayerEntry => ({
@@ -50,6 +51,36 @@ describe('layers laid over one another', () => {
     const upper = [file('etc/a/.wh..wh..opq', ''), file('etc/a/new'), file('etc/a/deep/new')]
     const lower = [file('etc/a/x'), file('etc/a/deep/y'), file('etc/b')]
     expect(Object.keys(await left(lower, upper))).toEqual(['etc/a/deep/new', 'etc/a/new', 'etc/b'])
+  })
+
+  test('are read in a moment, however often a folder is emptied', async () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `a/${at}`)
+    const tree = new FileTree()
+    for (const name of names) tree.put(name, { kind: 'link', target: 'x' }, 1)
+    const started = performance.now()
+    for (const name of names) tree.empty(name.slice(0, 1), 1)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  test('are refused when they make more folders than any image has', () => {
+    const tree = new FileTree()
+    const deep = '/b'.repeat(900)
+    const make = (): void => {
+      for (let at = 0; at < 600; at++) tree.makeFolder(`a${at}${deep}`, 0)
+    }
+    expect(make).toThrow('more than 500000 folders')
+  })
+
+  test('are read however deep links lead', () => {
+    const tree = new FileTree()
+    const deep = 'd/'.repeat(900)
+    for (let at = 0; at < 12; at++) {
+      const target = at === 0 ? deep : `l${at - 1}/${deep}`
+      tree.makeFolder(target, 0)
+      tree.put(`l${at}`, { kind: 'link', target }, 0)
+    }
+    tree.whiteOut('d', 1)
+    expect(tree.files().size).toBe(0)
   })
 
   test('keep what the layer of a whiteout itself brings', async () => {

@@ -17,7 +17,7 @@ export interface BaseLayer {
 export type FileSelection = (path: string) => number | undefined
 
 /** Most headers of members in all layers together, and bytes that are kept of them. */
-const [MOST_MEMBERS, MOST_KEPT] = [4_000_000, 1024 ** 3]
+const [MOST_MEMBERS, MOST_KEPT] = [2_000_000, 1024 ** 3]
 const [WHITEOUT, OPAQUE] = ['.wh.', '.wh..wh..opq']
 
 /**
