@@ -1,6 +1,6 @@
 import { readLicence } from '@pakages/core'
 import type { SystemPackage } from '@pakages/sbom'
-import type { ReadDatabase } from './dpkg.ts'
+import { MOST_PACKAGES, TOO_MANY, type ReadDatabase } from './dpkg.ts'
 import { forPeople, paragraphs } from './stanzas.ts'
 
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9+._-]{0,200}$/
@@ -9,11 +9,13 @@ const VERSION = /^[A-Za-z0-9._~+-]{1,200}$/
 /**
  * The packages in apk's `installed`: lines of one letter, a colon and a value, packages apart by
  * empty lines. Lines of files (`F:`, `R:` and what belongs to them) are passed over.
+ * @returns Why it cannot be read, as a text, where it cannot.
  */
-export function readApkInstalled(text: string): ReadDatabase {
+export function readApkInstalled(text: string): ReadDatabase | string {
   const packages: SystemPackage[] = []
   let malformed = 0
   for (const lines of paragraphs(text)) {
+    if (packages.length + malformed >= MOST_PACKAGES) return TOO_MANY
     const fields = new Map<string, string>()
     for (const line of lines)
       if (line[1] === ':' && !fields.has(line[0]!)) fields.set(line[0]!, line.slice(2, 4096))

@@ -34,7 +34,7 @@ const OLD_RPM: Readonly<Record<string, string>> = {
  */
 export function packageFileLimit(path: string): number | undefined {
   if (OS_RELEASE.includes(path)) return MEGABYTE
-  if (path === DPKG || APK.includes(path)) return 128 * MEGABYTE
+  if (path === DPKG || APK.includes(path)) return 64 * MEGABYTE
   if (DPKG_PARTS.test(path) || /^usr\/share\/doc\/[^/]+\/copyright$/.test(path)) return MEGABYTE
   const [, folder, name] = /^(.*)\/([^/]+)$/.exec(path) ?? []
   if (folder === undefined || !RPM.includes(folder)) return undefined
@@ -74,9 +74,14 @@ interface Found {
 const TOO_LARGE = 'it is larger than any real one'
 
 function* fromDpkg(files: FileTree): Generator<Found> {
+  // Many packages may share a text, by links or by their names: each text is read once.
+  const known = new Map<Buffer, Licence>()
   const licences = (name: string): Licence => {
-    const text = textAt(files, `usr/share/doc/${name}/copyright`)
-    return text === undefined ? readLicence(undefined) : readCopyright(text)
+    const text = files.file(`usr/share/doc/${name}/copyright`)?.content
+    if (!text) return readLicence(undefined)
+    const licence = known.get(text) ?? readCopyright(text.toString('utf8'))
+    known.set(text, licence)
+    return licence
   }
   const parts = [...files.files().keys()].filter(
     (path) => DPKG_PARTS.test(path) && !path.endsWith('.md5sums'),

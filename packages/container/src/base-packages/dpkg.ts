@@ -13,15 +13,25 @@ export interface ReadDatabase {
   readonly malformed: number
 }
 
+/** Entries of one database; whole distributions have a third. */
+export const MOST_PACKAGES = 200_000
+/** Why a database is not read that has more of them. */
+export const TOO_MANY = `it has more than ${MOST_PACKAGES} packages`
+
 /**
  * The packages in a status file of dpkg, or in a file of `status.d`, as images without a package
  * manager have them: there they have no status. Packages that were removed are left out.
  * @param licenceOf What is known of the licence of a package by its name.
+ * @returns Why it cannot be read, as a text, where it cannot.
  */
-export function readDpkgStatus(text: string, licenceOf: (name: string) => Licence): ReadDatabase {
+export function readDpkgStatus(
+  text: string,
+  licenceOf: (name: string) => Licence,
+): ReadDatabase | string {
   const packages: SystemPackage[] = []
   let malformed = 0
   for (const fields of controlStanzas(text)) {
+    if (packages.length + malformed >= MOST_PACKAGES) return TOO_MANY
     const [name, version] = [fields.get('package'), fields.get('version')]
     const state = fields.get('status')?.split(/\s+/).at(-1)
     if (state !== undefined && GONE.has(state)) continue

@@ -4,14 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import type { ReadDatabase } from './dpkg.ts'
+import { MOST_PACKAGES, type ReadDatabase } from './dpkg.ts'
 import { readRpmHeader } from './rpm-header.ts'
 
 /** What rpm records each key that it trusts under; it is no package. */
 const KEY = 'gpg-pubkey'
 /** Longer than any header of a real package, bytes. */
 const LONGEST_HEADER = 64 * 1024 * 1024
-const MOST_PACKAGES = 200_000
 
 /** A database of rpm in SQLite, with what SQLite had not yet written into it. */
 export interface RpmDatabase {
@@ -33,7 +32,7 @@ export async function readRpmDatabase(files: RpmDatabase): Promise<ReadDatabase 
     if (files.log) await writeFile(`${path}-wal`, files.log)
     const sqlite = await import('node:sqlite').catch(() => undefined)
     if (!sqlite) return 'it is in SQLite, which Node.js reads from 22.5 on'
-    return readPackages(new sqlite.DatabaseSync(path))
+    return readPackages(new sqlite.DatabaseSync(path), sizeOf(files))
   } catch (error) {
     return `SQLite says: ${messageOf(error)}`
   } finally {
@@ -41,16 +40,26 @@ export async function readRpmDatabase(files: RpmDatabase): Promise<ReadDatabase 
   }
 }
 
-function readPackages(database: DatabaseSync): ReadDatabase | string {
+const sizeOf = ({ database, log }: RpmDatabase): number => database.length + (log?.length ?? 0)
+
+/** @param size Bytes of its files: pages may lead to one another in circles, and say more. */
+function readPackages(database: DatabaseSync, size: number): ReadDatabase | string {
   const packages: SystemPackage[] = []
   let malformed = 0
   try {
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON')
-    // A view may never end.
+    // A view may never end, and a column that is computed neither.
     const found = database.prepare("SELECT sql FROM sqlite_schema WHERE name = 'Packages'").get()
-    if (!/^CREATE TABLE /i.test(String(found?.['sql']))) return 'it has no table of packages'
-    const rows = database.prepare('SELECT blob FROM Packages WHERE length(blob) <= ? LIMIT ?')
+    const table = String(found?.['sql'])
+    if (!/^CREATE TABLE /i.test(table) || /\b(?:AS|GENERATED)\b/i.test(table))
+      return 'it has no table of packages'
+    const rows = database.prepare(
+      'SELECT CASE WHEN length(blob) <= ? THEN blob END AS blob FROM Packages LIMIT ?',
+    )
+    let left = size
     for (const { blob } of rows.iterate(LONGEST_HEADER, MOST_PACKAGES)) {
+      left -= blob instanceof Uint8Array ? blob.length : 0
+      if (left < 0) return 'it says more than it holds'
       const one = blob instanceof Uint8Array ? readRpmHeader(blob) : undefined
       if (!one) malformed++
       else if (one.name !== KEY) packages.push(one)

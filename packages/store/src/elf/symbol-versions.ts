@@ -28,6 +28,8 @@ export interface LoadedElf {
 
 /** Most libraries with needs, or versions of one, that are read; real files have a tenth. */
 const MOST = 4096
+/** Entries of tables and bytes of names of one file: lists may lead back into themselves. */
+const MOST_READ = 512 * 1024
 /** Bytes of an entry of each table, of the list in it, and where its fields lie. */
 const NEED = { length: 16, count: 2, name: 4, list: 8, next: 12 }
 const NEEDED_VERSION = { length: 16, flags: 4, name: 8, next: 12 }
@@ -55,6 +57,7 @@ class Reading {
   readonly #bytes: Bytes
   readonly #header: ElfHeader
   readonly #tags: ReturnType<typeof allEntries>
+  #read = 0
 
   constructor(bytes: Bytes, header: ElfHeader) {
     this.#bytes = bytes
@@ -91,10 +94,18 @@ class Reading {
 
   #name(at: bigint): string {
     const strings = offsetOf(this.#first(TAG.strings), this.#header)
-    return stringAt(this.#bytes, strings + at, BigInt(this.#bytes.size)).toString('utf8')
+    const name = stringAt(this.#bytes, strings + at, BigInt(this.#bytes.size))
+    this.#add(name.length)
+    return name.toString('utf8')
+  }
+
+  #add(more: number): void {
+    this.#read += more
+    if (this.#read > MOST_READ) throw new NotElf('it says more than any file does')
   }
 
   #entry(at: bigint, length: number): Words {
+    this.#add(1)
     const entry = readAt(this.#bytes, at, length)
     if (entry.length < length) throw new NotElf('it ends in a table of versions')
     return new Words(entry, this.#header.littleEndian, this.#header.wide)
