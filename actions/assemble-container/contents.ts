@@ -145,6 +145,13 @@ export const layerPackage = (one: ChosenPackage): LayerPackage => {
   return { name, version, hash, ...(licence !== undefined && { licence }) }
 }
 
+/** The end of a text as the name of a file: file systems take 255 bytes. */
+const fileName = (text: string): string =>
+  Buffer.from(text.replaceAll('/', '_'))
+    .subarray(-200)
+    .toString('utf8')
+    .replace(/^(?:\.wh\.|\ufffd)+/, '')
+
 /** The texts that packages bring, and for each package what its recipe declares. */
 function licenceEntries(
   { packages }: ChosenPackages,
@@ -152,10 +159,10 @@ function licenceEntries(
 ): LayerEntry[] {
   return packages.flatMap((one) => {
     const { name, version, hash } = one.spec
-    const folder = `/usr/share/licenses/${name}-${version}-${shortHash(hash)}`
+    const folder = `/usr/share/licenses/${name}-${fileName(version)}-${shortHash(hash)}`
     const licence = licenceOf(one)
     const texts = files.get(hash)!.licences.map(([path, content]) => {
-      const own = Buffer.from(path, 'latin1').toString('utf8').replaceAll('/', '_')
+      const own = fileName(Buffer.from(path, 'latin1').toString('utf8'))
       return fileEntry(`${folder}/${own}`, Buffer.from(content, 'base64'))
     })
     return [

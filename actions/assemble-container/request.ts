@@ -1,5 +1,5 @@
 import { readingInput, UsageError, type Host } from '@pakages/core'
-import { isTag, SCRATCH } from '@pakages/container'
+import { isOwnTag, isTag, SCRATCH } from '@pakages/container'
 import { parseImageReference, type ImageReference } from '@pakages/oci'
 import type { ContainerInputs } from './inputs.ts'
 
@@ -17,12 +17,16 @@ export interface ContainerRequest {
   readonly labels: Readonly<Record<string, string>>
 }
 
-/** Folders that belong to the system of the base, and those that runtimes put something over. */
+/**
+ * Folders that belong to the system of the base, or that runtimes put something over; of some, what
+ * lies below them too: `/lib` is a link in most bases, and a folder in its place hides the libc.
+ */
 const OF_THE_SYSTEM =
-  /^\/(?:bin|boot|dev|etc|lib|lib32|lib64|libx32|proc|run|sbin|sys|tmp|usr|var)?$|^\/(?:dev|proc|sys|run|tmp)\//
+  /^\/(?:(?:bin|boot|dev|etc|lib|lib32|lib64|libx32|proc|run|sbin|sys|tmp|usr\/(?:bin|lib|lib32|lib64|libx32|sbin|share)|var\/(?:run|tmp))(?:\/.*)?|usr|var)?$/
 
 /** Reads the inputs. @throws UsageError for one that means nothing. */
 export function readRequest(inputs: ContainerInputs): ContainerRequest {
+  requireStartable(inputs)
   const ways = [inputs.specs.length > 0, inputs.lock.length > 0, inputs.environment !== undefined]
   if (ways.filter(Boolean).length !== 1)
     throw new UsageError(
@@ -60,14 +64,12 @@ function tagsOf(
   image: ImageReference | undefined,
 ): readonly string[] | undefined {
   const given = [...(image?.tag === undefined ? [] : [image.tag]), ...tags]
-  const wrong = given.find(
-    (tag) => !isTag(tag) || tag.startsWith('sha256-') || tag.endsWith('.spack'),
-  )
+  const wrong = given.find((tag) => !isTag(tag) || isOwnTag(tag))
   if (wrong !== undefined)
     throw new UsageError(
       `"tags" holds "${wrong.slice(0, 140)}", which is no tag for a container.`,
       {
-        fix: 'A tag has at most 128 letters, digits, _ . and -, begins with none of the last two, and is not of the form that packages (.spack) or signatures (sha256-…) have.',
+        fix: 'A tag has at most 128 letters, digits, _ . and -, begins with none of the last two, and is not of the form that packages (.spack), generations (generation-…) or signatures (sha256-…) have.',
       },
     )
   return given.length === 0 ? undefined : [...new Set(given)]
@@ -80,6 +82,18 @@ function prefixOf(prefix: string): string {
   throw new UsageError(`"prefix" is "${prefix.slice(0, 140)}".`, {
     fix: 'Give a folder of its own in the image, such as /opt/pakages: absolute, of letters, digits and . _ + -, at most 100 characters, and none of the system.',
   })
+}
+
+/** @throws UsageError for what no runtime starts. */
+function requireStartable({ user, 'working-folder': folder }: ContainerInputs): void {
+  if (folder !== undefined && !/^\/[^\p{Cc}]*$/u.test(folder))
+    throw new UsageError(`"working-folder" is "${folder.slice(0, 140)}".`, {
+      fix: 'Give a folder in the image, absolute, such as /work: runtimes start in no other.',
+    })
+  if (user !== undefined && !/^[^\p{Cc}\s:]{1,64}(?::[^\p{Cc}\s:]{1,64})?$/u.test(user))
+    throw new UsageError(`"user" is "${user.slice(0, 140)}".`, {
+      fix: 'Give a name or number, with a group or without: 1000, app, 1000:1000.',
+    })
 }
 
 function pairs(input: string, lines: readonly string[], name: RegExp): [string, string][] {

@@ -56,9 +56,13 @@ export async function readBaseImage(base: NamedBase, platform: Platform): Promis
     layers: layersOf(manifest, config.rootfs.diff_ids, base),
     settings: config.config ?? {},
     history: config.history ?? [],
-    created: config.created ?? undefined,
+    created: timeIn(config.created),
   }
 }
+
+/** When an image was made; undefined where what it says is no time of RFC 3339. */
+const timeIn = (text: string | null | undefined): string | undefined =>
+  z.iso.datetime({ offset: true }).safeParse(text).data
 
 async function readNamed({ registry, reference, name }: NamedBase): Promise<StoredManifest> {
   try {

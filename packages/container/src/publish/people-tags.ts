@@ -4,9 +4,12 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 /** Whether registries take a text as a tag. */
 export const isTag = (text: string): boolean => TAG.test(text)
 
+/** Whether a tag is of the form that packages, generations or signatures have in a registry. */
+export const isOwnTag = (tag: string): boolean => /^(?:sha256|generation)-|\.spack$/.test(tag)
+
 /**
  * The tags that people look for a version under: `1.2.3`, `1.2`, `latest`. Of what is no plain
- * number, such as a branch, only the version itself.
+ * number, such as a branch, only the version itself; none where that is a tag of ours.
  */
 export function peopleTags(version: string): string[] {
   const own = version
@@ -16,5 +19,5 @@ export function peopleTags(version: string): string[] {
   const numbers = /^(\d+)\.(\d+)(?:\.\d+)+$/.exec(version)
   if (/^\d+(\.\d+)*$/.test(version))
     return [own, ...(numbers ? [`${numbers[1]}.${numbers[2]}`] : []), 'latest']
-  return [own]
+  return isOwnTag(own) ? [] : [own]
 }
