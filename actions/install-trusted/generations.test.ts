@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { recipeFactsReport, workFolder } from '@pakages/core'
-import type { PushReport } from '@pakages/model'
+import { MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import type { PushReport, SpecHash } from '@pakages/model'
+import { installedPackages } from '@pakages/store'
 import { cpSync, globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeReplaced } from './rollback.ts'
+import type { InstallRun } from './run.ts'
 import { RECIPES, Story } from './testing/story.ts'
 
 let story: Story
@@ -230,6 +234,35 @@ describe('rollback', () => {
       '"zlib+mpi" is not in any generation before 4',
     )
     expect(inStore().length).toBe(2)
+  })
+
+  test('leaves what others need for them alone: nobody asks for it any more', async () => {
+    await pushed('1.2')
+    await pushed('1.3')
+    const recipes = RECIPES.map((one) => (one.name === 'zlib' ? { ...one, version: '1.3' } : one))
+    await story.publish(['app'], {}, recipes)
+    await story.install({ specs: 'app' })
+    await story.install({ specs: 'zlib' })
+    const { host, errors } = await back('zlib')
+    expect(errors).toBe('')
+    expect(host.messages('notice').join()).toMatch(/zlib@1\.3\S* stays installed for app@\S+ alone/)
+    const explicit = [...installedPackages(story.store).values()].filter((one) => one.explicit)
+    expect(explicit.map(({ spec }) => `${spec.name}@${spec.version}`).sort()).toEqual([
+      expect.stringMatching(/^app@/),
+      'zlib@1.2',
+    ])
+  })
+
+  test('removes nothing from a root that a Spack owns', async () => {
+    const { specs } = await pushed('1.2')
+    await story.install({ specs: 'zlib' })
+    rmSync(join(story.store, '.pakages', 'store.json'))
+    const { spec } = installedPackages(story.store).get(specs[0]!.hash as SpecHash)!
+    const host = new MemoryHost({ workspace: story.user })
+    const run = { installRoot: story.store, ports: memoryPorts({ host }) } as InstallRun
+    await removeReplaced(run, [spec])
+    expect(host.messages('notice').join()).toContain('belongs to a Spack')
+    expect(plainly(inStore())).toEqual(['zlib-1.2'])
   })
 
   test('says that none before holds another', async () => {

@@ -145,8 +145,8 @@ const notInstalled = ({ text }: SpecQuery, { installRoot }: InstallRun): UserErr
   })
 
 /**
- * Removes what something older took the place of, with what only it needed. What others need stays,
- * and so does all in a root that Spack manages.
+ * Removes what something older took the place of, with what only it needed. What others need stays
+ * for them alone, and all stays in a root that Spack manages.
  * @throws UserError when the root cannot be written.
  */
 export async function removeReplaced(
@@ -168,7 +168,11 @@ export async function removeReplaced(
     )
     if (removal.kind === 'needed') {
       const by = removal.by.flatMap((one) => one.by)
-      host.notice(`${names} stays installed: ${by.map(label).join(', ')} needs it.`)
+      for (const { hash } of replaced) database.markImplicit(hash)
+      database.write()
+      host.notice(
+        `${names} stays installed for ${by.map(label).join(', ')} alone, and goes with "pakages remove --gc" then.`,
+      )
       return
     }
     removePackages(layout, database, removal.specs)

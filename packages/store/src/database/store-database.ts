@@ -91,6 +91,14 @@ export class StoreDatabase {
     this.#changed = true
   }
 
+  /** Says that a package is only needed, and not asked for any more. */
+  markImplicit(hash: string): void {
+    const record = this.#records.get(hash)
+    if (record?.explicit !== true) return
+    record.explicit = false
+    this.#changed = true
+  }
+
   /**
    * Takes a package out. Spack keeps the record of one that others depend on, as not installed; one
    * that nobody does goes, and with it those that were kept for it alone.
