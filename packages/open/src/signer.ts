@@ -21,7 +21,7 @@ export type SignerChoice =
  */
 export async function chooseSigner(
   { sign = 'auto', 'signing-key': key }: SignInputs,
-  ports: Pick<Ports, 'keylessSigner'>,
+  ports: Pick<Ports, 'keylessSigner' | 'host'>,
   store: string | undefined,
 ): Promise<SignerChoice> {
   switch (sign) {
@@ -52,7 +52,10 @@ export async function chooseSigner(
         ? { signer }
         : {
             signer: undefined,
-            why: 'the job has no identity ("permissions: id-token: write"), and there is no "signing-key"',
+            why:
+              ports.host.kind === 'terminal'
+                ? 'there is no key (PAKAGES_SIGNING_KEY), and at the terminal no other identity'
+                : 'the job has no identity ("permissions: id-token: write"), and there is no "signing-key"',
           }
     }
     default:

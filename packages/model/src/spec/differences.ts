@@ -111,7 +111,21 @@ const cells = (
       .join(' '),
   )
 
+/** Letters in a line: what is longer is torn apart by narrow terminals. */
+const WIDEST = 70
+
+/** One line for a row; where that is too long, one for a cell. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
+  const lines = inColumns(rows)
+  const [titles, ...others] = rows
+  if (lines.every((line) => line.length <= WIDEST)) return lines
+  const widest = Math.max(...titles!.slice(1).map((title) => title.length))
+  const below = (row: readonly string[]): string[] =>
+    row.slice(1).map((cell, at) => `    ${titles![at + 1]!.padEnd(widest)}  ${cell}`)
+  return [`  ${titles![0]!}`, ...others.flatMap((row) => [`  ${row[0]!}`, ...below(row)])]
+}
+
+function inColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
   return rows.map((row) =>
     `  ${row.map((cell, at) => cell.padEnd(widths[at]!)).join('  ')}`.trimEnd(),
