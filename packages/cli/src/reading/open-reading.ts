@@ -2,6 +2,7 @@ import {
   policyOf,
   cacheFolder,
   UsageError,
+  UserError,
   type Parsed,
   type Ports,
   type Registry,
@@ -85,6 +86,18 @@ export function requireRegistry({ registry }: Reading): Registry {
   })
 }
 
+/**
+ * All tags of a registry that somebody named to read from it.
+ * @throws UserError where it has none: there is no such repository, or the login may not see it.
+ */
+export async function tagsToRead(registry: Registry): Promise<readonly string[]> {
+  const tags = await registry.tags()
+  if (tags.length > 0) return tags
+  throw new UserError(`${registry.reference} is not there, or nothing was pushed to it.`, {
+    fix: 'Check its name, and the login ("token"): of a private repository a registry says that it is not there.',
+  })
+}
+
 /** One that does not count, and why in a sentence. */
 export interface PassedOver {
   readonly tag: string
@@ -102,7 +115,7 @@ export async function openGenerations(
   /** Filled while they are read. */
   readonly passedOver: readonly PassedOver[]
 }> {
-  const tags = await registry.tags()
+  const tags = await tagsToRead(registry)
   const passedOver: PassedOver[] = []
   const generations = new Generations({
     registry,

@@ -14,6 +14,17 @@ const numbersIn = (stdout: string): unknown =>
     ({ number }) => number,
   )
 
+test.each(['generations', 'search', 'info'])(
+  'does not call a registry empty that may not be there: %s',
+  async (command) => {
+    const words = command === 'info' ? ['zlib'] : []
+    const { exitCode, stdout, stderr } = await story.type(command, ...words, ...NAMED)
+    expect([exitCode, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('acme/cache is not there, or nothing was pushed to it.')
+    expect(stderr).toContain('Check its name, and the login')
+  },
+)
+
 describe('pakages generations', () => {
   beforeEach(async () => {
     await story.pushed('1.2')

@@ -1,6 +1,6 @@
 import { code, counted, didYouMean, markdownTable, type Parsed } from '@pakages/core'
 import type { CommandWork } from '../../command.ts'
-import { openReading, requireRegistry } from '../../reading/open-reading.ts'
+import { openReading, requireRegistry, tagsToRead } from '../../reading/open-reading.ts'
 import { foundInIndex, foundInRegistry, type SearchHit } from './found-packages.ts'
 import type { searchInputs } from './inputs.ts'
 
@@ -21,6 +21,7 @@ export const searchWork: CommandWork<typeof searchInputs, Found> = {
       return { from: reading.index.location, packages, hint: await near(inputs, reading.index) }
     }
     const registry = requireRegistry(reading)
+    await tagsToRead(registry)
     return {
       from: registry.reference,
       packages: await foundInRegistry(registry, inputs.words),
