@@ -129,7 +129,7 @@ describe('a root that packages are installed into without Spack', () => {
     const { exitCode, stderr } = await install()
     expect(exitCode).toBe(1)
     expect(stderr).toContain('This cannot be installed without Spack: ')
-    expect(stderr).toContain('holds something that Pakages did not install')
+    expect(stderr).toContain('is the store of a Spack')
     expect(readdirSync(installRoot)).toEqual(before)
   })
 

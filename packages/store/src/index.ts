@@ -32,6 +32,7 @@ export { mayGrow, reasonsForSpack } from './install/supported.ts'
 export {
   claimRoot,
   originsIn,
+  otherRoot,
   ownerOf,
   type PackageOrigin,
   type RootOwner,

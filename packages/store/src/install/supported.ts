@@ -2,7 +2,7 @@ import { isExternal, label, type ConcreteDag, type ConcreteSpec } from '@pakages
 import type { StoreLayout } from '../layout/store-layout.ts'
 import type { AnnouncedBuild } from '../package/announced-build.ts'
 import { longestShebang } from '../relocate/index.ts'
-import type { RootOwner } from '../root/store-record.ts'
+import { otherRoot, type RootOwner } from '../root/store-record.ts'
 import { prefixPairs } from '../unpack/package-relocation.ts'
 
 /** What is known of an installation before anything of it is downloaded. */
@@ -60,9 +60,7 @@ function rootReasons({ layout, owner, platform = process.platform }: NativeReque
   const most = longestShebang(platform)
   return [
     ...(platform === 'linux' ? [] : [`files of ${platform} are rewritten by its own tools`]),
-    ...(owner === 'other'
-      ? [`${layout.root} holds something that Pakages did not install, such as a Spack's store`]
-      : []),
+    ...(owner === 'other' ? [`${layout.root} ${otherRoot(layout)}`] : []),
     ...(layout.sbang.length > most
       ? [
           `the path ${layout.sbang} is longer than the ${most} characters that a first line may hold`,

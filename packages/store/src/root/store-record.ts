@@ -1,5 +1,6 @@
 import { codeOf, defineDocument, UserError } from '@pakages/core'
 import { digestType } from '@pakages/model'
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -47,6 +48,12 @@ export async function ownerOf(layout: StoreLayout): Promise<RootOwner> {
   const there = await namesIn(layout.root)
   return there.every((name) => name === '.pakages' || name === 'lost+found') ? 'nobody' : 'other'
 }
+
+/** What a root is that is neither ours nor nobody's, after its name in a sentence. */
+export const otherRoot = ({ database }: StoreLayout): string =>
+  existsSync(join(database, 'index.json'))
+    ? 'is the store of a Spack'
+    : 'holds something that Pakages did not install'
 
 /** Makes a root that nobody has our own. */
 export async function claimRoot(layout: StoreLayout): Promise<void> {

@@ -10,6 +10,7 @@ import { label, parseSpecQuery, type ConcreteSpec } from '@pakages/model'
 import {
   holdRoot,
   installedMatches,
+  otherRoot,
   ownerOf,
   planCollection,
   planRemoval,
@@ -90,7 +91,7 @@ async function requireOurs(layout: StoreLayout): Promise<void> {
     ? new UserError(`Nothing is installed in ${layout.root}.`, {
         fix: 'Name the folder that packages were installed into in "install-root".',
       })
-    : new UserError(`${layout.root} is not a root that Pakages made.`, {
+    : new UserError(`${layout.root} ${otherRoot(layout)}.`, {
         fix: 'Remove from it with the Spack that it belongs to ("spack uninstall").',
       })
 }
