@@ -107,6 +107,20 @@ describe('a root that packages are installed into without Spack', () => {
     expect(readFileSync(join(installRoot, '.spack-db/index.json')).equals(before)).toBe(true)
   })
 
+  test('a package for another processor is installed where it is named, and said not to run here', async () => {
+    const [folder, to] = [join(root, 'foreign cache'), join(root, 'foreign registry')]
+    const target = process.arch === 'arm64' ? 'x86_64_v3' : 'aarch64'
+    const { roots } = await chainOfPackages(folder, [1000], { target })
+    await pakages(['push', '--registry', `oci-layout:${to}`, '--cache', folder])
+    const { exitCode, stderr } = await pakages([
+      ...['install', '--registry', `oci-layout:${to}`, '--install-root', installRoot],
+      ...['--installer', 'native', `/${roots[0]!}`],
+    ])
+    expect(exitCode).toBe(0)
+    expect(stderr).toMatch(/1 package is for another processor than this machine has, chain-0@1\.0/)
+    expect(stderr).toContain(target)
+  })
+
   test('is shared by two who install at once: one waits, and nothing is installed twice', async () => {
     const results = await Promise.all([install(['--json']), install(['--json'])])
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0])

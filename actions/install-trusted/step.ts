@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
-import { holdWorkFolder, type InstallOutcome, type Ports } from '@pakages/core'
+import { counted, holdWorkFolder, type InstallOutcome, type Ports } from '@pakages/core'
+import { architectureOf } from '@pakages/image'
+import { label, targetOf, type ConcreteDag } from '@pakages/model'
+import { thisMachine } from '@pakages/oci'
 import type { InstallInputs } from './inputs.ts'
 import { chooseInstaller } from './choose-installer.ts'
 import { preferCache } from './prefer-cache.ts'
-import { notComplete } from './restore.ts'
+import { neededOf, notComplete } from './restore.ts'
 import { downloaded, installed, refusedRun, type InstallResult } from './result.ts'
 import { prepareInstall, restoreAll, type InstallRun } from './run.ts'
 import { planRollback, removeReplaced } from './rollback.ts'
@@ -66,7 +69,21 @@ async function installWanted(
   { dag, admission }: WantedSpecs,
 ): Promise<InstallResult> {
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
+  tellOfForeign(run, dag)
   const installer = await chooseInstaller(run, dag)
   const { facts, ...part } = await installer.install(dag, admission)
   return installed(run, facts, [{ dag, ...part }])
+}
+
+/** Who names a binary gets it; that its programs do not run here is said. */
+function tellOfForeign({ ports: { host } }: InstallRun, dag: ConcreteDag): void {
+  const { architecture } = thisMachine()
+  const foreign = neededOf(dag).filter((spec) => architectureOf(spec) !== architecture)
+  const [first] = foreign
+  if (!first) return
+  const many = `${counted(foreign.length, 'package')} ${foreign.length === 1 ? 'is' : 'are'}`
+  const which = `${label(first)} for ${targetOf(first)}`
+  host.warning(
+    `${many} for another processor than this machine has, ${which}: programs in them do not run here.`,
+  )
 }
