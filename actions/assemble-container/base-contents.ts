@@ -14,8 +14,9 @@ export async function contentsOfBase({ registry, layers }: BaseImage): Promise<B
   return readBase(
     registry === undefined
       ? []
-      : layers.map(({ digest, size }) => ({
+      : layers.map(({ digest, size, diffId }) => ({
           name: digest,
+          diffId,
           open: () => registry.readBlob(digest, size),
         })),
   )

@@ -1,6 +1,7 @@
 import { readLicence, VERSION, type RecipeFacts } from '@pakages/core'
 import {
   fileEntry,
+  lookupName,
   viewEntries,
   type BaseContents,
   type BaseImage,
@@ -196,7 +197,7 @@ function inventoryOf(
       facts,
       tarballs,
       scope: 'runtime',
-      ...(base.registry && { base: { name: base.name, ...system } }),
+      ...(base.registry && { base: { name: lookupName(base), ...system } }),
     },
     { kind: 'lock', digest },
   )

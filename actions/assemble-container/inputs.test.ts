@@ -1,5 +1,7 @@
-import { isOwnTag, peopleTags } from '@pakages/container'
+import { isOwnTag, lookupName, peopleTags } from '@pakages/container'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { ContainerStory, layerOf } from './testing/story.ts'
 
 let story: ContainerStory
@@ -25,6 +27,32 @@ describe('refused before anything is read, with what to do', () => {
     expect([exitCode, errors]).toEqual([2, expect.stringContaining(message)])
     expect(await story.open(story.out).tags()).toEqual([])
   })
+})
+
+test('a base that unpacks to something else than it says is refused, and nothing is tagged', async () => {
+  const rootfs = { type: 'layers', diff_ids: [`sha256:${'a'.repeat(64)}`] }
+  await story.putBase({ layers: [await layerOf('ID=x\n')], more: { rootfs } })
+  const { exitCode, errors } = await story.assemble({ specs: 'chain-0', base: `${story.base}:12` })
+  expect([exitCode, errors]).toEqual([1, expect.stringContaining('unpacks to something else')])
+  expect(await story.open(story.out).tags()).toEqual([])
+})
+
+test('a base in another folder makes the same image, which does not tell the folder', async () => {
+  await story.putBase({ layers: [await layerOf('ID=x\n')] })
+  const first = await story.assemble({ specs: 'chain-0', base: `${story.base}:12` })
+  const moved = join(story.root, 'moved')
+  cpSync(story.base.slice('oci-layout:'.length), moved, { recursive: true })
+  const second = await story.assemble({ specs: 'chain-0', base: `oci-layout:${moved}:12` })
+  expect(second.host.outputs.get('digest')).toBe(first.host.outputs.get('digest'))
+  expect(JSON.stringify((await story.stored()).manifest)).not.toContain(story.root)
+})
+
+test('a base is called in an image as OCI calls it', () => {
+  const digest = undefined
+  expect(lookupName({ name: 'oci://registry-1.docker.io/library/debian:12', digest })).toBe(
+    'docker.io/library/debian:12',
+  )
+  expect(lookupName({ name: 'oci://ghcr.io/a/b:1', digest })).toBe('ghcr.io/a/b:1')
 })
 
 test('a base that says no time when it was made is as one that says nothing', async () => {

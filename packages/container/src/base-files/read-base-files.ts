@@ -1,5 +1,7 @@
 import { codeOf, messageOf, UserError } from '@pakages/core'
 import { TarReader, UnreadableTar, type ContentSink, type TarMember } from '@pakages/store'
+import { digestOfHex } from '@pakages/model'
+import { createHash } from 'node:crypto'
 import { basename, dirname } from 'node:path/posix'
 import type { Readable } from 'node:stream'
 import { FileTree } from './file-tree.ts'
@@ -9,6 +11,8 @@ import { unpacked } from './unpacked.ts'
 export interface BaseLayer {
   /** How it is called in messages, such as its digest. */
   readonly name: string
+  /** The sha256 of it unpacked, where that is promised. */
+  readonly diffId?: string | undefined
   /** The layer as it is stored, packed or not. */
   readonly open: () => Promise<Readable>
 }
@@ -35,7 +39,7 @@ export async function readBaseFiles(
   for (const [at, layer] of layers.entries()) {
     const stream = await layer.open()
     try {
-      await reading.read(stream, at)
+      await reading.read(stream, at, layer.diffId)
     } catch (error) {
       throw unreadable(layer, error)
     } finally {
@@ -58,15 +62,24 @@ class Reading {
     this.#selection = selection
   }
 
-  async read(stream: Readable, layer: number): Promise<void> {
+  async read(stream: Readable, layer: number, diffId: string | undefined): Promise<void> {
     this.#layer = layer
     const tar = new TarReader({
       header: () => this.#count(),
       member: (member) => this.#member(member),
     })
-    for await (const chunk of unpacked(stream)) tar.push(chunk)
+    const hash = createHash('sha256')
+    for await (const chunk of unpacked(stream)) {
+      if (diffId !== undefined) hash.update(chunk)
+      tar.push(chunk)
+    }
     tar.end()
     this.#close()
+    // No runtime unpacks an image whose layers are not what its config says.
+    if (diffId !== undefined && digestOfHex(hash.digest('hex')) !== diffId)
+      throw new UserError(`It unpacks to something else than the config says (${diffId}).`, {
+        fix: 'Name another base, or copy this one anew: this one was not written as images are.',
+      })
   }
 
   #count(): void {

@@ -57,6 +57,15 @@ export interface BaseImage {
   readonly created: string | undefined
 }
 
+/**
+ * A base as others look it up, and as it stands in images: `HOST/PATH:TAG`, as OCI has it. One in a
+ * folder is known by its digest alone: where it lies is nobody's, and the same wherever it lies.
+ */
+export const lookupName = ({ name, digest }: Pick<BaseImage, 'name' | 'digest'>): string =>
+  name.startsWith('oci-layout:')
+    ? (digest ?? 'oci-layout')
+    : name.replace(/^oci(?:\+https?)?:\/\//, '').replace(/^registry-1\.docker\.io\//, 'docker.io/')
+
 /** What it is called to put packages on nothing. */
 export const SCRATCH = 'scratch'
 

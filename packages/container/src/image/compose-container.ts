@@ -1,6 +1,11 @@
 import type { Descriptor } from '@pakages/core'
 import { descriptorOf, encode, IMAGE_CONFIG, IMAGE_MANIFEST } from '@pakages/image'
-import type { BaseImage, ContainerSettings, HistoryEntry } from '../base/base-image.ts'
+import {
+  lookupName,
+  type BaseImage,
+  type ContainerSettings,
+  type HistoryEntry,
+} from '../base/base-image.ts'
 import {
   BASE_DIGEST,
   BASE_NAME,
@@ -91,9 +96,12 @@ function settingsOf(parts: ContainerParts): ContainerSettings {
 }
 
 /** One entry for each layer at least: tools count them. */
-function historyOf({ history, layers, name }: BaseImage): HistoryEntry[] {
+function historyOf(base: BaseImage): HistoryEntry[] {
+  const { history, layers } = base
   const told = history.filter(({ empty_layer: empty }) => empty !== true).length
-  return told === layers.length ? [...history] : layers.map(() => ({ created_by: name }))
+  return told === layers.length
+    ? [...history]
+    : layers.map(() => ({ created_by: lookupName(base) }))
 }
 
 const madeBy = (layer: ContainerLayer, created: string): HistoryEntry => ({
@@ -111,5 +119,9 @@ const told = (layer: ContainerLayer): Descriptor => ({
   }),
 })
 
-const baseAnnotations = ({ registry, name, digest }: BaseImage): Record<string, string> =>
-  registry && digest ? { [BASE_NAME]: name, [BASE_DIGEST]: digest } : {}
+function baseAnnotations(base: BaseImage): Record<string, string> {
+  const { registry, digest } = base
+  if (!registry || !digest) return {}
+  const name = lookupName(base)
+  return { ...(name !== digest && { [BASE_NAME]: name }), [BASE_DIGEST]: digest }
+}
