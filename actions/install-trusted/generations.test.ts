@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { recipeFactsReport, workFolder } from '@pakages/core'
 import { MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import type { PushReport, SpecHash } from '@pakages/model'
+import type { PushReport } from '@pakages/model'
 import { installedPackages } from '@pakages/store'
 import { cpSync, globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -190,8 +190,12 @@ describe('rollback', () => {
     await pushed('1.2')
     await story.install({ specs: 'zlib' })
     await pushed('1.3')
-    await story.install({ specs: 'zlib' })
+    const update = await story.install({ specs: 'zlib' })
+    const beside = /zlib@1\.2 stays installed beside it: "pakages remove zlib\/\w{7}"/
+    expect(update.host.messages('info').join('\n')).toMatch(beside)
     expect(plainly(inStore())).toEqual(['zlib-1.2', 'zlib-1.3'])
+    const again = await story.install({ specs: 'zlib' })
+    expect(again.host.messages('info').join('\n')).not.toMatch(beside)
     const { exitCode, errors } = await back('zlib')
     expect([exitCode, errors]).toEqual([0, ''])
     expect(plainly(inStore())).toEqual(['zlib-1.2'])
@@ -257,7 +261,7 @@ describe('rollback', () => {
     const { specs } = await pushed('1.2')
     await story.install({ specs: 'zlib' })
     rmSync(join(story.store, '.pakages', 'store.json'))
-    const { spec } = installedPackages(story.store).get(specs[0]!.hash as SpecHash)!
+    const { spec } = installedPackages(story.store).get(specs[0]!.hash)!
     const host = new MemoryHost({ workspace: story.user })
     const run = { installRoot: story.store, ports: memoryPorts({ host }) } as InstallRun
     await removeReplaced(run, [spec])

@@ -5,6 +5,7 @@ import { label, targetOf, type ConcreteDag } from '@pakages/model'
 import { thisMachine } from '@pakages/oci'
 import type { InstallInputs } from './inputs.ts'
 import { chooseInstaller } from './choose-installer.ts'
+import { sayWhatStays } from './earlier.ts'
 import { preferCache } from './prefer-cache.ts'
 import { neededOf, notComplete } from './restore.ts'
 import { downloaded, installed, refusedRun, type InstallResult } from './result.ts'
@@ -49,7 +50,9 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
 
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
   if (run.inputs.rollback) return goBack(run)
-  return installWanted(run, await wantedOf(run))
+  const result = await installWanted(run, await wantedOf(run))
+  if (result.kind === 'installed') await sayWhatStays(run, result)
+  return result
 }
 
 /** What something older takes the place of goes once that is there and runs. */
