@@ -63,10 +63,11 @@ export function interpret(
       kind: 'unreadable',
       reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0]!.name.slice(0, 60)}")`,
     }
+  const [shown] = templatesOfFiles(archiveUrls(facts))
   return {
     kind: 'releases',
     releases: [...Map.groupBy(releases, ({ version }) => version).values()].map((group) =>
-      nearest(group, facts),
+      nearest(group, shown),
     ),
   }
 }
@@ -147,8 +148,7 @@ function usual(name: string): Template[] {
 }
 
 /** Of several files for one version, the one that the recipe would fetch counts. */
-function nearest(group: readonly Release[], facts: UpstreamFacts): Release {
-  const [shown] = templatesOfFiles(archiveUrls(facts))
+function nearest(group: readonly Release[], shown: Template | undefined): Release {
   return group.find(({ name }) => shown !== undefined && name.endsWith(shown.suffix)) ?? group[0]!
 }
 

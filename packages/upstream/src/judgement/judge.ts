@@ -152,10 +152,8 @@ function continuation(
 
 /** Only the first of each line, which is the newest, unless all are wanted. */
 function chosen(candidates: readonly ReleaseCandidate[], rules: UpdateRules): ReleaseCandidate[] {
-  const once = candidates.filter(
-    ({ release }, at) =>
-      candidates.findIndex((other) => other.release.version === release.version) === at,
-  )
+  const first = new Map(candidates.toReversed().map((each) => [each.release.version, each]))
+  const once = candidates.filter((each) => first.get(each.release.version) === each)
   if (rules.which === 'all') return once
   return [
     ...Map.groupBy(once, ({ from, release }) =>

@@ -145,14 +145,24 @@ function otherMarks(version: string, known: readonly string[]): string | undefin
 /** Test versions of many projects are x.y.90 and on, where releases never count so far. */
 function disguised(known: readonly string[], releases: readonly Release[]): PlausibilityTest {
   const others = [...known.slice(0, 10), ...releases.map(({ version }) => version)].map(numbersOf)
+  // Looked at once for each place: a project may have 100,000 tags.
+  const highest = new Map<number, number>()
+  const reachedAt = (at: number): number => {
+    const found =
+      highest.get(at) ??
+      others
+        .map((each) => Number(each[at] ?? 0))
+        .reduce((most, number) => (number < 90 && number > most ? number : most), 0)
+    highest.set(at, found)
+    return found
+  }
   return ({ version }) => {
     const parts = numbersOf(version).map(Number)
     const at = parts.findIndex(
       (part, index) => index > 0 && part >= 90 && part < (index === 1 ? 99 : 100),
     )
     if (at < 1) return undefined
-    const reached = others.map((each) => Number(each[at] ?? 0)).filter((number) => number < 90)
-    return Math.max(0, ...reached) < 80
+    return reachedAt(at) < 80
       ? `${parts[at]} at its place is how projects number what leads to a release`
       : undefined
   }

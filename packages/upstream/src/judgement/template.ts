@@ -77,12 +77,10 @@ export function versionUnder(
   return filled ? dotted.replaceAll(/(?<!\d)0+(?=\d)/g, '') : dotted
 }
 
-const same = (a: Template, b: Template): boolean =>
-  a.prefix === b.prefix &&
-  a.separator === b.separator &&
-  a.suffix === b.suffix &&
-  a.padded === b.padded &&
-  a.short === b.short
+const keyOf = ({ prefix, separator, suffix, padded: filled, short }: Template): string =>
+  JSON.stringify([prefix, separator, suffix, filled ?? false, short ?? false])
+
+const same = (a: Template, b: Template): boolean => keyOf(a) === keyOf(b)
 
 // Projects go from `1.2` to `v1.2` and back without meaning anything else.
 const akin = (a: Template, b: Template): boolean =>
@@ -102,18 +100,19 @@ export function learnTemplates(
   known: readonly string[],
   shown: readonly Template[],
 ): Template[] {
-  const votes: { template: Template; count: number }[] = shown.map((template) => ({
-    template,
-    count: 0.5,
-  }))
+  // By what they are: a project may have 100,000 tags, and each another form.
+  const counted = new Map<string, { template: Template; count: number }>(
+    shown.map((template) => [keyOf(template), { template, count: 0.5 }]),
+  )
   const versions = known.filter((version) => /\d/.test(version))
   for (const name of names) {
     for (const template of versions.flatMap((version) => templatesIn(name, version))) {
-      const vote = votes.find((each) => same(each.template, template))
+      const vote = counted.get(keyOf(template))
       if (vote) vote.count++
-      else votes.push({ template, count: 1 })
+      else counted.set(keyOf(template), { template, count: 1 })
     }
   }
+  const votes = [...counted.values()]
   const [best] = votes.sort((a, b) => b.count - a.count)
   if (!best) return []
   const chosen =
