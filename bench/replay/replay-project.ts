@@ -5,7 +5,7 @@ import type { GitObjects } from './git-objects.ts'
 import { addsOnly } from './adds-only.ts'
 import { differenceOf } from './replay-change.ts'
 import { ScheduledRuns, type RunResult } from './scheduled-run.ts'
-import { numbersOf, spelledIn } from './spelled-in.ts'
+import { digits, numbersOf, separatorsOf, spelledIn } from './spelled-in.ts'
 import type { ProjectTag, Taken, TaggedProject } from './tagged-project.ts'
 
 /** What came of one thing that people did or that was proposed; undefined: all is well. */
@@ -246,6 +246,3 @@ const same = (left: string, right: string): boolean =>
   sameVersion(parseVersion(left), parseVersion(right))
 const compare = (left: string, right: string): number =>
   compareVersions(parseVersion(left), parseVersion(right))
-const digits = (version: string): string =>
-  version.replaceAll(/[._-]+/g, ' ').replaceAll(/\b0+(?=\d)/g, '')
-const separatorsOf = (version: string): string[] => version.match(/[._-](?=\d)/g) ?? []

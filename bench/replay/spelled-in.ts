@@ -13,3 +13,9 @@ export function numbersOf(text: string): number[] {
   const found = (text.match(/\d+/g) ?? []).map(Number)
   return found.slice(0, Math.max(1, found.findLastIndex((number) => number !== 0) + 1))
 }
+
+/** The numbers of a version, without what lies between them and without leading zeros. */
+export const digits = (version: string): string =>
+  version.replaceAll(/[._-]+/g, ' ').replaceAll(/\b0+(?=\d)/g, '')
+/** What lies before each number but the first. */
+export const separatorsOf = (version: string): string[] => version.match(/[._-](?=\d)/g) ?? []
