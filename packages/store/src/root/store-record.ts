@@ -51,9 +51,7 @@ export async function ownerOf(layout: StoreLayout): Promise<RootOwner> {
 
 /** What a root is that is neither ours nor nobody's, after its name in a sentence. */
 export const otherRoot = ({ database }: StoreLayout): string =>
-  existsSync(join(database, 'index.json'))
-    ? 'is the store of a Spack'
-    : 'holds something that Pakages did not install'
+  existsSync(database) ? 'is the store of a Spack' : 'holds something that Pakages did not install'
 
 /** Makes a root that nobody has our own. */
 export async function claimRoot(layout: StoreLayout): Promise<void> {
