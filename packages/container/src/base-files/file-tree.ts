@@ -152,7 +152,7 @@ export class FileTree {
     for (let part = open.pop(); part !== undefined; part = open.pop()) {
       if (left.steps-- <= 0) return undefined
       if (part === '..') {
-        if (way.length > 1) way.pop()
+        way.length = Math.max(1, way.length - 1)
         continue
       }
       const node = way.at(-1)!.children.get(part)?.node
