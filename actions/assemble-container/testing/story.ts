@@ -8,7 +8,7 @@ import {
 } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { parseImageManifest, readWhole, specTag, type ImageManifest } from '@pakages/image'
-import { parseJson, type ConcreteDag } from '@pakages/model'
+import { parseJson, type ConcreteDag, type Digest } from '@pakages/model'
 import { BuildCache, openRegistry, pushCache } from '@pakages/oci'
 import { chainOfPackages } from '@pakages/testing/oci/chain-of-packages'
 import { bytesOf, readSymbolVersions } from '@pakages/store'
@@ -45,7 +45,7 @@ export interface ChainOptions {
 export interface StoredImage {
   readonly manifest: ImageManifest
   readonly config: z.infer<typeof imageConfig>
-  readonly digest: string
+  readonly digest: Digest
 }
 
 /**
