@@ -286,11 +286,11 @@ describe('push, under a reusable workflow,', () => {
 })
 
 describe('push does not sign', () => {
-  test('where the job has neither identity nor key, and says so', async () => {
+  test('where there is neither identity nor key, and says so', async () => {
     const { ending, host } = await story.publish(['zlib'], { sign: 'auto', 'signing-key': '' })
     expect(ending.exitCode).toBe(0)
     expect(host.summaryText).toContain(
-      '**Not signed**: the job has no identity ("permissions: id-token: write"), and there is no "signing-key".',
+      '**Not signed**: there is no key (PAKAGES_SIGNING_KEY), and at the terminal no other identity.',
     )
     expect(host.outputs.get('signed-by')).toBe('')
   })

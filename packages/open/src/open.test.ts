@@ -130,7 +130,7 @@ describe('who signs', () => {
   })
 
   test('is nobody, and why, where there is neither', async () => {
-    expect(await chosen({})).toContain('the job has no identity')
+    expect(await chosen({})).toContain('there is no key (PAKAGES_SIGNING_KEY)')
   })
 
   test.each([

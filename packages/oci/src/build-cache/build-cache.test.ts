@@ -87,6 +87,14 @@ describe('the tarball of a package', () => {
       padded: false,
       relocatedBinaries: [],
       where: { prefix: PREFIX, folders: new Set(['bin']) },
+      buildInfo: {
+        buildPath: '/opt/spack/opt/spack',
+        prefixes: new Map([[GREETER, PREFIX]]),
+        sbang: '/opt/spack/opt/spack/bin/sbang',
+        textFiles: ['bin/greet'],
+        binaries: [],
+        links: [],
+      },
     })
   })
 
