@@ -1,18 +1,16 @@
-import { parseYaml, readingFrom, UserError, type Ports } from '@pakages/core'
+import { UserError, type Ports } from '@pakages/core'
 import { architectureOf, type SpackImage } from '@pakages/image'
 import type { Platform } from '@pakages/container'
 import { label, type ConcreteDag, type ConcreteSpec } from '@pakages/model'
 import { pullPackages, type PullDestination } from '@pakages/oci'
 import { reasonsForSpack, StoreLayout } from '@pakages/store'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { z } from 'zod'
 import { refusedRun } from '../install-trusted/result.ts'
 import { refusalFailure } from '../install-trusted/refusal-summary.ts'
 import { neededOf, notComplete, reasonOf } from '../install-trusted/restore.ts'
 import { prepareInstall, type InstallRun } from '../install-trusted/run.ts'
 import { wantedOf } from '../install-trusted/wanted.ts'
 import type { ContainerInputs } from './inputs.ts'
+import { namedSpecs } from './named-specs.ts'
 
 /** A package that may be used, and the image in the registry that holds it. */
 export interface ChosenPackage {
@@ -38,7 +36,7 @@ export async function chosenPackages(
   inputs: ContainerInputs,
   ports: Ports,
 ): Promise<ChosenPackages[]> {
-  const specs = inputs.environment === undefined ? inputs.specs : await specsIn(inputs, ports)
+  const specs = await namedSpecs(inputs, ports)
   const locks = inputs.lock.length === 0 ? [undefined] : inputs.lock
   const chosen: ChosenPackages[] = []
   for (const lock of locks) chosen.push(await choose({ ...inputs, specs }, lock, ports))
@@ -175,26 +173,5 @@ function requireMovable(dag: ConcreteDag): void {
   if (reasons.length === 0) return
   throw new UserError(`Not all can be put to a short path: ${reasons.join('; ')}.`, {
     fix: 'Take the layers of the registry as they are: "layers: cache".',
-  })
-}
-
-const environmentFile = z.looseObject({
-  spack: z.looseObject({ specs: z.array(z.string()).min(1) }),
-})
-
-/** The specs of a `spack.yaml`. @throws UserError when it has none that are plain. */
-async function specsIn({ environment }: ContainerInputs, { host }: Ports): Promise<string[]> {
-  const file = resolve(host.workspace, environment!)
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new UserError(`${file} cannot be read.`, {
-      fix: 'Give the path of a spack.yaml in "environment".',
-      cause,
-    })
-  })
-  const read = environmentFile.safeParse(readingFrom(file, () => parseYaml(text, file), { file }))
-  if (read.success) return read.data.spack.specs
-  throw new UserError(`${file} has no plain list "specs" below "spack".`, {
-    fix: 'Matrices and definitions are for Spack: concretize them, and give the spack.lock in "lock".',
-    at: { file },
   })
 }

@@ -16,16 +16,19 @@ export const containerInputs = {
     { placeholder: 'REFERENCE' },
   ),
   specs: list(
-    'What to put into the image, one per line, as `install` takes it. The first one gives the image its version.',
+    'What to put into the image, one per line, as `install` takes it. The first one gives the image its version. Default: `specs` or `environment` of `pakages.json`.',
     { placeholder: 'SPEC…' },
   ),
   lock: list(
     'Files `spack.lock` instead of `specs`: one, or one for each architecture, which are then listed together under the same tags.',
     { placeholder: 'FILE…' },
   ),
-  environment: text('A `spack.yaml` whose `specs` are put into the image instead of `specs`.', {
-    placeholder: 'FILE',
-  }),
+  environment: text(
+    'A `spack.yaml`, or its folder, whose `specs` are put into the image instead of `specs`.',
+    {
+      placeholder: 'FILE',
+    },
+  ),
   generation: text(
     'Take what this generation of the registry holds, by its number. Default: of the newest that has it.',
     { placeholder: 'NUMBER' },

@@ -24,15 +24,18 @@ export interface ContainerRequest {
 const OF_THE_SYSTEM =
   /^\/(?:(?:bin|boot|dev|etc|lib|lib32|lib64|libx32|proc|run|sbin|sys|tmp|usr\/(?:bin|lib|lib32|lib64|libx32|sbin|share)|var\/(?:run|tmp))(?:\/.*)?|usr|var)?$/
 
+/** What is said where nothing, or more than one thing, says what is wanted. */
+export const notOne = (): UsageError =>
+  new UsageError(
+    'Give what to put into the image: "specs", "lock" or "environment", and only one of them.',
+    { fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.' },
+  )
+
 /** Reads the inputs. @throws UsageError for one that means nothing. */
 export function readRequest(inputs: ContainerInputs): ContainerRequest {
   requireStartable(inputs)
   const ways = [inputs.specs.length > 0, inputs.lock.length > 0, inputs.environment !== undefined]
-  if (ways.filter(Boolean).length !== 1)
-    throw new UsageError(
-      'Give what to put into the image: "specs", "lock" or "environment", and only one of them.',
-      { fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.' },
-    )
+  if (ways.filter(Boolean).length > 1) throw notOne()
   const image = named('image', inputs.image)
   if (image === undefined && inputs.archive === undefined && !inputs['dry-run'])
     throw new UsageError('"image" is missing.', {
