@@ -1,6 +1,5 @@
 import { UserError, type Registry } from '@pakages/core'
 import { IMAGE_INDEX, encode, descriptorOf } from '@pakages/image'
-import type { Digest } from '@pakages/model'
 import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ContainerStory, layerOf } from './testing/story.ts'
@@ -210,7 +209,7 @@ describe('a registry that fails', () => {
     ['the SBOM', 'putReferrer', 1],
   ] as const)('at %s leaves the tags where they were', async (_, method, at) => {
     expect((await story.assemble(chain)).exitCode).toBe(0)
-    const before = (await story.stored()).digest as Digest
+    const before = (await story.stored()).digest
     story.opens = (reference) => {
       if (reference !== story.out) return undefined
       story.opens = () => undefined
