@@ -8,8 +8,6 @@ import {
   imageEnvironment,
   installedPackages,
   keepEnvironment,
-  rootEnvironment,
-  shellVariables,
   type InstalledPackage,
 } from '@pakages/store'
 import {
@@ -22,6 +20,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadedBySpack, loadedByUs } from './environments/spack-load.ts'
 
 // docs/environments.md: what `pakages env` does is what `spack load` does, on every Spack that is here.
 
@@ -91,35 +90,15 @@ describeWith(spackRequirement, 'environments, beside those of a real Spack', () 
     const named = (name: string): InstalledPackage =>
       [...packages.values()].find(({ spec }) => spec.name === name)!
 
-    /** What a real shell has after it evaluated what `spack load` prints. */
-    function loadedBySpack(names: readonly string[]): Map<string, string> {
-      const options = { encoding: 'utf8', env: BEFORE } as const
-      const script = execFileSync(spack.facts.wrapper, ['load', '--sh', ...names], options)
-      const after = execFileSync(
-        'bash',
-        ['--norc', '-c', 'eval "$1"; env -0', 'bash', script],
-        options,
-      )
-      return new Map(
-        after
-          .split('\0')
-          .filter((line) => line !== '' && !/^(_|SHLVL|PWD|SPACK_LOADED_HASHES)=/.test(line))
-          .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-      )
-    }
-
-    async function loadedByUs(names: readonly string[]): Promise<Map<string, string>> {
-      const { changes, unrecorded, leftOut } = await rootEnvironment(
+    async function loaded(names: readonly string[]): Promise<Map<string, string>> {
+      const { variables, unrecorded, leftOut } = await loadedByUs(
         storeRoot(),
         packages,
+        BEFORE,
         names.map(named),
       )
       expect([unrecorded, leftOut]).toEqual([[], []])
-      const after = new Map<string, string | undefined>([
-        ...Object.entries(BEFORE),
-        ...shellVariables(BEFORE, changes),
-      ])
-      return new Map([...after].filter((one): one is [string, string] => one[1] !== undefined))
+      return variables
     }
 
     test('asks every recipe', () => {
@@ -164,7 +143,8 @@ describeWith(spackRequirement, 'environments, beside those of a real Spack', () 
     test.each(LOADS.map((names) => [names.join(' '), names] as const))(
       'loads %s as it does, variable by variable',
       async (_, names) => {
-        const [theirs, ours] = [loadedBySpack(names), await loadedByUs(names)]
+        const theirs = loadedBySpack(spack.facts.wrapper, BEFORE, names)
+        const ours = await loaded(names)
         expect(comparable(ours)).toEqual(comparable(theirs))
       },
       60_000,
