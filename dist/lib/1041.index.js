@@ -40,6 +40,28 @@ export const modules = {
             return found === undefined ? nearest((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) : folder;
         }
     }),
+    76133: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            a: () => (didYouMean),
+            h: () => (suggestion)
+        });
+        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+        const LONGEST = 100;
+        function suggestion(word, candidates) {
+            const small = (text) => text.toLowerCase().slice(0, LONGEST);
+            const byText = new Map(candidates.map((candidate) => [small(candidate), candidate]));
+            if (byText.size === 0)
+                return undefined;
+            const nearest = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(small(word), [...byText.keys()]);
+            return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(small(word), nearest) <= Math.max(1, Math.ceil(nearest.length / 3))
+                ? byText.get(nearest)
+                : undefined;
+        }
+        function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
+            const found = suggestion(word, candidates);
+            return found === undefined ? otherwise : `Did you mean "${found}"?`;
+        }
+    }),
     22993: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Y: () => (environmentType)
@@ -154,6 +176,16 @@ export const modules = {
         });
         const reviewPath = (review) => `reviews/${review.name}/${review.version}/${review.auditor}.json`;
     }),
+    67795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K: () => (commitType),
+            W: () => (isCommit)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const PATTERN = /^[0-9a-f]{40}$/;
+        const isCommit = (text) => PATTERN.test(text);
+        const commitType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not 40 hex digits');
+    }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             BC: () => (shortHash),
@@ -165,126 +197,6 @@ export const modules = {
         const isSpecHash = (text) => PATTERN.test(text);
         const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
         const shortHash = (hash) => hash.slice(0, 7);
-    }),
-    16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $r: () => (targetOf),
-            IJ: () => (SPEC_FORMAT),
-            PG: () => (parseLock),
-            Pf: () => (label),
-            VM: () => (parseSpecFile),
-            ge: () => (isExternal)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
-        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
-        const KINDS = ['build', 'link', 'run', 'test'];
-        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
-        const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
-        const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
-        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            name,
-            hash: specHash,
-            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                deptypes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(KINDS)),
-                virtuals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
-            }),
-        });
-        const node = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            name,
-            version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
-            namespace: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            arch: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                platform: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-                platform_os: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-                target: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })]),
-            }),
-            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
-            patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
-            package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
-            external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
-            hash: specHash,
-        });
-        const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
-        const isExternal = (spec) => spec.external !== undefined;
-        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
-        const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
-            roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
-            concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), node),
-        });
-        const specFile = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            spec: zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-                _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
-                nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
-            }),
-        });
-        const SPEC_FORMAT = 5;
-        function parseLock(json) {
-            const read = lock.safeParse(json);
-            if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
-            const { _meta, roots, concrete_specs } = read.data;
-            checkFormat(_meta['specfile-version'], 'spack.lock');
-            for (const [hash, spec] of Object.entries(concrete_specs)) {
-                if (hash !== spec.hash)
-                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
-            }
-            return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
-        }
-        function parseSpecFile(json) {
-            const read = specFile.safeParse(json);
-            if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
-            const { _meta, nodes } = read.data.spec;
-            checkFormat(_meta.version, 'spec file');
-            return closed([nodes[0].hash], nodes);
-        }
-        function checkFormat(version, what) {
-            if (version === SPEC_FORMAT)
-                return;
-            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
-        }
-        function closed(roots, nodes) {
-            const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
-            const missing = [
-                ...roots,
-                ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
-            ].find((hash) => !specs.has(hash));
-            if (missing)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
-            const [circular] = withoutEnd(specs);
-            if (circular)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
-            return { roots, specs };
-        }
-        function withoutEnd(specs) {
-            const waiting = new Map();
-            const dependents = new Map();
-            for (const { hash, dependencies } of specs.values()) {
-                const needs = new Set(dependencies.map((to) => to.hash));
-                waiting.set(hash, needs);
-                for (const need of needs) {
-                    const known = dependents.get(need);
-                    if (known)
-                        known.push(hash);
-                    else
-                        dependents.set(need, [hash]);
-                }
-            }
-            const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
-            for (const hash of ended) {
-                waiting.delete(hash);
-                for (const dependent of dependents.get(hash) ?? []) {
-                    const needs = waiting.get(dependent);
-                    if (needs?.delete(hash) && needs.size === 0)
-                        ended.push(dependent);
-                }
-            }
-            return [...waiting.keys()].map((hash) => specs.get(hash));
-        }
     }),
     88761: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -355,125 +267,6 @@ export const modules = {
             concrete_specs: Object.fromEntries(specs),
         });
     }),
-    21743: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            G: () => (answers),
-            N: () => (parseSpecQuery)
-        });
-        var _concrete_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16804);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90091);
-        var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
-        const NAME = '[A-Za-z0-9_][A-Za-z0-9_-]*';
-        const HEAD = new RegExp(`^(?:[a-z0-9_.]+\\.)?(${NAME})?`);
-        const TOKENS = [
-            [
-                /^@\s*([A-Za-z0-9_.:,=-]+)/,
-                (query, [, range]) => {
-                    query.versions = (0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.FG)(range);
-                },
-            ],
-            [new RegExp(`^\\+\\s*(${NAME})`), (query, [, name]) => query.parameters.set(name, true)],
-            [new RegExp(`^[~-]\\s*(${NAME})`), (query, [, name]) => query.parameters.set(name, false)],
-            [
-                /^\/([a-z2-7]{1,32})(?![a-z0-9])/,
-                (query, [, hash]) => {
-                    query.hash = hash;
-                },
-            ],
-            [
-                new RegExp(`^(${NAME}):?=("[^"]*"|[^\\s"]+)`),
-                (query, [, name, value]) => setParameter(query, name, value.replaceAll('"', '')),
-            ],
-        ];
-        function setParameter(query, name, value) {
-            if (name === 'target')
-                query.target = value;
-            else
-                query.parameters.set(name, /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value);
-        }
-        function parseSpecQuery(text) {
-            const [own = '', ...dependencies] = text.split('^');
-            return {
-                ...parseNode(own),
-                text: text.trim(),
-                dependencies: dependencies.map(parseNode),
-            };
-        }
-        function parseNode(text) {
-            const query = { text: text.trim(), parameters: new Map() };
-            const head = HEAD.exec(query.text);
-            const named = head[1] !== undefined && !query.text.slice(head[0].length).startsWith('=');
-            if (named)
-                query.name = head[1];
-            let rest = (named ? query.text.slice(head[0].length) : query.text).trimStart();
-            while (rest !== '')
-                rest = takeToken(query, rest).trimStart();
-            if (query.name === undefined && query.hash === undefined)
-                throw malformed(text);
-            return query;
-        }
-        function takeToken(query, rest) {
-            for (const [pattern, apply] of TOKENS) {
-                const match = pattern.exec(rest);
-                if (!match)
-                    continue;
-                apply(query, match);
-                return rest.slice(match[0].length);
-            }
-            throw malformed(query.text);
-        }
-        function malformed(text) {
-            if (text.includes('%')) {
-                return new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" names a compiler, which only a solve can answer.`, 'Give name@version, variants, ^dependency or /hash; or a lock file that Spack has concretized.');
-            }
-            return new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a spec.`, 'Give name, name@version, name+variant, name key=value, name ^dependency or /hash.');
-        }
-        function answers(spec, query, specs) {
-            if (!nodeAnswers(spec, query))
-                return false;
-            if (query.dependencies.length === 0)
-                return true;
-            const below = dependenciesBelow(spec, specs);
-            return query.dependencies.every((wanted) => below.some(({ node, virtuals }) => nodeAnswers(node, wanted) ||
-                (wanted.name !== undefined &&
-                    virtuals.has(wanted.name) &&
-                    nodeAnswers(node, { ...wanted, name: node.name }))));
-        }
-        function dependenciesBelow(spec, specs) {
-            const virtuals = new Map();
-            const open = [spec];
-            for (let next = open.pop(); next; next = open.pop())
-                for (const { hash, parameters } of next.dependencies) {
-                    const known = virtuals.get(hash);
-                    const node = specs.get(hash);
-                    if (!known && node)
-                        open.push(node);
-                    virtuals.set(hash, new Set([...(known ?? []), ...parameters.virtuals]));
-                }
-            return [...virtuals].flatMap(([hash, names]) => {
-                const node = specs.get(hash);
-                return node ? [{ node, virtuals: names }] : [];
-            });
-        }
-        function nodeAnswers(spec, query) {
-            return ((query.name === undefined || spec.name === query.name) &&
-                (query.hash === undefined || spec.hash.startsWith(query.hash)) &&
-                (query.versions === undefined || (0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.ib)((0, _version_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(spec.version), query.versions)) &&
-                (query.target === undefined || (0, _concrete_spec_js__WEBPACK_IMPORTED_MODULE_3__.$r)(spec) === query.target) &&
-                [...query.parameters].every(([name, wanted]) => hasParameter(spec, name, wanted)));
-        }
-        function hasParameter(spec, name, wanted) {
-            const value = spec.parameters[name];
-            if (typeof wanted === 'boolean')
-                return value === wanted;
-            if (wanted === '*')
-                return value !== undefined;
-            if (Array.isArray(value))
-                return wanted.split(',').every((item) => value.includes(item));
-            return value !== undefined && value !== null && String(value) === wanted;
-        }
-    }),
     6769: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Dh: () => (isInfinite),
@@ -541,7 +334,8 @@ export const modules = {
             Ro: () => (isGitVersion),
             Zy: () => (compareVersions),
             ot: () => (parseVersion),
-            r1: () => (sameVersion)
+            r1: () => (sameVersion),
+            w5: () => (parsePlainVersion)
         });
         var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
         var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
@@ -552,14 +346,14 @@ export const modules = {
         const isGitVersion = (text) => text.startsWith('git.') || /^[0-9a-f]{40}$/i.test(text) || text.indexOf('=', 1) > 0;
         function parseVersion(text) {
             if (!isGitVersion(text))
-                return parseStandard(text);
+                return parsePlainVersion(text);
             const plain = text.startsWith('git.') ? text.slice(4) : text;
             const [gitRef, version, more] = plain.split('=');
             if (!gitRef || version?.trim() === '' || more !== undefined)
                 throw invalid(text);
-            return { ...parseStandard(version ?? '0'), text, gitRef };
+            return { ...parsePlainVersion(version ?? '0'), text, gitRef };
         }
-        function parseStandard(text) {
+        function parsePlainVersion(text) {
             const trimmed = text.trim();
             if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH)
                 throw invalid(text);
@@ -604,6 +398,245 @@ export const modules = {
         const sameVersion = (left, right) => compareVersions(left, right) === 0;
         const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_0__.Dh);
         const isPrereleaseVersion = (version) => version.prerelease.name !== 'final';
+    }),
+    3059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D3: () => (commitOf),
+            QX: () => (isAncestor),
+            ii: () => (isAt)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99329);
+        async function commitOf(git, folder) {
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+                return undefined;
+            return revision(git, folder, 'HEAD');
+        }
+        async function isAt(git, folder, ref) {
+            const head = await commitOf(git, folder);
+            if (head === undefined)
+                return false;
+            if (/^[0-9a-f]{7,40}$/.test(ref) && head.startsWith(ref))
+                return true;
+            for (const full of [`refs/tags/${ref}`, `refs/heads/${ref}`, `refs/remotes/origin/${ref}`]) {
+                if ((await revision(git, folder, full)) === head)
+                    return true;
+            }
+            return false;
+        }
+        async function isAncestor(git, folder, ancestor, of) {
+            const args = ['merge-base', '--is-ancestor', ancestor, of];
+            return (await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, args, { folder })).exitCode === 0;
+        }
+        async function revision(git, folder, name) {
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { folder, ours: true });
+            return exitCode === 0 ? stdout.trim() : undefined;
+        }
+    }),
+    31144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (gitEnvironment),
+            e: () => (authorities)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69727);
+        const OWN = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'TMPDIR',
+            'SystemRoot',
+            'LD_LIBRARY_PATH',
+            'DYLD_LIBRARY_PATH',
+        ];
+        const OF_THE_USER = [
+            'XDG_CONFIG_HOME',
+            'GIT_CONFIG_GLOBAL',
+            'GIT_CONFIG_SYSTEM',
+            'SSH_AUTH_SOCK',
+            'GIT_SSH',
+            'GIT_SSH_COMMAND',
+            'GIT_SSH_VARIANT',
+            'GIT_SSL_CERT',
+            'GIT_SSL_KEY',
+            'GIT_PROXY_SSL_CERT',
+            'GIT_PROXY_SSL_KEY',
+        ];
+        const CONFIGURED = /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/;
+        function gitEnvironment(env, by) {
+            const shared = {
+                ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hY)(env, [...OWN, ..._pakages_core__WEBPACK_IMPORTED_MODULE_0__.Dw]),
+                GIT_TERMINAL_PROMPT: '0',
+                LANG: 'C.UTF-8',
+                LC_ALL: 'C.UTF-8',
+            };
+            if (by === 'user')
+                return {
+                    ...shared,
+                    ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hY)(env, [
+                        ...OF_THE_USER,
+                        ...Object.keys(env).filter((name) => CONFIGURED.test(name)),
+                    ]),
+                };
+            return {
+                ...shared,
+                ...authorities(env),
+                GIT_ALLOW_PROTOCOL: 'http:https:git',
+                GIT_CONFIG_NOSYSTEM: '1',
+                GIT_CONFIG_GLOBAL: '/dev/null',
+            };
+        }
+        function authorities(env) {
+            const file = env['GIT_SSL_CAINFO'] || env['SSL_CERT_FILE'] || env['CURL_CA_BUNDLE'];
+            const folder = env['GIT_SSL_CAPATH'] || env['SSL_CERT_DIR'];
+            return {
+                ...(file && { GIT_SSL_CAINFO: file }),
+                ...(folder && { GIT_SSL_CAPATH: folder }),
+            };
+        }
+    }),
+    72554: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Gq: () => (withoutLogin),
+            fM: () => (lastLine),
+            tv: () => (gitFailure)
+        });
+        const CAUSES = [
+            [
+                /could not resolve proxy|proxy connect|CONNECT tunnel failed|from proxy|response 407/i,
+                'the proxy refuses it or cannot be reached',
+                'Check HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY in the environment of this step.',
+                'machine',
+            ],
+            [
+                /could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i,
+                'the network cannot be reached',
+                'Connect this machine to the network, or set SPACK_ROOT to a Spack that is already on it and put the recipes into the cache folder (see docs/building.md).',
+                'machine',
+            ],
+            [
+                /couldn't find remote ref|not our ref|no such ref|remote branch .* not found/i,
+                'there is no such tag, branch or commit',
+                'Correct the input that names it. Commits must be given with all 40 digits.',
+                'request',
+            ],
+            [
+                /repository .* not found|does not exist|not appear to be a git repository|authentication failed|could not read username/i,
+                'there is no such repository, or it is not public',
+                'Correct the input that names the repository.',
+                'request',
+            ],
+            [
+                /certificate|ssl ca|cafile|self.signed/i,
+                'the certificate of the server is not trusted',
+                'Set GIT_SSL_CAINFO (or SSL_CERT_FILE) to a file with the certificates of your network, and NODE_EXTRA_CA_CERTS too: docs/registries.md.',
+                'machine',
+            ],
+            [
+                /no space left/i,
+                'the disk is full',
+                'Free some space, or set PAKAGES_CACHE to a folder on another disk.',
+                'machine',
+            ],
+        ];
+        function gitFailure(stderr) {
+            const found = CAUSES.find(([pattern]) => pattern.test(stderr));
+            return found
+                ? { cause: found[1], fix: found[2], ofMachine: found[3] === 'machine', known: true }
+                : {
+                    cause: lastLine(stderr),
+                    fix: 'Try the same with git at a terminal.',
+                    ofMachine: false,
+                    known: false,
+                };
+        }
+        const lastLine = (stderr) => withoutLogin(stderr.trim().split('\n').at(-1) ?? '').slice(0, 300) || 'git gives no reason';
+        const withoutLogin = (text) => text.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@');
+    }),
+    99329: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E: () => (runGit),
+            O: () => (gitOf)
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31144);
+        const gitOf = ({ processes, host, signal, }) => ({
+            processes,
+            env: host.env,
+            signal,
+        });
+        async function runGit(git, args, options = {}) {
+            const { folder, by = 'user', ours, transports, remote, variables, stdin, keep } = options;
+            const settings = [
+                'core.hooksPath=/dev/null',
+                'core.fsmonitor=false',
+                ...(ours ? ['safe.directory=*'] : []),
+                ...(by === 'stranger'
+                    ? ['credential.helper=', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
+                    : []),
+            ];
+            const env = {
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__._)(git.env, by),
+                ...(remote && by === 'user' && (await authoritiesOfUser(git, folder))),
+                ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
+                ...variables,
+            };
+            return git.processes.run('git', [
+                ...settings.flatMap((setting) => ['-c', setting]),
+                ...(folder === undefined ? [] : ['-C', folder]),
+                ...args,
+            ], {
+                env,
+                signal: options.signal ?? git.signal,
+                ...(remote && { shown: true }),
+                ...(stdin !== undefined && { stdin }),
+                ...(keep !== undefined && { keep }),
+            });
+        }
+        async function authoritiesOfUser(git, folder) {
+            const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
+            if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
+                return found;
+            const { exitCode } = await runGit(git, ['config', '--get', 'http.sslCAInfo'], {
+                ...(folder !== undefined && { folder }),
+            });
+            return exitCode === 0 ? {} : found;
+        }
+    }),
+    4403: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _M: () => (repositoryOf),
+            __: () => (checkRef),
+            n_: () => (checkRepository),
+            yS: () => (folderOf)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        const REF = /^(?!.*(?:\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._+/-]{0,199}(?<![./])$/;
+        function checkRef(ref, input) {
+            if (REF.test(ref))
+                return ref;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, {
+                fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.',
+            });
+        }
+        function checkRepository(url, input) {
+            const read = URL.canParse(url) ? new URL(url) : undefined;
+            const fits = read &&
+                (read.protocol === 'https:' || read.protocol === 'file:') &&
+                !read.username &&
+                !read.password &&
+                !/[\s\u0000-\u001f]/.test(url);
+            if (fits)
+                return url;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not the https address of a git repository.`, {
+                fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.',
+            });
+        }
+        const folderOf = (ref) => ref.replaceAll('%', '%25').replaceAll('/', '%2F');
+        function repositoryOf(remote) {
+            const found = /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|(?:[^/@]+@))([^/:]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote.trim());
+            return found ? { serverUrl: `https://${found[1]}`, repository: found[2] } : undefined;
+        }
     }),
     17155: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1271,9 +1304,9 @@ export const modules = {
         var documents = __webpack_require__(61063);
         var concrete_spec = __webpack_require__(16804);
         var dist = __webpack_require__(38815);
-        var range = __webpack_require__(90091);
+        var version_range = __webpack_require__(90091);
         var version_version = __webpack_require__(35198);
-        var spec_query = __webpack_require__(21743);
+        var parse_spec = __webpack_require__(70378);
         var invalid_value = __webpack_require__(14566);
         ;
         function checkRoots(asked, roots, dag, lock) {
@@ -1291,17 +1324,18 @@ export const modules = {
         const nameOf = (spec) => /^(?:[\w.]+\.)?(\w[\w-]*)?/.exec(spec.trim())?.[1] ?? '';
         function hasVersion(text, dag) {
             const query = queryOf(text);
-            if (query?.name === undefined || query.versions === undefined)
+            if (query?.name === undefined || query.versions.length === 0)
                 return true;
             const named = dag.roots
                 .map((hash) => dag.specs.get(hash))
                 .filter(({ name, version }) => name === query.name && !version.includes('='));
             const { versions } = query;
-            return (named.length === 0 || named.some(({ version }) => (0, range.ib)((0, version_version.ot)(version), versions)));
+            return (named.length === 0 ||
+                named.some(({ version }) => versions.every((range) => (0, version_range.ib)((0, version_version.ot)(version), range))));
         }
         function queryOf(text) {
             try {
-                return (0, spec_query.N)(text);
+                return (0, parse_spec.N)(text);
             }
             catch (error) {
                 if (error instanceof invalid_value.h)
@@ -1563,7 +1597,7 @@ print(json.dumps({"specs": [guarded(lambda: facts(specs[key]), empty(key)) for k
             return at < 0 ? found : { ...found, line: at + 1 };
         }
         var suggestion = __webpack_require__(76133);
-        var repository_folder = __webpack_require__(65475);
+        var repository_folder = __webpack_require__(78301);
         var recipe_folder = __webpack_require__(50703);
         ;
         async function withNearWord(failed, said, recipes) {
@@ -2915,7 +2949,7 @@ print(json.dumps({"specs": found, "failed": failed}))
         ;
         var class_names = __webpack_require__(61183);
         var read_recipe = __webpack_require__(38797);
-        var add_versions = __webpack_require__(62163);
+        var add_versions = __webpack_require__(78820);
         var new_version = __webpack_require__(47109);
         ;
         ;

@@ -437,6 +437,10 @@ export const modules = {
                 name: 'generations',
                 load: async () => (0, command.h)((await __webpack_require__.e(9761).then(__webpack_require__.bind(__webpack_require__, 59761))).generationsCommand),
             },
+            {
+                name: 'container-diff',
+                load: async () => (0, command.h)((await __webpack_require__.e(791).then(__webpack_require__.bind(__webpack_require__, 70791))).containerDiffCommand),
+            },
         ];
         var checkout = __webpack_require__(22717);
         var references = __webpack_require__(4403);
@@ -588,7 +592,8 @@ export const modules = {
                 this.#out.clear();
                 if (this.#options.quiet)
                     return;
-                this.#out.print(`\n${(0, plain_markdown.E)(this.#masker.apply(markdown))}\n`);
+                const { stdout } = this.#options;
+                this.#out.print(`\n${(0, plain_markdown.E)(this.#masker.apply(markdown), widthOf(stdout))}\n`);
             }
             answer(answer) {
                 this.#out.clear();
@@ -598,7 +603,7 @@ export const modules = {
                 if ('exactly' in answer)
                     stdout.write(stdout.isTTY === true ? (0, printable.g$)(answer.exactly) : answer.exactly);
                 else if (answer.markdown !== '')
-                    stdout.write(`${(0, plain_markdown.E)(this.#masker.apply(answer.markdown))}\n`);
+                    stdout.write(`${(0, plain_markdown.E)(this.#masker.apply(answer.markdown), widthOf(stdout))}\n`);
             }
             finish(json) {
                 this.#out.clear();
@@ -626,9 +631,10 @@ export const modules = {
                 return (0, printable.g$)(this.#masker.apply(text));
             }
         }
+        const widthOf = ({ isTTY, columns }) => isTTY === true && columns !== undefined && columns > 0 ? columns : undefined;
         ;
         async function runCli(words, terminal) {
-            const [name = '', ...rest] = words;
+            const [name = '', ...rest] = joinedNames(words);
             try {
                 if (name === '--version' || name === '-V' || name === 'version')
                     return say(terminal.stdout, `${terminal.version}\n`);
@@ -648,6 +654,11 @@ export const modules = {
             catch (error) {
                 return fail(error, words, terminal);
             }
+        }
+        function joinedNames(words) {
+            const [first, second, ...rest] = words;
+            const name = `${first}-${second}`;
+            return commands.some((one) => one.name === name) ? [name, ...rest] : words;
         }
         async function startAction(action, call, terminal) {
             const { env, cwd, stdout, stderr } = terminal;
@@ -697,10 +708,30 @@ export const modules = {
             const known = what === 'flag'
                 ? [...Object.keys(src_arguments.gd), 'version'].map((flag) => `--${flag}`)
                 : [...actions, ...commands].map((one) => one.name);
+            const meant = what === 'command' ? ELSEWHERE.get(name.toLowerCase()) : undefined;
             throw new errors.eb(`There is no ${what} ${name.slice(0, 80)}.`, {
-                fix: (0, suggestion.a)(name, known, 'Run "pakages --help" to see all commands.'),
+                fix: meant
+                    ? `Did you mean "${meant}"?`
+                    : (0, suggestion.a)(name, known, 'Run "pakages --help" to see all commands.'),
             });
         }
+        const ELSEWHERE = new Map([
+            ['uninstall', 'remove'],
+            ['delete', 'remove'],
+            ['rm', 'remove'],
+            ['gc', 'remove --gc'],
+            ['find', 'list'],
+            ['ls', 'list'],
+            ['show', 'info'],
+            ['add', 'install'],
+            ['update', 'install'],
+            ['upgrade', 'install'],
+            ['rollback', 'install --rollback'],
+            ['history', 'generations'],
+            ['exec', 'run'],
+            ['load', 'shell'],
+            ['activate', 'shell'],
+        ]);
         async function run_cli_help([name], terminal) {
             if (name === undefined)
                 return overall(terminal, terminal.stdout, 0);
@@ -754,7 +785,7 @@ export const modules = {
                 .replace(/&quot;/g, '"')
                 .replace(/&amp;/g, '&');
         }
-        function plainMarkdown(markdown) {
+        function plainMarkdown(markdown, columns = Infinity) {
             const lines = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(markdown).split('\n');
             const output = [];
             let fenced = false;
@@ -769,7 +800,7 @@ export const modules = {
                     while (end < lines.length && isRow(lines[end]))
                         end++;
                     const rows = lines.slice(at, end);
-                    output.push(...table(rows));
+                    output.push(...table(rows, columns));
                     at += rows.length - 1;
                 }
                 else
@@ -823,13 +854,28 @@ export const modules = {
             return text === '' && line !== '' ? [] : [text];
         }
         const MAX_WIDTH = 120;
-        function table(lines) {
+        function table(lines, columns) {
             const rows = lines.filter((_, index) => index !== 1).map(cells);
             const widths = rows.reduce((widest, row) => row.map((cell, column) => Math.max(Math.min(cell.length, MAX_WIDTH), widest[column] ?? 0)), []);
-            return rows.map((row) => row
-                .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-                .join('  ')
-                .trimEnd());
+            const first = fitting(widths, columns);
+            return rows.flatMap((row) => {
+                const padded = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+                const below = row.slice(first).filter((cell) => cell !== '');
+                return [
+                    padded.slice(0, first).join('  ').trimEnd(),
+                    ...(below.length > 0 ? [`    ${below.join('  ')}`] : []),
+                ];
+            });
+        }
+        function fitting(widths, columns) {
+            let [count, used] = [0, 0];
+            for (const width of widths) {
+                used += width + (count > 0 ? 2 : 0);
+                if (used > columns)
+                    break;
+                count++;
+            }
+            return Math.max(count, 1);
         }
         function cells(line) {
             const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');

@@ -43,7 +43,7 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(3885), __webpack_require__.e(7755), __webpack_require__.e(5895), __webpack_require__.e(3600), __webpack_require__.e(2042)]).then(__webpack_require__.bind(__webpack_require__, 93600))).buildWithSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(1334), __webpack_require__.e(4351), __webpack_require__.e(4541), __webpack_require__.e(1783), __webpack_require__.e(36), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 70036))).buildWithSpack,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3741)]).then(__webpack_require__.bind(__webpack_require__, 13741))).presentBuild,
             }),
         });

@@ -12,7 +12,7 @@ export const modules = {
         ;
         const installInputs = {
             registry: (0, inputs.Qq)('Where the binaries are: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the configuration, else that of `index`.', { placeholder: 'REFERENCE' }),
-            specs: (0, inputs.p_)('What to install, one per line: `name`, `name@version`, `name+variant`, `name ^dependency@version`, or `/hash`. Of the newest generation that has it, what Spack would take.', { placeholder: 'SPEC…' }),
+            specs: (0, inputs.p_)('What to install, one per line: `name`, `name@version`, `name+variant`, `name ^dependency@version`, `name %compiler`, or `/hash`, in the syntax of Spack. Of the newest generation that has it, what Spack would take.', { placeholder: 'SPEC…' }),
             generation: (0, inputs.Qq)('Take what this generation of the registry holds, by its number. Default: of the newest that has it.', { placeholder: 'NUMBER' }),
             'as-of': (0, inputs.Qq)('Take what the registry held then: a date (`2026-11-20`, to its end) or a time (`2026-11-20T10:00Z`), in UTC.', { placeholder: 'DATE' }),
             rollback: (0, inputs.Jt)('Go back: install of each spec what the generation before the installed one holds, and remove the installed one with what only it needed.'),
@@ -29,7 +29,7 @@ export const modules = {
             }),
             prune: (0, inputs.Jt)('Take versions out of the lock file that nothing requires any more. Without `write` they are only shown.'),
             write: (0, inputs.Jt)('With `prune`: really do it.'),
-            mode: (0, inputs.Yq)('`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source; `download-only` stops before Spack is needed and leaves a mirror folder, such as for a machine without network.', ['cache-only', 'prefer-cache', 'download-only']),
+            mode: (0, inputs.Yq)('`cache-only` fails when a binary is missing; `prefer-cache` builds what is missing from source; `download-only` installs nothing and leaves a mirror folder, such as for a machine without network.', ['cache-only', 'prefer-cache', 'download-only']),
             installer: (0, inputs.Yq)('Who installs: `native` needs no Spack, `spack` is Spack itself; `auto` takes Spack for what cannot be done without, and says in one line why. What is built from source (`prefer-cache`) takes Spack.', ['auto', 'native', 'spack']),
             'install-root': (0, inputs.Qq)("Folder to install into; no spaces in its path. Default: `pakages/store` in the user's data folder (`$XDG_DATA_HOME`, `~/.local/share`).", { placeholder: 'FOLDER' }),
             'add-to-path': (0, inputs.Jt)('Put the folders with programs of the installed packages, and of what they run, on the PATH of the later steps.', { default: true }),
@@ -73,8 +73,8 @@ export const modules = {
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(8343), __webpack_require__.e(3885), __webpack_require__.e(3611), __webpack_require__.e(7755), __webpack_require__.e(7446), __webpack_require__.e(5895), __webpack_require__.e(4363), __webpack_require__.e(6297), __webpack_require__.e(8984), __webpack_require__.e(8336), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 28803))).installTrusted,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5356)]).then(__webpack_require__.bind(__webpack_require__, 5356))).presentInstall,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(7987), __webpack_require__.e(963), __webpack_require__.e(3236), __webpack_require__.e(1708), __webpack_require__.e(1334), __webpack_require__.e(1743), __webpack_require__.e(4351), __webpack_require__.e(4541), __webpack_require__.e(7446), __webpack_require__.e(8641), __webpack_require__.e(3327), __webpack_require__.e(7306), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 50892))).installTrusted,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(4084)]).then(__webpack_require__.bind(__webpack_require__, 54084))).presentInstall,
             }),
         });
     }),

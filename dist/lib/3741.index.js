@@ -69,7 +69,7 @@ export const modules = {
                 .join(', ');
             return [
                 `### ${failed.length + skipped.length > 0 ? 'Build failed' : 'Build'}`,
-                `**${counts.join(', ')}** in ${duration(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
+                `**${counts.join(', ')}** in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p0)(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
                 ...(failures.length > 0 ? [failureTable(failures)] : []),
                 packageTable([...failed, ...skipped, ...built, ...reused].filter((spec) => spec.outcome !== 'failed' || failures.length === 0)),
                 `Spack ${report.spack.version}${report.spack.commit ? ` ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(report.spack.commit.slice(0, 10))}` : ''} on ${report.platform}; recipes: ${recipes}.`,
@@ -97,7 +97,7 @@ export const modules = {
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(`${spec.name}@${spec.version}`),
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.BC)(spec.hash)),
                 spec.outcome,
-                spec.seconds === undefined ? '' : duration(spec.seconds),
+                spec.seconds === undefined ? '' : (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p0)(spec.seconds),
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.source ?? spec.reason ?? ''),
             ]);
             return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qj)(['Package', 'Hash', 'Outcome', 'Time', 'From or why'], rows)}${specs.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(specs.length - MOST, 'other package')}` : ''}`;
@@ -106,23 +106,14 @@ export const modules = {
             .replace(/[\r\n]+/g, ' ')
             .replaceAll('|', '\\|')
             .replaceAll('<', '&lt;');
-        function duration(seconds) {
-            if (seconds < 10)
-                return `${seconds.toFixed(1)} s`;
-            const whole = Math.round(seconds);
-            if (whole < 60)
-                return `${whole} s`;
-            if (whole < 3600)
-                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-        }
     }),
     12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Qj: () => (markdownTable),
             aY: () => (code),
             hS: () => (counted),
-            ix: () => (megabytes)
+            ix: () => (megabytes),
+            p0: () => (duration)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -138,6 +129,16 @@ export const modules = {
         }
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
     }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

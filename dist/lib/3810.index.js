@@ -1,6 +1,166 @@
 export const id = 3810;
 export const ids = [3810];
 export const modules = {
+    40489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            generateSbom: () => (generateSbom)
+        });
+        var external_node_fs_ = __webpack_require__(73024);
+        var promises_ = __webpack_require__(51455);
+        var external_node_path_ = __webpack_require__(76760);
+        var hold_work_folder = __webpack_require__(18645);
+        var version = __webpack_require__(8109);
+        var document_kinds = __webpack_require__(64713);
+        var errors = __webpack_require__(37638);
+        var documents = __webpack_require__(61063);
+        var digest_of = __webpack_require__(28041);
+        var dag = __webpack_require__(88761);
+        var cyclonedx_document = __webpack_require__(94874);
+        var spdx_document = __webpack_require__(97511);
+        var inventory = __webpack_require__(80295);
+        ;
+        const LAST = 253_402_300_799;
+        function creationTime({ host, clock }) {
+            const given = host.env['SOURCE_DATE_EPOCH'];
+            if (given === undefined || given === '')
+                return new Date(clock.now());
+            if (/^\d{1,12}$/.test(given) && Number(given) <= LAST)
+                return new Date(Number(given) * 1000);
+            throw new errors.yo(`SOURCE_DATE_EPOCH is "${given.slice(0, 40)}".`, {
+                fix: 'Set it to seconds since 1970, such as the output of `git log -1 --format=%ct`, or leave it unset.',
+            });
+        }
+        var src_inputs = __webpack_require__(97276);
+        var concrete_spec = __webpack_require__(16804);
+        var inputs_inputs = __webpack_require__(52637);
+        var declared_inputs = __webpack_require__(70842);
+        ;
+        async function knownFacts(dag, folder, inputs, ports) {
+            const recorded = (0, external_node_fs_.existsSync)(folder.facts)
+                ? (await document_kinds.Gg.read(folder.facts)).specs
+                : [];
+            const missing = uncovered(dag, recorded);
+            if (missing.length === 0)
+                return recorded;
+            try {
+                ports.host.info(`Asking Spack what the recipes of ${missing.length} packages say`);
+                const asked = new Set(missing.map((spec) => spec.hash));
+                const answered = await (await openSpack(folder, inputs, ports)).recipeFacts(dag);
+                return [...recorded, ...answered.filter((facts) => asked.has(facts.hash))];
+            }
+            catch (error) {
+                if (!(error instanceof errors.yo))
+                    throw error;
+                ports.host.warning(`What the recipes of ${missing.length} packages say is not known, so that licences, sources and maintainers of these are left out: ${(0, errors.bD)(error)} ${error.fix}`);
+                return recorded;
+            }
+        }
+        function uncovered(dag, facts) {
+            const covered = new Set(facts.map((entry) => entry.hash));
+            return [...dag.specs.values()].filter((spec) => !(0, concrete_spec.ge)(spec) && !covered.has(spec.hash));
+        }
+        function openSpack(folder, inputs, ports) {
+            const settings = (0, inputs_inputs.AK)({ ...(0, src_inputs.TL)(declared_inputs.s, () => undefined), ...inputs }, ports.host);
+            return ports.openSpack({
+                ...settings,
+                workFolder: (0, external_node_path_.join)(folder.root, 'recipe-facts'),
+                paddedLength: 0,
+                externals: [],
+                buildCache: undefined,
+            });
+        }
+        var build_cache = __webpack_require__(18591);
+        var p_map = __webpack_require__(606);
+        ;
+        async function knownTarballs(dag, folder) {
+            if (!(0, external_node_fs_.existsSync)(folder.cache))
+                return new Map();
+            const cache = await build_cache.r.open(folder.cache);
+            const entries = [...dag.specs.keys()].flatMap((hash) => cache.entries.get(hash) ?? []);
+            return new Map(await (0, p_map["default"])(entries, async (entry) => [entry.hash, (await cache.read(entry)).tarball.digest], { concurrency: 8 }));
+        }
+        var lock_file = __webpack_require__(9176);
+        ;
+        const FORMATS = {
+            cyclonedx: {
+                version: '1.6',
+                mediaType: 'application/vnd.cyclonedx+json',
+                extension: 'cdx.json',
+                write: cyclonedx_document.a,
+            },
+            spdx: {
+                version: '2.3',
+                mediaType: 'application/spdx+json',
+                extension: 'spdx.json',
+                write: spdx_document.u,
+            },
+        };
+        async function generateSbom(inputs, ports) {
+            const formats = formatsOf(inputs.formats);
+            const folder = (0, external_node_path_.resolve)(ports.host.workspace, inputs['work-dir']);
+            return (0, hold_work_folder.H)(folder, 'sbom', ports, (work) => sbomsOf(work, formats, inputs, ports));
+        }
+        async function sbomsOf(work, formats, inputs, ports) {
+            const at = (path) => (0, external_node_path_.resolve)(ports.host.workspace, path);
+            const lock = await (0, lock_file.c)(inputs.lock === undefined ? work.lock : at(inputs.lock));
+            const tarballs = await knownTarballs(lock.dag, work);
+            const built = lock.dag.roots.every((hash) => tarballs.has(hash));
+            const facts = await knownFacts(lock.dag, work, inputs, ports);
+            const provenance = {
+                created: creationTime(ports),
+                version: version.x,
+                spack: lock.spack,
+                recipes: (await reportOf(lock.dag, work))?.recipes ?? [],
+                built,
+            };
+            const folder = inputs.output === undefined ? work.sboms : at(inputs.output);
+            const inventoryOf = (subject) => (0, inventory.O)({ dag: lock.dag, facts, tarballs, scope: inputs.scope }, subject);
+            const whole = inventoryOf({ kind: 'lock', digest: lock.digest });
+            await (0, promises_.rm)(work.sboms, { recursive: true, force: true });
+            const files = [];
+            for (const format of formats) {
+                files.push(await writeSbom(whole, format, provenance, { folder, work }));
+                for (const root of (0, dag.RD)(lock.dag))
+                    files.push(await writeSbom(inventoryOf({ kind: 'spec', hash: root.hash }), format, provenance, { folder, work }, root));
+            }
+            await document_kinds.AE.write(work.sbomReport, { files });
+            return { report: work.sbomReport, folder, files, inventory: whole, scope: inputs.scope };
+        }
+        function formatsOf(names) {
+            const known = Object.keys(FORMATS);
+            const unknown = names.find((name) => !known.includes(name));
+            if (unknown !== undefined || names.length === 0)
+                throw new errors.eb(`"formats" is "${unknown ?? ''}".`, {
+                    fix: `Give one or more of: ${known.join(', ')}.`,
+                });
+            return known.filter((format) => names.includes(format));
+        }
+        async function reportOf(dag, work) {
+            if (!(0, external_node_fs_.existsSync)(work.buildReport))
+                return undefined;
+            const report = await document_kinds.FK.read(work.buildReport);
+            const described = new Set(report.specs.map((spec) => spec.hash));
+            return [...dag.specs.keys()].every((hash) => described.has(hash)) ? report : undefined;
+        }
+        async function writeSbom(inventory, format, provenance, to, root) {
+            const { extension, mediaType, version, write } = FORMATS[format];
+            const file = (0, external_node_path_.join)(to.folder, `${root === undefined ? 'lock' : fileNameOf(root)}.${extension}`);
+            const text = write(inventory, provenance);
+            await (0, documents.f8)(file, text);
+            const digest = (0, digest_of.o)(text);
+            return {
+                ...(root && { hash: root.hash }),
+                format,
+                version,
+                mediaType,
+                file: (0, external_node_path_.relative)(to.work.sboms, file).replaceAll('\\', '/'),
+                digest,
+                components: inventory.items.length,
+            };
+        }
+        const fileNameOf = (spec) => `${`${spec.name}-${spec.version}`.slice(0, 180)}-${spec.hash}`.replace(/[^A-Za-z0-9._-]/g, '_');
+    }),
     52956: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -203,13 +363,13 @@ export const modules = {
             wholeChain: () => (wholeChain)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97276);
-        var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29152);
+        var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75290);
         var _pakages_repository__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34509);
-        var _build_with_spack_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93600);
+        var _build_with_spack_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70036);
         var _generate_sbom_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
-        var _generate_sbom_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97543);
+        var _generate_sbom_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
         var _push_cache_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38527);
-        var _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37287);
+        var _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85472);
         var _setup_spack_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52956);
         async function wholeChain(given, ports) {
             const { reference } = await (0, _pakages_open__WEBPACK_IMPORTED_MODULE_0__.h)({ registry: given.registry, token: given.token }, ports);
@@ -262,6 +422,35 @@ export const modules = {
                 'work-dir': work,
                 ...(inputs.target !== undefined && { targets: [inputs.target] }),
             };
+        }
+    }),
+    9176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            c: () => (readLockFile)
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61063);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64074);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+        const origin = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            spack: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(100),
+                commit: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.K)().optional().catch(undefined),
+            }),
+        });
+        async function readLockFile(file) {
+            const json = await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.Vh)(file, 'Run "build" first, or name the lock with the input "lock".');
+            const dag = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.L)(file, () => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.PG)(json), { file });
+            const digest = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.z9)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+                .update(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file))
+                .digest('hex'));
+            return { dag, digest, spack: origin.safeParse(json).data?.spack };
         }
     }),
     62885: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

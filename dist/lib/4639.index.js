@@ -768,7 +768,7 @@ export const modules = {
                 if (page > PAGES)
                     throw endless(`The tag list of ${reference} has more than ${PAGES} pages.`);
                 const before = tags.size;
-                const found = await readPage(session, to);
+                const found = await readPage(session, to, reference);
                 for (const tag of found.tags)
                     tags.add(tag);
                 to = found.next;
@@ -779,7 +779,7 @@ export const modules = {
                     throw endless(`The pages of the tag list of ${reference} go round in a circle.`);
             }
         }
-        function readPage(session, to) {
+        function readPage(session, to, reference) {
             const request = {
                 to,
                 headers: { accept: 'application/json' },
@@ -788,6 +788,8 @@ export const modules = {
                 doing: 'reading the tag list',
             };
             return session.ask(request, (answer) => {
+                if (answer.status === 404 && to instanceof URL)
+                    throw brokenOff(reference);
                 if (answer.status === 404)
                     return { tags: [], next: undefined };
                 const next = nextLink(answer.headers['link']);
@@ -809,6 +811,7 @@ export const modules = {
             fix: 'Check that the address is that of a registry, and what stands before it: it was asked several times.',
             cause,
         }), { tries: DAMAGED_TRIES });
+        const brokenOff = (reference) => new retry.Sz(new registry_error.gl('not-found', `The tag list of ${reference} breaks off: a page that it leads to is not there (404), also after several tries.`, { fix: 'Run it again. If it stays so, tell whoever runs the registry.' }), { tries: DAMAGED_TRIES });
         const endless = (message) => new registry_error.gl('malformed', message, {
             fix: 'This is a fault of the registry: tell whoever runs it.',
         });
@@ -935,7 +938,8 @@ export const modules = {
                     });
                 }
                 catch (error) {
-                    if (error instanceof registry_error.gl && error.failure === 'not-found')
+                    const isFirst = typeof to === 'string';
+                    if (isFirst && error instanceof registry_error.gl && error.failure === 'not-found')
                         return { manifests: [], next: undefined };
                     throw error;
                 }
@@ -1675,6 +1679,8 @@ export const modules = {
             }
         }
         var documents = __webpack_require__(61063);
+        var regular_file = __webpack_require__(8100);
+        var make_folder = __webpack_require__(36532);
         var temporary_file = __webpack_require__(81401);
         ;
         async function requireContent(registry, mediaType, bytes) {
@@ -1694,9 +1700,9 @@ export const modules = {
         }
         const missing = (code, what, where) => new registry_error.gl('rejected', `The manifest was not stored: the ${what} that it points to is not in ${where}.`, { fix: 'Run the push again.', status: 400, code });
         var blob_file = __webpack_require__(34011);
-        var external_node_fs_promises_ = __webpack_require__(51455);
         var p_limit = __webpack_require__(70370);
         var process_identity = __webpack_require__(82518);
+        var external_node_fs_promises_ = __webpack_require__(51455);
         ;
         const ABANDONED = 60_000;
         const EMPTY_ABANDONED = 5000;
@@ -1730,8 +1736,9 @@ export const modules = {
         }
         async function isAbandoned(file) {
             try {
-                const [{ mtimeMs }, text] = [await (0, external_node_fs_promises_.stat)(file), await (0, external_node_fs_promises_.readFile)(file, 'utf8')];
+                const [{ mtimeMs }, bytes] = [await (0, external_node_fs_promises_.stat)(file), await (0, regular_file.XF)(file)];
                 const age = Date.now() - mtimeMs;
+                const text = bytes.toString('utf8');
                 if (text === '')
                     return age > EMPTY_ABANDONED;
                 return age > ABANDONED || (0, process_identity.nW)(text.split(' ')[0]) === false;
@@ -1850,7 +1857,7 @@ export const modules = {
             async #index() {
                 const file = (0, external_node_path_.join)(this.#folder, 'index.json');
                 try {
-                    return (0, manifest_manifest.n4)(await (0, external_node_fs_promises_.readFile)(file), file);
+                    return (0, manifest_manifest.n4)(await (0, regular_file.XF)(file), file);
                 }
                 catch (error) {
                     if ((0, errors.$N)(error) === 'ENOENT')
@@ -1860,8 +1867,8 @@ export const modules = {
             }
             async #change(change) {
                 await this.#writing(async () => {
-                    await (0, external_node_fs_promises_.mkdir)(this.#folder, { recursive: true });
-                    await (this.#clean ??= (0, temporary_file.j)(this.#folder));
+                    await (0, make_folder.f)(this.#folder);
+                    await (this.#clean ??= (0, temporary_file.jU)(this.#folder));
                     await this.#queue(() => withLock((0, external_node_path_.join)(this.#folder, '.index.lock'), this.#clock, async () => {
                         await this.#writeHeader();
                         const index = await this.#index();
@@ -1873,7 +1880,7 @@ export const modules = {
                 const file = (0, external_node_path_.join)(this.#folder, 'oci-layout');
                 if ((await (0, blob_file.Ov)(file)) === undefined)
                     return (0, documents.f8)(file, '{"imageLayoutVersion":"1.0.0"}');
-                const header = await (0, documents.Vh)(file, 'Name another folder.');
+                const header = await (0, documents.Vh)(file, 'Name another folder.', regular_file.XF);
                 if (header?.imageLayoutVersion !== '1.0.0')
                     throw new errors.yo(`${this.reference} is not an OCI image layout of version 1.0.0.`, {
                         fix: 'Name an empty folder or one that was written as such a layout.',
@@ -1939,7 +1946,7 @@ export const modules = {
                 clock,
                 patience,
                 openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
-                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(3746), __webpack_require__.e(1283), __webpack_require__.e(6742), __webpack_require__.e(7613), __webpack_require__.e(1824), __webpack_require__.e(8797), __webpack_require__.e(7171), __webpack_require__.e(1041)]).then(__webpack_require__.bind(__webpack_require__, 54674))).openSpack(own, settings),
+                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(3746), __webpack_require__.e(1283), __webpack_require__.e(6742), __webpack_require__.e(7613), __webpack_require__.e(7987), __webpack_require__.e(4967), __webpack_require__.e(316), __webpack_require__.e(1041)]).then(__webpack_require__.bind(__webpack_require__, 54674))).openSpack(own, settings),
                 openCodeHost: async (repository, token, apiUrl) => (await Promise.all([__webpack_require__.e(8439), __webpack_require__.e(8540)]).then(__webpack_require__.bind(__webpack_require__, 8540))).openCodeHost(repository, token, apiUrl, {
                     http,
                     patience,
@@ -1971,10 +1978,11 @@ export const modules = {
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15125);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14566);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15125);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14566);
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
-        var _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81401);
+        var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8100);
+        var _temporary_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81401);
         function defineDocument(schema, writer, type) {
             const parse = (json, from) => {
                 const found = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).safeParse(json);
@@ -1993,7 +2001,10 @@ export const modules = {
                 schema,
                 type,
                 parse,
-                read: async (file) => parse(await readJson(file, `Run "${writer}" first, or name the file that it wrote.`), file),
+                read: async (file) => {
+                    const fix = `Run "${writer}" first, or name the file that it wrote.`;
+                    return parse(await readJson(file, fix, _regular_file_js__WEBPACK_IMPORTED_MODULE_4__.XF), file);
+                },
                 write: (file, value) => writeWhole(file, `${JSON.stringify({ schema, ...value }, null, 2)}\n`),
             };
         }
@@ -2013,12 +2024,14 @@ export const modules = {
                 at: { file: from },
             });
         }
-        async function readJson(file, fix) {
-            let text;
+        async function readJson(file, fix, read = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile) {
+            let bytes;
             try {
-                text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+                bytes = await read(file);
             }
             catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)
+                    throw error;
                 if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === 'ENOENT')
                     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`There is no file ${file}.`, { fix, cause: error });
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? 'unknown error'}).`, {
@@ -2027,17 +2040,56 @@ export const modules = {
                 });
             }
             try {
-                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.q)(text, file);
+                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.q)(bytes, file);
             }
             catch (error) {
-                if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_5__.h))
+                if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_6__.h))
                     throw error;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(error.message, { fix: error.fix, cause: error, at: { file } });
             }
         }
         async function writeWhole(file, content) {
-            await (0, _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__.q)(file, (temporary) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content));
+            await (0, _temporary_file_js__WEBPACK_IMPORTED_MODULE_7__.qE)(file, (temporary) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content));
         }
+    }),
+    36532: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            f: () => (makeFolder)
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        async function makeFolder(folder) {
+            const above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+            try {
+                await made(folder);
+            }
+            catch (error) {
+                if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) !== 'ENOENT' || above === folder)
+                    throw error;
+                await makeFolder(above);
+                await made(folder).catch((cause) => {
+                    if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause) !== 'ENOENT')
+                        throw cause;
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${folder} cannot be made: ${above} takes no folders.`, {
+                        fix: 'Name a folder elsewhere.',
+                        cause,
+                    });
+                });
+            }
+        }
+        async function made(folder) {
+            try {
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+            }
+            catch (error) {
+                if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) !== 'EEXIST' || !(await isFolder(folder)))
+                    throw error;
+            }
+        }
+        const isFolder = (path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
     }),
     82518: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -2110,6 +2162,46 @@ export const modules = {
             catch {
                 return '';
             }
+        }
+    }),
+    8100: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            U2: () => (READ_WITHOUT_WAITING),
+            XF: () => (readRegularFile),
+            cG: () => (readRegularFileSync)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+        async function readRegularFile(file) {
+            const opened = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, READ_WITHOUT_WAITING);
+            try {
+                requireRegular(file, await opened.stat());
+                return await opened.readFile();
+            }
+            finally {
+                await opened.close();
+            }
+        }
+        function readRegularFileSync(file) {
+            const opened = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
+            try {
+                requireRegular(file, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened));
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened);
+            }
+            finally {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+            }
+        }
+        function requireRegular(file, found) {
+            if (found.isFile() || found.isDirectory())
+                return;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} is a pipe or a device, where a file must be.`, {
+                fix: 'Remove it, or name another folder.',
+            });
         }
     }),
     50516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2284,8 +2376,9 @@ export const modules = {
     }),
     81401: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            j: () => (removeAbandoned),
-            q: () => (writeAside)
+            jU: () => (removeAbandoned),
+            qE: () => (writeAside),
+            zI: () => (isAbandoned)
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -2293,32 +2386,49 @@ export const modules = {
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
-        var _node_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82518);
+        var node_util_types__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73429);
+        var node_util_types__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_util_types__WEBPACK_IMPORTED_MODULE_3__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37638);
+        var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36532);
+        var _node_process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82518);
         const ABANDONED = 24 * 60 * 60_000;
         const TEMPORARY = /\.([0-9a-f]{12}\.\d{1,10}\.[0-9a-f]{12})\.[0-9a-f]{12}\.tmp$/;
         async function writeAside(file, write) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+            await (0, _make_folder_js__WEBPACK_IMPORTED_MODULE_4__.f)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
             const unique = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-            const temporary = `${file}.${(0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.tz)()}.${unique}.tmp`;
+            const temporary = `${file}.${(0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.tz)()}.${unique}.tmp`;
             try {
                 await write(temporary);
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
             }
             catch (error) {
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-                throw error;
+                throw named(error, file);
             }
+        }
+        const isOfSystem = (error) => (0, node_util_types__WEBPACK_IMPORTED_MODULE_3__.isNativeError)(error) && 'syscall' in error;
+        const OF_THE_DISK = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
+        function named(error, file) {
+            const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error);
+            if (code === undefined || !OF_THE_DISK.has(code) || !isOfSystem(error))
+                return error;
+            const message = (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error);
+            if (message.endsWith("'"))
+                return error;
+            return Object.assign(new Error(`${message} '${file}'`, { cause: error }), { code, path: file });
         }
         async function removeAbandoned(folder) {
             for (const file of await filesBelow(folder)) {
                 const found = TEMPORARY.exec(file);
                 if (!found)
                     continue;
-                const running = (0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.nW)(found[1]);
-                if (running === undefined ? await isOld(file) : !running)
+                if (await isAbandoned(found[1], file))
                     await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
             }
+        }
+        async function isAbandoned(mark, path) {
+            const running = (0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.nW)(mark);
+            return running === undefined ? isOld(path) : !running;
         }
         async function filesBelow(folder) {
             try {
@@ -2326,7 +2436,7 @@ export const modules = {
                 return entries.filter((one) => one.isFile()).map((one) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(one.parentPath, one.name));
             }
             catch (error) {
-                if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === 'ENOENT' || (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === 'ENOTDIR')
+                if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === 'ENOENT' || (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === 'ENOTDIR')
                     return [];
                 throw error;
             }
@@ -2361,7 +2471,7 @@ export const modules = {
             }
         }
         async function writeVerified(file, stream, digest, size, where, through) {
-            await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.q)(file, (temporary) => (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, (0, _verified_js__WEBPACK_IMPORTED_MODULE_5__.zr)(digest, size, where), ...(through ? [through] : []), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { highWaterMark: 256 * 1024 })));
+            await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.qE)(file, (temporary) => (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, (0, _verified_js__WEBPACK_IMPORTED_MODULE_5__.zr)(digest, size, where), ...(through ? [through] : []), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { highWaterMark: 256 * 1024 })));
         }
         const openFile = (file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 256 * 1024 });
         const fileBlob = (file, digest, size) => ({

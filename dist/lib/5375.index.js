@@ -1804,7 +1804,7 @@ export const modules = {
         exports.encoding = __importStar(__webpack_require__(52788));
         exports.json = __importStar(__webpack_require__(13327));
         exports.pem = __importStar(__webpack_require__(1055));
-        var rfc3161_1 = __webpack_require__(20994);
+        var rfc3161_1 = __webpack_require__(98613);
         Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
         var stream_1 = __webpack_require__(1673);
         Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
@@ -1898,7 +1898,7 @@ export const modules = {
         }
         exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
     }),
-    20994: ((__unused_webpack_module, exports, __webpack_require__) => {
+    98613: ((__unused_webpack_module, exports, __webpack_require__) => {
         Object.defineProperty(exports, "__esModule", ({ value: true }));
         exports.RFC3161Timestamp = void 0;
         var timestamp_1 = __webpack_require__(92714);

@@ -57,7 +57,8 @@ export const modules = {
             Qj: () => (markdownTable),
             aY: () => (code),
             hS: () => (counted),
-            ix: () => (megabytes)
+            ix: () => (megabytes),
+            p0: () => (duration)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -73,5 +74,15 @@ export const modules = {
         }
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
     })
 };

@@ -8,8 +8,9 @@ export const modules = {
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12712);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72668);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28713);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94002);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94002);
         const MOST = 100;
         function presentPush(result) {
             const { report, file, index, signing } = result;
@@ -72,8 +73,8 @@ export const modules = {
             ].join('\n\n');
         }
         const installLine = (registry) => registry.startsWith('oci-layout:')
-            ? `Install from it: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.D)(`install --registry ${registry} SPEC`))}`
-            : `Install from it with stock Spack: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(`spack mirror add --unsigned NAME ${registry}`)}`;
+            ? `Install from it: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.D)(`install --registry ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.r)(registry)} SPEC`))}`
+            : `Install from it with stock Spack: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(`spack mirror add --unsigned NAME ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.r)(registry)}`)}`;
         const generationLine = ({ number, recorded }) => recorded ? `Recorded as generation ${number}.` : `The same as generation ${number}.`;
         function signingLine(signing) {
             if (signing.kind === 'not-signed')
@@ -94,7 +95,7 @@ export const modules = {
                 .slice(0, MOST)
                 .map(({ name, version, hash, target, outcome, size, manifest }) => [
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(`${name}@${version}`),
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.BC)(hash)),
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.BC)(hash)),
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(target),
                 outcome === 'pushed' ? 'pushed' : 'there',
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.ix)(size),
@@ -108,7 +109,8 @@ export const modules = {
             Qj: () => (markdownTable),
             aY: () => (code),
             hS: () => (counted),
-            ix: () => (megabytes)
+            ix: () => (megabytes),
+            p0: () => (duration)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -124,6 +126,22 @@ export const modules = {
         }
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
+    72668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            r: () => (shellWord)
+        });
+        const shellWord = (text) => /^[A-Za-z0-9_@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
     }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

@@ -175,7 +175,7 @@ export const modules = {
             "dagre.js": "/*!\n@dagrejs/dagre, https://github.com/dagrejs/dagre\n\nCopyright (c) 2012-2014 Chris Pettitt\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\nvar Te=Object.defineProperty;var Sn=(e,n,t)=>n in e?Te(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t;var Mn=(e,n)=>{for(var t in n)Te(e,t,{get:n[t],enumerable:!0})};var je=(e,n,t)=>Sn(e,typeof n!=\"symbol\"?n+\"\":n,t);var ie={};Mn(ie,{Graph:()=>T,alg:()=>H});var Pn=Object.defineProperty,Se=(e,n)=>{for(var t in n)Pn(e,t,{get:n[t],enumerable:!0})},Q=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=\"directed\"in e?e.directed:!0,this._isMultigraph=\"multigraph\"in e?e.multigraph:!1,this._isCompound=\"compound\"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children[\"\\0\"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!=\"function\"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,n){return e.forEach(t=>{n!==void 0?this.setNode(t,n):this.setNode(t)}),this}setNode(e,n){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=n),this):(this._nodes[e]=arguments.length>1?n:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=\"\\0\",this._children[e]={},this._children[\"\\0\"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let n=t=>this.removeEdge(this._edgeObjs[t]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(t=>{this.setParent(t)}),delete this._children[e]),Object.keys(this._in[e]).forEach(n),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(n),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,n){if(!this._isCompound)throw new Error(\"Cannot set parent in a non-compound graph\");if(n===void 0)n=\"\\0\";else{n+=\"\";for(let t=n;t!==void 0;t=this.parent(t))if(t===e)throw new Error(\"Setting \"+n+\" as parent of \"+e+\" would create a cycle\");this.setNode(n)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=n,this._children[n][e]=!0,this}parent(e){if(this._isCompound){let n=this._parent[e];if(n!==\"\\0\")return n}}children(e=\"\\0\"){if(this._isCompound){let n=this._children[e];if(n)return Object.keys(n)}else{if(e===\"\\0\")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let n=this._preds[e];if(n)return Object.keys(n)}successors(e){let n=this._sucs[e];if(n)return Object.keys(n)}neighbors(e){let n=this.predecessors(e);if(n){let t=new Set(n),r=this.successors(e);if(r)for(let o of r)t.add(o);return Array.from(t.values())}}isLeaf(e){var n;let t;return this.isDirected()?t=this.successors(e):t=this.neighbors(e),((n=t==null?void 0:t.length)!=null?n:0)===0}filterNodes(e){let n=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});n.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,i])=>{e(o)&&n.setNode(o,i)}),Object.values(this._edgeObjs).forEach(o=>{n.hasNode(o.v)&&n.hasNode(o.w)&&n.setEdge(o,this.edge(o))});let t={},r=o=>{let i=this.parent(o);return!i||n.hasNode(i)?(t[o]=i,i):i in t?t[i]:r(i)};return this._isCompound&&n.nodes().forEach(o=>n.setParent(o,r(o))),n}setDefaultEdgeLabel(e){return typeof e!=\"function\"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,n){return e.reduce((t,r)=>(n!==void 0?this.setEdge(t,r,n):this.setEdge(t,r),r)),this}setEdge(e,n,t,r){let o,i,s,a,l=!1;typeof e==\"object\"&&e!==null&&\"v\"in e?(o=e.v,i=e.w,s=e.name,arguments.length===2&&(a=n,l=!0)):(o=e,i=n,s=r,arguments.length>2&&(a=t,l=!0)),o=\"\"+o,i=\"\"+i,s!==void 0&&(s=\"\"+s);let u=z(this._isDirected,o,i,s);if(u in this._edgeLabels)return l&&(this._edgeLabels[u]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error(\"Cannot set a named edge when isMultigraph = false\");this.setNode(o),this.setNode(i),this._edgeLabels[u]=l?a:this._defaultEdgeLabelFn(o,i,s);let d=Fn(this._isDirected,o,i,s);return o=d.v,i=d.w,Object.freeze(d),this._edgeObjs[u]=d,Re(this._preds[i],o),Re(this._sucs[o],i),this._in[i][u]=d,this._out[o][u]=d,this._edgeCount++,this}edge(e,n,t){let r=arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t);return this._edgeLabels[r]}edgeAsObj(e,n,t){let r=arguments.length===1?this.edge(e):this.edge(e,n,t);return typeof r!=\"object\"||r===null?{label:r}:r}hasEdge(e,n,t){return(arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t))in this._edgeLabels}removeEdge(e,n,t){let r=arguments.length===1?oe(this._isDirected,e):z(this._isDirected,e,n,t),o=this._edgeObjs[r];if(o){let i=o.v,s=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Ie(this._preds[s],i),Ie(this._sucs[i],s),delete this._in[s][r],delete this._out[i][r],this._edgeCount--}return this}inEdges(e,n){return this.isDirected()?this.filterEdges(this._in[e],e,n):this.nodeEdges(e,n)}outEdges(e,n){return this.isDirected()?this.filterEdges(this._out[e],e,n):this.nodeEdges(e,n)}nodeEdges(e,n){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,n)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,n,t){if(!e)return;let r=Object.values(e);return t?r.filter(o=>o.v===n&&o.w===t||o.v===t&&o.w===n):r}};function Re(e,n){e[n]?e[n]++:e[n]=1}function Ie(e,n){e[n]!==void 0&&!--e[n]&&delete e[n]}function z(e,n,t,r){let o=\"\"+n,i=\"\"+t;if(!e&&o>i){let s=o;o=i,i=s}return o+\"\u0001\"+i+\"\u0001\"+(r===void 0?\"\\0\":r)}function Fn(e,n,t,r){let o=\"\"+n,i=\"\"+t;if(!e&&o>i){let a=o;o=i,i=a}let s={v:o,w:i};return r&&(s.name=r),s}function oe(e,n){return z(e,n.v,n.w,n.name)}var Dn={};Se(Dn,{read:()=>Bn,write:()=>An});function An(e){let n={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Vn(e),edges:Yn(e)},t=e.graph();return t!==void 0&&(n.value=structuredClone(t)),n}function Vn(e){return e.nodes().map(n=>{let t=e.node(n),r=e.parent(n),o={v:n};return t!==void 0&&(o.value=t),r!==void 0&&(o.parent=r),o})}function Yn(e){return e.edges().map(n=>{let t=e.edge(n),r={v:n.v,w:n.w};return n.name!==void 0&&(r.name=n.name),t!==void 0&&(r.value=t),r})}function Bn(e){let n=new Q(e.options);return e.value!==void 0&&n.setGraph(e.value),e.nodes.forEach(t=>{n.setNode(t.v,t.value),t.parent&&n.setParent(t.v,t.parent)}),e.edges.forEach(t=>{n.setEdge({v:t.v,w:t.w,name:t.name},t.value)}),n}var H={};Se(H,{CycleException:()=>K,bellmanFord:()=>Me,components:()=>zn,dijkstra:()=>J,dijkstraAll:()=>$n,findCycles:()=>Un,floydWarshall:()=>Kn,isAcyclic:()=>Zn,postorder:()=>nt,preorder:()=>tt,prim:()=>rt,shortestPaths:()=>ot,tarjan:()=>Fe,topsort:()=>De});var Wn=()=>1;function Me(e,n,t,r){return Xn(e,String(n),t||Wn,r||function(o){var i;return(i=e.outEdges(o))!=null?i:[]})}function Xn(e,n,t,r){let o={},i,s=0,a=e.nodes(),l=function(c){let f=o[c.v],h=o[c.w];if(!f||!h)return;let g=t(c);f.distance+g<h.distance&&(o[c.w]={distance:f.distance+g,predecessor:c.v},i=!0)},u=function(){a.forEach(function(c){r(c).forEach(function(f){let h=f.v===c?f.v:f.w,g=h===f.v?f.w:f.v;l({v:h,w:g})})})};a.forEach(function(c){let f=c===n?0:Number.POSITIVE_INFINITY;o[c]={distance:f,predecessor:\"\"}});let d=a.length;for(let c=1;c<d&&(i=!1,s++,u(),!!i);c++);if(s===d-1&&(i=!1,u(),i))throw new Error(\"The graph contains a negative weight cycle\");return o}function zn(e){let n={},t=[],r;function o(i){var s,a;i in n||(n[i]=!0,r.push(i),(s=e.successors(i))==null||s.forEach(o),(a=e.predecessors(i))==null||a.forEach(o))}return e.nodes().forEach(function(i){r=[],o(i),r.length&&t.push(r)}),t}var Pe=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let n=this._keyIndices[e];if(n!==void 0)return this._arr[n].priority}min(){if(this.size()===0)throw new Error(\"Queue underflow\");return this._arr[0].key}add(e,n){let t=this._keyIndices,r=String(e);if(!(r in t)){let o=this._arr,i=o.length;return t[r]=i,o.push({key:r,priority:n}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw new Error(\"Queue underflow\");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,n){let t=this._keyIndices[e];if(t===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[t].priority;if(n>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);this._arr[t].priority=n,this._decrease(t)}_heapify(e){let n=this._arr,t=2*e,r=t+1,o=e;t<n.length&&(o=n[t].priority<n[o].priority?t:o,r<n.length&&(o=n[r].priority<n[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let n=this._arr,t=n[e].priority,r;for(;e!==0&&(r=e>>1,!(n[r].priority<t));)this._swap(e,r),e=r}_swap(e,n){let t=this._arr,r=this._keyIndices,o=t[e],i=t[n];t[e]=i,t[n]=o,r[i.key]=e,r[o.key]=n}},Hn=()=>1;function J(e,n,t,r){let o=function(i){var s;return(s=e.outEdges(i))!=null?s:[]};return qn(e,String(n),t||Hn,r||o)}function qn(e,n,t,r){let o={},i=new Pe,s,a,l=function(u){let d=u.v!==s?u.v:u.w,c=o[d];if(!c)return;let f=t(u),h=a.distance+f;if(f<0)throw new Error(\"dijkstra does not allow negative edge weights. Bad edge: \"+u+\" Weight: \"+f);h<c.distance&&(c.distance=h,c.predecessor=s,i.decrease(d,h))};for(e.nodes().forEach(function(u){let d=u===n?0:Number.POSITIVE_INFINITY;o[u]={distance:d,predecessor:\"\"},i.add(u,d)});i.size()>0;){s=i.removeMin();let u=o[s];if(!u||u.distance===Number.POSITIVE_INFINITY)break;a=u,r(s).forEach(l)}return o}function $n(e,n,t){return e.nodes().reduce(function(r,o){return r[o]=J(e,o,n,t),r},{})}function Fe(e){let n=0,t=[],r={},o=[];function i(s){var a;let l=r[s]={onStack:!0,lowlink:n,index:n++};if(t.push(s),(a=e.successors(s))==null||a.forEach(function(u){if(u in r){let d=r[u];d!=null&&d.onStack&&(l.lowlink=Math.min(l.lowlink,d.index))}else{i(u);let d=r[u];d&&(l.lowlink=Math.min(l.lowlink,d.lowlink))}}),l.lowlink===l.index){let u=[],d;do{d=t.pop();let c=r[d];c&&(c.onStack=!1),u.push(d)}while(s!==d);o.push(u)}}return e.nodes().forEach(function(s){s in r||i(s)}),o}function Un(e){return Fe(e).filter(function(n){var t;let r=n[0];return r?n.length>1||n.length===1&&((t=e.outEdges(r,r))!=null?t:[]).length>0:!1})}var Jn=()=>1;function Kn(e,n,t){return Qn(e,n||Jn,t||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function Qn(e,n,t){let r={},o=e.nodes();return o.forEach(function(i){let s={};r[i]=s,s[i]={distance:0,predecessor:\"\"},o.forEach(function(a){i!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:\"\"})}),t(i).forEach(function(a){let l=a.v===i?a.w:a.v,u=n(a);s[l]={distance:u,predecessor:i}})}),o.forEach(function(i){let s=r[i];s&&o.forEach(function(a){let l=r[a];l&&o.forEach(function(u){let d=l[i],c=s[u],f=l[u];if(d&&c&&f){let h=d.distance+c.distance;h<f.distance&&(f.distance=h,f.predecessor=c.predecessor)}})})}),r}var K=class extends Error{constructor(e){super(e),this.name=\"CycleException\"}};function De(e){let n={},t={},r=[];function o(i){var s;if(i in t)throw new K;i in n||(t[i]=!0,n[i]=!0,(s=e.predecessors(i))==null||s.forEach(o),delete t[i],r.push(i))}if(e.sinks().forEach(o),Object.keys(n).length!==e.nodeCount())throw new K;return r}function Zn(e){try{De(e)}catch(n){if(n instanceof K)return!1;throw n}return!0}function et(e,n,t,r,o){Array.isArray(n)||(n=[n]);let i=(a=>{var l;return(l=e.isDirected()?e.successors(a):e.neighbors(a))!=null?l:[]}),s={};return n.forEach(function(a){if(!e.hasNode(a))throw new Error(\"Graph does not have node: \"+a);o=Ae(e,a,t===\"post\",s,i,r,o)}),o}function Ae(e,n,t,r,o,i,s){return n in r||(r[n]=!0,t||(s=i(s,n)),o(n).forEach(function(a){s=Ae(e,a,t,r,o,i,s)}),t&&(s=i(s,n))),s}function Ve(e,n,t){return et(e,n,t,function(r,o){return r.push(o),r},[])}function nt(e,n){return Ve(e,n,\"post\")}function tt(e,n){return Ve(e,n,\"pre\")}function rt(e,n){var t;let r=new Q,o={},i=new Pe,s;function a(d){let c=d.v===s?d.w:d.v,f=i.priority(c);if(f!==void 0){let h=n(d);h<f&&(o[c]=s,i.decrease(c,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(d){i.add(d,Number.POSITIVE_INFINITY),r.setNode(d)});let l=e.nodes()[0];l!==void 0&&i.decrease(l,0);let u=!1;for(;i.size()>0;){if(s=i.removeMin(),s in o)r.setEdge(s,o[s]);else{if(u)throw new Error(\"Input graph is not connected: \"+e);u=!0}(t=e.nodeEdges(s))==null||t.forEach(a)}return r}function ot(e,n,t,r){return it(e,n,t,r!=null?r:(o=>{var i;return(i=e.outEdges(o))!=null?i:[]}))}function it(e,n,t,r){if(t===void 0)return J(e,n,t,r);let o=!1,i=e.nodes();for(let s=0;s<i.length;s++){let a=i[s];if(a===void 0)continue;let l=r(a);for(let u=0;u<l.length;u++){let d=l[u];if(!d)continue;let c=d.v===a?d.v:d.w,f=c===d.v?d.w:d.v;t({v:c,w:f})<0&&(o=!0)}if(o)return Me(e,n,t,r)}return J(e,n,t,r)}var T=Q;function M(e,n,t,r){let o=r;for(;e.hasNode(o);)o=$(r);return t.dummy=n,e.setNode(o,t),o}function Ye(e){let n=new T().setGraph(e.graph());return e.nodes().forEach(t=>n.setNode(t,e.node(t))),e.edges().forEach(t=>{let r=n.edge(t.v,t.w)||{weight:0,minlen:1},o=e.edge(t);n.setEdge(t.v,t.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),n}function Z(e){let n=new T({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(t=>{e.children(t).length||n.setNode(t,e.node(t))}),e.edges().forEach(t=>{n.setEdge(t,e.edge(t))}),n}function se(e,n){let t=e.x,r=e.y,o=n.x-t,i=n.y-r,s=e.width/2,a=e.height/2;if(!o&&!i)throw new Error(\"Not possible to find intersection inside of the rectangle\");let l,u;return o===0||Math.abs(i)*s>Math.abs(o)*a?(i<0&&(a=-a),l=a*o/i,u=a):(o<0&&(s=-s),l=s,u=s*i/o),{x:t+l,y:r+u}}function P(e){let n=D(de(e)+1).map(()=>[]);return e.nodes().forEach(t=>{let r=e.node(t),o=r.rank;o!==void 0&&(n[o]||(n[o]=[]),n[o][r.order]=t)}),n}function Be(e){let n=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),t=S(Math.min,n);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,\"rank\")&&(o.rank-=t)})}function We(e){let n=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),t=S(Math.min,n),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-t;r[a]||(r[a]=[]),r[a].push(s)});let o=0,i=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%i!==0?--o:s!==void 0&&o&&s.forEach(l=>e.node(l).rank+=o)})}function ae(e,n,t,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=t,o.order=r),M(e,\"border\",o,n)}function st(e,n=Xe){let t=[];for(let r=0;r<e.length;r+=n){let o=e.slice(r,r+n);t.push(o)}return t}var Xe=65535;function S(e,n){if(n.length>Xe){let t=st(n);return e(...t.map(r=>e(...r)))}else return e(...n)}function de(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MIN_VALUE:o});return S(Math.max,t)}function ze(e,n){let t={lhs:[],rhs:[]};return e.forEach(r=>{n(r)?t.lhs.push(r):t.rhs.push(r)}),t}function le(e,n){let t=Date.now();try{return n()}finally{console.log(e+\" time: \"+(Date.now()-t)+\"ms\")}}function q(e,n){return n()}var at=0;function $(e){let n=++at;return e+(\"\"+n)}function D(e,n,t=1){n==null&&(n=e,e=0);let r=i=>i<n;t<0&&(r=i=>n<i);let o=[];for(let i=e;r(i);i+=t)o.push(i);return o}function W(e,n){let t={};for(let r of n)e[r]!==void 0&&(t[r]=e[r]);return t}function X(e,n){let t;return typeof n==\"string\"?t=r=>r[n]:t=n,Object.entries(e).reduce((r,[o,i])=>(r[o]=t(i,o),r),{})}function He(e,n){return e.reduce((t,r,o)=>(t[r]=n[o],t),{})}var V=\"\\0\";function ee(e,n,t){var u,d,c,f,h,g;if(!(e&&n&&t&&n.dummy===\"edge\"&&t.dummy===\"edge\"&&n.edgeObj&&t.edgeObj&&e[n.edgeObj.v]&&e[t.edgeObj.v]&&e[n.edgeObj.w]&&e[t.edgeObj.w]))return 0;let r=!0;n.edgeObj.w===t.edgeObj.w&&(r=!1);let o=r?(d=(u=e[n.edgeObj.v])==null?void 0:u.rank)!=null?d:NaN+1:(f=(c=e[n.edgeObj.w])==null?void 0:c.rank)!=null?f:NaN-1,i=Object.entries(e).find(m=>{var L,y;return((L=m[1].edgeObj)==null?void 0:L.v)===n.edgeObj.v&&((y=m[1].edgeObj)==null?void 0:y.w)===n.edgeObj.w&&m[1].rank===o}),s=Object.entries(e).find(m=>{var L,y;return((L=m[1].edgeObj)==null?void 0:L.v)===t.edgeObj.v&&((y=m[1].edgeObj)==null?void 0:y.w)===t.edgeObj.w&&m[1].rank===o});if(!i||!s)return 0;let a=(h=i[1].order)!=null?h:NaN,l=(g=s[1].order)!=null?g:NaN;return isNaN(a-l)?0:a-l}var ue=\"3.1.3\";var ce=class{constructor(){je(this,\"_sentinel\");let n={};n._next=n._prev=n,this._sentinel=n}dequeue(){let n=this._sentinel,t=n._prev;if(t!==n)return qe(t),t}enqueue(n){let t=this._sentinel;n._prev&&n._next&&qe(n),n._next=t._next,t._next._prev=n,t._next=n,n._prev=t}toString(){let n=[],t=this._sentinel,r=t._prev;for(;r!==t;)n.push(JSON.stringify(r,dt)),r=r._prev;return\"[\"+n.join(\", \")+\"]\"}};function qe(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function dt(e,n){if(e!==\"_next\"&&e!==\"_prev\")return n}var $e=ce;var lt=()=>1;function be(e,n){if(e.nodeCount()<=1)return[];let t=ct(e,n||lt);return ut(t.graph,t.buckets,t.zeroIdx).flatMap(o=>e.outEdges(o.v,o.w)||[])}function ut(e,n,t){var a;let r=[],o=n[n.length-1],i=n[0],s;for(;e.nodeCount();){for(;s=i.dequeue();)fe(e,n,t,s);for(;s=o.dequeue();)fe(e,n,t,s);if(e.nodeCount()){for(let l=n.length-2;l>0;--l)if(s=(a=n[l])==null?void 0:a.dequeue(),s){r=r.concat(fe(e,n,t,s,!0)||[]);break}}}return r}function fe(e,n,t,r,o){let i=[],s=o?i:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let l=e.edge(a),u=e.node(a.v);o&&i.push({v:a.v,w:a.w}),u.out-=l,he(n,t,u)}),(e.outEdges(r.v)||[]).forEach(a=>{let l=e.edge(a),u=a.w,d=e.node(u);d.in-=l,he(n,t,d)}),e.removeNode(r.v),s}function ct(e,n){let t=new T,r=0,o=0;e.nodes().forEach(a=>{t.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let l=t.edge(a.v,a.w)||0,u=n(a),d=l+u;t.setEdge(a.v,a.w,d);let c=t.node(a.v),f=t.node(a.w);o=Math.max(o,c.out+=u),r=Math.max(r,f.in+=u)});let i=ft(o+r+3).map(()=>new $e),s=r+1;return t.nodes().forEach(a=>{he(i,s,t.node(a))}),{graph:t,buckets:i,zeroIdx:s}}function he(e,n,t){var r,o,i;t.out?t.in?(i=e[t.out-t.in+n])==null||i.enqueue(t):(o=e[e.length-1])==null||o.enqueue(t):(r=e[0])==null||r.enqueue(t)}function ft(e){let n=[];for(let t=0;t<e;t++)n.push(t);return n}function Ue(e,n){(e.graph().acyclicer===\"greedy\"?be(e,r(e)):ht(e,n!=null?n:null)).forEach(o=>{let i=e.edge(o);e.removeEdge(o),i.forwardName=o.name,i.reversed=!0,e.setEdge(o.w,o.v,i,$(\"rev\"))});function r(o){return i=>o.edge(i).weight}}function ht(e,n){let t=[],r={},o={};function i(l){Object.hasOwn(o,l)||(o[l]=!0,r[l]=!0,e.outEdges(l).forEach(u=>{Object.hasOwn(r,u.w)?t.push(u):i(u.w)}),delete r[l])}function s(l){var u;Object.hasOwn(o,l)||(o[l]=!0,r[l]=!0,(u=e.outEdges(l))==null||u.forEach(d=>{var c,f;Object.hasOwn(r,d.w)||((c=n.node(l))==null?void 0:c.rank)>((f=n.node(d.w))==null?void 0:f.rank)&&bt(e,d.w,d)?t.push(d):s(d.w)}),delete r[l])}let a=i;return n&&typeof n.node==\"function\"&&(a=s),e.sources().forEach(a),e.nodes().forEach(a),t}function Je(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.reversed){e.removeEdge(n);let r=t.forwardName;delete t.reversed,delete t.forwardName,e.setEdge(n.w,n.v,t,r)}})}function bt(e,n,t){let r=new Set;function o(i){var s;if(e.sources().includes(i))return!0;r.add(i);for(let a of(s=e.inEdges(i))!=null?s:[])if(!(a.v===t.v&&a.w===t.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(n)}function Ke(e){e.graph().dummyChains=[],e.edges().forEach(n=>pt(e,n))}function pt(e,n){let t=n.v,r=e.node(t).rank,o=n.w,i=e.node(o).rank,s=n.name,a=e.edge(n),l=a.labelRank;if(i===r+1)return;e.removeEdge(n);let u,d,c;for(c=0,++r;r<i;++c,++r)a.points=[],d={width:0,height:0,edgeLabel:a,edgeObj:n,rank:r},u=M(e,\"edge\",d,\"_d\"),r===l&&(d.width=a.width,d.height=a.height,d.dummy=\"edge-label\",d.labelpos=a.labelpos),e.setEdge(t,u,{weight:a.weight},s),c===0&&e.graph().dummyChains.push(u),t=u;e.setEdge(t,o,{weight:a.weight},s)}function Qe(e){e.graph().dummyChains.forEach(n=>{let t=e.node(n),r=t.edgeLabel,o;for(e.setEdge(t.edgeObj,r);t.dummy;)o=e.successors(n)[0],e.removeNode(n),r.points.push({x:t.x,y:t.y}),t.dummy===\"edge-label\"&&(r.x=t.x,r.y=t.y,r.width=t.width,r.height=t.height),n=o,t=e.node(n)})}function U(e){let n={};function t(r){let o=e.node(r);if(Object.hasOwn(n,r))return o.rank;n[r]=!0;let i=e.outEdges(r),s=i?i.map(l=>l==null?Number.POSITIVE_INFINITY:t(l.w)-e.edge(l).minlen):[],a=S(Math.min,s);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(t)}function A(e,n){return e.node(n.w).rank-e.node(n.v).rank-e.edge(n).minlen}var ne=Et;function Et(e){let n=new T({directed:!1}),t=e.nodes();if(t.length===0)throw new Error(\"Graph must have at least one node\");let r=t[0],o=e.nodeCount();n.setNode(r,{});let i,s;for(;Lt(n,e)<o&&(i=yt(n,e),!!i);)s=n.hasNode(i.v)?A(e,i):-A(e,i),wt(n,e,s);return n}function Lt(e,n){function t(r){let o=n.nodeEdges(r);o&&o.forEach(i=>{let s=i.v,a=r===s?i.w:s;!e.hasNode(a)&&!A(n,i)&&(e.setNode(a,{}),e.setEdge(r,a,{}),t(a))})}return e.nodes().forEach(t),e.nodeCount()}function yt(e,n){return n.edges().reduce((r,o)=>{let i=Number.POSITIVE_INFINITY;return e.hasNode(o.v)!==e.hasNode(o.w)&&(i=A(n,o)),i<r[0]?[i,o]:r},[Number.POSITIVE_INFINITY,null])[1]}function wt(e,n,t){e.nodes().forEach(r=>n.node(r).rank+=t)}var{preorder:Nt,postorder:Gt}=H,en=Y;Y.initLowLimValues=pe;Y.initCutValues=ge;Y.calcCutValue=nn;Y.leaveEdge=rn;Y.enterEdge=on;Y.exchangeEdges=sn;function Y(e){e=Ye(e),U(e);let n=ne(e);pe(n),ge(n,e);let t,r;for(;t=rn(n);)r=on(n,e,t),sn(n,e,t,r)}function ge(e,n){let t=Gt(e,e.nodes());t=t.slice(0,t.length-1),t.forEach(r=>vt(e,n,r))}function vt(e,n,t){let o=e.node(t).parent,i=e.edge(t,o);i.cutvalue=nn(e,n,t)}function nn(e,n,t){let o=e.node(t).parent,i=!0,s=n.edge(t,o),a=0;s||(i=!1,s=n.edge(o,t)),a=s.weight;let l=n.nodeEdges(t);return l&&l.forEach(u=>{let d=u.v===t,c=d?u.w:u.v;if(c!==o){let f=d===i,h=n.edge(u).weight;if(a+=f?h:-h,xt(e,t,c)){let m=e.edge(t,c).cutvalue;a+=f?-m:m}}}),a}function pe(e,n){arguments.length<2&&(n=e.nodes()[0]),tn(e,{},1,n)}function tn(e,n,t,r,o){let i=t,s=e.node(r);n[r]=!0;let a=e.neighbors(r);return a&&a.forEach(l=>{Object.hasOwn(n,l)||(t=tn(e,n,t,l,r))}),s.low=i,s.lim=t++,o?s.parent=o:delete s.parent,t}function rn(e){return e.edges().find(n=>e.edge(n).cutvalue<0)}function on(e,n,t){let r=t.v,o=t.w;n.hasEdge(r,o)||(r=t.w,o=t.v);let i=e.node(r),s=e.node(o),a=i,l=!1;return i.lim>s.lim&&(a=s,l=!0),n.edges().filter(d=>l===Ze(e,e.node(d.v),a)&&l!==Ze(e,e.node(d.w),a)).reduce((d,c)=>A(n,c)<A(n,d)?c:d)}function sn(e,n,t,r){let o=t.v,i=t.w;e.removeEdge(o,i),e.setEdge(r.v,r.w,{}),pe(e),ge(e,n),kt(e,n)}function kt(e,n){let t=e.nodes().find(o=>!e.node(o).parent);if(!t)return;let r=Nt(e,[t]);r=r.slice(1),r.forEach(o=>{let s=e.node(o).parent,a=n.edge(o,s),l=!1;a||(a=n.edge(s,o),l=!0),n.node(o).rank=n.node(s).rank+(l?a.minlen:-a.minlen)})}function xt(e,n,t){return e.hasEdge(n,t)}function Ze(e,n,t){return t.low<=n.lim&&n.lim<=t.lim}var dn=_t;function _t(e){let n=e.graph().ranker;if(typeof n==\"function\")return n(e);switch(n){case\"network-simplex\":an(e);break;case\"tight-tree\":Ct(e);break;case\"longest-path\":Ot(e);break;case\"none\":break;default:an(e)}}var Ot=U;function Ct(e){U(e),ne(e)}function an(e){en(e)}var ln=Tt;function Tt(e){let n=Rt(e),t=e.graph();if(!Array.isArray(t.dummyChains))return;t.dummyChains.forEach(o=>{let i=e.node(o),s=i.edgeObj,a=jt(e,n,s.v,s.w),l=a.path,u=a.lca,d=0,c=l[d],f=!0;for(;o!==s.w;){if(i=e.node(o),f){for(;(c=l[d])!==u&&e.node(c).maxRank<i.rank;)d++;c===u&&(f=!1)}if(!f){for(;d<l.length-1&&e.node(l[d+1]).minRank<=i.rank;)d++;c=l[d]}c!==void 0&&e.setParent(o,c),o=e.successors(o)[0]}})}function jt(e,n,t,r){let o=[],i=[],s=Math.min(n[t].low,n[r].low),a=Math.max(n[t].lim,n[r].lim),l;l=t;do l=e.parent(l),o.push(l);while(l&&(n[l].low>s||a>n[l].lim));let u=l,d=r;for(;(d=e.parent(d))!==u;)i.push(d);return{path:o.concat(i.reverse()),lca:u}}function Rt(e){let n={},t=0;function r(o){let i=t;e.children(o).forEach(r),n[o]={low:i,lim:t++}}return e.children(V).forEach(r),n}function un(e){let n=M(e,\"root\",{},\"_root\"),t=It(e),r=Object.values(t),o=S(Math.max,r)-1,i=2*o+1;e.graph().nestingRoot=n,e.edges().forEach(a=>e.edge(a).minlen*=i);let s=St(e)+1;e.children(V).forEach(a=>{cn(e,n,i,s,o,t,a)}),e.graph().nodeRankFactor=i}function cn(e,n,t,r,o,i,s){var c;let a=e.children(s);if(!a.length){s!==n&&e.setEdge(n,s,{weight:0,minlen:t});return}let l=ae(e,\"_bt\"),u=ae(e,\"_bb\"),d=e.node(s);e.setParent(l,s),d.borderTop=l,e.setParent(u,s),d.borderBottom=u,a.forEach(f=>{var b;cn(e,n,t,r,o,i,f);let h=e.node(f),g=h.borderTop?h.borderTop:f,m=h.borderBottom?h.borderBottom:f,L=h.borderTop?r:2*r,y=g!==m?1:o-((b=i[s])!=null?b:0)+1;e.setEdge(l,g,{weight:L,minlen:y,nestingEdge:!0}),e.setEdge(m,u,{weight:L,minlen:y,nestingEdge:!0})}),e.parent(s)||e.setEdge(n,l,{weight:0,minlen:o+((c=i[s])!=null?c:0)})}function It(e){let n={};function t(r,o){let i=e.children(r);i&&i.length&&i.forEach(s=>t(s,o+1)),n[r]=o}return e.children(V).forEach(r=>t(r,1)),n}function St(e){return e.edges().reduce((n,t)=>n+e.edge(t).weight,0)}function fn(e){let n=e.graph();e.removeNode(n.nestingRoot),delete n.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var bn=Pt;function Pt(e){function n(t){let r=e.children(t),o=e.node(t);if(r.length&&r.forEach(n),o&&Object.hasOwn(o,\"minRank\")){o.borderLeft=[],o.borderRight=[];for(let i=o.minRank,s=o.maxRank+1;i<s;++i)hn(e,\"borderLeft\",\"_bl\",t,o,i),hn(e,\"borderRight\",\"_br\",t,o,i)}}e.children(V).forEach(n)}function hn(e,n,t,r,o,i){let s={width:0,height:0,rank:i,borderType:n},a=o[n][i-1],l=M(e,\"border\",s,t);o[n][i]=l,e.setParent(l,r),a&&e.setEdge(a,l,{weight:1})}function pn(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n===\"lr\"||n===\"rl\")&&En(e)}function mn(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n===\"bt\"||n===\"rl\")&&Ft(e),(n===\"lr\"||n===\"rl\")&&(Dt(e),En(e))}function En(e){e.nodes().forEach(n=>gn(e.node(n))),e.edges().forEach(n=>gn(e.edge(n)))}function gn(e){let n=e.width;e.width=e.height,e.height=n}function Ft(e){e.nodes().forEach(n=>me(e.node(n))),e.edges().forEach(n=>{var r;let t=e.edge(n);(r=t.points)==null||r.forEach(me),Object.hasOwn(t,\"y\")&&me(t)})}function me(e){e.y=-e.y}function Dt(e){e.nodes().forEach(n=>Ee(e.node(n))),e.edges().forEach(n=>{var r;let t=e.edge(n);(r=t.points)==null||r.forEach(Ee),Object.hasOwn(t,\"x\")&&Ee(t)})}function Ee(e){let n=e.x;e.x=e.y,e.y=n}function Le(e,n=null){let t={},r=e.nodes().filter(d=>!e.children(d).length),o=r.map(d=>e.node(d).rank),i=S(Math.max,o),s=D(i+1).map(()=>[]);function a(d){if(t[d])return;t[d]=!0;let c=e.node(d);s[c.rank].push(d);let f=e.successors(d);f&&[...f].sort((g,m)=>u(g,m)).forEach(a)}r.sort((d,c)=>e.node(d).rank-e.node(c).rank).forEach(a);function u(d,c){let f=e.node(d),h=e.node(c);return ee(n,f,h)}return s}function ye(e,n){let t=0;for(let r=1;r<n.length;++r)t+=Vt(e,n[r-1],n[r]);return t}function Vt(e,n,t){let r=He(t,t.map((u,d)=>d)),o=n.flatMap(u=>{let d=e.outEdges(u);return d?d.map(c=>({pos:r[c.w],weight:e.edge(c).weight})).sort((c,f)=>c.pos-f.pos):[]}),i=1;for(;i<t.length;)i<<=1;let s=2*i-1;i-=1;let a=new Array(s).fill(0),l=0;return o.forEach(u=>{let d=u.pos+i;a[d]+=u.weight;let c=0;for(;d>0;)d%2&&(c+=a[d+1]),d=d-1>>1,a[d]+=u.weight;l+=u.weight*c}),l}function we(e,n=[]){return n.map(t=>{let r=e.inEdges(t);if(!r||!r.length)return{v:t};{let o=r.reduce((i,s)=>{let a=e.edge(s),l=e.node(s.v);return{sum:i.sum+a.weight*l.order,weight:i.weight+a.weight}},{sum:0,weight:0});return{v:t,barycenter:o.sum/o.weight,weight:o.weight}}})}function Ne(e,n){let t={};e.forEach((o,i)=>{let s={indegree:0,in:[],out:[],vs:[o.v],i};o.barycenter!==void 0&&(s.barycenter=o.barycenter,s.weight=o.weight),t[o.v]=s}),n.edges().forEach(o=>{let i=t[o.v],s=t[o.w];i!==void 0&&s!==void 0&&(s.indegree++,i.out.push(s))});let r=Object.values(t).filter(o=>!o.indegree);return Yt(r)}function Yt(e){let n=[];function t(o){return i=>{i.merged||(i.barycenter===void 0||o.barycenter===void 0||i.barycenter>=o.barycenter)&&Bt(o,i)}}function r(o){return i=>{i.in.push(o),--i.indegree===0&&e.push(i)}}for(;e.length;){let o=e.pop();n.push(o),o.in.reverse().forEach(t(o)),o.out.forEach(r(o))}return n.filter(o=>!o.merged).map(o=>W(o,[\"vs\",\"i\",\"barycenter\",\"weight\"]))}function Bt(e,n){let t=0,r=0;e.weight&&(t+=e.barycenter*e.weight,r+=e.weight),n.weight&&(t+=n.barycenter*n.weight,r+=n.weight),e.vs=n.vs.concat(e.vs),e.barycenter=t/r,e.weight=r,e.i=Math.min(n.i,e.i),n.merged=!0}function Ge(e,n,t,r,o){let i={},s=null,a=null,l=o;typeof n==\"boolean\"?(l=n,i={}):n&&(i=n,s=t!=null?t:null,a=r!=null?r:null);let u=ze(e,y=>Object.hasOwn(y,\"barycenter\")),d=u.lhs,c=u.rhs.sort((y,b)=>b.i-y.i),f=[],h=0,g=0,m=0;d.sort(Wt(a,s,!!l));for(let[y,b]of Object.entries(i)){let p=d.findIndex(E=>E.vs[0]===y);d.splice(p+1,0,b)}m=Ln(f,c,m),d.forEach(y=>{m+=y.vs.length,f.push(y.vs),h+=y.barycenter*y.weight,g+=y.weight,m=Ln(f,c,m)});let L={vs:f.flat(1)};return g&&(L.barycenter=h/g,L.weight=g),L}function Ln(e,n,t){let r;for(;n.length&&(r=n[n.length-1]).i<=t;)n.pop(),e.push(r.vs),t++;return t}function Wt(e,n,t){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]==\"string\"||typeof o.vs[0]==\"string\")){let i=e.node(r.vs[0]),s=e.node(o.vs[0]),a=ee(n,i,s);if(a!==0)return a}return t?o.i-r.i:r.i-o.i}}function te(e,n,t,r,o){var y,b,p,E,w,k,_,O,j,R,I;let i=null,s=o;typeof r==\"boolean\"?(s=r,i=null):r!==void 0&&(i=r);let a=e.children(n),l=e.node(n),u=l?l.borderLeft:void 0,d=l?l.borderRight:void 0,c={};u&&(a=a.filter(v=>v!==u&&v!==d));let f=we(e,a);f.forEach(v=>{if(e.children(v.v).length){let{result:x}=te(e,v.v,t,i,s);c[v.v]=x,Object.hasOwn(x,\"barycenter\")&&zt(v,x)}});let h=Ne(f,t);Xt(h,c);let g={},m=!1;for(let v=0;v<h.length;v++)for(let x=v+1;x<h.length;x++)if(!(!h[v]||!h[x]||!((y=h[v])!=null&&y.barycenter)||!((b=h[x])!=null&&b.barycenter))&&((p=h[v])==null?void 0:p.barycenter)===h[x].barycenter){let G=(w=(E=h[v])==null?void 0:E.vs[0])!=null?w:\"\",N=(_=(k=h[x])==null?void 0:k.vs[0])!=null?_:\"\",C=e.node(G),B=e.node(N);if(C.dummy===\"edge\"&&B.dummy===\"edge\"&&((O=C.edgeObj)==null?void 0:O.v)===((j=B.edgeObj)==null?void 0:j.v)&&((R=C.edgeObj)==null?void 0:R.w)===((I=B.edgeObj)==null?void 0:I.w))if(C.edgeLabel.reversed){g[N]=h[v],h.splice(v,1),v--;break}else g[G]||(g[G]=h[x],h.splice(x,1),x--);else m=!0}let L=Ge(h,g,i,e,s);if(u&&d){L.vs=[u,L.vs,d].flat(1);let v=e.predecessors(u);if(v&&v.length){let x=e.node(v[0]),G=e.predecessors(d),N=e.node(G[0]);Object.hasOwn(L,\"barycenter\")||(L.barycenter=0,L.weight=0),L.barycenter=(L.barycenter*L.weight+x.order+N.order)/(L.weight+2),L.weight+=2}}return Object.defineProperty(L,\"result\",{value:L,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(L,\"usedBias\",{value:m,enumerable:!1,configurable:!0,writable:!0}),L}function Xt(e,n){e.forEach(t=>{t.vs=t.vs.flatMap(r=>n[r]?n[r].vs:r)})}function zt(e,n){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+n.barycenter*n.weight)/(e.weight+n.weight),e.weight+=n.weight):(e.barycenter=n.barycenter,e.weight=n.weight)}function ve(e,n,t,r){r||(r=e.nodes());let o=Ht(e),i=new T({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),l=e.parent(s);if(a.rank===n||a.minRank<=n&&n<=a.maxRank){i.setNode(s),i.setParent(s,l||o);let u=e[t](s);u&&u.forEach(d=>{let c=d.v===s?d.w:d.v,f=i.edge(c,s),h=f!==void 0?f.weight:0;i.setEdge(c,s,{weight:e.edge(d).weight+h})}),Object.hasOwn(a,\"minRank\")&&i.setNode(s,{borderLeft:a.borderLeft[n],borderRight:a.borderRight[n]})}}),i}function Ht(e){let n;for(;e.hasNode(n=$(\"_root\")););return n}function ke(e,n,t){let r={},o;t.forEach(i=>{let s=e.parent(i),a,l;for(;s;){if(a=e.parent(s),a?(l=r[a],r[a]=s):(l=o,o=s),l&&l!==s){n.setEdge(l,s);return}s=a}})}function re(e,n={},t=null){if(typeof n.customOrder==\"function\"){n.customOrder(e,re);return}let r=de(e),o=yn(e,D(1,r+1),\"inEdges\"),i=yn(e,D(r-1,-1,-1),\"outEdges\"),s=Le(e,t);if(wn(e,s),n.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,l,u=n.constraints||[];for(let d=0,c=0;c<4;++d,++c){qt(d%2?o:i,d%4>=2,u,t),s=P(e);let f=ye(e,s);f<a?(c=0,l=Object.assign({},s),a=f):f===a&&(l=structuredClone(s))}wn(e,l)}function yn(e,n,t){let r=new Map,o=(i,s)=>{r.has(i)||r.set(i,[]),r.get(i).push(s)};for(let i of e.nodes()){let s=e.node(i);if(typeof s.rank==\"number\"&&o(s.rank,i),typeof s.minRank==\"number\"&&typeof s.maxRank==\"number\")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&o(a,i)}return n.map(function(i){return ve(e,i,t,r.get(i)||[])})}function qt(e,n,t,r){let o=!0,i=new T;e.forEach(function(s){t.forEach(d=>i.setEdge(d.left,d.right));let a=s.graph().root,{result:l,usedBias:u}=te(s,a,i,r,o);n&&u&&(o=!o),l.vs.forEach((d,c)=>s.node(d).order=c),ke(s,i,l.vs)})}function wn(e,n){Object.values(n).forEach(t=>t.forEach((r,o)=>e.node(r).order=o))}function $t(e,n){let t={};function r(o,i){let s=0,a=0,l=o.length,u=i[i.length-1];return i.forEach((d,c)=>{let f=Jt(e,d),h=f?e.node(f).order:l;(f||d===u)&&(i.slice(a,c+1).forEach(g=>{let m=e.predecessors(g);m&&m.forEach(L=>{let y=e.node(L),b=y.order;(b<s||h<b)&&!(y.dummy&&e.node(g).dummy)&&Gn(t,L,g)})}),a=c+1,s=h)}),i}return n.length&&n.reduce(r),t}function Ut(e,n){let t={};function r(a){var l;return((l=e.node(a))==null?void 0:l.dummy)===\"border\"}if(!e.nodes().some(r))return t;function i(a,l,u,d,c){D(l,u).forEach(f=>{let h=a[f];if(h!==void 0&&e.node(h).dummy){let g=e.predecessors(h);g&&g.forEach(m=>{if(m===void 0)return;let L=e.node(m);L.dummy&&(L.order<d||L.order>c)&&Gn(t,m,h)})}})}function s(a,l){let u=-1,d=-1,c=0;return l.forEach((f,h)=>{if(r(f)){let g=e.predecessors(f);if(g&&g.length){let m=g[0];if(m===void 0)return;d=e.node(m).order,i(l,c,h,u,d),c=h,u=d}}i(l,c,l.length,d,a.length)}),l}return n.length&&n.reduce(s),t}function Jt(e,n){if(e.node(n).dummy){let t=e.predecessors(n);if(t)return t.find(r=>e.node(r).dummy)}}function Gn(e,n,t){if(n>t){let o=n;n=t,t=o}let r=e[n];r||(e[n]=r={}),r[t]=!0}function Kt(e,n,t){if(n>t){let o=n;n=t,t=o}let r=e[n];return r!==void 0&&Object.hasOwn(r,t)}function Qt(e,n,t,r,o){let i={},s={},a={};return n.forEach(l=>{l.forEach((u,d)=>{i[u]=u,s[u]=u,a[u]=d})}),n.forEach(l=>{let u=-1,d=-1,c=!1,f=l,h=l.findIndex(g=>(o==null?void 0:o.includes(g))||Nn(g,e,o));h>0&&(f=[l[h],...l.slice(0,h),...l.slice(h+1)],c=!0),f.forEach(g=>{var L;let m=r(g);if(m&&m.length){o!=null&&o.includes(g)&&(m=m.filter(p=>Nn(p,e,o)));let y=m.sort((p,E)=>{let w=a[p],k=a[E];return(w!==void 0?w:0)-(k!==void 0?k:0)}),b=(y.length-1)/2;for(let p=Math.floor(b),E=Math.ceil(b);p<=E;++p){let w=y[p];if(w===void 0)continue;let k=a[w];if(k!==void 0&&s[g]===g&&u<k&&a[w]!==d&&!Kt(t,g,w)){let _=i[w];_!==void 0&&(s[w]=g,s[g]=i[g]=_,u=k,c&&(u=-1,d=(L=a[w])!=null?L:-1,c=!1))}}}})}),{root:i,align:s}}function Zt(e,n,t,r,o=!1){let i={},s=er(e,n,t,o),a=o?\"borderLeft\":\"borderRight\";function l(h,g){let m=s.nodes().slice(),L={},y=m.pop();for(;y;){if(L[y])h(y);else{L[y]=!0,m.push(y);for(let b of g(y))m.push(b)}y=m.pop()}}function u(h){let g=s.inEdges(h);g?i[h]=g.reduce((m,L)=>{var p;let y=(p=i[L.v])!=null?p:0,b=s.edge(L);return Math.max(m,y+(b!==void 0?b:0))},0):i[h]=0}function d(h){let g=s.outEdges(h),m=Number.POSITIVE_INFINITY;g&&(m=g.reduce((y,b)=>{let p=i[b.w],E=s.edge(b);return Math.min(y,(p!==void 0?p:0)-(E!==void 0?E:0))},Number.POSITIVE_INFINITY));let L=e.node(h);m!==Number.POSITIVE_INFINITY&&L.borderType!==a&&(i[h]=Math.max(i[h]!==void 0?i[h]:0,m))}function c(h){return s.predecessors(h)||[]}function f(h){return s.successors(h)||[]}return l(u,c),l(d,f),Object.keys(r).forEach(h=>{var m;let g=t[h];g!==void 0&&(i[h]=(m=i[g])!=null?m:0)}),i}function er(e,n,t,r){let o=new T,i=e.graph(),s=or(i.nodesep,i.edgesep,r);return n.forEach(a=>{let l;a.forEach(u=>{let d=t[u];if(d!==void 0){if(o.setNode(d),l!==void 0){let c=t[l];if(c!==void 0){let f=o.edge(c,d);o.setEdge(c,d,Math.max(s(e,u,l),f||0))}}l=u}})}),o}function nr(e,n){return Object.values(n).reduce((t,r)=>{let o=Number.NEGATIVE_INFINITY,i=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,l])=>{let u=ir(e,a)/2;o=Math.max(l+u,o),i=Math.min(l-u,i)});let s=o-i;return s<t[0]&&(t=[s,r]),t},[Number.POSITIVE_INFINITY,null])[1]}function tr(e,n){let t=Object.values(n),r=S(Math.min,t),o=S(Math.max,t);[\"u\",\"d\"].forEach(i=>{[\"l\",\"r\"].forEach(s=>{let a=i+s,l=e[a];if(!l||l===n)return;let u=Object.values(l),d=r-S(Math.min,u);s!==\"l\"&&(d=o-S(Math.max,u)),d&&(e[a]=X(l,c=>c+d))})})}function rr(e,n=void 0){let t=e.ul;return t?X(t,(r,o)=>{var s,a;if(n){let l=n.toLowerCase(),u=e[l];if(u&&u[o]!==void 0)return u[o]}let i=Object.values(e).map(l=>{let u=l[o];return u!==void 0?u:0}).sort((l,u)=>l-u);return(((s=i[1])!=null?s:0)+((a=i[2])!=null?a:0))/2}):{}}function vn(e,n){let t=P(e),r=Object.assign($t(e,t),Ut(e,t)),o={},i;[\"u\",\"d\"].forEach(a=>{i=a===\"u\"?t:Object.values(t).reverse(),[\"l\",\"r\"].forEach(l=>{l===\"r\"&&(i=i.map(f=>Object.values(f).reverse()));let d=Qt(e,i,r,f=>(a===\"u\"?e.predecessors(f):e.successors(f))||[],n),c=Zt(e,i,d.root,d.align,l===\"r\");l===\"r\"&&(c=X(c,f=>-f)),o[a+l]=c})});let s=nr(e,o);return tr(o,s),rr(o,e.graph().align)}function or(e,n,t){return(r,o,i)=>{let s=r.node(o),a=r.node(i),l=0,u;if(l+=s.width/2,Object.hasOwn(s,\"labelpos\"))switch(s.labelpos.toLowerCase()){case\"l\":u=-s.width/2;break;case\"r\":u=s.width/2;break}if(u&&(l+=t?u:-u),u=void 0,l+=(s.dummy?n:e)/2,l+=(a.dummy?n:e)/2,l+=a.width/2,Object.hasOwn(a,\"labelpos\"))switch(a.labelpos.toLowerCase()){case\"l\":u=a.width/2;break;case\"r\":u=-a.width/2;break}return u&&(l+=t?u:-u),l}}function ir(e,n){return e.node(n).width}function Nn(e,n,t){var s;if(!t)return!1;let r=(s=n.node(e))==null?void 0:s.edgeObj;if(!r||n.node(e).edgeLabel.reversed)return!1;let o=t.indexOf(r==null?void 0:r.v),i=t.indexOf(r==null?void 0:r.w);return o!==-1&&i!==-1&&o===(i+1)%t.length||o===(i-1)%t.length}function kn(e,n){e=Z(e),sr(e),Object.entries(vn(e,n)).forEach(([t,r])=>e.node(t).x=r)}function sr(e){let n=P(e),t=e.graph(),r=t.ranksep,o=t.rankalign,i=0;n.forEach(s=>{let a=s.reduce((l,u)=>{var c;let d=(c=e.node(u).height)!=null?c:0;return l>d?l:d},0);s.forEach(l=>{let u=e.node(l);o===\"top\"?u.y=i+u.height/2:o===\"bottom\"?u.y=i+a-u.height/2:u.y=i+a/2}),i+=a+r})}var xn=new WeakMap;function Oe(e,n={}){return In(e,q,n),e}function _n(e,n,t){let r=n;for(;r!==void 0;){let o=e.parent(r);if(o===t)return r;r=o}}function In(e,n,t){var y;let r=e.nodes().filter(b=>e.children(b).length),o={};r.forEach(b=>{let p=e.node(b);if(p&&p.rankdir){let E=new T({multigraph:!0,compound:!0});E.setGraph({rankdir:p.rankdir});let w=e.children(b);w.forEach(G=>{let N={...e.node(G)};E.setNode(G,N);let C=e.parent(G);C&&C!==b&&w.includes(C)&&E.setParent(G,C)});let k=new Set;e.edges().forEach(G=>{let N=_n(e,G.v,b),C=_n(e,G.w,b);if(N===G.v&&C===G.w)E.setEdge(G,{...e.edge(G)});else if(N&&C&&N!==C){let B=`${N}\\0${C}`;k.has(B)||(k.add(B),E.setEdge(N,C,{...e.edge(G)}))}}),In(E,n,t);let _=Rn(E);Cn(_,n,t,null),Tn(E,_);let O=1/0,j=1/0,R=-1/0,I=-1/0;E.nodes().forEach(G=>{if(G===b)return;let N=E.node(G);N&&typeof N.x==\"number\"&&typeof N.y==\"number\"&&typeof N.width==\"number\"&&typeof N.height==\"number\"&&(O=Math.min(O,N.x-N.width/2),R=Math.max(R,N.x+N.width/2),j=Math.min(j,N.y-N.height/2),I=Math.max(I,N.y+N.height/2))}),(!isFinite(O)||!isFinite(j)||!isFinite(R)||!isFinite(I))&&(O=j=0,R=I=0);let v=R-O,x=I-j;o[b]={minX:O,minY:j,maxX:R,maxY:I,width:v,height:x,offsetX:O,offsetY:j},p._dagreClusterSubgraph=E}});let i=[],s=b=>{let p=[],E=(e.children(b)||[]).filter(w=>w!==b);for(;E.length>0;){let w=E.shift();p.push(w),(e.children(w)||[]).filter(k=>k!==w).forEach(k=>E.push(k))}return p},a=new Map;r.forEach(b=>{let p=e.node(b);p&&p.rankdir&&o[b]&&a.set(b,(e.children(b)||[]).filter(E=>E!==b))});let l=new Set([...a.values()].flat()),u=new Map;a.forEach((b,p)=>{l.has(p)||u.set(p,s(p))});let d=new Set([...u.values()].flat()),c=b=>{for(let[p,E]of u)if(E.includes(b))return p;return b},f=[];e.edges().forEach(b=>{(d.has(b.v)||d.has(b.w))&&f.push({edge:b,label:e.edge(b)})});let h=new Map;d.forEach(b=>{let p=e.parent(b);h.set(b,typeof p==\"string\"?p:void 0)}),u.forEach((b,p)=>{let E=e.node(p),w=[];b.forEach(O=>{let j=e.node(O);j&&(w.push({id:O,node:j,parent:h.get(O)}),e.removeNode(O))});let k=f.filter(({edge:O})=>b.includes(O.v)||b.includes(O.w)),_=o[p];E&&(i.push({clusterId:p,subgraph:E._dagreClusterSubgraph,bounds:_,children:b,removedNodes:w,removedEdges:k}),E.width=_.width,E.height=_.height)});let g=new Set;f.forEach(({edge:b,label:p})=>{let E=c(b.v),w=c(b.w);if(E!==w&&e.hasNode(E)&&e.hasNode(w)){let k=`${E}\\0${w}`;g.has(k)||(g.add(k),e.setEdge(E,w,{...p,width:0,height:0}))}});let m=Rn(e),L=Cn(m,n,t,(y=xn.get(e))!=null?y:null);xn.set(e,L),Tn(e,m),g.forEach(b=>{let p=b.indexOf(\"\\0\"),E=b.slice(0,p),w=b.slice(p+1);e.hasEdge(E,w)&&e.removeEdge(E,w)}),i.forEach(({clusterId:b,subgraph:p,bounds:E,removedNodes:w,removedEdges:k})=>{var v,x;let _=e.node(b),O=(v=_==null?void 0:_.x)!=null?v:0,j=(x=_==null?void 0:_.y)!=null?x:0,R=(E.minX+E.maxX)/2,I=(E.minY+E.maxY)/2;w.forEach(({id:G,node:N,parent:C})=>{e.setNode(G,N),C!==void 0&&e.setParent(G,C)}),k.forEach(({edge:G,label:N})=>{e.setEdge(G,N)}),p.nodes().forEach(G=>{if(G===b)return;let N=p.node(G),C=e.node(G);C&&N&&typeof N.x==\"number\"&&typeof N.y==\"number\"&&(C.x=O+(N.x-R),C.y=j+(N.y-I))}),On(e,p,O-R,j-I),delete _._dagreClusterSubgraph}),r.forEach(b=>{var w,k;let p=e.node(b),E=o[b];if(p&&p.rankdir&&p._dagreClusterSubgraph&&E){let _=p._dagreClusterSubgraph,O=(w=p.x)!=null?w:0,j=(k=p.y)!=null?k:0,R=(E.minX+E.maxX)/2,I=(E.minY+E.maxY)/2;_.nodes().forEach(v=>{if(v===b)return;let x=_.node(v),G=e.node(v);if(G&&x&&typeof x.x==\"number\"&&typeof x.y==\"number\"){let N=x.x-R,C=x.y-I;G.x=O+N,G.y=j+C}}),On(e,_,O-R,j-I),delete p._dagreClusterSubgraph}})}function On(e,n,t,r){n.edges().forEach(o=>{if(!e.hasEdge(o))return;let i=n.edge(o),s=e.edge(o);s.points=i.points.map(a=>({x:a.x+t,y:a.y+r})),Object.hasOwn(i,\"x\")&&(s.x=i.x+t,s.y=i.y+r)})}function Cn(e,n,t,r=null){var l,u;let o=(t==null?void 0:t.useDynamic)!==!1,i=o&&(l=r==null?void 0:r.graph)!=null?l:null,s=o&&(u=r==null?void 0:r.rawNodes)!=null?u:null;n(\"    makeSpaceForEdgeLabels\",()=>br(e)),n(\"    removeSelfEdges\",()=>Gr(e)),n(\"    acyclic\",()=>Ue(e,i)),n(\"    nestingGraph.run\",()=>un(e)),n(\"    rank\",()=>dn(Z(e))),n(\"    injectEdgeLabelProxies\",()=>gr(e)),n(\"    removeEmptyRanks\",()=>We(e)),n(\"    nestingGraph.cleanup\",()=>fn(e)),n(\"    normalizeRanks\",()=>Be(e)),n(\"    assignRankMinMax\",()=>pr(e)),n(\"    removeEdgeLabelProxies\",()=>mr(e)),n(\"    normalize.run\",()=>Ke(e)),n(\"    parentDummyChains\",()=>ln(e)),n(\"    addBorderSegments\",()=>bn(e)),n(\"    order\",()=>re(e,t,s)),n(\"    insertSelfEdges\",()=>vr(e)),n(\"    adjustCoordinateSystem\",()=>pn(e)),n(\"    position\",()=>kn(e,t.corePath)),n(\"    positionSelfEdges\",()=>kr(e));let a=JSON.parse(JSON.stringify(e._nodes));return n(\"    removeBorderNodes\",()=>Nr(e)),n(\"    normalize.undo\",()=>Qe(e)),n(\"    fixupEdgeLabelCoords\",()=>yr(e)),n(\"    undoCoordinateSystem\",()=>mn(e)),n(\"    translateGraph\",()=>Er(e)),n(\"    assignNodeIntersects\",()=>Lr(e)),n(\"    reversePoints\",()=>wr(e)),n(\"    acyclic.undo\",()=>Je(e)),{graph:e,rawNodes:a}}function Tn(e,n){e.nodes().forEach(t=>{let r=e.node(t),o=n.node(t);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,n.children(t).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(t=>{let r=e.edge(t),o=n.edge(t);r.points=o.points,Object.hasOwn(o,\"x\")&&(r.x=o.x,r.y=o.y)}),e.graph().width=n.graph().width,e.graph().height=n.graph().height}var ar=[\"nodesep\",\"edgesep\",\"ranksep\",\"marginx\",\"marginy\"],dr={ranksep:50,edgesep:20,nodesep:50,rankdir:\"TB\",rankalign:\"center\"},lr=[\"acyclicer\",\"ranker\",\"rankdir\",\"align\",\"rankalign\"],ur=[\"width\",\"height\",\"rank\"],jn={width:0,height:0},cr=[\"minlen\",\"weight\",\"width\",\"height\",\"labeloffset\"],fr={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:\"r\"},hr=[\"labelpos\"];function Rn(e){let n=new T({multigraph:!0,compound:!0}),t=_e(e.graph());return n.setGraph(Object.assign({},dr,xe(t,ar),W(t,lr))),e.nodes().forEach(r=>{let o=_e(e.node(r)),i=xe(o,ur);Object.keys(jn).forEach(a=>{i[a]===void 0&&(i[a]=jn[a])}),n.setNode(r,i);let s=e.parent(r);s!==void 0&&n.setParent(r,s)}),e.edges().forEach(r=>{let o=_e(e.edge(r));n.setEdge(r,Object.assign({},fr,xe(o,cr),W(o,hr)))}),n}function br(e){let n=e.graph();n.ranksep/=2,e.edges().forEach(t=>{var o;let r=e.edge(t);r.minlen*=2,((o=r.labelpos)!=null?o:\"r\").toLowerCase()!==\"c\"&&(n.rankdir===\"TB\"||n.rankdir===\"BT\"?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function gr(e){e.edges().forEach(n=>{let t=e.edge(n);if(t.width&&t.height){let r=e.node(n.v),i={rank:(e.node(n.w).rank-r.rank)/2+r.rank,e:n};M(e,\"edge-proxy\",i,\"_ep\")}})}function pr(e){let n=0;e.nodes().forEach(t=>{let r=e.node(t);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,n=Math.max(n,r.maxRank))}),e.graph().maxRank=n}function mr(e){e.nodes().forEach(n=>{let t=e.node(n);if(t.dummy===\"edge-proxy\"){let r=t;e.edge(r.e).labelRank=t.rank,e.removeNode(n)}})}function Er(e){let n=Number.POSITIVE_INFINITY,t=0,r=Number.POSITIVE_INFINITY,o=0,i=e.graph(),s=i.marginx||0,a=i.marginy||0;function l(u){let d=u.x,c=u.y,f=u.width,h=u.height;n=Math.min(n,d-f/2),t=Math.max(t,d+f/2),r=Math.min(r,c-h/2),o=Math.max(o,c+h/2)}e.nodes().forEach(u=>l(e.node(u))),e.edges().forEach(u=>{let d=e.edge(u);Object.hasOwn(d,\"x\")&&l(d)}),n-=s,r-=a,e.nodes().forEach(u=>{let d=e.node(u);d.x-=n,d.y-=r}),e.edges().forEach(u=>{let d=e.edge(u);d.points.forEach(c=>{c.x-=n,c.y-=r}),Object.hasOwn(d,\"x\")&&(d.x-=n),Object.hasOwn(d,\"y\")&&(d.y-=r)}),i.width=t-n+s,i.height=o-r+a}function Lr(e){e.edges().forEach(n=>{if(n.v===n.w)return;let t=e.edge(n),r=e.node(n.v),o=e.node(n.w),i,s;t.points?(i=t.points[0],s=t.points[t.points.length-1]):(t.points=[],i=o,s=r),t.points.unshift(se(r,i)),t.points.push(se(o,s))})}function yr(e){e.edges().forEach(n=>{let t=e.edge(n);if(Object.hasOwn(t,\"x\"))switch((t.labelpos===\"l\"||t.labelpos===\"r\")&&(t.width-=t.labeloffset),t.labelpos){case\"l\":t.x-=t.width/2+t.labeloffset;break;case\"r\":t.x+=t.width/2+t.labeloffset;break}})}function wr(e){e.edges().forEach(n=>{let t=e.edge(n);t.reversed&&t.points.reverse()})}function Nr(e){e.nodes().forEach(n=>{if(e.children(n).length){let t=e.node(n),r=e.node(t.borderTop),o=e.node(t.borderBottom),i=e.node(t.borderLeft[t.borderLeft.length-1]),s=e.node(t.borderRight[t.borderRight.length-1]);t.width=Math.abs(s.x-i.x),t.height=Math.abs(o.y-r.y),t.x=i.x+t.width/2,t.y=r.y+t.height/2}}),e.nodes().forEach(n=>{e.node(n).dummy===\"border\"&&e.removeNode(n)})}function Gr(e){e.edges().forEach(n=>{if(n.v===n.w){let t=e.node(n.v);t.selfEdges||(t.selfEdges=[]),t.selfEdges.push({e:n,label:e.edge(n)}),e.removeEdge(n)}})}function vr(e){P(e).forEach(t=>{let r=0;t.forEach((o,i)=>{let s=e.node(o);typeof s.rank!=\"number\"&&(s.rank=0),s.order=i+r,(s.selfEdges||[]).forEach(a=>{M(e,\"selfedge\",{width:a.label.width,height:a.label.height,rank:s.rank,order:i+ ++r,e:a.e,edgeLabel:a.label},\"_se\"),(!Array.isArray(a.label.points)||a.label.points.length!==7)&&(a.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete s.selfEdges})})}function kr(e){e.nodes().forEach(n=>{let t=e.node(n),r=o=>typeof o==\"number\"&&isFinite(o);if(t.dummy===\"selfedge\"){let o=t,i=e.node(o.e.v),s=r(i==null?void 0:i.x)?i.x:0,a=r(i==null?void 0:i.y)?i.y:0,l=r(i==null?void 0:i.width)?i.width:0,u=r(i==null?void 0:i.height)?i.height:0,d=r(t.x)?t.x:s,c=r(t.y)?t.y:a,f=l/2,h=u/2;o.edgeLabel.points=[{x:d+f,y:c-h},{x:d+f,y:c-h},{x:d,y:c},{x:d-f,y:c+h},{x:d-f,y:c+h},{x:d,y:c},{x:d,y:c}],o.edgeLabel.x=d,o.edgeLabel.y=c,e.setEdge(o.e,o.edgeLabel),e.removeNode(n)}else t&&Array.isArray(t.selfEdges)&&t.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let i=r(t.x)?t.x:0,s=r(t.y)?t.y:0,a=r(t.width)?t.width:0,l=r(t.height)?t.height:0,u=a/2,d=l/2;o.label.points=[{x:i+u,y:s-d},{x:i+u,y:s-d},{x:i,y:s},{x:i-u,y:s+d},{x:i-u,y:s+d},{x:i,y:s},{x:i,y:s}]}})})}function xe(e,n){return X(W(e,n),Number)}function _e(e){let n={};return e&&Object.entries(e).forEach(([t,r])=>{typeof t==\"string\"&&(t=t.toLowerCase()),n[t]=r}),n}function Ce(e){let n=P(e),t=new T({compound:!0,multigraph:!0}).setGraph({});return e.nodes().forEach(r=>{t.setNode(r,{label:r}),t.setParent(r,\"layer\"+e.node(r).rank)}),e.edges().forEach(r=>t.setEdge(r.v,r.w,{},r.name)),n.forEach((r,o)=>{let i=\"layer\"+o;t.setNode(i,{rank:\"same\"}),r.reduce((s,a)=>(t.setEdge(s,a,{style:\"invis\"}),a))}),t}var $o={time:le,notime:q},xr={graphlib:ie,version:ue,layout:Oe,debug:Ce,util:{time:le,notime:q}},Uo=xr;export{T as Graph,Ce as debug,Uo as default,ie as graphlib,Oe as layout,$o as util,ue as version};\n"
         };
         const assetVersion = '299ab7d09c';
-        var document_kinds = __webpack_require__(48755);
+        var document_kinds = __webpack_require__(64713);
         ;
         function packageEntry(owner, usedBy) {
             const { versions } = owner;
@@ -195,6 +195,7 @@ export const modules = {
                         .map(({ hash, target, manifest }) => ({ hash, target, manifest }))
                         .sort((a, b) => byText(a.target, b.target) || byText(a.hash, b.hash)),
                     advisories: affecting(version).length,
+                    ...(version.requires && { requires: [...version.requires] }),
                 })),
                 usedBy: [...usedBy],
             };
@@ -231,14 +232,14 @@ export const modules = {
             return sentence.length <= 160 ? sentence : `${sentence.slice(0, 159).trimEnd()}…`;
         }
         var paths = __webpack_require__(56871);
+        var shell_word = __webpack_require__(72668);
         var version = __webpack_require__(8109);
         ;
         const imageNameOf = (registry) => registry.replace(/^[a-z+-]+:(\/\/)?/, '');
-        const shellWord = (text) => /^[A-Za-z0-9_@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-        const mirrorLine = (site) => `spack mirror add --unsigned ${shellWord(site.mirror)} ${shellWord(site.registry)}`;
+        const mirrorLine = (site) => `spack mirror add --unsigned ${(0, shell_word.r)(site.mirror)} ${(0, shell_word.r)(site.registry)}`;
         const installLine = ({ url, anchor, registry }, what) => (0, version.D)(url === undefined || anchor === undefined
-            ? `install ${what} --registry ${shellWord(registry)}`
-            : `install ${what} --index ${shellWord(url)} --trust ${shellWord(anchor)}`);
+            ? `install ${what} --registry ${(0, shell_word.r)(registry)}`
+            : `install ${what} --index ${(0, shell_word.r)(url)} --trust ${(0, shell_word.r)(anchor)}`);
         function installLineChecks({ url, anchor }) {
             if (url !== undefined && anchor !== undefined)
                 return 'Checks the signature, the reviews and the digests before it installs.';
@@ -252,7 +253,7 @@ export const modules = {
             const allow = state === 'approved' ? '' : ` --allow ${state}`;
             return {
                 spack: [mirrorLine(site), `spack install --cache-only /${binary.hash}`],
-                pakages: [`${installLine(site, shellWord(`${name}@${version}`))}${allow}`],
+                pakages: [`${installLine(site, (0, shell_word.r)(`${name}@${version}`))}${allow}`],
                 docker: [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`],
             };
         }
@@ -269,6 +270,7 @@ export const modules = {
                 ...(version.licenseAccepted !== undefined && { licenseAccepted: version.licenseAccepted }),
                 maintainers: [...owner.maintainers],
                 ...(version.recipeSha256 !== undefined && { recipeSha256: version.recipeSha256 }),
+                ...(version.requires && { requires: [...version.requires] }),
                 sources: version.sources.map((source) => ({ ...source })),
                 reviews: version.reviews
                     .map((review) => reviewEntry(owner, version, review))
@@ -1551,7 +1553,7 @@ export const modules = {
         }
         var markdown = __webpack_require__(12712);
         var digest_of = __webpack_require__(28041);
-        var src = __webpack_require__(29152);
+        var src = __webpack_require__(75290);
         var may_publish_here = __webpack_require__(34509);
         var index_freshness = __webpack_require__(7540);
         var concrete_spec = __webpack_require__(16804);
@@ -1791,7 +1793,7 @@ export const modules = {
             return repository === undefined || ref === undefined ? undefined : `${repository}@${ref}`;
         }
         var recipe_recipe = __webpack_require__(61400);
-        var repository_folder = __webpack_require__(65475);
+        var repository_folder = __webpack_require__(78301);
         var recipe_folder = __webpack_require__(50703);
         var read_recipe = __webpack_require__(38797);
         var recipe_files = __webpack_require__(79074);
@@ -1977,12 +1979,21 @@ export const modules = {
                     signer: signer?.identity,
                     anchor: anchorOf(signer, ports),
                 }),
-                packages: await withOwnEntry(packages, around),
+                packages: requiring(await withOwnEntry(packages, around), around.configuration),
                 specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
                 issued: issuedAt(ports),
                 lifetimeDays: around.inputs['expires-after'],
                 trust: publishedTrust(signer, around),
             };
+        }
+        function requiring(packages, configuration) {
+            const requires = configuration?.values.requires;
+            if (requires === undefined)
+                return packages;
+            return packages.map((one) => ({
+                ...one,
+                versions: one.versions.map((version) => ({ ...version, requires })),
+            }));
         }
         async function sourcesFor(versions, { binaries }, reviews, around) {
             const { inputs, ports, configuration, root } = around;
@@ -2205,6 +2216,7 @@ export const modules = {
         const specHash = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.oe)();
         const state = zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_state_js__WEBPACK_IMPORTED_MODULE_3__.x);
         const lines = zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP());
+        const requires = zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(300)).max(1000).optional();
         const listedVersion = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
             state,
@@ -2235,6 +2247,7 @@ export const modules = {
                 license: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
                 binaries: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ hash: specHash, target: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), manifest: digest })),
                 advisories: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().nonnegative(),
+                requires,
             })),
             usedBy: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
         });
@@ -2283,6 +2296,7 @@ export const modules = {
             licenseAccepted: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().optional(),
             maintainers: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
             recipeSha256: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+            requires,
             sources: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
                 url: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
                 sha256: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
@@ -2445,41 +2459,13 @@ export const modules = {
         });
         const trustDocument = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.v0)('pakages.trust/1', 'index', trustType);
     }),
-    26861: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            b: () => (licenceOfVersion)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61400);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90091);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35198);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14566);
-        var _licence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30569);
-        function licenceOfVersion({ licenses }, version) {
-            const texts = licenses
-                .filter(({ when }) => when.every((condition) => mayHold(condition, version)))
-                .map(({ license }) => ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.t8)(license) ? undefined : license));
-            return texts.includes(undefined) ? (0, _licence_js__WEBPACK_IMPORTED_MODULE_1__.o)(undefined) : (0, _licence_js__WEBPACK_IMPORTED_MODULE_1__.o)(texts);
-        }
-        function mayHold(condition, version) {
-            const range = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.t8)(condition) ? undefined : /^@([^\s+~%^]+)/.exec(condition.trim())?.[1];
-            if (range === undefined)
-                return true;
-            try {
-                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ib)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.ot)(version), (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.FG)(range));
-            }
-            catch (error) {
-                if (error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_4__.h)
-                    return true;
-                throw error;
-            }
-        }
-    }),
     12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Qj: () => (markdownTable),
             aY: () => (code),
             hS: () => (counted),
-            ix: () => (megabytes)
+            ix: () => (megabytes),
+            p0: () => (duration)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -2495,6 +2481,22 @@ export const modules = {
         }
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
+    72668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            r: () => (shellWord)
+        });
+        const shellWord = (text) => /^[A-Za-z0-9_@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
     }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -2504,6 +2506,384 @@ export const modules = {
         const VERSION = '1.0.0';
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
+    }),
+    74376: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (blobOf),
+            h: () => (putBytes)
+        });
+        var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+        var node_stream__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+        var _digest_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28041);
+        const blobOf = (bytes) => ({
+            digest: (0, _digest_of_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes),
+            size: bytes.length,
+            open: () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false }),
+            read: async () => bytes,
+        });
+        async function putBytes(registry, bytes) {
+            await registry.putBlob(blobOf(bytes));
+        }
+    }),
+    25799: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (architectureOf)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
+        const FAMILIES = [
+            [
+                /^(aarch64|armv8(\.\d)?a|armv9(\.\d)?a|thunderx2|a64fx|cortex_a\d+|neoverse_\w+|m[1-9])$/,
+                'arm64',
+            ],
+            [/^(ppc64le|power\d+le)$/, 'ppc64le'],
+            [/^(ppc64|power\d+)$/, 'ppc64'],
+            [/^(riscv64|u74mc)$/, 'riscv64'],
+            [/^(x86|i686|pentium\d|prescott)$/, 'x86'],
+            [/^(arm|ppc|ppcle|sparc|sparc64)$/, ''],
+        ];
+        function architectureOf(spec) {
+            const target = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.$r)(spec);
+            const family = FAMILIES.find(([pattern]) => pattern.test(target));
+            return family === undefined ? 'amd64' : family[1] || target;
+        }
+    }),
+    87174: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            I: () => (composeImage),
+            _: () => (provenanceAnnotations)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
+        var _content_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
+        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+        var _architecture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25799);
+        var _build_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45004);
+        var _spec_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35047);
+        function composeImage(parts) {
+            const own = parts.layers.at(-1);
+            const config = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_0__.l)({
+                architecture: (0, _architecture_js__WEBPACK_IMPORTED_MODULE_1__.N)(parts.spec),
+                os: parts.spec.arch.platform === 'windows' ? 'windows' : 'linux',
+                rootfs: { type: 'layers', diff_ids: parts.layers.map((layer) => layer.diffId) },
+                config: {
+                    Env: parts.env,
+                    ...(parts.source && { Labels: { 'org.opencontainers.image.source': parts.source } }),
+                },
+                spec: parts.specJson,
+                buildcache_layout_version: 3,
+                binary_cache_checksum: { hash_algorithm: 'sha256', hash: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ZD)(own.digest) },
+                ...(parts.build && { [_build_key_js__WEBPACK_IMPORTED_MODULE_3__.v]: parts.build }),
+            });
+            const layers = parts.layers.map(({ digest, size }) => ({
+                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.kb,
+                digest,
+                size,
+            }));
+            const manifest = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_0__.l)({
+                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.MS,
+                schemaVersion: 2,
+                config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.Ve, config),
+                layers,
+                annotations: annotationsOf(parts),
+            });
+            return { config, manifest, mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.MS };
+        }
+        function annotationsOf({ spec, licenses, annotations, ...provenance }) {
+            return {
+                'org.opencontainers.image.description': (0, _spec_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(spec),
+                ...provenanceAnnotations(provenance),
+                ...(licenses && { 'org.opencontainers.image.licenses': licenses }),
+                ...annotations,
+            };
+        }
+        const provenanceAnnotations = ({ source, revision, }) => ({
+            ...(source && { 'org.opencontainers.image.source': source }),
+            ...(revision && { 'org.opencontainers.image.revision': revision }),
+        });
+    }),
+    35047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            d: () => (specText)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
+        const FLAGS = new Set(['cflags', 'cppflags', 'cxxflags', 'fflags', 'ldflags', 'ldlibs']);
+        function specText(spec) {
+            const entries = Object.entries(spec.parameters).sort(([a], [b]) => (a < b ? -1 : 1));
+            const switches = entries
+                .filter(([, value]) => typeof value === 'boolean')
+                .map(([name, value]) => `${value ? '+' : '~'}${name}`);
+            const flags = entries
+                .filter(([name, value]) => FLAGS.has(name) && Array.isArray(value) && value.length > 0)
+                .map(([name, value]) => `${name}="${value.join(' ')}"`);
+            const variants = entries
+                .filter(([name, value]) => !FLAGS.has(name) && typeof value !== 'boolean' && value !== null)
+                .map(([name, value]) => variantText(name, value));
+            const { platform, platform_os } = spec.arch;
+            return [
+                `${spec.name}@=${spec.version}${switches.join('')}`,
+                ...flags,
+                ...variants,
+                `platform=${platform}`,
+                `os=${platform_os}`,
+                `target=${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.$r)(spec)}`,
+            ].join(' ');
+        }
+        function variantText(name, value) {
+            if (name === 'patches' && Array.isArray(value))
+                return `patches:=${value.map((sha256) => sha256.slice(0, 7)).join(',')}`;
+            return Array.isArray(value) ? `${name}:=${value.join(',')}` : `${name}=${String(value)}`;
+        }
+    }),
+    16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $r: () => (targetOf),
+            IJ: () => (SPEC_FORMAT),
+            PG: () => (parseLock),
+            Pf: () => (label),
+            VM: () => (parseSpecFile),
+            ge: () => (isExternal)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        const KINDS = ['build', 'link', 'run', 'test'];
+        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
+        const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
+        const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
+        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            name,
+            hash: specHash,
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                deptypes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(KINDS)),
+                virtuals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
+            }),
+        });
+        const node = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            name,
+            version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
+            namespace: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            arch: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                platform: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                platform_os: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                target: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })]),
+            }),
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
+            patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
+            package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
+            external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
+            hash: specHash,
+        });
+        const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
+        const isExternal = (spec) => spec.external !== undefined;
+        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+            roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
+            concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), node),
+        });
+        const specFile = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            spec: zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+                _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
+            }),
+        });
+        const SPEC_FORMAT = 5;
+        function parseLock(json) {
+            const read = lock.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
+            const { _meta, roots, concrete_specs } = read.data;
+            checkFormat(_meta['specfile-version'], 'spack.lock');
+            for (const [hash, spec] of Object.entries(concrete_specs)) {
+                if (hash !== spec.hash)
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+            }
+            return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
+        }
+        function parseSpecFile(json) {
+            const read = specFile.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
+            const { _meta, nodes } = read.data.spec;
+            checkFormat(_meta.version, 'spec file');
+            return closed([nodes[0].hash], nodes);
+        }
+        function checkFormat(version, what) {
+            if (version === SPEC_FORMAT)
+                return;
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
+        }
+        function closed(roots, nodes) {
+            const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
+            const missing = [
+                ...roots,
+                ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
+            ].find((hash) => !specs.has(hash));
+            if (missing)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
+            const [circular] = withoutEnd(specs);
+            if (circular)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+            return { roots, specs };
+        }
+        function withoutEnd(specs) {
+            const waiting = new Map();
+            const dependents = new Map();
+            for (const { hash, dependencies } of specs.values()) {
+                const needs = new Set(dependencies.map((to) => to.hash));
+                waiting.set(hash, needs);
+                for (const need of needs) {
+                    const known = dependents.get(need);
+                    if (known)
+                        known.push(hash);
+                    else
+                        dependents.set(need, [hash]);
+                }
+            }
+            const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
+            for (const hash of ended) {
+                waiting.delete(hash);
+                for (const dependent of dependents.get(hash) ?? []) {
+                    const needs = waiting.get(dependent);
+                    if (needs?.delete(hash) && needs.size === 0)
+                        ended.push(dependent);
+                }
+            }
+            return [...waiting.keys()].map((hash) => specs.get(hash));
+        }
+    }),
+    51937: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Jq: () => (parseDatabase),
+            be: () => (emptyDatabase),
+            tD: () => (changed),
+            yz: () => (databaseJson)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29972);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89381);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const VERSION = '8';
+        const databaseType = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            database: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+                version: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+                installs: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ spec: _pakages_image__WEBPACK_IMPORTED_MODULE_1__.S, in_buildcache: zod__WEBPACK_IMPORTED_MODULE_0__.zMY().optional() }).loose()),
+            }),
+        });
+        const emptyDatabase = { nodes: new Map(), available: new Set() };
+        function parseDatabase(bytes, from) {
+            const { database } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.g)(bytes, databaseType, 'a list of packages', from);
+            if (database.version !== VERSION)
+                return undefined;
+            const installs = Object.entries(database.installs);
+            return {
+                nodes: new Map(installs.map(([hash, { spec }]) => [hash, spec])),
+                available: new Set(installs.filter(([, one]) => one.in_buildcache).map(([hash]) => hash)),
+            };
+        }
+        function changed(database, added, available) {
+            const nodes = new Map(database.nodes);
+            for (const one of added)
+                if (!nodes.has(one.hash))
+                    nodes.set(one.hash, one);
+            const reached = new Map();
+            const open = [...available];
+            for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+                const found = nodes.get(hash);
+                if (!found || reached.has(hash))
+                    continue;
+                reached.set(hash, found);
+                open.push(...(found.dependencies ?? []).map((to) => to.hash));
+            }
+            return { nodes: reached, available: new Set([...available].filter((hash) => reached.has(hash))) };
+        }
+        function databaseJson({ nodes, available }) {
+            const dependents = new Map();
+            for (const one of nodes.values()) {
+                for (const { hash } of one.dependencies ?? [])
+                    dependents.set(hash, (dependents.get(hash) ?? 0) + 1);
+            }
+            const sorted = [...nodes].sort(([a], [b]) => (a < b ? -1 : 1));
+            const installs = sorted.map(([hash, spec]) => [
+                hash,
+                {
+                    spec,
+                    ref_count: dependents.get(hash) ?? 0,
+                    in_buildcache: available.has(hash),
+                },
+            ]);
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.l)({ database: { version: VERSION, installs: Object.fromEntries(installs) } });
+        }
+    }),
+    16534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            SY: () => (readDatabase),
+            ZQ: () => (writeIndexImage),
+            jW: () => (findIndexImage),
+            yb: () => (readDigests)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89077);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49003);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89381);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51747);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87174);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74376);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94002);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _database_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51937);
+        const INDEX_LIMIT = 512 * 1024 * 1024;
+        const digest = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Ne)();
+        const digestsType = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ manifest: digest, layer: digest, size: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().nonnegative() }));
+        const DIGESTS = 'pakages.digests/1';
+        const configType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ [DIGESTS]: digestsType.optional() });
+        async function findIndexImage(registry) {
+            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA);
+            if (!stored)
+                return undefined;
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => {
+                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`);
+                const layer = layers[0];
+                return (layer && {
+                    manifest: { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length },
+                    layer,
+                    config,
+                });
+            });
+        }
+        async function readDatabase(registry, { layer }) {
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`));
+        }
+        async function readDigests(registry, { config }) {
+            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`;
+            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
+            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
+        }
+        async function writeIndexImage(registry, database, digests, provenance) {
+            const entries = [...digests]
+                .filter(([hash]) => database.available.has(hash))
+                .sort(([a], [b]) => (a < b ? -1 : 1));
+            const labels = provenance.source && {
+                config: { Labels: { 'org.opencontainers.image.source': provenance.source } },
+            };
+            const config = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.l)({ ...labels, [DIGESTS]: Object.fromEntries(entries) });
+            const layer = (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.yz)(database);
+            const manifest = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.l)({
+                mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS,
+                schemaVersion: 2,
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
+                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
+                annotations: {
+                    'org.opencontainers.image.description': 'List of the packages in this Spack build cache',
+                    ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__._)(provenance),
+                },
+            });
+            await Promise.all([config, layer].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_11__.h)(registry, bytes)));
+            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
+        }
     }),
     98461: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -2541,362 +2921,32 @@ export const modules = {
                 : [];
         }
     }),
-    25652: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    75290: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            T: () => (binaryFacts)
+            h: () => (_open_js__WEBPACK_IMPORTED_MODULE_0__.h)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
-        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40974);
-        const published = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-            buildDefinition: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-                internalParameters: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ github: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ actor: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() }) }),
-            }),
-        });
-        function binaryFacts(evidence, packageHash) {
-            if (evidence?.manifest === undefined)
-                return [];
-            const { manifest } = evidence;
-            const signed = evidence.trusted.filter(({ statement }) => statement.predicateType === _sign_statements_js__WEBPACK_IMPORTED_MODULE_1__.EK);
-            const provenance = signed.map(({ statement }) => statement);
-            const keys = signed.flatMap(({ signer }) => (signer.kind === 'key' ? [signer.fingerprint] : []));
-            const publishers = provenance.flatMap(({ predicate }) => {
-                const read = published.safeParse(predicate);
-                return read.success
-                    ? [read.data.buildDefinition.internalParameters.github.actor.toLowerCase()]
-                    : [];
-            });
-            const recipe = provenance
-                .map((statement) => recipeIn(statement, manifest))
-                .find((digest) => digest !== undefined);
-            return [
-                {
-                    manifest,
-                    publishers: [...new Set(publishers)],
-                    publisherKeys: [...new Set(keys)],
-                    provenance: provenance.length > 0,
-                    recipe,
-                    packageHash,
-                },
-            ];
-        }
-        const annotated = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ annotations: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ recipe: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Ne)() }) });
-        function recipeIn(statement, manifest) {
-            const read = annotated.safeParse(statement.subject.find((subject) => subject.digest.sha256 === (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ZD)(manifest)));
-            return read.success ? read.data.annotations.recipe : undefined;
-        }
+        var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86794);
     }),
-    36217: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    79074: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            GY: () => (holdsFor),
-            H3: () => (published),
-            QM: () => (saw),
-            Tr: () => (countReviews),
-            jY: () => (signatureFault)
+            b: () => (recipeAsBuilt),
+            o: () => (reviewedRecipe)
         });
-        var _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98877);
-        function countReviews(facts, reviews, policy) {
-            const own = reviews.filter(({ review }) => review.name === facts.name && review.version === facts.version);
-            return onceForEachKey(own.map((one) => ({ ...count(one, facts, policy), key: keyOf(one) }))).sort((a, b) => a.review.auditor < b.review.auditor ? -1 : a.review.auditor > b.review.auditor ? 1 : 0);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28041);
+        function reviewedRecipe(files, more = {}) {
+            const digests = files
+                .filter(counts)
+                .map(({ path, content }) => [path, (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.o)(content)])
+                .sort(([a], [b]) => (a < b ? -1 : 1));
+            const listing = digests
+                .map(([path, digest]) => `${digest.slice('sha256:'.length)}  ${path}\n`)
+                .join('');
+            return { digest: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.o)(listing), files: Object.fromEntries(digests), ...more };
         }
-        const keyOf = ({ signature, importedFrom }) => importedFrom && signature.kind === 'signed' && signature.signer.kind === 'key'
-            ? signature.signer.fingerprint
-            : undefined;
-        function onceForEachKey(counted) {
-            const spoken = new Map();
-            return counted.map(({ key, ...one }) => {
-                if (key === undefined || !one.counts || one.review.verdict !== 'approved')
-                    return one;
-                const { auditor } = one.review;
-                const before = spoken.get(key) ?? auditor;
-                spoken.set(key, before);
-                return before === auditor
-                    ? one
-                    : {
-                        ...one,
-                        counts: false,
-                        remarks: [`The key that signed it signed the approval of ${before} too.`],
-                    };
-            });
+        function recipeAsBuilt({ text, files }, recipeSha256) {
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.o)(text) === `sha256:${recipeSha256}` ? reviewedRecipe(files).digest : undefined;
         }
-        function count(one, facts, policy) {
-            const { review } = one;
-            if (review.verdict === 'requested' || review.verdict === 'withdrawn')
-                return { review, counts: true, remarks: [] };
-            const standing = standingFaults(one, policy);
-            if (review.verdict !== 'approved')
-                return {
-                    review,
-                    counts: !standing.some((fault) => fault.grave),
-                    remarks: standing.map(({ message }) => message),
-                };
-            const faults = [
-                ...standing.map(({ message }) => message),
-                ...approvalFaults(review, facts, policy),
-            ];
-            return {
-                review,
-                counts: faults.length === 0,
-                remarks: faults.length === 0 ? changesSince(review, facts) : faults,
-            };
-        }
-        const signatureFault = (one, policy) => one.signature.kind === 'unsigned'
-            ? undefined
-            : standingFaults(one, policy).find(({ grave }) => grave)?.message;
-        function standingFaults(one, policy) {
-            const { review, signature, importedFrom } = one;
-            const speaker = importedFrom ?? auditorOf(review, policy.auditors);
-            if (!speaker)
-                return [{ message: `${review.auditor} is not an auditor by pakages.json.`, grave: true }];
-            if (signature.kind === 'bad')
-                return [{ message: `Its signature does not fit: ${signature.reason}`, grave: true }];
-            if (signature.kind === 'unsigned')
-                return policy.unsignedReviews && !importedFrom
-                    ? []
-                    : [{ message: 'Nobody signed it.', grave: importedFrom !== undefined }];
-            const message = 'signers' in speaker
-                ? untrusted(signature.signer, speaker.signers)
-                : whyNotTheirs(review.auditor, signature.signer, speaker, policy);
-            return message === undefined ? [] : [{ message, grave: true }];
-        }
-        const untrusted = (signer, signers) => {
-            const complaints = (0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.RY)(signer, signers);
-            return complaints.length === 0
-                ? undefined
-                : `Its signer is not trusted: ${complaints.join('; ')}.`;
-        };
-        function whyNotTheirs(name, signer, auditor, { reviewSigners }) {
-            if (auditor.kind === 'user' && ownKey(signer, auditor))
-                return undefined;
-            if (reviewSigners.length > 0 && signer.kind === 'workflow')
-                return untrusted(signer, reviewSigners);
-            if ((0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.RY)(signer, reviewSigners).length === 0)
-                return undefined;
-            const how = signer.kind === 'key'
-                ? `name the key as theirs in "trust" ("auditors": [{ "user": "${name}", "keys": ["FILE"] }])`
-                : `name the workflow that runs review in "trust" ("review-signers": [{ "repository": "${signer.repository ?? 'OWNER/NAME'}", "workflow": "FILE", "ref": "refs/heads/BRANCH" }])`;
-            return `It was signed by ${(0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.Xh)(signer)}, which does not speak for ${name}: ${how}.`;
-        }
-        const ownKey = (signer, auditor) => signer.kind === 'key' && auditor.keys.some((pem) => (0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.vq)(pem) === signer.fingerprint);
-        const auditorOf = (review, auditors) => auditors.find((auditor) => auditor.kind === 'user' ? auditor.name === review.auditor : auditor.name === review.team);
-        function published(login, binaries, auditors) {
-            const keys = auditors
-                .filter(({ kind, name }) => kind === 'user' && name === login)
-                .flatMap((auditor) => auditor.keys.map(_verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.vq));
-            return binaries.some(({ publishers, publisherKeys }) => publishers.includes(login) || keys.some((key) => publisherKeys.includes(key)));
-        }
-        function approvalFaults(review, facts, policy) {
-            const faults = [];
-            if (published(review.auditor, facts.binaries, policy.auditors))
-                faults.push(`${review.auditor} published this version and cannot approve it.`);
-            const stands = facts.recipe === undefined ||
-                review.recipe?.digest === facts.recipe ||
-                facts.binaries.some((binary) => holdsFor(review, binary, policy));
-            if (!stands)
-                faults.push(`It is of another recipe${facts.binaries.length > 0 ? ' and of other binaries' : ''} than there is now.`);
-            return faults;
-        }
-        const changesSince = (review, facts) => facts.recipe === undefined || review.recipe?.digest === facts.recipe
-            ? []
-            : [
-                'The recipe was changed since: it holds only for the binaries that were reviewed, and those that the change does not touch.',
-            ];
-        const saw = (review, binary) => review.binaries.some(({ manifest }) => manifest === binary.manifest);
-        function holdsFor(review, binary, policy) {
-            if (saw(review, binary))
-                return true;
-            if (policy.binding !== 'recipe' || !binary.provenance)
-                return false;
-            if (binary.recipe !== undefined && binary.recipe === review.recipe?.digest)
-                return true;
-            return (binary.packageHash !== undefined &&
-                review.binaries.some(({ packageHash }) => packageHash === binary.packageHash));
-        }
-    }),
-    47370: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $: () => (knownLicence),
-            Z: () => (licenceReadBy)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30569);
-        function knownLicence(recipe, { reviews }) {
-            if (recipe.kind !== 'unknown')
-                return recipe;
-            const approvals = reviews.filter(({ counts, review }) => counts && review.verdict === 'approved');
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.o)(licenceReadBy(approvals.map(({ review }) => review)));
-        }
-        const licenceReadBy = (reviews) => reviews.map(({ recipe }) => recipe?.license).find((licence) => licence);
-    }),
-    10906: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            L: () => (stateOf)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26686);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30569);
-        var _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36217);
-        var _known_licence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47370);
-        function stateOf(facts, reviews, policy) {
-            const counted = (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(facts, reviews, policy);
-            const granted = grants(counted, policy);
-            const missing = whatIsMissing(facts, granted, policy);
-            const shared = {
-                name: facts.name,
-                version: facts.version,
-                reviews: counted,
-                criteria: granted.criteria,
-                binaries: facts.binaries.map((binary) => coverage(binary, granted.approvals, policy)),
-            };
-            const unsafe = valid(counted, 'unsafe')[0];
-            if (unsafe)
-                return {
-                    ...shared,
-                    state: 'removed',
-                    reasons: sayings(valid(counted, 'unsafe'), 'called it unsafe'),
-                    missing,
-                    tombstone: {
-                        auditor: unsafe.auditor,
-                        reason: unsafe.note || 'No reason was given.',
-                        time: unsafe.time,
-                    },
-                };
-            const rejections = valid(counted, 'rejected');
-            if (rejections.length > 0)
-                return { ...shared, state: 'rejected', reasons: sayings(rejections, 'rejected it'), missing };
-            if (missing.length === 0)
-                return {
-                    ...shared,
-                    state: 'approved',
-                    reasons: sayings(granted.approvals, 'approved it'),
-                    missing,
-                };
-            const asked = counted.some(({ review }) => review.verdict === 'requested' || review.verdict === 'approved');
-            if (asked)
-                return { ...shared, state: 'pending', reasons: missing, missing };
-            return { ...shared, state: 'unreviewed', reasons: ['Nobody asked for a review.'], missing };
-        }
-        const valid = (counted, verdict) => counted.filter((one) => one.counts && one.review.verdict === verdict).map((one) => one.review);
-        const sayings = (reviews, what) => reviews.map(({ auditor, note }) => `${auditor} ${what}${note ? `: ${note}` : '.'}`);
-        function grants(counted, policy) {
-            const approvals = [
-                ...new Map(valid(counted, 'approved').map((review) => [review.auditor, review])).values(),
-            ];
-            const all = (review) => policy.criteria.every((criterion) => review.criteria.includes(criterion));
-            const criteria = policy.criteria.filter((criterion) => approvals.filter((review) => review.criteria.includes(criterion)).length >= policy.quorum);
-            return {
-                approvals: approvals.filter(all),
-                partial: approvals.filter((review) => !all(review)),
-                criteria,
-            };
-        }
-        function whatIsMissing(facts, { approvals, partial }, policy) {
-            const missing = [];
-            const lacking = policy.quorum - approvals.length;
-            if (lacking > 0)
-                missing.push(`${lacking} more auditor${lacking === 1 ? '' : 's'} must approve it as ${policy.criteria.join(', ')}.`);
-            for (const review of lacking > 0 ? partial : []) {
-                missing.push(`${review.auditor} approved it only as ${review.criteria.join(', ') || 'nothing'}: ${policy.criteria.filter((one) => !review.criteria.includes(one)).join(', ')} is missing.`);
-            }
-            const stated = facts.license ?? (0, _known_licence_js__WEBPACK_IMPORTED_MODULE_1__.Z)(approvals);
-            const fault = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.o)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.o)(stated), policy.licenses);
-            return fault === undefined ? missing : [...missing, fault];
-        }
-        function coverage(binary, approvals, policy) {
-            const holding = approvals.filter((review) => (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.GY)(review, binary, policy));
-            return {
-                manifest: binary.manifest,
-                covered: holding.length >= policy.quorum,
-                seenBy: approvals.filter((review) => (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.QM)(review, binary)).map(({ auditor }) => auditor),
-                unmatched: approvals.filter((review) => !(0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.QM)(review, binary)).map(({ auditor }) => auditor),
-            };
-        }
-    }),
-    15559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            D: () => (importReviews)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15125);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48755);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65439);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-        var _checked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86121);
-        const versionFile = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            reviews: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ href: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(500).optional() })),
-        });
-        const MOST_REVIEWS = 100;
-        const LIMIT = 8 * 1024 * 1024;
-        async function importReviews(index, name, version, options) {
-            try {
-                const source = await sourceIn(index.url, options);
-                const listing = await read(source, `v1/packages/${name}/${version}.json`);
-                if (listing === undefined)
-                    return { reviews: [], trouble: await whyNoIndex(index.url, source) };
-                const files = versionFile
-                    .parse(listing)
-                    .reviews.flatMap(({ href }) => (href === undefined ? [] : [href]))
-                    .slice(0, MOST_REVIEWS);
-                const reviews = await Promise.all(files.map((href) => importOne(index, source, href, options)));
-                return {
-                    reviews: reviews
-                        .flatMap(({ reviews: found }) => found)
-                        .filter(({ review }) => review.name === name && review.version === version),
-                    trouble: reviews.flatMap(({ trouble }) => trouble),
-                };
-            }
-            catch (error) {
-                options.signal?.throwIfAborted();
-                const advice = error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo ? ` ${error.fix}` : '';
-                return {
-                    reviews: [],
-                    trouble: [`The reviews of ${index.url} could not be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}${advice}`],
-                };
-            }
-        }
-        const ROOT = 'v1/checksums.json';
-        async function whyNoIndex(url, source) {
-            if ((await source.read(ROOT, LIMIT)) !== undefined)
-                return [];
-            return [
-                `The reviews of ${url} could not be read: there is no index, as ${ROOT} is missing there. Give the address that "index" publishes to.`,
-            ];
-        }
-        async function importOne(index, source, href, options) {
-            const unusable = (why) => ({
-                reviews: [],
-                trouble: [`A review of ${index.url} could not be used: ${why}`],
-            });
-            if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href))
-                return unusable(`"${href}" is not a path below the index.`);
-            try {
-                const review = _pakages_core__WEBPACK_IMPORTED_MODULE_4__.au.parse(await read(source, href), `${index.url} ${href}`);
-                return {
-                    reviews: [{ ...(await (0, _checked_js__WEBPACK_IMPORTED_MODULE_5__.f)(review, options.verifier)), importedFrom: index }],
-                    trouble: [],
-                };
-            }
-            catch (error) {
-                options.signal?.throwIfAborted();
-                return unusable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
-            }
-        }
-        async function read(source, path) {
-            const bytes = await source.read(path, LIMIT);
-            return bytes === undefined ? undefined : (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.q)(bytes, path);
-        }
-        async function sourceIn(url, options) {
-            const { http, workspace, signal } = options;
-            if (!(0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.lQ)(url))
-                return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(url, http, signal);
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, url);
-            const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-            if (!there?.isDirectory())
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no folder ${folder}.`, { fix: _pakages_core__WEBPACK_IMPORTED_MODULE_7__.un });
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(folder, http);
-        }
+        const counts = ({ path }) => !path.split('/').includes('__pycache__') && !path.endsWith('.pyc');
     }),
     7540: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

@@ -3,6 +3,7 @@ export const ids = [7446];
 export const modules = {
     74376: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            D: () => (blobOf),
             h: () => (putBytes)
         });
         var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
@@ -47,10 +48,11 @@ export const modules = {
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
         var _content_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
-        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
-        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
+        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
+        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
         var _architecture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25799);
-        var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35047);
+        var _build_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45004);
+        var _spec_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35047);
         function composeImage(parts) {
             const own = parts.layers.at(-1);
             const config = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_0__.l)({
@@ -64,24 +66,25 @@ export const modules = {
                 spec: parts.specJson,
                 buildcache_layout_version: 3,
                 binary_cache_checksum: { hash_algorithm: 'sha256', hash: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ZD)(own.digest) },
+                ...(parts.build && { [_build_key_js__WEBPACK_IMPORTED_MODULE_3__.v]: parts.build }),
             });
             const layers = parts.layers.map(({ digest, size }) => ({
-                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.kb,
+                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.kb,
                 digest,
                 size,
             }));
             const manifest = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_0__.l)({
-                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS,
+                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.MS,
                 schemaVersion: 2,
-                config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.Ve, config),
+                config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.Ve, config),
                 layers,
                 annotations: annotationsOf(parts),
             });
-            return { config, manifest, mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS };
+            return { config, manifest, mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.MS };
         }
         function annotationsOf({ spec, licenses, annotations, ...provenance }) {
             return {
-                'org.opencontainers.image.description': (0, _spec_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(spec),
+                'org.opencontainers.image.description': (0, _spec_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(spec),
                 ...provenanceAnnotations(provenance),
                 ...(licenses && { 'org.opencontainers.image.licenses': licenses }),
                 ...annotations,
@@ -127,46 +130,49 @@ export const modules = {
     }),
     7227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Z: () => (readGeneration),
-            q: () => (writeGeneration)
+            Ci: () => (NoGeneration),
+            Z7: () => (readGeneration),
+            qL: () => (writeGeneration)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48755);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87174);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49003);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28041);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26061);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15125);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16804);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14566);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37638);
-        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52089);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64713);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74376);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87174);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49003);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28041);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15125);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14566);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37638);
+        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52089);
         const GENERATION = 'application/vnd.pakages.generation.v1+json';
         const LOCK = 'application/vnd.spack.lock.v6+json';
         const LIMIT = 32 * 1024 * 1024;
+        class NoGeneration extends _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl {
+        }
         async function writeGeneration(registry, tag, record, lock, source) {
             const config = Buffer.from('{}');
-            const document = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.l)({ schema: _pakages_core__WEBPACK_IMPORTED_MODULE_1__.iD.schema, ...record });
-            await Promise.all([config, document, lock].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.h)(registry, bytes)));
-            const bytes = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.l)({
-                mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_3__.MS,
+            const document = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({ schema: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.schema, ...record });
+            await Promise.all([config, document, lock].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.h)(registry, bytes)));
+            const bytes = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({
+                mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS,
                 schemaVersion: 2,
                 artifactType: GENERATION,
-                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_3__.$v, config),
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.$v, config),
                 layers: [
-                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(GENERATION, document), annotations: titled('generation.json') },
-                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(LOCK, lock), annotations: titled('spack.lock') },
+                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(GENERATION, document), annotations: titled('generation.json') },
+                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(LOCK, lock), annotations: titled('spack.lock') },
                 ],
                 annotations: {
-                    'org.opencontainers.image.title': (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_5__.PD)(record.number),
+                    'org.opencontainers.image.title': (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.PD)(record.number),
                     'org.opencontainers.image.created': record.recorded,
-                    ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__._)(source),
+                    ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__._)(source),
                 },
             });
-            return { manifest: await registry.putManifest(tag, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.MS, bytes), bytes };
+            return { manifest: await registry.putManifest(tag, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS, bytes), bytes };
         }
         const titled = (name) => ({
             'org.opencontainers.image.title': name,
@@ -176,37 +182,47 @@ export const modules = {
             if (!stored)
                 return undefined;
             const from = `${registry.reference}:${tag}`;
-            const [document, lock, ...others] = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, from).layers;
+            const [document, lock, ...others] = layersOf(stored.bytes, from);
             if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
                 throw malformed(from, 'it has other layers');
             const [text, locked] = await Promise.all([
-                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.oD)(registry, document, LIMIT),
-                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.oD)(registry, lock, LIMIT),
+                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
+                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
             ]);
             const { record, dag } = parsed(text, locked, from);
             if (record.number !== number || record.id !== id)
                 throw malformed(from, `it is generation ${record.number} of another tag`);
-            if (record.lock !== (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.o)(locked))
+            if (record.lock !== (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.o)(locked))
                 throw malformed(from, 'its lock is another');
             const stray = [...record.specs, ...record.roots].find(({ hash }) => !dag.specs.has(hash));
             if (stray)
                 throw malformed(from, `its lock does not describe ${stray.hash}`);
             return { tag, manifest: stored.digest, record, dag };
         }
+        function layersOf(manifest, from) {
+            try {
+                return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.Sw)(manifest, from).layers;
+            }
+            catch (error) {
+                if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl)
+                    throw malformed(from, 'its manifest is of no image', error);
+                throw error;
+            }
+        }
         function parsed(text, lock, from) {
             try {
                 return {
-                    record: _pakages_core__WEBPACK_IMPORTED_MODULE_1__.iD.parse((0, _pakages_model__WEBPACK_IMPORTED_MODULE_9__.q)(text, from), from),
-                    dag: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.PG)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_9__.q)(lock, from)),
+                    record: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.parse((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(text, from), from),
+                    dag: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.PG)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(lock, from)),
                 };
             }
             catch (error) {
-                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_11__.yo || error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_12__.h)
+                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_12__.yo || error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_13__.h)
                     throw malformed(from, error.message.replace(/\.$/, ''), error);
                 throw error;
             }
         }
-        const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_13__.gl('malformed', `${from} is no generation: ${why}.`, {
+        const malformed = (from, why, cause) => new NoGeneration('malformed', `${from} is no generation: ${why}.`, {
             fix: 'Something else was stored there, or it is damaged: remove the tag.',
             cause,
         });
@@ -277,21 +293,23 @@ export const modules = {
                 const { registry, judge, onPassedOver } = this.#options;
                 try {
                     const stored = await registry.manifest(tag.tag);
-                    if (!stored)
-                        return undefined;
-                    const against = (await judge?.(stored.digest)) ?? [];
-                    if (against.length === 0)
-                        return await (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_1__.Z)(registry, tag, stored.digest);
+                    const against = stored ? ((await judge?.(stored.digest)) ?? []) : ['It is listed, and gone.'];
+                    if (stored && against.length === 0)
+                        return await (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_1__.Z7)(registry, tag, stored.digest);
                     onPassedOver?.(tag.tag, against.join(' '));
                 }
                 catch (error) {
-                    if (!(0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.Im)(error))
-                        throw error;
+                    if (!(error instanceof _generation_image_js__WEBPACK_IMPORTED_MODULE_1__.Ci))
+                        throw (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.Im)(error) ? unread(tag, error) : error;
                     onPassedOver?.(tag.tag, error.message);
                 }
                 return undefined;
             }
         }
+        const unread = ({ number, tag }, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_2__.gl(cause.failure, `Generation ${number} (${tag}) cannot be read: ${cause.message}`, {
+            fix: `${cause.fix} "generation" takes an older one by its number.`,
+            cause,
+        });
     }),
     27891: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

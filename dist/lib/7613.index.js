@@ -17,7 +17,7 @@ export const modules = {
             l: () => (FUNCTIONAL_KEYS),
             n: () => (configurationType)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44298);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68354);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
         var _spdx_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76940);
@@ -26,7 +26,7 @@ export const modules = {
         const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1, 'must not be empty');
         const requirement = text.superRefine((given, context) => {
             try {
-                (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.pP)(given);
+                (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.p)(given);
             }
             catch (error) {
                 if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_2__.h))
@@ -75,6 +75,11 @@ export const modules = {
                 .regex(/^(oci|oci\+http):\/\/\S+$|^oci-layout:\S/, 'must be oci://HOST/PATH or oci-layout:FOLDER')
                 .optional()
                 .describe('Where the binaries are pushed to and installed from.'),
+            targets: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                .regex(/^[a-z]+[0-9]+(\.[0-9]+)?$/, 'must be a system as Spack calls it, such as debian12'))
+                .min(1, 'must name at least one system')
+                .optional()
+                .describe('Systems that binaries are built for, as Spack calls them (ubuntu24.04, rocky9): build jobs run in the base containers of these names.'),
             updates: _updates_js__WEBPACK_IMPORTED_MODULE_4__.C0
                 .optional()
                 .describe('How new upstream versions are looked for and proposed.'),
@@ -960,68 +965,162 @@ export const modules = {
             return { id: id, text };
         }
     }),
-    44298: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    44712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Fv: () => (boundsText),
-            pP: () => (parseRequirement),
-            t5: () => (admits)
+            BG: () => (takesLowest),
+            E$: () => (intersection),
+            W1: () => (ANY_VERSION),
+            be: () => (rangeOf),
+            h$: () => (isInRange),
+            lq: () => (rangeText),
+            qW: () => (SIGNIFICANT)
         });
-        var _documents_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _version_component_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6769);
-        var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
-        const GRAMMAR = 'Write alpha, alpha==*, alpha==1.2.2, alpha<1.4 or alpha>=1.2,<2.';
-        const MAX_LENGTH = 300;
-        const BOUND = /^(==|<=|>=|<|>)?\s*(\S+)$/;
-        function parseRequirement(text) {
-            const trimmed = text.length > MAX_LENGTH ? '' : text.trim();
-            const [name = ''] = /^[^\s<>=,]*/.exec(trimmed) ?? [];
-            if (!_documents_review_js__WEBPACK_IMPORTED_MODULE_0__.oZ.safeParse(name).success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a requirement.`, GRAMMAR);
-            const rest = trimmed.slice(name.length).trimStart();
-            const bounds = rest.replace(/^==\s*(?=[<>])/, '');
-            if (bounds === '' || /^==\s*\*$/.test(bounds))
-                return { name, bounds: [], text: text.trim() };
-            return {
-                name,
-                bounds: bounds.split(',').map((bound) => parseBound(bound.trim(), text)),
-                text: text.trim(),
-            };
-        }
-        function parseBound(bound, whole) {
-            const [, operator, version] = BOUND.exec(bound) ?? [];
-            if (operator === undefined || version === undefined || !/^[A-Za-z0-9]/.test(version))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(bound)}" in "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(whole)}" is not a bound.`, GRAMMAR);
-            return { operator: operator, version: (0, _version_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(version) };
-        }
+        var _version_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+        var _version_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90667);
+        const ANY_VERSION = { lowestFirst: false };
         const SIGNIFICANT = 2;
-        const admits = (requirement, version) => requirement.bounds.every((bound) => admitsBound(bound, version));
-        function admitsBound({ operator, version: wanted }, version) {
-            const order = compareSignificant(version, wanted);
+        function rangeOf(operator, start) {
+            const [before, after] = [
+                { start, after: false },
+                { start, after: true },
+            ];
             switch (operator) {
                 case '<':
-                    return order < 0;
+                    return { below: before, lowestFirst: false };
                 case '<=':
-                    return order <= 0;
+                    return { below: after, lowestFirst: false };
                 case '>':
-                    return order > 0;
+                    return { from: after, lowestFirst: false };
                 case '>=':
-                    return order >= 0;
+                    return { from: before, lowestFirst: false };
                 case '==':
-                    return order === 0;
+                    return { from: before, below: after, lowestFirst: false };
                 default:
                     return operator;
             }
         }
-        function compareSignificant(left, right) {
-            for (let at = 0; at < SIGNIFICANT; at++) {
-                const order = (0, _version_component_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(left.release[at] ?? 0, right.release[at] ?? 0);
-                if (order !== 0)
-                    return order;
-            }
-            return 0;
+        const isInRange = ({ from, below }, version) => !(from && isBelow(version, from)) && (below === undefined || isBelow(version, below));
+        function isBelow({ release }, { start, after }) {
+            const own = start.map((_, at) => release[at] ?? 0);
+            const order = (0, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(own, start, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.Ut);
+            return order < 0 || (order === 0 && after);
         }
-        const boundsText = (requirement) => requirement.bounds.map(({ operator, version }) => `${operator}${version.text}`).join(',') ||
-            'any version';
+        const takesLowest = ({ from, lowestFirst }) => lowestFirst && from !== undefined;
+        function intersection(left, right) {
+            const lowestFirst = left.lowestFirst || right.lowestFirst;
+            const from = [left.from, right.from].reduce((a, b) => (order(a, b, LOWEST) < 0 ? b : (a ?? b)));
+            const below = [left.below, right.below].reduce((a, b) => order(a, b, HIGHEST) > 0 ? b : (a ?? b));
+            if (from === undefined || below === undefined || order(from, below, LOWEST) < 0)
+                return { range: { from, below, lowestFirst }, disjoint: false };
+            const higher = from === left.from ? left : right;
+            return { range: { ...higher, lowestFirst: true }, disjoint: true };
+        }
+        const LOWEST = [''];
+        const HIGHEST = [{ infinity: Number.POSITIVE_INFINITY }];
+        const order = (left, right, open) => (0, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left ? place(left) : open, right ? place(right) : open, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.Ut);
+        function place({ start: [major = 0, minor], after }) {
+            if (minor === undefined)
+                return [after ? (0, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.Te)(major) : major, 0];
+            return [major, after ? (0, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.Te)(minor) : minor];
+        }
+        function rangeText(range) {
+            const [low, high] = [range.from && place(range.from), range.below && place(range.below)];
+            const mark = takesLowest(range) ? '_' : '';
+            if (low && high && isNext(low, high))
+                return `==${written(low)}`;
+            const bounds = [low && `>=${written(low)}`, high && `<${written(high)}`].filter(Boolean);
+            return bounds.length === 0 ? 'any version' : `${bounds.join(',')}${mark}`;
+        }
+        const isNext = ([major, minor], high) => (0, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.tM)([major, (0, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.Te)(minor)], high, _version_component_js__WEBPACK_IMPORTED_MODULE_0__.Ut) === 0;
+        const written = (components) => components.map(_version_format_js__WEBPACK_IMPORTED_MODULE_1__.zI).join('.');
+    }),
+    68354: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            p: () => (parseRequirement),
+            t: () => (admits)
+        });
+        var _documents_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var _version_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35198);
+        var _required_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44712);
+        const GRAMMAR = 'Write alpha, alpha==*, alpha==1, alpha==1.*, alpha==1.2.2, alpha<1.4 or alpha>=1.2,<2.';
+        const MAX_LENGTH = 300;
+        const BOUND = /^(==?|<=|>=|<|>)\s*([A-Za-z0-9.*]\S*)$/;
+        function parseRequirement(text) {
+            const [first = ''] = text.length > MAX_LENGTH ? [] : text.split('#', 1);
+            const trimmed = first.trim();
+            const [written = ''] = /^[^\s<>=,]*/.exec(trimmed) ?? [];
+            const name = written.toLowerCase();
+            if (!_documents_review_js__WEBPACK_IMPORTED_MODULE_0__.oZ.safeParse(name).success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a requirement.`, GRAMMAR);
+            const bounds = boundsIn(trimmed.slice(written.length).trimStart());
+            const range = bounds.map((bound) => parseBound(bound, text)).reduce(within(text), _required_range_js__WEBPACK_IMPORTED_MODULE_2__.W1);
+            return { name, range, bounds: bounds.join(','), text: trimmed };
+        }
+        function boundsIn(text) {
+            if (text === '')
+                return [];
+            return text
+                .replace(/^==\s*(?=[<>])/, '')
+                .replace(/,$/, '')
+                .split(',')
+                .map((bound) => bound.trim());
+        }
+        const within = (text) => (before, next) => {
+            const { range, disjoint } = (0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.E$)(before, next);
+            if (!disjoint)
+                return range;
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a requirement: no version can be within all of its bounds.`, 'Loosen one of them.');
+        };
+        function parseBound(bound, whole) {
+            const lowestFirst = bound.endsWith('_');
+            const [, sign, version] = BOUND.exec(lowestFirst ? bound.slice(0, -1) : bound) ?? [];
+            const operator = (sign === '=' ? '==' : sign);
+            if (version === undefined)
+                throw notABound(bound, whole);
+            if (version === '*') {
+                if (operator === '<' || operator === '>')
+                    throw notABound(bound, whole);
+                return { ..._required_range_js__WEBPACK_IMPORTED_MODULE_2__.W1, lowestFirst };
+            }
+            if (version.endsWith('*') && operator !== '==')
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(bound)}" in "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(whole)}" is not a bound: a star stands for a range already.`, `Write ==${version}, or ${operator}${version.slice(0, -2)}.`);
+            return { ...(0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.be)(operator, startOf(version, bound, whole)), lowestFirst };
+        }
+        function startOf(version, bound, whole) {
+            const open = version.startsWith('.') ? `0${version}` : version;
+            const closed = open.endsWith('.*') ? open.slice(0, -1) : open;
+            if (closed.includes('*'))
+                throw notABound(bound, whole);
+            return (0, _version_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(closed).release.slice(0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.qW);
+        }
+        const notABound = (bound, whole) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(bound)}" in "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(whole)}" is not a bound.`, GRAMMAR);
+        const admits = ({ range }, version) => (0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.h$)(range, version);
+    }),
+    90667: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Bs: () => (dotted),
+            D_: () => (underscored),
+            Gg: () => (dashed),
+            bY: () => (sliced),
+            jB: () => (upTo),
+            oR: () => (joined),
+            zI: () => (componentText)
+        });
+        var _component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+        var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35198);
+        const underscored = (version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(version.text.replaceAll(/[.-]/g, '_'));
+        const dotted = (version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(version.text.replaceAll(/[_-]/g, '.'));
+        const dashed = (version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(version.text.replaceAll(/[._]/g, '-'));
+        const joined = (version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(version.text.replaceAll(/[._-]/g, ''));
+        const upTo = (version, count) => sliced(version, 0, count);
+        function sliced(version, start, end = version.release.length) {
+            const components = version.release.slice(start, end);
+            const separators = version.separators.slice(0, version.release.length).slice(start, end);
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(components
+                .map((component, at) => componentText(component) + (at < components.length - 1 ? separators[at] : ''))
+                .join(''));
+        }
+        const componentText = (component) => (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.Dh)(component) ? (_component_js__WEBPACK_IMPORTED_MODULE_1__.KP[component.infinity] ?? 'infinity') : String(component);
     })
 };

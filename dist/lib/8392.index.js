@@ -27,7 +27,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(1824), __webpack_require__.e(3885), __webpack_require__.e(5075), __webpack_require__.e(7287), __webpack_require__.e(7276)]).then(__webpack_require__.bind(__webpack_require__, 37287))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(8185), __webpack_require__.e(1334), __webpack_require__.e(2620), __webpack_require__.e(5472), __webpack_require__.e(1279)]).then(__webpack_require__.bind(__webpack_require__, 85472))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });

@@ -43,7 +43,7 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(3885), __webpack_require__.e(7755), __webpack_require__.e(5895), __webpack_require__.e(3600), __webpack_require__.e(2042)]).then(__webpack_require__.bind(__webpack_require__, 93600))).buildWithSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(1334), __webpack_require__.e(4351), __webpack_require__.e(4541), __webpack_require__.e(1783), __webpack_require__.e(36), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 70036))).buildWithSpack,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3741)]).then(__webpack_require__.bind(__webpack_require__, 13741))).presentBuild,
             }),
         });
@@ -85,7 +85,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(7543), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 97543))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
@@ -116,7 +116,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(1824), __webpack_require__.e(3885), __webpack_require__.e(5075), __webpack_require__.e(7287), __webpack_require__.e(7276)]).then(__webpack_require__.bind(__webpack_require__, 37287))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(8185), __webpack_require__.e(1334), __webpack_require__.e(2620), __webpack_require__.e(5472), __webpack_require__.e(1279)]).then(__webpack_require__.bind(__webpack_require__, 85472))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });
@@ -190,7 +190,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(7613), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(7613), __webpack_require__.e(8185), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -250,7 +250,7 @@ export const modules = {
             terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(5571), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(963), __webpack_require__.e(1824), __webpack_require__.e(3885), __webpack_require__.e(5075), __webpack_require__.e(7755), __webpack_require__.e(5895), __webpack_require__.e(7287), __webpack_require__.e(3600), __webpack_require__.e(7543), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(5571), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(8185), __webpack_require__.e(1334), __webpack_require__.e(4351), __webpack_require__.e(4541), __webpack_require__.e(2620), __webpack_require__.e(1783), __webpack_require__.e(6572), __webpack_require__.e(5472), __webpack_require__.e(36), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
             }),
         });

@@ -142,6 +142,12 @@ export const modules = {
         const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
         const isIndexType = (mediaType) => mediaType === IMAGE_INDEX || mediaType === DOCKER_LIST;
     }),
+    45004: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            v: () => (BUILD_KEY)
+        });
+        const BUILD_KEY = 'io.github.syspack.pakages.build';
+    }),
     98176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             AM: () => (readImage),
@@ -149,15 +155,16 @@ export const modules = {
             dT: () => (imageOf),
             mb: () => (dagOf)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64074);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16804);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14566);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64074);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14566);
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        var _content_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89381);
-        var _content_verified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49003);
-        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
-        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51747);
-        var _registry_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26061);
+        var _content_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89381);
+        var _content_verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49003);
+        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
+        var _registry_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26061);
+        var _build_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45004);
         var _spec_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29972);
         const CONFIG_LIMIT = 64 * 1024 * 1024;
         const config = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -169,6 +176,7 @@ export const modules = {
             }),
             binary_cache_checksum: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ hash_algorithm: zod__WEBPACK_IMPORTED_MODULE_0__.euz('sha256'), hash: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() })
                 .optional(),
+            [_build_key_js__WEBPACK_IMPORTED_MODULE_2__.v]: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
         });
         async function readImage(registry, tag) {
             const stored = await registry.manifest(tag);
@@ -176,9 +184,9 @@ export const modules = {
         }
         function imageOf(stored, { reference }, tag) {
             const from = `${reference}:${tag}`;
-            if ((0, _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_2__.$U)(stored.mediaType))
+            if ((0, _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$U)(stored.mediaType))
                 throw notSpack(from, 'it is an index of several images');
-            const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__.Sw)(stored.bytes, from);
+            const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, from);
             const layer = manifest.layers.at(-1);
             if (!layer)
                 throw notSpack(from, 'it has no layers');
@@ -194,10 +202,10 @@ export const modules = {
         }
         async function readConfig(registry, image) {
             const from = `the config of ${registry.reference}:${image.tag}`;
-            const bytes = await (0, _content_verified_js__WEBPACK_IMPORTED_MODULE_4__.oD)(registry, image.config, CONFIG_LIMIT);
-            const read = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_5__.g)(bytes, config, 'the config of a package', from);
+            const bytes = await (0, _content_verified_js__WEBPACK_IMPORTED_MODULE_5__.oD)(registry, image.config, CONFIG_LIMIT);
+            const read = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_6__.g)(bytes, config, 'the config of a package', from);
             const checksum = read.binary_cache_checksum?.hash;
-            if (checksum !== undefined && checksum !== (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.ZD)(image.layer.digest))
+            if (checksum !== undefined && checksum !== (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.ZD)(image.layer.digest))
                 throw notSpack(from, 'it describes another tarball than the manifest does');
             const root = read.spec.nodes[0];
             const diffId = read.rootfs?.diff_ids.at(-1);
@@ -207,21 +215,22 @@ export const modules = {
                 version: root.version,
                 format: read.spec._meta.version,
                 spec: read.spec,
-                diffId: diffId !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.Bc)(diffId) ? diffId : undefined,
+                diffId: diffId !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.Bc)(diffId) ? diffId : undefined,
                 env: read.config?.Env ?? [],
+                build: read[_build_key_js__WEBPACK_IMPORTED_MODULE_2__.v],
             };
         }
         function dagOf(read, from) {
             try {
-                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.VM)({ spec: read.spec });
+                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.VM)({ spec: read.spec });
             }
             catch (error) {
-                if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_8__.h))
+                if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_9__.h))
                     throw error;
-                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__.gl('malformed', `The spec of ${read.name}@${read.version} in ${from} cannot be used: ${error.message}`, { fix: error.fix, cause: error });
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_10__.gl('malformed', `The spec of ${read.name}@${read.version} in ${from} cannot be used: ${error.message}`, { fix: error.fix, cause: error });
             }
         }
-        const notSpack = (from, why) => new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__.gl('malformed', `${from} is not a package of Spack: ${why}.`, {
+        const notSpack = (from, why) => new _registry_error_js__WEBPACK_IMPORTED_MODULE_10__.gl('malformed', `${from} is not a package of Spack: ${why}.`, {
             fix: 'Remove the tag, or push the package anew: tags that end in .spack are for packages only.',
         });
     }),
@@ -295,126 +304,6 @@ export const modules = {
             dependencies: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ hash: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.oe)() })).optional(),
         });
         const specNode = zod__WEBPACK_IMPORTED_MODULE_0__.IeY((value) => shape.safeParse(value).success, 'not a node of a spec');
-    }),
-    16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $r: () => (targetOf),
-            IJ: () => (SPEC_FORMAT),
-            PG: () => (parseLock),
-            Pf: () => (label),
-            VM: () => (parseSpecFile),
-            ge: () => (isExternal)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
-        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
-        const KINDS = ['build', 'link', 'run', 'test'];
-        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
-        const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
-        const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
-        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            name,
-            hash: specHash,
-            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                deptypes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(KINDS)),
-                virtuals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
-            }),
-        });
-        const node = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            name,
-            version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
-            namespace: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            arch: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                platform: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-                platform_os: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-                target: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })]),
-            }),
-            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
-            patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
-            package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
-            external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
-            hash: specHash,
-        });
-        const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
-        const isExternal = (spec) => spec.external !== undefined;
-        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
-        const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
-            roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
-            concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), node),
-        });
-        const specFile = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            spec: zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-                _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
-                nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
-            }),
-        });
-        const SPEC_FORMAT = 5;
-        function parseLock(json) {
-            const read = lock.safeParse(json);
-            if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
-            const { _meta, roots, concrete_specs } = read.data;
-            checkFormat(_meta['specfile-version'], 'spack.lock');
-            for (const [hash, spec] of Object.entries(concrete_specs)) {
-                if (hash !== spec.hash)
-                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
-            }
-            return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
-        }
-        function parseSpecFile(json) {
-            const read = specFile.safeParse(json);
-            if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
-            const { _meta, nodes } = read.data.spec;
-            checkFormat(_meta.version, 'spec file');
-            return closed([nodes[0].hash], nodes);
-        }
-        function checkFormat(version, what) {
-            if (version === SPEC_FORMAT)
-                return;
-            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
-        }
-        function closed(roots, nodes) {
-            const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
-            const missing = [
-                ...roots,
-                ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
-            ].find((hash) => !specs.has(hash));
-            if (missing)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
-            const [circular] = withoutEnd(specs);
-            if (circular)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
-            return { roots, specs };
-        }
-        function withoutEnd(specs) {
-            const waiting = new Map();
-            const dependents = new Map();
-            for (const { hash, dependencies } of specs.values()) {
-                const needs = new Set(dependencies.map((to) => to.hash));
-                waiting.set(hash, needs);
-                for (const need of needs) {
-                    const known = dependents.get(need);
-                    if (known)
-                        known.push(hash);
-                    else
-                        dependents.set(need, [hash]);
-                }
-            }
-            const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
-            for (const hash of ended) {
-                waiting.delete(hash);
-                for (const dependent of dependents.get(hash) ?? []) {
-                    const needs = waiting.get(dependent);
-                    if (needs?.delete(hash) && needs.size === 0)
-                        ended.push(dependent);
-                }
-            }
-            return [...waiting.keys()].map((hash) => specs.get(hash));
-        }
     }),
     28027: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

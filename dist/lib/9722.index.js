@@ -10,7 +10,7 @@ export const modules = {
         var inputs = __webpack_require__(97276);
         ;
         const resolveInputs = {
-            requirements: (0, inputs.p_)('What is required besides what the configurations say: `alpha<1.4`, `alpha==*`, `alpha==1.2.2`, `alpha>=1.2,<2`. Only the first two numbers of a version are compared; the highest that fits is taken.', { placeholder: 'REQUIREMENT…' }),
+            requirements: (0, inputs.p_)('What is required besides what the configurations say: `alpha<1.4`, `alpha==*`, `alpha==1`, `alpha>=1.2,<2`. Only the first two numbers of a version are compared; the highest that fits is taken.', { placeholder: 'REQUIREMENT…' }),
             config: (0, inputs.p_)("Configurations whose `requires` count, one a line: all consumers together must be satisfied. The first one's section `trust` is the policy.", { default: 'pakages.json', placeholder: 'FILE' }),
             index: (0, inputs.p_)('Where packages are looked up: addresses of indexes or folders, one a line. The first that has a package is taken for it.', { required: true, placeholder: 'ADDRESS' }),
             lock: (0, inputs.Qq)('The lock file that is read and written.', {
@@ -39,7 +39,7 @@ export const modules = {
             terminalExample: '--index https://OWNER.github.io/NAME/ "alpha>=1.2,<2"',
             positional: 'requirements',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(4716), __webpack_require__.e(7613), __webpack_require__.e(1108), __webpack_require__.e(3611), __webpack_require__.e(8336), __webpack_require__.e(7917)]).then(__webpack_require__.bind(__webpack_require__, 67056))).resolveRequirements,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(1743), __webpack_require__.e(4481)]).then(__webpack_require__.bind(__webpack_require__, 67056))).resolveRequirements,
                 present: (await __webpack_require__.e(5812).then(__webpack_require__.bind(__webpack_require__, 35812))).presentResolution,
             }),
         });

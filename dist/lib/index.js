@@ -91,6 +91,11 @@ var __webpack_modules__ = ({
             EROFS: 'The file system is read-only: set "work-dir" to a folder that can be written.',
             EACCES: 'Check the owner and the permissions of the file or folder.',
             EPERM: 'Check the owner and the permissions of the file or folder.',
+            ENOTDIR: 'Check the path: a part of it is a file, where a folder must be.',
+            EISDIR: 'Check the path: it is a folder, where a file must be.',
+            ENAMETOOLONG: 'Give a shorter path.',
+            ELOOP: 'Check the path: links on it lead in a circle.',
+            E2BIG: 'Words and variables are longer than the system hands to a program: load fewer packages, or unset what is long.',
             EMFILE: 'Raise the limit of open files (ulimit -n) or lower the number of parallel jobs.',
             ENOMEM: 'The memory is used up: lower the number of parallel jobs.',
         };
@@ -211,9 +216,10 @@ var __webpack_modules__ = ({
             if (value)
                 return input.parse(value, name);
             if (input.required)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is missing.`, { fix: input.description });
+                throw missing(name, input.description);
             return input.absent;
         }
+        const missing = (name, description) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is missing.`, { fix: description.replaceAll('`', '') });
         const ownDefault = (input) => input.default?.includes('${{') ? undefined : input.default;
     }),
     76129: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -693,6 +699,9 @@ var __webpack_modules__ = ({
     76760: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
     }),
+    53916: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+    }),
     643: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
     }),
@@ -701,6 +710,9 @@ var __webpack_modules__ = ({
     }),
     41792: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+    }),
+    80099: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
     }),
     57075: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -972,6 +984,11 @@ const actions = [
         load: async () => runnable((await __nccwpck_require__.e(8911).then(__nccwpck_require__.bind(__nccwpck_require__, 48911))).setupSpackAction),
     },
     {
+        name: 'plan',
+        folder: 'plan-builds',
+        load: async () => runnable((await __nccwpck_require__.e(994).then(__nccwpck_require__.bind(__nccwpck_require__, 20994))).planBuildsAction),
+    },
+    {
         name: 'build',
         folder: 'build-with-spack',
         load: async () => runnable((await __nccwpck_require__.e(2607).then(__nccwpck_require__.bind(__nccwpck_require__, 62607))).buildWithSpackAction),
@@ -1009,7 +1026,12 @@ const actions = [
     {
         name: 'index',
         folder: 'publish-index',
-        load: async () => runnable((await __nccwpck_require__.e(3849).then(__nccwpck_require__.bind(__nccwpck_require__, 33849))).publishIndexAction),
+        load: async () => runnable((await __nccwpck_require__.e(6230).then(__nccwpck_require__.bind(__nccwpck_require__, 33849))).publishIndexAction),
+    },
+    {
+        name: 'container',
+        folder: 'assemble-container',
+        load: async () => runnable((await __nccwpck_require__.e(5363).then(__nccwpck_require__.bind(__nccwpck_require__, 35363))).assembleContainerAction),
     },
 ];
 ;

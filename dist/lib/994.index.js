@@ -1,0 +1,87 @@
+export const id = 994;
+export const ids = [994];
+export const modules = {
+    20994: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            planBuildsAction: () => (planBuildsAction)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
+        const planBuildsAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
+            name: 'plan',
+            title: 'Plan builds',
+            summary: 'Say what of a lock must be built, after what trusted caches have, and spread it over jobs that run side by side.',
+            branding: { icon: 'git-branch', color: 'orange' },
+            inputs: {
+                specs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Specs to build, one per line. Default: what `environment` lists, else what `pakages.json` names, else every recipe of `repository`.', { placeholder: 'SPEC…' }),
+                environment: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Folder with a `spack.yaml` to build instead of `specs`.', {
+                    placeholder: 'FOLDER',
+                }),
+                lock: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('A `spack.lock` to plan for instead of `specs` or `environment`: nothing is concretized, and no Spack is needed.', { placeholder: 'FILE' }),
+                'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Build caches whose packages are not built again, one per line: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.', { placeholder: 'CACHE…' }),
+                token: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.rJ)("Token that may read private packages. The token of the job goes to GitHub's own registry only.", { default: '${{ github.token }}' }),
+                username: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('User name that goes with the token; with it, the token is sent to the registries of all trusted caches.'),
+                tests: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Yq)('Run the tests of packages while they are built: of none, of what was asked for, or of all.', ['none', 'root', 'all']),
+                runners: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('How many jobs run at the same time: what your account gets. GitHub runs 20 on its free plan.', { default: 20, min: 1, max: 256 }),
+                minutes: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('Minutes that the packages of one job may take. GitHub ends a job after 360.', {
+                    default: 330,
+                    min: 1,
+                    max: 10_000,
+                }),
+                stages: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('How many stages the workflow has. What does not fit into them is left for its next run.', { default: 4, min: 1, max: 100 }),
+                reports: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Reports `pakages.build/1` of past builds, one per line: they say how long packages take. Default: guesses by build system.', { placeholder: 'FILE…' }),
+                ..._pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s,
+            },
+            outputs: {
+                plan: 'Path of the plan `pakages.plan/1`.',
+                lock: 'Path of the `spack.lock`.',
+                stages: 'JSON: for each stage a value for `strategy.matrix`, `{"include": [{"job", "title", "packages", "minutes"}]}`. A stage that is not there has no jobs: a matrix must not be empty.',
+                matrix: 'JSON: the matrix of all jobs, for a workflow with one stage.',
+                jobs: 'How many jobs.',
+                build: 'How many packages they build.',
+                cached: 'How many packages trusted caches have.',
+                left: 'How many packages do not fit into the stages.',
+            },
+            permissions: { contents: 'read', packages: 'read' },
+            example: 'repository: .\ntrusted-caches: oci://ghcr.io/${{ github.repository }}-cache\nrunners: 20',
+            terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache --runners 20',
+            positional: 'specs',
+            work: async () => ({
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(4351), __webpack_require__.e(4541), __webpack_require__.e(1783), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 57399))).planStep,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 40666))).presentPlan,
+            }),
+        });
+    }),
+    55171: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Q: () => (defineAction)
+        });
+        const defineAction = (action) => action;
+    }),
+    70842: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            s: () => (spackInputs)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const spackInputs = {
+            repository: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Folders of your recipe repositories, one per line, the first one first: each is or holds a folder with `repo.yaml`. Default: the one that `pakages.json` names, else the workspace, when it is one.', { placeholder: 'FOLDER…' }),
+            'spack-ref': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Tag, branch or commit of Spack. Default: the Spack 1.x in `SPACK_ROOT`, on the PATH or in the cache folder, else the pinned release.', { placeholder: 'REF' }),
+            'spack-repository': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Another git repository of Spack, as an https URL. It is always cloned.', { placeholder: 'URL' }),
+            'recipes-ref': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)("Tag, branch or commit of Spack's builtin recipes. Default: those in the cache folder, else the pinned release.", { placeholder: 'REF' }),
+            'recipes-repository': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Another git repository with the builtin recipes, as an https URL.', {
+                placeholder: 'URL',
+            }),
+            target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
+            'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
+            'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),
+            jobs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Parallel jobs in the build of one package. Default: the number of processors, at most 16.', { min: 1, max: 1024 }),
+            'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder where the steps of a job hand results to each other.', {
+                default: '.pakages',
+                placeholder: 'FOLDER',
+            }),
+        };
+    })
+};
