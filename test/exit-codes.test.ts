@@ -29,8 +29,13 @@ const rows: Row[] = [
   ['no registry', 2, ['install', 'a'], '"registry" is missing'],
   ['a registry that is none', 2, ['install', 'a', '--registry', 'ghcr.io/a/b'], 'not a registry'],
   ['a registry with a tag', 2, ['push', '--registry', 'oci://ghcr.io/a/b:1'], 'Leave out the tag'],
-  ['a spec with a compiler', 2, ['install', 'a %b', ...HERE], 'In the input "specs": "a %b"'],
-  ['a dependency that is none', 2, ['install', 'a ^@@', ...HERE], 'In the input "specs": "@@"'],
+  ['a spec of two versions', 2, ['install', 'a@1@2', ...HERE], 'In the input "specs": "a@1@2"'],
+  [
+    'a dependency that is none',
+    2,
+    ['install', 'a ^@@', ...HERE],
+    'In the input "specs": "a ^@@" is not a spec',
+  ],
   [
     'a spec that is none',
     2,

@@ -169,7 +169,10 @@ describe('install with something wrong outside', () => {
 
   test('what is no spec, no registry, no lock', async () => {
     expect((await install(await holding({}), ['greeter %gcc'])).text).toContain(
-      'which only a solve can answer',
+      'is a "greeter %gcc"',
+    )
+    expect((await install(await holding({}), ['greeter@1@2'])).text).toContain(
+      'In the input "specs": "greeter@1@2"',
     )
     expect((await install('ghcr.io/owner/cache')).text).toMatch(/oci:\/\//)
     const lock = join(root, 'bad.lock')
