@@ -108,8 +108,10 @@ describe('push, started as the runner does', () => {
 const FOLDERS: Readonly<Record<string, string>> = {
   all: 'whole-chain',
   build: 'build-with-spack',
+  container: 'assemble-container',
   index: 'publish-index',
   install: 'install-trusted',
+  plan: 'plan-builds',
   push: 'push-cache',
   resolve: 'resolve-requirements',
   review: 'review-packages',
