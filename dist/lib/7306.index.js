@@ -1492,7 +1492,7 @@ export const modules = {
             const info = announced.get(spec.hash)?.info;
             if (!info || (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ge)(spec) || info.binaries.length === 0)
                 return [];
-            const grown = (0, _unpack_package_relocation_js__WEBPACK_IMPORTED_MODULE_3__.s)(info, spec, dag, layout).find(grows);
+            const grown = (0, _unpack_package_relocation_js__WEBPACK_IMPORTED_MODULE_3__.s)(info, spec, dag, layout).find((pair) => pair[0] !== info.sbang && grows(pair));
             return grown === undefined
                 ? []
                 : [`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Pf)(spec)} holds binaries that were built in a shorter path (${grown[0]})`];

@@ -82,14 +82,19 @@ function specReasons(spec: ConcreteSpec, { platform = process.platform }: Native
   return reasons.flatMap(([holds, why]) => (holds ? [`${label(spec)} ${why}`] : []))
 }
 
-/** What grows needs `patchelf` in binaries, if it is there at all: only some of them hold it. */
+/**
+ * What grows needs `patchelf` in binaries, if it is there at all: only some of them hold it. The path
+ * of sbang, which is never padded, stands in scripts alone.
+ */
 function relocationReasons(
   spec: ConcreteSpec,
   { dag, layout, announced }: NativeRequest,
 ): string[] {
   const info = announced.get(spec.hash)?.info
   if (!info || isExternal(spec) || info.binaries.length === 0) return []
-  const grown = prefixPairs(info, spec, dag, layout).find(grows)
+  const grown = prefixPairs(info, spec, dag, layout).find(
+    (pair) => pair[0] !== info.sbang && grows(pair),
+  )
   return grown === undefined
     ? []
     : [`${label(spec)} holds binaries that were built in a shorter path (${grown[0]})`]
