@@ -1,9 +1,9 @@
 #!/bin/bash
 # What a base container has to be able to do: build the example program, push it, and take it from there instead of
-# building it again. /work holds the examples.
+# building it again. /examples holds those of this repository.
 set -euo pipefail
 cache=oci-layout:/tmp/cache
-repository=/work/spack_repo/pakages_examples
+repository=/examples/spack_repo/pakages_examples
 
 unset PAKAGES_TRUSTED_CACHES
 mkdir /tmp/first /tmp/second

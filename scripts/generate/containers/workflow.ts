@@ -100,7 +100,7 @@ jobs:
             --label "org.opencontainers.image.revision=$GITHUB_SHA" --tag "$IMAGES/$NAME:latest" .
       - name: Test that the example builds in it, and is reused from a cache the second time
         run: |
-          docker run --rm --volume "$PWD/examples:/work:ro" --volume "$PWD/containers/test.sh:/test.sh:ro" \\
+          docker run --rm --volume "$PWD/examples:/examples:ro" --volume "$PWD/containers/test.sh:/test.sh:ro" \\
             "$IMAGES/$NAME:latest" bash /test.sh
       - name: Publish
         id: publish
