@@ -14,6 +14,12 @@ describe('a build where pakages.json names targets', () => {
     ])
   })
 
+  test('names no container where there is none for a target', () => {
+    expect(warnings('linux-debian12', ['alpine3'])).toEqual([
+      'pakages.json names the targets alpine3, and this is debian12: its binaries are for debian12. Run the job on one of them, or in a container of one.',
+    ])
+  })
+
   test('says nothing on one of them, or where none are named', () => {
     expect(warnings('linux-ubuntu24.04', ['rocky9', 'ubuntu24.04'])).toEqual([])
     expect(warnings('linux-debian12', undefined)).toEqual([])

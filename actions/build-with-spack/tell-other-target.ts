@@ -1,4 +1,5 @@
 import type { Host } from '@pakages/core'
+import { baseContainerOf } from '@pakages/open/base-containers'
 
 /**
  * Warns where a build runs on another system than those that pakages.json names: what it makes is
@@ -12,7 +13,11 @@ export function tellOtherTarget(
 ): void {
   const system = platform.slice(platform.indexOf('-') + 1)
   if (targets === undefined || targets.includes(system)) return
+  const container = targets.map(baseContainerOf).find((image) => image !== undefined)
   host.warning(
-    `pakages.json names the targets ${targets.join(', ')}, and this is ${system}: its binaries are for ${system}. Run the job in a base container, such as ghcr.io/syspack/pakages/${targets[0]}.`,
+    `pakages.json names the targets ${targets.join(', ')}, and this is ${system}: its binaries are for ${system}. ` +
+      (container === undefined
+        ? 'Run the job on one of them, or in a container of one.'
+        : `Run the job in a base container, such as ${container}.`),
   )
 }

@@ -24,8 +24,8 @@ const definition = z.strictObject({
     .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'names differ'),
 })
 
-/** One base container. */
-export type BaseContainer = z.infer<typeof base>
+/** How one base container is made. */
+export type BaseDefinition = z.infer<typeof base>
 
 /** All base containers, with the versions of Spack and recipes that the toolkit is pinned to. */
 export interface BaseContainers extends z.infer<typeof definition> {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { table } from '../action-readme.ts'
 import { between } from '../between.ts'
-import type { GeneratedFile } from '../generated-file.ts'
-import { readBases, type BaseContainers } from './bases.ts'
+import { notice, type GeneratedFile } from '../generated-file.ts'
+import { BASES, readBases, type BaseContainers } from './bases.ts'
 import { dockerfile } from './dockerfile.ts'
 import { containersWorkflow } from './workflow.ts'
 
@@ -14,6 +14,7 @@ export function containers(root: string): GeneratedFile[] {
     ...all.bases.map((base) => dockerfile(base, all)),
     containersWorkflow(all),
     containersPage(root, all),
+    containersSource(all),
   ]
 }
 
@@ -31,3 +32,17 @@ function containersPage(root: string, { bases, images }: BaseContainers): Genera
   const text = readFileSync(join(root, path), 'utf8')
   return { path, content: between(text, 'base-containers', table(head, rows), path) }
 }
+
+/** What the toolkit itself knows of base containers: which there are, and where. */
+const containersSource = ({ bases, images }: BaseContainers): GeneratedFile => ({
+  path: 'packages/open/src/base-containers/made-base-containers.ts',
+  content: `// ${notice(BASES)}
+
+/** Where the images of base containers are, each under the name of its target. */
+export const BASE_CONTAINER_IMAGES = '${images}'
+
+/** The targets that base containers are made for. */
+export const BASE_CONTAINER_TARGETS: readonly string[] = [
+${bases.map(({ name }) => `  '${name}',\n`).join('')}]
+`,
+})

@@ -1,8 +1,8 @@
 import { notice, type GeneratedFile } from '../generated-file.ts'
-import { BASES, type BaseContainer, type BaseContainers } from './bases.ts'
+import { BASES, type BaseDefinition, type BaseContainers } from './bases.ts'
 
 /** What Spack and builds need beside compilers, by package manager. */
-const TOOLS: Readonly<Record<BaseContainer['manager'], readonly string[]>> = {
+const TOOLS: Readonly<Record<BaseDefinition['manager'], readonly string[]>> = {
   apt: [
     'bzip2',
     'ca-certificates',
@@ -42,7 +42,7 @@ const TOOLS: Readonly<Record<BaseContainer['manager'], readonly string[]>> = {
 }
 
 /** The Dockerfile of a base container; its context is the root of the repository. */
-export const dockerfile = (base: BaseContainer, all: BaseContainers): GeneratedFile => ({
+export const dockerfile = (base: BaseDefinition, all: BaseContainers): GeneratedFile => ({
   path: `containers/${base.name}/Dockerfile`,
   content: `# ${notice(BASES)}
 # ${base.title} with its compilers, Spack ${all.spack} and Pakages, as build jobs have them.
@@ -83,7 +83,7 @@ CMD ["/bin/bash"]
 })
 
 /** Releases of a distribution keep their versions: pinning them breaks the build at each fix. */
-function install({ manager, compilers }: BaseContainer): string {
+function install({ manager, compilers }: BaseDefinition): string {
   const packages = [...TOOLS[manager], ...compilers].sort()
   const list = packages.map((name) => `      ${name} \\`).join('\n')
   if (manager === 'microdnf')

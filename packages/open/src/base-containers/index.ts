@@ -1,0 +1,1 @@
+export { baseContainerOf, pinnedBaseContainers, type BaseContainer } from './base-containers.ts'
