@@ -5,6 +5,7 @@ import {
   packLayer,
   readBaseImage,
   scratch,
+  type BaseContents,
   type BaseImage,
   type ContainerBlob,
   type ContainerImage,
@@ -15,10 +16,11 @@ import { openWithLogin } from '@pakages/open/registry'
 import { label, rootsOf } from '@pakages/model'
 import { join } from 'node:path'
 import { contentsOfBase, requireLibc } from './base-contents.ts'
-import { cacheLayers, requireOneRoot } from './cache-layers.ts'
+import { cacheLayers, requireNoLinks, requireOneRoot } from './cache-layers.ts'
 import type { ChosenPackages } from './chosen.ts'
-import { imageContents, layerPackage, type ImageContents } from './contents.ts'
+import { imageContents, type ImageContents } from './contents.ts'
 import type { ContainerInputs } from './inputs.ts'
+import { layerPackage } from './licences.ts'
 import { createdBy, type ContainerRequest } from './request.ts'
 import { shortLayers, type PackageLayerAt } from './short-layers.ts'
 
@@ -49,11 +51,15 @@ export async function assembled(
   ports: Ports,
 ): Promise<AssembledImage> {
   const base = await baseOf(chosen, { inputs, request, folder }, ports)
-  const system = await contentsOfBase(base)
-  const packages = await layersOf(chosen, base, { inputs, request, folder }, ports)
+  requireRoom(chosen, base, inputs)
+  const system = await contentsOfBase(base, request.prefix)
+  const packages = await layersOf(chosen, base, system, { inputs, request, folder }, ports)
   const files = packages.flatMap((one) => one.packages)
   requireLibc(base, system, chosen.dag, files)
-  if (inputs.layers === 'cache') requireOneRoot(chosen, files)
+  if (inputs.layers === 'cache') {
+    requireOneRoot(chosen, files)
+    requireNoLinks(base, system, chosen, files)
+  }
   const created = createdBy(ports.host) ?? base.created ?? NO_TIME
   const { prefix, env } = request
   const contents = imageContents({ chosen, layers: packages, base, system, prefix, env, created })
@@ -113,24 +119,41 @@ async function onlyTag(registry: Registry): Promise<string> {
   return only !== undefined && others.length === 0 ? only : 'latest'
 }
 
-async function layersOf(
-  chosen: ChosenPackages,
+/** Layers for packages and for the last one, where an image has so many in all. */
+const room = ({ layers }: BaseImage, most: number): number => most - layers.length - 1
+
+/** @throws UserError when base and packages have more layers than runtimes take. */
+function requireRoom(
+  { packages }: ChosenPackages,
   base: BaseImage,
-  { inputs, request, folder }: Assembly,
-  ports: Ports,
-): Promise<PackageLayerAt[]> {
-  const room = (most: number): number => most - base.layers.length - 1
-  if (room(MOST_LAYERS) < 1)
+  { layers }: ContainerInputs,
+): void {
+  const most = room(base, MOST_LAYERS)
+  if (most < 1)
     throw new UserError(
       `The base ${base.name} has ${base.layers.length} layers, and runtimes take ${MOST_LAYERS} in all.`,
       { fix: 'Name a base with fewer.' },
     )
+  if (layers === 'cache' && packages.length > most)
+    throw new UserError(
+      `The image would have ${packages.length} layers of packages beside those of the base, and runtimes take ${MOST_LAYERS} in all.`,
+      { fix: 'Take "layers: short": packages share layers there.' },
+    )
+}
+
+async function layersOf(
+  chosen: ChosenPackages,
+  base: BaseImage,
+  { places }: BaseContents,
+  { inputs, request, folder }: Assembly,
+  ports: Ports,
+): Promise<PackageLayerAt[]> {
   if (inputs.layers === 'cache') {
     const mount = mountFrom(chosen.run.registry, request.image)
-    return cacheLayers(chosen, { most: room(MOST_LAYERS), folder }, mount, ports)
+    return cacheLayers(chosen, folder, mount, ports)
   }
-  const most = Math.max(1, room(inputs['max-layers']))
-  return shortLayers(chosen, { prefix: request.prefix, most, folder }, ports)
+  const most = Math.max(1, room(base, inputs['max-layers']))
+  return shortLayers(chosen, { prefix: request.prefix, places, most, folder }, ports)
 }
 
 /** The repository of a registry that layers can be mounted from, where they go to the same one. */

@@ -14,6 +14,19 @@ afterEach(() => story.end())
 const chain = { specs: 'chain-1' }
 const tags = (): Promise<string[]> => story.open(story.out).tags()
 
+/** A registry that notes the digests that a method of it is called with. */
+const recording = (registry: Registry, method: 'readBlob', calls: string[]): Registry =>
+  new Proxy(registry, {
+    get: (target, name) => {
+      const own = Reflect.get(target, name) as unknown
+      if (typeof own !== 'function') return own
+      return (...args: unknown[]) => {
+        if (name === method) calls.push(String(args[0]))
+        return (own as (...args: unknown[]) => unknown).apply(target, args)
+      }
+    },
+  })
+
 describe('a base that cannot be used is refused, and nothing is tagged', () => {
   afterEach(async () => {
     expect(await tags()).toEqual([])
@@ -105,7 +118,15 @@ describe('a base that cannot be used is refused, and nothing is tagged', () => {
   test('with more layers than runtimes take', async () => {
     const layers = await Promise.all(Array.from({ length: 125 }, (_, at) => layerOf(`ID=x${at}\n`)))
     await story.putBase({ layers })
+    const read: string[] = []
+    story.opens = (reference) => {
+      if (reference !== story.base) return undefined
+      story.opens = () => undefined
+      return recording(story.open(reference), 'readBlob', read)
+    }
     const { errors } = await story.assemble({ ...chain, base: `${story.base}:12` })
+    // Its config alone.
+    expect(read).toHaveLength(1)
     expect(errors).toContain('has 125 layers, and runtimes take 125 in all')
   })
 

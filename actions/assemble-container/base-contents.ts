@@ -7,11 +7,19 @@ import {
   type BaseImage,
 } from '@pakages/container'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
+import { FOLDERS_OF_IMAGE } from './contents.ts'
 import type { PackedFiles } from './packed-package.ts'
 
-/** What a base has, read out of its layers; nothing for no base. */
-export async function contentsOfBase({ registry, layers }: BaseImage): Promise<BaseContents> {
+/**
+ * What a base has, read out of its layers; nothing for no base.
+ * @param prefix Where packages are put; undefined where they stay where they were built.
+ */
+export async function contentsOfBase(
+  { registry, layers, name }: BaseImage,
+  prefix: string | undefined,
+): Promise<BaseContents> {
   return readBase(
+    name,
     registry === undefined
       ? []
       : layers.map(({ digest, size, diffId }) => ({
@@ -19,6 +27,7 @@ export async function contentsOfBase({ registry, layers }: BaseImage): Promise<B
           diffId,
           open: () => registry.readBlob(digest, size),
         })),
+    [...FOLDERS_OF_IMAGE, ...(prefix === undefined ? [] : [prefix])],
   )
 }
 

@@ -1,5 +1,5 @@
 import { UserError, type Ports } from '@pakages/core'
-import { MOST_LAYERS } from '@pakages/container'
+import type { BaseContents, BaseImage } from '@pakages/container'
 import { fetched } from '@pakages/image'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { lookIntoPackage, RefusedTarball } from '@pakages/store'
@@ -13,26 +13,22 @@ import {
   type PackedFiles,
   type PackedUnit,
 } from './packed-package.ts'
-import type { LayerOptions, PackageLayerAt } from './short-layers.ts'
+import type { PackageLayerAt } from './short-layers.ts'
+import { requireNoWhiteouts } from './whiteouts.ts'
 import { UnitRecords } from './unit-records.ts'
 
 /**
  * The layers of the registry as they are: each is read once, to know what is in it.
- * @param mount The repository of the registry, where layers can be mounted from it.
- * @throws UserError when there are more than runtimes take, or a tarball is dangerous or damaged.
+ * @param folder For what was found out before. @param mount The repository of the registry, where layers can be mounted from it.
+ * @throws UserError when a tarball is dangerous or damaged.
  */
 export async function cacheLayers(
   chosen: ChosenPackages,
-  { most, folder }: Omit<LayerOptions, 'prefix'>,
+  folder: string,
   mount: string | undefined,
   ports: Ports,
 ): Promise<PackageLayerAt[]> {
   const { packages, run } = chosen
-  if (packages.length > most)
-    throw new UserError(
-      `The image would have ${packages.length} layers of packages beside those of the base, and runtimes take ${MOST_LAYERS} in all.`,
-      { fix: 'Take "layers: short": packages share layers there.' },
-    )
   const records = new UnitRecords(folder)
   let done = 0
   return pMap(
@@ -67,6 +63,7 @@ async function lookInto(
       : error
   })
   const { prefix, diffId, folders, files, kept, loaded, prefixes, sbang } = listing
+  requireNoWhiteouts(label(spec), [...folders, ...files])
   const own: PackedFiles = {
     hash: spec.hash,
     prefix,
@@ -101,6 +98,28 @@ export function requireOneRoot({ dag }: ChosenPackages, packages: readonly Packe
         fix: 'Take "layers: short", where each is rewritten, or build all in the same install root.',
       },
     )
+  }
+}
+
+/**
+ * Layers of the registry have the folders that packages were built in, and take the place of links.
+ * @throws UserError that names a package which lies below a link of the base.
+ */
+export function requireNoLinks(
+  { name }: BaseImage,
+  { places }: BaseContents,
+  { dag }: ChosenPackages,
+  packages: readonly PackedFiles[],
+): void {
+  for (const { hash, prefix } of packages) {
+    const place = places.folder(prefix)
+    if (place !== Buffer.from(prefix.slice(1)).toString('latin1'))
+      throw new UserError(
+        `${nameOf(dag, hash)} was built at ${prefix}, which a link of the base ${name} leads to /${place}: its layer would take the place of that link.`,
+        {
+          fix: 'Take "layers: short", which lays packages below what links lead to, or another base.',
+        },
+      )
   }
 }
 

@@ -1,15 +1,15 @@
-import { readLicence, VERSION, type RecipeFacts } from '@pakages/core'
+import { VERSION, type RecipeFacts } from '@pakages/core'
 import {
   fileEntry,
   lookupName,
   viewEntries,
   type BaseContents,
   type BaseImage,
+  type BasePlaces,
   type LayerEntry,
-  type LayerPackage,
 } from '@pakages/container'
 import { digestOf, encode, prefixFolders } from '@pakages/image'
-import { lockJson, shortHash, type SpecHash } from '@pakages/model'
+import { lockJson, type SpecHash } from '@pakages/model'
 import {
   cyclonedxJson,
   spdxJson,
@@ -27,7 +27,9 @@ import {
   shellScript,
   type PackedPackage,
 } from '@pakages/store'
+import { basename, dirname } from 'node:path/posix'
 import type { ChosenPackage, ChosenPackages } from './chosen.ts'
+import { licenceEntries, licenceOf } from './licences.ts'
 import type { PackedFiles } from './packed-package.ts'
 import type { PackageLayerAt } from './short-layers.ts'
 
@@ -70,9 +72,19 @@ export interface ContentsRequest {
 /** What a shell finds where nobody says otherwise, in the base of an image. */
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
+const [PROFILES, SBOMS, LICENCE_TEXTS] = [
+  '/etc/profile.d',
+  '/usr/share/sbom',
+  '/usr/share/licenses',
+] as const
+
+/** The folders of an image that something besides packages is put into, absolute. */
+export const FOLDERS_OF_IMAGE: readonly string[] = [PROFILES, SBOMS, LICENCE_TEXTS]
+
 /** Makes what goes on top of the packages. */
 export function imageContents(request: ContentsRequest): ImageContents {
-  const { chosen, layers, base, prefix } = request
+  const { chosen, layers, base, prefix, system } = request
+  const { places } = system
   const files = new Map(layers.flatMap(({ packages }) => packages).map((one) => [one.hash, one]))
   const packed = new Map(
     chosen.packages.map((one) => [one.spec.hash, packedOf(one, files.get(one.spec.hash)!)]),
@@ -84,14 +96,15 @@ export function imageContents(request: ContentsRequest): ImageContents {
   const viewed = loaded.loaded.map(({ hash, name }) => ({ name, ...files.get(hash)! }))
   const inventory = inventoryOf(chosen, request)
   const sboms = sbomsOf(inventory, request)
+  const entries = [
+    ...viewEntries(viewed, `${places.folder(prefix)}/view`),
+    placedFile(places, `${PROFILES}/pakages.sh`, profileOf(loaded.changes)),
+    ...sbangEntries([...files.values()], places),
+    ...sboms.map(({ name, bytes }) => placedFile(places, `${SBOMS}/${name}`, bytes)),
+    ...licenceEntries(chosen.packages, files, places.folder(LICENCE_TEXTS)),
+  ]
   return {
-    entries: [
-      ...viewEntries(viewed, `${prefix.slice(1)}/view`),
-      fileEntry('/etc/profile.d/pakages.sh', profileOf(loaded.changes)),
-      ...sbangEntries([...files.values()]),
-      ...sboms.map(({ name, bytes }) => fileEntry(`/usr/share/sbom/${name}`, bytes)),
-      ...licenceEntries(chosen, files),
-    ],
+    entries: [...foldersOfBase(places, entries), ...entries],
     env: [...env].map(([name, value]) => `${name}=${value}`),
     sboms,
     inventory,
@@ -126,53 +139,27 @@ const profileOf = (changes: Parameters<typeof shellScript>[2]): string =>
   `# What the packages of this image set for who logs in. Made by Pakages.\n${shellScript('bash', {}, changes)}`
 
 /** The script that long first lines lead through, at each place that scripts name. */
-const sbangEntries = (files: readonly PackedFiles[]): LayerEntry[] =>
+const sbangEntries = (files: readonly PackedFiles[], places: BasePlaces): LayerEntry[] =>
   [...new Set(files.flatMap(({ sbang }) => (sbang === undefined ? [] : [sbang])))].map((path) =>
-    fileEntry(path, sbangScript(), SBANG_MODE),
+    placedFile(places, path, sbangScript(), SBANG_MODE),
   )
 
-const LICENCES = 'org.opencontainers.image.licenses'
-
-/** What the image of a package says of its licence; undefined where it says nothing that is one. */
-function licenceOf({ image }: ChosenPackage): string | undefined {
-  const licence = readLicence(image.annotations[LICENCES])
-  return licence.kind === 'unknown' ? undefined : licence.expression
+/** A file below what the links of the base lead to. @param path Absolute, text. */
+function placedFile(
+  places: BasePlaces,
+  path: string,
+  content: Uint8Array | string,
+  mode?: number,
+): LayerEntry {
+  const named = fileEntry(basename(path), content, mode)
+  return { ...named, path: `${places.folder(dirname(path))}/${named.path}` }
 }
 
-/** A package as the layers of an image tell of it. */
-export const layerPackage = (one: ChosenPackage): LayerPackage => {
-  const { name, version, hash } = one.spec
-  const licence = licenceOf(one)
-  return { name, version, hash, ...(licence !== undefined && { licence }) }
-}
-
-/** The end of a text as the name of a file: file systems take 255 bytes. */
-const fileName = (text: string): string =>
-  Buffer.from(text.replaceAll('/', '_'))
-    .subarray(-200)
-    .toString('utf8')
-    .replace(/^(?:\.wh\.|\ufffd)+/, '')
-
-/** The texts that packages bring, and for each package what its recipe declares. */
-function licenceEntries(
-  { packages }: ChosenPackages,
-  files: ReadonlyMap<string, PackedFiles>,
-): LayerEntry[] {
-  return packages.flatMap((one) => {
-    const { name, version, hash } = one.spec
-    const folder = `/usr/share/licenses/${name}-${fileName(version)}-${shortHash(hash)}`
-    const licence = licenceOf(one)
-    const texts = files.get(hash)!.licences.map(([path, content]) => {
-      const own = fileName(Buffer.from(path, 'latin1').toString('utf8'))
-      return fileEntry(`${folder}/${own}`, Buffer.from(content, 'base64'))
-    })
-    return [
-      ...new Map(texts.map((entry) => [entry.path, entry])).values(),
-      ...(licence === undefined
-        ? []
-        : [fileEntry(`${folder}/SPDX-License-Identifier`, `${licence}\n`)]),
-    ]
-  })
+/** The folders of the base that entries lie in, each once, as the base has them. */
+function foldersOfBase(places: BasePlaces, entries: readonly LayerEntry[]): LayerEntry[] {
+  const lie = new Set(entries.map(({ path }) => dirname(path)))
+  const folders = [...lie].flatMap((place) => places.foldersTo(place))
+  return [...new Map(folders.map((one) => [one.path, one])).values()]
 }
 
 function inventoryOf(

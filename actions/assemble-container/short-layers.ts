@@ -1,6 +1,12 @@
 import { label, type ConcreteDag } from '@pakages/model'
 import { UserError, type Ports } from '@pakages/core'
-import { groupLayers, packLayer, type BlobHome, type LayerEntry } from '@pakages/container'
+import {
+  groupLayers,
+  packLayer,
+  type BasePlaces,
+  type BlobHome,
+  type LayerEntry,
+} from '@pakages/container'
 import { fetched } from '@pakages/image'
 import {
   RefusedTarball,
@@ -23,6 +29,7 @@ import {
   type PackedFiles,
   type PackedUnit,
 } from './packed-package.ts'
+import { requireNoWhiteouts } from './whiteouts.ts'
 import { UnitRecords, type UnitFacts } from './unit-records.ts'
 
 /** A layer of packages, and where its bytes are. */
@@ -34,6 +41,8 @@ export interface PackageLayerAt extends PackedUnit {
 /** How layers are made. */
 export interface LayerOptions {
   readonly prefix: string
+  /** What the base has. */
+  readonly places: BasePlaces
   /** Layers of packages. */
   readonly most: number
   /** The folder for what is packed. */
@@ -82,11 +91,15 @@ export async function shortLayers(
 async function packUnit(
   members: readonly ChosenPackage[],
   chosen: ChosenPackages,
-  { prefix, folder, records }: LayerOptions & { readonly records: UnitRecords },
+  { prefix, places, folder, records }: LayerOptions & { readonly records: UnitRecords },
   ports: Ports,
 ): Promise<PackageLayerAt> {
+  const place = places.folder(prefix)
+  const above = places.foldersTo(place)
   const facts: UnitFacts = {
     prefix,
+    ...(place !== layerPath(prefix) && { place }),
+    ...(above.length > 0 && { above }),
     packages: members.map(({ spec, image }) => [spec.hash, image.layer.digest]),
   }
   const home: BlobHome = { kind: 'file', file: records.fileOf(facts) }
@@ -99,8 +112,16 @@ async function packUnit(
       ports.signal.throwIfAborted()
       staged.push(await stage(one, chosen, layout, folder))
     }
+    for (const [at, { entries }] of staged.entries())
+      requireNoWhiteouts(
+        label(members[at]!.spec),
+        entries.map(({ path }) => path),
+      )
     const unit: PackedUnit = {
-      layer: await packLayer(staged.flatMap(layerEntries), records.fileOf(facts)),
+      layer: await packLayer(
+        [...above, ...staged.flatMap((one) => layerEntries(one, prefix, place))],
+        records.fileOf(facts),
+      ),
       packages: await Promise.all(staged.map((one, at) => filesOf(one, members[at]!, layout))),
     }
     await records.write(facts, unit)
@@ -139,8 +160,16 @@ async function stage(
   }
 }
 
-function layerEntries({ prefix, entries }: StagedPackage): LayerEntry[] {
-  const own = Buffer.from(prefix.slice(1)).toString('latin1')
+/** As in layers: without its slash, and bytes. */
+const layerPath = (path: string): string => Buffer.from(path.slice(1)).toString('latin1')
+
+/** @param root What packages lie below, absolute. @param place Where that is, in the layer. */
+function layerEntries(
+  { prefix, entries }: StagedPackage,
+  root: string,
+  place: string,
+): LayerEntry[] {
+  const own = `${place}/${layerPath(prefix.slice(root.length))}`
   const at = (path: string): string => (path === '' ? own : `${own}/${path}`)
   return entries.map((entry): LayerEntry => {
     switch (entry.kind) {

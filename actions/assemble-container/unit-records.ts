@@ -8,7 +8,7 @@ import { packedUnit, type PackedUnit } from './packed-package.ts'
 export type UnitFacts = Readonly<Record<string, unknown>>
 
 /** Counts up when layers of the same facts come out otherwise. */
-const FORMAT = 2
+const FORMAT = 3
 
 /**
  * Layers that were packed before, by what they are made of, so that a second run packs only what is

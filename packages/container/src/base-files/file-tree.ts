@@ -14,9 +14,19 @@ export interface KeptLink {
   readonly target: string
 }
 
-interface Folder {
+/** How a folder of a base is entered in its layer. */
+export interface FolderAttributes {
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+}
+
+/** A folder of a base. */
+export interface Folder {
   readonly kind: 'folder'
   readonly children: Map<string, Placed>
+  /** Undefined for one that no layer has an entry of. */
+  attributes: FolderAttributes | undefined
   /** The last layer for which all that came before it was taken away from here. */
   pruned: number
 }
@@ -60,11 +70,12 @@ export class FileTree {
   }
 
   /** Makes a folder; one that is there keeps its content. */
-  makeFolder(path: string, layer: number): void {
+  makeFolder(path: string, layer: number, attributes?: FolderAttributes): void {
     const place = this.#placeFor(path, layer)
     if (!place) return
     const known = place.folder.children.get(place.name)
     const node = known?.node.kind === 'folder' ? known.node : this.#newFolder()
+    if (attributes) node.attributes = attributes
     place.folder.children.set(place.name, { layer, node })
   }
 
@@ -91,6 +102,14 @@ export class FileTree {
   file(path: string): KeptFile | undefined {
     const node = this.#walk([this.#root], partsOf(path), budget())
     return node?.kind === 'file' ? node : undefined
+  }
+
+  /** What lies at a path, and no link is followed; undefined for nothing, and what was not kept. */
+  at(path: readonly string[]): Folder | KeptFile | KeptLink | undefined {
+    let node: Placed['node'] | undefined = this.#root
+    for (const part of path)
+      node = node?.kind === 'folder' ? node.children.get(part)?.node : undefined
+    return node
   }
 
   /** Every kept file that is no link, by its path, in no particular order. */
@@ -169,7 +188,12 @@ export class FileTree {
 
 const budget = (): Budget => ({ links: MOST_LINKS, steps: MOST_STEPS })
 
-const emptyFolder = (): Folder => ({ kind: 'folder', children: new Map(), pruned: -1 })
+const emptyFolder = (): Folder => ({
+  kind: 'folder',
+  children: new Map(),
+  attributes: undefined,
+  pruned: -1,
+})
 
 const partsOf = (path: string): string[] =>
   path.split('/').filter((part) => part !== '' && part !== '.')

@@ -4,7 +4,7 @@ import { digestOfHex } from '@pakages/model'
 import { createHash } from 'node:crypto'
 import { basename, dirname } from 'node:path/posix'
 import type { Readable } from 'node:stream'
-import { FileTree } from './file-tree.ts'
+import { FileTree, type FolderAttributes } from './file-tree.ts'
 import { unpacked } from './unpacked.ts'
 
 /** A layer of a base, as it is read. */
@@ -99,7 +99,8 @@ class Reading {
     if (name === OPAQUE) this.tree.empty(dirname(path), this.#layer)
     else if (name.startsWith(WHITEOUT))
       this.tree.whiteOut(`${dirname(path)}/${name.slice(WHITEOUT.length)}`, this.#layer)
-    else if (member.kind === 'directory') this.tree.makeFolder(path, this.#layer)
+    else if (member.kind === 'directory')
+      this.tree.makeFolder(path, this.#layer, attributesOf(member))
     else if (member.kind === 'symlink')
       this.tree.put(path, { kind: 'link', target: member.target }, this.#layer)
     else if (member.kind === 'hardlink') this.#linked(path, member.target)
@@ -141,6 +142,8 @@ class Reading {
     this.#open = undefined
   }
 }
+
+const attributesOf = ({ mode, uid, gid }: TarMember): FolderAttributes => ({ mode, uid, gid })
 
 const SMALLER = { fix: 'Use a base from a source that you trust.' }
 

@@ -314,7 +314,7 @@ describeWith(all(someRoots, program('dpkg-query')), 'a root that debootstrap mad
     '$name has the packages that dpkg-query lists, and its glibc',
     async ({ path }) => {
       const layer = { name: path, open: async () => layerOfRoot(path) }
-      const base = await readBase([layer])
+      const base = await readBase(path, [layer], [])
       const listed = execFileSync(
         'dpkg-query',
         [

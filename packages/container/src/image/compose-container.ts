@@ -30,7 +30,7 @@ export interface ContainerParts {
   readonly command: readonly string[] | undefined
   readonly user: string | undefined
   readonly workingFolder: string | undefined
-  /** Besides those of the base; annotations of the manifest too. */
+  /** Besides those of the base that do not tell of itself; annotations of the manifest too. */
   readonly labels: Readonly<Record<string, string>>
   /** RFC 3339; default: as the base says. */
   readonly created: string | undefined
@@ -83,7 +83,7 @@ function settingsOf(parts: ContainerParts): ContainerSettings {
   const command = parts.command ?? (parts.entrypoint ? undefined : (Cmd ?? undefined))
   const user = parts.user ?? User
   const folder = parts.workingFolder ?? WorkingDir
-  const labels = { ...Labels, ...parts.labels }
+  const labels = { ...labelsThatStay(Labels ?? {}), ...parts.labels }
   return {
     ...others,
     ...(user && { User: user }),
@@ -94,6 +94,14 @@ function settingsOf(parts: ContainerParts): ContainerSettings {
     ...(Object.keys(labels).length > 0 && { Labels: labels }),
   }
 }
+
+/** Labels that tell of an image as a whole: OCI's, those before them, and those of Red Hat. */
+const OF_ITSELF =
+  /^(?:org\.opencontainers\.image\..*|org\.label-schema\..*|name|title|version|release|summary|description|url|vcs-ref|vcs-type|build-date|licen[cs]es?|maintainer|vendor)$/
+
+/** What a base says of itself is not true of what is made of it; the rest is for its programs. */
+const labelsThatStay = (labels: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(labels).filter(([name]) => !OF_ITSELF.test(name)))
 
 /** One entry for each layer at least: tools count them. */
 function historyOf(base: BaseImage): HistoryEntry[] {

@@ -7,12 +7,24 @@ export interface FileContent {
   open(): Readable
 }
 
+/** Who a member belongs to, by numbers. */
+export interface EntryOwner {
+  readonly uid: number
+  readonly gid: number
+}
+
 /**
  * One member of a layer. Paths are relative to the root of the image, without a slash at either end,
  * and bytes (latin1): what packages bring need not be UTF-8.
  */
 export type LayerEntry =
-  | { readonly kind: 'directory'; readonly path: string; readonly mode: number }
+  | {
+      readonly kind: 'directory'
+      readonly path: string
+      readonly mode: number
+      /** Default: root. */
+      readonly owner?: EntryOwner | undefined
+    }
   | {
       readonly kind: 'file'
       readonly path: string

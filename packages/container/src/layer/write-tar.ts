@@ -1,10 +1,13 @@
 import { InvalidValue } from '@pakages/model'
 import { Readable } from 'node:stream'
-import { FOLDER_MODE, foldersAbove, type LayerEntry } from './layer-entry.ts'
+import { FOLDER_MODE, foldersAbove, type EntryOwner, type LayerEntry } from './layer-entry.ts'
 
 const BLOCK = 512
 /** What the field of a size holds: 11 octal digits. */
 const LONGEST_SIZE = 0o77777777777
+/** What the fields of user and group hold: 7 octal digits. */
+const LARGEST_ID = 0o7777777
+const ROOT: EntryOwner = { uid: 0, gid: 0 }
 const TYPES = { file: '0', hardlink: '1', symlink: '2', directory: '5' } as const
 const EXTENDED = 'x'
 
@@ -68,11 +71,13 @@ function headersOf(entry: LayerEntry): Buffer {
   const name = Buffer.from(entry.kind === 'directory' ? `${entry.path}/` : entry.path, 'latin1')
   const target = Buffer.from('target' in entry ? entry.target : '', 'latin1')
   const size = entry.kind === 'file' ? entry.content.size : 0
+  const owner = (entry.kind === 'directory' ? entry.owner : undefined) ?? ROOT
   const place = placeOf(name)
   const records = [
     ...(place === undefined ? [recordOf('path', name)] : []),
     ...(target.length > 100 ? [recordOf('linkpath', target)] : []),
     ...(size > LONGEST_SIZE ? [recordOf('size', Buffer.from(String(size)))] : []),
+    ...idRecords(owner),
   ]
   const own = header({
     ...(place ?? { name: name.subarray(0, 100), prefix: Buffer.alloc(0) }),
@@ -80,9 +85,17 @@ function headersOf(entry: LayerEntry): Buffer {
     mode: 'mode' in entry ? entry.mode : 0o777,
     size: Math.min(size, LONGEST_SIZE),
     type: TYPES[entry.kind],
+    uid: Math.min(owner.uid, LARGEST_ID),
+    gid: Math.min(owner.gid, LARGEST_ID),
   })
   return records.length === 0 ? own : Buffer.concat([extended(Buffer.concat(records)), own])
 }
+
+/** What says numbers of owners that the fields of a header do not hold. */
+const idRecords = (owner: EntryOwner): Buffer[] =>
+  (['uid', 'gid'] as const).flatMap((key) =>
+    owner[key] > LARGEST_ID ? [recordOf(key, Buffer.from(String(owner[key])))] : [],
+  )
 
 function extended(records: Buffer): Buffer {
   const padding = (BLOCK - (records.length % BLOCK)) % BLOCK
@@ -129,18 +142,31 @@ interface HeaderFields extends NamePlace {
   readonly mode: number
   readonly size: number
   readonly type: string
+  /** Default: root. */
+  readonly uid?: number
+  /** See {@link uid}. */
+  readonly gid?: number
 }
 
 /** https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06 */
-function header({ name, prefix, target, mode, size, type }: HeaderFields): Buffer {
+function header({
+  name,
+  prefix,
+  target,
+  mode,
+  size,
+  type,
+  uid = 0,
+  gid = 0,
+}: HeaderFields): Buffer {
   const block = Buffer.alloc(BLOCK)
   const octal = (value: number, at: number, length: number): void => {
     block.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at, 'latin1')
   }
   block.set(name, 0)
   octal(mode & 0o7777, 100, 8)
-  octal(0, 108, 8)
-  octal(0, 116, 8)
+  octal(uid, 108, 8)
+  octal(gid, 116, 8)
   octal(size, 124, 12)
   octal(0, 136, 12)
   block.write(' '.repeat(8), 148, 'latin1')

@@ -8,6 +8,10 @@ export interface TarMember {
   readonly size: number
   /** Permission bits with setuid, setgid and sticky. */
   readonly mode: number
+  /** Of its owner, as numbers. */
+  readonly uid: number
+  /** See {@link uid}. */
+  readonly gid: number
   /** Whether user and group are 0, and their names empty or `root`. */
   readonly ofRoot: boolean
 }

@@ -130,6 +130,8 @@ function toMember(header: TarHeader, extension: Extension): TarMember {
     kind,
     size,
     mode: header.mode,
+    uid,
+    gid,
     ofRoot: uid === 0 && gid === 0 && [uname, gname].every((one) => one === '' || one === 'root'),
     target: kind === 'symlink' || kind === 'hardlink' ? (extension.linkpath ?? header.target) : '',
   }

@@ -13,6 +13,10 @@ interface Built {
   readonly root?: string
   /** What they were built for; default `x86_64_v3`. */
   readonly target?: string
+  /** Of each package; default `1.0`. */
+  readonly version?: string
+  /** Files, and folders with a slash at their end, that each has besides; default none. */
+  readonly files?: readonly string[]
   /** Whether the content of each names its own place; default not. */
   readonly namesItself?: boolean
   /** What each has rewritten as a binary; default nothing. */
@@ -48,11 +52,11 @@ export async function chainOfPackages(
 function specOf(
   number: number,
   before: ConcreteSpec | undefined,
-  { target = 'x86_64_v3' }: Built,
+  { target = 'x86_64_v3', version = '1.0' }: Built,
 ): ConcreteSpec {
   const facts = {
     name: `chain-${number}`,
-    version: '1.0',
+    version,
     namespace: 'test',
     parameters: {},
     arch: { platform: 'linux', platform_os: 'debian12', target },
@@ -74,14 +78,17 @@ function tarballOf(
   dag: ConcreteDag,
   { name, hash, dependencies }: ConcreteSpec,
   bytes: number,
-  { root = '/opt', binaries = [], namesItself = false }: Built,
+  { root = '/opt', binaries = [], files = [], namesItself = false, version = '1.0' }: Built,
 ): Promise<Buffer> {
-  const prefix = `${root}/${name}-1.0-${hash}`
+  const prefix = `${root}/${name}-${version}-${hash}`
   const tar = pack()
   for (const folder of ['', '/lib', '/.spack'])
     tar.entry({ name: `${prefix.slice(1)}${folder}`, type: 'directory' })
   const own = Buffer.from(namesItself ? `${prefix}/lib\0` : '')
   tar.entry({ name: `${prefix.slice(1)}/lib/data` }, Buffer.concat([own, randomBytes(bytes)]))
+  for (const file of files)
+    if (file.endsWith('/')) tar.entry({ name: `${prefix.slice(1)}/${file}`, type: 'directory' })
+    else tar.entry({ name: `${prefix.slice(1)}/${file}` }, file)
   tar.entry(
     { name: `${prefix.slice(1)}/.spack/spec.json` },
     JSON.stringify(specFileJson(dag, hash)),
@@ -92,7 +99,7 @@ function tarballOf(
       buildpath: root,
       hash_to_prefix: Object.fromEntries([
         [hash, prefix],
-        ...dependencies.map((one) => [one.hash, `${root}/${one.name}-1.0-${one.hash}`]),
+        ...dependencies.map((one) => [one.hash, `${root}/${one.name}-${version}-${one.hash}`]),
       ]),
       relocate_textfiles: [],
       relocate_binaries: binaries,
