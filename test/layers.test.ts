@@ -37,7 +37,9 @@ const ROOTS = 7
 
 /** Modules that only one package may import, so that nothing else depends on where it runs. */
 const RESERVED: readonly (readonly [RegExp, string])[] = [
-  [/^@actions\//, 'packages/github'],
+  // GitHub's own parser and evaluator of workflows talk to nobody.
+  [/^@actions\/(?!expressions$|workflow-parser$)/, 'packages/github'],
+  [/^@actions\/(?:expressions|workflow-parser)$/, 'packages/testing/src/workflows'],
   [/^@octokit\//, 'packages/github'],
 ]
 

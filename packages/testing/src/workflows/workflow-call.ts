@@ -1,0 +1,83 @@
+import { asText, interpolateAll } from './expressions.ts'
+import { JobGraph, type Frame, type JobTask } from './job-graph.ts'
+import { together, type JobOutcome } from './job-result.ts'
+import { readWorkflow, type CallSource, type WorkflowSource } from './workflow-file.ts'
+import type { WorkflowRun } from './workflow-run.ts'
+
+/** GitHub allows so many workflows one in another. */
+const DEEPEST = 10
+
+/** The workflow that `uses:` of a job names. */
+export function calledWorkflow(uses: string, run: WorkflowRun): Promise<WorkflowSource> {
+  if (uses.startsWith('./')) return run.read(uses.slice(2))
+  return readWorkflow(run.platform.options.actions.workflow(uses))
+}
+
+/** Runs a workflow as a job of another. */
+export async function callWorkflow(task: JobTask): Promise<JobOutcome> {
+  const { run, source, frame, name } = task
+  if (frame.depth + 1 >= DEEPEST) throw new Error(`${name}: workflows call each other too deep.`)
+  const called = await calledWorkflow(source.uses!, run)
+  if (!Object.hasOwn(called.on, 'workflow_call'))
+    throw new Error(`${source.uses}: workflow is not reusable as it is missing a workflow_call.`)
+  const call = (called.on['workflow_call'] ?? {}) as CallSource
+  const status = { success: true, failure: false, cancelled: false }
+  const contexts = { ...task.contexts, secrets: frame.secrets }
+  const inner: Frame = {
+    prefix: `${name} / `,
+    inputs: inputsOf(call, interpolateAll(source.with ?? {}, { contexts, status })),
+    secrets: secretsOf(call, task, { contexts, status }),
+    permissions: task.permissions,
+    depth: frame.depth + 1,
+    signal: task.signal,
+  }
+  const graph = new JobGraph(run, called, inner)
+  const outcomes = await graph.run()
+  const ids = Object.keys(called.jobs)
+  const jobs = Object.fromEntries(ids.map((id, at) => [id, outcomes[at]]))
+  const outputs = interpolateAll(
+    Object.fromEntries(
+      Object.entries(call.outputs ?? {}).map(([output, { value }]) => [output, value]),
+    ),
+    { contexts: { github: run.context(), inputs: inner.inputs, vars: run.vars(), jobs }, status },
+  ) as Record<string, unknown>
+  return {
+    result: together(outcomes.map(({ result }) => result)),
+    outputs: Object.fromEntries(Object.entries(outputs).map(([key, one]) => [key, asText(one)])),
+  }
+}
+
+/** Checks and fills in the inputs of a call. */
+function inputsOf({ inputs = {} }: CallSource, given: unknown): Record<string, unknown> {
+  const values = given as Record<string, unknown>
+  for (const name of Object.keys(values))
+    if (!Object.hasOwn(inputs, name)) throw new Error(`Invalid input, ${name} is not defined`)
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, { type, default: fallback, required }]) => {
+      const value = values[name]
+      if (value === undefined && required === true && fallback === undefined)
+        throw new Error(`Input ${name} is required, but not provided while calling.`)
+      return [name, typed(name, type ?? 'string', value ?? fallback)]
+    }),
+  )
+}
+
+function typed(name: string, type: string, value: unknown): unknown {
+  const unset = { string: '', number: 0, boolean: false }[type]
+  if (value === undefined || value === null) return unset
+  if (type === 'string') return asText(value)
+  if (typeof value === type) return value
+  throw new Error(`Unexpected value for input ${name}: it is no ${type}.`)
+}
+
+function secretsOf(
+  { secrets = {} }: CallSource,
+  { source, frame }: JobTask,
+  scope: Parameters<typeof interpolateAll>[1],
+): Record<string, string> {
+  if (source.secrets === 'inherit') return { ...frame.secrets }
+  const given = interpolateAll(source.secrets ?? {}, scope) as Record<string, unknown>
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(secrets, name)) throw new Error(`Invalid secret, ${name} is not defined`)
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, asText(value)]))
+}
