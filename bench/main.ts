@@ -10,7 +10,7 @@ import { printRows, type Row } from './table.ts'
 const benches: Readonly<
   Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<Row[]> }>>
 > = {
-  container: () => import('./container.ts'),
+  container: () => import('./container/container.ts'),
   faults: () => import('./faults.ts'),
   index: () => import('./catalog.ts'),
   install: () => import('./install.ts'),

@@ -6,6 +6,7 @@ import { requirePublishingHere } from '@pakages/repository'
 import { join, resolve } from 'node:path'
 import { assembled, type AssembledImage } from './assembled.ts'
 import { chosenPackages } from './chosen.ts'
+import { foreseeBlobs, type ForeseenBlob } from './foresee.ts'
 import type { ContainerInputs } from './inputs.ts'
 import { publishImages, type PublishedImage } from './publish.ts'
 import { readRequest, type ContainerRequest } from './request.ts'
@@ -20,6 +21,8 @@ export interface ContainerResult {
   readonly repository: string | undefined
   /** Undefined where nothing was published. */
   readonly published: PublishedImage | undefined
+  /** What a dry run says of each layer; undefined in a real one. */
+  readonly foreseen: readonly ForeseenBlob[] | undefined
   /** Absolute; undefined where none was written. */
   readonly archive: string | undefined
   /** Absolute: the SBOM of the first image. */
@@ -72,6 +75,7 @@ async function assemble(
     tags,
     repository: request.image?.repository,
     published,
+    foreseen: inputs['dry-run'] ? await foreseeBlobs(images, request, inputs, ports) : undefined,
     archive,
     sbom,
     dryRun: inputs['dry-run'],

@@ -1,7 +1,8 @@
-import { code, counted, markdownTable, megabytes, type Presentation } from '@pakages/core'
+import { code, counted, megabytes, type Presentation } from '@pakages/core'
 import { layerTitle, platformText } from '@pakages/container'
 import type { AssembledImage } from './assembled.ts'
 import type { ContainerOutput } from './inputs.ts'
+import { layerPicture, type PicturedLayer } from './layer-picture.ts'
 import type { ContainerSigning } from './publish.ts'
 import type { ContainerResult } from './step.ts'
 
@@ -57,29 +58,35 @@ const uploadedBytes = ({ published }: ContainerResult): number =>
     .filter(({ outcome }) => outcome === 'uploaded' || outcome === 'copied')
     .reduce((sum, { size }) => sum + size, 0)
 
-/** A layer as the summary shows it. */
-interface LayerRow {
-  readonly title: string
+/** What went up, or what would; an archive alone goes nowhere. */
+function movedText(result: ContainerResult): string {
+  const { foreseen, published } = result
+  if (foreseen === undefined)
+    return published ? `${megabytes(uploadedBytes(result))} uploaded` : 'nothing uploaded'
+  const sent = foreseen.filter(({ outcome }) => outcome === 'to upload' || outcome === 'to copy')
+  return `${megabytes(sent.reduce((sum, { size }) => sum + size, 0))} would go up`
+}
+
+/** A layer as programs are told of it. */
+interface LayerRow extends PicturedLayer {
   readonly digest: string
-  readonly size: number
-  /** What becomes of it. */
-  readonly what: string
 }
 
 function rowsOf(
   { base, layers, image }: AssembledImage,
-  { published }: ContainerResult,
+  { published, foreseen = [] }: ContainerResult,
 ): LayerRow[] {
-  const outcomes = new Map(published?.blobs.map(({ digest, outcome }) => [digest, outcome]))
+  const blobs = published?.blobs ?? foreseen
+  const outcomes = new Map<string, string>(blobs.map(({ digest, outcome }) => [digest, outcome]))
   const titles = [
     ...base.layers.map((_, at) => `base, layer ${at + 1}`),
     ...layers.map((layer) => layerTitle(layer)),
   ]
-  return image.blobs.map(({ digest, size, home }, at) => ({
+  return image.blobs.map(({ digest, size }, at) => ({
     title: titles[at]!,
     digest,
     size,
-    what: outcomes.get(digest) ?? (home.kind === 'file' ? 'to upload' : 'to copy or mount'),
+    what: outcomes.get(digest) ?? '',
   }))
 }
 
@@ -92,7 +99,7 @@ function summaryOf(result: ContainerResult): string {
       : code(archive ?? '')
   return [
     `### ${dryRun ? 'Would put together' : 'Put together'} ${where}`,
-    `${counted(images[0]!.chosen.packages.length, 'package')} on ${code(images[0]!.base.name)}: ${counted(images[0]!.image.blobs.length, 'layer')}, ${megabytes(sizeOf(images[0]!))}; ${megabytes(uploadedBytes(result))} uploaded. ${seconds.toFixed(1)} s.`,
+    `${counted(images[0]!.chosen.packages.length, 'package')} on ${code(images[0]!.base.name)}: ${counted(images[0]!.image.blobs.length, 'layer')}, ${megabytes(sizeOf(images[0]!))}; ${movedText(result)}. ${seconds.toFixed(1)} s.`,
     ...(published ? [signingLine(published.signing)] : []),
     `Tags: ${tags.map((tag) => code(tag)).join(', ')}. Digest: ${code(digest)}.`,
     ...images.map((one) => pictureOf(one, result)),
@@ -106,24 +113,7 @@ const signingLine = (signing: ContainerSigning): string =>
       : `Signed by ${signing.by}: provenance and SBOMs.`
     : `**Not signed**: ${signing.why}.`
 
-/** How many layers a picture shows. */
-const MOST = 60
-/** Signs of the longest bar. */
-const WIDTH = 24
-
-/** The layers from the top one down, with a bar for the size of each. */
 function pictureOf(one: AssembledImage, result: ContainerResult): string {
-  const rows = rowsOf(one, result).toReversed()
-  const largest = Math.max(...rows.map(({ size }) => size), 1)
-  const bar = (size: number): string =>
-    '█'.repeat(Math.max(1, Math.round((size / largest) * WIDTH)))
-  const shown = rows
-    .slice(0, MOST)
-    .map(({ title, size, what }) => [code(title), megabytes(size), bar(size), what])
-  const rest = rows.length > MOST ? [`and ${counted(rows.length - MOST, 'layer')} below`] : []
-  return [
-    `**${platformText(one.image.platform)}**`,
-    markdownTable(['Layer', 'Size', '', ''], shown),
-    ...rest,
-  ].join('\n\n')
+  const title = `**${platformText(one.image.platform)}**`
+  return `${title}\n\n${layerPicture(rowsOf(one, result))}`
 }
