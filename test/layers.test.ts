@@ -21,6 +21,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   catalog: 3,
   upstream: 3,
   plan: 3,
+  scaffold: 3,
   github: 3,
   // Publishes and fetches what the store has looked through.
   oci: 4,

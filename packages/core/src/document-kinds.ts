@@ -10,6 +10,7 @@ import {
   reviewType,
   sbomReportType,
   updatesReportType,
+  writtenFilesType,
 } from '@pakages/model'
 import { defineDocument } from './documents.ts'
 
@@ -38,3 +39,9 @@ export const packageLock = defineDocument('pakages.lock/1', 'resolve', packageLo
 export const updatesReport = defineDocument('pakages.updates/1', 'updates', updatesReportType)
 /** What one push brought into a registry; it lies there, beside the index. */
 export const generationDocument = defineDocument('pakages.generation/1', 'push', generationType)
+/** `.github/pakages-init.json`: what `init` wrote, for the next version to bring up to date. */
+export const writtenFilesDocument = defineDocument(
+  'pakages.written-files/1',
+  'init',
+  writtenFilesType,
+)

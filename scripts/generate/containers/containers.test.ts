@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { RECIPES_RELEASE, SPACK_RELEASE } from '@pakages/spack'
+import { lintedText as found } from '@pakages/testing/linted-text'
 import { describeWith, program } from '@pakages/testing/requirements'
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readBases } from './bases.ts'
 import { containers } from './containers.ts'
@@ -12,20 +10,6 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const files = containers(root)
 const dockerfiles = files.filter(({ path }) => path.endsWith('/Dockerfile'))
 const workflow = files.find(({ path }) => path.endsWith('containers.yml'))!.content
-
-/** What a linter says of a text; empty when it finds nothing. */
-function found(linter: string, args: readonly string[], name: string, text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pakages-lint-'))
-  try {
-    writeFileSync(join(folder, name), text)
-    const { status, stdout, stderr } = spawnSync(linter, [...args, join(folder, name)], {
-      encoding: 'utf8',
-    })
-    return status === 0 ? '' : `${stdout}${stderr}` || `it ended with ${status}`
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
 
 describe('the base containers', () => {
   test('are those of one definition, in Dockerfiles, workflow and list', () => {

@@ -14,6 +14,10 @@ export interface CommandEntry {
  */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'init',
+    load: async () => startable((await import('./init/command.ts')).initCommand),
+  },
+  {
     name: 'list',
     load: async () => startable((await import('./list/command.ts')).listCommand),
   },

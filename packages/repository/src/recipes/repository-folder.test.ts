@@ -85,6 +85,22 @@ describe('repositoriesIn', () => {
     await expect(repositoriesIn(root, 'repository')).rejects.toThrow(message)
   })
 
+  test('says of a repository without "api" just that, where it lies or is written as those of API v2', async () => {
+    const told: unknown = expect.objectContaining({
+      message: expect.stringContaining('has no "api"'),
+      fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".',
+    })
+    await repository('spack_repo/acme', 'repo:\n  namespace: acme\n')
+    await expect(repositoriesIn(root, 'repository')).rejects.toEqual(told)
+    await repository('old', 'repo:\n  namespace: acme\n')
+    await mkdir(join(root, 'old/packages/my_tool'), { recursive: true })
+    const recipe = join(root, 'old/packages/my_tool/package.py')
+    await writeFile(recipe, 'from spack.package import *\n')
+    expect(await repositoriesIn(join(root, 'old'), 'repository')).toMatchObject([{ before2: true }])
+    await writeFile(recipe, 'from spack_repo.builtin.build_systems.cmake import CMakePackage\n')
+    await expect(repositoriesIn(join(root, 'old'), 'repository')).rejects.toEqual(told)
+  })
+
   test('says where a repository of API v2 must lie', async () => {
     await repository('', V2('acme'))
     await expect(repositoriesIn(root, 'repository')).rejects.toThrow(

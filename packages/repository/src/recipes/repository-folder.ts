@@ -25,7 +25,7 @@ const repoFile = z.object({
     api: z
       .string()
       .regex(/^v\d+\.\d+$/, 'not an API version such as v2.0')
-      .default('v1.0'),
+      .optional(),
     subdirectory: z
       .string()
       .regex(/^(\.|\w[\w-]*)$/, 'not the name of a folder')
@@ -83,7 +83,10 @@ async function readRepository(folder: string): Promise<RepositoryFolder> {
   }
   const read = repoFile.safeParse(json)
   if (!read.success) throw wrong(firstIssue(read.error))
-  const { namespace: named, api, subdirectory } = read.data.repo
+  const { namespace: named, api: stated, subdirectory } = read.data.repo
+  const packages = join(folder, subdirectory)
+  if (stated === undefined && (await isMeantFor2(folder, packages))) throw missingApi(file)
+  const api = stated ?? API_WHEN_SILENT
   const before2 = /^v[01]\./.test(api)
   // From package API 2.0 on, the place of the folder says the namespace.
   const derived = before2 ? undefined : namespaceOf(folder)
@@ -94,7 +97,35 @@ async function readRepository(folder: string): Promise<RepositoryFolder> {
     throw wrong(
       `a repository with api ${api} must lie in a folder spack_repo/${namespace.replaceAll('.', '/')}`,
     )
-  return { folder, namespace, packages: join(folder, subdirectory), before2 }
+  return { folder, namespace, packages, before2 }
+}
+
+/** What Spack takes a repository for that does not say its package API. */
+const API_WHEN_SILENT = 'v1.0'
+
+/** Recipes that are looked at: those of one repository are of one API. */
+const RECIPES_ASKED = 20
+
+const missingApi = (file: string): UserError =>
+  new UserError(
+    `${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`,
+    { fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".', at: { file } },
+  )
+
+/**
+ * Whether a repository that does not say so is of package API 2.0 or newer: by its place, which
+ * only those have, or by a recipe that imports build systems as only theirs do.
+ */
+async function isMeantFor2(folder: string, packages: string): Promise<boolean> {
+  if (namespaceOf(folder) !== undefined) return true
+  const names = await readdir(packages).catch((): string[] => [])
+  const texts = names
+    .sort()
+    .slice(0, RECIPES_ASKED)
+    .map((name) => readFile(join(packages, name, 'package.py'), 'utf8').catch(() => ''))
+  return (await Promise.all(texts)).some((text) =>
+    /^[ \t]*(?:from|import)[ \t]+spack_repo\./m.test(text),
+  )
 }
 
 /** `a.b` for `…/spack_repo/a/b`; undefined outside of a `spack_repo`. */

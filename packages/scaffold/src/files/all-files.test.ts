@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parseConfiguration } from '@pakages/core'
+import { describeWith, program } from '@pakages/testing/requirements'
+import { WORKFLOWS, type ScaffoldAnswers } from '../answers.ts'
+import { scaffoldFiles } from './all-files.ts'
+
+const answers: ScaffoldAnswers = {
+  name: 'acme',
+  license: 'Apache-2.0 OR MIT',
+  namespace: 'acme',
+  recipes: 'spack_repo/acme',
+  specs: ['example-greeting'],
+  environment: undefined,
+  branch: 'main',
+  github: { serverUrl: 'https://github.com', repository: 'acme/tools' },
+  registry: undefined,
+  toolkit: { version: '1.0.0', commit: 'a'.repeat(40) },
+  workflows: WORKFLOWS,
+}
+const everything = { recipeRepository: true, example: true, workflows: true }
+
+let root: string
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'pakages-scaffold-'))
+  for (const { path, text } of scaffoldFiles(answers, everything)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const ran = (program: string, ...args: string[]): [number | null, string] => {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8' })
+  return [status, `${stdout}${stderr}`]
+}
+
+test.each([
+  ['specs', answers],
+  ['an environment', { ...answers, environment: 'env' }],
+  ['a registry', { ...answers, registry: 'oci://ghcr.io/acme/tools-cache' }],
+])('pakages.json with %s is one that we read', (_, given) => {
+  const { text } = scaffoldFiles(given, everything).find(({ path }) => path === 'pakages.json')!
+  expect(parseConfiguration(text, 'pakages.json').values).toMatchObject({
+    name: 'acme',
+    license: 'Apache-2.0 OR MIT',
+    repository: 'spack_repo/acme',
+  })
+})
+
+test('no action of the workflows is named by anything but a commit', () => {
+  const uses = scaffoldFiles(answers, everything).flatMap(({ text }) =>
+    [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action!),
+  )
+  expect(uses.length).toBeGreaterThan(10)
+  expect(uses.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([])
+})
+
+describe('the workflows and the file for dependabot are without findings', () => {
+  test("by GitHub's own parser and actionlint", () => {
+    const scripts = join(import.meta.dirname, '..', '..', '..', '..', 'scripts')
+    const [status, text] = ran(
+      process.execPath,
+      join(scripts, 'run.mjs'),
+      'scripts/lint-workflows.ts',
+      root,
+    )
+    expect([status, text]).toEqual([0, '4 workflows: 0 findings\n'])
+  })
+
+  describeWith(program('actionlint'), 'actionlint', () => {
+    test('by actionlint with shellcheck', () => {
+      spawnSync('git', ['init', '--quiet', root])
+      expect(ran('actionlint')).toEqual([0, ''])
+    })
+  })
+
+  describeWith(program('zizmor'), 'zizmor', () => {
+    test('by the auditor of zizmor', () => {
+      expect(ran('zizmor', '--offline', '--quiet', '--persona=auditor', '.')).toEqual([
+        0,
+        expect.not.stringContaining('error['),
+      ])
+    })
+  })
+})

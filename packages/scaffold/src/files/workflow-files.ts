@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto'
+import type { ScaffoldAnswers, ToolkitPin, WorkflowName } from '../answers.ts'
+import type { ScaffoldFile } from './scaffold-file.ts'
+
+/** Where GitHub looks for workflows. */
+const WORKFLOW_FOLDER = '.github/workflows'
+
+/** What workflows use beside the toolkit, as it was when this version was made. */
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
+const UPLOAD_PAGES =
+  'actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0'
+const DEPLOY_PAGES = 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5'
+
+/** The workflows that were asked for. */
+export const workflowFiles = (answers: ScaffoldAnswers): ScaffoldFile[] =>
+  answers.workflows.map((name) => WRITERS[name](answers))
+
+const WRITERS: Readonly<Record<WorkflowName, (answers: ScaffoldAnswers) => ScaffoldFile>> = {
+  packages: packagesWorkflow,
+  updates: updatesWorkflow,
+  reviews: reviewsWorkflow,
+  index: indexWorkflow,
+}
+
+/** How `uses:` names a part of the toolkit, such as `/setup`: by commit where that is known. */
+const toolkit = (part: string, { version, commit }: ToolkitPin): string =>
+  `syspack/pakages${part}@${commit === undefined ? `v${version}` : `${commit} # v${version}`}`
+
+/** Minute and hour of a nightly run: each repository has its own, so that not all ask at once. */
+function nightly(name: string): string {
+  const [minute = 0, hour = 0] = createHash('sha256').update(name).digest()
+  return `${(minute % 58) + 1} ${(hour % 4) + 2} * * *`
+}
+
+const HEAD = [
+  '# Written by "pakages init". "npx @syspack/pakages@1 init --update" brings it up to date and keeps what you changed.',
+]
+
+const workflow = (
+  name: string,
+  purpose: string,
+  lines: readonly (string | readonly string[])[],
+): ScaffoldFile => ({
+  path: `${WORKFLOW_FOLDER}/${name}.yml`,
+  text: `${[...HEAD, ...lines.flat()].join('\n')}\n`,
+  purpose,
+  followed: true,
+})
+
+const concurrency = (name: string, cancel: string): string[] => [
+  'concurrency:',
+  `  group: ${name}-\${{ github.ref }}`,
+  `  cancel-in-progress: ${cancel}`,
+]
+
+const checkout = [
+  '      - uses: ' + CHECKOUT,
+  '        with:',
+  '          persist-credentials: false',
+]
+
+function packagesWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
+  const { branch, recipes, registry, toolkit: pin } = answers
+  return workflow('packages', 'builds, tests, signs and publishes what changed', [
+    'name: Packages',
+    '',
+    ['on:', '  push:', `    branches: [${branch}]`, '  pull_request:', '  workflow_dispatch:', ''],
+    ['permissions: {}', ''],
+    concurrency('packages', "${{ github.event_name == 'pull_request' }}"),
+    '',
+    'jobs:',
+    '  doctor:',
+    '    name: What would fail later',
+    '    runs-on: ubuntu-24.04',
+    '    timeout-minutes: 10',
+    '    permissions:',
+    '      contents: read # for the checkout',
+    '      packages: read # to look at the registry',
+    '    steps:',
+    checkout,
+    `      - uses: ${toolkit('/doctor', pin)}`,
+    '',
+    '  packages:',
+    '    name: Packages',
+    '    permissions:',
+    '      contents: read # for the checkout',
+    '      packages: write # to publish binaries',
+    '      id-token: write # to sign them',
+    '      attestations: write # to keep their provenance',
+    `    uses: ${toolkit('/.github/workflows/package-repository.yml', pin)}`,
+    '    with:',
+    `      repository: ${recipes}`,
+    ...(registry === undefined ? [] : [`      registry: ${registry}`]),
+  ])
+}
+
+function updatesWorkflow({ name, toolkit: pin }: ScaffoldAnswers): ScaffoldFile {
+  return workflow('updates', 'looks for new upstream versions every night', [
+    'name: Updates',
+    '',
+    ['on:', '  schedule:', `    - cron: '${nightly(name)}'`, '  workflow_dispatch:', ''],
+    ['permissions: {}', ''],
+    concurrency('updates', 'false'),
+    '',
+    'jobs:',
+    '  updates:',
+    '    name: New versions',
+    '    runs-on: ubuntu-24.04',
+    '    timeout-minutes: 60',
+    '    permissions:',
+    '      contents: write # for the branches of proposals',
+    '      pull-requests: write # to open them',
+    '    steps:',
+    checkout,
+    `      - uses: ${toolkit('/updates', pin)}`,
+  ])
+}
+
+function reviewsWorkflow({ toolkit: pin }: ScaffoldAnswers): ScaffoldFile {
+  return workflow('reviews', 'records what auditors say in comments', [
+    'name: Reviews',
+    '',
+    'on:',
+    '  issue_comment: # zizmor: ignore[dangerous-triggers] only auditors are heard, no code of a pull request runs',
+    '    types: [created]',
+    '  pull_request_review:',
+    '    types: [submitted]',
+    '',
+    ['permissions: {}', ''],
+    ['concurrency:', '  group: reviews', '  cancel-in-progress: false', ''],
+    'jobs:',
+    '  record:',
+    '    name: Record',
+    "    if: contains(github.event.comment.body || github.event.review.body, '/pakages')",
+    '    runs-on: ubuntu-24.04',
+    '    timeout-minutes: 15',
+    '    permissions:',
+    '      contents: write # to commit what was recorded',
+    '      packages: write # to keep it beside the binaries',
+    '      id-token: write # to sign it',
+    '      issues: write # to answer',
+    '      pull-requests: write # to answer',
+    '    steps:',
+    checkout,
+    `      - uses: ${toolkit('/review', pin)}`,
+  ])
+}
+
+function indexWorkflow({ branch, name, registry, toolkit: pin }: ScaffoldAnswers): ScaffoldFile {
+  const from = registry ?? 'oci://ghcr.io/${{ github.repository }}-cache'
+  return workflow('index', 'publishes pages about the packages', [
+    'name: Index',
+    '',
+    'on:',
+    '  schedule:',
+    `    - cron: '${nightly(`${name} index`)}'`,
+    '  push:',
+    `    branches: [${branch}]`,
+    "    paths: ['reviews/**', pakages.json]",
+    '  workflow_dispatch:',
+    '',
+    ['permissions: {}', ''],
+    concurrency('index', 'false'),
+    '',
+    'jobs:',
+    '  index:',
+    '    name: Pages',
+    '    runs-on: ubuntu-24.04',
+    '    timeout-minutes: 60',
+    '    environment:',
+    '      name: github-pages',
+    '      url: ${{ steps.deployment.outputs.page_url }}',
+    '    permissions:',
+    '      contents: read # for the checkout',
+    '      packages: read # to read what is published',
+    '      pages: write # to publish the pages',
+    '      id-token: write # to sign them',
+    '    steps:',
+    checkout,
+    `      - uses: ${toolkit('/index', pin)}`,
+    '        id: index',
+    '        with:',
+    `          registry: ${from}`,
+    `      - uses: ${UPLOAD_PAGES}`,
+    '        with:',
+    '          path: ${{ steps.index.outputs.site }}',
+    `      - uses: ${DEPLOY_PAGES}`,
+    '        id: deployment',
+  ])
+}

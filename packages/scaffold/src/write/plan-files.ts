@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeOf, UserError } from '@pakages/core'
+import type { ScaffoldFile } from '../files/scaffold-file.ts'
+import { unifiedDiff } from '../lines/unified-diff.ts'
+
+/**
+ * What becomes of a file.
+ *
+ * - `new`: it is not there yet.
+ * - `same`: it is there, as it would be written.
+ * - `differs`: it is there and says something else.
+ */
+export interface PlannedFile extends ScaffoldFile {
+  readonly state: 'new' | 'same' | 'differs'
+  /** From what is there to what would be written; empty unless it differs. */
+  readonly diff: string
+}
+
+/**
+ * Compares files with what lies in a folder.
+ * @throws UserError where something is in the place of a file that is none.
+ */
+export const planFiles = (root: string, files: readonly ScaffoldFile[]): Promise<PlannedFile[]> =>
+  Promise.all(
+    files.map(async (file): Promise<PlannedFile> => {
+      const there = await fileText(root, file.path)
+      if (there === undefined) return { ...file, state: 'new', diff: '' }
+      const diff = unifiedDiff(file.path, there, file.text)
+      return { ...file, state: diff === '' ? 'same' : 'differs', diff }
+    }),
+  )
+
+/** The text of a file; undefined where there is none. @throws UserError where it is no file. */
+export const fileText = (root: string, path: string): Promise<string | undefined> =>
+  readFile(join(root, path), 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw new UserError(`${path} cannot be read (${codeOf(error) ?? 'unknown error'}).`, {
+      fix: 'Move away what is in its place, or name another folder.',
+      cause: error,
+    })
+  })

