@@ -21,14 +21,15 @@ const CASES = {
 /**
  * Replays the history of spack-packages: every file `bench/data/replay-*.jsonl`, or those that
  * PAKAGES_REPLAY names (separated by colons). The texts come from the clone that
- * PAKAGES_RECIPES_GIT names. With `--misses`, every miss is printed; with `--tuned` or
- * `--set-aside`, only that half of the projects whose real tags are replayed.
+ * PAKAGES_RECIPES_GIT names. With `--misses`, every miss is printed; with `--tuned`,
+ * `--set-aside` or one of these with `-2`, only that part of the projects whose real tags are
+ * replayed.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const folder = process.env['PAKAGES_RECIPES_GIT']
   const known = folder !== undefined && existsSync(folder)
   const rows: Row[] = known ? await taggedRows(folder, flags) : []
-  if (flags.has('--tuned') || flags.has('--set-aside')) return rows
+  if ([...flags].some((flag) => /^--(?:tuned|set-aside)/.test(flag))) return rows
   for (const history of histories()) {
     if (!folder || !existsSync(folder)) {
       rows.push(...PARTS.map((part) => notMeasured(history, part)))

@@ -1,11 +1,13 @@
 """Collects the facts that the bench `replay` replays: what projects tagged, and what people took.
 
-    python3 collect-tags.py RECIPES.git CLONES FOLDER
+    python3 collect-tags.py RECIPES.git CLONES FOLDER [KNOWN...]
 
 CLONES holds bare clones named owner+name. One line of JSON for each recipe of RECIPES.git whose
 archives or repository are one of them: its tags with their dates and whether they are releases,
 and the commits since 2022 that added numbered versions to it. Texts are not copied: the replay
-reads them from RECIPES.git. FOLDER gets two files, halves by a hash of the project's name.
+reads them from RECIPES.git. FOLDER gets two files, parted by a hash of the project's name: one that
+rules are tuned on, and one that is set aside. With KNOWN, files of an earlier collection, the
+projects in those are left out, and 5 of 8 are set aside in place of one half.
 """
 
 import collections
@@ -114,7 +116,8 @@ def add_change(found, commit, path, lines):
     found[folder[1].replace("-", "_")].append(change)
 
 
-def main(recipes, clones, folder):
+def main(recipes, clones, folder, *known):
+    used = {json.loads(line)["repository"].lower() for each in known for line in open(each)}
     halves = {half: open(f"{folder}/tags-{half}.jsonl", "w") for half in ("tuned", "set-aside")}
     places = {each.replace("+", "/", 1).lower(): each for each in sorted(os.listdir(clones))}
     history = changes(recipes)
@@ -126,9 +129,10 @@ def main(recipes, clones, folder):
         address = "".join(re.findall(r"^    (?:url|git)\s*=.*$", text, re.M))
         named = re.search(r"github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?[/\"']", address)
         place = named and named[1].lower()
-        if place in places and name in history and not re.search(r"^    pypi =", text, re.M):
-            odd = hashlib.sha256(place.encode()).digest()[0] % 2
-            out = halves["set-aside" if odd else "tuned"]
+        if place in places and place not in used and name in history and not re.search(r"^    pypi =", text, re.M):
+            first = hashlib.sha256(place.encode()).digest()[0]
+            aside = first < 160 if known else first % 2 == 1
+            out = halves["set-aside" if aside else "tuned"]
             print_recipe(out, name, place, os.path.join(clones, places[place]), history[name])
 
 
@@ -151,7 +155,10 @@ def print_recipe(out, name, place, clone, history):
 def versions_in(tag):
     """The ways a tag may be written as a version: from each of its numbers on, with any separator."""
     starts = [m.start() for m in re.finditer(r"(?<!\d)\d", tag)]
-    return {spelled for at in starts for spelled in spellings(tag[at:])}
+    texts = {tag[at:] for at in starts}
+    # A number that stands alone may be written with a zero behind it: 25.0 of sdk-25.
+    texts |= {text + ".0" for text in texts if text.isdigit() and len(re.findall(r"\d+", tag)) == 1}
+    return {spelled for text in texts for spelled in spellings(text)}
 
 
 def spellings(text):

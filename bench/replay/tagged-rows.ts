@@ -4,15 +4,15 @@ import { GitObjects } from './git-objects.ts'
 import { replayProject, type ProjectOutcome, type Verdict } from './replay-project.ts'
 import { readProjects } from './tagged-project.ts'
 
-/** The halves of the projects, by the name of their file; flags leave one of them out. */
-const HALVES = ['tuned', 'set-aside'] as const
+/** The parts of the projects, by the name of their file; flags name those that are wanted. */
+const HALVES = ['tuned', 'tuned-2', 'set-aside', 'set-aside-2'] as const
 
 /** What is to be reached, in percent. */
 const GOALS = { proposed: 97, older: 90, false: 1, bytes: 95 } as const
 
 /**
  * Replays what scheduled runs would have proposed for recipes of real projects, against what people
- * took. With `--tuned` or `--set-aside`, only that half.
+ * took. With `--tuned`, `--set-aside-2` and so on, only those parts.
  * @param folder The clone that has the recipes.
  */
 export async function taggedRows(folder: string, flags: ReadonlySet<string>): Promise<Row[]> {
@@ -21,7 +21,7 @@ export async function taggedRows(folder: string, flags: ReadonlySet<string>): Pr
   for (const half of named.length > 0 ? named : HALVES) {
     const outcomes = await replayHalf(half, folder)
     if (flags.has('--misses')) outcomes.forEach(printMisses)
-    rows.push(...rowsOf(half.replace('-', ' '), outcomes))
+    rows.push(...rowsOf(half.replaceAll('-', ' '), outcomes))
   }
   return rows
 }
