@@ -191,11 +191,11 @@ function ownCommand(
 function ownLabels({ dag }: ChosenPackages, { host }: Ports): Record<string, string> {
   const { repository, serverUrl, commit } = host.context
   const roots = rootsOf(dag)
-  const [root, ...others] = roots
+  const [root] = roots
   return {
     'org.opencontainers.image.title': roots.map(({ name }) => name).join(', '),
     'org.opencontainers.image.description': roots.map(label).join(', '),
-    ...(root && others.length === 0 && { 'org.opencontainers.image.version': root.version }),
+    ...(root && { 'org.opencontainers.image.version': root.version }),
     ...(repository && { 'org.opencontainers.image.source': `${serverUrl}/${repository}` }),
     ...(commit && { 'org.opencontainers.image.revision': commit }),
   }

@@ -66,6 +66,6 @@ test.each(['index.spack', `sha256-${'a'.repeat(64)}`, 'generation-1-0123456789ab
   'the version %s becomes no tag: packages, signatures and generations are found by it',
   (version) => {
     expect(isOwnTag(version)).toBe(true)
-    expect(peopleTags(version)).toEqual([])
+    expect(peopleTags(version)).toEqual({ own: [], floating: [] })
   },
 )

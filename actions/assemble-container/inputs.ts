@@ -49,7 +49,7 @@ export const containerInputs = {
     placeholder: 'FILE',
   }),
   tags: list(
-    'Tags of the image, one per line. Default: the version of the first spec, such as `1.2.3`, with `1.2` and `latest`.',
+    'Tags of the image, one per line. Default: the version of the first spec, such as `1.2.3`, with `1.2` and `latest`, which are moved to newer versions only; those that are named here are moved in any case.',
     { placeholder: 'TAG…' },
   ),
   layers: choice(

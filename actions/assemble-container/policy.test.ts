@@ -1,7 +1,7 @@
-import { BundleReader, KeySigner, SigstoreVerifier } from '@pakages/trust'
+import { BundleReader, KeySigner, SigstoreVerifier, sortBundle } from '@pakages/trust'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { IMAGE_MANIFEST } from '@pakages/image'
-import type { PushReport } from '@pakages/model'
+import { attach, IMAGE_MANIFEST, parseImageManifest, readWhole } from '@pakages/image'
+import { SIGSTORE_BUNDLE, type PushReport } from '@pakages/model'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { newKey, RECIPES, Story } from '../install-trusted/testing/story.ts'
@@ -110,6 +110,25 @@ test('what the key signed is verified, and says nothing about another manifest',
   const changed = Buffer.from(JSON.stringify({ ...manifest, annotations: { changed: 'yes' } }))
   const other = await registry.putManifest('changed', IMAGE_MANIFEST, changed)
   expect(await reader(key).at(other)).toEqual([])
+
+  // Who may write to the registry hangs the same bundles at the manifest that was changed.
+  for (const { digest: moved, annotations } of await registry.referrers(digest, SIGSTORE_BUNDLE)) {
+    const { layers } = parseImageManifest((await registry.manifest(moved))!.bytes, 'a bundle')
+    const bytes = await readWhole(registry, layers[0]!, 1_000_000)
+    await attach(registry, [other], {
+      artifactType: SIGSTORE_BUNDLE,
+      bytes,
+      ...(annotations && { annotations }),
+    })
+  }
+  const misled = await reader(key).at(other)
+  const signers = [{ kind: 'key' as const, pem: new KeySigner(key).publicKey }]
+  const sorted = misled.map((bundle) => sortBundle(bundle, other, signers))
+  expect(sorted).toEqual(
+    Array.from({ length: 3 }, () => expect.objectContaining({ code: 'wrong-subject' })),
+  )
+  for (const bundle of found)
+    expect(sortBundle(bundle, digest, signers)).toHaveProperty('statement')
 })
 
 describe('an older state of the registry', () => {

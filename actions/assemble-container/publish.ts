@@ -1,6 +1,6 @@
 import { VERSION, type Ports, type Registry } from '@pakages/core'
-import { publishContainer, type PublishedContainer } from '@pakages/container'
-import { attach } from '@pakages/image'
+import { publishContainer, type PeopleTags, type PublishedContainer } from '@pakages/container'
+import { attach, isAttached } from '@pakages/image'
 import { hexOf, type Digest } from '@pakages/model'
 import { open, type SignerChoice } from '@pakages/open'
 import { openWithLogin } from '@pakages/open/registry'
@@ -26,7 +26,7 @@ export type ContainerSigning =
  */
 export async function publishImages(
   images: readonly AssembledImage[],
-  tags: readonly string[],
+  tags: PeopleTags,
   { image }: ContainerRequest,
   inputs: ContainerInputs,
   ports: Ports,
@@ -40,13 +40,13 @@ export async function publishImages(
   const published = await publishContainer({
     registry,
     images: images.map((one) => one.image),
-    tags,
-    annotations: {},
+    tags: tags.own,
+    floating: tags.floating,
     signal,
     onBlob: ({ digest, outcome }, done, total) =>
       host.progress({ subject: digest.slice(0, 19), outcome, done, total }),
-    beforeTags: async (digest) => {
-      for (const one of images) await attachSboms(registry, one)
+    beforeTags: async (digest, isThere) => {
+      for (const one of images) await attachSboms(registry, one, isThere)
       if (choice.signer) signing = await sign(registry, images, digest, choice, ports)
     },
   })
@@ -59,13 +59,18 @@ async function signerOf(inputs: ContainerInputs, ports: Ports): Promise<SignerCh
   return opened.signer(inputs.token)
 }
 
-async function attachSboms(registry: Registry, { image, contents }: AssembledImage): Promise<void> {
-  for (const { mediaType, bytes, name } of contents.sboms)
-    await attach(registry, [image.descriptor.digest], {
-      artifactType: mediaType,
-      bytes,
-      title: name,
-    })
+/** @param isThere Whether they may hang there already: then that is looked at first. */
+async function attachSboms(
+  registry: Registry,
+  { image, contents }: AssembledImage,
+  isThere: boolean,
+): Promise<void> {
+  const { digest } = image.descriptor
+  for (const { mediaType, bytes, name } of contents.sboms) {
+    const attachment = { artifactType: mediaType, bytes, title: name }
+    if (!isThere || !(await isAttached(registry, digest, attachment)))
+      await attach(registry, [digest], attachment)
+  }
 }
 
 async function sign(

@@ -1,5 +1,11 @@
 import { holdWorkFolder, UsageError, writeWhole, type Ports, type WorkFolder } from '@pakages/core'
-import { namedManifest, peopleTags, platformText, writeDockerArchive } from '@pakages/container'
+import {
+  namedManifest,
+  peopleTags,
+  platformText,
+  writeDockerArchive,
+  type PeopleTags,
+} from '@pakages/container'
 import { digestOf } from '@pakages/image'
 import { rootsOf, type Digest } from '@pakages/model'
 import { requirePublishingHere } from '@pakages/repository'
@@ -63,16 +69,17 @@ async function assemble(
     images.push(await assembled(chosen, { inputs, request, folder }, ports))
   requireDifferentPlatforms(images)
   const first = images[0]!
-  const tags = request.tags ?? peopleTags(rootsOf(first.chosen.dag)[0]!.version)
+  const tags = tagsOf(request, first)
   const sbom = join(folder, 'pakages.spdx.json')
   await writeWhole(sbom, first.contents.sboms[0]!.bytes)
   const published = await publishImages(images, tags, request, inputs, ports)
-  const archive = await archiveOf(first, tags, request, inputs, ports)
-  const named = namedManifest({ images: images.map(({ image }) => image), annotations: {} })
+  const all = published?.tags ?? [...tags.own, ...tags.floating]
+  const archive = await archiveOf(first, all, inputs, ports)
+  const named = namedManifest(images.map(({ image }) => image))
   return {
     images,
     digest: published?.digest ?? digestOf(named.bytes),
-    tags,
+    tags: all,
     repository: request.image?.repository,
     published,
     foreseen: inputs['dry-run'] ? await foreseeBlobs(images, request, inputs, ports) : undefined,
@@ -82,6 +89,10 @@ async function assemble(
     seconds: (clock.now() - started) / 1000,
   }
 }
+
+/** Tags that are named go where they are told to; those of a version are moved to newer ones only. */
+const tagsOf = ({ tags }: ContainerRequest, { chosen }: AssembledImage): PeopleTags =>
+  tags === undefined ? peopleTags(rootsOf(chosen.dag)[0]!.version) : { own: tags, floating: [] }
 
 function requireDifferentPlatforms(images: readonly AssembledImage[]): void {
   const platforms = images.map(({ image }) => platformText(image.platform))
@@ -95,7 +106,6 @@ function requireDifferentPlatforms(images: readonly AssembledImage[]): void {
 async function archiveOf(
   { image, chosen }: AssembledImage,
   tags: readonly string[],
-  request: ContainerRequest,
   inputs: ContainerInputs,
   { host }: Ports,
 ): Promise<string | undefined> {

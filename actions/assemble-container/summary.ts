@@ -27,6 +27,7 @@ export function presentContainer(result: ContainerResult): Presentation<Containe
       image: published ? imageName(result) : undefined,
       digest,
       tags,
+      kept: published?.kept ?? [],
       archive,
       sbom,
       uploaded: uploadedBytes(result),
@@ -102,8 +103,19 @@ function summaryOf(result: ContainerResult): string {
     `${counted(images[0]!.chosen.packages.length, 'package')} on ${code(images[0]!.base.name)}: ${counted(images[0]!.image.blobs.length, 'layer')}, ${megabytes(sizeOf(images[0]!))}; ${movedText(result)}. ${seconds.toFixed(1)} s.`,
     ...(published ? [signingLine(published.signing)] : []),
     `Tags: ${tags.map((tag) => code(tag)).join(', ')}. Digest: ${code(digest)}.`,
+    ...keptLine(result),
     ...images.map((one) => pictureOf(one, result)),
   ].join('\n\n')
+}
+
+/** Tags that were not moved, and what to do when they should be. */
+function keptLine({ published }: ContainerResult): string[] {
+  const kept = published?.kept ?? []
+  if (kept.length === 0) return []
+  const names = kept.map(({ tag, version }) => `${code(tag)} at ${code(version)}`)
+  return [
+    `**Not moved**: ${names.join(', ')}, which ${kept.length === 1 ? 'is' : 'are'} newer. Name them in \`tags\` to move them back.`,
+  ]
 }
 
 const signingLine = (signing: ContainerSigning): string =>

@@ -22,6 +22,7 @@ export {
 } from './libc/libc-needs.ts'
 export * from './publish/people-tags.ts'
 export * from './publish/publish-container.ts'
+export type { KeptTag } from './publish/tag-move.ts'
 export { diffImages, type ImageDifference, type PackageDifference } from './diff/diff-images.ts'
 export { readImageContent, type ContainedLayer, type ImageContent } from './diff/image-content.ts'
 export { unpackArchive } from './diff/unpack-archive.ts'

@@ -5,6 +5,7 @@ import pMap from 'p-map'
 import { Readable } from 'node:stream'
 import type { ComposedContainer } from '../image/compose-container.ts'
 import type { Platform } from '../base/platform.ts'
+import { annotationsIn, tagMove, type KeptTag } from './tag-move.ts'
 
 /** Where the bytes of a blob are. */
 export type BlobHome =
@@ -42,13 +43,16 @@ export interface Publication {
   readonly images: readonly ContainerImage[]
   /** Written last, when all else is there; none: it is found by its digest alone. */
   readonly tags: readonly string[]
-  /** Annotations of the index, where there are several images. */
-  readonly annotations: Readonly<Record<string, string>>
+  /** Tags that are moved to newer versions only, such as `latest`; after the others. */
+  readonly floating?: readonly string[] | undefined
   readonly signal?: AbortSignal | undefined
   /** Blobs at once; default 8. */
   readonly concurrency?: number | undefined
-  /** Called when all is there by digest, before a tag leads to it: the place to sign. */
-  readonly beforeTags?: (published: Digest) => Promise<void>
+  /**
+   * Called when all is there by digest, before a tag leads to it: the place to sign. `isThere`:
+   * images of the same configs were there before.
+   */
+  readonly beforeTags?: (published: Digest, isThere: boolean) => Promise<void>
   readonly onBlob?: (moved: MovedBlob, done: number, total: number) => void
 }
 
@@ -58,6 +62,10 @@ export interface PublishedContainer {
   readonly digest: Digest
   readonly mediaType: string
   readonly blobs: readonly MovedBlob[]
+  /** Those that lead to it now. */
+  readonly tags: readonly string[]
+  /** Those that stay where they were. */
+  readonly kept: readonly KeptTag[]
 }
 
 /**
@@ -66,33 +74,70 @@ export interface PublishedContainer {
  * @throws RegistryError when a registry refuses.
  */
 export async function publishContainer(publication: Publication): Promise<PublishedContainer> {
-  const { registry, images, tags, beforeTags } = publication
-  const blobs = await putBlobs(publication)
-  for (const { config, manifest, mediaType } of images) {
-    await registry.putBlob(blobOf(config))
-    await registry.putManifest(undefined, mediaType, manifest)
-  }
-  const named = namedManifest(publication)
-  if (images.length > 1) await registry.putManifest(undefined, named.mediaType, named.bytes)
+  const { registry, images, tags, floating = [], beforeTags } = publication
+  const named = namedManifest(images)
   const digest = digestOf(named.bytes)
-  await beforeTags?.(digest)
+  const isThere = await wasPublished(publication)
+  const blobs = await putBlobs(publication, isThere)
+  await putManifests(publication, named, isThere)
+  await beforeTags?.(digest, isThere)
   for (const tag of tags) await registry.putManifest(tag, named.mediaType, named.bytes)
-  return { digest, mediaType: named.mediaType, blobs }
+  const kept: KeptTag[] = []
+  for (const tag of floating) {
+    const move = await tagMove(registry, tag, { ...named, digest })
+    if (move.kind === 'moves') await registry.putManifest(tag, named.mediaType, named.bytes)
+    if (move.kind === 'stays') kept.push({ tag, version: move.version })
+  }
+  const stay = new Set(kept.map(({ tag }) => tag))
+  const moved = [...tags, ...floating].filter((tag) => !stay.has(tag))
+  return { digest, mediaType: named.mediaType, blobs, tags: moved, kept }
 }
 
-/** The manifest that tags lead to: of the image, or the list of all platforms. */
-export function namedManifest({
-  images,
-  annotations,
-}: Pick<Publication, 'images' | 'annotations'>): { mediaType: string; bytes: Buffer } {
+/** Configs go up last of all blobs: where they are, what images hold was brought there before. */
+async function wasPublished({ registry, images }: Publication): Promise<boolean> {
+  for (const { config } of images) if (!(await registry.hasBlob(digestOf(config)))) return false
+  return true
+}
+
+async function putManifests(
+  { registry, images }: Publication,
+  named: NamedManifest,
+  isThere: boolean,
+): Promise<void> {
+  for (const { mediaType, bytes } of [
+    ...images.map((one) => ({ mediaType: one.mediaType, bytes: one.manifest })),
+    ...(images.length > 1 ? [named] : []),
+  ]) {
+    if (isThere && (await registry.manifest(digestOf(bytes)))) continue
+    await registry.putManifest(undefined, mediaType, bytes)
+  }
+}
+
+/** A manifest that tags lead to. */
+export interface NamedManifest {
+  readonly mediaType: string
+  readonly bytes: Buffer
+}
+
+/**
+ * The manifest that tags lead to: of the image, or the list of all platforms, which says what all of
+ * them say.
+ */
+export function namedManifest(images: readonly ContainerImage[]): NamedManifest {
   const [only, ...others] = images
   if (only && others.length === 0) return { mediaType: only.mediaType, bytes: only.manifest }
   const manifests = images.map(({ mediaType, manifest, platform }) => ({
     ...descriptorOf(mediaType, manifest),
     platform: platformJson(platform),
   }))
-  const index = { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests, annotations }
-  return { mediaType: IMAGE_INDEX, bytes: encode(index) }
+  const said = images.map(({ manifest }) => annotationsIn(manifest))
+  const annotations = Object.fromEntries(
+    Object.entries(said[0] ?? {}).filter(([name, text]) => said.every((one) => one[name] === text)),
+  )
+  return {
+    mediaType: IMAGE_INDEX,
+    bytes: encode({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests, annotations }),
+  }
 }
 
 const platformJson = ({ architecture, os, variant }: Platform): object => ({
@@ -101,22 +146,25 @@ const platformJson = ({ architecture, os, variant }: Platform): object => ({
   ...(variant && { variant }),
 })
 
-async function putBlobs(publication: Publication): Promise<MovedBlob[]> {
+/** @param isThere Whether it was published before: then what it holds is looked for first. */
+async function putBlobs(publication: Publication, isThere: boolean): Promise<MovedBlob[]> {
   const { registry, images, signal, concurrency = 8, onBlob } = publication
-  const blobs = [
-    ...new Map(images.flatMap((one) => one.blobs).map((blob) => [blob.digest, blob])).values(),
-  ]
+  const layers = images.flatMap((one) => one.blobs)
+  const blobs = [...new Map(layers.map((blob) => [blob.digest, blob])).values()]
   let done = 0
   const put = async (blob: ContainerBlob): Promise<MovedBlob> => {
     const { digest, size, home } = blob
     const mount = home.kind === 'registry' ? home.mount : undefined
-    const outcome = await registry.putBlob(blobSourceOf(blob), mount)
+    const there = isThere && (await registry.hasBlob(digest))
+    const outcome = there ? 'present' : await registry.putBlob(blobSourceOf(blob), mount)
     const copied = outcome === 'uploaded' && home.kind === 'registry'
     const moved: MovedBlob = { digest, size, outcome: copied ? 'copied' : outcome }
     onBlob?.(moved, ++done, blobs.length)
     return moved
   }
-  return pMap(blobs, put, { concurrency, ...(signal && { signal }) })
+  const moved = await pMap(blobs, put, { concurrency, ...(signal && { signal }) })
+  if (!isThere) for (const { config } of images) await registry.putBlob(blobOf(config))
+  return moved
 }
 
 /** Opened by whoever needs the bytes: a blob that is there or mounted is never read. */

@@ -6,7 +6,7 @@ import { digestOf } from '../content/digest-of.ts'
 import { encode } from '../content/json.ts'
 import { descriptorOf, parseImageManifest } from '../manifest/manifest.ts'
 import { EMPTY_CONFIG, IMAGE_CONFIG, IMAGE_MANIFEST } from '../manifest/media-types.ts'
-import { attach } from './attach.ts'
+import { attach, isAttached } from './attach.ts'
 
 /** Stores an image without layers. */
 async function imageIn(registry: MemoryRegistry, name: string): Promise<Digest> {
@@ -70,6 +70,15 @@ test('attaching the same again changes nothing', async () => {
   const once = await attach(registry, [subject], sbom)
   expect(await attach(registry, [subject], sbom)).toEqual(once)
   expect(await registry.referrers(subject)).toHaveLength(1)
+})
+
+test('what is attached already is known by its bytes', async () => {
+  const registry = new MemoryRegistry()
+  const subject = await imageIn(registry, 'a')
+  expect(await isAttached(registry, subject, sbom)).toBe(false)
+  await attach(registry, [subject], sbom)
+  expect(await isAttached(registry, subject, sbom)).toBe(true)
+  expect(await isAttached(registry, subject, { ...sbom, bytes: Buffer.from('{}') })).toBe(false)
 })
 
 test('nothing is attached to what is not there', async () => {

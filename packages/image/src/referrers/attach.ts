@@ -2,8 +2,9 @@ import type { Registry } from '@pakages/core'
 import type { Digest } from '@pakages/model'
 import pMap from 'p-map'
 import { putBytes } from '../content/blob.ts'
+import { digestOf } from '../content/digest-of.ts'
 import { encode } from '../content/json.ts'
-import { descriptorOf } from '../manifest/manifest.ts'
+import { descriptorOf, parseImageManifest } from '../manifest/manifest.ts'
 import { EMPTY_CONFIG, IMAGE_MANIFEST } from '../manifest/media-types.ts'
 import { RegistryError } from '../registry-error.ts'
 
@@ -61,6 +62,24 @@ export async function attach(
     return { subject, artifactType, manifest: await registry.putReferrer(IMAGE_MANIFEST, manifest) }
   }
   return pMap(subjects, attachTo, { concurrency: 16 })
+}
+
+/**
+ * Whether just these bytes hang at a manifest: attaching anew what does is harmless, and several
+ * requests that write.
+ */
+export async function isAttached(
+  registry: Registry,
+  subject: Digest,
+  { artifactType, bytes }: Pick<Attachment, 'artifactType' | 'bytes'>,
+): Promise<boolean> {
+  const wanted = digestOf(bytes)
+  for (const { digest } of await registry.referrers(subject, artifactType)) {
+    const stored = await registry.manifest(digest)
+    const layers = stored ? parseImageManifest(stored.bytes, digest).layers : []
+    if (layers.length === 1 && layers[0]!.digest === wanted) return registry.hasBlob(wanted)
+  }
+  return false
 }
 
 async function subjectOf(

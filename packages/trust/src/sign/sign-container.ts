@@ -4,6 +4,7 @@ import { parseJson, SIGSTORE_BUNDLE, type Digest } from '@pakages/model'
 import { jobProvenance, type JobFacts } from './provenance.ts'
 import {
   bundleAttachment,
+  PREDICATE_ANNOTATION,
   PROVENANCE,
   sbomPredicate,
   statement,
@@ -38,21 +39,39 @@ export interface SignContainer {
 
 /**
  * Signs a container as a push is signed: its provenance, for the list and each platform, and each
- * SBOM. What has a signed statement already is not signed again: the same image has the same digest.
+ * SBOM. What has a statement of a kind already is not signed as that again: the same image has the
+ * same digest. What a run that failed left out is signed by the next one.
  * @returns What was attached now.
  */
 export async function signContainer(options: SignContainer): Promise<Attached[]> {
   const { registry, digest, images, facts } = options
-  if ((await registry.referrers(digest, SIGSTORE_BUNDLE)).length > 0) return []
   const manifests = [...new Set([digest, ...images.map((one) => one.digest)])]
-  const attached = await signed(options, manifests, PROVENANCE, jobProvenance(facts))
+  const lacks = new Map(
+    await Promise.all(manifests.map(async (one) => [one, await lacksOf(registry, one)] as const)),
+  )
+  const lacking = (predicateType: string) => (one: Digest) => lacks.get(one)!(predicateType)
+  const attached: Attached[] = []
+  const unproven = manifests.filter(lacking(PROVENANCE))
+  if (unproven.length > 0)
+    attached.push(...(await signed(options, unproven, PROVENANCE, jobProvenance(facts))))
   for (const image of images)
     for (const { format, version, bytes } of image.sboms) {
-      const document = parseJson(bytes, 'the SBOM') as Record<string, unknown>
       const predicateType = sbomPredicate(format, version)
+      if (!lacking(predicateType)(image.digest)) continue
+      const document = parseJson(bytes, 'the SBOM') as Record<string, unknown>
       attached.push(...(await signed(options, [image.digest], predicateType, document)))
     }
   return attached
+}
+
+/** Whether a manifest lacks a signed statement of a kind; a bundle that does not tell its kind is any. */
+async function lacksOf(
+  registry: Registry,
+  manifest: Digest,
+): Promise<(predicateType: string) => boolean> {
+  const bundles = await registry.referrers(manifest, SIGSTORE_BUNDLE)
+  const kinds = new Set(bundles.map(({ annotations }) => annotations?.[PREDICATE_ANNOTATION]))
+  return (predicateType) => !kinds.has(undefined) && !kinds.has(predicateType)
 }
 
 async function signed(

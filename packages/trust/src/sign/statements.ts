@@ -95,12 +95,15 @@ export function reviewStatement(review: ReviewStatement): Statement {
   return statement(named, REVIEW, { ...review })
 }
 
+/** The annotation of a bundle that tells what kind of statement is in it. */
+export const PREDICATE_ANNOTATION = 'dev.sigstore.bundle.predicateType'
+
 /** A bundle as cosign and `gh attestation verify --bundle-from-oci` look for it at a manifest. */
 export const bundleAttachment = (bundle: BundleJson, predicateType: string): Attachment => ({
   artifactType: SIGSTORE_BUNDLE,
   bytes: encode(bundle),
   annotations: {
     'dev.sigstore.bundle.content': 'dsse-envelope',
-    'dev.sigstore.bundle.predicateType': predicateType,
+    [PREDICATE_ANNOTATION]: predicateType,
   },
 })
