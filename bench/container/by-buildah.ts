@@ -2,7 +2,7 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startDockerRegistry } from '@pakages/testing/docker-registry'
 import { findProgram } from '@pakages/testing/machine'
-import { finish, installed, measured, type Made, type Place } from './place.ts'
+import { finish, measured, type Made, type Place } from './place.ts'
 
 /** Most layers that overlayfs takes in buildah; with vfs each copies all that lies below. */
 const MOST = { overlay: 120, vfs: 60 } as const
@@ -34,10 +34,10 @@ export const nameOf = ({ driver, layered }: Buildah): string =>
  */
 export async function byBuildah(
   place: Place,
+  store: string,
   { driver, layered }: Buildah,
 ): Promise<readonly [Made, Made]> {
   const { base } = place
-  const store = await installed(place)
   const file = join(place.folder, 'Containerfile')
   const copies = layered
     ? globSync('linux-*/*', { cwd: store })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startDockerRegistry } from '@pakages/testing/docker-registry'
 import { spackInstallation } from '@pakages/testing/machine'
 import { spackProgram } from '../small-packages.ts'
-import { finish, installed, measured, writeJson, type Made, type Place } from './place.ts'
+import { finish, measured, writeJson, type Made, type Place } from './place.ts'
 
 /** The rows say it. */
 export const SPACK = 'spack buildcache push --base-image'
@@ -17,8 +17,7 @@ export const whyNoSpack = (): string | undefined =>
  * a registry of its own, twice. The base is in that of the packages: Spack takes it from registries
  * alone.
  */
-export async function bySpack(place: Place): Promise<readonly [Made, Made]> {
-  const store = await installed(place)
+export async function bySpack(place: Place, store: string): Promise<readonly [Made, Made]> {
   const folder = join(place.folder, 'spack')
   const scope = join(folder, 'scope')
   mkdirSync(scope, { recursive: true })

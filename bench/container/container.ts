@@ -9,18 +9,18 @@ import { row, type Row } from '../table.ts'
 import { byBuildah, findBuildah, nameOf } from './by-buildah.ts'
 import { bySpack, SPACK, whyNoSpack } from './by-spack.ts'
 import { byPakages, type Own } from './ours.ts'
-import { makePlace, type Made, type Place } from './place.ts'
+import { installed, makePlace, type Installed, type Made, type Place } from './place.ts'
 
 /** Runtimes take 125 layers, and one is the base's, one the last. */
 const MOST_AS_THEY_ARE = 120
 
 type Twice = readonly [first: Made, second: Made]
 
-/** What somebody else's program took, or why it was not measured. */
+/** What somebody else's program took; without that, why it was not measured. */
 interface Peer {
   readonly name: string
   readonly made?: Twice
-  readonly reason?: string
+  readonly reason: string
 }
 
 /**
@@ -74,38 +74,43 @@ async function measure(place: Place): Promise<Row[]> {
     repository: 'short',
     base: `oci-layout:${base}:1`,
   })
-  const there = server.reference('base:1')
-  const peers = [await buildahHere(place), await spackHere(place)]
+  const there = await installed(place)
+  const peers = [await buildahHere(place, there), await spackHere(place, there)]
   const rows = peers.flatMap((peer) => rowsOf(`${count} packages, short paths`, short, peer))
   if (count > MOST_AS_THEY_ARE) return rows
-  const cache = await twice({ layers: 'cache', repository: 'as-they-are', base: there })
+  const cache = await twice({
+    layers: 'cache',
+    repository: 'as-they-are',
+    base: server.reference('base:1'),
+  })
   const name = `${count} packages, layers of the cache`
   return [...rows, ...rowsOf(name, cache, peers[1]!)]
 }
 
-async function buildahHere(place: Place): Promise<Peer> {
+const NOT_COUNTED = ({ seconds }: Installed): string =>
+  `installing what it is given is not counted: ${seconds.toFixed(1)} s`
+
+async function buildahHere(place: Place, there: Installed): Promise<Peer> {
   const found = await findBuildah(place)
   if (!found) return { name: 'buildah', reason: 'no buildah on this machine' }
-  return { name: nameOf(found), made: await byBuildah(place, found) }
+  const made = await byBuildah(place, there.store, found)
+  return { name: nameOf(found), made, reason: NOT_COUNTED(there) }
 }
 
-async function spackHere(place: Place): Promise<Peer> {
+async function spackHere(place: Place, there: Installed): Promise<Peer> {
   const reason = whyNoSpack()
-  return reason === undefined
-    ? { name: SPACK, made: await bySpack(place) }
-    : { name: SPACK, reason }
+  if (reason !== undefined) return { name: SPACK, reason }
+  return { name: SPACK, made: await bySpack(place, there.store), reason: NOT_COUNTED(there) }
 }
 
 function rowsOf(name: string, own: Twice, { name: peer, made, reason }: Peer): Row[] {
   return ['', ', second run'].flatMap((which, at) => {
-    const shared = { bench: 'container', case: `${name}${which}`, peer }
+    const shared = { bench: 'container', case: `${name}${which}`, peer, reason }
     const [mine, other] = [own[at]!, made?.[at]]
-    const why = reason === undefined ? {} : { reason }
     return [
-      row({ ...shared, ...why, unit: 's', ours: mine.seconds, theirs: other?.seconds ?? null }),
+      row({ ...shared, unit: 's', ours: mine.seconds, theirs: other?.seconds ?? null }),
       row({
         ...shared,
-        ...why,
         unit: 'MB',
         ours: mine.uploaded / 1e6,
         theirs: other ? other.uploaded / 1e6 : null,

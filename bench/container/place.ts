@@ -117,17 +117,25 @@ export async function measured(place: Place, work: () => Promise<void>): Promise
 const blobsIn = ({ folder }: Place): string[] =>
   globSync('registry/**/blobs/sha256/*/*/data', { cwd: folder }).map((path) => join(folder, path))
 
-/** An install root with all packages, installed by our own installer. */
-export async function installed(place: Place): Promise<string> {
+/** An install root with all packages, as other tools need them. */
+export interface Installed {
+  readonly store: string
+  /** What our own installer took to bring them there. */
+  readonly seconds: number
+}
+
+/** Installs all packages with our own installer. */
+export async function installed(place: Place): Promise<Installed> {
   const { bundle, folder, server, spec } = place
   const store = join(folder, 'store')
+  const began = performance.now()
   await finish(place, [
     process.execPath,
     join(bundle, 'bin', 'pakages.mjs'),
     ...['install', '--installer', 'native', '--install-root', store],
     ...['--registry', server.reference('cache'), spec],
   ])
-  return store
+  return { store, seconds: (performance.now() - began) / 1000 }
 }
 
 /** Writes JSON, which is YAML too. */
