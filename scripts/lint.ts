@@ -1,5 +1,6 @@
-// `npm run lint`: Prettier and eslint over the sources, actionlint over the workflows, GitHub's own
-// validation over workflows and every action.yml. Paths as arguments limit the first two to them.
+// `npm run lint`: Prettier and eslint over the sources, actionlint and zizmor over the workflows,
+// GitHub's own validation over workflows and every action.yml. Paths as arguments limit the first
+// two to them.
 // Exit code 1 when anything is found.
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
@@ -12,6 +13,17 @@ const root = join(import.meta.dirname, '..')
 function clean(program: string, ...args: readonly string[]): boolean {
   const file = join(root, 'node_modules', program)
   return spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' }).status === 0
+}
+
+/**
+ * zizmor, where the machine has it: what an attacker could do with the workflows. Without the
+ * network, and with all that it knows (`.github/zizmor.yml` says what is meant to be as it is).
+ */
+function secure(): boolean {
+  const args = ['--offline', '--quiet', '--persona', 'auditor', '.github']
+  const { error, status } = spawnSync('zizmor', args, { cwd: root, stdio: 'inherit' })
+  if (error) console.log('zizmor is not on the PATH (PyPI): the workflows are not audited.')
+  return error !== undefined || status === 0
 }
 
 async function main(): Promise<number> {
@@ -38,7 +50,7 @@ async function main(): Promise<number> {
     '--pass-on-unpruned-suppressions',
     ...paths,
   )
-  return formatted && ruled && findings.length === 0 ? 0 : 1
+  return secure() && formatted && ruled && findings.length === 0 ? 0 : 1
 }
 
 process.exitCode = await main()

@@ -43,7 +43,7 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: read
-      packages: read
+      packages: read # the images that are there
     outputs:
       bases: \${{ steps.compare.outputs.bases }}
     steps:
@@ -78,9 +78,9 @@ jobs:
     timeout-minutes: 60
     permissions:
       contents: read
-      packages: write
-      id-token: write
-      attestations: write
+      packages: write # the images
+      id-token: write # says which run built them
+      attestations: write # keeps who built them
     strategy:
       fail-fast: false
       matrix:

@@ -70,6 +70,30 @@ export function proposed(
   }
 }
 
+/** A comment on an issue or a pull request, which GitHub runs on the default branch. */
+export function commented(
+  repository: string,
+  { commit, login, words, issue }: { commit: string; login: string; words: string; issue: number },
+): RunEvent {
+  return {
+    name: 'issue_comment',
+    ref: 'refs/heads/main',
+    commit,
+    actor: login,
+    payload: {
+      action: 'created',
+      comment: {
+        body: words,
+        html_url: `https://github.com/${repository}/issues/${issue}#issuecomment-1`,
+        user: { login },
+        author_association: 'MEMBER',
+      },
+      issue: { number: issue },
+      ...of(repository),
+    },
+  }
+}
+
 /** A release that was published for a tag. */
 export function released(repository: string, tag: string, commit: string): RunEvent {
   return {

@@ -23,6 +23,8 @@ export interface Frame {
   readonly secrets: Readonly<Record<string, string>>
   /** What the caller's token may do; undefined for the workflow that the event started. */
   readonly permissions?: Permissions
+  /** Where the workflow itself comes from, such as `syspack/pakages@v1`; else from the repository. */
+  readonly home?: string
   /** How many callers there are. */
   readonly depth: number
   /** Aborts when the run, or the job that calls, is cancelled. */
@@ -79,9 +81,11 @@ export class JobGraph {
       const asked = this.#permissions(source)
       if (this.#frame.permissions) checkNested(id, asked, this.#frame.permissions)
       if (source.uses === undefined) continue
-      const called = await calledWorkflow(source.uses, this.#run)
-      const frame = { ...this.#frame, permissions: asked, depth: this.#frame.depth + 1 }
-      await new JobGraph(this.#run, called, frame).checkPermissions()
+      const { workflow, home } = await calledWorkflow(source.uses, this.#frame.home, this.#run)
+      const { prefix, inputs, secrets, depth, signal } = this.#frame
+      const frame = { prefix, inputs, secrets, signal, permissions: asked, depth: depth + 1 }
+      const inner = new JobGraph(this.#run, workflow, { ...frame, ...(home && { home }) })
+      await inner.checkPermissions()
     }
   }
 

@@ -22,6 +22,8 @@ export interface PlatformOptions {
   readonly variables?: Readonly<Record<string, string>>
   /** What the machine of the runner has in its environment besides PATH and HOME. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Where GitHub's API answers; default `https://api.github.com`. */
+  readonly api?: string
   /** Called with each line of each job's log, for who wants to look on. */
   readonly onLine?: (job: string, line: string) => void
 }

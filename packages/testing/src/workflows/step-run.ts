@@ -5,6 +5,7 @@ import { asText, interpolate, interpolateAll } from './expressions.ts'
 import type { Conclusion } from './job-result.ts'
 import type { JobSteps } from './job-steps.ts'
 import { runProcess } from './step-process.ts'
+import { absolute } from './workflow-call.ts'
 import type { StepSource } from './workflow-file.ts'
 
 /** What a step leaves. */
@@ -105,7 +106,10 @@ async function runAction(
   { env, signal, onText }: Surroundings,
 ): Promise<Done> {
   const scope = job.scope()
-  const action = job.task.run.platform.options.actions.action(step.uses!, job.workspace)
+  const { frame, run, permissions } = job.task
+  // In a step, `./` is the workspace.
+  const uses = step.uses!.startsWith('$/') ? absolute(step.uses!, frame.home) : step.uses!
+  const action = run.platform.options.actions.action(uses, job.workspace)
   const given = interpolateAll(step.with ?? {}, scope) as Record<string, unknown>
   const inputs = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name.toLowerCase(), asText(value)]),
@@ -113,7 +117,6 @@ async function runAction(
   if (action.kind === 'stand-in') {
     const say = (line: string): void => onText(`${line}\n`)
     try {
-      const { run, permissions } = job.task
       const call = { inputs, env, workspace: job.workspace, say, run, permissions }
       return { code: 0, outputs: await action.play(call) }
     } catch (error) {

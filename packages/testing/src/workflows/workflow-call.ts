@@ -7,17 +7,36 @@ import type { WorkflowRun } from './workflow-run.ts'
 /** GitHub allows so many workflows one in another. */
 const DEEPEST = 10
 
-/** The workflow that `uses:` of a job names. */
-export function calledWorkflow(uses: string, run: WorkflowRun): Promise<WorkflowSource> {
-  if (uses.startsWith('./')) return run.read(uses.slice(2))
-  return readWorkflow(run.platform.options.actions.workflow(uses))
+/** The workflow that `uses:` of a job names, and where it comes from. */
+export async function calledWorkflow(
+  uses: string,
+  home: string | undefined,
+  run: WorkflowRun,
+): Promise<{ readonly workflow: WorkflowSource; readonly home: string | undefined }> {
+  const full = absolute(uses, home)
+  if (full.startsWith('./')) return { workflow: await run.read(full.slice(2)), home: undefined }
+  const [path = '', ref = ''] = full.split('@')
+  const repository = path.split('/').slice(0, 2).join('/')
+  const workflow = await readWorkflow(run.platform.options.actions.workflow(full))
+  return { workflow, home: `${repository}@${ref}` }
+}
+
+/**
+ * What `./` of a job and `$/` mean: the repository and commit of the workflow that says it.
+ * @param home Undefined for the repository that runs.
+ */
+export function absolute(uses: string, home: string | undefined): string {
+  if (!/^[.$]\//.test(uses)) return uses
+  if (home === undefined) return `./${uses.slice(2)}`
+  const [repository, ref] = home.split('@')
+  return `${repository}/${uses.slice(2)}@${ref}`
 }
 
 /** Runs a workflow as a job of another. */
 export async function callWorkflow(task: JobTask): Promise<JobOutcome> {
   const { run, source, frame, name } = task
   if (frame.depth + 1 >= DEEPEST) throw new Error(`${name}: workflows call each other too deep.`)
-  const called = await calledWorkflow(source.uses!, run)
+  const { workflow: called, home } = await calledWorkflow(source.uses!, frame.home, run)
   if (!Object.hasOwn(called.on, 'workflow_call'))
     throw new Error(`${source.uses}: workflow is not reusable as it is missing a workflow_call.`)
   const call = (called.on['workflow_call'] ?? {}) as CallSource
@@ -30,6 +49,7 @@ export async function callWorkflow(task: JobTask): Promise<JobOutcome> {
     permissions: task.permissions,
     depth: frame.depth + 1,
     signal: task.signal,
+    ...(home !== undefined && { home }),
   }
   const graph = new JobGraph(run, called, inner)
   const outcomes = await graph.run()

@@ -76,6 +76,7 @@ export class WorkflowRun {
     const short = event.ref.replace(/^refs\/(?:heads|tags|pull)\//, '')
     const pull = event.payload['pull_request'] as
       { head: { ref: string }; base: { ref: string } } | undefined
+    const { api = 'https://api.github.com' } = platform.options
     return {
       event_name: event.name,
       event: event.payload,
@@ -95,8 +96,8 @@ export class WorkflowRun {
       workflow: this.workflow,
       workflow_ref: `${platform.options.name}/${this.workflow}@${event.ref}`,
       server_url: 'https://github.com',
-      api_url: 'https://api.github.com',
-      graphql_url: 'https://api.github.com/graphql',
+      api_url: api,
+      graphql_url: `${api}/graphql`,
     }
   }
 

@@ -27,7 +27,12 @@ export async function checkout({
   await git('fetch', '--quiet', options.repository, '+refs/*:refs/remotes/origin/*')
   const ref = inputs['ref'] || run.event.commit
   await git('-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--force', await commit(ref))
-  await git('remote', 'add', 'origin', `https://github.com/${options.name}`)
+  const address = `https://github.com/${options.name}`
+  await git('remote', 'add', 'origin', address)
+  await git('config', `url.file://${options.repository}.insteadOf`, address)
+  // Who may not write, or keeps no credentials, cannot push.
+  if (permissions['contents'] !== 'write' || inputs['persist-credentials'] === 'false')
+    await git('config', 'url.file:///no-credentials/.pushInsteadOf', address)
   say(`Checked out ${ref}`)
   return { ref, commit: (await git('rev-parse', 'HEAD')).stdout.trim() }
 
