@@ -20,6 +20,7 @@ const benches: Readonly<
   push: () => import('./push.ts'),
   recipes: () => import('./recipes.ts'),
   replay: () => import('./replay.ts'),
+  rerun: () => import('./rerun.ts'),
   start: () => import('./start.ts'),
 }
 

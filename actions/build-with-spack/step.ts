@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import {
   buildReport,
   holdWorkFolder,
-  type ConcreteEnvironment,
   type InstallOutcome,
   type Ports,
   type Spack,
@@ -18,7 +17,9 @@ import {
   concretizeRequest,
   configuredRoots,
   neededAfterJudging,
+  solutionSources,
   TrustedCaches,
+  type LockedRequest,
 } from '@pakages/open/reuse'
 import type { BuildInputs } from './inputs.ts'
 import { recordEnvironments } from './environments.ts'
@@ -60,8 +61,8 @@ async function buildIn(
   await forget(work)
   const spack = await ports.openSpack(settings)
   tellOtherTarget(spack.facts.platform, targets, ports.host)
-  const environment = await concretizeRequest(inputs, spack, work, ports)
-  const { dag } = environment
+  const locked = await lock(inputs, spack, work, ports)
+  const { dag } = locked
   const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs, ports)
   const needed = await neededAfterJudging(dag, caches, inputs.tests)
   const progress = new ProgressTeller(dag, needed.size, ports.host)
@@ -76,7 +77,7 @@ async function buildIn(
     progress,
   })
   const left = [...needed].filter((hash) => !isThere(reused.get(hash)))
-  const built = await build(environment, left, { spack, inputs, progress, of: needed.size }, ports)
+  const built = await build(locked, left, { spack, inputs, progress, of: needed.size }, ports)
   const outcomes = new Map([...reused, ...built.map((outcome) => [outcome.hash, outcome] as const)])
   await complete(outcomes, spack, work)
   const installed = [...outcomes.values()]
@@ -109,12 +110,13 @@ interface Building {
 
 /** Builds what is left; what Spack tells of others is left out. */
 async function build(
-  environment: ConcreteEnvironment,
+  locked: LockedRequest,
   left: readonly SpecHash[],
   { spack, inputs, progress, of }: Building,
   { host }: Ports,
 ): Promise<InstallOutcome[]> {
   if (left.length === 0) return []
+  const environment = await locked.environment()
   const outcomes = await host.group(`Build ${left.length} of ${of} packages`, () =>
     spack.install({
       environment,
@@ -126,6 +128,19 @@ async function build(
   )
   const wanted = new Set(left)
   return outcomes.filter(({ hash }) => wanted.has(hash))
+}
+
+/** The lock, with what the recipes say of it. */
+async function lock(
+  inputs: BuildInputs,
+  spack: Spack,
+  work: WorkFolder,
+  ports: Ports,
+): Promise<LockedRequest> {
+  const sources = solutionSources(trustedCaches(inputs, ports), inputs, ports)
+  const locked = await concretizeRequest(inputs, { spack, work, ports, ...sources })
+  await locked.recordFacts()
+  return locked
 }
 
 /** What was given; where nothing was, what `setup` handed on. */
@@ -140,7 +155,7 @@ const trustedCaches = (inputs: BuildInputs, { host }: Ports): readonly string[] 
  */
 async function forget(work: WorkFolder): Promise<void> {
   await Promise.all(
-    [work.lock, work.buildReport, work.logs].map((path) =>
+    [work.lock, work.solution, work.buildReport, work.logs].map((path) =>
       rm(path, { recursive: true, force: true }),
     ),
   )

@@ -15,6 +15,7 @@ import {
   concretizeRequest,
   configuredRoots,
   neededAfterJudging,
+  solutionSources,
   TrustedCaches,
 } from '@pakages/open/reuse'
 import { BuildHistory, planBuilds, type BuildPlan, type PlanLimits } from '@pakages/plan'
@@ -56,7 +57,7 @@ function checkOneSource({ lock, specs, environment }: PlanInputs): void {
 }
 
 async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promise<PlanResult> {
-  await rm(work.plan, { force: true })
+  for (const file of [work.plan, work.solution]) await rm(file, { force: true })
   const history = await historyOf(inputs.reports, ports)
   const lock = await lockOf(work, inputs, ports)
   const caches = await TrustedCaches.open(inputs['trusted-caches'], inputs, ports)
@@ -82,7 +83,8 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
 async function lockOf(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promise<LockFile> {
   if (inputs.lock === undefined) {
     const spack = await ports.openSpack(spackSettings(inputs, ports.host))
-    await concretizeRequest(inputs, spack, work, ports)
+    const sources = solutionSources(inputs['trusted-caches'], inputs, ports)
+    await concretizeRequest(inputs, { spack, work, ports, ...sources })
     return readLockFile(work.lock)
   }
   const file = resolve(ports.host.workspace, inputs.lock)

@@ -21,6 +21,7 @@ import type { PushInputs } from './inputs.ts'
 import { licensesOf } from './licenses.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
 import { signPushed, type Signing } from './signing.ts'
+import { recordSolution } from './solution.ts'
 
 /** What was pushed and signed, and what the report says of it. */
 export interface PushSummary {
@@ -83,11 +84,12 @@ async function pushFrom(
   const { specs } = pushed
   const { signer } = choice
   const generation = await recordPush({ registry, cache, work, specs, signer }, ports)
+  const kept = await recordSolution({ registry, work, signer }, ports)
   const signing = await signPushed(
     { inputs, choice, builder, registry, push: pushed, cache, work, sboms },
     ports,
   )
-  const report = wholeReport({ ...pushed, referrers: attached }, signing, generation)
+  const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation)
   await pushReport.write(work.pushReport, report)
   return {
     file: work.pushReport,

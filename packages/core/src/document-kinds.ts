@@ -9,6 +9,7 @@ import {
   recipeFactsType,
   reviewType,
   sbomReportType,
+  solutionType,
   updatesReportType,
   writtenFilesType,
 } from '@pakages/model'
@@ -25,6 +26,8 @@ export const recipeFactsReport = defineDocument('pakages.facts/1', 'build', reci
 export const environmentReport = defineDocument('pakages.environment/1', 'build', environmentType)
 /** `plan.json`: which jobs build what of a lock. */
 export const planReport = defineDocument('pakages.plan/1', 'plan', planType)
+/** `solution.json`: the lock of a run and what it follows from, so that it need not be solved again. */
+export const solutionDocument = defineDocument('pakages.solution/1', 'build', solutionType)
 /** What was pushed, and what refers to it: SBOMs and attestations. */
 export const pushReport = defineDocument('pakages.push/1', 'push', pushReportType)
 /** The SBOM files that were written. */

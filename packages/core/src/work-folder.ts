@@ -10,6 +10,8 @@ export interface WorkFolder {
   readonly root: string
   /** The concretized specs, as Spack writes them. */
   readonly lock: string
+  /** `pakages.solution/1`: the lock with what it follows from. */
+  readonly solution: string
   /** `pakages.build/1` */
   readonly buildReport: string
   /** `pakages.facts/1`: what the recipes say, recorded when they were at hand. */
@@ -34,6 +36,7 @@ export interface WorkFolder {
 export const workFolder = (root: string): WorkFolder => ({
   root,
   lock: join(root, 'spack.lock'),
+  solution: join(root, 'solution.json'),
   buildReport: join(root, 'build.json'),
   facts: join(root, 'facts.json'),
   environment: join(root, 'environment.json'),

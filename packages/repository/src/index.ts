@@ -3,6 +3,7 @@ export { cloneAt, type CloneRequest } from './git/clone.ts'
 export { fetchBranch, textAt, withFolderAt, type CommitIn } from './git/committed.ts'
 export { commitFiles, type CommitRequest } from './git/commit-files.ts'
 export { commitOf, isAt } from './git/commits.ts'
+export { contentIdentity } from './git/content-identity.ts'
 export { diffFolders } from './git/diff-folders.ts'
 export {
   FileHistory,

@@ -20,12 +20,14 @@ import type {
   InstallOutcome,
   InstallRequest,
   MirrorInstallRequest,
+  SolveKey,
 } from '../ports/spack-requests.ts'
 import type { SpackFacts, SpackSettings } from '../ports/spack-settings.ts'
 import type { RecordedEnvironments, Spack } from '../ports/spack.ts'
 import { hasBinary, whyNotInstallable, writeBinary } from './fake-build-cache.ts'
 import { tell, unmet } from './fake-outcomes.ts'
 import { concretizeRecipes, type FakeRecipe } from './fake-recipe.ts'
+import { fakeSolveKey } from './fake-solve-key.ts'
 
 /**
  * A Spack that solves, builds and installs small recipes at once, in real folders. It keeps to what
@@ -85,6 +87,10 @@ export class FakeSpack implements Spack {
       roots,
       concrete_specs: Object.fromEntries(dag.specs),
     })
+  }
+
+  async solveKey(request: ConcretizeRequest): Promise<SolveKey> {
+    return fakeSolveKey(this.#recipes, this.facts.target, request)
   }
 
   async adoptLock(lock: string): Promise<ConcreteEnvironment> {

@@ -13,6 +13,33 @@ export interface ConcretizeRequest {
   readonly tests: TestSelection
 }
 
+/** A package of the system, as Spack's configuration has it. */
+export interface KnownExternal {
+  readonly name: string
+  readonly version: string
+  readonly prefix: string
+  /** Such as the paths of compilers. */
+  readonly attributes: unknown
+}
+
+/**
+ * What the solution of a request follows from: as long as the key is the same, so is the lock.
+ * Unknown where it follows from more than can be named, such as what a server says.
+ */
+export type SolveKey =
+  | {
+      readonly kind: 'known'
+      /** The sha256 of `from`, 64 hex digits. */
+      readonly key: string
+      /** Each thing that counts, by what people call it: a text that changes with it. */
+      readonly from: Readonly<Record<string, string>>
+      /** What a lock may take from the system. */
+      readonly externals: readonly KnownExternal[]
+      /** What is asked for, as specs; undefined where an environment says it otherwise. */
+      readonly asked: readonly string[] | undefined
+    }
+  | { readonly kind: 'unknown'; readonly why: string }
+
 /** Whose tests are built and run: nobody's, those of what was asked for, everybody's. */
 export type TestSelection = 'none' | 'root' | 'all'
 

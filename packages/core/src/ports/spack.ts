@@ -6,6 +6,7 @@ import type {
   InstallOutcome,
   InstallRequest,
   MirrorInstallRequest,
+  SolveKey,
 } from './spack-requests.ts'
 import type { SpackFacts } from './spack-settings.ts'
 
@@ -38,11 +39,15 @@ export interface Spack extends RecipeReader {
    * there is no solution.
    */
   concretize(request: ConcretizeRequest): Promise<ConcreteEnvironment>
+  /** What a concretization follows from; nothing is solved for it. */
+  solveKey(request: ConcretizeRequest): Promise<SolveKey>
   /**
-   * Makes an environment of a lock that was written before. @throws UserError when it cannot be
-   * read.
+   * Makes an environment of a lock that was written before.
+   * @param manifest A folder with the `spack.yaml` that it was solved for, whose settings count for
+   * builds too. Default: roots alone.
+   * @throws UserError when it cannot be read.
    */
-  adoptLock(lock: string): Promise<ConcreteEnvironment>
+  adoptLock(lock: string, manifest?: string): Promise<ConcreteEnvironment>
   /**
    * Installs a concrete environment, building what no mirror has. A package that fails is an
    * outcome, not an error.

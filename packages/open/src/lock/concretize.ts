@@ -1,41 +1,145 @@
-import { copyFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import {
   addRecords,
   messageOf,
   recipeFactsReport,
+  solutionDocument,
+  writeWhole,
   type ConcreteEnvironment,
+  type ConcretizeRequest,
   type Ports,
+  type RecipeFacts,
   type Spack,
   type WorkFolder,
 } from '@pakages/core'
 import { isExternal, label, targetOf, type ConcreteDag } from '@pakages/model'
+import {
+  keepSolution,
+  keptSolution,
+  solutionOf,
+  type KeptSolution,
+  type SolutionSources,
+} from './kept-solutions.ts'
 import { rootsFor, type RootInputs } from './roots.ts'
+import { readSolutionLock, type KnownKey } from './solution-faults.ts'
+
+/** What a request became. Its lock lies in the work folder. */
+export interface LockedRequest {
+  readonly dag: ConcreteDag
+  /** Whether Spack had to solve: false for the lock of an earlier run. */
+  readonly solved: boolean
+  /** The environment to install; made when it is first asked for. @throws UserError */
+  environment(): Promise<ConcreteEnvironment>
+  /** Writes down what the recipes say, where that is not there yet. */
+  recordFacts(): Promise<void>
+}
+
+/** What concretizing works with. */
+export interface LockSurroundings extends SolutionSources {
+  readonly spack: Spack
+  readonly work: WorkFolder
+  readonly ports: Ports
+}
 
 /**
- * Solves once, and leaves the lock and what the recipes say in the work folder.
+ * The lock of a request: that of an earlier run as long as all that it follows from is the same,
+ * else solved now, and kept for the next run. Lock and solution lie in the work folder then.
  * @throws UserError with the cause when there is no solution.
  */
 export async function concretizeRequest(
   inputs: RootInputs,
-  spack: Spack,
-  work: WorkFolder,
-  { host }: Ports,
-): Promise<ConcreteEnvironment> {
-  const request = await rootsFor(inputs, spack, host.workspace)
-  host.info(
+  around: LockSurroundings,
+): Promise<LockedRequest> {
+  const { spack, ports } = around
+  const request = await rootsFor(inputs, spack, ports.host.workspace)
+  const key = await spack.solveKey(request)
+  const kept = key.kind === 'known' ? await keptSolution(key, around, ports) : undefined
+  return kept ? adopt(kept, request, around) : solve(request, key, around)
+}
+
+async function adopt(
+  { solution, dag, from }: KeptSolution,
+  request: ConcretizeRequest,
+  around: LockSurroundings,
+): Promise<LockedRequest> {
+  const { spack, work, ports } = around
+  ports.host.info(
+    `Nothing to concretize: the request, the recipes, Spack, its configuration, compilers and target are those of the lock in ${from}`,
+  )
+  await writeWhole(work.lock, solution.lock)
+  await solutionDocument.write(work.solution, solution)
+  warnOfOtherTargets(dag, spack.facts.target, ports.host)
+  const { facts } = solution
+  if (facts) await addRecords(recipeFactsReport, work.facts, facts)
+  return {
+    dag,
+    solved: false,
+    environment: () => spack.adoptLock(work.lock, request.environment),
+    recordFacts: async () => {
+      if (facts) return
+      const asked = await recordFacts(dag, around)
+      await keepSolution(solution, dag, asked, spack.facts.target, ports)
+    },
+  }
+}
+
+async function solve(
+  request: ConcretizeRequest,
+  key: Awaited<ReturnType<Spack['solveKey']>>,
+  around: LockSurroundings,
+): Promise<LockedRequest> {
+  const { spack, work, ports } = around
+  ports.host.info(
     `Concretizing ${request.specs ? request.specs.join(', ') : request.environment} for ${spack.facts.target}`,
   )
   const environment = await spack.concretize(request)
-  await copyFile(environment.lock, work.lock)
-  warnOfOtherTargets(environment.dag, spack.facts.target, host)
+  const { dag } = environment
+  const lock = await readFile(environment.lock, 'utf8')
+  await writeWhole(work.lock, lock)
+  warnOfOtherTargets(dag, spack.facts.target, ports.host)
+  const facts = await recordFacts(dag, around)
+  const why = key.kind === 'unknown' ? key.why : await keep(key, lock, dag, facts, around)
+  if (why) ports.host.info(`The next run concretizes again: ${why}.`)
+  return {
+    dag,
+    solved: true,
+    environment: async () => environment,
+    recordFacts: async () => {},
+  }
+}
+
+/** @returns Why it is not kept, where it is not. */
+async function keep(
+  key: KnownKey,
+  lock: string,
+  dag: ConcreteDag,
+  facts: readonly RecipeFacts[] | undefined,
+  { spack, work, ports }: LockSurroundings,
+): Promise<string | undefined> {
+  const solution = solutionOf(key, lock)
+  // What would be refused when it is found again is not kept.
+  const read = readSolutionLock(solution, key)
+  if (read.kind === 'refused') return read.reasons[0]!.replace(/\.$/, '')
+  const why = await keepSolution(solution, dag, facts, spack.facts.target, ports)
+  if (why === undefined) await solutionDocument.write(work.solution, solution)
+  return why
+}
+
+/** What the recipes say; undefined where they cannot be asked, which is told. */
+async function recordFacts(
+  dag: ConcreteDag,
+  { spack, work, ports }: LockSurroundings,
+): Promise<RecipeFacts[] | undefined> {
   try {
-    await addRecords(recipeFactsReport, work.facts, await spack.recipeFacts(environment.dag))
+    const facts = await spack.recipeFacts(dag)
+    await addRecords(recipeFactsReport, work.facts, facts)
+    return facts
   } catch (error) {
-    host.warning(
+    ports.host.warning(
       `What the recipes say is not recorded, so that bills of materials will lack it: ${messageOf(error)}`,
     )
+    return undefined
   }
-  return environment
 }
 
 function warnOfOtherTargets({ specs }: ConcreteDag, target: string, host: Ports['host']): void {

@@ -1,4 +1,5 @@
-export { concretizeRequest } from '../lock/concretize.ts'
+export { concretizeRequest, type LockedRequest } from '../lock/concretize.ts'
+export { solutionSources } from './solution-sources.ts'
 export { configuredRoots, type RootInputs } from '../lock/roots.ts'
 export { neededAfterJudging } from './needed-after-judging.ts'
 export { checkCacheNames, TrustedCaches, type CacheLogin } from './trusted-caches.ts'

@@ -147,7 +147,8 @@ export function checkCacheNames(names: readonly string[], login: CacheLogin, por
       })
 }
 
-const isRegistry = (name: string): boolean => /^oci(?:\+http|-layout)?:/.test(name)
+/** Whether a trusted cache is a registry; the others are folders. */
+export const isRegistry = (name: string): boolean => /^oci(?:\+http|-layout)?:/.test(name)
 
 async function openOne(
   name: string,

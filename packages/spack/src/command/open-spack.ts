@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -10,22 +9,20 @@ import {
   type SpackFacts,
   type SpackSettings,
 } from '@pakages/core'
+import { solveKey, type SolveGround } from './kept/solve-key.ts'
 import { adoptLock, concretize } from './concretize/concretize.ts'
 import { findRecipes } from './find/find-recipes.ts'
 import { findSpack, type FoundSpack } from './find/find-spack.ts'
 import { gitOf } from '@pakages/repository'
 import { install } from './install/install.ts'
-import { machineOf } from './machine/machine.ts'
 import { installFromMirror } from './install/mirror-install.ts'
 import { spackEnvironment, userCache } from './process-environment.ts'
 import { WARM_UP } from './python/warm-up.ts'
 import { pythonCall, recipeFacts } from './recipe-facts.ts'
 import { runEnvironments } from './run-environments.ts'
-import { writeScope } from './scope.ts'
 import { spackCommand, type SpackCommand } from './spack-command.ts'
 import { packageNames, prefixes, pushToFolder } from './install/store.ts'
-import { chooseTarget } from './machine/target.ts'
-import { findToolchain } from './machine/toolchain.ts'
+import { withoutToolchain, withToolchain } from './machine/ready.ts'
 import { writeWrapper } from './wrapper.ts'
 
 /** What the adapter needs of the outside world. */
@@ -54,14 +51,12 @@ export async function openSpack(
   const scope = join(settings.workFolder, 'scope')
   const env = spackEnvironment(host.env, settings.cacheFolder)
   const shared = { processes, signal, env, program: spack.program }
-  const machine = settings.binariesOnly
-    ? undefined
-    : await machineOf(spackCommand({ ...shared, scopes: [] }))
-  const target = machine && chooseTarget(machine, settings.target)
-  await writeScope(scope, { settings, version: spack.version, recipes, target })
   const command = spackCommand({ ...shared, scopes: [scope] })
-  const compilers =
-    machine === undefined ? [] : await toolchain(command, scope, spack, settings, host)
+  const bare = spackCommand({ ...shared, scopes: [] })
+  const opened = { spack, recipes, settings, scope, command, bare, host }
+  const ready = settings.binariesOnly
+    ? await withoutToolchain(opened)
+    : await withToolchain(git, opened)
   const wrapper = join(settings.workFolder, 'bin', 'spack')
   await writeWrapper(wrapper, {
     program: spack.program,
@@ -69,33 +64,9 @@ export async function openSpack(
     env,
     userScope: join(settings.workFolder, 'user'),
   })
-  return portOf(
-    command,
-    settings,
-    factsOf(spack, {
-      recipes,
-      platform: machine?.platform ?? '',
-      target: target ?? '',
-      compilers,
-      scope,
-      wrapper,
-    }),
-  )
-}
-
-async function toolchain(
-  command: SpackCommand,
-  scope: string,
-  { version, root }: FoundSpack,
-  { externals, cacheFolder }: SpackSettings,
-  host: SpackPorts['host'],
-): Promise<string[]> {
-  // What Spack keeps in its cache folder (indices of recipes, its solver) is made once.
-  const first = !existsSync(join(userCache(cacheFolder), 'cache'))
-  host.info(
-    `Spack ${version.text} (${root}); looking for compilers${first ? ', which takes a minute this first time' : ''}`,
-  )
-  return findToolchain(command, scope, externals)
+  const { platform, target, compilers, ground } = ready
+  const rest = { recipes, platform, target, compilers, scope, wrapper }
+  return portOf(command, settings, factsOf(spack, rest), ground)
 }
 
 const factsOf = (
@@ -109,14 +80,23 @@ const factsOf = (
   ...rest,
 })
 
-function portOf(spack: SpackCommand, settings: SpackSettings, facts: SpackFacts): Spack {
+function portOf(
+  spack: SpackCommand,
+  settings: SpackSettings,
+  facts: SpackFacts,
+  ground: SolveGround | undefined,
+): Spack {
   const sources = { stages: join(settings.cacheFolder, 'stage'), recipes: facts.recipes }
   return {
     facts,
     packageNames: (namespace) => packageNames(spack, namespace),
     warmUp: async () => void (await spack.output(pythonCall(WARM_UP), 'get ready for solving')),
     concretize: (request) => concretize(spack, settings.workFolder, facts.recipes, request),
-    adoptLock: (lock) => adoptLock(settings.workFolder, lock),
+    solveKey: async (request) =>
+      ground
+        ? solveKey(ground, request)
+        : { kind: 'unknown', why: 'Spack was opened for binaries only' },
+    adoptLock: (lock, manifest) => adoptLock(spack, settings.workFolder, lock, manifest),
     install: (request) => install(spack, request, sources),
     installFromMirror: (request) => installFromMirror(spack, request),
     prefixes: (hashes) => prefixes(spack, hashes),

@@ -30,6 +30,9 @@ export const INDEX = 'https://github.com/syspack/pakages/index/v1'
 /** The predicate of a signed generation: which number its image has, and when it was recorded. */
 export const GENERATION_PREDICATE = 'https://github.com/syspack/pakages/generation/v1'
 
+/** The predicate of a signed solution: the key of the lock that its image holds. */
+export const SOLUTION_PREDICATE = 'https://github.com/syspack/pakages/solution/v1'
+
 /** The image or document that a statement names by digest. */
 export interface StatementSubject {
   /** Shown to people; verifiers look at the digest alone. */

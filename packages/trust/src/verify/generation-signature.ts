@@ -21,8 +21,8 @@ export const generationStatement = (
     recorded,
   })
 
-/** What judging the signatures of generations needs. */
-export interface GenerationTrust {
+/** What judging the signatures of generations and solutions needs. */
+export interface RecordTrust {
   readonly registry: Registry
   readonly verifier: Verifier
   /** Who may sign builds, and what is recorded of them. */
@@ -34,14 +34,24 @@ export interface GenerationTrust {
  * signers signed it as a generation. Nothing of the generation itself is read.
  * @throws RegistryError when the registry is out of reach.
  */
-export async function generationFaults(
+export const generationFaults = (
   manifest: Digest,
-  { registry, verifier, signers }: GenerationTrust,
+  trust: RecordTrust,
+): Promise<readonly string[]> => recordFaults(manifest, GENERATION_PREDICATE, trust)
+
+/**
+ * What speaks against an image that a push recorded, as {@link generationFaults} tells it.
+ * @param predicateType As what it must be signed.
+ */
+export async function recordFaults(
+  manifest: Digest,
+  predicateType: string,
+  { registry, verifier, signers }: RecordTrust,
 ): Promise<readonly string[]> {
   const bundles = await new BundleReader(registry, verifier).at(manifest)
   const sorted = bundles.map((bundle) => sortBundle(bundle, manifest, signers))
   const counts = sorted.some(
-    (one) => 'statement' in one && one.statement.predicateType === GENERATION_PREDICATE,
+    (one) => 'statement' in one && one.statement.predicateType === predicateType,
   )
   if (counts) return []
   const refused = sorted.flatMap((one) => ('code' in one ? [one.message] : []))

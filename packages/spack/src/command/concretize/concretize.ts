@@ -33,13 +33,18 @@ export async function concretize(
 }
 
 /** See `Spack.adoptLock`. */
-export async function adoptLock(workFolder: string, lock: string): Promise<ConcreteEnvironment> {
+export async function adoptLock(
+  spack: SpackCommand,
+  workFolder: string,
+  lock: string,
+  manifest?: string,
+): Promise<ConcreteEnvironment> {
   const json = await readJson(lock, 'Name a spack.lock, as "spack concretize" writes it.')
   const dag = readingFrom(lock, () => parseLock(json), { file: lock })
   const folder = await emptyEnvironment(workFolder, lock)
-  // Each root by its hash: its text may not be a spec that this Spack reads, and nothing is
-  // concretized again.
-  await writeEnvironment(folder, rootTexts(json))
+  // Each root by its text, as Spack wrote it: nothing is concretized again.
+  if (manifest === undefined) await writeEnvironment(folder, rootTexts(json))
+  else await copyEnvironment(spack, manifest, folder)
   if (lock !== join(folder, 'spack.lock')) await copyFile(lock, join(folder, 'spack.lock'))
   return { folder, lock: join(folder, 'spack.lock'), dag }
 }

@@ -3,10 +3,10 @@ import { readdir, realpath } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { UserError, type SpackFacts, type SpackSettings } from '@pakages/core'
 import { checkRef, checkRepository, cloneAt, folderOf, isAt, type Git } from '@pakages/repository'
-import { spackEnvironment } from '../process-environment.ts'
 import { cloneFolder } from './clone-folder.ts'
 import { SPACK_RELEASE, SPACK_REPOSITORY } from './releases.ts'
-import { parseSpackRelease, requireSupported, type SpackRelease } from '../version.ts'
+import { requireSupported, type SpackRelease } from '../version.ts'
+import { spackVersion } from './spack-version.ts'
 
 /** A Spack on this machine. */
 export interface FoundSpack {
@@ -37,7 +37,7 @@ export async function findSpack(git: Git, wanted: WantedSpack): Promise<FoundSpa
   const candidates =
     wanted.spackRepository === undefined ? await candidatesOf(git.env, wanted.cacheFolder, ref) : []
   for (const candidate of candidates) {
-    const version = await versionOf(git, candidate.root, wanted.cacheFolder)
+    const version = await spackVersion(git, candidate.root, wanted.cacheFolder)
     if (typeof version === 'string') refused.push(version)
     else if (await fits(git, candidate, version, ref, refused)) return found(candidate, version)
   }
@@ -66,7 +66,7 @@ async function cloned(
       : 'There is no Spack in SPACK_ROOT, on the PATH or in the cache folder'
   const isNew = !existsSync(join(folder, 'bin', 'spack'))
   if (isNew) await cloneAt(git, { url, ref, folder, cause })
-  const version = await versionOf(git, folder, cacheFolder)
+  const version = await spackVersion(git, folder, cacheFolder)
   if (typeof version === 'string')
     throw new UserError(`${url} at ${ref} is not a Spack that works: ${version}.`, {
       fix: 'Correct the inputs "spack-repository" and "spack-ref".',
@@ -151,25 +151,4 @@ async function inCache(cacheFolder: string, ref: string | undefined): Promise<st
       .sort()
       .reverse(),
   ].map((name) => join(folder, name))
-}
-
-/** The version of the Spack in a folder, or why it cannot be told. */
-async function versionOf(
-  { processes, env, signal }: Git,
-  root: string,
-  cacheFolder: string,
-): Promise<SpackRelease | string> {
-  const { exitCode, stdout, stderr } = await processes.run(
-    join(root, 'bin', 'spack'),
-    ['--version'],
-    { env: spackEnvironment(env, cacheFolder), signal, keep: 65_536 },
-  )
-  if (exitCode === 0)
-    return parseSpackRelease(stdout) ?? `${root} says it is "${stdout.trim().slice(0, 60)}"`
-  if (/requires.*python|python.*not found|No such file.*python/is.test(stderr)) {
-    throw new UserError('Spack needs Python 3, and finds none.', {
-      fix: 'Install python3, or set SPACK_PYTHON to an interpreter.',
-    })
-  }
-  return `${root} does not run (${stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`})`
 }

@@ -8,11 +8,11 @@ export async function machineOf(spack: SpackCommand): Promise<Machine> {
   const generic = stdout.trim()
   const whole = (await spack.output(['arch'], 'tell the kind of machine')).trim()
   // PLATFORM-OS-TARGET; only the target may hold further hyphens, and none does today.
-  const found = /^([a-z0-9]+-[A-Za-z0-9_.]+)-\S+$/.exec(whole)
+  const found = /^([a-z0-9]+-[A-Za-z0-9_.]+)-(\S+)$/.exec(whole)
   if (!found || !generic)
     throw new UserError(
       `Spack describes this machine as "${whole.slice(0, 80)}", which cannot be read.`,
       { fix: 'Use a Spack release that the documentation names.' },
     )
-  return { platform: found[1]!, generic }
+  return { platform: found[1]!, generic, processor: found[2]! }
 }

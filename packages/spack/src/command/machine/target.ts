@@ -20,13 +20,22 @@ export interface Machine {
   readonly platform: string
   /** The best generic target, such as `x86_64_v4` or `aarch64`. */
   readonly generic: string
+  /** What Spack takes this very processor for, such as `zen3`. */
+  readonly processor: string
 }
 
 /** The family of a generic target: `x86_64` for `x86_64_v3`. */
 const familyOf = (generic: string): string => (LEVELS.includes(generic) ? 'x86_64' : generic)
 
+/**
+ * What of a processor decides how a solve for a target ends: nothing for a level that every
+ * processor of its family with that level has, else which one it is.
+ */
+export const decidesSolve = ({ generic, processor }: Machine, target: string): string =>
+  LEVELS.includes(target) || target === familyOf(generic) ? '' : processor
+
 /** The target of a run that names none. */
-const defaultTarget = (machine: Machine): string =>
+const defaultTarget = (machine: Pick<Machine, 'platform' | 'generic'>): string =>
   DEFAULTS[familyOf(machine.generic)] ?? machine.generic
 
 /**
@@ -34,7 +43,10 @@ const defaultTarget = (machine: Machine): string =>
  * @throws UsageError when it is no name of a target, UserError for a generic level that this machine
  * cannot run.
  */
-export function chooseTarget(machine: Machine, asked: string | undefined): string {
+export function chooseTarget(
+  machine: Pick<Machine, 'platform' | 'generic'>,
+  asked: string | undefined,
+): string {
   const target = asked ?? defaultTarget(machine)
   if (!/^[a-z0-9][a-z0-9_.-]{0,40}$/.test(target)) {
     throw new UsageError(`"${target.slice(0, 60)}" is not a target.`, {

@@ -26,14 +26,14 @@ const packagesFile = z.object({
  * Finds compilers and the named build tools of the system and writes them into the scope's
  * `packages.yaml`. The scope is given to Spack as the user's: `-C` scopes are read-only, and
  * without a user scope Spack would write into its own folder.
- * @returns The compilers, such as `gcc@12.2.0`.
+ * @returns The compilers, such as `gcc@12.2.0`, and the section `packages` as Spack merges it.
  * @throws UserError when there is no compiler.
  */
 export async function findToolchain(
   spack: SpackCommand,
   scope: string,
   externals: readonly string[],
-): Promise<string[]> {
+): Promise<{ readonly compilers: string[]; readonly merged: string }> {
   const none = join(scope, '..', 'no-system-scope')
   await mkdir(none, { recursive: true })
   const asUser: CallOptions = {
@@ -53,14 +53,13 @@ export async function findToolchain(
     )
   }
   // From the merged configuration: a compiler that Spack's own folder states is not written again.
-  const compilers = compilersIn(
-    await spack.output(['config', 'get', 'packages'], 'show its configuration'),
-  )
+  const merged = await spack.output(['config', 'get', 'packages'], 'show its configuration')
+  const compilers = compilersIn(merged)
   if (compilers.length === 0)
     throw new UserError('There is no compiler.', {
       fix: 'Install one (on Debian and Ubuntu: apt-get install build-essential) and see that it is on the PATH.',
     })
-  return compilers
+  return { compilers, merged }
 }
 
 function compilersIn(yaml: string): string[] {
