@@ -29,7 +29,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publishIndexAction } from '../actions/publish-index/action.ts'
-import { licensesOf } from '../actions/push-cache/licenses.ts'
+import { licensesOf } from '@pakages/open/publishing'
 import { reviewInputs } from '../actions/review-packages/inputs.ts'
 import { reviewPackages } from '../actions/review-packages/step.ts'
 import { lockOf, provenance, specNamed } from '../packages/sbom/fixtures/inventories.ts'

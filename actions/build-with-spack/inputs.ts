@@ -8,4 +8,18 @@ export interface BuildInputs extends SpackInputs, RootInputs, CacheLogin {
   readonly 'trusted-caches': readonly string[]
   readonly 'concurrent-packages': number
   readonly 'fail-fast': boolean
+  /** Minutes. */
+  readonly 'time-budget': number | undefined
+  readonly plan?: string | undefined
+  readonly job?: string | undefined
+  readonly 'plan-digest'?: string | undefined
+  /** Where the packages of a plan go in the end. */
+  readonly registry?: string | undefined
+  readonly password?: string | undefined
+  readonly run?: string | undefined
+  /** Minutes. */
+  readonly wait?: number | undefined
+  readonly targets?: readonly string[] | undefined
+  readonly allow?: readonly string[] | undefined
+  readonly 'publish-from'?: readonly string[] | undefined
 }

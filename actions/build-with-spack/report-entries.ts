@@ -22,6 +22,12 @@ export interface EntrySources {
   readonly sources: ReadonlyMap<SpecHash, string>
   readonly failures: readonly FailedPackage[]
   readonly installRoot: string
+  /** What the time was over for. */
+  readonly left: ReadonlySet<SpecHash>
+  /** Why packages were not built, where that is known better than by what they need. */
+  readonly reasons?: ReadonlyMap<SpecHash, string>
+  /** Why what is not needed here is not; default: all that would use it was reused. */
+  readonly elsewhere?: string
 }
 
 /** One entry for each spec of the lock, dependencies before what needs them. */
@@ -41,9 +47,10 @@ type Judged = Pick<BuildEntry, 'outcome' | 'seconds' | 'phase' | 'log' | 'source
 
 function judged(spec: ConcreteSpec, from: EntrySources): Judged {
   if (isExternal(spec)) return { outcome: 'external' }
-  if (!from.needed.has(spec.hash))
-    return { outcome: 'unneeded', reason: 'all that would use it to build was reused' }
+  if (!from.needed.has(spec.hash)) return { outcome: 'unneeded', reason: unneeded(from) }
   const outcome = from.outcomes.get(spec.hash)
+  if (from.left.has(spec.hash))
+    return { outcome: 'left', reason: reasonOf(spec, from) ?? 'the time was over' }
   if (outcome === undefined) return { outcome: 'skipped', reason: whySkipped(spec, from) }
   const timed = outcome.seconds === undefined ? {} : { seconds: outcome.seconds }
   switch (outcome.outcome) {
@@ -66,10 +73,17 @@ function judged(spec: ConcreteSpec, from: EntrySources): Judged {
   }
 }
 
-function failed(hash: SpecHash, { failures }: EntrySources): Partial<Judged> {
+const unneeded = ({ elsewhere }: EntrySources): string =>
+  elsewhere ?? 'all that would use it to build was reused'
+
+const reasonOf = ({ hash }: ConcreteSpec, { reasons }: EntrySources): string | undefined =>
+  reasons?.get(hash)
+
+function failed(hash: SpecHash, { failures, outcomes }: EntrySources): Partial<Judged> {
   const found = failures.find(({ spec }) => spec.hash === hash)
+  const message = outcomes.get(hash)?.failure?.message
   return found === undefined
-    ? {}
+    ? { ...(message !== undefined && { reason: message }) }
     : {
         ...(found.failure.phase !== undefined && { phase: found.failure.phase }),
         log: found.log,
@@ -78,7 +92,10 @@ function failed(hash: SpecHash, { failures }: EntrySources): Partial<Judged> {
 }
 
 /** The failed package that it waited for, near or far. */
-function whySkipped(spec: ConcreteSpec, { dag, outcomes }: EntrySources): string {
+function whySkipped(spec: ConcreteSpec, from: EntrySources): string {
+  const { dag, outcomes } = from
+  const known = reasonOf(spec, from)
+  if (known !== undefined) return known
   const seen = new Set<SpecHash>()
   const open = dependenciesOf(spec, ALL_KINDS)
   for (let hash = open.shift(); hash !== undefined; hash = open.shift()) {

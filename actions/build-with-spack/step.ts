@@ -7,9 +7,18 @@ import {
   type Ports,
   type Spack,
   type SpackSettings,
+  type UserError,
   type WorkFolder,
 } from '@pakages/core'
-import type { BuildReport, ConcreteDag, SpecHash } from '@pakages/model'
+import {
+  ALL_KINDS,
+  reachable,
+  subDag,
+  type BuildReport,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type SpecHash,
+} from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
 import {
@@ -23,17 +32,23 @@ import {
 } from '@pakages/open/reuse'
 import type { BuildInputs } from './inputs.ts'
 import { recordEnvironments } from './environments.ts'
+import { buildPlanned } from './planned/build-planned.ts'
+import { plannedJob } from './planned/planned-job.ts'
 import { ProgressTeller } from './progress-teller.ts'
-import { reportEntries } from './report-entries.ts'
+import { reportOf } from './report.ts'
 import { isThere, reuse } from './reuse.ts'
 import { tellOtherTarget } from './tell-other-target.ts'
 import { tellFailures, type FailedPackage } from './tell-failures.ts'
+import { budgetMinutes, TimeBudget } from './time-budget.ts'
 
 /** The report of a build (its lock and cache lie in `work`), and why each failed package failed. */
 export interface BuildResult {
   readonly work: WorkFolder
   readonly report: BuildReport
   readonly failures: readonly FailedPackage[]
+  /** Why packages that were built did not get into the staging place of the run. */
+  readonly unstaged: readonly UserError[]
+  readonly budget: TimeBudget
 }
 
 /**
@@ -45,20 +60,37 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
   const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
   const settings = spackSettings(inputs, ports.host)
   checkCacheNames(trustedCaches(inputs, ports), inputs, ports)
-  return holdWorkFolder(settings.workFolder, 'build', ports, (work) =>
-    buildIn(work, inputs, settings, ports, configuration?.values.targets),
-  )
+  const planned = await plannedJob(given, ports)
+  const started = ports.clock.now()
+  const budget = new TimeBudget(budgetMinutes(inputs['time-budget'], ports.host), started)
+  return holdWorkFolder(settings.workFolder, 'build', ports, async (work) => {
+    await forget(work, planned?.lock)
+    const targets = configuration?.values.targets
+    const common = { inputs, settings, budget, started }
+    return planned
+      ? buildPlanned(
+          work,
+          { ...common, planned, trustedCaches: trustedCaches(inputs, ports) },
+          ports,
+        )
+      : buildIn(work, { ...common, targets }, ports)
+  })
+}
+
+/** What a build is told, and how long it may take. */
+interface Told {
+  readonly inputs: BuildInputs
+  readonly settings: SpackSettings
+  readonly targets: readonly string[] | undefined
+  readonly budget: TimeBudget
+  readonly started: number
 }
 
 async function buildIn(
   work: WorkFolder,
-  inputs: BuildInputs,
-  settings: SpackSettings,
+  { inputs, settings, targets, budget, started }: Told,
   ports: Ports,
-  targets: readonly string[] | undefined,
 ): Promise<BuildResult> {
-  const started = ports.clock.now()
-  await forget(work)
   const spack = await ports.openSpack(settings)
   tellOtherTarget(spack.facts.platform, targets, ports.host)
   const locked = await lock(inputs, spack, work, ports)
@@ -77,7 +109,8 @@ async function buildIn(
     progress,
   })
   const left = [...needed].filter((hash) => !isThere(reused.get(hash)))
-  const built = await build(locked, left, { spack, inputs, progress, of: needed.size }, ports)
+  const with_ = { spack, inputs, progress, budget, of: needed.size }
+  const built = await build(locked, left, with_, ports)
   const outcomes = new Map([...reused, ...built.map((outcome) => [outcome.hash, outcome] as const)])
   await complete(outcomes, spack, work)
   const installed = [...outcomes.values()]
@@ -85,25 +118,37 @@ async function buildIn(
     .map(({ hash }) => hash)
   await recordEnvironments(dag, installed, { spack, work, host: ports.host })
   const failures = await tellFailures(dag, outcomes, work, ports.host)
+  const now = ports.clock.now()
+  const late = budget.isOver(now) ? leftOver(outcomes, dag) : new Set<SpecHash>()
   const report = reportOf({
-    dag,
-    needed,
-    outcomes,
-    sources,
-    failures,
-    spack,
-    settings,
-    started,
-    now: ports.clock.now(),
+    ...{ dag, needed, outcomes, sources, failures, left: late, spack, settings, started, now },
   })
   await buildReport.write(work.buildReport, report)
-  return { work, report, failures }
+  return { work, report, failures, unstaged: [], budget }
+}
+
+/** Of what was not built because the time was over, all but what waits for a package that failed. */
+function leftOver(
+  outcomes: ReadonlyMap<SpecHash, InstallOutcome>,
+  dag: ConcreteDag,
+): Set<SpecHash> {
+  const failed = new Set(
+    [...outcomes.values()].flatMap(({ hash, outcome }) => (outcome === 'failed' ? [hash] : [])),
+  )
+  const waits = (spec: ConcreteSpec): boolean =>
+    reachable(subDag(dag, spec.hash), ALL_KINDS).some(({ hash }) => failed.has(hash))
+  return new Set(
+    [...outcomes.values()].flatMap(({ hash, outcome }) =>
+      outcome === 'skipped' && !waits(dag.specs.get(hash)!) ? [hash] : [],
+    ),
+  )
 }
 
 interface Building {
   readonly spack: Spack
   readonly inputs: BuildInputs
   readonly progress: ProgressTeller
+  readonly budget: TimeBudget
   /** How many packages the run needs. */
   readonly of: number
 }
@@ -112,8 +157,8 @@ interface Building {
 async function build(
   locked: LockedRequest,
   left: readonly SpecHash[],
-  { spack, inputs, progress, of }: Building,
-  { host }: Ports,
+  { spack, inputs, progress, budget, of }: Building,
+  { host, clock }: Ports,
 ): Promise<InstallOutcome[]> {
   if (left.length === 0) return []
   const environment = await locked.environment()
@@ -123,6 +168,7 @@ async function build(
       tests: inputs.tests,
       failFast: inputs['fail-fast'],
       concurrentPackages: inputs['concurrent-packages'],
+      until: budget.signal(clock.now()),
       onProgress: (step) => progress.tell(step),
     }),
   )
@@ -152,12 +198,13 @@ const trustedCaches = (inputs: BuildInputs, { host }: Ports): readonly string[] 
 /**
  * What an earlier run left must not be taken for what this one did. The build cache and the store
  * stay: they are what it goes on from. What was recorded of packages by their hash stays with them.
+ * @param lock The one that a plan is for, which may lie in the folder.
  */
-async function forget(work: WorkFolder): Promise<void> {
+async function forget(work: WorkFolder, lock: string | undefined): Promise<void> {
   await Promise.all(
-    [work.lock, work.solution, work.buildReport, work.logs].map((path) =>
-      rm(path, { recursive: true, force: true }),
-    ),
+    [work.lock, work.solution, work.buildReport, work.logs]
+      .filter((path) => path !== lock)
+      .map((path) => rm(path, { recursive: true, force: true })),
   )
 }
 
@@ -179,35 +226,4 @@ async function complete(
     )
     .map(({ hash }) => hash)
   if (missing.length > 0) await spack.pushToFolder(missing, work.cache)
-}
-
-interface Reported {
-  readonly dag: ConcreteDag
-  readonly needed: ReadonlySet<SpecHash>
-  readonly outcomes: ReadonlyMap<SpecHash, InstallOutcome>
-  readonly sources: ReadonlyMap<SpecHash, string>
-  readonly failures: readonly FailedPackage[]
-  readonly spack: Spack
-  readonly settings: SpackSettings
-  readonly started: number
-  readonly now: number
-}
-
-function reportOf({ spack, settings, started, now, ...built }: Reported): BuildReport {
-  const { version, commit, recipes, platform } = spack.facts
-  return {
-    spack: { version, ...(commit !== undefined && { commit }) },
-    recipes: recipes.map((recipe) => ({
-      namespace: recipe.namespace,
-      ...(recipe.commit !== undefined && { commit: recipe.commit }),
-    })),
-    lock: 'spack.lock',
-    cache: 'buildcache',
-    installRoot: settings.installRoot,
-    paddedLength: settings.paddedLength,
-    platform,
-    finished: new Date(now).toISOString(),
-    seconds: (now - started) / 1000,
-    specs: reportEntries({ ...built, installRoot: settings.installRoot }),
-  }
 }

@@ -5,7 +5,7 @@ import type { BuildResult } from './step.ts'
 /** The rows of a table; what is more is counted. */
 const MOST = 50
 
-type Outputs = 'cache' | 'lock' | 'report' | 'reused' | 'built' | 'failed' | 'hit-rate'
+type Outputs = 'cache' | 'lock' | 'report' | 'reused' | 'built' | 'failed' | 'left' | 'hit-rate'
 
 /** What the action shows of a build. */
 export function presentBuild(result: BuildResult): Presentation<Outputs> {
@@ -13,7 +13,8 @@ export function presentBuild(result: BuildResult): Presentation<Outputs> {
   const of = (outcome: BuildEntry['outcome']): BuildEntry[] =>
     report.specs.filter((spec) => spec.outcome === outcome)
   const [reused, built, failed, skipped] = [of('reused'), of('built'), of('failed'), of('skipped')]
-  const needed = reused.length + built.length + failed.length + skipped.length
+  const left = of('left')
+  const needed = reused.length + built.length + failed.length + skipped.length + left.length
   const hitRate = needed === 0 ? 1 : reused.length / needed
   return {
     outputs: {
@@ -23,11 +24,12 @@ export function presentBuild(result: BuildResult): Presentation<Outputs> {
       reused: String(reused.length),
       built: String(built.length),
       failed: String(failed.length),
+      left: String(left.length),
       'hit-rate': hitRate.toFixed(3),
     },
     summary: summaryOf(
       result,
-      { reused, built, failed, skipped, external: of('external'), unneeded: of('unneeded') },
+      { reused, built, failed, skipped, left, external: of('external'), unneeded: of('unneeded') },
       hitRate,
     ),
     json: {
@@ -42,9 +44,37 @@ export function presentBuild(result: BuildResult): Presentation<Outputs> {
         ...(at && { at }),
       })),
     },
-    ...(failed.length + skipped.length > 0 && {
-      failure: buildFailed(result, failed, skipped, needed),
-    }),
+    ...failureOf(result, { failed, skipped, left, built }, needed),
+  }
+}
+
+/**
+ * What the time was over for is no failure as long as something was built: the next run goes on from
+ * there. A run that got nowhere is one, since the next one would get nowhere, too.
+ */
+function failureOf(
+  result: BuildResult,
+  { failed, skipped, left, built }: Pick<Groups, 'failed' | 'skipped' | 'left' | 'built'>,
+  needed: number,
+): { readonly failure?: UserError } {
+  const [unstaged] = result.unstaged
+  if (failed.length + skipped.length > 0)
+    return { failure: buildFailed(result, failed, skipped, needed) }
+  if (unstaged)
+    return {
+      failure: new UserError(
+        `${counted(result.unstaged.length, 'package')} could not be staged: ${unstaged.message}`,
+        { fix: `${unstaged.fix} What was built is kept in ${result.work.cache}.` },
+      ),
+    }
+  if (left.length === 0 || built.length > 0) return {}
+  return {
+    failure: new UserError(
+      `Nothing was built in ${counted(result.budget.minutes ?? 0, 'minute')}, and ${counted(left.length, 'package')} ${left.length === 1 ? 'is' : 'are'} left (${listed(left)}).`,
+      {
+        fix: 'Give more minutes ("time-budget", at most 350 on runners of GitHub) or a larger runner.',
+      },
+    ),
   }
 }
 
@@ -62,7 +92,7 @@ function buildFailed(
   return new UserError(
     `${failed.length} of ${counted(needed, 'package')} failed (${names})${also}.`,
     {
-      fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache} and is not built again.`,
+      fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache}: a step "push" with "if: \${{ !cancelled() }}" publishes it all the same, and it is not built again.`,
     },
   )
 }
@@ -70,12 +100,13 @@ function buildFailed(
 type Groups = Readonly<Record<BuildEntry['outcome'], readonly BuildEntry[]>>
 
 function summaryOf({ report, failures }: BuildResult, groups: Groups, hitRate: number): string {
-  const { reused, built, failed, skipped, external, unneeded } = groups
+  const { reused, built, failed, skipped, left, external, unneeded } = groups
   const counts = [
     `${reused.length} reused`,
     `${built.length} built`,
     ...(failed.length > 0 ? [`${failed.length} failed`] : []),
     ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
+    ...(left.length > 0 ? [`${left.length} left for the next run`] : []),
     `${external.length} from the system${external.length === 0 ? '' : ` (${listed(external)})`}`,
     ...(unneeded.length > 0 ? [`${unneeded.length} not needed`] : []),
   ]
@@ -87,7 +118,7 @@ function summaryOf({ report, failures }: BuildResult, groups: Groups, hitRate: n
     `**${counts.join(', ')}** in ${duration(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
     ...(failures.length > 0 ? [failureTable(failures)] : []),
     packageTable(
-      [...failed, ...skipped, ...built, ...reused].filter(
+      [...failed, ...skipped, ...left, ...built, ...reused].filter(
         (spec) => spec.outcome !== 'failed' || failures.length === 0,
       ),
     ),

@@ -56,6 +56,7 @@ export const planBuildsAction = defineAction({
   },
   outputs: {
     plan: 'Path of the plan `pakages.plan/1`.',
+    digest: 'The sha256 of the plan, for the input `plan-digest` of `build` and `promote`.',
     lock: 'Path of the `spack.lock`.',
     stages:
       'JSON: for each stage a value for `strategy.matrix`, `{"include": [{"job", "title", "packages", "minutes"}]}`. A stage that is not there has no jobs: a matrix must not be empty.',

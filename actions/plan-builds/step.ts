@@ -1,4 +1,4 @@
-import { copyFile, rm } from 'node:fs/promises'
+import { copyFile, readFile, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   buildReport,
@@ -8,7 +8,8 @@ import {
   type Ports,
   type WorkFolder,
 } from '@pakages/core'
-import type { ConcreteSpec, PlanRecord } from '@pakages/model'
+import { digestOf } from '@pakages/image'
+import type { ConcreteSpec, Digest, PlanRecord } from '@pakages/model'
 import { readLockFile, type LockFile } from '@pakages/open/lock-file'
 import {
   checkCacheNames,
@@ -31,6 +32,8 @@ export interface PlanResult {
   readonly lock: LockFile
   readonly plan: BuildPlan
   readonly record: PlanRecord
+  /** The sha256 of the file. */
+  readonly digest: Digest
 }
 
 /**
@@ -76,7 +79,7 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
     .map((hash) => lock.dag.specs.get(hash)!)
   const record = recordOf(plan, { cached, lock, limits, commit: ports.host.context.commit })
   await planReport.write(work.plan, record)
-  return { work, lock, plan, record }
+  return { work, lock, plan, record, digest: digestOf(await readFile(work.plan)) }
 }
 
 /** The lock that is given, else one that is concretized now; it lies in the work folder then. */

@@ -3,7 +3,8 @@ import type { PlanJob, PlanRecord } from '@pakages/model'
 import { planDiagram } from './plan-diagram.ts'
 import type { PlanResult } from './step.ts'
 
-type Outputs = 'plan' | 'lock' | 'stages' | 'matrix' | 'jobs' | 'build' | 'cached' | 'left'
+type Outputs =
+  'plan' | 'digest' | 'lock' | 'stages' | 'matrix' | 'jobs' | 'build' | 'cached' | 'left'
 
 /** The rows of a table; what is more is counted. */
 const MOST = 100
@@ -15,6 +16,7 @@ export function presentPlan(result: PlanResult): Presentation<Outputs> {
   return {
     outputs: {
       plan: work.plan,
+      digest: result.digest,
       lock: work.lock,
       stages: JSON.stringify(record.stages.map((stage) => matrixOf(stage.jobs))),
       matrix: JSON.stringify(matrixOf(jobs)),

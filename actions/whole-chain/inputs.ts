@@ -1,19 +1,18 @@
 import { flag, list, secret, text, type Parsed } from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
 import { buildWithSpackAction } from '../build-with-spack/action.ts'
+import { oneJobInputs } from '../build-with-spack/declared-inputs.ts'
 import { generateSbomAction } from '../generate-sbom/action.ts'
 import { pushCacheAction } from '../push-cache/action.ts'
 import { pushInputs } from '../push-cache/inputs.ts'
 import { setupSpackAction } from '../setup-spack/action.ts'
-
-const build = buildWithSpackAction.inputs
 
 /**
  * What the whole chain takes: the inputs of its steps, but for those that only matter to who calls
  * a step alone.
  */
 export const chainInputs = {
-  ...build,
+  ...oneJobInputs,
   registry: text(
     'Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the `pakages.json` in the workspace; without either nothing is pushed.',
     { placeholder: 'REFERENCE' },

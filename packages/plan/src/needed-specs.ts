@@ -11,15 +11,17 @@ import {
  * What must be installed so that the roots are: of a spec that is cached only what it needs at run
  * time, of one that must be built also what its build needs. The others are in the lock because
  * something that is reused was once built with them.
+ * @param from What must be installed; default the roots.
  */
 export function neededSpecs(
   dag: ConcreteDag,
   cached: ReadonlySet<SpecHash>,
   tests: TestSelection,
+  from: readonly SpecHash[] = dag.roots,
 ): Set<SpecHash> {
   const roots = new Set(dag.roots)
   const needed = new Set<SpecHash>()
-  const open = [...dag.roots]
+  const open = [...from]
   for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
     const spec = dag.specs.get(hash)!
     if (needed.has(hash) || isExternal(spec)) continue

@@ -104,11 +104,16 @@ export class FakeSpack implements Spack {
   async install({
     environment: { dag },
     failFast,
+    only,
+    until,
     onProgress,
   }: InstallRequest): Promise<InstallOutcome[]> {
     const outcomes = new Map<SpecHash, InstallOutcome>()
-    for (const spec of reachable(dag, ALL_KINDS).filter((one) => !isExternal(one))) {
-      const stopped = failFast && [...outcomes.values()].some(({ outcome }) => outcome === 'failed')
+    const all = reachable(dag, ALL_KINDS).filter((one) => !isExternal(one))
+    for (const spec of all.filter(({ hash }) => only?.includes(hash) ?? true)) {
+      const stopped =
+        until?.aborted ||
+        (failFast && [...outcomes.values()].some(({ outcome }) => outcome === 'failed'))
       const outcome =
         stopped || unmet(spec, outcomes, dag, ALL_KINDS)
           ? { hash: spec.hash, outcome: 'skipped' as const }
@@ -136,11 +141,7 @@ export class FakeSpack implements Spack {
   }
 
   async prefixes(hashes: readonly SpecHash[]): Promise<Map<SpecHash, string>> {
-    const all = concretizeRecipes(
-      this.#recipes,
-      this.#recipes.map(({ name }) => name),
-      this.facts.target,
-    ).specs
+    const all = this.#everything().specs
     const here = hashes
       .flatMap((hash) => all.get(hash) ?? [])
       .filter((spec) => existsSync(this.#prefix(spec)))
@@ -148,11 +149,7 @@ export class FakeSpack implements Spack {
   }
 
   async pushToFolder(hashes: readonly SpecHash[], folder: string): Promise<void> {
-    const dag = concretizeRecipes(
-      this.#recipes,
-      this.#recipes.map(({ name }) => name),
-      this.facts.target,
-    )
+    const dag = this.#everything()
     for (const hash of hashes)
       if (!hasBinary(folder, dag.specs.get(hash)!))
         await writeBinary(folder, dag, hash, this.#prefix(dag.specs.get(hash)!))
@@ -192,6 +189,12 @@ export class FakeSpack implements Spack {
     }
   }
 
+  /** All recipes, as this Spack concretizes them. */
+  #everything(): ConcreteDag {
+    const names = this.#recipes.map(({ name }) => name)
+    return concretizeRecipes(this.#recipes, names, this.facts.target)
+  }
+
   async #installOne(spec: ConcreteSpec, dag: ConcreteDag): Promise<InstallOutcome> {
     const { hash } = spec
     const { buildCache } = this.settings
@@ -201,7 +204,10 @@ export class FakeSpack implements Spack {
     const message = this.#recipes.find(({ name }) => name === spec.name)?.fails
     if (message !== undefined) return this.#fail(spec, message)
     await this.#place(spec)
-    if (buildCache !== undefined) await writeBinary(buildCache, dag, hash, this.#prefix(spec))
+    if (buildCache !== undefined) {
+      const own = this.#everything() // a lock that was read has its keys in another order
+      await writeBinary(buildCache, own.specs.has(hash) ? own : dag, hash, this.#prefix(spec))
+    }
     return { hash, outcome: 'built', seconds: 1 }
   }
 

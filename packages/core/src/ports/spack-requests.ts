@@ -59,6 +59,16 @@ export interface InstallRequest {
   readonly failFast: boolean
   /** Packages built at the same time. */
   readonly concurrentPackages: number
+  /**
+   * Only these of the environment; what they need must be installed. Default: all that the
+   * environment holds.
+   */
+  readonly only?: readonly SpecHash[] | undefined
+  /**
+   * Ends the installation in order when it is aborted: what is finished by then stays, and all else
+   * is `skipped`. Default: never.
+   */
+  readonly until?: AbortSignal | undefined
   /** Called for each package as it begins and ends. */
   readonly onProgress?: (step: InstallStep) => void
 }

@@ -13,10 +13,10 @@ const buildEntryType = z.object({
   root: z.boolean(),
   /**
    * `reused` from a trusted cache, `built` here, `external` from the system, `failed`, `skipped`
-   * because something it needs failed, or `unneeded` because all that would use it to build was
-   * reused.
+   * because something it needs failed, `left` because the time ended before it was built, or
+   * `unneeded` because all that would use it to build was reused, or another job builds it.
    */
-  outcome: z.enum(['reused', 'built', 'external', 'failed', 'skipped', 'unneeded']),
+  outcome: z.enum(['reused', 'built', 'external', 'failed', 'skipped', 'left', 'unneeded']),
   /** Wall time in seconds; absent where nothing ran. */
   seconds: z.number().nonnegative().optional(),
   /** The build phase or step that failed, such as `build` or `fetch`. */
@@ -47,6 +47,10 @@ export const buildReportType = z.object({
   finished: z.string(),
   seconds: z.number().nonnegative(),
   specs: z.array(buildEntryType),
+  /** The job of a plan that this was: its id, the run, and how often the run was started. */
+  job: z
+    .object({ id: z.string(), run: z.string(), attempt: z.number().int().min(1) })
+    .exactOptional(),
 })
 
 /** One spec in a build report. */

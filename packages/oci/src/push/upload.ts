@@ -2,6 +2,7 @@ import {
   pause,
   untilThere,
   UserError,
+  type BlobSource,
   type Clock,
   type Registry,
   type SpdxExpression,
@@ -50,6 +51,8 @@ export interface UploadOptions {
   readonly environments?: ReadonlyMap<SpecHash, PackageEnvironment> | undefined
   /** Packages that the registry has, by hash. */
   readonly present: ReadonlyMap<SpecHash, string>
+  /** Another repository of the registry that may have the blobs already: they are mounted from it. */
+  readonly mountFrom?: string | undefined
 }
 
 /** A package that was uploaded. */
@@ -88,13 +91,15 @@ export class Upload {
   /**
    * Uploads packages; the first failure stops what has not begun.
    * @param onDone Called for each package when its manifest is there.
+   * @param layers Packages that are needed at run time and of which only the layer is uploaded.
    * @throws RegistryError when the registry refuses, or the tarball in the cache was changed.
    */
   async run(
     candidates: readonly PushCandidate[],
     onDone: (done: Uploaded) => void,
+    layers: readonly PushCandidate[] = [],
   ): Promise<Uploaded[]> {
-    for (const { entry, tarball, facts } of candidates) {
+    for (const { entry, tarball, facts } of [...layers, ...candidates]) {
       this.#layers.set(
         entry.hash,
         Promise.resolve({
@@ -105,10 +110,7 @@ export class Upload {
           recorded: this.#options.environments?.get(entry.hash),
         }),
       )
-      this.#uploads.set(
-        entry.hash,
-        caught(this.#limited(async () => void (await this.#options.registry.putBlob(tarball)))),
-      )
+      this.#uploads.set(entry.hash, caught(this.#limited(() => this.#putBlob(tarball))))
     }
     const images = candidates.map((one) =>
       this.#putImage(one).then((done) => {
@@ -131,6 +133,13 @@ export class Upload {
       this.#failed.signal.throwIfAborted()
       return job()
     })
+  }
+
+  async #putBlob(blob: BlobSource): Promise<void> {
+    const { registry, mountFrom } = this.#options
+    // Asked for first: a blob that the other repository lacks would be uploaded again.
+    if (mountFrom !== undefined && (await registry.hasBlob(blob.digest))) return
+    await registry.putBlob(blob, mountFrom)
   }
 
   async #putImage(candidate: PushCandidate): Promise<Uploaded> {

@@ -20,6 +20,8 @@ export interface CallOptions {
   readonly stdin?: string
   /** Variables that replace or add to the run's own; '' takes one away. */
   readonly env?: Readonly<Record<string, string>>
+  /** Ends this call alone; the call fails with the reason of this signal. */
+  readonly until?: AbortSignal | undefined
 }
 
 /** What every call has in common. */
@@ -39,13 +41,13 @@ export interface CommandSettings {
 export function spackCommand(settings: CommandSettings): SpackCommand {
   const { processes, program, scopes, env, signal } = settings
   const fixed = ['--color', 'never', ...scopes.flatMap((scope) => ['-C', scope])]
-  const run: SpackCommand['run'] = (args, { onLine, stdin = '', env: extra = {} } = {}) => {
+  const run: SpackCommand['run'] = (args, { onLine, stdin = '', env: extra = {}, until } = {}) => {
     const all = Object.fromEntries(
       Object.entries({ ...env, ...extra }).filter(([, value]) => value !== ''),
     )
     return processes.run(program, [...fixed, ...args], {
       env: all,
-      signal,
+      signal: until ? AbortSignal.any([signal, until]) : signal,
       stdin,
       ...(onLine && { onLine }),
     })

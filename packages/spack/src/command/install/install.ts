@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { UserError, type InstallOutcome, type InstallRequest } from '@pakages/core'
+import {
+  UserError,
+  type InstallOutcome,
+  type InstallRequest,
+  type ProcessResult,
+} from '@pakages/core'
 import { isExternal, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import { describeFailure, type FailureSources } from '../failures/describe-failure.ts'
 import { InstallWatch } from './install-watch.ts'
@@ -16,14 +21,22 @@ export async function install(
   request: InstallRequest,
   sources: FailureSources,
 ): Promise<InstallOutcome[]> {
-  const { environment, onProgress } = request
+  const { environment, onProgress, only } = request
   const reports = await mkdtemp(join(tmpdir(), 'pakages-'))
   const report = join(reports, `${randomUUID()}.xml`)
   try {
     const watch = new InstallWatch(environment.dag, onProgress)
-    const { exitCode, stderr } = await spack.run(
-      ['-e', environment.folder, ...installArguments(request, report)],
-      { onLine: (line) => watch.read(line) },
+    // What dies because it is stopped has not failed.
+    let failedBefore: ReadonlySet<SpecHash> | undefined
+    request.until?.addEventListener('abort', () => (failedBefore = new Set(watch.failed)), {
+      once: true,
+    })
+    const { exitCode, stderr } = await untilStopped(
+      spack.run(['-e', environment.folder, ...installArguments(request, report)], {
+        onLine: (line) => watch.read(line),
+        until: request.until,
+      }),
+      request.until,
     )
     const cases = new Map(
       readJUnit(await readFile(report, 'utf8').catch(() => '<testsuites/>')).map((entry) => [
@@ -31,8 +44,13 @@ export async function install(
         entry,
       ]),
     )
-    const specs = [...environment.dag.specs.values()].filter((spec) => !isExternal(spec))
-    const outcomes = specs.map((spec) => judge(spec, cases.get(spec.hash), watch, stderr))
+    const wanted = only && new Set(only)
+    const specs = [...environment.dag.specs.values()].filter(
+      (spec) => !isExternal(spec) && (wanted?.has(spec.hash) ?? true),
+    )
+    const outcomes = specs
+      .map((spec) => judge(spec, cases.get(spec.hash), watch, stderr))
+      .map((one) => (isStopped(one, failedBefore) ? { ...one, outcome: 'skipped' as const } : one))
     // An error that belongs to no package, such as a lock that another process holds.
     if (exitCode !== 0 && !outcomes.some((outcome) => outcome.outcome === 'failed'))
       throw spackFailed('install', stderr)
@@ -46,8 +64,26 @@ export async function install(
   }
 }
 
+const isStopped = (
+  { hash, outcome }: Judged,
+  failedBefore: ReadonlySet<SpecHash> | undefined,
+): boolean => outcome === 'failed' && failedBefore?.has(hash) === false
+
+/** An installation that was ended by its request has an outcome; one that the run ended has none. */
+async function untilStopped(
+  running: Promise<ProcessResult>,
+  until: AbortSignal | undefined,
+): Promise<Pick<ProcessResult, 'exitCode' | 'stderr'>> {
+  try {
+    return await running
+  } catch (error) {
+    if (until?.aborted && error === until.reason) return { exitCode: 0, stderr: '' }
+    throw error
+  }
+}
+
 function installArguments(
-  { tests, failFast, concurrentPackages }: InstallRequest,
+  { tests, failFast, concurrentPackages, only }: InstallRequest,
   report: string,
 ): string[] {
   if (!Number.isSafeInteger(concurrentPackages) || concurrentPackages < 1)
@@ -65,6 +101,8 @@ function installArguments(
     String(concurrentPackages),
     ...(tests === 'none' ? [] : ['--test', tests]),
     ...(failFast ? ['--fail-fast'] : []),
+    // What they need is there; without it Spack would build it.
+    ...(only ? ['--only', 'package', ...only.map((hash) => `/${hash}`)] : []),
   ]
 }
 

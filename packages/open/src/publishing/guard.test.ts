@@ -1,17 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseInputs, SHORTEST_SECRET } from '@pakages/core'
+import { SHORTEST_SECRET } from '@pakages/core'
 import { MemoryHost } from '@pakages/core/fakes'
 import type { SpecHash } from '@pakages/model'
 import { dagOf, node } from '@pakages/testing/trust/spec-image'
 import { Readable } from 'node:stream'
-import { guardOf, type Guard } from './guard.ts'
-import { pushInputs } from './inputs.ts'
+import { guardOf, type Guard, type GuardInputs } from './guard.ts'
 
-const guard = (inputs: Record<string, string> = {}, env: Record<string, string> = {}): Guard =>
-  guardOf(
-    parseInputs(pushInputs, (name) => inputs[name]),
-    new MemoryHost({ env }),
-  )
+const guard = (inputs: Partial<GuardInputs> = {}, env: Record<string, string> = {}): Guard =>
+  guardOf({ targets: [], allow: [], ...inputs }, new MemoryHost({ env }))
 
 const entry = {
   name: 'zlib',
@@ -63,7 +59,7 @@ describe('the guard of a push', () => {
       spec: { ...zlib!, arch: { ...zlib!.arch, target: 'zen4' } },
       facts: { prefix: '/opt/zlib', padded: false, relocatedBinaries: ['lib/libz.so'] },
     }
-    const one = guard({ allow: 'target' })
+    const one = guard({ allow: ['target'] })
     expect(one.waived).toStrictEqual([])
     const refused = one.refuse([broken])!.message
     expect(refused).toContain('unpadded: zlib@1.3.1')

@@ -13,14 +13,24 @@ import {
   type Secret,
   type SecretFound,
 } from '@pakages/trust'
-import type { PushInputs } from './inputs.ts'
+
+/** What an action says of what it publishes. */
+export interface GuardInputs {
+  readonly token?: string | undefined
+  readonly password?: string | undefined
+  readonly 'signing-key'?: string | undefined
+  /** Microarchitectures that are meant besides the generic ones. */
+  readonly targets: readonly string[]
+  /** Rules that packages may break, by name. */
+  readonly allow: readonly string[]
+}
 
 /** The guard of a run. @throws UsageError for an "allow" that names no rule. */
-export const guardOf = (inputs: PushInputs, host: Host): Guard =>
+export const guardOf = (inputs: GuardInputs, host: Host): Guard =>
   new Guard(secretsOf(inputs, host), inputs.targets, parseAllowedRules(inputs.allow))
 
 /** What must not turn up in a package: the inputs, and what the environment calls a secret. */
-function secretsOf({ token, password, 'signing-key': key }: PushInputs, host: Host): Secret[] {
+function secretsOf({ token, password, 'signing-key': key }: GuardInputs, host: Host): Secret[] {
   const given = Object.entries({
     'the input "token"': token,
     'the input "password"': password,

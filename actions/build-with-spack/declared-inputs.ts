@@ -1,0 +1,81 @@
+import { choice, count, flag, list, publishFromInput, secret, text } from '@pakages/core'
+import { spackInputs } from '@pakages/spack'
+
+/** What a build takes that follows no plan. */
+export const oneJobInputs = {
+  specs: list(
+    'Specs to build, one per line. Default: what `environment` lists, else what `pakages.json` names, else every recipe of `repository`.',
+    { placeholder: 'SPEC…' },
+  ),
+  environment: text(
+    'Folder with a `spack.yaml` to build instead of `specs`. It is copied, not changed; a `spack.lock` in it is used where it still fits.',
+    { placeholder: 'FOLDER' },
+  ),
+  'trusted-caches': list(
+    'Build caches to take binaries from instead of building, one per line, the first one first: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.',
+    { placeholder: 'CACHE…' },
+  ),
+  token: secret(
+    "Token that may read private packages. No build sees it. The token of the job goes to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance).",
+    { default: '${{ github.token }}' },
+  ),
+  username: text(
+    "User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on GitHub's own registry only.",
+  ),
+  tests: choice(
+    'Run the tests of packages while they are built: of none, of what was asked for, or of all.',
+    ['none', 'root', 'all'],
+  ),
+  'concurrent-packages': count('Packages to build at the same time.', {
+    default: 2,
+    min: 1,
+    max: 256,
+  }),
+  'fail-fast': flag(
+    'Stop at the first package that fails. Otherwise everything that does not need it is still built and kept; the action fails all the same.',
+  ),
+  'time-budget': count(
+    'Minutes after which the build stops in order: what is finished stays, what is left is said, and the next run goes on. Default: 330 on a runner, since GitHub ends a job after 360; no end at a terminal.',
+    { min: 1, max: 10_000 },
+  ),
+  ...spackInputs,
+} as const
+
+/** What a build takes that follows a plan. */
+export const plannedInputs = {
+  plan: text(
+    'The plan that `plan` wrote: with `job`, only the packages of that job are built. Its `spack.lock` lies beside it, and nothing is concretized.',
+    { placeholder: 'FILE' },
+  ),
+  job: text('The job of the plan: `job` in the matrix that `plan` puts out.', {
+    placeholder: 'STAGE-NUMBER',
+  }),
+  'plan-digest': text(
+    'The output `digest` of `plan`: another plan is refused, whoever changed it between the jobs.',
+    { placeholder: 'sha256:…' },
+  ),
+  registry: text(
+    'Where the packages of a plan are promoted to. Until then each lies in `REGISTRY-staging` as soon as it is built, where the other jobs of the run take it from. Default: `registry` of the `pakages.json` in the workspace.',
+    { placeholder: 'REFERENCE' },
+  ),
+  password: secret(
+    'Password, for registries that have passwords instead of tokens. Needs `username`.',
+  ),
+  run: text(
+    'What the run is called in the staging place: the same for all its jobs and for `promote`. Default on GitHub: the number of the run.',
+    { placeholder: 'NAME' },
+  ),
+  wait: count(
+    'Minutes that the job waits for packages of other jobs of its stage. Default: three times what the plan thinks that the job takes, at least 15.',
+    { min: 1, max: 10_000 },
+  ),
+  targets: list(
+    'Microarchitectures that packages may be staged for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.',
+    { placeholder: 'TARGET…' },
+  ),
+  allow: list(
+    'What is staged although it would be refused, one per line: `unpadded`, `target`, `secret`, as `push` takes them.',
+    { placeholder: 'REFUSAL…' },
+  ),
+  'publish-from': publishFromInput,
+} as const

@@ -1,0 +1,137 @@
+import { copyFile } from 'node:fs/promises'
+import {
+  buildReport,
+  messageOf,
+  UserError,
+  type InstallOutcome,
+  type Ports,
+  type SpackSettings,
+  type WorkFolder,
+} from '@pakages/core'
+import type { BuildReport, SpecHash } from '@pakages/model'
+import { putJobReport } from '@pakages/oci'
+import { open } from '@pakages/open'
+import { TrustedCaches } from '@pakages/open/reuse'
+import { neededSpecs } from '@pakages/plan'
+import type { BuildInputs } from '../inputs.ts'
+import { ProgressTeller } from '../progress-teller.ts'
+import { reportOf } from '../report.ts'
+import type { BuildResult } from '../step.ts'
+import { tellFailures, type FailedPackage } from '../tell-failures.ts'
+import type { TimeBudget } from '../time-budget.ts'
+import { JobBuild } from './build-job.ts'
+import { Dependencies } from './dependencies.ts'
+import { openStaging, type Staging } from './open-staging.ts'
+import { OtherJobs } from './other-jobs.ts'
+import type { PlannedJob } from './planned-job.ts'
+
+/** A job of a plan, and with what it is built. */
+export interface PlannedBuild {
+  readonly planned: PlannedJob
+  readonly inputs: BuildInputs
+  readonly settings: SpackSettings
+  readonly trustedCaches: readonly string[]
+  readonly budget: TimeBudget
+  readonly started: number
+}
+
+/**
+ * Builds what one job of a plan builds, and nothing else: all that it needs besides comes from
+ * trusted caches and from the other jobs of the run, which hand it on in the registry.
+ * @throws UserError when the plan cannot be followed at all.
+ */
+export async function buildPlanned(
+  work: WorkFolder,
+  given: PlannedBuild,
+  ports: Ports,
+): Promise<BuildResult> {
+  const { planned, inputs, settings, budget, started } = given
+  const { plan, job, dag } = planned
+  // Before a recipe runs, which could check something else out.
+  const { reference } = await open({ registry: inputs.registry, token: inputs.token }, ports)
+  const staging = await stagingOf(given, reference, work, ports)
+  if (planned.lock !== work.lock) await copyFile(planned.lock, work.lock)
+  const spack = await ports.openSpack(settings)
+  const environment = await spack.adoptLock(work.lock)
+  const named = given.trustedCaches.length > 0 ? given.trustedCaches : [reference ?? []].flat()
+  const caches = await TrustedCaches.open(named, inputs, ports)
+  const own = job.specs.map(({ hash }) => hash)
+  const elsewhere = new Set([...dag.specs.keys()].filter((hash) => !own.includes(hash)))
+  const needed = neededSpecs(dag, elsewhere, inputs.tests, own)
+  await caches.judge(needed, dag)
+  const progress = new ProgressTeller(dag, own.length, ports.host)
+  const installRoot = settings.installRoot
+  const dependencies = await Dependencies.open({
+    ...{ dag, caches, staging, spack, work, installRoot, progress, ports },
+  })
+  const patience = (inputs.wait ?? Math.max(15, (3 * job.seconds) / 60)) * 60
+  const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports })
+  const reporting = (failures: readonly FailedPackage[]): BuildReport =>
+    reportOf({
+      dag,
+      needed,
+      outcomes: outcomesOf(build, dependencies),
+      sources: dependencies.sources,
+      reasons: build.reasons,
+      left: build.left,
+      elsewhere: 'another job of the plan builds it, or nothing needs it',
+      ...(staging && { job: { id: job.id, run: staging.run, attempt: staging.attempt } }),
+      ...{ failures, spack, settings, started, now: ports.clock.now() },
+    })
+  const build = new JobBuild({
+    ...{ job, dag, environment, dependencies, others, staging, spack, work, budget, progress },
+    ...{ tests: inputs.tests, failFast: inputs['fail-fast'], ports },
+    onGivenUp: () => tellOthers(staging, job.id, reporting([]), ports),
+  })
+  await build.run()
+  const failures = await tellFailures(dag, build.outcomes, work, ports.host)
+  const report = reporting(failures)
+  await buildReport.write(work.buildReport, report)
+  await tellOthers(staging, job.id, report, ports)
+  return { work, report, failures, unstaged: [...build.unstaged.values()], budget }
+}
+
+const outcomesOf = (
+  build: JobBuild,
+  dependencies: Dependencies,
+): ReadonlyMap<SpecHash, InstallOutcome> => new Map([...dependencies.outcomes, ...build.outcomes])
+
+/** @throws UserError where the job needs what others build and cannot get it. */
+async function stagingOf(
+  { planned: { plan, job }, inputs }: PlannedBuild,
+  reference: string | undefined,
+  work: WorkFolder,
+  ports: Ports,
+): Promise<Staging | undefined> {
+  const staging =
+    reference === undefined ? undefined : await openStaging(inputs, reference, work, ports)
+  const isAlone =
+    plan.stages.length === 1 && job.specs.every(({ waitsFor }) => waitsFor.length === 0)
+  if (staging || isAlone) return staging
+  throw new UserError(
+    `Job ${job.id} cannot get what other jobs build: ${reference === undefined ? 'no registry is given' : 'this run may not publish, and jobs hand packages on in the registry'}.`,
+    {
+      fix:
+        reference === undefined
+          ? 'Give the input "registry", as to "promote".'
+          : 'Plan with "stages: 1" and "runners: 1" where nothing is published: one job needs nobody.',
+    },
+  )
+}
+
+/** What others cannot be told makes them wait longer, no more. */
+async function tellOthers(
+  staging: Staging | undefined,
+  job: string,
+  report: BuildReport,
+  { host, signal }: Ports,
+): Promise<void> {
+  if (!staging) return
+  try {
+    await putJobReport(staging.place, job, report)
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (!(error instanceof UserError)) throw error
+    host.warning(`How far this job is could not be told to the others: ${messageOf(error)}`)
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  UserError,
+  type InstallOutcome,
+  type Ports,
+  type Spack,
+  type WorkFolder,
+} from '@pakages/core'
+import { specTag, specTags } from '@pakages/image'
+import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
+import { BuildCache, pullToMirror } from '@pakages/oci'
+import type { TrustedCaches } from '@pakages/open/reuse'
+import { refuseHostile } from '../look-through.ts'
+import type { ProgressTeller } from '../progress-teller.ts'
+import { isThere } from '../reuse.ts'
+import type { Staging } from './open-staging.ts'
+
+/** What a job takes packages of others from. */
+export interface DependencyOptions {
+  readonly dag: ConcreteDag
+  readonly caches: TrustedCaches
+  readonly staging: Staging | undefined
+  readonly spack: Spack
+  readonly work: WorkFolder
+  readonly installRoot: string
+  readonly progress: ProgressTeller
+  readonly ports: Ports
+}
+
+/** What a job needs and does not build: it comes from trusted caches, or from the place of the run. */
+export class Dependencies {
+  readonly outcomes = new Map<SpecHash, InstallOutcome>()
+  /** Where each came from. */
+  readonly sources = new Map<SpecHash, string>()
+  readonly #options: DependencyOptions
+  readonly #cached: ReadonlySet<SpecHash>
+  readonly #staged = new Set<SpecHash>()
+  readonly #spoiled = new Set<SpecHash>()
+
+  private constructor(options: DependencyOptions, staged: Iterable<SpecHash>) {
+    this.#options = options
+    this.#cached = options.caches.has(options.dag)
+    for (const hash of staged) this.#staged.add(hash)
+  }
+
+  /** Looks once at what lies in the place of the run. @throws RegistryError */
+  static async open(options: DependencyOptions): Promise<Dependencies> {
+    const tags = (await options.staging?.place.tags()) ?? []
+    return new Dependencies(options, specTags(tags).keys())
+  }
+
+  /** Whether a package need not be built any more, as far as was looked. */
+  has(hash: SpecHash): boolean {
+    return !this.#spoiled.has(hash) && (this.#cached.has(hash) || this.#staged.has(hash))
+  }
+
+  /** Who has a package, for reports. */
+  sourceOf(hash: SpecHash): string {
+    const { staging } = this.#options
+    return this.#staged.has(hash) && staging ? staging.place.reference : 'a trusted cache'
+  }
+
+  /** Asks the place of the run for one package. @throws RegistryError */
+  async look(hash: SpecHash): Promise<boolean> {
+    const { dag, staging } = this.#options
+    if (this.has(hash)) return true
+    const { name, version } = dag.specs.get(hash)!
+    if (!(await staging?.place.manifest(specTag(name, version, hash)))) return false
+    this.#staged.add(hash)
+    return this.has(hash)
+  }
+
+  /** This job has put it there. */
+  add(hash: SpecHash): void {
+    this.#staged.add(hash)
+  }
+
+  /**
+   * Installs packages that others built, those that are not installed yet.
+   * @returns The first that cannot be used, though it is there; it was told why.
+   * @throws RegistryError, UserError
+   */
+  async install(hashes: readonly SpecHash[]): Promise<SpecHash | undefined> {
+    const { dag, spack, work, progress, ports } = this.#options
+    const missing = hashes.filter((hash) => !isThere(this.outcomes.get(hash)))
+    if (missing.length === 0) return undefined
+    await this.#fetch(missing)
+    const outcomes = await spack.installFromMirror({
+      dag: { roots: missing, specs: dag.specs },
+      mirror: work.cache,
+      onProgress: (step) => progress.tell(step),
+    })
+    for (const outcome of outcomes)
+      if (isThere(outcome)) this.outcomes.set(outcome.hash, outcome)
+      else if (outcome.outcome === 'failed')
+        ports.host.warning(
+          `The binary of ${label(dag.specs.get(outcome.hash)!)} from ${this.sources.get(outcome.hash)} cannot be used: ${outcome.failure?.message ?? ''}`,
+        )
+    const bad = missing.find((hash) => !isThere(this.outcomes.get(hash)))
+    if (bad !== undefined) this.#spoiled.add(bad)
+    return bad
+  }
+
+  /** Brings what is not in the folder yet, and looks through it before Spack sees it. */
+  async #fetch(missing: readonly SpecHash[]): Promise<void> {
+    const { dag, caches, staging, work, installRoot, ports } = this.#options
+    const there = (await BuildCache.openIfAny(work.cache))?.entries ?? new Map<SpecHash, unknown>()
+    const absent = missing.filter((hash) => !there.has(hash))
+    const cached = absent.filter((hash) => this.#cached.has(hash))
+    for (const [hash, source] of await caches.fetch(cached, dag, work.cache))
+      this.sources.set(hash, source)
+    const staged = absent.filter((hash) => !this.sources.has(hash) && this.#staged.has(hash))
+    if (staged.length > 0 && staging) await this.#pull(staged, staging)
+    await refuseHostile(
+      { folder: work.cache, installRoot, dag, wanted: missing },
+      (hash) => this.sources.get(hash) ?? work.cache,
+      ports,
+    )
+  }
+
+  async #pull(hashes: readonly SpecHash[], { place }: Staging): Promise<void> {
+    const { dag, work, ports } = this.#options
+    const pulled = await pullToMirror({
+      registries: [place],
+      wanted: hashes.map((hash) => ({ hash, dag })),
+      folder: work.cache,
+      clock: ports.clock,
+      signal: ports.signal,
+    })
+    for (const one of pulled)
+      if (one.kind === 'pulled') this.sources.set(one.hash, place.reference)
+      else
+        throw new UserError(
+          `${one.label} was staged in ${place.reference}, and is not there any more.`,
+          {
+            fix: 'Somebody cleaned the place while the run was under way. Run all jobs of the workflow again: what was finished is not built again.',
+          },
+        )
+  }
+}

@@ -1,0 +1,69 @@
+import { readingInput, type Ports, type WorkFolder } from '@pakages/core'
+import { mountPath, RunPlace, Stager, stagingReference } from '@pakages/oci'
+import { runName } from '@pakages/open/plan'
+import { environmentsOf, guardOf, licensesOf } from '@pakages/open/publishing'
+import { openWithLogin } from '@pakages/open/registry'
+import { mayPublishHere } from '@pakages/repository'
+import type { SpecHash } from '@pakages/model'
+import type { BuildInputs } from '../inputs.ts'
+
+/** Where the jobs of one run hand packages to one another. */
+export interface Staging {
+  readonly place: RunPlace
+  /** The name of the run. */
+  readonly run: string
+  /** How often the run was started. */
+  readonly attempt: number
+  /** Brings a package that lies in the build cache folder there. @throws UserError */
+  stage(hash: SpecHash): Promise<void>
+}
+
+/**
+ * Opens the place of this run. Ask before a recipe runs, which could check something else out.
+ * @returns Undefined where the run may not publish: what nobody has merged is not staged either.
+ * @throws UsageError for a reference or name that is none.
+ */
+export async function openStaging(
+  inputs: BuildInputs,
+  reference: string,
+  work: WorkFolder,
+  ports: Ports,
+): Promise<Staging | undefined> {
+  const { host, clock, signal } = ports
+  const verdict = await mayPublishHere(
+    { ...inputs, 'publish-from': inputs['publish-from'] ?? [] },
+    ports,
+  )
+  if (verdict.kind === 'refused') {
+    host.notice(`What this job builds is not staged: ${verdict.why}.`)
+    return undefined
+  }
+  const registry = readingInput('registry', () => openWithLogin(reference, inputs, ports))
+  const beside = openWithLogin(stagingReference(reference), inputs, ports)
+  const run = runName(inputs.run, ports)
+  const place = new RunPlace(beside, run)
+  const guard = guardOf(
+    { ...inputs, targets: inputs.targets ?? [], allow: inputs.allow ?? [] },
+    host,
+  )
+  const { repository, serverUrl, commit } = host.context
+  const stager = new Stager({
+    place,
+    folder: work.cache,
+    clock,
+    signal,
+    mountFrom: mountPath(registry, place),
+    provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
+    licenses: await licensesOf(work),
+    metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
+    refuse: (candidates) => guard.refuse(candidates),
+  })
+  return {
+    place,
+    run,
+    attempt: Number(host.env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
+    stage: async (hash) => {
+      await stager.stage(hash, (await environmentsOf(work)).get(hash))
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export { fittingLock, readPlan } from './read-plan.ts'
+export { runName } from './run-name.ts'
