@@ -7,14 +7,12 @@ import {
   type Ports,
   type Spack,
   type SpackSettings,
-  type UserError,
   type WorkFolder,
 } from '@pakages/core'
 import {
   ALL_KINDS,
   reachable,
   subDag,
-  type BuildReport,
   type ConcreteDag,
   type ConcreteSpec,
   type SpecHash,
@@ -33,23 +31,14 @@ import {
 import type { BuildInputs } from './inputs.ts'
 import { recordEnvironments } from './environments.ts'
 import { buildPlanned } from './planned/build-planned.ts'
-import { plannedJob } from './planned/planned-job.ts'
+import { followedPlan } from './planned/followed-plan.ts'
 import { ProgressTeller } from './progress-teller.ts'
+import type { BuildResult } from './build-result.ts'
 import { reportOf } from './report.ts'
 import { isThere, reuse } from './reuse.ts'
 import { tellOtherTarget } from './tell-other-target.ts'
-import { tellFailures, type FailedPackage } from './tell-failures.ts'
+import { tellFailures } from './tell-failures.ts'
 import { budgetMinutes, TimeBudget } from './time-budget.ts'
-
-/** The report of a build (its lock and cache lie in `work`), and why each failed package failed. */
-export interface BuildResult {
-  readonly work: WorkFolder
-  readonly report: BuildReport
-  readonly failures: readonly FailedPackage[]
-  /** Why packages that were built did not get into the staging place of the run. */
-  readonly unstaged: readonly UserError[]
-  readonly budget: TimeBudget
-}
 
 /**
  * Builds or reuses everything that the roots need, and leaves the lock, the build cache folder and
@@ -60,7 +49,7 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
   const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
   const settings = spackSettings(inputs, ports.host)
   checkCacheNames(trustedCaches(inputs, ports), inputs, ports)
-  const planned = await plannedJob(given, ports)
+  const planned = await followedPlan(given, ports)
   const started = ports.clock.now()
   const budget = new TimeBudget(budgetMinutes(inputs['time-budget'], ports.host), started)
   return holdWorkFolder(settings.workFolder, 'build', ports, async (work) => {

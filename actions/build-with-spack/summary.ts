@@ -1,6 +1,6 @@
 import { code, counted, duration, markdownTable, UserError, type Presentation } from '@pakages/core'
 import { shortHash, type BuildEntry } from '@pakages/model'
-import type { BuildResult } from './step.ts'
+import type { BuildResult } from './build-result.ts'
 
 /** The rows of a table; what is more is counted. */
 const MOST = 50

@@ -1,43 +1,10 @@
-import {
-  counted,
-  duration,
-  messageOf,
-  UserError,
-  type ConcreteEnvironment,
-  type InstallOutcome,
-  type Ports,
-  type Spack,
-  type TestSelection,
-  type WorkFolder,
-} from '@pakages/core'
-import { label, type ConcreteDag, type PlanJob, type SpecHash } from '@pakages/model'
+import { counted, duration, messageOf, UserError, type InstallOutcome } from '@pakages/core'
+import { label, type PlanJob, type SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { neededSpecs } from '@pakages/plan'
 import { recordEnvironments } from '../environments.ts'
-import type { ProgressTeller } from '../progress-teller.ts'
 import type { TimeBudget } from '../time-budget.ts'
-import type { Dependencies } from './dependencies.ts'
-import type { Staging } from './open-staging.ts'
-import type { OtherJobs } from './other-jobs.ts'
-
-/** What one job of a plan is built with. */
-export interface JobRun {
-  readonly job: PlanJob
-  readonly dag: ConcreteDag
-  readonly environment: ConcreteEnvironment
-  readonly dependencies: Dependencies
-  readonly others: OtherJobs
-  readonly staging: Staging | undefined
-  readonly spack: Spack
-  readonly work: WorkFolder
-  readonly tests: TestSelection
-  readonly failFast: boolean
-  readonly budget: TimeBudget
-  readonly progress: ProgressTeller
-  readonly ports: Ports
-  /** Called when a package failed or was given up: others wait for it. */
-  readonly onGivenUp: () => Promise<void>
-}
+import type { JobRun } from './job-run.ts'
 
 type Planned = PlanJob['specs'][number]
 
@@ -164,9 +131,7 @@ export class JobBuild {
     const now = ports.clock.now()
     const first = !this.#begun
     if (first && budget.isShorterThan(one.seconds))
-      ports.host.warning(
-        `${label(spec)} is thought to take ${duration(one.seconds)}, longer than the whole time budget of ${counted(budget.minutes!, 'minute')}. It is begun all the same, since it would never be built otherwise, and stopped when the time is over.`,
-      )
+      ports.host.warning(`${label(spec)} ${tooLong(one.seconds, budget)}`)
     else if (!budget.fits(one.seconds, now)) return this.#leave(one)
     if (budget.isOver(now)) return this.#leave(one)
     await this.#build(one)
@@ -203,8 +168,7 @@ export class JobBuild {
   }
 
   #builtHere(hash: SpecHash): boolean {
-    const outcome = this.outcomes.get(hash)?.outcome
-    return outcome === 'built' || outcome === 'present'
+    return ['built', 'present'].includes(this.outcomes.get(hash)?.outcome ?? '')
   }
 
   async #install(hash: SpecHash): Promise<InstallOutcome> {
@@ -251,3 +215,6 @@ export class JobBuild {
     }
   }
 }
+
+const tooLong = (seconds: number, { minutes = 0 }: TimeBudget): string =>
+  `is thought to take ${duration(seconds)}, longer than the whole time budget of ${counted(minutes, 'minute')}. It is begun all the same, since it would never be built otherwise, and stopped when the time is over.`

@@ -16,18 +16,18 @@ import { neededSpecs } from '@pakages/plan'
 import type { BuildInputs } from '../inputs.ts'
 import { ProgressTeller } from '../progress-teller.ts'
 import { reportOf } from '../report.ts'
-import type { BuildResult } from '../step.ts'
+import type { BuildResult } from '../build-result.ts'
 import { tellFailures, type FailedPackage } from '../tell-failures.ts'
 import type { TimeBudget } from '../time-budget.ts'
 import { JobBuild } from './build-job.ts'
 import { Dependencies } from './dependencies.ts'
 import { openStaging, type Staging } from './open-staging.ts'
 import { OtherJobs } from './other-jobs.ts'
-import type { PlannedJob } from './planned-job.ts'
+import type { FollowedPlan } from './followed-plan.ts'
 
 /** A job of a plan, and with what it is built. */
-export interface PlannedBuild {
-  readonly planned: PlannedJob
+export interface JobOfPlan {
+  readonly planned: FollowedPlan
   readonly inputs: BuildInputs
   readonly settings: SpackSettings
   readonly trustedCaches: readonly string[]
@@ -42,7 +42,7 @@ export interface PlannedBuild {
  */
 export async function buildPlanned(
   work: WorkFolder,
-  given: PlannedBuild,
+  given: JobOfPlan,
   ports: Ports,
 ): Promise<BuildResult> {
   const { planned, inputs, settings, budget, started } = given
@@ -98,7 +98,7 @@ const outcomesOf = (
 
 /** @throws UserError where the job needs what others build and cannot get it. */
 async function stagingOf(
-  { planned: { plan, job }, inputs }: PlannedBuild,
+  { planned: { plan, job }, inputs }: JobOfPlan,
   reference: string | undefined,
   work: WorkFolder,
   ports: Ports,

@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path'
 import type { BuildInputs } from '../inputs.ts'
 
 /** One job of a plan, with the lock that the plan is for. */
-export interface PlannedJob {
+export interface FollowedPlan {
   readonly plan: PlanRecord
   readonly job: PlanJob
   /** The path of the lock. */
@@ -19,10 +19,10 @@ export interface PlannedJob {
  * @throws UsageError for inputs that contradict one another; UserError for a plan of another version,
  * commit or lock, and for a job that is not in it.
  */
-export async function plannedJob(
+export async function followedPlan(
   inputs: BuildInputs,
   ports: Pick<Ports, 'host'>,
-): Promise<PlannedJob | undefined> {
+): Promise<FollowedPlan | undefined> {
   const { plan: named, job: id } = inputs
   if (named === undefined && id === undefined) return undefined
   if (named === undefined || id === undefined)

@@ -1,0 +1,14 @@
+import type { UserError, WorkFolder } from '@pakages/core'
+import type { BuildReport } from '@pakages/model'
+import type { FailedPackage } from './tell-failures.ts'
+import type { TimeBudget } from './time-budget.ts'
+
+/** The report of a build (its lock and cache lie in `work`), and why each failed package failed. */
+export interface BuildResult {
+  readonly work: WorkFolder
+  readonly report: BuildReport
+  readonly failures: readonly FailedPackage[]
+  /** Why packages that were built did not get into the staging place of the run. */
+  readonly unstaged: readonly UserError[]
+  readonly budget: TimeBudget
+}
