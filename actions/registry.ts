@@ -80,4 +80,10 @@ export const actions: readonly RegistryEntry[] = [
     load: async () =>
       runnable((await import('./assemble-container/action.ts')).assembleContainerAction),
   },
+  {
+    name: 'doctor',
+    folder: 'examine-repository',
+    load: async () =>
+      runnable((await import('./examine-repository/action.ts')).examineRepositoryAction),
+  },
 ]

@@ -109,6 +109,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   all: 'whole-chain',
   build: 'build-with-spack',
   container: 'assemble-container',
+  doctor: 'examine-repository',
   index: 'publish-index',
   install: 'install-trusted',
   plan: 'plan-builds',

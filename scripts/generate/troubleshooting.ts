@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KNOWN_CAUSES } from '@pakages/spack'
+import { FAULTS } from '../../actions/examine-repository/faults.ts'
 import { table } from './action-readme.ts'
 import { between } from './between.ts'
 import type { GeneratedFile } from './generated-file.ts'
@@ -13,16 +14,23 @@ const FILE = 'docs/troubleshooting.md'
  */
 export function troubleshooting(root: string): GeneratedFile {
   const rows = KNOWN_CAUSES.map(({ name, cause, fix }) => [name, cell(cause), cell(fix)])
-  return {
-    path: FILE,
-    content: between(
-      readFileSync(join(root, FILE), 'utf8'),
-      'causes',
-      table(['Known as', 'What it means', 'What to do'], rows),
-      FILE,
-    ),
-  }
+  const causes = between(
+    readFileSync(join(root, FILE), 'utf8'),
+    'causes',
+    table(['Known as', 'What it means', 'What to do'], rows),
+    FILE,
+  )
+  return { path: FILE, content: between(causes, 'faults', faults(), FILE) }
 }
+
+/** A section for each fault that `doctor` knows, under its id, which links go to. */
+const faults = (): string =>
+  Object.entries(FAULTS)
+    .map(
+      ([id, { title, fails, page }]) =>
+        `### ${id}\n\n**${title}** ${fails ? '(fails)' : '(works, and worse than it could)'}. ${page}`,
+    )
+    .join('\n\n')
 
 /** `$1` is what Spack names at that place. */
 const cell = (text: string): string => text.replace(/\$\d/g, '…').replaceAll('|', '\\|')

@@ -47,8 +47,10 @@ export interface ScaffoldAnswers {
 export const nameFrom = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+    .split(/[^a-z0-9._-]/)
+    .filter(Boolean)
+    .join('-')
+    .replace(/^[._-]+/, '')
     .slice(0, 100) || 'packages'
 
 /** A namespace, which is a Python module's name, made of a repository's. */

@@ -1,0 +1,117 @@
+import { VERSION } from '@pakages/core'
+import type { Diagnosis } from '../diagnosis.ts'
+import type { LocalFacts } from '../facts/local-facts.ts'
+import type { Workflow, WorkflowJob } from '../workflow/read-workflow.ts'
+import { isBuilding, neededPermissions, type ToolkitUse } from '../workflow/toolkit-use.ts'
+
+/** Looks at how workflows are written: pins, permissions, who may start them. */
+export function checkWorkflows(
+  { workflows, dependabot }: LocalFacts,
+  uses: readonly ToolkitUse[],
+): Diagnosis[] {
+  return [
+    ...workflows.flatMap(checkPins),
+    ...checkDependabot(workflows, dependabot),
+    ...uses.flatMap(checkVersion),
+    ...uses.flatMap(checkPermissions),
+    ...uses.filter(isBuilding).flatMap(checkTrigger),
+    ...jobsThatBuild(uses).flatMap(checkCredentials),
+  ]
+}
+
+const PINNED = /@(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/
+const isPinned = (uses: string): boolean =>
+  /^(?:\.\/|\$\/|docker:\/\/.*@sha256:)/.test(uses) || PINNED.test(uses)
+
+const checkPins = ({ jobs }: Workflow): Diagnosis[] =>
+  jobs
+    .flatMap((job) => job.uses)
+    .filter(({ uses }) => !isPinned(uses))
+    .map(({ uses, at }) => ({
+      id: 'action-unpinned',
+      sentence: `${uses} can become other code at any time.`,
+      fix: `Write "uses: ${uses.split('@')[0]}@COMMIT # ${uses.split('@')[1] ?? 'VERSION'}"; "git ls-remote https://github.com/${uses.split('/').slice(0, 2).join('/').split('@')[0]}" lists commits.`,
+      at,
+    }))
+
+function checkDependabot(
+  workflows: readonly Workflow[],
+  dependabot: string | undefined,
+): Diagnosis[] {
+  const pinned = workflows.flatMap(({ jobs }) => jobs).flatMap(({ uses }) => uses)
+  const first = pinned.find(({ uses }) => PINNED.test(uses))
+  if (first === undefined || dependabot?.includes('github-actions')) return []
+  return [
+    {
+      id: 'pins-unattended',
+      sentence: 'Workflows are pinned by commit, and nothing proposes newer ones.',
+      fix: 'Write .github/dependabot.yml with "package-ecosystem: github-actions", as "pakages init" does.',
+      at: first.at,
+    },
+  ]
+}
+
+/** The version behind a pin: what dependabot and we write there as a comment. */
+function checkVersion({ use, workflow }: ToolkitUse): Diagnosis[] {
+  const line = workflow.text.split('\n')[(use.at.line ?? 0) - 1] ?? ''
+  const version = /(?:@|#\s*)v(\d+\.\d+\.\d+)\s*$/.exec(line)?.[1]
+  if (version === undefined || !isBefore(version, VERSION)) return []
+  return [
+    {
+      id: 'workflow-outdated',
+      sentence: `It names Pakages ${version}, and this is ${VERSION}.`,
+      fix: 'Run "pakages init --update".',
+      at: use.at,
+    },
+  ]
+}
+
+function isBefore(version: string, other: string): boolean {
+  const [one, two] = [version, other].map((text) => text.split('.').map(Number))
+  const at = one!.findIndex((number, index) => number !== two![index])
+  return at !== -1 && one![at]! < two![at]!
+}
+
+function checkPermissions({ part, use, job }: ToolkitUse): Diagnosis[] {
+  const { permissions } = job
+  if (permissions === undefined || permissions === 'write-all') return []
+  const missing = Object.entries(neededPermissions(part)).filter(
+    ([name, level]) => !grants(permissions === 'read-all' ? 'read' : permissions[name], level),
+  )
+  return missing.map(([name, level]) => ({
+    id: 'permission-missing',
+    sentence: `The job "${job.id}" may not: ${name} ${level}, which ${part || 'pakages'} needs.`,
+    fix: `Write "${name}: ${level}" below "permissions:" of the job.`,
+    at: use.at,
+  }))
+}
+
+const grants = (given: string | undefined, needed: string): boolean =>
+  given === 'write' || (given === 'read' && needed === 'read')
+
+const checkTrigger = ({ workflow, job, use }: ToolkitUse): Diagnosis[] =>
+  workflow.triggers
+    .filter((trigger) => trigger === 'pull_request_target' || trigger === 'workflow_run')
+    .map((trigger) => ({
+      id: 'fork-code-trusted',
+      sentence: `The job "${job.id}" builds recipes on "${trigger}".`,
+      fix: 'Write "pull_request:" in its place.',
+      at: use.at,
+    }))
+
+const jobsThatBuild = (uses: readonly ToolkitUse[]): WorkflowJob[] => [
+  ...new Set(uses.filter((use) => isBuilding(use)).map(({ job }) => job)),
+]
+
+const checkCredentials = (job: WorkflowJob): Diagnosis[] =>
+  job.uses
+    .filter(
+      (used) =>
+        used.uses.startsWith('actions/checkout@') && used.with['persist-credentials'] !== 'false',
+    )
+    .map(({ at }) => ({
+      id: 'credentials-left',
+      sentence: `The job "${job.id}" leaves its token in the checkout that recipes are built in.`,
+      fix: 'Write "with: { persist-credentials: false }" below the checkout.',
+      at,
+    }))

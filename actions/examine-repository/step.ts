@@ -1,0 +1,123 @@
+import { relative, resolve } from 'node:path'
+import { UsageError, type Ports } from '@pakages/core'
+import { openWithLogin } from '@pakages/open/registry'
+import { checkBuilds } from './checks/build-checks.ts'
+import { checkGitHub, type GitHubExamination } from './checks/github-checks.ts'
+import { checkCompilers } from './checks/machine-checks.ts'
+import { checkRecipes } from './checks/recipe-checks.ts'
+import { checkRegistry } from './checks/registry-checks.ts'
+import { checkWorkflows } from './checks/workflow-checks.ts'
+import { HEALTHY, together, type Examination } from './diagnosis.ts'
+import { readLocalFacts, type LocalFacts } from './facts/local-facts.ts'
+import { readRegistryFacts } from './facts/registry-facts.ts'
+import { FAULTS } from './faults.ts'
+import { toolkitUses, type ToolkitUse } from './workflow/toolkit-use.ts'
+
+/** What the step is told; the declaration says what each input means. */
+interface DoctorInputs {
+  readonly folder: string
+  readonly registry: string | undefined
+  readonly ignore: readonly string[]
+  readonly token: string | undefined
+}
+
+/**
+ * Examines a repository, on this machine and, as far as they let it, at GitHub and in the registry.
+ * @throws UsageError for an id that there is not.
+ */
+export async function doctorStep(inputs: DoctorInputs, ports: Ports): Promise<Examination> {
+  const unknown = inputs.ignore.find((id) => !(id in FAULTS))
+  if (unknown !== undefined)
+    throw new UsageError(`There is no fault "${unknown.slice(0, 80)}".`, {
+      fix: `Give ids such as ${Object.keys(FAULTS).slice(0, 3).join(', ')}: docs/troubleshooting.md lists them.`,
+    })
+  const facts = await readLocalFacts(resolve(ports.host.workspace, inputs.folder))
+  const uses = toolkitUses(facts.workflows)
+  const github = await examineGitHub(inputs, ports, facts, uses)
+  const local = [
+    ...facts.unreadable,
+    ...(await checkRecipes(facts, uses)),
+    ...checkWorkflows(facts, uses),
+    ...checkBuilds(uses),
+    ...(await checkCompilers(facts.languages, ports.host.env['PATH'] ?? '')),
+  ]
+  const all = together([
+    { found: local, unchecked: [] },
+    github,
+    await examineRegistry(inputs, ports, facts, uses, github.packageExists),
+  ])
+  return {
+    unchecked: all.unchecked,
+    found: all.found
+      .filter(({ id }) => !inputs.ignore.includes(id))
+      .map((one) =>
+        one.at ? { ...one, at: { ...one.at, file: shownPath(one.at.file, ports) } } : one,
+      ),
+  }
+}
+
+/** Relative to the workspace where it can be, as annotations need it. */
+const shownPath = (file: string, { host }: Ports): string => {
+  const path = relative(host.workspace, resolve(host.workspace, file))
+  return path.startsWith('..') ? file : path
+}
+
+const GITHUB_REGISTRY = 'oci://ghcr.io/'
+
+function registryOf(
+  { registry }: DoctorInputs,
+  { host }: Ports,
+  { configuration }: LocalFacts,
+): string | undefined {
+  const { repository, serverUrl } = host.context
+  const usual =
+    repository === undefined || serverUrl !== 'https://github.com'
+      ? undefined
+      : `${GITHUB_REGISTRY}${repository.toLowerCase()}-cache`
+  return registry ?? configuration?.values.registry ?? usual
+}
+
+async function examineGitHub(
+  inputs: DoctorInputs,
+  ports: Ports,
+  facts: LocalFacts,
+  uses: readonly ToolkitUse[],
+): Promise<GitHubExamination> {
+  const { repository, serverUrl, apiUrl } = ports.host.context
+  const not = (why: string): GitHubExamination => ({
+    found: [],
+    unchecked: [{ what: 'what GitHub knows', why }],
+    packageExists: undefined,
+  })
+  if (repository === undefined) return not('nothing says which repository at GitHub this is')
+  if (inputs.token === undefined)
+    return not('there is no token: set GITHUB_TOKEN, for example to "$(gh auth token)"')
+  const registry = registryOf(inputs, ports, facts)
+  const image = registry?.startsWith(GITHUB_REGISTRY)
+    ? registry.slice(GITHUB_REGISTRY.length)
+    : undefined
+  const login = { apiUrl, token: inputs.token }
+  return checkGitHub(ports, { repository, serverUrl, login, image }, facts, uses)
+}
+
+async function examineRegistry(
+  inputs: DoctorInputs,
+  ports: Ports,
+  facts: LocalFacts,
+  uses: readonly ToolkitUse[],
+  exists: boolean | undefined,
+): Promise<Examination> {
+  const reference = registryOf(inputs, ports, facts)
+  if (reference === undefined)
+    return { ...HEALTHY, unchecked: [{ what: 'the registry', why: 'nothing names one' }] }
+  const found = await readRegistryFacts(openWithLogin(reference, inputs, ports))
+  return checkRegistry(found, {
+    reference,
+    exists,
+    login: inputs.token !== undefined,
+    signed: (facts.configuration?.values.trust?.signers ?? []).length > 0 || uses.some(couldSign),
+  })
+}
+
+const couldSign = ({ job }: ToolkitUse): boolean =>
+  typeof job.permissions === 'object' && job.permissions['id-token'] === 'write'

@@ -1,0 +1,46 @@
+import type { UsedAction, Workflow, WorkflowJob } from './read-workflow.ts'
+
+/** A part of the toolkit, as a workflow names it. */
+export interface ToolkitUse {
+  /** Such as `setup` or `package-repository.yml`; '' is all of it in one step. */
+  readonly part: string
+  readonly use: UsedAction
+  readonly job: WorkflowJob
+  readonly workflow: Workflow
+}
+
+const TOOLKIT = /^syspack\/pakages(?:\/(?:\.github\/workflows\/)?([\w.-]+))?@/
+
+/** Every use of the toolkit in some workflows. */
+export const toolkitUses = (workflows: readonly Workflow[]): ToolkitUse[] =>
+  workflows.flatMap((workflow) =>
+    workflow.jobs.flatMap((job) =>
+      job.uses.flatMap((use) => {
+        const found = TOOLKIT.exec(use.uses)
+        return found ? [{ part: found[1] ?? '', use, job, workflow }] : []
+      }),
+    ),
+  )
+
+/** What builds recipes: their code runs in such a job. */
+const BUILDERS = new Set(['', 'build', 'package-repository.yml'])
+
+/** Whether recipes are run where it is used. */
+export const isBuilding = ({ part }: ToolkitUse): boolean => BUILDERS.has(part)
+
+/** The permissions that a part needs to do all that it is for; empty where it only reads. */
+export const neededPermissions = (part: string): Readonly<Record<string, 'read' | 'write'>> =>
+  NEEDED[part] ?? {}
+
+const PUBLISHING = { contents: 'read', packages: 'write', 'id-token': 'write' } as const
+
+const NEEDED: Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>> = {
+  '': PUBLISHING,
+  push: PUBLISHING,
+  'package-repository.yml': { ...PUBLISHING, attestations: 'write' },
+  updates: { contents: 'write', 'pull-requests': 'write' },
+  'updates.yml': { contents: 'write', 'pull-requests': 'write' },
+  review: { contents: 'write', 'id-token': 'write' },
+  'review.yml': { contents: 'write', 'pull-requests': 'write', 'id-token': 'write' },
+  index: { contents: 'read', packages: 'read', 'id-token': 'write' },
+}
