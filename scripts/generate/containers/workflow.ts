@@ -32,10 +32,6 @@ concurrency:
   group: containers-\${{ github.ref }}
   cancel-in-progress: false
 
-env:
-  IMAGES: ghcr.io/\${{ github.repository }}
-  CACHE: oci://ghcr.io/\${{ github.repository }}-cache
-
 jobs:
   changed:
     name: Which are to be made
@@ -46,22 +42,28 @@ jobs:
       packages: read # the images that are there
     outputs:
       bases: \${{ steps.compare.outputs.bases }}
+      images: \${{ steps.compare.outputs.images }}
     steps:
+      - name: Log in
+        env:
+          TOKEN: \${{ github.token }}
+        run: echo "$TOKEN" | skopeo login ghcr.io --username "$GITHUB_ACTOR" --password-stdin
       - name: Compare the digests of bases
         id: compare
         env:
           EVENT: \${{ github.event_name }}
-          TOKEN: \${{ github.token }}
+          REPOSITORY: \${{ github.repository }}
           BASES: >-
             ${PLACE}
         run: |
-          echo "$TOKEN" | skopeo login ghcr.io --username "$GITHUB_ACTOR" --password-stdin
+          images="ghcr.io/\${REPOSITORY,,}"
+          echo "images=$images" >> "$GITHUB_OUTPUT"
           wanted='[]'
           while IFS= read -r base; do
             name=$(jq -r .name <<< "$base")
             image=$(jq -r .image <<< "$base")
             digest=$(skopeo inspect --no-tags --format '{{.Digest}}' "docker://$image")
-            made=$(skopeo inspect --no-tags "docker://$IMAGES/$name:latest" 2> /dev/null \\
+            made=$(skopeo inspect --no-tags "docker://$images/$name:latest" 2> /dev/null \\
               | jq -r '.Labels["org.opencontainers.image.base.digest"] // ""' || true)
             if [ "$EVENT" != schedule ] || [ "$(date +%d)" = 01 ] || [ "$made" != "$digest" ]; then
               wanted=$(jq -c --arg name "$name" --arg image "\${image%%:*}@$digest" --arg digest "$digest" \\
@@ -89,29 +91,34 @@ jobs:
       NAME: \${{ matrix.base.name }}
       BASE: \${{ matrix.base.image }}
       DIGEST: \${{ matrix.base.digest }}
+      IMAGES: \${{ needs.changed.outputs.images }}
+      PUBLISHES: \${{ github.event_name != 'pull_request' && github.ref == format('refs/heads/{0}', github.event.repository.default_branch) }}
     steps:
       - uses: ${USES.checkout}
         with:
           persist-credentials: false
       - name: Build
         run: |
-          docker build --file "containers/$NAME/Dockerfile" --build-arg "BASE=$BASE" --build-arg "TRUSTED_CACHES=$CACHE" \\
+          docker build --file "containers/$NAME/Dockerfile" --build-arg "BASE=$BASE" --build-arg "TRUSTED_CACHES=oci://$IMAGES-cache" \\
             --label "org.opencontainers.image.base.digest=$DIGEST" \\
             --label "org.opencontainers.image.revision=$GITHUB_SHA" --tag "$IMAGES/$NAME:latest" .
       - name: Test that the example builds in it, and is reused from a cache the second time
         run: |
           docker run --rm --volume "$PWD/examples:/examples:ro" --volume "$PWD/containers/test.sh:/test.sh:ro" \\
             "$IMAGES/$NAME:latest" bash /test.sh
-      - name: Publish
-        id: publish
-        if: github.event_name != 'pull_request' && github.ref == format('refs/heads/{0}', github.event.repository.default_branch)
+      - name: Log in
+        if: env.PUBLISHES == 'true'
         env:
           TOKEN: \${{ github.token }}
+        run: echo "$TOKEN" | docker login ghcr.io --username "$GITHUB_ACTOR" --password-stdin
+      - name: Publish under its date
+        id: publish
+        if: env.PUBLISHES == 'true'
         run: |
-          echo "$TOKEN" | docker login ghcr.io --username "$GITHUB_ACTOR" --password-stdin
-          docker tag "$IMAGES/$NAME:latest" "$IMAGES/$NAME:$(date +%Y%m%d)"
-          docker push --all-tags "$IMAGES/$NAME"
-          digest=$(skopeo inspect --no-tags --format '{{.Digest}}' "docker://$IMAGES/$NAME:latest")
+          dated="$IMAGES/$NAME:$(date +%Y%m%d)"
+          docker tag "$IMAGES/$NAME:latest" "$dated"
+          docker push "$dated"
+          digest=$(skopeo inspect --no-tags --format '{{.Digest}}' "docker://$dated")
           echo "digest=$digest" >> "$GITHUB_OUTPUT"
       - name: Sign
         if: steps.publish.outputs.digest != ''
@@ -120,6 +127,12 @@ jobs:
           subject-name: \${{ env.IMAGES }}/\${{ matrix.base.name }}
           subject-digest: \${{ steps.publish.outputs.digest }}
           push-to-registry: true
+      # Plans take what latest leads to: it must be signed by then.
+      - name: Publish as the latest
+        if: steps.publish.outputs.digest != ''
+        env:
+          PUBLISHED: \${{ steps.publish.outputs.digest }}
+        run: skopeo copy --preserve-digests "docker://$IMAGES/$NAME@$PUBLISHED" "docker://$IMAGES/$NAME:latest"
 `
 
 /** Builds, tests, signs and publishes each base container: monthly, and when its base changed. */
