@@ -1,10 +1,12 @@
 #!/bin/bash
 # What a base container has to be able to do: build the example program, push it, and take it from there instead of
-# building it again. /examples holds those of this repository.
+# building it again. Its `spack` has to be the one that it is built with. /examples holds those of this repository.
 set -euo pipefail
 cache=oci-layout:/tmp/cache
 repository=/examples/spack_repo/pakages_examples
 
+spack --version
+spack python -c 'import spack.config as c; assert c.get("config:install_tree:padded_length") == 256'
 unset PAKAGES_TRUSTED_CACHES
 mkdir /tmp/first /tmp/second
 cd /tmp/first

@@ -68,7 +68,7 @@ ENV PAKAGES_TRUSTED_CACHES=\${TRUSTED_CACHES}
 
 WORKDIR /opt/pakages/home
 RUN ln -s /opt/pakages/bin/pakages.mjs /usr/local/bin/pakages \\
- && printf '#!/bin/sh\\nexec "%s" "$@"\\n' /opt/pakages/home/.pakages/bin/spack > /usr/local/bin/spack \\
+ && printf '#!/bin/sh\\nexec "%s" "$@"\\n' /opt/pakages/home/.pakages/setup/bin/spack > /usr/local/bin/spack \\
  && chmod 755 /usr/local/bin/spack \\
  && pakages setup --spack-ref ${all.spack} --recipes-ref ${all.recipes} --padded-length 256 \\
       --trusted-caches "\${TRUSTED_CACHES}" --no-keep-caches
