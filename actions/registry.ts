@@ -75,6 +75,12 @@ export const actions: readonly RegistryEntry[] = [
     load: async () => runnable((await import('./publish-index/action.ts')).publishIndexAction),
   },
   {
+    name: 'scan',
+    folder: 'scan-vulnerabilities',
+    load: async () =>
+      runnable((await import('./scan-vulnerabilities/action.ts')).scanVulnerabilitiesAction),
+  },
+  {
     name: 'container',
     folder: 'assemble-container',
     load: async () =>

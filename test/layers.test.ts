@@ -22,6 +22,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   upstream: 3,
   plan: 3,
   scaffold: 3,
+  advisories: 3,
   github: 3,
   // Publishes and fetches what the store has looked through.
   oci: 4,

@@ -117,6 +117,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   resolve: 'resolve-requirements',
   review: 'review-packages',
   sbom: 'generate-sbom',
+  scan: 'scan-vulnerabilities',
   setup: 'setup-spack',
   updates: 'check-updates',
 }

@@ -10,6 +10,7 @@ import {
   reviewType,
   sbomReportType,
   solutionType,
+  scanType,
   updatesReportType,
   writtenFilesType,
 } from '@pakages/model'
@@ -28,6 +29,8 @@ export const environmentReport = defineDocument('pakages.environment/1', 'build'
 export const planReport = defineDocument('pakages.plan/1', 'plan', planType)
 /** `solution.json`: the lock of a run and what it follows from, so that it need not be solved again. */
 export const solutionDocument = defineDocument('pakages.solution/1', 'build', solutionType)
+/** `scan.json`: which packages are known to be vulnerable, and of which nothing can be said. */
+export const scanReport = defineDocument('pakages.scan/1', 'scan', scanType)
 /** What was pushed, and what refers to it: SBOMs and attestations. */
 export const pushReport = defineDocument('pakages.push/1', 'push', pushReportType)
 /** The SBOM files that were written. */

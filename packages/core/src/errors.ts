@@ -39,6 +39,14 @@ export class UsageError extends UserError {
   override readonly name = 'UsageError'
 }
 
+/**
+ * What was asked about could not be looked at, so that there is no answer: ends with exit code 2,
+ * which nobody takes for "nothing was found".
+ */
+export class NotChecked extends UserError {
+  override readonly name = 'NotChecked'
+}
+
 /** The user or the runner stopped the work: ends with 128 + the number of the signal. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled'

@@ -1,7 +1,15 @@
 import { constants } from 'node:os'
 import { isNativeError } from 'node:util/types'
 import { InvalidValue } from '@pakages/model'
-import { Cancelled, codeOf, messageOf, UsageError, UserError, type Location } from './errors.ts'
+import {
+  Cancelled,
+  codeOf,
+  messageOf,
+  NotChecked,
+  UsageError,
+  UserError,
+  type Location,
+} from './errors.ts'
 import { HttpError } from './ports/http.ts'
 
 /** Where bugs are reported. */
@@ -18,7 +26,7 @@ export type Failure =
     }
   | {
       readonly kind: 'user'
-      readonly exitCode: 1
+      readonly exitCode: 1 | 2
       readonly message: string
       readonly fix: string
       readonly at?: Location
@@ -63,6 +71,7 @@ export function failureOf(error: unknown, signal?: AbortSignal): Failure {
       message: stop.message,
     }
   if (error instanceof UsageError) return { kind: 'usage', exitCode: 2, ...details(error) }
+  if (error instanceof NotChecked) return { kind: 'user', exitCode: 2, ...details(error) }
   if (error instanceof UserError) return { kind: 'user', exitCode: 1, ...details(error) }
   if (error instanceof InvalidValue)
     return { kind: 'user', exitCode: 1, message: error.message, fix: error.fix }

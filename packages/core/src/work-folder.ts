@@ -26,6 +26,8 @@ export interface WorkFolder {
   readonly sbomReport: string
   /** `pakages.plan/1` */
   readonly plan: string
+  /** `pakages.scan/1` */
+  readonly scan: string
   /** `pakages.push/1` */
   readonly pushReport: string
   /** `pakages.decision/1` */
@@ -45,6 +47,7 @@ export const workFolder = (root: string): WorkFolder => ({
   sboms: join(root, 'sbom'),
   sbomReport: join(root, 'sbom', 'sbom.json'),
   plan: join(root, 'plan.json'),
+  scan: join(root, 'scan.json'),
   pushReport: join(root, 'push.json'),
   decision: join(root, 'decision.json'),
 })

@@ -1,0 +1,66 @@
+import { choice, count, defineAction, flag, list, secret, text } from '@pakages/core'
+
+/** `uses: syspack/pakages/scan@v1`, `pakages scan` */
+export const scanVulnerabilitiesAction = defineAction({
+  name: 'scan',
+  title: 'Scan for vulnerabilities',
+  summary:
+    'Say which packages of a lock, SBOM, install root or registry are known to be vulnerable, from databases that lie here.',
+  branding: { icon: 'alert-octagon', color: 'red' },
+  inputs: {
+    targets: list(
+      'What to look at, one per line: a `spack.lock`, an SBOM (CycloneDX or SPDX, JSON), the folder of an install root, or a registry (`oci://HOST/PATH`, `oci-layout:FOLDER`). Default: the lock that `build` left in the work folder, else `spack.lock`.',
+      { placeholder: 'TARGET…' },
+    ),
+    databases: list(
+      "Databases of vulnerabilities, one per line: a folder or a file, as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CISA's list of what is exploited, and EPSS.",
+      { placeholder: 'PATH…', required: true },
+    ),
+    recipes: list(
+      'Folders of Spack package repositories (with `repo.yaml`), whose recipes say where packages come from. Default: the `repository` of `pakages.json`. The recipes in an install root are found without.',
+      { placeholder: 'FOLDER…' },
+    ),
+    'fail-on': list(
+      'What fails the run, several with one per line: `low`, `medium`, `high` or `critical` (that severity and above; what nobody rated counts as medium), `known-exploited` (by the list of CISA), `not-covered` (a package that nothing can be said of), `none`. With `fixable`, only what has a fix.',
+      { default: 'low', placeholder: 'WORD…' },
+    ),
+    grade: choice('How sure it must be to fail the run.', ['likely', 'certain', 'possible']),
+    'max-age': count(
+      'Days: a database that is older fails the run, by its download, else by its newest record.',
+      { min: 1, max: 10_000 },
+    ),
+    'known-as': list(
+      'Names under which databases know packages, one per line: `PACKAGE KIND:NAME`, such as `mylib cpe:acme:mylib` or `mylib git:https://github.com/acme/mylib`. The kinds are `git`, `pypi`, `cran`, `bioconductor`, `cpan`, `npm`, `cargo`, `gem`, `go`, `cpe` and `distribution`.',
+      { placeholder: 'LINE…' },
+    ),
+    sarif: text('Write the findings as SARIF 2.1.0 to this file, for code scanning.', {
+      placeholder: 'FILE',
+    }),
+    'rebuild-index': flag('Read all databases anew, also those that did not change.'),
+    'work-dir': text('Folder for results, relative to the workspace.', {
+      default: '.pakages',
+      placeholder: 'FOLDER',
+    }),
+    token: secret(
+      "Token that may read private packages. The token of the job goes to GitHub's own registry only.",
+      { default: '${{ github.token }}' },
+    ),
+    username: text(
+      'User name that goes with the token; with it, the token is sent to the registry that is looked at.',
+    ),
+  },
+  outputs: {
+    report: 'Path of the report `pakages.scan/1`.',
+    sarif: 'Path of the SARIF file, where one was asked for.',
+    open: 'How many vulnerabilities are open and sure enough (`grade`).',
+    'not-covered': 'How many packages nothing can be said of.',
+  },
+  permissions: { contents: 'read', packages: 'read' },
+  example: 'targets: oci://ghcr.io/${{ github.repository }}\ndatabases: databases\nrecipes: .',
+  terminalExample: 'spack.lock --databases databases --recipes .',
+  positional: 'targets',
+  work: async () => ({
+    run: (await import('./step.ts')).scanStep,
+    present: (await import('./summary.ts')).presentScan,
+  }),
+})

@@ -1,0 +1,117 @@
+import { join, relative } from 'node:path'
+import { identitiesOf, type Component, type IdentityEvidence } from '@pakages/advisories'
+import { recipeSources, type Recipe, type VersionDirective } from '@pakages/model'
+import { datasources, upstreamFactsOf, type UpstreamFacts } from '@pakages/upstream'
+import { patchedBy } from './patches.ts'
+import type { RecipeShelf, ShelvedRecipe } from './recipe-shelf.ts'
+import type { Subject } from './subject.ts'
+
+/** Datasources whose keys are names in databases; the others only know where files lie. */
+const TELLING = datasources.filter(({ name }) =>
+  [
+    'pypi',
+    'cran',
+    'bioconductor',
+    'cpan',
+    'rubygems',
+    'github',
+    'gitlab',
+    'bitbucket',
+    'git',
+    'sourceforge',
+  ].includes(name),
+)
+
+/** What {@link identifiedComponent} works with. */
+export interface Identification {
+  readonly shelf: RecipeShelf
+  /** What the user wrote down: names by package. */
+  readonly stated: ReadonlyMap<string, readonly string[]>
+  /** The folder that paths in reports are relative to. */
+  readonly workspace: string
+}
+
+/** Finds out what databases call a package, which tag it is of and which patches mend what. */
+export async function identifiedComponent(
+  subject: Subject,
+  { shelf, stated, workspace }: Identification,
+): Promise<Component> {
+  const found = await shelf.recipeOf(subject)
+  const [version, reference] = plainVersion(subject.version)
+  const directive = found?.recipe.versions.find((one) => one.version.text === version)
+  return {
+    name: subject.name,
+    version,
+    tag: directive?.tag ?? reference,
+    hash: subject.hash,
+    identities: identitiesOf({
+      ...evidenceOf(subject, found?.recipe),
+      stated: stated.get(subject.name) ?? [],
+    }),
+    patched: await patchedBy(subject, found),
+    external: subject.external,
+    from: subject.from,
+    at: found && versionLine(found, directive, workspace),
+  }
+}
+
+/** `git.v1.2=1.2` and `abc…=1.2` are the version 1.2, and the tag before. */
+function plainVersion(text: string): [version: string, reference: string | undefined] {
+  const [, reference, version] = /^(?:git\.)?([^=]+)=(.+)$/.exec(text) ?? []
+  return version === undefined ? [text, undefined] : [version, reference]
+}
+
+/** What a subject and its recipe say of where it comes from. */
+function evidenceOf(subject: Subject, recipe: Recipe | undefined): IdentityEvidence {
+  const { name, namespace, urls, homepage, purls, cpes } = subject
+  const facts = recipe === undefined ? undefined : upstreamFactsOf(recipe)
+  const git = recipe && recipeSources(recipe).git
+  const repositories = [
+    ...(facts?.git === undefined ? [] : [facts.git]),
+    ...(git === undefined ? [] : [git]),
+    ...urls.filter(isGit),
+  ]
+  const told: UpstreamFacts[] = [
+    ...(facts === undefined ? [] : [facts]),
+    ...(urls.length === 0
+      ? []
+      : [{ name, bases: [], versions: [], urls: urls.filter((url) => !isGit(url)) }]),
+  ]
+  return {
+    name,
+    builtin: namespace === undefined || namespace === 'builtin',
+    claims: [...told.flatMap(claimsOf), ...mirrored(facts)],
+    repositories,
+    homepage: homepage ?? facts?.homepage,
+    purls,
+    cpes,
+  }
+}
+
+const isGit = (url: string): boolean => /^git[+:]|\.git(?:@|$)/.test(url)
+
+const claimsOf = (facts: UpstreamFacts): IdentityEvidence['claims'] =>
+  TELLING.flatMap((source) => {
+    const key = source.claim(facts)
+    return key === undefined ? [] : [{ datasource: source.name, key }]
+  })
+
+/** What a path below the mirrors of GNU or X.Org begins or ends with names the project. */
+function mirrored(facts: UpstreamFacts | undefined): IdentityEvidence['claims'] {
+  const gnu = facts?.gnuMirrorPath?.split('/')[0]
+  const file = facts?.xorgMirrorPath?.split('/').at(-1)
+  const xorg = file && /^(.{1,100}?)-\d/.exec(file)?.[1]
+  return [
+    ...(gnu === undefined ? [] : [{ datasource: 'gnu', key: gnu }]),
+    ...(!xorg ? [] : [{ datasource: 'xorg', key: xorg }]),
+  ]
+}
+
+function versionLine(
+  { place }: ShelvedRecipe,
+  directive: VersionDirective | undefined,
+  workspace: string,
+): { file: string; line: number } | undefined {
+  const file = relative(workspace, join(place.folder, 'package.py'))
+  return file.startsWith('..') ? undefined : { file, line: directive?.span.line ?? 1 }
+}

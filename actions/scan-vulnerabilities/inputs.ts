@@ -1,0 +1,15 @@
+/** What the step is told; the declaration says what each input means. */
+export interface ScanInputs {
+  readonly targets: readonly string[]
+  readonly databases: readonly string[]
+  readonly recipes: readonly string[]
+  readonly 'fail-on': readonly string[]
+  readonly grade: 'certain' | 'likely' | 'possible'
+  readonly 'max-age': number | undefined
+  readonly 'known-as': readonly string[]
+  readonly sarif: string | undefined
+  readonly 'rebuild-index': boolean
+  readonly 'work-dir': string
+  readonly token: string | undefined
+  readonly username: string | undefined
+}

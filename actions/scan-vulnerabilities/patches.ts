@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { readBeside, UnreadableRecipe } from '@pakages/repository'
+import type { PatchDirective } from '@pakages/model'
+import type { ShelvedRecipe } from './recipe-shelf.ts'
+import type { Subject } from './subject.ts'
+
+/** Ids in the name, address or text of a patch, however they are joined to the rest. */
+const NAMED = /(CVE)[-_](\d{4})[-_](\d{4,19})|(GHSA)((?:-[0-9a-z]{4}){3})/gi
+
+/**
+ * The vulnerabilities that the applied patches of a package name, each with the patch. One that the
+ * recipe has and this build does not apply mends nothing.
+ */
+export async function patchedBy(
+  subject: Subject,
+  found: ShelvedRecipe | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const patched = new Map<string, string>()
+  const add = (text: string, patch: string): void => {
+    for (const id of idsIn(text)) if (!patched.has(id)) patched.set(id, `the patch ${patch}`)
+  }
+  for (const name of subject.patchNames) add(name, name.replace(/^sha256:[0-9a-f]{64} ?/, ''))
+  const applied = new Set(subject.patches)
+  if (found === undefined || applied.size === 0) return patched
+  for (const patch of found.recipe.patches) {
+    if (typeof patch.source !== 'string') continue
+    const { sha256, text } = await contentOf(patch, patch.source, found)
+    if (sha256 === undefined || !applied.has(sha256)) continue
+    add(patch.source, patch.source)
+    add(text, patch.source)
+  }
+  return patched
+}
+
+/** The ids that a text names, as databases write them. */
+const idsIn = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(NAMED)].map(([, cve, year, number, , rest]) =>
+      cve === undefined ? `GHSA${rest!.toLowerCase()}` : `CVE-${year!}-${number!}`,
+    ),
+  ),
+]
+
+async function contentOf(
+  patch: PatchDirective,
+  source: string,
+  { place }: ShelvedRecipe,
+): Promise<{ sha256?: string | undefined; text: string }> {
+  if (/^[a-z]+:\/\//.test(source)) return { sha256: patch.sha256, text: '' }
+  try {
+    const text = await readBeside(place, source)
+    if (text === undefined) return { text: '' }
+    return { sha256: createHash('sha256').update(text).digest('hex'), text }
+  } catch (error) {
+    if (error instanceof UnreadableRecipe) return { text: '' }
+    throw error
+  }
+}

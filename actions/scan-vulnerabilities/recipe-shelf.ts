@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { configurationOf, readRecipe } from '@pakages/spack'
+import type { Ports } from '@pakages/core'
+import { InvalidValue, type Recipe } from '@pakages/model'
+import {
+  readRecipeText,
+  recipeOf,
+  repositoriesIn,
+  UnreadableRecipe,
+  type RecipePlace,
+  type RepositoryFolder,
+} from '@pakages/repository'
+import type { Subject } from './subject.ts'
+
+/** A recipe as it was read, with the folder that it lies in. */
+export interface ShelvedRecipe {
+  readonly place: RecipePlace
+  readonly recipe: Recipe
+}
+
+/** The recipes that are at hand, each read once. */
+export class RecipeShelf {
+  readonly #repositories: readonly RepositoryFolder[]
+  readonly #read = new Map<string, Promise<ShelvedRecipe | undefined>>()
+
+  private constructor(repositories: readonly RepositoryFolder[]) {
+    this.#repositories = repositories
+  }
+
+  /**
+   * Opens what is named, else the repository that `pakages.json` names.
+   * @throws UserError when one is none.
+   */
+  static async open(named: readonly string[], { host }: Pick<Ports, 'host'>): Promise<RecipeShelf> {
+    const configured = (await configurationOf(host))?.values.repository
+    const folders = named.length > 0 ? named : configured === undefined ? [] : [configured]
+    const found = await Promise.all(
+      folders.map((folder) => repositoriesIn(resolve(host.workspace, folder), 'recipes')),
+    )
+    return new RecipeShelf(found.flat())
+  }
+
+  /** The recipe of a package: its own, else that of its namespace, else the first of its name. */
+  recipeOf(subject: Subject): Promise<ShelvedRecipe | undefined> {
+    const { name, namespace, recipe } = subject
+    const key = `${recipe ?? ''} ${namespace ?? ''} ${name}`
+    const known = this.#read.get(key) ?? this.#find(subject)
+    this.#read.set(key, known)
+    return known
+  }
+
+  async #find({ name, namespace, recipe }: Subject): Promise<ShelvedRecipe | undefined> {
+    const own = recipe === undefined ? [] : travelled(recipe, namespace ?? 'builtin')
+    const shelved = this.#repositories.toSorted(
+      (a, b) => Number(b.namespace === namespace) - Number(a.namespace === namespace),
+    )
+    for (const repository of [...own, ...shelved]) {
+      const place = await recipeOf(repository, name)
+      const read = place && (await readOne(place))
+      if (read !== undefined) return read
+    }
+    return undefined
+  }
+}
+
+/** What travelled with a binary: the folder of a repository, with or without its `repo.yaml`. */
+const travelled = (folder: string, namespace: string): RepositoryFolder[] =>
+  existsSync(folder)
+    ? [{ folder, namespace, packages: join(folder, 'packages'), before2: false }]
+    : []
+
+/** A recipe that cannot be read tells nothing: its package is identified without, or not at all. */
+async function readOne(place: RecipePlace): Promise<ShelvedRecipe | undefined> {
+  try {
+    return { place, recipe: readRecipe(await readRecipeText(place), place.name) }
+  } catch (error) {
+    if (error instanceof InvalidValue || error instanceof UnreadableRecipe) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,153 @@
+import { NotChecked } from '@pakages/core'
+import { firstIssue } from '@pakages/model'
+import { readPurl } from '@pakages/advisories'
+import { z } from 'zod'
+import type { Subject } from './subject.ts'
+
+/** Packages of one SBOM: ours have a few thousand. */
+const MAX_COMPONENTS = 1_000_000
+
+const word = z.string().max(10_000)
+
+const component: z.ZodType<CycloneComponent> = z.looseObject({
+  name: word,
+  version: word.optional(),
+  group: word.optional(),
+  purl: word.optional(),
+  cpe: word.optional(),
+  components: z.array(z.lazy(() => component)).optional(),
+  externalReferences: z.array(z.looseObject({ type: word, url: word })).optional(),
+  properties: z.array(z.looseObject({ name: word, value: word.optional() })).optional(),
+})
+
+interface CycloneComponent {
+  readonly name: string
+  readonly version?: string | undefined
+  readonly group?: string | undefined
+  readonly purl?: string | undefined
+  readonly cpe?: string | undefined
+  readonly components?: readonly CycloneComponent[] | undefined
+  readonly externalReferences?:
+    readonly { readonly type: string; readonly url: string }[] | undefined
+  readonly properties?:
+    readonly { readonly name: string; readonly value?: string | undefined }[] | undefined
+}
+
+const cyclonedx = z.looseObject({
+  bomFormat: z.literal('CycloneDX'),
+  components: z.array(component).max(MAX_COMPONENTS).default([]),
+})
+
+const spdxPackage = z.looseObject({
+  name: word,
+  versionInfo: word.optional(),
+  downloadLocation: word.optional(),
+  homepage: word.optional(),
+  externalRefs: z.array(z.looseObject({ referenceType: word, referenceLocator: word })).optional(),
+})
+
+const spdx = z.looseObject({
+  spdxVersion: z.string().regex(/^SPDX-2\.\d+$/, 'not SPDX 2'),
+  packages: z.array(spdxPackage).max(MAX_COMPONENTS).default([]),
+})
+
+/** Which format of SBOM a document is; undefined for another document. */
+export function sbomFormat(json: unknown): 'cyclonedx' | 'spdx' | undefined {
+  if (typeof json !== 'object' || json === null) return undefined
+  if ('bomFormat' in json) return 'cyclonedx'
+  return 'spdxVersion' in json ? 'spdx' : undefined
+}
+
+/** The packages of an SBOM. @throws NotChecked when it is malformed. */
+export function readSbom(json: unknown, from: string): Subject[] {
+  if (sbomFormat(json) === 'cyclonedx')
+    return flattened(read(cyclonedx, json, from).components, from)
+  return read(spdx, json, from).packages.flatMap((one) => ofSpdx(one, from))
+}
+
+function read<T>(type: z.ZodType<T>, json: unknown, from: string): T {
+  const found = type.safeParse(json)
+  if (found.success) return found.data
+  throw new NotChecked(`${from} is no SBOM that can be read: ${firstIssue(found.error)}.`, {
+    fix: 'Write it anew: CycloneDX and SPDX 2 are read, as JSON.',
+    at: { file: from },
+  })
+}
+
+/** Without calls of itself: a document may hold components within components. */
+function flattened(components: readonly CycloneComponent[], from: string): Subject[] {
+  const found: Subject[] = []
+  const open = [...components]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    open.push(...(next.components ?? []))
+    found.push(...ofCyclonedx(next, from))
+    if (found.length > MAX_COMPONENTS)
+      throw new NotChecked(`${from} lists more than ${MAX_COMPONENTS} components.`, {
+        fix: 'Scan its parts one by one.',
+        at: { file: from },
+      })
+  }
+  return found.reverse()
+}
+
+const SOURCES = new Set(['vcs', 'source-distribution', 'distribution'])
+
+function ofCyclonedx(one: CycloneComponent, from: string): Subject[] {
+  const { name, version, group, purl, cpe, externalReferences = [], properties = [] } = one
+  if (version === undefined || version === '') return []
+  const values = (wanted: string): string[] =>
+    properties.flatMap((property) => (property.name === wanted ? [property.value ?? ''] : []))
+  const patches = values('spack:patch')
+  return [
+    {
+      ...spackPart(purl),
+      name,
+      version,
+      ...(group !== undefined && { namespace: group }),
+      external: values('spack:external').length > 0,
+      patches: patches.flatMap((text) => /^sha256:([0-9a-f]{64})/.exec(text)?.[1] ?? []),
+      patchNames: patches,
+      urls: externalReferences.filter(({ type }) => SOURCES.has(type)).map(({ url }) => url),
+      homepage: externalReferences.find(({ type }) => type === 'website')?.url,
+      purls: purl === undefined ? [] : [purl],
+      cpes: cpe === undefined ? [] : [cpe],
+      from,
+    },
+  ]
+}
+
+function spackPart(purl: string | undefined): { namespace?: string; hash?: string } {
+  const found = purl?.startsWith('pkg:spack/') ? readPurl(purl) : undefined
+  return {
+    ...(found?.namespace !== undefined && { namespace: found.namespace }),
+    ...(found?.sha !== undefined && { hash: found.sha }),
+  }
+}
+
+const isSaid = (text: string | undefined): text is string =>
+  text !== undefined && text !== 'NOASSERTION' && text !== 'NONE'
+
+function ofSpdx(one: z.infer<typeof spdxPackage>, from: string): Subject[] {
+  const { name, versionInfo, downloadLocation, homepage, externalRefs = [] } = one
+  if (versionInfo === undefined || versionInfo === '') return []
+  const references = (pattern: RegExp): string[] =>
+    externalRefs
+      .filter(({ referenceType }) => pattern.test(referenceType))
+      .map(({ referenceLocator }) => referenceLocator)
+  const purls = references(/^purl$/)
+  return [
+    {
+      ...spackPart(purls.find((purl) => purl.startsWith('pkg:spack/'))),
+      name,
+      version: versionInfo,
+      external: false,
+      patches: [],
+      patchNames: [],
+      urls: isSaid(downloadLocation) ? [downloadLocation] : [],
+      homepage: isSaid(homepage) ? homepage : undefined,
+      purls,
+      cpes: references(/^cpe2[23]Type$/),
+      from,
+    },
+  ]
+}

@@ -1,0 +1,170 @@
+import { resolve } from 'node:path'
+import {
+  IDENTITY_KINDS,
+  parseIdentity,
+  scanComponents,
+  type AdvisoryIndex,
+  type Component,
+  type ScanOutcome,
+  type VulnerabilityFinding,
+} from '@pakages/advisories'
+import {
+  holdWorkFolder,
+  NotChecked,
+  scanReport,
+  UsageError,
+  writeWhole,
+  type Ports,
+  type WorkFolder,
+} from '@pakages/core'
+import type { ScanRecord } from '@pakages/model'
+import pMap from 'p-map'
+import { openDatabases } from './databases.ts'
+import { parseFailOn, type FailOn } from './fail-on.ts'
+import { identifiedComponent } from './identify.ts'
+import type { ScanInputs } from './inputs.ts'
+import { RecipeShelf } from './recipe-shelf.ts'
+import { sarifOf } from './sarif.ts'
+import { subjectsOf } from './targets.ts'
+
+/** What a scan found, and what of it fails the run. */
+export interface ScanResult {
+  readonly work: WorkFolder
+  readonly record: ScanRecord
+  readonly failOn: FailOn
+  readonly sarif: string | undefined
+}
+
+/**
+ * Looks up what is known of every package of the targets, without Spack and without a network.
+ * @throws NotChecked when something cannot be looked at, or a database cannot be read.
+ */
+export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanResult> {
+  const failOn = parseFailOn(inputs['fail-on'], inputs.grade)
+  const stated = parseKnownAs(inputs['known-as'])
+  if (inputs.databases.length === 0)
+    throw new UsageError('There is no database to look into.', {
+      fix: 'Name some with "databases".',
+    })
+  const folder = resolve(ports.host.workspace, inputs['work-dir'])
+  return holdWorkFolder(folder, 'scan', ports, async (work) => {
+    const subjects = await subjectsOf(inputs, ports)
+    const shelf = await RecipeShelf.open(inputs.recipes, ports)
+    const { workspace } = ports.host
+    const components = await pMap(
+      subjects,
+      (subject) => identifiedComponent(subject, { shelf, stated, workspace }),
+      {
+        concurrency: 8,
+      },
+    )
+    const index = await openDatabases(inputs, ports)
+    try {
+      const outcome = scanComponents(components, index)
+      requireCoverage(outcome)
+      const targets = [...new Set(subjects.map(({ from }) => from))]
+      const record = recordOf(outcome, index, targets, new Date(ports.clock.now()).toISOString())
+      await scanReport.write(work.scan, record)
+      const sarif = inputs.sarif === undefined ? undefined : resolve(workspace, inputs.sarif)
+      if (sarif !== undefined)
+        await writeWhole(sarif, `${JSON.stringify(sarifOf(record), null, 2)}\n`)
+      return { work, record, failOn, sarif }
+    } finally {
+      index.close()
+    }
+  })
+}
+
+/** Silence about packages that nothing is known of must not pass for good news. */
+function requireCoverage({ components, notCovered, findings }: ScanOutcome): void {
+  if (findings.length > 0 || notCovered.length < components.length) return
+  throw new NotChecked(
+    `Nothing can be said of any package: ${notCovered[0]?.why ?? 'there is none'}.`,
+    {
+      fix: 'Name the recipes with "recipes", further databases with "databases", or names with "known-as".',
+    },
+  )
+}
+
+/** Reads `PACKAGE KIND:NAME`. @throws UsageError for another line. */
+function parseKnownAs(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const read = lines.map((line): [string, string] => {
+    const [name = '', identity = '', ...more] = line.split(/\s+/)
+    if (more.length > 0 || parseIdentity(identity) === undefined)
+      throw new UsageError(`"${line}" in "known-as" names no identity.`, {
+        fix: `Write PACKAGE KIND:NAME; the kinds are ${IDENTITY_KINDS.join(', ')}.`,
+      })
+    return [name, identity]
+  })
+  return new Map(
+    [...Map.groupBy(read, ([name]) => name)].map(([name, pairs]) => [
+      name,
+      pairs.map(([, identity]) => identity),
+    ]),
+  )
+}
+
+const packageOf = ({
+  name,
+  version,
+  hash,
+  from,
+}: Component): ScanRecord['findings'][number]['package'] => ({
+  name,
+  version,
+  ...(hash !== undefined && { hash }),
+  from,
+})
+
+function recordOf(
+  outcome: ScanOutcome,
+  index: AdvisoryIndex,
+  targets: readonly string[],
+  time: string,
+): ScanRecord {
+  return {
+    time,
+    targets: [...targets],
+    packages: outcome.components.length,
+    findings: outcome.findings.map(findingRecord),
+    notCovered: outcome.notCovered.map(({ component, why }) => ({
+      package: packageOf(component),
+      why,
+    })),
+    sources: index.header.sources.map(({ name, formats, records, refused, newest, fetched }) => ({
+      name,
+      formats: [...formats],
+      records,
+      refused,
+      ...(newest !== undefined && { newest }),
+      ...(fetched !== undefined && { fetched }),
+    })),
+  }
+}
+
+function findingRecord(finding: VulnerabilityFinding): ScanRecord['findings'][number] {
+  const { component, id, aliases, summary, severity, grade, status, reason, fixed } = finding
+  return {
+    id,
+    aliases: [...aliases],
+    summary,
+    severity: severity.level,
+    ...(severity.score !== undefined && { score: severity.score }),
+    grade,
+    status,
+    ...(reason !== undefined && { reason }),
+    fixed: [...fixed],
+    ...(finding.exploited !== undefined && { exploited: finding.exploited }),
+    ...(finding.probability !== undefined && { probability: finding.probability }),
+    package: packageOf(component),
+    ...(component.at !== undefined && { recipe: component.at }),
+    evidence: finding.evidence.map(({ record, source, identity, why, certainty }) => ({
+      record,
+      source,
+      identity: `${identity.kind}:${identity.name}`,
+      origin: identity.origin,
+      grade: certainty,
+      why,
+    })),
+  }
+}

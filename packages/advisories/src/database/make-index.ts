@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import type { DatabaseItem } from '../record/entry.ts'
+import { filesOf, itemsOf } from './read-source.ts'
+import type { SourceSummary } from './summary.ts'
+import { writeIndex, type IndexWriter } from './write-index.ts'
+
+/** One database to read. */
+export interface DatabaseSource {
+  /** How people know it. */
+  readonly name: string
+  /** A folder or a file. Absolute. */
+  readonly path: string
+  readonly fetched?: string | undefined
+}
+
+/** The files of databases with their sizes and times: the same text means the same content. */
+export async function databaseFingerprint(sources: readonly DatabaseSource[]): Promise<string> {
+  const hash = createHash('sha256').update('3')
+  for (const { name, path, fetched } of sources) {
+    hash.update(`\n${name}\n${path}\n${fetched ?? ''}`)
+    for (const file of await filesOf(path)) {
+      const { size, mtimeMs } = await stat(file)
+      hash.update(`\n${file} ${size} ${mtimeMs}`)
+    }
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * Makes the index of databases anew.
+ * @throws NotChecked when one of them is missing, cut or holds no record at all.
+ */
+export async function makeIndex(
+  file: string,
+  sources: readonly DatabaseSource[],
+  fingerprint: string,
+): Promise<void> {
+  await writeIndex(file, fingerprint, async (writer) => {
+    const summaries: SourceSummary[] = []
+    for (const source of sources) summaries.push(await addSource(source, writer))
+    return summaries
+  })
+}
+
+async function addSource(
+  { name, path, fetched }: DatabaseSource,
+  writer: IndexWriter,
+): Promise<SourceSummary> {
+  const tally = new Tally(name)
+  const files = await filesOf(path)
+  for (const file of files)
+    for await (const { format, items } of itemsOf(file, name, file === path)) {
+      for (const item of items) tally.add(item, format, writer)
+    }
+  return { ...tally.summary(), fetched }
+}
+
+/** Reasons of refused records that are told. */
+const TOLD = 5
+
+class Tally {
+  readonly #name: string
+  readonly #formats = new Set<string>()
+  readonly #reasons: string[] = []
+  #records = 0
+  #elsewhere = 0
+  #refused = 0
+  #newest = ''
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  add(item: DatabaseItem, format: string, writer: IndexWriter): void {
+    switch (item.kind) {
+      case 'entry':
+        this.#formats.add(format)
+        this.#records++
+        this.#date(item.entry.modified)
+        writer.add(item.entry)
+        break
+      case 'enrichment':
+        this.#formats.add(format)
+        this.#records++
+        this.#date(item.enrichment.exploited)
+        writer.add(item.enrichment)
+        break
+      case 'refused':
+        this.#refused++
+        if (this.#reasons.length < TOLD) this.#reasons.push(`${item.id}: ${item.why}`)
+        break
+      case 'elsewhere':
+        this.#elsewhere++
+        break
+      default:
+        item satisfies never
+    }
+  }
+
+  #date(text: string | undefined): void {
+    if (text === undefined || Number.isNaN(Date.parse(text))) return
+    const iso = new Date(text).toISOString()
+    if (iso > this.#newest) this.#newest = iso
+  }
+
+  summary(): SourceSummary {
+    return {
+      name: this.#name,
+      formats: [...this.#formats].sort(),
+      records: this.#records,
+      elsewhere: this.#elsewhere,
+      refused: this.#refused,
+      reasons: this.#reasons,
+      ...(this.#newest !== '' && { newest: this.#newest }),
+    }
+  }
+}

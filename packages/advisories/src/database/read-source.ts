@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { codeOf, messageOf, NotChecked } from '@pakages/core'
+import type { DatabaseItem } from '../record/entry.ts'
+import { readProbability } from '../record/enrichment.ts'
+import { readElement, readRecord, type ReadItems } from './formats.ts'
+import { jsonElements, UnreadableDatabase } from './json-elements.ts'
+import { zippedFiles } from './zip-records.ts'
+
+/** What is read at once; what is longer is taken apart while it is read. */
+const MAX_WHOLE = 16 * 1024 * 1024
+
+/** Whether a file can be one of a database, by its name. */
+const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/
+
+/** The files of a database, sorted: one file, or all in a folder and those below it. */
+export async function filesOf(path: string): Promise<string[]> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error
+    throw new NotChecked(`There is no database ${path}.`, {
+      fix: 'Correct "databases": name a folder or a file with records.',
+      cause: error,
+    })
+  })
+  if (!found.isDirectory()) return [path]
+  const entries = await readdir(path, { withFileTypes: true })
+  const below = await Promise.all(
+    entries
+      .filter(({ name }) => !name.startsWith('.'))
+      .map(async (entry) => {
+        if (entry.isDirectory()) return filesOf(join(path, entry.name))
+        return entry.isFile() && OF_A_DATABASE.test(entry.name) ? [join(path, entry.name)] : []
+      }),
+  )
+  return below.flat().sort()
+}
+
+/**
+ * What a file of a database says, record by record.
+ * @param named Whether the user named this very file: then it must be a database.
+ * @throws NotChecked when it cannot be read to its end.
+ */
+export async function* itemsOf(
+  file: string,
+  source: string,
+  named: boolean,
+): AsyncGenerator<ReadItems> {
+  try {
+    yield* unchecked(file, source, named)
+  } catch (error) {
+    if (!(error instanceof UnreadableDatabase) && !/^Z_|^ERR_/.test(codeOf(error) ?? ''))
+      throw error
+    throw new NotChecked(`The database ${file} cannot be read: ${messageOf(error)}.`, {
+      fix: 'Fetch it again. Nothing was checked: half a database is none.',
+      at: { file },
+      cause: error,
+    })
+  }
+}
+
+async function* unchecked(file: string, source: string, named: boolean): AsyncGenerator<ReadItems> {
+  if (file.endsWith('.zip')) {
+    for await (const { name, content } of zippedFiles(file)) yield readRecord(name, content, source)
+    return
+  }
+  if (/\.csv(\.gz)?$/.test(file)) {
+    yield* scoresOf(file)
+    return
+  }
+  const { size } = await stat(file)
+  if (file.endsWith('.gz') || (file.endsWith('.json') && size > MAX_WHOLE)) {
+    for await (const element of jsonElements(streamOf(file))) yield readElement(element, source)
+    return
+  }
+  if (size > MAX_WHOLE)
+    throw new UnreadableDatabase(
+      `it is longer than ${MAX_WHOLE / 2 ** 20} MiB, which no file of YAML is`,
+    )
+  const read = readRecord(file, await readFile(file), source)
+  const [first] = read.items
+  if (named && first?.kind === 'refused' && read.items.length === 1)
+    throw new UnreadableDatabase(`${first.id}: ${first.why}`)
+  yield read
+}
+
+function streamOf(file: string): Readable {
+  const stream = createReadStream(file)
+  if (!file.endsWith('.gz')) return stream
+  const unpacked = createGunzip()
+  stream.on('error', (error) => unpacked.destroy(error))
+  return stream.pipe(unpacked)
+}
+
+async function* scoresOf(file: string): AsyncGenerator<ReadItems> {
+  const input = streamOf(file)
+  let items: DatabaseItem[] = []
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    const item = readProbability(line)
+    if (item !== undefined) items.push(item)
+    if (items.length < 1000) continue
+    yield { format: 'EPSS', items }
+    items = []
+  }
+  yield { format: 'EPSS', items }
+}

@@ -1,0 +1,21 @@
+import type { Identity } from '../identity/identity.ts'
+
+/** One thing that a scan looks at. */
+export interface Component {
+  /** As people know it: `zlib`, or `llvm (resource compiler-rt)` for what lies within another. */
+  readonly name: string
+  readonly version: string
+  /** The tag of its source, where that is known. */
+  readonly tag?: string | undefined
+  /** Spack's hash, where it has one. */
+  readonly hash?: string | undefined
+  readonly identities: readonly Identity[]
+  /** Vulnerabilities that patches of the recipe name: the id, and which patch. */
+  readonly patched: ReadonlyMap<string, string>
+  /** Whether it is the system's own, which distributions patch without another version. */
+  readonly external: boolean
+  /** Where it was found: the lock, SBOM, install root or registry. */
+  readonly from: string
+  /** The recipe's `version()` line, for whoever wants to be led there. */
+  readonly at?: { readonly file: string; readonly line: number } | undefined
+}

@@ -1,0 +1,175 @@
+import {
+  bySureness,
+  identityKey,
+  weaker,
+  type Certainty,
+  type Identity,
+} from '../identity/identity.ts'
+import type { AdvisoryEntry, Enrichment } from '../record/entry.ts'
+import { SEVERITY_LEVELS, type Severity } from '../record/severity.ts'
+import type { Component } from './component.ts'
+import { versionPlacement } from './place.ts'
+
+/** What a scan finds in the databases; it reads one key after the other. */
+export interface AdvisorySource {
+  /** The entries of a key, in no order that means anything. */
+  entries(key: string): readonly AdvisoryEntry[]
+  enrichment(cve: string): Enrichment | undefined
+  /** How many entries there are of a kind of identity: with none, that kind answers nothing. */
+  readonly kinds: ReadonlyMap<string, number>
+}
+
+/** What makes one record concern one component. */
+export interface Evidence {
+  readonly record: string
+  readonly source: string
+  readonly identity: Identity
+  /** Completes "affected, since …". */
+  readonly why: string
+  readonly certainty: Certainty
+}
+
+/** One vulnerability of one component, whatever number of records tell of it. */
+export interface VulnerabilityFinding {
+  readonly component: Component
+  /** Its CVE where it has one, else the id of the record. */
+  readonly id: string
+  /** All ids that it goes by, sorted. */
+  readonly aliases: readonly string[]
+  readonly summary: string
+  readonly severity: Severity
+  /** How sure it is that this version is affected: as sure as the best evidence. */
+  readonly grade: Certainty
+  readonly evidence: readonly Evidence[]
+  /** Versions that are named as fixed. */
+  readonly fixed: readonly string[]
+  /** The date on which CISA listed it as exploited. */
+  readonly exploited?: string | undefined
+  readonly probability?: number | undefined
+  /** `fixed`: a patch of the recipe mends it. Statements change it later. */
+  readonly status: 'open' | 'fixed' | 'not_affected' | 'under_investigation'
+  /** Why it is not open. */
+  readonly reason?: string | undefined
+}
+
+interface Match extends Evidence {
+  readonly entry: AdvisoryEntry
+  readonly fixed: readonly string[]
+}
+
+/** The vulnerabilities of a component, worst first. Aliases are one finding. */
+export function findingsOf(component: Component, source: AdvisorySource): VulnerabilityFinding[] {
+  const read = component.identities.flatMap((identity) =>
+    source.entries(identityKey(identity)).map((entry) => ({ identity, entry })),
+  )
+  const dismissals = read.filter(({ entry }) => entry.dismissed !== undefined)
+  const matches = read.flatMap(({ identity, entry }): Match[] => {
+    if (entry.dismissed !== undefined) return []
+    const placed = versionPlacement(component, entry.affected)
+    if (placed.kind === 'not-affected') return []
+    const sure = weaker(identity.certainty, placed.certainty)
+    const certainty = component.external ? 'possible' : sure
+    const { why, fixed } = placed
+    return [{ record: entry.id, source: entry.source, identity, entry, why, fixed, certainty }]
+  })
+  const denied = denials(component, read, dismissals)
+  return families(matches)
+    .map((family) => findingOf(component, family, source, denied))
+    .sort(byWeight)
+}
+
+/**
+ * Ids that another record of a surer kind says are none of this version: a record of the package's
+ * own ecosystem wins over what a distribution's version lets one guess.
+ */
+function denials(
+  component: Component,
+  read: readonly { readonly identity: Identity; readonly entry: AdvisoryEntry }[],
+  dismissals: readonly { readonly entry: AdvisoryEntry }[],
+): ReadonlyMap<string, string> {
+  const denied = new Map<string, string>()
+  for (const { identity, entry } of read) {
+    if (entry.dismissed !== undefined || identity.kind === 'distribution') continue
+    if (identity.certainty === 'possible' || entry.affected.ranges.length === 0) continue
+    if (versionPlacement(component, entry.affected).kind === 'affected') continue
+    for (const id of idsOf(entry)) denied.set(id, `${entry.id} names other versions`)
+  }
+  for (const { entry } of dismissals)
+    for (const id of idsOf(entry)) denied.set(id, `${entry.source}: ${entry.dismissed ?? ''}`)
+  return denied
+}
+
+const idsOf = ({ id, aliases }: AdvisoryEntry): string[] => [id, ...aliases]
+
+/** Matches that share an id, directly or over others, are one vulnerability. */
+function families(matches: readonly Match[]): Match[][] {
+  const family = new Map<string, Set<Match>>()
+  for (const match of matches) {
+    const joined = new Set([match])
+    for (const id of idsOf(match.entry)) for (const one of family.get(id) ?? []) joined.add(one)
+    for (const one of joined) for (const id of idsOf(one.entry)) family.set(id, joined)
+  }
+  return [...new Set(family.values())].map((set) => [...set])
+}
+
+function findingOf(
+  component: Component,
+  family: readonly Match[],
+  source: AdvisorySource,
+  denied: ReadonlyMap<string, string>,
+): VulnerabilityFinding {
+  const ids = [...new Set(family.flatMap(({ entry }) => idsOf(entry)))].sort()
+  const cve = ids.find((id) => id.startsWith('CVE-'))
+  const best = family.toSorted(bySureness)[0]!
+  const told = cve === undefined ? undefined : source.enrichment(cve)
+  const patch = ids.map((id) => component.patched.get(id)).find((one) => one !== undefined)
+  const denial = ids.map((id) => denied.get(id)).find((one) => one !== undefined)
+  const guessed = family.every(
+    ({ identity }) => identity.kind === 'distribution' || identity.kind === 'cpe',
+  )
+  return {
+    component,
+    id: cve ?? best.entry.id,
+    aliases: ids,
+    summary: summaryOf(family),
+    severity: severityOf(family),
+    grade: denial !== undefined && guessed ? 'possible' : best.certainty,
+    evidence: family.map(({ record, source: from, identity, why, certainty }) => ({
+      record,
+      source: from,
+      identity,
+      why,
+      certainty,
+    })),
+    fixed: [...new Set(family.flatMap(({ fixed }) => fixed))],
+    exploited: told?.exploited,
+    probability: told?.probability,
+    status: patch === undefined ? 'open' : 'fixed',
+    reason: patch === undefined ? denial : `the recipe applies ${patch}`,
+  }
+}
+
+/** A distribution only knows names: any other record tells more. */
+const summaryOf = (family: readonly Match[]): string =>
+  (
+    family.find(
+      ({ identity, entry }) => identity.kind !== 'distribution' && entry.summary !== '',
+    ) ?? family[0]!
+  ).entry.summary
+
+function severityOf(family: readonly Match[]): Severity {
+  const known = family.map(({ entry }) => entry.severity)
+  return known.toSorted((a, b) => rank(a) - rank(b) || (b.score ?? 0) - (a.score ?? 0))[0]!
+}
+
+const rank = ({ level }: Severity): number => SEVERITY_LEVELS.indexOf(level)
+
+function byWeight(a: VulnerabilityFinding, b: VulnerabilityFinding): number {
+  const exploited = Number(b.exploited !== undefined) - Number(a.exploited !== undefined)
+  return (
+    exploited ||
+    rank(a.severity) - rank(b.severity) ||
+    (b.severity.score ?? 0) - (a.severity.score ?? 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  )
+}

@@ -1,0 +1,87 @@
+import type { Certainty } from '../identity/identity.ts'
+import type { VersionOrder } from '../order/order.ts'
+import type { Severity } from './severity.ts'
+
+/** One turn of a range: from or up to a version. Exactly one of them is there. */
+export interface RangeEvent {
+  /** `0` is before everything. */
+  readonly introduced?: string
+  /** Affected begins behind this version. */
+  readonly after?: string
+  /** The first version that is not affected any more. */
+  readonly fixed?: string
+  /** The last version that is affected. */
+  readonly last?: string
+}
+
+/** Versions that are affected, in somebody's order. */
+export interface AffectedRange {
+  readonly order: VersionOrder
+  readonly events: readonly RangeEvent[]
+  readonly certainty: Certainty
+  /**
+   * Set where `fixed` is a distribution's package: how sure it is that a release which it first
+   * shipped without the fix (`1.2-r0` before `1.2-r3`) is affected as upstream made it.
+   */
+  readonly patched?: Certainty
+}
+
+/** What a record says of one package. */
+export interface Affected {
+  readonly ranges: readonly AffectedRange[]
+  /** Versions, or names of tags, that are affected one by one. */
+  readonly versions?: readonly string[]
+  /**
+   * Whether `versions` names every affected release, as databases make it out of commits; else it is
+   * only some.
+   */
+  readonly complete?: boolean
+  /** Whether the record still knows of no fix. */
+  readonly open?: boolean
+}
+
+/** A record as it is kept for one key: what a scan reads. */
+export interface AdvisoryEntry {
+  /** What it is found by: `pypi:numpy`. */
+  readonly key: string
+  readonly id: string
+  /** Other names of the same vulnerability. */
+  readonly aliases: readonly string[]
+  readonly summary: string
+  readonly severity: Severity
+  readonly published?: string
+  readonly modified?: string
+  /** Which database it comes from, as {@link SourceSummary} names it. */
+  readonly source: string
+  readonly affected: Affected
+  /**
+   * Set where the record says that the vulnerability is none of this package: why. Then nothing is
+   * affected by it.
+   */
+  readonly dismissed?: string
+}
+
+/** What is known of a CVE beside its records. */
+export interface Enrichment {
+  /** `cve:CVE-2024-1`. */
+  readonly key: string
+  /** The date on which CISA listed it as exploited. */
+  readonly exploited?: string
+  /** How likely it is exploited within 30 days, 0 to 1 (EPSS). */
+  readonly probability?: number
+}
+
+/** What a file of a database holds, one after the other. */
+export type DatabaseItem =
+  | { readonly kind: 'entry'; readonly entry: AdvisoryEntry }
+  | { readonly kind: 'enrichment'; readonly enrichment: Enrichment }
+  /** A record that cannot be used, and why: it is counted and told, never passed over. */
+  | { readonly kind: 'refused'; readonly id: string; readonly why: string }
+  /** A record of something that Spack does not build: it is counted. */
+  | { readonly kind: 'elsewhere' }
+
+/** The first sentence or line of a text, at most 200 characters. */
+export function shortened(text: string | undefined): string {
+  const line = (text ?? '').replaceAll(/\s+/g, ' ').trim()
+  return line.length <= 200 ? line : `${line.slice(0, 199)}…`
+}

@@ -1,0 +1,249 @@
+import { firstIssue } from '@pakages/model'
+import { z } from 'zod'
+import { identityKey, nameOf, type IdentityKind } from '../identity/identity.ts'
+import { compareIn, type VersionOrder } from '../order/order.ts'
+import {
+  shortened,
+  type Affected,
+  type AffectedRange,
+  type DatabaseItem,
+  type RangeEvent,
+} from './entry.ts'
+import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
+
+const text = z.string().max(100_000)
+const version = z.string().min(1).max(300)
+
+const range = z.object({
+  type: z.string().max(40),
+  repo: z.string().max(1000).optional(),
+  events: z
+    .array(
+      z.looseObject({
+        introduced: version.optional(),
+        fixed: version.optional(),
+        last_affected: version.optional(),
+      }),
+    )
+    .max(10_000)
+    .default([]),
+  database_specific: z.looseObject({ versions: z.unknown() }).optional().catch(undefined),
+})
+
+const affected = z.object({
+  package: z.object({ ecosystem: z.string().max(100), name: z.string().max(300) }).optional(),
+  ranges: z.array(range).max(10_000).nullish(),
+  versions: z.array(version).max(100_000).nullish(),
+  ecosystem_specific: z
+    .looseObject({ severity: z.string().optional().catch(undefined), fix: z.unknown() })
+    .nullish()
+    .catch(undefined),
+})
+
+const record = z.object({
+  id: z.string().min(1).max(200),
+  modified: z.string().max(60),
+  published: z.string().max(60).optional(),
+  withdrawn: z.string().nullish(),
+  aliases: z.array(z.string().max(200)).max(1000).nullish(),
+  upstream: z.array(z.string().max(200)).max(1000).nullish(),
+  summary: text.nullish(),
+  details: text.nullish().catch(undefined),
+  severity: z
+    .array(z.looseObject({ score: z.string().max(300) }))
+    .nullish()
+    .catch(undefined),
+  affected: z.array(affected).max(10_000).nullish(),
+  database_specific: z
+    .looseObject({ severity: z.string().optional().catch(undefined) })
+    .nullish()
+    .catch(undefined),
+})
+
+type OsvRecord = z.infer<typeof record>
+type OsvAffected = z.infer<typeof affected>
+type OsvRange = z.infer<typeof range>
+
+/** What an ecosystem of OSV is to us, and whose order its versions have. */
+const ECOSYSTEMS: Readonly<Record<string, readonly [IdentityKind, VersionOrder]>> = {
+  PyPI: ['pypi', 'pep440'],
+  CRAN: ['cran', 'r'],
+  Bioconductor: ['bioconductor', 'r'],
+  npm: ['npm', 'semver'],
+  'crates.io': ['cargo', 'semver'],
+  RubyGems: ['gem', 'gem'],
+  Go: ['go', 'semver'],
+  CPAN: ['cpan', 'spack'],
+  Homebrew: ['distribution', 'distribution'],
+  Alpine: ['distribution', 'distribution'],
+  Wolfi: ['distribution', 'distribution'],
+  Chainguard: ['distribution', 'distribution'],
+}
+
+/** Reads one record of the OSV format (https://ossf.github.io/osv-schema/). */
+export function readOsv(json: unknown, source: string): DatabaseItem[] {
+  const read = record.safeParse(json)
+  if (!read.success)
+    return [
+      { kind: 'refused', id: idIn(json), why: `it is no OSV record: ${firstIssue(read.error)}` },
+    ]
+  const found = read.data
+  if (found.withdrawn) return []
+  const wrong = contradiction(found)
+  if (wrong !== undefined) return [{ kind: 'refused', id: found.id, why: wrong }]
+  const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one))
+  if (keyed.length === 0) return [{ kind: 'elsewhere' }]
+  return keyed.map(({ key, affected: what, severity }) => ({
+    kind: 'entry',
+    entry: {
+      key,
+      id: found.id,
+      aliases: [...new Set([...(found.aliases ?? []), ...(found.upstream ?? [])])],
+      summary: shortened(found.summary ?? found.details ?? undefined),
+      severity: severityOf(found, severity),
+      ...(found.published !== undefined && { published: found.published }),
+      modified: found.modified,
+      source,
+      affected: what,
+    },
+  }))
+}
+
+const idIn = (json: unknown): string => {
+  const found = z.looseObject({ id: z.string().max(100) }).safeParse(json)
+  return found.success ? found.data.id : 'a record without an id'
+}
+
+function severityOf(found: OsvRecord, word: string | undefined): Severity {
+  const scored = (found.severity ?? []).flatMap(({ score }) => severityOfVector(score) ?? [])
+  const best = scored.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0]
+  const level = levelOfWord(word) ?? levelOfWord(found.database_specific?.severity)
+  return best ?? (level === undefined ? { level: 'unknown' } : { level })
+}
+
+interface Keyed {
+  readonly key: string
+  readonly affected: Affected
+  readonly severity: string | undefined
+}
+
+/** What one `affected` says, by its package and by each repository. */
+function keyedOf(one: OsvAffected): Keyed[] {
+  const severity = one.ecosystem_specific?.severity
+  const ranges = one.ranges ?? []
+  const versions = one.versions ?? []
+  const [ecosystem = ''] = one.package?.ecosystem.split(':') ?? []
+  const known = ECOSYSTEMS[ecosystem]
+  const name = known && nameOf(known[0], one.package!.name)
+  const byPackage: Keyed[] =
+    known && name !== undefined
+      ? [
+          {
+            key: identityKey({ kind: known[0], name }),
+            severity,
+            affected: packageAffected(
+              known[1],
+              ranges,
+              versions,
+              one.ecosystem_specific?.fix === 'patch',
+            ),
+          },
+        ]
+      : []
+  const repositories = Map.groupBy(
+    ranges.filter(({ type, repo }) => type === 'GIT' && repo !== undefined),
+    ({ repo }) => nameOf('git', repo!) ?? '',
+  )
+  return [
+    ...byPackage,
+    ...[...repositories].flatMap(([repository, own]): Keyed[] =>
+      repository === ''
+        ? []
+        : [
+            {
+              key: identityKey({ kind: 'git', name: repository }),
+              severity,
+              affected: gitAffected(own, versions),
+            },
+          ],
+    ),
+  ]
+}
+
+function packageAffected(
+  order: VersionOrder,
+  ranges: readonly OsvRange[],
+  versions: readonly string[],
+  patch: boolean,
+): Affected {
+  const used = ranges.filter(({ type }) => type === 'ECOSYSTEM' || type === 'SEMVER')
+  return {
+    ranges: used.map(({ events }) => ({
+      order,
+      events: events.flatMap(eventOf),
+      certainty: order === 'distribution' ? 'likely' : 'certain',
+      ...(order === 'distribution' && { patched: patch ? 'likely' : 'possible' }),
+    })),
+    ...(versions.length > 0 && { versions }),
+    ...(used.every(({ events }) =>
+      events.every(({ fixed, last_affected: last }) => !fixed && !last),
+    ) && { open: true }),
+  }
+}
+
+function gitAffected(ranges: readonly OsvRange[], versions: readonly string[]): Affected {
+  const events = ranges.flatMap((one) => one.events)
+  return {
+    ranges: ranges.flatMap(writtenRange),
+    ...(versions.length > 0 && { versions }),
+    complete: true,
+    ...(events.every(({ fixed, last_affected: last }) => !fixed && !last) && { open: true }),
+  }
+}
+
+const writtenVersions = z
+  .array(
+    z.looseObject({
+      introduced: version.optional(),
+      fixed: version.optional(),
+      last_affected: version.optional(),
+    }),
+  )
+  .max(1000)
+
+/**
+ * The versions that a converter read out of the text and made the commits of. Its `introduced: 0`
+ * only says that the text names no beginning (https://github.com/google/osv.dev/issues/3522).
+ */
+function writtenRange({ database_specific: specific }: OsvRange): AffectedRange[] {
+  const read = writtenVersions.safeParse(specific?.versions)
+  if (!read.success || read.data.length === 0) return []
+  const events = read.data.flatMap(eventOf)
+  const sure = events.every(({ introduced }) => introduced !== '0')
+  return [{ order: 'spack', events, certainty: sure ? 'certain' : 'likely' }]
+}
+
+function eventOf(event: OsvRange['events'][number]): RangeEvent[] {
+  const { introduced, fixed, last_affected: last } = event
+  return [
+    ...(introduced === undefined ? [] : [{ introduced }]),
+    ...(fixed === undefined ? [] : [{ fixed }]),
+    ...(last === undefined ? [] : [{ last }]),
+  ]
+}
+
+/** A range that ends before it begins says nothing that could be relied on. */
+function contradiction(found: OsvRecord): string | undefined {
+  for (const one of found.affected ?? []) {
+    const order = ECOSYSTEMS[one.package?.ecosystem.split(':')[0] ?? '']?.[1]
+    for (const { type, events } of one.ranges ?? []) {
+      if (order === undefined || type === 'GIT') continue
+      const [introduced] = events.flatMap((event) => event.introduced ?? [])
+      const ends = events.flatMap((event) => event.fixed ?? event.last_affected ?? [])
+      if (introduced === undefined || introduced === '0' || ends.length !== 1) continue
+      if ((compareIn(order, ends[0]!, introduced) ?? 0) < 0)
+        return `its range ends with ${shortened(ends[0])} before it begins with ${shortened(introduced)}`
+    }
+  }
+  return undefined
+}
