@@ -16,7 +16,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads a file that holds one record, or one list of them. @param name Its name, for its format. */
-export function readRecord(name: string, content: Buffer, source: string): ReadItems {
+export function readDatabaseFile(name: string, content: Buffer, source: string): ReadItems {
   const id = name.split('/').at(-1)!.slice(0, 100)
   let json: unknown
   try {

@@ -7,7 +7,7 @@ import { createGunzip } from 'node:zlib'
 import { codeOf, messageOf, NotChecked } from '@pakages/core'
 import type { DatabaseItem } from '../record/entry.ts'
 import { readProbability } from '../record/enrichment.ts'
-import { readElement, readRecord, type ReadItems } from './formats.ts'
+import { readElement, readDatabaseFile, type ReadItems } from './formats.ts'
 import { jsonElements, UnreadableDatabase } from './json-elements.ts'
 import { zippedFiles } from './zip-records.ts'
 
@@ -64,7 +64,8 @@ export async function* itemsOf(
 
 async function* unchecked(file: string, source: string, named: boolean): AsyncGenerator<ReadItems> {
   if (file.endsWith('.zip')) {
-    for await (const { name, content } of zippedFiles(file)) yield readRecord(name, content, source)
+    for await (const { name, content } of zippedFiles(file))
+      yield readDatabaseFile(name, content, source)
     return
   }
   if (/\.csv(\.gz)?$/.test(file)) {
@@ -80,7 +81,7 @@ async function* unchecked(file: string, source: string, named: boolean): AsyncGe
     throw new UnreadableDatabase(
       `it is longer than ${MAX_WHOLE / 2 ** 20} MiB, which no file of YAML is`,
     )
-  const read = readRecord(file, await readFile(file), source)
+  const read = readDatabaseFile(file, await readFile(file), source)
   const [first] = read.items
   if (named && first?.kind === 'refused' && read.items.length === 1)
     throw new UnreadableDatabase(`${first.id}: ${first.why}`)
