@@ -1,4 +1,4 @@
-import { choice, count, defineAction, list, secret, text } from '@pakages/core'
+import { choice, count, defineAction, flag, list, secret, text } from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
 
 /** `uses: syspack/pakages/plan@v1`, `pakages plan` */
@@ -20,6 +20,11 @@ export const planBuildsAction = defineAction({
       'A `spack.lock` to plan for instead of `specs` or `environment`: nothing is concretized, and no Spack is needed.',
       { placeholder: 'FILE' },
     ),
+    'changed-since': text(
+      'A commit, branch or tag: only recipes that changed since are planned, with what they need. For a pull request: `${{ github.event.pull_request.base.sha }}`, with `fetch-depth: 0` at the checkout. Nothing changed where only comments, documentation or other files did.',
+      { placeholder: 'REF' },
+    ),
+    dependents: flag('With `changed-since`: plan what depends on the changed recipes, too.'),
     'trusted-caches': list(
       'Build caches whose packages are not built again, one per line: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.',
       { placeholder: 'CACHE…' },
@@ -64,6 +69,9 @@ export const planBuildsAction = defineAction({
     jobs: 'How many jobs.',
     build: 'How many packages they build.',
     cached: 'How many packages trusted caches have.',
+    changed:
+      'With `changed-since`: the packages whose recipes changed, separated by blanks; `*` for all, where a file changed that all recipes depend on.',
+    removed: 'With `changed-since`: the packages whose recipes were removed.',
     left: 'How many packages do not fit into the stages.',
   },
   permissions: { contents: 'read', packages: 'read' },

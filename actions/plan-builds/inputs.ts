@@ -4,6 +4,8 @@ import type { SpackInputs } from '@pakages/spack'
 /** What the step is told; the declaration says what each input means. */
 export interface PlanInputs extends SpackInputs, RootInputs, CacheLogin {
   readonly lock: string | undefined
+  readonly 'changed-since': string | undefined
+  readonly dependents: boolean
   readonly 'trusted-caches': readonly string[]
   readonly runners: number
   readonly minutes: number

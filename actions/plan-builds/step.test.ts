@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildReport, planReport, runAction, workFolder, type Ending } from '@pakages/core'
+import {
+  buildReport,
+  nodeProcesses,
+  planReport,
+  runAction,
+  workFolder,
+  type Ending,
+} from '@pakages/core'
 import { FakeSpack, MemoryHost, memoryPorts, type FakeRecipe } from '@pakages/core/fakes'
 import type { PlanRecord } from '@pakages/model'
 import { buildWithSpackAction } from '../build-with-spack/action.ts'
@@ -27,11 +35,15 @@ describe('pakages plan', () => {
     host = new MemoryHost({
       workspace: root,
       inputs,
-      env: { PAKAGES_CACHE: join(root, 'cache') },
+      env: { PAKAGES_CACHE: join(root, 'cache'), PATH: process.env['PATH'] ?? '' },
     })
     return runAction(
       action,
-      memoryPorts({ host, openSpack: async (settings) => new FakeSpack(RECIPES, settings) }),
+      memoryPorts({
+        host,
+        processes: nodeProcesses,
+        openSpack: async (settings) => new FakeSpack(RECIPES, settings),
+      }),
     )
   }
   const built = (inputs: Record<string, string>): Promise<Ending> =>
@@ -95,6 +107,72 @@ describe('pakages plan', () => {
     )
     expect(ending.exitCode).toBe(0)
     expect(names(await plan()).flat(2)).toEqual(['cmake', 'libfoo', 'bar-tools'])
+  })
+
+  describe('of what changed since a commit', () => {
+    const git = (...args: string[]): string =>
+      execFileSync(
+        'git',
+        ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args],
+        {
+          encoding: 'utf8',
+        },
+      )
+    const recipe = (name: string): string => join(root, 'spack_repo', 'fake', 'packages', name)
+    const write = async (name: string, text: string): Promise<void> => {
+      await mkdir(recipe(name), { recursive: true })
+      await writeFile(join(recipe(name), 'package.py'), text)
+    }
+    const changed = (inputs: Record<string, string> = {}) =>
+      run({ specs: 'bar-tools\nalone', repository: '.', 'changed-since': 'HEAD', ...inputs })
+
+    beforeEach(async () => {
+      for (const name of ['libfoo', 'bar_tools', 'alone']) await write(name, 'x = 1')
+      await writeFile(
+        join(root, 'spack_repo', 'fake', 'repo.yaml'),
+        'repo: {namespace: fake, api: v2.0}',
+      )
+      await writeFile(join(root, '.gitignore'), 'cache\n')
+      git('init', '--quiet')
+      git('add', '.')
+      git('commit', '--quiet', '--message', 'x')
+    })
+
+    test('only that is planned with what it needs, and by choice what depends on it', async () => {
+      await write('libfoo', 'x = 2')
+      await changed()
+      expect(names(await plan()).flat(2)).toEqual(['cmake', 'libfoo'])
+      expect(host.outputs.get('changed')).toBe('libfoo')
+      expect(host.summaryText).toMatch(/Changed since `[0-9a-f]{10}`: `libfoo`/)
+      await changed({ dependents: 'true' })
+      expect(names(await plan()).flat(2)).toEqual(['cmake', 'libfoo', 'bar-tools'])
+    })
+
+    test('nothing is planned for a comment or a removed recipe, and the summary names both', async () => {
+      await write('libfoo', 'x = 1  # one')
+      await rm(recipe('alone'), { recursive: true })
+      await changed({ specs: 'bar-tools' })
+      expect(matrices()).toEqual([])
+      expect(host.outputs.get('removed')).toBe('alone')
+      expect(host.summaryText).toContain('no recipe changed since')
+      expect(host.summaryText).toContain('Removed: `alone`')
+      expect(host.summaryText).toContain('alters no hash: `libfoo`')
+    })
+
+    test('all is planned where all recipes depend on it', async () => {
+      await writeFile(
+        join(root, 'pakages.json'),
+        JSON.stringify({ name: 'a', version: '1.0', license: 'MIT', repository: '.' }),
+      )
+      await changed()
+      expect(host.outputs.get('build')).toBe('4')
+      expect(host.outputs.get('changed')).toBe('*')
+      expect(host.summaryText).toContain('All are planned: `pakages.json` changed')
+    })
+
+    test('dependents of nothing are refused', async () => {
+      expect((await run({ specs: 'alone', dependents: 'true' })).exitCode).toBe(2)
+    })
   })
 
   test('a lock and specs together are refused before anything is read', async () => {

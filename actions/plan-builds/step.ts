@@ -10,6 +10,7 @@ import {
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import type { ConcreteSpec, Digest, PlanRecord } from '@pakages/model'
+import type { RecipeChanges } from '@pakages/open/changes'
 import { readLockFile, type LockFile } from '@pakages/open/lock-file'
 import {
   checkCacheNames,
@@ -21,6 +22,7 @@ import {
 } from '@pakages/open/reuse'
 import { BuildHistory, planBuilds, type BuildPlan, type PlanLimits } from '@pakages/plan'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
+import { changesOf, plannedOf, recordedChanges } from './changes.ts'
 import type { PlanInputs } from './inputs.ts'
 
 /** Seconds from the start of a job to its first package: checkout, Spack and what caches have. */
@@ -64,8 +66,10 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
   const history = await historyOf(inputs.reports, ports)
   const lock = await lockOf(work, inputs, ports)
   const caches = await TrustedCaches.open(inputs['trusted-caches'], inputs, ports)
-  const needed = await neededAfterJudging(lock.dag, caches, inputs.tests)
-  const there = caches.has(lock.dag)
+  const changes = await changesOf(inputs, ports)
+  const dag = changes ? plannedOf(lock.dag, changes, inputs.dependents) : lock.dag
+  const needed = await neededAfterJudging(dag, caches, inputs.tests)
+  const there = caches.has(dag)
   const limits: PlanLimits = {
     runners: inputs.runners,
     budget: inputs.minutes * 60,
@@ -73,11 +77,12 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
     stages: inputs.stages,
   }
   const wanted = new Set([...needed].filter((hash) => !there.has(hash)))
-  const plan = planBuilds(lock.dag, wanted, history.costOf, limits)
+  const plan = planBuilds(dag, wanted, history.costOf, limits)
   const cached = [...needed]
     .filter((hash) => there.has(hash))
     .map((hash) => lock.dag.specs.get(hash)!)
-  const record = recordOf(plan, { cached, lock, limits, commit: ports.host.context.commit })
+  const { commit } = ports.host.context
+  const record = recordOf(plan, { cached, lock, limits, commit, changes })
   await planReport.write(work.plan, record)
   return { work, lock, plan, record, digest: digestOf(await readFile(work.plan)) }
 }
@@ -107,13 +112,15 @@ interface Planned {
   readonly lock: LockFile
   readonly limits: PlanLimits
   readonly commit: string | undefined
+  readonly changes: RecipeChanges | undefined
 }
 
-function recordOf(plan: BuildPlan, { cached, lock, limits, commit }: Planned): PlanRecord {
+function recordOf(plan: BuildPlan, { cached, lock, limits, commit, changes }: Planned): PlanRecord {
   return {
     ...(commit !== undefined && { commit }),
     lock: 'spack.lock',
     lockDigest: lock.digest,
+    ...(changes && { changes: recordedChanges(changes) }),
     limits,
     stages: plan.stages.map((jobs) => ({
       jobs: jobs.map(({ id, seconds, builds }) => ({

@@ -1,10 +1,21 @@
 import { code, counted, duration, markdownTable, type Presentation } from '@pakages/core'
 import type { PlanJob, PlanRecord } from '@pakages/model'
+import { changedLines } from './changes.ts'
 import { planDiagram } from './plan-diagram.ts'
 import type { PlanResult } from './step.ts'
 
 type Outputs =
-  'plan' | 'digest' | 'lock' | 'stages' | 'matrix' | 'jobs' | 'build' | 'cached' | 'left'
+  | 'plan'
+  | 'digest'
+  | 'lock'
+  | 'stages'
+  | 'matrix'
+  | 'jobs'
+  | 'build'
+  | 'cached'
+  | 'left'
+  | 'changed'
+  | 'removed'
 
 /** The rows of a table; what is more is counted. */
 const MOST = 100
@@ -24,6 +35,8 @@ export function presentPlan(result: PlanResult): Presentation<Outputs> {
       build: String(packages(jobs)),
       cached: String(record.cached.length),
       left: String(record.left.length),
+      changed: record.changes?.shared ? '*' : (record.changes?.touched ?? []).join(' '),
+      removed: (record.changes?.removed ?? []).join(' '),
     },
     summary: summaryOf(result, jobs),
     json: record,
@@ -53,13 +66,11 @@ const packages = (jobs: readonly PlanJob[]): number =>
 function summaryOf({ lock, record }: PlanResult, jobs: readonly PlanJob[]): string {
   const build = packages(jobs)
   if (build + record.left.length === 0)
-    return [
-      '### Plan',
-      `**Nothing to build:** trusted caches have all ${counted(record.cached.length, 'package')} that are needed.`,
-    ].join('\n\n')
+    return ['### Plan', nothingToBuild(record), ...changedLines(record)].join('\n\n')
   return [
     '### Plan',
     `**${counted(build, 'package')} to build in ${counted(jobs.length, 'job')}**, ${record.cached.length} in trusted caches. About ${duration(record.seconds)} with ${counted(record.limits.runners, 'runner')} (nothing could be faster than ${duration(record.atLeast)}), ${guessed(jobs)}`,
+    ...changedLines(record),
     ...told(record),
     planDiagram(record, lock.dag),
     jobTable(jobs),
@@ -104,3 +115,8 @@ function jobTable(jobs: readonly PlanJob[]): string {
   const more = jobs.length - rows.length
   return `${markdownTable(['Job', 'Builds', 'Packages', 'About'], rows)}${more > 0 ? `\n\nand ${counted(more, 'other job')}` : ''}`
 }
+
+const nothingToBuild = ({ cached, changes }: PlanRecord): string =>
+  changes && changes.shared === undefined && changes.touched.length === 0
+    ? `**Nothing to build:** no recipe changed since ${code(changes.base.slice(0, 10))} in a way that a hash would show.`
+    : `**Nothing to build:** trusted caches have all ${counted(cached.length, 'package')} that are needed.`

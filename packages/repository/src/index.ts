@@ -1,4 +1,5 @@
 export { checkoutFacts, headOf, layOut, topOf, type LayOutRequest } from './git/checkout.ts'
+export { changedSince, type ChangedFile, type ChangesSince } from './git/changed-files.ts'
 export { cloneAt, type CloneRequest } from './git/clone.ts'
 export { fetchBranch, textAt, withFolderAt, type CommitIn } from './git/committed.ts'
 export { commitFiles, type CommitRequest } from './git/commit-files.ts'
@@ -28,7 +29,7 @@ export {
   requirePublishingHere,
   type PublishingInputs,
 } from './publishing/may-publish-here.ts'
-export { folderOfPackage, packageOfFolder } from './recipes/package-names.ts'
+export { folderOfPackage, isRecipeFolder, packageOfFolder } from './recipes/package-names.ts'
 export {
   readBeside,
   readRecipeFolder,

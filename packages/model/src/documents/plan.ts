@@ -27,6 +27,19 @@ export const planType = z.object({
   lock: z.string(),
   /** The sha256 of the lock's bytes: a plan is for this lock and no other. */
   lockDigest: digestType(),
+  /** Where only what changed is planned: what that is. */
+  changes: z
+    .object({
+      /** The commit that it is compared with. */
+      base: commitType(),
+      touched: z.array(z.string()),
+      removed: z.array(z.string()),
+      /** Recipes that changed in a way that alters no hash. */
+      unaltered: z.array(z.string()),
+      /** A file that all recipes depend on: then all are planned. */
+      shared: z.string().exactOptional(),
+    })
+    .exactOptional(),
   limits: z.object({
     /** How many jobs run at the same time. */
     runners: z.number().int().min(1).max(256),

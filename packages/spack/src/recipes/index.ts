@@ -1,4 +1,5 @@
 export * from './reader/class-names.ts'
 export * from './reader/read-recipe.ts'
+export * from './reader/same-code.ts'
 export * from './writer/add-versions.ts'
 export * from './writer/new-version.ts'
