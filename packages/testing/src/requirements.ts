@@ -65,6 +65,11 @@ export const ociSchemas = folderIn(
   'the folder schema of a checkout of opencontainers/image-spec',
 )
 
+/** That whoever starts the tests wants the long ones of a kind, too. */
+export const wanted = (variable: string): Requirement => ({
+  missing: () => (process.env[variable] === 'all' ? undefined : `long; ${variable}=all runs it`),
+})
+
 /** Several requirements at once: the first that is not met gives the reason. */
 export const all = (...requirements: readonly Requirement[]): Requirement => ({
   missing: () =>

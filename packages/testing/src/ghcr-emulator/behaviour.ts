@@ -5,6 +5,11 @@
 export interface Behaviour {
   /** Who may write: the name and password of the only user. Default `octocat` / `ghp_secret`. */
   readonly user?: { readonly username: string; readonly password: string }
+  /**
+   * What whoever logs in may do, in the place of one user: undefined for who is not known. Default:
+   * the user may write.
+   */
+  readonly logins?: (username: string, password: string) => 'read' | 'write' | undefined
   /** Whether anybody may read, after a token exchange without credentials. Default true. */
   readonly public?: boolean
   /** The user logs in, but this package was not granted to the token. */

@@ -24,15 +24,12 @@ export class Tokens {
   /** Answers `/token?service=…&scope=…`, with or without Basic credentials. */
   exchange(url: URL, request: IncomingMessage, response: ServerResponse): void {
     this.exchanges++
-    const { username, password } = this.#behaviour.user ?? {
-      username: 'octocat',
-      password: 'ghp_secret',
-    }
     const given = request.headers.authorization
-    const user = given === `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-    if (given && !user) return problem(response, 401, 'UNAUTHORIZED', 'authentication required')
+    const level = given === undefined ? undefined : this.#level(given)
+    const user = level === 'write'
+    if (given && !level) return problem(response, 401, 'UNAUTHORIZED', 'authentication required')
     const scope = url.searchParams.getAll('scope').join(' ')
-    if (!user && this.#behaviour.public === false)
+    if (!level && this.#behaviour.public === false)
       return problem(response, 401, 'UNAUTHORIZED', 'authentication required')
     if (this.#behaviour.denyWrites && /:[^ ]*push/.test(scope))
       return problem(response, 403, 'DENIED', 'permission_denied: write_package')
@@ -45,6 +42,16 @@ export class Tokens {
       { 'content-type': 'application/json' },
       JSON.stringify({ token: value, expires_in: seconds }),
     )
+  }
+
+  /** What `Basic` credentials are good for. */
+  #level(given: string): 'read' | 'write' | undefined {
+    const { logins, user } = this.#behaviour
+    const { username, password } = user ?? { username: 'octocat', password: 'ghp_secret' }
+    const pair = Buffer.from(given.replace(/^Basic /, ''), 'base64').toString()
+    const at = pair.indexOf(':')
+    if (logins) return logins(pair.slice(0, at), pair.slice(at + 1))
+    return pair === `${username}:${password}` ? 'write' : undefined
   }
 
   /** Whether the request may do this; else it is answered. */

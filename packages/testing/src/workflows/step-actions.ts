@@ -16,6 +16,16 @@ export interface StandInCall {
   readonly permissions: Permissions
 }
 
+/** How an action fails that sets outputs all the same. */
+export class StandInFailure extends Error {
+  readonly outputs: Readonly<Record<string, string>>
+
+  constructor(message: string, outputs: Readonly<Record<string, string>>) {
+    super(message)
+    this.outputs = outputs
+  }
+}
+
 /**
  * Plays an action of GitHub's own by its contract, on this machine.
  * @returns Its outputs.

@@ -4,6 +4,7 @@ import { annotationsOf, parseFileCommands, type Annotation } from '../runner/com
 import { asText, interpolate, interpolateAll } from './expressions.ts'
 import type { Conclusion } from './job-result.ts'
 import type { JobSteps } from './job-steps.ts'
+import { StandInFailure } from './step-actions.ts'
 import { runProcess } from './step-process.ts'
 import { absolute } from './workflow-call.ts'
 import type { StepSource } from './workflow-file.ts'
@@ -121,7 +122,7 @@ async function runAction(
       return { code: 0, outputs: await action.play(call) }
     } catch (error) {
       say(`##[error]${(error as Error).message}`)
-      return { code: 1 }
+      return { code: 1, outputs: error instanceof StandInFailure ? error.outputs : {} }
     }
   }
   for (const name of Object.keys(inputs))

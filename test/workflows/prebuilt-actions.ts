@@ -1,0 +1,68 @@
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import {
+  StandInFailure,
+  type ActionSource,
+  type StandIn,
+  type StandInCall,
+} from '@pakages/testing/workflows/step-actions'
+import { root } from './toolkit.ts'
+
+const prebuilt = join(root, 'examples', 'prebuilt')
+
+/**
+ * Our actions where there is no Spack: what needs one, setup and build, is played with the binaries
+ * of the examples that were built before. All else is real.
+ *
+ * A file `fails` in the checkout holds the name of a package that fails; while there is a file
+ * `waits`, a build lasts until it is cancelled.
+ */
+export function withPrebuilt(actions: ActionSource): ActionSource {
+  const played: Readonly<Record<string, StandIn>> = { setup: async () => ({}), build }
+  return {
+    ...actions,
+    action: (uses, workspace) => {
+      const name = /^syspack\/pakages\/([a-z]+)@/.exec(uses)?.[1] ?? ''
+      const play = played[name]
+      return play ? { kind: 'stand-in', play } : actions.action(uses, workspace)
+    },
+  }
+}
+
+async function build({ workspace, say, run }: StandInCall): Promise<Record<string, string>> {
+  const work = join(workspace, '.pakages')
+  mkdirSync(work, { recursive: true })
+  cpSync(prebuilt, work, { recursive: true })
+  while (existsSync(join(workspace, 'waits'))) {
+    await setTimeout(20)
+    if (run.signal.aborted) throw new Error('The operation was canceled.')
+  }
+  const outputs = { lock: join(work, 'spack.lock'), built: '7', reused: '0', failed: '0' }
+  const failing = join(workspace, 'fails')
+  if (!existsSync(failing)) return outputs
+  const name = readFileSync(failing, 'utf8').trim()
+  fail(name, work)
+  say(`::error::${name} failed`)
+  throw new StandInFailure('1 package failed', { ...outputs, built: '6', failed: '1' })
+}
+
+/** Leaves what a build leaves when a package fails: no binary of it, and why in the report. */
+function fail(name: string, work: string): void {
+  for (const file of globSync(`buildcache/v3/manifests/spec/${name}/*`, { cwd: work }))
+    rmSync(join(work, file))
+  const report = join(work, 'build.json')
+  const record = JSON.parse(readFileSync(report, 'utf8')) as {
+    specs: { name: string; outcome: string }[]
+  }
+  for (const spec of record.specs) if (spec.name === name) spec.outcome = 'failed'
+  writeFileSync(report, JSON.stringify(record))
+}
