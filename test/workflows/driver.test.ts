@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { proposed, pushed } from '@pakages/testing/workflows/events'
@@ -164,15 +164,25 @@ last: { needs: call, runs-on: x, steps: [{ run: "echo 'back: \${{ needs.call.out
   })
 
   test('lets a group run one by one, and cancels who waits when a newer one comes, unless it queues', async () => {
-    const jobs = `write: { runs-on: x, steps: [{ run: sleep 0.4 }] }`
+    const jobs = `write: { runs-on: x, steps: [{ run: 'touch "$MARKS/began"; while [ ! -e "$MARKS/go" ]; do sleep 0.05; done' }] }`
     const three = async (queue: string): Promise<string[]> => {
-      const runs = []
-      for (let at = 0; at < 3; at++) {
-        const head = `concurrency: { group: writing${queue} }`
-        runs.push(start(jobs, { n: `${queue} ${at}` }, head))
-        await setTimeout(100)
+      const [began, go] = ['began', 'go'].map((name) => join(repository.folder, name))
+      const next = (n: number) =>
+        start(jobs, { n: `${queue} ${n}` }, `concurrency: { group: writing${queue} }`)
+      const until = async (is: () => boolean): Promise<void> => {
+        while (!is()) await setTimeout(20)
       }
-      return (await Promise.all(runs.map((run) => run.done()))).map(({ conclusion }) => conclusion)
+      const first = next(1)
+      await until(() => existsSync(began!))
+      const second = next(2)
+      await until(() => platform.groups.waiting('writing') === 1)
+      const third = next(3)
+      if (queue === '') await second.done()
+      else await until(() => platform.groups.waiting('writing') === 2)
+      writeFileSync(go!, '')
+      const runs = await Promise.all([first, second, third].map((run) => run.done()))
+      for (const file of [began!, go!]) rmSync(file)
+      return runs.map(({ conclusion }) => conclusion)
     }
     expect(await three('')).toEqual(['success', 'cancelled', 'success'])
     expect(await three(', queue: max')).toEqual(['success', 'success', 'success'])

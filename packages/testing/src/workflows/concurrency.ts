@@ -67,6 +67,11 @@ export class ConcurrencyGroups {
     return () => this.#leave(group)
   }
 
+  /** How many wait in a group now. */
+  waiting(group: string): number {
+    return this.#lines.get(group.toLowerCase())?.waiting.length ?? 0
+  }
+
   #leave(group: string): void {
     const next = this.#lines.get(group)?.waiting.shift()
     if (next) next.start()
