@@ -2,7 +2,7 @@ import { parseImageIndex } from '@pakages/image'
 import { lockJson, type Digest } from '@pakages/model'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContainerStory, layerOf } from './testing/story.ts'
 
@@ -32,6 +32,21 @@ describe('layers of packages', () => {
     ])
     const { layers } = (await story.stored()).manifest
     expect(host.outputs.get('uploaded')).toBe(String(layers[1]!.size + layers[4]!.size))
+  })
+
+  test('that were damaged in the work folder since they were packed are packed anew', async () => {
+    await story.publishChain([100_000])
+    const first = await story.assemble({ specs: 'chain-0' })
+    const kept = globSync(join(story.user, '.pakages', '**', 'container', '*.tar.gz'))
+    const layer = kept.find((file) => statSync(file).size > 100_000)!
+    const bytes = readFileSync(layer)
+    bytes[50_000]! ^= 1
+    writeFileSync(layer, bytes)
+    // To another place, so that it is needed.
+    rmSync(story.out.slice('oci-layout:'.length), { recursive: true })
+    const { exitCode, errors, host } = await story.assemble({ specs: 'chain-0' })
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(host.outputs.get('digest')).toBe(first.host.outputs.get('digest'))
   })
 
   test('are shared where there would be too many, by those that need the fewest others', async () => {

@@ -1,7 +1,10 @@
 import { codeOf, removeAbandoned, writeWhole } from '@pakages/core'
-import { digestOf, encode, fileSize } from '@pakages/image'
+import { digestOf, encode, fileSize, openFile } from '@pakages/image'
+import { digestOfHex } from '@pakages/model'
+import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { packedUnit, type PackedUnit } from './packed-package.ts'
 
 /** What a layer is made of: the same facts are the same layer. */
@@ -41,8 +44,7 @@ export class UnitRecords {
     })
     const read = text === undefined ? undefined : packedUnit.safeParse(parsed(text))
     if (!read?.success) return undefined
-    if (withFile && (await fileSize(this.fileOf(facts))) !== read.data.layer.size) return undefined
-    return read.data
+    return !withFile || (await isWhole(this.fileOf(facts), read.data)) ? read.data : undefined
   }
 
   async write(facts: UnitFacts, unit: PackedUnit): Promise<void> {
@@ -56,6 +58,14 @@ export class UnitRecords {
   #key(facts: UnitFacts): string {
     return digestOf(encode({ format: FORMAT, ...facts })).slice('sha256:'.length)
   }
+}
+
+/** Whether a layer is what was written: disks and caches of jobs lose and change bytes. */
+async function isWhole(file: string, { layer: { digest, size } }: PackedUnit): Promise<boolean> {
+  if ((await fileSize(file)) !== size) return false
+  const hash = createHash('sha256')
+  await pipeline(openFile(file), hash)
+  return digestOfHex(hash.digest('hex')) === digest
 }
 
 /** A record is our own file: what is no JSON was not written by us. */

@@ -48,6 +48,9 @@ const LONGEST_TARGET = 4096
 /** Folders of an image: large ones have some 100,000. Each takes memory, named or not. */
 const MOST_FOLDERS = 500_000
 
+/** Folders that all paths of an image lead through: those of large ones some 10 million. */
+const MOST_STEPS_IN_ALL = 100_000_000
+
 /** How far a look-up may still go: links may lead in circles. */
 interface Budget {
   links: number
@@ -62,6 +65,13 @@ interface Budget {
 export class FileTree {
   readonly #root: Folder = emptyFolder()
   #folders = 0
+  #steps = 0
+  readonly #mostSteps: number
+
+  /** @param mostSteps Folders that all paths together may lead through. */
+  constructor(mostSteps = MOST_STEPS_IN_ALL) {
+    this.#mostSteps = mostSteps
+  }
 
   /** Puts a file or link in the place of what is there. What leads to it may be a link. */
   put(path: string, node: KeptFile | KeptLink, layer: number): void {
@@ -138,6 +148,7 @@ export class FileTree {
     const left = budget()
     let way = [this.#root]
     for (const part of parts) {
+      this.#step()
       if (way.length > DEEPEST) return undefined
       const folder = way.at(-1)!
       const known = folder.children.get(part)?.node
@@ -152,6 +163,14 @@ export class FileTree {
       }
     }
     return { folder: way.at(-1)!, name }
+  }
+
+  /** Short paths may lead through long links, a million times. */
+  #step(): void {
+    if (++this.#steps > this.#mostSteps)
+      throw new UserError('Its paths lead through more folders than those of any image.', {
+        fix: 'Use a base from a source that you trust.',
+      })
   }
 
   #newFolder(): Folder {
@@ -169,6 +188,7 @@ export class FileTree {
   #walk(way: Folder[], path: readonly string[], left: Budget): Placed['node'] | undefined {
     const open = path.toReversed()
     for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      this.#step()
       if (left.steps-- <= 0) return undefined
       if (part === '..') {
         way.length = Math.max(1, way.length - 1)

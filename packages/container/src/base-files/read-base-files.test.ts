@@ -71,6 +71,18 @@ describe('layers laid over one another', () => {
     expect(make).toThrow('more than 500000 folders')
   })
 
+  test('are refused when short paths lead through long links again and again', () => {
+    const tree = new FileTree(1_000_000)
+    const deep = 'd/'.repeat(1000)
+    tree.makeFolder(deep, 0)
+    tree.put('l', { kind: 'link', target: deep }, 0)
+    const put = (members: number): void => {
+      for (let at = 0; at < members; at++) tree.put('l/x', { kind: 'link', target: 'y' }, 1)
+    }
+    put(900)
+    expect(() => put(200)).toThrow('more folders than those of any image')
+  })
+
   test('are read however deep links lead', () => {
     const tree = new FileTree()
     const deep = 'd/'.repeat(900)

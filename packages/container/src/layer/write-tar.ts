@@ -1,6 +1,6 @@
 import { InvalidValue } from '@pakages/model'
 import { Readable } from 'node:stream'
-import { FOLDER_MODE, foldersAbove, type EntryOwner, type LayerEntry } from './layer-entry.ts'
+import { FOLDER_MODE, type EntryOwner, type LayerEntry } from './layer-entry.ts'
 
 const BLOCK = 512
 /** What the field of a size holds: 11 octal digits. */
@@ -30,18 +30,28 @@ function inOrder(entries: readonly LayerEntry[]): LayerEntry[] {
       throw new InvalidValue(`${entry.path} is in a layer twice.`, 'Name each path once.')
     byPath.set(entry.path, entry)
   }
-  for (const path of [...byPath.keys()].flatMap(foldersAbove))
-    if (!byPath.has(path)) byPath.set(path, { kind: 'directory', path, mode: FOLDER_MODE })
-  return [...byPath.values()].sort(
-    (a, b) => Number(a.kind === 'hardlink') - Number(b.kind === 'hardlink') || compare(a, b),
-  )
+  for (const path of [...byPath.keys()]) addFolders(path, byPath)
+  return [...byPath.values()]
+    .map((entry) => ({ entry, key: entry.path.replaceAll('/', '\0') }))
+    .sort(
+      (a, b) =>
+        Number(a.entry.kind === 'hardlink') - Number(b.entry.kind === 'hardlink') ||
+        compare(a.key, b.key),
+    )
+    .map(({ entry }) => entry)
+}
+
+/** From the innermost on, and no further than to one that is there: what it lies in is, too. */
+function addFolders(path: string, byPath: Map<string, LayerEntry>): void {
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+    const folder = path.slice(0, at)
+    if (byPath.has(folder)) return
+    byPath.set(folder, { kind: 'directory', path: folder, mode: FOLDER_MODE })
+  }
 }
 
 /** By the parts of the paths, so that a folder stands right before what lies in it. */
-function compare(a: LayerEntry, b: LayerEntry): number {
-  const [left, right] = [a.path.replaceAll('/', '\0'), b.path.replaceAll('/', '\0')]
-  return left < right ? -1 : left > right ? 1 : 0
-}
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
 async function* blocks(entries: readonly LayerEntry[]): AsyncGenerator<Buffer> {
   for (const entry of entries) {
