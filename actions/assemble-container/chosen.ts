@@ -152,10 +152,10 @@ function platformOf(dag: ConcreteDag): Platform {
   const [architecture] = [...architectures.keys()]
   if (architecture === undefined)
     throw new UserError(
-      'There is nothing to put into an image: all that is asked for is external.',
-      {
-        fix: 'Name packages that Spack builds.',
-      },
+      dag.roots.length === 0
+        ? 'There is nothing to put into an image: the lock has no packages.'
+        : 'There is nothing to put into an image: all that is asked for is external.',
+      { fix: 'Name packages that Spack builds.' },
     )
   return { os: 'linux', architecture }
 }

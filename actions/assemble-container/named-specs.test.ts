@@ -35,12 +35,14 @@ test('an environment is named by its folder, or by its file', async () => {
 })
 
 test('a folder without an environment, or with a matrix, is refused with the file', async () => {
+  writeEnvironment('without', 'spack:\n  specs: []\n')
   writeEnvironment('matrix', 'spack:\n  specs:\n  - matrix: [[chain-1]]\n')
   mkdirSync(join(story.user, 'empty'))
   for (const [environment, message] of [
     ['empty', `${join(story.user, 'empty', 'spack.yaml')} cannot be read`],
     ['nowhere', `${join(story.user, 'nowhere')} cannot be read`],
     ['matrix', 'no plain list "specs"'],
+    ['without', 'is an environment without specs'],
   ] as const) {
     const { exitCode, errors } = await story.assemble({ environment })
     expect([exitCode, errors]).toEqual([1, expect.stringContaining(message)])
@@ -55,4 +57,35 @@ test('where nothing is named, it is what the configuration lists, as for a build
   writeEnvironment('env', 'spack:\n  specs: [chain-2]\n')
   configure({ environment: 'env' })
   expect(await titleOf({})).toBe('chain-2')
+})
+
+test('what the configuration requires of other repositories is nothing to a container of specs', async () => {
+  configure({ requires: ['alpha>=1.2'] })
+  expect(await titleOf({ specs: 'chain-1' })).toBe('chain-1')
+  const { exitCode, errors } = await story.assemble({ specs: '' })
+  expect([exitCode, errors]).toEqual([2, expect.stringContaining('"specs", "lock" or')])
+})
+
+test('a lock without packages is told', async () => {
+  const lock = {
+    _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
+    roots: [],
+    concrete_specs: {},
+  }
+  writeFileSync(join(story.user, 'spack.lock'), JSON.stringify(lock))
+  const { exitCode, errors } = await story.assemble({ lock: 'spack.lock' })
+  expect([exitCode, errors]).toEqual([1, expect.stringContaining('the lock has no packages')])
+})
+
+test.each([
+  [{ archive: 'folder' }, '"archive" is'],
+  [{ archive: 'file/image.tar' }, '"archive"'],
+  [{ image: 'oci-layout:file/out' }, '"image"'],
+  [{ 'work-dir': 'file' }, '"work-dir"'],
+])('%j, which cannot be written, is told before anything is published', async (inputs, message) => {
+  writeFileSync(join(story.user, 'file'), '')
+  mkdirSync(join(story.user, 'folder'))
+  const { exitCode, errors } = await story.assemble({ specs: 'chain-1', ...inputs })
+  expect([exitCode, errors]).toEqual([1, expect.stringContaining(message)])
+  expect(await story.open(story.out).tags()).toEqual([])
 })

@@ -35,13 +35,18 @@ export async function namedSpecs(
 }
 
 const environmentFile = z.looseObject({
-  spack: z.looseObject({ specs: z.array(z.string()).min(1) }),
+  spack: z.looseObject({ specs: z.array(z.string()) }),
 })
 
 /** @param place A `spack.yaml`, or the folder of one. @throws UserError where none is plain. */
 async function specsIn(place: string): Promise<string[]> {
   const { file, text } = await environmentAt(place)
   const read = environmentFile.safeParse(readingFrom(file, () => parseYaml(text, file), { file }))
+  if (read.success && read.data.spack.specs.length === 0)
+    throw new UserError(`${file} is an environment without specs.`, {
+      fix: 'Name packages below "spack: specs:" ("spack add"), or in "specs".',
+      at: { file },
+    })
   if (read.success) return read.data.spack.specs
   throw new UserError(`${file} has no plain list "specs" below "spack".`, {
     fix: 'Matrices and definitions are for Spack: concretize them, and give the spack.lock in "lock".',

@@ -1,4 +1,12 @@
-import { holdWorkFolder, UsageError, writeWhole, type Ports, type WorkFolder } from '@pakages/core'
+import {
+  holdWorkFolder,
+  requireWritable,
+  UsageError,
+  UserError,
+  writeWhole,
+  type Ports,
+  type WorkFolder,
+} from '@pakages/core'
 import {
   namedManifest,
   peopleTags,
@@ -9,7 +17,8 @@ import {
 import { digestOf } from '@pakages/image'
 import { rootsOf, type Digest } from '@pakages/model'
 import { requirePublishingHere } from '@pakages/repository'
-import { join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { assembled, type AssembledImage } from './assembled.ts'
 import { chosenPackages } from './chosen.ts'
 import { foreseeBlobs, type ForeseenBlob } from './foresee.ts'
@@ -50,9 +59,29 @@ export async function assembleContainer(
   const publishes = request.image !== undefined && !inputs['dry-run']
   if (publishes) await requirePublishingHere('containers', inputs, ports)
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
+  await requirePlaces(request, inputs, ports)
   return holdWorkFolder(folder, 'container', ports, (work) =>
     assemble(work, request, inputs, ports),
   )
+}
+
+/** @throws UserError where something could not be written in the end: before any work is done. */
+async function requirePlaces(
+  { image }: ContainerRequest,
+  inputs: ContainerInputs,
+  { host: { workspace } }: Ports,
+): Promise<void> {
+  await requireWritable(resolve(workspace, inputs['work-dir']), 'work-dir')
+  if (inputs['dry-run']) return
+  const layout = /^oci-layout:(.+)$/.exec(image?.repository ?? '')?.[1]
+  if (layout !== undefined) await requireWritable(resolve(workspace, layout), 'image')
+  if (inputs.archive === undefined) return
+  const archive = resolve(workspace, inputs.archive)
+  await requireWritable(dirname(archive), 'archive')
+  if ((await stat(archive).catch(() => undefined))?.isDirectory() === true)
+    throw new UserError(`"archive" is ${archive}, which is a folder.`, {
+      fix: `Name a file in it, such as ${join(inputs.archive, 'image.tar')}.`,
+    })
 }
 
 async function assemble(

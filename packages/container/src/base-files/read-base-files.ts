@@ -155,7 +155,9 @@ function unreadable({ name }: BaseLayer, error: unknown): unknown {
   return new UserError(`The layer ${name} of the base cannot be read: ${messageOf(error)}`, {
     fix: own
       ? error.fix
-      : 'Copy the image anew ("skopeo copy"), which repacks nothing but checks it, or use another base.',
+      : error instanceof UnreadableTar
+        ? 'Have its layers packed anew, as "docker build" and "buildah" do, or use another base: only tarballs of POSIX and GNU, without sparse files, are read alike by all programs.'
+        : 'Copy the image anew ("skopeo copy"), which repacks nothing but checks it, or use another base.',
     cause: error,
   })
 }

@@ -1,4 +1,4 @@
-import { nodeHttp, systemClock } from '@pakages/core'
+import { nodeHttp, systemClock, type Registry } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { openRegistry } from '@pakages/oci'
 import { rmSync } from 'node:fs'
@@ -10,13 +10,14 @@ import { findProgram } from '../machine.ts'
 import { makeTls, type TlsFiles } from '../tls-authority.ts'
 import type { Endpoint } from './endpoints.ts'
 import { Expected } from './expected.ts'
+import { putStreamedBase, wrongContainer } from './expected-container.ts'
 import type { Ran } from './in-process.ts'
 import type { FaultKind } from './kinds.ts'
 import { FaultProxy, type Armed } from './proxy.ts'
-import { Stage } from './stage.ts'
+import { BASE, Stage } from './stage.ts'
 
 /** What is done at a registry that stumbles. */
-export const COMMANDS = ['push', 'push in chunks', 'install', 'index'] as const
+export const COMMANDS = ['push', 'push in chunks', 'install', 'index', 'container'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** One fault at one endpoint of one command. */
@@ -131,6 +132,7 @@ export class FaultLab {
         http: this.#http,
       })
       if (pushed.exitCode !== 0) throw new Error(pushed.text)
+      await putStreamedBase(this.#open(home.reference(`acme/${BASE}`)))
       await this.#stage.approve(pushed)
     }
   }
@@ -155,7 +157,7 @@ export class FaultLab {
       const ran = await run()
       const seconds = (performance.now() - started) / 1000
       const { hits } = proxy
-      const wrong = ran.exitCode === 0 ? await look(ran) : undefined
+      const wrong = await look(ran)
       let lost: string | undefined
       if (ran.exitCode !== 0) {
         proxy.arm({ kind: cell.kind, times: 0 })
@@ -183,15 +185,17 @@ export class FaultLab {
       ca: [this.#tls.caText],
       deadlines: SILENT.has(kind) ? HASTY : PATIENT,
     })
-    const pushes = command !== 'install' && command !== 'index'
-    const path = pushes ? `acme/fresh-${++this.#repositories}` : FILLED
+    const pushes = command === 'push' || command === 'push in chunks'
+    const fresh = `acme/fresh-${++this.#repositories}`
+    const path = pushes ? fresh : FILLED
     const chunkSize = command === 'push in chunks' ? CHUNK : undefined
-    const running = { registry: proxy.reference(path), http, chunkSize }
+    const image = proxy.reference(fresh)
+    const running = { registry: proxy.reference(path), http, image, chunkSize }
     try {
       return await body(
         proxy,
         (cwd) => this.#stage.run(pushes ? 'push' : command, running, cwd),
-        (ran) => this.#look(command, ran, home.reference(path)),
+        (ran) => this.#look(command, ran, home.reference(command === 'container' ? fresh : path)),
       )
     } finally {
       http.close()
@@ -199,13 +203,18 @@ export class FaultLab {
     }
   }
 
-  /** What is wrong with what a command left. */
+  /** What is wrong with what a command left; where it failed, with what is tagged all the same. */
   async #look(command: CommandName, ran: Ran, reference: string): Promise<string | undefined> {
+    if (command === 'container') return wrongContainer(this.#open(reference), ran.exitCode === 0)
+    if (ran.exitCode !== 0) return undefined
     if (command === 'index') return this.#expected.wrongInSite(join(ran.cwd, 'site', 'v1'))
     if (command === 'install') return this.#expected.wrongInMirror(ran.cwd)
+    return this.#expected.wrongInRegistry(this.#open(reference))
+  }
+
+  #open(reference: string): Registry {
     const clock = new ManualClock()
-    const registry = openRegistry(reference, { http: this.#http, clock, credentials: octocat })
-    return this.#expected.wrongInRegistry(registry)
+    return openRegistry(reference, { http: this.#http, clock, credentials: octocat })
   }
 
   /**

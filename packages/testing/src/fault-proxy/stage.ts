@@ -20,13 +20,15 @@ import { runInProcess, type Ran } from './in-process.ts'
 
 /** The second of two packages: it needs the first, and is large enough to be streamed. */
 const ROOT = 'chain-1'
+/** The repository of the base of containers, beside that of packages. */
+export const BASE = 'base'
 const SIZES = [50_000, 1_100_000]
 
 const newKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 /** What is done on a stage. */
-export type StageCommand = 'push' | 'install' | 'index'
+export type StageCommand = 'push' | 'install' | 'index' | 'container'
 
 /** A command line, and where it is typed. */
 export interface Call {
@@ -41,6 +43,8 @@ export interface Running {
   /** `oci://HOST/PATH` */
   readonly registry: string
   readonly http: Http
+  /** Where a container goes: `oci://HOST/PATH`. */
+  readonly image?: string | undefined
   /** Bytes of a chunk; default: blobs go up whole. */
   readonly chunkSize?: number | undefined
   /** Default: one of its own, on which nobody waits. */
@@ -112,12 +116,19 @@ export class Stage {
 
   /**
    * A command, ready to be run: `push` signs and brings the index up to date, `install` downloads by
-   * the policy of {@link approve}, `index` makes the site of what the registry holds.
+   * the policy of {@link approve}, `index` makes the site of what the registry holds, `container` puts
+   * it on the base beside it and signs the image.
    * @param cwd Where it ran before; default a folder of its own.
    */
-  call(command: StageCommand, registry: string, cwd?: string): Call {
+  call(command: StageCommand, registry: string, cwd?: string, image = ''): Call {
     const folder = cwd ?? this.#fresh(command === 'push' ? this.#publisher : this.#user)
-    const words = { push: ['push'], install: ['install', ROOT], index: ['index'] }[command]
+    const base = registry.replace(/[^/]+$/, `${BASE}:12`)
+    const words = {
+      push: ['push'],
+      install: ['install', ROOT],
+      index: ['index'],
+      container: ['container', ROOT, '--base', base, '--image', image],
+    }[command]
     const where = ['--mode', 'download-only', '--install-root', join(folder, 'store')]
     return {
       cwd: folder,
@@ -138,10 +149,10 @@ export class Stage {
   /** Runs a command in this process. @param cwd As in {@link call}. */
   async run(
     command: StageCommand,
-    { registry, http, chunkSize, clock = new ManualClock(Date.now()) }: Running,
+    { registry, http, image, chunkSize, clock = new ManualClock(Date.now()) }: Running,
     cwd?: string,
   ): Promise<Ran> {
-    return runInProcess({ ...this.call(command, registry, cwd), http, clock, chunkSize })
+    return runInProcess({ ...this.call(command, registry, cwd, image), http, clock, chunkSize })
   }
 
   /** Has an auditor approve what a push left in a folder; from then on it can be installed. */

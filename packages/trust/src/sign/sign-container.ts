@@ -1,5 +1,5 @@
 import type { Registry, Signer } from '@pakages/core'
-import { attach, type Attached } from '@pakages/image'
+import { attach, parseImageManifest, type Attached } from '@pakages/image'
 import { parseJson, SIGSTORE_BUNDLE, type Digest } from '@pakages/model'
 import { jobProvenance, type JobFacts } from './provenance.ts'
 import {
@@ -69,9 +69,19 @@ async function lacksOf(
   registry: Registry,
   manifest: Digest,
 ): Promise<(predicateType: string) => boolean> {
-  const bundles = await registry.referrers(manifest, SIGSTORE_BUNDLE)
-  const kinds = new Set(bundles.map(({ annotations }) => annotations?.[PREDICATE_ANNOTATION]))
+  const kinds = new Set<string | undefined>()
+  for (const { digest, annotations } of await registry.referrers(manifest, SIGSTORE_BUNDLE))
+    kinds.add((annotations ?? (await annotationsAt(registry, digest)))?.[PREDICATE_ANNOTATION])
   return (predicateType) => !kinds.has(undefined) && !kinds.has(predicateType)
+}
+
+/** Of what refers to a manifest, where the list of a registry leaves them out. */
+async function annotationsAt(
+  registry: Registry,
+  digest: Digest,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const stored = await registry.manifest(digest)
+  return stored && parseImageManifest(stored.bytes, digest).annotations
 }
 
 async function signed(
