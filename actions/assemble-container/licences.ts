@@ -37,7 +37,7 @@ export function licenceEntries(
 ): LayerEntry[] {
   return packages.flatMap((one) => {
     const { name, version, hash } = one.spec
-    const folder = `${place}/${name}-${fileName(version)}-${shortHash(hash)}`
+    const folder = `${place}/${fileName(`${name}-${version}`)}-${shortHash(hash)}`
     const licence = licenceOf(one)
     const texts = files.get(hash)!.licences.map(([path, content]) => {
       const own = fileName(Buffer.from(path, 'latin1').toString('utf8'))
