@@ -5,6 +5,7 @@ import { GitObjects } from './replay/git-objects.ts'
 import { readHistory, type History } from './replay/history.ts'
 import { replayChange, type Outcome } from './replay/replay-change.ts'
 import { taggedRows } from './replay/tagged-rows.ts'
+import { UrlHabits } from './replay/url-habits.ts'
 import { row, type Row } from './table.ts'
 
 const PARTS = ['versions', 'urls', 'file'] as const
@@ -57,13 +58,14 @@ function histories(): History[] {
 /** Replays every change whose commit the clone has. */
 export async function replay({ changes }: History, folder: string): Promise<Outcome[]> {
   const objects = new GitObjects(folder)
+  const habits = new UrlHabits()
   const outcomes: Outcome[] = []
   try {
     for (const change of changes) {
       const before = await objects.read(`${change.commit}^`, change.path)
       const after = await objects.read(change.commit, change.path)
       if (before !== undefined && after !== undefined)
-        outcomes.push(replayChange(change, before, after))
+        outcomes.push(replayChange(change, before, after, habits.of(change)))
     }
   } finally {
     objects.close()

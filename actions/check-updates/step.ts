@@ -76,7 +76,8 @@ export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise
   return withCache(namespace, inputs, ports, (cache, scratch) => {
     const access = openAccess(inputs, section, cache, ports)
     const now = ports.clock.now()
-    const run = { access, section, language: LANGUAGE, now, scratch, cache }
+    const { root } = repository
+    const run = { access, section, root, language: LANGUAGE, now, scratch, cache }
     const folder = resolve(host.workspace, inputs['work-dir'])
     return holdWorkFolder(folder, 'updates', ports, (held) =>
       lookAndAct(held, inputs, repository, run, ports),

@@ -5,6 +5,7 @@ import {
   urlsForVersion,
   type AddVersionsResult,
   type Recipe,
+  type WritingStyle,
 } from '@pakages/model'
 import { packageOfFolder } from '@pakages/repository'
 import { addVersions, readRecipe } from '@pakages/spack'
@@ -27,14 +28,19 @@ export interface Outcome {
  * Replays one change: what the updater makes of the listing, the URLs of the new versions, and the
  * file that comes out when the versions that people added are written into the recipe before it.
  */
-export function replayChange(change: Change, before: string, after: string): Outcome {
+export function replayChange(
+  change: Change,
+  before: string,
+  after: string,
+  style: WritingStyle,
+): Outcome {
   const name = packageOfFolder(change.path.split('/').at(-2)!)
   const [old, theirs] = [readRecipe(before, name), readRecipe(after, name)]
   return {
     change,
     versions: missedVersions(change, old, theirs),
     urls: missedUrls(change, old, theirs),
-    file: missedBytes(change, name, before, after),
+    file: missedBytes(change, name, before, after, style),
   }
 }
 
@@ -92,8 +98,10 @@ function missedBytes(
   name: string,
   before: string,
   after: string,
+  style: WritingStyle,
 ): string | undefined {
-  return differenceOf(addVersions(before, name, change.added.map(withoutUndefined)), before, after)
+  const written = addVersions(before, name, change.added.map(withoutUndefined), style)
+  return differenceOf(written, before, after)
 }
 
 /** Why a file that was written is not the one of people; undefined when it is, byte for byte. */

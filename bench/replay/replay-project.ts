@@ -6,6 +6,7 @@ import { addsOnly } from './adds-only.ts'
 import { differenceOf } from './replay-change.ts'
 import { ScheduledRuns, type RunResult } from './scheduled-run.ts'
 import { digits, numbersOf, separatorsOf, spelledIn } from './spelled-in.ts'
+import { UrlHabits } from './url-habits.ts'
 import type { ProjectTag, Taken, TaggedProject } from './tagged-project.ts'
 
 /** What came of one thing that people did or that was proposed; undefined: all is well. */
@@ -32,6 +33,7 @@ export interface ProjectOutcome {
 }
 
 const DAY = 86_400_000
+const HABITS = new UrlHabits()
 /** What `minimum-age` is by default. */
 const PATIENCE = 3 * DAY
 
@@ -229,7 +231,7 @@ class StretchReplay {
     const miss =
       whole.length < versions.length
         ? 'people took another kind of source'
-        : differenceOf(addVersions(before, this.#name, whole), before, after)
+        : differenceOf(addVersions(before, this.#name, whole, HABITS.of(change)), before, after)
     this.#outcome.files.push(
       this.#verdict(`${change.commit.slice(0, 10)} ${added.join(' ')}`, miss),
     )

@@ -15,6 +15,7 @@ export {
 export { gitEnvironment } from './git/environment.ts'
 export { gitOf, type Git } from './git/git.ts'
 export { makePristine } from './git/pristine.ts'
+export { recentChanges, type ChangedLines, type RecentChanges } from './git/recent-changes.ts'
 export { checkRef, checkRepository, folderOf, repositoryOf } from './git/references.ts'
 export { isGitAddress, isPublicAddress } from './git/public-address.ts'
 export {

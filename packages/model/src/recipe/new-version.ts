@@ -19,6 +19,15 @@ export interface VersionForm {
   readonly url?: string
 }
 
+/** How a recipe is written, as far as its text alone does not show. */
+export interface WritingStyle {
+  /**
+   * Whether `url`, where it names the newest version, goes on to a newer one; undefined: not known,
+   * so that the text must tell.
+   */
+  readonly urlFollows?: boolean
+}
+
 /** What adding versions to the text of a recipe makes of it. */
 export type AddVersionsResult =
   /** The new text; `added` in descending order. `url` when the recipe's `url` followed. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '@pakages/core'
 import { gitFailure } from './failures.ts'
+import { isShallow } from './shallow.ts'
 import { runGit, type Git } from './git.ts'
 
 /** A commit of a checkout. */
@@ -33,10 +34,9 @@ export interface BranchRequest {
  */
 export async function fetchBranch(git: Git, request: BranchRequest): Promise<string> {
   const { checkout, remote, ref, token } = request
-  const shallow = await runGit(git, ['rev-parse', '--is-shallow-repository'], { folder: checkout })
   const into = `refs/pakages/fetched-${process.pid}`
   // A depth would cut the history of a whole clone.
-  const depth = shallow.stdout.trim() === 'true' ? ['--depth=1'] : []
+  const depth = (await isShallow(git, checkout)) ? ['--depth=1'] : []
   const args = ['fetch', '--quiet', '--no-tags', ...depth, remote, `+${ref}:${into}`]
   const call = (variables: Readonly<Record<string, string>> = {}) =>
     runGit(git, args, { folder: checkout, remote: true, variables })

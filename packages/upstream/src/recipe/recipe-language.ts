@@ -1,4 +1,10 @@
-import type { AddVersionsResult, NewVersion, Recipe, VersionForm } from '@pakages/model'
+import type {
+  AddVersionsResult,
+  NewVersion,
+  Recipe,
+  VersionForm,
+  WritingStyle,
+} from '@pakages/model'
 
 /**
  * The language that recipes are written in, as far as updates need it. `packages/spack` knows it;
@@ -17,5 +23,10 @@ export interface RecipeLanguage {
    * @throws InvalidValue when the text holds no such package or cannot be read, or a version is
    * malformed.
    */
-  add(text: string, name: string, versions: readonly NewVersion[]): AddVersionsResult
+  add(
+    text: string,
+    name: string,
+    versions: readonly NewVersion[],
+    style?: WritingStyle,
+  ): AddVersionsResult
 }

@@ -26,6 +26,7 @@ const recipe: LocalRecipe = {
 const run: UpdateRun = {
   access: accessTo(new AnsweringHttp({})),
   section: {},
+  root: '/nowhere',
   language: {
     read: () => recipe.recipe,
     form: () => ({ source: 'git' }),

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path'
 import type { FileChange } from '@pakages/core'
-import type { AddVersionsResult } from '@pakages/model'
+import type { AddVersionsResult, WritingStyle } from '@pakages/model'
 import type { Finding } from '../evidence/evidence.ts'
 import type { RecipeUpdate } from '../proposal/update.ts'
+import { styleOf } from '../recipe/url-habit.ts'
 import { ORIGIN_FILE } from '../recipe/local-repository.ts'
 import { checkCandidates, type CheckedCandidate } from './check-candidate.ts'
 import type { PreparedUpdate, RecipeWork, UpdateRun } from './work.ts'
@@ -16,7 +17,8 @@ export async function prepareUpdate(work: RecipeWork, run: UpdateRun): Promise<P
   const good = checks.filter((each) => each.kind === 'checked')
   const bad = checks.filter((each) => each.kind !== 'checked')
   if (good.length === 0 && work.followed?.kind !== 'merged') return nothingHolds(bad)
-  const written = write(work, good, run)
+  const style = good.length === 0 ? {} : await styleOf(work.recipe, run)
+  const written = write(work, good, style, run)
   return written.kind === 'refused'
     ? { kind: 'doubtful', reasons: written.reasons }
     : {
@@ -38,6 +40,7 @@ function nothingHolds(bad: readonly Bad[]): PreparedUpdate {
 const write = (
   { effective: { text, name } }: RecipeWork,
   good: readonly Good[],
+  style: WritingStyle,
   { language }: UpdateRun,
 ): AddVersionsResult =>
   good.length === 0
@@ -46,6 +49,7 @@ const write = (
         text,
         name,
         good.map(({ added }) => added),
+        style,
       )
 
 function updateOf(

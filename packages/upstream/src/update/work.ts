@@ -12,6 +12,8 @@ import type { Surveyed } from '../survey/survey.ts'
 export interface UpdateRun {
   readonly access: Access
   readonly section: UpdatesSection
+  /** The root of the checkout that has the recipes. Absolute. */
+  readonly root: string
   readonly language: RecipeLanguage
   /** Milliseconds since 1970. */
   readonly now: number

@@ -199,23 +199,35 @@ describe('url', () => {
   const versions = (...all: string[]): string =>
     all.map((version) => `    version("${version}", sha256="${sum('a')}")\n`).join('')
 
-  test('follows when it names the newest of several', () => {
-    const result = addVersions(recipe(url('2.0') + versions('2.0', '1.0')), 'tool', [
-      { version: '2.1', sha256: sum('a') },
-    ])
+  test('follows when it names the newest, and that is the habit', () => {
+    const result = addVersions(
+      recipe(url('2.0') + versions('2.0', '1.0')),
+      'tool',
+      [{ version: '2.1', sha256: sum('a') }],
+      { urlFollows: true },
+    )
     expect(result).toMatchObject({
       text: recipe(url('2.1') + versions('2.1', '2.0', '1.0')),
       url: { from: 'https://x.org/v2.0/tool-2.0.tar.gz', to: 'https://x.org/v2.1/tool-2.1.tar.gz' },
     })
   })
 
+  const many = ['2.0', '1.8', '1.7', '1.6', '1.5', '1.4', '1.3', '1.2', '1.1', '1.0']
+
+  test('follows without a history when it names the newest of ten', () => {
+    const ten = url('2.0') + versions(...many)
+    expect(written(ten, archive('2.1'))).toContain(url('2.1'))
+    const result = addVersions(recipe(ten), 'tool', [archive('2.1')], { urlFollows: false })
+    expect(result).toMatchObject({ text: expect.stringContaining(url('2.0')) })
+  })
+
   test.each([
-    ['it names an older one', url('1.0') + versions('2.0', '1.0'), '2.1'],
-    ['the new one is not the newest', url('2.0') + versions('2.0', '1.0'), '1.1'],
-    ['there was no other to name', url('2.0') + versions('2.0'), '2.1'],
+    ['it names an older one', url('1.0') + versions(...many), '2.1'],
+    ['the new one is not the newest', url('2.0') + versions(...many), '1.9'],
+    ['there are too few to tell a habit', url('2.0') + versions(...many.slice(0, 9)), '2.1'],
     [
       'url_for_version decides',
-      `${url('2.0')}${versions('2.0', '1.0')}\n    def url_for_version(self, version):\n        return "https://y.org/" + str(version)\n`,
+      `${url('2.0')}${versions(...many)}\n    def url_for_version(self, version):\n        return "https://y.org/" + str(version)\n`,
       '2.1',
     ],
   ])('stays when %s', (_, body, version) => {

@@ -5,6 +5,7 @@ import {
   type AddVersionsResult,
   type NewVersion,
   type Recipe,
+  type WritingStyle,
 } from '@pakages/model'
 import { parsePython, type PythonSource } from '../python/tree.ts'
 import { readRecipe, withinBudget } from '../reader/read-recipe.ts'
@@ -17,10 +18,11 @@ import { isRelease, versionCalls, type VersionCall } from './version-call.ts'
 
 /**
  * Adds versions to a recipe, in the style, order and place that its own lines show; every other
- * byte stays. `url` follows when it names the newest release and there are others. Adding what is
+ * byte stays. `url` follows when it names the newest release and that is a habit. Adding what is
  * there already changes nothing.
  * @param text The `package.py`.
  * @param name The name of the package.
+ * @param style What the text alone does not show.
  * @throws InvalidValue when the text holds no such package or cannot be read, or a version is
  * malformed.
  */
@@ -28,11 +30,17 @@ export function addVersions(
   text: string,
   name: string,
   versions: readonly NewVersion[],
+  style: WritingStyle = {},
 ): AddVersionsResult {
-  return withinBudget(text, name, () => added(text, name, versions))
+  return withinBudget(text, name, () => added(text, name, versions, style))
 }
 
-function added(text: string, name: string, versions: readonly NewVersion[]): AddVersionsResult {
+function added(
+  text: string,
+  name: string,
+  versions: readonly NewVersion[],
+  style: WritingStyle,
+): AddVersionsResult {
   const before = readRecipe(text, name)
   const missing = versions
     .filter(
@@ -47,7 +55,7 @@ function added(text: string, name: string, versions: readonly NewVersion[]): Add
   if (reasons.length > 0) return { kind: 'refused', reasons }
   let after = text
   for (const given of missing) {
-    const next = addOne(after, name, given)
+    const next = addOne(after, name, given, style)
     if (next === undefined) return { kind: 'refused', reasons: [noPlace(before)] }
     after = next
   }
@@ -91,7 +99,12 @@ function noPlace(recipe: Recipe): string {
     : 'It has no version() beside which a new one could stand.'
 }
 
-function addOne(text: string, name: string, given: NewVersion): string | undefined {
+function addOne(
+  text: string,
+  name: string,
+  given: NewVersion,
+  style: WritingStyle,
+): string | undefined {
   const source = parsePython(text)
   const recipe = readRecipe(text, name)
   const calls = versionCalls(source, recipe)
@@ -109,7 +122,7 @@ function addOne(text: string, name: string, given: NewVersion): string | undefin
   const moves = movesBelowHeading(text, calls, place)
   const at = moves.length > 0 ? place.neighbour.end : place.offset
   const edits: Edit[] = [...moves, { from: at, to: at, text: moves.length > 0 ? call : inserted }]
-  const url = urlEdit(source, recipe, version)
+  const url = urlEdit(source, recipe, version, style)
   if (url) edits.push(url)
   return edits
     .toSorted((a, b) => b.from - a.from)
