@@ -4,6 +4,7 @@ import { addVersions, readRecipe } from '@pakages/spack'
 import type { GitObjects } from './git-objects.ts'
 import { addsOnly } from './adds-only.ts'
 import { differenceOf } from './replay-change.ts'
+import type { Peer } from './peers.ts'
 import { ScheduledRuns, type RunResult } from './scheduled-run.ts'
 import { digits, numbersOf, separatorsOf, spelledIn } from './spelled-in.ts'
 import { UrlHabits } from './url-habits.ts'
@@ -46,10 +47,14 @@ interface Stretch {
   readonly after: string
 }
 
-/** Replays what scheduled runs would have done for a recipe since the first change that is known. */
+/**
+ * Replays what scheduled runs would have done for a recipe since the first change that is known.
+ * @param peer Who chooses in our place.
+ */
 export async function replayProject(
   project: TaggedProject,
   objects: GitObjects,
+  peer?: Peer,
 ): Promise<ProjectOutcome> {
   const outcome: ProjectOutcome = {
     taken: [],
@@ -61,11 +66,11 @@ export async function replayProject(
   }
   const ever = new Set(project.changes.flatMap(({ added }) => added))
   const stretches = await stretchesOf(project, objects)
-  for (const stretch of stretches) new StretchReplay(project, stretch, ever, outcome).replay()
+  for (const stretch of stretches) new StretchReplay(project, stretch, ever, outcome, peer).replay()
   const last = stretches.at(-1)
   if (last !== undefined) {
     const rest = { ...last, from: last.to, to: project.until, before: last.after }
-    new StretchReplay(project, rest, ever, outcome).judgeAll()
+    new StretchReplay(project, rest, ever, outcome, peer).judgeAll()
   }
   return outcome
 }
@@ -97,6 +102,7 @@ class StretchReplay {
     stretch: Stretch,
     ever: ReadonlySet<string>,
     outcome: ProjectOutcome,
+    peer: Peer | undefined,
   ) {
     this.#project = project
     this.#stretch = stretch
@@ -104,7 +110,7 @@ class StretchReplay {
     this.#outcome = outcome
     this.#name = packageOfFolder(stretch.change.path.split('/').at(-2)!)
     this.#old = readRecipe(stretch.before, this.#name)
-    this.#runs = new ScheduledRuns(this.#old, project.tags)
+    this.#runs = new ScheduledRuns(this.#old, project, peer)
     this.#known = this.#old.versions.map(({ version }) => version.text)
   }
 

@@ -6,12 +6,15 @@ import {
   claim,
   interpret,
   judge,
+  newestVersions,
   upstreamFactsOf,
+  type Interpreted,
   type Listed,
   type RefusedRelease,
   type Release,
 } from '@pakages/upstream'
-import type { ProjectTag } from './tagged-project.ts'
+import type { Peer } from './peers.ts'
+import type { ProjectTag, TaggedProject } from './tagged-project.ts'
 
 /** What a maintainer's run on some day makes of a recipe. */
 export interface RunResult {
@@ -41,11 +44,14 @@ function listingOn(tags: readonly ProjectTag[], now: number): Listed[] {
 export class ScheduledRuns {
   readonly #recipe: Recipe
   readonly #facts: ReturnType<typeof upstreamFactsOf>
-  readonly #tags: readonly ProjectTag[]
-  constructor(recipe: Recipe, tags: readonly ProjectTag[]) {
+  readonly #project: TaggedProject
+  readonly #peer: Peer | undefined
+  /** @param peer Who chooses in our place. */
+  constructor(recipe: Recipe, project: TaggedProject, peer?: Peer) {
     this.#recipe = recipe
     this.#facts = upstreamFactsOf(recipe)
-    this.#tags = tags
+    this.#project = project
+    this.#peer = peer
   }
 
   /** Where releases are looked for; undefined for nowhere. */
@@ -56,7 +62,9 @@ export class ScheduledRuns {
 
   /** What is proposed on a day, before archives are fetched. */
   on(now: number, which: UpdateRules['which'] = 'newest'): RunResult {
-    const read = interpret(this.#facts, 'tag', listingOn(this.#tags, now))
+    const listed = listingOn(this.#project.tags, now)
+    const read = interpret(this.#facts, 'tag', listed)
+    if (this.#peer) return this.#chosenBy(this.#peer, listed, read)
     if (read.kind === 'unreadable')
       return { proposed: [], refused: [], silent: 'no name was understood' }
     const rules = { ...DEFAULT_UPDATE_RULES, which }
@@ -66,6 +74,19 @@ export class ScheduledRuns {
     return lost === undefined
       ? { proposed: releases, refused }
       : { proposed: [], refused, silent: 'its address is only known to who runs the recipe' }
+  }
+
+  /** What a peer takes, spelled as we would where we can read it, else without the `v` of its tag. */
+  #chosenBy(peer: Peer, listed: readonly Listed[], read: Interpreted): RunResult {
+    const releases = read.kind === 'releases' ? read.releases : []
+    const [newest] = newestVersions(this.#facts.versions.map(({ version }) => version))
+    const current = releases.find(({ version }) => version === newest)?.name ?? newest
+    const names = listed.map(({ name }) => name)
+    const name = peer.newest(names, current, this.#project.repository)
+    if (name === undefined) return { proposed: [], refused: [] }
+    const version = releases.find((each) => each.name === name)?.version ?? name.replace(/^v/, '')
+    const known = this.#facts.versions.some((each) => each.version === version)
+    return { proposed: known ? [] : [{ name, version }], refused: [] }
   }
 
   #hasSource(version: string): boolean {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { row, type Row } from '../table.ts'
 import { GitObjects } from './git-objects.ts'
+import { PEERS, peersFor, type Peer } from './peers.ts'
 import { replayProject, type ProjectOutcome, type Verdict } from './replay-project.ts'
 import { readProjects } from './tagged-project.ts'
 
@@ -9,6 +10,12 @@ const HALVES = ['tuned', 'tuned-2', 'set-aside', 'set-aside-2'] as const
 
 /** What is to be reached, in percent. */
 const GOALS = { proposed: 97, older: 90, false: 1, bytes: 95 } as const
+
+/** What came of a part, for us and for each peer that is here. */
+interface HalfOutcomes {
+  readonly ours: readonly ProjectOutcome[]
+  readonly peers: ReadonlyMap<string, readonly ProjectOutcome[]>
+}
 
 /**
  * Replays what scheduled runs would have proposed for recipes of real projects, against what people
@@ -20,26 +27,32 @@ export async function taggedRows(folder: string, flags: ReadonlySet<string>): Pr
   const rows: Row[] = []
   for (const half of named.length > 0 ? named : HALVES) {
     const outcomes = await replayHalf(half, folder)
-    if (flags.has('--misses')) outcomes.forEach(printMisses)
+    if (flags.has('--misses')) outcomes.ours.forEach(printMisses)
     rows.push(...rowsOf(half.replaceAll('-', ' '), outcomes))
   }
   return rows
 }
 
-async function replayHalf(half: string, folder: string): Promise<ProjectOutcome[]> {
+async function replayHalf(half: string, folder: string): Promise<HalfOutcomes> {
   const projects = readProjects(join(import.meta.dirname, '..', 'data', `tags-${half}.jsonl`))
   const objects = new GitObjects(folder)
-  const outcomes: ProjectOutcome[] = []
+  const replayAll = async (peer?: Peer): Promise<ProjectOutcome[]> => {
+    const outcomes: ProjectOutcome[] = []
+    for (const project of projects) outcomes.push(await replayProject(project, objects, peer))
+    return outcomes
+  }
+  const peers = new Map<string, ProjectOutcome[]>()
   try {
-    for (const project of projects) outcomes.push(await replayProject(project, objects))
+    const ours = await replayAll()
+    for (const peer of await peersFor(projects)) peers.set(peer.name, await replayAll(peer))
+    return { ours, peers }
   } finally {
     objects.close()
   }
-  return outcomes
 }
 
-function rowsOf(half: string, outcomes: readonly ProjectOutcome[]): Row[] {
-  const all = (key: keyof ProjectOutcome): Verdict[] => outcomes.flatMap((each) => each[key])
+function rowsOf(half: string, { ours, peers }: HalfOutcomes): Row[] {
+  const all = (key: keyof ProjectOutcome): Verdict[] => ours.flatMap((each) => each[key])
   const passed = `${all('passedOver').length} proper releases that people passed over`
   const apart = countsOf(all('apart')).join('; ')
   return [
@@ -47,6 +60,45 @@ function rowsOf(half: string, outcomes: readonly ProjectOutcome[]): Row[] {
     share(`${half}: older lines, which: all`, GOALS.older, all('older'), ''),
     share(`${half}: bytes`, GOALS.bytes, all('files'), ''),
     falseRow(`${half}: false`, all('proposed'), passed),
+    ...PEERS.flatMap((name) => besidePeer(half, ours, name, peers.get(name))),
+  ]
+}
+
+/** Both figures beside those of a peer, which is given our reading of the tag that it takes. */
+function besidePeer(
+  half: string,
+  ours: readonly ProjectOutcome[],
+  peer: string,
+  theirs: readonly ProjectOutcome[] | undefined,
+): Row[] {
+  const cell = (
+    key: 'taken' | 'proposed',
+    name: string,
+    wanted: (verdict: Verdict) => boolean,
+    better: 'smaller' | 'larger',
+  ): Row => {
+    const figure = (outcomes: readonly ProjectOutcome[]): number => {
+      const verdicts = outcomes.flatMap((each) => each[key])
+      return percent(verdicts.filter(wanted).length, verdicts.length)
+    }
+    return row(
+      {
+        bench: 'replay',
+        case: `${half}: ${name}, beside ${peer}`,
+        unit: '%',
+        ours: figure(ours),
+        peer,
+        theirs: theirs === undefined ? null : figure(theirs),
+        ...(theirs === undefined && {
+          reason: 'skipped: PAKAGES_UPDATE_PEERS names no folder with it',
+        }),
+      },
+      better,
+    )
+  }
+  return [
+    cell('taken', 'proposed', ({ miss }) => miss === undefined, 'larger'),
+    cell('proposed', 'false', ({ miss }) => miss !== undefined, 'smaller'),
   ]
 }
 

@@ -186,3 +186,19 @@ test('Versions of an index are taken as they are, and what Spack cannot write is
     '2.0',
   ])
 })
+
+test('a project goes from its own name without dashes to the usual form, as c-ares did', () => {
+  const facts = factsWith({
+    name: 'c-ares',
+    versions: [{ version: '1.28.1' }],
+    urls: ['https://github.com/c-ares/c-ares/archive/cares-1_28_1.tar.gz'],
+  })
+  const listed = ['v1.34.6', 'v1.29.0', 'cares-1_28_1', 'cares-1_27_0'].map((name) => ({ name }))
+  const read = interpret(facts, 'tag', listed)
+  expect(read.kind === 'releases' && read.releases.map(({ version }) => version)).toEqual([
+    '1.34.6',
+    '1.29.0',
+    '1.28.1',
+    '1.27.0',
+  ])
+})

@@ -51,12 +51,12 @@ export function interpret(
   listed: readonly Listed[],
 ): Interpreted {
   const read = names === 'version' ? plainVersion : readerOf(facts, names, listed)
-  const known = facts.versions.map(({ version }) => version)
-  const spelled = names === 'version' ? (version: string) => version : spellingOf(known)
+  const known = new Set(facts.versions.map(({ version }) => version))
+  const spelled = names === 'version' ? (version: string) => version : spellingOf([...known])
   const releases = listed.flatMap((each) => {
     const found = read?.(each.name)
     if (found === undefined || !isVersion(found)) return []
-    return [{ ...each, version: known.includes(found) ? found : spelled(found) }]
+    return [{ ...each, version: known.has(found) ? found : spelled(found) }]
   })
   if (releases.length === 0 && listed.length > 0)
     return {
@@ -134,12 +134,12 @@ function fileTemplates(
 /** How most projects name tags. */
 function usual(name: string): Template[] {
   const stem = name.replace(/^(py|r|perl|ruby|lua)-/, '')
+  // c-ares tagged cares-1_28_1, and went to v1.29.0.
+  const stems = [...new Set([stem, stem.replaceAll(/[._-]/g, ''), stem.replaceAll('-', '_')])]
   return [
     '',
     'v',
-    `${stem}-`,
-    `${stem}-v`,
-    `${stem}_`,
+    ...stems.flatMap((each) => [`${each}-`, `${each}-v`, `${each}_`]),
     'release-',
     'release_',
     'version-',
@@ -153,7 +153,7 @@ function nearest(group: readonly Release[], shown: Template | undefined): Releas
 }
 
 const plainVersion = (name: string): string | undefined =>
-  /^v?\d[\w.+!-]*$/.test(name) ? name.replace(/^v/, '') : undefined
+  name.length <= 200 && /^v?\d[\w.+!-]*$/.test(name) ? name.replace(/^v/, '') : undefined
 
 function isVersion(text: string): boolean {
   try {

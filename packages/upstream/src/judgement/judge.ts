@@ -7,11 +7,12 @@ import {
   type SpackVersion,
 } from '@pakages/model'
 import type { UpstreamFacts } from '../recipe/facts.ts'
-import { changeKind, compareTexts, type ChangeKind } from './change.ts'
+import { changeKind, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
 import { plausibilityOf } from './plausibility.ts'
 import { isHabit, prereleaseReason } from './prerelease.ts'
 import { prefixTest, ruleHits } from './rules.ts'
+import { VersionTexts } from './version-texts.ts'
 
 /** A version that a recipe could get. */
 export interface ReleaseCandidate {
@@ -54,13 +55,16 @@ export function judge(
   rules: UpdateRules,
   now: number,
 ): ReleaseJudgement {
+  const texts = new VersionTexts()
   const numbered = facts.versions
     .map(({ version }) => version)
-    .filter((version) => !isInfinity(parseVersion(version)))
-  const newest = maximum(numbered)
-  const goesOn = rules.which === 'all' ? continuation(numbered, newest, releases) : () => false
-  const unknown = releases.filter(({ version }) => !isKnown(version, facts, numbered))
-  const implausible = plausibilityOf(facts, releases, rules.prereleases)
+    .filter((version) => !isInfinity(texts.read(version)))
+  const newest = texts.maximum(numbered)
+  const goesOn =
+    rules.which === 'all' ? continuation(numbered, newest, releases, texts) : () => false
+  const isKnown = texts.oneOf(facts.versions.map(({ version }) => version))
+  const unknown = releases.filter(({ version }) => !isKnown(version))
+  const implausible = plausibilityOf(facts, releases, rules.prereleases, texts)
   const reasonsOf = (each: NewRelease): string[] => {
     const reasons = reasonsAgainst(each, facts, rules, now)
     // What says more of itself is not called strange as well.
@@ -68,7 +72,7 @@ export function judge(
     return strange === undefined ? reasons : [...reasons, strange]
   }
   const judged = linesOf(rules)
-    .flatMap((holds) => newOfLine(holds, unknown, numbered, goesOn))
+    .flatMap((holds) => newOfLine(holds, unknown, numbered, goesOn, texts))
     .map((each) => ({ ...each, reasons: reasonsOf(each) }))
   return {
     current: newest,
@@ -81,14 +85,6 @@ export function judge(
       .map(({ release, reasons }) => ({ version: release.version, reasons })),
   }
 }
-
-const isKnown = (
-  version: string,
-  { versions }: UpstreamFacts,
-  numbered: readonly string[],
-): boolean =>
-  versions.some((known) => known.version === version) ||
-  numbered.some((has) => compareTexts(has, version) === 0)
 
 type Line = (version: SpackVersion) => boolean
 
@@ -108,21 +104,19 @@ function newOfLine(
   unknown: readonly Release[],
   numbered: readonly string[],
   goesOn: (release: Release) => boolean,
+  texts: VersionTexts,
 ): NewRelease[] {
-  const newest = maximum(numbered.filter((version) => holds(parseVersion(version))))
+  const newest = texts.maximum(numbered.filter((version) => holds(texts.read(version))))
   const isNewer = ({ version }: Release): boolean =>
-    newest === undefined || compareTexts(version, newest) > 0
+    newest === undefined || texts.compare(version, newest) > 0
+  const below = ({ version }: Release): string | undefined =>
+    texts.maximum(numbered.filter((known) => texts.compare(known, version) < 0))
   return unknown
     .filter(
-      (release) => holds(parseVersion(release.version)) && (isNewer(release) || goesOn(release)),
+      (release) => holds(texts.read(release.version)) && (isNewer(release) || goesOn(release)),
     )
-    .sort((a, b) => compareTexts(b.version, a.version))
-    .map((release) => ({
-      release,
-      from: isNewer(release)
-        ? newest
-        : maximum(numbered.filter((version) => compareTexts(version, release.version) < 0)),
-    }))
+    .sort((a, b) => texts.compare(b.version, a.version))
+    .map((release) => ({ release, from: isNewer(release) ? newest : below(release) }))
 }
 
 const candidateOf = ({ release, from }: NewRelease): ReleaseCandidate => ({
@@ -140,13 +134,13 @@ function continuation(
   numbered: readonly string[],
   newest: string | undefined,
   releases: readonly Release[],
+  texts: VersionTexts,
 ): (release: Release) => boolean {
-  const known = numbered.map(parseVersion)
-  const since = releases.find(
-    ({ version }) => newest !== undefined && compareTexts(version, newest) === 0,
-  )?.date
+  const known = numbered.map((version) => texts.read(version))
+  const isNewest = texts.oneOf(newest === undefined ? [] : [newest])
+  const since = releases.find(({ version }) => isNewest(version))?.date
   return ({ version, date }) =>
-    continuesLine(parseVersion(version), known) &&
+    continuesLine(texts.read(version), known) &&
     (since === undefined || date === undefined || Date.parse(date) > Date.parse(since))
 }
 
@@ -193,12 +187,6 @@ function reasonsAgainst(
     )
   return reasons
 }
-
-const maximum = (versions: readonly string[]): string | undefined =>
-  versions.reduce<string | undefined>(
-    (best, version) => (best === undefined || compareTexts(version, best) > 0 ? version : best),
-    undefined,
-  )
 
 /** Whether release notes speak of a vulnerability that was mended. */
 const isSecurity = (notes: string | undefined): boolean =>

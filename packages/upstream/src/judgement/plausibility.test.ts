@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { DEFAULT_UPDATE_RULES } from '@pakages/core'
 import { factsWith } from '@pakages/testing/upstream/answering-http'
+import { interpret } from './interpret.ts'
+import { judge } from './judge.ts'
 import { plausibilityOf } from './plausibility.ts'
 
 test('a project of 150,000 tags is judged like one of ten', () => {
@@ -11,4 +14,28 @@ test('a project of 150,000 tags is judged like one of ten', () => {
     false,
   )
   expect(implausible({ name: '1.95.0', version: '1.95.0' })).toMatch(/^95 at its place/)
+})
+
+test.each([
+  ['a second number of 99 leads to the next first one', ['2.4.1'], '2.99.0', true],
+  ['but 0.99 is a release on the way to 1.0', ['0.10.5'], '0.99.1', false],
+])('%s', (_, known, version, refused) => {
+  const facts = factsWith({ versions: known.map((each) => ({ version: each })) })
+  const implausible = plausibilityOf(facts, [{ name: version, version }], false)
+  expect(implausible({ name: version, version }) !== undefined).toBe(refused)
+})
+
+test('20,000 tags are understood and judged in a moment', () => {
+  const versions = Array.from({ length: 60 }, (_, at) => ({ version: `9.1.${at * 7}` }))
+  const facts = factsWith({ name: 'vim', versions })
+  const listed = Array.from({ length: 20_000 }, (_, at) => ({
+    name: `v${7 + Math.floor(at / 8000)}.${Math.floor(at / 1000) % 8}.${at % 1000}`,
+  }))
+  const start = performance.now()
+  const read = interpret(facts, 'tag', listed)
+  if (read.kind !== 'releases') throw new Error(read.reason)
+  const { candidates } = judge(facts, read.releases, { ...DEFAULT_UPDATE_RULES, which: 'all' }, 0)
+  expect(candidates.length).toBeGreaterThan(1000)
+  // It took 30 s when each was compared with each; the machine may be busy.
+  expect(performance.now() - start).toBeLessThan(8000)
 })

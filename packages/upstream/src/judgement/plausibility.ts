@@ -1,8 +1,8 @@
 import type { UpstreamFacts } from '../recipe/facts.ts'
-import { compareTexts } from './change.ts'
 import type { Release } from './interpret.ts'
+import { oddLines } from './development-lines.ts'
 import { earlyWord, isCalendar } from './prerelease.ts'
-import { newestVersions } from './spelling.ts'
+import { VersionTexts } from './version-texts.ts'
 
 const DAY = 86_400_000
 /** Light tags have the day of their commit, which may be older than the tag by so many days. */
@@ -20,17 +20,18 @@ export function plausibilityOf(
   { versions }: UpstreamFacts,
   releases: readonly Release[],
   prereleases: boolean,
+  texts = new VersionTexts(),
 ): PlausibilityTest {
-  const known = versions.map(({ version }) => version)
-  const newest = newestVersions(known, known.length)
+  const newest = texts.newest(versions.map(({ version }) => version))
   if (newest.length === 0) return () => undefined
   const tests: readonly PlausibilityTest[] = [
-    olderTag(newest, releases),
-    neverTaken(newest, releases),
-    ({ version, name }) => strangeWord(version, newest, name === version),
+    olderTag(newest, releases, texts),
+    neverTaken(newest, releases, texts),
+    strangeWord(newest, texts),
     ({ version }) => otherMarks(version, newest),
-    ({ version }) => tooLarge(version, newest),
+    tooLarge(newest),
     disguised(newest, releases),
+    oddLines(newest, releases),
   ]
   return (release) => {
     if (prereleases && earlyWord(release.version) !== undefined) return undefined
@@ -42,12 +43,14 @@ export function plausibilityOf(
   }
 }
 
-const isOneOf = (version: string, known: readonly string[]): boolean =>
-  known.some((each) => each === version || compareTexts(each, version) === 0)
-
 /** A tag that was there when people took the newest version was not to be the next. */
-function olderTag([current]: readonly string[], releases: readonly Release[]): PlausibilityTest {
-  const since = releases.find(({ version }) => compareTexts(version, current!) === 0)?.date
+function olderTag(
+  [current = '']: readonly string[],
+  releases: readonly Release[],
+  texts: VersionTexts,
+): PlausibilityTest {
+  const isCurrent = texts.oneOf([current])
+  const since = releases.find(({ version }) => isCurrent(version))?.date
   return ({ date }) =>
     since !== undefined && date !== undefined && Date.parse(date) < Date.parse(since) - SLACK * DAY
       ? `it was published before ${current}, and people went on without it`
@@ -65,23 +68,23 @@ const formOf = (name: string): string =>
  * Names of a form that people passed over, again and again, while they took others: tags of branches,
  * of another product, of a package made for somebody.
  */
-function neverTaken(known: readonly string[], releases: readonly Release[]): PlausibilityTest {
-  const taken = releases.filter(({ version }) => isOneOf(version, known))
+function neverTaken(
+  known: readonly string[],
+  releases: readonly Release[],
+  texts: VersionTexts,
+): PlausibilityTest {
+  const isKnown = texts.oneOf(known)
+  const taken = releases.filter(({ version }) => isKnown(version))
   const forms = new Set(taken.map(({ name }) => formOf(name)))
-  const [lowest, highest] = [
-    taken
-      .map(({ version }) => version)
-      .toSorted(compareTexts)
-      .at(0),
-    known[0]!,
-  ]
+  const lowest = texts.newest(taken.map(({ version }) => version)).at(-1)
+  const highest = known[0]!
   const passed = new Set(
     releases
       .filter(
         ({ version }) =>
           lowest !== undefined &&
-          compareTexts(version, lowest) > 0 &&
-          compareTexts(version, highest) < 0,
+          texts.compare(version, lowest) > 0 &&
+          texts.compare(version, highest) < 0,
       )
       .map(({ name }) => formOf(name))
       .filter((form) => !forms.has(form)),
@@ -100,34 +103,40 @@ const wordsOf = (version: string): string[] =>
     .match(/[a-z]+/g) ?? []
 
 /** Words that no version of the recipe has: `2.9-branch`, `115.0esr`, `9T75B`. */
-function strangeWord(
-  version: string,
-  known: readonly string[],
-  published: boolean,
-): string | undefined {
+function strangeWord(known: readonly string[], texts: VersionTexts): PlausibilityTest {
   const usual = new Set(known.flatMap(wordsOf))
-  // What an index of versions calls so is a release; a tag may be anything.
-  const word = wordsOf(version).find((each) => !usual.has(each) && !(published && each === 'post'))
-  if (word !== undefined) return `"${word}" is in no version of the recipe`
   const lettered = (text: string): boolean => /\d[a-z]$/.test(text)
-  return lettered(version) && !known.some(lettered) && isOneOf(version.slice(0, -1), known)
-    ? `it is ${version.slice(0, -1)} with a letter, which no version of the recipe has`
-    : undefined
+  const letters = known.some(lettered)
+  const isKnown = texts.oneOf(known)
+  return ({ version, name }) => {
+    // What an index of versions calls so is a release; a tag may be anything.
+    const published = (word: string): boolean => name === version && word === 'post'
+    const word = wordsOf(version).find((each) => !usual.has(each) && !published(each))
+    if (word !== undefined) return `"${word}" is in no version of the recipe`
+    return !letters && lettered(version) && isKnown(version.slice(0, -1))
+      ? `it is ${version.slice(0, -1)} with a letter, which no version of the recipe has`
+      : undefined
+  }
 }
 
 const numbersOf = (version: string): string[] => version.match(/\d+/g) ?? []
 
 /** Numbers that are much longer than any the recipe has: days, builds, other ways to count. */
-function tooLarge(version: string, known: readonly string[]): string | undefined {
-  if (isCalendar(version) && known.some(isCalendar)) return undefined
-  const longest = Math.max(...known.flatMap((each) => numbersOf(each).map((part) => part.length)))
-  const parts = numbersOf(version)
-  const long = parts.find((part) => part.length > Math.max(3, longest))
-  if (long !== undefined && !isYear(long)) return `${long} is larger than any number of the recipe`
+function tooLarge(known: readonly string[]): PlausibilityTest {
+  const calendar = known.some(isCalendar)
+  const lengths = known.flatMap((each) => numbersOf(each).map((part) => part.length))
+  const longest = Math.max(3, ...lengths)
   const several = known.slice(0, 6).every((each) => numbersOf(each).length > 1)
-  return parts.length === 1 && several && Number(parts[0]) >= 1000
-    ? `it is a single number, and the versions of this recipe are not`
-    : undefined
+  return ({ version }) => {
+    if (calendar && isCalendar(version)) return undefined
+    const parts = numbersOf(version)
+    const long = parts.find((part) => part.length > longest)
+    if (long !== undefined && !isYear(long))
+      return `${long} is larger than any number of the recipe`
+    return parts.length === 1 && several && Number(parts[0]) >= 1000
+      ? `it is a single number, and the versions of this recipe are not`
+      : undefined
+  }
 }
 
 const isYear = (number: string): boolean => /^20[0-4]\d$/.test(number)
@@ -158,8 +167,10 @@ function disguised(known: readonly string[], releases: readonly Release[]): Plau
   }
   return ({ version }) => {
     const parts = numbersOf(version).map(Number)
+    // Who goes from 0.99 to 1.0 releases it as well.
+    const young = parts[0] === 0 && parts[1] === 99
     const at = parts.findIndex(
-      (part, index) => index > 0 && part >= 90 && part < (index === 1 ? 99 : 100),
+      (part, index) => index > 0 && part >= 90 && part < 100 && !(young && index === 1),
     )
     if (at < 1) return undefined
     return reachedAt(at) < 80

@@ -28,8 +28,9 @@ export function prereleaseReason(release: Release, facts: UpstreamFacts): string
 /** Whether a release candidate is one of a recipe whose newest versions have had several. */
 export function isHabit(version: string, { versions }: UpstreamFacts): boolean {
   const isCandidate = (text: string): boolean => earlyWord(text)?.startsWith('rc') === true
+  if (!isCandidate(version)) return false
   const newest = newestVersions(versions.map((known) => known.version))
-  return isCandidate(version) && newest.filter(isCandidate).length >= 2
+  return newest.filter(isCandidate).length >= 2
 }
 
 /**

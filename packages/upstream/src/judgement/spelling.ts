@@ -1,5 +1,4 @@
-import { isInfinity, parseVersion } from '@pakages/model'
-import { compareTexts } from './change.ts'
+import { VersionTexts } from './version-texts.ts'
 
 /** How many of the newest versions show how a recipe writes them now. */
 const SHOWN = 6
@@ -8,12 +7,8 @@ const SEPARATED = /(?<=\d)[._-](?=\d)/g
 const FILLED = /(?<![\d])0\d/
 
 /** The newest numbered versions of a recipe, newest first. */
-export function newestVersions(versions: readonly string[], count = SHOWN): string[] {
-  return versions
-    .filter((version) => /\d/.test(version) && !isInfinity(parseVersion(version)))
-    .toSorted((a, b) => compareTexts(b, a))
-    .slice(0, count)
-}
+export const newestVersions = (versions: readonly string[]): string[] =>
+  new VersionTexts().newest(versions).slice(0, SHOWN)
 
 /**
  * Writes versions as the newest ones of a recipe are: `1_18_0` as 1.18.0 and `00-07-02` as 0.7.2,

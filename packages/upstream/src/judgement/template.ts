@@ -26,29 +26,40 @@ const GOES_ON = {
 
 const padded = (version: string): string => version.replaceAll(/(?<!\d)\d(?!\d)/g, '0$&')
 
-/** The templates under which `name` holds `version`; none when it does not hold it whole. */
-function templatesIn(name: string, version: string): Template[] {
+/** One way to write a version into a name. */
+interface SpelledVersion extends Pick<Template, 'separator' | 'padded' | 'short'> {
+  readonly spelled: string
+}
+
+function spellingsIn(version: string): SpelledVersion[] {
   const whole = /^(\d+)\.0$/.exec(version)?.[1]
-  const shortened =
-    whole === undefined ? [] : [{ separator: '.' as const, spelled: whole, extra: { short: true } }]
-  const spellings = SEPARATORS.flatMap((separator) => {
+  const shortened: SpelledVersion[] =
+    whole === undefined ? [] : [{ separator: '.', spelled: whole, short: true }]
+  const spellings = SEPARATORS.flatMap((separator): SpelledVersion[] => {
     const spelled = version.replaceAll('.', separator)
     if (separator !== '.' && spelled === version) return []
     return [
-      { separator, spelled, extra: {} },
+      { separator, spelled },
       ...(padded(spelled) === spelled
         ? []
-        : [{ separator, spelled: padded(spelled), extra: { padded: true } }]),
+        : [{ separator, spelled: padded(spelled), padded: true }]),
     ]
   })
-  return [...spellings, ...shortened].flatMap(({ separator, spelled, extra }) => {
-    const at = name.indexOf(spelled)
-    const [prefix, suffix] = [name.slice(0, at), name.slice(at + spelled.length)]
-    // Nor does it in `11.2` or `1.2.3`.
-    const stands = at >= 0 && !GOES_ON[separator].test(prefix) && !/^\d|^[._-]\d/.test(suffix)
-    return stands ? [{ prefix, separator, suffix, ...extra }] : []
-  })
+  return [...spellings, ...shortened]
 }
+
+/** The template under which `name` holds a version; none when it does not hold it whole. */
+function templateIn(name: string, { spelled, ...form }: SpelledVersion): Template[] {
+  const at = name.indexOf(spelled)
+  if (at < 0) return []
+  const [prefix, suffix] = [name.slice(0, at), name.slice(at + spelled.length)]
+  // Nor does it in `11.2` or `1.2.3`.
+  const stands = !GOES_ON[form.separator].test(prefix) && !/^\d|^[._-]\d/.test(suffix)
+  return stands ? [{ prefix, suffix, ...form }] : []
+}
+
+const templatesIn = (name: string, version: string): Template[] =>
+  spellingsIn(version).flatMap((spelled) => templateIn(name, spelled))
 
 /**
  * The version that a name holds under a template, spelled with dots; undefined when it does not
@@ -104,9 +115,9 @@ export function learnTemplates(
   const counted = new Map<string, { template: Template; count: number }>(
     shown.map((template) => [keyOf(template), { template, count: 0.5 }]),
   )
-  const versions = known.filter((version) => /\d/.test(version))
+  const versions = known.filter((version) => /\d/.test(version)).flatMap(spellingsIn)
   for (const name of names) {
-    for (const template of versions.flatMap((version) => templatesIn(name, version))) {
+    for (const template of versions.flatMap((spelled) => templateIn(name, spelled))) {
       const vote = counted.get(keyOf(template))
       if (vote) vote.count++
       else counted.set(keyOf(template), { template, count: 1 })
