@@ -5,33 +5,11 @@ import type { GitObjects } from './git-objects.ts'
 import { addsOnly } from './adds-only.ts'
 import { differenceOf } from './replay-change.ts'
 import type { Peer } from './peers.ts'
+import { nothingYet, type ProjectOutcome, type Verdict } from './project-outcome.ts'
 import { ScheduledRuns, type RunResult } from './scheduled-run.ts'
 import { digits, numbersOf, separatorsOf, spelledIn } from './spelled-in.ts'
 import { UrlHabits } from './url-habits.ts'
 import type { ProjectTag, Taken, TaggedProject } from './tagged-project.ts'
-
-/** What came of one thing that people did or that was proposed; undefined: all is well. */
-export interface Verdict {
-  readonly recipe: string
-  readonly what: string
-  readonly miss: string | undefined
-}
-
-/** What came of replaying a project. */
-export interface ProjectOutcome {
-  /** Versions that people took and that went beyond the newest of the recipe. */
-  readonly taken: Verdict[]
-  /** Versions that people took beside newer ones, with `which: all`. */
-  readonly older: Verdict[]
-  /** Every version that was ever proposed, once. */
-  readonly proposed: Verdict[]
-  /** Proposed releases that people never took, which is their choice. */
-  readonly passedOver: Verdict[]
-  /** Files of commits that did nothing but add versions that were proposed. */
-  readonly files: Verdict[]
-  /** Versions taken that no tag names, or of a recipe that is looked for elsewhere. */
-  readonly apart: Verdict[]
-}
 
 const DAY = 86_400_000
 const HABITS = new UrlHabits()
@@ -56,14 +34,7 @@ export async function replayProject(
   objects: GitObjects,
   peer?: Peer,
 ): Promise<ProjectOutcome> {
-  const outcome: ProjectOutcome = {
-    taken: [],
-    older: [],
-    proposed: [],
-    passedOver: [],
-    files: [],
-    apart: [],
-  }
+  const outcome = nothingYet()
   const ever = new Set(project.changes.flatMap(({ added }) => added))
   const stretches = await stretchesOf(project, objects)
   for (const stretch of stretches) new StretchReplay(project, stretch, ever, outcome, peer).replay()

@@ -40,6 +40,13 @@ function listingOn(tags: readonly ProjectTag[], now: number): Listed[] {
     }))
 }
 
+/** A tag that we cannot read, as a version that can be compared. */
+const plainVersion = (tag: string): string =>
+  tag
+    .replace(/^v/, '')
+    .replaceAll(/[^\w.-]/g, '-')
+    .slice(0, 100)
+
 /** Runs of the updater on one state of a recipe, with its default settings. */
 export class ScheduledRuns {
   readonly #recipe: Recipe
@@ -84,7 +91,7 @@ export class ScheduledRuns {
     const names = listed.map(({ name }) => name)
     const name = peer.newest(names, current, this.#project.repository)
     if (name === undefined) return { proposed: [], refused: [] }
-    const version = releases.find((each) => each.name === name)?.version ?? name.replace(/^v/, '')
+    const version = releases.find((each) => each.name === name)?.version ?? plainVersion(name)
     const known = this.#facts.versions.some((each) => each.version === version)
     return { proposed: known ? [] : [{ name, version }], refused: [] }
   }

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { row, type Row } from '../table.ts'
 import { GitObjects } from './git-objects.ts'
 import { PEERS, peersFor, type Peer } from './peers.ts'
-import { replayProject, type ProjectOutcome, type Verdict } from './replay-project.ts'
+import type { ProjectOutcome, Verdict } from './project-outcome.ts'
+import { replayProject } from './replay-project.ts'
 import { readProjects } from './tagged-project.ts'
 
 /** The parts of the projects, by the name of their file; flags name those that are wanted. */

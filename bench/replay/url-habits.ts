@@ -24,7 +24,8 @@ export class UrlHabits {
   /** How the recipe was written before a change. */
   of({ path, commit }: { readonly path: string; readonly commit: string }): WritingStyle {
     const recipe = path.split('/').at(-2)!.replaceAll('-', '_')
-    const bumps = [...(this.#bumps.get(`${recipe} ${commit}`) ?? '')]
-    return { urlFollows: followsNext(bumps.map((each) => each === 'F').toReversed()) }
+    const bumps = (this.#bumps.get(`${recipe} ${commit}`) ?? '').matchAll(/./g)
+    const habit = [...bumps].map(([each]) => each === 'F').toReversed()
+    return { urlFollows: followsNext(habit) }
   }
 }

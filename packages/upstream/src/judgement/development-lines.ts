@@ -1,5 +1,5 @@
-import type { PlausibilityTest } from './plausibility.ts'
 import type { Release } from './interpret.ts'
+import type { PlausibilityTest } from './release-test.ts'
 
 /** What versions with the same first two numbers belong to. */
 interface Line {

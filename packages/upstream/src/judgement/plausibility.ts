@@ -2,14 +2,12 @@ import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Release } from './interpret.ts'
 import { oddLines } from './development-lines.ts'
 import { earlyWord, isCalendar } from './prerelease.ts'
+import type { PlausibilityTest } from './release-test.ts'
 import { VersionTexts } from './version-texts.ts'
 
 const DAY = 86_400_000
 /** Light tags have the day of their commit, which may be older than the tag by so many days. */
 const SLACK = 45
-
-/** Why a version is hardly one of this recipe; undefined for one that fits. */
-export type PlausibilityTest = (release: Release) => string | undefined
 
 /**
  * Learns from the versions of a recipe, and from what people left out on their way to them, which

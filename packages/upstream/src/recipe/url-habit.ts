@@ -29,7 +29,7 @@ export async function styleOf(
 }
 
 /** Whether `url` changed in each commit that made a version the newest, the last one first. */
-export function urlHabit(changes: readonly ChangedLines[], known: readonly string[]): boolean[] {
+function urlHabit(changes: readonly ChangedLines[], known: readonly string[]): boolean[] {
   const habit: boolean[] = []
   let there = new Set(known)
   for (const { removed, added } of changes) {
@@ -54,7 +54,7 @@ export function urlHabit(changes: readonly ChangedLines[], known: readonly strin
 export const followsNext = ([, before]: readonly boolean[]): boolean => before === true
 
 const versionsIn = (lines: readonly string[]): string[] =>
-  [...lines.join('\n').matchAll(/^\s*version\(\s*["'](\d[^"'\n]{0,100})["']/gm)].map(
+  [...lines.join('\n').matchAll(/\bversion\(\s*["'](\d[^"'\n]{0,100})["']/g)].map(
     ([, version]) => version!,
   )
 
