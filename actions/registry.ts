@@ -49,6 +49,12 @@ export const actions: readonly RegistryEntry[] = [
     load: async () => runnable((await import('./push-cache/action.ts')).pushCacheAction),
   },
   {
+    name: 'promote',
+    folder: 'promote-packages',
+    load: async () =>
+      runnable((await import('./promote-packages/action.ts')).promotePackagesAction),
+  },
+  {
     name: 'install',
     folder: 'install-trusted',
     load: async () => runnable((await import('./install-trusted/action.ts')).installTrustedAction),

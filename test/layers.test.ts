@@ -73,6 +73,8 @@ const BEGINS_WITH: Readonly<Record<string, readonly string[]>> = {
     'actions/generate-sbom',
     'actions/push-cache',
   ],
+  // What was staged is recorded and signed as what is pushed.
+  'actions/promote-packages': ['actions/push-cache'],
   // Installing by requirement resolves first.
   'actions/install-trusted': ['actions/resolve-requirements'],
   // What is put into an image is chosen, and let in, as what is installed.

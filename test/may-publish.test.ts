@@ -113,6 +113,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   index: 'publish-index',
   install: 'install-trusted',
   plan: 'plan-builds',
+  promote: 'promote-packages',
   push: 'push-cache',
   resolve: 'resolve-requirements',
   review: 'review-packages',

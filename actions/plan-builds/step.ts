@@ -6,6 +6,7 @@ import {
   planReport,
   UsageError,
   type Ports,
+  type TestSelection,
   type WorkFolder,
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
@@ -82,7 +83,10 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
     .filter((hash) => there.has(hash))
     .map((hash) => lock.dag.specs.get(hash)!)
   const { commit } = ports.host.context
-  const record = recordOf(plan, { cached, lock, limits, commit, changes })
+  const record = recordOf(plan, {
+    ...{ cached, lock, limits, commit, changes },
+    tests: inputs.tests,
+  })
   await planReport.write(work.plan, record)
   return { work, lock, plan, record, digest: digestOf(await readFile(work.plan)) }
 }
@@ -111,16 +115,19 @@ interface Planned {
   readonly cached: readonly ConcreteSpec[]
   readonly lock: LockFile
   readonly limits: PlanLimits
+  readonly tests: TestSelection
   readonly commit: string | undefined
   readonly changes: RecipeChanges | undefined
 }
 
-function recordOf(plan: BuildPlan, { cached, lock, limits, commit, changes }: Planned): PlanRecord {
+function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
+  const { cached, lock, limits, tests, commit, changes } = planned
   return {
     ...(commit !== undefined && { commit }),
     lock: 'spack.lock',
     lockDigest: lock.digest,
     ...(changes && { changes: recordedChanges(changes) }),
+    tests,
     limits,
     stages: plan.stages.map((jobs) => ({
       jobs: jobs.map(({ id, seconds, builds }) => ({

@@ -42,7 +42,10 @@ export interface PushedGeneration extends Recorded {
 /** What is recorded. */
 export interface GenerationRequest {
   readonly registry: Registry
-  readonly cache: BuildCache
+  /** What the packages lie in, where no lock is known. */
+  readonly cache?: BuildCache | undefined
+  /** The lock that was built; default: the one that the report of the build names. */
+  readonly lock?: { readonly lock: Uint8Array; readonly dag: ConcreteDag } | undefined
   readonly work: WorkFolder
   readonly specs: PushReport['specs']
   readonly signer: Signer | undefined
@@ -84,7 +87,9 @@ async function lockOf({
   work,
   cache,
   specs,
+  lock: given,
 }: GenerationRequest): Promise<{ readonly lock: Uint8Array; readonly dag: ConcreteDag }> {
+  if (given) return given
   if (existsSync(work.buildReport)) {
     const build = await buildReport.read(work.buildReport)
     const file = resolve(dirname(work.buildReport), build.lock)
@@ -92,9 +97,11 @@ async function lockOf({
     const dag = readingFrom(file, () => parseLock(parseJson(lock, file)), { file })
     if (specs.every(({ hash }) => dag.specs.has(hash))) return { lock, dag }
   }
-  const dags = await pMap(cache.entries.values(), async (one) => (await cache.read(one)).dag, {
-    concurrency: 16,
-  })
+  const dags = await pMap(
+    [...(cache?.entries.values() ?? [])],
+    async (one) => (await cache!.read(one)).dag,
+    { concurrency: 16 },
+  )
   const all = new Map(dags.flatMap((one) => [...one.specs]))
   const needed = new Set(
     [...all.values()].flatMap(({ dependencies }) => dependencies.map(({ hash }) => hash)),

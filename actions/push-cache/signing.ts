@@ -10,11 +10,11 @@ import { digestOf } from '@pakages/image'
 import {
   SIGSTORE_BUNDLE,
   type BuildReport,
+  type Digest,
   type PushReport,
   type SbomReport,
   type SpecHash,
 } from '@pakages/model'
-import type { BuildCache } from '@pakages/oci'
 import type { SignerChoice } from '@pakages/open'
 import { signPush, whetherToSign } from '@pakages/trust'
 import { existsSync } from 'node:fs'
@@ -45,13 +45,14 @@ export type Signing =
 
 /** What is to be signed. */
 export interface SignRequest {
-  readonly inputs: PushInputs
+  readonly inputs: Pick<PushInputs, 'sign' | 'repository' | 'concurrency'>
   readonly choice: SignerChoice
   /** The workflow that holds the job, where its identity token says so. */
   readonly builder: string | undefined
   readonly registry: Registry
   readonly push: PushReport
-  readonly cache: BuildCache
+  /** The digest of the tarball that this job, or one of its run, has made of a package. */
+  readonly tarballOf: (spec: PushReport['specs'][number]) => Promise<Digest>
   readonly work: WorkFolder
   readonly sboms: { readonly report: SbomReport; readonly folder: string } | undefined
 }
@@ -118,15 +119,14 @@ async function signWith(
 /** What of the push is signed now: who signed what was there already is asked of the registry. */
 async function toSign(
   outcomes: ReadonlyMap<SpecHash, BuildReport['specs'][number]['outcome']>,
-  { push, cache, registry, inputs }: SignRequest,
+  { push, tarballOf, registry, inputs }: SignRequest,
 ): Promise<Set<SpecHash>> {
   const signed = async ({ manifest }: PushReport['specs'][number]): Promise<boolean> =>
     (await registry.referrers(manifest, SIGSTORE_BUNDLE)).length > 0
   const chosen = await pMap(
     push.specs,
     async (spec) => {
-      const { tarball } = await cache.read(cache.entries.get(spec.hash)!)
-      const whether = whetherToSign(spec, outcomes.get(spec.hash), tarball.digest)
+      const whether = whetherToSign(spec, outcomes.get(spec.hash), await tarballOf(spec))
       return whether === 'yes' || (whether === 'where-unsigned' && !(await signed(spec)))
         ? [spec.hash]
         : []

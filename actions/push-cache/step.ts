@@ -83,8 +83,10 @@ async function pushFrom(
   const { signer } = choice
   const generation = await recordPush({ registry, cache, work, specs, signer }, ports)
   const kept = await recordSolution({ registry, work, signer }, ports)
+  const tarballOf = async ({ hash }: PushReport['specs'][number]) =>
+    (await cache.read(cache.entries.get(hash)!)).tarball.digest
   const signing = await signPushed(
-    { inputs, choice, builder, registry, push: pushed, cache, work, sboms },
+    { inputs, choice, builder, registry, push: pushed, tarballOf, work, sboms },
     ports,
   )
   const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation)

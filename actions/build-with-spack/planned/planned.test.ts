@@ -1,27 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import {
-  buildReport,
-  planReport,
-  runAction,
-  workFolder,
-  type Ending,
-  type Registry,
-} from '@pakages/core'
-import {
-  FakeSpack,
-  ManualClock,
-  MemoryHost,
-  memoryPorts,
-  type FakeRecipe,
-} from '@pakages/core/fakes'
-import type { BuildReport, PlanRecord } from '@pakages/model'
-import { RunPlace } from '@pakages/oci'
-import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { planBuildsAction } from '../../plan-builds/action.ts'
-import { buildWithSpackAction } from '../action.ts'
+import { buildReport, planReport, type Clock } from '@pakages/core'
+import { FakeSpack, ManualClock, type FakeRecipe } from '@pakages/core/fakes'
+import { PlannedRun } from '@pakages/testing/planned-run'
+import { readFile, writeFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 
 const RECIPES: readonly FakeRecipe[] = [
   { name: 'gcc', external: true },
@@ -30,100 +12,168 @@ const RECIPES: readonly FakeRecipe[] = [
   { name: 'bar-tools', dependsOn: { build: ['gcc'], link: ['libfoo'] } },
   { name: 'alone' },
 ]
-const REGISTRY = 'oci://registry.example/acme/cache'
 
 describe('a build that follows a plan', () => {
-  let root: string
-  let host: MemoryHost
-  let recipes = RECIPES
-  let registries: Map<string, MemoryRegistry>
-  const registryOf = (name: string): MemoryRegistry => {
-    const known = registries.get(name) ?? new MemoryRegistry(name)
-    registries.set(name, known)
-    return known
-  }
-  const place = (): Registry => new RunPlace(registryOf(`${REGISTRY}-staging`), '7')
+  let run: PlannedRun
 
-  /** Runs an action on a machine of its own; the plan and its lock lie in its work folder. */
-  async function run(
-    machine: string,
-    inputs: Record<string, string>,
-    action: Parameters<typeof runAction>[0] = buildWithSpackAction as never,
-    clock = new ManualClock(),
-  ): Promise<Ending> {
-    const workspace = join(root, machine)
-    host = new MemoryHost({
-      workspace,
-      inputs: { ...(action === (buildWithSpackAction as never) && { run: '7' }), ...inputs },
-      env: { PAKAGES_CACHE: join(workspace, 'cache') },
-    })
-    return runAction(
-      action,
-      memoryPorts({
-        host,
-        clock,
-        openRegistry: registryOf,
-        openSpack: async (settings) => new FakeSpack(recipes, settings),
-      }),
-    )
-  }
-
-  const work = (machine: string) => workFolder(join(root, machine, '.pakages'))
-
-  async function plan(specs: string, more: Record<string, string> = {}): Promise<PlanRecord> {
-    expect((await run('planner', { specs, ...more }, planBuildsAction as never)).exitCode).toBe(0)
-    return planReport.read(work('planner').plan)
-  }
-
-  async function job(
-    id: string,
-    { machine = `runner ${id}`, ...more }: Record<string, string> = {},
-  ): Promise<{ ending: Ending; outcomes: Record<string, string>; report: BuildReport }> {
-    const { plan: to, lock, root: folder } = work(machine)
-    await cp(work('planner').plan, to)
-    await cp(work('planner').lock, lock)
-    const ending = await run(machine, {
-      plan: join(folder, 'plan.json'),
-      job: id,
-      registry: REGISTRY,
-      ...more,
-    })
-    const report = await buildReport.read(work(machine).buildReport)
-    return { ending, report, outcomes: outcomesOf(report) }
-  }
-  const outcomesOf = ({ specs }: BuildReport): Record<string, string> =>
-    Object.fromEntries(
+  const outcomes = async (machine: string): Promise<Record<string, string>> => {
+    const { specs } = await buildReport.read(run.work(machine).buildReport)
+    return Object.fromEntries(
       specs
         .filter(({ outcome }) => outcome !== 'external' && outcome !== 'unneeded')
         .map(({ name, outcome }) => [name, outcome]),
     )
-  const staged = async (): Promise<string[]> =>
-    (await place().tags()).map((tag) => tag.replace(/-[^-]*-[a-z2-7]{32}\.spack$/, '')).sort()
+  }
+  const reasonOf = async (machine: string, name: string): Promise<string | undefined> =>
+    (await buildReport.read(run.work(machine).buildReport)).specs.find((one) => one.name === name)
+      ?.reason
 
   beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'pakages planned '))
-    registries = new Map()
-    recipes = RECIPES
+    run = await PlannedRun.begin(RECIPES)
   })
-  afterEach(() => rm(root, { recursive: true, force: true }))
+  afterEach(() => run.end())
 
   test('builds what its job builds, and stages each package', async () => {
-    const { stages } = await plan('bar-tools\nalone')
-    expect(stages[0]!.jobs).toHaveLength(2)
-    const { ending, outcomes } = await job('1-2')
-    expect({ exitCode: ending.exitCode, errors: host.messages('error') }).toEqual({
-      exitCode: 0,
-      errors: [],
-    })
-    expect(outcomes).toEqual({ alone: 'built' })
-    expect(await staged()).toEqual(['alone', 'job-1-2'])
+    await run.plan('bar-tools\nalone')
+    expect(await run.build('1-2')).toMatchObject({ exitCode: 0, errors: '' })
+    expect(await outcomes('runner 1-2')).toEqual({ alone: 'built' })
+    expect(await run.staged()).toEqual(['alone', 'job-1-2'])
   })
 
-  test('takes from the run what other jobs built, and builds nothing twice', async () => {
-    await plan('bar-tools\nalone')
-    await job('1-1')
-    const again = await job('1-1', { machine: 'another' })
-    expect(again.outcomes).toEqual({ 'bar-tools': 'reused', cmake: 'reused', libfoo: 'reused' })
-    expect(again.ending.exitCode).toBe(0)
+  test('builds nothing that the run has staged, as when it was started twice or again', async () => {
+    await run.plan('bar-tools\nalone')
+    await run.build('1-1')
+    expect(await run.build('1-1', {}, 'another')).toMatchObject({ exitCode: 0 })
+    expect(await outcomes('another')).toEqual({
+      'bar-tools': 'reused',
+      cmake: 'reused',
+      libfoo: 'reused',
+    })
   })
+
+  test('waits for what another job of its stage builds, and takes it from the run', async () => {
+    await splitPlan()
+    const ended = await bothAtOnce()
+    expect(ended.map(({ exitCode }) => exitCode)).toEqual([0, 0])
+    expect(await outcomes('runner 1-1')).toEqual({ cmake: 'built', libfoo: 'built' })
+    expect(await outcomes('runner 1-2')).toMatchObject({ libfoo: 'reused', 'bar-tools': 'built' })
+  })
+
+  test('stops waiting as soon as the other job says that the package failed', async () => {
+    run.recipes = RECIPES.map((one) =>
+      one.name === 'libfoo' ? { ...one, fails: 'undefined reference' } : one,
+    )
+    await splitPlan()
+    const [failed, waited] = await bothAtOnce()
+    expect([failed.exitCode, waited.exitCode]).toEqual([1, 1])
+    expect(await reasonOf('runner 1-2', 'bar-tools')).toMatch(
+      /needs libfoo@1.0.0\/.*which job 1-1 did not build \(failed\)/,
+    )
+    expect(await run.staged()).toContain('cmake')
+  })
+
+  test('does not wait for ever for a job that never says anything', async () => {
+    await splitPlan()
+    const waited = await run.build('1-2', { wait: '20' })
+    expect(waited.exitCode).toBe(1)
+    expect(await reasonOf('runner 1-2', 'bar-tools')).toMatch(/did not bring within 20 minutes/)
+  })
+
+  test('begins nothing that would not be ready in time, and says what is left', async () => {
+    const plan = await run.plan('bar-tools')
+    const [cmake] = plan.stages[0]!.jobs[0]!.specs
+    const minutes = Math.ceil(cmake!.seconds / 60)
+    const clock = new ManualClock()
+    class SlowSpack extends FakeSpack {
+      override install(...given: Parameters<FakeSpack['install']>) {
+        clock.advance(cmake!.seconds * 1000)
+        return super.install(...given)
+      }
+    }
+    const budget = { 'time-budget': String(minutes) }
+    const { exitCode, host } = await run.build('1-1', budget, 'runner 1-1', {
+      clock,
+      openSpack: async (settings) => new SlowSpack(RECIPES, settings),
+    })
+    expect({ exitCode, left: host.outputs.get('left') }).toEqual({ exitCode: 0, left: '2' })
+    expect(await outcomes('runner 1-1')).toEqual({
+      cmake: 'built',
+      libfoo: 'left',
+      'bar-tools': 'left',
+    })
+    expect(host.summaryText).toContain('2 left for the next run')
+  })
+
+  test('says that a budget is smaller than a package, and begins it all the same', async () => {
+    await run.plan('bar-tools')
+    const { host } = await run.build('1-1', { 'time-budget': '1' })
+    expect(host.messages('warning').join()).toMatch(/longer than the whole time budget of 1 minute/)
+  })
+
+  test.each<[string, () => Promise<Record<string, string>>, RegExp]>([
+    ['a job that it does not have', async () => ({ job: '9-9' }), /no job "9-9"\. It has 1-1/],
+    [
+      'a plan that was changed since it was made',
+      async () => ({ 'plan-digest': `sha256:${'0'.repeat(64)}` }),
+      /not the plan that was made/,
+    ],
+    ['specs beside the plan', async () => ({ specs: 'libfoo' }), /said twice/],
+    [
+      'a lock that is another',
+      async () => {
+        const { lock } = run.work('planner')
+        await writeFile(lock, `${await readFile(lock, 'utf8')} `)
+        return {}
+      },
+      /not the lock that .* is for/,
+    ],
+    [
+      'a plan of another version',
+      async () => {
+        const { plan } = run.work('planner')
+        await writeFile(plan, (await readFile(plan, 'utf8')).replace('plan/1', 'plan/2'))
+        return {}
+      },
+      /is a pakages.plan\/2 file/,
+    ],
+  ])('refuses %s', async (_, change, said) => {
+    await run.plan('alone')
+    const { exitCode, errors } = await run.build('1-1', await change())
+    expect(exitCode).not.toBe(0)
+    expect(errors).toMatch(said)
+  })
+
+  /** Both jobs of a stage, at a time that passes a hundred times as fast as here. */
+  function bothAtOnce() {
+    const clock: Clock = {
+      now: () => Date.now() * 100,
+      sleep: (milliseconds) => setTimeout(milliseconds / 100),
+    }
+    return Promise.all(
+      ['1-2', '1-1'].map((job) => run.build(job, {}, `runner ${job}`, { clock })),
+    ).then(([second, first]) => [first!, second!] as const)
+  }
+
+  /** Two jobs of one stage: the second needs what the first builds. */
+  async function splitPlan(): Promise<void> {
+    const plan = await run.plan('bar-tools')
+    const [job] = plan.stages[0]!.jobs
+    const [first, second] = [job!.specs.slice(0, 2), job!.specs.slice(2)]
+    const libfoo = first.find(({ name }) => name === 'libfoo')!
+    await planReport.write(run.work('planner').plan, {
+      ...plan,
+      stages: [
+        {
+          jobs: [
+            { id: '1-1', seconds: 100, specs: first },
+            {
+              id: '1-2',
+              seconds: 100,
+              specs: second.map((one) => ({ ...one, waitsFor: [libfoo.hash] })),
+            },
+          ],
+        },
+      ],
+    })
+  }
 })

@@ -40,6 +40,8 @@ export const planType = z.object({
       shared: z.string().exactOptional(),
     })
     .exactOptional(),
+  /** Whose tests are run while packages are built; they need more. */
+  tests: z.enum(['none', 'root', 'all']),
   limits: z.object({
     /** How many jobs run at the same time. */
     runners: z.number().int().min(1).max(256),

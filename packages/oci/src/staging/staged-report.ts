@@ -10,6 +10,7 @@ import {
   RegistryError,
 } from '@pakages/image'
 import { parseJson, type BuildReport } from '@pakages/model'
+import pMap from 'p-map'
 import type { RunPlace } from './run-place.ts'
 
 /** The kind of image that a report is. */
@@ -18,6 +19,7 @@ const REPORT = 'application/vnd.pakages.build.v1+json'
 /** Bytes of a report: 30,000 specs of about 500 bytes. */
 const LIMIT = 32 * 1024 * 1024
 
+const JOB = /^job-([1-9]\d{0,3}-[1-9]\d{0,3})$/
 const tagOf = (job: string): string => `job-${job}`
 
 /**
@@ -63,6 +65,16 @@ export async function readJobReport(
     if (error instanceof UserError) throw malformed(from, error.message, error)
     throw error
   }
+}
+
+/** The reports of all jobs that said something, in the order of their jobs. @throws RegistryError */
+export async function readJobReports(place: RunPlace): Promise<ReadonlyMap<string, BuildReport>> {
+  const jobs = (await place.tags()).flatMap((tag) => JOB.exec(tag)?.[1] ?? [])
+  const sorted = jobs.sort((left, right) => left.localeCompare(right, 'en', { numeric: true }))
+  const read = await pMap(sorted, async (job) => [job, await readJobReport(place, job)] as const, {
+    concurrency: 16,
+  })
+  return new Map(read.flatMap(([job, report]) => (report ? [[job, report] as const] : [])))
 }
 
 const malformed = (from: string, why: string, cause?: unknown): RegistryError =>

@@ -1,0 +1,66 @@
+import { flag, text, type Parsed } from '@pakages/core'
+import { pushInputs } from '../push-cache/inputs.ts'
+
+const {
+  registry,
+  token,
+  username,
+  password,
+  sign,
+  'signing-key': signingKey,
+  repository,
+  targets,
+  allow,
+  'publish-from': publishFrom,
+  concurrency,
+  'work-dir': workDir,
+} = pushInputs
+
+/** What `promote` takes. */
+export const promoteInputs = {
+  plan: text(
+    'The plan that `plan` wrote, with its `spack.lock` beside it. Default: the one in the work folder.',
+    { placeholder: 'FILE' },
+  ),
+  'plan-digest': text(
+    'The output `digest` of `plan`: another plan is refused, whoever changed it between the jobs.',
+    { placeholder: 'sha256:…' },
+  ),
+  registry,
+  run: text(
+    'What the run is called in the staging place, as `build` was told. Default on GitHub: the number of the run.',
+    { placeholder: 'NAME' },
+  ),
+  clean: flag('Take what was promoted out of the staging place. That this fails is only said.', {
+    default: true,
+  }),
+  token,
+  username,
+  password,
+  sign,
+  'signing-key': signingKey,
+  repository,
+  targets,
+  allow,
+  'publish-from': publishFrom,
+  concurrency,
+  'work-dir': workDir,
+} as const
+
+/** See {@link promoteInputs}. */
+export type PromoteInputs = Parsed<typeof promoteInputs>
+
+/** What `promote` puts out. */
+export const promoteOutputs = {
+  report: 'Path of the report `pakages.push/1`, which lists every package with its digests.',
+  registry: 'The registry, as `spack mirror add` takes it.',
+  promoted: 'How many packages were promoted.',
+  present: 'How many packages of the lock were published before.',
+  refused: 'How many packages were staged and refused.',
+  missing: 'How many packages of the plan are neither staged nor published.',
+  failed: 'How many packages the jobs could not build.',
+  left: 'How many packages the time was over for, or the stages were too short for.',
+  'index-digest': 'Digest of the index image.',
+  generation: 'The number of the generation that holds what was promoted.',
+  'signed-by': 'Who signed what was promoted; empty when nobody did.',
+} as const

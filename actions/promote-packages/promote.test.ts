@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { planReport, pushReport } from '@pakages/core'
+import type { FakeRecipe } from '@pakages/core/fakes'
+import { specTags } from '@pakages/image'
+import { PlannedRun } from '@pakages/testing/planned-run'
+
+const RECIPES: readonly FakeRecipe[] = [
+  { name: 'gcc', external: true },
+  { name: 'cmake' },
+  { name: 'libfoo', dependsOn: { build: ['cmake'], link: [] } },
+  { name: 'bar-tools', dependsOn: { build: ['gcc'], link: ['libfoo'] } },
+  { name: 'alone' },
+]
+const ALL = ['alone', 'bar-tools', 'cmake', 'libfoo']
+
+describe('a promotion', () => {
+  let run: PlannedRun
+
+  beforeEach(async () => {
+    run = await PlannedRun.begin(RECIPES)
+  })
+  afterEach(() => run.end())
+
+  async function built(): Promise<void> {
+    await run.plan('bar-tools\nalone')
+    await run.build('1-1')
+    await run.build('1-2')
+  }
+  const outputs = ({ host }: Awaited<ReturnType<typeof run.promote>>, ...names: string[]) =>
+    names.map((name) => host.outputs.get(name))
+
+  test('publishes what all jobs staged, to the byte, with one index and one generation', async () => {
+    await built()
+    const staged = specTags(await run.place.tags())
+    const digests = await Promise.all(
+      [...staged.values()].map(async (tag) => (await run.place.manifest(tag))!.digest),
+    )
+    const ended = await run.promote()
+    expect(ended).toMatchObject({ exitCode: 0, errors: '' })
+    expect(outputs(ended, 'promoted', 'present', 'missing', 'generation')).toEqual([
+      ...['4', '0', '0', '1'],
+    ])
+    expect(await run.published()).toEqual(ALL)
+    const { specs } = await pushReport.read(run.work('promoter').pushReport)
+    expect(specs.map(({ manifest }) => manifest).sort()).toEqual(digests.sort())
+    expect(await run.staged()).toEqual([])
+  })
+
+  test('run again says that all is published, and changes nothing', async () => {
+    await built()
+    await run.promote()
+    const before = (await run.registry().tags()).sort()
+    const ended = await run.promote()
+    expect(ended).toMatchObject({ exitCode: 0, errors: '' })
+    expect(outputs(ended, 'promoted', 'present', 'generation')).toEqual(['0', '4', '1'])
+    expect((await run.registry().tags()).sort()).toEqual(before)
+  })
+
+  test('a job that runs again after it builds nothing', async () => {
+    await built()
+    await run.promote()
+    const again = await run.build('1-2', {}, 'late')
+    expect([again.exitCode, again.host.outputs.get('built')]).toEqual([0, '0'])
+    expect(await run.staged()).toEqual(['job-1-2'])
+    expect((await run.promote()).exitCode).toBe(0)
+  })
+
+  test('one package that fails keeps no other from being published', async () => {
+    run.recipes = RECIPES.map((one) =>
+      one.name === 'libfoo' ? { ...one, fails: 'undefined reference to bar' } : one,
+    )
+    await run.plan('bar-tools\nalone')
+    expect((await run.build('1-1')).exitCode).toBe(1)
+    await run.build('1-2')
+    const ended = await run.promote()
+    expect(ended.exitCode).toBe(0)
+    expect(await run.published()).toEqual(['alone', 'cmake'])
+    expect(outputs(ended, 'promoted', 'failed')).toEqual(['2', '1'])
+    const { summaryText } = ended.host
+    expect(summaryText).toMatch(/libfoo@1.0.0` \| failed \| build \| `undefined reference to bar/)
+    expect(summaryText).toMatch(/bar-tools@1.0.0` \| skipped .* needs libfoo/)
+    expect(summaryText.indexOf('failed |')).toBeLessThan(summaryText.indexOf('Promoted |'))
+  })
+
+  test('what a job did not finish goes on in the next run, from what was published', async () => {
+    await run.plan('bar-tools\nalone')
+    await run.build('1-2')
+    const first = await run.promote()
+    expect(first.exitCode).toBe(1)
+    expect(first.errors).toMatch(/3 packages of the plan are neither staged nor published/)
+    expect(await run.published()).toEqual(['alone'])
+    run.attempt = '2'
+    await run.build('1-1')
+    expect((await run.promote()).exitCode).toBe(0)
+    expect(await run.published()).toEqual(ALL)
+  })
+
+  test('a staging place that was cleaned before is told, and nothing is published', async () => {
+    await built()
+    for (const tag of await run.place.tags()) {
+      const stored = await run.place.manifest(tag)
+      if (stored) await run.place.deleteManifest(stored.digest)
+    }
+    const { exitCode, errors } = await run.promote()
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/There is nothing in .*staging \(run 7\), and 4 packages/)
+  })
+
+  test('two runs that promote the same at once end with one image of each, and one index', async () => {
+    await built()
+    run.run = '8'
+    await run.build('1-1', {}, 'other 1', { openRegistry: (name) => run.registry(hidden(name)) })
+    await run.build('1-2', {}, 'other 2', { openRegistry: (name) => run.registry(hidden(name)) })
+    run.run = '7'
+    const seven = run.promote({ clean: 'false' })
+    run.run = '8'
+    const eight = run.promote({ clean: 'false' }, 'other promoter')
+    const ended = await Promise.all([seven, eight])
+    expect(ended.map(({ exitCode, errors }) => ({ exitCode, errors }))).toEqual([
+      { exitCode: 0, errors: '' },
+      { exitCode: 0, errors: '' },
+    ])
+    expect(await run.published()).toEqual(ALL)
+    const reports = await Promise.all(
+      ['promoter', 'other promoter'].map((machine) =>
+        pushReport.read(run.work(machine).pushReport),
+      ),
+    )
+    const manifests = reports.map(({ specs }) =>
+      Object.fromEntries(specs.map(({ hash, manifest }) => [hash, manifest])),
+    )
+    expect(manifests[0]).toEqual(manifests[1])
+  })
+
+  test('a staged image that the plan does not ask for is refused, and the others are published', async () => {
+    await built()
+    const [hash, tag] = [...specTags(await run.place.tags())].find(([, one]) =>
+      one.startsWith('alone'),
+    )!
+    const other = (await run.place.manifest(
+      [...specTags(await run.place.tags()).values()].find((one) => one.startsWith('cmake'))!,
+    ))!
+    await run.place.putManifest(tag, other.mediaType, other.bytes)
+    const { exitCode, errors, host } = await run.promote()
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/alone-1.0.0-.* is not promoted\. Its image holds the spec cmake@1.0.0/)
+    expect(host.outputs.get('promoted')).toBe('3')
+    expect((await run.registry().tags()).some((one) => one.includes(hash))).toBe(false)
+  })
+
+  test('a plan that its lock does not give is refused before anything is moved', async () => {
+    await built()
+    const { plan } = run.work('planner')
+    const record = await planReport.read(plan)
+    await planReport.write(plan, { ...record, stages: record.stages.slice(0, 0) })
+    const { exitCode, errors } = await run.promote()
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/not the plan that its lock gives: it leaves out/)
+    expect(await run.published()).toEqual([])
+  })
+
+  test('a place that cannot be cleaned is told, and does no harm', async () => {
+    await built()
+    const { RegistryError } = await import('@pakages/image')
+    const registryOf = (name: string) => {
+      const registry = run.registry(name)
+      if (!name.endsWith('-staging')) return registry
+      registry.deleteManifest = async () => {
+        throw new RegistryError('unsupported', 'It does not delete.', { fix: 'Ask it.' })
+      }
+      return registry
+    }
+    const { exitCode, host } = await run.promote({}, 'promoter', { openRegistry: registryOf })
+    expect(exitCode).toBe(0)
+    expect(host.messages('warning').join()).toMatch(/could not be cleaned, which does no harm/)
+    expect(await run.published()).toEqual(ALL)
+  })
+})
+
+/** A registry in which nothing is published yet, but for the staging repository. */
+const hidden = (name: string): string => (name.endsWith('-staging') ? name : `${name}-hidden`)

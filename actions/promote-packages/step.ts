@@ -1,0 +1,176 @@
+import {
+  buildReport,
+  holdWorkFolder,
+  pushReport,
+  type Ports,
+  type Registry,
+  type WorkFolder,
+} from '@pakages/core'
+import {
+  targetOf,
+  type BuildReport,
+  type Digest,
+  type PushReport,
+  type SpecHash,
+} from '@pakages/model'
+import {
+  finalizeIndex,
+  readJobReports,
+  RunPlace,
+  stagingReference,
+  type Finalized,
+} from '@pakages/oci'
+import { open, type Opened } from '@pakages/open'
+import { runName } from '@pakages/open/plan'
+import { guardOf } from '@pakages/open/publishing'
+import { openWithLogin } from '@pakages/open/registry'
+import { requirePublishingHere } from '@pakages/repository'
+import { copyFile, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { recordPush, type PushedGeneration } from '../push-cache/generation.ts'
+import { signPushed, type Signing } from '../push-cache/signing.ts'
+import { cleanPlace, type Cleaning } from './clean-place.ts'
+import type { PromoteInputs } from './inputs.ts'
+import { mergeReports } from './merge-reports.ts'
+import { movePackages, type Movement } from './move-packages.ts'
+import { verifiedPlan, type VerifiedPlan } from './own-plan.ts'
+import { refuseEmptyPlace } from './refuse-empty-place.ts'
+
+/** What was promoted, what was not, and why. */
+export interface Promotion {
+  /** The path of the report. */
+  readonly file: string
+  readonly report: PushReport
+  readonly plan: VerifiedPlan
+  /** What the jobs did, all in one; undefined where none said anything. */
+  readonly build: BuildReport | undefined
+  readonly movement: Movement
+  /** What of the plan is neither staged nor published. */
+  readonly missing: readonly SpecHash[]
+  readonly index: Finalized
+  readonly generation: PushedGeneration | undefined
+  readonly signing: Signing
+  readonly cleaning: Cleaning
+  readonly seconds: number
+}
+
+/**
+ * Publishes what the jobs of a run staged. Runs no recipe: what is published is what a plan asks for
+ * that this job makes itself, from a lock that it was given by a job which built nothing.
+ * @throws UserError when the run may not publish, the plan is not the one that its lock gives, or the
+ * registry refuses.
+ */
+export async function promotePackages(inputs: PromoteInputs, ports: Ports): Promise<Promotion> {
+  await requirePublishingHere('binaries', inputs, ports)
+  const opened = await open(inputs, ports)
+  opened.registry() // what no registry is called is said before anything else
+  const folder = resolve(ports.host.workspace, inputs['work-dir'])
+  return holdWorkFolder(folder, 'promote', ports, (work) => promoteIn(work, opened, inputs, ports))
+}
+
+async function promoteIn(
+  work: WorkFolder,
+  opened: Opened,
+  inputs: PromoteInputs,
+  ports: Ports,
+): Promise<Promotion> {
+  const { host, clock, signal } = ports
+  const started = clock.now()
+  const file = inputs.plan === undefined ? work.plan : resolve(host.workspace, inputs.plan)
+  const plan = await verifiedPlan(file, inputs['plan-digest'], ports)
+  if (plan.file !== work.lock) await copyFile(plan.file, work.lock)
+  // Before anything is moved: a key that is no key must leave nothing unsigned behind.
+  const choice = await opened.signer(inputs.token)
+  const registry = opened.registry()
+  const run = runName(inputs.run, ports)
+  const beside = openWithLogin(stagingReference(opened.reference!), inputs, ports)
+  const place = new RunPlace(beside, run)
+  const build = mergeReports((await readJobReports(place)).values())
+  if (build) await buildReport.write(work.buildReport, build)
+  const guard = guardOf(inputs, host)
+  const movement = await movePackages({ plan, place, registry, guard, inputs }, ports)
+  const missing = missingOf(plan, movement)
+  refuseEmptyPlace({ missing, movement, build, run, place })
+  const index = await finalizeIndex({
+    ...{ registry, clock, signal, expected: movement.known, concurrency: inputs.concurrency },
+    provenance: provenanceOf(ports),
+  })
+  const pushed = reportOf(registry, plan, movement, index)
+  await pushReport.write(work.pushReport, pushed)
+  const { specs } = pushed
+  const { dag } = plan.lock
+  const lock = { lock: await readFile(work.lock), dag }
+  const generation = await recordPush({ registry, work, specs, signer: choice.signer, lock }, ports)
+  const signing = await signAll({ inputs, choice, registry, pushed, work, movement, build }, ports)
+  const signed = signing.kind === 'signed' ? signing.attached : []
+  const report: PushReport = {
+    ...pushed,
+    referrers: [...signed, ...(generation?.attached ?? [])],
+    ...(generation && {
+      generation: { number: generation.number, manifest: generation.manifest },
+    }),
+  }
+  await pushReport.write(work.pushReport, report)
+  const cleaning = await cleanPlace({ place, movement, inputs }, ports)
+  return {
+    ...{ file: work.pushReport, report, plan, build, movement, missing, index },
+    ...{ generation, signing, cleaning, seconds: (clock.now() - started) / 1000 },
+  }
+}
+
+/** What should be published by now: what the stages had no room for is not expected. */
+const missingOf = ({ planned, left }: VerifiedPlan, { known }: Movement): SpecHash[] =>
+  [...planned].filter((hash) => !known.has(hash) && !left.has(hash))
+
+const provenanceOf = ({
+  host,
+}: Ports): { source?: string | undefined; revision?: string | undefined } => {
+  const { repository, serverUrl, commit } = host.context
+  return { source: repository && `${serverUrl}/${repository}`, revision: commit }
+}
+
+function reportOf(
+  registry: Registry,
+  { lock: { dag } }: VerifiedPlan,
+  { known, promoted }: Movement,
+  index: Finalized,
+): PushReport {
+  return {
+    registry: registry.reference,
+    specs: [...known].map(([hash, { tag, manifest, layer, size }]) => {
+      const spec = dag.specs.get(hash)!
+      const { name, version } = spec
+      const outcome = promoted.has(hash) ? ('pushed' as const) : ('present' as const)
+      return { name, version, hash, target: targetOf(spec), tag, manifest, layer, size, outcome }
+    }),
+    referrers: [],
+    index: { manifest: index.manifest, specs: index.specs },
+  }
+}
+
+interface ToSign {
+  readonly inputs: PromoteInputs
+  readonly choice: Awaited<ReturnType<Opened['signer']>>
+  readonly registry: Registry
+  readonly pushed: PushReport
+  readonly work: WorkFolder
+  readonly movement: Movement
+  readonly build: BuildReport | undefined
+}
+
+/** Signs what was promoted now, and what an earlier promotion moved that was cut off before it signed. */
+async function signAll(
+  { inputs, choice, registry, pushed, work, movement, build }: ToSign,
+  ports: Ports,
+): Promise<Signing> {
+  if (build === undefined) return { kind: 'not-signed', why: 'no job says how anything was built' }
+  const builder = choice.signer && (await ports.jobIdentity())?.workflowRef
+  const nothing = '' as Digest
+  return signPushed(
+    {
+      ...{ inputs, choice, builder, registry, push: pushed, work, sboms: undefined },
+      tarballOf: async ({ hash }) => movement.staged.get(hash)?.image.layer.digest ?? nothing,
+    },
+    ports,
+  )
+}
