@@ -17,7 +17,7 @@ import {
   readStaged,
   strangeLayers,
   type RefusedStaging,
-  type StagedPackage,
+  type StagedImage,
 } from './staged.ts'
 
 type KnownPackages = Map<SpecHash, KnownPackage>
@@ -25,7 +25,7 @@ type KnownPackages = Map<SpecHash, KnownPackage>
 /** What was moved from the place of a run into the registry. */
 export interface Movement {
   /** What lies in the place and is what the plan asks for. */
-  readonly staged: ReadonlyMap<SpecHash, StagedPackage>
+  readonly staged: ReadonlyMap<SpecHash, StagedImage>
   /** What was moved now. */
   readonly promoted: ReadonlySet<SpecHash>
   readonly refused: readonly RefusedStaging[]
@@ -116,7 +116,7 @@ async function verify(
     ...[...known.values()].map(({ layer }) => layer),
     ...[...(await look(registry)).digests.values()].map(({ layer }) => layer),
   ])
-  const staged = new Map<SpecHash, StagedPackage>()
+  const staged = new Map<SpecHash, StagedImage>()
   for (const one of found) {
     const reasons = [...strangeLayers(one, layers, place), ...brokenRules(one, guard)]
     if (reasons.length > 0) refused.push({ tag: one.tag, reasons })

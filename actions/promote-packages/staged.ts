@@ -18,7 +18,7 @@ import type { Guard } from '@pakages/open/publishing'
 import { announcedPlace, parseAnnounced, UnreadableBuildInfo } from '@pakages/store'
 
 /** A package that was staged, as the registry describes it. */
-export interface StagedPackage {
+export interface StagedImage {
   readonly spec: ConcreteSpec
   readonly tag: string
   readonly stored: StoredManifest
@@ -38,7 +38,7 @@ export async function readStaged(
   [hash, tag]: readonly [SpecHash, string],
   dag: ConcreteDag,
   planned: ReadonlySet<SpecHash>,
-): Promise<StagedPackage | RefusedStaging | undefined> {
+): Promise<StagedImage | RefusedStaging | undefined> {
   const spec = dag.specs.get(hash)
   if (!spec || !planned.has(hash)) return { tag, reasons: ['The plan does not ask for it.'] }
   const stored = await place.manifest(tag)
@@ -73,7 +73,7 @@ function mismatches(
  * @param known The tarballs of all packages that are staged or published.
  */
 export function strangeLayers(
-  { stored, tag }: StagedPackage,
+  { stored, tag }: StagedImage,
   known: ReadonlySet<Digest>,
   place: Registry,
 ): readonly string[] {
@@ -84,7 +84,7 @@ export function strangeLayers(
 }
 
 /** Why rules of publishing are broken, as far as the image says how its tarball was built. */
-export function brokenRules(staged: StagedPackage, guard: Guard): readonly string[] {
+export function brokenRules(staged: StagedImage, guard: Guard): readonly string[] {
   const place = announcedPlace(staged.image.annotations)
   const refusal = guard.refuse([
     {
