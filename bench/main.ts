@@ -21,6 +21,7 @@ const benches: Readonly<
   recipes: () => import('./recipes.ts'),
   replay: () => import('./replay.ts'),
   rerun: () => import('./rerun.ts'),
+  scan: () => import('./scan/scan.ts'),
   start: () => import('./start.ts'),
 }
 

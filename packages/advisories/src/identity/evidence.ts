@@ -118,7 +118,9 @@ function curated(name: string): Identity[] {
   return [
     ...known.products.flatMap((product) => one('cpe', product, 'certain', origin)),
     ...known.repositories.flatMap((address) => one('git', address, 'certain', origin)),
-    ...one('distribution', known.distribution ?? name, 'likely', origin),
+    ...(known.distribution === undefined
+      ? []
+      : one('distribution', known.distribution, 'likely', origin)),
   ]
 }
 

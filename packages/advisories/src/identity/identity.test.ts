@@ -3,6 +3,7 @@ import { identitiesOf, parseIdentity, type IdentityEvidence } from './evidence.t
 import { identityKey, nameOf } from './identity.ts'
 import { knownProduct } from './known-products.ts'
 import { PRODUCT_TABLE } from './product-table.ts'
+import { REPOSITORY_TABLE } from './repository-table.ts'
 import { cpeParts } from './purl.ts'
 
 const evidence = (given: Partial<IdentityEvidence>): IdentityEvidence => ({
@@ -96,6 +97,24 @@ describe('A package is known', () => {
   })
 })
 
+describe('The table of repositories', () => {
+  const rows = [...REPOSITORY_TABLE.matchAll(/^(\S+) (\S+)$/gm)].map(([, name, list]) => [
+    name!,
+    list!,
+  ])
+
+  test('is sorted and names each package once', () => {
+    const names = rows.map(([name]) => name)
+    expect(names).toEqual([...new Set(names)].sort())
+    expect(rows).toHaveLength(REPOSITORY_TABLE.trim().split('\n').length)
+  })
+
+  test.each(rows)('knows %s by %s', (name, list) => {
+    const repositories = list.split(',').map((one) => `git:${nameOf('git', one)!} certain`)
+    expect(keys({ name })).toEqual(expect.arrayContaining(repositories))
+  })
+})
+
 describe('The table of products', () => {
   const names = [...PRODUCT_TABLE.matchAll(/^(\S+) /gm)].map(([, name]) => name!)
 
@@ -105,13 +124,11 @@ describe('The table of products', () => {
   })
 
   test.each(names)('knows %s by names that are none of another package', (name) => {
-    const { products, repositories, distribution } = knownProduct(name)!
+    const { products, distribution } = knownProduct(name)!
     for (const product of products) expect(nameOf('cpe', product)).toBe(product)
-    for (const repository of repositories) expect(nameOf('git', repository)).toBeDefined()
-    expect(distribution).not.toBe(name)
     const found = keys({ name })
     expect(found).toEqual(expect.arrayContaining(products.map((one) => `cpe:${one} certain`)))
-    expect(found).toContain(`distribution:${(distribution ?? name).toLowerCase()} likely`)
+    expect(found).toContain(`distribution:${distribution!.toLowerCase()} likely`)
     const elsewhere = names.filter(
       (other) => other !== name && SHARED[other] !== name && SHARED[name] !== other,
     )

@@ -1,37 +1,45 @@
 import { PRODUCT_TABLE } from './product-table.ts'
+import { REPOSITORY_TABLE } from './repository-table.ts'
 
 /** What databases call a package of Spack's builtin repository, as people looked it up. */
 export interface KnownProduct {
   /** `vendor:product` of NVD's dictionary; several where it changed hands. */
   readonly products: readonly string[]
-  /** What Alpine and Wolfi call it; undefined: as Spack does. */
+  /** What Alpine and Wolfi call it; undefined where nobody looked. */
   readonly distribution: string | undefined
   /** Repositories that its recipe does not name. */
   readonly repositories: readonly string[]
 }
 
-let table: ReadonlyMap<string, KnownProduct> | undefined
+interface Tables {
+  readonly products: ReadonlyMap<string, readonly string[]>
+  readonly repositories: ReadonlyMap<string, readonly string[]>
+}
 
-/** The line of our table for a package of Spack's builtin repository. */
+let tables: Tables | undefined
+
+/** What our tables have of a package of Spack's builtin repository. */
 export function knownProduct(name: string): KnownProduct | undefined {
-  return (table ??= new Map(rows())).get(name)
+  tables ??= { products: rowsOf(PRODUCT_TABLE), repositories: rowsOf(REPOSITORY_TABLE) }
+  const [product, distribution] = tables.products.get(name) ?? []
+  const [repositories] = tables.repositories.get(name) ?? []
+  if (product === undefined && repositories === undefined) return undefined
+  return {
+    products: product?.split(',') ?? [],
+    distribution: distribution === '-' ? name : distribution,
+    repositories: repositories?.split(',') ?? [],
+  }
 }
 
-function rows(): [string, KnownProduct][] {
-  return PRODUCT_TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', products = '', distribution, repositories] = line.split(/\s+/)
-      return [
-        name,
-        {
-          products: listOf(products),
-          distribution: distribution === '-' ? undefined : distribution,
-          repositories: listOf(repositories),
-        },
-      ]
-    })
+/** The words of each line behind the first, which is the name. */
+function rowsOf(text: string): Map<string, readonly string[]> {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name = '', ...words] = line.split(' ')
+        return [name, words]
+      }),
+  )
 }
-
-const listOf = (text: string | undefined): string[] =>
-  text === undefined || text === '-' ? [] : text.split(',')

@@ -1,248 +1,248 @@
 /**
  * What NVD and distributions call packages of Spack's builtin repository: the name in Spack, vendors
- * and products of NVD's dictionary (several with commas), what Alpine and Wolfi call it where that
- * is another name, else `-`, and repositories that the recipe does not name. One line each, by name.
+ * and products of NVD's dictionary (several with commas), and what Alpine and Wolfi call it where
+ * that is another name, else `-`. One line each, by name.
  */
 export const PRODUCT_TABLE = `
-apptainer lfprojects:apptainer - -
-apr apache:portable_runtime - -
-apr-util apache:apr-util,apache:portable_runtime_utility - -
-arrow apache:arrow apache-arrow -
-aspell gnu:aspell - -
-assimp assimp:assimp - -
-bash gnu:bash - -
-binutils gnu:binutils - sourceware.org/git/binutils-gdb.git
-bison gnu:bison - -
-boost boost:boost - -
-botan botan_project:botan - -
-brotli google:brotli - -
-bubblewrap projectatomic:bubblewrap - -
-busybox busybox:busybox - -
-bzip2 bzip:bzip2 - sourceware.org/git/bzip2.git
-c-ares c-ares:c-ares,c-ares_project:c-ares - -
-cairo cairographics:cairo - gitlab.freedesktop.org/cairo/cairo
-capnproto capnproto:capnproto - -
-catch2 catch2:catch2 - -
-cfitsio nasa:cfitsio - -
-charliecloud hpc:charliecloud - -
-clamav clamav:clamav,cisco:clamav - -
-cmake kitware:cmake,cmake_project:cmake - -
-coreutils gnu:coreutils - -
-cpio gnu:cpio - -
-cryptsetup cryptsetup_project:cryptsetup - -
-cups apple:cups,openprinting:cups,cups:cups - -
-curl haxx:curl,haxx:libcurl - -
-cyrus-sasl cyrusimap:cyrus-sasl - -
-dbus freedesktop:dbus,d-bus_project:d-bus - -
-dcmtk offis:dcmtk - -
-diffutils gnu:diffutils - -
-doxygen doxygen:doxygen - -
-e2fsprogs e2fsprogs_project:e2fsprogs - -
-ed gnu:ed - -
-elfutils elfutils_project:elfutils - sourceware.org/git/elfutils.git
-emacs gnu:emacs - -
-etcd etcd:etcd,redhat:etcd - -
-expat libexpat_project:libexpat,libexpat:expat - github.com/libexpat/libexpat
-fastjar fastjar_project:fastjar - -
-ffmpeg ffmpeg:ffmpeg - -
-file file_project:file - -
-findutils gnu:findutils - -
-flac flac_project:flac - -
-flex westes:flex,flex_project:flex - -
-flux-core flux-framework:flux-core - -
-fontconfig fontconfig_project:fontconfig - -
-freetype freetype:freetype,freetype:freetype2 - gitlab.freedesktop.org/freetype/freetype
-fribidi gnu:fribidi - -
-gawk gnu:gawk - -
-gcc gnu:gcc - gcc.gnu.org/git/gcc.git
-gdal osgeo:gdal - -
-gdb gnu:gdb - sourceware.org/git/binutils-gdb.git
-gdk-pixbuf gnome:gdk-pixbuf - -
-gettext gnu:gettext - -
-ghostscript artifex:ghostscript - -
-giflib giflib_project:giflib - -
-git git-scm:git,git:git - -
-git-lfs git_lfs_project:git_lfs,github:git-lfs - -
-glib gnome:glib - -
-glibc gnu:glibc - sourceware.org/git/glibc.git
-gmp gmplib:gmp - -
-gnupg gnupg:gnupg - -
-gnuplot gnuplot_project:gnuplot,gnuplot:gnuplot - -
-gnutls gnu:gnutls - -
-go golang:go - -
-gpgme gnupg:gpgme - -
-gradle gradle:gradle - -
-graphicsmagick graphicsmagick:graphicsmagick - -
-graphviz graphviz:graphviz - -
-grep gnu:grep - -
-groff gnu:groff - -
-grpc grpc:grpc - -
-guile gnu:guile - -
-gzip gnu:gzip - -
-hadoop apache:hadoop - -
-haproxy haproxy:haproxy - -
-harfbuzz harfbuzz_project:harfbuzz - -
-hdf hdfgroup:hdf4 - -
-hdf5 hdfgroup:hdf5 - github.com/hdfgroup/hdf5
-htslib htslib:htslib - -
-hwloc open-mpi:hwloc - -
-icu4c icu-project:international_components_for_unicode icu github.com/unicode-org/icu
-imagemagick imagemagick:imagemagick - -
-jansson jansson_project:jansson - -
-jasper jasper_project:jasper - -
-jbigkit jbigkit_project:jbigkit - -
-jq jqlang:jq,jq_project:jq - -
-json-c json-c_project:json-c,json-c:json-c - -
-julia julialang:julia - -
-krb5 mit:kerberos_5 - -
-lame lame_project:lame - -
-lcms littlecms:little_cms,littlecms:little_cms_color_engine lcms2 github.com/mm2/little-cms
-less greenwoodsoftware:less - -
-leveldb google:leveldb - -
-libaec dkrz:libaec - -
-libarchive libarchive:libarchive - -
-libcap libcap_project:libcap - -
-libdwarf libdwarf_project:libdwarf - -
-libevent libevent_project:libevent - -
-libffi libffi_project:libffi - -
-libgcrypt gnupg:libgcrypt - -
-libgd libgd:libgd gd -
-libgit2 libgit2:libgit2,libgit2_project:libgit2 - -
-libical libical_project:libical - -
-libidn gnu:libidn - -
-libidn2 gnu:libidn2 - -
-libjpeg-turbo libjpeg-turbo:libjpeg-turbo - -
-libksba gnupg:libksba - -
-libmicrohttpd gnu:libmicrohttpd - -
-libpcap tcpdump:libpcap - -
-libpng libpng:libpng - github.com/pnggroup/libpng,github.com/glennrp/libpng
-librsvg gnome:librsvg - -
-libsndfile libsndfile_project:libsndfile - -
-libssh libssh:libssh - -
-libssh2 libssh2:libssh2 - -
-libtasn1 gnu:libtasn1 - -
-libtiff libtiff:libtiff tiff gitlab.com/libtiff/libtiff
-libtirpc libtirpc_project:libtirpc - -
-libvorbis xiph.org:libvorbis,xiph:libvorbis - -
-libvpx webmproject:libvpx - chromium.googlesource.com/webm/libvpx
-libwebp webmproject:libwebp - chromium.googlesource.com/webm/libwebp
-libx11 x.org:libx11 - -
-libxcursor x.org:libxcursor - -
-libxfont x.org:libxfont - -
-libxi x.org:libxi - -
-libxml2 xmlsoft:libxml2 - gitlab.gnome.org/gnome/libxml2
-libxpm libxpm_project:libxpm,x.org:libxpm - -
-libxslt xmlsoft:libxslt - gitlab.gnome.org/gnome/libxslt
-libyaml pyyaml:libyaml yaml -
-libzip libzip:libzip - -
-llvm llvm:llvm,llvm:clang - -
-lua lua:lua lua5.4 github.com/lua/lua
-lxc linuxcontainers:lxc - -
-lz4 lz4_project:lz4 - -
-lzo oberhumer:lzo2,lzo_project:lzo - -
-m4 gnu:m4 - -
-mariadb mariadb:mariadb - -
-matio matio_project:matio - -
-mbedtls arm:mbed_tls - -
-memcached memcached:memcached - -
-mercurial mercurial:mercurial - -
-mesa mesa3d:mesa - -
-mosquitto eclipse:mosquitto - -
-mpfr mpfr:gnu_mpfr mpfr4 -
-mpich mpich:mpich - -
-munge dun:munge - -
-mysql oracle:mysql - -
-nasm nasm:netwide_assembler - -
-ncurses gnu:ncurses - -
-netcdf-c unidata:netcdf netcdf -
-nettle nettle_project:nettle - -
-nghttp2 nghttp2:nghttp2 - -
-nginx f5:nginx,nginx:nginx,f5:nginx_open_source - github.com/nginx/nginx
-ninja ninja-build:ninja - -
-node-js nodejs:node.js nodejs -
-nspr mozilla:netscape_portable_runtime - -
-nss mozilla:network_security_services,mozilla:nss - -
-oniguruma oniguruma_project:oniguruma - github.com/kkos/oniguruma
-openblas openblas_project:openblas - -
-opencv opencv:opencv - -
-openexr openexr:openexr - -
-openjdk oracle:openjdk - -
-openjpeg uclouvain:openjpeg - -
-openldap openldap:openldap - -
-openmpi open-mpi:open_mpi - -
-openslide openslide:openslide - -
-openssh openbsd:openssh - -
-openssl openssl:openssl - github.com/openssl/openssl
-ospray intel:ospray - -
-p7zip 7-zip:p7zip - -
-pango gnome:pango - -
-paraview kitware:paraview - -
-patch gnu:patch - -
-patchelf nixos:patchelf - -
-pcre pcre:pcre - -
-pcre2 pcre:pcre2 - -
-perl perl:perl - github.com/perl/perl5
-php php:php - github.com/php/php-src
-pixman pixman:pixman - -
-pmix openpmix:openpmix - -
-poppler freedesktop:poppler - gitlab.freedesktop.org/poppler/poppler
-postgresql postgresql:postgresql - -
-procps procps-ng_project:procps-ng procps-ng -
-proj osgeo:proj,proj:proj - -
-protobuf google:protobuf - github.com/protocolbuffers/protobuf
-protobuf-c protobuf-c_project:protobuf-c - -
-python python:python python3 github.com/python/cpython
-qemu qemu:qemu - -
-qpdf qpdf_project:qpdf - -
-qt qt:qt - -
-quickjs quickjs_project:quickjs - -
-r r-project:r R -
-rabbitmq vmware:rabbitmq - -
-raptor2 librdf:raptor_rdf_syntax_library - -
-rclone rclone:rclone - -
-re2 google:re2 - -
-readline gnu:readline - -
-redis redis:redis,redislabs:redis - -
-rsync samba:rsync,rsync_project:rsync - -
-ruby ruby-lang:ruby - github.com/ruby/ruby
-rust rust-lang:rust - -
-samtools samtools:samtools - -
-screen gnu:screen - -
-sed gnu:sed - -
-shadow shadow_project:shadow,debian:shadow - -
-slurm schedmd:slurm - -
-snappy google:snappy - -
-sox sox_project:sox - -
-spectrum-mpi ibm:spectrum_mpi - -
-sqlite sqlite:sqlite - github.com/sqlite/sqlite
-squashfs squashfs-tools_project:squashfs-tools squashfs-tools -
-squashfuse squashfuse_project:squashfuse - -
-sshfs sshfs_project:sshfs - -
-subversion apache:subversion - -
-tar gnu:tar - -
-tcl tcl:tcl - -
-tcpdump tcpdump:tcpdump - -
-texinfo gnu:texinfo - -
-texlive tug:tex_live - -
-tmux tmux_project:tmux - -
-unixodbc unixodbc:unixodbc - -
-unzip unzip_project:unzip,info-zip:unzip - -
-util-linux kernel:util-linux - github.com/util-linux/util-linux
-valgrind valgrind:valgrind - -
-vim vim:vim - -
-vtk vtk:vtk,kitware:vtk - -
-wget gnu:wget - -
-wireshark wireshark:wireshark - gitlab.com/wireshark/wireshark
-xerces-c apache:xerces-c++ - -
-xrootd xrootd:xrootd - -
-xz tukaani:xz,xz_project:xz - -
-yajl yajl_project:yajl - -
-yaml-cpp yaml-cpp_project:yaml-cpp - -
-yara virustotal:yara - -
-yasm tortall:yasm,yasm_project:yasm - -
-zip info-zip:zip,zip_project:zip - -
-zlib zlib:zlib - github.com/madler/zlib
-zlib-ng zlib-ng:zlib-ng - -
-zsh zsh:zsh,zsh_project:zsh - -
-zstd facebook:zstandard - -
+apptainer lfprojects:apptainer -
+apr apache:portable_runtime -
+apr-util apache:apr-util,apache:portable_runtime_utility -
+arrow apache:arrow apache-arrow
+aspell gnu:aspell -
+assimp assimp:assimp -
+bash gnu:bash -
+binutils gnu:binutils -
+bison gnu:bison -
+boost boost:boost -
+botan botan_project:botan -
+brotli google:brotli -
+bubblewrap projectatomic:bubblewrap -
+busybox busybox:busybox -
+bzip2 bzip:bzip2 -
+c-ares c-ares:c-ares,c-ares_project:c-ares -
+cairo cairographics:cairo -
+capnproto capnproto:capnproto -
+catch2 catch2:catch2 -
+cfitsio nasa:cfitsio -
+charliecloud hpc:charliecloud -
+clamav clamav:clamav,cisco:clamav -
+cmake kitware:cmake,cmake_project:cmake -
+coreutils gnu:coreutils -
+cpio gnu:cpio -
+cryptsetup cryptsetup_project:cryptsetup -
+cups apple:cups,openprinting:cups,cups:cups -
+curl haxx:curl,haxx:libcurl -
+cyrus-sasl cyrusimap:cyrus-sasl -
+dbus freedesktop:dbus,d-bus_project:d-bus -
+dcmtk offis:dcmtk -
+diffutils gnu:diffutils -
+doxygen doxygen:doxygen -
+e2fsprogs e2fsprogs_project:e2fsprogs -
+ed gnu:ed -
+elfutils elfutils_project:elfutils -
+emacs gnu:emacs -
+etcd etcd:etcd,redhat:etcd -
+expat libexpat_project:libexpat,libexpat:expat -
+fastjar fastjar_project:fastjar -
+ffmpeg ffmpeg:ffmpeg -
+file file_project:file -
+findutils gnu:findutils -
+flac flac_project:flac -
+flex westes:flex,flex_project:flex -
+flux-core flux-framework:flux-core -
+fontconfig fontconfig_project:fontconfig -
+freetype freetype:freetype,freetype:freetype2 -
+fribidi gnu:fribidi -
+gawk gnu:gawk -
+gcc gnu:gcc -
+gdal osgeo:gdal -
+gdb gnu:gdb -
+gdk-pixbuf gnome:gdk-pixbuf -
+gettext gnu:gettext -
+ghostscript artifex:ghostscript -
+giflib giflib_project:giflib -
+git git-scm:git,git:git -
+git-lfs git_lfs_project:git_lfs,github:git-lfs -
+glib gnome:glib -
+glibc gnu:glibc -
+gmp gmplib:gmp -
+gnupg gnupg:gnupg -
+gnuplot gnuplot_project:gnuplot,gnuplot:gnuplot -
+gnutls gnu:gnutls -
+go golang:go -
+gpgme gnupg:gpgme -
+gradle gradle:gradle -
+graphicsmagick graphicsmagick:graphicsmagick -
+graphviz graphviz:graphviz -
+grep gnu:grep -
+groff gnu:groff -
+grpc grpc:grpc -
+guile gnu:guile -
+gzip gnu:gzip -
+hadoop apache:hadoop -
+haproxy haproxy:haproxy -
+harfbuzz harfbuzz_project:harfbuzz -
+hdf hdfgroup:hdf4 -
+hdf5 hdfgroup:hdf5 -
+htslib htslib:htslib -
+hwloc open-mpi:hwloc -
+icu4c icu-project:international_components_for_unicode icu
+imagemagick imagemagick:imagemagick -
+jansson jansson_project:jansson -
+jasper jasper_project:jasper -
+jbigkit jbigkit_project:jbigkit -
+jq jqlang:jq,jq_project:jq -
+json-c json-c_project:json-c,json-c:json-c -
+julia julialang:julia -
+krb5 mit:kerberos_5 -
+lame lame_project:lame -
+lcms littlecms:little_cms,littlecms:little_cms_color_engine lcms2
+less greenwoodsoftware:less -
+leveldb google:leveldb -
+libaec dkrz:libaec -
+libarchive libarchive:libarchive -
+libcap libcap_project:libcap -
+libdwarf libdwarf_project:libdwarf -
+libevent libevent_project:libevent -
+libffi libffi_project:libffi -
+libgcrypt gnupg:libgcrypt -
+libgd libgd:libgd gd
+libgit2 libgit2:libgit2,libgit2_project:libgit2 -
+libical libical_project:libical -
+libidn gnu:libidn -
+libidn2 gnu:libidn2 -
+libjpeg-turbo libjpeg-turbo:libjpeg-turbo -
+libksba gnupg:libksba -
+libmicrohttpd gnu:libmicrohttpd -
+libpcap tcpdump:libpcap -
+libpng libpng:libpng -
+librsvg gnome:librsvg -
+libsndfile libsndfile_project:libsndfile -
+libssh libssh:libssh -
+libssh2 libssh2:libssh2 -
+libtasn1 gnu:libtasn1 -
+libtiff libtiff:libtiff tiff
+libtirpc libtirpc_project:libtirpc -
+libvorbis xiph.org:libvorbis,xiph:libvorbis -
+libvpx webmproject:libvpx -
+libwebp webmproject:libwebp -
+libx11 x.org:libx11 -
+libxcursor x.org:libxcursor -
+libxfont x.org:libxfont -
+libxi x.org:libxi -
+libxml2 xmlsoft:libxml2 -
+libxpm libxpm_project:libxpm,x.org:libxpm -
+libxslt xmlsoft:libxslt -
+libyaml pyyaml:libyaml yaml
+libzip libzip:libzip -
+llvm llvm:llvm,llvm:clang -
+lua lua:lua lua5.4
+lxc linuxcontainers:lxc -
+lz4 lz4_project:lz4 -
+lzo oberhumer:lzo2,lzo_project:lzo -
+m4 gnu:m4 -
+mariadb mariadb:mariadb -
+matio matio_project:matio -
+mbedtls arm:mbed_tls -
+memcached memcached:memcached -
+mercurial mercurial:mercurial -
+mesa mesa3d:mesa -
+mosquitto eclipse:mosquitto -
+mpfr mpfr:gnu_mpfr mpfr4
+mpich mpich:mpich -
+munge dun:munge -
+mysql oracle:mysql -
+nasm nasm:netwide_assembler -
+ncurses gnu:ncurses -
+netcdf-c unidata:netcdf netcdf
+nettle nettle_project:nettle -
+nghttp2 nghttp2:nghttp2 -
+nginx f5:nginx,nginx:nginx,f5:nginx_open_source -
+ninja ninja-build:ninja -
+node-js nodejs:node.js nodejs
+nspr mozilla:netscape_portable_runtime -
+nss mozilla:network_security_services,mozilla:nss -
+oniguruma oniguruma_project:oniguruma -
+openblas openblas_project:openblas -
+opencv opencv:opencv -
+openexr openexr:openexr -
+openjdk oracle:openjdk -
+openjpeg uclouvain:openjpeg -
+openldap openldap:openldap -
+openmpi open-mpi:open_mpi -
+openslide openslide:openslide -
+openssh openbsd:openssh -
+openssl openssl:openssl -
+ospray intel:ospray -
+p7zip 7-zip:p7zip -
+pango gnome:pango -
+paraview kitware:paraview -
+patch gnu:patch -
+patchelf nixos:patchelf -
+pcre pcre:pcre -
+pcre2 pcre:pcre2 -
+perl perl:perl -
+php php:php -
+pixman pixman:pixman -
+pmix openpmix:openpmix -
+poppler freedesktop:poppler -
+postgresql postgresql:postgresql -
+procps procps-ng_project:procps-ng procps-ng
+proj osgeo:proj,proj:proj -
+protobuf google:protobuf -
+protobuf-c protobuf-c_project:protobuf-c -
+python python:python python3
+qemu qemu:qemu -
+qpdf qpdf_project:qpdf -
+qt qt:qt -
+quickjs quickjs_project:quickjs -
+r r-project:r R
+rabbitmq vmware:rabbitmq -
+raptor2 librdf:raptor_rdf_syntax_library -
+rclone rclone:rclone -
+re2 google:re2 -
+readline gnu:readline -
+redis redis:redis,redislabs:redis -
+rsync samba:rsync,rsync_project:rsync -
+ruby ruby-lang:ruby -
+rust rust-lang:rust -
+samtools samtools:samtools -
+screen gnu:screen -
+sed gnu:sed -
+shadow shadow_project:shadow,debian:shadow -
+slurm schedmd:slurm -
+snappy google:snappy -
+sox sox_project:sox -
+spectrum-mpi ibm:spectrum_mpi -
+sqlite sqlite:sqlite -
+squashfs squashfs-tools_project:squashfs-tools squashfs-tools
+squashfuse squashfuse_project:squashfuse -
+sshfs sshfs_project:sshfs -
+subversion apache:subversion -
+tar gnu:tar -
+tcl tcl:tcl -
+tcpdump tcpdump:tcpdump -
+texinfo gnu:texinfo -
+texlive tug:tex_live -
+tmux tmux_project:tmux -
+unixodbc unixodbc:unixodbc -
+unzip unzip_project:unzip,info-zip:unzip -
+util-linux kernel:util-linux -
+valgrind valgrind:valgrind -
+vim vim:vim -
+vtk vtk:vtk,kitware:vtk -
+wget gnu:wget -
+wireshark wireshark:wireshark -
+xerces-c apache:xerces-c++ -
+xrootd xrootd:xrootd -
+xz tukaani:xz,xz_project:xz -
+yajl yajl_project:yajl -
+yaml-cpp yaml-cpp_project:yaml-cpp -
+yara virustotal:yara -
+yasm tortall:yasm,yasm_project:yasm -
+zip info-zip:zip,zip_project:zip -
+zlib zlib:zlib -
+zlib-ng zlib-ng:zlib-ng -
+zsh zsh:zsh,zsh_project:zsh -
+zstd facebook:zstandard -
 `
