@@ -98,4 +98,9 @@ export const actions: readonly RegistryEntry[] = [
     load: async () =>
       runnable((await import('./examine-repository/action.ts')).examineRepositoryAction),
   },
+  {
+    name: 'prune',
+    folder: 'prune-registry',
+    load: async () => runnable((await import('./prune-registry/action.ts')).pruneRegistryAction),
+  },
 ]

@@ -114,6 +114,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   install: 'install-trusted',
   plan: 'plan-builds',
   promote: 'promote-packages',
+  prune: 'prune-registry',
   push: 'push-cache',
   resolve: 'resolve-requirements',
   review: 'review-packages',

@@ -11,21 +11,38 @@ interface ContainerImage {
   readonly ofOrganization: boolean
 }
 
+/** What was listed of images: how each is named, and the numbers of its versions. */
+export type KnownVersions = Map<
+  string,
+  { readonly named: ContainerImage; readonly versions: Map<string, number> }
+>
+
 /**
  * Takes a manifest out of an image of GitHub's container registry, which only the REST API can.
  * @param image `owner/name`.
+ * @param known What was listed before: thousands are deleted without listing each time.
  * @returns Whether it was there.
  * @throws UserError when there is no such image, the token may not delete from it, or GitHub keeps
  * it.
  */
-export const deleteManifest = (octokit: Octokit, image: string, digest: Digest): Promise<boolean> =>
+export const deleteManifest = (
+  octokit: Octokit,
+  image: string,
+  digest: Digest,
+  known: KnownVersions,
+): Promise<boolean> =>
   asking(
     `delete ${digest} of ${image}`,
     'Give the job "permissions: packages: write" and the package to this repository as administrator; GitHub keeps public versions with more than 5,000 downloads, which only its support removes.',
     async () => {
-      const found = await imageNamed(octokit, image)
-      const version = await versionOf(octokit, found, digest)
+      if (!known.get(image)?.versions.has(digest)) {
+        const named = await imageNamed(octokit, image)
+        known.set(image, { named, versions: await versionsOf(octokit, named) })
+      }
+      const { named: found, versions } = known.get(image)!
+      const version = versions.get(digest)
       if (version === undefined) return false
+      versions.delete(digest)
       const { ofOrganization, owner, ...of } = found
       const target = { ...of, package_version_id: version }
       await (ofOrganization
@@ -46,12 +63,11 @@ async function imageNamed(octokit: Octokit, image: string): Promise<ContainerIma
   }
 }
 
-/** The number of the version that is a manifest: a container's versions are named by digests. */
-async function versionOf(
+/** The numbers of the versions by their manifests: a container's versions are named by digests. */
+async function versionsOf(
   octokit: Octokit,
   { owner, ofOrganization, ...of }: ContainerImage,
-  digest: Digest,
-): Promise<number | undefined> {
+): Promise<Map<string, number>> {
   const { packages } = octokit.rest
   const pages = ofOrganization
     ? octokit.paginate.iterator(packages.getAllPackageVersionsForPackageOwnedByOrg, {
@@ -64,9 +80,7 @@ async function versionOf(
         ...of,
         username: owner,
       })
-  for await (const { data } of pages) {
-    const found = data.find(({ name }) => name === digest)
-    if (found) return found.id
-  }
-  return undefined
+  const versions = new Map<string, number>()
+  for await (const { data } of pages) for (const { id, name } of data) versions.set(name, id)
+  return versions
 }

@@ -2,7 +2,7 @@ import type { CodeHost, Proposal, ProposalDraft, Published } from '@pakages/core
 import type { Digest } from '@pakages/model'
 import type { Octokit } from '@octokit/rest'
 import type { RepositoryName } from './branch.ts'
-import { deleteManifest } from './container-images.ts'
+import { deleteManifest, type KnownVersions } from './container-images.ts'
 import { PullRequests } from './pull-requests.ts'
 import { isTeamMember } from './teams.ts'
 import { comment } from './threads.ts'
@@ -10,6 +10,7 @@ import { comment } from './threads.ts'
 /** A repository on GitHub, its organization's teams and its owner's images. */
 export class GitHubCodeHost implements CodeHost {
   readonly #octokit: Octokit
+  readonly #versions: KnownVersions = new Map()
   readonly #name: RepositoryName
   readonly #pulls: PullRequests
 
@@ -44,6 +45,6 @@ export class GitHubCodeHost implements CodeHost {
   }
 
   deleteManifest(image: string, digest: Digest): Promise<boolean> {
-    return deleteManifest(this.#octokit, image, digest)
+    return deleteManifest(this.#octokit, image, digest, this.#versions)
   }
 }

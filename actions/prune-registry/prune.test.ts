@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { nodeHttp, type Registry } from '@pakages/core'
+import { ManualClock, memoryPorts, MemoryCodeHost, MemoryHost } from '@pakages/core/fakes'
+import { digestOf, specTags } from '@pakages/image'
+import { lockJson, parseSpecFile, type Digest } from '@pakages/model'
+import { finalizeIndex, openRegistry, recordGeneration } from '@pakages/oci'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
+import { withGhcr } from '@pakages/testing/oci/with-ghcr'
+import { node, pushSpec } from '@pakages/testing/trust/spec-image'
+import pMap from 'p-map'
+import type { PruneInputs } from './inputs.ts'
+import { pruneStep, type PruneResult } from './step.ts'
+import { presentPrune } from './summary.ts'
+
+const clock = new ManualClock()
+const INPUTS: PruneInputs = {
+  registry: 'oci-layout:cache',
+  delete: true,
+  newest: 1,
+  days: 0,
+  generations: [],
+  'last-of-roots': false,
+  locks: [],
+  reviews: 'reviews',
+  unnamed: false,
+  token: undefined,
+  username: undefined,
+  password: undefined,
+  'publish-from': [],
+}
+
+/** Pushes packages without dependencies and records them as one generation. */
+async function generation(registry: Registry, names: readonly string[]): Promise<void> {
+  const nodes = names.map((name) => node(name, '1.0'))
+  const pushed = await pMap(nodes, (one) => pushSpec(registry, one, String(one['name'])), {
+    concurrency: 16,
+  })
+  const dags = nodes.map((one) => parseSpecFile({ spec: { _meta: { version: 5 }, nodes: [one] } }))
+  const dag = {
+    roots: dags.flatMap(({ roots }) => roots),
+    specs: new Map(dags.flatMap(({ specs }) => [...specs])),
+  }
+  const lock = Buffer.from(JSON.stringify(lockJson(dag)))
+  await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
+  await recordGeneration({
+    registry,
+    clock,
+    lock,
+    provenance: {},
+    facts: {
+      recorded: '1960-01-01T00:00:00Z',
+      roots: pushed.map(({ hash, name, version }) => ({ hash, name, version })),
+      lock: digestOf(lock),
+      specs: pushed.map(({ hash, manifest }) => ({
+        hash,
+        manifest,
+      })),
+      recipes: [],
+    },
+  })
+}
+
+const prune = (
+  registry: Registry,
+  given: Partial<PruneInputs> = {},
+  more: Parameters<typeof memoryPorts>[0] = {},
+): Promise<PruneResult> => {
+  const host = new MemoryHost({ workspace: '/nowhere', env: {} })
+  return pruneStep(
+    { ...INPUTS, ...given },
+    memoryPorts({ host, openRegistry: () => registry, ...more }),
+  )
+}
+
+const left = async (registry: Registry): Promise<string[]> =>
+  [...specTags(await registry.tags()).values()].map((tag) => tag.split('-')[0]!).toSorted()
+
+describe('prune', () => {
+  test('says first what would go, with sizes, and changes nothing', async () => {
+    const registry = new MemoryRegistry()
+    await generation(registry, ['a', 'b'])
+    await generation(registry, ['b', 'c'])
+    const result = await prune(registry, { delete: false })
+    const { summary, outputs } = presentPrune(result, { ...INPUTS, delete: false })
+    expect(summary).toContain('1 package of 3 and 1 generation would go')
+    expect(Number(outputs.bytes)).toBeGreaterThan(0)
+    expect(await left(registry)).toEqual(['a', 'b', 'c'])
+    await prune(registry)
+    expect(await left(registry)).toEqual(['b', 'c'])
+  })
+
+  test('keeps the newest generation of each root, those that are named, and all of the last days', async () => {
+    for (const given of [
+      { 'last-of-roots': true },
+      { generations: ['1'] },
+      { days: 100_000 },
+      { newest: 2 },
+    ]) {
+      const registry = new MemoryRegistry()
+      await generation(registry, ['a'])
+      await generation(registry, ['b'])
+      await prune(registry, given)
+      expect(await left(registry)).toEqual(['a', 'b'])
+    }
+  })
+
+  test('refuses to delete all that no generation names where nothing says what is needed', async () => {
+    const registry = new MemoryRegistry()
+    await pushSpec(registry, node('a', '1.0'))
+    await expect(prune(registry, { unnamed: true })).rejects.toThrow('No generation and no lock')
+    expect((await prune(registry)).pruned).toMatchObject({ packages: 0 })
+  })
+
+  test('says what to do where a registry does not delete', () =>
+    withGhcr({}, async (registry) => {
+      await generation(registry, ['a'])
+      await generation(registry, ['b'])
+      await expect(prune(registry)).rejects.toMatchObject({
+        message: expect.stringMatching(/delete/),
+      })
+      expect(await left(registry)).toEqual(['a', 'b'])
+    }))
+
+  test('deletes from ghcr.io through the API of GitHub', async () => {
+    const registry = new MemoryRegistry('oci://ghcr.io/acme/cache')
+    await generation(registry, ['a'])
+    await generation(registry, ['b'])
+    const digests = await Promise.all(
+      (await registry.tags()).map(async (tag) => (await registry.manifest(tag))!.digest),
+    )
+    const codeHost = new MemoryCodeHost({ manifests: { 'acme/cache': digests } })
+    const asked: Digest[] = []
+    codeHost.deleteManifest = async (_, digest) => {
+      asked.push(digest)
+      return registry.deleteManifest(digest)
+    }
+    const { pruned } = await prune(registry, { token: 't' }, { openCodeHost: async () => codeHost })
+    expect([pruned?.packages, asked.length]).toEqual([1, 2])
+    await expect(prune(registry)).rejects.toThrow('ghcr.io deletes through the API')
+  })
+})
+
+/** Images of the registry that runs; `PAKAGES_PRUNE_IMAGES=5000` measures as the documentation says. */
+const IMAGES = Number(process.env['PAKAGES_PRUNE_IMAGES'] ?? 40)
+
+describeWith(dockerRegistry, 'a docker-registry', () => {
+  let server: DockerRegistry
+  beforeAll(async () => {
+    server = await startDockerRegistry({ tls: false })
+  })
+  afterAll(() => server.stop())
+
+  test(`loses half of ${IMAGES} images and keeps the rest whole`, async () => {
+    const registry = openRegistry(server.reference('acme/cache'), { http: nodeHttp(), clock })
+    const names = Array.from({ length: IMAGES }, (_, at) => `p${at}`)
+    await generation(registry, names)
+    await generation(registry, names.slice(IMAGES / 2))
+    const before = server.requests().length
+    const start = performance.now()
+    const { pruned } = await prune(registry)
+    const seconds = (performance.now() - start) / 1000
+    const requests = server.requests().length - before
+    if (IMAGES > 1000)
+      console.log(`${IMAGES} images: ${seconds.toFixed(1)} s, ${requests} requests`)
+    expect(pruned).toMatchObject({ packages: IMAGES / 2, generations: 1 })
+    expect(await left(registry)).toEqual(names.slice(IMAGES / 2).toSorted())
+    for (const tag of specTags(await registry.tags()).values())
+      expect(await registry.manifest(tag)).toBeDefined()
+  }, 600_000)
+})

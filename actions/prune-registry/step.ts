@@ -1,0 +1,130 @@
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import {
+  CONFIGURATION_FILE,
+  readConfigurationIfAny,
+  UsageError,
+  type Ports,
+  type Registry,
+} from '@pakages/core'
+import {
+  planPrune,
+  pruneRegistry,
+  readPrunable,
+  type KeepRules,
+  type PrunableRegistry,
+  type Pruned,
+  type PrunePlan,
+} from '@pakages/oci'
+import { readLockFile } from '@pakages/open/lock-file'
+import { openWithLogin } from '@pakages/open/registry'
+import { requirePublishingHere } from '@pakages/repository'
+import type { PruneInputs } from './inputs.ts'
+
+/** What was found, and what became of it. */
+export interface PruneResult {
+  readonly registry: string
+  readonly plan: PrunePlan
+  readonly contents: PrunableRegistry
+  /** Undefined where nothing was to be deleted yet. */
+  readonly pruned: Pruned | undefined
+}
+
+const DAY = 24 * 60 * 60_000
+
+/**
+ * Deletes what no kept generation needs, or says what that is.
+ * @throws UserError when this run may not publish, a generation cannot be read, or the registry does
+ * not delete.
+ */
+export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<PruneResult> {
+  if (inputs.delete) await requirePublishingHere('deletions', inputs, ports)
+  const registry = openWithLogin(await referenceOf(inputs, ports), inputs, ports)
+  const rules = await rulesOf(inputs, ports)
+  const contents = await readPrunable(registry)
+  if (
+    contents.generations.length === 0 &&
+    contents.tags.size > 0 &&
+    inputs.unnamed &&
+    rules.locks.length === 0
+  )
+    throw new UsageError('No generation and no lock says what of this registry is needed.', {
+      fix: 'Give "locks", or leave "unnamed" away.',
+    })
+  const plan = planPrune(contents.generations, contents.tags, rules)
+  const result = { registry: registry.reference, plan, contents }
+  if (!inputs.delete) return { ...result, pruned: undefined }
+  return { ...result, pruned: await carriedOut(registry, result, inputs, ports) }
+}
+
+async function referenceOf({ registry }: PruneInputs, { host }: Ports): Promise<string> {
+  const file = join(host.workspace, CONFIGURATION_FILE)
+  const named = registry ?? (await readConfigurationIfAny(file))?.values.registry
+  if (named !== undefined) return named
+  throw new UsageError('"registry" is missing.', {
+    fix: 'Give it, or write "registry" into pakages.json.',
+  })
+}
+
+async function rulesOf(inputs: PruneInputs, { host, clock }: Ports): Promise<KeepRules> {
+  const numbers = inputs.generations.map(Number)
+  const wrong = inputs.generations.find((_, at) => !Number.isSafeInteger(numbers[at]))
+  if (wrong !== undefined)
+    throw new UsageError(`"generations" has "${wrong.slice(0, 80)}".`, { fix: 'Give numbers.' })
+  const locks = inputs.locks.map((file) => readLockFile(resolve(host.workspace, file)))
+  return {
+    newest: inputs.newest,
+    since: clock.now() - inputs.days * DAY,
+    numbers: new Set(numbers),
+    lastOfRoots: inputs['last-of-roots'],
+    locks: (await Promise.all(locks)).map(({ dag }) => dag),
+    versions: await reviewedVersions(resolve(host.workspace, inputs.reviews)),
+    unnamed: !inputs.unnamed,
+  }
+}
+
+/** The versions that somebody reviewed, by the folders of their reviews: `NAME/VERSION`. */
+async function reviewedVersions(folder: string): Promise<Set<string>> {
+  const names = await namesIn(folder)
+  const versions = await Promise.all(
+    names.map(async (name) => (await namesIn(join(folder, name))).map((one) => `${name}@${one}`)),
+  )
+  return new Set(versions.flat())
+}
+
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch((): string[] => [])
+
+async function carriedOut(
+  registry: Registry,
+  { plan, contents }: Pick<PruneResult, 'plan' | 'contents'>,
+  inputs: PruneInputs,
+  ports: Ports,
+): Promise<Pruned> {
+  const { host, clock, signal } = ports
+  const { repository, serverUrl, commit } = host.context
+  return pruneRegistry(plan, contents, {
+    registry,
+    clock,
+    signal,
+    provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
+    remove: await githubRemoval(registry, inputs, ports),
+    onGone: (subject, done, total) => host.progress({ subject, outcome: 'deleted', done, total }),
+  })
+}
+
+/** GitHub's registry deletes through its REST API only. */
+async function githubRemoval(
+  { reference }: Registry,
+  { token }: PruneInputs,
+  ports: Ports,
+): Promise<Parameters<typeof pruneRegistry>[2]['remove']> {
+  const image = /^oci:\/\/ghcr\.io\/(.+)$/.exec(reference)?.[1]
+  if (image === undefined) return undefined
+  if (token === undefined)
+    throw new UsageError('ghcr.io deletes through the API of GitHub only, which wants a token.', {
+      fix: 'Set GITHUB_TOKEN to a token with "delete:packages".',
+    })
+  const { repository, apiUrl } = ports.host.context
+  const codeHost = await ports.openCodeHost(repository ?? image, token, apiUrl)
+  return (digest) => codeHost.deleteManifest(image, digest)
+}

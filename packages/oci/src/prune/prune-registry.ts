@@ -1,0 +1,172 @@
+import type { Clock, Registry } from '@pakages/core'
+import { entriesOf, fallbackTag, isUnusable, readReferrer, unlessUnusable } from '@pakages/image'
+import type { ImageSource } from '@pakages/image'
+import { isDigest, type Digest } from '@pakages/model'
+import pMap from 'p-map'
+import { generationTags } from '../generations/generation-tags.ts'
+import { finalizeIndex } from '../index/finalize.ts'
+import type { PrunePlan } from './plan-prune.ts'
+import { liveManifests, type PrunableRegistry } from './read-prunable.ts'
+
+/** How a plan is carried out. */
+export interface PruneOptions {
+  readonly registry: Registry
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly provenance: ImageSource
+  /** Takes a manifest out with its tags; default: as the registry itself does. */
+  readonly remove?: ((manifest: Digest) => Promise<boolean>) | undefined
+  /** Called after each package and generation. */
+  readonly onGone?: (what: string, done: number, total: number) => void
+}
+
+/** What went. */
+export interface Pruned {
+  /** Manifests: packages, what hung at them, generations, lists of referrers. */
+  readonly manifests: number
+  readonly packages: number
+  readonly generations: number
+  /** Whether a push came in between, and the rest was left for the next run. */
+  readonly interrupted: boolean
+}
+
+/** Packages that are deleted before it is looked whether somebody pushed meanwhile. */
+const BATCH = 200
+const AT_ONCE = 8
+
+/**
+ * Deletes what a plan says, in an order in which breaking off hurts nothing that lives: a package
+ * before what it needs, what hangs at an image before the image, generations when their packages are
+ * gone, so that the next run knows what is left. In the end the index is made anew.
+ * @throws RegistryError when the registry does not delete.
+ */
+export async function pruneRegistry(
+  plan: PrunePlan,
+  contents: PrunableRegistry,
+  options: PruneOptions,
+): Promise<Pruned> {
+  const { registry, clock, signal, provenance, onGone } = options
+  const deletion = new Deletion(options, liveManifests(contents, plan.live, plan.kept))
+  const total = plan.packages.length + plan.doomed.length
+  let [packages, generations, done] = [0, 0, 0]
+  let interrupted = false
+  try {
+    for (let at = 0; at < plan.packages.length && !interrupted; at += BATCH) {
+      const batch = plan.packages.slice(at, at + BATCH)
+      // Of one height nothing needs another.
+      for (const level of Map.groupBy(batch, ({ height }) => height).values())
+        await pMap(
+          level,
+          async ({ tag }) => {
+            signal.throwIfAborted()
+            if (await deletion.image(tag)) packages++
+            onGone?.(tag, ++done, total)
+          },
+          { concurrency: AT_ONCE },
+        )
+      interrupted = await somebodyPushed(registry, contents)
+    }
+    if (!interrupted) {
+      await deletion.superseded(plan)
+      for (const { tag, manifest } of plan.doomed) {
+        signal.throwIfAborted()
+        if (await deletion.image(manifest)) generations++
+        onGone?.(tag, ++done, total)
+      }
+      await deletion.orphans(contents.all)
+    }
+  } finally {
+    if (deletion.count > 0 && !signal.aborted)
+      await finalizeIndex({ registry, clock, signal, expected: new Map(), provenance })
+  }
+  return { manifests: deletion.count, packages, generations, interrupted }
+}
+
+/** Whether a generation was recorded since the registry was read: it may need what goes. */
+async function somebodyPushed(registry: Registry, { all }: PrunableRegistry): Promise<boolean> {
+  const before = new Set(generationTags(all).map(({ tag }) => tag))
+  return generationTags(await registry.tags()).some(({ tag }) => !before.has(tag))
+}
+
+/** Takes images out with what hangs at them, and never what lives. */
+class Deletion {
+  readonly #registry: Registry
+  readonly #remove: (manifest: Digest) => Promise<boolean>
+  readonly #live: ReadonlySet<Digest>
+  count = 0
+
+  constructor({ registry, remove }: PruneOptions, live: ReadonlySet<Digest>) {
+    this.#registry = registry
+    this.#remove = remove ?? ((manifest) => registry.deleteManifest(manifest))
+    this.#live = live
+  }
+
+  /** @returns Whether there was such an image, and it is gone. */
+  async image(reference: string): Promise<boolean> {
+    const stored = await this.#registry.manifest(reference)
+    if (stored === undefined || this.#live.has(stored.digest)) return false
+    await this.#hangingAt(stored.digest)
+    return this.#one(stored.digest)
+  }
+
+  /** Images that a later push of the same package replaced: no tag leads to them any more. */
+  async superseded({ doomed, live }: PrunePlan): Promise<void> {
+    const old = new Map(
+      doomed.flatMap(({ record }) =>
+        record.specs
+          .filter(({ manifest }) => !this.#live.has(manifest))
+          .map(({ hash, manifest }) => [manifest, hash] as const),
+      ),
+    )
+    for (const [manifest, hash] of old) if (!live.has(hash)) await this.image(manifest)
+  }
+
+  /** Lists of what hung at images that are gone, left by a run that broke off. */
+  async orphans(tags: readonly string[]): Promise<void> {
+    const subjects = tags.flatMap((tag) => {
+      const digest = tag.replace(/^sha256-/, 'sha256:')
+      return isDigest(digest) && fallbackTag(digest) === tag ? [digest] : []
+    })
+    await pMap(
+      subjects.filter((digest) => !this.#live.has(digest)),
+      async (digest) => {
+        if ((await this.#registry.manifest(digest)) === undefined) await this.#hangingAt(digest)
+      },
+      { concurrency: AT_ONCE },
+    )
+  }
+
+  /** Removes what hangs at an image, what hangs at that, and the list of it. */
+  async #hangingAt(subject: Digest, depth = 0): Promise<void> {
+    for (const { digest } of await this.#referrers(subject)) {
+      const stored = await this.#registry.manifest(digest)
+      // Who may push writes the list, and may name the images of others in it.
+      const named =
+        stored && (await unlessUnusable(() => readReferrer(stored.mediaType, stored.bytes, digest)))
+      if (named?.subject !== subject || this.#live.has(digest)) continue
+      if (depth < DEEPEST) await this.#hangingAt(digest, depth + 1)
+      await this.#one(digest)
+    }
+    const list = await this.#registry.manifest(fallbackTag(subject))
+    if (list && !this.#live.has(list.digest)) await this.#one(list.digest)
+  }
+
+  async #referrers(subject: Digest): Promise<readonly { readonly digest: Digest }[]> {
+    try {
+      return await this.#registry.referrers(subject)
+    } catch (error) {
+      if (!isUnusable(error)) throw error
+      const list = await this.#registry.manifest(fallbackTag(subject))
+      return (await unlessUnusable(() => entriesOf(list?.bytes, 'a list of referrers'))) ?? []
+    }
+  }
+
+  async #one(digest: Digest): Promise<boolean> {
+    const gone = await this.#remove(digest)
+    if (gone) this.count++
+    return gone
+  }
+}
+
+/** Levels of what hangs at what hangs: a signature on an SBOM is the second. */
+const DEEPEST = 3

@@ -1,0 +1,70 @@
+import { UserError, type Registry } from '@pakages/core'
+import { specTags } from '@pakages/image'
+import type { Digest, SpecHash } from '@pakages/model'
+import pMap from 'p-map'
+import { generationTags } from '../generations/generation-tags.ts'
+import { NoGeneration, readGeneration, type Generation } from '../generations/generation-image.ts'
+import type { DigestTable } from '../index/digest-table.ts'
+import { findIndexImage, readDigests } from '../index/index-image.ts'
+
+/** All of a registry that pruning goes by. */
+export interface PrunableRegistry {
+  /** Every tag. */
+  readonly all: readonly string[]
+  /** The tags of packages, by hash. */
+  readonly tags: ReadonlyMap<SpecHash, string>
+  readonly generations: readonly Generation[]
+  /** What the index says that packages are made of: derived, and perhaps old. */
+  readonly digests: DigestTable
+}
+
+const AT_ONCE = 8
+
+/**
+ * Reads what a registry holds.
+ * @throws UserError for a generation that cannot be understood: nobody knows what it needs.
+ * @throws RegistryError when the registry cannot be read.
+ */
+export async function readPrunable(registry: Registry): Promise<PrunableRegistry> {
+  const all = await registry.tags()
+  const index = await findIndexImage(registry)
+  const read = await pMap(generationTags(all), (tag) => readOrStop(registry, tag), {
+    concurrency: AT_ONCE,
+  })
+  return {
+    all,
+    tags: specTags(all),
+    generations: read.filter((one) => one !== undefined),
+    digests: index ? await readDigests(registry, index) : new Map(),
+  }
+}
+
+async function readOrStop(
+  registry: Registry,
+  tag: Parameters<typeof readGeneration>[1],
+): Promise<Generation | undefined> {
+  try {
+    return await readGeneration(registry, tag)
+  } catch (error) {
+    if (!(error instanceof NoGeneration)) throw error
+    throw new UserError(
+      `${tag.tag} is no generation that can be read, and nobody knows what it needs: ${error.message}`,
+      {
+        fix: `Delete ${tag.tag} by hand when it is not yours, then run it again.`,
+        cause: error,
+      },
+    )
+  }
+}
+
+/** The manifests that live things stand for, as far as that is known without asking for each. */
+export const liveManifests = (
+  { digests }: PrunableRegistry,
+  live: ReadonlySet<SpecHash>,
+  kept: readonly Generation[],
+): Set<Digest> =>
+  new Set([
+    ...kept.map(({ manifest }) => manifest),
+    ...kept.flatMap(({ record }) => record.specs.map(({ manifest }) => manifest)),
+    ...[...live].flatMap((hash) => digests.get(hash)?.manifest ?? []),
+  ])
