@@ -36,6 +36,10 @@ export const scanVulnerabilitiesAction = defineAction({
     sarif: text('Write the findings as SARIF 2.1.0 to this file, for code scanning.', {
       placeholder: 'FILE',
     }),
+    vex: text(
+      'Write the findings as CycloneDX 1.6 with vulnerabilities to this file: the input `vulnerabilities` of `index` shows them on the pages.',
+      { placeholder: 'FILE' },
+    ),
     'rebuild-index': flag('Read all databases anew, also those that did not change.'),
     'work-dir': text('Folder for results, relative to the workspace.', {
       default: '.pakages',

@@ -8,6 +8,7 @@ export interface ScanInputs {
   readonly 'max-age': number | undefined
   readonly 'known-as': readonly string[]
   readonly sarif: string | undefined
+  readonly vex: string | undefined
   readonly 'rebuild-index': boolean
   readonly 'work-dir': string
   readonly token: string | undefined

@@ -103,7 +103,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 describe('pakages scan', () => {
   test('finds what is known of a lock, says what mends it and where, and fails', async () => {
     lock(spec('libfoo', '1.5'))
-    expect((await run({ sarif: 'out/scan.sarif' })).exitCode).toBe(1)
+    expect((await run({ sarif: 'out/scan.sarif', vex: 'out/vex.json' })).exitCode).toBe(1)
     expect(errors()).toBe(
       '1 vulnerability open: CVE-2026-1001 in libfoo@1.5.\nTake versions that are fixed, or raise "fail-on".',
     )
@@ -130,6 +130,18 @@ describe('pakages scan', () => {
     expect(host.outputs.get('open')).toBe('1')
     expect(host.summaryText).toContain('1 open vulnerability')
     expect(host.summaryText).toContain('What CVE-2026-1001 is \\@everyone \\<b\\>')
+    expect(JSON.parse(readFileSync(join(root, 'out', 'vex.json'), 'utf8'))).toMatchObject({
+      bomFormat: 'CycloneDX',
+      components: [{ name: 'libfoo', version: '1.5' }],
+      vulnerabilities: [
+        {
+          id: 'CVE-2026-1001',
+          ratings: [{ severity: 'critical', score: 9.8 }],
+          analysis: { state: 'exploitable' },
+          affects: [{ ref: `libfoo@1.5/${hashOf('libfoo')}` }],
+        },
+      ],
+    })
     const sarif: unknown = JSON.parse(readFileSync(join(root, 'out', 'scan.sarif'), 'utf8'))
     expect(sarif).toMatchObject({
       runs: [

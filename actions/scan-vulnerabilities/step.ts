@@ -19,6 +19,7 @@ import {
 } from '@pakages/core'
 import type { ScanRecord } from '@pakages/model'
 import pMap from 'p-map'
+import { cyclonedxVex } from './cyclonedx-vex.ts'
 import { openDatabases } from './databases.ts'
 import { parseFailOn, type FailOn } from './fail-on.ts'
 import { identifiedComponent } from './identify.ts'
@@ -66,14 +67,18 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
       const record = recordOf(outcome, index, targets, new Date(ports.clock.now()).toISOString())
       await scanReport.write(work.scan, record)
       const sarif = inputs.sarif === undefined ? undefined : resolve(workspace, inputs.sarif)
-      if (sarif !== undefined)
-        await writeWhole(sarif, `${JSON.stringify(sarifOf(record), null, 2)}\n`)
+      if (sarif !== undefined) await writeJson(sarif, sarifOf(record))
+      if (inputs.vex !== undefined)
+        await writeJson(resolve(workspace, inputs.vex), cyclonedxVex(record))
       return { work, record, failOn, sarif }
     } finally {
       index.close()
     }
   })
 }
+
+const writeJson = (file: string, document: object): Promise<void> =>
+  writeWhole(file, `${JSON.stringify(document, null, 2)}\n`)
 
 /** Silence about packages that nothing is known of must not pass for good news. */
 function requireCoverage({ components, notCovered, findings }: ScanOutcome): void {
