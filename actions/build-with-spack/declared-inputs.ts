@@ -22,6 +22,10 @@ export const oneJobInputs = {
   username: text(
     "User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on GitHub's own registry only.",
   ),
+  'source-mirror': text(
+    'Registry in which `push` keeps the archives that builds fetched: `oci://HOST/PATH`, or `oci-layout:FOLDER`. What is there is taken from it instead of from upstream, by its sha256.',
+    { placeholder: 'REFERENCE' },
+  ),
   tests: choice(
     'Run the tests of packages while they are built: of none, of what was asked for, or of all.',
     ['none', 'root', 'all'],

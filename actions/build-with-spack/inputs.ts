@@ -6,6 +6,7 @@ import type { CacheLogin, RootInputs } from '@pakages/open/reuse'
 export interface BuildInputs extends SpackInputs, RootInputs, CacheLogin {
   readonly tests: TestSelection
   readonly 'trusted-caches': readonly string[]
+  readonly 'source-mirror'?: string | undefined
   readonly 'concurrent-packages': number
   readonly 'fail-fast': boolean
   /** Minutes. */

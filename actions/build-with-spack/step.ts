@@ -36,6 +36,7 @@ import { ProgressTeller } from './progress-teller.ts'
 import type { BuildResult } from './build-result.ts'
 import { reportOf } from './report.ts'
 import { isThere, reuse } from './reuse.ts'
+import { bringSources } from './source-mirror.ts'
 import { tellOtherTarget } from './tell-other-target.ts'
 import { tellFailures } from './tell-failures.ts'
 import { budgetMinutes, TimeBudget } from './time-budget.ts'
@@ -98,7 +99,7 @@ async function buildIn(
     progress,
   })
   const left = [...needed].filter((hash) => !isThere(reused.get(hash)))
-  const with_ = { spack, inputs, progress, budget, of: needed.size }
+  const with_ = { spack, work, inputs, progress, budget, of: needed.size }
   const built = await build(locked, left, with_, ports)
   const outcomes = new Map([...reused, ...built.map((outcome) => [outcome.hash, outcome] as const)])
   await complete(outcomes, spack, work)
@@ -135,6 +136,7 @@ function leftOver(
 
 interface Building {
   readonly spack: Spack
+  readonly work: WorkFolder
   readonly inputs: BuildInputs
   readonly progress: ProgressTeller
   readonly budget: TimeBudget
@@ -146,10 +148,23 @@ interface Building {
 async function build(
   locked: LockedRequest,
   left: readonly SpecHash[],
-  { spack, inputs, progress, budget, of }: Building,
-  { host, clock }: Ports,
+  { spack, work, inputs, progress, budget, of }: Building,
+  ports: Ports,
 ): Promise<InstallOutcome[]> {
   if (left.length === 0) return []
+  const mirror = inputs['source-mirror']
+  if (mirror !== undefined)
+    await bringSources(
+      {
+        mirror,
+        login: inputs,
+        hashes: left,
+        work,
+        recipeFacts: () => spack.recipeFacts(locked.dag),
+      },
+      ports,
+    )
+  const { host, clock } = ports
   const environment = await locked.environment()
   const outcomes = await host.group(`Build ${left.length} of ${of} packages`, () =>
     spack.install({

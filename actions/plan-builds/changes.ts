@@ -43,14 +43,12 @@ export function plannedOf(
 const fullName = ({ namespace, name }: RecipeName): string => `${namespace}.${name}`
 
 /** As the plan records them. */
-export const recordedChanges = ({
+export const recordedChanges = (
+  { base, touched, removed, unaltered, shared }: RecipeChanges,
+  { roots }: ConcreteDag,
+): NonNullable<PlanRecord['changes']> => ({
   base,
-  touched,
-  removed,
-  unaltered,
-  shared,
-}: RecipeChanges): NonNullable<PlanRecord['changes']> => ({
-  base,
+  roots: [...roots],
   touched: touched.map(({ name }) => name),
   removed: removed.map(({ name }) => name),
   unaltered: unaltered.map(({ name }) => name),

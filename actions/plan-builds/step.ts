@@ -11,7 +11,6 @@ import {
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import type { ConcreteSpec, Digest, PlanRecord } from '@pakages/model'
-import type { RecipeChanges } from '@pakages/open/changes'
 import { readLockFile, type LockFile } from '@pakages/open/lock-file'
 import {
   checkCacheNames,
@@ -84,7 +83,8 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
     .map((hash) => lock.dag.specs.get(hash)!)
   const { commit } = ports.host.context
   const record = recordOf(plan, {
-    ...{ cached, lock, limits, commit, changes },
+    ...{ cached, lock, limits, commit },
+    changes: changes && recordedChanges(changes, dag),
     tests: inputs.tests,
   })
   await planReport.write(work.plan, record)
@@ -117,7 +117,7 @@ interface Planned {
   readonly limits: PlanLimits
   readonly tests: TestSelection
   readonly commit: string | undefined
-  readonly changes: RecipeChanges | undefined
+  readonly changes: PlanRecord['changes'] | undefined
 }
 
 function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
@@ -126,7 +126,7 @@ function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
     ...(commit !== undefined && { commit }),
     lock: 'spack.lock',
     lockDigest: lock.digest,
-    ...(changes && { changes: recordedChanges(changes) }),
+    ...(changes && { changes }),
     tests,
     limits,
     stages: plan.stages.map((jobs) => ({

@@ -29,6 +29,7 @@ import { copyFile, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { recordPush, type PushedGeneration } from '../push-cache/generation.ts'
 import { signPushed, type Signing } from '../push-cache/signing.ts'
+import { recordSolution } from '../push-cache/solution.ts'
 import { cleanPlace, type Cleaning } from './clean-place.ts'
 import type { PromoteInputs } from './inputs.ts'
 import { mergeReports } from './merge-reports.ts'
@@ -101,11 +102,12 @@ async function promoteIn(
   const { dag } = plan.lock
   const lock = { lock: await readFile(work.lock), dag }
   const generation = await recordPush({ registry, work, specs, signer: choice.signer, lock }, ports)
+  const kept = await recordSolution({ registry, work, signer: choice.signer }, ports)
   const signing = await signAll({ inputs, choice, registry, pushed, work, movement, build }, ports)
   const signed = signing.kind === 'signed' ? signing.attached : []
   const report: PushReport = {
     ...pushed,
-    referrers: [...signed, ...(generation?.attached ?? [])],
+    referrers: [...signed, ...kept, ...(generation?.attached ?? [])],
     ...(generation && {
       generation: { number: generation.number, manifest: generation.manifest },
     }),

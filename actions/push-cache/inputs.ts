@@ -30,6 +30,10 @@ export const pushInputs = {
   password: secret(
     'Password, for registries that have passwords instead of tokens. Needs `username`.',
   ),
+  'source-mirror': text(
+    'Registry that keeps the archives which the builds of this machine fetched, each by its sha256: `oci://HOST/PATH`, or `oci-layout:FOLDER`; `registry` itself will do. Later builds take them from there. Default: they are not kept.',
+    { placeholder: 'REFERENCE' },
+  ),
   'update-index': flag(
     'Bring the list of packages (`index.spack`) up to date. Where several jobs push at once, let one job do it after the others: it finds what they pushed.',
     { default: true },

@@ -20,6 +20,7 @@ import type { PushInputs } from './inputs.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
 import { signPushed, type Signing } from './signing.ts'
 import { recordSolution } from './solution.ts'
+import { keepSources } from './source-mirror.ts'
 
 /** What was pushed and signed, and what the report says of it. */
 export interface PushSummary {
@@ -83,6 +84,7 @@ async function pushFrom(
   const { signer } = choice
   const generation = await recordPush({ registry, cache, work, specs, signer }, ports)
   const kept = await recordSolution({ registry, work, signer }, ports)
+  await keepSources({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports)
   const tarballOf = async ({ hash }: PushReport['specs'][number]) =>
     (await cache.read(cache.entries.get(hash)!)).tarball.digest
   const signing = await signPushed(

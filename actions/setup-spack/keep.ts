@@ -1,27 +1,29 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf, UserError, type Ports, type SpackSettings } from '@pakages/core'
-import { mayPublishHere, type PublishingInputs } from '@pakages/repository'
+import {
+  messageOf,
+  UserError,
+  type Ports,
+  type PublishVerdict,
+  type SpackSettings,
+} from '@pakages/core'
 import { checkRestored, keptFolders, type Clone, type Kept } from './kept-folders.ts'
 
 /**
  * Brings back what an earlier job kept; where there is nothing, makes it and keeps it for the next
  * one. That happens before anything but Spack and its builtin recipes runs: what recipes of the
  * user, builds and later steps do to these folders stays in this job.
- * @param inputs With `publish-from`: only what runs keep that may publish is read by
- * others that may.
+ * @param verdict Only what runs keep that may publish is read by others that may.
  * @returns Whether it was there.
  */
 export async function takeUpCaches(
   clones: readonly [Clone, Clone],
-  inputs: PublishingInputs,
+  verdict: PublishVerdict,
   settings: SpackSettings,
   ports: Ports,
 ): Promise<boolean> {
-  const { host, jobCache } = ports
-  if (!jobCache.available) return false
-  const verdict = await mayPublishHere(inputs, ports)
+  const { host } = ports
   const kept = keptFolders(clones, settings, host.env, verdict.kind === 'allowed')
   if (verdict.kind === 'refused')
     host.info(`What this job keeps is for runs that may not publish either: ${verdict.why}.`)

@@ -23,6 +23,7 @@ class FolderJobCache implements JobCache {
   readonly available = true
   readonly saved = new Map<string, readonly string[]>()
   readonly asked: string[] = []
+  readonly answers: string[] = []
   readonly #folder: string
   constructor(folder: string) {
     this.#folder = folder
@@ -33,7 +34,9 @@ class FolderJobCache implements JobCache {
     key: string,
     others: readonly string[],
   ): Promise<string | undefined> {
-    this.asked.push(key)
+    // What Spack was asked is kept for itself, and has its own test.
+    if (key.startsWith('pakages-answers-')) this.answers.push(key)
+    else this.asked.push(key)
     const found = [key, ...others]
       .flatMap((wanted) => [...this.saved.keys()].filter((one) => one.startsWith(wanted)))
       .find((one) => this.saved.get(one)!.join() === paths.join())
@@ -242,9 +245,40 @@ describe('pakages setup', () => {
     expect(host.outputs.get('cache-hit')).toBe('true')
   })
 
+  /** As a Spack leaves it that looked for compilers. */
+  const answered = async (name: string): Promise<void> => {
+    await mkdir(join(root, 'cache', 'answers'), { recursive: true })
+    await writeFile(join(root, 'cache', 'answers', `${name}.json`), '{}')
+  }
+  const answersKept = (): string[] =>
+    [...jobCache.saved.keys()].filter((key) => key.startsWith('pakages-answers-'))
+
+  test('keeps what Spack found on this machine for the next job, and again only when there is more', async () => {
+    context = { event: 'push', ref: 'refs/heads/main', defaultBranch: 'main' }
+    await answered('toolchain-a')
+    await run({})
+    await nextMachine()
+    await run({})
+    expect(existsSync(join(root, 'cache', 'answers', 'toolchain-a.json'))).toBe(true)
+    expect(answersKept()).toHaveLength(1)
+    await answered('toolchain-b')
+    await run({})
+    expect(answersKept()).toHaveLength(2)
+  })
+
+  test('never takes what a proposal found on its machine for a run that publishes', async () => {
+    context = { event: 'pull_request', fromFork: true }
+    await answered('toolchain-a')
+    await run({})
+    await nextMachine()
+    context = { event: 'push', ref: 'refs/heads/main', defaultBranch: 'main' }
+    await run({})
+    expect(existsSync(join(root, 'cache', 'answers', 'toolchain-a.json'))).toBe(false)
+  })
+
   test('asks for nothing when caches are not to be kept', async () => {
     await run({ 'keep-caches': 'false' })
-    expect(jobCache.asked).toEqual([])
+    expect([...jobCache.asked, ...jobCache.answers]).toEqual([])
   })
 
   test('clones a branch anew that has moved on', async () => {

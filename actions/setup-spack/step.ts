@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { holdWorkFolder, type Ports, type SpackFacts, type SpackSettings } from '@pakages/core'
+import { mayPublishHere } from '@pakages/repository'
 import {
   configurationOf,
   handOn,
@@ -7,6 +8,7 @@ import {
   withConfiguration,
   type SpackInputs,
 } from '@pakages/spack'
+import { KeptAnswers } from './keep-answers.ts'
 import { takeUpCaches } from './keep.ts'
 import { clonesOf, dropStaleClones } from './kept-folders.ts'
 
@@ -46,12 +48,17 @@ async function setUp(
 ): Promise<SetupResult> {
   const { host } = ports
   const clones = await clonesOf(settings, ports)
-  const cacheHit = inputs['keep-caches'] && (await takeUpCaches(clones, inputs, settings, ports))
+  const keeps = inputs['keep-caches'] && ports.jobCache.available
+  const verdict = keeps ? await mayPublishHere(inputs, ports) : undefined
+  const answers = verdict && new KeptAnswers(settings, verdict.kind === 'allowed', ports)
+  const cacheHit = verdict !== undefined && (await takeUpCaches(clones, verdict, settings, ports))
+  await answers?.restore()
   await dropStaleClones(clones, ports)
   const { facts } = await ports.openSpack({
     ...settings,
     workFolder: join(settings.workFolder, 'setup'),
   })
+  await answers?.save()
   handOn(inputs, host)
   if (inputs['trusted-caches'].length > 0)
     host.exportVariable('PAKAGES_TRUSTED_CACHES', inputs['trusted-caches'].join('\n'))

@@ -81,6 +81,7 @@ function pushInputsOf(inputs: ChainInputs): Parameters<typeof pushToRegistry>[0]
     'signing-key': key,
     repository,
     'work-dir': work,
+    'source-mirror': mirror,
   } = inputs
   return {
     ...defaults,
@@ -94,6 +95,7 @@ function pushInputsOf(inputs: ChainInputs): Parameters<typeof pushToRegistry>[0]
     'signing-key': key,
     repository,
     'work-dir': work,
+    'source-mirror': mirror,
     ...(inputs.target !== undefined && { targets: [inputs.target] }),
   }
 }

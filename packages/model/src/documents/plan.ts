@@ -38,6 +38,8 @@ export const planType = z.object({
       unaltered: z.array(z.string()),
       /** A file that all recipes depend on: then all are planned. */
       shared: z.string().exactOptional(),
+      /** Of the lock's specs, those that are asked for in the place of its roots. */
+      roots: z.array(specHash),
     })
     .exactOptional(),
   /** Whose tests are run while packages are built; they need more. */

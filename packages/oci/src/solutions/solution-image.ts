@@ -20,7 +20,7 @@ const SOLUTION = 'application/vnd.pakages.solution.v1+json'
 const LIMIT = 64 * 1024 * 1024
 
 /** The tag of a solution: whoever has the key asks for it, and nobody lists them. */
-export const solutionTag = (key: string): string => `solution-${key}`
+const solutionTag = (key: string): string => `solution-${key}`
 
 /**
  * Stores a solution under its key, without what only counts on the machine that made it.

@@ -26,7 +26,7 @@ describe('adviceFor tells what recorded failures of Spack mean', () => {
     [
       'fail/source-connection-refused',
       'its server does not answer (Connection refused)',
-      'source mirror',
+      'source-mirror',
     ],
     ['fail/unknown-package', 'has a package "no-such-package-anywhere"', '"repository"'],
     ['fail/unknown-package-install', 'No package repository in use has a package', '"repository"'],

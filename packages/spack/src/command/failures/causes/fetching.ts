@@ -18,7 +18,7 @@ export const FETCHING: readonly KnownCause[] = [
     name: 'source host down',
     text: /All fetchers failed for (\S+)\s[\s\S]{0,4000}?(Connection refused|timed out|Name or service not known|Temporary failure in name resolution|Network is unreachable)/,
     cause: 'The source cannot be downloaded: its server does not answer ($2).',
-    fix: 'Try again later, or put the archive into a source mirror ("spack mirror create").',
+    fix: 'Try again later, or give the inputs "source-mirror" of push and build a registry: archives that a build fetched are kept there.',
   },
   {
     name: 'source missing',
