@@ -88,6 +88,13 @@ function buildFailed(
     .slice(0, 10)
     .map((spec) => `${spec.name}@${spec.version}`)
     .join(', ')
+  if (failed.length === 0)
+    return new UserError(
+      `${skipped.length} of ${counted(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0]!.reason ?? 'they need what is missing'}.`,
+      {
+        fix: 'Mend what they wait for, or run the failed jobs again: what was finished is not built again.',
+      },
+    )
   const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : ''
   return new UserError(
     `${failed.length} of ${counted(needed, 'package')} failed (${names})${also}.`,

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import {
   UsageError,
   type ConcretizeRequest,
@@ -14,17 +14,19 @@ export interface RootInputs {
   readonly tests: TestSelection
 }
 
-/** What was given; where nothing was, the specs or the environment that `pakages.json` names. */
+/**
+ * What was given; where nothing was, the specs or the environment that `pakages.json` names, also
+ * where the repository that it lies in is named.
+ */
 export function configuredRoots<I extends RootInputs & { readonly repository: readonly string[] }>(
   given: I,
   configuration: Configuration | undefined,
 ): I {
-  // Who names a repository means its recipes, not what the file of another one lists.
   if (
     configuration === undefined ||
     given.specs.length > 0 ||
     given.environment !== undefined ||
-    given.repository.length > 0
+    !given.repository.every((folder) => isOwn(folder, configuration))
   )
     return given
   const { specs, environment } = configuration.values
@@ -33,6 +35,13 @@ export function configuredRoots<I extends RootInputs & { readonly repository: re
     specs: specs ?? [],
     environment: specs === undefined ? environment : undefined,
   }
+}
+
+/** Who names another repository means its recipes, not what the file of this one lists. */
+function isOwn(repository: string, { file, values }: Configuration): boolean {
+  const root = dirname(file)
+  const own = [root, ...(values.repository === undefined ? [] : [resolve(root, values.repository)])]
+  return own.includes(resolve(root, repository))
 }
 
 /**
