@@ -135,6 +135,25 @@ jobs:
     3 * MINUTES,
   )
 
+  test(
+    'spreads a plan over jobs in stages, and promotes once what they staged, also when a package fails',
+    async () => {
+      const spread = caller('runners: 3')
+      const run = await push({ [FILE]: spread, fails: 'datagauge\n' }).done()
+      expect([run.problem, run.conclusion]).toEqual([undefined, 'failure'])
+      expect(results(run)).toMatchObject({ Build: 'skipped', Plan: 'success', Promote: 'success' })
+      const builds = run.jobs.filter(({ name }) => /Stage \d \/ .*\(\d-\d\)/.test(name))
+      expect(builds.map(({ result }) => result)).toContain('failure')
+      expect(builds.map(({ permissions }) => permissions)).toContainEqual({
+        contents: 'read',
+        packages: 'write',
+      })
+      expect(published()).toContain('libsparkbar')
+      expect(published()).not.toContain('datagauge')
+    },
+    3 * MINUTES,
+  )
+
   describeWith(wanted('PAKAGES_WORKFLOWS'), 'in full', () => {
     test(
       'publishes what was built',

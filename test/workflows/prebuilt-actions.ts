@@ -15,13 +15,14 @@ import {
   type StandIn,
   type StandInCall,
 } from '@pakages/testing/workflows/step-actions'
+import { stagePlanned } from './stage-planned.ts'
 import { root } from './toolkit.ts'
 
 const prebuilt = join(root, 'examples', 'prebuilt')
 
 /**
  * Our actions where there is no Spack: what needs one, setup and build, is played with the binaries
- * of the examples that were built before. All else is real.
+ * of the examples that were built before, and the plan is made for their lock. All else is real.
  *
  * A file `fails` in the checkout holds the name of a package that fails; while there is a file
  * `waits`, a build lasts until it is cancelled.
@@ -33,12 +34,17 @@ export function withPrebuilt(actions: ActionSource): ActionSource {
     action: (uses, workspace) => {
       const name = /^syspack\/pakages\/([a-z]+)@/.exec(uses)?.[1] ?? ''
       const play = played[name]
-      return play ? { kind: 'stand-in', play } : actions.action(uses, workspace)
+      if (play) return { kind: 'stand-in', play }
+      const action = actions.action(uses, workspace)
+      return name === 'plan' && action.kind === 'program'
+        ? { ...action, inputs: { ...action.inputs, lock: join(prebuilt, 'spack.lock') } }
+        : action
     },
   }
 }
 
-async function build({ workspace, say, run }: StandInCall): Promise<Record<string, string>> {
+async function build(call: StandInCall): Promise<Record<string, string>> {
+  const { inputs, workspace, say, run } = call
   const work = join(workspace, '.pakages')
   mkdirSync(work, { recursive: true })
   cpSync(prebuilt, work, { recursive: true })
@@ -46,11 +52,12 @@ async function build({ workspace, say, run }: StandInCall): Promise<Record<strin
     await setTimeout(20)
     if (run.signal.aborted) throw new Error('The operation was canceled.')
   }
-  const outputs = { lock: join(work, 'spack.lock'), built: '7', reused: '0', failed: '0' }
   const failing = join(workspace, 'fails')
-  if (!existsSync(failing)) return outputs
-  const name = readFileSync(failing, 'utf8').trim()
-  fail(name, work)
+  const name = existsSync(failing) ? readFileSync(failing, 'utf8').trim() : undefined
+  if (name !== undefined) fail(name, work)
+  const failed = inputs['plan'] ? await stagePlanned(call, work, name) : name !== undefined
+  const outputs = { lock: join(work, 'spack.lock'), built: '7', reused: '0', failed: '0' }
+  if (!failed) return outputs
   say(`::error::${name} failed`)
   throw new StandInFailure('1 package failed', { ...outputs, built: '6', failed: '1' })
 }
