@@ -27,6 +27,9 @@ export interface RunResult {
 /** How many tags the question about a repository on GitHub asks for. */
 const NEWEST = 50
 
+/** A commit that nobody wrote down. */
+const UNWRITTEN = '0'.repeat(40)
+
 /** What GitHub would have listed on a day: the tags whose commits are newest. */
 function listingOn(tags: readonly ProjectTag[], now: number): Listed[] {
   return tags
@@ -36,7 +39,7 @@ function listingOn(tags: readonly ProjectTag[], now: number): Listed[] {
     .map(({ name, made }) => ({
       name,
       date: new Date(made).toISOString(),
-      commit: '0'.repeat(40),
+      commit: UNWRITTEN,
     }))
 }
 
@@ -109,18 +112,20 @@ export class ScheduledRuns {
     const form = versionForm(this.#recipe)
     if (!found) return undefined
     if (form.source === 'git')
-      return found.commit === undefined
+      return found.commit === undefined && found.tag === undefined
         ? undefined
         : {
             version,
-            commit: found.commit,
+            // A run always knows it, whether people wrote it down or not.
+            commit: found.commit ?? UNWRITTEN,
             ...(form.tag !== undefined && { tag: found.tag ?? '' }),
           }
-    if (found.sha256 === undefined) return undefined
+    const sha256 = found.sha256 ?? found.keywords.get('checksum')
+    if (typeof sha256 !== 'string' || sha256.length !== 64) return undefined
     const address = form.url === undefined ? undefined : archiveAddress(this.#recipe, version)
     return {
       version,
-      sha256: found.sha256,
+      sha256,
       ...(address?.kind === 'address' && { url: address.url }),
     }
   }

@@ -35,3 +35,18 @@ test.each([
 ])('nothing is told by %s', (_, known, version) => {
   expect(refuses(known, version)).toBe(false)
 })
+
+const line = (name: string, releases: number): string[] =>
+  Array.from({ length: releases }, (_, at) => `${name}.${at}`)
+
+test.each([
+  [
+    'are short (typos)',
+    ['1.32.0', '1.30.2', '1.28.4'],
+    [...line('1.29', 11), ...line('1.31', 3)],
+    '1.35.1',
+  ],
+  ['lie far below the newest (hugo)', ['0.106.0', '0.74.3'], line('0.91', 6), '0.109.0'],
+])('lines that people passed over say nothing where they %s', (_, known, upstream, version) => {
+  expect(refuses(known, version, upstream)).toBe(false)
+})

@@ -28,7 +28,7 @@ export function oddLines(known: readonly string[], releases: readonly Release[])
   const even = newest.filter((line) => !isOdd(line))
   const close = even.every(({ minor }, at) => at === 0 || even[at - 1]!.minor - minor <= STEP)
   const clear = even.length >= CLEAR && odd.length <= 1 && close
-  const seen = even.length >= 2 && odd.length === 0 && passedOver(known, releases)
+  const seen = even.length >= 2 && odd.length === 0 && close && passedOver(known, releases)
   if (!clear && !seen) return () => undefined
   return ({ version }) => {
     const line = lineOf(version)
@@ -47,7 +47,10 @@ function newestLines(known: readonly string[]): Line[] {
   return [...lines.values()].filter(({ major }) => major === first?.major).slice(0, SHOWN)
 }
 
-/** Whether a whole odd line lies among the versions that people took, and they left it out. */
+/**
+ * Whether whole odd lines lie among the versions that people took, and they left them out. A short
+ * one among them says that even ones were taken by chance (typos 1.31, with three releases).
+ */
 function passedOver(known: readonly string[], releases: readonly Release[]): boolean {
   const taken = known.flatMap((version) => lineOf(version) ?? [])
   const [highest, lowest] = [taken[0]!, taken.at(-1)!]
@@ -60,9 +63,8 @@ function passedOver(known: readonly string[], releases: readonly Release[]): boo
         line.minor < highest.minor &&
         (lowest.major < line.major || line.minor > lowest.minor),
     )
-  return [...Map.groupBy(between, ({ name }) => name).values()].some(
-    (line) => line.length >= RELEASES,
-  )
+  const lines = [...Map.groupBy(between, ({ name }) => name).values()]
+  return lines.length > 0 && lines.every((line) => line.length >= RELEASES)
 }
 
 const isOdd = ({ minor }: Line): boolean => minor % 2 === 1

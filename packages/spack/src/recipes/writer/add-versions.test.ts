@@ -169,6 +169,24 @@ describe('the style of the line', () => {
       '    version("1.1", tag="v1.1", commit="bb", submodules=True)\n',
     ],
     [
+      'no commit where the neighbour names its tag alone',
+      '    version("1.0", tag="v1.0", submodules=True)\n',
+      { version: '1.1', commit: 'bb', tag: 'v1.1' },
+      '    version("1.1", tag="v1.1", submodules=True)\n',
+    ],
+    [
+      'but one where no tag is known',
+      '    version("1.0", tag="v1.0")\n',
+      { version: '1.1', commit: 'bb' },
+      '    version("1.1", commit="bb")\n',
+    ],
+    [
+      'a sha256 without its name stays without it',
+      `    version("1.0", "${sum('a')}")\n`,
+      archive('1.1'),
+      `    version("1.1", "${sum('f')}")\n`,
+    ],
+    [
       'an address of its own follows',
       `    version("1.0", url="https://x.org/1.0.zip", sha256="${sum('a')}", expand=False)\n`,
       archive('1.1'),

@@ -32,7 +32,7 @@ function argumentsLike(given: NewVersion, like: VersionCall): WrittenArgument[] 
   const facts = new Map(
     Object.entries({
       sha256: given.sha256,
-      commit: given.commit,
+      commit: namesTagAlone(given, like) ? undefined : given.commit,
       tag: given.tag,
       url: given.url,
     }).filter((entry) => entry[1] !== undefined),
@@ -42,7 +42,8 @@ function argumentsLike(given: NewVersion, like: VersionCall): WrittenArgument[] 
     const name =
       argument.name === undefined || CHECKSUMS.has(argument.name) ? 'sha256' : argument.name
     if (facts.has(name)) {
-      written.push({ name, value: quoted(facts.get(name)!) })
+      const value = quoted(facts.get(name)!)
+      written.push(isPlainSha256(argument) ? { value } : { name, value })
       facts.delete(name)
     } else if (name === 'url' && argument.value.includes(like.version.text)) {
       written.push({ name, value: argument.value.replaceAll(like.version.text, given.version) })
@@ -51,6 +52,14 @@ function argumentsLike(given: NewVersion, like: VersionCall): WrittenArgument[] 
   for (const [name, value] of facts) written.push({ name, value: quoted(value!) })
   return written
 }
+
+/** Whether releases are named by their tag, as the neighbour is; then a commit is not added. */
+const namesTagAlone = ({ tag }: NewVersion, { directive }: VersionCall): boolean =>
+  tag !== undefined && directive.tag !== undefined && directive.commit === undefined
+
+/** A checksum by its place, which Spack takes for a sha256 by its length. */
+const isPlainSha256 = ({ name, value }: WrittenArgument): boolean =>
+  name === undefined && /^["'][0-9a-f]{64}["']$/i.test(value)
 
 const FACTS: ReadonlySet<string> = new Set(['sha256', 'commit', 'tag', 'url', 'branch'])
 
