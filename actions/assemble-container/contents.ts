@@ -1,6 +1,7 @@
 import { VERSION, type RecipeFacts } from '@pakages/core'
 import {
   fileEntry,
+  LICENCES_FOLDER,
   lookupName,
   viewEntries,
   type BaseContents,
@@ -16,6 +17,7 @@ import {
   takeInventory,
   type Inventory,
   type SbomOrigin,
+  type SystemPackage,
 } from '@pakages/sbom'
 import {
   ENVIRONMENT_ANNOTATION,
@@ -72,14 +74,10 @@ export interface ContentsRequest {
 /** What a shell finds where nobody says otherwise, in the base of an image. */
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
-const [PROFILES, SBOMS, LICENCE_TEXTS] = [
-  '/etc/profile.d',
-  '/usr/share/sbom',
-  '/usr/share/licenses',
-] as const
+const [PROFILES, SBOMS] = ['/etc/profile.d', '/usr/share/sbom'] as const
 
 /** The folders of an image that something besides packages is put into, absolute. */
-export const FOLDERS_OF_IMAGE: readonly string[] = [PROFILES, SBOMS, LICENCE_TEXTS]
+export const FOLDERS_OF_IMAGE: readonly string[] = [PROFILES, SBOMS, LICENCES_FOLDER]
 
 /** Makes what goes on top of the packages. */
 export function imageContents(request: ContentsRequest): ImageContents {
@@ -101,7 +99,7 @@ export function imageContents(request: ContentsRequest): ImageContents {
     placedFile(places, `${PROFILES}/pakages.sh`, profileOf(loaded.changes)),
     ...sbangEntries([...files.values()], places),
     ...sboms.map(({ name, bytes }) => placedFile(places, `${SBOMS}/${name}`, bytes)),
-    ...licenceEntries(chosen.packages, files, places.folder(LICENCE_TEXTS)),
+    ...licenceEntries(chosen.packages, files, places.folder(LICENCES_FOLDER)),
   ]
   return {
     entries: [...foldersOfBase(places, entries), ...entries],
@@ -178,13 +176,18 @@ function inventoryOf(
   })
   const tarballs = new Map(packages.map(({ spec, image }) => [spec.hash, image.layer.digest]))
   const digest = digestOf(encode(lockJson(dag)))
+  // A base that has one of them already: each once, as what the image is made of.
+  const isOther = ({ spec }: SystemPackage): boolean =>
+    spec === undefined || !tarballs.has(spec.hash)
   return takeInventory(
     {
       dag,
       facts,
       tarballs,
       scope: 'runtime',
-      ...(base.registry && { base: { name: lookupName(base), ...system } }),
+      ...(base.registry && {
+        base: { name: lookupName(base), ...system, packages: system.packages.filter(isOther) },
+      }),
     },
     { kind: 'lock', digest },
   )

@@ -1,6 +1,12 @@
 import { readLicence } from '@pakages/core'
-import { fileEntry, type LayerEntry, type LayerPackage } from '@pakages/container'
-import { shortHash } from '@pakages/model'
+import {
+  DECLARED_LICENCE,
+  fileEntry,
+  fileName,
+  licenceFolder,
+  type LayerEntry,
+  type LayerPackage,
+} from '@pakages/container'
 import type { ChosenPackage } from './chosen.ts'
 import type { PackedFiles } from './packed-package.ts'
 
@@ -19,13 +25,6 @@ export const layerPackage = (one: ChosenPackage): LayerPackage => {
   return { name, version, hash, ...(licence !== undefined && { licence }) }
 }
 
-/** The end of a text as the name of a file: file systems take 255 bytes. */
-const fileName = (text: string): string =>
-  Buffer.from(text.replaceAll('/', '_'))
-    .subarray(-200)
-    .toString('utf8')
-    .replace(/^(?:\.wh\.|\ufffd)+/, '')
-
 /**
  * The texts that packages bring, and for each package what its recipe declares.
  * @param place Where they go, in the layer.
@@ -36,8 +35,8 @@ export function licenceEntries(
   place: string,
 ): LayerEntry[] {
   return packages.flatMap((one) => {
-    const { name, version, hash } = one.spec
-    const folder = `${place}/${fileName(`${name}-${version}`)}-${shortHash(hash)}`
+    const { hash } = one.spec
+    const folder = `${place}/${licenceFolder(one.spec)}`
     const licence = licenceOf(one)
     const texts = files.get(hash)!.licences.map(([path, content]) => {
       const own = fileName(Buffer.from(path, 'latin1').toString('utf8'))
@@ -47,7 +46,7 @@ export function licenceEntries(
       ...new Map(texts.map((entry) => [entry.path, entry])).values(),
       ...(licence === undefined
         ? []
-        : [fileEntry(`${folder}/SPDX-License-Identifier`, `${licence}\n`)]),
+        : [fileEntry(`${folder}/${DECLARED_LICENCE}`, `${licence}\n`)]),
     ]
   })
 }

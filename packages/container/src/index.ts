@@ -2,6 +2,12 @@ export * from './archive/docker-archive.ts'
 export * from './base/base-image.ts'
 export * from './base/platform.ts'
 export * from './base/read-base-image.ts'
+export {
+  DECLARED_LICENCE,
+  fileName,
+  LICENCES_FOLDER,
+  licenceFolder,
+} from './content/licence-place.ts'
 export * from './content/text-entry.ts'
 export * from './content/view.ts'
 export * from './image/compose-container.ts'

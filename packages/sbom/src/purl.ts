@@ -6,7 +6,9 @@ import { PackageURL } from 'packageurl-js'
  * proposed for registration (https://github.com/package-url/purl-spec/pull/898): the DAG hash is
  * the required qualifier `sha`.
  */
-export const purlOf = (spec: ConcreteSpec): string =>
+export const purlOf = (
+  spec: Pick<ConcreteSpec, 'namespace' | 'name' | 'version' | 'hash'>,
+): string =>
   new PackageURL(
     'spack',
     spec.namespace,

@@ -1,5 +1,7 @@
 import type { Licence } from '@pakages/core'
+import type { ConcreteSpec } from '@pakages/model'
 import { PackageURL } from 'packageurl-js'
+import { purlOf } from './purl.ts'
 
 /** The distribution that a package manager's packages are of, as `/etc/os-release` names it. */
 export interface Distribution {
@@ -11,9 +13,9 @@ export interface Distribution {
   readonly name: string | undefined
 }
 
-/** A package of the system below: what a distribution's package manager has recorded of it. */
+/** A package of the system below: what its package manager, or Spack, has recorded of it. */
 export interface SystemPackage {
-  readonly manager: 'deb' | 'rpm' | 'apk'
+  readonly manager: 'deb' | 'rpm' | 'apk' | 'spack'
   readonly name: string
   /** Whole, as the manager writes it: `EPOCH:VERSION-RELEASE`. */
   readonly version: string
@@ -25,6 +27,8 @@ export interface SystemPackage {
   readonly summary: string | undefined
   /** Who made or maintains it. */
   readonly supplier: string | undefined
+  /** Of a package of Spack alone: which of several of its name and version it is. */
+  readonly spec?: Pick<ConcreteSpec, 'namespace' | 'hash'> | undefined
 }
 
 /** The base of an image, as an SBOM lists it. */
@@ -46,14 +50,16 @@ export const systemProperties = (one: SystemPackage): readonly (readonly [string
   ['system:manager', one.manager],
   ...(one.architecture === undefined ? [] : [['system:architecture', one.architecture] as const]),
   ...(one.source ? [['system:source', sourceText(one.source)] as const] : []),
+  ...(one.spec ? [['spack:hash', one.spec.hash] as const] : []),
 ]
 
 /**
  * The package URL of a system package: `pkg:deb/debian/NAME@VERSION?arch=ARCH&distro=debian-12`. The
  * epoch of an rpm is a qualifier, as its type has it; `upstream` names the source where it is called
- * otherwise, as the scanners of the field write and read it.
+ * otherwise, as the scanners of the field write and read it. One of Spack has that of its spec.
  */
 export function systemPurlOf(one: SystemPackage, { id, version }: Distribution): string {
+  if (one.spec) return purlOf({ ...one.spec, name: one.name, version: one.version })
   const [, epoch, rest] = /^(?:(\d+):)?(.*)$/s.exec(one.version)!
   const ofRpm = one.manager === 'rpm'
   return new PackageURL(

@@ -54,6 +54,37 @@ ID=debian
 VERSION_ID="12"
 `
 
+describe('packages of Spack', () => {
+  const hash = 'a'.repeat(32)
+  const place = `opt/pakages/linux/zlib-1.3-${hash}/.spack/spec.json`
+  const spec = (node: object): string =>
+    JSON.stringify({ spec: { _meta: { version: 4 }, nodes: [node, { not: 'looked at' }] } })
+  const zlib = { name: 'zlib', version: '1.3', namespace: 'builtin', hash }
+
+  test('say what they are, whatever the format, and images say their licence', async () => {
+    const base = await packagesOf({
+      [place]: spec(zlib),
+      'usr/share/licenses/zlib-1.3-aaaaaaa/SPDX-License-Identifier': 'Zlib\n',
+    })
+    expect(base.packages.map((one) => systemPurlOf(one, base.distribution))).toEqual([
+      `pkg:spack/builtin/zlib@1.3?sha=${hash}`,
+    ])
+    expect(base.packages[0]?.licence.expression).toBe('Zlib')
+    expect(base.unread).toEqual([])
+  })
+
+  test.each([
+    ['no JSON', '{'],
+    ['no node', JSON.stringify({ spec: { nodes: [] } })],
+    ['a name that is none', spec({ ...zlib, name: 'a\nb' })],
+    ['a hash that is none', spec({ ...zlib, hash: '../..' })],
+  ])('that have %s are left out, and that is said', async (_, text) => {
+    const { packages, unread } = await packagesOf({ [place]: text })
+    expect(packages).toEqual([])
+    expect(unread).toEqual([expect.stringContaining('has 1 malformed entries')])
+  })
+})
+
 describe("dpkg's list", () => {
   const files = { 'var/lib/dpkg/status': STATUS, 'etc/os-release': OS_RELEASE }
 

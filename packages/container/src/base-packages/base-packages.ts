@@ -6,8 +6,10 @@ import { readCopyright } from './copyright.ts'
 import { readDpkgStatus, type ReadDatabase } from './dpkg.ts'
 import { readOsRelease } from './os-release.ts'
 import { readRpmDatabase } from './rpm-database.ts'
+import { isSpecFile, LONGEST_SPEC, readSpackSpecs } from './spack-specs.ts'
+import { isDeclaredLicence } from '../content/licence-place.ts'
 
-/** What a base has of its own distribution. */
+/** What a base has of its own distribution, and of packages of Spack. */
 export interface BasePackages {
   readonly distribution: Distribution
   /** Sorted by name, then by version and architecture. */
@@ -17,6 +19,8 @@ export interface BasePackages {
 }
 
 const MEGABYTE = 1024 * 1024
+/** Bytes of an SPDX expression. */
+const LONGEST_LICENCE = 8192
 const OS_RELEASE = ['etc/os-release', 'usr/lib/os-release']
 const DPKG = 'var/lib/dpkg/status'
 const DPKG_PARTS = /^var\/lib\/dpkg\/status\.d\/[^/]+$/
@@ -36,6 +40,8 @@ export function packageFileLimit(path: string): number | undefined {
   if (OS_RELEASE.includes(path)) return MEGABYTE
   if (path === DPKG || APK.includes(path)) return 64 * MEGABYTE
   if (DPKG_PARTS.test(path) || /^usr\/share\/doc\/[^/]+\/copyright$/.test(path)) return MEGABYTE
+  if (isSpecFile(path)) return LONGEST_SPEC
+  if (isDeclaredLicence(path)) return LONGEST_LICENCE
   const [, folder, name] = /^(.*)\/([^/]+)$/.exec(path) ?? []
   if (folder === undefined || !RPM.includes(folder)) return undefined
   if (name === 'rpmdb.sqlite' || name === 'rpmdb.sqlite-wal') return 512 * MEGABYTE
@@ -44,12 +50,18 @@ export function packageFileLimit(path: string): number | undefined {
 }
 
 /**
- * Lists the packages of a base out of the databases of dpkg, rpm and apk. Nothing is run for it.
+ * Lists the packages of a base out of the databases of dpkg, rpm and apk, and those of Spack, which
+ * say themselves what they are. Nothing is run for it.
  * What cannot be read is told and no error: a base may have no package manager at all.
  */
 export async function basePackagesIn(files: FileTree): Promise<BasePackages> {
   const unread: string[] = []
-  const found = [...fromDpkg(files), ...fromApk(files), ...(await fromRpm(files))]
+  const found = [
+    ...fromDpkg(files),
+    ...fromApk(files),
+    ...(await fromRpm(files)),
+    ...fromSpack(files),
+  ]
   for (const { path, read } of found)
     if (typeof read === 'string') unread.push(`${path} was not read: ${read}.`)
     else if (read.malformed > 0)
@@ -118,10 +130,17 @@ async function fromRpm(files: FileTree): Promise<Found[]> {
   return []
 }
 
+/** Where they lie is up to whoever installed them: in images of ours at their short prefix. */
+function fromSpack(files: FileTree): Found[] {
+  const read = readSpackSpecs(files)
+  const isThere = typeof read === 'string' || read.packages.length > 0 || read.malformed > 0
+  return isThere ? [{ path: 'What installed packages of Spack say (.spack/spec.json)', read }] : []
+}
+
 const textAt = (files: FileTree, path: string): string | undefined =>
   files.file(path)?.content?.toString('utf8')
 
-const keyOf = ({ manager, name, version, architecture = '' }: SystemPackage): string =>
-  [name, version, architecture, manager].join('\0')
+const keyOf = ({ manager, name, version, architecture = '', spec }: SystemPackage): string =>
+  [name, version, architecture, manager, spec?.hash ?? ''].join('\0')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -78,17 +78,28 @@ export async function readImageContent(image: BaseImage): Promise<ImageContent> 
       size: layer.size,
       title: titleOf(said[at]!),
     })),
-    packages: [
+    packages: once([
       ...said.flat(),
-      ...own.packages.map(({ manager, name: called, version, licence }) => ({
+      ...own.packages.map(({ manager, name: called, version, licence, spec }) => ({
         kind: manager,
         name: called,
         version,
+        ...(spec && { hash: spec.hash }),
         licence: licence.expression,
       })),
-    ],
+    ]),
     unread: own.unread,
   }
+}
+
+/** A package of Spack may lie in a base, and anew in a layer on it: what its own layer says counts. */
+const once = (packages: readonly ContainedPackage[]): ContainedPackage[] => {
+  const hashes = new Set<string>()
+  return packages.filter(({ hash }) => {
+    const isNew = hash === undefined || !hashes.has(hash)
+    if (hash !== undefined) hashes.add(hash)
+    return isNew
+  })
 }
 
 /** What a layer says of itself; anybody may write there, so that what makes no sense says nothing. */

@@ -13,8 +13,10 @@ import type { SpdxPackage } from './document-shape.ts'
 export const BASE_ID = 'SPDXRef-Base'
 
 /** The identifier of one of its packages: a hash tells versions and architectures apart. */
-export function systemId({ manager, name, version, architecture = '' }: SystemPackage): string {
-  const one = hash('sha256', [name, version, architecture].join('\0')).slice(0, 12)
+export function systemId(system: SystemPackage): string {
+  const { manager, name, version, architecture = '', spec } = system
+  const parts = [name, version, architecture, ...(spec ? [spec.hash] : [])]
+  const one = hash('sha256', parts.join('\0')).slice(0, 12)
   return `SPDXRef-System-${manager}-${name.replace(/[^A-Za-z0-9.-]+/g, '-')}-${one}`
 }
 
