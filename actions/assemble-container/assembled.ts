@@ -21,6 +21,7 @@ import type { ChosenPackages } from './chosen.ts'
 import { imageContents, type ImageContents } from './contents.ts'
 import type { ContainerInputs } from './inputs.ts'
 import { layerPackage } from './licences.ts'
+import { baseLogin } from './logins.ts'
 import { createdBy, type ContainerRequest } from './request.ts'
 import { shortLayers, type PackageLayerAt } from './short-layers.ts'
 
@@ -103,11 +104,7 @@ async function baseOf(
   ports: Ports,
 ): Promise<BaseImage> {
   if (base === undefined) return scratch(platform)
-  const login =
-    inputs['base-username'] === undefined
-      ? { token: inputs.token }
-      : { username: inputs['base-username'], password: inputs['base-password'] }
-  const registry = openWithLogin(base.repository, login, ports)
+  const registry = openWithLogin(base.repository, baseLogin(inputs), ports)
   const reference = base.digest ?? base.tag ?? (await onlyTag(registry))
   return readBaseImage({ registry, reference, name: base.text }, platform)
 }

@@ -2,7 +2,7 @@ import { UserError, type Ports } from '@pakages/core'
 import { architectureOf, type SpackImage } from '@pakages/image'
 import type { Platform } from '@pakages/container'
 import { label, type ConcreteDag, type ConcreteSpec } from '@pakages/model'
-import { pullPackages, type PullDestination } from '@pakages/oci'
+import { parseImageReference, pullPackages, type PullDestination } from '@pakages/oci'
 import { reasonsForSpack, StoreLayout } from '@pakages/store'
 import { refusedRun } from '../install-trusted/result.ts'
 import { refusalFailure } from '../install-trusted/refusal-summary.ts'
@@ -10,6 +10,7 @@ import { neededOf, notComplete, reasonOf } from '../install-trusted/restore.ts'
 import { prepareInstall, type InstallRun } from '../install-trusted/run.ts'
 import { wantedOf } from '../install-trusted/wanted.ts'
 import type { ContainerInputs } from './inputs.ts'
+import { imageLogin } from './logins.ts'
 import { namedSpecs } from './named-specs.ts'
 
 /** A package that may be used, and the image in the registry that holds it. */
@@ -49,6 +50,9 @@ async function choose(
   ports: Ports,
 ): Promise<ChosenPackages> {
   const run = await prepareInstall(asInstallation(inputs, lock), ports)
+  if (inputs.image !== undefined)
+    // Before anybody is asked: a login that is meant for one host goes to no other.
+    imageLogin(inputs, run.registry.reference, parseImageReference(inputs.image).repository, ports)
   const { dag, admission } = await wantedOf(run)
   if (admission?.decision.verdict === 'refused')
     throw refusalFailure(refusedRun(run, admission.decision.specs))

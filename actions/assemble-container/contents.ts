@@ -24,7 +24,6 @@ import {
   imageEnvironment,
   packedEnvironment,
   parseEnvironment,
-  SBANG_MODE,
   sbangScript,
   shellScript,
   type PackedPackage,
@@ -71,6 +70,9 @@ export interface ContentsRequest {
   readonly created: string
 }
 
+/** Of a script of root, which needs no group's bit: those who check images look for such. */
+const SCRIPT_MODE = 0o755
+
 /** What a shell finds where nobody says otherwise, in the base of an image. */
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
@@ -102,7 +104,7 @@ export function imageContents(request: ContentsRequest): ImageContents {
     ...licenceEntries(chosen.packages, files, places.folder(LICENCES_FOLDER)),
   ]
   return {
-    entries: [...foldersOfBase(places, entries), ...entries],
+    entries: [...foldersOfBase(places, entries, [...files.values()]), ...entries],
     env: [...env].map(([name, value]) => `${name}=${value}`),
     sboms,
     inventory,
@@ -139,7 +141,7 @@ const profileOf = (changes: Parameters<typeof shellScript>[2]): string =>
 /** The script that long first lines lead through, at each place that scripts name. */
 const sbangEntries = (files: readonly PackedFiles[], places: BasePlaces): LayerEntry[] =>
   [...new Set(files.flatMap(({ sbang }) => (sbang === undefined ? [] : [sbang])))].map((path) =>
-    placedFile(places, path, sbangScript(), SBANG_MODE),
+    placedFile(places, path, sbangScript(), SCRIPT_MODE),
   )
 
 /** A file below what the links of the base lead to. @param path Absolute, text. */
@@ -153,9 +155,19 @@ function placedFile(
   return { ...named, path: `${places.folder(dirname(path))}/${named.path}` }
 }
 
-/** The folders of the base that entries lie in, each once, as the base has them. */
-function foldersOfBase(places: BasePlaces, entries: readonly LayerEntry[]): LayerEntry[] {
-  const lie = new Set(entries.map(({ path }) => dirname(path)))
+/**
+ * The folders of the base that entries and packages lie in, each once, as the base has them: layers
+ * as Spack makes them name the folders above a package too, as its own.
+ */
+function foldersOfBase(
+  places: BasePlaces,
+  entries: readonly LayerEntry[],
+  packages: readonly PackedFiles[],
+): LayerEntry[] {
+  const lie = new Set([
+    ...entries.map(({ path }) => dirname(path)),
+    ...packages.map(({ prefix }) => places.folder(dirname(prefix))),
+  ])
   const folders = [...lie].flatMap((place) => places.foldersTo(place))
   return [...new Map(folders.map((one) => [one.path, one])).values()]
 }

@@ -1,9 +1,10 @@
-import { UserError, type Ports } from '@pakages/core'
+import { UserError, type Ports, type Registry } from '@pakages/core'
 import { openWithLogin } from '@pakages/open/registry'
 import type { Digest } from '@pakages/model'
 import pMap from 'p-map'
 import type { AssembledImage } from './assembled.ts'
 import type { ContainerInputs } from './inputs.ts'
+import { imageLogin } from './logins.ts'
 import type { ContainerRequest } from './request.ts'
 
 /** What would become of the blob of a layer: the words of a real run, said before it. */
@@ -23,7 +24,7 @@ export async function foreseeBlobs(
   inputs: ContainerInputs,
   ports: Ports,
 ): Promise<ForeseenBlob[]> {
-  const registry = target && openWithLogin(target.repository, inputs, ports)
+  const registry = target && openTarget(images, target.repository, inputs, ports)
   const has = async (digest: Digest): Promise<boolean> =>
     (await registry?.hasBlob(digest).catch(nothingShown)) ?? false
   const blobs = new Map(images.flatMap(({ image }) => image.blobs).map((one) => [one.digest, one]))
@@ -36,6 +37,16 @@ export async function foreseeBlobs(
     },
     { concurrency: 8, signal: ports.signal },
   )
+}
+
+function openTarget(
+  images: readonly AssembledImage[],
+  repository: string,
+  inputs: ContainerInputs,
+  ports: Ports,
+): Registry {
+  const packages = images[0]!.chosen.run.registry.reference
+  return openWithLogin(repository, imageLogin(inputs, packages, repository, ports), ports)
 }
 
 function nothingShown(error: unknown): false {

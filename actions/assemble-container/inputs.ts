@@ -112,13 +112,17 @@ export const containerInputs = {
     'Private key (PEM, ECDSA P-256 or Ed25519, without a passphrase) that signs where the job has no identity.',
   ),
   token: secret(
-    "Token that may read `registry` and write to `image`. Sent to GitHub's own registry only, unless `username` says that it is meant for another one.",
+    "Token that may read `registry` and write to `image`. Sent to GitHub's own registry only, unless `username` says that it is meant for that of the packages.",
     { default: '${{ github.token }}' },
   ),
-  username: text('User name that goes with the token or password.'),
+  username: text(
+    'User name that goes with the token or password, for the host of `registry`; for that of `image` too where it is the same, or where the packages are in a folder.',
+  ),
   password: secret(
     'Password, for registries that have passwords instead of tokens. Needs `username`.',
   ),
+  'image-username': text('User name for the host of `image`, where it is another one.'),
+  'image-password': secret('Password or token that goes with `image-username`.'),
   'base-username': text('User name for the registry of the base, where that asks for one.'),
   'base-password': secret('Password or token that goes with `base-username`.'),
   'publish-from': publishFromInput,

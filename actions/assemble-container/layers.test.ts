@@ -1,10 +1,14 @@
 import { parseImageIndex } from '@pakages/image'
 import { lockJson, type Digest } from '@pakages/model'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fileEntry, tarOf, type LayerEntry } from '@pakages/container'
+import { describeWith } from '@pakages/testing/requirements'
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ContainerStory, layerOf } from './testing/story.ts'
+import { buffer } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
+import { ContainerStory, glibc, layerOf } from './testing/story.ts'
 
 let story: ContainerStory
 beforeEach(() => {
@@ -181,5 +185,47 @@ describe('what goes where', () => {
     expect(host.summaryText).toMatch(/chain-0@1\.0` \| [^|]+ \| ▏ \| present/)
     expect(host.summaryText).toMatch(/chain-1@1\.0` \| [^|]+ \| █+ \| to upload/)
     expect(host.summaryText).toMatch(/3 layers, 0\.1 MB; 0\.1 MB would go up\./)
+  })
+})
+
+/** The modes of all members of the layers that an image has on its base, the last layer last. */
+async function modes(): Promise<readonly (readonly [mode: string, path: string])[]> {
+  const { layers } = (await story.stored()).manifest
+  const folder = story.out.slice('oci-layout:'.length)
+  return layers.slice(1).flatMap(({ digest }) =>
+    execFileSync('tar', ['-tvzf', join(folder, 'blobs', digest.replace(':', '/'))])
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line.slice(0, 10), line.split(' ').at(-1)!] as const),
+  )
+}
+
+describe('modes', () => {
+  test.each(['short', 'cache'])(
+    'of folders of the base stay, where packages were built in them too (%s)',
+    async (layers) => {
+      await story.publishChain([100], { built: { root: '/tmp/built' } })
+      const tmp: LayerEntry = { kind: 'directory', path: 'tmp', mode: 0o1777 }
+      const release = fileEntry('etc/os-release', 'ID=small\n')
+      await story.putBase({ layers: [gzipSync(await buffer(tarOf([tmp, release])))] })
+      const ending = await story.assemble({ specs: 'chain-0', base: `${story.base}:12`, layers })
+      expect(ending.errors).toBe('')
+      const of = (await modes()).filter(([, path]) => path === 'tmp/')
+      // What the last layer says is what is so.
+      expect(of.at(-1)?.[0]).toBe(layers === 'short' ? undefined : 'drwxrwxrwt')
+    },
+  )
+})
+
+describeWith(glibc, 'files', () => {
+  test('give no file the rights of who owns it', async () => {
+    await story.publish()
+    await story.putBase()
+    const { errors } = await story.assemble({ base: `${story.base}:12` })
+    expect(errors).toBe('')
+    const all = await modes()
+    expect(all.some(([, path]) => path.endsWith('/bin/sbang'))).toBe(true)
+    expect(all.filter(([mode]) => /^-.*[sS]/.test(mode))).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { openWithLogin } from '@pakages/open/registry'
 import { signContainer, type JobFacts } from '@pakages/trust'
 import type { AssembledImage } from './assembled.ts'
 import type { ContainerInputs } from './inputs.ts'
+import { imageLogin } from './logins.ts'
 import type { ContainerRequest } from './request.ts'
 
 /** An image where others find it. */
@@ -33,7 +34,9 @@ export async function publishImages(
 ): Promise<PublishedImage | undefined> {
   if (image === undefined || inputs['dry-run']) return undefined
   const { host, signal } = ports
-  const registry = openWithLogin(image.repository, inputs, ports)
+  const packages = images[0]!.chosen.run.registry.reference
+  const login = imageLogin(inputs, packages, image.repository, ports)
+  const registry = openWithLogin(image.repository, login, ports)
   // Before anything is published: a key that is no key must leave nothing unsigned behind.
   const choice = await signerOf(inputs, ports)
   let signing: ContainerSigning = { kind: 'not-signed', why: 'why' in choice ? choice.why : '' }
