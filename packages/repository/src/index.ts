@@ -17,7 +17,7 @@ export { gitOf, type Git } from './git/git.ts'
 export { makePristine } from './git/pristine.ts'
 export { recentChanges, type ChangedLines, type RecentChanges } from './git/recent-changes.ts'
 export { checkRef, checkRepository, folderOf, repositoryOf } from './git/references.ts'
-export { isGitAddress, isPublicAddress } from './git/public-address.ts'
+export { isGitAddress, isPublicAddress, isPublicHost } from './git/public-address.ts'
 export {
   listRefs,
   remoteCommit,

@@ -13,6 +13,7 @@ import { HttpError, type HttpRequest } from '../ports/http.ts'
 import { shownUrl } from './answer.ts'
 import { Pace, timedOut, type Deadlines } from './pace.ts'
 import { proxyLogin, shownProxy, type Proxy } from './proxies.ts'
+import { refusingLookup } from './reach.ts'
 
 /** What a request is sent with. */
 export interface Sending {
@@ -46,6 +47,7 @@ export async function exchange(request: HttpRequest, url: URL, sending: Sending)
     // Without it any coding is welcome, and nothing here undoes one.
     headers: { 'user-agent': sending.userAgent, 'accept-encoding': 'identity', ...headers },
     ...(signal && { signal }),
+    ...(request.refuses && !sending.proxy && { lookup: refusingLookup(url, request.refuses) }),
   })
   let begun: IncomingMessage | undefined
   // Whoever reads an answer is told why it ended; from the request they would hear that it was cut.
@@ -70,7 +72,9 @@ export async function exchange(request: HttpRequest, url: URL, sending: Sending)
 function begin(
   url: URL,
   { plain, tls, proxy }: Sending,
-  options: Pick<RequestOptions, 'method' | 'signal'> & { headers: Record<string, string> },
+  options: Pick<RequestOptions, 'method' | 'signal' | 'lookup'> & {
+    headers: Record<string, string>
+  },
 ): ClientRequest {
   if (url.protocol === 'https:') return requestHttps(url, { ...options, agent: tls })
   if (!proxy) return requestHttp(url, { ...options, agent: plain })

@@ -66,6 +66,21 @@ afterAll(() => {
 const secret = { headers: { authorization: 'Bearer t' } }
 
 describe('nodeHttp', () => {
+  test('connects to no name that leads where it may not', async () => {
+    const named = (ip: string): string => site.replace('127.0.0.1', ip)
+    const seen: string[] = []
+    const refuses = (_: URL, ip?: string): string | undefined => {
+      if (ip !== undefined) seen.push(ip)
+      return ip === '127.0.0.1' ? 'it lies in here' : undefined
+    }
+    await expect(http.request({ url: named('localhost'), refuses })).rejects.toMatchObject({
+      code: 'NOT_ASKED',
+      message: 'it lies in here',
+    })
+    expect(seen).toContain('127.0.0.1')
+    expect((await http.request({ url: named('localhost') })).status).toBe(200)
+  })
+
   test('does not follow redirects unless it is told to', async () => {
     expect((await http.request({ url: `${site}/here` })).status).toBe(302)
     expect(

@@ -6,6 +6,7 @@ import { answerOf, shownUrl } from './answer.ts'
 import { exchange, type Head } from './exchange.ts'
 import { DEADLINES, type Deadlines } from './pace.ts'
 import { proxyTo, type Proxy } from './proxies.ts'
+import { checkReach } from './reach.ts'
 import { TunnelAgent } from './tunnel.ts'
 
 /** How {@link nodeHttp} connects. */
@@ -63,6 +64,7 @@ async function follow(
   let url = address(request.url)
   let current = request
   for (let left = request.redirects ?? 0; ; left--) {
+    checkReach(url, request.refuses)
     const { message, pace } = await send(current, url)
     const answer = answerOf(message, url, pace)
     const location = message.headers.location

@@ -23,6 +23,12 @@ export interface HttpRequest {
    */
   readonly deadline?: number
   readonly signal?: AbortSignal
+  /**
+   * Why an address may not be asked, such as one in a private network that a stranger chose. Called
+   * before each connection with the address, redirects included, and with every IP that its host
+   * leads to, unless a proxy looks it up.
+   */
+  readonly refuses?: (address: URL, ip?: string) => string | undefined
 }
 
 /** An answer, whatever its status. The body must be read or discarded. */
@@ -45,7 +51,7 @@ export interface HttpResponse {
 
 /**
  * The answer did not come, or not whole. `code` is Node's (`ECONNREFUSED`, `ETIMEDOUT`, …) or
- * `TOO_LARGE`, `BAD_URL`.
+ * `TOO_LARGE`, `BAD_URL`, `BAD_REDIRECT`, `NOT_ASKED`.
  */
 export class HttpError extends Error {
   override readonly name = 'HttpError'

@@ -159,6 +159,7 @@ describe('a hostile repository', () => {
     'http://[::1]:8080/x',
     'http://[::]/x',
     'http://[fe80::1]/x',
+    'http://[64:ff9b::a9fe:a9fe]/x',
     'http://[fd00::1]/x',
     'http://[::ffff:127.0.0.1]/x',
     'http://[::ffff:10.0.0.1]/x',
@@ -178,6 +179,7 @@ describe('a hostile repository', () => {
     'git://git.savannah.gnu.org/gsl.git',
     'http://172.32.0.1/x',
     'https://[2606:4700::1111]/x',
+    'https://[64:ff9b::8cb0:1]/x',
     'https://user@gitlab.example.org:8443/x.git',
   ])('may be asked for by a stranger at %s', (address) => {
     expect(isPublicAddress(address)).toBe(true)

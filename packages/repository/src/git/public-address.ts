@@ -38,10 +38,29 @@ export function isPublicAddress(address: string): boolean {
   if (!isGitAddress(address)) return false
   // Only of http does URL bring the spellings of an IPv4 address into one form.
   const url = address.replace(/^git:/, 'http:')
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : ''
-  const ip = host.replace(/^\[(.*)\]$/, '$1')
+  return isPublicHost(URL.parse(url)?.hostname ?? '')
+}
+
+/**
+ * Whether a host is one of the internet, not this machine, in a private network, or the metadata
+ * service of a cloud.
+ * @param name As `URL.hostname` has it, or an IP.
+ */
+export function isPublicHost(name: string): boolean {
+  const host = name.replace(/\.$/, '')
+  const ip = behindNat64(host.replace(/^\[(.*)\]$/, '$1'))
   const family = isIP(ip)
   if (family !== 0) return !PRIVATE.check(ip, family === 4 ? 'ipv4' : 'ipv6')
   // One word is a name of the network that one is in.
   return host.includes('.') && !isLoopback(host) && !/\.(local|internal|home\.arpa)$/.test(host)
+}
+
+/** The IPv4 address that a network without IPv4 writes as one of IPv6 (RFC 6052). */
+function behindNat64(ip: string): string {
+  const [, high = '0', low] = /^64:ff9b::(?:([0-9a-f]{1,4}):)?([0-9a-f]{1,4})$/i.exec(ip) ?? []
+  if (low === undefined) return ip
+  return [high, low]
+    .map((part) => Number.parseInt(part, 16))
+    .flatMap((part) => [part >> 8, part & 255])
+    .join('.')
 }

@@ -6,6 +6,8 @@ export interface Mirrors {
   apply(url: string): string
   /** Undoes {@link apply}, so that recipes and messages name the public address. */
   original(url: string): string
+  /** Whether a mirror stands at the host and port of an address, wherever that is. */
+  standsAt(address: URL): boolean
 }
 
 /**
@@ -25,7 +27,12 @@ export function mirrorsOf(table: Readonly<Record<string, string>>): Mirrors {
     const pair = pairs.find((each) => url.startsWith(each[from]))
     return pair ? pair[to] + url.slice(pair[from].length) : url
   }
-  return { apply: (url) => swap(url, 0, 1), original: (url) => swap(url, 1, 0) }
+  const hosts = new Set(pairs.map(([, to]) => URL.parse(to)?.host))
+  return {
+    apply: (url) => swap(url, 0, 1),
+    original: (url) => swap(url, 1, 0),
+    standsAt: ({ host }) => hosts.has(host),
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type RetryVerdict,
 } from '@pakages/core'
 import { parseJson, firstIssue } from '@pakages/model'
+import { isPublicHost } from '@pakages/repository'
 import type { z } from 'zod'
 import type { AnswerStore } from './answer-store.ts'
 import { HostGates, HostBlocked } from './host-gates.ts'
@@ -206,11 +207,18 @@ export class Web {
       deadline: 60_000,
       signal,
       ...request,
+      refuses: (address, ip) => notPublic(mirrors, address, ip),
       url: mirrors.apply(url),
       headers: { 'user-agent': USER_AGENT, ...request.headers },
     })
   }
 }
+
+/** Recipes name hosts, and these name others: none of them decides what is asked in here. */
+const notPublic = (mirrors: Mirrors, address: URL, ip?: string): string | undefined =>
+  mirrors.standsAt(address) || isPublicHost(ip ?? address.hostname)
+    ? undefined
+    : `${address.host} is not asked: it is on this machine or in a private network; if that is meant, name it under "mirrors"`
 
 function parsed<T>(fetched: Extract<Fetched, { kind: 'fetched' }>, type: z.ZodType<T>): Read<T> {
   let json: unknown
@@ -241,6 +249,6 @@ function worthAnother(error: unknown): RetryVerdict {
       : error.status >= 500 && { after: error.wait, why: String(error.status) }
   return (
     error instanceof HttpError &&
-    !['TOO_LARGE', 'BAD_URL', 'BAD_REDIRECT', 'ENOTFOUND'].includes(error.code)
+    !['TOO_LARGE', 'BAD_URL', 'BAD_REDIRECT', 'NOT_ASKED', 'ENOTFOUND'].includes(error.code)
   )
 }
