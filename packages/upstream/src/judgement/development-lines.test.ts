@@ -29,7 +29,11 @@ test('two even lines say it where people left a whole odd one out between them',
 
 test.each([
   ['few lines', ['1.8.0', '1.6.0', '1.4.0', '1.2.0'], '1.9.0'],
-  ['odd ones among them', ['1.8.0', '1.6.0', '1.5.0', '1.3.0', '1.2.0', '1.0.0'], '1.9.0'],
+  [
+    'odd ones among them',
+    ['1.10.0', '1.9.0', '1.8.0', '1.6.0', '1.5.0', '1.4.0', '1.2.0'],
+    '1.11.0',
+  ],
   ['lines that lie far apart', ['0.106.0', '0.74.0', '0.68.0', '0.54.0', '0.40.0'], '0.109.0'],
   ['first numbers that count', ['16.0.0', '15.0.0', '14.0.0', '13.0.0', '12.0.0'], '17.1.0'],
 ])('nothing is told by %s', (_, known, version) => {
@@ -46,6 +50,7 @@ test.each([
     [...line('1.29', 11), ...line('1.31', 3)],
     '1.35.1',
   ],
+  ['have another first number', ['3.2.0', '3.0.0', '1.8.0'], line('2.1', 6), '3.3.0'],
   ['lie far below the newest (hugo)', ['0.106.0', '0.74.3'], line('0.91', 6), '0.109.0'],
 ])('lines that people passed over say nothing where they %s', (_, known, upstream, version) => {
   expect(refuses(known, version, upstream)).toBe(false)

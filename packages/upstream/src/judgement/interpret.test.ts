@@ -63,6 +63,18 @@ describe('Tags become versions', () => {
       ['1.32', '1.31', '1.33'],
     ],
     [
+      'that go from one usual form to the name with underscores',
+      { name: 'my-tool', versions: known('1.0') },
+      ['v1.0', 'my_tool-1.1'],
+      ['1.0', '1.1'],
+    ],
+    [
+      'that go from a capital V to none',
+      { versions: known('1.0') },
+      ['V1.0', '1.1'],
+      ['1.0', '1.1'],
+    ],
+    [
       'of one project among several in a repository',
       { versions: known('1.0', '1.1') },
       ['libfoo-1.0', 'libfoo-1.1', 'libbar-1.0', 'libfoo-2.0', 'libbar-3.0', '4.0'],

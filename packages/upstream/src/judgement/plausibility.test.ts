@@ -18,6 +18,13 @@ test('a project of 150,000 tags is judged like one of ten', () => {
 
 test.each([
   ['a second number of 99 leads to the next first one', ['2.4.1'], '2.99.0', true],
+  [
+    'an odd line leads to an even one where people took these',
+    ['6.36.06', '6.32.20', '6.30.08', '6.28.12', '6.26.16'],
+    '6.39.01',
+    true,
+  ],
+  ['who counted to 89 counts to 90', ['1.89.0', '1.88.0'], '1.90.0', false],
   ['but 0.99 is a release on the way to 1.0', ['0.10.5'], '0.99.1', false],
 ])('%s', (_, known, version, refused) => {
   const facts = factsWith({ versions: known.map((each) => ({ version: each })) })

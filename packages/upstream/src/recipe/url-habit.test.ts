@@ -82,6 +82,12 @@ describe('url stays', () => {
     expect(await style(['2.0', '1.2', '1.1', '1.0'])).toEqual({ urlFollows: false })
   })
 
+  test('when the commit that brought the recipe would be the second, as versions in a loop make it', async () => {
+    commit('1.0', ['1.0'])
+    commit('1.1', ['1.1', '1.0'])
+    expect(await style(['1.1', '1.0', '0.9'])).toEqual({ urlFollows: false })
+  })
+
   test('when the whole history has no newer version', async () => {
     commit('1.0', ['1.0', '0.9'])
     expect(await style(['1.0', '0.9'])).toEqual({ urlFollows: false })
