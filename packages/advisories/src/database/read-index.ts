@@ -85,8 +85,8 @@ function openedFile(file: string): number {
     return openSync(file, 'r')
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
-    throw new UserError('There are no databases of vulnerabilities yet.', {
-      fix: 'Run "pakages scan update" first, or name some with "databases".',
+    throw new UserError(`There is no index of databases ${file}.`, {
+      fix: 'Run "pakages scan" with "databases": it makes one.',
       cause: error,
     })
   }
