@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { configurationOf, readRecipe } from '@pakages/spack'
+import { readRecipe } from '@pakages/spack'
 import type { Ports } from '@pakages/core'
 import { InvalidValue, type Recipe } from '@pakages/model'
 import {
@@ -29,14 +29,12 @@ export class RecipeShelf {
   }
 
   /**
-   * Opens what is named, else the repository that `pakages.json` names.
+   * Opens the repositories in the folders that are named, relative to the workspace.
    * @throws UserError when one is none.
    */
   static async open(named: readonly string[], { host }: Pick<Ports, 'host'>): Promise<RecipeShelf> {
-    const configured = (await configurationOf(host))?.values.repository
-    const folders = named.length > 0 ? named : configured === undefined ? [] : [configured]
     const found = await Promise.all(
-      folders.map((folder) => repositoriesIn(resolve(host.workspace, folder), 'recipes')),
+      named.map((folder) => repositoriesIn(resolve(host.workspace, folder), 'recipes')),
     )
     return new RecipeShelf(found.flat())
   }

@@ -68,7 +68,7 @@ function resultOf(finding: ScanFinding, ruleIndex: number): object {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(recipe?.file ?? relativeUri(from)) },
+          artifactLocation: { uri: relativeUri(recipe?.file ?? from) },
           region: { startLine: recipe?.line ?? 1 },
         },
         logicalLocations: [{ name, fullyQualifiedName: `${name}@${version}`, kind: 'module' }],
@@ -85,4 +85,9 @@ function resultOf(finding: ScanFinding, ruleIndex: number): object {
 }
 
 /** A registry is no file: code scanning wants a path for everything. */
-const relativeUri = (from: string): string => from.replace(/^[a-z+-]+:\/*/, '')
+const relativeUri = (from: string): string =>
+  from
+    .replace(/^[a-z+-]+:\/*/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')

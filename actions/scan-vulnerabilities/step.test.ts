@@ -248,6 +248,30 @@ describe('pakages scan', () => {
     ).toBe(0)
   })
 
+  test('takes names from pakages.json too, and says where one is none', async () => {
+    recipe('secret', 'version("1.0", sha256="x")')
+    advisory('CVE-2026-1006', 'o/secret')
+    lock(spec('secret', '1.0'))
+    const configuration = (identity: string): string =>
+      `{"name": "a", "version": "1.0", "license": "MIT", "repository": "repo",\n"known-as": {"secret": ["${identity}"]}}`
+    write('pakages.json', configuration('git:https://github.com/o/secret'))
+    expect((await run({ recipes: '' })).exitCode).toBe(1)
+    expect((await report()).findings).toMatchObject([
+      { id: 'CVE-2026-1006', evidence: [{ origin: 'known-as' }], recipe: { line: 2 } },
+    ])
+    write('pakages.json', configuration('maven:a'))
+    expect((await run()).exitCode).toBe(2)
+    expect(host.log).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringMatching(/^"maven:a" in "known-as" of secret names no identity/),
+        at: expect.objectContaining({ line: 2 }),
+      }),
+    )
+    write('pakages.json', '{')
+    expect((await run()).exitCode).toBe(2)
+  })
+
   test('reads the databases again only when they changed', async () => {
     lock(spec('libfoo', '2.0'))
     await run()

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path'
 import {
-  IDENTITY_KINDS,
-  parseIdentity,
   scanComponents,
   type AdvisoryIndex,
   type Component,
@@ -14,19 +12,22 @@ import {
   scanReport,
   UsageError,
   writeWhole,
+  type Configuration,
   type Ports,
   type WorkFolder,
 } from '@pakages/core'
 import type { ScanRecord } from '@pakages/model'
+import { configurationOf } from '@pakages/spack'
 import pMap from 'p-map'
 import { cyclonedxVex } from './cyclonedx-vex.ts'
 import { openDatabases } from './databases.ts'
 import { parseFailOn, type FailOn } from './fail-on.ts'
 import { identifiedComponent } from './identify.ts'
 import type { ScanInputs } from './inputs.ts'
+import { knownAs } from './known-as.ts'
 import { RecipeShelf } from './recipe-shelf.ts'
 import { sarifOf } from './sarif.ts'
-import { subjectsOf } from './targets.ts'
+import { asNotChecked, subjectsOf } from './targets.ts'
 
 /** What a scan found, and what of it fails the run. */
 export interface ScanResult {
@@ -42,7 +43,8 @@ export interface ScanResult {
  */
 export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanResult> {
   const failOn = parseFailOn(inputs['fail-on'], inputs.grade)
-  const stated = parseKnownAs(inputs['known-as'])
+  const configuration = await configurationOf(ports.host).catch(asNotChecked)
+  const stated = knownAs(inputs['known-as'], configuration)
   if (inputs.databases.length === 0)
     throw new UsageError('There is no database to look into.', {
       fix: 'Name some with "databases".',
@@ -50,7 +52,7 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
   return holdWorkFolder(folder, 'scan', ports, async (work) => {
     const subjects = await subjectsOf(inputs, ports)
-    const shelf = await RecipeShelf.open(inputs.recipes, ports)
+    const shelf = await RecipeShelf.open(recipesOf(inputs, configuration), ports)
     const { workspace } = ports.host
     const components = await pMap(
       subjects,
@@ -77,6 +79,15 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
   })
 }
 
+/** What is named, else the repository of `pakages.json`. */
+function recipesOf(
+  { recipes }: ScanInputs,
+  configuration: Configuration | undefined,
+): readonly string[] {
+  const own = configuration?.values.repository
+  return recipes.length > 0 || own === undefined ? recipes : [own]
+}
+
 const writeJson = (file: string, document: object): Promise<void> =>
   writeWhole(file, `${JSON.stringify(document, null, 2)}\n`)
 
@@ -88,24 +99,6 @@ function requireCoverage({ components, notCovered, findings }: ScanOutcome): voi
     {
       fix: 'Name the recipes with "recipes", further databases with "databases", or names with "known-as".',
     },
-  )
-}
-
-/** Reads `PACKAGE KIND:NAME`. @throws UsageError for another line. */
-function parseKnownAs(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const read = lines.map((line): [string, string] => {
-    const [name = '', identity = '', ...more] = line.split(/\s+/)
-    if (more.length > 0 || parseIdentity(identity) === undefined)
-      throw new UsageError(`"${line}" in "known-as" names no identity.`, {
-        fix: `Write PACKAGE KIND:NAME; the kinds are ${IDENTITY_KINDS.join(', ')}.`,
-      })
-    return [name, identity]
-  })
-  return new Map(
-    [...Map.groupBy(read, ([name]) => name)].map(([name, pairs]) => [
-      name,
-      pairs.map(([, identity]) => identity),
-    ]),
   )
 }
 

@@ -37,8 +37,8 @@ export async function subjectsOf(inputs: ScanInputs, ports: Ports): Promise<Subj
   return found
 }
 
-/** Whatever is wrong with a target: it was not looked at. */
-function asNotChecked(error: unknown): never {
+/** Whatever is wrong with what a scan reads: nothing was looked at. */
+export function asNotChecked(error: unknown): never {
   if (error instanceof UsageError || !(error instanceof UserError)) throw error
   const { message, fix, at } = error
   throw new NotChecked(message, { fix, cause: error, ...(at && { at }) })

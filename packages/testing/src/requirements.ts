@@ -65,6 +65,12 @@ export const ociSchemas = folderIn(
   'the folder schema of a checkout of opencontainers/image-spec',
 )
 
+/** The schema of SARIF 2.1.0. */
+export const sarifSchema = folderIn(
+  'PAKAGES_SARIF_SCHEMA',
+  "the JSON schema of SARIF 2.1.0, as OASIS and npm's @microsoft/jest-sarif have it",
+)
+
 /** That whoever starts the tests wants the long ones of a kind, too. */
 export const wanted = (variable: string): Requirement => ({
   missing: () => (process.env[variable] === 'all' ? undefined : `long; ${variable}=all runs it`),

@@ -71,7 +71,7 @@ function stated({ stated = [] }: IdentityEvidence): Identity[] {
     const read = parseIdentity(text)
     return read === undefined
       ? []
-      : [{ ...read, certainty: 'certain' as const, origin: 'pakages.json' }]
+      : [{ ...read, certainty: 'certain' as const, origin: 'known-as' }]
   })
 }
 

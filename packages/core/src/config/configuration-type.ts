@@ -90,13 +90,26 @@ const functional = {
   trust: trustSection.optional().describe('Who may sign and review, and what may be installed.'),
 }
 
+/** What is known of single packages; it does nothing by itself. */
+const facts = {
+  'known-as': z
+    .record(
+      z.string().min(1),
+      z.array(z.string().regex(/^[a-z]+:\S+$/, 'must be KIND:NAME, such as cpe:acme:mylib')).min(1),
+    )
+    .optional()
+    .describe(
+      'Names under which databases of vulnerabilities know packages, by package: {"mylib": ["git:https://github.com/acme/mylib"]}.',
+    ),
+}
+
 /** Keys of which at least one is needed. */
 export const FUNCTIONAL_KEYS: readonly string[] = Object.keys(functional)
 
 /**
  * The whole of `pakages.json`. To add a section: its own file beside this one, and a line above.
  */
-export const configurationType = z.strictObject({ ...identity, ...functional })
+export const configurationType = z.strictObject({ ...identity, ...functional, ...facts })
 
 /** `pakages.json` as it was read: licence in SPDX spelling, defaults of the sections filled in. */
 export type ConfigurationValues = z.infer<typeof configurationType>
