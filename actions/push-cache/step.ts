@@ -9,7 +9,13 @@ import {
 import { label, targetOf, type PushReport } from '@pakages/model'
 import { BuildCache, pushCache, type PushedPackage, type PushResult } from '@pakages/oci'
 import { open, type Opened } from '@pakages/open'
-import { environmentsOf, guardOf, licensesOf, type Guard } from '@pakages/open/publishing'
+import {
+  environmentsOf,
+  guardOf,
+  keepSources,
+  licensesOf,
+  type Guard,
+} from '@pakages/open/publishing'
 import { requirePublishingHere } from '@pakages/repository'
 import type { PublishingFault } from '@pakages/trust'
 import { existsSync } from 'node:fs'
@@ -20,7 +26,6 @@ import type { PushInputs } from './inputs.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
 import { signPushed, type Signing } from './signing.ts'
 import { recordSolution } from './solution.ts'
-import { keepSources } from './source-mirror.ts'
 
 /** What was pushed and signed, and what the report says of it. */
 export interface PushSummary {

@@ -144,7 +144,7 @@ export class JobBuild {
   }
 
   async #build(one: Planned): Promise<void> {
-    const { dag, dependencies, progress, work, spack, ports } = this.#run
+    const { dag, dependencies, progress, work, spack, sources, ports } = this.#run
     const { hash } = one
     // Another runner with the same job, or a run that was started again, may have been faster.
     if (await dependencies.look(hash)) return void this.#isThere(hash)
@@ -156,6 +156,7 @@ export class JobBuild {
       return this.#run.onGivenUp()
     }
     this.#begun = true
+    await sources?.bring(hash)
     const outcome = await this.#install(hash)
     this.outcomes.set(hash, outcome)
     if (outcome.outcome === 'failed') return this.#run.onGivenUp()
@@ -165,6 +166,7 @@ export class JobBuild {
       await spack.pushToFolder([hash], work.cache)
     await recordEnvironments(dag, [hash], { spack, work, host: ports.host })
     await this.#stage(hash)
+    if (!this.unstaged.has(hash)) await sources?.keep(hash)
   }
 
   #builtHere(hash: SpecHash): boolean {

@@ -21,6 +21,7 @@ import { tellFailures, type FailedPackage } from '../tell-failures.ts'
 import type { TimeBudget } from '../time-budget.ts'
 import { JobBuild } from './build-job.ts'
 import { Dependencies } from './dependencies.ts'
+import { JobSources } from './job-sources.ts'
 import { openStaging, type Staging } from './open-staging.ts'
 import { OtherJobs } from './other-jobs.ts'
 import type { FollowedPlan } from './followed-plan.ts'
@@ -60,9 +61,8 @@ export async function buildPlanned(
   const needed = neededSpecs(dag, elsewhere, inputs.tests, own)
   await caches.judge(needed, dag)
   const progress = new ProgressTeller(dag, own.length, ports.host)
-  const installRoot = settings.installRoot
   const dependencies = await Dependencies.open({
-    ...{ dag, caches, staging, spack, work, installRoot, progress, ports },
+    ...{ dag, caches, staging, spack, work, installRoot: settings.installRoot, progress, ports },
   })
   const patience = (inputs.wait ?? Math.max(15, (3 * job.seconds) / 60)) * 60
   const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports })
@@ -80,6 +80,7 @@ export async function buildPlanned(
     })
   const build = new JobBuild({
     ...{ job, dag, environment, dependencies, others, staging, spack, work, budget, progress },
+    sources: JobSources.of({ inputs, dag, spack, work, keeps: staging !== undefined, ports }),
     ...{ tests: inputs.tests, failFast: inputs['fail-fast'], ports },
     onGivenUp: () => tellOthers(staging, job.id, reporting([]), ports),
   })

@@ -3,6 +3,7 @@ import type { ConcreteDag, PlanJob } from '@pakages/model'
 import type { ProgressTeller } from '../progress-teller.ts'
 import type { TimeBudget } from '../time-budget.ts'
 import type { Dependencies } from './dependencies.ts'
+import type { JobSources } from './job-sources.ts'
 import type { Staging } from './open-staging.ts'
 import type { OtherJobs } from './other-jobs.ts'
 
@@ -14,6 +15,8 @@ export interface JobRun {
   readonly dependencies: Dependencies
   readonly others: OtherJobs
   readonly staging: Staging | undefined
+  /** Undefined where no mirror is named. */
+  readonly sources: JobSources | undefined
   readonly spack: Spack
   readonly work: WorkFolder
   readonly tests: TestSelection

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { buildReport, planReport, type Clock } from '@pakages/core'
+import { createHash } from 'node:crypto'
+import { buildReport, planReport, recipeFactsReport, type Clock, type Ports } from '@pakages/core'
 import { FakeSpack, ManualClock, type FakeRecipe } from '@pakages/core/fakes'
 import { PlannedRun } from '@pakages/testing/planned-run'
-import { readFile, writeFile } from 'node:fs/promises'
+import { RegistryError } from '@pakages/image'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
 const RECIPES: readonly FakeRecipe[] = [
@@ -104,6 +107,55 @@ describe('a build that follows a plan', () => {
     expect(host.summaryText).toContain('2 left for the next run')
   })
 
+  test('keeps what its builds fetched, and takes it from there when upstream is asked again', async () => {
+    await run.plan('alone')
+    const archive = await sourcesOfAlone()
+    const mirror = { 'source-mirror': 'oci://registry.example/acme/sources' }
+    const fetched: string[] = []
+    const machine = (name: string): Partial<Ports> => ({
+      openSpack: async (settings) => {
+        const spack = new FakeSpack(RECIPES, settings)
+        const install = spack.install.bind(spack)
+        spack.install = async (...given) => {
+          const folder = join(run.root, name, 'cache', 'sources', archive.folder)
+          await mkdir(folder, { recursive: true })
+          if ((await readdir(folder)).length === 0) {
+            fetched.push(name)
+            await writeFile(join(folder, `${archive.sha256}.tar.gz`), 'an archive')
+          }
+          return install(...given)
+        }
+        return spack
+      },
+    })
+    await run.build('1-1', mirror, 'first', machine('first'))
+    expect(await run.registry('oci://registry.example/acme/sources').tags()).toEqual([
+      `source-${archive.sha256}`,
+    ])
+    run.run = '8'
+    const { host } = await run.build('1-1', mirror, 'second', machine('second'))
+    expect(await outcomes('second')).toEqual({ alone: 'built' })
+    expect(fetched).toEqual(['first'])
+    expect(host.messages('info').join()).toContain('1 archive from the source mirror')
+  })
+
+  test('builds and stages all the same where the source mirror takes nothing', async () => {
+    await run.plan('alone')
+    const { sha256, folder } = await sourcesOfAlone()
+    const there = join(run.root, 'runner 1-1', 'cache', 'sources', folder)
+    await mkdir(there, { recursive: true })
+    await writeFile(join(there, `${sha256}.tar.gz`), 'an archive')
+    const reference = 'oci://registry.example/acme/sources'
+    run.registry(reference).putManifest = () =>
+      Promise.reject(new RegistryError('forbidden', 'It is full.', { fix: 'Make room.' }))
+    const { exitCode, host } = await run.build('1-1', { 'source-mirror': reference })
+    expect({ exitCode, staged: await run.staged() }).toEqual({
+      exitCode: 0,
+      staged: ['alone', 'job-1-1'],
+    })
+    expect(host.messages('warning').join()).toContain('It is full. Make room.')
+  })
+
   test('says that a budget is smaller than a package, and begins it all the same', async () => {
     await run.plan('bar-tools')
     const { host } = await run.build('1-1', { 'time-budget': '1' })
@@ -142,6 +194,18 @@ describe('a build that follows a plan', () => {
     expect(exitCode).not.toBe(0)
     expect(errors).toMatch(said)
   })
+
+  /** Lets the recipe of `alone` name an archive. */
+  async function sourcesOfAlone(): Promise<{ sha256: string; folder: string }> {
+    const sha256 = createHash('sha256').update('an archive').digest('hex')
+    const { facts } = run.work('planner')
+    const url = 'https://upstream.example/alone-1.0.tar.gz'
+    const { specs } = await recipeFactsReport.read(facts)
+    await recipeFactsReport.write(facts, {
+      specs: specs.map((one) => ({ ...one, licenses: ['MIT'], sources: [{ url, sha256 }] })),
+    })
+    return { sha256, folder: join('_source-cache', 'archive', sha256.slice(0, 2)) }
+  }
 
   /** Both jobs of a stage, at a time that passes a hundred times as fast as here. */
   function bothAtOnce() {

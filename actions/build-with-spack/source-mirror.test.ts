@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { recipeFactsReport, workFolder, type RecipeFacts } from '@pakages/core'
 import { MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { encode, RegistryError } from '@pakages/image'
-import type { PushReport, SpecHash } from '@pakages/model'
+import type { SpecHash } from '@pakages/model'
+import { keepSources } from '@pakages/open/publishing'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
-import { bringSources } from '../build-with-spack/source-mirror.ts'
-import { keepSources } from './source-mirror.ts'
+import { bringSources } from './source-mirror.ts'
 
 const BYTES = Buffer.from('an archive')
 const SHA = createHash('sha256').update(BYTES).digest('hex')
@@ -28,7 +28,7 @@ describe('the source mirror', () => {
     patches: [],
     ...more,
   })
-  const specs = [{ hash: HASH, name: 'foo', version: '1.0' }] as unknown as PushReport['specs']
+  const specs = [{ hash: HASH, name: 'foo', version: '1.0' }]
   const ports = (machine: string) => {
     host = new MemoryHost({ workspace: root, env: { PAKAGES_CACHE: join(root, machine) } })
     return memoryPorts({ host, openRegistry: () => registry })

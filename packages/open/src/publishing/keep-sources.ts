@@ -9,23 +9,26 @@ import {
   type RecipeFacts,
   type WorkFolder,
 } from '@pakages/core'
-import type { PushReport } from '@pakages/model'
+import type { ConcreteSpec } from '@pakages/model'
 import { putSource, sourceFolder, type SourceArchive } from '@pakages/oci'
-import { openWithLogin, type LoginInputs } from '@pakages/open/registry'
 import pMap from 'p-map'
-import { licensesOf } from '@pakages/open/publishing'
+import { openWithLogin, type LoginInputs } from '../registry.ts'
+import { licensesOf } from './licenses.ts'
 
-/** What was pushed, and where its sources are to be kept. */
+/** A package whose sources are kept. */
+type SourcesOf = Pick<ConcreteSpec, 'hash' | 'name' | 'version'>
+
+/** What is handed on, and where its sources are to be kept. */
 export interface SourcesKept {
   /** As `source-mirror` names it; undefined: nothing is kept. */
   readonly mirror: string | undefined
   readonly login: LoginInputs
-  readonly specs: PushReport['specs']
+  readonly specs: readonly SourcesOf[]
   readonly work: WorkFolder
 }
 
 /**
- * Keeps the archives that the packages of a push were built from, each by its sha256, as far as
+ * Keeps the archives that packages were built from, each by its sha256, as far as
  * their builds fetched them on this machine. What has no licence that anybody could know is left
  * out, since nobody may hand it on.
  * @throws RegistryError when the registry refuses.
@@ -64,7 +67,7 @@ interface Archives {
 }
 
 async function archivesOf(
-  specs: PushReport['specs'],
+  specs: readonly SourcesOf[],
   work: WorkFolder,
   env: Ports['host']['env'],
 ): Promise<Archives> {
