@@ -3,11 +3,26 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { workFolder, type Registry, type SpackSettings } from '@pakages/core'
-import { FakeSpack, MemoryHost, memoryPorts, type FakeRecipe } from '@pakages/core/fakes'
-import { digestOf } from '@pakages/image'
-import type { Solution } from '@pakages/model'
+import {
+  FakeSigner,
+  FakeSpack,
+  FakeVerifier,
+  MemoryHost,
+  memoryPorts,
+  workflowIdentity,
+  type FakeRecipe,
+} from '@pakages/core/fakes'
+import { attach, digestOf } from '@pakages/image'
+import type { Digest, Solution, Statement, TrustPolicy } from '@pakages/model'
 import { writeSolution } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
+import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
+import {
+  bundleAttachment,
+  generationStatement,
+  SOLUTION_PREDICATE,
+  solutionStatement,
+} from '@pakages/trust'
 import { concretizeRequest, type LockedRequest } from './concretize.ts'
 
 const RECIPES: readonly FakeRecipe[] = [
@@ -31,6 +46,7 @@ describe('the lock of an earlier run', () => {
       readonly recipes?: readonly FakeRecipe[]
       readonly target?: string
       readonly registries?: readonly Registry[]
+      readonly policy?: TrustPolicy
     } = {},
   ): Promise<LockedRequest> => {
     const work = workFolder(join(root, 'work'))
@@ -46,10 +62,18 @@ describe('the lock of an earlier run', () => {
       solves++
       return concretize(request)
     }
-    const { specs = ['bar-tools'], tests = 'none', registries = [] } = given
+    const { specs = ['bar-tools'], tests = 'none', registries = [], policy } = given
+    const trust = policy && {
+      policy,
+      verifier: new FakeVerifier(),
+      ownReviews: (): never => {
+        throw new Error('Reviews say nothing of locks.')
+      },
+      root,
+    }
     return concretizeRequest(
       { specs, tests, environment: undefined },
-      { spack, work, ports: memoryPorts({ host }), registries, policy: async () => undefined },
+      { spack, work, ports: memoryPorts({ host }), registries, policy: async () => trust },
     )
   }
   const lock = (): Promise<string> => readFile(workFolder(join(root, 'work')).lock, 'utf8')
@@ -169,6 +193,51 @@ describe('the lock of an earlier run', () => {
     expect((await solution()).facts).toBeUndefined()
     await found.recordFacts()
     expect((await run()).solved).toBe(false)
+  })
+
+  describe('in a registry, where a policy asks for signatures,', () => {
+    let registry: MemoryRegistry
+    let manifest: Digest
+    let key: string
+    beforeEach(async () => {
+      await run()
+      registry = new MemoryRegistry()
+      const made = await solution()
+      key = made.key
+      manifest = await writeSolution(registry, made, { source: undefined, revision: undefined })
+      machine = 'other'
+    })
+
+    const policy = policyWith({ evidence: ['provenance'] })
+    const sign = async (what: Statement, by = trustedWorkflow): Promise<void> => {
+      const bundle = await new FakeSigner(by).sign(what)
+      await attach(registry, [manifest], bundleAttachment(bundle, what.predicateType))
+    }
+    const isSolved = async (): Promise<boolean> =>
+      (await run({ registries: [registry], policy })).solved
+
+    test('is taken when one who is trusted signed it', async () => {
+      const statement = solutionStatement(manifest, key)
+      expect(statement.predicateType).toBe(SOLUTION_PREDICATE)
+      await sign(statement)
+      expect(await isSolved()).toBe(false)
+    })
+
+    test('is refused without a signature, and solved again', async () => {
+      expect(await isSolved()).toBe(true)
+      expect(host.messages('warning').join()).toContain('Nobody who is trusted signed it.')
+    })
+
+    test('is refused when it is signed as something else', async () => {
+      await sign(generationStatement(manifest, { number: 1, recorded: '2026-01-01T00:00:00Z' }))
+      expect(await isSolved()).toBe(true)
+    })
+
+    test('is refused by the word of others', async () => {
+      await sign(solutionStatement(manifest, key), workflowIdentity('eve/packages'))
+      expect(await isSolved()).toBe(true)
+      expect(host.messages('warning').join()).toMatch(/not trusted/)
+    })
   })
 
   test('of another key, under the tag of this one, is not taken', async () => {
