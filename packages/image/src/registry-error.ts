@@ -99,7 +99,7 @@ function fixOf(
   times: number | 'in place',
 ): string {
   if (times === 'in place')
-    return 'Remove it there, and build or push the package anew: the disk or a program damaged it.'
+    return 'Remove it there, and push the package or copy the image anew: the disk or a program damaged it.'
   if (times <= 1) return 'Run it again: bytes may be damaged on the way.'
   return failure === 'truncated'
     ? 'Run it again, best over another network: something on the way may cut answers. Only if it is the same there, the copy in the registry is damaged: push the package anew.'

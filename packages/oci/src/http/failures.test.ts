@@ -58,6 +58,7 @@ describe('an answer that was not hoped for', () => {
     ],
     [403, '', { writing: true }, 'forbidden', 'access is denied (403)', /let this user write\./],
     [404, '', {}, 'not-found', 'it is not there (404)', /path of the registry/],
+    [405, '', {}, 'rejected', 'does not take this (405)', /may be read-only/],
     [413, '', {}, 'too-large', 'too large for one request (413)', /for its limit/],
     [416, '', {}, 'too-large', 'too large for one request (416)', /for its limit/],
     [429, '', {}, 'rate-limited', 'too many requests (429)', /lower "concurrency"/],

@@ -121,6 +121,12 @@ function refusal(status: number, said: string, what: string, asked: Asked): Desc
         `${what}: it is not there (404).`,
         'Check the path of the registry. A private repository answers so too where the credentials may not see it.',
       ]
+    case 405:
+      return [
+        'rejected',
+        `${what}: the registry does not take this (405).`,
+        'It may be read-only for now, or a mirror of another one: ask whoever runs it, or name a registry that takes uploads.',
+      ]
     case 413:
     case 416:
       return [

@@ -113,7 +113,7 @@ export class LayoutRegistry implements Registry {
     const there = await fileSize(this.#blob(digest))
     if (there === undefined)
       throw new RegistryError('not-found', `There is no blob ${digest} in ${this.reference}.`, {
-        fix: 'Push the package again.',
+        fix: 'Push the package again, or copy the image anew: not all of it is there.',
         status: 404,
       })
     return pipeline(
