@@ -54,6 +54,23 @@ describeWith(program('skopeo'), 'an image of two locks', () => {
   })
 })
 
+test('two locks of one architecture are refused, and nothing is published', async () => {
+  const story = new ContainerStory()
+  try {
+    const dag = await story.publishChain([100])
+    for (const name of ['a', 'b'])
+      writeFileSync(join(story.user, `${name}.lock`), JSON.stringify(lockJson(dag)))
+    const { exitCode, errors } = await story.assemble({ lock: 'a.lock\nb.lock' })
+    expect([exitCode, errors]).toEqual([
+      2,
+      expect.stringContaining('Two of the files in "lock" are for linux/amd64.'),
+    ])
+    expect(await story.open(story.out).tags()).toEqual([])
+  } finally {
+    story.end()
+  }
+})
+
 describeWith(all(program('buildah'), superuser), 'buildah', () => {
   test('pulls the archive for docker load, under the name that it has', async () => {
     const story = new ContainerStory()
