@@ -9,12 +9,12 @@ import {
   type RetryVerdict,
 } from '@pakages/core'
 import { parseJson, firstIssue } from '@pakages/model'
-import { isPublicHost } from '@pakages/repository'
 import type { z } from 'zod'
 import type { AnswerStore } from './answer-store.ts'
 import { HostGates, HostBlocked } from './host-gates.ts'
 import { RefusedAnswer, refusedAnswer } from './refused-answer.ts'
 import type { Mirrors } from './mirrors.ts'
+import { notPublic } from './not-public.ts'
 
 /**
  * The text at an address, or why there is none. `url` is the address that answered, after redirects and with
@@ -213,12 +213,6 @@ export class Web {
     })
   }
 }
-
-/** Recipes name hosts, and these name others: none of them decides what is asked in here. */
-const notPublic = (mirrors: Mirrors, address: URL, ip?: string): string | undefined =>
-  mirrors.standsAt(address) || isPublicHost(ip ?? address.hostname)
-    ? undefined
-    : `${address.host} is not asked: it is on this machine or in a private network; if that is meant, name it under "mirrors"`
 
 function parsed<T>(fetched: Extract<Fetched, { kind: 'fetched' }>, type: z.ZodType<T>): Read<T> {
   let json: unknown
