@@ -56,6 +56,18 @@ describe.each(called)('%s, which others call,', (file, workflow) => {
     expect(unknown).toEqual([])
   })
 
+  test('hands on each of its inputs', () => {
+    // How deep a checkout goes is no use of an input by itself.
+    const used = JSON.stringify(workflow.jobs, (key, value: unknown) =>
+      key === 'fetch-depth' ? undefined : value,
+    )
+    const { inputs = {} } = (workflow.on['workflow_call'] ?? {}) as CallSource
+    const lost = Object.keys(inputs).filter(
+      (name) => !new RegExp(`inputs\\.${name}(?![\\w-])`).test(used),
+    )
+    expect(lost).toEqual([])
+  })
+
   test('puts no expression into a script', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
   })
