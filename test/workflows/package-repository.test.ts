@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { cpSync, readFileSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { GhcrEmulator } from '@pakages/testing/ghcr-emulator/emulator'
@@ -30,6 +31,7 @@ describe('package-repository.yml, with binaries that were built before', () => {
     })
     platform = repository.platform(actions, {
       environment: { PREBUILT: join(root, 'examples', 'prebuilt'), MARK: mark() },
+      secrets: { INDEX_KEY: pem() },
     })
     registry = await GhcrEmulator.start({
       logins: (_, password) => platform.tokens.get(password)?.['packages'] as 'read' | 'write',
@@ -58,13 +60,21 @@ jobs:
       FILE,
       pushed(NAME, 'refs/heads/main', repository.commit({ [FILE]: caller(), ...files })),
     )
+  /** What became of each job; of those that spread a build, only what ran. */
   const results = ({ jobs }: RunRecord): Record<string, string> =>
-    Object.fromEntries(jobs.map(({ name, result }) => [name.replace('packages / ', ''), result]))
+    Object.fromEntries(
+      jobs
+        .map(({ name, result }) => [name.replace('packages / ', ''), result] as const)
+        .filter(([name, result]) => result !== 'skipped' || !/^(?:Plan|Stage|Promote)/.test(name)),
+    )
+  const ran = ({ jobs }: RunRecord) => jobs.filter(({ result }) => result !== 'skipped')
   const published = (): string[] =>
     [...registry.repository(CACHE).tags.keys()]
       .filter((tag) => tag.endsWith('.spack'))
       .map((tag) => tag.replace(/-[0-9].*/, ''))
       .sort()
+  const pem = (): string =>
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const mark = (): string => join(repository.folder, 'mark')
   const writes = (): string[] => registry.requests.filter((one) => /^(PUT|POST|PATCH)/.test(one))
 
@@ -121,21 +131,6 @@ jobs:
   )
 
   test(
-    'two targets of a matrix publish one after the other, with artifacts of their own',
-    async () => {
-      const matrix = caller('target: "${{ matrix.target }}"').replace(
-        '    uses:',
-        '    strategy: { matrix: { target: [x86_64_v3, x86_64_v2] } }\n    uses:',
-      )
-      const run = await push({ [FILE]: matrix }).done()
-      expect([run.problem, run.conclusion]).toEqual([undefined, 'success'])
-      expect(run.jobs).toHaveLength(4)
-      expect(new Set(platform.artifacts.keys()).size).toBe(2)
-    },
-    3 * MINUTES,
-  )
-
-  test(
     'spreads a plan over jobs in stages, and promotes once what they staged, also when a package fails',
     async () => {
       const spread = caller('runners: 3')
@@ -156,18 +151,69 @@ jobs:
 
   describeWith(wanted('PAKAGES_WORKFLOWS'), 'in full', () => {
     test(
-      'publishes what was built',
+      'two targets of a matrix publish one after the other, with artifacts of their own',
       async () => {
-        const run = await push().done()
+        const matrix = caller('target: "${{ matrix.target }}"').replace(
+          '    uses:',
+          '    strategy: { matrix: { target: [x86_64_v3, x86_64_v2] } }\n    uses:',
+        )
+        const run = await push({ [FILE]: matrix }).done()
+        expect([run.problem, run.conclusion]).toEqual([undefined, 'success'])
+        expect(ran(run)).toHaveLength(4)
+        expect(new Set(platform.artifacts.keys()).size).toBe(2)
+      },
+      3 * MINUTES,
+    )
+
+    test(
+      'plans only what changed since a commit, where one is named',
+      async () => {
+        const recipe = 'spack_repo/pakages_examples/packages/libwelford/package.py'
+        const text = readFileSync(join(root, 'examples', recipe), 'utf8')
+        const since = repository.commit({ 'README.md': 'Packages' })
+        const run = await push({
+          [FILE]: caller(`runners: 3\n      changed-since: ${since}`),
+          [recipe]: text.replace(
+            '    version(',
+            '    version("99.9", sha256="1" * 64)\n    version(',
+          ),
+        }).done()
+        expect([run.problem, results(run)['Promote']]).toEqual([undefined, 'success'])
+        expect(published()).toEqual(['gcc-runtime', 'index.spack', 'libwelford'])
+      },
+      3 * MINUTES,
+    )
+
+    test(
+      'publishes what was built, and pages.yml its index',
+      async () => {
+        const pages = `
+  pages:
+    needs: packages
+    if: \${{ !cancelled() && needs.packages.outputs.generation != '' }}
+    uses: ${ours('pages.yml')}
+    with:
+      registry: ${registry.reference(CACHE)}
+      registry-username: octocat
+      url: ${registry.origin}/pages
+    secrets: { signing-key: "\${{ secrets.INDEX_KEY }}" }
+`
+        const run = await push({ [FILE]: `${caller()}${pages}` }).done()
         expect([run.problem, results(run)]).toEqual([
           undefined,
-          { Build: 'success', Publish: 'success' },
+          {
+            Build: 'success',
+            Publish: 'success',
+            'pages / Write the index': 'success',
+            'pages / Deploy': 'success',
+          },
         ])
         expect(published()).toContain('datagauge')
-        expect(run.jobs.map(({ permissions }) => permissions['packages'])).toEqual([
-          'read',
-          'write',
-        ])
+        const rights = (of: string) => ran(run).map(({ permissions }) => permissions[of])
+        expect(rights('packages')).toEqual(['read', 'write', 'read', undefined])
+        expect(rights('pages')).toEqual([undefined, undefined, undefined, 'write'])
+        expect(readFileSync(join(platform.site!, 'index.html'), 'utf8')).toContain('datagauge')
+        expect(existsSync(join(platform.site!, 'v1', 'checksums.json'))).toBe(true)
       },
       2 * MINUTES,
     )
