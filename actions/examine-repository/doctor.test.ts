@@ -128,7 +128,7 @@ const BROKEN: readonly (readonly [FaultId, Break, place: string | undefined, men
         `${'a'.repeat(40)} # v1.0.0`,
         `${'b'.repeat(40)} # v0.9.1`,
       ),
-    '.github/workflows/updates.yml:27',
+    '.github/workflows/updates.yml:22',
     'pakages init --update',
   ],
   [
@@ -202,7 +202,7 @@ const BROKEN: readonly (readonly [FaultId, Break, place: string | undefined, men
         can_approve_pull_request_reviews: false,
       })
     },
-    '.github/workflows/updates.yml:27',
+    '.github/workflows/updates.yml:22',
     'https://github.com/acme/tools/settings/actions',
   ],
   [

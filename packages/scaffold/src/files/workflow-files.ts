@@ -105,14 +105,11 @@ function updatesWorkflow({ name, toolkit: pin }: ScaffoldAnswers): ScaffoldFile 
     'jobs:',
     '  updates:',
     '    name: New versions',
-    '    runs-on: ubuntu-24.04',
-    '    timeout-minutes: 60',
     '    permissions:',
     '      contents: write # for the branches of proposals',
     '      pull-requests: write # to open them',
-    '    steps:',
-    checkout,
-    `      - uses: ${toolkit('/updates', pin)}`,
+    '      actions: write # to build what is proposed, where build-workflow names a workflow',
+    `    uses: ${toolkit('/.github/workflows/updates.yml', pin)}`,
   ])
 }
 
@@ -127,22 +124,19 @@ function reviewsWorkflow({ toolkit: pin }: ScaffoldAnswers): ScaffoldFile {
     '    types: [submitted]',
     '',
     ['permissions: {}', ''],
-    ['concurrency:', '  group: reviews', '  cancel-in-progress: false', ''],
+    // The workflow that is called lets its jobs wait for each other: a group here would drop comments.
+    ['concurrency:', '  group: reviews-${{ github.run_id }}', '  cancel-in-progress: false', ''],
     'jobs:',
-    '  record:',
-    '    name: Record',
+    '  review:',
+    '    name: Review',
     "    if: contains(github.event.comment.body || github.event.review.body, '/pakages')",
-    '    runs-on: ubuntu-24.04',
-    '    timeout-minutes: 15',
     '    permissions:',
     '      contents: write # to commit what was recorded',
-    '      packages: write # to keep it beside the binaries',
-    '      id-token: write # to sign it',
     '      issues: write # to answer',
     '      pull-requests: write # to answer',
-    '    steps:',
-    checkout,
-    `      - uses: ${toolkit('/review', pin)}`,
+    '      packages: write # to delete what is unsafe',
+    '      id-token: write # to sign reviews',
+    `    uses: ${toolkit('/.github/workflows/review.yml', pin)}`,
   ])
 }
 
