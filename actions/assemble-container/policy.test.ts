@@ -1,6 +1,7 @@
 import { BundleReader, KeySigner, SigstoreVerifier, sortBundle } from '@pakages/trust'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { attach, IMAGE_MANIFEST, parseImageManifest, readWhole } from '@pakages/image'
+import type { Registry } from '@pakages/core'
+import { attach, digestOf, IMAGE_MANIFEST, parseImageManifest, readWhole } from '@pakages/image'
 import { SIGSTORE_BUNDLE, type PushReport } from '@pakages/model'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -71,6 +72,29 @@ describe('the policy decides as it does for an installation', () => {
     await nothingIsWritten()
     const allowed = await assemble({ allow: 'unreviewed' })
     expect([allowed.exitCode, allowed.errors]).toEqual([0, ''])
+  })
+
+  test('what a registry gives out after it was judged is refused where it is another image', async () => {
+    await approved()
+    let asked = 0
+    const changed = async (reference: string): ReturnType<Registry['manifest']> => {
+      const stored = await packages.registry.manifest(reference)
+      if (!stored || !reference.startsWith('app-') || ++asked <= 2) return stored
+      const bytes = Buffer.concat([stored.bytes, Buffer.from('\n')])
+      return { ...stored, bytes, digest: digestOf(bytes) }
+    }
+    const registry = new Proxy(packages.registry, {
+      get: (target, name) => {
+        if (name === 'manifest') return changed
+        const value = Reflect.get(target, name) as unknown
+        return typeof value === 'function' ? (value as () => unknown).bind(target) : value
+      },
+    })
+    story.opens = (reference) => (reference === registry.reference ? registry : undefined)
+    const { exitCode, errors } = await assemble({ archive: 'image.tar' })
+    expect([exitCode, asked > 2]).toEqual([1, true])
+    expect(errors).toContain('app@1.0')
+    await nothingIsWritten()
   })
 
   test('what was removed is refused with the reason, whatever is allowed', async () => {
