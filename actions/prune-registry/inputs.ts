@@ -8,7 +8,10 @@ export const pruneInputs = {
   ),
   delete: flag('Delete. Without it nothing is changed, and what would go is listed with its size.'),
   newest: count('How many of the newest generations stay.', { default: 10, min: 1 }),
-  days: count('Generations of so many last days stay.', { default: 30 }),
+  days: count(
+    'Generations of so many last days stay, and so do locks that pushes kept for reuse.',
+    { default: 30 },
+  ),
   generations: list('Generations that stay besides, by their numbers.', { placeholder: 'N…' }),
   'last-of-roots': flag(
     'The newest generation with each root stays, however old it is: packages that are rarely built are not lost.',

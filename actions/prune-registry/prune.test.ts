@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, type Registry } from '@pakages/core'
 import { ManualClock, memoryPorts, MemoryCodeHost, MemoryHost } from '@pakages/core/fakes'
-import { digestOf, specTags } from '@pakages/image'
+import { digestOf, encode, specTags } from '@pakages/image'
 import { lockJson, parseSpecFile, type Digest } from '@pakages/model'
-import { finalizeIndex, openRegistry, recordGeneration } from '@pakages/oci'
+import { finalizeIndex, openRegistry, recordGeneration, writeSolution } from '@pakages/oci'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
@@ -104,6 +104,32 @@ describe('prune', () => {
       await prune(registry, given)
       expect(await left(registry)).toEqual(['a', 'b'])
     }
+  })
+
+  test('deletes locks kept for reuse by their age, and no archive of a source or other tag', async () => {
+    const registry = new MemoryRegistry()
+    await generation(registry, ['a'])
+    const day = 86_400_000
+    const solution = (digit: string) => ({ key: digit.repeat(64), from: {}, lock: '{}' })
+    await writeSolution(registry, solution('1'), {}, clock.now() - 31 * day)
+    await writeSolution(registry, solution('2'), {}, clock.now() - 29 * day)
+    const other = await registry.manifest(`solution-${'2'.repeat(64)}`)
+    const { artifactType: _, ...plain } = JSON.parse(
+      Buffer.from(other!.bytes).toString(),
+    ) as object & {
+      artifactType: string
+    }
+    const stays = [`source-${'3'.repeat(64)}`, `solution-${'4'.repeat(64)}`, 'solution-of-ours']
+    for (const tag of stays) await registry.putManifest(tag, other!.mediaType, encode(plain))
+    const listed = await prune(registry, { days: 30, delete: false })
+    expect(listed.solutions).toEqual([`solution-${'1'.repeat(64)}`])
+    expect(presentPrune(listed, { ...INPUTS, days: 30 }).summary).toContain(
+      '1 lock kept for reuse and older than 30 days would go',
+    )
+    const before = await registry.tags()
+    await prune(registry, { days: 30 })
+    const after = await registry.tags()
+    expect(before.filter((tag) => !after.includes(tag))).toEqual([`solution-${'1'.repeat(64)}`])
   })
 
   test('refuses to delete all that no generation names where nothing says what is needed', async () => {

@@ -8,6 +8,7 @@ import {
   type Registry,
 } from '@pakages/core'
 import {
+  oldSolutions,
   planPrune,
   pruneRegistry,
   readPrunable,
@@ -26,6 +27,8 @@ export interface PruneResult {
   readonly registry: string
   readonly plan: PrunePlan
   readonly contents: PrunableRegistry
+  /** Tags of locks that were kept for reuse, and are old. */
+  readonly solutions: readonly string[]
   /** Undefined where nothing was to be deleted yet. */
   readonly pruned: Pruned | undefined
 }
@@ -52,7 +55,8 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
       fix: 'Give "locks", or leave "unnamed" away.',
     })
   const plan = planPrune(contents.generations, contents.tags, rules)
-  const result = { registry: registry.reference, plan, contents }
+  const solutions = await oldSolutions(registry, contents.all, rules.since)
+  const result = { registry: registry.reference, plan, contents, solutions }
   if (!inputs.delete) return { ...result, pruned: undefined }
   return { ...result, pruned: await carriedOut(registry, result, inputs, ports) }
 }
@@ -96,7 +100,7 @@ const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(():
 
 async function carriedOut(
   registry: Registry,
-  { plan, contents }: Pick<PruneResult, 'plan' | 'contents'>,
+  { plan, contents, solutions }: Pick<PruneResult, 'plan' | 'contents' | 'solutions'>,
   inputs: PruneInputs,
   ports: Ports,
 ): Promise<Pruned> {
@@ -106,6 +110,7 @@ async function carriedOut(
     registry,
     clock,
     signal,
+    solutions,
     provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
     remove: await githubRemoval(registry, inputs, ports),
     onGone: (subject, done, total) => host.progress({ subject, outcome: 'deleted', done, total }),

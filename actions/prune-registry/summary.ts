@@ -11,7 +11,7 @@ export function presentPrune(
   result: PruneResult,
   inputs: PruneInputs,
 ): Presentation<'packages' | 'generations' | 'bytes'> {
-  const { plan, pruned, registry, contents } = result
+  const { plan, pruned, registry, contents, solutions } = result
   const sizes = plan.packages.map(({ hash }) => contents.digests.get(hash)?.size)
   const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
   return {
@@ -37,14 +37,18 @@ export function presentPrune(
       generations: plan.doomed.map(({ record }) => record.number),
       kept: { packages: plan.live.size, generations: plan.kept.map(({ record }) => record.number) },
       missing: plan.missing,
+      solutions,
       ...(pruned && { pruned }),
     },
   }
 }
 
-function headline({ plan, pruned, registry, contents }: PruneResult, bytes: number): string {
+function headline(
+  { plan, pruned, registry, contents, solutions }: PruneResult,
+  bytes: number,
+): string {
   const { size } = contents.tags
-  if (plan.packages.length + plan.doomed.length === 0)
+  if (plan.packages.length + plan.doomed.length + solutions.length === 0)
     return `**Nothing to delete:** all ${counted(size, 'package')} of ${code(registry)} are needed.`
   const what = `${counted(plan.packages.length, 'package')} of ${size} and ${counted(plan.doomed.length, 'generation')}`
   const saved = `${megabytes(bytes)} of tarballs`
@@ -55,10 +59,15 @@ function headline({ plan, pruned, registry, contents }: PruneResult, bytes: numb
   return `**Deleted ${counted(pruned.packages, 'package')} and ${counted(pruned.generations, 'generation')}** (${counted(pruned.manifests, 'manifest')}): ${saved}. Registries give the disk back when they collect their garbage.`
 }
 
-function notes({ plan }: PruneResult, { newest, days }: PruneInputs): string[] {
+function notes({ plan, pruned, solutions }: PruneResult, { newest, days }: PruneInputs): string[] {
   const numbers = plan.kept.map(({ record }) => record.number).sort((one, other) => other - one)
   return [
     `What stays: ${counted(numbers.length, 'generation')}${numbers.length > 0 ? ` (${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' …' : ''})` : ''}, those of the newest ${newest}, of the last ${counted(days, 'day')}, and what else was named.`,
+    ...(solutions.length > 0
+      ? [
+          `${counted(solutions.length, 'lock')} kept for reuse and older than ${counted(days, 'day')} ${pruned ? 'went' : 'would go'}: a run that asks for one solves it again.`,
+        ]
+      : []),
     ...(plan.unnamed.length > 0
       ? [
           `${counted(plan.unnamed.length, 'package')} that no generation names ${plan.unnamed.length === 1 ? 'stays' : 'stay'}; ${code('unnamed')} deletes them too.`,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { solutionDocument, workFolder, type Signer } from '@pakages/core'
-import { FakeSigner, FakeVerifier, MemoryHost } from '@pakages/core/fakes'
+import { FakeSigner, FakeVerifier, memoryPorts } from '@pakages/core/fakes'
 import { readSolution } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
@@ -20,7 +20,7 @@ describe('a push keeps the lock of its run', () => {
   const signer = new FakeSigner(trustedWorkflow)
   const work = () => workFolder(root)
   const record = (by?: Signer) =>
-    recordSolution({ registry, work: work(), signer: by }, { host: new MemoryHost() })
+    recordSolution({ registry, work: work(), signer: by }, memoryPorts())
   const faults = async (): Promise<readonly string[]> => {
     const { manifest } = (await readSolution(registry, KEY))!
     const { signers } = policyWith()

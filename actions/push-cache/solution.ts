@@ -27,7 +27,7 @@ export interface SolutionRequest {
  */
 export async function recordSolution(
   { registry, work, signer }: SolutionRequest,
-  { host }: Pick<Ports, 'host'>,
+  { host, clock }: Pick<Ports, 'host' | 'clock'>,
 ): Promise<readonly Attached[]> {
   const solution = await solutionIn(work)
   if (!solution) return []
@@ -40,7 +40,7 @@ export async function recordSolution(
     return []
   const { repository, serverUrl, commit } = host.context
   const source = { source: repository && `${serverUrl}/${repository}`, revision: commit }
-  const manifest = await writeSolution(registry, solution, source)
+  const manifest = await writeSolution(registry, solution, source, clock.now())
   if (!signer) return []
   const bundle = await signer.sign(solutionStatement(manifest, solution.key))
   return attach(registry, [manifest], bundleAttachment(bundle, SOLUTION_PREDICATE))

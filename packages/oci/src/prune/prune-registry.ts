@@ -16,7 +16,9 @@ export interface PruneOptions {
   readonly provenance: ImageSource
   /** Takes a manifest out with its tags; default: as the registry itself does. */
   readonly remove?: ((manifest: Digest) => Promise<boolean>) | undefined
-  /** Called after each package and generation. */
+  /** Tags of solutions that go: nothing needs them to live. */
+  readonly solutions?: readonly string[] | undefined
+  /** Called after each package, solution and generation. */
   readonly onGone?: (what: string, done: number, total: number) => void
 }
 
@@ -45,9 +47,9 @@ export async function pruneRegistry(
   contents: PrunableRegistry,
   options: PruneOptions,
 ): Promise<Pruned> {
-  const { registry, clock, signal, provenance, onGone } = options
+  const { registry, clock, signal, provenance, solutions = [], onGone } = options
   const deletion = new Deletion(options, liveManifests(contents, plan.live, plan.kept))
-  const total = plan.packages.length + plan.doomed.length
+  const total = plan.packages.length + plan.doomed.length + solutions.length
   let [packages, generations, done] = [0, 0, 0]
   let interrupted = false
   try {
@@ -65,6 +67,11 @@ export async function pruneRegistry(
           { concurrency: AT_ONCE },
         )
       interrupted = await somebodyPushed(registry, contents)
+    }
+    for (const tag of solutions) {
+      signal.throwIfAborted()
+      await deletion.image(tag)
+      onGone?.(tag, ++done, total)
     }
     if (!interrupted) {
       await deletion.superseded(plan)

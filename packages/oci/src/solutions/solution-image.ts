@@ -9,9 +9,11 @@ import {
   putBytes,
   readWhole,
   RegistryError,
+  unlessUnusable,
   type ImageSource,
 } from '@pakages/image'
 import { InvalidValue, parseJson, type Digest, type Solution } from '@pakages/model'
+import pMap from 'p-map'
 
 /** The kind of image that a solution is. */
 const SOLUTION = 'application/vnd.pakages.solution.v1+json'
@@ -22,14 +24,18 @@ const LIMIT = 64 * 1024 * 1024
 /** The tag of a solution: whoever has the key asks for it, and nobody lists them. */
 const solutionTag = (key: string): string => `solution-${key}`
 
+const CREATED = 'org.opencontainers.image.created'
+
 /**
  * Stores a solution under its key, without what only counts on the machine that made it.
+ * @param created When, in milliseconds since 1970: pruning goes by it.
  * @throws RegistryError
  */
 export async function writeSolution(
   registry: Registry,
   { key, from, lock }: Solution,
   source: ImageSource,
+  created: number,
 ): Promise<Digest> {
   const config = Buffer.from('{}')
   const document = encode({ schema: solutionDocument.schema, key, from, lock })
@@ -45,9 +51,40 @@ export async function writeSolution(
         annotations: { 'org.opencontainers.image.title': 'solution.json' },
       },
     ],
-    annotations: provenanceAnnotations(source),
+    annotations: {
+      ...provenanceAnnotations(source),
+      [CREATED]: new Date(created).toISOString(),
+    },
   })
   return registry.putManifest(solutionTag(key), IMAGE_MANIFEST, manifest)
+}
+
+/**
+ * The tags of solutions that were stored before a time, or do not say when. Whoever needs one that
+ * is gone solves again and stores it anew.
+ * @param tags All tags of the registry.
+ * @param before Milliseconds since 1970.
+ * @throws RegistryError
+ */
+export async function oldSolutions(
+  registry: Registry,
+  tags: readonly string[],
+  before: number,
+): Promise<string[]> {
+  const old = await pMap(
+    tags.filter((tag) => /^solution-[0-9a-f]{64}$/.test(tag)),
+    async (tag) => {
+      const stored = await registry.manifest(tag)
+      if (!stored) return []
+      const from = `${registry.reference}:${tag}`
+      const manifest = await unlessUnusable(async () => parseImageManifest(stored.bytes, from))
+      if (manifest?.artifactType !== SOLUTION) return []
+      const created = Date.parse(manifest.annotations?.[CREATED] ?? '')
+      return created >= before ? [] : [tag]
+    },
+    { concurrency: 8 },
+  )
+  return old.flat().toSorted()
 }
 
 /** A solution as it lies in a registry: nothing in it is believed but its shape and its key. */

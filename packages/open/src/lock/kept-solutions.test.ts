@@ -176,7 +176,7 @@ describe('the lock of an earlier run', () => {
       const registry = new MemoryRegistry()
       const { key, from, lock: text } = await solution()
       const nowhere = { source: undefined, revision: undefined }
-      await writeSolution(registry, { key, from, lock: change(text) }, nowhere)
+      await writeSolution(registry, { key, from, lock: change(text) }, nowhere, 0)
       machine = 'other'
       expect((await run({ registries: [registry] })).solved).toBe(true)
       expect(host.messages('warning').join()).toContain(why)
@@ -186,7 +186,7 @@ describe('the lock of an earlier run', () => {
   test('is found in a registry by another machine, which asks the recipes itself', async () => {
     await run()
     const registry = new MemoryRegistry()
-    await writeSolution(registry, await solution(), { source: undefined, revision: undefined })
+    await writeSolution(registry, await solution(), { source: undefined, revision: undefined }, 0)
     machine = 'other'
     const found = await run({ registries: [new MemoryRegistry(), registry] })
     expect({ solves, solved: found.solved }).toEqual({ solves: 1, solved: false })
@@ -204,7 +204,7 @@ describe('the lock of an earlier run', () => {
       registry = new MemoryRegistry()
       const made = await solution()
       key = made.key
-      manifest = await writeSolution(registry, made, { source: undefined, revision: undefined })
+      manifest = await writeSolution(registry, made, { source: undefined, revision: undefined }, 0)
       machine = 'other'
     })
 
@@ -249,6 +249,7 @@ describe('the lock of an earlier run', () => {
       registry,
       { key: (await solution()).key, from: other, lock: text },
       { source: undefined, revision: undefined },
+      0,
     )
     machine = 'other'
     expect((await run({ registries: [registry] })).solved).toBe(true)
