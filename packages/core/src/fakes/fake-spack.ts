@@ -25,6 +25,7 @@ import type {
 import type { SpackFacts, SpackSettings } from '../ports/spack-settings.ts'
 import type { RecordedEnvironments, Spack } from '../ports/spack.ts'
 import { hasBinary, whyNotInstallable, writeBinary } from './fake-build-cache.ts'
+import { homeEnvironments } from './fake-environments.ts'
 import { tell, unmet } from './fake-outcomes.ts'
 import { concretizeRecipes, type FakeRecipe } from './fake-recipe.ts'
 import { fakeSolveKey } from './fake-solve-key.ts'
@@ -167,26 +168,11 @@ export class FakeSpack implements Spack {
       }))
   }
 
-  /** Each package says where it is, as `NAME_HOME`. */
   async runEnvironments(
     { specs }: ConcreteDag,
     installed: readonly SpecHash[],
   ): Promise<RecordedEnvironments> {
-    const named = installed.map((hash) => ({ hash, name: specs.get(hash)!.name }))
-    return {
-      specs: named.map(({ hash, name }) => ({
-        hash,
-        own: [
-          {
-            do: 'set',
-            name: `${name.toUpperCase().replaceAll('-', '_')}_HOME`,
-            value: [{ prefix: hash }],
-          },
-        ],
-        dependencies: [],
-      })),
-      failed: [],
-    }
+    return homeEnvironments(specs, installed)
   }
 
   /** All recipes, as this Spack concretizes them. */
