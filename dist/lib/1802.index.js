@@ -1,5 +1,5 @@
 export const id = 1802;
-export const ids = [1802];
+export const ids = [1802, 1916];
 export const modules = {
     21916: ((__unused_webpack_module, exports) => {
         var __webpack_unused_export__;
@@ -389,6 +389,10 @@ export const modules = {
         var command = __webpack_require__(88835);
         ;
         const commands = [
+            {
+                name: 'init',
+                load: async () => (0, command.h)((await __webpack_require__.e(3042).then(__webpack_require__.bind(__webpack_require__, 93042))).initCommand),
+            },
             {
                 name: 'list',
                 load: async () => (0, command.h)((await __webpack_require__.e(2263).then(__webpack_require__.bind(__webpack_require__, 12263))).listCommand),

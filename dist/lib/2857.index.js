@@ -18,6 +18,7 @@ export const modules = {
             gMt: () => (discriminatedUnion),
             k5n: () => (_enum),
             Whr: () => (schemas_int),
+            RZV: () => (lazy),
             euz: () => (literal),
             _H3: () => (looseObject),
             chJ: () => (_null),
@@ -2800,23 +2801,23 @@ export const modules = {
                 return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
             };
         })));
-        const $ZodLazy = (null && (core.$constructor("$ZodLazy", (inst, def) => {
+        const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
             $ZodType.init(inst, def);
-            util.defineLazy(inst._zod, "innerType", () => {
+            core_util.gJ(inst._zod, "innerType", () => {
                 const d = def;
                 if (!d._cachedInner)
                     d._cachedInner = def.getter();
                 return d._cachedInner;
             });
-            util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-            util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-            util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-            util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+            core_util.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+            core_util.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+            core_util.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+            core_util.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
             inst._zod.parse = (payload, ctx) => {
                 const inner = inst._zod.innerType;
                 return inner._zod.run(payload, ctx);
             };
-        })));
+        });
         const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
@@ -6057,12 +6058,12 @@ export const modules = {
                 ...util.normalizeParams(params),
             });
         }
-        const ZodLazy = (null && (core.$constructor("ZodLazy", (inst, def) => {
-            core.$ZodLazy.init(inst, def);
+        const ZodLazy = core_core.xI("ZodLazy", (inst, def) => {
+            $ZodLazy.init(inst, def);
             ZodType.init(inst, def);
-            inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+            inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
             inst.unwrap = () => inst._zod.def.getter();
-        })));
+        });
         function lazy(getter) {
             return new ZodLazy({
                 type: "lazy",
@@ -8035,6 +8036,7 @@ export const modules = {
             cJ: () => (omit),
             cl: () => (nullish),
             d3: () => (attachSchema),
+            gJ: () => (defineLazy),
             gx: () => (captureStackTrace),
             h1: () => (merge),
             hI: () => (allowsEval),
@@ -8123,7 +8125,7 @@ export const modules = {
                 return 0;
             return ratio - roundedRatio;
         }
-        const EVALUATING = (null && (Symbol("evaluating")));
+        const EVALUATING = Symbol("evaluating");
         function defineLazy(object, key, getter) {
             let value = undefined;
             Object.defineProperty(object, key, {

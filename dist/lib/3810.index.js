@@ -11,7 +11,7 @@ export const modules = {
         var external_node_path_ = __webpack_require__(76760);
         var hold_work_folder = __webpack_require__(18645);
         var version = __webpack_require__(8109);
-        var document_kinds = __webpack_require__(64713);
+        var document_kinds = __webpack_require__(65837);
         var errors = __webpack_require__(37638);
         var documents = __webpack_require__(61063);
         var digest_of = __webpack_require__(28041);
@@ -161,201 +161,271 @@ export const modules = {
         }
         const fileNameOf = (spec) => `${`${spec.name}-${spec.version}`.slice(0, 180)}-${spec.hash}`.replace(/[^A-Za-z0-9._-]/g, '_');
     }),
-    52956: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    64021: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            setupSpack: () => (setupSpack)
+            pushToRegistry: () => (pushToRegistry)
         });
-        var external_node_path_ = __webpack_require__(76760);
         var hold_work_folder = __webpack_require__(18645);
-        var inputs_inputs = __webpack_require__(52637);
-        var external_node_fs_ = __webpack_require__(73024);
-        var promises_ = __webpack_require__(51455);
-        var errors = __webpack_require__(37638);
-        var may_publish_here = __webpack_require__(34509);
-        var identity_commit = __webpack_require__(67795);
-        var commits = __webpack_require__(3059);
-        var git_git = __webpack_require__(99329);
-        var remote_refs = __webpack_require__(99814);
+        var document_kinds = __webpack_require__(65837);
+        var concrete_spec = __webpack_require__(16804);
+        var build_cache = __webpack_require__(18591);
+        var patience = __webpack_require__(74865);
+        var read = __webpack_require__(98176);
+        var registry_error = __webpack_require__(26061);
+        var p_map = __webpack_require__(606);
+        var finalize = __webpack_require__(65512);
+        var look = __webpack_require__(39591);
+        var push_candidates = __webpack_require__(74426);
+        var push_upload = __webpack_require__(9029);
         ;
-        const SETTINGS = [
-            'config',
-            'config.worktree',
-            'commondir',
-            'hooks',
-            'info',
-            'modules',
-            'worktrees',
-            'index',
-            'objects/info/alternates',
-        ];
-        async function makePristine(git, folder, commit) {
-            const inside = await (0, promises_.lstat)((0, external_node_path_.join)(folder, '.git')).catch(() => undefined);
-            const itself = await (0, promises_.lstat)(folder).catch(() => undefined);
-            if (!inside?.isDirectory() || !itself?.isDirectory())
-                return false;
-            for (const name of SETTINGS)
-                await (0, promises_.rm)((0, external_node_path_.join)(folder, '.git', name), { recursive: true, force: true });
-            await (0, promises_.writeFile)((0, external_node_path_.join)(folder, '.git', 'config'), '[core]\n\trepositoryformatversion = 0\n');
-            const call = async (...args) => {
-                const { exitCode, stdout } = await (0, git_git.E)(git, args, { folder, ours: true });
-                return exitCode === 0 ? stdout.trim() : undefined;
+        async function pushCache(options) {
+            const { registry, cache, only } = options;
+            const entries = [...cache.entries.values()].filter(({ hash }) => only?.has(hash) ?? true);
+            const seen = await (0, look.O)(registry);
+            const found = await describePresent(options, entries, seen);
+            const present = new Set(found.map(({ entry }) => entry.hash));
+            const missing = entries.filter(({ hash }) => !present.has(hash));
+            const candidates = await (0, push_candidates.N)(cache, missing, options.metadata, options.signal);
+            const refusal = options.refuse?.(candidates);
+            if (refusal)
+                throw refusal;
+            let done = 0;
+            const report = (step) => {
+                options.onProgress?.(step, ++done, entries.length);
+                return step;
             };
-            if ((await call('rev-parse', '--verify', 'HEAD^{commit}')) !== commit)
-                return false;
-            if ((await call('fsck', '--full', '--strict', '--no-dangling', '--no-progress')) === undefined)
-                return false;
-            if ((await call('read-tree', 'HEAD')) === undefined)
-                return false;
-            if ((await call('clean', '-ffdxq')) === undefined)
-                return false;
-            return (await call('status', '--porcelain', '--ignored', '--untracked-files=all')) === '';
-        }
-        var references = __webpack_require__(4403);
-        var process_environment = __webpack_require__(20703);
-        var clone_folder = __webpack_require__(11066);
-        var releases = __webpack_require__(45128);
-        ;
-        function keptFolders(clones, settings, env, publishes) {
-            const system = `${process.platform}-${process.arch}-${env['ImageOS'] ?? 'own'}`;
-            const own = clones.map(({ ref, commit }) => (commit ?? ref).slice(0, 40));
-            const kept = env['SPACK_ROOT'] && settings.spackRepository === undefined ? clones.slice(1) : clones;
-            const rest = [system, settings.target ?? 'default', ...own]
-                .join('-')
-                .replace(/[^A-Za-z0-9._-]/g, '_');
-            const published = `pakages-spack-3-published-${rest}`;
+            for (const one of found)
+                report(one);
+            const upload = new push_upload._({
+                ...options,
+                concurrency: options.concurrency ?? 32,
+                provenance: options.provenance ?? {},
+                present: seen.tags,
+            });
+            const pushed = [];
+            const uploads = await upload.run(candidates, (one) => void pushed.push(report(pushedPackage(one))));
+            if (uploads.length > 0)
+                await readBack(options, pushed);
+            const packages = [...found, ...pushed];
             return {
-                key: publishes ? published : `pakages-spack-3-proposed-${rest}`,
-                others: publishes ? [] : [published],
-                paths: [...kept.map(({ folder }) => folder), (0, process_environment.g)(settings.cacheFolder)],
+                packages,
+                index: options.updateIndex
+                    ? await updateIndex(options, packages, uploads, uploads.length === 0 ? seen : undefined)
+                    : undefined,
             };
         }
-        async function dropStaleClones(clones, ports) {
-            for (const { folder, ref, commit } of clones) {
-                if (commit === undefined || (0, identity_commit.W)(ref) || !(0, external_node_fs_.existsSync)(folder))
-                    continue;
-                const head = await (0, commits.D3)((0, git_git.O)(ports), folder);
-                if (head === undefined || head === commit)
-                    continue;
-                ports.host.info(`${ref} has moved from ${head.slice(0, 10)} to ${commit.slice(0, 10)}: cloning it anew`);
-                await (0, promises_.rm)(folder, { recursive: true, force: true });
+        const pushedPackage = ({ candidate, manifest, seconds, lacking }) => {
+            const { entry, spec, tarball } = candidate;
+            return {
+                entry,
+                target: (0, concrete_spec.$r)(spec),
+                outcome: 'pushed',
+                manifest,
+                layer: tarball.digest,
+                size: tarball.size,
+                seconds,
+                lacking,
+            };
+        };
+        async function describePresent(options, entries, { tags, digests }) {
+            const found = await (0, p_map["default"])(entries.filter(({ hash }) => tags.has(hash)), async (entry) => {
+                const known = digests.get(entry.hash) ??
+                    (await (0, patience.fW)(() => describeImage(options.registry, tags.get(entry.hash)), options));
+                return known
+                    ? [{ ...known, entry, target: undefined, outcome: 'present', lacking: [] }]
+                    : [];
+            }, { concurrency: options.concurrency ?? 32 });
+            return found.flat();
+        }
+        async function describeImage(registry, tag) {
+            const image = await (0, read.AM)(registry, tag);
+            return image && { manifest: image.digest, layer: image.layer.digest, size: image.layer.size };
+        }
+        async function readBack(options, pushed) {
+            for (let attempt = 1;; attempt++) {
+                const tags = new Set(await options.registry.tags());
+                const missing = pushed.filter(({ entry }) => !tags.has(entry.tag));
+                if (missing.length === 0)
+                    return;
+                if (attempt >= 8)
+                    throw new registry_error.gl('server', `${options.registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0].entry.tag}.`, { fix: 'Run the push again; what was uploaded is kept.' });
+                await (0, patience.v7)(attempt, options);
             }
         }
-        async function checkRestored(clones, ports) {
-            const git = (0, git_git.O)(ports);
-            for (const { folder, url, ref, commit } of clones) {
-                if (!(0, external_node_fs_.existsSync)(folder))
-                    continue;
-                const expected = commit ?? (await (0, remote_refs.S)(git, url, ref));
-                if (expected !== undefined && (await makePristine(git, folder, expected)))
-                    continue;
-                ports.host.warning(`The cache of an earlier job does not hold ${ref} as ${url} has it: cloning it anew.`);
-                await (0, promises_.rm)(folder, { recursive: true, force: true });
-            }
-        }
-        async function clonesOf(settings, ports) {
-            const of = async (name, input, ref, release, repository, usual) => {
-                const wanted = ref === undefined ? release : (0, references.__)(ref, `${input}-ref`);
-                const url = (0, references.n_)(repository ?? usual, `${input}-repository`);
-                const folder = (0, clone_folder.Q)(settings.cacheFolder, name, wanted, repository && url);
-                const moves = ref !== undefined && !(0, identity_commit.W)(wanted) && !/^v\d/.test(wanted);
-                return {
-                    folder,
-                    url,
-                    ref: wanted,
-                    commit: (0, identity_commit.W)(wanted)
-                        ? wanted
-                        : moves
-                            ? await (0, remote_refs.S)((0, git_git.O)(ports), url, wanted)
-                            : undefined,
+        async function updateIndex({ registry, clock, signal, provenance, concurrency }, packages, uploads, seen) {
+            const nodes = new Map(uploads.map(({ candidate }) => [
+                candidate.entry.hash,
+                candidate.specJson.nodes,
+            ]));
+            const expected = new Map(packages.map(({ entry, manifest, layer, size }) => {
+                const known = {
+                    tag: entry.tag,
+                    manifest,
+                    layer,
+                    size,
+                    nodes: nodes.get(entry.hash),
                 };
-            };
-            return Promise.all([
-                of('spack', 'spack', settings.spackRef, releases.PF, settings.spackRepository, releases.oZ),
-                of('spack-packages', 'recipes', settings.recipesRef, releases.mh, settings.recipesRepository, releases.$9),
-            ]);
-        }
-        ;
-        async function takeUpCaches(clones, inputs, settings, ports) {
-            const { host, jobCache } = ports;
-            if (!jobCache.available)
-                return false;
-            const verdict = await (0, may_publish_here.T)(inputs, ports);
-            const kept = keptFolders(clones, settings, host.env, verdict.kind === 'allowed');
-            if (verdict.kind === 'refused')
-                host.info(`What this job keeps is for runs that may not publish either: ${verdict.why}.`);
-            const before = kept.paths.filter((path) => (0, external_node_fs_.existsSync)(path));
-            if (await restore(kept, clones, ports))
-                return true;
-            if (before.length === 0)
-                await makeAndKeep(kept, settings, ports);
-            else
-                host.info(`Nothing is kept for the next job: ${before.join(', ')} was there before.`);
-            return false;
-        }
-        async function restore({ key, others, paths }, clones, ports) {
-            const found = await ports.jobCache.restore(paths, key, others);
-            if (found === undefined)
-                return false;
-            if ([key, ...others].includes(found)) {
-                await checkRestored(clones, ports);
-                return true;
-            }
-            for (const path of paths)
-                await (0, promises_.rm)(path, { recursive: true, force: true });
-            return false;
-        }
-        async function makeAndKeep({ key, paths }, settings, ports) {
-            const { host, jobCache } = ports;
-            const { laterRepositories: _, ...rest } = settings;
-            const spack = await ports.openSpack({
-                ...rest,
-                repositories: [],
-                externals: [],
-                binariesOnly: true,
-                mirrors: [],
-                workFolder: (0, external_node_path_.join)(settings.workFolder, 'setup', 'kept'),
-            });
-            try {
-                await spack.warmUp();
-            }
-            catch (error) {
-                if (!(error instanceof errors.yo))
-                    throw error;
-                return host.warning(`Nothing is kept for the next job: ${(0, errors.bD)(error)}`);
-            }
-            const there = paths.filter((path) => (0, external_node_fs_.existsSync)(path));
-            if (there.length > 0 && (await jobCache.save(paths, key)))
-                host.info(`Kept for the next job: ${there.join(', ')}`);
-        }
-        ;
-        async function setupSpack(given, ports) {
-            const { host } = ports;
-            const inputs = (0, inputs_inputs.$V)(given, await (0, inputs_inputs.QV)(host), host);
-            const mirrors = inputs['trusted-caches'].map((url, at) => ({
-                name: `trusted-${at + 1}`,
-                url: mirrorUrl(url, host.workspace),
+                return [entry.hash, known];
             }));
-            const settings = (0, inputs_inputs.AK)(inputs, host, mirrors);
-            return (0, hold_work_folder.H)(settings.workFolder, 'setup', ports, () => setUp(inputs, settings, ports));
-        }
-        async function setUp(inputs, settings, ports) {
-            const { host } = ports;
-            const clones = await clonesOf(settings, ports);
-            const cacheHit = inputs['keep-caches'] && (await takeUpCaches(clones, inputs, settings, ports));
-            await dropStaleClones(clones, ports);
-            const { facts } = await ports.openSpack({
-                ...settings,
-                workFolder: (0, external_node_path_.join)(settings.workFolder, 'setup'),
+            return (0, finalize.x)({
+                registry,
+                clock,
+                signal,
+                concurrency,
+                expected,
+                seen,
+                provenance: provenance ?? {},
             });
-            (0, inputs_inputs.xg)(inputs, host);
-            if (inputs['trusted-caches'].length > 0)
-                host.exportVariable('PAKAGES_TRUSTED_CACHES', inputs['trusted-caches'].join('\n'));
-            host.exportVariable('SPACK_ROOT', facts.root);
-            host.addPath((0, external_node_path_.dirname)(facts.wrapper));
-            return { facts, installRoot: settings.installRoot, cacheHit };
         }
-        const mirrorUrl = (name, workspace) => /^[a-z0-9+.-]+:/i.test(name) ? name : (0, external_node_path_.resolve)(workspace, name);
+        var src = __webpack_require__(75290);
+        var publishing = __webpack_require__(65829);
+        var may_publish_here = __webpack_require__(34509);
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_path_ = __webpack_require__(76760);
+        var push_cache_generation = __webpack_require__(62217);
+        var errors = __webpack_require__(37638);
+        var attach = __webpack_require__(19769);
+        var tags = __webpack_require__(89077);
+        var digest_of = __webpack_require__(28041);
+        var digest = __webpack_require__(64074);
+        var promises_ = __webpack_require__(51455);
+        ;
+        async function attachSboms(targets, host) {
+            const { registry, report, manifests, index } = targets;
+            const attached = await (0, p_map["default"])(report.files, async (file) => {
+                const subject = file.hash === undefined ? index : manifests.get(file.hash);
+                if (subject === undefined)
+                    return [];
+                const there = (await registry.referrers(subject, file.mediaType))[0];
+                if (there)
+                    return [{ subject, artifactType: file.mediaType, manifest: there.digest }];
+                const attached = await (0, attach.K)(registry, [subject], {
+                    artifactType: file.mediaType,
+                    bytes: await readSbom(file, targets.folder),
+                    title: file.file,
+                });
+                host.debug(`Attached ${file.file} to ${file.hash === undefined ? tags.qA : file.hash}`);
+                return attached;
+            }, { concurrency: targets.concurrency });
+            return attached.flat();
+        }
+        async function readSbom(file, folder) {
+            const path = (0, external_node_path_.resolve)(folder, file.file);
+            const bytes = await (0, promises_.readFile)(path).catch((cause) => Promise.reject(new errors.yo(`The SBOM ${path} cannot be read.`, { fix: 'Run "sbom" again.', cause })));
+            if ((0, digest_of.o)(bytes) !== file.digest)
+                throw new errors.yo(`The SBOM ${path} was changed after it was written: its sha256 is not ${(0, digest.ZD)(file.digest)}.`, { fix: 'Run "sbom" again.' });
+            return bytes;
+        }
+        var push_cache_signing = __webpack_require__(30807);
+        var solution = __webpack_require__(31437);
+        ;
+        async function pushToRegistry(inputs, ports) {
+            const { host } = ports;
+            const guard = (0, publishing.HY)(inputs, host);
+            await (0, may_publish_here.H)('binaries', inputs, ports);
+            const opened = await (0, src.h)(inputs, ports);
+            opened.registry();
+            const folder = (0, external_node_path_.resolve)(host.workspace, inputs['work-dir']);
+            return (0, hold_work_folder.H)(folder, 'push', ports, (work) => pushFrom(work, { opened, guard }, inputs, ports));
+        }
+        async function pushFrom(work, { opened, guard }, inputs, ports) {
+            const { host, clock } = ports;
+            const started = clock.now();
+            const cache = await build_cache.r.open(inputs.cache === undefined ? work.cache : (0, external_node_path_.resolve)(host.workspace, inputs.cache));
+            const choice = await opened.signer(inputs.token);
+            const builder = choice.signer && (await ports.jobIdentity())?.workflowRef;
+            const registry = opened.registry();
+            const { packages, index } = await pushAll({ inputs, registry, cache, work, guard }, ports);
+            const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined;
+            const pushed = {
+                registry: registry.reference,
+                specs: await (0, p_map["default"])(packages, (one) => reportEntry(one, cache), { concurrency: 16 }),
+                referrers: [],
+                ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
+            };
+            const attached = sboms ? await attachAll(registry, pushed, sboms, inputs.concurrency, ports) : [];
+            await document_kinds.rS.write(work.pushReport, { ...pushed, referrers: attached });
+            const { specs } = pushed;
+            const { signer } = choice;
+            const generation = await (0, push_cache_generation.Q)({ registry, cache, work, specs, signer }, ports);
+            const kept = await (0, solution.d)({ registry, work, signer }, ports);
+            await (0, publishing.qT)({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports);
+            const tarballOf = async ({ hash }) => (await cache.read(cache.entries.get(hash))).tarball.digest;
+            const signing = await (0, push_cache_signing.d)({ inputs, choice, builder, registry, push: pushed, tarballOf, work, sboms }, ports);
+            const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation);
+            await document_kinds.rS.write(work.pushReport, report);
+            return {
+                file: work.pushReport,
+                report,
+                packages,
+                index,
+                generation,
+                allowed: guard.waived,
+                signing,
+                seconds: (clock.now() - started) / 1000,
+            };
+        }
+        function wholeReport(pushed, signing, generation) {
+            const signed = signing.kind === 'signed' ? signing.attached : [];
+            return {
+                ...pushed,
+                referrers: [...pushed.referrers, ...signed, ...(generation?.attached ?? [])],
+                ...(generation && {
+                    generation: { number: generation.number, manifest: generation.manifest },
+                }),
+            };
+        }
+        async function pushAll({ inputs, registry, cache, work, guard }, { host, clock, signal }) {
+            host.info(`Pushing ${cache.entries.size} packages to ${registry.reference}`);
+            const { repository, serverUrl, commit } = host.context;
+            const result = await pushCache({
+                registry,
+                cache,
+                clock,
+                signal,
+                concurrency: inputs.concurrency,
+                updateIndex: inputs['update-index'],
+                licenses: await (0, publishing.Wm)(work),
+                environments: await (0, publishing.M2)(work),
+                provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
+                metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
+                refuse: (candidates) => guard.refuse(candidates),
+                onProgress: ({ entry, outcome, seconds }, done, total) => host.progress({
+                    subject: (0, concrete_spec.Pf)(entry),
+                    outcome,
+                    done,
+                    total,
+                    ...(seconds !== undefined && { seconds }),
+                }),
+            });
+            for (const { tag, reason } of result.index?.skipped ?? [])
+                host.warning(`${registry.reference}:${tag} is not in the index: ${reason}.`);
+            return result;
+        }
+        async function reportEntry({ entry, target, manifest, layer, size, outcome }, cache) {
+            const { name, version, hash, tag } = entry;
+            return {
+                name,
+                version,
+                hash,
+                target: target ?? (0, concrete_spec.$r)((await cache.read(entry)).spec),
+                tag,
+                manifest,
+                layer,
+                size,
+                outcome,
+            };
+        }
+        async function sbomsIn(work) {
+            return (0, external_node_fs_.existsSync)(work.sbomReport)
+                ? { report: await document_kinds.AE.read(work.sbomReport), folder: (0, external_node_path_.dirname)(work.sbomReport) }
+                : undefined;
+        }
+        async function attachAll(registry, { specs, index }, sboms, concurrency, { host }) {
+            const manifests = new Map(specs.map(({ hash, manifest }) => [hash, manifest]));
+            return attachSboms({ registry, ...sboms, manifests, index: index?.manifest, concurrency }, host);
+        }
     }),
     3810: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
@@ -365,12 +435,12 @@ export const modules = {
         var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97276);
         var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75290);
         var _pakages_repository__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34509);
-        var _build_with_spack_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70036);
+        var _build_with_spack_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17471);
         var _generate_sbom_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
         var _generate_sbom_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
         var _push_cache_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38527);
-        var _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85472);
-        var _setup_spack_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52956);
+        var _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64021);
+        var _setup_spack_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30620);
         async function wholeChain(given, ports) {
             const { reference } = await (0, _pakages_open__WEBPACK_IMPORTED_MODULE_0__.h)({ registry: given.registry, token: given.token }, ports);
             const inputs = { ...given, registry: reference };
@@ -407,7 +477,7 @@ export const modules = {
         });
         function pushInputsOf(inputs) {
             const defaults = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.TL)(_push_cache_inputs_js__WEBPACK_IMPORTED_MODULE_4__.o, (name) => name === 'registry' ? inputs.registry : undefined);
-            const { token, username, password, 'update-index': index, 'publish-from': publishFrom, allow, sign, 'signing-key': key, repository, 'work-dir': work, } = inputs;
+            const { token, username, password, 'update-index': index, 'publish-from': publishFrom, allow, sign, 'signing-key': key, repository, 'work-dir': work, 'source-mirror': mirror, } = inputs;
             return {
                 ...defaults,
                 token,
@@ -420,190 +490,9 @@ export const modules = {
                 'signing-key': key,
                 repository,
                 'work-dir': work,
+                'source-mirror': mirror,
                 ...(inputs.target !== undefined && { targets: [inputs.target] }),
             };
         }
-    }),
-    9176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            c: () => (readLockFile)
-        });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61063);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16804);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64074);
-        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-        const origin = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            spack: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(100),
-                commit: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.K)().optional().catch(undefined),
-            }),
-        });
-        async function readLockFile(file) {
-            const json = await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.Vh)(file, 'Run "build" first, or name the lock with the input "lock".');
-            const dag = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.L)(file, () => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.PG)(json), { file });
-            const digest = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.z9)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-                .update(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file))
-                .digest('hex'));
-            return { dag, digest, spack: origin.safeParse(json).data?.spack };
-        }
-    }),
-    62885: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            i: () => (isPublicAddress),
-            v: () => (isGitAddress)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16384);
-        var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-        var node_net__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-        const PRIVATE = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-        for (const [network, prefix] of [
-            ['0.0.0.0', 8],
-            ['10.0.0.0', 8],
-            ['100.64.0.0', 10],
-            ['127.0.0.0', 8],
-            ['169.254.0.0', 16],
-            ['172.16.0.0', 12],
-            ['192.0.0.0', 24],
-            ['192.168.0.0', 16],
-            ['198.18.0.0', 15],
-            ['224.0.0.0', 3],
-        ])
-            PRIVATE.addSubnet(network, prefix, 'ipv4');
-        for (const [network, prefix] of [
-            ['::', 127],
-            ['64:ff9b::', 96],
-            ['fc00::', 7],
-            ['fe80::', 10],
-            ['ff00::', 8],
-        ])
-            PRIVATE.addSubnet(network, prefix, 'ipv6');
-        const isGitAddress = (address) => /^(https?|git):\/\/[^\s-][^\s\\]*$/.test(address);
-        function isPublicAddress(address) {
-            if (!isGitAddress(address))
-                return false;
-            const url = address.replace(/^git:/, 'http:');
-            const host = URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : '';
-            const ip = host.replace(/^\[(.*)\]$/, '$1');
-            const family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(ip);
-            if (family !== 0)
-                return !PRIVATE.check(ip, family === 4 ? 'ipv4' : 'ipv6');
-            return host.includes('.') && !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.U)(host) && !/\.(local|internal|home\.arpa)$/.test(host);
-        }
-    }),
-    99814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            D: () => (listRefs),
-            S: () => (remoteCommit)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72554);
-        var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99329);
-        var _public_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62885);
-        async function remoteCommit(git, url, ref) {
-            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.E)(git, ['ls-remote', '--quiet', '--', url, ref, `refs/tags/${ref}^{}`], { remote: true, transports: 'https:file', keep: 1024 * 1024 });
-            const commits = stdout.split('\n').map((line) => line.split('\t'));
-            const peeled = commits.find(([, name]) => name?.endsWith('^{}')) ?? commits[0];
-            return exitCode === 0 && peeled?.[0] ? peeled[0] : undefined;
-        }
-        async function listRefs(git, address, pattern, asked = address) {
-            if (!(0, _public_address_js__WEBPACK_IMPORTED_MODULE_1__.i)(address))
-                return {
-                    kind: 'failed',
-                    reason: `"${address.slice(0, 100)}" is no public http, https or git address`,
-                };
-            try {
-                const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.E)(git, ['ls-remote', '--quiet', '--', asked, pattern], { by: 'stranger', signal: AbortSignal.any([git.signal, AbortSignal.timeout(120_000)]) });
-                if (exitCode === 0)
-                    return { kind: 'refs', refs: readRefs(stdout) };
-                const missing = /not found|does not exist|HTTP 404|error: 404|could not read Username/i.test(stderr);
-                return {
-                    kind: missing ? 'missing' : 'failed',
-                    reason: missing
-                        ? `there is no public git repository at ${address}`
-                        : `git could not list ${address}: ${(0, _failures_js__WEBPACK_IMPORTED_MODULE_2__.tv)(stderr).cause}`,
-                };
-            }
-            catch (error) {
-                git.signal.throwIfAborted();
-                return { kind: 'failed', reason: `git could not list ${address}: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}` };
-            }
-        }
-        function readRefs(output) {
-            const refs = new Map();
-            for (const line of output.split('\n')) {
-                const found = /^([0-9a-f]{40})\trefs\/(?:heads|tags)\/(\S+?)(?:\^\{\})?$/.exec(line);
-                if (found)
-                    refs.set(found[2], found[1]);
-            }
-            return [...refs].map(([name, commit]) => ({ name, commit }));
-        }
-    }),
-    11066: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Q: () => (cloneFolder)
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
-        function cloneFolder(cacheFolder, name, ref, repository) {
-            if (repository === undefined)
-                return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheFolder, name, (0, _pakages_repository__WEBPACK_IMPORTED_MODULE_1__.yS)(ref));
-            const { host, pathname } = new URL(repository);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheFolder, name, (0, _pakages_repository__WEBPACK_IMPORTED_MODULE_1__.yS)(`${host}${pathname}@${ref}`));
-        }
-    }),
-    45128: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $9: () => (RECIPES_REPOSITORY),
-            PF: () => (SPACK_RELEASE),
-            hQ: () => (OLDEST_SPACK),
-            mh: () => (RECIPES_RELEASE),
-            oZ: () => (SPACK_REPOSITORY)
-        });
-        const SPACK_RELEASE = 'v1.1.1';
-        const RECIPES_RELEASE = 'v2025.11.0';
-        const SPACK_REPOSITORY = 'https://github.com/spack/spack.git';
-        const RECIPES_REPOSITORY = 'https://github.com/spack/spack-packages.git';
-        const OLDEST_SPACK = [1, 0];
-    }),
-    20703: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            g: () => (userCache),
-            k: () => (spackEnvironment)
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69727);
-        const PASSED = [
-            'PATH',
-            'HOME',
-            'USER',
-            'LOGNAME',
-            'TMPDIR',
-            'TZ',
-            'LD_LIBRARY_PATH',
-            'DYLD_LIBRARY_PATH',
-            'SPACK_PYTHON',
-            'SPACK_GNUPGHOME',
-            ..._pakages_core__WEBPACK_IMPORTED_MODULE_1__.Dw,
-        ];
-        const passedEnvironment = (env) => ({
-            ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hY)(env, PASSED),
-            LANG: 'C.UTF-8',
-            LC_ALL: 'C.UTF-8',
-        });
-        const spackEnvironment = (env, cacheFolder) => ({
-            ...passedEnvironment(env),
-            SPACK_DISABLE_LOCAL_CONFIG: '1',
-            SPACK_USER_CACHE_PATH: userCache(cacheFolder),
-            PYTHONUNBUFFERED: '1',
-        });
-        const userCache = (cacheFolder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cacheFolder, 'user');
     })
 };

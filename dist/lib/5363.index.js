@@ -24,7 +24,7 @@ export const modules = {
             archive: (0, inputs.Qq)('Write the image as a file for `docker load` and `podman load`.', {
                 placeholder: 'FILE',
             }),
-            tags: (0, inputs.p_)('Tags of the image, one per line. Default: the version of the first spec, such as `1.2.3`, with `1.2` and `latest`.', { placeholder: 'TAG…' }),
+            tags: (0, inputs.p_)('Tags of the image, one per line. Default: the version of the first spec, such as `1.2.3`, with `1.2` and `latest`, which are moved to newer versions only; those that are named here are moved in any case.', { placeholder: 'TAG…' }),
             layers: (0, inputs.Yq)('`short`: a layer for each package, rewritten for `prefix`. `cache`: the layers of the registry as they are, at the long paths that they were built in, so that next to nothing is uploaded.', ['short', 'cache']),
             prefix: (0, inputs.Qq)('The folder in the image that packages lie below.', {
                 default: '/opt/pakages',
@@ -53,9 +53,11 @@ export const modules = {
             'unsigned-index': (0, inputs.Jt)('Also take an index that nobody signed, or somebody who is not trusted.'),
             sign: (0, inputs.Yq)('Who signs the image: its provenance (SLSA) and its SBOM. `auto` takes the key when `signing-key` is given, else the identity of the job where it has one (`id-token: write`), else nobody signs, and the summary says so.', ['auto', 'keyless', 'key', 'none']),
             'signing-key': (0, inputs.rJ)('Private key (PEM, ECDSA P-256 or Ed25519, without a passphrase) that signs where the job has no identity.'),
-            token: (0, inputs.rJ)("Token that may read `registry` and write to `image`. Sent to GitHub's own registry only, unless `username` says that it is meant for another one.", { default: '${{ github.token }}' }),
-            username: (0, inputs.Qq)('User name that goes with the token or password.'),
+            token: (0, inputs.rJ)("Token that may read `registry` and write to `image`. Sent to GitHub's own registry only, unless `username` says that it is meant for that of the packages.", { default: '${{ github.token }}' }),
+            username: (0, inputs.Qq)('User name that goes with the token or password, for the host of `registry`; for that of `image` too where it is the same, or where the packages are in a folder.'),
             password: (0, inputs.rJ)('Password, for registries that have passwords instead of tokens. Needs `username`.'),
+            'image-username': (0, inputs.Qq)('User name for the host of `image`, where it is another one.'),
+            'image-password': (0, inputs.rJ)('Password or token that goes with `image-username`.'),
             'base-username': (0, inputs.Qq)('User name for the registry of the base, where that asks for one.'),
             'base-password': (0, inputs.rJ)('Password or token that goes with `base-username`.'),
             'publish-from': may_publish.wn,
@@ -89,8 +91,8 @@ export const modules = {
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --base debian:12-slim --image oci-layout:out bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(5571), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(7987), __webpack_require__.e(963), __webpack_require__.e(8185), __webpack_require__.e(1708), __webpack_require__.e(1334), __webpack_require__.e(1743), __webpack_require__.e(4351), __webpack_require__.e(4541), __webpack_require__.e(7446), __webpack_require__.e(1783), __webpack_require__.e(8641), __webpack_require__.e(6572), __webpack_require__.e(3327), __webpack_require__.e(7306), __webpack_require__.e(9487), __webpack_require__.e(4071)]).then(__webpack_require__.bind(__webpack_require__, 85090))).assembleContainer,
-                present: (await __webpack_require__.e(3441).then(__webpack_require__.bind(__webpack_require__, 13441))).presentContainer,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1605), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(1743), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(5590), __webpack_require__.e(8641), __webpack_require__.e(6572), __webpack_require__.e(9617), __webpack_require__.e(1070), __webpack_require__.e(3059)]).then(__webpack_require__.bind(__webpack_require__, 13059))).assembleContainer,
+                present: (await __webpack_require__.e(7112).then(__webpack_require__.bind(__webpack_require__, 97112))).presentContainer,
             }),
         });
     }),

@@ -123,6 +123,172 @@ export const modules = {
             return found === undefined ? nearest((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) : folder;
         }
     }),
+    16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $r: () => (targetOf),
+            IJ: () => (SPEC_FORMAT),
+            PG: () => (parseLock),
+            Pf: () => (label),
+            VM: () => (parseSpecFile),
+            ge: () => (isExternal)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        const KINDS = ['build', 'link', 'run', 'test'];
+        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
+        const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
+        const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
+        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            name,
+            hash: specHash,
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                deptypes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(KINDS)),
+                virtuals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
+            }),
+        });
+        const node = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            name,
+            version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
+            namespace: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            arch: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                platform: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                platform_os: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                target: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })]),
+            }),
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
+            patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
+            package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
+            external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
+            hash: specHash,
+        });
+        const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
+        const isExternal = (spec) => spec.external !== undefined;
+        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+            roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
+            concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), node),
+        });
+        const specFile = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            spec: zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+                _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
+            }),
+        });
+        const SPEC_FORMAT = 5;
+        function parseLock(json) {
+            const read = lock.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
+            const { _meta, roots, concrete_specs } = read.data;
+            checkFormat(_meta['specfile-version'], 'spack.lock');
+            for (const [hash, spec] of Object.entries(concrete_specs)) {
+                if (hash !== spec.hash)
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+            }
+            return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
+        }
+        function parseSpecFile(json) {
+            const read = specFile.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
+            const { _meta, nodes } = read.data.spec;
+            checkFormat(_meta.version, 'spec file');
+            return closed([nodes[0].hash], nodes);
+        }
+        function checkFormat(version, what) {
+            if (version === SPEC_FORMAT)
+                return;
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
+        }
+        function closed(roots, nodes) {
+            const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
+            const missing = [
+                ...roots,
+                ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
+            ].find((hash) => !specs.has(hash));
+            if (missing)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
+            const [circular] = withoutEnd(specs);
+            if (circular)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+            return { roots, specs };
+        }
+        function withoutEnd(specs) {
+            const waiting = new Map();
+            const dependents = new Map();
+            for (const { hash, dependencies } of specs.values()) {
+                const needs = new Set(dependencies.map((to) => to.hash));
+                waiting.set(hash, needs);
+                for (const need of needs) {
+                    const known = dependents.get(need);
+                    if (known)
+                        known.push(hash);
+                    else
+                        dependents.set(need, [hash]);
+                }
+            }
+            const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
+            for (const hash of ended) {
+                waiting.delete(hash);
+                for (const dependent of dependents.get(hash) ?? []) {
+                    const needs = waiting.get(dependent);
+                    if (needs?.delete(hash) && needs.size === 0)
+                        ended.push(dependent);
+                }
+            }
+            return [...waiting.keys()].map((hash) => specs.get(hash));
+        }
+    }),
+    82303: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Dc: () => (installedSpecs),
+            E: () => (installedMatches),
+            pj: () => (installedDag)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91901);
+        function installedDag({ records }) {
+            if (records.size === 0)
+                return { roots: [], specs: new Map() };
+            const nodes = [...records.values()].map(({ spec }) => ({
+                ...spec,
+                dependencies: (spec.dependencies ?? []).filter(({ hash }) => records.has(hash)),
+            }));
+            try {
+                const { specs } = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.VM)({ spec: { _meta: { version: _pakages_model__WEBPACK_IMPORTED_MODULE_0__.IJ }, nodes } });
+                const roots = [...specs.keys()].filter((hash) => records.get(hash).explicit && records.get(hash).installed);
+                return { roots, specs };
+            }
+            catch (error) {
+                if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h))
+                    throw error;
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`The specs in the install database cannot be read: ${error.message}`, {
+                    fix: error.fix,
+                    cause: error,
+                });
+            }
+        }
+        const installedSpecs = (database, { specs }) => [...specs.values()].filter((spec) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ge)(spec) && database.prefixOf(spec.hash) !== undefined);
+        function installedMatches(database, queries) {
+            const dag = installedDag(database);
+            const here = installedSpecs(database, dag);
+            const found = queries.flatMap((query) => {
+                const fits = here.filter((spec) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.G)(spec, query, dag.specs));
+                if (fits.length === 0)
+                    throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`"${query.text}" is not installed.`, {
+                        fix: '"pakages list" shows what is.',
+                    });
+                return fits.map(({ hash }) => hash);
+            });
+            return [...new Set(found)];
+        }
+    }),
     87190: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             A: () => (installedPackages),

@@ -362,8 +362,10 @@ export const modules = {
         var system_package = __webpack_require__(94203);
         ;
         const BASE_ID = 'SPDXRef-Base';
-        function systemId({ manager, name, version, architecture = '' }) {
-            const one = (0, external_node_crypto_.hash)('sha256', [name, version, architecture].join('\0')).slice(0, 12);
+        function systemId(system) {
+            const { manager, name, version, architecture = '', spec } = system;
+            const parts = [name, version, architecture, ...(spec ? [spec.hash] : [])];
+            const one = (0, external_node_crypto_.hash)('sha256', parts.join('\0')).slice(0, 12);
             return `SPDXRef-System-${manager}-${name.replace(/[^A-Za-z0-9.-]+/g, '-')}-${one}`;
         }
         const basePackage = (base) => ({
@@ -565,13 +567,17 @@ export const modules = {
         });
         var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
         var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
+        var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74470);
         const baseTitle = ({ distribution, name }) => distribution.name ?? (distribution.id === 'linux' ? name : distribution.id);
         const systemProperties = (one) => [
             ['system:manager', one.manager],
             ...(one.architecture === undefined ? [] : [['system:architecture', one.architecture]]),
             ...(one.source ? [['system:source', sourceText(one.source)]] : []),
+            ...(one.spec ? [['spack:hash', one.spec.hash]] : []),
         ];
         function systemPurlOf(one, { id, version }) {
+            if (one.spec)
+                return (0, _purl_js__WEBPACK_IMPORTED_MODULE_1__.V)({ ...one.spec, name: one.name, version: one.version });
             const [, epoch, rest] = /^(?:(\d+):)?(.*)$/s.exec(one.version);
             const ofRpm = one.manager === 'rpm';
             return new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(one.manager, id, one.name, ofRpm ? rest : one.version, {

@@ -1,5 +1,5 @@
 export const id = 7254;
-export const ids = [7254, 3741, 8950, 6148, 5933];
+export const ids = [7254, 1916, 3741, 8950, 6148, 5933];
 export const modules = {
     21916: ((__unused_webpack_module, exports) => {
         var __webpack_unused_export__;
@@ -158,7 +158,8 @@ export const modules = {
             const { work, report, failures } = result;
             const of = (outcome) => report.specs.filter((spec) => spec.outcome === outcome);
             const [reused, built, failed, skipped] = [of('reused'), of('built'), of('failed'), of('skipped')];
-            const needed = reused.length + built.length + failed.length + skipped.length;
+            const left = of('left');
+            const needed = reused.length + built.length + failed.length + skipped.length + left.length;
             const hitRate = needed === 0 ? 1 : reused.length / needed;
             return {
                 outputs: {
@@ -168,9 +169,10 @@ export const modules = {
                     reused: String(reused.length),
                     built: String(built.length),
                     failed: String(failed.length),
+                    left: String(left.length),
                     'hit-rate': hitRate.toFixed(3),
                 },
-                summary: summaryOf(result, { reused, built, failed, skipped, external: of('external'), unneeded: of('unneeded') }, hitRate),
+                summary: summaryOf(result, { reused, built, failed, skipped, left, external: of('external'), unneeded: of('unneeded') }, hitRate),
                 json: {
                     ...report,
                     hitRate,
@@ -183,8 +185,22 @@ export const modules = {
                         ...(at && { at }),
                     })),
                 },
-                ...(failed.length + skipped.length > 0 && {
-                    failure: buildFailed(result, failed, skipped, needed),
+                ...failureOf(result, { failed, skipped, left, built }, needed),
+            };
+        }
+        function failureOf(result, { failed, skipped, left, built }, needed) {
+            const [unstaged] = result.unstaged;
+            if (failed.length + skipped.length > 0)
+                return { failure: buildFailed(result, failed, skipped, needed) };
+            if (unstaged)
+                return {
+                    failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(result.unstaged.length, 'package')} could not be staged: ${unstaged.message}`, { fix: `${unstaged.fix} What was built is kept in ${result.work.cache}.` }),
+                };
+            if (left.length === 0 || built.length > 0)
+                return {};
+            return {
+                failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`Nothing was built in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(result.budget.minutes ?? 0, 'minute')}, and ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(left.length, 'package')} ${left.length === 1 ? 'is' : 'are'} left (${listed(left)}).`, {
+                    fix: 'Give more minutes ("time-budget", at most 350 on runners of GitHub) or a larger runner.',
                 }),
             };
         }
@@ -193,18 +209,23 @@ export const modules = {
                 .slice(0, 10)
                 .map((spec) => `${spec.name}@${spec.version}`)
                 .join(', ');
+            if (failed.length === 0)
+                return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${skipped.length} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0].reason ?? 'they need what is missing'}.`, {
+                    fix: 'Mend what they wait for, or run the failed jobs again: what was finished is not built again.',
+                });
             const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : '';
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${failed.length} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(needed, 'package')} failed (${names})${also}.`, {
-                fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache} and is not built again.`,
+                fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache}: a step "push" with "if: \${{ !cancelled() }}" publishes it all the same, and it is not built again.`,
             });
         }
         function summaryOf({ report, failures }, groups, hitRate) {
-            const { reused, built, failed, skipped, external, unneeded } = groups;
+            const { reused, built, failed, skipped, left, external, unneeded } = groups;
             const counts = [
                 `${reused.length} reused`,
                 `${built.length} built`,
                 ...(failed.length > 0 ? [`${failed.length} failed`] : []),
                 ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
+                ...(left.length > 0 ? [`${left.length} left for the next run`] : []),
                 `${external.length} from the system${external.length === 0 ? '' : ` (${listed(external)})`}`,
                 ...(unneeded.length > 0 ? [`${unneeded.length} not needed`] : []),
             ];
@@ -215,7 +236,7 @@ export const modules = {
                 `### ${failed.length + skipped.length > 0 ? 'Build failed' : 'Build'}`,
                 `**${counts.join(', ')}** in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p0)(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
                 ...(failures.length > 0 ? [failureTable(failures)] : []),
-                packageTable([...failed, ...skipped, ...built, ...reused].filter((spec) => spec.outcome !== 'failed' || failures.length === 0)),
+                packageTable([...failed, ...skipped, ...left, ...built, ...reused].filter((spec) => spec.outcome !== 'failed' || failures.length === 0)),
                 `Spack ${report.spack.version}${report.spack.commit ? ` ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(report.spack.commit.slice(0, 10))}` : ''} on ${report.platform}; recipes: ${recipes}.`,
             ]
                 .filter((part) => part !== '')

@@ -6,29 +6,14 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             buildWithSpackAction: () => (buildWithSpackAction)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
-        var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
-        const buildWithSpackAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55171);
+        var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47689);
+        const buildWithSpackAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Q)({
             name: 'build',
             title: 'Build with Spack',
             summary: 'Build specs with Spack, reuse what trusted caches have, and keep every binary in a build cache folder.',
             branding: { icon: 'package', color: 'orange' },
-            inputs: {
-                specs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Specs to build, one per line. Default: what `environment` lists, else what `pakages.json` names, else every recipe of `repository`.', { placeholder: 'SPEC…' }),
-                environment: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Folder with a `spack.yaml` to build instead of `specs`. It is copied, not changed; a `spack.lock` in it is used where it still fits.', { placeholder: 'FOLDER' }),
-                'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Build caches to take binaries from instead of building, one per line, the first one first: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.', { placeholder: 'CACHE…' }),
-                token: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.rJ)("Token that may read private packages. No build sees it. The token of the job goes to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance).", { default: '${{ github.token }}' }),
-                username: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)("User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on GitHub's own registry only."),
-                tests: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Yq)('Run the tests of packages while they are built: of none, of what was asked for, or of all.', ['none', 'root', 'all']),
-                'concurrent-packages': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('Packages to build at the same time.', {
-                    default: 2,
-                    min: 1,
-                    max: 256,
-                }),
-                'fail-fast': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Stop at the first package that fails. Otherwise everything that does not need it is still built and kept; the action fails all the same.'),
-                ..._pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s,
-            },
+            inputs: { ..._declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n, ..._declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E },
             outputs: {
                 cache: 'The build cache folder: every package that was built or reused.',
                 lock: 'Path of the `spack.lock`.',
@@ -36,17 +21,58 @@ export const modules = {
                 reused: 'How many packages came from trusted caches.',
                 built: 'How many packages were built.',
                 failed: 'How many packages failed.',
+                left: 'How many packages the time was over for: the next run goes on with them.',
                 'hit-rate': 'Share of the needed packages that were reused, from 0 to 1.',
             },
-            permissions: { contents: 'read', packages: 'read' },
+            permissions: { contents: 'read', packages: 'write' },
             example: 'repository: .\nspecs: |\n  libfoo\n  bar-tools\ntrusted-caches: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(1334), __webpack_require__.e(4351), __webpack_require__.e(4541), __webpack_require__.e(1783), __webpack_require__.e(36), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 70036))).buildWithSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(4808), __webpack_require__.e(4420), __webpack_require__.e(7567), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 17471))).buildWithSpack,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3741)]).then(__webpack_require__.bind(__webpack_require__, 13741))).presentBuild,
             }),
         });
+    }),
+    47689: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E: () => (plannedInputs),
+            n: () => (oneJobInputs)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49358);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70842);
+        const oneJobInputs = {
+            specs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Specs to build, one per line. Default: what `environment` lists, else what `pakages.json` names, else every recipe of `repository`.', { placeholder: 'SPEC…' }),
+            environment: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder with a `spack.yaml` to build instead of `specs`. It is copied, not changed; a `spack.lock` in it is used where it still fits.', { placeholder: 'FOLDER' }),
+            'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build caches to take binaries from instead of building, one per line, the first one first: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.', { placeholder: 'CACHE…' }),
+            token: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)("Token that may read private packages. No build sees it. The token of the job goes to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance).", { default: '${{ github.token }}' }),
+            username: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)("User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on GitHub's own registry only."),
+            'source-mirror': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Registry in which `push` keeps the archives that builds fetched: `oci://HOST/PATH`, or `oci-layout:FOLDER`. What is there is taken from it instead of from upstream, by its sha256.', { placeholder: 'REFERENCE' }),
+            tests: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Yq)('Run the tests of packages while they are built: of none, of what was asked for, or of all.', ['none', 'root', 'all']),
+            'concurrent-packages': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Packages to build at the same time.', {
+                default: 2,
+                min: 1,
+                max: 256,
+            }),
+            'fail-fast': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Jt)('Stop at the first package that fails. Otherwise everything that does not need it is still built and kept; the action fails all the same.'),
+            'time-budget': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Minutes after which the build stops in order: what is finished stays, what is left is said, and the next run goes on. Default: 330 on a runner, since GitHub ends a job after 360; no end at a terminal.', { min: 1, max: 10_000 }),
+            ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__.s,
+        };
+        const plannedInputs = {
+            plan: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('The plan that `plan` wrote: with `job`, only the packages of that job are built. Its `spack.lock` lies beside it, and nothing is concretized.', { placeholder: 'FILE' }),
+            job: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('The job of the plan: `job` in the matrix that `plan` puts out.', {
+                placeholder: 'STAGE-NUMBER',
+            }),
+            'plan-digest': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('The output `digest` of `plan`: another plan is refused, whoever changed it between the jobs.', { placeholder: 'sha256:…' }),
+            registry: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Where the packages of a plan are promoted to. Until then each lies in `REGISTRY-staging` as soon as it is built, where the other jobs of the run take it from. Default: `registry` of the `pakages.json` in the workspace.', { placeholder: 'REFERENCE' }),
+            password: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)('Password, for registries that have passwords instead of tokens. Needs `username`.'),
+            run: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('What the run is called in the staging place: the same for all its jobs and for `promote`. Default on GitHub: the number of the run.', { placeholder: 'NAME' }),
+            wait: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Minutes that the job waits for packages of other jobs of its stage. Default: three times what the plan thinks that the job takes, at least 15.', { min: 1, max: 10_000 }),
+            targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Microarchitectures that packages may be staged for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
+            allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is staged although it would be refused, one per line: `unpadded`, `target`, `secret`, as `push` takes them.', { placeholder: 'REFUSAL…' }),
+            'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.wn,
+        };
     }),
     7866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
@@ -85,7 +111,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(5571), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
@@ -116,7 +142,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(8185), __webpack_require__.e(1334), __webpack_require__.e(2620), __webpack_require__.e(5472), __webpack_require__.e(1279)]).then(__webpack_require__.bind(__webpack_require__, 85472))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(4420), __webpack_require__.e(4731)]).then(__webpack_require__.bind(__webpack_require__, 64021))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });
@@ -134,6 +160,7 @@ export const modules = {
             token: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)("Token that may write to the registry. Sent to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance), unless `username` says that it is meant for another registry.", { default: '${{ github.token }}' }),
             username: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('User name that goes with the token or password. Default on `ghcr.io`: the user who started the run.'),
             password: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)('Password, for registries that have passwords instead of tokens. Needs `username`.'),
+            'source-mirror': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Registry that keeps the archives which the builds of this machine fetched, each by its sha256: `oci://HOST/PATH`, or `oci-layout:FOLDER`; `registry` itself will do. Later builds take them from there. Default: they are not kept.', { placeholder: 'REFERENCE' }),
             'update-index': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Jt)('Bring the list of packages (`index.spack`) up to date. Where several jobs push at once, let one job do it after the others: it finds what they pushed.', { default: true }),
             'attach-sboms': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Jt)('Attach the SBOMs that `sbom` left in the work folder to the images they describe.', { default: true }),
             sign: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Yq)('Who signs what is pushed: its provenance (SLSA) and its SBOMs. `auto` takes the key when `signing-key` is given, else the identity of the job where it has one (`id-token: write`), else nobody signs, and the summary says so. `keyless` and `key` fail where they cannot.', ['auto', 'keyless', 'key', 'none']),
@@ -190,7 +217,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(7613), __webpack_require__.e(8185), __webpack_require__.e(9459)]).then(__webpack_require__.bind(__webpack_require__, 52956))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(620), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -204,14 +231,14 @@ export const modules = {
         var inputs = __webpack_require__(97276);
         var declared_inputs = __webpack_require__(70842);
         var build_with_spack_action = __webpack_require__(62607);
+        var build_with_spack_declared_inputs = __webpack_require__(47689);
         var generate_sbom_action = __webpack_require__(7866);
         var push_cache_action = __webpack_require__(28392);
         var push_cache_inputs = __webpack_require__(38527);
         var setup_spack_action = __webpack_require__(48911);
         ;
-        const build = build_with_spack_action.buildWithSpackAction.inputs;
         const chainInputs = {
-            ...build,
+            ...build_with_spack_declared_inputs.n,
             registry: (0, inputs.Qq)('Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the `pakages.json` in the workspace; without either nothing is pushed.', { placeholder: 'REFERENCE' }),
             push: (0, inputs.Jt)('Push what was built. Runs that may not publish push nothing, whatever this says: see `publish-from`.', { default: true }),
             'trusted-caches': (0, inputs.p_)('Build caches to take binaries from instead of building, one per line, the first one first. Default: the registry.', { placeholder: 'CACHE…' }),
@@ -250,7 +277,7 @@ export const modules = {
             terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3746), __webpack_require__.e(5571), __webpack_require__.e(9046), __webpack_require__.e(7613), __webpack_require__.e(8953), __webpack_require__.e(963), __webpack_require__.e(8185), __webpack_require__.e(1334), __webpack_require__.e(4351), __webpack_require__.e(4541), __webpack_require__.e(2620), __webpack_require__.e(1783), __webpack_require__.e(6572), __webpack_require__.e(5472), __webpack_require__.e(36), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(4420), __webpack_require__.e(6572), __webpack_require__.e(7567), __webpack_require__.e(620), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
             }),
         });

@@ -105,11 +105,16 @@ export const modules = {
             return 'Run it again later: https://www.githubstatus.com tells of outages.';
         }
         ;
-        const deleteManifest = (octokit, image, digest) => asking(`delete ${digest} of ${image}`, 'Give the job "permissions: packages: write" and the package to this repository as administrator; GitHub keeps public versions with more than 5,000 downloads, which only its support removes.', async () => {
-            const found = await imageNamed(octokit, image);
-            const version = await versionOf(octokit, found, digest);
+        const deleteManifest = (octokit, image, digest, known) => asking(`delete ${digest} of ${image}`, 'Give the job "permissions: packages: write" and the package to this repository as administrator; GitHub keeps public versions with more than 5,000 downloads, which only its support removes.', async () => {
+            if (!known.get(image)?.versions.has(digest)) {
+                const named = await imageNamed(octokit, image);
+                known.set(image, { named, versions: await versionsOf(octokit, named) });
+            }
+            const { named: found, versions } = known.get(image);
+            const version = versions.get(digest);
             if (version === undefined)
                 return false;
+            versions.delete(digest);
             const { ofOrganization, owner, ...of } = found;
             const target = { ...of, package_version_id: version };
             await (ofOrganization
@@ -127,7 +132,7 @@ export const modules = {
                 ofOrganization: data.type === 'Organization',
             };
         }
-        async function versionOf(octokit, { owner, ofOrganization, ...of }, digest) {
+        async function versionsOf(octokit, { owner, ofOrganization, ...of }) {
             const { packages } = octokit.rest;
             const pages = ofOrganization
                 ? octokit.paginate.iterator(packages.getAllPackageVersionsForPackageOwnedByOrg, {
@@ -140,12 +145,11 @@ export const modules = {
                         ...of,
                         username: owner,
                     });
-            for await (const { data } of pages) {
-                const found = data.find(({ name }) => name === digest);
-                if (found)
-                    return found.id;
-            }
-            return undefined;
+            const versions = new Map();
+            for await (const { data } of pages)
+                for (const { id, name } of data)
+                    versions.set(name, id);
+            return versions;
         }
         var external_node_crypto_ = __webpack_require__(77598);
         ;
@@ -373,6 +377,7 @@ export const modules = {
         ;
         class GitHubCodeHost {
             #octokit;
+            #versions = new Map();
             #name;
             #pulls;
             constructor(octokit, name) {
@@ -399,7 +404,7 @@ export const modules = {
                 return comment(this.#octokit, this.#name, thread, markdown);
             }
             deleteManifest(image, digest) {
-                return deleteManifest(this.#octokit, image, digest);
+                return deleteManifest(this.#octokit, image, digest, this.#versions);
             }
         }
         var version = __webpack_require__(8109);

@@ -3,6 +3,7 @@ var __webpack_modules__ = ({
     37638: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
             $N: () => (codeOf),
+            H: () => (NotChecked),
             L: () => (readingFrom),
             bD: () => (messageOf),
             cJ: () => (Cancelled),
@@ -25,6 +26,9 @@ var __webpack_modules__ = ({
         }
         class UsageError extends UserError {
             name = 'UsageError';
+        }
+        class NotChecked extends UserError {
+            name = 'NotChecked';
         }
         class Cancelled extends Error {
             name = 'Cancelled';
@@ -109,6 +113,8 @@ var __webpack_modules__ = ({
                 };
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb)
                 return { kind: 'usage', exitCode: 2, ...details(error) };
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.H)
+                return { kind: 'user', exitCode: 2, ...details(error) };
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)
                 return { kind: 'user', exitCode: 1, ...details(error) };
             if (error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_3__.h)
@@ -711,6 +717,9 @@ var __webpack_modules__ = ({
     41792: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
     }),
+    80481: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+    }),
     80099: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
     }),
@@ -1004,6 +1013,11 @@ const actions = [
         load: async () => runnable((await __nccwpck_require__.e(8392).then(__nccwpck_require__.bind(__nccwpck_require__, 28392))).pushCacheAction),
     },
     {
+        name: 'promote',
+        folder: 'promote-packages',
+        load: async () => runnable((await __nccwpck_require__.e(4291).then(__nccwpck_require__.bind(__nccwpck_require__, 74291))).promotePackagesAction),
+    },
+    {
         name: 'install',
         folder: 'install-trusted',
         load: async () => runnable((await __nccwpck_require__.e(3626).then(__nccwpck_require__.bind(__nccwpck_require__, 3626))).installTrustedAction),
@@ -1026,18 +1040,33 @@ const actions = [
     {
         name: 'index',
         folder: 'publish-index',
-        load: async () => runnable((await __nccwpck_require__.e(6230).then(__nccwpck_require__.bind(__nccwpck_require__, 33849))).publishIndexAction),
+        load: async () => runnable((await __nccwpck_require__.e(3849).then(__nccwpck_require__.bind(__nccwpck_require__, 33849))).publishIndexAction),
+    },
+    {
+        name: 'scan',
+        folder: 'scan-vulnerabilities',
+        load: async () => runnable((await __nccwpck_require__.e(3295).then(__nccwpck_require__.bind(__nccwpck_require__, 63295))).scanVulnerabilitiesAction),
     },
     {
         name: 'container',
         folder: 'assemble-container',
         load: async () => runnable((await __nccwpck_require__.e(5363).then(__nccwpck_require__.bind(__nccwpck_require__, 35363))).assembleContainerAction),
     },
+    {
+        name: 'doctor',
+        folder: 'examine-repository',
+        load: async () => runnable((await __nccwpck_require__.e(1019).then(__nccwpck_require__.bind(__nccwpck_require__, 61019))).examineRepositoryAction),
+    },
+    {
+        name: 'prune',
+        folder: 'prune-registry',
+        load: async () => runnable((await __nccwpck_require__.e(3313).then(__nccwpck_require__.bind(__nccwpck_require__, 83313))).pruneRegistryAction),
+    },
 ];
 ;
 async function runOnGitHub(name) {
     const signal = interruption();
-    const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] = await Promise.all([Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(2352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12352)), Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(4639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34639)), entry(name).load()]);
+    const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] = await Promise.all([Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(2352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12352)), Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(1615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11615)), entry(name).load()]);
     const host = new GitHubHost();
     catchStrayErrors(name, host, signal);
     const ports = realPorts({
@@ -1064,7 +1093,7 @@ async function runAtTerminal(words, version) {
         foreground: nodeForeground,
         signal,
         openPorts: async (host) => {
-            const { realPorts } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(4639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34639));
+            const { realPorts } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(1615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11615));
             catchStrayErrors(words[0] ?? 'pakages', host, signal);
             return realPorts({ host, processes: processes.C, jobCache: noJobCache, signal });
         },
