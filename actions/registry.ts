@@ -103,4 +103,9 @@ export const actions: readonly RegistryEntry[] = [
     folder: 'prune-registry',
     load: async () => runnable((await import('./prune-registry/action.ts')).pruneRegistryAction),
   },
+  {
+    name: 'targets',
+    folder: 'list-targets',
+    load: async () => runnable((await import('./list-targets/action.ts')).listTargetsAction),
+  },
 ]

@@ -11,8 +11,6 @@ const figures = measure(join(import.meta.dirname, '..'))
 const UNDOCUMENTED: Readonly<Record<string, number>> = {}
 const UNUSED: Readonly<Record<string, number>> = {}
 const ONLY_FOR_TESTS: Readonly<Record<string, number>> = {
-  // `pinnedBaseContainers`, until a plan has its targets.
-  'packages/open': 1,
   'packages/repository': 1,
   'packages/trust': 2,
 }

@@ -121,6 +121,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   sbom: 'generate-sbom',
   scan: 'scan-vulnerabilities',
   setup: 'setup-spack',
+  targets: 'list-targets',
   updates: 'check-updates',
 }
 

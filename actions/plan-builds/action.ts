@@ -21,7 +21,7 @@ export const planBuildsAction = defineAction({
       { placeholder: 'FILE' },
     ),
     'changed-since': text(
-      'A commit, branch or tag: only recipes that changed since are planned, with what they need. For a pull request: `${{ github.event.pull_request.base.sha }}`, with `fetch-depth: 0` at the checkout. Nothing changed where only comments, documentation or other files did.',
+      'A commit, branch or tag: only recipes that changed since are planned, with what they need. For a pull request the commit of its base (`github.event.pull_request.base.sha`), with `fetch-depth: 0` at the checkout. Nothing changed where only comments, documentation or other files did.',
       { placeholder: 'REF' },
     ),
     dependents: flag('With `changed-since`: plan what depends on the changed recipes, too.'),

@@ -43,7 +43,7 @@ describe('New versions', () => {
       .get(world.github.branches.get(head)!)!
       .files.get(world.repository.pathOf('libhub'))!
     expect(changed).toContain(
-      `    url = "https://github.com/org/libhub/archive/refs/tags/v1.3.0.tar.gz"\n\n    version("1.3.0", sha256="${world.sums['libhub']}")\n    version("1.2.0"`,
+      `    url = "https://github.com/org/libhub/archive/refs/tags/v1.2.0.tar.gz"\n\n    version("1.3.0", sha256="${world.sums['libhub']}")\n    version("1.2.0"`,
     )
     expect(labels).toEqual(new Set(['updates', 'security']))
     expect(body).toContain('https://github.com/org/libhub/compare/v1.2.0...v1.3.0')

@@ -50,5 +50,6 @@ const NEEDED: Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>
     'id-token': 'write',
   },
   index: { contents: 'read', packages: 'read', 'id-token': 'write' },
+  'targets.yml': { contents: 'read' },
   'pages.yml': { contents: 'read', packages: 'read', 'id-token': 'write', pages: 'write' },
 }
