@@ -42,7 +42,8 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
   const { dag, admission } = await wantedOf(run)
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
   const restored = await restoreAll(run, dag, admission, { installs: false })
-  if (dag.roots.some((root) => restored.missing.has(root)))
+  const missing = [...restored.missing.keys()]
+  if (missing.some((hash) => admission !== undefined || dag.roots.includes(hash)))
     throw notComplete(run.registry, restored)
   for (const why of restored.missing.values()) run.ports.host.warning(why)
   return downloaded(run, dag, restored)
