@@ -395,6 +395,6 @@ test('what fails later makes the action fail, with its page; what only works wor
 
 test('an id that there is not is refused', async () => {
   await expect(repository.examine({ ignore: ['nothing'] })).rejects.toThrow(
-    'There is no fault "nothing"',
+    '"ignore" is not a list of faults: "nothing"',
   )
 })

@@ -26,9 +26,9 @@ interface DoctorInputs {
  * @throws UsageError for an id that there is not.
  */
 export async function doctorStep(inputs: DoctorInputs, ports: Ports): Promise<Examination> {
-  const unknown = inputs.ignore.find((id) => !(id in FAULTS))
+  const unknown = inputs.ignore.find((id) => !Object.hasOwn(FAULTS, id))
   if (unknown !== undefined)
-    throw new UsageError(`There is no fault "${unknown.slice(0, 80)}".`, {
+    throw new UsageError(`"ignore" is not a list of faults: "${unknown.slice(0, 80)}".`, {
       fix: `Give ids such as ${Object.keys(FAULTS).slice(0, 3).join(', ')}: docs/troubleshooting.md lists them.`,
     })
   const facts = await readLocalFacts(resolve(ports.host.workspace, inputs.folder))

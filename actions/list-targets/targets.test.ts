@@ -62,5 +62,6 @@ describe('the targets of a package repository', () => {
       'There is no base container for the target plan9.',
     )
     await expect(listed({ targets: ['debian13'] })).rejects.toThrow('debian13')
+    await expect(listed({}, ['Plan 9'])).rejects.toThrow('"systems" is not a list of systems')
   })
 })

@@ -54,8 +54,9 @@ describe('pakages all', () => {
     const signed = report.referrers
       .filter(({ artifactType }) => artifactType === SIGSTORE_BUNDLE)
       .map(({ subject }) => subject)
-    const pushed = [...report.specs, report.generation!]
-    expect(new Set(signed)).toEqual(new Set(pushed.map(({ manifest }) => manifest)))
+    const lock = (await registry.tags()).find((tag) => tag.startsWith('solution-'))!
+    const pushed = [...report.specs, report.generation!].map(({ manifest }) => manifest)
+    expect(new Set(signed)).toEqual(new Set([...pushed, (await registry.manifest(lock))!.digest]))
     expect(host.outputs.get('signed-by')).toMatch(/^the key/)
     expect(host.summaryText).toContain('Signed by the key')
   })
