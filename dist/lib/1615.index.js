@@ -1973,7 +1973,7 @@ export const modules = {
                 clock,
                 patience,
                 openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
-                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(1058), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(6625), __webpack_require__.e(6800), __webpack_require__.e(3157)]).then(__webpack_require__.bind(__webpack_require__, 20343))).openSpack(own, settings),
+                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(1058), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(6625), __webpack_require__.e(6800), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 20343))).openSpack(own, settings),
                 openCodeHost: async (repository, token, apiUrl) => (await Promise.all([__webpack_require__.e(8439), __webpack_require__.e(8540)]).then(__webpack_require__.bind(__webpack_require__, 8540))).openCodeHost(repository, token, apiUrl, {
                     http,
                     patience,

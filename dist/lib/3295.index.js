@@ -44,7 +44,7 @@ export const modules = {
             terminalExample: 'spack.lock --databases databases --recipes .',
             positional: 'targets',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(4353), __webpack_require__.e(2547), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(7153), __webpack_require__.e(2997)]).then(__webpack_require__.bind(__webpack_require__, 44878))).scanStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(4353), __webpack_require__.e(2547), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(7153), __webpack_require__.e(2997)]).then(__webpack_require__.bind(__webpack_require__, 44878))).scanStep,
                 present: (await Promise.all([__webpack_require__.e(4353), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 80285))).presentScan,
             }),
         });

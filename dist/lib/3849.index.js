@@ -51,7 +51,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\noutput: site',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --output site',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(778), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(6935)]).then(__webpack_require__.bind(__webpack_require__, 86935))).publishIndex,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(778), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(6935)]).then(__webpack_require__.bind(__webpack_require__, 86935))).publishIndex,
                 present: (await __webpack_require__.e(4775).then(__webpack_require__.bind(__webpack_require__, 44775))).presentIndex,
             }),
         });

@@ -61,7 +61,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --run NAME',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__, 57525))).promotePackages,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__, 57525))).promotePackages,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3617)]).then(__webpack_require__.bind(__webpack_require__, 73617))).presentPromotion,
             }),
         });

@@ -680,7 +680,8 @@ export const modules = {
             if (admission?.decision.verdict === 'refused')
                 return (0, result.QR)(run, admission.decision.specs);
             const restored = await (0, install_trusted_run.IP)(run, dag, admission, { installs: false });
-            if (dag.roots.some((root) => restored.missing.has(root)))
+            const missing = [...restored.missing.keys()];
+            if (missing.some((hash) => admission !== undefined || dag.roots.includes(hash)))
                 throw (0, restore.BC)(run.registry, restored);
             for (const why of restored.missing.values())
                 run.ports.host.warning(why);

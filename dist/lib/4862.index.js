@@ -44,7 +44,7 @@ export const modules = {
             terminalExample: '--repository . zlib py-numpy',
             positional: 'packages',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(4489), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(7153), __webpack_require__.e(6800), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 71069))).checkUpdates,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(4489), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(7153), __webpack_require__.e(6800), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 71069))).checkUpdates,
                 present: (await __webpack_require__.e(498).then(__webpack_require__.bind(__webpack_require__, 20498))).presentUpdates,
             }),
         });

@@ -38,7 +38,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });

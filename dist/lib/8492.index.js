@@ -29,7 +29,7 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(4808), __webpack_require__.e(4420), __webpack_require__.e(7567), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 17471))).buildWithSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(4808), __webpack_require__.e(4420), __webpack_require__.e(1862), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 79912))).buildWithSpack,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3741)]).then(__webpack_require__.bind(__webpack_require__, 13741))).presentBuild,
             }),
         });
@@ -111,7 +111,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
@@ -142,7 +142,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(4420), __webpack_require__.e(4731)]).then(__webpack_require__.bind(__webpack_require__, 64021))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(4420), __webpack_require__.e(4731)]).then(__webpack_require__.bind(__webpack_require__, 64021))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });
@@ -217,7 +217,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(620), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(620), __webpack_require__.e(6529)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -277,7 +277,7 @@ export const modules = {
             terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(3338), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(4420), __webpack_require__.e(6572), __webpack_require__.e(7567), __webpack_require__.e(620), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(4420), __webpack_require__.e(6572), __webpack_require__.e(1862), __webpack_require__.e(620), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
             }),
         });

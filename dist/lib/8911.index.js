@@ -39,7 +39,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(620), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(620), __webpack_require__.e(6529)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });

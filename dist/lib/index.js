@@ -1062,6 +1062,11 @@ const actions = [
         folder: 'prune-registry',
         load: async () => runnable((await __nccwpck_require__.e(3313).then(__nccwpck_require__.bind(__nccwpck_require__, 83313))).pruneRegistryAction),
     },
+    {
+        name: 'targets',
+        folder: 'list-targets',
+        load: async () => runnable((await __nccwpck_require__.e(8040).then(__nccwpck_require__.bind(__nccwpck_require__, 8040))).listTargetsAction),
+    },
 ];
 ;
 async function runOnGitHub(name) {

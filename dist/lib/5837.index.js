@@ -1,5 +1,5 @@
-export const id = 3338;
-export const ids = [3338];
+export const id = 5837;
+export const ids = [5837];
 export const modules = {
     65837: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -698,65 +698,6 @@ export const modules = {
             specs: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(packageEnvironmentType).readonly(),
         });
     }),
-    4886: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            GT: () => (reviewPath),
-            I2: () => (reviewStatementType),
-            PR: () => (reviewType),
-            Tl: () => (packageVersion),
-            bk: () => (VERDICTS),
-            iD: () => (login),
-            oZ: () => (packageName),
-            wf: () => (CRITERIA)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-        var _identity_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
-        var _identity_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
-        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94002);
-        var _outside_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55510);
-        const CRITERIA = ['functional', 'safe', 'license'];
-        const VERDICTS = ['approved', 'rejected', 'unsafe', 'requested', 'withdrawn'];
-        const digest = (0, _identity_digest_js__WEBPACK_IMPORTED_MODULE_0__.Ne)();
-        const packageName = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z0-9_][a-z0-9_-]{0,99}$/, 'not a package name');
-        const packageVersion = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-            .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/, 'not a version');
-        const login = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-            .regex(/^[a-z0-9][a-z0-9_-]{0,38}(\[bot\])?$/, 'not a login in lower case');
-        const reviewStatementType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            name: packageName,
-            version: packageVersion,
-            auditor: login,
-            team: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .regex(/^[a-z0-9-]+\/[a-z0-9_.-]+$/, 'not a team')
-                .optional(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(VERDICTS),
-            criteria: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(CRITERIA)),
-            note: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .max(2000)
-                .refine((text) => (0, _outside_printable_js__WEBPACK_IMPORTED_MODULE_2__.g$)(text) === text, 'has control characters, or others that cannot be seen'),
-            recipe: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                digest,
-                files: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(300), digest),
-                license: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(500).optional(),
-                commit: (0, _identity_commit_js__WEBPACK_IMPORTED_MODULE_3__.K)().optional(),
-            })
-                .optional(),
-            binaries: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.oe)(),
-                target: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100),
-                manifest: digest,
-                layer: digest,
-                packageHash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100).optional(),
-            })),
-            time: zod__WEBPACK_IMPORTED_MODULE_5__.w$(),
-            source: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(500),
-        });
-        const reviewType = reviewStatementType.extend({
-            signature: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ mediaType: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).optional(),
-        });
-        const reviewPath = (review) => `reviews/${review.name}/${review.version}/${review.auditor}.json`;
-    }),
     64074: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Bc: () => (isDigest),
@@ -778,18 +719,6 @@ export const modules = {
                 throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
             return digest;
         }
-    }),
-    94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        const PATTERN = /^[a-z2-7]{32}$/;
-        const isSpecHash = (text) => PATTERN.test(text);
-        const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
     }),
     1393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -850,137 +779,5 @@ export const modules = {
             Q: () => (VERSION_STATES)
         });
         const VERSION_STATES = ['removed', 'rejected', 'approved', 'pending', 'unreviewed'];
-    }),
-    6769: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Dh: () => (isInfinite),
-            KP: () => (INFINITY_NAMES),
-            Te: () => (nextComponent),
-            Ut: () => (compareComponents),
-            bq: () => (parseComponent),
-            tM: () => (compareLists)
-        });
-        const INFINITY_NAMES = [
-            'stable',
-            'nightly',
-            'trunk',
-            'head',
-            'master',
-            'main',
-            'develop',
-        ];
-        function parseComponent(text) {
-            if (/^[0-9]/.test(text)) {
-                const value = Number(text);
-                return Number.isSafeInteger(value) ? value : BigInt(text);
-            }
-            const infinity = INFINITY_NAMES.indexOf(text);
-            return infinity < 0 ? text : { infinity };
-        }
-        const isInfinite = (component) => typeof component === 'object';
-        const rank = (component) => typeof component === 'string' ? 0 : isInfinite(component) ? 2 : 1;
-        const value = (component) => isInfinite(component) ? component.infinity : component;
-        function compareComponents(left, right) {
-            const kinds = rank(left) - rank(right);
-            if (kinds !== 0)
-                return kinds;
-            const [a, b] = [value(left), value(right)];
-            return a < b ? -1 : a > b ? 1 : 0;
-        }
-        function compareLists(left, right, compare) {
-            const shared = Math.min(left.length, right.length);
-            for (let at = 0; at < shared; at++) {
-                const order = compare(left[at], right[at]);
-                if (order !== 0)
-                    return order;
-            }
-            return left.length - right.length;
-        }
-        function nextComponent(component) {
-            if (isInfinite(component))
-                return { infinity: component.infinity + 1 };
-            if (typeof component === 'string')
-                return nextLetters(component);
-            return component < Number.MAX_SAFE_INTEGER ? Number(component) + 1 : BigInt(component) + 1n;
-        }
-        function nextLetters(text) {
-            const last = text.at(-1);
-            const next = last === undefined || last === 'z'
-                ? `${text}A`
-                : text.slice(0, -1) + (last === 'Z' ? 'a' : String.fromCharCode(last.charCodeAt(0) + 1));
-            return INFINITY_NAMES.includes(next) ? nextLetters(next) : next;
-        }
-    }),
-    35198: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Dn: () => (isInfinity),
-            Nk: () => (isPrereleaseVersion),
-            Ro: () => (isGitVersion),
-            Zy: () => (compareVersions),
-            ot: () => (parseVersion),
-            r1: () => (sameVersion),
-            w5: () => (parsePlainVersion)
-        });
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
-        const PRERELEASES = ['alpha', 'beta', 'rc', 'final'];
-        const VALID = /^[A-Za-z0-9_.-][=A-Za-z0-9_.-]*$/;
-        const SEGMENT = /([0-9]+|[a-zA-Z]+)([_.-]*)/g;
-        const MAX_LENGTH = 500;
-        const isGitVersion = (text) => text.startsWith('git.') || /^[0-9a-f]{40}$/i.test(text) || text.indexOf('=', 1) > 0;
-        function parseVersion(text) {
-            if (!isGitVersion(text))
-                return parsePlainVersion(text);
-            const plain = text.startsWith('git.') ? text.slice(4) : text;
-            const [gitRef, version, more] = plain.split('=');
-            if (!gitRef || version?.trim() === '' || more !== undefined)
-                throw invalid(text);
-            return { ...parsePlainVersion(version ?? '0'), text, gitRef };
-        }
-        function parsePlainVersion(text) {
-            const trimmed = text.trim();
-            if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH)
-                throw invalid(text);
-            const segments = [...trimmed.matchAll(SEGMENT)].map((match) => ({
-                text: match[1],
-                separator: match[2],
-            }));
-            const { kept, prerelease } = splitPrerelease(segments.map((segment) => segment.text));
-            return {
-                text,
-                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_0__.bq),
-                prerelease,
-                separators: segments.map((segment) => segment.separator),
-            };
-        }
-        function splitPrerelease(segments) {
-            const [word, last] = [segments.at(-2), segments.at(-1)];
-            if (segments.length >= 3 && isPrerelease(word) && /^[0-9]/.test(last)) {
-                return {
-                    kept: segments.slice(0, -2),
-                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.bq)(last) },
-                };
-            }
-            if (segments.length >= 2 && isPrerelease(last))
-                return { kept: segments.slice(0, -1), prerelease: { name: last } };
-            return { kept: segments, prerelease: { name: 'final' } };
-        }
-        const isPrerelease = (text) => PRERELEASES.includes(text);
-        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a version.`, 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.');
-        function compareVersions(left, right) {
-            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut) || comparePrereleases(left, right);
-            if (order !== 0 || left.gitRef === right.gitRef)
-                return order;
-            return (left.gitRef ?? '') < (right.gitRef ?? '') ? -1 : 1;
-        }
-        function comparePrereleases({ prerelease: left }, { prerelease: right }) {
-            const names = PRERELEASES.indexOf(left.name) - PRERELEASES.indexOf(right.name);
-            if (names !== 0)
-                return names;
-            return (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut);
-        }
-        const sameVersion = (left, right) => compareVersions(left, right) === 0;
-        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_0__.Dh);
-        const isPrereleaseVersion = (version) => version.prerelease.name !== 'final';
     })
 };

@@ -1,7 +1,7 @@
-export const id = 7567;
-export const ids = [7567];
+export const id = 1862;
+export const ids = [1862];
 export const modules = {
-    17471: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    79912: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             buildWithSpack: () => (buildWithSpack)
@@ -928,42 +928,13 @@ export const modules = {
             const names = jobs.slice(0, 20).map((one) => one.id);
             throw new errors.yo(`${file} has no job "${(0, invalid_value.S)(id)}". It has ${names.join(', ')}${jobs.length > 20 ? ', …' : ''}.`, { fix: 'Give the input "job" the value "job" of the matrix that "plan" puts out.' });
         }
-        ;
-        const BASE_CONTAINER_IMAGES = 'ghcr.io/syspack/pakages';
-        const made_base_containers_BASE_CONTAINER_TARGETS = [
-            'ubuntu22.04',
-            'ubuntu24.04',
-            'debian12',
-            'debian13',
-            'rocky9',
-        ];
-        ;
-        const baseContainerOf = (target) => made_base_containers_BASE_CONTAINER_TARGETS.includes(target) ? `${BASE_CONTAINER_IMAGES}/${target}` : undefined;
-        async function pinnedBaseContainers(targets, { openRegistry, signal }) {
-            const images = [...new Set(targets)].map((target) => ({ target, image: imageOf(target) }));
-            return pMap(images, async ({ target, image }) => {
-                const found = await openRegistry(`oci://${image}`).manifest('latest');
-                if (!found)
-                    throw new UserError(`There is no ${image}:latest, the base container of ${target}.`, {
-                        fix: 'Take the target out of "targets" of pakages.json, or name a container of your own for its jobs.',
-                    });
-                return { target, image: `${image}@${found.digest}`, digest: found.digest };
-            }, { concurrency: 4, signal });
-        }
-        function imageOf(target) {
-            const image = baseContainerOf(target);
-            if (image === undefined)
-                throw new UserError(`There is no base container for the target ${target}.`, {
-                    fix: `Name one of ${BASE_CONTAINER_TARGETS.join(', ')} in "targets" of pakages.json, or a container of your own for its jobs.`,
-                });
-            return image;
-        }
+        var base_containers = __webpack_require__(52682);
         ;
         function tellOtherTarget(platform, targets, host) {
             const system = platform.slice(platform.indexOf('-') + 1);
             if (targets === undefined || targets.includes(system))
                 return;
-            const container = targets.map(baseContainerOf).find((image) => image !== undefined);
+            const container = targets.map(base_containers.s).find((image) => image !== undefined);
             host.warning(`pakages.json names the targets ${targets.join(', ')}, and this is ${system}: its binaries are for ${system}. ` +
                 (container === undefined
                     ? 'Run the job on one of them, or in a container of one.'
@@ -1444,6 +1415,44 @@ export const modules = {
                 return undefined;
             const parsed = (0, _reference_js__WEBPACK_IMPORTED_MODULE_0__.F)(text);
             return parsed.kind === 'http' ? parsed : undefined;
+        }
+    }),
+    52682: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            s: () => (baseContainerOf),
+            q: () => (pinnedBaseContainers)
+        });
+        var errors = __webpack_require__(37638);
+        var p_map = __webpack_require__(606);
+        ;
+        const BASE_CONTAINER_IMAGES = 'ghcr.io/syspack/pakages';
+        const BASE_CONTAINER_TARGETS = [
+            'ubuntu22.04',
+            'ubuntu24.04',
+            'debian12',
+            'debian13',
+            'rocky9',
+        ];
+        ;
+        const baseContainerOf = (target) => BASE_CONTAINER_TARGETS.includes(target) ? `${BASE_CONTAINER_IMAGES}/${target}` : undefined;
+        async function pinnedBaseContainers(targets, { openRegistry, signal }) {
+            const images = [...new Set(targets)].map((target) => ({ target, image: imageOf(target) }));
+            return (0, p_map["default"])(images, async ({ target, image }) => {
+                const found = await openRegistry(`oci://${image}`).manifest('latest');
+                if (!found)
+                    throw new errors.yo(`There is no ${image}:latest, the base container of ${target}.`, {
+                        fix: 'Take the target out of "targets" of pakages.json, or name a container of your own for its jobs.',
+                    });
+                return { target, image: `${image}@${found.digest}`, digest: found.digest };
+            }, { concurrency: 4, signal });
+        }
+        function imageOf(target) {
+            const image = baseContainerOf(target);
+            if (image === undefined)
+                throw new errors.yo(`There is no base container for the target ${target}.`, {
+                    fix: `Name one of ${BASE_CONTAINER_TARGETS.join(', ')} in "targets" of pakages.json, or a container of your own for its jobs.`,
+                });
+            return image;
         }
     }),
     9176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
