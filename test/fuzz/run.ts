@@ -47,7 +47,9 @@ export async function fuzz(target: Target, runs: number, seed: number): Promise<
   const watchdog = new Watchdog(LONGEST)
   const property = fc.asyncProperty(target.input, async (text) => {
     watchdog.watch(text)
-    const seconds = await timed(target, text)
+    const once = await timed(target, text)
+    // Beside other work the processor is slower for a while: what is slow is slow twice.
+    const seconds = once > SLOW ? Math.min(once, await timed(target, text)) : once
     slowest = Math.max(slowest, seconds)
     if (seconds > SLOW && seconds > SLOW * paceOfMachine())
       throw new Error(`It took ${seconds.toFixed(1)} s of CPU`)
