@@ -1,13 +1,14 @@
 """Collects the facts that the bench `replay` replays: what projects tagged, and what people took.
 
-    python3 collect-tags.py RECIPES.git CLONES FOLDER [KNOWN...]
+    python3 collect-tags.py RECIPES.git CLONES FOLDER [--all-aside] [KNOWN...]
 
 CLONES holds bare clones named owner+name. One line of JSON for each recipe of RECIPES.git whose
 archives or repository are one of them: its tags with their dates and whether they are releases,
 and the commits since 2022 that added numbered versions to it. Texts are not copied: the replay
 reads them from RECIPES.git. FOLDER gets two files, parted by a hash of the project's name: one that
 rules are tuned on, and one that is set aside. With KNOWN, files of an earlier collection, the
-projects in those are left out, and 5 of 8 are set aside in place of one half.
+projects in those are left out, and 5 of 8 are set aside in place of one half; with `--all-aside`,
+all of them.
 """
 
 import collections
@@ -116,7 +117,8 @@ def add_change(found, commit, path, lines):
     found[folder[1].replace("-", "_")].append(change)
 
 
-def main(recipes, clones, folder, *known):
+def main(recipes, clones, folder, *words):
+    known, everything = [each for each in words if each != "--all-aside"], "--all-aside" in words
     used = {json.loads(line)["repository"].lower() for each in known for line in open(each)}
     halves = {half: open(f"{folder}/tags-{half}.jsonl", "w") for half in ("tuned", "set-aside")}
     places = {each.replace("+", "/", 1).lower(): each for each in sorted(os.listdir(clones))}
@@ -131,7 +133,7 @@ def main(recipes, clones, folder, *known):
         place = named and named[1].lower()
         if place in places and place not in used and name in history and not re.search(r"^    pypi =", text, re.M):
             first = hashlib.sha256(place.encode()).digest()[0]
-            aside = first < 160 if known else first % 2 == 1
+            aside = everything or (first < 160 if known else first % 2 == 1)
             out = halves["set-aside" if aside else "tuned"]
             print_recipe(out, name, place, os.path.join(clones, places[place]), history[name])
 
