@@ -99,7 +99,7 @@ async function reviewOne(clone: string, reviewer: number, round: number): Promis
     clock: systemClock,
   })
   const read = parseCommand(`approve zlib@1.${round} all`)
-  if (read.kind === 'fault') throw new Error(read.fault.wrong)
+  if (read.kind !== 'command') throw new Error('It is no review.')
   const review = await composeReview(
     read.command,
     {

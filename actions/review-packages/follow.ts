@@ -1,4 +1,4 @@
-import { UserError, type Signer } from '@pakages/core'
+import type { Signer } from '@pakages/core'
 import { InvalidValue, reviewPath, type VersionFacts } from '@pakages/model'
 import {
   checkReview,
@@ -18,7 +18,9 @@ import {
 } from '@pakages/trust'
 import { findBinaries, type FoundBinary } from './binaries.ts'
 import { findRecipe, type FoundRecipe } from './recipe.ts'
+import { isMember } from './membership.ts'
 import type { Followed } from './removal.ts'
+import { followStatement } from './statement.ts'
 import { reviewsOf, type ReviewSurroundings } from './surroundings.ts'
 
 /**
@@ -31,13 +33,17 @@ export async function followed(
   around: ReviewSurroundings,
   signer: Signer | undefined,
 ): Promise<Followed> {
-  const command = read.kind === 'command' ? read.command : undefined
+  const command = read.kind === 'fault' ? undefined : read.command
   const notDone = (fault: CommandFault): Followed => ({
     outcome: { kind: 'not-done', command, author: source.author, fault },
     binaries: [],
   })
   if (read.kind === 'fault') return notDone(read.fault)
   try {
+    if (read.kind === 'statement') {
+      const stated = await followStatement(read.command, source, around, signer)
+      return 'wrong' in stated ? notDone(stated) : { outcome: stated, binaries: [] }
+    }
     const checked = await check(read.command, source, around)
     return checked.kind === 'refused'
       ? notDone(checked.fault)
@@ -153,19 +159,3 @@ async function record(
 /** Whether it takes an auditor to say so. */
 const isVerdict = ({ verdict }: ReviewCommand): boolean =>
   verdict !== 'requested' && verdict !== 'withdrawn'
-
-async function isMember(
-  team: string,
-  login: string,
-  { inputs, ports }: ReviewSurroundings,
-): Promise<boolean> {
-  const { context, kind } = ports.host
-  // At the terminal nobody vouches for who is speaking, so that a team would let anyone in.
-  if (kind === 'terminal') return false
-  if (inputs.token === undefined || context.repository === undefined)
-    throw new UserError(`Whether ${login} is in ${team} cannot be asked without a token.`, {
-      fix: 'Give one that may read the members of the organization, as the input "token".',
-    })
-  const codeHost = await ports.openCodeHost(context.repository, inputs.token, context.apiUrl)
-  return codeHost.isTeamMember(team, login)
-}

@@ -3,7 +3,7 @@ import { choice, flag, list, publishFromInput, secret, text, type Parsed } from 
 /** What the action takes. */
 export const reviewInputs = {
   command: list(
-    'What is said: `approve`, `reject`, `unsafe`, `request` or `withdraw`, then `NAME@VERSION`, then what was found in order (`functional`, `safe`, `license`, or `all`). One a line, a note after ` -- `. Not read when a comment or a review started the run: there it stands in the text, after `/pakages`.',
+    'What is said: `approve`, `reject`, `unsafe`, `request` or `withdraw`, then `NAME@VERSION`, then what was found in order (`functional`, `safe`, `license`, or `all`); or of a vulnerability `not-affected`, `affected`, `fixed` or `investigating`, then `NAME@VERSION` and its id. One a line, a note after ` -- `. Not read when a comment or a review started the run: there it stands in the text, after `/pakages`.',
     { placeholder: 'WORD…' },
   ),
   note: text('The note, where it does not stand in the command.'),

@@ -13,13 +13,15 @@ export async function publish(
   outcomes: readonly CommandOutcome[],
   { inputs, ports, root }: ReviewSurroundings,
 ): Promise<string | undefined> {
-  const done = outcomes.filter((outcome) => outcome.kind === 'done')
+  const done = outcomes.filter((outcome) => outcome.kind !== 'not-done')
   const wanted =
     inputs.publish === 'push' || (inputs.publish === 'auto' && ports.host.kind === 'github')
   if (!wanted || done.length === 0) return undefined
-  const what = done.map(
-    ({ author, command }) => `${author}: ${command.verdict} ${command.name}@${command.version}`,
-  )
+  const what = done.map(({ author, command }) => {
+    const said =
+      'verdict' in command ? command.verdict : `${command.status} ${command.vulnerability} of`
+    return `${author}: ${said} ${command.name}@${command.version}`
+  })
   const by = { name: 'pakages review', email: 'pakages-review@users.noreply.github.com' }
   const message =
     what.length === 1

@@ -73,7 +73,13 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
 }
 
 function warnUnsigned(commands: readonly ReadCommand[], { host }: Ports): void {
-  if (commands.some((read) => read.kind === 'command' && read.command.verdict === 'approved'))
+  if (
+    commands.some(
+      (read) =>
+        read.kind === 'statement' ||
+        (read.kind === 'command' && read.command.verdict === 'approved'),
+    )
+  )
     host.warning(
       'Nobody signs this review: a review without a signature approves nothing. Give the job "id-token: write", or a key as "signing-key".',
     )

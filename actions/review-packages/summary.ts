@@ -43,26 +43,14 @@ export function presentReview(result: ReviewResult): Shown {
 }
 
 function presentOutcomes({ outcomes, commit, kept, unanswered, signedBy }: Reviewed): Shown {
-  const files = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.file] : []))
+  const files = outcomes.flatMap((outcome) => ('file' in outcome ? [outcome.file] : []))
   const states = Object.fromEntries(
     [...statesOf(outcomes)].map(([spec, { state, reasons, missing }]) => [
       spec,
       { state, reasons, missing },
     ]),
   )
-  const short = outcomes.map((outcome) =>
-    outcome.kind === 'done'
-      ? {
-          done: true,
-          command: outcome.command,
-          author: outcome.author,
-          before: outcome.before,
-          after: outcome.after.state,
-          file: outcome.file,
-          removed: outcome.removed,
-        }
-      : { done: false, author: outcome.author, ...outcome.fault },
-  )
+  const short = outcomes.map(inShort)
   return {
     outputs: {
       outcomes: JSON.stringify(short),
@@ -81,6 +69,24 @@ function presentOutcomes({ outcomes, commit, kept, unanswered, signedBy }: Revie
     ].join('\n\n'),
     json: { outcomes: short, states, commit },
     ...failureOf({ outcomes, kept, unanswered }),
+  }
+}
+
+function inShort(outcome: CommandOutcome): object {
+  const { kind, author, command } = outcome
+  switch (kind) {
+    case 'done': {
+      const { before, after, file, removed } = outcome
+      return { done: true, command, author, before, after: after.state, file, removed }
+    }
+    case 'stated': {
+      const { counts, file, attached } = outcome
+      return { done: true, command, author, counts, file, attached }
+    }
+    case 'not-done':
+      return { done: false, author, ...outcome.fault }
+    default:
+      return outcome satisfies never
   }
 }
 
@@ -104,6 +110,12 @@ function failureOf({
 /** Reviews that were recorded and change nothing. */
 function uncounted(outcomes: readonly CommandOutcome[]): UserError | undefined {
   const lines = outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'stated' && !outcome.counts) {
+      const { vulnerability, name, version } = outcome.command
+      return [
+        `The statement on ${vulnerability} in ${name}@${version} does not count: ${outcome.remarks.join(' ')}`,
+      ]
+    }
     if (outcome.kind !== 'done') return []
     const { author, command, after } = outcome
     const own = after.reviews.find(({ review }) => review.auditor === author)

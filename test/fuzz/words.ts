@@ -111,13 +111,14 @@ export const comment: Target = {
   input: textsLike(
     [
       'Looks good.\n\n/pakages approve libgreet@1.0 functional safe license -- ran it',
+      '/pakages not-affected zlib@1.3.1/abcdefg CVE-2026-1 component_not_present -- x',
       '> /pakages unsafe a@1\n/pakages withdraw zlib@1.3.1\n```\n/pakages request b@2\n```',
     ],
     ['/pakages ', 'approve ', 'unsafe ', '@', ' -- ', '\n', '```', '> ', 'functional', '~~~'],
   ),
   check: (text) => {
     for (const found of read(() => parseCommands(text)) ?? [])
-      holds(found.kind === 'command' || found.fault.fix !== '', 'a fault says what to do')
+      holds(found.kind !== 'fault' || found.fault.fix !== '', 'a fault says what to do')
   },
 }
 

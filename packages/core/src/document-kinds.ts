@@ -12,6 +12,7 @@ import {
   solutionType,
   scanType,
   updatesReportType,
+  vexRecordType,
   writtenFilesType,
 } from '@pakages/model'
 import { defineDocument } from './documents.ts'
@@ -37,6 +38,8 @@ export const pushReport = defineDocument('pakages.push/1', 'push', pushReportTyp
 export const sbomReport = defineDocument('pakages.sbom/1', 'sbom', sbomReportType)
 /** A review file: what an auditor says of one version, with the signature on it. */
 export const reviewDocument = defineDocument('pakages.review/1', 'review', reviewType)
+/** A file of statements: what an auditor says of one vulnerability in one version, with the signature. */
+export const vexRecord = defineDocument('pakages.vex/1', 'review', vexRecordType)
 /** What the policy decided on each package of an install, with every reason. */
 export const decisionDocument = defineDocument('pakages.decision/1', 'install', decisionType)
 /** `pakages-lock.json`: the versions that requirements led to, pinned. */

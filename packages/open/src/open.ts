@@ -13,7 +13,13 @@ import {
   type Verifier,
 } from '@pakages/core'
 import type { TrustPolicy } from '@pakages/model'
-import { readReviews, verifierOf, type ReviewsFound } from '@pakages/trust'
+import {
+  readReviews,
+  readStatements,
+  verifierOf,
+  type ReviewsFound,
+  type StatementsFound,
+} from '@pakages/trust'
 import { trustedSource } from './trusted-source.ts'
 import { openWithLogin, type LoginInputs } from './registry.ts'
 import { chooseSigner, type SignerChoice, type SignInputs } from './signer.ts'
@@ -53,6 +59,8 @@ export interface Opened {
   readonly trust: () => Promise<Trust>
   /** The repository's own reviews, from where the policy is. */
   readonly reviews: () => Promise<ReviewsFound>
+  /** What its auditors say of vulnerabilities, from where the policy is. */
+  readonly statements: () => Promise<StatementsFound>
   /** The registry that is named; undefined where none is. @throws UserError for a malformed one,
    * UsageError for one that the input names. */
   readonly registryIfAny: () => Registry | undefined
@@ -102,7 +110,11 @@ export async function open(
     trust,
     reviews: async () => {
       const { verifier } = await trust()
-      return source.reviews((folder) => readReviews(folder, verifier))
+      return source.recorded('reviews', (folder) => readReviews(folder, verifier))
+    },
+    statements: async () => {
+      const { verifier } = await trust()
+      return source.recorded('statements', (folder) => readStatements(folder, verifier))
     },
     registryIfAny,
     registry: () => registryIfAny() ?? noRegistry(inputs.config),

@@ -8,8 +8,8 @@ export interface TrustedSource {
   readonly configuration: Configuration | undefined
   /** What the files hold that the policy names; undefined: they lie beside the configuration. */
   texts(): Promise<ReadonlyMap<string, string> | undefined>
-  /** Works with a folder that holds `reviews/`. */
-  reviews<T>(work: (folder: string) => Promise<T>): Promise<T>
+  /** Works with a folder that holds `reviews/`, or `statements/`. */
+  recorded<T>(kind: 'reviews' | 'statements', work: (folder: string) => Promise<T>): Promise<T>
 }
 
 /**
@@ -29,7 +29,7 @@ export async function trustedSource(
     return {
       configuration: checkedOut,
       texts: async () => undefined,
-      reviews: (work) => work(dirname(file)),
+      recorded: (_, work) => work(dirname(file)),
     }
   return committedSource(file, place, checkedOut !== undefined, ports)
 }
@@ -59,9 +59,7 @@ async function committedSource(
       const { trust } = configuration?.values ?? {}
       return new Map((await Promise.all(filesOfTrust(trust).map(read))).flat())
     },
-    reviews: (work) =>
-      withFolderAt(git, place, posix.join(folder, 'reviews'), (root) =>
-        work(posix.join(root, folder)),
-      ),
+    recorded: (kind, work) =>
+      withFolderAt(git, place, posix.join(folder, kind), (root) => work(posix.join(root, folder))),
   }
 }

@@ -88,7 +88,8 @@ function count(one: CheckedReview, facts: VersionFacts, policy: TrustPolicy): Co
   }
 }
 
-interface StandingFault {
+/** One reason why a word does not count. */
+export interface StandingFault {
   readonly message: string
   /** Whether it disqualifies a warning too. */
   readonly grave: boolean
@@ -103,11 +104,17 @@ export const signatureFault = (one: CheckedReview, policy: TrustPolicy): string 
     ? undefined
     : standingFaults(one, policy).find(({ grave }) => grave)?.message
 
-function standingFaults(one: CheckedReview, policy: TrustPolicy): StandingFault[] {
-  const { review, signature, importedFrom } = one
-  const speaker = importedFrom ?? auditorOf(review, policy.auditors)
-  if (!speaker)
-    return [{ message: `${review.auditor} is not an auditor by pakages.json.`, grave: true }]
+const standingFaults = ({ review, ...one }: CheckedReview, policy: TrustPolicy): StandingFault[] =>
+  wordFaults({ auditor: review.auditor, team: review.team, ...one }, policy)
+
+/** Why somebody's word does not count, or counts as a warning only; empty when it counts. */
+export function wordFaults(
+  word: Pick<Review, 'auditor' | 'team'> & Omit<CheckedReview, 'review'>,
+  policy: TrustPolicy,
+): StandingFault[] {
+  const { auditor, signature, importedFrom } = word
+  const speaker = importedFrom ?? auditorOf(word, policy.auditors)
+  if (!speaker) return [{ message: `${auditor} is not an auditor by pakages.json.`, grave: true }]
   if (signature.kind === 'bad')
     return [{ message: `Its signature does not fit: ${signature.reason}`, grave: true }]
   if (signature.kind === 'unsigned')
@@ -117,7 +124,7 @@ function standingFaults(one: CheckedReview, policy: TrustPolicy): StandingFault[
   const message =
     'signers' in speaker
       ? untrusted(signature.signer, speaker.signers)
-      : whyNotTheirs(review.auditor, signature.signer, speaker, policy)
+      : whyNotTheirs(auditor, signature.signer, speaker, policy)
   return message === undefined ? [] : [{ message, grave: true }]
 }
 

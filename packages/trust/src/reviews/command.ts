@@ -7,6 +7,13 @@ import {
   type Criterion,
   type Verdict,
 } from '@pakages/model'
+import {
+  isStatement,
+  parseStatement,
+  STATEMENT_VERBS,
+  type StatementCommand,
+} from '../statements/statement-command.ts'
+import { fault, type CommandFault } from './command-fault.ts'
 
 /** What somebody wants said of a version. */
 export interface ReviewCommand {
@@ -19,17 +26,10 @@ export interface ReviewCommand {
   readonly note: string
 }
 
-/** A line that begins like a command and is none. */
-export interface CommandFault {
-  /** What is wrong, as a sentence. */
-  readonly wrong: string
-  /** What to write instead, as a sentence. */
-  readonly fix: string
-}
-
 /** One line of a comment that was meant for us. */
 export type ReadCommand =
   | { readonly kind: 'command'; readonly command: ReviewCommand }
+  | { readonly kind: 'statement'; readonly command: StatementCommand }
   | { readonly kind: 'fault'; readonly fault: CommandFault }
 
 /** What a command begins with. */
@@ -64,7 +64,8 @@ export function parseCommands(comment: string): ReadCommand[] {
 
 /**
  * Reads one command, with or without `/pakages` before it, as the terminal gives it.
- * The grammar: `VERB NAME@VERSION [CRITERION…] [-- NOTE]`.
+ * The grammar: `VERB NAME@VERSION [CRITERION…] [-- NOTE]`, and for statements on vulnerabilities
+ * `VERB NAME@VERSION[/HASH] ID [JUSTIFICATION] [-- NOTE]`.
  */
 export function parseCommand(line: string): ReadCommand {
   const [words = '', ...notes] = line
@@ -72,11 +73,13 @@ export function parseCommand(line: string): ReadCommand {
     .replace(/^\/pakages(?=\s|$)/, '')
     .split(/(?:^|\s)--(?:\s|$)/)
   const [verb = '', spec = '', ...criteria] = words.match(/\S+/g) ?? []
+  const note = cleanNote(notes.join(' -- '))
+  if (isStatement(verb, criteria)) return parseStatement(verb, spec, criteria, note)
   const verdict = Object.hasOwn(VERBS, verb.toLowerCase()) ? VERBS[verb.toLowerCase()]! : undefined
   if (!verdict)
     return fault(
       verb === '' ? 'The command is empty.' : `"${shown(verb)}" is not a command.`,
-      `Write one of ${Object.keys(VERBS).join(', ')}: ${EXAMPLE}`,
+      `Write one of ${[...Object.keys(VERBS), ...STATEMENT_VERBS].join(', ')}: ${EXAMPLE}`,
     )
   const [before, behind, ...more] = spec.split('@')
   const [name, version] = [packageName.safeParse(before), packageVersion.safeParse(behind)]
@@ -86,7 +89,6 @@ export function parseCommand(line: string): ReadCommand {
       `Write both, joined by @: ${EXAMPLE}`,
     )
   }
-  const note = cleanNote(notes.join(' -- '))
   return withCriteria({ verdict, name: name.data, version: version.data, note }, criteria)
 }
 
@@ -128,11 +130,6 @@ function withCriteria(
     command: { ...command, criteria: command.verdict === 'approved' ? criteria : [] },
   }
 }
-
-const fault = (wrong: string, fix: string): ReadCommand => ({
-  kind: 'fault',
-  fault: { wrong, fix },
-})
 
 /** Takes out control characters, and those that change the direction of text or do not show. */
 const cleanNote = (note: string): string =>

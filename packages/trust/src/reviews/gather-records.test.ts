@@ -33,7 +33,7 @@ beforeEach(() => {
 
 async function review(text: string, auditor = 'alice', time = 10): Promise<Review> {
   const read = parseCommand(text)
-  if (read.kind === 'fault') throw new Error(read.fault.wrong)
+  if (read.kind !== 'command') throw new Error('It is no review.')
   const facts = {
     auditor,
     team: undefined,

@@ -1,5 +1,6 @@
 import type { Verdict } from '@pakages/model'
-import type { CommandFault, ReviewCommand } from './command.ts'
+import type { CommandFault } from './command-fault.ts'
+import type { ReviewCommand } from './command.ts'
 
 /** What a repository and its cache have of a package. */
 export interface KnownToRepository {
@@ -14,7 +15,7 @@ export interface KnownToRepository {
  * may be spoken of all the same.
  */
 export function unknownVersion(
-  { name, version, verdict }: ReviewCommand,
+  { name, version, verdict }: Pick<ReviewCommand, 'name' | 'version' | 'verdict'>,
   { versions, hasBinary }: KnownToRepository,
 ): CommandFault | undefined {
   if (hasBinary || versions?.includes(version) === true) return undefined

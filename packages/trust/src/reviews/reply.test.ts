@@ -8,7 +8,7 @@ type Done = Extract<CommandOutcome, { kind: 'done' }>
 
 function command(text: string): ReviewCommand {
   const read = parseCommand(text)
-  if (read.kind === 'fault') throw new Error(read.fault.wrong)
+  if (read.kind !== 'command') throw new Error('It is no review.')
   return read.command
 }
 const state = (changes: Partial<StateOfVersion> = {}): StateOfVersion => ({

@@ -1,5 +1,24 @@
 import type { StateOfVersion, VersionState } from '@pakages/model'
-import { PREFIX, type CommandFault, type ReviewCommand } from './command.ts'
+import type { CommandFault } from './command-fault.ts'
+import type { StatementCommand } from '../statements/statement-command.ts'
+import { PREFIX, type ReviewCommand } from './command.ts'
+
+/** A statement on a vulnerability that was recorded. */
+export interface StatedOutcome {
+  readonly kind: 'stated'
+  readonly command: StatementCommand
+  readonly author: string
+  /** Whether it counts by the policy. */
+  readonly counts: boolean
+  /** Why not; a sentence each. */
+  readonly remarks: readonly string[]
+  /** The file, relative to the repository. */
+  readonly file: string
+  /** At how many images in the registry it lies. */
+  readonly attached: number
+  /** Why it lies at fewer than there are, as a sentence. */
+  readonly unattached?: string
+}
 
 /** A command that was followed, with the states before and after, or why it was not. */
 export type CommandOutcome =
@@ -16,9 +35,10 @@ export type CommandOutcome =
       /** Why some are still in the cache, in sentences; absent when none should have gone or all did. */
       readonly kept?: string
     }
+  | StatedOutcome
   | {
       readonly kind: 'not-done'
-      readonly command: ReviewCommand | undefined
+      readonly command: ReviewCommand | StatementCommand | undefined
       readonly author: string
       readonly fault: CommandFault
     }
@@ -37,7 +57,10 @@ const DONE: Readonly<Record<ReviewCommand['verdict'], string>> = {
  */
 export function replyMarkdown(outcomes: readonly CommandOutcome[]): string {
   return outcomes
-    .map((outcome) => (outcome.kind === 'done' ? doneMarkdown(outcome) : notDoneMarkdown(outcome)))
+    .map((outcome) => {
+      if (outcome.kind === 'stated') return statedMarkdown(outcome)
+      return outcome.kind === 'done' ? doneMarkdown(outcome) : notDoneMarkdown(outcome)
+    })
     .join('\n\n')
 }
 
@@ -70,6 +93,29 @@ function doneMarkdown({
     ...(kept === undefined ? [] : [text(kept)]),
     ...missing(after),
     ...(command.verdict === 'withdrawn' ? [] : [`Recorded in ${code(file)}.`]),
+  ].join('\n\n')
+}
+
+const SAID: Readonly<Record<StatementCommand['status'], string>> = {
+  not_affected: 'is not affected by',
+  affected: 'is affected by',
+  fixed: 'has a fix of',
+  under_investigation: 'is being looked at for',
+}
+
+function statedMarkdown({ command, author, file, ...outcome }: StatedOutcome): string {
+  const { name, version, hash, vulnerability, status, justification, note } = command
+  const spec = code(`${name}@${version}${hash === undefined ? '' : `/${hash}`}`)
+  const because = justification === undefined ? '' : ` (${justification.replaceAll('_', ' ')})`
+  const said = `${spec} ${SAID[status]} ${code(vulnerability)}${because}`
+  const { counts, remarks, attached, unattached } = outcome
+  return [
+    ...(counts ? [] : [`**This statement does not count.** ${remarks.map(text).join(' ')}`]),
+    `${mention(author)}: ${said}.`,
+    ...(note ? [`> ${text(note)}`] : []),
+    ...(attached > 0 ? [`It lies at ${attached} ${attached === 1 ? 'binary' : 'binaries'}.`] : []),
+    ...(unattached === undefined ? [] : [text(unattached)]),
+    `Recorded in ${code(file)}.`,
   ].join('\n\n')
 }
 

@@ -25,7 +25,7 @@ import { composeReview, writeReview } from './write.ts'
 
 const command = (text: string): ReviewCommand => {
   const read = parseCommand(text)
-  if (read.kind === 'fault') throw new Error(read.fault.wrong)
+  if (read.kind !== 'command') throw new Error('It is no review.')
   return read.command
 }
 const facts = {

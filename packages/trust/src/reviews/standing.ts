@@ -33,13 +33,8 @@ export interface StandingFacts {
 export async function standing(command: ReviewCommand, facts: StandingFacts): Promise<Standing> {
   if (command.verdict === 'requested' || command.verdict === 'withdrawn')
     return { kind: 'may', team: undefined }
-  const as = await auditorFor(facts)
-  if (!as)
-    return {
-      kind: 'may-not',
-      reason: `${facts.author} is not an auditor by pakages.json.`,
-      fix: 'Ask a maintainer to add you to "trust.auditors", or one of the auditors to review.',
-    }
+  const may = await auditorStanding(facts)
+  if (may.kind === 'may-not') return may
   if (command.verdict === 'approved' && published(facts.author, facts.binaries, facts.auditors)) {
     return {
       kind: 'may-not',
@@ -47,14 +42,27 @@ export async function standing(command: ReviewCommand, facts: StandingFacts): Pr
       fix: 'Another auditor must approve it: nobody approves their own.',
     }
   }
-  return { kind: 'may', team: as.kind === 'team' ? as.name : undefined }
+  return may
+}
+
+/** Whether the author may speak as an auditor, of vulnerabilities as of packages. */
+export async function auditorStanding(
+  facts: Pick<StandingFacts, 'author' | 'auditors' | 'isMember'>,
+): Promise<Standing> {
+  const as = await auditorFor(facts)
+  if (as) return { kind: 'may', team: as.kind === 'team' ? as.name : undefined }
+  return {
+    kind: 'may-not',
+    reason: `${facts.author} is not an auditor by pakages.json.`,
+    fix: 'Ask a maintainer to add you to "trust.auditors", or one of the auditors to review.',
+  }
 }
 
 async function auditorFor({
   author,
   auditors,
   isMember,
-}: StandingFacts): Promise<Auditor | undefined> {
+}: Pick<StandingFacts, 'author' | 'auditors' | 'isMember'>): Promise<Auditor | undefined> {
   const named = auditors.find((auditor) => auditor.kind === 'user' && auditor.name === author)
   if (named) return named
   for (const team of auditors.filter((auditor) => auditor.kind === 'team'))
