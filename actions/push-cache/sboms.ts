@@ -50,6 +50,18 @@ export async function attachSboms(targets: Targets, host: Host): Promise<Referre
   return attached.flat()
 }
 
+/** Attaches SBOMs to the images and the index of a push; see {@link attachSboms}. */
+export function attachToPush(
+  registry: Registry,
+  { specs, index }: Pick<PushReport, 'specs' | 'index'>,
+  sboms: SbomsAt,
+  concurrency: number,
+  host: Host,
+): Promise<Referrers> {
+  const manifests = new Map(specs.map(({ hash, manifest }) => [hash, manifest]))
+  return attachSboms({ registry, ...sboms, manifests, index: index?.manifest, concurrency }, host)
+}
+
 async function readSbom(file: SbomReport['files'][number], folder: string): Promise<Buffer> {
   const path = resolve(folder, file.file)
   const bytes = await readFile(path).catch((cause: unknown) =>

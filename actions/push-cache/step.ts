@@ -23,7 +23,7 @@ import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import { recordPush, type PushedGeneration } from './generation.ts'
 import type { PushInputs } from './inputs.ts'
-import { attachSboms, type SbomsAt } from './sboms.ts'
+import { attachToPush, type SbomsAt } from './sboms.ts'
 import { signPushed, type Signing } from './signing.ts'
 import { recordSolution } from './solution.ts'
 
@@ -82,7 +82,9 @@ async function pushFrom(
     referrers: [],
     ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
   }
-  const attached = sboms ? await attachAll(registry, pushed, sboms, inputs.concurrency, ports) : []
+  const attached = sboms
+    ? await attachToPush(registry, pushed, sboms, inputs.concurrency, host)
+    : []
   // Written before it is signed too: what was pushed must be known where signing fails.
   await pushReport.write(work.pushReport, { ...pushed, referrers: attached })
   const { specs } = pushed
@@ -189,15 +191,4 @@ async function sbomsIn(work: WorkFolder): Promise<SbomsAt | undefined> {
   return existsSync(work.sbomReport)
     ? { report: await sbomReport.read(work.sbomReport), folder: dirname(work.sbomReport) }
     : undefined
-}
-
-async function attachAll(
-  registry: Registry,
-  { specs, index }: PushReport,
-  sboms: SbomsAt,
-  concurrency: number,
-  { host }: Ports,
-): Promise<PushReport['referrers']> {
-  const manifests = new Map(specs.map(({ hash, manifest }) => [hash, manifest]))
-  return attachSboms({ registry, ...sboms, manifests, index: index?.manifest, concurrency }, host)
 }

@@ -1,0 +1,145 @@
+import { rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import {
+  sbomReport,
+  UsageError,
+  VERSION,
+  writeWhole,
+  type RecipeFacts,
+  type WorkFolder,
+} from '@pakages/core'
+import { digestOf } from '@pakages/image'
+import {
+  rootsOf,
+  type BuildReport,
+  type ConcreteSpec,
+  type Digest,
+  type SbomReport,
+  type SpecHash,
+} from '@pakages/model'
+import type { LockFile } from '@pakages/open/lock-file'
+import {
+  cyclonedxJson,
+  spdxJson,
+  takeInventory,
+  type Inventory,
+  type SbomOrigin,
+  type SbomScope,
+  type SbomSubject,
+} from '@pakages/sbom'
+
+/** A format that SBOMs are written in. */
+export type Format = SbomReport['files'][number]['format']
+
+/** How each format is written and named. */
+export const FORMATS: Readonly<
+  Record<
+    Format,
+    {
+      readonly version: string
+      readonly mediaType: string
+      readonly extension: string
+      readonly write: (inventory: Inventory, provenance: SbomOrigin) => string
+    }
+  >
+> = {
+  cyclonedx: {
+    version: '1.6',
+    mediaType: 'application/vnd.cyclonedx+json',
+    extension: 'cdx.json',
+    write: cyclonedxJson,
+  },
+  spdx: {
+    version: '2.3',
+    mediaType: 'application/spdx+json',
+    extension: 'spdx.json',
+    write: spdxJson,
+  },
+}
+
+/** What SBOMs of a lock are made of. */
+export interface SbomSources {
+  readonly lock: LockFile
+  /** What the recipes say. */
+  readonly facts: readonly RecipeFacts[]
+  /** The sha256 of the tarballs that are known. */
+  readonly tarballs: ReadonlyMap<SpecHash, Digest>
+  /** The recipes that it was built from, where they are known. */
+  readonly recipes: BuildReport['recipes']
+  readonly scope: SbomScope
+  readonly formats: readonly Format[]
+  /** The time that the documents state. */
+  readonly created: Date
+}
+
+/** What was written: the files as the report lists them, and what is in that of the whole lock. */
+export interface WrittenSboms {
+  readonly files: SbomReport['files']
+  readonly whole: Inventory
+}
+
+/**
+ * Writes the SBOMs of a lock and of each of its roots, and the report.
+ * @param folder Where the files go; default `sbom` in the work folder.
+ */
+export async function writeSboms(
+  { lock, facts, tarballs, recipes, scope, formats, created }: SbomSources,
+  work: WorkFolder,
+  folder = work.sboms,
+): Promise<WrittenSboms> {
+  const built = lock.dag.roots.every((hash) => tarballs.has(hash))
+  const origin: SbomOrigin = { created, version: VERSION, spack: lock.spack, recipes, built }
+  const inventoryOf = (subject: SbomSubject): Inventory =>
+    takeInventory({ dag: lock.dag, facts, tarballs, scope }, subject)
+  const whole = inventoryOf({ kind: 'lock', digest: lock.digest })
+  // What an earlier run left in our own folder must not be taken for what this one wrote.
+  await rm(work.sboms, { recursive: true, force: true })
+  const files: SbomReport['files'] = []
+  for (const format of formats) {
+    files.push(await writeSbom(whole, format, origin, { folder, work }))
+    for (const root of rootsOf(lock.dag)) {
+      const inventory = inventoryOf({ kind: 'spec', hash: root.hash })
+      files.push(await writeSbom(inventory, format, origin, { folder, work }, root))
+    }
+  }
+  await sbomReport.write(work.sbomReport, { files })
+  return { files, whole }
+}
+
+/** The formats of these names. @throws UsageError for another name, or none. */
+export function formatsOf(names: readonly string[]): Format[] {
+  const known = Object.keys(FORMATS) as Format[]
+  const unknown = names.find((name) => !(known as string[]).includes(name))
+  if (unknown !== undefined || names.length === 0)
+    throw new UsageError(`"formats" is "${unknown ?? ''}".`, {
+      fix: `Give one or more of: ${known.join(', ')}.`,
+    })
+  return known.filter((format) => names.includes(format))
+}
+
+async function writeSbom(
+  inventory: Inventory,
+  format: Format,
+  provenance: SbomOrigin,
+  to: { folder: string; work: WorkFolder },
+  root?: ConcreteSpec,
+): Promise<SbomReport['files'][number]> {
+  const { extension, mediaType, version, write } = FORMATS[format]
+  const file = join(to.folder, `${root === undefined ? 'lock' : fileNameOf(root)}.${extension}`)
+  const text = write(inventory, provenance)
+  await writeWhole(file, text)
+  const digest = digestOf(text)
+  return {
+    ...(root && { hash: root.hash }),
+    format,
+    version,
+    mediaType,
+    file: relative(to.work.sboms, file).replaceAll('\\', '/'),
+    digest,
+    components: inventory.items.length,
+  }
+}
+
+/** Versions of git references hold slashes and more, and may be longer than file systems allow. */
+const fileNameOf = (spec: ConcreteSpec): string =>
+  `${`${spec.name}-${spec.version}`.slice(0, 180)}-${spec.hash}`.replace(/[^A-Za-z0-9._-]/g, '_')
