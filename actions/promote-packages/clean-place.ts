@@ -1,7 +1,7 @@
 import { messageOf, UserError, type Ports } from '@pakages/core'
 import { RegistryError } from '@pakages/image'
-import type { Digest } from '@pakages/model'
-import type { RunPlace } from '@pakages/oci'
+import type { Digest, SpecHash } from '@pakages/model'
+import { isJobReport, type RunPlace } from '@pakages/oci'
 import type { PromoteInputs } from './inputs.ts'
 import type { Movement } from './move-packages.ts'
 
@@ -14,15 +14,18 @@ export type Cleaning =
 export interface CleanRequest {
   readonly place: RunPlace
   readonly movement: Movement
+  /** What of the plan is not published. */
+  readonly missing: readonly SpecHash[]
   readonly inputs: Pick<PromoteInputs, 'clean' | 'token'>
 }
 
 /**
- * Takes a run out of the staging repository, once all that it staged is published. What cannot be
- * taken out is in nobody's way, so that a failure is only said.
+ * Takes a run out of the staging repository, once all that it staged is published. What jobs said
+ * stays as long as packages are missing, so that a promotion that runs again can say why. What cannot
+ * be taken out is in nobody's way, so that a failure is only said.
  */
 export async function cleanPlace(
-  { place, movement, inputs }: CleanRequest,
+  { place, movement, missing, inputs }: CleanRequest,
   ports: Ports,
 ): Promise<Cleaning> {
   if (!inputs.clean) return { kind: 'kept', why: 'the input "clean" is false' }
@@ -31,6 +34,7 @@ export async function cleanPlace(
   try {
     const digests = new Set<Digest>()
     for (const tag of await place.tags()) {
+      if (missing.length > 0 && isJobReport(tag)) continue
       const stored = await place.manifest(tag)
       if (stored) digests.add(stored.digest)
     }

@@ -34,6 +34,10 @@ export const promoteInputs = {
   clean: flag('Take what was promoted out of the staging place. That this fails is only said.', {
     default: true,
   }),
+  'attach-sboms': flag(
+    'Write the SBOMs of the lock and of each of its roots, and attach them to the images they describe; what signs provenance signs them too.',
+    { default: true },
+  ),
   token,
   username,
   password,

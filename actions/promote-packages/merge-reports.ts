@@ -11,30 +11,41 @@ const ORDER: readonly BuildEntry['outcome'][] = [
   'built',
 ]
 
+/** What all jobs of a run did. */
+export interface MergedReports {
+  readonly report: BuildReport
+  /** The job that says what became of a package: its id in the plan, and how often it was started. */
+  readonly jobs: ReadonlyMap<SpecHash, { readonly id: string; readonly attempt: number }>
+}
+
 /**
  * One report of what all jobs of a run did: of each package what the job says that built it, or that
  * tried to.
+ * @param reports By the id of the job, which is where it lay: what a report says of itself may lie.
  * @returns Undefined where no job said anything.
  */
-export function mergeReports(reports: Iterable<BuildReport>): BuildReport | undefined {
-  const all = [...reports]
+export function mergeReports(reports: ReadonlyMap<string, BuildReport>): MergedReports | undefined {
+  const all = [...reports.values()]
   const [first] = all
   if (!first) return undefined
   const entries = new Map<SpecHash, BuildEntry>()
-  for (const { specs } of all)
+  const jobs = new Map<SpecHash, { id: string; attempt: number }>()
+  for (const [id, { specs, job }] of reports)
     for (const entry of specs) {
       const known = entries.get(entry.hash)
-      if (!known || ORDER.indexOf(entry.outcome) > ORDER.indexOf(known.outcome))
-        entries.set(entry.hash, entry)
+      if (known && ORDER.indexOf(entry.outcome) <= ORDER.indexOf(known.outcome)) continue
+      entries.set(entry.hash, entry)
+      jobs.set(entry.hash, { id, attempt: job?.attempt ?? 1 })
     }
   const { job: _, ...common } = first
-  return {
+  const report = {
     ...common,
     finished: all
       .map(({ finished }) => finished)
       .sort()
       .at(-1)!,
     seconds: all.reduce((sum, { seconds }) => sum + seconds, 0),
-    specs: first.specs.map(({ hash }) => entries.get(hash)!),
+    specs: [...entries.values()],
   }
+  return { report, jobs }
 }

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { planReport, pushReport } from '@pakages/core'
 import type { FakeRecipe } from '@pakages/core/fakes'
 import { specTags } from '@pakages/image'
+import { hexOf, type Digest } from '@pakages/model'
 import { PlannedRun } from '@pakages/testing/planned-run'
+import { generateKeyPairSync } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 const RECIPES: readonly FakeRecipe[] = [
   { name: 'gcc', external: true },
@@ -46,6 +50,39 @@ describe('a promotion', () => {
     expect(await run.staged()).toEqual([])
   })
 
+  test('attaches the SBOMs of the lock and of each root, as a push does', async () => {
+    await built()
+    const key = generateKeyPairSync('ed25519').privateKey
+    const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString()
+    expect((await run.promote({ sign: 'key', 'signing-key': pem })).exitCode).toBe(0)
+    const { specs, index } = await pushReport.read(run.work('promoter').pushReport)
+    const kinds = async (manifest: Digest): Promise<string[]> =>
+      (await run.registry().referrers(manifest)).map(({ artifactType }) => artifactType!).sort()
+    const [cyclonedx, spdx] = ['application/vnd.cyclonedx+json', 'application/spdx+json']
+    const bundle = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+    const byName = Object.fromEntries(
+      await Promise.all(specs.map(async (one) => [one.name, await kinds(one.manifest)] as const)),
+    )
+    expect(byName).toEqual({
+      alone: [spdx, cyclonedx, bundle, bundle, bundle],
+      'bar-tools': [spdx, cyclonedx, bundle, bundle, bundle],
+      cmake: [bundle],
+      libfoo: [bundle],
+    })
+    expect(await kinds(index!.manifest)).toEqual(expect.arrayContaining([spdx, cyclonedx]))
+    const { sboms } = run.work('promoter')
+    const whole = JSON.parse(await readFile(join(sboms, 'lock.spdx.json'), 'utf8'))
+    const alone = specs.find(({ name }) => name === 'alone')!
+    expect(JSON.stringify(whole)).toContain(hexOf(alone.layer))
+  })
+
+  test('attaches no SBOMs where none are wanted', async () => {
+    await built()
+    await run.promote({ 'attach-sboms': 'false' })
+    const { specs } = await pushReport.read(run.work('promoter').pushReport)
+    for (const { manifest } of specs) expect(await run.registry().referrers(manifest)).toEqual([])
+  })
+
   test('run again says that all is published, and changes nothing', async () => {
     await built()
     await run.promote()
@@ -73,13 +110,35 @@ describe('a promotion', () => {
     expect((await run.build('1-1')).exitCode).toBe(1)
     await run.build('1-2')
     const ended = await run.promote()
-    expect(ended.exitCode).toBe(0)
+    expect(ended.exitCode).toBe(1)
     expect(await run.published()).toEqual(['alone', 'cmake'])
     expect(outputs(ended, 'promoted', 'failed')).toEqual(['2', '1'])
+    const attempt = 'https://github.com/acme/packages/actions/runs/7/attempts/1'
     const { summaryText } = ended.host
-    expect(summaryText).toMatch(/libfoo@1.0.0` \| failed \| build \| `undefined reference to bar/)
+    expect(summaryText).toMatch(/libfoo@1.0.0` \| failed \| `build` \| `undefined reference to bar/)
     expect(summaryText).toMatch(/bar-tools@1.0.0` \| skipped .* needs libfoo/)
+    expect(summaryText).toContain(`[1-1](${attempt})`)
     expect(summaryText.indexOf('failed |')).toBeLessThan(summaryText.indexOf('Promoted |'))
+    expect(ended.errors).toMatch(
+      /1 package failed: libfoo@1.0.0 \(job 1-1, build: undefined reference to bar.*\)\. 1 package could not be built: bar-tools@1.0.0 \(job 1-1, it needs libfoo@1.0.0.*\)\. All others are published/,
+    )
+    expect(ended.errors).toContain(`with their jobs (${attempt})`)
+    expect(ended.errors).toContain('Mend what failed and run the workflow again')
+  })
+
+  test('run again says the same of what failed, and is green once it was built', async () => {
+    run.recipes = RECIPES.map((one) => (one.name === 'libfoo' ? { ...one, fails: 'no' } : one))
+    await run.plan('bar-tools\nalone')
+    await run.build('1-1')
+    await run.build('1-2')
+    const [first, second] = [await run.promote(), await run.promote()]
+    expect([second.exitCode, second.errors]).toEqual([1, first.errors])
+    expect(await run.staged()).toEqual(['job-1-1', 'job-1-2'])
+    run.recipes = RECIPES
+    run.attempt = '2'
+    await run.build('1-1', {}, 'second attempt')
+    expect(await run.promote()).toMatchObject({ exitCode: 0, errors: '' })
+    expect([await run.published(), await run.staged()]).toEqual([ALL, []])
   })
 
   test('what a job did not finish goes on in the next run, from what was published', async () => {

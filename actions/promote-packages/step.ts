@@ -21,20 +21,23 @@ import {
   type Finalized,
 } from '@pakages/oci'
 import { open, type Opened } from '@pakages/open'
+import type { LockFile } from '@pakages/open/lock-file'
 import { runName } from '@pakages/open/plan'
 import { guardOf } from '@pakages/open/publishing'
 import { openWithLogin } from '@pakages/open/registry'
 import { requirePublishingHere } from '@pakages/repository'
+import { existsSync } from 'node:fs'
 import { copyFile, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { recordPush, type PushedGeneration } from '../push-cache/generation.ts'
 import { signPushed, type Signing } from '../push-cache/signing.ts'
 import { recordSolution } from '../push-cache/solution.ts'
 import { cleanPlace, type Cleaning } from './clean-place.ts'
 import type { PromoteInputs } from './inputs.ts'
-import { mergeReports } from './merge-reports.ts'
+import { mergeReports, type MergedReports } from './merge-reports.ts'
 import { movePackages, type Movement } from './move-packages.ts'
 import { verifiedPlan, type VerifiedPlan } from './own-plan.ts'
+import { publishSboms, type PublishedSboms } from './publish-sboms.ts'
 import { refuseEmptyPlace } from './refuse-empty-place.ts'
 
 /** What was promoted, what was not, and why. */
@@ -44,7 +47,11 @@ export interface Promotion {
   readonly report: PushReport
   readonly plan: VerifiedPlan
   /** What the jobs did, all in one; undefined where none said anything. */
-  readonly build: BuildReport | undefined
+  readonly build: MergedReports | undefined
+  /** What the run was called in the staging place. */
+  readonly run: string
+  /** Where people read of runs, such as `https://github.com/acme/packages/actions/runs`. */
+  readonly runsUrl: string | undefined
   readonly movement: Movement
   /** What of the plan is neither staged nor published. */
   readonly missing: readonly SpecHash[]
@@ -79,50 +86,78 @@ async function promoteIn(
   const started = clock.now()
   const file = inputs.plan === undefined ? work.plan : resolve(host.workspace, inputs.plan)
   const plan = await verifiedPlan(file, inputs['plan-digest'], ports)
-  if (plan.file !== work.lock) await copyFile(plan.file, work.lock)
+  await bring(plan, work)
   // Before anything is moved: a key that is no key must leave nothing unsigned behind.
   const choice = await opened.signer(inputs.token)
   const registry = opened.registry()
   const run = runName(inputs.run, ports)
   const beside = openWithLogin(stagingReference(opened.reference!), inputs, ports)
   const place = new RunPlace(beside, run)
-  const build = mergeReports((await readJobReports(place)).values())
-  if (build) await buildReport.write(work.buildReport, build)
+  const build = mergeReports(await readJobReports(place))
+  if (build) await buildReport.write(work.buildReport, build.report)
   const guard = guardOf(inputs, host)
   const movement = await movePackages({ plan, place, registry, guard, inputs }, ports)
   const missing = missingOf(plan, movement)
-  refuseEmptyPlace({ missing, movement, build, run, place })
+  refuseEmptyPlace({ missing, movement, build: build?.report, run, place })
   const index = await finalizeIndex({
     ...{ registry, clock, signal, expected: movement.known, concurrency: inputs.concurrency },
     provenance: provenanceOf(ports),
   })
   const pushed = reportOf(registry, plan, movement, index)
   await pushReport.write(work.pushReport, pushed)
+  const { lock } = plan
+  const report = build?.report
+  const sboms = await publishSboms({ inputs, lock, registry, pushed, build: report, work }, ports)
+  const told = await record(
+    { inputs, choice, registry, pushed, work, movement, build: report, sboms, lock },
+    ports,
+  )
+  await pushReport.write(work.pushReport, told.report)
+  const cleaning = await cleanPlace({ place, movement, missing, inputs }, ports)
+  return {
+    ...{ file: work.pushReport, plan, build, run, runsUrl: runsUrlOf(ports), movement, missing },
+    ...{ ...told, index, cleaning, seconds: (clock.now() - started) / 1000 },
+  }
+}
+
+/** Puts what lies beside a plan into the work folder, where those that publish look for it. */
+async function bring(plan: VerifiedPlan, work: WorkFolder): Promise<void> {
+  if (plan.file !== work.lock) await copyFile(plan.file, work.lock)
+  const facts = join(dirname(plan.file), basename(work.facts))
+  if (facts !== work.facts && existsSync(facts)) await copyFile(facts, work.facts)
+}
+
+/** Records the generation and the solution, and signs all. */
+async function record(
+  to: ToSign & { readonly lock: LockFile },
+  ports: Ports,
+): Promise<Pick<Promotion, 'report' | 'generation' | 'signing'>> {
+  const { registry, pushed, work, choice, sboms, lock } = to
+  const { signer } = choice
   const { specs } = pushed
-  const { dag } = plan.lock
-  const lock = { lock: await readFile(work.lock), dag }
-  const generation = await recordPush({ registry, work, specs, signer: choice.signer, lock }, ports)
-  const kept = await recordSolution({ registry, work, signer: choice.signer }, ports)
-  const signing = await signAll({ inputs, choice, registry, pushed, work, movement, build }, ports)
+  const locked = { lock: await readFile(work.lock), dag: lock.dag }
+  const generation = await recordPush({ registry, work, specs, signer, lock: locked }, ports)
+  const kept = await recordSolution({ registry, work, signer }, ports)
+  const signing = await signAll(to, ports)
   const signed = signing.kind === 'signed' ? signing.attached : []
   const report: PushReport = {
     ...pushed,
-    referrers: [...signed, ...kept, ...(generation?.attached ?? [])],
+    referrers: [...(sboms?.attached ?? []), ...kept, ...signed, ...(generation?.attached ?? [])],
     ...(generation && {
       generation: { number: generation.number, manifest: generation.manifest },
     }),
   }
-  await pushReport.write(work.pushReport, report)
-  const cleaning = await cleanPlace({ place, movement, inputs }, ports)
-  return {
-    ...{ file: work.pushReport, report, plan, build, movement, missing, index },
-    ...{ generation, signing, cleaning, seconds: (clock.now() - started) / 1000 },
-  }
+  return { report, generation, signing }
 }
 
 /** What should be published by now: what the stages had no room for is not expected. */
 const missingOf = ({ planned, left }: VerifiedPlan, { known }: Movement): SpecHash[] =>
   [...planned].filter((hash) => !known.has(hash) && !left.has(hash))
+
+const runsUrlOf = ({ host }: Ports): string | undefined => {
+  const { repository, serverUrl } = host.context
+  return repository && `${serverUrl}/${repository}/actions/runs`
+}
 
 const provenanceOf = ({
   host,
@@ -158,11 +193,12 @@ interface ToSign {
   readonly work: WorkFolder
   readonly movement: Movement
   readonly build: BuildReport | undefined
+  readonly sboms: PublishedSboms | undefined
 }
 
 /** Signs what was promoted now, and what an earlier promotion moved that was cut off before it signed. */
 async function signAll(
-  { inputs, choice, registry, pushed, work, movement, build }: ToSign,
+  { inputs, choice, registry, pushed, work, movement, build, sboms }: ToSign,
   ports: Ports,
 ): Promise<Signing> {
   if (build === undefined) return { kind: 'not-signed', why: 'no job says how anything was built' }
@@ -170,7 +206,7 @@ async function signAll(
   const nothing = '' as Digest
   return signPushed(
     {
-      ...{ inputs, choice, builder, registry, push: pushed, work, sboms: undefined },
+      ...{ inputs, choice, builder, registry, push: pushed, work, sboms: sboms?.sboms },
       tarballOf: async ({ hash }) => movement.staged.get(hash)?.image.layer.digest ?? nothing,
     },
     ports,

@@ -1,6 +1,8 @@
-import { code, counted, markdownTable, UserError, type Presentation } from '@pakages/core'
+import { code, counted, markdownTable, type Presentation } from '@pakages/core'
 import { label, shortHash, type BuildEntry } from '@pakages/model'
+import { failureOf } from './failure-of-promotion.ts'
 import type { promoteOutputs } from './inputs.ts'
+import { attemptUrl, jobOf, leftOf, notBuilt } from './not-built.ts'
 import type { Promotion } from './step.ts'
 
 type Outputs = keyof typeof promoteOutputs
@@ -21,7 +23,7 @@ export function presentPromotion(result: Promotion): Presentation<Outputs> {
       present: String(report.specs.length - promoted.size),
       refused: String(refused.length),
       missing: String(missing.length),
-      failed: String(entriesOf(result, 'failed').length),
+      failed: String(notBuilt(result, 'failed').length),
       left: String(left),
       'index-digest': index.manifest,
       generation: String(generation?.number ?? ''),
@@ -33,6 +35,8 @@ export function presentPromotion(result: Promotion): Presentation<Outputs> {
       ...report,
       refused,
       missing: missing.map((hash) => label(plan.lock.dag.specs.get(hash)!)),
+      failed: notBuilt(result, 'failed').map(label),
+      skipped: notBuilt(result, 'skipped').map(label),
       left,
       cleaning: result.cleaning,
     },
@@ -40,57 +44,11 @@ export function presentPromotion(result: Promotion): Presentation<Outputs> {
   }
 }
 
-const entriesOf = ({ build }: Promotion, outcome: BuildEntry['outcome']): BuildEntry[] =>
-  build?.specs.filter((one) => one.outcome === outcome) ?? []
-
-/** What is not published since the time was over, in a job or in the plan. */
-function leftOf(result: Promotion): number {
-  const { plan, movement } = result
-  const left = new Set([...plan.left, ...entriesOf(result, 'left').map(({ hash }) => hash)])
-  return [...left].filter((hash) => !movement.known.has(hash)).length
-}
-
-/**
- * What was refused is a failure, and so is what no job accounts for. That packages failed to build is
- * the failure of their jobs: all others are published.
- */
-function failureOf(result: Promotion): { readonly failure?: UserError } {
-  const { movement, plan } = result
-  const { refused } = movement
-  if (refused.length > 0)
-    return {
-      failure: new UserError(
-        `${counted(refused.length, 'staged package')} ${refused.length === 1 ? 'was' : 'were'} refused; all others are published.`,
-        {
-          fix: 'The messages above say why. What is refused was not made by the jobs of this plan, or breaks a rule of publishing.',
-        },
-      ),
-    }
-  const lost = unaccounted(result)
-  if (lost.length === 0) return {}
-  const names = lost.slice(0, 10).map((hash) => label(plan.lock.dag.specs.get(hash)!))
-  return {
-    failure: new UserError(
-      `${counted(lost.length, 'package')} of the plan ${lost.length === 1 ? 'is' : 'are'} neither staged nor published, and no job says why: ${names.join(', ')}${lost.length > 10 ? ', …' : ''}. All others are published.`,
-      {
-        fix: 'Their jobs were stopped, or the staging place was cleaned. Run the failed jobs again: what was finished is not built again.',
-      },
-    ),
-  }
-}
-
-/** What is missing although no job said that it failed, was skipped or was left. */
-function unaccounted({ build, missing }: Promotion): Promotion['missing'] {
-  const said = new Map(build?.specs.map(({ hash, outcome }) => [hash, outcome]))
-  return missing.filter((hash) => !['failed', 'skipped', 'left'].includes(said.get(hash) ?? ''))
-}
-
 function summaryOf(result: Promotion): string {
   const { report, movement, index, generation, signing, cleaning, seconds } = result
   const { promoted, refused, copied } = movement
-  const failed = entriesOf(result, 'failed')
-  const skipped = entriesOf(result, 'skipped')
-  const left = entriesOf(result, 'left')
+  const [failed, skipped] = [notBuilt(result, 'failed'), notBuilt(result, 'skipped')]
+  const left = notBuilt(result, 'left')
   const counts = [
     `${promoted.size} promoted`,
     `${report.specs.length - promoted.size} published before`,
@@ -102,7 +60,7 @@ function summaryOf(result: Promotion): string {
   return [
     `### Promoted to ${code(report.registry)}`,
     `**${counts.join(', ')}**; ${counted(index.specs, 'package')} in the index${generation ? `, generation ${generation.number}` : ''}. ${seconds.toFixed(1)} s.`,
-    notBuilt([...failed, ...skipped, ...left], result),
+    notBuiltTable([...failed, ...skipped, ...left], result),
     refused.length > 0
       ? markdownTable(
           ['Refused', 'Why'],
@@ -122,20 +80,28 @@ function summaryOf(result: Promotion): string {
     .join('\n\n')
 }
 
-function notBuilt(entries: readonly BuildEntry[], { build }: Promotion): string {
+function notBuiltTable(entries: readonly BuildEntry[], result: Promotion): string {
   if (entries.length === 0) return ''
-  const rows = entries
-    .slice(0, MOST)
-    .map(({ name, version, outcome, phase, reason }) => [
+  const rows = entries.slice(0, MOST).map((one) => {
+    const { name, version, outcome, phase, reason } = one
+    return [
       code(`${name}@${version}`),
       outcome,
-      phase ?? '',
+      code(phase ?? ''),
       code(reason ?? ''),
-    ])
+      linkOf(one, result),
+    ]
+  })
   const more = entries.length - rows.length
-  const table = markdownTable(['Not built', 'Outcome', 'Phase', 'Why'], rows)
-  const told = `The whole logs are with the jobs that failed${build ? ', below the step that built' : ''}. Mend what failed; the next run builds only what is missing.`
-  return `${table}${more > 0 ? `\n\nand ${counted(more, 'other package')}` : ''}\n\n${told}`
+  const table = markdownTable(['Not built', 'Outcome', 'Phase', 'Why', 'Job'], rows)
+  return `${table}${more > 0 ? `\n\nand ${counted(more, 'other package')}` : ''}\n\nThe whole logs are in the artifacts of these jobs. Mend what failed and run the workflow again: only what is missing is built.`
+}
+
+/** The job that says so, with a link to its attempt of the run. */
+function linkOf({ hash }: BuildEntry, result: Promotion): string {
+  const job = jobOf(hash, result)
+  const url = attemptUrl(hash, result)
+  return url === undefined ? (job?.id ?? '') : `[${job!.id}](${url})`
 }
 
 function promotedTable({ report, movement }: Promotion): string {

@@ -136,7 +136,7 @@ jobs:
       const spread = caller('runners: 3')
       const run = await push({ [FILE]: spread, fails: 'datagauge\n' }).done()
       expect([run.problem, run.conclusion]).toEqual([undefined, 'failure'])
-      expect(results(run)).toMatchObject({ Build: 'skipped', Plan: 'success', Promote: 'success' })
+      expect(results(run)).toMatchObject({ Build: 'skipped', Plan: 'success', Promote: 'failure' })
       const builds = run.jobs.filter(({ name }) => /Stage \d \/ .*\(\d-\d\)/.test(name))
       expect(builds.map(({ result }) => result)).toContain('failure')
       expect(builds.map(({ permissions }) => permissions)).toContainEqual({

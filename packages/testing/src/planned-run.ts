@@ -84,6 +84,7 @@ export class PlannedRun {
     const host = new MemoryHost({
       workspace,
       inputs,
+      context: { repository: 'acme/packages' },
       env: {
         PAKAGES_CACHE: join(workspace, 'cache'),
         GITHUB_RUN_ID: this.run,

@@ -20,6 +20,10 @@ const REPORT = 'application/vnd.pakages.build.v1+json'
 const LIMIT = 32 * 1024 * 1024
 
 const JOB = /^job-([1-9]\d{0,3}-[1-9]\d{0,3})$/
+
+/** Whether a tag of the place of a run is that of what a job says. */
+export const isJobReport = (tag: string): boolean => JOB.test(tag)
+
 const tagOf = (job: string): string => `job-${job}`
 
 /**

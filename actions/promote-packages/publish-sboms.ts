@@ -1,0 +1,66 @@
+import { recipeFactsReport, type Ports, type Registry, type WorkFolder } from '@pakages/core'
+import { isExternal, type BuildReport, type ConcreteDag, type PushReport } from '@pakages/model'
+import type { LockFile } from '@pakages/open/lock-file'
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { creationTime } from '../generate-sbom/creation-time.ts'
+import { FORMATS, formatsOf, writeSboms } from '../generate-sbom/write-sboms.ts'
+import { attachToPush, type SbomsAt } from '../push-cache/sboms.ts'
+import type { PromoteInputs } from './inputs.ts'
+
+/** What SBOMs are made of, and where they go. */
+export interface PublishedSbomSources {
+  readonly inputs: Pick<PromoteInputs, 'attach-sboms' | 'concurrency'>
+  readonly lock: LockFile
+  readonly registry: Registry
+  readonly pushed: PushReport
+  readonly build: BuildReport | undefined
+  readonly work: WorkFolder
+}
+
+/** SBOMs that were written, and what was attached of them. */
+export interface PublishedSboms {
+  readonly sboms: SbomsAt
+  readonly attached: PushReport['referrers']
+}
+
+/**
+ * Writes the SBOMs of a lock and its roots, and attaches each to the image that it describes. The jobs
+ * that built cannot write them: each knows the tarballs of its own packages alone.
+ * @returns Undefined where none are wanted.
+ * @throws RegistryError when the registry refuses.
+ */
+export async function publishSboms(
+  { inputs, lock, registry, pushed, build, work }: PublishedSbomSources,
+  ports: Ports,
+): Promise<PublishedSboms | undefined> {
+  if (!inputs['attach-sboms']) return undefined
+  const { files } = await writeSboms(
+    {
+      lock,
+      facts: await recordedFacts(lock.dag, work, ports),
+      tarballs: new Map(pushed.specs.map(({ hash, layer }) => [hash, layer])),
+      recipes: build?.recipes ?? [],
+      scope: 'all',
+      formats: formatsOf(Object.keys(FORMATS)),
+      created: creationTime(ports),
+    },
+    work,
+  )
+  const sboms = { report: { files }, folder: dirname(work.sbomReport) }
+  const { host } = ports
+  const attached = await attachToPush(registry, pushed, sboms, inputs.concurrency, host)
+  return { sboms, attached }
+}
+
+/** What the job that planned recorded of the recipes: here no Spack is asked. */
+async function recordedFacts({ specs }: ConcreteDag, { facts }: WorkFolder, { host }: Ports) {
+  const recorded = existsSync(facts) ? (await recipeFactsReport.read(facts)).specs : []
+  const covered = new Set(recorded.map(({ hash }) => hash))
+  const missing = [...specs.values()].filter((one) => !isExternal(one) && !covered.has(one.hash))
+  if (missing.length > 0)
+    host.warning(
+      `The SBOMs leave out licences, sources and maintainers of ${missing.length} packages: the job that planned did not hand on what their recipes say. Put the facts.json that "plan" left beside the plan.`,
+    )
+  return recorded
+}
