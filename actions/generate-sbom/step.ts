@@ -3,11 +3,10 @@ import { resolve } from 'node:path'
 import { buildReport, holdWorkFolder, type Ports, type WorkFolder } from '@pakages/core'
 import type { BuildReport, ConcreteDag, SbomReport } from '@pakages/model'
 import { readLockFile } from '@pakages/open/lock-file'
+import { creationTime, formatsOf, writeSboms, type Format } from '@pakages/open/sboms'
 import type { Inventory, SbomScope } from '@pakages/sbom'
-import { creationTime } from './creation-time.ts'
 import { knownFacts, type RecipeInputs } from './known-facts.ts'
 import { knownTarballs } from './known-tarballs.ts'
-import { formatsOf, writeSboms, type Format } from './write-sboms.ts'
 
 /**
  * What the step is told. Paths may be relative to the workspace; the declaration says what each

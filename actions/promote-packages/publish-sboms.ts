@@ -1,11 +1,10 @@
 import { recipeFactsReport, type Ports, type Registry, type WorkFolder } from '@pakages/core'
 import { isExternal, type BuildReport, type ConcreteDag, type PushReport } from '@pakages/model'
 import type { LockFile } from '@pakages/open/lock-file'
+import { creationTime, FORMATS, formatsOf, writeSboms } from '@pakages/open/sboms'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { creationTime } from '../generate-sbom/creation-time.ts'
-import { FORMATS, formatsOf, writeSboms } from '../generate-sbom/write-sboms.ts'
-import { attachToPush, type SbomsAt } from '../push-cache/sboms.ts'
+import { attachSboms, type SbomsAt } from '../push-cache/sboms.ts'
 import type { PromoteInputs } from './inputs.ts'
 
 /** What SBOMs are made of, and where they go. */
@@ -48,8 +47,8 @@ export async function publishSboms(
     work,
   )
   const sboms = { report: { files }, folder: dirname(work.sbomReport) }
-  const { host } = ports
-  const attached = await attachToPush(registry, pushed, sboms, inputs.concurrency, host)
+  const { concurrency } = inputs
+  const attached = await attachSboms({ ...sboms, registry, pushed, concurrency }, ports.host)
   return { sboms, attached }
 }
 

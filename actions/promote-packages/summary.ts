@@ -1,6 +1,6 @@
 import { code, counted, markdownTable, type Presentation } from '@pakages/core'
 import { label, shortHash, type BuildEntry } from '@pakages/model'
-import { failureOf } from './failure-of-promotion.ts'
+import { whyRed } from './why-red.ts'
 import type { promoteOutputs } from './inputs.ts'
 import { attemptUrl, jobOf, leftOf, notBuilt } from './not-built.ts'
 import type { Promotion } from './step.ts'
@@ -40,7 +40,7 @@ export function presentPromotion(result: Promotion): Presentation<Outputs> {
       left,
       cleaning: result.cleaning,
     },
-    ...failureOf(result),
+    ...whyRed(result),
   }
 }
 

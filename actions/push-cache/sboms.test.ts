@@ -59,8 +59,7 @@ const attachAll = (files: SbomReport['files'], targets: Partial<Targets> = {}) =
       registry,
       report: { files },
       folder,
-      manifests: new Map([[zlib.hash, zlib.manifest]]),
-      index: index.manifest,
+      pushed: { specs: [zlib], index },
       concurrency: 2,
       ...targets,
     },
@@ -85,7 +84,7 @@ describe('SBOMs', () => {
   test('of what was not pushed, and of an index that was left alone, are passed over', async () => {
     const other = 'x'.repeat(32) as SpecHash
     const files = [sbom(other, 'x.json'), sbom(undefined, 'lock.json')]
-    expect(await attachAll(files, { index: undefined })).toStrictEqual([])
+    expect(await attachAll(files, { pushed: { specs: [zlib] } })).toStrictEqual([])
     expect(await registry.referrers(index.manifest)).toStrictEqual([])
   })
 

@@ -16,10 +16,11 @@ export interface SbomsAt {
 /** A registry with the images of a push: each SBOM goes to the image that it describes. */
 export interface Targets extends SbomsAt {
   readonly registry: Registry
-  /** Manifest digests by spec hash. */
-  readonly manifests: ReadonlyMap<string, PushReport['specs'][number]['manifest']>
-  /** The index image; the SBOM of the whole lock goes there. Undefined when it was not updated. */
-  readonly index: PushReport['specs'][number]['manifest'] | undefined
+  /** The images, and that of the index: the SBOM of the whole lock goes there, if it was updated. */
+  readonly pushed: {
+    readonly specs: readonly Pick<PushReport['specs'][number], 'hash' | 'manifest'>[]
+    readonly index?: Pick<NonNullable<PushReport['index']>, 'manifest'> | undefined
+  }
   readonly concurrency: number
 }
 
@@ -29,11 +30,12 @@ export interface Targets extends SbomsAt {
  * describes.
  */
 export async function attachSboms(targets: Targets, host: Host): Promise<Referrers> {
-  const { registry, report, manifests, index } = targets
+  const { registry, report, pushed } = targets
+  const manifests = new Map(pushed.specs.map(({ hash, manifest }) => [hash, manifest]))
   const attached = await pMap(
     report.files,
     async (file) => {
-      const subject = file.hash === undefined ? index : manifests.get(file.hash)
+      const subject = file.hash === undefined ? pushed.index?.manifest : manifests.get(file.hash)
       if (subject === undefined) return []
       const there = (await registry.referrers(subject, file.mediaType))[0]
       if (there) return [{ subject, artifactType: file.mediaType, manifest: there.digest }]
@@ -48,18 +50,6 @@ export async function attachSboms(targets: Targets, host: Host): Promise<Referre
     { concurrency: targets.concurrency },
   )
   return attached.flat()
-}
-
-/** Attaches SBOMs to the images and the index of a push; see {@link attachSboms}. */
-export function attachToPush(
-  registry: Registry,
-  { specs, index }: Pick<PushReport, 'specs' | 'index'>,
-  sboms: SbomsAt,
-  concurrency: number,
-  host: Host,
-): Promise<Referrers> {
-  const manifests = new Map(specs.map(({ hash, manifest }) => [hash, manifest]))
-  return attachSboms({ registry, ...sboms, manifests, index: index?.manifest, concurrency }, host)
 }
 
 async function readSbom(file: SbomReport['files'][number], folder: string): Promise<Buffer> {

@@ -23,7 +23,7 @@ import { dirname, resolve } from 'node:path'
 import pMap from 'p-map'
 import { recordPush, type PushedGeneration } from './generation.ts'
 import type { PushInputs } from './inputs.ts'
-import { attachToPush, type SbomsAt } from './sboms.ts'
+import { attachSboms, type SbomsAt } from './sboms.ts'
 import { signPushed, type Signing } from './signing.ts'
 import { recordSolution } from './solution.ts'
 
@@ -83,7 +83,7 @@ async function pushFrom(
     ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
   }
   const attached = sboms
-    ? await attachToPush(registry, pushed, sboms, inputs.concurrency, host)
+    ? await attachSboms({ ...sboms, registry, pushed, concurrency: inputs.concurrency }, host)
     : []
   // Written before it is signed too: what was pushed must be known where signing fails.
   await pushReport.write(work.pushReport, { ...pushed, referrers: attached })
@@ -101,13 +101,8 @@ async function pushFrom(
   const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation)
   await pushReport.write(work.pushReport, report)
   return {
-    file: work.pushReport,
-    report,
-    packages,
-    index,
-    generation,
+    ...{ file: work.pushReport, report, packages, index, generation, signing },
     allowed: guard.waived,
-    signing,
     seconds: (clock.now() - started) / 1000,
   }
 }

@@ -14,7 +14,7 @@ interface Reason {
 }
 
 /** Why a promotion is red: every reason in one message. */
-export function failureOf(result: Promotion): { readonly failure?: UserError } {
+export function whyRed(result: Promotion): { readonly failure?: UserError } {
   const reasons = [...refused(result), ...failed(result), ...lost(result)]
   if (reasons.length === 0) return {}
   return {

@@ -17,7 +17,7 @@ import {
   type SbomReport,
   type SpecHash,
 } from '@pakages/model'
-import type { LockFile } from '@pakages/open/lock-file'
+import type { LockFile } from '../lock/lock-file.ts'
 import {
   cyclonedxJson,
   spdxJson,
