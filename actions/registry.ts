@@ -104,6 +104,12 @@ export const actions: readonly RegistryEntry[] = [
     load: async () => runnable((await import('./prune-registry/action.ts')).pruneRegistryAction),
   },
   {
+    name: 'release',
+    folder: 'release-packages',
+    load: async () =>
+      runnable((await import('./release-packages/action.ts')).releasePackagesAction),
+  },
+  {
     name: 'targets',
     folder: 'list-targets',
     load: async () => runnable((await import('./list-targets/action.ts')).listTargetsAction),

@@ -116,6 +116,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   promote: 'promote-packages',
   prune: 'prune-registry',
   push: 'push-cache',
+  release: 'release-packages',
   resolve: 'resolve-requirements',
   review: 'review-packages',
   sbom: 'generate-sbom',

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, type Registry } from '@pakages/core'
 import { ManualClock, memoryPorts, MemoryCodeHost, MemoryHost } from '@pakages/core/fakes'
-import { digestOf, encode, specTags } from '@pakages/image'
-import { lockJson, parseSpecFile, type Digest } from '@pakages/model'
-import { finalizeIndex, openRegistry, recordGeneration, writeSolution } from '@pakages/oci'
+import { encode, specTags } from '@pakages/image'
+import type { Digest } from '@pakages/model'
+import { freezeGeneration, Generations, openRegistry, writeSolution } from '@pakages/oci'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
+import { recordPackages } from '@pakages/testing/oci/record-packages'
 import { withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { node, pushSpec } from '@pakages/testing/trust/spec-image'
-import pMap from 'p-map'
 import type { PruneInputs } from './inputs.ts'
 import { pruneStep, type PruneResult } from './step.ts'
 import { presentPrune } from './summary.ts'
@@ -31,36 +31,8 @@ const INPUTS: PruneInputs = {
   'publish-from': [],
 }
 
-/** Pushes packages without dependencies and records them as one generation. */
-async function generation(registry: Registry, names: readonly string[]): Promise<void> {
-  const nodes = names.map((name) => node(name, '1.0'))
-  const pushed = await pMap(nodes, (one) => pushSpec(registry, one, String(one['name'])), {
-    concurrency: 16,
-  })
-  const dags = nodes.map((one) => parseSpecFile({ spec: { _meta: { version: 5 }, nodes: [one] } }))
-  const dag = {
-    roots: dags.flatMap(({ roots }) => roots),
-    specs: new Map(dags.flatMap(({ specs }) => [...specs])),
-  }
-  const lock = Buffer.from(JSON.stringify(lockJson(dag)))
-  await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
-  await recordGeneration({
-    registry,
-    clock,
-    lock,
-    provenance: {},
-    facts: {
-      recorded: '1960-01-01T00:00:00Z',
-      roots: pushed.map(({ hash, name, version }) => ({ hash, name, version })),
-      lock: digestOf(lock),
-      specs: pushed.map(({ hash, manifest }) => ({
-        hash,
-        manifest,
-      })),
-      recipes: [],
-    },
-  })
-}
+const generation = (registry: Registry, names: readonly string[]) =>
+  recordPackages(registry, names, clock)
 
 const prune = (
   registry: Registry,
@@ -104,6 +76,20 @@ describe('prune', () => {
       await prune(registry, given)
       expect(await left(registry)).toEqual(['a', 'b'])
     }
+  })
+
+  test('keeps what is frozen for a release, however old it is', async () => {
+    const registry = new MemoryRegistry()
+    await generation(registry, ['a'])
+    const tags = await registry.tags()
+    for await (const one of new Generations({ registry, tags }).newestFirst())
+      await freezeGeneration(registry, { name: 'v1', generation: one })
+    await generation(registry, ['b'])
+    await generation(registry, ['c'])
+    expect(await left(registry)).toEqual(['a', 'b', 'c'])
+    await prune(registry)
+    expect(await left(registry)).toEqual(['a', 'c'])
+    expect((await registry.tags()).filter((tag) => /^generation-\d+-/.test(tag))).toHaveLength(2)
   })
 
   test('deletes locks kept for reuse by their age, and no archive of a source or other tag', async () => {

@@ -54,7 +54,8 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
     throw new UsageError('No generation and no lock says what of this registry is needed.', {
       fix: 'Give "locks", or leave "unnamed" away.',
     })
-  const plan = planPrune(contents.generations, contents.tags, rules)
+  const numbers = new Set([...rules.numbers, ...contents.frozen])
+  const plan = planPrune(contents.generations, contents.tags, { ...rules, numbers })
   const solutions = await oldSolutions(registry, contents.all, rules.since)
   const result = { registry: registry.reference, plan, contents, solutions }
   if (!inputs.delete) return { ...result, pruned: undefined }

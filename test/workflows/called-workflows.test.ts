@@ -83,7 +83,9 @@ describe.each(called)('%s, which others call,', (file, workflow) => {
   test('lets what writes wait, and cancels none of it', () => {
     expect(text).not.toContain('cancel-in-progress: true')
     for (const [id, { permissions, concurrency, steps: own = [] }] of jobs) {
-      const pushes = own.some(({ uses }) => /^\$\/(?:push|promote|review)$/.test(uses ?? ''))
+      const pushes = own.some(({ uses }) =>
+        /^\$\/(?:push|promote|review|release|prune|container)$/.test(uses ?? ''),
+      )
       if (pushes && Object.values(permissions ?? {}).includes('write'))
         expect([id, concurrency]).toEqual([id, expect.objectContaining({ queue: 'max' })])
     }

@@ -1,4 +1,4 @@
-import { generationDocument, type Registry } from '@pakages/core'
+import { generationDocument, type Descriptor, type Registry } from '@pakages/core'
 import {
   descriptorOf,
   digestOf,
@@ -21,7 +21,7 @@ import {
   type GenerationRecord,
 } from '@pakages/model'
 import { UserError } from '@pakages/core'
-import { plainTag, type GenerationTag } from './generation-tags.ts'
+import { generationTag, plainTag, type GenerationTag } from './generation-tags.ts'
 
 /** The kind of image that a generation is. */
 const GENERATION = 'application/vnd.pakages.generation.v1+json'
@@ -88,23 +88,68 @@ export async function readGeneration(
   { tag, number, id }: GenerationTag,
   manifest?: Digest,
 ): Promise<Generation | undefined> {
-  const stored = await registry.manifest(manifest ?? tag)
+  const found = await readGenerationAt(registry, manifest ?? tag, tag)
+  if (found && (found.record.number !== number || found.record.id !== id))
+    throw malformed(
+      `${registry.reference}:${tag}`,
+      `it is generation ${found.record.number} of another tag`,
+    )
+  return found && { ...found, tag }
+}
+
+/**
+ * Reads the generation that a tag or digest leads to, whichever it is.
+ * @param name What it is called in messages. Default: `reference`.
+ * @returns Undefined when nothing is there.
+ * @throws NoGeneration when it is none, or contradicts itself.
+ * @throws RegistryError when it cannot be read.
+ */
+export async function readGenerationAt(
+  registry: Registry,
+  reference: string,
+  name = reference,
+): Promise<Generation | undefined> {
+  const stored = await registry.manifest(reference)
   if (!stored) return undefined
-  const from = `${registry.reference}:${tag}`
-  const [document, lock, ...others] = layersOf(stored.bytes, from)
-  if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
-    throw malformed(from, 'it has other layers')
+  const from = `${registry.reference}:${name}`
+  const { document, lock } = partsOf(stored.bytes, from)
   const [text, locked] = await Promise.all([
     readWhole(registry, document, LIMIT),
     readWhole(registry, lock, LIMIT),
   ])
   const { record, dag } = parsed(text, locked, from)
-  if (record.number !== number || record.id !== id)
-    throw malformed(from, `it is generation ${record.number} of another tag`)
   if (record.lock !== digestOf(locked)) throw malformed(from, 'its lock is another')
   const stray = [...record.specs, ...record.roots].find(({ hash }) => !dag.specs.has(hash))
   if (stray) throw malformed(from, `its lock does not describe ${stray.hash}`)
-  return { tag, manifest: stored.digest, record, dag }
+  return { tag: generationTag(record.number, record.id), manifest: stored.digest, record, dag }
+}
+
+/**
+ * The documents of a generation as they are stored: its record, and the `spack.lock` byte for byte.
+ * @throws RegistryError when they cannot be read.
+ */
+export async function readGenerationFiles(
+  registry: Registry,
+  { manifest, tag }: Generation,
+): Promise<{ readonly record: Uint8Array; readonly lock: Uint8Array }> {
+  const from = `${registry.reference}:${tag}`
+  const stored = await registry.manifest(manifest)
+  if (!stored) throw malformed(from, 'it is gone')
+  const { document, lock } = partsOf(stored.bytes, from)
+  return {
+    record: await readWhole(registry, document, LIMIT),
+    lock: await readWhole(registry, lock, LIMIT),
+  }
+}
+
+function partsOf(
+  manifest: Uint8Array,
+  from: string,
+): { readonly document: Descriptor; readonly lock: Descriptor } {
+  const [document, lock, ...others] = layersOf(manifest, from)
+  if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
+    throw malformed(from, 'it has other layers')
+  return { document, lock }
 }
 
 function layersOf(manifest: Uint8Array, from: string) {

@@ -1,7 +1,13 @@
 import type { Registry } from '@pakages/core'
 import { isUnusable, RegistryError } from '@pakages/image'
 import type { Digest } from '@pakages/model'
-import { NoGeneration, readGeneration, type Generation } from './generation-image.ts'
+import { releaseTag } from '../releases/release-tags.ts'
+import {
+  NoGeneration,
+  readGeneration,
+  readGenerationAt,
+  type Generation,
+} from './generation-image.ts'
 import { generationTags, type GenerationTag } from './generation-tags.ts'
 
 /** Which generations count. */
@@ -10,6 +16,8 @@ export interface GenerationBounds {
   readonly number?: number | undefined
   /** Only those with lower numbers. */
   readonly below?: number | undefined
+  /** Only the one that is frozen for this release. */
+  readonly release?: string | undefined
   /** Only those recorded until then, milliseconds since 1970. */
   readonly until?: number | undefined
 }
@@ -60,6 +68,14 @@ export class Generations {
    * @throws RegistryError when the registry is out of reach, or one cannot be read.
    */
   async *newestFirst(most = MOST_GENERATIONS): AsyncGenerator<Generation> {
+    const { release } = this.#options.bounds ?? {}
+    if (release !== undefined) {
+      const frozen = await this.#judged(releaseTag(release), (manifest) =>
+        readGenerationAt(this.#options.registry, manifest, releaseTag(release)),
+      )
+      if (frozen) yield frozen
+      return
+    }
     const tags = this.#tags.slice(0, most)
     const until = this.#options.bounds?.until ?? Infinity
     for (let at = 0, count = 1; at < tags.length; at += count, count = AT_ONCE) {
@@ -77,15 +93,34 @@ export class Generations {
   }
 
   async #readOne(tag: GenerationTag): Promise<Generation | undefined> {
+    const { registry } = this.#options
+    try {
+      return await this.#judged(
+        tag.tag,
+        (manifest) => readGeneration(registry, tag, manifest),
+        true,
+      )
+    } catch (error) {
+      throw isUnusable(error) ? unread(tag, error) : error
+    }
+  }
+
+  /** Reads what a tag leads to, where nothing speaks against its signatures. */
+  async #judged(
+    tag: string,
+    read: (manifest: Digest) => Promise<Generation | undefined>,
+    listed = false,
+  ): Promise<Generation | undefined> {
     const { registry, judge, onPassedOver } = this.#options
     try {
-      const stored = await registry.manifest(tag.tag)
+      const stored = await registry.manifest(tag)
+      if (!stored && !listed) return undefined
       const against = stored ? ((await judge?.(stored.digest)) ?? []) : ['It is listed, and gone.']
-      if (stored && against.length === 0) return await readGeneration(registry, tag, stored.digest)
-      onPassedOver?.(tag.tag, against.join(' '))
+      if (stored && against.length === 0) return await read(stored.digest)
+      onPassedOver?.(tag, against.join(' '))
     } catch (error) {
-      if (!(error instanceof NoGeneration)) throw isUnusable(error) ? unread(tag, error) : error
-      onPassedOver?.(tag.tag, error.message)
+      if (!(error instanceof NoGeneration)) throw error
+      onPassedOver?.(tag, error.message)
     }
     return undefined
   }

@@ -1,4 +1,5 @@
 import { UsageError } from '@pakages/core'
+import { isReleaseName } from '../releases/release-tags.ts'
 import type { GenerationBounds } from './generations.ts'
 
 /** The inputs that say which generation is meant, as people write them. */
@@ -20,7 +21,9 @@ export function boundsOf({ generation, 'as-of': asOf }: BoundsInputs): NamedBoun
       fix: 'Give only one of them.',
     })
   if (generation !== undefined) {
-    const number = numberOf(generation)
+    const name = generation.trim()
+    if (isReleaseName(name) && /\D/.test(name)) return { release: name, named: `release ${name}` }
+    const number = numberOf(name)
     return { number, named: `generation ${number}` }
   }
   if (asOf !== undefined) return { until: momentOf(asOf), named: `generation until ${asOf.trim()}` }
@@ -28,9 +31,9 @@ export function boundsOf({ generation, 'as-of': asOf }: BoundsInputs): NamedBoun
 }
 
 function numberOf(text: string): number {
-  if (/^[1-9][0-9]{0,14}$/.test(text.trim())) return Number(text.trim())
+  if (/^[1-9][0-9]{0,14}$/.test(text)) return Number(text)
   throw new UsageError(`"${text.slice(0, 40)}" is not the number of a generation.`, {
-    fix: 'Give a number from 1 on; "pakages generations" lists them.',
+    fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
   })
 }
 

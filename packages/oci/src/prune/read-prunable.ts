@@ -5,6 +5,7 @@ import pMap from 'p-map'
 import { generationTags } from '../generations/generation-tags.ts'
 import { NoGeneration, readGeneration, type Generation } from '../generations/generation-image.ts'
 import type { DigestTable } from '../index/digest-table.ts'
+import { readFrozen } from '../releases/freeze-generation.ts'
 import { findIndexImage, readDigests } from '../index/index-image.ts'
 
 /** All of a registry that pruning goes by. */
@@ -14,6 +15,8 @@ export interface PrunableRegistry {
   /** The tags of packages, by hash. */
   readonly tags: ReadonlyMap<SpecHash, string>
   readonly generations: readonly Generation[]
+  /** The numbers of those that are frozen for releases. */
+  readonly frozen: readonly number[]
   /** What the index says that packages are made of: derived, and perhaps old. */
   readonly digests: DigestTable
 }
@@ -31,11 +34,31 @@ export async function readPrunable(registry: Registry): Promise<PrunableRegistry
   const read = await pMap(generationTags(all), (tag) => readOrStop(registry, tag), {
     concurrency: AT_ONCE,
   })
+  const released = await frozenOrStop(registry, all)
+  const listed = read.filter((one) => one !== undefined)
+  const missing = released.filter(
+    (one, at) =>
+      listed.every(({ manifest }) => manifest !== one.manifest) &&
+      released.findIndex(({ manifest }) => manifest === one.manifest) === at,
+  )
   return {
     all,
     tags: specTags(all),
-    generations: read.filter((one) => one !== undefined),
+    generations: [...listed, ...missing],
+    frozen: released.map(({ record }) => record.number),
     digests: index ? await readDigests(registry, index) : new Map(),
+  }
+}
+
+async function frozenOrStop(registry: Registry, all: readonly string[]): Promise<Generation[]> {
+  try {
+    return (await readFrozen(registry, all)).map(({ generation }) => generation)
+  } catch (error) {
+    if (!(error instanceof NoGeneration)) throw error
+    throw new UserError(`A release is of no generation that can be read: ${error.message}`, {
+      fix: 'Delete its tag by hand when it is not yours, then run it again.',
+      cause: error,
+    })
   }
 }
 

@@ -5,6 +5,7 @@ import type { GitHubDescription, Matched } from './openapi.ts'
 import { account, membership } from './people.ts'
 import { commitJson, createPull, pullJson } from './pull-requests.ts'
 import { createRef, deleteRef, updateRef } from './refs.ts'
+import { answerForReleases } from './own-releases.ts'
 import { releaseByTag } from './releases.ts'
 import type { GitHubState } from './state.ts'
 
@@ -23,7 +24,8 @@ export function answerRest(
   if (asked.headers.authorization === undefined) return refused(401, 'Requires authentication')
   const matched = description.match(asked.method, asked.path)
   if (!matched) throw new Error(`GitHub describes no ${asked.method} ${asked.path}`)
-  const body = asked.body === '' ? undefined : (JSON.parse(asked.body) as Json)
+  const binary = asked.headers['content-type'] === 'application/octet-stream'
+  const body = asked.body === '' || binary ? undefined : (JSON.parse(asked.body) as Json)
   matched.checkRequest(asked.query, body)
   const answer = answerFor({ matched, asked, body: body ?? {}, state, site })
   if (answer.status < 400) matched.checkAnswer(answer.status, answer.body)
@@ -44,7 +46,8 @@ function overLimit(state: GitHubState): Answer | undefined {
   }
 }
 
-interface Exchange {
+/** A request that GitHub would understand, and what it is about. */
+export interface Exchange {
   readonly matched: Matched
   readonly asked: Asked
   readonly body: Json
@@ -74,7 +77,7 @@ function answerFor(exchange: Exchange): Answer {
   }
 }
 
-const READING = ['pulls/list', 'pulls/list-commits', 'pulls/get']
+const READING = ['pulls/list', 'pulls/list-commits', 'pulls/get', 'repos/list-releases']
 
 /** What is asked of the repository that pull requests are opened in. */
 function answerForHome(exchange: Exchange): Answer {
@@ -101,6 +104,12 @@ function answerForHome(exchange: Exchange): Answer {
     }
     case 'issues/create-comment':
       return comment(exchange, (own) => sample(201, own))
+    case 'repos/list-releases':
+    case 'repos/create-release':
+    case 'repos/update-release':
+    case 'repos/upload-release-asset':
+    case 'repos/delete-release-asset':
+      return answerForReleases(exchange)
     default:
       return answerForPulls(exchange, sample)
   }

@@ -49,6 +49,16 @@ export interface Pull {
   readonly comments: string[]
 }
 
+/** A release of the home repository, and what hangs at it. */
+export interface OwnRelease {
+  readonly id: number
+  readonly tag: string
+  body: string
+  draft: boolean
+  readonly prerelease: boolean
+  readonly assets: { readonly id: number; readonly name: string; readonly bytes: Buffer }[]
+}
+
 /** A version of a container image: one manifest. */
 export interface ContainerVersion {
   readonly id: number
@@ -83,6 +93,8 @@ export class GitHubState {
   membersHidden = false
   /** Owners that are organizations; the others are users. */
   readonly organizations = new Set<string>()
+  /** Releases of the home repository, the newest first. */
+  readonly releases: OwnRelease[] = []
   /** The versions of container images, `owner/name`, oldest first. */
   readonly containers = new Map<string, ContainerVersion[]>()
   /** Set: GitHub keeps what was downloaded often. */

@@ -9,6 +9,8 @@ export interface Asked {
   readonly query: URLSearchParams
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  /** The body as it came. */
+  readonly bytes: Buffer
 }
 
 /** An answer: text and bytes are sent as they are, other bodies as JSON. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { answerGraphql, gitHubSchema } from '../github/graphql.ts'
 import { GitHubDescription } from '../github/openapi.ts'
 import { answerRest } from '../github/rest.ts'
@@ -53,12 +54,12 @@ export class UpstreamServers {
     return this
   }
 
-  /** Puts `api.github.com` on the net. */
+  /** Puts `api.github.com` on the net, and where it takes the assets of releases. */
   github(state: GitHubState): this {
-    return this.host('api.github.com', (asked) =>
-      asked.path === '/graphql'
-        ? answerGraphql(asked, state, this.#schema)
-        : answerRest(asked, state, this.#description, 'https://github.com'),
+    const rest = (asked: Asked): Answer =>
+      answerRest(asked, state, this.#description, 'https://github.com')
+    return this.host('uploads.github.com', rest).host('api.github.com', (asked) =>
+      asked.path === '/graphql' ? answerGraphql(asked, state, this.#schema) : rest(asked),
     )
   }
 
@@ -91,13 +92,15 @@ export class UpstreamServers {
     const url = new URL(request.url ?? '/', 'http://loopback')
     const [, host = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? []
     try {
+      const bytes = host.startsWith('git.') ? Buffer.alloc(0) : await buffer(request)
       const asked = {
         method: request.method ?? 'GET',
         host,
         path: rest || '/',
         query: url.searchParams,
         headers: request.headers,
-        body: host.startsWith('git.') ? '' : await bodyOf(request),
+        body: bytes.toString('utf8'),
+        bytes,
       }
       this.requests.push(asked)
       const answer = await this.#sites.get(host)?.(asked, { request, response })
@@ -108,12 +111,6 @@ export class UpstreamServers {
       send(response, 'GET', { status: 500, body: 'the stand-in did not understand' })
     }
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function send(

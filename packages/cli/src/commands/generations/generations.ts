@@ -1,12 +1,8 @@
 import { code, markdownTable, type Parsed } from '@pakages/core'
 import { boundsOf, type Generation } from '@pakages/oci'
+import { openGenerations, type PassedOver } from '@pakages/open/generations'
 import type { CommandWork } from '../../command.ts'
-import {
-  openGenerations,
-  openReading,
-  requireRegistry,
-  type PassedOver,
-} from '../../reading/open-reading.ts'
+import { openReading, requireRegistry } from '../../reading/open-reading.ts'
 import type { generationsInputs } from './inputs.ts'
 
 /** The generations of a registry, the newest first. */

@@ -6,7 +6,9 @@ export const generationsInputs = {
   names: list('Packages: only generations that hold one of them are listed. Default: all.', {
     placeholder: 'NAME…',
   }),
-  generation: text('Only this one, by its number.', { placeholder: 'NUMBER' }),
+  generation: text('Only this one, by its number or the name of a release.', {
+    placeholder: 'NUMBER',
+  }),
   'as-of': text('Only those that were there then: a date, or a time, in UTC.', {
     placeholder: 'DATE',
   }),

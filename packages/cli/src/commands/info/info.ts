@@ -10,13 +10,9 @@ import {
   type ConcreteSpec,
 } from '@pakages/model'
 import { boundsOf, Chooser, layerSizes, thisMachine, type ChosenRoot } from '@pakages/oci'
+import { openGenerations } from '@pakages/open/generations'
 import type { CommandWork } from '../../command.ts'
-import {
-  openGenerations,
-  openReading,
-  requireRegistry,
-  type Reading,
-} from '../../reading/open-reading.ts'
+import { openReading, requireRegistry, type Reading } from '../../reading/open-reading.ts'
 import { foundInRegistry } from '../search/found-packages.ts'
 import { infoMarkdown } from './info-markdown.ts'
 import type { infoInputs } from './inputs.ts'

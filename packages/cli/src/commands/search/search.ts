@@ -1,6 +1,7 @@
 import { code, counted, didYouMean, markdownTable, type Parsed } from '@pakages/core'
+import { tagsToRead } from '@pakages/open/generations'
 import type { CommandWork } from '../../command.ts'
-import { openReading, requireRegistry, tagsToRead } from '../../reading/open-reading.ts'
+import { openReading, requireRegistry } from '../../reading/open-reading.ts'
 import { foundInIndex, foundInRegistry, type SearchHit } from './found-packages.ts'
 import type { searchInputs } from './inputs.ts'
 
