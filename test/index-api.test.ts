@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildIndex, type CatalogInput } from '@pakages/catalog'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,6 +35,7 @@ describe('the published API', () => {
 
   test.each(catalogs)('every document of %s fits its schema', (_, input) => {
     const ajv = new Ajv2020({ strict: false })
+    addFormats.default(ajv)
     const checks = new Map(
       readdirSync(folder)
         .filter((file) => file.endsWith('.schema.json'))

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openIndex } from '@pakages/catalog'
 import { nodeHttp, runAction } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import { KnownVulnerabilities } from '@pakages/model'
 import { finalizeIndex, openRegistry } from '@pakages/oci'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
 import { node, pushSpec } from '@pakages/testing/trust/spec-image'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { publishIndexAction } from '../actions/publish-index/action.ts'
@@ -97,5 +99,61 @@ describeWith(dockerRegistry, 'what lies in a docker-registry', () => {
       },
     ])
     expect((await index.version('greeter', '2.0'))!.advisories).toEqual([])
+    const known = new KnownVulnerabilities((await index.vulnerabilities())!)
+    const greeter = (version: string) => known.of({ name: 'greeter', version })
+    expect(greeter('1.5')).toMatchObject({
+      kind: 'found',
+      found: [
+        {
+          record: { id: 'CVE-2026-1', range: [{ introduced: '1.0' }, { fixed: '2.0' }] },
+          concerned: {
+            status: 'open',
+            grade: 'certain',
+            since: expect.stringContaining('2026-11-22'),
+          },
+        },
+      ],
+    })
+    expect(greeter('2.0')).toMatchObject({ kind: 'clean' })
+    expect(known.of({ name: 'zlib', version: '1.3.1' })).toMatchObject({ kind: 'not-covered' })
+  })
+
+  test('has one record that lasts: closed when it is over, opened again when it recurs', async () => {
+    const kept = readFileSync(join(workspace, 'osv', 'CVE-2026-1.json'), 'utf8')
+    const look = async () => {
+      clock.advance(86_400_000)
+      await run(scanVulnerabilitiesAction as never, { targets: reference, databases: 'osv' })
+      const { exitCode, host } = await run(publishIndexAction as never, {})
+      expect([exitCode, host.messages('error')]).toEqual([0, []])
+      const index = await openIndex(join(workspace, 'site'), { http })
+      return (await index.vulnerabilities())!.records
+    }
+    write('osv/CVE-2026-1.json', { ...JSON.parse(kept), id: 'CVE-2026-2' })
+    expect(await look()).toMatchObject([
+      { id: 'CVE-2026-1', found: [], events: [{ kind: 'opened' }, { kind: 'closed' }] },
+      { id: 'CVE-2026-2', events: [{ kind: 'opened' }] },
+    ])
+    write('osv/CVE-2026-1.json', JSON.parse(kept))
+    expect((await look())[0]).toMatchObject({
+      first: expect.stringContaining('2026-11-22'),
+      found: [{ version: '1.5', since: expect.stringContaining('2026-11-24') }],
+      events: [{ kind: 'opened' }, { kind: 'closed' }, { kind: 'reopened', versions: ['1.5'] }],
+    })
+  })
+
+  test('is not begun anew where a stranger signed it', async () => {
+    const keys = [0, 1].map(() =>
+      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    )
+    const publish = (key: string, more: Record<string, string> = {}) =>
+      run(publishIndexAction as never, { output: 'signed', 'signing-key': key, ...more })
+    expect((await publish(keys[0]!)).exitCode).toBe(0)
+    expect((await publish(keys[0]!)).exitCode).toBe(0)
+    const refused = await publish(keys[1]!)
+    expect(refused.exitCode).toBe(1)
+    expect(refused.host.messages('error').join('\n')).toMatch(
+      /does not count.*With "begin-record"/s,
+    )
+    expect((await publish(keys[1]!, { 'begin-record': 'true' })).exitCode).toBe(0)
   })
 })

@@ -29,6 +29,13 @@ export const indexInputs = {
     'CycloneDX files (JSON) that list vulnerabilities, as scanners write them, one per line: the pages count and name them.',
     { placeholder: 'FILE…' },
   ),
+  scan: text(
+    'The report of `scan` over the registry. What it found is carried on from the record of vulnerabilities that the index before published, which stays where nobody looked again. Default: the report in the work folder, where there is one.',
+    { placeholder: 'FILE' },
+  ),
+  'begin-record': flag(
+    'Begin the record of vulnerabilities anew, where the one that is published does not count any more, such as after the key was changed.',
+  ),
   'signing-key': secret(
     'Private key (PEM, ECDSA P-256 or Ed25519) that signs the checksums where the job has no identity.',
   ),

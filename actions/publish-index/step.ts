@@ -9,6 +9,7 @@ import { binariesInRegistry } from './binaries.ts'
 import { catalogInput } from './catalog-input.ts'
 import { indexBefore } from './index-before.ts'
 import type { IndexInputs } from './inputs.ts'
+import { vulnerabilityRecord } from './vulnerability-record.ts'
 
 /** The site that was written, and what it was written from. */
 export interface IndexWritten {
@@ -50,11 +51,15 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<I
     ports.host.warning(
       'Nobody signs this index: "install" and "resolve" refuse it by default. Give the job "id-token: write", or a key as "signing-key".',
     )
-  const input = await catalogInput(found, signer, around)
+  const cataloged = await catalogInput(found, signer, around)
+  const { url } = cataloged.site
+  const published = await indexBefore(url, ports)
+  const vulnerabilities = await vulnerabilityRecord(found, { ...around, signer, url, published })
+  const input = { ...cataloged, ...(vulnerabilities && { vulnerabilities }) }
   const folder = resolve(ports.host.workspace, inputs.output)
   const site = await writeSite(folder, input, {
     fresh: inputs.fresh,
-    published: await indexBefore(input.site.url, ports),
+    published,
     signal: ports.signal,
     ...(signer && { sign: (bytes: Uint8Array) => sign(bytes, input, signer) }),
   })

@@ -124,6 +124,7 @@ function recordOf(
     time,
     targets: [...targets],
     packages: outcome.components.length,
+    looked: outcome.components.map(packageOf),
     findings: outcome.findings.map(findingRecord),
     notCovered: outcome.notCovered.map(({ component, why }) => ({
       package: packageOf(component),
@@ -142,6 +143,7 @@ function recordOf(
 
 function findingRecord(finding: VulnerabilityFinding): ScanRecord['findings'][number] {
   const { component, id, aliases, summary, severity, grade, status, reason, fixed } = finding
+  const range = finding.evidence.find((one) => one.range !== undefined)?.range
   return {
     id,
     aliases: [...aliases],
@@ -152,6 +154,7 @@ function findingRecord(finding: VulnerabilityFinding): ScanRecord['findings'][nu
     status,
     ...(reason !== undefined && { reason }),
     fixed: [...fixed],
+    ...(range !== undefined && { range: range.map((event) => ({ ...event })) }),
     ...(finding.exploited !== undefined && { exploited: finding.exploited }),
     ...(finding.probability !== undefined && { probability: finding.probability }),
     package: packageOf(component),

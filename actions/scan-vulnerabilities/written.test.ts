@@ -28,6 +28,7 @@ const record = (findings: ScanFinding[]): ScanRecord => ({
   time: '2026-11-22T00:00:00.000Z',
   targets: ['spack.lock'],
   packages: 1,
+  looked: [],
   findings,
   notCovered: [],
   sources: [],

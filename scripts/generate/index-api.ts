@@ -1,5 +1,5 @@
 import * as catalog from '@pakages/catalog'
-import { VERSION, type DocumentKind } from '@pakages/core'
+import { VERSION, vulnerabilitiesDocument, type DocumentKind } from '@pakages/core'
 import { z } from 'zod'
 import { assetsFile, generateAssets } from '../generate-assets.ts'
 import type { GeneratedFile } from './generated-file.ts'
@@ -46,6 +46,13 @@ const RESOURCES: readonly Resource[] = [
     kind: catalog.versionDocument,
     summary: 'One version: state, reviews, binaries with digests and dependencies, install lines.',
     parameters: { name: NAME, version: 'A version, written in the same way.' },
+  },
+  {
+    path: '/v1/vulnerabilities.json',
+    kind: vulnerabilitiesDocument,
+    summary:
+      'What is known to be vulnerable, of all published packages: what is open, mended, not affected and why, and what nothing can be said of.',
+    parameters: {},
   },
 ]
 

@@ -6,6 +6,7 @@ import type {
   Tombstone,
   Verdict,
   VersionState,
+  VulnerabilitiesRecord,
 } from '@pakages/model'
 import type { PublishedTrust } from './trust-document.ts'
 
@@ -34,6 +35,8 @@ export interface CatalogInput {
   readonly lifetimeDays?: number
   /** What who installs goes by; undefined: the index says nothing of it. */
   readonly trust?: PublishedTrust
+  /** What is known to be vulnerable; undefined: nobody has ever looked. */
+  readonly vulnerabilities?: VulnerabilitiesRecord
 }
 
 /** What is the same on every page. */

@@ -13,6 +13,7 @@ import {
   scanType,
   updatesReportType,
   vexRecordType,
+  vulnerabilitiesType,
   writtenFilesType,
 } from '@pakages/model'
 import { defineDocument } from './documents.ts'
@@ -32,6 +33,12 @@ export const planReport = defineDocument('pakages.plan/1', 'plan', planType)
 export const solutionDocument = defineDocument('pakages.solution/1', 'build', solutionType)
 /** `scan.json`: which packages are known to be vulnerable, and of which nothing can be said. */
 export const scanReport = defineDocument('pakages.scan/1', 'scan', scanType)
+/** What is known of every published package: part of the published index, so that it is signed. */
+export const vulnerabilitiesDocument = defineDocument(
+  'pakages.vulnerabilities/1',
+  'index',
+  vulnerabilitiesType,
+)
 /** What was pushed, and what refers to it: SBOMs and attestations. */
 export const pushReport = defineDocument('pakages.push/1', 'push', pushReportType)
 /** The SBOM files that were written. */

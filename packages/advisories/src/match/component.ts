@@ -2,8 +2,9 @@ import type { Identity } from '../identity/identity.ts'
 
 /** One thing that a scan looks at. */
 export interface Component {
-  /** As people know it: `zlib`, or `llvm (resource compiler-rt)` for what lies within another. */
   readonly name: string
+  /** The vendored resource of the package that is meant, with a version of its own. */
+  readonly part?: { readonly name: string; readonly version: string } | undefined
   readonly version: string
   /** The tag of its source, where that is known. */
   readonly tag?: string | undefined

@@ -5,7 +5,7 @@ import {
   type Certainty,
   type Identity,
 } from '../identity/identity.ts'
-import type { AdvisoryEntry, Enrichment } from '../record/entry.ts'
+import type { AdvisoryEntry, Enrichment, RangeEvent } from '../record/entry.ts'
 import { SEVERITY_LEVELS, type Severity } from '../record/severity.ts'
 import type { Component } from './component.ts'
 import { versionPlacement } from './place.ts'
@@ -27,6 +27,8 @@ export interface Evidence {
   /** Completes "affected, since …". */
   readonly why: string
   readonly certainty: Certainty
+  /** From where to where the record says so, where it says that in upstream's versions. */
+  readonly range?: readonly RangeEvent[] | undefined
 }
 
 /** One vulnerability of one component, whatever number of records tell of it. */
@@ -69,8 +71,9 @@ export function findingsOf(component: Component, source: AdvisorySource): Vulner
     if (placed.kind === 'not-affected') return []
     const sure = weaker(identity.certainty, placed.certainty)
     const certainty = component.external ? 'possible' : sure
-    const { why, fixed } = placed
-    return [{ record: entry.id, source: entry.source, identity, entry, why, fixed, certainty }]
+    const { why, fixed, range } = placed
+    const { id: record, source: from } = entry
+    return [{ record, source: from, identity, entry, why, fixed, range, certainty }]
   })
   const denied = denials(component, read, dismissals)
   return families(matches)
@@ -134,13 +137,16 @@ function findingOf(
     summary: summaryOf(family),
     severity: severityOf(family),
     grade: denial !== undefined && guessed ? 'possible' : best.certainty,
-    evidence: family.map(({ record, source: from, identity, why, certainty }) => ({
-      record,
-      source: from,
-      identity,
-      why,
-      certainty,
-    })),
+    evidence: family
+      .toSorted(bySureness)
+      .map(({ record, source: from, identity, why, certainty, range }) => ({
+        record,
+        source: from,
+        identity,
+        why,
+        certainty,
+        range,
+      })),
     fixed: [...new Set(family.flatMap(({ fixed }) => fixed))],
     exploited: told?.exploited,
     probability: told?.probability,

@@ -19,6 +19,8 @@ export type VersionPlacement =
       readonly why: string
       /** Versions that are named as fixed, as the record writes them. */
       readonly fixed: readonly string[]
+      /** As the record says it in upstream's versions; absent where distributions' say so. */
+      readonly range?: readonly RangeEvent[]
     }
   | { readonly kind: 'not-affected' }
 
@@ -27,11 +29,24 @@ export function versionPlacement(version: PlacedVersion, affected: Affected): Ve
   const fixed = fixedIn(affected)
   const listed = listedAs(version, affected)
   if (listed !== undefined)
-    return { kind: 'affected', certainty: 'certain', why: `the record lists ${listed}`, fixed }
+    return {
+      kind: 'affected',
+      certainty: 'certain',
+      why: `the record lists ${listed}`,
+      fixed,
+      ...upstreamRange(affected.ranges),
+    }
   const ranges = affected.ranges.flatMap((range) => insideOf(version.version, range) ?? [])
   const surest = ranges.toSorted(bySureness)[0]
   if (surest !== undefined) return { kind: 'affected', ...surest, fixed }
   return behindTheList(version, affected) ?? { kind: 'not-affected' }
+}
+
+const upstreamRange = (
+  ranges: readonly AffectedRange[],
+): { readonly range?: readonly RangeEvent[] } => {
+  const own = ranges.filter(({ order }) => order !== 'distribution')
+  return own.length === 0 ? {} : { range: own.flatMap(({ events }) => events) }
 }
 
 /** The version or tag of the record that the version is; undefined when it is none of them. */
@@ -88,6 +103,7 @@ const revisionOf = (text: string): number => Number(/(?:-r|_)(\d+)$/.exec(text)?
 interface Inside {
   readonly certainty: Certainty
   readonly why: string
+  readonly range?: readonly RangeEvent[]
 }
 
 /** By OSV's own algorithm: the events in order, each of which turns it on or off. */
@@ -101,7 +117,7 @@ function insideOf(version: string, range: AffectedRange): Inside | undefined {
     if (turned === 'unknown') return undefined
     inside = turned ?? inside
   }
-  return inside ? { certainty, why: `it is in ${shownRange(events)}` } : undefined
+  return inside ? { certainty, why: `it is in ${shownRange(events)}`, range: events } : undefined
 }
 
 type Compare = (left: string, right: string) => Comparison

@@ -1,4 +1,12 @@
-import { sourceOf, UserError, type DocumentKind, type Http, type IndexSource } from '@pakages/core'
+import {
+  sourceOf,
+  UserError,
+  vulnerabilitiesDocument,
+  type DocumentKind,
+  type Http,
+  type IndexSource,
+} from '@pakages/core'
+import type { VulnerabilitiesRecord } from '@pakages/model'
 import {
   checksumsDocument,
   checksumsPartDocument,
@@ -10,7 +18,15 @@ import {
   type PackagesDocument,
   type VersionDocument,
 } from '../documents.ts'
-import { CHECKSUMS, packagePath, PACKAGES, partPath, TRUST, versionPath } from '../site/paths.ts'
+import {
+  CHECKSUMS,
+  packagePath,
+  PACKAGES,
+  partPath,
+  TRUST,
+  versionPath,
+  VULNERABILITIES,
+} from '../site/paths.ts'
 import { trustDocument, type PublishedTrust } from '../trust-document.ts'
 import {
   refuseExpired,
@@ -44,6 +60,8 @@ export interface PackageIndexClient {
   version(name: string, version: string): Promise<VersionDocument | undefined>
   /** Registry, policy and keys; undefined when the index says nothing of them. */
   trust(): Promise<PublishedTrust | undefined>
+  /** What is known to be vulnerable; undefined when nobody has looked. */
+  vulnerabilities(): Promise<VulnerabilitiesRecord | undefined>
   /** A file of a package by its `href`; undefined when the index does not list it. */
   file(name: string, href: string): Promise<Buffer | undefined>
 }
@@ -126,6 +144,10 @@ class CheckedIndex implements PackageIndexClient {
 
   async trust(): Promise<PublishedTrust | undefined> {
     return this.#document(trustDocument, TRUST, this.#root)
+  }
+
+  async vulnerabilities(): Promise<VulnerabilitiesRecord | undefined> {
+    return this.#document(vulnerabilitiesDocument, VULNERABILITIES, this.#root)
   }
 
   async package(name: string): Promise<PackageDocument | undefined> {

@@ -22,6 +22,8 @@ export const CHECKSUMS_BUNDLE = 'v1/checksums.json.sigstore.json'
 export const PACKAGES = 'v1/packages.json'
 /** Registry, policy and keys, for who knows the signer alone. */
 export const TRUST = 'v1/trust.json'
+/** What is known to be vulnerable, of all packages. */
+export const VULNERABILITIES = 'v1/vulnerabilities.json'
 /** What the search page loads. */
 export const SEARCH = 'search.json'
 

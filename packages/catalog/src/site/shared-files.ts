@@ -1,3 +1,4 @@
+import { vulnerabilitiesDocument } from '@pakages/core'
 import { assets } from '../assets.generated.ts'
 import { packagesDocument } from '../documents.ts'
 import { packagesEntry } from '../entries/package-entry.ts'
@@ -7,7 +8,7 @@ import { allPage, homePage } from '../pages/home-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
 import { usePage } from '../pages/use-page.ts'
 import { trustDocument } from '../trust-document.ts'
-import { PACKAGES, SEARCH, TRUST } from './paths.ts'
+import { PACKAGES, SEARCH, TRUST, VULNERABILITIES } from './paths.ts'
 import { jsonFile, textFile, type SiteFile } from './site-file.ts'
 
 /** The files that belong to no single package. @param sorted The packages by name. */
@@ -19,6 +20,9 @@ export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]
     search,
     jsonFile(PACKAGES, packagesDocument.schema, list),
     ...(input.trust ? [jsonFile(TRUST, trustDocument.schema, input.trust)] : []),
+    ...(input.vulnerabilities
+      ? [jsonFile(VULNERABILITIES, vulnerabilitiesDocument.schema, input.vulnerabilities)]
+      : []),
     textFile('index.html', homePage(input, list.packages, search.sha256.slice(0, 10)).text),
     textFile('all/index.html', allPage(input, list.packages).text),
     textFile('use/index.html', usePage(input).text),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vulnerabilityStatementType } from './vulnerabilities.ts'
 
 const text = z.string()
 const texts = z.array(text)
@@ -12,6 +13,8 @@ const scannedPackage = z.object({
   hash: text.exactOptional(),
   /** The target that it was found in. */
   from: text,
+  /** The vendored resource of the package that is meant; absent: the package itself. */
+  part: text.exactOptional(),
 })
 
 const finding = z.object({
@@ -27,8 +30,21 @@ const finding = z.object({
   status: z.enum(['open', 'fixed', 'not_affected', 'under_investigation']),
   /** Why it is not open, or less sure than its records. */
   reason: text.exactOptional(),
+  /** What a person said of it, where somebody did: then `status` and `reason` follow that. */
+  statement: vulnerabilityStatementType.exactOptional(),
   /** The versions that records name as fixed. */
   fixed: texts,
+  /** From which version to which the surest record says so. */
+  range: z
+    .array(
+      z.object({
+        introduced: text.exactOptional(),
+        after: text.exactOptional(),
+        fixed: text.exactOptional(),
+        last: text.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   /** The date on which CISA listed it as exploited. */
   exploited: text.exactOptional(),
   /** How likely it is exploited within 30 days, by EPSS. */
@@ -50,6 +66,8 @@ export const scanType = z.object({
   targets: texts,
   /** How many packages. */
   packages: z.number().int().nonnegative(),
+  /** Each of them: what has no finding and is covered is clean. */
+  looked: z.array(scannedPackage),
   findings: z.array(finding),
   notCovered: z.array(z.object({ package: scannedPackage, why: text })),
   /** The databases that were read. */

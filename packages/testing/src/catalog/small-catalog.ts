@@ -1,5 +1,10 @@
 import { digestOf } from '@pakages/image'
-import { specHashType, type Digest, type SpecHash } from '@pakages/model'
+import {
+  specHashType,
+  type Digest,
+  type SpecHash,
+  type VulnerabilitiesRecord,
+} from '@pakages/model'
 import { createHash } from 'node:crypto'
 import type {
   BinaryInput,
@@ -20,6 +25,70 @@ export const hashFor = (word: string): SpecHash =>
       .map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte & 31])
       .join(''),
   )
+
+/** What is known to be vulnerable in the packages of {@link smallCatalog}, for tests. */
+export const knownVulnerabilities: VulnerabilitiesRecord = {
+  time: '2026-11-20T06:00:00Z',
+  sources: [{ name: 'osv', formats: ['OSV'], records: 120_000, newest: '2026-11-19T21:00:00Z' }],
+  packages: [
+    {
+      name: 'libbar',
+      version: '2.0',
+      hashes: [hashFor('libbar 2.0 x86_64_v3')],
+      covered: true,
+      checked: '2026-11-20T06:00:00Z',
+    },
+    {
+      name: 'bar-tools',
+      version: '3.0',
+      hashes: [hashFor('bar-tools 3.0 x86_64_v3')],
+      covered: false,
+      why: 'nothing tells under which name databases know it',
+      checked: '2026-11-20T06:00:00Z',
+    },
+    {
+      name: 'libfoo',
+      version: '1.1',
+      hashes: [hashFor('libfoo 1.1 x86_64_v3')],
+      covered: true,
+      checked: '2026-11-20T06:00:00Z',
+    },
+  ],
+  records: [
+    {
+      package: 'libfoo',
+      id: 'CVE-2026-1111',
+      aliases: ['CVE-2026-1111', 'OSV-2026-11'],
+      summary: 'A heap is read behind its end',
+      severity: 'critical',
+      score: 9.8,
+      exploited: '2026-11-18',
+      probability: 0.42,
+      first: '2026-11-12T06:00:00Z',
+      range: [{ introduced: '1.0' }, { fixed: '1.2' }],
+      fixed: ['1.2'],
+      found: [
+        {
+          version: '1.1',
+          hashes: [hashFor('libfoo 1.1 x86_64_v3')],
+          grade: 'certain',
+          status: 'open',
+          why: 'it is in from 1.0, before 1.2',
+          sources: ['osv'],
+          since: '2026-11-12T06:00:00Z',
+        },
+      ],
+      events: [
+        {
+          time: '2026-11-12T06:00:00Z',
+          kind: 'opened',
+          versions: ['1.1'],
+          why: 'it is in from 1.0, before 1.2',
+        },
+      ],
+    },
+  ],
+}
 
 /** A review that approves, for tests. */
 export const approval: ReviewInput = {
@@ -161,6 +230,7 @@ export function smallCatalog(more: Partial<CatalogInput> = {}): CatalogInput {
     ],
     specs: new Map(specs.map((one) => [one.hash, one])),
     issued: '2026-11-20T12:00:00Z',
+    vulnerabilities: knownVulnerabilities,
     ...more,
   }
 }
