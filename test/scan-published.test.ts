@@ -88,17 +88,28 @@ describeWith(dockerRegistry, 'what lies in a docker-registry', () => {
     const published = await run(publishIndexAction as never, { vulnerabilities: 'vex.json' })
     expect([published.exitCode, published.host.messages('error')]).toEqual([0, []])
     const index = await openIndex(join(workspace, 'site'), { http })
-    expect((await index.version('greeter', '1.5'))!.advisories).toEqual([
+    const versionOf = async (version: string) => (await index.version('greeter', version))!
+    expect((await versionOf('1.5')).advisories).toEqual([
       {
         id: 'CVE-2026-1',
         component: 'greeter@1.5',
         severity: 'critical',
         status: 'affected',
+        grade: 'certain',
+        why: 'it is in from 1.0, before 2.0',
+        since: expect.stringContaining('2026-11-22'),
+        fixed: ['2.0'],
         title: 'It greets too loudly',
         url: 'https://osv.dev/vulnerability/CVE-2026-1',
       },
     ])
-    expect((await index.version('greeter', '2.0'))!.advisories).toEqual([])
+    expect(await versionOf('2.0')).toMatchObject({ advisories: [], checked: { covered: true } })
+    const page = readFileSync(join(workspace, 'site', 'packages', 'greeter', 'index.html'), 'utf8')
+    expect(page).toContain('It is in from 1.0, before 2.0. Fixed in 2.0.')
+    expect(page).toMatch(/None is known to\s+be\s+open/)
+    const other = readFileSync(join(workspace, 'site', 'packages', 'zlib', 'index.html'), 'utf8')
+    expect(other).toContain('Not covered: nothing tells under which name databases know it.')
+    expect(other).not.toContain('None is known')
     const known = new KnownVulnerabilities((await index.vulnerabilities())!)
     const greeter = (version: string) => known.of({ name: 'greeter', version })
     expect(greeter('1.5')).toMatchObject({
@@ -128,12 +139,12 @@ describeWith(dockerRegistry, 'what lies in a docker-registry', () => {
       const index = await openIndex(join(workspace, 'site'), { http })
       return (await index.vulnerabilities())!.records
     }
-    write('osv/CVE-2026-1.json', { ...JSON.parse(kept), id: 'CVE-2026-2' })
+    write('osv/CVE-2026-1.json', { ...(JSON.parse(kept) as object), id: 'CVE-2026-2' })
     expect(await look()).toMatchObject([
       { id: 'CVE-2026-1', found: [], events: [{ kind: 'opened' }, { kind: 'closed' }] },
       { id: 'CVE-2026-2', events: [{ kind: 'opened' }] },
     ])
-    write('osv/CVE-2026-1.json', JSON.parse(kept))
+    write('osv/CVE-2026-1.json', JSON.parse(kept) as object)
     expect((await look())[0]).toMatchObject({
       first: expect.stringContaining('2026-11-22'),
       found: [{ version: '1.5', since: expect.stringContaining('2026-11-24') }],

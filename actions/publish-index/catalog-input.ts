@@ -2,6 +2,7 @@ import type {
   AdvisoryInput,
   CatalogInput,
   PackageInput,
+  SiteSettings,
   SpecInput,
   VersionInput,
 } from '@pakages/catalog'
@@ -12,15 +13,20 @@ import {
   type Ports,
   type Signer,
 } from '@pakages/core'
-import { isExternal, type ConcreteSpec } from '@pakages/model'
+import {
+  isExternal,
+  KnownVulnerabilities,
+  type ConcreteSpec,
+  type VulnerabilitiesRecord,
+} from '@pakages/model'
 import { importReviews, type CheckedReview } from '@pakages/trust'
 import { resolve } from 'node:path'
 import pMap from 'p-map'
 import type { FoundBinaries, IndexedBinary } from './binaries.ts'
+import { versionAdvisories } from './known-advisories.ts'
 import { withOwnEntry } from './own-entry.ts'
-import { anchorOf, publishedTrust } from './published-trust.ts'
+import { publishedTrust } from './published-trust.ts'
 import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
-import { siteSettings } from './site-settings.ts'
 import type { IndexSurroundings } from './surroundings.ts'
 import { versionInput } from './versions.ts'
 import { readVulnerabilities } from './vulnerabilities.ts'
@@ -30,6 +36,14 @@ interface NamedVersion {
   readonly version: string
 }
 
+/** What the index says as a whole, and who signs it. */
+export interface PublishedBy {
+  readonly site: SiteSettings
+  readonly signer: Signer | undefined
+  /** Undefined: nobody has ever looked. */
+  readonly vulnerabilities: VulnerabilitiesRecord | undefined
+}
+
 /** What is known of all versions, by {@link keyOf} of each; recipes by name. */
 interface Sources {
   readonly around: IndexSurroundings
@@ -37,6 +51,7 @@ interface Sources {
   readonly recipes: ReadonlyMap<string, KnownRecipe>
   readonly binaries: ReadonlyMap<string, readonly IndexedBinary[]>
   readonly advisories: ReadonlyMap<string, readonly AdvisoryInput[]>
+  readonly known: KnownVulnerabilities | undefined
 }
 
 const keyOf = ({ name, version }: NamedVersion): string => `${name}@${version}`
@@ -47,7 +62,7 @@ const keyOf = ({ name, version }: NamedVersion): string => `${name}@${version}`
  */
 export async function catalogInput(
   found: FoundBinaries,
-  signer: Signer | undefined,
+  { site, signer, vulnerabilities }: PublishedBy,
   around: IndexSurroundings,
 ): Promise<CatalogInput> {
   const { ports } = around
@@ -59,7 +74,10 @@ export async function catalogInput(
     ...new Map(named.map(({ name, version }) => [keyOf({ name, version }), { name, version }])),
   ].map(([, one]) => one)
   const reviews = [...own.reviews, ...(await imported(versions, around))]
-  const sources = await sourcesFor(versions, found, reviews, around)
+  const sources = {
+    ...(await sourcesFor(versions, found, reviews, around)),
+    known: vulnerabilities && new KnownVulnerabilities(vulnerabilities),
+  }
   const packages = [...Map.groupBy(versions, ({ name }) => name)].map(([name, all]) =>
     packageInput(
       name,
@@ -68,16 +86,13 @@ export async function catalogInput(
     ),
   )
   return {
-    site: siteSettings({
-      ...around,
-      signer: signer?.identity,
-      anchor: anchorOf(signer, ports),
-    }),
+    site,
     packages: requiring(await withOwnEntry(packages, around), around.configuration),
     specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
     issued: issuedAt(ports),
     lifetimeDays: around.inputs['expires-after'],
     trust: publishedTrust(signer, around),
+    ...(vulnerabilities && { vulnerabilities }),
   }
 }
 
@@ -99,7 +114,7 @@ async function sourcesFor(
   { binaries }: FoundBinaries,
   reviews: readonly CheckedReview[],
   around: IndexSurroundings,
-): Promise<Sources> {
+): Promise<Omit<Sources, 'known'>> {
   const { inputs, ports, configuration, root } = around
   const own = configuration?.values.repository
   const repositories = [
@@ -154,14 +169,14 @@ function packageInput(name: string, versions: readonly string[], sources: Source
 function oneVersion(
   name: string,
   version: string,
-  { around, reviews, recipes, binaries, advisories }: Sources,
+  { around, reviews, recipes, binaries, advisories, known }: Sources,
 ): VersionInput {
-  const known = recipes.get(name)
+  const found = recipes.get(name)
   const key = keyOf({ name, version })
   const recipe = {
-    licence: known ? licenceOfVersion(known.recipe, version) : readLicence(undefined),
-    digest: known?.digest,
-    sources: known ? sourcesOf(known, version) : [],
+    licence: found ? licenceOfVersion(found.recipe, version) : readLicence(undefined),
+    digest: found?.digest,
+    sources: found ? sourcesOf(found, version) : [],
   }
   return versionInput({
     name,
@@ -169,7 +184,7 @@ function oneVersion(
     recipe,
     binaries: binaries.get(key) ?? [],
     reviews: reviews.get(key) ?? [],
-    advisories: advisories.get(key) ?? [],
+    ...versionAdvisories(name, version, known, advisories.get(key) ?? []),
     policy: around.policy,
   })
 }

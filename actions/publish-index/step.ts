@@ -1,4 +1,4 @@
-import { writeSite, type CatalogInput, type WrittenSite } from '@pakages/catalog'
+import { writeSite, type CatalogInput, type ServedIndex, type WrittenSite } from '@pakages/catalog'
 import { counted, type Ports, type Signer } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import { open } from '@pakages/open'
@@ -9,6 +9,8 @@ import { binariesInRegistry } from './binaries.ts'
 import { catalogInput } from './catalog-input.ts'
 import { indexBefore } from './index-before.ts'
 import type { IndexInputs } from './inputs.ts'
+import { anchorOf } from './published-trust.ts'
+import { siteSettings } from './site-settings.ts'
 import { vulnerabilityRecord } from './vulnerability-record.ts'
 
 /** The site that was written, and what it was written from. */
@@ -51,12 +53,38 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<I
     ports.host.warning(
       'Nobody signs this index: "install" and "resolve" refuse it by default. Give the job "id-token: write", or a key as "signing-key".',
     )
-  const cataloged = await catalogInput(found, signer, around)
-  const { url } = cataloged.site
-  const published = await indexBefore(url, ports)
-  const vulnerabilities = await vulnerabilityRecord(found, { ...around, signer, url, published })
-  const input = { ...cataloged, ...(vulnerabilities && { vulnerabilities }) }
+  const anchor = anchorOf(signer, ports)
+  const site = siteSettings({ ...around, signer: signer?.identity, anchor })
+  const published = await indexBefore(site.url, ports)
+  const vulnerabilities = await vulnerabilityRecord(found, {
+    ...around,
+    signer,
+    url: site.url,
+    published,
+  })
+  const input = await catalogInput(found, { site, signer, vulnerabilities }, around)
   const folder = resolve(ports.host.workspace, inputs.output)
+  return {
+    folder,
+    site: await written(folder, input, { inputs, ports, published, signer }),
+    input,
+    signer: signer?.identity,
+    seconds: (ports.clock.now() - started) / 1000,
+  }
+}
+
+interface Writing {
+  readonly inputs: IndexInputs
+  readonly ports: Ports
+  readonly published: ServedIndex | undefined
+  readonly signer: Signer | undefined
+}
+
+async function written(
+  folder: string,
+  input: CatalogInput,
+  { inputs, ports, published, signer }: Writing,
+): Promise<WrittenSite> {
   const site = await writeSite(folder, input, {
     fresh: inputs.fresh,
     published,
@@ -67,13 +95,7 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<I
     ports.host.warning(
       `${counted(site.lost, 'document')} that changed could not be kept for who reads the index before: reading one of them while the site changes may have to be repeated.`,
     )
-  return {
-    folder,
-    site,
-    input,
-    signer: signer?.identity,
-    seconds: (ports.clock.now() - started) / 1000,
-  }
+  return site
 }
 
 /**

@@ -1,5 +1,11 @@
 import { licenceFault, type Licence } from '@pakages/core'
-import type { AdvisoryInput, BinaryInput, ReviewInput, VersionInput } from '@pakages/catalog'
+import type {
+  AdvisoryInput,
+  BinaryInput,
+  CheckedInput,
+  ReviewInput,
+  VersionInput,
+} from '@pakages/catalog'
 import type { BinaryCoverage, CountedReview, Digest, TrustPolicy } from '@pakages/model'
 import {
   type CheckedReview,
@@ -26,6 +32,7 @@ export interface VersionParts {
   /** Of this version. */
   readonly reviews: readonly CheckedReview[]
   readonly advisories: readonly AdvisoryInput[]
+  readonly checked?: CheckedInput | undefined
   readonly policy: TrustPolicy
 }
 
@@ -57,6 +64,7 @@ export function versionInput(parts: VersionParts): VersionInput {
     ...(recipe.digest !== undefined && { recipeSha256: recipe.digest.slice('sha256:'.length) }),
     sources: recipe.sources,
     advisories,
+    ...(parts.checked && { checked: parts.checked }),
     files: [],
     reviews: state.reviews.map((counted) => reviewInput(counted, reviews)),
     binaries: binaries.map(({ shown }) => binaryInput(shown, state.binaries)),

@@ -1,6 +1,6 @@
 export * from './database/make-index.ts'
-export { carriedOn, type RecordParts } from './lasting/merge.ts'
-export type { PublishedPackage } from './lasting/observed.ts'
+export { carriedOn } from './lasting/merge.ts'
+export type { PublishedPackage, RecordParts } from './lasting/observed.ts'
 export { AdvisoryIndex } from './database/read-index.ts'
 export type { SourceSummary } from './database/summary.ts'
 export { identitiesOf, parseIdentity, type IdentityEvidence } from './identity/evidence.ts'

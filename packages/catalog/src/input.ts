@@ -107,6 +107,8 @@ export interface VersionInput {
   readonly reviews: readonly ReviewInput[]
   readonly binaries: readonly BinaryInput[]
   readonly advisories: readonly AdvisoryInput[]
+  /** What silence about it is worth; absent where nobody has ever looked. */
+  readonly checked?: CheckedInput
   readonly files: readonly StaticFileInput[]
 }
 
@@ -191,6 +193,25 @@ export interface AdvisoryInput {
   readonly component: string
   /** As VEX says it. */
   readonly status: 'affected' | 'not_affected' | 'fixed' | 'under_investigation'
+  /** How sure it is; absent where other scanners say so. What is only possible is not counted. */
+  readonly grade?: 'certain' | 'likely' | 'possible'
+  /** Why it is not affected, or mended, or why it is thought to be affected. */
+  readonly why?: string
+  /** Since when, RFC 3339. */
+  readonly since?: string
+  /** Upstream's versions without it. */
+  readonly fixed?: readonly string[]
+  /** The date on which CISA listed it as exploited. */
+  readonly exploited?: string
+}
+
+/** Whether databases could say anything of a version. */
+export interface CheckedInput {
+  readonly covered: boolean
+  /** Why not; a clause. */
+  readonly why?: string
+  /** When it was looked at, RFC 3339; absent: never. */
+  readonly time?: string
 }
 
 /** A file that the index serves for a version. */

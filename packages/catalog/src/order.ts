@@ -44,8 +44,14 @@ export function preferredOf(versions: readonly VersionInput[]): VersionInput | u
 export const targetsOf = (version: VersionInput): string[] =>
   [...new Set(version.binaries.map((binary) => binary.target))].sort(byText)
 
-/** The advisories that affect a version. */
-export const affecting = (version: VersionInput): VersionInput['advisories'] =>
+interface Listed {
+  readonly status: VersionInput['advisories'][number]['status']
+  readonly grade?: VersionInput['advisories'][number]['grade'] | undefined
+}
+
+/** The advisories that affect a version, as far as anybody is sure. */
+export const affecting = <T extends Listed>(version: { readonly advisories: readonly T[] }): T[] =>
   version.advisories.filter(
-    (advisory) => advisory.status === 'affected' || advisory.status === 'under_investigation',
+    ({ status, grade }) =>
+      (status === 'affected' || status === 'under_investigation') && grade !== 'possible',
   )

@@ -6,27 +6,17 @@ import {
   type VulnerabilitiesRecord,
 } from '@pakages/model'
 import { bySureness } from '../identity/identity.ts'
-import { changesOf } from './changes.ts'
-import { coverageOf } from './coverage.ts'
+import { eventsAfter } from './record-events.ts'
+import { checkedPackages } from './checked-packages.ts'
 import { familiesOf, type Family } from './families.ts'
 import {
   observedBefore,
   observedNow,
   oneLine,
   type Observed,
-  type PublishedPackage,
+  type RecordParts,
   type Told,
 } from './observed.ts'
-
-/** What a record of vulnerabilities is made of. */
-export interface RecordParts {
-  /** The record that was published before, if there is one. */
-  readonly before: VulnerabilitiesRecord | undefined
-  /** What was found now; undefined: nobody looked, and what was known stays. */
-  readonly scan: ScanRecord | undefined
-  /** All that lies in the registry. */
-  readonly published: readonly PublishedPackage[]
-}
 
 /**
  * Carries the record of vulnerabilities on: what was found joins what was known, each family of
@@ -48,7 +38,7 @@ export function carriedOn({
   return {
     time,
     sources: scan === undefined ? (before?.sources ?? []) : sourcesOf(scan),
-    packages: coverageOf({ before, scan, published }),
+    packages: checkedPackages({ before, scan, published }),
     records: familiesOf(before?.records ?? [], observed)
       .map((family) => recordOf(family, scan?.time ?? time, hashes))
       .sort(byName),
@@ -102,7 +92,7 @@ function recordOf(
     first: oldest?.first ?? time,
     ...(reviewed !== undefined && { reviewed }),
     found,
-    events: changesOf(events, known, found, { time, published }),
+    events: eventsAfter(events, known, found, { time, published }),
   }
 }
 

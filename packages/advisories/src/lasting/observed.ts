@@ -14,6 +14,16 @@ export interface PublishedPackage {
   readonly hash: string
 }
 
+/** What a record of vulnerabilities is made of. */
+export interface RecordParts {
+  /** The record that was published before, if there is one. */
+  readonly before: VulnerabilitiesRecord | undefined
+  /** What was found now; undefined: nobody looked, and what was known stays. */
+  readonly scan: ScanRecord | undefined
+  /** All that lies in the registry. */
+  readonly published: readonly PublishedPackage[]
+}
+
 /** What one look at one build brought: a finding, in the words of the record. */
 export interface Observed {
   readonly package: string

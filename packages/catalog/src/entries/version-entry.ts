@@ -38,8 +38,9 @@ export function versionEntry(
       binaryEntry(input, links, owner, version, binary),
     ),
     advisories: version.advisories
-      .map((advisory) => ({ ...advisory }))
+      .map(({ fixed, ...advisory }) => ({ ...advisory, ...(fixed && { fixed: [...fixed] }) }))
       .sort((a, b) => byText(a.id, b.id) || byText(a.component, b.component)),
+    ...(version.checked && { checked: { ...version.checked } }),
     files: version.files
       .map(({ path, digest, size }) => ({
         path,

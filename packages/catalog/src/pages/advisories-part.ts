@@ -1,44 +1,97 @@
 import type { VersionDocument } from '../documents.ts'
-import { html, link, type Content } from './html.ts'
-import { amountOf } from './words.ts'
+import { affecting } from '../order.ts'
+import { html, link, type Content, type Markup } from './html.ts'
+import { icon } from './icons.ts'
+import { amountOf, dayOf, listed } from './words.ts'
+
+type Advisory = VersionDocument['advisories'][number]
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const
 
-const STATUSES: Readonly<Record<VersionDocument['advisories'][number]['status'], string>> = {
-  affected: 'affected',
-  not_affected: 'not affected',
-  fixed: 'fixed',
-  under_investigation: 'under investigation',
+/** What is known to be vulnerable of a version: what is open first, then what is not, and why. */
+export function advisoriesPart(version: VersionDocument): Content {
+  const { advisories, checked } = version
+  if (advisories.length === 0 && checked === undefined) return undefined
+  const sorted = advisories.toSorted(byUrgency)
+  const open = affecting({ advisories: sorted })
+  const rest = (wanted: (one: Advisory) => boolean): Advisory[] =>
+    sorted.filter((one) => !open.includes(one) && wanted(one))
+  return html`<h4>Vulnerabilities</h4>
+    ${headline(version, open)} ${list(open)} ${folded('mended by a patch', rest(isFixed))}
+    ${folded(
+      'not affected',
+      rest(({ status }) => status === 'not_affected'),
+    )}
+    ${folded(
+      'too unsure to count',
+      rest(({ status }) => status === 'affected' || status === 'under_investigation'),
+    )}`
 }
 
-/** The known vulnerabilities of a version, worst first, with a line of counts. */
-export function advisoriesPart(version: VersionDocument): Content {
-  const { advisories } = version
-  if (advisories.length === 0) return undefined
+const isFixed = ({ status }: Advisory): boolean => status === 'fixed'
+
+const byUrgency = (a: Advisory, b: Advisory): number =>
+  Number(b.exploited !== undefined) - Number(a.exploited !== undefined) ||
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+
+/** "None is known" is only said of what was looked up. */
+function headline({ checked }: VersionDocument, open: readonly Advisory[]): Content {
   const counts = SEVERITIES.flatMap((severity) => {
-    const number = advisories.filter(
-      (advisory) =>
-        advisory.severity === severity &&
-        advisory.status !== 'not_affected' &&
-        advisory.status !== 'fixed',
-    ).length
+    const number = open.filter((one) => one.severity === severity).length
     return number > 0 ? [`${number} ${severity}`] : []
   })
-  const sorted = advisories.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  const found = counts.length > 0 && html`<p class="note">Open: ${listed(counts)}.</p>`
+  if (checked?.covered === false)
+    return html`${found}
+      <p class="stale">
+        ${icon('warning')}Not covered: ${checked.why ?? 'nobody has looked at it'}. That nothing is
+        listed here says nothing about it.
+      </p>`
+  if (found !== false) return found
+  return html`<p class="note">
+    None is known to be
+    open${checked?.time !== undefined && html`, as of <time datetime="${checked.time}">${dayOf(checked.time)}</time>`}.
+  </p>`
+}
+
+const list = (all: readonly Advisory[]): Content =>
+  all.length > 0 &&
+  html`<ul class="plain advisories">
+    ${all.map(item)}
+  </ul>`
+
+const folded = (what: string, all: readonly Advisory[]): Content =>
+  all.length > 0 &&
+  html`<details class="quiet-details">
+    <summary>${amountOf(all.length, 'vulnerability', 'vulnerabilities')} ${what}</summary>
+    ${list(all)}
+  </details>`
+
+function item(advisory: Advisory): Markup {
+  const { severity, url, id, component, title, exploited } = advisory
+  return html`<li>
+    <span class="severity ${severity}">${severity}</span>
+    <strong>${link(url, id)}</strong> in ${component}${title !== undefined && `: ${title}`}
+    ${exploited !== undefined && html`<span class="alarm">${icon('warning')}exploited, as CISA has listed since ${exploited}</span>`}
+    ${remark(advisory)}
+  </li> `
+}
+
+/** Why it is listed as it is, how sure that is, since when, and what would mend it. */
+function remark({ status, grade, why, since, fixed = [] }: Advisory): Content {
+  const open = status === 'affected' || status === 'under_investigation'
+  const parts: Content[] = [
+    status === 'under_investigation' && 'Under investigation.',
+    why !== undefined && why !== '' && `${why[0]!.toUpperCase()}${why.slice(1)}.`,
+    open && grade !== undefined && grade !== 'certain' && `That is ${grade}, not certain.`,
+    open &&
+      fixed.length > 0 &&
+      `Fixed in ${listed(fixed.slice(0, 5), 'or')}${fixed.length > 5 ? ' …' : ''}.`,
+    since !== undefined && html`Since <time datetime="${since}">${dayOf(since)}</time>.`,
+  ]
+  const said = parts.filter((part) => part !== false)
+  return (
+    said.length > 0 &&
+    html`<br /><span class="note">${said.map((part, at) => html`${at > 0 && ' '}${part}`)}</span>`
   )
-  return html`<h4>Vulnerabilities</h4>
-    <p class="note">
-      ${counts.length > 0 ? counts.join(', ') : `${amountOf(advisories.length, 'advisory', 'advisories')}, none of which affects it`}
-    </p>
-    <ul class="plain advisories">
-      ${sorted.map(
-        (advisory) =>
-          html`<li>
-            <span class="severity ${advisory.severity}">${advisory.severity}</span>
-            ${link(advisory.url, advisory.id)} in ${advisory.component},
-            ${STATUSES[advisory.status]}${advisory.title !== undefined && `: ${advisory.title}`}
-          </li> `,
-      )}
-    </ul>`
 }

@@ -1,5 +1,6 @@
 import type { VersionDocument } from '../documents.ts'
 import { segment, versionPath } from '../site/paths.ts'
+import { affecting } from '../order.ts'
 import { advisoriesPart } from './advisories-part.ts'
 import { binariesPart } from './binaries-part.ts'
 import { dependenciesPart } from './dependencies-part.ts'
@@ -37,14 +38,12 @@ export function versionSection(version: VersionDocument, preferred: boolean): Ma
 }
 
 function summary(version: VersionDocument): Content {
-  const affecting = version.advisories.filter(
-    (advisory) => advisory.status === 'affected' || advisory.status === 'under_investigation',
-  ).length
+  const open = affecting(version).length
   const targets = [...new Set(version.binaries.map((binary) => binary.target))]
   return [
-    affecting > 0 &&
+    open > 0 &&
       html`<span class="alarm"
-        >${icon('warning')}${amountOf(affecting, 'vulnerability', 'vulnerabilities')}</span
+        >${icon('warning')}${amountOf(open, 'vulnerability', 'vulnerabilities')}</span
       > `,
     targets.length > 0 ? html`<span>${targets.join(', ')}</span>` : html`<span>no binaries</span>`,
   ]

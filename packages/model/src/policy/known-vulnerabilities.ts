@@ -21,9 +21,13 @@ export interface KnownVulnerability {
 /** What a record of vulnerabilities says of a package: `clean` and "nobody knows" are never one. */
 export type VulnerabilityAnswer =
   /** It was looked up, and nothing at all is known against it. */
-  | { readonly kind: 'clean'; readonly checked: string }
+  | { readonly kind: 'clean'; readonly checked: string | undefined }
   /** Open ones, and those that were mended or do not concern it. */
-  | { readonly kind: 'found'; readonly found: readonly KnownVulnerability[] }
+  | {
+      readonly kind: 'found'
+      readonly found: readonly KnownVulnerability[]
+      readonly checked: string | undefined
+    }
   /** Nothing can be said: `why` is a clause. */
   | {
       readonly kind: 'not-covered'
@@ -48,7 +52,7 @@ export class KnownVulnerabilities {
         })
   }
 
-  /** What is known of a package, worst first by nothing: in the order of the record. */
+  /** What is known of a package, in the order of the record. */
   of(asked: AskedPackage): VulnerabilityAnswer {
     const own = (this.#packages.get(keyOf(asked)) ?? []).filter(({ hashes }) =>
       concerns(hashes, asked),
@@ -62,8 +66,8 @@ export class KnownVulnerabilities {
     if (uncovered !== undefined)
       return { kind: 'not-covered', why: uncovered.why ?? 'nobody has looked at it', found }
     return found.length > 0
-      ? { kind: 'found', found }
-      : { kind: 'clean', checked: first.checked ?? '' }
+      ? { kind: 'found', found, checked: first.checked }
+      : { kind: 'clean', checked: first.checked }
   }
 }
 

@@ -10,7 +10,7 @@ type Change = LastingVulnerability['events'][number]
 const MOST = 200
 
 /** What changed between what was known and what was found, behind the events that there are. */
-export function changesOf(
+export function eventsAfter(
   events: readonly Change[],
   before: readonly ConcernedVersion[],
   now: readonly ConcernedVersion[],

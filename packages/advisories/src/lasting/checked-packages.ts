@@ -1,11 +1,10 @@
 import type { VulnerabilitiesRecord } from '@pakages/model'
-import type { RecordParts } from './merge.ts'
-import { oneLine } from './observed.ts'
+import { oneLine, type RecordParts } from './observed.ts'
 
 type Coverage = VulnerabilitiesRecord['packages'][number]
 
 /** What silence about each published package is worth. What was not looked at stays as it was. */
-export function coverageOf({ before, scan, published }: RecordParts): Coverage[] {
+export function checkedPackages({ before, scan, published }: RecordParts): Coverage[] {
   const earlier = new Map(
     before?.packages.flatMap((one) => one.hashes.map((hash) => [hash as string, one] as const)),
   )
