@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { specHashType } from '../identity/spec-hash.ts'
 import { printable } from '../outside/printable.ts'
+import { VEX_JUSTIFICATIONS, VEX_STATUSES } from './openvex.ts'
 import { packageName } from './review.ts'
 
 /** Text of others, in one line: no control characters, nothing that cannot be seen. */
@@ -36,9 +37,8 @@ const bound = z.object({
 
 /** What a person said of a finding, by the words of OpenVEX. */
 const vulnerabilityStatement = z.object({
-  status: z.enum(['not_affected', 'affected', 'fixed', 'under_investigation']),
-  /** Such as `vulnerable_code_not_present`. */
-  justification: line(100).exactOptional(),
+  status: z.enum(VEX_STATUSES),
+  justification: z.enum(VEX_JUSTIFICATIONS).exactOptional(),
   note: line(2000).exactOptional(),
   /** Who said it: a login, or where the document lies. */
   by: line(300),
