@@ -17,6 +17,7 @@ const benches: Readonly<
   licences: () => import('./licences.ts'),
   memory: () => import('./memory.ts'),
   plan: () => import('./plan.ts'),
+  prune: () => import('./prune/prune.ts'),
   push: () => import('./push.ts'),
   recipes: () => import('./recipes.ts'),
   replay: () => import('./replay.ts'),

@@ -16,23 +16,46 @@ import { storySteps, type StoryStep } from './story-steps.ts'
 const root = join(import.meta.dirname, '..', '..')
 
 /** A guide, and who runs its lines. */
-export interface Story {
+export interface Story extends Stage {
   /** The Markdown. */
   readonly guide: string
+}
+
+/** Where lines are run. */
+export interface Stage {
   readonly variant: 'with-spack' | 'without-spack'
   /** The folder of a bundle: `pakages` in the lines is that. */
   readonly bundle: string
+  /** Whether the workspace is an empty folder; else the examples in a git repository. */
+  readonly empty?: boolean
+  /** More programs for the lines, by their names: scripts for `sh`. */
+  readonly programs?: Readonly<Record<string, string>>
+  /** More variables for the lines. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
+/** Runs some steps in the workspace; with more variables where some are given. */
+export type RunSteps = (
+  steps: readonly StoryStep[],
+  more?: Readonly<Record<string, string>>,
+) => Promise<void>
+
 /** Runs every step in a workspace of its own, and compares what it ends with and shows. */
-export async function tell({ guide, variant, bundle }: Story): Promise<void> {
+export const tell = ({ guide, ...stage }: Story): Promise<void> =>
+  onStage(stage, (run) => run(storySteps(guide, stage.variant)))
+
+/** Gives steps a workspace of their own, which is removed in the end. */
+export async function onStage(stage: Stage, play: (run: RunSteps) => Promise<void>): Promise<void> {
   // Install paths have no spaces in them.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pakages-story-')))
   try {
     const workspace = join(folder, 'packages')
-    copyExamples(workspace)
-    const env = environment(folder, { variant, bundle })
-    for (const step of storySteps(guide, variant)) await expectStep(step, workspace, env)
+    if (stage.empty) mkdirSync(workspace)
+    else copyExamples(workspace)
+    const env = { ...environment(folder, stage), ...stage.env }
+    await play(async (steps, more = {}) => {
+      for (const step of steps) await expectStep(step, workspace, { ...env, ...more })
+    })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -84,7 +107,7 @@ function copyExamples(workspace: string): void {
 /** With a `pakages` that starts the command line of these sources, and no token of this machine. */
 function environment(
   folder: string,
-  { variant, bundle }: Pick<Story, 'variant' | 'bundle'>,
+  { variant, bundle, programs = {} }: Stage,
 ): Record<string, string> {
   const bin = join(folder, 'bin')
   mkdirSync(bin)
@@ -94,6 +117,8 @@ function environment(
     `#!/bin/sh\nexec '${process.execPath}' '${join(bundle, 'bin', 'pakages.mjs')}' "$@"\n`,
     { mode: 0o755 },
   )
+  for (const [name, script] of Object.entries(programs))
+    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
   // Spack and its first index of the recipes are kept; nothing else of this machine is.
   const kept = [
     'LANG',

@@ -71,6 +71,12 @@ export interface Registry {
   /** Manifests whose `subject` is `digest`, from the referrers API or the fallback tag. */
   referrers(digest: Digest, artifactType?: string): Promise<Descriptor[]>
   /**
+   * Whether it lists referrers itself; else {@link referrers} reads the fallback tag, and finds
+   * nothing where there is no such tag.
+   * @param digest Of a manifest to ask with.
+   */
+  listsReferrers(digest: Digest): Promise<boolean>
+  /**
    * Stores a manifest that has a `subject`, so that {@link referrers} finds it, also where the
    * registry has no referrers API and others write at the same time.
    */

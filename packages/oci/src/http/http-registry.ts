@@ -76,6 +76,10 @@ export class HttpRegistry implements Registry {
     return this.#referrers.list(digest, artifactType)
   }
 
+  async listsReferrers(digest: Digest): Promise<boolean> {
+    return this.#referrers.hasApi(digest)
+  }
+
   async putReferrer(mediaType: string, bytes: Uint8Array): Promise<Digest> {
     const { digest, subjectHandled } = await this.#manifests.put(undefined, mediaType, bytes)
     await this.#referrers.add(readReferrer(mediaType, bytes, digest), subjectHandled)

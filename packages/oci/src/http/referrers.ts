@@ -62,7 +62,7 @@ export class Referrers {
 
   /** What refers to a manifest, of one kind or of all. @throws RegistryError */
   async list(subject: Digest, artifactType?: string): Promise<Descriptor[]> {
-    const found = (await this.#hasApi(subject))
+    const found = (await this.hasApi(subject))
       ? await this.#fromApi(subject)
       : entriesOf(
           (await this.#manifests.get(fallbackTag(subject)))?.bytes,
@@ -134,7 +134,8 @@ export class Referrers {
     }
   }
 
-  #hasApi(subject: Digest): Promise<boolean> {
+  /** Whether the registry has the API; asked once, with any manifest. @throws RegistryError */
+  hasApi(subject: Digest): Promise<boolean> {
     return (this.#api ??= this.#ask(subject).catch((error: unknown) => {
       this.#api = undefined
       throw error

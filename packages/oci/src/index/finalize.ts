@@ -20,6 +20,8 @@ export interface FinalizeOptions {
   readonly signal?: AbortSignal | undefined
   /** Packages that must be in the index at the end: those that were pushed or found. */
   readonly expected: ReadonlyMap<SpecHash, KnownPackage>
+  /** Packages that the caller has deleted: where no tag lists them they are not asked for. */
+  readonly deleted?: ReadonlySet<SpecHash> | undefined
   readonly provenance: ImageSource
   /** Requests at once; default 32. */
   readonly concurrency?: number | undefined
@@ -147,13 +149,14 @@ class Finalizer {
    * is asked for.
    */
   async #gone(database: Database, { tags }: Seen): Promise<SpecHash[]> {
-    const { registry, expected, concurrency } = this.#options
+    const { registry, expected, deleted, concurrency } = this.#options
     const suspects = [...database.available].filter(
       (hash) => !tags.has(hash) && !expected.has(hash),
     )
     const gone = await pMap(
       suspects,
       async (hash) => {
+        if (deleted?.has(hash)) return [hash]
         const { name, version } = database.nodes.get(hash)!
         const tag = specTag(name, version, hash)
         const look = { looks: 3, base: 100 }

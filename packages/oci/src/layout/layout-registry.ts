@@ -137,6 +137,11 @@ export class LayoutRegistry implements Registry {
     return ofType(entriesOf(index?.bytes, this.reference), artifactType)
   }
 
+  /** They lie under fallback tags. */
+  async listsReferrers(): Promise<boolean> {
+    return false
+  }
+
   async putReferrer(mediaType: string, bytes: Uint8Array): Promise<Digest> {
     await requireContent(this, mediaType, bytes)
     const entry = { mediaType, digest: digestOf(bytes), size: bytes.length }

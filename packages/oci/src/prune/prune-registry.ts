@@ -1,7 +1,7 @@
 import type { Clock, Registry } from '@pakages/core'
 import { entriesOf, fallbackTag, isUnusable, readReferrer, unlessUnusable } from '@pakages/image'
 import type { ImageSource } from '@pakages/image'
-import { isDigest, type Digest } from '@pakages/model'
+import { isDigest, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import { generationTags } from '../generations/generation-tags.ts'
 import { finalizeIndex } from '../index/finalize.ts'
@@ -48,9 +48,10 @@ export async function pruneRegistry(
   options: PruneOptions,
 ): Promise<Pruned> {
   const { registry, clock, signal, provenance, solutions = [], onGone } = options
-  const deletion = new Deletion(options, liveManifests(contents, plan.live, plan.kept))
+  const deletion = new Deletion(options, contents, plan)
+  const deleted = new Set<SpecHash>()
   const total = plan.packages.length + plan.doomed.length + solutions.length
-  let [packages, generations, done] = [0, 0, 0]
+  let [generations, done] = [0, 0]
   let interrupted = false
   try {
     for (let at = 0; at < plan.packages.length && !interrupted; at += BATCH) {
@@ -59,9 +60,9 @@ export async function pruneRegistry(
       for (const level of Map.groupBy(batch, ({ height }) => height).values())
         await pMap(
           level,
-          async ({ tag }) => {
+          async ({ tag, hash }) => {
             signal.throwIfAborted()
-            if (await deletion.image(tag)) packages++
+            if (await deletion.image(tag)) deleted.add(hash)
             onGone?.(tag, ++done, total)
           },
           { concurrency: AT_ONCE },
@@ -84,9 +85,9 @@ export async function pruneRegistry(
     }
   } finally {
     if (deletion.count > 0 && !signal.aborted)
-      await finalizeIndex({ registry, clock, signal, expected: new Map(), provenance })
+      await finalizeIndex({ registry, clock, signal, expected: new Map(), deleted, provenance })
   }
-  return { manifests: deletion.count, packages, generations, interrupted }
+  return { manifests: deletion.count, packages: deleted.size, generations, interrupted }
 }
 
 /** Whether a generation was recorded since the registry was read: it may need what goes. */
@@ -100,12 +101,23 @@ class Deletion {
   readonly #registry: Registry
   readonly #remove: (manifest: Digest) => Promise<boolean>
   readonly #live: ReadonlySet<Digest>
-  count = 0
+  readonly #tags: ReadonlySet<string>
+  readonly #gone = new Set<Digest>()
 
-  constructor({ registry, remove }: PruneOptions, live: ReadonlySet<Digest>) {
+  constructor(
+    { registry, remove }: PruneOptions,
+    contents: PrunableRegistry,
+    { live, kept }: PrunePlan,
+  ) {
     this.#registry = registry
     this.#remove = remove ?? ((manifest) => registry.deleteManifest(manifest))
-    this.#live = live
+    this.#live = liveManifests(contents, live, kept)
+    this.#tags = new Set(contents.all)
+  }
+
+  /** How many manifests it removed. */
+  get count(): number {
+    return this.#gone.size
   }
 
   /** @returns Whether there was such an image, and it is gone. */
@@ -121,7 +133,7 @@ class Deletion {
     const old = new Map(
       doomed.flatMap(({ record }) =>
         record.specs
-          .filter(({ manifest }) => !this.#live.has(manifest))
+          .filter(({ manifest }) => !this.#live.has(manifest) && !this.#gone.has(manifest))
           .map(({ hash, manifest }) => [manifest, hash] as const),
       ),
     )
@@ -154,13 +166,16 @@ class Deletion {
       if (depth < DEEPEST) await this.#hangingAt(digest, depth + 1)
       await this.#one(digest)
     }
+    if (!this.#tags.has(fallbackTag(subject))) return
     const list = await this.#registry.manifest(fallbackTag(subject))
     if (list && !this.#live.has(list.digest)) await this.#one(list.digest)
   }
 
   async #referrers(subject: Digest): Promise<readonly { readonly digest: Digest }[]> {
     try {
-      return await this.#registry.referrers(subject)
+      const listed =
+        this.#tags.has(fallbackTag(subject)) || (await this.#registry.listsReferrers(subject))
+      return listed ? await this.#registry.referrers(subject) : []
     } catch (error) {
       if (!isUnusable(error)) throw error
       const list = await this.#registry.manifest(fallbackTag(subject))
@@ -170,7 +185,7 @@ class Deletion {
 
   async #one(digest: Digest): Promise<boolean> {
     const gone = await this.#remove(digest)
-    if (gone) this.count++
+    if (gone) this.#gone.add(digest)
     return gone
   }
 }

@@ -259,6 +259,7 @@ describe('pruning random registries, beside a model', () => {
         'putBlob',
         'putManifest',
         'putReferrer',
+        'listsReferrers',
       ] as const)
         Object.assign(registry, { [name]: world.registry[name].bind(world.registry) })
       registry.deleteManifest = async (digest) => {

@@ -68,6 +68,10 @@ export class RunPlace implements Registry {
     return this.#repository.referrers(digest, artifactType)
   }
 
+  listsReferrers(digest: Digest): Promise<boolean> {
+    return this.#repository.listsReferrers(digest)
+  }
+
   putReferrer(mediaType: string, bytes: Uint8Array): Promise<Digest> {
     return this.#repository.putReferrer(mediaType, bytes)
   }

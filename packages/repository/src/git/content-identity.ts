@@ -35,8 +35,9 @@ async function cleanTree(git: Git, folder: string): Promise<string | undefined> 
   return unseen || !changes.split('\0').every(isNoChange) ? undefined : `tree:${tree.trim()}`
 }
 
+/** What Python leaves beside recipes when they are read, whether git was told to ignore it or not. */
 const isNoChange = (entry: string): boolean =>
-  entry === '' || (entry.startsWith('!! ') && /(^|\/)__pycache__\/|\.pyc$/.test(entry.slice(3)))
+  entry === '' || (/^(?:!!|\?\?) /.test(entry) && /(^|\/)__pycache__\/|\.pyc$/.test(entry.slice(3)))
 
 async function filesIdentity(folder: string): Promise<string | undefined> {
   const hash = createHash('sha256')

@@ -95,6 +95,11 @@ export class MemoryRegistry implements Registry {
     return ofType(entriesOf(index?.bytes, this.reference), artifactType)
   }
 
+  /** They lie under fallback tags. */
+  async listsReferrers(): Promise<boolean> {
+    return false
+  }
+
   async putReferrer(mediaType: string, bytes: Uint8Array): Promise<Digest> {
     const digest = await this.putManifest(undefined, mediaType, bytes)
     const { subject, descriptor } = readReferrer(mediaType, bytes, digest)

@@ -3,7 +3,7 @@ import { digestOf } from '@pakages/image'
 import { lockJson, parseSpecFile } from '@pakages/model'
 import { finalizeIndex, recordGeneration, type Recorded } from '@pakages/oci'
 import pMap from 'p-map'
-import { node, pushSpec } from '../trust/spec-image.ts'
+import { node, pushSpec, type PushedSpec } from '../trust/spec-image.ts'
 
 /**
  * Pushes packages without dependencies and records them as one generation, whose roots they are.
@@ -21,13 +21,27 @@ export async function recordPackages(
   const pushed = await pMap(nodes, (one) => pushSpec(registry, one, String(one['name'])), {
     concurrency: 16,
   })
-  const dags = nodes.map((one) => parseSpecFile({ spec: { _meta: { version: 5 }, nodes: [one] } }))
+  await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
+  const alone = nodes.map((one) => [one])
+  return recordPushed(registry, alone, pushed, clock)
+}
+
+/**
+ * Records pushed packages as one generation.
+ * @param nodes Of each root it and all that it needs, the root first.
+ */
+export async function recordPushed(
+  registry: Registry,
+  nodes: readonly (readonly Record<string, unknown>[])[],
+  pushed: readonly PushedSpec[],
+  clock: Clock,
+): Promise<Recorded> {
+  const dags = nodes.map((own) => parseSpecFile({ spec: { _meta: { version: 5 }, nodes: own } }))
   const dag = {
     roots: dags.flatMap(({ roots }) => roots),
     specs: new Map(dags.flatMap(({ specs }) => [...specs])),
   }
   const lock = Buffer.from(JSON.stringify(lockJson(dag)))
-  await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
   return recordGeneration({
     registry,
     clock,
@@ -35,7 +49,9 @@ export async function recordPackages(
     provenance: {},
     facts: {
       recorded: '1960-01-01T00:00:00Z',
-      roots: pushed.map(({ hash, name, version }) => ({ hash, name, version })),
+      roots: pushed
+        .filter(({ hash }) => dag.roots.includes(hash))
+        .map(({ hash, name, version }) => ({ hash, name, version })),
       lock: digestOf(lock),
       specs: pushed.map(({ hash, manifest }) => ({ hash, manifest })),
       recipes: [],

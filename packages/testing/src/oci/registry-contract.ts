@@ -7,6 +7,7 @@ import {
   IMAGE_LAYER,
   IMAGE_MANIFEST,
   RegistryError,
+  fallbackTag,
 } from '@pakages/image'
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
@@ -130,6 +131,8 @@ export function registryContract(
         { digest: sbom, artifactType: 'application/spdx+json' },
       ])
       expect((await registry.manifest(sbom))!.digest).toBe(sbom)
+      const listed = (await registry.tags()).includes(fallbackTag(subject))
+      expect(await registry.listsReferrers(subject)).toBe(!listed)
     })
 
     test('loses nothing when many attach to one manifest at once', async () => {

@@ -80,7 +80,14 @@ describe('pakages init in an empty folder', () => {
       `package-repository.yml@${PIN} # v1.0.0`,
     )
     expect(out).toContain('in no git repository yet')
-    expect(out).toContain('There is no remote')
+    expect(out).toContain(
+      'There is no remote origin: the README has no badges, and pakages.json no',
+    )
+  })
+
+  test('does not miss a registry that was named', async () => {
+    const { out } = await init('--registry', 'oci://r.example/x')
+    expect(out).toContain('There is no remote origin: the README has no badges. --github')
   })
 
   test('shows what it would write, and writes nothing, with --dry-run', async () => {

@@ -29,14 +29,14 @@ export function notesOn(
   ]
 }
 
-function hostNotes(elsewhere: string | undefined, { github }: ScaffoldAnswers): string[] {
+function hostNotes(elsewhere: string | undefined, { github, registry }: ScaffoldAnswers): string[] {
   if (elsewhere !== undefined && github === undefined)
     return [
       `The remote is at ${elsewhere}, which is not GitHub: no workflows were written. \`pakages build\`, \`sbom\` and \`push\` do the same in any other CI; \`--github OWNER/NAME\` writes them all the same.`,
     ]
   if (github === undefined)
     return [
-      'There is no remote `origin`: the README has no badges, and `pakages.json` no registry. `--github OWNER/NAME` names it.',
+      `There is no remote \`origin\`: the README has no badges${registry === undefined ? ', and `pakages.json` no registry' : ''}. \`--github OWNER/NAME\` names it.`,
     ]
   if (github.serverUrl !== 'https://github.com')
     return [

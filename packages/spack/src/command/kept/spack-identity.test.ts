@@ -58,6 +58,16 @@ describe('the identity of a Spack and of recipes', () => {
     expect(await identity()).toBe(before)
   })
 
+  test('is the same after Python read the recipes of who has git ignore nothing', async () => {
+    await write('.gitignore', '')
+    commit('2')
+    const before = await identity()
+    await write('recipes/packages/libfoo/__pycache__/package.cpython-311.pyc', 'compiled')
+    expect(await identity()).toBe(before)
+    await write('recipes/packages/libfoo/fix.patch', 'new')
+    expect(await identity()).not.toBe(before)
+  })
+
   test('takes no notice of what Python compiles', async () => {
     const before = await identity()
     await write('recipes/packages/libfoo/__pycache__/package.cpython-311.pyc', 'compiled')

@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nodeHttp, systemClock } from '@pakages/core'
+import { openRegistry } from '@pakages/oci'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { findProgram } from '@pakages/testing/machine'
+import {
+  fillRegistry,
+  wrongAfterPrune,
+  type FullRegistry,
+} from '@pakages/testing/oci/full-registry'
+import type { BenchOptions } from '../options.ts'
+import { row, type Row } from '../table.ts'
+import { prune } from './prune-process.ts'
+
+const PATH = 'acme/cache'
+
+/**
+ * A `docker-registry` that loses half of its images: whole processes of `pakages prune`, first one
+ * that nobody disturbs, then, on a copy, ones that are killed at a random moment until one comes to
+ * the end. `--images=N`: default 5,000; `--kills=N`: default 10.
+ */
+export async function run({ flags }: BenchOptions): Promise<Row[]> {
+  const number = (name: string, usual: number): number =>
+    Number([...flags].find((flag) => flag.startsWith(`--${name}=`))?.split('=')[1] ?? usual)
+  const images = number('images', 5000)
+  if (!findProgram('docker-registry'))
+    return [figure(`${images} images`, 's', Number.NaN, 'no docker-registry on this machine')]
+  const folder = mkdtempSync(join(tmpdir(), 'pakages-prune-'))
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')]
+  const http = nodeHttp()
+  try {
+    const filled = await withServer(first, async (server) => {
+      const registry = openRegistry(server.reference(PATH), { http, clock: systemClock })
+      return fillRegistry(registry, images, systemClock)
+    })
+    cpSync(first, second, { recursive: true })
+    const [whole, seconds] = await undisturbed(first, filled, images)
+    return [...whole, ...(await killed(second, filled, number('kills', 10), seconds))]
+  } finally {
+    http.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function withServer<T>(
+  folder: string,
+  work: (server: DockerRegistry) => Promise<T>,
+): Promise<T> {
+  const server = await startDockerRegistry({ tls: false, folder })
+  try {
+    return await work(server)
+  } finally {
+    await server.stop()
+  }
+}
+
+const figure = (name: string, unit: string, ours: number, reason?: string): Row =>
+  row({ bench: 'prune', case: name, unit, ours, peer: '', theirs: null, ...(reason && { reason }) })
+
+const undisturbed = (
+  folder: string,
+  filled: FullRegistry,
+  images: number,
+): Promise<[Row[], number]> =>
+  withServer(folder, async (server) => {
+    const looked = await prune(server.reference(PATH), { dry: true })
+    const before = server.requests().length
+    const { seconds } = await prune(server.reference(PATH))
+    const requests = server.requests().length - before
+    await expectRight(server, filled, true)
+    const name = `${images} images lose half`
+    return [
+      [
+        figure(`${images} images: what would go`, 's', looked.seconds, `${before} requests`),
+        figure(name, 's', seconds, `${requests} requests`),
+      ],
+      seconds,
+    ]
+  })
+
+/** Kills at random moments of what it takes undisturbed; each run goes on from what is there. */
+const killed = (
+  folder: string,
+  filled: FullRegistry,
+  kills: number,
+  seconds: number,
+): Promise<Row[]> =>
+  withServer(folder, async (server) => {
+    let dead = 0
+    for (let round = 0; round < kills; round++) {
+      const until = performance.now() + Math.random() * seconds * 1000
+      const { ended } = await prune(server.reference(PATH), {
+        killWhen: () => performance.now() > until,
+      })
+      if (!ended) dead++
+      await expectRight(server, filled, false)
+    }
+    await prune(server.reference(PATH))
+    await expectRight(server, filled, true)
+    return [
+      figure('killed, and run again', 'kills', dead, 'nothing live gone, nothing half, all ended'),
+    ]
+  })
+
+async function expectRight(
+  server: DockerRegistry,
+  filled: FullRegistry,
+  finished: boolean,
+): Promise<void> {
+  const http = nodeHttp()
+  const registry = openRegistry(server.reference(PATH), { http, clock: systemClock })
+  const wrong = await wrongAfterPrune(registry, filled, finished)
+  http.close()
+  if (wrong !== '') throw new Error(wrong)
+}
