@@ -12,7 +12,7 @@ import { ourActions, ours, root } from './toolkit.ts'
 const MINUTES = 60_000
 const actions = withPrebuilt(await ourActions())
 
-describe('package-site.repository.yml, with binaries that were built before', () => {
+describe('package-repository.yml, with binaries that were built before', () => {
   let site: PackageRepositorySite
   beforeEach(async () => {
     site = await PackageRepositorySite.start(actions)

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { describeWith, wanted } from '@pakages/testing/requirements'
 import { GitHubState } from '@pakages/testing/github/state'
 import { UpstreamServers } from '@pakages/testing/upstream/upstream-servers'
 import { pushed } from '@pakages/testing/workflows/events'
@@ -8,11 +9,9 @@ import { withPrebuilt } from './prebuilt-actions.ts'
 import { ourActions, ours } from './toolkit.ts'
 
 const MINUTES = 60_000
-/** Also what takes longer. */
-const ALL = process.env['PAKAGES_WORKFLOWS'] === 'all'
 const actions = withPrebuilt(await ourActions())
 
-describe('release-packages.yml', () => {
+describeWith(wanted('PAKAGES_WORKFLOWS'), 'release-packages.yml', () => {
   let servers: UpstreamServers
   let github: GitHubState
   let site: PackageRepositorySite
@@ -78,7 +77,6 @@ describe('release-packages.yml', () => {
         ['read', 'write'],
         ['write', undefined],
       ])
-      if (!ALL) return
       const uploads = () =>
         servers.requests.filter(({ host }) => host === 'uploads.github.com').length
       const before = uploads()

@@ -13,6 +13,12 @@ export function membership({ path, sample }: Matched, state: GitHubState): Answe
     : { status: 200, body: { ...(sample(200) as Json), state: found, role: 'member' } }
 }
 
+/** What somebody may do in the home repository: who is no collaborator may read what is public. */
+export function permission({ path, sample }: Matched, state: GitHubState): Answer {
+  const given = state.collaborators.get(path['username']!.toLowerCase()) ?? 'read'
+  return { status: 200, body: { ...(sample(200) as Json), permission: given, role_name: given } }
+}
+
 /** An account, which is a user or an organization. */
 export function account({ path, sample }: Matched, state: GitHubState): Answer {
   const login = path['username']!

@@ -2,7 +2,7 @@ import type { Answer, Asked } from '../upstream/site.ts'
 import { notFound, paged, refused, type Json } from './answers.ts'
 import { deleteVersion, listVersions } from './container-versions.ts'
 import type { GitHubDescription, Matched } from './openapi.ts'
-import { account, membership } from './people.ts'
+import { account, membership, permission } from './people.ts'
 import { commitJson, createPull, pullJson } from './pull-requests.ts'
 import { createRef, deleteRef, updateRef } from './refs.ts'
 import { answerForReleases } from './own-releases.ts'
@@ -104,6 +104,8 @@ function answerForHome(exchange: Exchange): Answer {
     }
     case 'issues/create-comment':
       return comment(exchange, (own) => sample(201, own))
+    case 'repos/get-collaborator-permission-level':
+      return permission(matched, state)
     case 'repos/list-releases':
     case 'repos/create-release':
     case 'repos/update-release':

@@ -89,6 +89,8 @@ export class GitHubState {
   readonly issues = new Map<number, string[]>()
   /** Who is in a team, `organization/team`, by login in lower case. */
   readonly teams = new Map<string, ReadonlyMap<string, 'active' | 'pending'>>()
+  /** What others than readers may do in the home repository, by login in lower case. */
+  readonly collaborators = new Map<string, 'admin' | 'write'>()
   /** Set: this token may not read who is in a team. */
   membersHidden = false
   /** Owners that are organizations; the others are users. */

@@ -70,10 +70,38 @@ export function proposed(
   }
 }
 
-/** A comment on an issue or a pull request, which GitHub runs on the default branch. */
+/** A label that somebody gave a pull request, which GitHub runs on the default branch. */
+export function labelled(
+  repository: string,
+  {
+    label,
+    login,
+    ...pull
+  }: { commit: string; head: string; from?: string; label: string; login: string },
+): RunEvent {
+  const { payload } = proposed(repository, pull)
+  return {
+    name: 'pull_request_target',
+    ref: 'refs/heads/main',
+    commit: pull.commit,
+    actor: login,
+    payload: { ...payload, action: 'labeled', label: { name: label }, sender: { login } },
+  }
+}
+
+/**
+ * A comment on an issue or a pull request, which GitHub runs on the default branch.
+ * @param pull Whether the issue is a pull request.
+ */
 export function commented(
   repository: string,
-  { commit, login, words, issue }: { commit: string; login: string; words: string; issue: number },
+  {
+    commit,
+    login,
+    words,
+    issue,
+    pull = false,
+  }: { commit: string; login: string; words: string; issue: number; pull?: boolean },
 ): RunEvent {
   return {
     name: 'issue_comment',
@@ -88,7 +116,7 @@ export function commented(
         user: { login },
         author_association: 'MEMBER',
       },
-      issue: { number: issue },
+      issue: { number: issue, ...(pull && { pull_request: {} }) },
       ...of(repository),
     },
   }

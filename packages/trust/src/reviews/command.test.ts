@@ -71,6 +71,10 @@ describe('parseCommands', () => {
     ])
   })
 
+  test('leaves to another workflow what it is asked to publish', () => {
+    expect(parseCommands('/pakages publish 1a2b3c4\n')).toEqual([])
+  })
+
   test('takes nothing of code that does not end', () => {
     expect(parseCommands('```\n/pakages approve zlib@1.3.1 all\n``\n')).toEqual([])
   })

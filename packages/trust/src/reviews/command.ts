@@ -56,10 +56,14 @@ const EXAMPLE = `${PREFIX} approve zlib@1.3.1 functional safe license -- built a
 export function parseCommands(comment: string): ReadCommand[] {
   // A comment of GitHub has at most 65,536 characters.
   const lines = outsideCode(comment.slice(0, LONGEST_TEXT).split(/\r\n|[\n\r\u2028\u2029]/))
-  return lines
-    .filter((line) => line === PREFIX || line.startsWith(`${PREFIX} `))
-    .slice(0, MOST_COMMANDS)
-    .map(parseCommand)
+  return (
+    lines
+      .filter((line) => line === PREFIX || line.startsWith(`${PREFIX} `))
+      // That is asked of another workflow: publish-on-request.yml.
+      .filter((line) => !line.startsWith(`${PREFIX} publish`))
+      .slice(0, MOST_COMMANDS)
+      .map(parseCommand)
+  )
 }
 
 /**
