@@ -1,4 +1,13 @@
-import { choice, count, flag, list, publishFromInput, secret, text } from '@pakages/core'
+import {
+  choice,
+  count,
+  flag,
+  list,
+  publicCachesInput,
+  publishFromInput,
+  secret,
+  text,
+} from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
 
 /** What a build takes that follows no plan. */
@@ -15,6 +24,7 @@ export const oneJobInputs = {
     'Build caches to take binaries from instead of building, one per line, the first one first: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.',
     { placeholder: 'CACHE…' },
   ),
+  'public-caches': publicCachesInput,
   token: secret(
     "Token that may read private packages. No build sees it. The token of the job goes to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance).",
     { default: '${{ github.token }}' },

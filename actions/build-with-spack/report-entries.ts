@@ -20,6 +20,8 @@ export interface EntrySources {
   readonly outcomes: ReadonlyMap<SpecHash, InstallOutcome>
   /** The cache that each reused binary came from. */
   readonly sources: ReadonlyMap<SpecHash, string>
+  /** Whose signature a binary carried that came from a public cache; default: nobody's. */
+  readonly signerOf?: (hash: SpecHash) => string | undefined
   readonly failures: readonly FailedPackage[]
   readonly installRoot: string
   /** What the time was over for. */
@@ -43,7 +45,10 @@ export function reportEntries(from: EntrySources): BuildEntry[] {
   }))
 }
 
-type Judged = Pick<BuildEntry, 'outcome' | 'seconds' | 'phase' | 'log' | 'source' | 'reason'>
+type Judged = Pick<
+  BuildEntry,
+  'outcome' | 'seconds' | 'phase' | 'log' | 'source' | 'signedBy' | 'reason'
+>
 
 function judged(spec: ConcreteSpec, from: EntrySources): Judged {
   if (isExternal(spec)) return { outcome: 'external' }
@@ -61,9 +66,14 @@ function judged(spec: ConcreteSpec, from: EntrySources): Judged {
         outcome: 'reused',
         ...timed,
         source: from.sources.get(spec.hash) ?? 'a mirror of Spack',
+        ...signedBy(spec, from),
       }
     case 'present':
-      return { outcome: 'reused', source: from.sources.get(spec.hash) ?? from.installRoot }
+      return {
+        outcome: 'reused',
+        source: from.sources.get(spec.hash) ?? from.installRoot,
+        ...signedBy(spec, from),
+      }
     case 'failed':
       return { outcome: 'failed', ...timed, ...failed(spec.hash, from) }
     case 'skipped':
@@ -75,6 +85,11 @@ function judged(spec: ConcreteSpec, from: EntrySources): Judged {
 
 const unneeded = ({ elsewhere }: EntrySources): string =>
   elsewhere ?? 'all that would use it to build was reused'
+
+function signedBy({ hash }: ConcreteSpec, { signerOf }: EntrySources): Pick<Judged, 'signedBy'> {
+  const key = signerOf?.(hash)
+  return key === undefined ? {} : { signedBy: key }
+}
 
 const reasonOf = ({ hash }: ConcreteSpec, { reasons }: EntrySources): string | undefined =>
   reasons?.get(hash)

@@ -111,6 +111,7 @@ async function buildIn(
   const now = ports.clock.now()
   const late = budget.isOver(now) ? leftOver(outcomes, dag) : new Set<SpecHash>()
   const report = reportOf({
+    signerOf: (hash) => caches.signerOf(hash),
     ...{ dag, needed, outcomes, sources, failures, left: late, spack, settings, started, now },
   })
   await buildReport.write(work.buildReport, report)

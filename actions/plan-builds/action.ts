@@ -1,4 +1,13 @@
-import { choice, count, defineAction, flag, list, secret, text } from '@pakages/core'
+import {
+  choice,
+  count,
+  defineAction,
+  flag,
+  list,
+  publicCachesInput,
+  secret,
+  text,
+} from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
 
 /** `uses: syspack/pakages/plan@v1`, `pakages plan` */
@@ -29,6 +38,7 @@ export const planBuildsAction = defineAction({
       'Build caches whose packages are not built again, one per line: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.',
       { placeholder: 'CACHE…' },
     ),
+    'public-caches': publicCachesInput,
     token: secret(
       "Token that may read private packages. The token of the job goes to GitHub's own registry only.",
       { default: '${{ github.token }}' },

@@ -10,7 +10,7 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
-import type { ConcreteSpec, Digest, PlanRecord } from '@pakages/model'
+import type { ConcreteSpec, Digest, PlanRecord, SpecHash } from '@pakages/model'
 import { readLockFile, type LockFile } from '@pakages/open/lock-file'
 import {
   checkCacheNames,
@@ -20,7 +20,14 @@ import {
   solutionSources,
   TrustedCaches,
 } from '@pakages/open/reuse'
-import { BuildHistory, planBuilds, type BuildPlan, type PlanLimits } from '@pakages/plan'
+import {
+  DOWNLOAD,
+  type BuildCost,
+  BuildHistory,
+  planBuilds,
+  type BuildPlan,
+  type PlanLimits,
+} from '@pakages/plan'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
 import { changesOf, plannedOf, recordedChanges } from './changes.ts'
 import type { PlanInputs } from './inputs.ts'
@@ -70,6 +77,14 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
   const dag = changes ? plannedOf(lock.dag, changes, inputs.dependents) : lock.dag
   const needed = await neededAfterJudging(dag, caches, inputs.tests)
   const there = caches.has(dag)
+  const signers = new Map(
+    [...needed].flatMap((hash) => {
+      const key = there.has(hash) ? caches.signerOf(hash) : undefined
+      return key === undefined ? [] : [[hash, key] as const]
+    }),
+  )
+  // They are handed on as what is built is, so that the registry holds all that its packages need.
+  for (const hash of signers.keys()) there.delete(hash)
   const limits: PlanLimits = {
     runners: inputs.runners,
     budget: inputs.minutes * 60,
@@ -77,13 +92,15 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
     stages: inputs.stages,
   }
   const wanted = new Set([...needed].filter((hash) => !there.has(hash)))
-  const plan = planBuilds(dag, wanted, history.costOf, limits)
+  const costOf = (spec: ConcreteSpec): BuildCost =>
+    signers.has(spec.hash) ? DOWNLOAD : history.costOf(spec)
+  const plan = planBuilds(dag, wanted, costOf, limits)
   const cached = [...needed]
     .filter((hash) => there.has(hash))
     .map((hash) => lock.dag.specs.get(hash)!)
   const { commit } = ports.host.context
   const record = recordOf(plan, {
-    ...{ cached, lock, limits, commit },
+    ...{ cached, signers, lock, limits, commit },
     changes: changes && recordedChanges(changes, dag),
     tests: inputs.tests,
   })
@@ -113,6 +130,8 @@ async function historyOf(reports: readonly string[], { host }: Ports): Promise<B
 
 interface Planned {
   readonly cached: readonly ConcreteSpec[]
+  /** Of what public caches have: the key whose signature it carries. */
+  readonly signers: ReadonlyMap<SpecHash, string>
   readonly lock: LockFile
   readonly limits: PlanLimits
   readonly tests: TestSelection
@@ -121,7 +140,7 @@ interface Planned {
 }
 
 function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
-  const { cached, lock, limits, tests, commit, changes } = planned
+  const { cached, signers, lock, limits, tests, commit, changes } = planned
   return {
     ...(commit !== undefined && { commit }),
     lock: 'spack.lock',
@@ -141,6 +160,12 @@ function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
       })),
     })),
     cached: cached.map(named),
+    ...(signers.size > 0 && {
+      public: [...signers].map(([hash, signedBy]) => ({
+        ...named(lock.dag.specs.get(hash)!),
+        signedBy,
+      })),
+    }),
     left: plan.left.map(named),
     overBudget: plan.overBudget.map(named),
     seconds: plan.seconds,

@@ -31,13 +31,14 @@ export async function verifiedPlan(
   const path = resolve(dirname(file), record.lock)
   const lock = await fittingLock(record, path, file)
   const cached = new Set(record.cached.map(({ hash }) => hash))
+  const publicOnes = new Set(record.public?.map(({ hash }) => hash))
   const builds = record.stages.flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs))
   const costs = new Map<SpecHash, BuildCost>(builds.map((one) => [one.hash, one]))
   const left = new Set(record.left.map(({ hash }) => hash))
   // Where only what changed is planned, the lock asks for more than the plan has to build.
   const wanted = record.changes
     ? new Set([...costs.keys(), ...left])
-    : neededSpecs(lock.dag, cached, record.tests)
+    : neededSpecs(lock.dag, new Set([...cached, ...publicOnes]), record.tests)
   for (const hash of cached) wanted.delete(hash)
   const stray = builds.find(({ hash }) => !wanted.has(hash))
   if (stray) throw differs(file, `it builds ${shown(stray.name)}, which nothing in the lock needs`)

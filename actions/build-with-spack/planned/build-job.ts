@@ -49,7 +49,7 @@ export class JobBuild {
   /** Takes what others have brought meanwhile, so that it is not built twice. */
   #isThere(hash: SpecHash): boolean {
     const { dependencies } = this.#run
-    if (!dependencies.has(hash)) return false
+    if (!dependencies.has(hash) || dependencies.isPublic(hash)) return false
     this.outcomes.set(hash, { hash, outcome: 'reused' })
     dependencies.sources.set(hash, dependencies.sourceOf(hash))
     return true
@@ -59,9 +59,9 @@ export class JobBuild {
   #needs({ hash }: Planned): readonly SpecHash[] {
     const known = this.#needed.get(hash)
     if (known) return known
-    const { dag, tests } = this.#run
+    const { dag, tests, dependencies } = this.#run
     const cached = new Set(dag.specs.keys())
-    cached.delete(hash)
+    if (!dependencies.isPublic(hash)) cached.delete(hash)
     const needed = neededSpecs(dag, cached, tests, [hash])
     needed.delete(hash)
     this.#needed.set(hash, [...needed])
@@ -147,7 +147,7 @@ export class JobBuild {
     const { dag, dependencies, progress, work, spack, sources, ports } = this.#run
     const { hash } = one
     // Another runner with the same job, or a run that was started again, may have been faster.
-    if (await dependencies.look(hash)) return void this.#isThere(hash)
+    if ((await dependencies.look(hash)) && this.#isThere(hash)) return
     const foreign = this.#needs(one).filter((need) => !this.#builtHere(need))
     const bad = await dependencies.install(foreign)
     if (bad !== undefined) {
@@ -156,6 +156,7 @@ export class JobBuild {
       return this.#run.onGivenUp()
     }
     this.#begun = true
+    if (dependencies.isPublic(hash)) return this.#take(hash)
     await sources?.bring(hash)
     const outcome = await this.#install(hash)
     this.outcomes.set(hash, outcome)
@@ -167,6 +168,19 @@ export class JobBuild {
     await recordEnvironments(dag, [hash], { spack, work, host: ports.host })
     await this.#stage(hash)
     if (!this.unstaged.has(hash)) await sources?.keep(hash)
+  }
+
+  /** Hands on what a public cache has, so that the registry holds all that its packages need. */
+  async #take(hash: SpecHash): Promise<void> {
+    const { dag, dependencies, work, spack, ports } = this.#run
+    if ((await dependencies.install([hash])) !== undefined) {
+      this.reasons.set(hash, 'its binary in the public cache cannot be used')
+      this.outcomes.set(hash, { hash, outcome: 'skipped' })
+      return this.#run.onGivenUp()
+    }
+    this.outcomes.set(hash, { hash, outcome: 'reused' })
+    await recordEnvironments(dag, [hash], { spack, work, host: ports.host })
+    await this.#stage(hash)
   }
 
   #builtHere(hash: SpecHash): boolean {

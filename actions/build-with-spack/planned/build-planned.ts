@@ -8,7 +8,7 @@ import {
   type SpackSettings,
   type WorkFolder,
 } from '@pakages/core'
-import type { BuildReport, SpecHash } from '@pakages/model'
+import type { BuildReport, ConcreteDag, SpecHash } from '@pakages/model'
 import { putJobReport } from '@pakages/oci'
 import { open } from '@pakages/open'
 import { TrustedCaches } from '@pakages/open/reuse'
@@ -57,9 +57,7 @@ export async function buildPlanned(
   const named = given.trustedCaches.length > 0 ? given.trustedCaches : [reference ?? []].flat()
   const caches = await TrustedCaches.open(named, inputs, ports)
   const own = job.specs.map(({ hash }) => hash)
-  const elsewhere = new Set([...dag.specs.keys()].filter((hash) => !own.includes(hash)))
-  const needed = neededSpecs(dag, elsewhere, inputs.tests, own)
-  await caches.judge(needed, dag)
+  const needed = await neededHere(dag, own, caches, inputs.tests)
   const progress = new ProgressTeller(dag, own.length, ports.host)
   const dependencies = await Dependencies.open({
     ...{ dag, caches, staging, spack, work, installRoot: settings.installRoot, progress, ports },
@@ -71,7 +69,7 @@ export async function buildPlanned(
       dag,
       needed,
       outcomes: outcomesOf(build, dependencies),
-      sources: dependencies.sources,
+      ...{ sources: dependencies.sources, signerOf: (hash) => caches.signerOf(hash) },
       reasons: build.reasons,
       left: build.left,
       elsewhere: 'another job of the plan builds it, or nothing needs it',
@@ -90,6 +88,20 @@ export async function buildPlanned(
   await buildReport.write(work.buildReport, report)
   await tellOthers(staging, job.id, report, ports)
   return { work, report, failures, unstaged: [...build.unstaged.values()], budget }
+}
+
+/** What a job builds or hands on, and what it needs for that, after what public caches have. */
+async function neededHere(
+  dag: ConcreteDag,
+  own: readonly SpecHash[],
+  caches: TrustedCaches,
+  tests: BuildInputs['tests'],
+): Promise<Set<SpecHash>> {
+  const given = new Set(dag.specs.keys())
+  for (const hash of own) given.delete(hash)
+  await caches.judge(neededSpecs(dag, given, tests, own), dag)
+  for (const hash of own) if (caches.signerOf(hash) !== undefined) given.add(hash)
+  return neededSpecs(dag, given, tests, own)
 }
 
 const outcomesOf = (

@@ -53,6 +53,15 @@ export class Dependencies {
     return !this.#spoiled.has(hash) && (this.#cached.has(hash) || this.#staged.has(hash))
   }
 
+  /** Whether a package is to be taken from a public cache, since nobody handed it on yet. */
+  isPublic(hash: SpecHash): boolean {
+    return (
+      !this.#staged.has(hash) &&
+      this.#cached.has(hash) &&
+      this.#options.caches.signerOf(hash) !== undefined
+    )
+  }
+
   /** Who has a package, for reports. */
   sourceOf(hash: SpecHash): string {
     const { staging } = this.#options

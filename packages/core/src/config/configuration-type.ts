@@ -1,6 +1,7 @@
 import { InvalidValue, parseRequirement } from '@pakages/model'
 import { z } from 'zod'
 import { spdxExpression } from './spdx-expression.ts'
+import { publicCachesSection } from './public-caches.ts'
 import { trustSection } from './trust-section.ts'
 import { updatesSection } from './updates.ts'
 
@@ -73,6 +74,11 @@ const functional = {
     )
     .optional()
     .describe('Where the binaries are pushed to and installed from.'),
+  'public-caches': publicCachesSection
+    .optional()
+    .describe(
+      'Build caches of Spack whose packages may be reused, each with the OpenPGP keys that must have signed them.',
+    ),
   targets: z
     .array(
       z

@@ -25,6 +25,11 @@ const buildEntryType = z.object({
   log: z.string().optional(),
   /** The cache that a reused binary came from, as it was given. */
   source: z.string().optional(),
+  /**
+   * The fingerprint of the OpenPGP key whose signature a reused binary carried in the public cache
+   * that it came from.
+   */
+  signedBy: z.string().exactOptional(),
   /** Why it failed or was skipped, one line. */
   reason: z.string().optional(),
 })

@@ -14,7 +14,13 @@ const plannedSpec = namedSpec.extend({
   /** What building it is thought to take. */
   seconds,
   /** What says so. */
-  from: z.enum(['this build', 'this version', 'this package', 'its build system']),
+  from: z.enum([
+    'this build',
+    'this version',
+    'this package',
+    'its build system',
+    'a public cache',
+  ]),
   /** What other jobs of the stage build, and this package needs. */
   waitsFor: z.array(specHash),
 })
@@ -70,6 +76,11 @@ export const planType = z.object({
   ),
   /** What is needed and what trusted caches have. */
   cached: z.array(namedSpec),
+  /**
+   * What jobs take from public caches instead of building it, and hand on: whose signature each
+   * carries there.
+   */
+  public: z.array(namedSpec.extend({ signedBy: z.string() })).exactOptional(),
   /** What does not fit into the stages: the next run goes on with it. */
   left: z.array(namedSpec),
   /** What alone takes longer than a job may. */

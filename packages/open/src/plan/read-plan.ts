@@ -40,10 +40,12 @@ export async function fittingLock(plan: PlanRecord, lock: string, file: string):
       { fix },
     )
   const planned = plan.stages.flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs))
-  const stray = [...planned, ...plan.cached, ...plan.left].find(({ hash, name, version }) => {
-    const spec = read.dag.specs.get(hash)
-    return spec?.name !== name || spec.version !== version
-  })
+  const stray = [...planned, ...plan.cached, ...(plan.public ?? []), ...plan.left].find(
+    ({ hash, name, version }) => {
+      const spec = read.dag.specs.get(hash)
+      return spec?.name !== name || spec.version !== version
+    },
+  )
   if (stray)
     throw new UserError(`${file} plans ${label(stray)}, which ${lock} does not describe.`, { fix })
   return read

@@ -121,12 +121,13 @@ function judged(
   }
 }
 
-/** Tells what of a cache is not reused, and why. */
+/** Tells what of a cache is not reused, and why. @param who Who does not let it be. */
 export function tellRefused(
   cache: string,
   refused: JudgedReuse['refused'],
   dag: ConcreteDag,
   host: Pick<Ports['host'], 'warning'>,
+  who = 'The policy does not let these be reused',
 ): void {
   if (refused.size === 0) return
   const lines = [...refused].map(
@@ -134,5 +135,5 @@ export function tellRefused(
   )
   const shown =
     lines.length > 20 ? [...lines.slice(0, 20), `  and ${lines.length - 20} more`] : lines
-  host.warning(`The policy does not let these be reused from ${cache}:\n${shown.join('\n')}`)
+  host.warning(`${who} from ${cache}:\n${shown.join('\n')}`)
 }

@@ -2,7 +2,8 @@ import type { Ports } from '@pakages/core'
 import type { SolutionSources } from '../lock/kept-solutions.ts'
 import { openWithLogin } from '../registry.ts'
 import { reusePolicy, type ReusePolicy } from './judge-reuse.ts'
-import { isRegistry, type CacheLogin } from './trusted-caches.ts'
+import { isRegistry } from './registry-cache.ts'
+import type { CacheLogin } from './trusted-cache.ts'
 
 /** Where locks of earlier runs may come from: the trusted caches that are registries. */
 export function solutionSources(

@@ -1,48 +1,19 @@
-import { RegistryError, specTags } from '@pakages/image'
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { readingInput, UsageError, UserError, type Ports, type Registry } from '@pakages/core'
+import { readingInput, UsageError, UserError, type Ports } from '@pakages/core'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
-import { BuildCache, MirrorFolder, pullToMirror } from '@pakages/oci'
 import { openWithLogin } from '../registry.ts'
-import pMap from 'p-map'
-import {
-  judgeReuse,
-  reusePolicy,
-  tellRefused,
-  type JudgedReuse,
-  type ReusePolicy,
-} from './judge-reuse.ts'
-
-/** What the user gave to log in with. */
-export interface CacheLogin {
-  readonly token: string | undefined
-  readonly username: string | undefined
-}
-
-/** A build cache that binaries are taken from. */
-interface TrustedCache {
-  /** As it was given. */
-  readonly name: string
-  /** The specs that it has and that nothing speaks against. */
-  readonly hashes: Set<SpecHash>
-  /** Judges what it has by the policy, and tells and forgets what is refused. */
-  judge(wanted: ReadonlySet<SpecHash>, dag: ConcreteDag, policy: ReusePolicy): Promise<JudgedReuse>
-  /** Brings packages into a mirror folder; tells each that arrived. */
-  fetch(
-    hashes: readonly SpecHash[],
-    dag: ConcreteDag,
-    folder: string,
-    arrived: (hash: SpecHash) => void,
-  ): Promise<void>
-}
+import { openFolderCache } from './folder-cache.ts'
+import { reusePolicy, tellRefused, type ReusePolicy } from './judge-reuse.ts'
+import { checkPublicCaches } from './public-cache-names.ts'
+import { openPublicCaches } from './public-cache.ts'
+import { isRegistry, openRegistryCache } from './registry-cache.ts'
+import type { CacheLogin, TrustedCache } from './trusted-cache.ts'
 
 /** What was found in trusted caches, before anything is fetched. */
 export class TrustedCaches {
   readonly #caches: readonly TrustedCache[]
   readonly #policy: ReusePolicy | undefined
   readonly #host: Ports['host']
+  readonly #fetchedFrom = new Map<SpecHash, TrustedCache>()
   private constructor(
     caches: readonly TrustedCache[],
     policy: ReusePolicy | undefined,
@@ -64,8 +35,11 @@ export class TrustedCaches {
     login: CacheLogin,
     ports: Ports,
   ): Promise<TrustedCaches> {
-    const opened = await Promise.all(names.map((name) => openOne(name, login, ports)))
-    const policy = names.length === 0 ? undefined : await reusePolicy(login.token, ports)
+    const named = names.map((name) =>
+      isRegistry(name) ? openRegistryCache(name, login, ports) : openFolderCache(name, ports),
+    )
+    const opened = [...(await Promise.all(named)), ...(await openPublicCaches(login, ports))]
+    const policy = opened.length === 0 ? undefined : await reusePolicy(login.token, ports)
     if (names.length > 0 && !policy)
       ports.host.notice(
         'There is no policy (no section "trust" in pakages.json): what trusted caches give is not verified.',
@@ -78,16 +52,23 @@ export class TrustedCaches {
   }
 
   /**
-   * Judges binaries by the policy, where there is one: what it refuses is told with its reasons,
-   * and is not there any more.
-   * @returns Whether something was refused.
+   * Looks for packages where no list says what is there, and judges binaries by the policy, where
+   * there is one: what it refuses is told with its reasons, and is not there any more. Ask once for
+   * each package.
+   * @returns Whether something was found or refused.
    * @throws UserError when a cache cannot be read.
    */
   async judge(wanted: ReadonlySet<SpecHash>, dag: ConcreteDag): Promise<boolean> {
-    if (!this.#policy) return false
     let any = false
     for (const cache of this.#caches) {
-      const there = new Set([...wanted].filter((hash) => cache.hashes.has(hash)))
+      const own = new Set([...wanted].filter((hash) => !isExternal(dag.specs.get(hash)!)))
+      if (cache.look) {
+        const known = this.has(dag)
+        await cache.look(new Set([...own].filter((hash) => !known.has(hash))), dag)
+        any ||= cache.hashes.size > 0
+      }
+      if (!this.#policy) continue
+      const there = new Set([...own].filter((hash) => cache.hashes.has(hash)))
       if (there.size === 0) continue
       const { refused } = await cache.judge(there, dag, this.#policy)
       tellRefused(cache.name, refused, dag, this.#host)
@@ -95,6 +76,15 @@ export class TrustedCaches {
       any ||= refused.size > 0
     }
     return any
+  }
+
+  /**
+   * The key whose signature a package carries in the public cache that it is taken from; undefined
+   * for those of other caches.
+   */
+  signerOf(hash: SpecHash): string | undefined {
+    const from = this.#fetchedFrom.get(hash) ?? this.#caches.find((cache) => cache.hashes.has(hash))
+    return from?.signerOf?.(hash)
   }
 
   /** All hashes of a DAG that some cache has. */
@@ -118,7 +108,10 @@ export class TrustedCaches {
       const missing = wanted.filter((hash) => cache.hashes.has(hash) && !sources.has(hash))
       try {
         if (missing.length > 0)
-          await cache.fetch(missing, dag, folder, (hash) => sources.set(hash, cache.name))
+          await cache.fetch(missing, dag, folder, (hash) => {
+            sources.set(hash, cache.name)
+            this.#fetchedFrom.set(hash, cache)
+          })
       } catch (error) {
         if (!(error instanceof UserError)) throw error
         this.#host.warning(
@@ -139,6 +132,7 @@ export class TrustedCaches {
 
 /** @throws UsageError for a name that no cache could have; before Spack is asked for anything. */
 export function checkCacheNames(names: readonly string[], login: CacheLogin, ports: Ports): void {
+  checkPublicCaches(login['public-caches'] ?? [])
   for (const name of names)
     if (isRegistry(name)) readingInput('trusted-caches', () => openWithLogin(name, login, ports))
     else if (/^[a-z0-9+.-]+:\/\//i.test(name) && !name.startsWith('file://'))
@@ -146,96 +140,3 @@ export function checkCacheNames(names: readonly string[], login: CacheLogin, por
         fix: 'Give trusted caches as oci://HOST/PATH, oci-layout:FOLDER, or the folder of a build cache.',
       })
 }
-
-/** Whether a trusted cache is a registry; the others are folders. */
-export const isRegistry = (name: string): boolean => /^oci(?:\+http|-layout)?:/.test(name)
-
-async function openOne(
-  name: string,
-  login: CacheLogin,
-  ports: Ports,
-): Promise<TrustedCache | undefined> {
-  if (!isRegistry(name)) return folderCache(name, ports)
-  const registry = openWithLogin(name, login, ports)
-  try {
-    return registryCache(name, registry, new Set(specTags(await registry.tags()).keys()), ports)
-  } catch (error) {
-    if (
-      !(error instanceof RegistryError) ||
-      !['unreachable', 'timeout', 'server', 'rate-limited'].includes(error.failure)
-    )
-      throw error
-    ports.host.warning(`The trusted cache ${name} is left out: ${error.message} ${error.fix}`)
-    return undefined
-  }
-}
-
-function registryCache(
-  name: string,
-  registry: Registry,
-  hashes: Set<SpecHash>,
-  ports: Ports,
-): TrustedCache {
-  const { clock, signal } = ports
-  const approvals = new Map<SpecHash, JudgedReuse['approve']>()
-  return {
-    name,
-    hashes,
-    judge: async (wanted, dag, policy) => {
-      const judged = await judgeReuse(registry, wanted, dag, policy, ports)
-      for (const hash of wanted) approvals.set(hash, judged.approve)
-      return judged
-    },
-    fetch: async (wanted, dag, folder, arrived) => {
-      await pullToMirror({
-        registries: [registry],
-        wanted: wanted.map((hash) => ({ hash, dag })),
-        folder,
-        clock,
-        signal,
-        // What was judged must still be what is served.
-        approve: async (found) =>
-          (await approvals.get(found.hash)?.(found)) ?? { kind: 'accepted' },
-        onProgress: (step) => {
-          if (step.kind === 'pulled') arrived(step.hash)
-        },
-      })
-    },
-  }
-}
-
-async function folderCache(name: string, { host, signal }: Ports): Promise<TrustedCache> {
-  const source = resolve(host.workspace, name.startsWith('file://') ? fileURLToPath(name) : name)
-  if (!existsSync(source))
-    throw new UserError(`There is no folder ${source}.`, {
-      fix: 'Correct the input "trusted-caches".',
-    })
-  const cache = await BuildCache.open(source)
-  return {
-    name,
-    hashes: new Set(cache.entries.keys()),
-    judge: async (wanted, _, { policy }) => ({
-      refused: policy.evidence.length === 0 ? new Map() : new Map([...wanted].map(unsigned)),
-      approve: async () => ({ kind: 'accepted' }),
-    }),
-    fetch: async (wanted, dag, folder, arrived) => {
-      const mirror = new MirrorFolder(folder)
-      await mirror.writeHeader()
-      await pMap(
-        wanted,
-        async (hash) => {
-          const { tarball } = await cache.read(cache.entries.get(hash)!)
-          if (!(await mirror.has(tarball))) await mirror.write(tarball, tarball.open(), name)
-          await mirror.add(dag, hash, tarball)
-          arrived(hash)
-        },
-        { concurrency: 8, signal },
-      )
-    },
-  }
-}
-
-const unsigned = (hash: SpecHash): [SpecHash, readonly string[]] => [
-  hash,
-  ['A folder has no signatures. Push it, or give an "oci-layout:".'],
-]

@@ -22,6 +22,8 @@ export interface BuildFacts {
   readonly build: Pick<BuildReport, 'spack' | 'recipes' | 'platform' | 'finished'>
   /** The digest of the `spack.lock` that was built. */
   readonly lock: Digest
+  /** What was not built but taken from public caches, with whose signatures. Default: nothing. */
+  readonly taken?: readonly ResolvedDependency[] | undefined
 }
 
 /** Something that went into what was made, as SLSA names it. */
@@ -40,7 +42,7 @@ export function provenance(facts: BuildFacts): Record<string, unknown> {
   const { build } = facts
   return jobProvenance({
     ...facts,
-    made: toolsOf(facts),
+    made: [...toolsOf(facts), ...(facts.taken ?? [])],
     version: known({ spack: build.spack.version }),
     finished: build.finished,
     platform: build.platform,

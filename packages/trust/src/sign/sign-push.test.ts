@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { FakeSigner, FakeVerifier } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
-import type { SpecHash, Statement } from '@pakages/model'
+import { hexOf, type SpecHash, type Statement } from '@pakages/model'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { trustedWorkflow } from '@pakages/testing/trust/reviews'
 import { buildReport, jobFacts } from '@pakages/testing/trust/signing-facts'
@@ -56,6 +56,41 @@ function sboms(hash: SpecHash | undefined, text = BOM, file = 'zlib.cdx.json') {
 }
 
 describe('signing a push', () => {
+  test('says of what came from a public cache whose signature it carried there, and from no recipe', async () => {
+    const entry = { ...buildReport.specs[0]!, hash: zlib!.hash, outcome: 'reused' as const }
+    const source = 'https://binaries.example.org/v1'
+    const specs = [{ ...entry, source, signedBy: 'A'.repeat(40) }]
+    await sign({
+      push: {
+        registry: registry.reference,
+        specs: [zlib!, { ...app!, outcome: 'pushed' }],
+        referrers: [],
+      },
+      build: { ...buildReport, specs },
+      recipeOf: () => digestOf('a recipe'),
+    })
+    const [[own], [others]] = [await said(app!), await said(zlib!)]
+    expect(JSON.stringify(own)).not.toContain('public-cache')
+    expect(own!.subject).toEqual([expect.objectContaining({ annotations: expect.anything() })])
+    expect(others!.subject).toHaveLength(1)
+    expect(JSON.stringify(others!.subject)).not.toContain('recipe')
+    expect(others!.predicate).toMatchObject({
+      buildDefinition: {
+        resolvedDependencies: expect.arrayContaining([
+          {
+            uri: source,
+            digest: { sha256: hexOf(zlib!.layer) },
+            annotations: {
+              role: 'public-cache',
+              package: expect.stringContaining('zlib@1.3.1'),
+              signedBy: 'A'.repeat(40),
+            },
+          },
+        ]),
+      },
+    })
+  })
+
   test('says of what it put there how it was built, and nothing of what others put there', async () => {
     const attached = await sign()
     expect(attached.map(({ subject }) => subject)).toStrictEqual([zlib!.manifest])

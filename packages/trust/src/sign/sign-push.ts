@@ -1,6 +1,7 @@
 import { MAX_SUBJECTS, messageOf, UserError, type Registry, type Signer } from '@pakages/core'
 import { attach, digestOf, type Attached } from '@pakages/image'
 import {
+  hexOf,
   label,
   parseJson,
   type BuildReport,
@@ -12,7 +13,7 @@ import {
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
-import { provenance, type BuildFacts } from './provenance.ts'
+import { provenance, type BuildFacts, type ResolvedDependency } from './provenance.ts'
 import {
   bundleAttachment,
   PROVENANCE,
@@ -77,13 +78,15 @@ export async function signPush(options: SignPush): Promise<Attached[]> {
   return (await pMap(tasks, sign, { concurrency: 4, ...(signal && { signal }) })).flat()
 }
 
-function subjectsOf({
-  push,
-  only,
-  recipeOf,
-}: SignPush): (StatementSubject & { readonly hash: SpecHash })[] {
+/** A package that is signed, and the digest of its tarball. */
+type PushedSubject = StatementSubject & { readonly hash: SpecHash; readonly layer: Digest }
+
+function subjectsOf({ push, only, recipeOf, build }: SignPush): PushedSubject[] {
   const wanted = push.specs.filter((spec) =>
     only ? only.has(spec.hash) : spec.outcome === 'pushed',
+  )
+  const taken = new Set(
+    build.specs.flatMap(({ hash, signedBy }) => (signedBy === undefined ? [] : [hash])),
   )
   const seen = new Map(
     wanted.map((spec) => [
@@ -92,7 +95,9 @@ function subjectsOf({
         name: label(spec),
         digest: spec.manifest,
         hash: spec.hash,
-        recipe: recipeOf?.(spec.hash),
+        layer: spec.layer,
+        // From which recipe others built it, nobody here can say.
+        recipe: taken.has(spec.hash) ? undefined : recipeOf?.(spec.hash),
       },
     ]),
   )
@@ -101,18 +106,47 @@ function subjectsOf({
 
 function provenanceTasks(options: SignPush): Task[] {
   const subjects = subjectsOf(options)
-  const batches = Array.from({ length: Math.ceil(subjects.length / MAX_SUBJECTS) }, (_, at) =>
+  const entries = new Map(options.build.specs.map((entry) => [entry.hash, entry]))
+  const isTaken = ({ hash }: PushedSubject): boolean => entries.get(hash)?.signedBy !== undefined
+  const own = subjects.filter((subject) => !isTaken(subject))
+  return [
+    ...batchesOf(own).map((batch) => provenanceTask(batch, [], options)),
+    ...batchesOf(subjects.filter(isTaken)).map((batch) =>
+      provenanceTask(
+        batch,
+        batch.map((subject) => takenFrom(subject, entries.get(subject.hash)!)),
+        options,
+      ),
+    ),
+  ]
+}
+
+function batchesOf(subjects: readonly PushedSubject[]): PushedSubject[][] {
+  return Array.from({ length: Math.ceil(subjects.length / MAX_SUBJECTS) }, (_, at) =>
     subjects.slice(at * MAX_SUBJECTS, (at + 1) * MAX_SUBJECTS),
   )
-  const predicate = async (): Promise<Record<string, unknown>> =>
-    provenance({ ...options.facts, build: options.build })
-  return batches.map((batch) => ({
-    what: `provenance of ${batch.length} packages`,
-    subjects: batch,
-    predicateType: PROVENANCE,
-    predicate,
-  }))
 }
+
+/** What of a push came from public caches has a statement of its own, which says so of each. */
+const provenanceTask = (
+  subjects: readonly PushedSubject[],
+  taken: readonly ResolvedDependency[],
+  { facts, build }: SignPush,
+): Task => ({
+  what: `provenance of ${subjects.length} packages${taken.length > 0 ? ' of public caches' : ''}`,
+  subjects,
+  predicateType: PROVENANCE,
+  predicate: async () => provenance({ ...facts, build, taken }),
+})
+
+const takenFrom = (
+  { name, layer }: PushedSubject,
+  { source, signedBy }: BuildReport['specs'][number],
+): ResolvedDependency => ({
+  uri: source ?? 'a public cache',
+  digest: { sha256: hexOf(layer) },
+  annotations: { role: 'public-cache', package: name, signedBy: signedBy! },
+})
 
 function sbomTasks(options: SignPush): Task[] {
   const { sboms } = options
