@@ -78,7 +78,7 @@ describeWith(dockerRegistry, 'what lies in a docker-registry', () => {
     const scanned = await run(scanVulnerabilitiesAction as never, {
       targets: reference,
       databases: 'osv',
-      vex: 'vex.json',
+      cyclonedx: 'vex.json',
     })
     expect(scanned.host.messages('error').join('\n')).toContain('CVE-2026-1 in greeter@1.5')
     expect(scanned.exitCode).toBe(1)

@@ -59,6 +59,7 @@ const STATUSES: Readonly<
   fixed: 'fixed',
   not_affected: 'not_affected',
   under_investigation: 'under_investigation',
+  accepted: 'affected',
 }
 
 function advisoryOf(

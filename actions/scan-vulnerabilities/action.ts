@@ -36,10 +36,15 @@ export const scanVulnerabilitiesAction = defineAction({
     sarif: text('Write the findings as SARIF 2.1.0 to this file, for code scanning.', {
       placeholder: 'FILE',
     }),
-    vex: text(
+    vex: list(
+      'What others say of vulnerabilities: documents of OpenVEX or CycloneDX, one per line. Statements of the own auditors (`statements/`) and the `exceptions` of `pakages.json` count without.',
+      { placeholder: 'FILE…' },
+    ),
+    cyclonedx: text(
       'Write the findings as CycloneDX 1.6 with vulnerabilities to this file: the input `vulnerabilities` of `index` shows them on the pages.',
       { placeholder: 'FILE' },
     ),
+    openvex: text('Write the findings as OpenVEX 0.2.0 to this file.', { placeholder: 'FILE' }),
     'rebuild-index': flag('Read all databases anew, also those that did not change.'),
     'work-dir': text('Folder for results, relative to the workspace.', {
       default: '.pakages',

@@ -6,6 +6,16 @@ const STATES: Readonly<Record<ScanFinding['status'], string>> = {
   fixed: 'resolved',
   not_affected: 'not_affected',
   under_investigation: 'in_triage',
+  accepted: 'exploitable',
+}
+
+/** CycloneDX's words for OpenVEX's justifications. */
+const JUSTIFICATIONS: Readonly<Record<string, string>> = {
+  component_not_present: 'code_not_present',
+  vulnerable_code_not_present: 'code_not_present',
+  vulnerable_code_not_in_execute_path: 'code_not_reachable',
+  vulnerable_code_cannot_be_controlled_by_adversary: 'requires_environment',
+  inline_mitigations_already_exist: 'protected_by_mitigating_control',
 }
 
 /**
@@ -33,14 +43,20 @@ const referenceOf = ({ name, version, hash }: ScanFinding['package']): string =>
   `${name}@${version}${hash === undefined ? '' : `/${hash}`}`
 
 function vulnerabilityOf(finding: ScanFinding): object {
-  const { id, severity, score, summary, status, reason, grade } = finding
+  const { id, severity, score, summary, status, reason, grade, statement } = finding
+  const justification = JUSTIFICATIONS[statement?.justification ?? '']
   const state = status === 'open' && grade !== 'possible' ? 'exploitable' : STATES[status]
   return {
     id,
     source: { url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}` },
     ratings: [{ severity, ...(score !== undefined && { score }) }],
     description: printable(summary),
-    analysis: { state, ...(reason !== undefined && { detail: printable(reason) }) },
+    analysis: {
+      state,
+      ...(justification !== undefined && { justification }),
+      ...(status === 'accepted' && { response: ['will_not_fix'] }),
+      ...(reason !== undefined && { detail: printable(reason) }),
+    },
     affects: [{ ref: referenceOf(finding.package) }],
   }
 }

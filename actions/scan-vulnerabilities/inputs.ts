@@ -8,7 +8,9 @@ export interface ScanInputs {
   readonly 'max-age': number | undefined
   readonly 'known-as': readonly string[]
   readonly sarif: string | undefined
-  readonly vex: string | undefined
+  readonly vex: readonly string[]
+  readonly cyclonedx: string | undefined
+  readonly openvex: string | undefined
   readonly 'rebuild-index': boolean
   readonly 'work-dir': string
   readonly token: string | undefined

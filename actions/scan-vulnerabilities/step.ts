@@ -17,6 +17,7 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import type { ScanRecord } from '@pakages/model'
+import { open } from '@pakages/open'
 import { configurationOf } from '@pakages/spack'
 import pMap from 'p-map'
 import { cyclonedxVex } from './cyclonedx-vex.ts'
@@ -25,8 +26,10 @@ import { parseFailOn, type FailOn } from './fail-on.ts'
 import { identifiedComponent } from './identify.ts'
 import type { ScanInputs } from './inputs.ts'
 import { knownAs } from './known-as.ts'
+import { openVexDocument } from './openvex-document.ts'
 import { RecipeShelf } from './recipe-shelf.ts'
 import { sarifOf } from './sarif.ts'
+import { narrowed, tellUnused, whatPeopleSay, type ExpiredException } from './statements.ts'
 import { asNotChecked, subjectsOf } from './targets.ts'
 
 /** What a scan found, and what of it fails the run. */
@@ -35,6 +38,8 @@ export interface ScanResult {
   readonly record: ScanRecord
   readonly failOn: FailOn
   readonly sarif: string | undefined
+  /** Exceptions that no longer hold. */
+  readonly expired: readonly ExpiredException[]
 }
 
 /**
@@ -49,6 +54,7 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
     throw new UsageError('There is no database to look into.', {
       fix: 'Name some with "databases".',
     })
+  const opened = await open(inputs, ports).catch(asNotChecked)
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
   return holdWorkFolder(folder, 'scan', ports, async (work) => {
     const subjects = await subjectsOf(inputs, ports)
@@ -61,22 +67,38 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
         concurrency: 8,
       },
     )
+    const { claims, expired } = await whatPeopleSay(inputs.vex, opened, ports).catch(asNotChecked)
     const index = await openDatabases(inputs, ports)
     try {
       const outcome = scanComponents(components, index)
       requireCoverage(outcome)
       const targets = [...new Set(subjects.map(({ from }) => from))]
-      const record = recordOf(outcome, index, targets, new Date(ports.clock.now()).toISOString())
+      const time = new Date(ports.clock.now()).toISOString()
+      const found = recordOf(outcome, index, targets, time)
+      const record = { ...found, findings: narrowed(found.findings, claims) }
+      tellUnused(claims, new Set(components.map(({ name }) => name)), ports)
       await scanReport.write(work.scan, record)
-      const sarif = inputs.sarif === undefined ? undefined : resolve(workspace, inputs.sarif)
-      if (sarif !== undefined) await writeJson(sarif, sarifOf(record))
-      if (inputs.vex !== undefined)
-        await writeJson(resolve(workspace, inputs.vex), cyclonedxVex(record))
-      return { work, record, failOn, sarif }
+      return { work, record, failOn, expired, sarif: await writeOthers(record, inputs, ports) }
     } finally {
       index.close()
     }
   })
+}
+
+/** Writes the formats of others that are asked for. @returns The path of the SARIF file. */
+async function writeOthers(
+  record: ScanRecord,
+  { sarif, cyclonedx, openvex }: ScanInputs,
+  { host: { workspace, context } }: Ports,
+): Promise<string | undefined> {
+  const write = async (name: string, document: object): Promise<string> => {
+    const file = resolve(workspace, name)
+    await writeWhole(file, `${JSON.stringify(document, null, 2)}\n`)
+    return file
+  }
+  if (cyclonedx !== undefined) await write(cyclonedx, cyclonedxVex(record))
+  if (openvex !== undefined) await write(openvex, openVexDocument(record, context.repository))
+  return sarif === undefined ? undefined : write(sarif, sarifOf(record))
 }
 
 /** What is named, else the repository of `pakages.json`. */
@@ -87,9 +109,6 @@ function recipesOf(
   const own = configuration?.values.repository
   return recipes.length > 0 || own === undefined ? recipes : [own]
 }
-
-const writeJson = (file: string, document: object): Promise<void> =>
-  writeWhole(file, `${JSON.stringify(document, null, 2)}\n`)
 
 /** Silence about packages that nothing is known of must not pass for good news. */
 function requireCoverage({ components, notCovered, findings }: ScanOutcome): void {

@@ -34,22 +34,34 @@ export function presentScan(result: ScanResult): Presentation<Outputs> {
   }
 }
 
-function failureOf({ record, failOn }: ScanResult): UserError | undefined {
+function failureOf(result: ScanResult): UserError | undefined {
+  const { record, failOn, expired } = result
   const failing = record.findings.filter((finding) => fails(finding, failOn))
   if (failing.length > 0) {
     const worst = failing
       .slice(0, 3)
       .map(({ id, package: { name, version } }) => `${id} in ${name}@${version}`)
+    const also = expired.length > 0 ? ` ${expiry(expired).message}` : ''
     return new UserError(
-      `${counted(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.`,
+      `${counted(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.${also}`,
       { fix: 'Take versions that are fixed, or raise "fail-on".' },
     )
   }
+  if (expired.length > 0) return expiry(expired)
   const { notCovered } = record
   if (!failOn.notCovered || notCovered.length === 0) return undefined
   return new NotChecked(
     `Nothing can be said of ${counted(notCovered.length, 'package')}, such as ${notCovered[0]!.package.name}.`,
     { fix: 'Name their recipes with "recipes", or how databases know them with "known-as".' },
+  )
+}
+
+function expiry(expired: ScanResult['expired']): UserError {
+  const [{ exception, at }] = expired as [ScanResult['expired'][number]]
+  const others = expired.length > 1 ? ` So did ${counted(expired.length - 1, 'other')}.` : ''
+  return new UserError(
+    `The exception for ${exception.vulnerability} in ${exception.package} expired on ${exception.expires}.${others}`,
+    { fix: 'Take it out of "exceptions", or look at it again and set another day.', at },
   )
 }
 
@@ -102,17 +114,33 @@ const plain = (text: string): string =>
     .replaceAll(/[\n\t]+/g, ' ')
     .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&')
 
+/** Found, and settled: by a patch, by what people say, or for a time. */
 function mended(rest: readonly ScanFinding[]): string[] {
-  const fixed = rest.filter(({ status }) => status === 'fixed')
-  if (fixed.length === 0) return []
-  const rows = fixed
+  return [
+    ...settled('Mended:', rest, 'fixed'),
+    ...settled('Not affected:', rest, 'not_affected'),
+    ...settled('Accepted for a time:', rest, 'accepted'),
+  ]
+}
+
+function settled(
+  title: string,
+  rest: readonly ScanFinding[],
+  status: ScanFinding['status'],
+): string[] {
+  const own = rest.filter((finding) => finding.status === status)
+  if (own.length === 0) return []
+  const rows = own
     .slice(0, MOST)
-    .map(({ id, package: { name, version }, reason = '' }) => [
+    .map(({ id, package: { name, version }, reason = '', statement }) => [
       code(id),
       code(`${name}@${version}`),
       plain(reason),
+      statement?.expires?.slice(0, 10) ?? '',
     ])
-  return ['**Mended by patches:**', markdownTable(['Vulnerability', 'Package', 'Why'], rows)]
+  const dated = rows.some((row) => row[3] !== '')
+  const head = ['Vulnerability', 'Package', 'Why', ...(dated ? ['Until'] : [])]
+  return [`**${title}**`, markdownTable(head, dated ? rows : rows.map((row) => row.slice(0, 3)))]
 }
 
 /** Too unsure to fail a run; whoever wants to look has them in the report. */

@@ -1,12 +1,15 @@
 import { Version } from '@cyclonedx/cyclonedx-library/Spec'
 import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { ScanFinding, ScanRecord } from '@pakages/model'
-import { describeWith, sarifSchema } from '@pakages/testing/requirements'
+import { VEX_JUSTIFICATIONS, type ScanFinding, type ScanRecord } from '@pakages/model'
+import { readOpenVex } from '@pakages/advisories'
+import { describeWith, openVexSchema, sarifSchema } from '@pakages/testing/requirements'
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { cyclonedxVex } from './cyclonedx-vex.ts'
+import { openVexDocument } from './openvex-document.ts'
 import { sarifOf } from './sarif.ts'
 
 const HASH = 'a'.repeat(32)
@@ -48,10 +51,28 @@ const cases: [string, ScanFinding[]][] = [
   ],
   [
     'every status',
-    (['open', 'fixed', 'not_affected', 'under_investigation'] as const).map((status) =>
+    (['open', 'fixed', 'not_affected', 'under_investigation', 'accepted'] as const).map((status) =>
       finding({ status, reason: 'the recipe applies cve.patch', ...from('spack.lock', status) }),
     ),
   ],
+  [
+    'what auditors say',
+    VEX_JUSTIFICATIONS.map((justification) =>
+      finding({
+        status: 'not_affected',
+        reason: `alice: ${justification}`,
+        statement: {
+          status: 'not_affected',
+          justification,
+          by: 'alice',
+          time: '2026-11-20T10:00:00.000Z',
+        },
+        ...from('spack.lock', justification),
+      }),
+    ),
+  ],
+  ['one that is only possible', [finding({ grade: 'possible' })]],
+  ['one that is not affected, nobody says why', [finding({ status: 'not_affected' })]],
   ['one without text', [finding({ summary: '', fixed: [] })]],
   ['a hostile text', [finding({ summary: `\u0000\u001b[31m${'<b>'.repeat(5000)}` })]],
   ['a recipe', [finding({ recipe: { file: 'my repo/#1/100%/package.py', line: 3 } })]],
@@ -104,4 +125,29 @@ describe('the findings as CycloneDX are valid against its schema with', () => {
   test.each(cases)('%s', async (_, findings) => {
     expect(await validator.validate(JSON.stringify(cyclonedxVex(record(findings))))).toBeNull()
   })
+})
+
+describeWith(openVexSchema, 'the findings as OpenVEX are valid against its schema with', () => {
+  let validate: ValidateFunction
+  beforeAll(() => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true })
+    addFormats.default(ajv)
+    const text = readFileSync(process.env['PAKAGES_OPENVEX_SCHEMA']!, 'utf8')
+    validate = ajv.compile(JSON.parse(text) as object)
+  })
+
+  test.each(cases.filter(([name]) => name !== 'nothing'))('%s', (_, findings) => {
+    validate(openVexDocument(record(findings), 'acme/packages'))
+    expect(validate.errors ?? []).toEqual([])
+  })
+})
+
+describe('the findings as OpenVEX', () => {
+  test.each(cases.filter(([name]) => name !== 'nothing'))(
+    'are read back with %s',
+    (_, findings) => {
+      const written = openVexDocument(record(findings), undefined)
+      expect(readOpenVex(JSON.parse(JSON.stringify(written)), 'x')).toMatchObject({ unknown: 0 })
+    },
+  )
 })

@@ -71,6 +71,12 @@ export const sarifSchema = folderIn(
   "the JSON schema of SARIF 2.1.0, as OASIS and npm's @microsoft/jest-sarif have it",
 )
 
+/** The schema of OpenVEX 0.2.0. */
+export const openVexSchema = folderIn(
+  'PAKAGES_OPENVEX_SCHEMA',
+  'openvex_json_schema.json of a checkout of openvex/spec',
+)
+
 /** That whoever starts the tests wants the long ones of a kind, too. */
 export const wanted = (variable: string): Requirement => ({
   missing: () => (process.env[variable] === 'all' ? undefined : `long; ${variable}=all runs it`),

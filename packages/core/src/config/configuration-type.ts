@@ -1,5 +1,6 @@
 import { InvalidValue, parseRequirement } from '@pakages/model'
 import { z } from 'zod'
+import { exceptionsSection } from './exceptions.ts'
 import { spdxExpression } from './spdx-expression.ts'
 import { publicCachesSection } from './public-caches.ts'
 import { trustSection } from './trust-section.ts'
@@ -106,6 +107,11 @@ const facts = {
     .optional()
     .describe(
       'Names under which databases of vulnerabilities know packages, by package: {"mylib": ["git:https://github.com/acme/mylib"]}.',
+    ),
+  exceptions: exceptionsSection
+    .optional()
+    .describe(
+      'Vulnerabilities that are accepted for a time: each with a reason and the last day on which that holds.',
     ),
 }
 

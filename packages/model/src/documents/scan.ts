@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { vulnerabilityStatementType } from './vulnerabilities.ts'
+import { findingStatusType, vulnerabilityStatementType } from './vulnerabilities.ts'
 
 const text = z.string()
 const texts = z.array(text)
@@ -27,7 +27,7 @@ const finding = z.object({
   /** The CVSS base score. */
   score: z.number().min(0).max(10).exactOptional(),
   grade,
-  status: z.enum(['open', 'fixed', 'not_affected', 'under_investigation']),
+  status: findingStatusType,
   /** Why it is not open, or less sure than its records. */
   reason: text.exactOptional(),
   /** What a person said of it, where somebody did: then `status` and `reason` follow that. */

@@ -23,8 +23,13 @@ const hashes = z.array(specHashType()).max(100_000).readonly()
 /** How sure it is that a version is affected; `likely` and above fail a run by default. */
 const grade = z.enum(['certain', 'likely', 'possible'])
 
-/** What a finding has come to: `fixed` is mended by a patch of the recipe, or a person said so. */
-const status = z.enum(['open', 'fixed', 'not_affected', 'under_investigation'])
+/**
+ * What a finding has come to: `fixed` is mended by a patch of the recipe, or a person said so;
+ * `accepted` is open, and whoever publishes the packages lives with it for a time.
+ */
+const status = z.enum(['open', 'fixed', 'not_affected', 'under_investigation', 'accepted'])
+/** See above, for the documents that carry one. */
+export const findingStatusType = status
 
 /** Where a vulnerability begins or ends, in the order of the record that said so. */
 const bound = z.object({

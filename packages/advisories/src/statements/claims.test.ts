@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals'
+import type { VexClaim } from './claim.ts'
+import { Claims } from './narrow.ts'
+import { readCycloneDxVex } from './read-cyclonedx-vex.ts'
+
+const claim = (status: VexClaim['status'], more: Partial<VexClaim> = {}): VexClaim => ({
+  vulnerabilities: ['CVE-1'],
+  product: { kind: 'spack', name: 'zlib' },
+  status,
+  by: 'alice',
+  time: '2026-01-01T00:00:00Z',
+  ...more,
+})
+const finding = {
+  id: 'CVE-1',
+  aliases: ['CVE-1', 'GHSA-1'],
+  package: { name: 'zlib', version: '1.3' },
+  identities: ['cpe:zlib:zlib'],
+}
+const held = (...claims: VexClaim[]): string | undefined =>
+  new Claims(claims).holdingFor(finding)?.status
+
+describe('of what several people say', () => {
+  const bob = { by: 'bob', time: '2020-01-01T00:00:00Z' }
+  test.each<[string, VexClaim[], string | undefined]>([
+    ['nothing', [], undefined],
+    ['one word', [claim('fixed')], 'fixed'],
+    [
+      'the last of one author',
+      [claim('affected'), claim('fixed', { time: '2026-02-01T00:00:00Z' })],
+      'fixed',
+    ],
+    ['the warning of two at once', [claim('fixed'), claim('affected')], 'affected'],
+    ['who warns, however old', [claim('not_affected'), claim('affected', bob)], 'affected'],
+    [
+      'who is not sure yet',
+      [claim('not_affected'), claim('under_investigation', bob)],
+      'under_investigation',
+    ],
+    ['an exception over a warning', [claim('accepted'), claim('affected', bob)], 'accepted'],
+    ['what is settled over an exception', [claim('accepted'), claim('fixed', bob)], 'fixed'],
+    ['an alias', [claim('fixed', { vulnerabilities: ['ghsa-1'] })], 'fixed'],
+    ['another id', [claim('fixed', { vulnerabilities: ['CVE-11'] })], undefined],
+    [
+      'the name in a database',
+      [
+        claim('fixed', {
+          product: { kind: 'known-as', identity: 'cpe:zlib:zlib', version: 'v1.3' },
+        }),
+      ],
+      'fixed',
+    ],
+    [
+      'the name of another',
+      [claim('fixed', { product: { kind: 'known-as', identity: 'cpe:x:zlib' } })],
+      undefined,
+    ],
+  ])('%s holds', (_, claims, status) => {
+    expect(held(...claims)).toBe(status)
+    expect(held(...claims.toReversed())).toBe(status)
+  })
+
+  test('what nothing was found for is known', () => {
+    const claims = new Claims([claim('fixed'), claim('fixed', { vulnerabilities: ['CVE-2'] })])
+    claims.holdingFor(finding)
+    expect(claims.unused()).toMatchObject([{ vulnerabilities: ['CVE-2'] }])
+  })
+
+  test('a hundred thousand words about one vulnerability take no time that grows with their square', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) =>
+      claim('not_affected', { product: { kind: 'spack', name: `p${at}` } }),
+    )
+    const began = performance.now()
+    expect(held(...many, claim('fixed'))).toBe('fixed')
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+})
+
+describe('CycloneDX', () => {
+  const read = (affects: object, more: object = {}, components: object[] = []) =>
+    readCycloneDxVex(
+      {
+        bomFormat: 'CycloneDX',
+        components,
+        vulnerabilities: [
+          { id: 'CVE-1', analysis: { state: 'not_affected', ...more }, affects: [affects] },
+        ],
+      },
+      'vex.json',
+    )
+  const purl = 'pkg:spack/zlib'
+
+  test.each<[string, object, object, object[]]>([
+    ['by a package URL', { ref: 'pkg:spack/zlib@1.3' }, {}, [{ version: '1.3' }]],
+    [
+      'by a link to another BOM',
+      { ref: 'urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#pkg%3Aspack%2Fzlib%401.3' },
+      {},
+      [{ version: '1.3' }],
+    ],
+    [
+      'by versions',
+      { ref: purl, versions: [{ version: '1.2' }, { version: '1.3' }] },
+      {},
+      [{ version: '1.2' }, { version: '1.3' }],
+    ],
+    [
+      'by a range, of which nothing is taken',
+      { ref: purl, versions: [{ range: 'vers:x/<2' }] },
+      {},
+      [],
+    ],
+    [
+      'without those that a warning leaves out',
+      { ref: purl, versions: [{ version: '1.2', status: 'unaffected' }, { version: '1.3' }] },
+      { state: 'exploitable' },
+      [{ version: '1.3' }],
+    ],
+    ['by a reference to nothing', { ref: 'gone' }, {}, []],
+  ])('names products %s', (_, affects, more, products) => {
+    const { claims, unknown } = read(affects, more)
+    expect(claims.map(({ product }) => product)).toMatchObject(products)
+    expect(unknown).toBe(products.length === 0 ? 1 : 0)
+  })
+
+  test.each([
+    ['code_not_reachable', 'vulnerable_code_not_in_execute_path'],
+    ['component_not_present', 'component_not_present'],
+    ['constructor', undefined],
+  ])('has the justification %s', (given, justification) => {
+    expect(read({ ref: purl }, { justification: given }).claims[0]?.justification).toBe(
+      justification,
+    )
+  })
+
+  test('what nobody analysed says nothing', () => {
+    expect(read({ ref: purl }, { state: undefined }).claims).toEqual([])
+    expect(read({ ref: purl }, { state: 'toString' }).claims).toEqual([])
+  })
+})
