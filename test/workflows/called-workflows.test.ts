@@ -93,7 +93,7 @@ describe.each(called)('%s, which others call,', (file, workflow) => {
 
   test('gives artifacts names of their own for each call', () => {
     const names = steps
-      .filter(({ uses }) => uses?.includes('upload-'))
+      .filter(({ uses }) => /upload-(?:pages-)?artifact@/.test(uses ?? ''))
       .map((step) => String(step.with?.['name']))
     expect(names.filter((name) => !name.includes('${{'))).toEqual([])
   })

@@ -46,6 +46,8 @@ export class Platform {
   /** Artifacts by run and name: folders. */
   readonly artifacts = new Map<string, string>()
   readonly attestations: Attestation[] = []
+  /** What was found by code scanning, by the category of the upload: SARIF. */
+  readonly codeScanning = new Map<string, unknown>()
   /** The folder of the pages that were deployed last. */
   site: string | undefined
   #runs = 0
