@@ -1,4 +1,4 @@
-import { UsageError, type Ports } from '@pakages/core'
+import { SYSTEM_NAME, UsageError, type Ports } from '@pakages/core'
 import { pinnedBaseContainers, type BaseContainer } from '@pakages/open/base-containers'
 import { configurationOf } from '@pakages/spack'
 
@@ -13,7 +13,7 @@ export async function listTargets(
   { systems }: { readonly systems: readonly string[] },
   ports: Ports,
 ): Promise<TargetsResult> {
-  const wrong = systems.find((system) => !/^[a-z]+[0-9]+(\.[0-9]+)?$/.test(system))
+  const wrong = systems.find((system) => !SYSTEM_NAME.test(system))
   if (wrong !== undefined)
     throw new UsageError(`"systems" is not a list of systems: "${wrong.slice(0, 80)}".`, {
       fix: 'Give them as Spack calls them, such as debian12 or ubuntu24.04.',

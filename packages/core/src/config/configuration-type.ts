@@ -6,6 +6,9 @@ import { publicCachesSection } from './public-caches.ts'
 import { trustSection } from './trust-section.ts'
 import { updatesSection } from './updates.ts'
 
+/** What Spack calls an operating system: `debian12`, `ubuntu24.04`. */
+export const SYSTEM_NAME = /^[a-z]+[0-9]+(\.[0-9]+)?$/
+
 const text = z.string().min(1, 'must not be empty')
 
 const requirement = text.superRefine((given, context) => {
@@ -81,11 +84,7 @@ const functional = {
       'Build caches of Spack whose packages may be reused, each with the OpenPGP keys that must have signed them.',
     ),
   targets: z
-    .array(
-      z
-        .string()
-        .regex(/^[a-z]+[0-9]+(\.[0-9]+)?$/, 'must be a system as Spack calls it, such as debian12'),
-    )
+    .array(z.string().regex(SYSTEM_NAME, 'must be a system as Spack calls it, such as debian12'))
     .min(1, 'must name at least one system')
     .optional()
     .describe(
