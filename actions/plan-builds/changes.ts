@@ -1,46 +1,6 @@
-import { resolve } from 'node:path'
-import { code, UsageError, type Ports } from '@pakages/core'
+import { code } from '@pakages/core'
 import type { ConcreteDag, PlanRecord } from '@pakages/model'
-import { recipeChanges, type RecipeChanges, type RecipeName } from '@pakages/open/changes'
-import { touchedRoots } from '@pakages/plan'
-import { spackSettings } from '@pakages/spack'
-import type { PlanInputs } from './inputs.ts'
-
-/** What changed since the commit that is named; undefined where none is. @throws UserError */
-export async function changesOf(
-  inputs: PlanInputs,
-  ports: Ports,
-): Promise<RecipeChanges | undefined> {
-  const { 'changed-since': since, dependents, environment } = inputs
-  if (since === undefined) {
-    if (!dependents) return undefined
-    throw new UsageError('"dependents" says what depends on what changed.', {
-      fix: 'Give "changed-since" too.',
-    })
-  }
-  const { workspace } = ports.host
-  const scope = {
-    workspace,
-    repositories: spackSettings(inputs, ports.host).repositories,
-    environment: environment === undefined ? undefined : resolve(workspace, environment),
-  }
-  return recipeChanges(since, scope, ports)
-}
-
-/** What of a lock is planned for these changes. */
-export function plannedOf(
-  dag: ConcreteDag,
-  { shared, touched }: RecipeChanges,
-  dependents: boolean,
-): ConcreteDag {
-  if (shared !== undefined) return dag
-  const names = new Set(touched.map(fullName))
-  const isTouched = ({ namespace = '', name }: { namespace?: string | undefined; name: string }) =>
-    names.has(fullName({ namespace, name }))
-  return touchedRoots(dag, isTouched, dependents)
-}
-
-const fullName = ({ namespace, name }: RecipeName): string => `${namespace}.${name}`
+import type { RecipeChanges } from '@pakages/open/changes'
 
 /** As the plan records them. */
 export const recordedChanges = (

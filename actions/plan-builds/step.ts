@@ -11,6 +11,7 @@ import {
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import type { ConcreteSpec, Digest, PlanRecord, SpecHash } from '@pakages/model'
+import { changesOf, plannedOf } from '@pakages/open/changes'
 import { readLockFile, type LockFile } from '@pakages/open/lock-file'
 import {
   checkCacheNames,
@@ -29,7 +30,7 @@ import {
   type PlanLimits,
 } from '@pakages/plan'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
-import { changesOf, plannedOf, recordedChanges } from './changes.ts'
+import { recordedChanges } from './changes.ts'
 import type { PlanInputs } from './inputs.ts'
 
 /** Seconds from the start of a job to its first package: checkout, Spack and what caches have. */

@@ -26,6 +26,12 @@ export const promoteInputs = {
     'The output `digest` of `plan`: another plan is refused, whoever changed it between the jobs.',
     { placeholder: 'sha256:…' },
   ),
+  'changed-since': text(
+    'As `plan` was told, where it planned only what changed: this job looks itself what that is, in a checkout with `fetch-depth: 0`.',
+    { placeholder: 'REF' },
+  ),
+  dependents: flag('As `plan` was told, with `changed-since`.'),
+  environment: text('As `plan` was told, with `changed-since`.', { placeholder: 'FOLDER' }),
   registry,
   run: text(
     'What the run is called in the staging place, as `build` was told. Default on GitHub: the number of the run.',

@@ -4,6 +4,8 @@ import type { LockFile } from '@pakages/open/lock-file'
 import { fittingLock, readPlan } from '@pakages/open/plan'
 import { neededSpecs, planBuilds, type BuildCost } from '@pakages/plan'
 import { dirname, resolve } from 'node:path'
+import { changedPart, type ChangeRequest } from './changed-part.ts'
+import type { PromoteInputs } from './inputs.ts'
 
 /** The plan that the jobs followed, found to be the one that this job makes of the same lock. */
 export interface VerifiedPlan {
@@ -19,15 +21,16 @@ export interface VerifiedPlan {
 
 /**
  * Makes the plan anew, from the lock, what caches had and what builds cost, and compares it with the
- * one that was followed: so nothing is published that the lock does not ask for.
+ * one that was followed: so nothing is published that the lock does not ask for,
+ * and of a lock that is planned in part only what changed in this checkout.
  * @throws UserError where the two differ, or the plan is of another commit or lock.
  */
 export async function verifiedPlan(
   file: string,
-  digest: string | undefined,
-  ports: Pick<Ports, 'host'>,
+  inputs: ChangeRequest & Pick<PromoteInputs, 'plan-digest'>,
+  ports: Ports,
 ): Promise<VerifiedPlan> {
-  const record = await readPlan(file, digest, ports)
+  const record = await readPlan(file, inputs['plan-digest'], ports)
   const path = resolve(dirname(file), record.lock)
   const lock = await fittingLock(record, path, file)
   const cached = new Set(record.cached.map(({ hash }) => hash))
@@ -35,13 +38,15 @@ export async function verifiedPlan(
   const builds = record.stages.flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs))
   const costs = new Map<SpecHash, BuildCost>(builds.map((one) => [one.hash, one]))
   const left = new Set(record.left.map(({ hash }) => hash))
-  // Where only what changed is planned, the lock asks for more than the plan has to build.
-  const wanted = record.changes
-    ? new Set([...costs.keys(), ...left])
-    : neededSpecs(lock.dag, new Set([...cached, ...publicOnes]), record.tests)
+  const dag = await changedPart(lock.dag, record, inputs, { file, ports })
+  const wanted = neededSpecs(dag, new Set([...cached, ...publicOnes]), record.tests)
   for (const hash of cached) wanted.delete(hash)
   const stray = builds.find(({ hash }) => !wanted.has(hash))
-  if (stray) throw differs(file, `it builds ${shown(stray.name)}, which nothing in the lock needs`)
+  if (stray)
+    throw differs(
+      file,
+      `it builds ${shown(stray.name)}, which ${record.changes ? 'nothing that changed' : 'nothing in the lock'} needs`,
+    )
   const forgotten = [...wanted].find((hash) => !costs.has(hash) && !left.has(hash))
   if (forgotten !== undefined)
     throw differs(file, `it leaves out ${lock.dag.specs.get(forgotten)!.name}`)
@@ -49,7 +54,7 @@ export async function verifiedPlan(
   const mine =
     left.size > 0
       ? undefined
-      : planBuilds(lock.dag, wanted, ({ hash }) => costs.get(hash)!, record.limits)
+      : planBuilds(dag, wanted, ({ hash }) => costs.get(hash)!, record.limits)
   if (mine && jobsOf(mine.stages) !== recordedJobs(record))
     throw differs(file, 'its jobs are not those that follow from its lock')
   return { record, lock, file: path, planned: wanted, left }

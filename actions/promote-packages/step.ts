@@ -85,7 +85,7 @@ async function promoteIn(
   const { host, clock, signal } = ports
   const started = clock.now()
   const file = inputs.plan === undefined ? work.plan : resolve(host.workspace, inputs.plan)
-  const plan = await verifiedPlan(file, inputs['plan-digest'], ports)
+  const plan = await verifiedPlan(file, inputs, ports)
   await bring(plan, work)
   // Before anything is moved: a key that is no key must leave nothing unsigned behind.
   const choice = await opened.signer(inputs.token)

@@ -87,6 +87,7 @@ export class PlannedRun {
       context: { repository: 'acme/packages' },
       env: {
         PAKAGES_CACHE: join(workspace, 'cache'),
+        PATH: process.env['PATH'] ?? '',
         GITHUB_RUN_ID: this.run,
         GITHUB_RUN_ATTEMPT: this.attempt,
       },
