@@ -9,8 +9,12 @@ export const pruneInputs = {
   delete: flag('Delete. Without it nothing is changed, and what would go is listed with its size.'),
   newest: count('How many of the newest generations stay.', { default: 10, min: 1 }),
   days: count(
-    'Generations of so many last days stay, and so do locks that pushes kept for reuse.',
+    'Generations of so many last days stay, and so do locks that pushes kept for reuse, and sources of what is not needed any more.',
     { default: 30 },
+  ),
+  'staging-days': count(
+    'Runs that staged packages in `REGISTRY-staging`, and of which no job has said anything for so many days, are taken out of it. A job of GitHub is over after five days at most.',
+    { default: 7, min: 7 },
   ),
   generations: list('Generations that stay besides, by their numbers.', { placeholder: 'N…' }),
   'last-of-roots': flag(

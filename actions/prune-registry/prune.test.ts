@@ -21,6 +21,7 @@ const INPUTS: PruneInputs = {
   delete: true,
   newest: 1,
   days: 0,
+  'staging-days': 7,
   generations: [],
   'last-of-roots': false,
   locks: [],

@@ -9,6 +9,7 @@ import {
 } from '@pakages/core'
 import {
   oldSolutions,
+  oldSources,
   planPrune,
   pruneRegistry,
   readPrunable,
@@ -20,6 +21,7 @@ import {
 import { readLockFile } from '@pakages/open/lock-file'
 import { openWithLogin } from '@pakages/open/registry'
 import { requirePublishingHere } from '@pakages/repository'
+import { abandonedRuns, type AbandonedRuns } from './abandoned-runs.ts'
 import type { PruneInputs } from './inputs.ts'
 
 /** What was found, and what became of it. */
@@ -29,6 +31,9 @@ export interface PruneResult {
   readonly contents: PrunableRegistry
   /** Tags of locks that were kept for reuse, and are old. */
   readonly solutions: readonly string[]
+  /** Tags of sources that are old, and of no version that stays. */
+  readonly sources: readonly string[]
+  readonly abandoned: AbandonedRuns
   /** Undefined where nothing was to be deleted yet. */
   readonly pruned: Pruned | undefined
 }
@@ -42,7 +47,8 @@ const DAY = 24 * 60 * 60_000
  */
 export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<PruneResult> {
   if (inputs.delete) await requirePublishingHere('deletions', inputs, ports)
-  const registry = openWithLogin(await referenceOf(inputs, ports), inputs, ports)
+  const reference = await referenceOf(inputs, ports)
+  const registry = openWithLogin(reference, inputs, ports)
   const rules = await rulesOf(inputs, ports)
   const contents = await readPrunable(registry)
   if (
@@ -57,7 +63,10 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
   const numbers = new Set([...rules.numbers, ...contents.frozen])
   const plan = planPrune(contents.generations, contents.tags, { ...rules, numbers })
   const solutions = await oldSolutions(registry, contents.all, rules.since)
-  const result = { registry: registry.reference, plan, contents, solutions }
+  const sources = await sourcesToGo(registry, { contents, plan }, rules)
+  const abandoned = await abandonedRuns(reference, inputs, ports)
+  const found = { plan, contents, solutions, sources, abandoned }
+  const result = { registry: registry.reference, ...found }
   if (!inputs.delete) return { ...result, pruned: undefined }
   return { ...result, pruned: await carriedOut(registry, result, inputs, ports) }
 }
@@ -99,19 +108,39 @@ async function reviewedVersions(folder: string): Promise<Set<string>> {
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch((): string[] => [])
 
+/** Sources go by what a generation or a lock says is needed: a mirror of its own has neither. */
+async function sourcesToGo(
+  registry: Registry,
+  { contents, plan }: Pick<PruneResult, 'contents' | 'plan'>,
+  { locks, since }: KeepRules,
+): Promise<string[]> {
+  const dags = [...contents.generations.map(({ dag }) => dag), ...locks]
+  if (dags.length === 0) return []
+  const specs = dags.flatMap((dag) => [...dag.specs.values()])
+  const live = specs.filter(({ hash }) => plan.live.has(hash))
+  const needed = new Set(live.map(({ name, version }) => `${name}@${version}`))
+  return oldSources(registry, contents.all, { before: since, needed })
+}
+
 async function carriedOut(
   registry: Registry,
-  { plan, contents, solutions }: Pick<PruneResult, 'plan' | 'contents' | 'solutions'>,
+  { plan, contents, solutions, sources, abandoned }: Omit<PruneResult, 'registry' | 'pruned'>,
   inputs: PruneInputs,
   ports: Ports,
 ): Promise<Pruned> {
   const { host, clock, signal } = ports
   const { repository, serverUrl, commit } = host.context
+  const { staging, manifests } = abandoned
+  const unstage = await githubRemoval(staging, inputs, ports)
+  for (const digest of manifests) {
+    signal.throwIfAborted()
+    await (unstage ?? ((one) => staging.deleteManifest(one)))(digest)
+  }
   return pruneRegistry(plan, contents, {
     registry,
     clock,
     signal,
-    solutions,
+    solutions: [...solutions, ...sources],
     provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
     remove: await githubRemoval(registry, inputs, ports),
     onGone: (subject, done, total) => host.progress({ subject, outcome: 'deleted', done, total }),

@@ -11,7 +11,7 @@ export function presentPrune(
   result: PruneResult,
   inputs: PruneInputs,
 ): Presentation<'packages' | 'generations' | 'bytes'> {
-  const { plan, pruned, registry, contents, solutions } = result
+  const { plan, pruned, registry, contents, solutions, sources, abandoned } = result
   const sizes = plan.packages.map(({ hash }) => contents.digests.get(hash)?.size)
   const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
   return {
@@ -38,17 +38,20 @@ export function presentPrune(
       kept: { packages: plan.live.size, generations: plan.kept.map(({ record }) => record.number) },
       missing: plan.missing,
       solutions,
+      sources,
+      abandoned: abandoned.runs,
       ...(pruned && { pruned }),
     },
   }
 }
 
 function headline(
-  { plan, pruned, registry, contents, solutions }: PruneResult,
+  { plan, pruned, registry, contents, solutions, sources, abandoned }: PruneResult,
   bytes: number,
 ): string {
   const { size } = contents.tags
-  if (plan.packages.length + plan.doomed.length + solutions.length === 0)
+  const others = solutions.length + sources.length + abandoned.runs.length
+  if (plan.packages.length + plan.doomed.length + others === 0)
     return `**Nothing to delete:** all ${counted(size, 'package')} of ${code(registry)} are needed.`
   const what = `${counted(plan.packages.length, 'package')} of ${size} and ${counted(plan.doomed.length, 'generation')}`
   const saved = `${megabytes(bytes)} of tarballs`
@@ -59,13 +62,26 @@ function headline(
   return `**Deleted ${counted(pruned.packages, 'package')} and ${counted(pruned.generations, 'generation')}** (${counted(pruned.manifests, 'manifest')}): ${saved}. Registries give the disk back when they collect their garbage.`
 }
 
-function notes({ plan, pruned, solutions }: PruneResult, { newest, days }: PruneInputs): string[] {
+function notes(
+  { plan, pruned, solutions, sources, abandoned }: PruneResult,
+  { newest, days, 'staging-days': stagingDays }: PruneInputs,
+): string[] {
   const numbers = plan.kept.map(({ record }) => record.number).sort((one, other) => other - one)
   return [
     `What stays: ${counted(numbers.length, 'generation')}${numbers.length > 0 ? ` (${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' …' : ''})` : ''}, those of the newest ${newest}, of the last ${counted(days, 'day')}, and what else was named.`,
     ...(solutions.length > 0
       ? [
           `${counted(solutions.length, 'lock')} kept for reuse and older than ${counted(days, 'day')} ${pruned ? 'went' : 'would go'}: a run that asks for one solves it again.`,
+        ]
+      : []),
+    ...(sources.length > 0
+      ? [
+          `${counted(sources.length, 'archive')} of sources, of no version that stays and older than ${counted(days, 'day')}, ${pruned ? 'went' : 'would go'}.`,
+        ]
+      : []),
+    ...(abandoned.runs.length > 0
+      ? [
+          `${counted(abandoned.runs.length, 'run')} (${abandoned.runs.slice(0, 10).map(code).join(', ')}${abandoned.runs.length > 10 ? ' …' : ''}) left packages in ${code(abandoned.staging.reference)}, and said nothing for ${counted(stagingDays, 'day')}: ${pruned ? 'they went' : 'they would go'}, ${counted(abandoned.manifests.size, 'manifest')}.`,
         ]
       : []),
     ...(plan.unnamed.length > 0

@@ -128,7 +128,8 @@ jobs:
             '    version("99.9", sha256="1" * 64)\n    version(',
           ),
         }).done()
-        expect([run.problem, jobResults(run)['Promote']]).toEqual([undefined, 'success'])
+        // What was built before has no compiler-wrapper, so that one package fails.
+        expect([run.problem, jobResults(run)['Promote']]).toEqual([undefined, 'failure'])
         expect(site.published()).toEqual(['gcc-runtime', 'index.spack', 'libwelford'])
       },
       3 * MINUTES,

@@ -1,5 +1,5 @@
 import { readingInput, type Ports, type WorkFolder } from '@pakages/core'
-import { mountPath, RunPlace, Stager, stagingReference } from '@pakages/oci'
+import { mountPath, RunPlace, sayThatRunGoesOn, Stager, stagingReference } from '@pakages/oci'
 import { runName } from '@pakages/open/plan'
 import { environmentsOf, guardOf, licensesOf } from '@pakages/open/publishing'
 import { openWithLogin } from '@pakages/open/registry'
@@ -42,6 +42,7 @@ export async function openStaging(
   const beside = openWithLogin(stagingReference(reference), inputs, ports)
   const run = runName(inputs.run, ports)
   const place = new RunPlace(beside, run)
+  await sayThatRunGoesOn(place, clock.now())
   const guard = guardOf(
     { ...inputs, targets: inputs.targets ?? [], allow: inputs.allow ?? [] },
     host,

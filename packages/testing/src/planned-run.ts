@@ -61,7 +61,7 @@ export class PlannedRun {
 
   /** What is in the staging place: names of packages, and `job-N` for what jobs said. */
   async staged(): Promise<string[]> {
-    return names(await this.place.tags())
+    return names((await this.place.tags()).filter((tag) => tag !== 'begun'))
   }
 
   /** The packages that are published. */

@@ -9,6 +9,9 @@ import { parseAs } from '../content/json.ts'
  */
 export const MANIFEST_LIMIT = 8 * 1024 * 1024
 
+/** The annotation that says when an image was made, RFC 3339. */
+export const CREATED = 'org.opencontainers.image.created'
+
 const annotations = z.record(z.string(), z.string())
 
 const shape = z.object({

@@ -1,5 +1,6 @@
 import { generationDocument, type Descriptor, type Registry } from '@pakages/core'
 import {
+  CREATED,
   descriptorOf,
   digestOf,
   EMPTY_CONFIG,
@@ -65,7 +66,7 @@ export async function writeGeneration(
     ],
     annotations: {
       'org.opencontainers.image.title': plainTag(record.number),
-      'org.opencontainers.image.created': record.recorded,
+      [CREATED]: record.recorded,
       ...provenanceAnnotations(source),
     },
   })

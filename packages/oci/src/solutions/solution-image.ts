@@ -1,5 +1,6 @@
 import { solutionDocument, UserError, type Registry } from '@pakages/core'
 import {
+  CREATED,
   descriptorOf,
   EMPTY_CONFIG,
   encode,
@@ -23,8 +24,6 @@ const LIMIT = 64 * 1024 * 1024
 
 /** The tag of a solution: whoever has the key asks for it, and nobody lists them. */
 const solutionTag = (key: string): string => `solution-${key}`
-
-const CREATED = 'org.opencontainers.image.created'
 
 /**
  * Stores a solution under its key, without what only counts on the machine that made it.

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Registry } from '@pakages/core'
 import {
+  CREATED,
   descriptorOf,
   EMPTY_CONFIG,
   encode,
@@ -14,10 +15,12 @@ import {
   provenanceAnnotations,
   putBytes,
   RegistryError,
+  unlessUnusable,
   writeVerified,
   type ImageSource,
 } from '@pakages/image'
 import { digestOfHex, hexOf, type Digest } from '@pakages/model'
+import pMap from 'p-map'
 
 /** The kind of image that keeps a source archive. */
 const SOURCE = 'application/vnd.pakages.source.v1'
@@ -53,13 +56,14 @@ export interface SourceArchive {
 
 /**
  * Stores an archive under its sha256, unless it is there.
+ * @param source Where it comes from, and the time, milliseconds since 1970.
  * @returns Whether it was stored now; `other` when its bytes are not those of its name.
  * @throws RegistryError
  */
 export async function putSource(
   registry: Registry,
   archive: SourceArchive,
-  source: ImageSource,
+  source: ImageSource & { readonly now: number },
 ): Promise<'stored' | 'present' | 'other'> {
   const { sha256, file, name, of, url, license } = archive
   const tag = sourceTag(sha256)
@@ -81,10 +85,40 @@ export async function putSource(
       ...(url && { 'org.opencontainers.image.url': url }),
       ...(license && { 'org.opencontainers.image.licenses': license }),
       ...provenanceAnnotations(source),
+      [CREATED]: new Date(source.now).toISOString(),
     },
   })
   await registry.putManifest(tag, IMAGE_MANIFEST, manifest)
   return 'stored'
+}
+
+/**
+ * The tags of archives that were stored before a time, or do not say when, and that are of no version
+ * which is needed still: a licence may ask for sources as long as binaries are published.
+ * @param tags All tags of the registry.
+ * @param needed Versions as `name@version`.
+ * @throws RegistryError
+ */
+export async function oldSources(
+  registry: Registry,
+  tags: readonly string[],
+  { before, needed }: { readonly before: number; readonly needed: ReadonlySet<string> },
+): Promise<string[]> {
+  const old = await pMap(
+    tags.filter((tag) => /^source-[0-9a-f]{64}$/.test(tag)),
+    async (tag) => {
+      const stored = await registry.manifest(tag)
+      if (!stored) return []
+      const from = `${registry.reference}:${tag}`
+      const manifest = await unlessUnusable(async () => parseImageManifest(stored.bytes, from))
+      if (manifest?.artifactType !== SOURCE) return []
+      const { [TITLE]: title = '', [CREATED]: created = '' } = manifest.annotations ?? {}
+      const isNeeded = needed.has(title.replace(/^sources of /, ''))
+      return isNeeded || Date.parse(created) >= before ? [] : [tag]
+    },
+    { concurrency: 8 },
+  )
+  return old.flat().toSorted()
 }
 
 async function fileDigest(file: string): Promise<Digest> {

@@ -1,5 +1,6 @@
 import { buildReport, UserError } from '@pakages/core'
 import {
+  CREATED,
   descriptorOf,
   EMPTY_CONFIG,
   encode,
@@ -44,6 +45,7 @@ export async function putJobReport(
     artifactType: REPORT,
     config: descriptorOf(EMPTY_CONFIG, config),
     layers: [descriptorOf(REPORT, document)],
+    annotations: { [CREATED]: report.finished },
   })
   await place.putManifest(tagOf(job), IMAGE_MANIFEST, manifest)
 }

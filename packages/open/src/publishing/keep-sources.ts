@@ -38,9 +38,10 @@ export async function keepSources(
   ports: Ports,
 ): Promise<void> {
   if (mirror === undefined) return
-  const { host, signal } = ports
+  const { host, signal, clock } = ports
   const { repository, serverUrl, commit } = host.context
-  const source = { source: repository && `${serverUrl}/${repository}`, revision: commit }
+  const now = clock.now()
+  const source = { source: repository && `${serverUrl}/${repository}`, revision: commit, now }
   const registry = openWithLogin(mirror, login, ports)
   const { archives, unlicensed } = await archivesOf(specs, work, host.env)
   const outcomes = await pMap(archives, (one) => putSource(registry, one, source), {
