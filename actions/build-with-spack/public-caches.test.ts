@@ -3,6 +3,7 @@ import {
   buildReport,
   nodeHttp,
   nodeProcesses,
+  parseInputs,
   planReport,
   type SpackSettings,
   runAction,
@@ -32,6 +33,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { planBuildsAction } from '../plan-builds/action.ts'
+import { promoteInputs } from '../promote-packages/inputs.ts'
 import { verifiedPlan } from '../promote-packages/own-plan.ts'
 import { buildWithSpackAction } from './action.ts'
 
@@ -291,7 +293,8 @@ describeWith(all(program('gpg'), program('gpgv')), 'a public cache of others', (
       'app: a public cache',
       'zlib: a public cache',
     ])
-    expect((await verifiedPlan(file, undefined, { host })).planned.size).toBe(2)
+    const promotion = parseInputs(promoteInputs, () => undefined)
+    expect((await verifiedPlan(file, promotion, memoryPorts({ host }))).planned.size).toBe(2)
     const [job] = plan.stages.flatMap(({ jobs }) => jobs)
     const done = await build(
       `${mirror} ${signer}`,
