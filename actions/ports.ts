@@ -2,6 +2,8 @@ import {
   nodeHttp,
   Patience,
   systemClock,
+  toldHttp,
+  toldProcesses,
   type Host,
   type JobIdentity,
   type Ports,
@@ -12,8 +14,9 @@ import { openRegistry } from '@pakages/oci'
  * Wires what is the same on every host: the network, the clock and the registries; what few actions
  * need is loaded when it is opened.
  */
-export function realPorts(own: Pick<Ports, 'host' | 'processes' | 'jobCache' | 'signal'>): Ports {
-  const http = nodeHttp()
+export function realPorts(given: Pick<Ports, 'host' | 'processes' | 'jobCache' | 'signal'>): Ports {
+  const own = { ...given, processes: toldProcesses(given.processes, given.host) }
+  const http = toldHttp(nodeHttp(), own.host)
   const clock = systemClock
   const patience = new Patience({
     clock,

@@ -40,19 +40,21 @@ export async function publishImages(
   // Before anything is published: a key that is no key must leave nothing unsigned behind.
   const choice = await signerOf(inputs, ports)
   let signing: ContainerSigning = { kind: 'not-signed', why: 'why' in choice ? choice.why : '' }
-  const published = await publishContainer({
-    registry,
-    images: images.map((one) => one.image),
-    tags: tags.own,
-    floating: tags.floating,
-    signal,
-    onBlob: ({ digest, outcome }, done, total) =>
-      host.progress({ subject: digest.slice(0, 19), outcome, done, total }),
-    beforeTags: async (digest, isThere) => {
-      for (const one of images) await attachSboms(registry, one, isThere)
-      if (choice.signer) signing = await sign(registry, images, digest, choice, ports)
-    },
-  })
+  const published = await host.group(`Publishing to ${image.repository}`, () =>
+    publishContainer({
+      registry,
+      images: images.map((one) => one.image),
+      tags: tags.own,
+      floating: tags.floating,
+      signal,
+      onBlob: ({ digest, outcome }, done, total) =>
+        host.progress({ subject: digest.slice(0, 19), outcome, done, total }),
+      beforeTags: async (digest, isThere) => {
+        for (const one of images) await attachSboms(registry, one, isThere)
+        if (choice.signer) signing = await sign(registry, images, digest, choice, ports)
+      },
+    }),
+  )
   return { ...published, signing }
 }
 

@@ -1,4 +1,5 @@
 import {
+  counted,
   holdWorkFolder,
   requireWritable,
   UsageError,
@@ -94,8 +95,14 @@ async function assemble(
   const started = clock.now()
   const folder = join(work.root, 'container')
   const images: AssembledImage[] = []
-  for (const chosen of await chosenPackages(inputs, ports))
-    images.push(await assembled(chosen, { inputs, request, folder }, ports))
+  const { host } = ports
+  for (const chosen of await host.group('Choosing packages', () => chosenPackages(inputs, ports)))
+    images.push(
+      await host.group(
+        `Assembling an image with ${counted(chosen.dag.specs.size, 'package')}`,
+        () => assembled(chosen, { inputs, request, folder }, ports),
+      ),
+    )
   requireDifferentPlatforms(images)
   const first = images[0]!
   const tags = tagsOf(request, first)

@@ -11,4 +11,6 @@ export interface BuildResult {
   /** Why packages that were built did not get into the staging place of the run. */
   readonly unstaged: readonly UserError[]
   readonly budget: TimeBudget
+  /** The web page with the log of this job; undefined at a terminal. */
+  readonly logPage: string | undefined
 }

@@ -52,6 +52,10 @@ export const oneJobInputs = {
     'Minutes after which the build stops in order: what is finished stays, what is left is said, and the next run goes on. Default: 330 on a runner, since GitHub ends a job after 360; no end at a terminal.',
     { min: 1, max: 10_000 },
   ),
+  'check-run': text(
+    "Number of the job's check run, by which summaries link to its log. Runners that do not tell it yet get a link to the whole run.",
+    { default: '${{ job.check_run_id }}', placeholder: 'NUMBER' },
+  ),
   ...spackInputs,
 } as const
 

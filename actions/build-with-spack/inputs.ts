@@ -11,6 +11,7 @@ export interface BuildInputs extends SpackInputs, RootInputs, CacheLogin {
   readonly 'fail-fast': boolean
   /** Minutes. */
   readonly 'time-budget': number | undefined
+  readonly 'check-run'?: string | undefined
   readonly plan?: string | undefined
   readonly job?: string | undefined
   readonly 'plan-digest'?: string | undefined
@@ -24,3 +25,7 @@ export interface BuildInputs extends SpackInputs, RootInputs, CacheLogin {
   readonly allow?: readonly string[] | undefined
   readonly 'publish-from'?: readonly string[] | undefined
 }
+
+/** The number that a runner gives for the check run; undefined where it gives none. */
+export const checkRunOf = ({ 'check-run': given = '' }: BuildInputs): number | undefined =>
+  /^[1-9]\d{0,14}$/.test(given) ? Number(given) : undefined

@@ -1,7 +1,7 @@
-import type { Host, InstallStep } from '@pakages/core'
+import { duration, type Host, type InstallStep } from '@pakages/core'
 import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
 
-/** Tells the host each package that is finished, once. */
+/** Tells the host each package that is finished, once, with the phases that it went through. */
 export class ProgressTeller {
   readonly #dag: ConcreteDag
   readonly #total: number
@@ -15,7 +15,7 @@ export class ProgressTeller {
   }
 
   /** Takes a step of Spack. */
-  tell({ hash, state, seconds }: InstallStep): void {
+  tell({ hash, state, seconds, phases = [] }: InstallStep): void {
     const spec = this.#dag.specs.get(hash)
     if (spec === undefined) return
     if (state === 'started') {
@@ -30,6 +30,7 @@ export class ProgressTeller {
       total: Math.max(this.#total, this.#done.size),
       ...(seconds !== undefined && { seconds }),
       failed: state === 'failed',
+      details: phases.map((phase) => `${phase.name}: ${duration(phase.seconds)}`),
     })
   }
 }

@@ -32,6 +32,7 @@ describeWith(spack, 'a build as a step of a job, with a real Spack, in which pac
         repository: '.\nfailing',
         specs: 'libbins\nneeds-broken-source\nwrong-checksum',
         'install-root': await mkdtemp(join(tmpdir(), 'pakages-store-')),
+        'check-run': '51725241954',
       },
       { cwd: job, env: env() },
     )
@@ -80,6 +81,32 @@ describeWith(spack, 'a build as a step of a job, with a real Spack, in which pac
     const { log } = report.specs.find(({ name }) => name === 'broken-source')!
     expect(await readFile(join(job, '.pakages', log!), 'utf8')).toContain('undeclared_answer')
     expect(result.log).toMatch(/::group::The end of the log of broken-source@1\.0\.0/)
+  })
+
+  test('folds each package with its phases, and tells an error after the log that shows it', () => {
+    expect(result.log).toMatch(
+      /::group::\[\d\/7\] libwelford@\S+ built \(.* s\)\n(?:(?!::).*\n)*build: .* s\n(?:(?!::).*\n)*::endgroup::/,
+    )
+    expect(result.log).toMatch(
+      /::group::The end of the log of broken-source\S+\n(?:(?!::(?:end)?group).*\n)+::endgroup::\n::error .*broken-source@1\.0\.0/,
+    )
+    const commands = result.log.split('\n').filter((line) => line.startsWith('::'))
+    const open = commands.map((line) =>
+      line.startsWith('::group') ? 1 : line.startsWith('::endgroup') ? -1 : 0,
+    )
+    // Never one in another, which the log cannot fold.
+    let depth = 0
+    expect(open.every((step) => (depth += step) >= 0 && depth <= 1)).toBe(true)
+  })
+
+  test('has what failed and was skipped first in the summary, with what to do and a link to the log', () => {
+    const rows = result.summary.split('\n').filter((line) => line.startsWith('| `'))
+    expect(rows.map((row) => row.split(' | ').slice(1, 2).join('').split(' in ')[0])).toEqual([
+      ...['**failed**', '**failed**', '**skipped**', 'built', 'built', 'built', 'built'],
+    ])
+    const link = '[log](https://github.com/syspack/example/actions/runs/42/job/51725241954)'
+    expect(rows.filter((row) => row.includes(link))).toHaveLength(2)
+    expect(rows.find((row) => row.includes('wrong-checksum'))).toContain('spack checksum')
   })
 
   test('says in the summary what became of each', () => {

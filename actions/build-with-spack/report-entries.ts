@@ -26,6 +26,8 @@ export interface EntrySources {
   readonly installRoot: string
   /** What the time was over for. */
   readonly left: ReadonlySet<SpecHash>
+  /** The check run of this job, where the runner tells it. */
+  readonly checkRun?: number | undefined
   /** Why packages were not built, where that is known better than by what they need. */
   readonly reasons?: ReadonlyMap<SpecHash, string>
   /** Why what is not needed here is not; default: all that would use it was reused. */
@@ -47,7 +49,7 @@ export function reportEntries(from: EntrySources): BuildEntry[] {
 
 type Judged = Pick<
   BuildEntry,
-  'outcome' | 'seconds' | 'phase' | 'log' | 'source' | 'signedBy' | 'reason'
+  'outcome' | 'seconds' | 'phase' | 'log' | 'source' | 'signedBy' | 'reason' | 'checkRun' | 'fix'
 >
 
 function judged(spec: ConcreteSpec, from: EntrySources): Judged {
@@ -75,13 +77,16 @@ function judged(spec: ConcreteSpec, from: EntrySources): Judged {
         ...signedBy(spec, from),
       }
     case 'failed':
-      return { outcome: 'failed', ...timed, ...failed(spec.hash, from) }
+      return { outcome: 'failed', ...timed, ...failed(spec.hash, from), ...foundBy(from) }
     case 'skipped':
       return { outcome: 'skipped', reason: whySkipped(spec, from) }
     default:
       return outcome.outcome satisfies never
   }
 }
+
+const foundBy = ({ checkRun }: EntrySources): Partial<Judged> =>
+  checkRun === undefined ? {} : { checkRun }
 
 const unneeded = ({ elsewhere }: EntrySources): string =>
   elsewhere ?? 'all that would use it to build was reused'
@@ -103,6 +108,7 @@ function failed(hash: SpecHash, { failures, outcomes }: EntrySources): Partial<J
         ...(found.failure.phase !== undefined && { phase: found.failure.phase }),
         log: found.log,
         reason: found.failure.message,
+        ...(found.failure.advice && { fix: found.failure.advice.fix }),
       }
 }
 

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import {
   buildReport,
+  counted,
   holdWorkFolder,
+  logPage,
   type InstallOutcome,
   type Ports,
   type Spack,
@@ -28,7 +30,7 @@ import {
   TrustedCaches,
   type LockedRequest,
 } from '@pakages/open/reuse'
-import type { BuildInputs } from './inputs.ts'
+import { checkRunOf, type BuildInputs } from './inputs.ts'
 import { recordEnvironments } from './environments.ts'
 import { buildPlanned } from './planned/build-planned.ts'
 import { followedPlan } from './planned/followed-plan.ts'
@@ -57,13 +59,14 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
     await forget(work, planned?.lock)
     const targets = configuration?.values.targets
     const common = { inputs, settings, budget, started }
-    return planned
-      ? buildPlanned(
+    const result = planned
+      ? await buildPlanned(
           work,
           { ...common, planned, trustedCaches: trustedCaches(inputs, ports) },
           ports,
         )
-      : buildIn(work, { ...common, targets }, ports)
+      : await buildIn(work, { ...common, targets }, ports)
+    return { ...result, logPage: logPage(ports.host.context, checkRunOf(inputs)) }
   })
 }
 
@@ -80,13 +83,13 @@ async function buildIn(
   work: WorkFolder,
   { inputs, settings, targets, budget, started }: Told,
   ports: Ports,
-): Promise<BuildResult> {
+): Promise<Omit<BuildResult, 'logPage'>> {
   const spack = await ports.openSpack(settings)
   tellOtherTarget(spack.facts.platform, targets, ports.host)
   const locked = await lock(inputs, spack, work, ports)
   const { dag } = locked
   const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs, ports)
-  const needed = await neededAfterJudging(dag, caches, inputs.tests)
+  const needed = await neededAfterJudging(dag, caches, inputs.tests, ports.host)
   const progress = new ProgressTeller(dag, needed.size, ports.host)
   const { outcomes: reused, sources } = await reuse({
     dag,
@@ -113,6 +116,7 @@ async function buildIn(
   const report = reportOf({
     signerOf: (hash) => caches.signerOf(hash),
     ...{ dag, needed, outcomes, sources, failures, left: late, spack, settings, started, now },
+    checkRun: checkRunOf(inputs),
   })
   await buildReport.write(work.buildReport, report)
   return { work, report, failures, unstaged: [], budget }
@@ -167,16 +171,19 @@ async function build(
     )
   const { host, clock } = ports
   const environment = await locked.environment()
-  const outcomes = await host.group(`Build ${left.length} of ${of} packages`, () =>
-    spack.install({
-      environment,
-      tests: inputs.tests,
-      failFast: inputs['fail-fast'],
-      concurrentPackages: inputs['concurrent-packages'],
-      until: budget.signal(clock.now()),
-      onProgress: (step) => progress.tell(step),
-    }),
+  // No group around it: each package is one, and somebody who waits sees them come.
+  const reused = of - left.length
+  host.info(
+    `Building ${counted(left.length, 'package')}${reused > 0 ? `; ${reused} of ${of} are reused` : ''}`,
   )
+  const outcomes = await spack.install({
+    environment,
+    tests: inputs.tests,
+    failFast: inputs['fail-fast'],
+    concurrentPackages: inputs['concurrent-packages'],
+    until: budget.signal(clock.now()),
+    onProgress: (step) => progress.tell(step),
+  })
   const wanted = new Set(left)
   return outcomes.filter(({ hash }) => wanted.has(hash))
 }

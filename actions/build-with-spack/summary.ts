@@ -1,9 +1,7 @@
-import { code, counted, duration, markdownTable, UserError, type Presentation } from '@pakages/core'
-import { shortHash, type BuildEntry } from '@pakages/model'
+import { code, counted, duration, UserError, type Presentation } from '@pakages/core'
+import type { BuildEntry } from '@pakages/model'
 import type { BuildResult } from './build-result.ts'
-
-/** The rows of a table; what is more is counted. */
-const MOST = 50
+import { outcomeTable } from './outcome-table.ts'
 
 type Outputs = 'cache' | 'lock' | 'report' | 'reused' | 'built' | 'failed' | 'left' | 'hit-rate'
 
@@ -106,7 +104,8 @@ function buildFailed(
 
 type Groups = Readonly<Record<BuildEntry['outcome'], readonly BuildEntry[]>>
 
-function summaryOf({ report, failures }: BuildResult, groups: Groups, hitRate: number): string {
+function summaryOf(result: BuildResult, groups: Groups, hitRate: number): string {
+  const { report } = result
   const { reused, built, failed, skipped, left, external, unneeded } = groups
   const counts = [
     `${reused.length} reused`,
@@ -123,12 +122,7 @@ function summaryOf({ report, failures }: BuildResult, groups: Groups, hitRate: n
   return [
     `### ${failed.length + skipped.length > 0 ? 'Build failed' : 'Build'}`,
     `**${counts.join(', ')}** in ${duration(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
-    ...(failures.length > 0 ? [failureTable(failures)] : []),
-    packageTable(
-      [...failed, ...skipped, ...left, ...built, ...reused].filter(
-        (spec) => spec.outcome !== 'failed' || failures.length === 0,
-      ),
-    ),
+    outcomeTable(result),
     `Spack ${report.spack.version}${report.spack.commit ? ` ${code(report.spack.commit.slice(0, 10))}` : ''} on ${report.platform}; recipes: ${recipes}.`,
   ]
     .filter((part) => part !== '')
@@ -141,36 +135,3 @@ const listed = (entries: readonly BuildEntry[]): string =>
     ...entries.slice(0, 10).map(({ name, version }) => `${name}@${version}`),
     ...(entries.length > 10 ? ['…'] : []),
   ].join(', ')
-
-const failureTable = (failures: BuildResult['failures']): string =>
-  markdownTable(
-    ['Failed', 'Phase', 'First error', 'Where', 'What to do'],
-    failures.map(({ spec, failure, log, at }) => [
-      code(`${spec.name}@${spec.version}`),
-      failure.phase ?? '',
-      code(failure.message),
-      at ? code(`${at.file}${at.line ? `:${at.line}` : ''}`) : code(log),
-      cell(failure.advice?.fix ?? ''),
-    ]),
-  )
-
-function packageTable(specs: readonly BuildEntry[]): string {
-  if (specs.length === 0) return ''
-  const rows = specs
-    .slice(0, MOST)
-    .map((spec) => [
-      code(`${spec.name}@${spec.version}`),
-      code(shortHash(spec.hash)),
-      spec.outcome,
-      spec.seconds === undefined ? '' : duration(spec.seconds),
-      code(spec.source ?? spec.reason ?? ''),
-    ])
-  return `${markdownTable(['Package', 'Hash', 'Outcome', 'Time', 'From or why'], rows)}${specs.length > MOST ? `\n\nand ${counted(specs.length - MOST, 'other package')}` : ''}`
-}
-
-/** Our own advice may repeat hostile text: nothing in it may end the cell. */
-const cell = (text: string): string =>
-  text
-    .replace(/[\r\n]+/g, ' ')
-    .replaceAll('|', '\\|')
-    .replaceAll('<', '&lt;')

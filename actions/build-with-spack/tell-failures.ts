@@ -32,16 +32,20 @@ export async function tellFailures(
   for (const { hash, failure = { message: 'Spack gives no reason.', text: '' } } of failed) {
     const spec = dag.specs.get(hash)!
     const log = await keepLog(spec, failure, work)
-    await host.group(`The end of the log of ${label(spec)}`, async () => {
-      for (const line of lastLines(await readFile(log, 'utf8'), SHOWN)) host.info(line)
-    })
     const at = failure.at && locationIn(failure.at, host.workspace)
     told.push({ spec, failure, log: relative(work.root, log), ...(at && { at }) })
   }
-  for (const alike of Map.groupBy(told, causeOf).values())
+  for (const alike of Map.groupBy(told, causeOf).values()) {
+    for (const { spec, log } of alike) await showEnd(spec, join(work.root, log), host)
     host.error(annotation(alike), alike[0]!.at)
+  }
   return told
 }
+
+const showEnd = (spec: ConcreteSpec, log: string, host: Host): Promise<void> =>
+  host.group(`The end of the log of ${label(spec)}`, async () => {
+    for (const line of lastLines(await readFile(log, 'utf8'), SHOWN)) host.info(line)
+  })
 
 /**
  * Failures with one cause, such as a network that is down, are one; what lies at a line of its own

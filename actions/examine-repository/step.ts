@@ -33,19 +33,19 @@ export async function doctorStep(inputs: DoctorInputs, ports: Ports): Promise<Ex
     })
   const facts = await readLocalFacts(resolve(ports.host.workspace, inputs.folder))
   const uses = toolkitUses(facts.workflows)
-  const github = await examineGitHub(inputs, ports, facts, uses)
-  const local = [
+  const { host } = ports
+  const github = await host.group('Asking GitHub', () => examineGitHub(inputs, ports, facts, uses))
+  const local = await host.group('Looking through the checkout', async () => [
     ...facts.unreadable,
     ...(await checkRecipes(facts, uses)),
     ...checkWorkflows(facts, uses),
     ...checkBuilds(uses),
-    ...(await checkCompilers(facts.languages, ports.host.env['PATH'] ?? '')),
-  ]
-  const all = together([
-    { found: local, unchecked: [] },
-    github,
-    await examineRegistry(inputs, ports, facts, uses, github.packageExists),
+    ...(await checkCompilers(facts.languages, host.env['PATH'] ?? '')),
   ])
+  const registry = await host.group('Asking the registry', () =>
+    examineRegistry(inputs, ports, facts, uses, github.packageExists),
+  )
+  const all = together([{ found: local, unchecked: [] }, github, registry])
   return {
     unchecked: all.unchecked,
     found: all.found

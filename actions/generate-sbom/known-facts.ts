@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  counted,
   messageOf,
   parseInputs,
   recipeFactsReport,
@@ -35,9 +36,11 @@ export async function knownFacts(
   const missing = uncovered(dag, recorded)
   if (missing.length === 0) return recorded
   try {
-    ports.host.info(`Asking Spack what the recipes of ${missing.length} packages say`)
     const asked = new Set(missing.map((spec) => spec.hash))
-    const answered = await (await openSpack(folder, inputs, ports)).recipeFacts(dag)
+    const answered = await ports.host.group(
+      `Asking Spack what the recipes of ${counted(missing.length, 'package')} say`,
+      async () => (await openSpack(folder, inputs, ports)).recipeFacts(dag),
+    )
     return [...recorded, ...answered.filter((facts) => asked.has(facts.hash))]
   } catch (error) {
     if (!(error instanceof UserError)) throw error

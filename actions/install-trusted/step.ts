@@ -39,9 +39,12 @@ async function install(inputs: InstallInputs, ports: Ports): Promise<InstallResu
  * another mirror gives.
  */
 async function downloadOnly(run: InstallRun): Promise<InstallResult> {
-  const { dag, admission } = await wantedOf(run)
+  const { dag, admission } = await chosen(run)
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
-  const restored = await restoreAll(run, dag, admission, { installs: false })
+  const restored = await run.ports.host.group(
+    `Downloading ${counted(neededOf(dag).length, 'package')} into ${run.mirror}`,
+    () => restoreAll(run, dag, admission, { installs: false }),
+  )
   const missing = [...restored.missing.keys()]
   if (missing.some((hash) => admission !== undefined || dag.roots.includes(hash)))
     throw notComplete(run.registry, restored)
@@ -49,9 +52,12 @@ async function downloadOnly(run: InstallRun): Promise<InstallResult> {
   return downloaded(run, dag, restored)
 }
 
+const chosen = (run: InstallRun): Promise<WantedSpecs> =>
+  run.ports.host.group(`Choosing and verifying in ${run.registry.reference}`, () => wantedOf(run))
+
 async function cacheOnly(run: InstallRun): Promise<InstallResult> {
   if (run.inputs.rollback) return goBack(run)
-  const result = await installWanted(run, await wantedOf(run))
+  const result = await installWanted(run, await chosen(run))
   if (result.kind === 'installed') await sayWhatStays(run, result)
   return result
 }
@@ -75,7 +81,11 @@ async function installWanted(
   if (admission?.decision.verdict === 'refused') return refusedRun(run, admission.decision.specs)
   tellOfForeign(run, dag)
   const installer = await chooseInstaller(run, dag)
-  const { facts, ...part } = await installer.install(dag, admission)
+  const many = counted(neededOf(dag).length, 'package')
+  const { facts, ...part } = await run.ports.host.group(
+    `Installing ${many} into ${run.installRoot}`,
+    () => installer.install(dag, admission),
+  )
   return installed(run, facts, [{ dag, ...part }])
 }
 

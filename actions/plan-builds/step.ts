@@ -76,7 +76,7 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
   const caches = await TrustedCaches.open(inputs['trusted-caches'], inputs, ports)
   const changes = await changesOf(inputs, ports)
   const dag = changes ? plannedOf(lock.dag, changes, inputs.dependents) : lock.dag
-  const needed = await neededAfterJudging(dag, caches, inputs.tests)
+  const needed = await neededAfterJudging(dag, caches, inputs.tests, ports.host)
   const there = caches.has(dag)
   const signers = new Map(
     [...needed].flatMap((hash) => {

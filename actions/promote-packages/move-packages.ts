@@ -48,7 +48,10 @@ export interface Moving {
  * Moves what was staged and is what the plan asks for; what is published already stays as it is.
  * @throws RegistryError
  */
-export async function movePackages(moving: Moving, ports: Ports): Promise<Movement> {
+export const movePackages = (moving: Moving, ports: Ports): Promise<Movement> =>
+  ports.host.group(`Promoting to ${moving.registry.reference}`, () => moved(moving, ports))
+
+async function moved(moving: Moving, ports: Ports): Promise<Movement> {
   const { place, registry, inputs } = moving
   const { host, signal } = ports
   const bounds = { concurrency: Math.min(inputs.concurrency, 16), signal }
@@ -57,21 +60,19 @@ export async function movePackages(moving: Moving, ports: Ports): Promise<Moveme
   const promoted = new Set<SpecHash>()
   let copied = 0
   const open = [...staged.values()].filter(({ spec }) => !known.has(spec.hash))
-  await host.group(`Promote ${open.length} packages`, () =>
-    pMap(
-      open,
-      async ({ spec, tag, stored, image, config }) => {
-        const moved = await moveImage(place, registry, { tag: tagOf(spec), stored })
-        copied += moved.copied
-        promoted.add(spec.hash)
-        const nodes: readonly SpecNode[] = config.spec.nodes
-        const { digest: layer, size } = image.layer
-        known.set(spec.hash, { tag, manifest: moved.manifest, layer, size, nodes })
-        const [done, total] = [promoted.size, open.length]
-        host.progress({ subject: label(spec), outcome: 'promoted', done, total })
-      },
-      bounds,
-    ),
+  await pMap(
+    open,
+    async ({ spec, tag, stored, image, config }) => {
+      const moved = await moveImage(place, registry, { tag: tagOf(spec), stored })
+      copied += moved.copied
+      promoted.add(spec.hash)
+      const nodes: readonly SpecNode[] = config.spec.nodes
+      const { digest: layer, size } = image.layer
+      known.set(spec.hash, { tag, manifest: moved.manifest, layer, size, nodes })
+      const [done, total] = [promoted.size, open.length]
+      host.progress({ subject: label(spec), outcome: 'promoted', done, total })
+    },
+    bounds,
   )
   return { staged, refused, promoted: await settled(promoted, known, moving), known, copied }
 }

@@ -1,3 +1,4 @@
+import { logPage } from '@pakages/core'
 import type { BuildEntry, SpecHash } from '@pakages/model'
 import type { Promotion } from './step.ts'
 
@@ -22,15 +23,15 @@ export function leftOf(result: Promotion): number {
 export const jobOf = (hash: SpecHash, { build }: Promotion) => build?.jobs.get(hash)
 
 /**
- * Where the log of that job is: the attempt of the run, which lists its jobs. Made of what this run
- * knows; what a job says of itself is no address.
+ * Where the log of that job is: its page where its number is known, else the attempt of the run,
+ * which lists its jobs. Made of what this run knows; what a job says of itself is no address.
  * @returns Undefined where the run is none of GitHub.
  */
 export function attemptUrl(hash: SpecHash, result: Promotion): string | undefined {
-  const { run, runsUrl } = result
+  const { run, runsUrl, build } = result
+  const checkRun = build?.report.specs.find((one) => one.hash === hash)?.checkRun
   const number = /^\d+(?=-|$)/.exec(run)?.[0]
   const job = jobOf(hash, result)
-  return runsUrl === undefined || number === undefined || job === undefined
-    ? undefined
-    : `${runsUrl}/${number}/attempts/${job.attempt}`
+  if (runsUrl === undefined || number === undefined || job === undefined) return undefined
+  return logPage({ runUrl: `${runsUrl}/${number}`, attempt: job.attempt }, checkRun)
 }

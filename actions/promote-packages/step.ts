@@ -82,7 +82,7 @@ async function promoteIn(
   inputs: PromoteInputs,
   ports: Ports,
 ): Promise<Promotion> {
-  const { host, clock, signal } = ports
+  const { host, clock } = ports
   const started = clock.now()
   const file = inputs.plan === undefined ? work.plan : resolve(host.workspace, inputs.plan)
   const plan = await verifiedPlan(file, inputs, ports)
@@ -99,10 +99,7 @@ async function promoteIn(
   const movement = await movePackages({ plan, place, registry, guard, inputs }, ports)
   const missing = missingOf(plan, movement)
   refuseEmptyPlace({ missing, movement, build: build?.report, run, place })
-  const index = await finalizeIndex({
-    ...{ registry, clock, signal, expected: movement.known, concurrency: inputs.concurrency },
-    provenance: provenanceOf(ports),
-  })
+  const index = await indexOf(registry, movement, inputs, ports)
   const pushed = reportOf(registry, plan, movement, index)
   await pushReport.write(work.pushReport, pushed)
   const { lock } = plan
@@ -148,6 +145,19 @@ async function record(
     }),
   }
   return { report, generation, signing }
+}
+
+const indexOf = (
+  registry: Registry,
+  { known: expected }: Movement,
+  { concurrency }: PromoteInputs,
+  ports: Ports,
+): Promise<Finalized> => {
+  const { host, clock, signal } = ports
+  const provenance = provenanceOf(ports)
+  return host.group('Bringing the index up to date', () =>
+    finalizeIndex({ registry, clock, signal, expected, concurrency, provenance }),
+  )
 }
 
 /** What should be published by now: what the stages had no room for is not expected. */

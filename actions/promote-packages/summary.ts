@@ -83,17 +83,20 @@ function summaryOf(result: Promotion): string {
 function notBuiltTable(entries: readonly BuildEntry[], result: Promotion): string {
   if (entries.length === 0) return ''
   const rows = entries.slice(0, MOST).map((one) => {
-    const { name, version, outcome, phase, reason } = one
+    const { name, version, outcome, phase, reason, fix } = one
     return [
       code(`${name}@${version}`),
       outcome,
       code(phase ?? ''),
-      code(reason ?? ''),
+      [code(reason ?? ''), code(fix ?? '')].filter((part) => part !== '').join('<br>'),
       linkOf(one, result),
     ]
   })
   const more = entries.length - rows.length
-  const table = markdownTable(['Not built', 'Outcome', 'Phase', 'Why', 'Job'], rows)
+  const table = markdownTable(
+    ['Not built', 'Outcome', 'Phase', 'Why, and what to do', 'Log of job'],
+    rows,
+  )
   return `${table}${more > 0 ? `\n\nand ${counted(more, 'other package')}` : ''}\n\nThe whole logs are in the artifacts of these jobs. Mend what failed and run the workflow again: only what is missing is built.`
 }
 

@@ -50,7 +50,9 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
   const reference = await referenceOf(inputs, ports)
   const registry = openWithLogin(reference, inputs, ports)
   const rules = await rulesOf(inputs, ports)
-  const contents = await readPrunable(registry)
+  const contents = await ports.host.group(`Reading ${registry.reference}`, () =>
+    readPrunable(registry),
+  )
   if (
     contents.generations.length === 0 &&
     contents.tags.size > 0 &&
@@ -68,7 +70,10 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
   const found = { plan, contents, solutions, sources, abandoned }
   const result = { registry: registry.reference, ...found }
   if (!inputs.delete) return { ...result, pruned: undefined }
-  return { ...result, pruned: await carriedOut(registry, result, inputs, ports) }
+  const pruned = await ports.host.group(`Deleting from ${registry.reference}`, () =>
+    carriedOut(registry, result, inputs, ports),
+  )
+  return { ...result, pruned }
 }
 
 async function referenceOf({ registry }: PruneInputs, { host }: Ports): Promise<string> {

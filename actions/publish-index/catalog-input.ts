@@ -60,7 +60,14 @@ const keyOf = ({ name, version }: NamedVersion): string => `${name}@${version}`
  * Everything that the index tells: of each version that has a binary or a review.
  * @throws UserError when a review index, a recipe folder or a file of advisories cannot be read.
  */
-export async function catalogInput(
+export const catalogInput = (
+  found: FoundBinaries,
+  by: PublishedBy,
+  around: IndexSurroundings,
+): Promise<CatalogInput> =>
+  around.ports.host.group('Gathering recipes and reviews', () => gathered(found, by, around))
+
+async function gathered(
   found: FoundBinaries,
   { site, signer, vulnerabilities }: PublishedBy,
   around: IndexSurroundings,

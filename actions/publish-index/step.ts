@@ -42,12 +42,10 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<I
     ownReviews: opened.reviews,
     ...(await opened.trust()),
   }
-  ports.host.info(`Reading ${around.registry.reference}`)
-  const found = await binariesInRegistry({
-    ...around,
-    signers: around.policy.signers,
-    concurrency: inputs.concurrency,
-  })
+  const { policy, concurrency } = { ...around, ...inputs }
+  const found = await ports.host.group(`Reading ${registry.reference}`, () =>
+    binariesInRegistry({ ...around, signers: policy.signers, concurrency }),
+  )
   const { signer } = await opened.signer()
   if (!signer)
     ports.host.warning(
@@ -85,12 +83,14 @@ async function written(
   input: CatalogInput,
   { inputs, ports, published, signer }: Writing,
 ): Promise<WrittenSite> {
-  const site = await writeSite(folder, input, {
-    fresh: inputs.fresh,
-    published,
-    signal: ports.signal,
-    ...(signer && { sign: (bytes: Uint8Array) => sign(bytes, input, signer) }),
-  })
+  const site = await ports.host.group(`Writing ${folder}`, () =>
+    writeSite(folder, input, {
+      fresh: inputs.fresh,
+      published,
+      signal: ports.signal,
+      ...(signer && { sign: (bytes: Uint8Array) => sign(bytes, input, signer) }),
+    }),
+  )
   if (site.lost > 0)
     ports.host.warning(
       `${counted(site.lost, 'document')} that changed could not be kept for who reads the index before: reading one of them while the site changes may have to be repeated.`,

@@ -60,8 +60,12 @@ export async function recordPush(
   request: GenerationRequest,
   ports: Ports,
 ): Promise<PushedGeneration | undefined> {
-  const { registry, specs, signer } = request
-  if (specs.length === 0) return undefined
+  if (request.specs.length === 0) return undefined
+  return ports.host.group('Recording the generation', () => recorded(request, ports))
+}
+
+async function recorded(request: GenerationRequest, ports: Ports): Promise<PushedGeneration> {
+  const { registry, signer } = request
   const { repository, serverUrl, commit } = ports.host.context
   const source = repository && `${serverUrl}/${repository}`
   const { lock, dag } = await lockOf(request)
@@ -73,8 +77,8 @@ export async function recordPush(
   const generation = await recordGeneration({ registry, clock, signal, facts, lock, provenance })
   const { manifest, number } = generation
   if (!signer) return { ...generation, recorded: true, attached: [] }
-  const { recorded } = facts
-  const bundle = await signer.sign(generationStatement(manifest, { number, recorded }))
+  const statement = generationStatement(manifest, { number, recorded: facts.recorded })
+  const bundle = await signer.sign(statement)
   const signature = bundleAttachment(bundle, GENERATION_PREDICATE)
   return { ...generation, recorded: true, attached: await attach(registry, [manifest], signature) }
 }

@@ -1,4 +1,4 @@
-import { UserError, type Host, type Registry } from '@pakages/core'
+import { counted, UserError, type Host, type Registry } from '@pakages/core'
 import { attach, digestOf, INDEX_TAG } from '@pakages/image'
 import { hexOf, type PushReport, type SbomReport } from '@pakages/model'
 import { readFile } from 'node:fs/promises'
@@ -29,7 +29,12 @@ export interface Targets extends SbomsAt {
  * @returns What is attached now. @throws UserError when a file is not the one that the report
  * describes.
  */
-export async function attachSboms(targets: Targets, host: Host): Promise<Referrers> {
+export const attachSboms = (targets: Targets, host: Host): Promise<Referrers> =>
+  host.group(`Attaching ${counted(targets.report.files.length, 'SBOM')}`, () =>
+    attachAll(targets, host),
+  )
+
+async function attachAll(targets: Targets, host: Host): Promise<Referrers> {
   const { registry, report, pushed } = targets
   const manifests = new Map(pushed.specs.map(({ hash, manifest }) => [hash, manifest]))
   const attached = await pMap(

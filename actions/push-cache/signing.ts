@@ -64,8 +64,13 @@ export interface SignRequest {
 export async function signPushed(request: SignRequest, ports: Ports): Promise<Signing> {
   const { choice, work, inputs } = request
   if (choice.signer === undefined) return { kind: 'not-signed', why: choice.why }
-  if (existsSync(work.buildReport))
-    return signWith(choice.signer, await buildReport.read(work.buildReport), request, ports)
+  const { signer } = choice
+  if (existsSync(work.buildReport)) {
+    const build = await buildReport.read(work.buildReport)
+    return ports.host.group(`Signing as ${signer.identity}`, () =>
+      signWith(signer, build, request, ports),
+    )
+  }
   if (inputs.sign === 'auto')
     return {
       kind: 'not-signed',

@@ -1,4 +1,5 @@
 import {
+  counted,
   holdWorkFolder,
   pushReport,
   sbomReport,
@@ -74,7 +75,10 @@ async function pushFrom(
   const choice = await opened.signer(inputs.token)
   const builder = choice.signer && (await ports.jobIdentity())?.workflowRef
   const registry = opened.registry()
-  const { packages, index } = await pushAll({ inputs, registry, cache, work, guard }, ports)
+  const { packages, index } = await host.group(
+    `Pushing ${counted(cache.entries.size, 'package')} to ${registry.reference}`,
+    () => pushAll({ inputs, registry, cache, work, guard }, ports),
+  )
   const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined
   const pushed: PushReport = {
     registry: registry.reference,
@@ -87,17 +91,14 @@ async function pushFrom(
     : []
   // Written before it is signed too: what was pushed must be known where signing fails.
   await pushReport.write(work.pushReport, { ...pushed, referrers: attached })
-  const { specs } = pushed
-  const { signer } = choice
+  const [{ specs }, { signer }] = [pushed, choice]
   const generation = await recordPush({ registry, cache, work, specs, signer }, ports)
   const kept = await recordSolution({ registry, work, signer }, ports)
   await keepSources({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports)
   const tarballOf = async ({ hash }: PushReport['specs'][number]) =>
     (await cache.read(cache.entries.get(hash)!)).tarball.digest
-  const signing = await signPushed(
-    { inputs, choice, builder, registry, push: pushed, tarballOf, work, sboms },
-    ports,
-  )
+  const toSign = { inputs, choice, builder, registry, push: pushed, tarballOf, work, sboms }
+  const signing = await signPushed(toSign, ports)
   const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation)
   await pushReport.write(work.pushReport, report)
   return {
@@ -136,7 +137,6 @@ async function pushAll(
   { inputs, registry, cache, work, guard }: PushRun,
   { host, clock, signal }: Ports,
 ): Promise<PushResult> {
-  host.info(`Pushing ${cache.entries.size} packages to ${registry.reference}`)
   const { repository, serverUrl, commit } = host.context
   const result = await pushCache({
     registry,

@@ -54,7 +54,12 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
   const signer = await around.signer()
   if (!signer) warnUnsigned(commands, ports)
   const all: Followed[] = []
-  for (const command of commands) all.push(await followed(command, source, around, signer))
+  for (const [at, command] of commands.entries())
+    all.push(
+      await ports.host.group(`Command ${at + 1} of ${commands.length}`, () =>
+        followed(command, source, around, signer),
+      ),
+    )
   const commit = await publish(
     all.map(({ outcome }) => outcome),
     around,

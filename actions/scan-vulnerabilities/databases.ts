@@ -47,10 +47,10 @@ async function currentIndex(
   const known = anew || !existsSync(file) ? undefined : openIfWhole(file)
   if (known?.header.fingerprint === fingerprint) return known
   known?.close()
-  host.info(
+  await host.group(
     `Reading ${sources.map(({ path }) => relative(host.workspace, path) || '.').join(', ')}`,
+    () => makeIndex(file, sources, fingerprint),
   )
-  await makeIndex(file, sources, fingerprint)
   return new AdvisoryIndex(file)
 }
 

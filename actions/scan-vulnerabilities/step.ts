@@ -7,6 +7,7 @@ import {
   type VulnerabilityFinding,
 } from '@pakages/advisories'
 import {
+  counted,
   holdWorkFolder,
   NotChecked,
   scanReport,
@@ -60,12 +61,12 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
     const subjects = await subjectsOf(inputs, ports)
     const shelf = await RecipeShelf.open(recipesOf(inputs, configuration), ports)
     const { workspace } = ports.host
-    const components = await pMap(
-      subjects,
-      (subject) => identifiedComponent(subject, { shelf, stated, workspace }),
-      {
-        concurrency: 8,
-      },
+    const components = await ports.host.group(
+      `Finding what databases call ${counted(subjects.length, 'package')}`,
+      () =>
+        pMap(subjects, (subject) => identifiedComponent(subject, { shelf, stated, workspace }), {
+          concurrency: 8,
+        }),
     )
     const { claims, expired } = await whatPeopleSay(inputs.vex, opened, ports).catch(asNotChecked)
     const index = await openDatabases(inputs, ports)

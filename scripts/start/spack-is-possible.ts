@@ -19,7 +19,14 @@ export async function spackIsPossible(
       {
         processes: nodeProcesses,
         signal: AbortSignal.timeout(30 * 60_000),
-        host: { env, info: (text) => console.log(text) },
+        host: {
+          env,
+          info: (text) => console.log(text),
+          group: (heading, body) => {
+            console.log(heading)
+            return body()
+          },
+        },
       },
       {
         workFolder: join(cache, 'start', 'probe'),

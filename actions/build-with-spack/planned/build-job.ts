@@ -132,7 +132,10 @@ export class JobBuild {
     const first = !this.#begun
     if (first && budget.isShorterThan(one.seconds))
       ports.host.warning(`${label(spec)} ${tooLong(one.seconds, budget)}`)
-    else if (!budget.fits(one.seconds, now)) return this.#leave(one)
+    else if (!budget.fits(one.seconds, now)) {
+      ports.host.debug(`${label(spec)} is left: it is thought to take ${duration(one.seconds)}`)
+      return this.#leave(one)
+    }
     if (budget.isOver(now)) return this.#leave(one)
     await this.#build(one)
   }
@@ -144,7 +147,7 @@ export class JobBuild {
   }
 
   async #build(one: Planned): Promise<void> {
-    const { dag, dependencies, progress, work, spack, sources, ports } = this.#run
+    const { dag, dependencies, work, spack, sources, ports } = this.#run
     const { hash } = one
     // Another runner with the same job, or a run that was started again, may have been faster.
     if ((await dependencies.look(hash)) && this.#isThere(hash)) return
@@ -162,7 +165,6 @@ export class JobBuild {
     this.outcomes.set(hash, outcome)
     if (outcome.outcome === 'failed') return this.#run.onGivenUp()
     if (outcome.outcome === 'skipped') return this.#stopped(hash)
-    progress.tell({ hash, state: 'built' })
     if (!(await BuildCache.openIfAny(work.cache))?.entries.has(hash))
       await spack.pushToFolder([hash], work.cache)
     await recordEnvironments(dag, [hash], { spack, work, host: ports.host })
@@ -190,20 +192,16 @@ export class JobBuild {
   async #install(hash: SpecHash): Promise<InstallOutcome> {
     const { environment, spack, tests, budget, progress, dag, ports } = this.#run
     const isTested = tests === 'all' || (tests === 'root' && dag.roots.includes(hash))
-    const heading = `Build ${label(dag.specs.get(hash)!)}`
-    const outcomes = await ports.host.group(heading, () =>
-      spack.install({
-        environment,
-        only: [hash],
-        until: budget.signal(ports.clock.now()),
-        tests: isTested ? tests : 'none',
-        failFast: true,
-        concurrentPackages: 1,
-        onProgress: (step) => {
-          if (step.state !== 'built') progress.tell(step)
-        },
-      }),
-    )
+    ports.host.info(`Building ${label(dag.specs.get(hash)!)}`)
+    const outcomes = await spack.install({
+      environment,
+      only: [hash],
+      until: budget.signal(ports.clock.now()),
+      tests: isTested ? tests : 'none',
+      failFast: true,
+      concurrentPackages: 1,
+      onProgress: (step) => progress.tell(step),
+    })
     return outcomes.find((one) => one.hash === hash) ?? { hash, outcome: 'skipped' }
   }
 

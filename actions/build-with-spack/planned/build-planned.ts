@@ -13,7 +13,7 @@ import { putJobReport } from '@pakages/oci'
 import { open } from '@pakages/open'
 import { TrustedCaches } from '@pakages/open/reuse'
 import { neededSpecs } from '@pakages/plan'
-import type { BuildInputs } from '../inputs.ts'
+import { checkRunOf, type BuildInputs } from '../inputs.ts'
 import { ProgressTeller } from '../progress-teller.ts'
 import { reportOf } from '../report.ts'
 import type { BuildResult } from '../build-result.ts'
@@ -45,7 +45,7 @@ export async function buildPlanned(
   work: WorkFolder,
   given: JobOfPlan,
   ports: Ports,
-): Promise<BuildResult> {
+): Promise<Omit<BuildResult, 'logPage'>> {
   const { planned, inputs, settings, budget, started } = given
   const { plan, job, dag } = planned
   // Before a recipe runs, which could check something else out.
@@ -66,15 +66,14 @@ export async function buildPlanned(
   const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports })
   const reporting = (failures: readonly FailedPackage[]): BuildReport =>
     reportOf({
-      dag,
-      needed,
+      ...{ dag, needed, failures, now: ports.clock.now() },
       outcomes: outcomesOf(build, dependencies),
       ...{ sources: dependencies.sources, signerOf: (hash) => caches.signerOf(hash) },
       reasons: build.reasons,
       left: build.left,
       elsewhere: 'another job of the plan builds it, or nothing needs it',
       ...(staging && { job: { id: job.id, run: staging.run, attempt: staging.attempt } }),
-      ...{ failures, spack, settings, started, now: ports.clock.now() },
+      ...{ spack, settings, started, checkRun: checkRunOf(inputs) },
     })
   const build = new JobBuild({
     ...{ job, dag, environment, dependencies, others, staging, spack, work, budget, progress },

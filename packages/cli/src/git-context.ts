@@ -15,6 +15,7 @@ export const NO_CONTEXT: RunContext = {
   follows: undefined,
   actor: undefined,
   runUrl: undefined,
+  attempt: undefined,
   workflowRef: undefined,
 }
 

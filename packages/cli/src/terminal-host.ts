@@ -1,4 +1,5 @@
 import {
+  duration,
   Masker,
   progressLine,
   type Host,
@@ -88,11 +89,17 @@ export class TerminalHost implements Host {
     if (progress.failed) this.#out.print(this.#out.styled('red', line))
     else this.#out.status(line)
     if (progress.done >= progress.total) this.#out.clear()
+    for (const line of progress.details ?? []) this.debug(`  ${line}`)
   }
 
   async group<T>(heading: string, body: () => Promise<T>): Promise<T> {
     if (!this.#options.quiet) this.#out.print(this.#out.styled('bold', this.#safe(heading)))
-    return body()
+    const began = performance.now()
+    try {
+      return await body()
+    } finally {
+      this.debug(`${heading}: took ${duration((performance.now() - began) / 1000)}`)
+    }
   }
 
   exportVariable(): void {}

@@ -21,6 +21,10 @@ export function markdownTable(
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
+/** A Markdown link, or what stands there where there is no address. `address` is our own. */
+export const linked = (text: string, address: string | undefined, otherwise = ''): string =>
+  address === undefined ? otherwise : `[${text}](${address})`
+
 /** Bytes as people read them: `12.3 kB`, `4.5 MB`. */
 export const megabytes = (bytes: number): string =>
   bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`

@@ -118,4 +118,37 @@ describe('GitHubHost', () => {
     await host.group('outer', async () => host.group('inner', async () => host.info('text')))
     expect(lines()).toEqual(['::group::outer', 'inner', 'text', '::endgroup::'])
   })
+
+  test('annotates what happens in a group once the group is closed, in order', async () => {
+    const host = new GitHubHost()
+    const group = host.group('outer', async () => {
+      host.warning('first')
+      await host.group('inner', async () => host.error('second'))
+      host.info('text')
+      throw new Error('stopped')
+    })
+    await expect(group).rejects.toThrow('stopped')
+    expect(lines()).toEqual([
+      ...['::group::outer', 'inner', 'text', '::endgroup::'],
+      ...['::warning::first', '::error::second'],
+    ])
+  })
+
+  test('says in a group that would be empty how long it took', async () => {
+    await new GitHubHost().group('nothing to say', async () => {})
+    expect(lines()).toEqual(['::group::nothing to say', 'took 0.0 s', '::endgroup::'])
+  })
+
+  test('folds what is finished with its phases, and has no fold where there are none', () => {
+    const host = new GitHubHost()
+    const common = { outcome: 'built', total: 2, seconds: 3 }
+    host.progress({ ...common, subject: 'libfoo@1.1', done: 1, details: ['build: 2.0 s'] })
+    host.progress({ ...common, subject: 'alpha@2.0', done: 2, details: [] })
+    expect(lines()).toEqual([
+      '::group::[1/2] libfoo@1.1 built (3.0 s)',
+      'build: 2.0 s',
+      '::endgroup::',
+      '[2/2] alpha@2.0 built (3.0 s)',
+    ])
+  })
 })

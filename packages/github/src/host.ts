@@ -1,5 +1,6 @@
 import { printable, parseJson } from '@pakages/model'
 import {
+  duration,
   Masker,
   progressLine,
   type Host,
@@ -37,8 +38,12 @@ export class GitHubHost implements Host {
   readonly env = process.env
   readonly #masker = new Masker()
   readonly #annotations: Record<Severity, number> = { notice: 0, warning: 0, error: 0 }
+  /** Annotations of the open group. */
+  readonly #held: (() => void)[] = []
   #summaryBytes = 0
   #depth = 0
+  /** Whether anything was printed since the open group began. */
+  #said = false
 
   constructor() {
     this.workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
@@ -61,6 +66,7 @@ export class GitHubHost implements Host {
   }
 
   info(message: string): void {
+    this.#said = true
     runner.info(this.#safe(message))
   }
 
@@ -77,20 +83,38 @@ export class GitHubHost implements Host {
   }
 
   progress(progress: Progress): void {
-    this.info(progressLine(progress))
+    const { details = [] } = progress
+    const folded = this.#depth === 0 && details.length > 0
+    if (folded) runner.command('group', this.#safe(progressLine(progress)))
+    else this.info(progressLine(progress))
+    if (folded) for (const line of details) this.info(line)
+    if (folded) runner.command('endgroup', '')
   }
 
   /** The log knows one level of groups: an inner one becomes a plain heading. */
   async group<T>(heading: string, body: () => Promise<T>): Promise<T> {
+    const began = performance.now()
     if (this.#depth === 0) runner.command('group', this.#safe(heading))
     else this.info(heading)
-    this.#depth++
+    if (this.#depth++ === 0) this.#said = false
     try {
       return await body()
     } finally {
-      this.#depth--
-      if (this.#depth === 0) runner.command('endgroup', '')
+      this.#tellTime(heading, (performance.now() - began) / 1000)
+      if (--this.#depth === 0) this.#endGroup()
     }
+  }
+
+  /** Who opens a fold finds something there; else the time is for who looks for it. */
+  #tellTime(heading: string, seconds: number): void {
+    const took = `took ${duration(seconds)}`
+    if (this.#depth === 1 && !this.#said) this.info(took)
+    else if (seconds >= 0.1) this.debug(this.#depth > 1 ? `${heading}: ${took}` : took)
+  }
+
+  #endGroup(): void {
+    runner.command('endgroup', '')
+    for (const annotate of this.#held.splice(0)) annotate()
   }
 
   exportVariable(name: string, value: string): void {
@@ -122,17 +146,19 @@ export class GitHubHost implements Host {
 
   /**
    * An annotation while GitHub still shows them, after that a line of the log, so that nothing is
-   * lost.
+   * lost; that of a group once the group is closed.
    */
   #annotate(severity: Severity, message: string, at: Location | undefined): void {
     const { file, place } = this.#locate(at)
     const text = printable(this.#masker.apply(message))
-    if (this.#annotations[severity]++ >= SHOWN) {
-      this.info(`${severity}: ${place}${text}`)
-      return
+    const isShown = this.#annotations[severity]++ < SHOWN
+    const annotate = (): void => {
+      if (!isShown) this.info(`${severity}: ${place}${text}`)
+      else if (file === undefined) runner.command(severity, `${place}${text}`)
+      else runner.command(severity, text, { file, line: at?.line, col: at?.line && at.column })
     }
-    if (file === undefined) runner.command(severity, `${place}${text}`)
-    else runner.command(severity, text, { file, line: at?.line, col: at?.line && at.column })
+    if (this.#depth > 0) this.#held.push(annotate)
+    else annotate()
   }
 
   /**

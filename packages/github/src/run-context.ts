@@ -52,6 +52,7 @@ export function readRunContext(env: Env, payload: unknown): RunContext {
       repository !== undefined && runId !== undefined
         ? `${serverUrl}/${repository}/actions/runs/${runId}`
         : undefined,
+    attempt: Number(/^\d{1,9}$/.exec(env['GITHUB_RUN_ATTEMPT'] ?? '')?.[0]) || undefined,
     workflowRef: given(env, 'GITHUB_WORKFLOW_REF'),
   }
 }

@@ -33,6 +33,7 @@ const terminalContext: RunContext = {
   follows: undefined,
   actor: undefined,
   runUrl: undefined,
+  attempt: undefined,
   workflowRef: undefined,
 }
 
@@ -46,6 +47,8 @@ export class MemoryHost implements Host {
   readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: LogEntry[] = []
+  /** Of all groups, in order. */
+  readonly headings: string[] = []
   readonly outputs = new Map<string, string>()
   /** Variables exported for later steps. */
   readonly exported = new Map<string, string>()
@@ -100,6 +103,7 @@ export class MemoryHost implements Host {
   async group<T>(heading: string, body: () => Promise<T>): Promise<T> {
     const outer = this.#groups
     this.#groups = [...outer, this.#masker.apply(heading)]
+    this.headings.push(this.#masker.apply(heading))
     try {
       return await body()
     } finally {

@@ -37,8 +37,24 @@ export interface RunContext {
   readonly actor: string | undefined
   /** The web address of this run, for links. */
   readonly runUrl: string | undefined
+  /** How often the run was started, from 1: each time has its own log. */
+  readonly attempt: number | undefined
   /** The workflow's path and ref (`GITHUB_WORKFLOW_REF`). */
   readonly workflowRef: string | undefined
+}
+
+/**
+ * The web page with the log: that of the job, else that of the run as it was started this time;
+ * undefined at a terminal.
+ * @param checkRun Of the job, as `job.check_run_id` has it.
+ */
+export const logPage = (
+  { runUrl, attempt }: Pick<RunContext, 'runUrl' | 'attempt'>,
+  checkRun?: number,
+): string | undefined => {
+  if (runUrl === undefined) return undefined
+  if (checkRun !== undefined) return `${runUrl}/job/${checkRun}`
+  return attempt === undefined ? runUrl : `${runUrl}/attempts/${attempt}`
 }
 
 /** What became of one thing among several, for a progress line. */
@@ -53,6 +69,8 @@ export interface Progress {
   /** How long it took, in seconds. */
   readonly seconds?: number
   readonly failed?: boolean
+  /** What happened on the way, a line each: folded away where a host can fold. */
+  readonly details?: readonly string[]
 }
 
 /** Where an action runs: a GitHub Actions runner or a terminal. */
@@ -73,7 +91,10 @@ export interface Host {
   warning(message: string, at?: Location): void
   error(message: string, at?: Location): void
   progress(progress: Progress): void
-  /** Shows what `body` prints under one heading that can be folded. */
+  /**
+   * Shows what `body` prints under one heading that can be folded, with its time as a debug line.
+   * Annotations come after it, since nobody sees what is folded away.
+   */
   group<T>(heading: string, body: () => Promise<T>): Promise<T>
   /**
    * Sets a variable for the later steps of the job; at the terminal it does nothing, as a program

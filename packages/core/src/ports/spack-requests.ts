@@ -78,6 +78,14 @@ export interface InstallStep {
   readonly hash: SpecHash
   readonly state: 'started' | 'built' | 'reused' | 'failed'
   readonly seconds?: number
+  /** At its end: the phases that it went through, in order, where Spack told them. */
+  readonly phases?: readonly BuildPhase[]
+}
+
+/** A phase of a build, such as `configure` or `install`, and how long it took. */
+export interface BuildPhase {
+  readonly name: string
+  readonly seconds: number
 }
 
 /** What became of one spec that had to be installed. */

@@ -23,6 +23,8 @@ const buildEntryType = z.object({
   phase: z.string().optional(),
   /** The log, relative to the report. */
   log: z.string().optional(),
+  /** The check run of the job at GitHub that it failed in, which its page is found by. */
+  checkRun: z.number().int().positive().exactOptional(),
   /** The cache that a reused binary came from, as it was given. */
   source: z.string().optional(),
   /**
@@ -32,6 +34,8 @@ const buildEntryType = z.object({
   signedBy: z.string().exactOptional(),
   /** Why it failed or was skipped, one line. */
   reason: z.string().optional(),
+  /** What to do about it, where that is known. */
+  fix: z.string().exactOptional(),
 })
 
 /** `pakages.build/1`: what a build did with every spec of its lock. */

@@ -89,10 +89,10 @@ async function solve(
   around: LockSurroundings,
 ): Promise<LockedRequest> {
   const { spack, work, ports } = around
-  ports.host.info(
+  const environment = await ports.host.group(
     `Concretizing ${request.specs ? request.specs.join(', ') : request.environment} for ${spack.facts.target}`,
+    () => spack.concretize(request),
   )
-  const environment = await spack.concretize(request)
   const { dag } = environment
   const lock = await readFile(environment.lock, 'utf8')
   await writeWhole(work.lock, lock)

@@ -39,6 +39,8 @@ export class TrustedCaches {
       isRegistry(name) ? openRegistryCache(name, login, ports) : openFolderCache(name, ports),
     )
     const opened = [...(await Promise.all(named)), ...(await openPublicCaches(login, ports))]
+    for (const { name, hashes } of opened.flatMap((cache) => cache ?? []))
+      ports.host.debug(`${name} has ${hashes.size} packages`)
     const policy = opened.length === 0 ? undefined : await reusePolicy(login.token, ports)
     if (names.length > 0 && !policy)
       ports.host.notice(
@@ -85,6 +87,11 @@ export class TrustedCaches {
   signerOf(hash: SpecHash): string | undefined {
     const from = this.#fetchedFrom.get(hash) ?? this.#caches.find((cache) => cache.hashes.has(hash))
     return from?.signerOf?.(hash)
+  }
+
+  /** The names of the caches that have a package, in their order. */
+  having(hash: SpecHash): string[] {
+    return this.#caches.filter(({ hashes }) => hashes.has(hash)).map(({ name }) => name)
   }
 
   /** All hashes of a DAG that some cache has. */

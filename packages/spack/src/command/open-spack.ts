@@ -27,7 +27,7 @@ import { writeWrapper } from './wrapper.ts'
 
 /** What the adapter needs of the outside world. */
 export type SpackPorts = Pick<Ports, 'processes' | 'signal'> & {
-  readonly host: Pick<Ports['host'], 'env' | 'info'>
+  readonly host: Pick<Ports['host'], 'env' | 'info' | 'group'>
 }
 
 /** The real Spack port: see `Ports.openSpack`. */

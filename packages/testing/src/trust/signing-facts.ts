@@ -17,6 +17,7 @@ export const jobContext: RunContext = {
   follows: undefined,
   actor: 'Bob',
   runUrl: 'https://github.com/acme/packages/actions/runs/7',
+  attempt: 1,
   workflowRef: 'acme/packages/.github/workflows/build.yml@refs/heads/main',
 }
 

@@ -1,4 +1,4 @@
-import type { InstallStep } from '@pakages/core'
+import type { BuildPhase, InstallStep } from '@pakages/core'
 import {
   isSpecHash,
   shortHash,
@@ -18,7 +18,8 @@ export class InstallWatch {
   readonly extracted = new Set<SpecHash>()
   readonly failed = new Set<SpecHash>()
   readonly #started = new Map<SpecHash, number>()
-  readonly #phases = new Map<string, string>()
+  /** By name or short hash, with when each began. */
+  readonly #phases = new Map<string, { readonly name: string; readonly began: number }[]>()
   readonly #byShort: ReadonlyMap<string, SpecHash>
   readonly #dag: ConcreteDag
   readonly #tell: (step: InstallStep) => void
@@ -34,7 +35,9 @@ export class InstallWatch {
     const line = readInstallLine(text)
     if (!line) return
     if (line.kind === 'phase') {
-      this.#phases.set(line.subject, line.phase)
+      const begun = this.#phases.get(line.subject) ?? []
+      begun.push({ name: line.phase, began: performance.now() })
+      this.#phases.set(line.subject, begun)
       return
     }
     const hash = this.#whole(line.hash)
@@ -48,7 +51,22 @@ export class InstallWatch {
 
   /** The phase that a package was in last. */
   phaseOf(spec: ConcreteSpec): string | undefined {
-    return this.#phases.get(shortHash(spec.hash)) ?? this.#phases.get(spec.name)
+    return this.#begunBy(spec).at(-1)?.name
+  }
+
+  #begunBy(spec: Pick<ConcreteSpec, 'hash' | 'name'>) {
+    return this.#phases.get(shortHash(spec.hash)) ?? this.#phases.get(spec.name) ?? []
+  }
+
+  /** Before the first phase the sources are fetched and unpacked. */
+  #phasesOf(hash: SpecHash, ended: number): BuildPhase[] {
+    const phases = this.#begunBy(this.#dag.specs.get(hash)!)
+    if (phases.length === 0) return []
+    const all = [{ name: 'fetch and stage', began: this.#started.get(hash)! }, ...phases]
+    return all.map(({ name, began }, at) => ({
+      name,
+      seconds: ((all[at + 1]?.began ?? ended) - began) / 1000,
+    }))
   }
 
   #take(hash: SpecHash, kind: 'started' | 'extracting' | 'installed' | 'failed'): void {
@@ -61,11 +79,13 @@ export class InstallWatch {
       kind === 'installed' ? this.installed : kind === 'failed' ? this.failed : undefined
     if (!ended || ended.has(hash)) return
     ended.add(hash)
-    const seconds = (performance.now() - this.#started.get(hash)!) / 1000
+    const now = performance.now()
+    const phases = this.#phasesOf(hash, now)
     this.#tell({
       hash,
       state: kind === 'failed' ? 'failed' : this.extracted.has(hash) ? 'reused' : 'built',
-      seconds,
+      seconds: (now - this.#started.get(hash)!) / 1000,
+      ...(phases.length > 0 && { phases }),
     })
   }
 

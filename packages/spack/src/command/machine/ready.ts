@@ -28,7 +28,7 @@ export interface OpenedSpack {
   readonly command: SpackCommand
   /** Calls it without. */
   readonly bare: SpackCommand
-  readonly host: Pick<Host, 'env' | 'info'>
+  readonly host: Pick<Host, 'env' | 'group'>
 }
 
 /** What is known once the scope lies there. */
@@ -104,10 +104,10 @@ async function search({
   await writeScope(scope, { settings, version, recipes, target })
   // What Spack keeps in its cache folder (indices of recipes, its solver) is made once.
   const first = !existsSync(join(userCache(settings.cacheFolder), 'cache'))
-  host.info(
+  const { compilers, merged } = await host.group(
     `Spack ${version.text} (${root}); looking for compilers${first ? ', which takes a minute this first time' : ''}`,
+    () => findToolchain(command, scope, settings.externals),
   )
-  const { compilers, merged } = await findToolchain(command, scope, settings.externals)
   const packages = await readFile(join(scope, 'packages.yaml'), 'utf8')
   const processor = decidesSolve(machine, target)
   return { platform: machine.platform, target, processor, compilers, packages, merged }
