@@ -87,6 +87,11 @@ export const actions: readonly RegistryEntry[] = [
       runnable((await import('./scan-vulnerabilities/action.ts')).scanVulnerabilitiesAction),
   },
   {
+    name: 'audit',
+    folder: 'audit-packages',
+    load: async () => runnable((await import('./audit-packages/action.ts')).auditPackagesAction),
+  },
+  {
     name: 'container',
     folder: 'assemble-container',
     load: async () =>

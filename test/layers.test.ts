@@ -77,6 +77,8 @@ const BEGINS_WITH: Readonly<Record<string, readonly string[]>> = {
   'actions/promote-packages': ['actions/push-cache'],
   // Installing by requirement resolves first.
   'actions/install-trusted': ['actions/resolve-requirements'],
+  // What is asked about is read as what is scanned.
+  'actions/audit-packages': ['actions/scan-vulnerabilities'],
   // What is put into an image is chosen, and let in, as what is installed.
   'actions/assemble-container': ['actions/install-trusted'],
 }

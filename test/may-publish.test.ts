@@ -107,6 +107,7 @@ describe('push, started as the runner does', () => {
 /** The folder of each action, by its name. */
 const FOLDERS: Readonly<Record<string, string>> = {
   all: 'whole-chain',
+  audit: 'audit-packages',
   build: 'build-with-spack',
   container: 'assemble-container',
   doctor: 'examine-repository',

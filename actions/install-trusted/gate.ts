@@ -197,7 +197,7 @@ export class Gate {
 
   async #sources(): Promise<RecordSources> {
     const {
-      trust: { policy, indexTrust, verifier, root, ownReviews },
+      trust: { policy, indexTrust, verifier, root, ownReviews, isLifted },
       indexes,
       unsignedIndexes: unsigned,
     } = this.#options
@@ -206,6 +206,14 @@ export class Gate {
         openTrusted(location, { ...indexTrust, unsigned, ports: this.#ports }),
       ),
     )
-    return { policy, verifier, root, ownReviews, indexes: await this.#indexes, ports: this.#ports }
+    return {
+      policy,
+      verifier,
+      root,
+      ownReviews,
+      ...(isLifted && { isLifted }),
+      indexes: await this.#indexes,
+      ports: this.#ports,
+    }
   }
 }

@@ -55,7 +55,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
   const opened = await open(named, ports, { required: config !== undefined })
   const { checkedOut } = opened
   checkRequest(inputs, checkedOut)
-  const trust = anchored ? trustedBy(anchored, inputs, ports) : await trustOf(opened, inputs)
+  const trust = anchored ? trustedBy(anchored, inputs, ports) : await trustOf(opened, inputs, ports)
   const registry = opened.registryIfAny() ?? (await registryNamed(inputs, opened, trust, ports))
   const installRoot = installRootOf(inputs['install-root'], host)
   if (inputs.mode !== 'download-only') await requireWritable(installRoot, 'install-root')

@@ -8,7 +8,8 @@ import {
 import type { TrustPolicy, VersionState } from '@pakages/model'
 import type { Opened, Trust } from '@pakages/open'
 import type { AnchoredTrust } from '@pakages/open/anchored'
-import { parseAllowedStates, type ReviewsFound } from '@pakages/trust'
+import { liftedBy } from '@pakages/open/people-say'
+import { parseAllowedStates, type RecordSources, type ReviewsFound } from '@pakages/trust'
 import type { InstallInputs } from './inputs.ts'
 
 /** What is trusted, and what reviews are read from. */
@@ -23,6 +24,8 @@ export interface InstallTrust {
   /** The repository's own reviews. */
   readonly ownReviews: () => Promise<ReviewsFound>
   readonly verifier: Verifier
+  /** Whether an own statement or exception lifts a finding of the index. */
+  readonly isLifted?: RecordSources['isLifted']
   /** States that the input "allow" adds to those of the policy. */
   readonly allow: readonly VersionState[]
 }
@@ -33,9 +36,11 @@ export interface InstallTrust {
  * that there is nothing to loosen for.
  */
 export async function trustOf(
-  { configuration, checkedOut, root, trust, reviews }: Opened,
+  opened: Opened,
   inputs: InstallInputs,
+  ports: Pick<Ports, 'host' | 'clock'>,
 ): Promise<InstallTrust | undefined> {
+  const { configuration, checkedOut, root, trust, reviews } = opened
   const allow = parseAllowedStates(inputs.allow)
   if (configuration?.values.trust === undefined) {
     // Who resolves requirements is asked for states by the index, with or without a policy.
@@ -46,6 +51,7 @@ export async function trustOf(
     return undefined
   }
   const { policy, verifier } = await trust()
+  const isLifted = policy.vulnerabilities && (await liftedBy(opened, ports))
   return {
     policy,
     indexTrust: { policy, verifier },
@@ -53,6 +59,7 @@ export async function trustOf(
     file: configuration.file,
     root,
     ownReviews: reviews,
+    ...(isLifted && { isLifted }),
     allow,
   }
 }

@@ -1,7 +1,43 @@
 import type { PackageIndexClient } from '@pakages/catalog'
-import type { VersionState } from '@pakages/model'
-import { offeredVersions, type OfferedVersion } from '@pakages/trust'
+import type { TrustPolicy, VersionState } from '@pakages/model'
+import type { Ports } from '@pakages/core'
+import {
+  knowledgeOf,
+  offeredVersions,
+  vulnerabilityReasons,
+  type OfferedVersion,
+  type VulnerabilityKnowledge,
+} from '@pakages/trust'
 import pMap from 'p-map'
+
+/** What speaks against a version that an index lists, a sentence each. */
+export type Objections = (
+  client: PackageIndexClient,
+  name: string,
+  version: string,
+) => readonly string[]
+
+/**
+ * What indexes know of vulnerabilities, as far as the policy refuses versions by it. Each answers
+ * for its own packages.
+ * @throws UserError when one cannot be read.
+ */
+export async function vulnerabilityObjections(
+  clients: readonly PackageIndexClient[],
+  { vulnerabilities: rules }: TrustPolicy,
+  isLifted: VulnerabilityKnowledge['isLifted'],
+  ports: Pick<Ports, 'clock'>,
+): Promise<Objections> {
+  if (rules === undefined) return () => []
+  const known = new Map<PackageIndexClient, VulnerabilityKnowledge>()
+  for (const client of clients)
+    known.set(
+      client,
+      await knowledgeOf({ indexes: [client], ...(isLifted && { isLifted }), ports }),
+    )
+  return (client, name, version) =>
+    vulnerabilityReasons({ name, version }, known.get(client)!, rules).map(({ message }) => message)
+}
 
 /**
  * What an index offers of a package, from the first that has it; undefined when none does.
@@ -12,6 +48,7 @@ export async function offeredBy(
   clients: readonly PackageIndexClient[],
   name: string,
   allow: readonly VersionState[],
+  objections: Objections,
 ): Promise<OfferedVersion[] | undefined> {
   for (const client of clients) {
     const found = await client.package(name)
@@ -23,7 +60,9 @@ export async function offeredBy(
         [version, (await client.version(name, version))?.reasons ?? []] as const,
       { concurrency: 8 },
     )
-    return offeredVersions(name, found.versions, allow, new Map(removals))
+    return offeredVersions(name, found.versions, allow, new Map(removals), (version) =>
+      objections(client, name, version),
+    )
   }
   return undefined
 }

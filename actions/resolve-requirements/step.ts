@@ -24,9 +24,10 @@ import {
   type StatedRequirement,
 } from '@pakages/trust'
 import { open, type Trust } from '@pakages/open'
+import { liftedBy } from '@pakages/open/people-say'
 import { existsSync } from 'node:fs'
 import { openTrusted } from '@pakages/open/trusted-index'
-import { offeredBy } from './open-indexes.ts'
+import { offeredBy, vulnerabilityObjections } from './open-indexes.ts'
 import type { ResolveInputs } from './inputs.ts'
 
 /** What was chosen, and the lock that holds it. */
@@ -55,8 +56,10 @@ export async function resolveRequirements(
   const { workspace } = ports.host
   const configurations = await readAll(inputs, workspace)
   // Requirements are the checkout's own; who is trusted says the default branch.
-  const trust = given ?? (await (await open({ config: inputs.config[0] }, ports)).trust())
+  const opened = await open({ config: inputs.config[0] }, ports)
+  const trust = given ?? (await opened.trust())
   const { policy } = trust
+  const isLifted = policy.vulnerabilities && (await liftedBy(opened, ports))
   const allow = allowedStates(policy, parseAllowedStates(inputs.allow))
   const requirements = [
     ...configurations.flatMap((one) => requirementsOf(one, workspace)),
@@ -70,8 +73,9 @@ export async function resolveRequirements(
   const clients: PackageIndexClient[] = []
   for (const location of inputs.index)
     clients.push(await openTrusted(location, { ...trust, unsigned: inputs.unsigned, ports }))
+  const objections = await vulnerabilityObjections(clients, policy, isLifted, ports)
   const chosen = chosenOrThrow(
-    await resolveLazily(requirements, (name) => offeredBy(clients, name, allow)),
+    await resolveLazily(requirements, (name) => offeredBy(clients, name, allow, objections)),
   )
   const file = resolvePath(workspace, inputs.lock)
   const full = nextLock(existsSync(file) ? await packageLock.read(file) : undefined, chosen)

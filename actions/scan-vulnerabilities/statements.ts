@@ -1,31 +1,13 @@
 import { resolve } from 'node:path'
-import { claimsOf, Claims, readCycloneDxVex, readOpenVex, type VexClaim } from '@pakages/advisories'
-import {
-  isExpired,
-  NotChecked,
-  readingFrom,
-  readJson,
-  readRegularFile,
-  type Configuration,
-  type Location,
-  type Ports,
-  type VulnerabilityException,
-} from '@pakages/core'
+import { Claims, readCycloneDxVex, readOpenVex, type VexClaim } from '@pakages/advisories'
+import { NotChecked, readingFrom, readJson, readRegularFile, type Ports } from '@pakages/core'
 import { visible, type ScanFinding } from '@pakages/model'
 import type { Opened } from '@pakages/open'
-import { countStatements } from '@pakages/trust'
+import { ownWords, type OwnWords } from '@pakages/open/people-say'
 
 /** Everything that people say of vulnerabilities, and what of it no longer holds. */
-export interface WhatPeopleSay {
+export interface WhatPeopleSay extends Pick<OwnWords, 'expired'> {
   readonly claims: Claims
-  /** Exceptions whose last day is over: they fail a run. */
-  readonly expired: readonly ExpiredException[]
-}
-
-/** An exception that no longer holds, with where it stands. */
-export interface ExpiredException {
-  readonly exception: VulnerabilityException
-  readonly at: Location
 }
 
 /**
@@ -38,59 +20,9 @@ export async function whatPeopleSay(
   opened: Pick<Opened, 'configuration' | 'statements' | 'trust'>,
   ports: Pick<Ports, 'host' | 'clock'>,
 ): Promise<WhatPeopleSay> {
-  const { configuration } = opened
-  const now = ports.clock.now()
-  const exceptions = exceptionsOf(configuration, now)
-  const claims = [
-    ...(await ownClaims(opened, ports)),
-    ...exceptions.holding.map((one) => acceptance(one, now)),
-    ...(await claimsOfOthers(vex, ports)),
-  ]
-  return { claims: new Claims(claims), expired: exceptions.expired }
+  const { claims, expired } = await ownWords(opened, ports)
+  return { claims: new Claims([...claims, ...(await claimsOfOthers(vex, ports))]), expired }
 }
-
-async function ownClaims(
-  { statements, trust }: Pick<Opened, 'statements' | 'trust'>,
-  { host }: Pick<Ports, 'host'>,
-): Promise<VexClaim[]> {
-  const found = await statements()
-  for (const { file, reason } of found.unreadable)
-    host.warning(`${file} does not count: ${reason}`, { file })
-  if (found.statements.length === 0) return []
-  const { policy } = await trust()
-  return countStatements(found.statements, policy).flatMap(({ record, counts, remarks }) => {
-    if (counts) return claimsOf(record.openvex).claims
-    const { auditor, vulnerability, name, version } = record
-    host.warning(
-      `What ${auditor} says of ${vulnerability} in ${name}@${version} does not count: ${remarks.join(' ')}`,
-    )
-    return []
-  })
-}
-
-function exceptionsOf(
-  configuration: Configuration | undefined,
-  now: number,
-): { holding: VulnerabilityException[]; expired: ExpiredException[] } {
-  const all = (configuration?.values.exceptions ?? []).map((exception, at) => ({
-    exception,
-    at: configuration!.at('exceptions', at),
-  }))
-  return {
-    holding: all.flatMap(({ exception }) => (isExpired(exception, now) ? [] : [exception])),
-    expired: all.filter(({ exception }) => isExpired(exception, now)),
-  }
-}
-
-const acceptance = (one: VulnerabilityException, now: number): VexClaim => ({
-  vulnerabilities: [one.vulnerability],
-  product: { kind: 'spack', name: one.package, version: one.version },
-  status: 'accepted',
-  note: one.reason,
-  by: 'pakages.json',
-  time: new Date(now).toISOString(),
-  expires: one.expires,
-})
 
 async function claimsOfOthers(
   files: readonly string[],

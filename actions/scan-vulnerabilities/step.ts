@@ -19,6 +19,7 @@ import {
 } from '@pakages/core'
 import type { ScanRecord } from '@pakages/model'
 import { open } from '@pakages/open'
+import type { OwnWords } from '@pakages/open/people-say'
 import { configurationOf } from '@pakages/spack'
 import pMap from 'p-map'
 import { cyclonedxVex } from './cyclonedx-vex.ts'
@@ -30,7 +31,7 @@ import { knownAs } from './known-as.ts'
 import { openVexDocument } from './openvex-document.ts'
 import { RecipeShelf } from './recipe-shelf.ts'
 import { sarifOf } from './sarif.ts'
-import { narrowed, tellUnused, whatPeopleSay, type ExpiredException } from './statements.ts'
+import { narrowed, tellUnused, whatPeopleSay } from './statements.ts'
 import { asNotChecked, subjectsOf } from './targets.ts'
 
 /** What a scan found, and what of it fails the run. */
@@ -40,7 +41,7 @@ export interface ScanResult {
   readonly failOn: FailOn
   readonly sarif: string | undefined
   /** Exceptions that no longer hold. */
-  readonly expired: readonly ExpiredException[]
+  readonly expired: OwnWords['expired']
 }
 
 /**

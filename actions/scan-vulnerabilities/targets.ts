@@ -20,11 +20,14 @@ import type { ScanInputs } from './inputs.ts'
 import { readSbom, sbomFormat } from './sbom-file.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
+/** The inputs that say what is to be looked at. */
+type TargetInputs = Pick<ScanInputs, 'targets' | 'work-dir' | 'token' | 'username'>
+
 /**
  * Everything that is to be looked at, in the order of the targets.
  * @throws NotChecked when a target is none, or holds no package.
  */
-export async function subjectsOf(inputs: ScanInputs, ports: Ports): Promise<Subject[]> {
+export async function subjectsOf(inputs: TargetInputs, ports: Ports): Promise<Subject[]> {
   const found: Subject[] = []
   for (const target of targetsOf(inputs, ports)) {
     const subjects = await subjectsIn(target, inputs, ports).catch(asNotChecked)
@@ -44,7 +47,7 @@ export function asNotChecked(error: unknown): never {
   throw new NotChecked(message, { fix, cause: error, ...(at && { at }) })
 }
 
-function targetsOf(inputs: ScanInputs, { host }: Ports): readonly string[] {
+function targetsOf(inputs: TargetInputs, { host }: Ports): readonly string[] {
   if (inputs.targets.length > 0) return inputs.targets
   const { lock } = workFolder(resolve(host.workspace, inputs['work-dir']))
   const own = [lock, join(host.workspace, 'spack.lock')].find((file) => existsSync(file))
@@ -54,7 +57,7 @@ function targetsOf(inputs: ScanInputs, { host }: Ports): readonly string[] {
   })
 }
 
-async function subjectsIn(target: string, inputs: ScanInputs, ports: Ports): Promise<Subject[]> {
+async function subjectsIn(target: string, inputs: TargetInputs, ports: Ports): Promise<Subject[]> {
   if (/^(oci|oci\+http):\/\/|^oci-layout:/.test(target)) return inRegistry(target, inputs, ports)
   const path = resolve(ports.host.workspace, target)
   const found = await stat(path).catch((error: unknown) => {
@@ -67,7 +70,7 @@ async function subjectsIn(target: string, inputs: ScanInputs, ports: Ports): Pro
   return found.isDirectory() ? inRoot(path, target) : inFile(path, target)
 }
 
-async function inRegistry(target: string, inputs: ScanInputs, ports: Ports): Promise<Subject[]> {
+async function inRegistry(target: string, inputs: TargetInputs, ports: Ports): Promise<Subject[]> {
   const { specs, tags } = await packagesIn(openWithLogin(target, inputs, ports))
   return [...tags.keys()].map((hash) => subjectOf(specs.get(hash)!, target))
 }

@@ -1,5 +1,10 @@
 import { defineDocument } from '@pakages/core'
-import { CRITERIA, type TrustedSigner, type TrustPolicy } from '@pakages/model'
+import {
+  CRITERIA,
+  type TrustedSigner,
+  type TrustPolicy,
+  type VulnerabilityPolicy,
+} from '@pakages/model'
 import { z } from 'zod'
 
 const pem = z.string().startsWith('-----BEGIN PUBLIC KEY-----').max(2000)
@@ -36,6 +41,18 @@ const policy = z
     binding: z.enum(['recipe', 'digest']),
     unsignedReviews: z.boolean(),
     imports: z.array(z.object({ url: z.string(), signers: z.array(signer) })),
+    vulnerabilities: z
+      .object({
+        severity: z.enum(['low', 'medium', 'high', 'critical']).optional(),
+        knownExploited: z.boolean(),
+        grade: z.enum(['certain', 'likely', 'possible']),
+        grace: z.int().min(0),
+        maxAge: z.int().min(1),
+        notCovered: z.enum(['allow', 'refuse']),
+        notChecked: z.enum(['allow', 'refuse']),
+      })
+      .transform((one): VulnerabilityPolicy => ({ ...one, severity: one.severity }))
+      .optional(),
     trustRoot: z.string().optional(),
   })
   .transform((given): TrustPolicy => ({ ...given, trustRoot: given.trustRoot }))

@@ -168,29 +168,33 @@ function withVersions(
     .flatMap(({ version }) => (version === undefined ? [] : [{ ...product, version }]))
 }
 
+type Said = Omit<VexClaim, 'product' | 'status'> & { readonly status: VexStatus }
+
 function saidOf(
-  { id, references = [], analysis }: Vulnerability,
+  { id, references = [], analysis = {} }: Vulnerability,
   { metadata }: Document,
   from: string,
-): (Omit<VexClaim, 'product' | 'status'> & { status: VexStatus }) | undefined {
-  const status = Object.hasOwn(STATUSES, analysis?.state ?? '')
-    ? STATUSES[analysis!.state!]
-    : undefined
+): Said | undefined {
+  const { state = '', justification = '', detail, lastUpdated, firstIssued } = analysis
+  const status = Object.hasOwn(STATUSES, state) ? STATUSES[state] : undefined
   if (id === undefined || status === undefined) return undefined
-  const given = analysis?.justification ?? ''
-  const justification = Object.hasOwn(JUSTIFICATIONS, given)
-    ? JUSTIFICATIONS[given]
-    : VEX_JUSTIFICATIONS.find((one) => one === given)
-  const author = metadata?.authors?.find(({ name }) => name !== undefined)?.name
   return {
     vulnerabilities: [...new Set([id, ...references.map((one) => one.id)])],
     status,
-    justification: status === 'not_affected' ? justification : undefined,
-    note: analysis?.detail,
-    by: author ?? metadata?.supplier?.name ?? from,
-    time: timeOf(analysis?.lastUpdated ?? analysis?.firstIssued ?? metadata?.timestamp),
+    justification: status === 'not_affected' ? justificationOf(justification) : undefined,
+    note: detail,
+    by: authorOf(metadata) ?? from,
+    time: timeOf(lastUpdated ?? firstIssued ?? metadata?.timestamp),
   }
 }
+
+const justificationOf = (given: string): VexJustification | undefined =>
+  Object.hasOwn(JUSTIFICATIONS, given)
+    ? JUSTIFICATIONS[given]
+    : VEX_JUSTIFICATIONS.find((one) => one === given)
+
+const authorOf = (metadata: Document['metadata']): string | undefined =>
+  metadata?.authors?.find(({ name }) => name !== undefined)?.name ?? metadata?.supplier?.name
 
 /** What gives no time is older than all that does. */
 const timeOf = (text: string | undefined): string =>

@@ -78,4 +78,4 @@ function claimOf(
 }
 
 /** Some write the address of an entry for its id. */
-const idOf = (text: string): string => /[^/#?]+$/.exec(text)?.[0] ?? text
+const idOf = (text: string): string => text.split(/[#/?]/).at(-1) || text

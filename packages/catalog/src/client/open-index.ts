@@ -120,6 +120,7 @@ class CheckedIndex implements PackageIndexClient {
   readonly #source: IndexSource
   readonly #root: ReadonlyMap<string, string>
   readonly #parts = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  #vulnerabilities: Promise<VulnerabilitiesRecord | undefined> | undefined
 
   constructor(
     source: IndexSource,
@@ -147,7 +148,8 @@ class CheckedIndex implements PackageIndexClient {
   }
 
   async vulnerabilities(): Promise<VulnerabilitiesRecord | undefined> {
-    return this.#document(vulnerabilitiesDocument, VULNERABILITIES, this.#root)
+    this.#vulnerabilities ??= this.#document(vulnerabilitiesDocument, VULNERABILITIES, this.#root)
+    return this.#vulnerabilities
   }
 
   async package(name: string): Promise<PackageDocument | undefined> {

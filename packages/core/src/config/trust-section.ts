@@ -66,6 +66,41 @@ const team = z
   .regex(/^@?[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+$/, 'not a team: write organization/team')
 const auditor = z.union([user, team, z.strictObject({ user, keys: z.array(key).min(1) })])
 
+const vulnerabilities = z.strictObject({
+  refuse: z
+    .enum(['low', 'medium', 'high', 'critical', 'none'])
+    .default('high')
+    .describe('The severity that is refused, and above. What nobody rated counts as medium.'),
+  'known-exploited': z
+    .boolean()
+    .default(true)
+    .describe('Whether what is known to be exploited (by CISA) is refused whatever its severity.'),
+  grade: z
+    .enum(['certain', 'likely', 'possible'])
+    .default('likely')
+    .describe('How sure a finding must be.'),
+  grace: z
+    .int()
+    .min(0)
+    .max(3650)
+    .default(0)
+    .describe('Days for which a finding is lived with after it was found; not an exploited one.'),
+  'max-age': z
+    .int()
+    .min(1)
+    .max(3650)
+    .default(30)
+    .describe('Days after which what an index knows is too old to count as checked.'),
+  'not-covered': z
+    .enum(['allow', 'refuse'])
+    .default('allow')
+    .describe('Packages that no database knows.'),
+  'not-checked': z
+    .enum(['allow', 'refuse'])
+    .default('refuse')
+    .describe('Packages that no index says anything of, or not lately.'),
+})
+
 /** The section `trust` of `pakages.json`, as it is written. */
 export const trustSection = z.strictObject({
   registries: z
@@ -123,6 +158,11 @@ export const trustSection = z.strictObject({
     .default([])
     .describe(
       'Indexes of others whose reviews count, by https:// address or folder, with who must have signed them.',
+    ),
+  vulnerabilities: vulnerabilities
+    .optional()
+    .describe(
+      'Which known vulnerabilities refuse an installation, by what the signed index says. Default: none.',
     ),
   'trust-root': z
     .string()

@@ -33,6 +33,24 @@ export function trustPolicy(
       url: one.url,
       signers: one.signers.map((by) => signerOf(by, around)),
     })),
+    ...vulnerabilityPolicy(given.vulnerabilities),
     trustRoot: given['trust-root'] === undefined ? undefined : around.readText(given['trust-root']),
+  }
+}
+
+function vulnerabilityPolicy(
+  given: TrustSection['vulnerabilities'],
+): Pick<TrustPolicy, 'vulnerabilities'> {
+  if (given === undefined) return {}
+  return {
+    vulnerabilities: {
+      severity: given.refuse === 'none' ? undefined : given.refuse,
+      knownExploited: given['known-exploited'],
+      grade: given.grade,
+      grace: given.grace,
+      maxAge: given['max-age'],
+      notCovered: given['not-covered'],
+      notChecked: given['not-checked'],
+    },
   }
 }

@@ -22,6 +22,8 @@ export type ReasonCode =
   | 'spec-mismatch'
   | 'not-covered'
   | 'license'
+  | 'vulnerable'
+  | 'not-checked'
   | 'dependency'
 
 /** What was decided of one spec. */

@@ -51,6 +51,24 @@ export interface ImportedReviews {
   readonly signers: readonly TrustedSigner[]
 }
 
+/** Which known vulnerabilities refuse a package: `trust.vulnerabilities` of `pakages.json`. */
+export interface VulnerabilityPolicy {
+  /** That severity and above; undefined: none by severity. What nobody rated counts as medium. */
+  readonly severity: 'low' | 'medium' | 'high' | 'critical' | undefined
+  /** Whether one that CISA lists as exploited refuses, whatever its severity and age. */
+  readonly knownExploited: boolean
+  /** How sure it must be. */
+  readonly grade: 'certain' | 'likely' | 'possible'
+  /** Days for which a finding is lived with after it was found. */
+  readonly grace: number
+  /** Days after which a record is too old to say anything. */
+  readonly maxAge: number
+  /** What becomes of a package that no database knows. */
+  readonly notCovered: 'allow' | 'refuse'
+  /** What becomes of a package that nobody looked at, or not lately. */
+  readonly notChecked: 'allow' | 'refuse'
+}
+
 /** What is trusted: the section `trust` of `pakages.json` after its defaults were filled in. */
 export interface TrustPolicy {
   /**
@@ -84,6 +102,8 @@ export interface TrustPolicy {
   /** Whether reviews that nobody signed may approve. */
   readonly unsignedReviews: boolean
   readonly imports: readonly ImportedReviews[]
+  /** Absent: known vulnerabilities refuse nothing. */
+  readonly vulnerabilities?: VulnerabilityPolicy | undefined
   /**
    * Sigstore's trusted roots as JSON, one document or one a line; undefined: those of the public
    * Sigstore.

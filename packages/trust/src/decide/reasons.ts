@@ -4,6 +4,7 @@ import type { BinaryEvidence, Reason } from '../verify/evidence.ts'
 import { fits } from '../verify/signer-policy.ts'
 import type { DecisionFacts } from './decision-facts.ts'
 import type { RecordedState } from './version-records.ts'
+import { vulnerabilityReasons } from './vulnerability-reasons.ts'
 
 /** All that is known of one spec. */
 export interface SpecCase {
@@ -22,16 +23,29 @@ export const reasonsAgainst = (one: SpecCase, facts: DecisionFacts): Reason[] =>
   ...exchangeReasons(one, facts),
   ...evidenceReasons(one.evidence, facts.policy),
   ...coverageReasons(one, facts.policy),
+  ...knownReasons(one, facts),
 ]
 
 /** Codes of the reasons that stand against a version, whoever built it. */
-export const VERSION_CODES: ReadonlySet<string> = new Set(['removed', 'state'])
+export const VERSION_CODES: ReadonlySet<string> = new Set([
+  'removed',
+  'state',
+  'vulnerable',
+  'not-checked',
+])
 
 /** The reason for which a version is gone. */
 export const removal = (why: string): Reason => ({
   code: 'removed',
   message: `The version was removed: ${why}`,
 })
+
+/** With no record at all, everything is "not checked". */
+function knownReasons({ spec }: SpecCase, { policy, records }: DecisionFacts): Reason[] {
+  if (policy.vulnerabilities === undefined) return []
+  const known = records.vulnerabilities ?? { records: [], now: 0 }
+  return vulnerabilityReasons(spec, known, policy.vulnerabilities)
+}
 
 function registryReasons({ registry, policy: { registries } }: DecisionFacts): Reason[] {
   return registries.length === 0 || registries.some((one) => fits(registry, one))

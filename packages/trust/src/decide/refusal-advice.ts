@@ -23,6 +23,14 @@ const ADVICE: readonly (readonly [readonly ReasonCode[], string])[] = [
     ['not-in-cache'],
     'Build and push what is missing, or install with "mode: prefer-cache", which builds it.',
   ],
+  [
+    ['vulnerable'],
+    'Take a version that is fixed; or have an auditor say why it does not matter ("pakages review not-affected NAME@VERSION ID …"), or accept it for a time in "exceptions" of pakages.json.',
+  ],
+  [
+    ['not-checked'],
+    'Name an index that publishes what is known of vulnerabilities, have it scanned anew, or allow it in "trust.vulnerabilities".',
+  ],
   [['not-covered'], 'Have the binary reviewed, or allow "pending".'],
 ]
 

@@ -1,6 +1,7 @@
 import type { BinaryFacts, ConcreteSpec, StateOfVersion, TrustPolicy } from '@pakages/model'
 import type { CheckedReview } from './counted-reviews.ts'
 import { stateOf } from './state-of.ts'
+import type { VulnerabilityKnowledge } from './vulnerability-reasons.ts'
 
 /** A version of a package. */
 export type NamedVersion = Pick<ConcreteSpec, 'name' | 'version'>
@@ -18,6 +19,8 @@ export interface VersionRecords {
    * review is not at hand.
    */
   readonly tombstones: ReadonlyMap<string, string>
+  /** What is known of vulnerabilities; absent where the policy does not ask. */
+  readonly vulnerabilities?: VulnerabilityKnowledge
 }
 
 /**

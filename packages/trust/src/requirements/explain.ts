@@ -43,12 +43,16 @@ function togetherText({ range, disjoint }: Intersection, count: number): string[
 export function conflictAdvice({ name, requirements, nearest }: Conflict): string {
   if (nearest.length === 0) return `Check the name ${name}, and that the index is the right one.`
   const onlyState = nearest.find(
-    ({ reasons, state }) =>
+    ({ reasons, state, vulnerable }) =>
+      vulnerable !== true &&
       reasons.length === 1 &&
       state !== 'removed' &&
       !requirements.some(({ origin }) => reasons[0]!.startsWith(`${origin} requires`)),
   )
   if (onlyState)
     return `Have ${name}@${onlyState.version} approved, or allow its state with --allow ${onlyState.state}.`
+  const vulnerable = nearest.find((one) => one.vulnerable === true && one.reasons.length === 1)
+  if (vulnerable)
+    return `Publish a version of ${name} that is fixed; or have an auditor say why it does not matter: /pakages not-affected ${name}@${vulnerable.version} ID JUSTIFICATION`
   return `Loosen one of the requirements of ${[...new Set(requirements.map(({ origin }) => origin))].join(', ')}.`
 }

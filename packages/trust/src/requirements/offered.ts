@@ -19,6 +19,7 @@ export interface ListedVersion {
 /**
  * The versions of a package that an index lists, each with why the policy refuses it.
  * @param allow The states that may be chosen; `removed` never is.
+ * @param against What else speaks against a version, a sentence each, such as vulnerabilities.
  * @param removals Why versions were removed, by version, as far as the index says.
  */
 export function offeredVersions(
@@ -26,11 +27,13 @@ export function offeredVersions(
   listed: readonly ListedVersion[],
   allow: readonly VersionState[],
   removals: ReadonlyMap<string, readonly string[]>,
+  against: (version: string) => readonly string[] = () => [],
 ): OfferedVersion[] {
   // What is no version cannot be asked for, and must not get into the lock.
   const proper = listed.filter(({ version }) => packageVersion.safeParse(version).success)
   return proper.map(({ version, state, requires = [] }) => {
     const read = requires.map(readRequirement)
+    const known = against(version)
     return {
       name,
       version,
@@ -38,7 +41,9 @@ export function offeredVersions(
       refused: [
         ...refusedFor(state, allow, removals.get(version)),
         ...read.filter((one) => typeof one === 'string'),
+        ...known,
       ],
+      ...(known.length > 0 && { vulnerable: true }),
       requires: read.filter((one) => typeof one !== 'string'),
     }
   })

@@ -24,6 +24,8 @@ export interface OfferedVersion {
   readonly state: VersionState
   /** Why the policy refuses it, a sentence each; empty when it may be installed. */
   readonly refused: readonly string[]
+  /** Whether what is known of vulnerabilities is among the reasons. */
+  readonly vulnerable?: boolean
   /** What it requires of other packages. */
   readonly requires: readonly Requirement[]
 }
@@ -55,6 +57,7 @@ export interface Conflict {
     readonly version: string
     readonly state: VersionState
     readonly reasons: readonly string[]
+    readonly vulnerable?: boolean
   }[]
 }
 
@@ -191,6 +194,7 @@ function conflictAt(
     version: offered.version,
     state: offered.state,
     reasons: objections(offered, requirements),
+    ...(offered.vulnerable === true && { vulnerable: true }),
   }))
   // The nearest are those with the fewest reasons against them; among these the highest.
   const nearest = judged.toSorted((a, b) => a.reasons.length - b.reasons.length).slice(0, NEAREST)

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { HttpError, type Http } from '@pakages/core'
-import { FakeSigner, FakeVerifier, MemoryHost } from '@pakages/core/fakes'
+import { FakeSigner, FakeVerifier, ManualClock, MemoryHost } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
 import type { Review } from '@pakages/model'
 import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
@@ -18,6 +18,7 @@ import {
 } from './gather-records.ts'
 import { composeReview } from './write.ts'
 
+const clock = new ManualClock(0)
 const signer = new FakeSigner(trustedWorkflow)
 const verifier = new FakeVerifier()
 const noHttp: Http = {
@@ -76,7 +77,7 @@ const sources = (changes: Partial<RecordSources> = {}): RecordSources => ({
   ownReviews: () => own(),
   root: folder,
   indexes: [],
-  ports: { host, http: noHttp, signal: new AbortController().signal },
+  ports: { host, http: noHttp, signal: new AbortController().signal, clock },
   ...changes,
 })
 const zlib = { name: 'zlib', version: '1.3.1' }
@@ -184,7 +185,7 @@ describe('what is said of versions', () => {
     const http: Http = { request: () => waiting().then(() => Promise.reject(new Error('down'))) }
     const { signal } = new AbortController()
     const policy = policyWith({ imports: [{ url: 'https://other.example', signers: [] }] })
-    await gather({ policy, ports: { host, http, signal } }, many)
+    await gather({ policy, ports: { host, http, signal, clock } }, many)
     expect(most).toBe(8)
   })
 

@@ -1,16 +1,19 @@
 import { messageOf, reviewDocument, UserError, type Ports, type Verifier } from '@pakages/core'
 import {
   InvalidValue,
+  KnownVulnerabilities,
   packageName,
   packageVersion,
   parseJson,
   type TrustPolicy,
   type VersionState,
+  type VulnerabilitiesRecord,
 } from '@pakages/model'
 import pMap from 'p-map'
 import type { CheckedReview } from '../decide/counted-reviews.ts'
 import { lastWords } from '../decide/last-words.ts'
 import { versionKey, type NamedVersion, type VersionRecords } from '../decide/version-records.ts'
+import type { VulnerabilityKnowledge } from '../decide/vulnerability-reasons.ts'
 import { checkReview, type ReviewsFound } from './checked.ts'
 import { importReviews } from './import.ts'
 
@@ -21,6 +24,8 @@ export interface ReviewIndex {
   package(name: string): Promise<{ readonly versions: readonly { version: string }[] } | undefined>
   /** What it says of one version; undefined when there is none. */
   version(name: string, version: string): Promise<PublishedVersion | undefined>
+  /** What it knows of vulnerabilities; undefined when nobody has looked. */
+  vulnerabilities?(): Promise<VulnerabilitiesRecord | undefined>
   /** A file of a package by its `href`; undefined when the index does not list it. */
   file(name: string, href: string): Promise<Buffer | undefined>
 }
@@ -44,7 +49,9 @@ export interface RecordSources {
   /** Where relative folders of imported indexes start. */
   readonly root: string
   readonly indexes: readonly ReviewIndex[]
-  readonly ports: Pick<Ports, 'host' | 'http' | 'signal'>
+  /** Whether an own statement or exception lifts a finding. */
+  readonly isLifted?: VulnerabilityKnowledge['isLifted']
+  readonly ports: Pick<Ports, 'host' | 'http' | 'signal' | 'clock'>
 }
 
 /**
@@ -101,6 +108,28 @@ export async function gatherRecords(
     ],
     licenses: byVersion(published, ({ license }) => license),
     tombstones: byVersion(published, ({ tombstone }) => tombstone),
+    ...(policy.vulnerabilities && { vulnerabilities: await knowledgeOf(sources) }),
+  }
+}
+
+/**
+ * What indexes know of vulnerabilities, each read once.
+ * @throws UserError when one cannot be read.
+ */
+export async function knowledgeOf({
+  indexes,
+  isLifted,
+  ports,
+}: Pick<RecordSources, 'indexes' | 'isLifted'> & {
+  readonly ports: Pick<Ports, 'clock'>
+}): Promise<VulnerabilityKnowledge> {
+  const read = await pMap(indexes, (index) => index.vulnerabilities?.(), { concurrency: 4 })
+  return {
+    records: read.flatMap((record) =>
+      record === undefined ? [] : [{ known: new KnownVulnerabilities(record), time: record.time }],
+    ),
+    now: ports.clock.now(),
+    ...(isLifted && { isLifted }),
   }
 }
 

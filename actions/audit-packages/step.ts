@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { CERTAINTIES } from '@pakages/advisories'
+import { installRootOf, NotChecked, UsageError, type Ports } from '@pakages/core'
+import {
+  isOpenVulnerability,
+  type AskedPackage,
+  type KnownVulnerability,
+  type VulnerabilityAnswer,
+} from '@pakages/model'
+import { open } from '@pakages/open'
+import { anchoredTrust } from '@pakages/open/anchored'
+import { liftedBy, ownWords, type OwnWords } from '@pakages/open/people-say'
+import { openTrusted } from '@pakages/open/trusted-index'
+import { knowledgeOf, type VulnerabilityKnowledge } from '@pakages/trust'
+import { asNotChecked, subjectsOf } from '../scan-vulnerabilities/targets.ts'
+import type { AuditInputs } from './inputs.ts'
+
+/** A vulnerability of a package that was asked about. */
+export interface AuditedVulnerability {
+  readonly asked: AskedPackage
+  readonly found: KnownVulnerability
+}
+
+/** A package without an answer. */
+export interface Unanswered {
+  readonly asked: AskedPackage
+  /** A clause. */
+  readonly why: string
+}
+
+/** What an audit came to: no package is in two lists, and `clean` is what was looked up. */
+export interface AuditResult {
+  /** How many packages were asked about. */
+  readonly packages: number
+  /** How many were looked up lately, with nothing open. */
+  readonly clean: number
+  readonly open: readonly AuditedVulnerability[]
+  /** Mended, not affected or accepted. */
+  readonly settled: readonly AuditedVulnerability[]
+  readonly notCovered: readonly Unanswered[]
+  readonly notChecked: readonly Unanswered[]
+  /** Packages of the system, which no index knows. */
+  readonly external: number
+  readonly expired: OwnWords['expired']
+  /** Whether packages that no database knows are no reason to fail. */
+  readonly ignoresNotCovered: boolean
+}
+
+const DAY = 24 * 60 * 60_000
+
+/**
+ * Asks signed indexes what they know of the packages of the targets.
+ * @throws NotChecked when a target or an index cannot be read, or no index looked for anything.
+ */
+export async function auditStep(inputs: AuditInputs, ports: Ports): Promise<AuditResult> {
+  if (inputs.index.length === 0)
+    throw new UsageError('There is no index to ask.', { fix: 'Name one with "index".' })
+  const opened = await open({ config: inputs.config }, ports).catch(asNotChecked)
+  const named = { ...inputs, targets: targetsOf(inputs, ports), 'work-dir': '.pakages' }
+  const all = await subjectsOf({ ...named, token: undefined, username: undefined }, ports)
+  const { expired } = await ownWords(opened, ports).catch(asNotChecked)
+  const knowledge = await knowledgeFor(inputs, opened, ports).catch(asNotChecked)
+  const asked = uniquely(all.filter(({ external }) => !external))
+  const answers = asked.map((one) => answerTo(one, knowledge, inputs))
+  const vulnerabilities = answers.flatMap(({ found }) => found)
+  const isOpen = (one: AuditedVulnerability): boolean => counts(one, knowledge, inputs)
+  const openOnes = vulnerabilities.filter(isOpen)
+  const vulnerable = new Set(openOnes.map((one) => one.asked))
+  const kept = answers.filter((one) => !vulnerable.has(one.asked))
+  return {
+    packages: asked.length,
+    clean: kept.filter(({ kind }) => kind === 'checked').length,
+    open: openOnes,
+    settled: vulnerabilities.filter((one) => !isOpen(one)),
+    notCovered: kept.filter(({ kind }) => kind === 'not-covered'),
+    notChecked: kept.filter(({ kind }) => kind === 'not-checked'),
+    external: all.length - all.filter(({ external }) => !external).length,
+    expired,
+    ignoresNotCovered: inputs['ignore-not-covered'],
+  }
+}
+
+/** An environment is its lock. */
+function targetsOf({ targets }: AuditInputs, { host }: Ports): readonly string[] {
+  const { workspace } = host
+  if (targets.length > 0)
+    return targets.map((target) => {
+      const folder = resolve(workspace, target)
+      const lock = join(folder, 'spack.lock')
+      const isRoot = existsSync(join(folder, '.spack-db'))
+      return !isRoot && existsSync(lock) ? relative(workspace, lock) : target
+    })
+  if (existsSync(join(workspace, 'spack.lock'))) return ['spack.lock']
+  const root = installRootOf(undefined, host)
+  if (existsSync(root)) return [root]
+  throw new NotChecked('There is nothing to ask about.', {
+    fix: 'Name a spack.lock, an environment, an install root or an SBOM with "targets".',
+  })
+}
+
+async function knowledgeFor(
+  inputs: AuditInputs,
+  opened: Awaited<ReturnType<typeof open>>,
+  ports: Ports,
+): Promise<VulnerabilityKnowledge> {
+  const anchored = await anchoredTrust(inputs, ports)
+  const trust = anchored?.indexTrust ?? (await opened.trust())
+  const indexes = []
+  for (const location of inputs.index)
+    indexes.push(
+      await openTrusted(location, { ...trust, unsigned: inputs['unsigned-index'], ports }),
+    )
+  const isLifted = await liftedBy(opened, ports)
+  const knowledge = await knowledgeOf({ indexes, isLifted, ports })
+  if (knowledge.records.length > 0) return knowledge
+  throw new NotChecked(`Nobody looked for vulnerabilities in ${inputs.index.join(', ')}.`, {
+    fix: 'Have the registry scanned ("scan"), and the index written anew with the report.',
+  })
+}
+
+const uniquely = (subjects: readonly AskedPackage[]): AskedPackage[] => [
+  ...new Map(
+    subjects.map(({ name, version, hash }) => [
+      `${name}@${version}/${hash ?? ''}`,
+      { name, version, ...(hash !== undefined && { hash }) },
+    ]),
+  ).values(),
+]
+
+interface Answered extends Unanswered {
+  readonly kind: 'checked' | 'not-covered' | 'not-checked'
+  readonly found: readonly AuditedVulnerability[]
+}
+
+function answerTo(
+  asked: AskedPackage,
+  { records, now }: VulnerabilityKnowledge,
+  inputs: AuditInputs,
+): Answered {
+  const [own, listedBy] = firstAnswer(asked, records)
+  if (own.kind === 'not-listed') return ofOtherBuilds(asked, records)
+  const found = own.kind === 'clean' ? [] : own.found.map((one) => ({ asked, found: one }))
+  if (own.kind === 'not-covered') return { kind: 'not-covered', asked, why: own.why, found }
+  const days = Math.floor((now - Date.parse(own.checked ?? listedBy)) / DAY)
+  if (days <= inputs['max-age']) return { kind: 'checked', asked, why: '', found }
+  const why = `it was looked at ${days} days ago, and ${inputs['max-age']} are allowed`
+  return { kind: 'not-checked', asked, why, found }
+}
+
+function firstAnswer(
+  asked: AskedPackage,
+  records: VulnerabilityKnowledge['records'],
+): readonly [VulnerabilityAnswer, string] {
+  for (const { known, time } of records) {
+    const answer = known.of(asked)
+    if (answer.kind !== 'not-listed') return [answer, time]
+  }
+  return [{ kind: 'not-listed' }, '']
+}
+
+/** What is open in another build of the version is open here, and what is settled there may not be. */
+function ofOtherBuilds(asked: AskedPackage, records: VulnerabilityKnowledge['records']): Answered {
+  const { name, version } = asked
+  const [others] = firstAnswer({ name, version }, records)
+  const found =
+    others.kind === 'found' || others.kind === 'not-covered'
+      ? others.found.filter(({ concerned }) => isOpenVulnerability(concerned))
+      : []
+  return {
+    kind: 'not-checked',
+    asked,
+    why:
+      others.kind === 'not-listed'
+        ? 'no index lists it'
+        : 'no index lists this build, only others of the version',
+    found: found.map((one) => ({ asked, found: one })),
+  }
+}
+
+function counts(
+  { asked, found }: AuditedVulnerability,
+  { isLifted }: VulnerabilityKnowledge,
+  { grade }: AuditInputs,
+): boolean {
+  return (
+    isOpenVulnerability(found.concerned) &&
+    CERTAINTIES.indexOf(found.concerned.grade) <= CERTAINTIES.indexOf(grade) &&
+    isLifted?.(asked, found) !== true
+  )
+}
