@@ -11,6 +11,7 @@ const benches: Readonly<
   Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<Row[]> }>>
 > = {
   container: () => import('./container/container.ts'),
+  doctor: () => import('./doctor.ts'),
   faults: () => import('./faults.ts'),
   index: () => import('./catalog.ts'),
   install: () => import('./install.ts'),

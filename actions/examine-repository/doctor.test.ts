@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { HttpError } from '@pakages/core'
+import { ManualClock } from '@pakages/core/fakes'
 import { encode, IMAGE_MANIFEST } from '@pakages/image'
 import { withGhcr } from '@pakages/testing/oci/with-ghcr'
 import { ScriptedHttp } from '@pakages/testing/oci/scripted-http'
@@ -258,6 +259,27 @@ const BROKEN: readonly (readonly [FaultId, Break, place: string | undefined, men
     'pakages prune --registry oci://ghcr.io/acme/tools-cache',
   ],
   [
+    'registry-on-one-machine',
+    (one) => one.change('pakages.json', 'oci://ghcr.io/acme', 'oci+http://localhost:5000/acme'),
+    'pakages.json:14',
+    'oci://ghcr.io/OWNER/NAME-cache',
+  ],
+  [
+    'generation-unsigned',
+    async (one) => {
+      await one.push('signed')
+      await one.index()
+      const stored = (await one.registry.manifest('index.spack'))!
+      await one.registry.putManifest(
+        `generation-1-${'a'.repeat(12)}`,
+        stored.mediaType,
+        stored.bytes,
+      )
+    },
+    undefined,
+    'id-token: write',
+  ],
+  [
     'binaries-unsigned',
     async (one) => {
       await one.push('bare', { signed: false })
@@ -344,6 +366,14 @@ describe('doctor says what it could not check', () => {
     const http = new ScriptedHttp(() => new HttpError('no route', 'ENETUNREACH', ''))
     expect(await whys({ http })).toEqual([
       'what GitHub knows: GitHub cannot be reached (ENETUNREACH)',
+    ])
+  })
+
+  test('of a registry that does not answer, within half a minute', async () => {
+    repository.registry.tags = () => new Promise(() => {})
+    // A clock that does not wait: what is waited for is over at once.
+    expect(await whys({ clock: new ManualClock() })).toEqual([
+      'the registry: it did not answer within 30 seconds',
     ])
   })
 

@@ -162,6 +162,16 @@ export const FAULTS = {
     'The index names packages that are gone',
     'Spack finds a hash in the index and ends with an error when it downloads it. `pakages push` writes the index anew.',
   ),
+  'registry-on-one-machine': fault(
+    true,
+    'Jobs cannot reach the registry',
+    'A registry at `localhost`, and a folder, are those of the machine that asks: a job on a runner finds nothing there. Name one that both reach, such as `oci://ghcr.io/OWNER/NAME-cache`.',
+  ),
+  'generation-unsigned': fault(
+    false,
+    'The newest push is not signed',
+    'A generation says what was pushed last, in which versions. Where it is not signed, who may write to the registry can show an older one, or another. The job needs `id-token: write`, or a `signing-key`.',
+  ),
   'binaries-unsigned': fault(
     false,
     'Binaries are not signed',

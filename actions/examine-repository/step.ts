@@ -9,7 +9,7 @@ import { checkRegistry } from './checks/registry-checks.ts'
 import { checkWorkflows } from './checks/workflow-checks.ts'
 import { HEALTHY, together, type Examination } from './diagnosis.ts'
 import { readLocalFacts, type LocalFacts } from './facts/local-facts.ts'
-import { readRegistryFacts } from './facts/registry-facts.ts'
+import { readRegistryFacts, type RegistryFacts } from './facts/registry-facts.ts'
 import { FAULTS } from './faults.ts'
 import { toolkitUses, type ToolkitUse } from './workflow/toolkit-use.ts'
 
@@ -110,13 +110,36 @@ async function examineRegistry(
   const reference = registryOf(inputs, ports, facts)
   if (reference === undefined)
     return { ...HEALTHY, unchecked: [{ what: 'the registry', why: 'nothing names one' }] }
-  const found = await readRegistryFacts(openWithLogin(reference, inputs, ports))
+  const found = await inTime(readRegistryFacts(openWithLogin(reference, inputs, ports)), ports)
   return checkRegistry(found, {
     reference,
     exists,
     login: inputs.token !== undefined,
     signed: (facts.configuration?.values.trust?.signers ?? []).length > 0 || uses.some(couldSign),
   })
+}
+
+/** Seconds that a registry has: pushes are more patient, who only looks must not wait for long. */
+const PATIENCE = 30
+
+/** What was read by then; else that it was not. What still waits ends with the process. */
+async function inTime(
+  facts: Promise<RegistryFacts>,
+  { clock, signal }: Ports,
+): Promise<RegistryFacts> {
+  const over = new AbortController()
+  const late = clock
+    .sleep(PATIENCE * 1000, AbortSignal.any([signal, over.signal]))
+    .then((): RegistryFacts => {
+      const why = `it did not answer within ${PATIENCE} seconds`
+      return { kind: 'unknown', why }
+    })
+  late.catch(() => {})
+  try {
+    return await Promise.race([facts, late])
+  } finally {
+    over.abort()
+  }
 }
 
 const couldSign = ({ job }: ToolkitUse): boolean =>

@@ -25,7 +25,11 @@ export function checkRegistry(
     return { found: [denied(reference)], unchecked: [] }
   }
   return {
-    found: [...checkIndex(facts, reference), ...checkSample(facts.sample, signed)],
+    found: [
+      ...checkIndex(facts, reference),
+      ...checkSample(facts.sample, signed),
+      ...(signed ? checkGeneration(facts) : []),
+    ],
     unchecked: [],
   }
 }
@@ -73,6 +77,22 @@ const some = (names: readonly string[]): string =>
   names.length <= 3
     ? names.join(', ')
     : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+
+function checkGeneration({
+  generation,
+  sample,
+}: Extract<RegistryFacts, { kind: 'read' }>): Diagnosis[] {
+  // Packages that nobody signed are told already, and their push with them.
+  const told = sample.some((one) => !one.signed)
+  if (generation === undefined || generation.signed || told) return []
+  return [
+    {
+      id: 'generation-unsigned',
+      sentence: `Generation ${generation.number} is not signed: nobody can tell that it is the newest.`,
+      fix: 'Write "id-token: write" below "permissions:" of the job that publishes, and publish again.',
+    },
+  ]
+}
 
 /** Letters: what is shorter was not padded. */
 const SHORTEST_ROOT = 64

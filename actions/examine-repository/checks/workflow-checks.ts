@@ -6,7 +6,7 @@ import { isBuilding, neededPermissions, type ToolkitUse } from '../workflow/tool
 
 /** Looks at how workflows are written: pins, permissions, who may start them. */
 export function checkWorkflows(
-  { workflows, dependabot }: LocalFacts,
+  { workflows, dependabot, configuration }: LocalFacts,
   uses: readonly ToolkitUse[],
 ): Diagnosis[] {
   return [
@@ -14,6 +14,7 @@ export function checkWorkflows(
     ...checkDependabot(workflows, dependabot),
     ...uses.flatMap(checkVersion),
     ...uses.flatMap(checkPermissions),
+    ...checkRegistry(uses, configuration),
     ...uses.filter(isBuilding).flatMap(checkTrigger),
     ...jobsThatBuild(uses).flatMap(checkCredentials),
   ]
@@ -88,6 +89,31 @@ function checkPermissions({ part, use, job }: ToolkitUse): Diagnosis[] {
 
 const grants = (given: string | undefined, needed: string): boolean =>
   given === 'write' || (given === 'read' && needed === 'read')
+
+/** A registry that is another one on each machine. */
+const ONE_MACHINE =
+  /^(?:oci-layout:|oci(?:\+https?)?:\/\/(?:localhost|127\.[\d.]+|\[::1\])(?=[:/]))/
+
+function checkRegistry(
+  uses: readonly ToolkitUse[],
+  configuration: LocalFacts['configuration'],
+): Diagnosis[] {
+  const wrong = (registry: string, at: Diagnosis['at']): Diagnosis => ({
+    id: 'registry-on-one-machine',
+    sentence: `${registry} is another place on each machine, and jobs run on others.`,
+    fix: 'Write one that both reach: "oci://ghcr.io/OWNER/NAME-cache".',
+    ...(at && { at }),
+  })
+  const inWorkflows = uses.flatMap(({ part, use }) => {
+    const registry = use.with['registry'] ?? ''
+    // Within one job a folder is handed from step to step.
+    return part.endsWith('.yml') && ONE_MACHINE.test(registry) ? [wrong(registry, use.at)] : []
+  })
+  const own = configuration?.values.registry
+  return inWorkflows.length === 0 && own !== undefined && uses.length > 0 && ONE_MACHINE.test(own)
+    ? [wrong(own, configuration!.at('registry'))]
+    : inWorkflows
+}
 
 const checkTrigger = ({ workflow, job, use }: ToolkitUse): Diagnosis[] =>
   workflow.triggers

@@ -1,5 +1,5 @@
 import type { Registry } from '@pakages/core'
-import { findIndexImage, readDatabase } from '@pakages/oci'
+import { findIndexImage, generationTags, readDatabase } from '@pakages/oci'
 import { RegistryError, specTags } from '@pakages/image'
 import { parseAnnotatedManifest } from './annotated-manifest.ts'
 import { SIGSTORE_BUNDLE, type SpecHash } from '@pakages/model'
@@ -12,6 +12,12 @@ export interface SampledPackage {
   readonly root: string | undefined
 }
 
+/** A push, as it was recorded. */
+export interface RecordedGeneration {
+  readonly number: number
+  readonly signed: boolean
+}
+
 /** What a registry says of itself. */
 export type RegistryFacts =
   | {
@@ -20,6 +26,8 @@ export type RegistryFacts =
       /** Hashes that the index lists; undefined where there is no index. */
       readonly listed: ReadonlySet<SpecHash> | undefined
       readonly sample: readonly SampledPackage[]
+      /** The newest generation; undefined where none was recorded. */
+      readonly generation: RecordedGeneration | undefined
     }
   | { readonly kind: 'denied' }
   | { readonly kind: 'unknown'; readonly why: string }
@@ -30,13 +38,15 @@ const SAMPLE = 3
 /** Asks a registry. Never throws for what it answers. */
 export async function readRegistryFacts(registry: Registry): Promise<RegistryFacts> {
   try {
-    const tags = specTags(await registry.tags())
+    const all = await registry.tags()
+    const tags = specTags(all)
     const index = await findIndexImage(registry)
     const database = index && (await readDatabase(registry, index))
     return {
       kind: 'read',
       tags,
       listed: database?.available,
+      generation: await newestGeneration(registry, all),
       sample: await Promise.all(
         [...tags.values()].slice(-SAMPLE).map((tag) => look(registry, tag)),
       ),
@@ -46,6 +56,17 @@ export async function readRegistryFacts(registry: Registry): Promise<RegistryFac
     if (error.failure === 'unauthorized' || error.failure === 'forbidden') return { kind: 'denied' }
     return { kind: 'unknown', why: error.message.replace(/\.$/, '') }
   }
+}
+
+async function newestGeneration(
+  registry: Registry,
+  tags: readonly string[],
+): Promise<RecordedGeneration | undefined> {
+  const [newest] = generationTags(tags)
+  const stored = newest && (await registry.manifest(newest.tag))
+  if (newest === undefined || stored === undefined) return undefined
+  const signatures = await registry.referrers(stored.digest, SIGSTORE_BUNDLE)
+  return { number: newest.number, signed: signatures.length > 0 }
 }
 
 async function look(registry: Registry, tag: string): Promise<SampledPackage> {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Registry } from '@pakages/core'
+import { systemClock, type Registry } from '@pakages/core'
 import { ManualClock, memoryPorts, MemoryHost } from '@pakages/core/fakes'
 import { SIGSTORE_BUNDLE } from '@pakages/model'
 import { finalizeIndex } from '@pakages/oci'
@@ -102,6 +102,7 @@ export class HealthyRepository {
     http = new ScriptedHttp(({ pathname }) => this.github[pathname] ?? { status: 404 }),
     context = {},
     path = process.env['PATH'] ?? '',
+    clock = systemClock,
   } = {}): Promise<Examination> {
     const host = new MemoryHost({
       workspace: this.root,
@@ -110,7 +111,7 @@ export class HealthyRepository {
     })
     return doctorStep(
       { folder: '.', registry: undefined, ignore, token: token === '' ? undefined : token },
-      memoryPorts({ host, http, openRegistry: () => this.registry }),
+      memoryPorts({ host, http, clock, openRegistry: () => this.registry }),
     )
   }
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { actions } from '../../registry.ts'
 import { neededPermissions } from './toolkit-use.ts'
 
 type Level = 'read' | 'write'
@@ -39,3 +40,34 @@ test('all that others call are compared', () => {
     expect.arrayContaining(['package-repository.yml', 'pages.yml', 'review.yml', 'updates.yml']),
   )
 })
+
+/** What an action works without, as its declaration says; what is left it needs in any case. */
+const DISPENSABLE: Readonly<Record<string, readonly string[]>> = {
+  // What is published is signed beside the package all the same.
+  all: ['attestations'],
+  push: ['attestations'],
+  promote: ['attestations'],
+  // Images of a plan are staged, and only then written.
+  build: ['contents', 'packages'],
+  // What is public is read without, and a checkout asks for its own.
+  ...Object.fromEntries(
+    ['setup', 'plan', 'install', 'resolve', 'scan', 'targets', 'doctor', 'audit'].map((name) => [
+      name,
+      ['contents', 'packages'],
+    ]),
+  ),
+  // Images may go elsewhere, and unsigned.
+  container: ['packages', 'id-token', 'attestations'],
+  // Only who answers, and deletes, needs them.
+  review: ['issues', 'pull-requests', 'packages'],
+}
+
+test.each(actions)(
+  'of $name it is asked what the action declares',
+  async ({ name, root, load }) => {
+    const declared = (await load()).declaration.permissions as Record<string, Level>
+    const dispensable = DISPENSABLE[name] ?? []
+    const needed = Object.entries(declared).filter(([one]) => !dispensable.includes(one))
+    expect(neededPermissions(root ? '' : name)).toEqual(Object.fromEntries(needed))
+  },
+)

@@ -32,23 +32,27 @@ export const isBuilding = ({ part }: ToolkitUse): boolean => BUILDERS.has(part)
 export const neededPermissions = (part: string): Readonly<Record<string, 'read' | 'write'>> =>
   NEEDED[part] ?? {}
 
-const PUBLISHING = { contents: 'read', packages: 'write', 'id-token': 'write' } as const
+const SIGNING = { packages: 'write', 'id-token': 'write' } as const
+const PUBLISHING = { contents: 'read', ...SIGNING } as const
+const PROPOSING = { contents: 'write', 'pull-requests': 'write' } as const
+const PRUNING = { contents: 'read', packages: 'write' } as const
 
+/** By part; a test compares it with the declarations of the actions and the jobs of the workflows. */
 const NEEDED: Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>> = {
   '': PUBLISHING,
-  push: PUBLISHING,
+  push: SIGNING,
+  promote: PUBLISHING,
   'package-repository.yml': { ...PUBLISHING, attestations: 'write' },
   'build-stage.yml': { contents: 'read', packages: 'write' },
-  updates: { contents: 'write', 'pull-requests': 'write' },
-  'updates.yml': { contents: 'write', 'pull-requests': 'write', actions: 'write' },
+  'container-image.yml': { ...PUBLISHING, attestations: 'write' },
+  release: { contents: 'read', packages: 'write' },
+  'release-packages.yml': { ...SIGNING, contents: 'write', attestations: 'write' },
+  prune: PRUNING,
+  'prune.yml': PRUNING,
+  updates: PROPOSING,
+  'updates.yml': { ...PROPOSING, actions: 'write' },
   review: { contents: 'write', 'id-token': 'write' },
-  'review.yml': {
-    contents: 'write',
-    issues: 'write',
-    'pull-requests': 'write',
-    packages: 'write',
-    'id-token': 'write',
-  },
+  'review.yml': { ...PROPOSING, ...SIGNING, issues: 'write' },
   index: { contents: 'read', packages: 'read', 'id-token': 'write' },
   'targets.yml': { contents: 'read' },
   'pages.yml': { contents: 'read', packages: 'read', 'id-token': 'write', pages: 'write' },
