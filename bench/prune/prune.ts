@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeHttp, systemClock } from '@pakages/core'
@@ -15,11 +15,14 @@ import { row, type Row } from '../table.ts'
 import { prune } from './prune-process.ts'
 
 const PATH = 'acme/cache'
+/** Images of the registry in which runs are killed, and milliseconds within which each is. */
+const KILLED = 500
+const SOON = 5000
 
 /**
  * A `docker-registry` that loses half of its images: whole processes of `pakages prune`, first one
- * that nobody disturbs, then, on a copy, ones that are killed at a random moment until one comes to
- * the end. `--images=N`: default 5,000; `--kills=N`: default 10.
+ * that nobody disturbs, then, in one of 500, ones that are killed at a random moment, and one that
+ * comes to the end. `--images=N`: default 5,000; `--kills=N`: default 10.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const number = (name: string, usual: number): number =>
@@ -31,13 +34,13 @@ export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const [first, second] = [join(folder, 'first'), join(folder, 'second')]
   const http = nodeHttp()
   try {
-    const filled = await withServer(first, async (server) => {
-      const registry = openRegistry(server.reference(PATH), { http, clock: systemClock })
-      return fillRegistry(registry, images, systemClock)
-    })
-    cpSync(first, second, { recursive: true })
-    const [whole, seconds] = await undisturbed(first, filled, images)
-    return [...whole, ...(await killed(second, filled, number('kills', 10), seconds))]
+    const fill = (place: string, count: number): Promise<FullRegistry> =>
+      withServer(place, async (server) => {
+        const registry = openRegistry(server.reference(PATH), { http, clock: systemClock })
+        return fillRegistry(registry, count, systemClock)
+      })
+    const rows = await undisturbed(first, await fill(first, images), images)
+    return [...rows, ...(await killed(second, await fill(second, KILLED), number('kills', 10)))]
   } finally {
     http.close()
     rmSync(folder, { recursive: true, force: true })
@@ -59,11 +62,7 @@ async function withServer<T>(
 const figure = (name: string, unit: string, ours: number, reason?: string): Row =>
   row({ bench: 'prune', case: name, unit, ours, peer: '', theirs: null, ...(reason && { reason }) })
 
-const undisturbed = (
-  folder: string,
-  filled: FullRegistry,
-  images: number,
-): Promise<[Row[], number]> =>
+const undisturbed = (folder: string, filled: FullRegistry, images: number): Promise<Row[]> =>
   withServer(folder, async (server) => {
     const looked = await prune(server.reference(PATH), { dry: true })
     const before = server.requests().length
@@ -72,25 +71,17 @@ const undisturbed = (
     await expectRight(server, filled, true)
     const name = `${images} images lose half`
     return [
-      [
-        figure(`${images} images: what would go`, 's', looked.seconds, `${before} requests`),
-        figure(name, 's', seconds, `${requests} requests`),
-      ],
-      seconds,
+      figure(`${images} images: what would go`, 's', looked.seconds),
+      figure(name, 's', seconds, `${requests} requests`),
     ]
   })
 
-/** Kills at random moments of what it takes undisturbed; each run goes on from what is there. */
-const killed = (
-  folder: string,
-  filled: FullRegistry,
-  kills: number,
-  seconds: number,
-): Promise<Row[]> =>
+/** Kills at random moments; each run goes on from what is there. */
+const killed = (folder: string, filled: FullRegistry, kills: number): Promise<Row[]> =>
   withServer(folder, async (server) => {
     let dead = 0
     for (let round = 0; round < kills; round++) {
-      const until = performance.now() + Math.random() * seconds * 1000
+      const until = performance.now() + Math.random() * SOON
       const { ended } = await prune(server.reference(PATH), {
         killWhen: () => performance.now() > until,
       })

@@ -55,5 +55,7 @@ const NEEDED: Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>
   'review.yml': { ...PROPOSING, ...SIGNING, issues: 'write' },
   index: { contents: 'read', packages: 'read', 'id-token': 'write' },
   'targets.yml': { contents: 'read' },
+  'publish-on-request.yml': { contents: 'read', 'pull-requests': 'write', actions: 'write' },
+  'vulnerabilities.yml': { contents: 'read', packages: 'read', 'security-events': 'write' },
   'pages.yml': { contents: 'read', packages: 'read', 'id-token': 'write', pages: 'write' },
 }

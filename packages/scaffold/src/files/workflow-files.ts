@@ -7,9 +7,6 @@ const WORKFLOW_FOLDER = '.github/workflows'
 
 /** What workflows use beside the toolkit, as it was when this version was made. */
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
-const UPLOAD_PAGES =
-  'actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0'
-const DEPLOY_PAGES = 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5'
 
 /** The workflows that were asked for. */
 export const workflowFiles = (answers: ScaffoldAnswers): ScaffoldFile[] =>
@@ -141,7 +138,6 @@ function reviewsWorkflow({ toolkit: pin }: ScaffoldAnswers): ScaffoldFile {
 }
 
 function indexWorkflow({ branch, name, registry, toolkit: pin }: ScaffoldAnswers): ScaffoldFile {
-  const from = registry ?? 'oci://ghcr.io/${{ github.repository }}-cache'
   return workflow('index', 'publishes pages about the packages', [
     'name: Index',
     '',
@@ -157,28 +153,14 @@ function indexWorkflow({ branch, name, registry, toolkit: pin }: ScaffoldAnswers
     concurrency('index', 'false'),
     '',
     'jobs:',
-    '  index:',
+    '  pages:',
     '    name: Pages',
-    '    runs-on: ubuntu-24.04',
-    '    timeout-minutes: 60',
-    '    environment:',
-    '      name: github-pages',
-    '      url: ${{ steps.deployment.outputs.page_url }}',
     '    permissions:',
     '      contents: read # for the checkout',
     '      packages: read # to read what is published',
+    '      id-token: write # to sign the index',
     '      pages: write # to publish the pages',
-    '      id-token: write # to sign them',
-    '    steps:',
-    checkout,
-    `      - uses: ${toolkit('/index', pin)}`,
-    '        id: index',
-    '        with:',
-    `          registry: ${from}`,
-    `      - uses: ${UPLOAD_PAGES}`,
-    '        with:',
-    '          path: ${{ steps.index.outputs.site }}',
-    `      - uses: ${DEPLOY_PAGES}`,
-    '        id: deployment',
+    `    uses: ${toolkit('/.github/workflows/pages.yml', pin)}`,
+    ...(registry === undefined ? [] : ['    with:', `      registry: ${registry}`]),
   ])
 }
