@@ -18,7 +18,14 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, fil
 const filesOf = (input: CatalogInput): Map<string, string> =>
   new Map(
     [...buildIndex(input)].flatMap((file) =>
-      file.kind === 'bytes' ? [[file.path, Buffer.from(file.bytes).toString()] as const] : [],
+      file.kind === 'bytes'
+        ? [
+            [
+              file.path,
+              Buffer.from(file.bytes).toString(file.path.endsWith('.zip') ? 'latin1' : 'utf8'),
+            ] as const,
+          ]
+        : [],
     ),
   )
 const catalogs: readonly (readonly [string, CatalogInput])[] = [
@@ -104,6 +111,7 @@ describeWith(program('jq'), 'the line of docs/api.md that checks a copy', () => 
         writeFileSync(
           join(copy, path),
           path === 'v1/packages/libfoo/1.1.json' ? change(text) : text,
+          path.endsWith('.zip') ? 'latin1' : 'utf8',
         )
       }
       expect(exitCodeOf(line, copy)).toBe(expected)

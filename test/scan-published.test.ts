@@ -3,9 +3,11 @@ import { openIndex } from '@pakages/catalog'
 import { nodeHttp, runAction } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { KnownVulnerabilities } from '@pakages/model'
+import { KeySigner, pemFingerprint } from '@pakages/trust'
 import { finalizeIndex, openRegistry } from '@pakages/oci'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
+import { serveSite } from '@pakages/testing/site-server'
 import { node, pushSpec } from '@pakages/testing/trust/spec-image'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -150,6 +152,28 @@ describeWith(dockerRegistry, 'what lies in a docker-registry', () => {
       found: [{ version: '1.5', since: expect.stringContaining('2026-11-24') }],
       events: [{ kind: 'opened' }, { kind: 'closed' }, { kind: 'reopened', versions: ['1.5'] }],
     })
+  })
+
+  test('is scanned by the address of its index alone, once who is named signed that', async () => {
+    const privateKey = generateKeyPairSync('ed25519')
+      .privateKey.export({ type: 'pkcs8', format: 'pem' })
+      .toString()
+    const key = new KeySigner(privateKey)
+    await run(publishIndexAction as never, { output: 'public', 'signing-key': privateKey })
+    const site = await serveSite(join(workspace, 'public'))
+    const scan = (more: Record<string, string>) =>
+      run(scanVulnerabilitiesAction as never, { index: site.url, databases: 'osv', ...more })
+    try {
+      const found = await scan({ trust: pemFingerprint(key.publicKey) })
+      expect(found.host.messages('error').join('\n')).toContain('CVE-2026-1 in greeter@1.5')
+      expect([found.exitCode, found.host.outputs.get('open')]).toEqual([1, '1'])
+      const refused = await scan({ trust: 'a'.repeat(64) })
+      expect(refused.exitCode).toBe(2)
+      expect((await scan({})).exitCode).toBe(2)
+      expect((await scan({ 'unsigned-index': 'true' })).exitCode).toBe(1)
+    } finally {
+      await site.close()
+    }
   })
 
   test('is not begun anew where a stranger signed it', async () => {

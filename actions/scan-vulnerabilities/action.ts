@@ -12,6 +12,21 @@ export const scanVulnerabilitiesAction = defineAction({
       'What to look at, one per line: a `spack.lock`, an SBOM (CycloneDX or SPDX, JSON), the folder of an install root, or a registry (`oci://HOST/PATH`, `oci-layout:FOLDER`). Default: the lock that `build` left in the work folder, else `spack.lock`.',
       { placeholder: 'TARGET…' },
     ),
+    index: list(
+      'Published package indexes to look at whole, one per line: addresses or folders. Every build that one lists is looked up, with its spec from the registry that the index names.',
+      { placeholder: 'ADDRESS…' },
+    ),
+    trust: text(
+      'Who signs the index: the fingerprint of a key (64 hex digits), or `OWNER/NAME@REF`, as `install` takes it. Default: a signer of the policy in the configuration.',
+      { placeholder: 'FINGERPRINT|WORKFLOW' },
+    ),
+    'unsigned-index': flag(
+      'Also look at an index that nobody signed, or somebody who is not trusted.',
+    ),
+    config: text('The configuration, whose policy says who may sign an index.', {
+      default: 'pakages.json',
+      placeholder: 'FILE',
+    }),
     databases: list(
       "Databases of vulnerabilities, one per line: a folder or a file, as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CISA's list of what is exploited, and EPSS.",
       { placeholder: 'PATH…', required: true },

@@ -1,6 +1,10 @@
 /** What the step is told; the declaration says what each input means. */
 export interface ScanInputs {
   readonly targets: readonly string[]
+  readonly index: readonly string[]
+  readonly trust: string | undefined
+  readonly 'unsigned-index': boolean
+  readonly config: string
   readonly databases: readonly string[]
   readonly recipes: readonly string[]
   readonly 'fail-on': readonly string[]

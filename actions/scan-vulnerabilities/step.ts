@@ -29,9 +29,11 @@ import { identifiedComponent } from './identify.ts'
 import type { ScanInputs } from './inputs.ts'
 import { knownAs } from './known-as.ts'
 import { openVexDocument } from './openvex-document.ts'
+import { subjectsInIndex } from './published.ts'
 import { RecipeShelf } from './recipe-shelf.ts'
 import { sarifOf } from './sarif.ts'
 import { narrowed, tellUnused, whatPeopleSay } from './statements.ts'
+import type { Subject } from './subject.ts'
 import { asNotChecked, subjectsOf } from './targets.ts'
 
 /** What a scan found, and what of it fails the run. */
@@ -59,7 +61,7 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
   const opened = await open(inputs, ports).catch(asNotChecked)
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
   return holdWorkFolder(folder, 'scan', ports, async (work) => {
-    const subjects = await subjectsOf(inputs, ports)
+    const subjects = await allSubjects(inputs, ports)
     const shelf = await RecipeShelf.open(recipesOf(inputs, configuration), ports)
     const { workspace } = ports.host
     const components = await ports.host.group(
@@ -85,6 +87,15 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
       index.close()
     }
   })
+}
+
+/** What the targets and the indexes hold; the lock of the work folder only where neither is named. */
+async function allSubjects(inputs: ScanInputs, ports: Ports): Promise<Subject[]> {
+  const { targets, index } = inputs
+  const found = targets.length > 0 || index.length === 0 ? await subjectsOf(inputs, ports) : []
+  for (const location of index)
+    found.push(...(await subjectsInIndex(location, inputs, ports).catch(asNotChecked)))
+  return found
 }
 
 /** Writes the formats of others that are asked for. @returns The path of the SARIF file. */

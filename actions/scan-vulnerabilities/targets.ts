@@ -53,7 +53,7 @@ function targetsOf(inputs: TargetInputs, { host }: Ports): readonly string[] {
   const own = [lock, join(host.workspace, 'spack.lock')].find((file) => existsSync(file))
   if (own !== undefined) return [relative(host.workspace, own)]
   throw new NotChecked('There is nothing to look at.', {
-    fix: 'Name a spack.lock, an SBOM, an install root or a registry with "targets", or run "build" first.',
+    fix: 'Name a spack.lock, an SBOM, an install root or a registry with "targets", an index with "index", or run "build" first.',
   })
 }
 

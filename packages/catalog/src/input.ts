@@ -1,6 +1,7 @@
 import type {
   DependencyKind,
   Digest,
+  LastingVulnerability,
   Review,
   SpecHash,
   Tombstone,
@@ -83,6 +84,8 @@ export interface PackageInput {
   readonly recipe?: string
   /** In any order; versions must differ. */
   readonly versions: readonly VersionInput[]
+  /** What the record of vulnerabilities has of it: the builder takes it from there. */
+  readonly records?: readonly LastingVulnerability[]
 }
 
 /** One version of a package. */

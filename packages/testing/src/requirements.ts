@@ -77,6 +77,12 @@ export const openVexSchema = folderIn(
   'openvex_json_schema.json of a checkout of openvex/spec',
 )
 
+/** The schema of OSV's records. */
+export const osvSchema = folderIn(
+  'PAKAGES_OSV_SCHEMA',
+  'the file validation/schema.json of a checkout of ossf/osv-schema',
+)
+
 /** That whoever starts the tests wants the long ones of a kind, too. */
 export const wanted = (variable: string): Requirement => ({
   missing: () => (process.env[variable] === 'all' ? undefined : `long; ${variable}=all runs it`),

@@ -10,6 +10,7 @@ import {
 import { findLinks } from '../entries/links.ts'
 import { LIFETIME_DAYS, type CatalogInput, type PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
+import { advisoryFiles } from '../feed/osv-advisory.ts'
 import { assetVersion } from '../assets.generated.ts'
 import { packageFingerprint, packageFiles } from './package-files.ts'
 import {
@@ -44,8 +45,12 @@ export function* buildIndex(
   previous?: PreviousIndex,
   reached = previous?.root.version ?? 0,
 ): Generator<SiteFile, void> {
+  const records = Map.groupBy(input.vulnerabilities?.records ?? [], (one) => one.package)
   const sorted = input.packages
-    .map((owner) => ({ ...owner, versions: newestFirst(owner.versions) }))
+    .map((owner): PackageInput => {
+      const own = records.get(owner.name)
+      return { ...owner, versions: newestFirst(owner.versions), ...(own && { records: own }) }
+    })
     .sort((a, b) => byText(a.name, b.name))
   refuseDuplicates(sorted)
   const known = knownFiles(previous)
@@ -95,7 +100,7 @@ function* allPackages(
     yield {
       owner,
       print,
-      files: unchanged ? keptFiles(owner, known) : packageFiles(input, links, owner),
+      files: unchanged ? keptFiles(input, owner, known) : packageFiles(input, links, owner),
     }
   }
 }
@@ -104,7 +109,11 @@ function* allPackages(
  * The files of a package that did not change, in the order in which {@link packageFiles} makes
  * them.
  */
-function keptFiles(owner: PackageInput, known: ReadonlyMap<string, string>): SiteFile[] {
+function keptFiles(
+  { site }: CatalogInput,
+  owner: PackageInput,
+  known: ReadonlyMap<string, string>,
+): SiteFile[] {
   const versions = owner.versions.map((version) => versionPath(owner.name, version.version))
   const others = owner.versions.flatMap((version) => [
     ...version.reviews.flatMap((review) =>
@@ -112,11 +121,14 @@ function keptFiles(owner: PackageInput, known: ReadonlyMap<string, string>): Sit
     ),
     ...version.files.map((file) => filePath(owner.name, version.version, file.path)),
   ])
-  return [packagePath(owner.name), ...versions, pagePath(owner.name), ...others].map((path) => ({
-    kind: 'kept',
-    path,
-    sha256: known.get(path)!,
-  }))
+  const advisories = advisoryFiles(site, owner.records ?? []).map(({ path }) => path)
+  return [packagePath(owner.name), ...versions, pagePath(owner.name), ...others, ...advisories].map(
+    (path) => ({
+      kind: 'kept',
+      path,
+      sha256: known.get(path)!,
+    }),
+  )
 }
 
 const orKept = (file: SiteFile, known: ReadonlyMap<string, string>): SiteFile =>

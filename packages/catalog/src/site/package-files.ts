@@ -1,5 +1,6 @@
 import { reviewDocument } from '@pakages/core'
 import { packageDocument, versionDocument } from '../documents.ts'
+import { advisoryFiles } from '../feed/osv-advisory.ts'
 import type { Links } from '../entries/links.ts'
 import { packageEntry } from '../entries/package-entry.ts'
 import { versionEntry } from '../entries/version-entry.ts'
@@ -22,6 +23,7 @@ export function packageFiles(input: CatalogInput, links: Links, owner: PackageIn
       ...reviewFiles(owner, version),
       ...staticFiles(owner, version),
     ]),
+    ...advisoryFiles(input.site, owner.records ?? []).map(({ path, text }) => textFile(path, text)),
   ]
 }
 

@@ -24,6 +24,8 @@ export const PACKAGES = 'v1/packages.json'
 export const TRUST = 'v1/trust.json'
 /** What is known to be vulnerable, of all packages. */
 export const VULNERABILITIES = 'v1/vulnerabilities.json'
+/** All advisories of the repository's own packages, in OSV's format. */
+export const ADVISORIES = 'advisories/all.zip'
 /** What the search page loads. */
 export const SEARCH = 'search.json'
 
@@ -33,6 +35,9 @@ export const packagePath = (name: string): string => `v1/packages/${segment(name
 /** The document of one version. */
 export const versionPath = (name: string, version: string): string =>
   `v1/packages/${segment(name)}/${segment(version)}.json`
+
+/** An advisory of one package, in OSV's format. */
+export const advisoryPath = (id: string): string => `advisories/${segment(id)}.json`
 
 /** The page of one package. */
 export const pagePath = (name: string): string => `packages/${segment(name)}/index.html`

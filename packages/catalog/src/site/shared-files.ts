@@ -1,15 +1,18 @@
 import { vulnerabilitiesDocument } from '@pakages/core'
+import type { VulnerabilitiesRecord } from '@pakages/model'
 import { assets } from '../assets.generated.ts'
 import { packagesDocument } from '../documents.ts'
 import { packagesEntry } from '../entries/package-entry.ts'
 import { searchIndex } from '../entries/search-index.ts'
-import type { CatalogInput, PackageInput } from '../input.ts'
+import { advisoryFiles } from '../feed/osv-advisory.ts'
+import { zipArchive } from '../feed/zip-archive.ts'
+import type { CatalogInput, PackageInput, SiteSettings } from '../input.ts'
 import { allPage, homePage } from '../pages/home-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
 import { usePage } from '../pages/use-page.ts'
 import { trustDocument } from '../trust-document.ts'
-import { PACKAGES, SEARCH, TRUST, VULNERABILITIES } from './paths.ts'
-import { jsonFile, textFile, type SiteFile } from './site-file.ts'
+import { ADVISORIES, PACKAGES, SEARCH, TRUST, VULNERABILITIES } from './paths.ts'
+import { jsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
 /** The files that belong to no single package. @param sorted The packages by name. */
 export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]): SiteFile[] {
@@ -21,7 +24,10 @@ export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]
     jsonFile(PACKAGES, packagesDocument.schema, list),
     ...(input.trust ? [jsonFile(TRUST, trustDocument.schema, input.trust)] : []),
     ...(input.vulnerabilities
-      ? [jsonFile(VULNERABILITIES, vulnerabilitiesDocument.schema, input.vulnerabilities)]
+      ? [
+          jsonFile(VULNERABILITIES, vulnerabilitiesDocument.schema, input.vulnerabilities),
+          feedArchive(input.site, input.vulnerabilities),
+        ]
       : []),
     textFile('index.html', homePage(input, list.packages, search.sha256.slice(0, 10)).text),
     textFile('all/index.html', allPage(input, list.packages).text),
@@ -30,4 +36,14 @@ export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]
     // GitHub Pages would leave out files that begin with an underscore otherwise.
     textFile('.nojekyll', ''),
   ]
+}
+
+/** Every advisory, as OSV offers those of an ecosystem: also of packages that are listed no more. */
+function feedArchive(site: SiteSettings, { records }: VulnerabilitiesRecord): SiteFile {
+  const files = advisoryFiles(site, records).map(({ path, text }) => ({
+    name: path.slice(path.indexOf('/') + 1),
+    bytes: Buffer.from(text),
+  }))
+  const bytes = zipArchive(files)
+  return { kind: 'bytes', path: ADVISORIES, sha256: sha256(bytes), bytes }
 }
