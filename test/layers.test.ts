@@ -77,6 +77,8 @@ const BEGINS_WITH: Readonly<Record<string, readonly string[]>> = {
   'actions/promote-packages': ['actions/push-cache'],
   // Installing by requirement resolves first.
   'actions/install-trusted': ['actions/resolve-requirements'],
+  // What mends is found, checked and written as updates are.
+  'actions/scan-vulnerabilities': ['actions/check-updates'],
   // What is asked about is read as what is scanned.
   'actions/audit-packages': ['actions/scan-vulnerabilities'],
   // What is put into an image is chosen, and let in, as what is installed.

@@ -1,4 +1,13 @@
-import { choice, count, defineAction, flag, list, secret, text } from '@pakages/core'
+import {
+  choice,
+  count,
+  defineAction,
+  flag,
+  list,
+  publishFromInput,
+  secret,
+  text,
+} from '@pakages/core'
 
 /** `uses: syspack/pakages/scan@v1`, `pakages scan` */
 export const scanVulnerabilitiesAction = defineAction({
@@ -60,6 +69,10 @@ export const scanVulnerabilitiesAction = defineAction({
       { placeholder: 'FILE' },
     ),
     openvex: text('Write the findings as OpenVEX 0.2.0 to this file.', { placeholder: 'FILE' }),
+    propose: flag(
+      'Open a pull request for each vulnerable package of the recipes: the lowest version of the same line that is fixed, found and checked as `updates` does it, else `deprecated=True`. At a terminal it is only shown.',
+    ),
+    'publish-from': publishFromInput,
     'rebuild-index': flag('Read all databases anew, also those that did not change.'),
     'work-dir': text('Folder for results, relative to the workspace.', {
       default: '.pakages',

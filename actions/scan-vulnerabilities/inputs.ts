@@ -15,6 +15,8 @@ export interface ScanInputs {
   readonly vex: readonly string[]
   readonly cyclonedx: string | undefined
   readonly openvex: string | undefined
+  readonly propose: boolean
+  readonly 'publish-from': readonly string[]
   readonly 'rebuild-index': boolean
   readonly 'work-dir': string
   readonly token: string | undefined

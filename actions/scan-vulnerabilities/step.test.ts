@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runAction, scanReport, workFolder, type Ending } from '@pakages/core'
-import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
+import { nodeProcesses, runAction, scanReport, workFolder, type Ending } from '@pakages/core'
+import { ManualClock, MemoryCodeHost, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import type { ScanRecord } from '@pakages/model'
 import { composeStatement, KeySigner, writeStatement } from '@pakages/trust'
 import { createHash, generateKeyPairSync } from 'node:crypto'
@@ -410,6 +410,76 @@ test('An install root is looked through with the recipes that travelled with its
   expect((await report()).findings).toMatchObject([
     { id: 'CVE-2026-1001', package: { name: 'libfoo', hash, from: 'root' } },
   ])
+})
+
+describe('mending', () => {
+  const codeHost = (): MemoryCodeHost => new MemoryCodeHost()
+  const propose = async (at: MemoryCodeHost, kind: 'github' | 'terminal' = 'github') => {
+    host = new MemoryHost({
+      kind,
+      workspace: root,
+      inputs: { databases: 'osv', recipes: 'repo', propose: 'true', token: 'secret' },
+      env: { PAKAGES_CACHE: join(root, 'cache') },
+      ...(kind === 'github' && {
+        context: {
+          event: 'schedule',
+          repository: 'acme/packages',
+          ref: 'refs/heads/main',
+          defaultBranch: 'main',
+          commit: 'a'.repeat(40),
+        },
+      }),
+    })
+    const clock = new ManualClock(Date.parse('2026-11-22T00:00:00Z'))
+    const ports = memoryPorts({
+      host,
+      clock,
+      processes: nodeProcesses,
+      openCodeHost: async () => at,
+    })
+    return runAction(scanVulnerabilitiesAction as never, ports)
+  }
+
+  test('deprecates what nothing of its line mends, once, in one pull request', async () => {
+    lock(spec('libfoo', '1.5'))
+    const at = codeHost()
+    expect([(await propose(at)).exitCode, errors()]).toEqual([
+      1,
+      expect.stringContaining('1 vulnerability open'),
+    ])
+    expect(at.all).toMatchObject([
+      {
+        branch: 'pakages/vulnerabilities/libfoo',
+        title: 'libfoo: mend CVE-2026-1001',
+        draft: {
+          labels: ['security'],
+          changes: [
+            {
+              path: expect.stringContaining('packages/libfoo/package.py'),
+              content: expect.stringContaining('version("1.5", tag="v1.5", deprecated=True)'),
+            },
+          ],
+        },
+      },
+    ])
+    expect(at.all[0]!.draft.body).toContain('no version of the line of 1.5 is known to be fixed')
+    expect(at.all[0]!.draft.body).not.toMatch(/[^\\]@everyone/)
+    await propose(at)
+    expect(at.all).toHaveLength(1)
+    expect(host.summaryText).toContain('the pull request says the same')
+    at.person(1, 'closed')
+    await propose(at)
+    expect(at.all).toHaveLength(1)
+    expect(host.summaryText).toContain('a person closed the pull request')
+  })
+
+  test('at a terminal is only shown', async () => {
+    lock(spec('libfoo', '1.5'))
+    const at = codeHost()
+    await propose(at, 'terminal')
+    expect(at.all).toEqual([])
+    expect(told('info')).toContain('+    version("1.5", tag="v1.5", deprecated=True)')
+  })
 })
 
 describe('what people say', () => {

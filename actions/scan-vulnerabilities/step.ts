@@ -24,10 +24,11 @@ import { configurationOf } from '@pakages/spack'
 import pMap from 'p-map'
 import { cyclonedxVex } from './cyclonedx-vex.ts'
 import { openDatabases } from './databases.ts'
-import { parseFailOn, type FailOn } from './fail-on.ts'
+import { isCounted, parseFailOn, type FailOn } from './fail-on.ts'
 import { identifiedComponent } from './identify.ts'
 import type { ScanInputs } from './inputs.ts'
 import { knownAs } from './known-as.ts'
+import { proposeMending, type MendedPackage } from './mending/propose.ts'
 import { openVexDocument } from './openvex-document.ts'
 import { subjectsInIndex } from './published.ts'
 import { RecipeShelf } from './recipe-shelf.ts'
@@ -44,6 +45,8 @@ export interface ScanResult {
   readonly sarif: string | undefined
   /** Exceptions that no longer hold. */
   readonly expired: OwnWords['expired']
+  /** What was proposed, package by package; empty where that is not asked for. */
+  readonly mended: readonly MendedPackage[]
 }
 
 /**
@@ -51,8 +54,26 @@ export interface ScanResult {
  * @throws NotChecked when something cannot be looked at, or a database cannot be read.
  */
 export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanResult> {
-  const failOn = parseFailOn(inputs['fail-on'], inputs.grade)
   const configuration = await configurationOf(ports.host).catch(asNotChecked)
+  const [repository] = recipesOf(inputs, configuration)
+  if (inputs.propose && repository === undefined)
+    throw new UsageError('"propose" changes recipes, and none are named.', {
+      fix: 'Name their folder with "recipes", or as "repository" in pakages.json.',
+    })
+  const scanned = await scan(inputs, configuration, ports)
+  if (!inputs.propose) return { ...scanned, mended: [] }
+  const open = scanned.record.findings.filter((finding) => isCounted(finding, scanned.failOn))
+  const section = configuration?.values.updates ?? {}
+  const mended = await proposeMending(open, repository!, section, inputs, ports)
+  return { ...scanned, mended }
+}
+
+async function scan(
+  inputs: ScanInputs,
+  configuration: Configuration | undefined,
+  ports: Ports,
+): Promise<Omit<ScanResult, 'mended'>> {
+  const failOn = parseFailOn(inputs['fail-on'], inputs.grade)
   const stated = knownAs(inputs['known-as'], configuration)
   if (inputs.databases.length === 0)
     throw new UsageError('There is no database to look into.', {

@@ -65,13 +65,17 @@ function expiry(expired: ScanResult['expired']): UserError {
   )
 }
 
-function summaryOf({ record, failOn }: ScanResult, open: readonly ScanFinding[]): string {
+function summaryOf(
+  { record, failOn, mended: changes }: ScanResult,
+  open: readonly ScanFinding[],
+): string {
   const rest = record.findings.filter((finding) => !isCounted(finding, failOn))
   return [
     '### Vulnerabilities',
     headline(record, open),
     ...(open.length > 0 ? [table(open)] : []),
     ...mended(rest),
+    ...proposed(changes),
     ...doubtful(rest),
     ...uncovered(record),
     databasesOf(record),
@@ -113,6 +117,25 @@ const plain = (text: string): string =>
   printable(text.slice(0, 100))
     .replaceAll(/[\n\t]+/g, ' ')
     .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&')
+
+const OUTCOMES: Readonly<Record<ScanResult['mended'][number]['outcome'], string>> = {
+  opened: 'a pull request was opened',
+  updated: 'the pull request was brought up to date',
+  kept: 'the pull request says the same',
+  dismissed: 'a person closed the pull request for it',
+  shown: 'shown above',
+  failed: 'nothing was changed',
+}
+
+function proposed(changes: ScanResult['mended']): string[] {
+  if (changes.length === 0) return []
+  const rows = changes.map(({ name, outcome, said, url }) => [
+    code(name),
+    `${OUTCOMES[outcome]}${url === undefined ? '' : `: ${url}`}`,
+    plain(said.join(' ')),
+  ])
+  return ['**Mending:**', markdownTable(['Package', 'What was done', 'How'], rows)]
+}
 
 /** Found, and settled: by a patch, by what people say, or for a time. */
 function mended(rest: readonly ScanFinding[]): string[] {

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import {
+  cacheFolder,
+  UserError,
+  type CodeHost,
+  type FileChange,
+  type Ports,
+  type Proposal,
+  type UpdatesSection,
+} from '@pakages/core'
+import { printable, type ScanFinding } from '@pakages/model'
+import { requirePublishingHere } from '@pakages/repository'
+import { addVersions, deprecateVersion, readRecipe, versionForm } from '@pakages/spack'
+import {
+  decideProposal,
+  lookAll,
+  patchOf,
+  prepareLocally,
+  readLocalRepository,
+  type LocalRecipe,
+  type RecipeLanguage,
+} from '@pakages/upstream'
+import { openAccess } from '../../check-updates/access.ts'
+import { destinationOf } from '../../check-updates/destination.ts'
+import { lowestFixed, remedyFor } from './remedy.ts'
+
+/** What became of one vulnerable package. */
+export interface MendedPackage {
+  readonly name: string
+  /** `kept`: a pull request says the same already. `dismissed`: a person closed it. */
+  readonly outcome: 'opened' | 'updated' | 'kept' | 'dismissed' | 'shown' | 'failed'
+  /** What was proposed, or why nothing was; a sentence each. */
+  readonly said: readonly string[]
+  readonly url?: string
+}
+
+/** What mending needs of the inputs. */
+interface MendingInputs {
+  readonly token: string | undefined
+  readonly 'publish-from': readonly string[]
+}
+
+const PREFIX = 'pakages/vulnerabilities/'
+const LANGUAGE: RecipeLanguage = { read: readRecipe, form: versionForm, add: addVersions }
+
+/**
+ * Proposes one pull request for each vulnerable package that has a recipe here: the lowest version
+ * of the same line that is fixed, else that the version is deprecated. The same again changes
+ * nothing. At a terminal it is only shown.
+ * @param open The findings that count.
+ * @param repository The folder of the recipes.
+ * @throws UserError when the run may not propose, or it is not known for which branch.
+ */
+export async function proposeMending(
+  open: readonly ScanFinding[],
+  repository: string,
+  section: UpdatesSection,
+  inputs: MendingInputs,
+  ports: Ports,
+): Promise<MendedPackage[]> {
+  const { host } = ports
+  const shows = host.kind === 'terminal'
+  if (!shows) await requirePublishingHere('proposals', inputs, ports)
+  const found = await readLocalRepository(resolve(host.workspace, repository), [], LANGUAGE)
+  const byName = Map.groupBy(open, (finding) => finding.package.name)
+  const recipes = found.recipes.filter(({ name }) => byName.has(name))
+  const place = shows || recipes.length === 0 ? undefined : await placeOf(inputs, ports)
+  const existing = place === undefined ? [] : await place.codeHost.proposals(PREFIX)
+  const mended: MendedPackage[] = []
+  for (const recipe of recipes) {
+    const findings = byName.get(recipe.name)!
+    const change = await changeFor(recipe, findings, found.root, section, inputs, ports)
+    mended.push(await published(recipe, findings, change, place, existing, ports))
+  }
+  return mended
+}
+
+interface Place {
+  readonly codeHost: CodeHost
+  readonly base: { readonly branch: string; readonly commit: string }
+}
+
+async function placeOf(inputs: MendingInputs, ports: Ports): Promise<Place> {
+  const { repository, token, base } = destinationOf(inputs.token, ports.host)
+  return {
+    base,
+    codeHost: await ports.openCodeHost(repository, token, ports.host.context.apiUrl),
+  }
+}
+
+interface Change {
+  readonly changes: readonly FileChange[]
+  readonly said: readonly string[]
+}
+
+async function changeFor(
+  recipe: LocalRecipe,
+  findings: readonly ScanFinding[],
+  root: string,
+  section: UpdatesSection,
+  inputs: MendingInputs,
+  ports: Ports,
+): Promise<Change> {
+  const known = recipe.recipe.versions.map(({ version }) => version.text)
+  let text = recipe.text
+  const said: string[] = []
+  const others: FileChange[] = []
+  for (const [version, own] of Map.groupBy(findings, (one) => one.package.version)) {
+    const remedy = remedyFor(version, own, known)
+    if (remedy.kind === 'add') {
+      const current = { ...recipe, text }
+      const added = await addedTo(current, version, remedy.atLeast, {
+        root,
+        section,
+        inputs,
+        ports,
+      })
+      said.push(...added.said)
+      for (const change of added.changes)
+        if (change.path === recipe.path) text = change.content ?? text
+        else others.push(change)
+      continue
+    }
+    const written = deprecateVersion(text, recipe.name, version)
+    if (written.kind === 'written') {
+      text = written.text
+      said.push(`${version} is deprecated, since ${remedy.why}.`)
+    } else if (written.kind === 'refused') said.push(written.reason)
+  }
+  const own = { path: recipe.path, before: recipe.text, content: text }
+  return { changes: text === recipe.text ? [] : [own, ...others], said }
+}
+
+interface Adding {
+  readonly root: string
+  readonly section: UpdatesSection
+  readonly inputs: MendingInputs
+  readonly ports: Ports
+}
+
+/** Adds the lowest fixed version by what `updates` finds of it: checksum, address and evidence. */
+async function addedTo(
+  recipe: LocalRecipe,
+  version: string,
+  atLeast: string,
+  { root, section, inputs, ports }: Adding,
+): Promise<Change> {
+  const cache = join(cacheFolder(ports.host.env), 'updates')
+  await mkdir(cache, { recursive: true })
+  const scratch = await mkdtemp(join(tmpdir(), 'pakages-mending-'))
+  try {
+    const access = openAccess({ ...inputs, 'upstream-token': undefined }, section, cache, ports)
+    const now = ports.clock.now()
+    const run = { access, section, root, language: LANGUAGE, now, scratch, cache }
+    const [work] = await lookAll([recipe], false, run)
+    const offered = work!.candidates.map(({ release }) => release.version)
+    const chosen = lowestFixed(version, atLeast, offered)
+    if (chosen === undefined)
+      return {
+        changes: [],
+        said: [`${version} is fixed in ${atLeast}, which was not found upstream.`],
+      }
+    const candidates = work!.candidates.filter(({ release }) => release.version === chosen)
+    const only = { ...work!, candidates, followed: undefined, effective: recipe }
+    const marker = { fingerprint: '', updates: [] }
+    const target = { branch: recipe.name, group: undefined, works: [only], marker }
+    const { changes, done } = await prepareLocally([target], 1, 'shown', run)
+    const reasons = done.get(recipe.name)?.reasons ?? []
+    return changes.length > 0
+      ? { changes, said: [`${chosen} is added, in which ${version} is fixed.`] }
+      : { changes, said: [`${chosen} cannot be added: ${reasons.join(' ')}`] }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function published(
+  { name, text }: LocalRecipe,
+  findings: readonly ScanFinding[],
+  { changes, said }: Change,
+  place: Place | undefined,
+  existing: readonly Proposal[],
+  { host }: Ports,
+): Promise<MendedPackage> {
+  if (changes.length === 0) return { name, outcome: 'failed', said }
+  if (place === undefined) {
+    host.info(patchOf(changes).trimEnd())
+    return { name, outcome: 'shown', said }
+  }
+  const branch = `${PREFIX}${name}`
+  const ids = [...new Set(findings.map(({ id }) => id))].sort()
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([text, changes, ids]))
+    .digest('hex')
+  const marker = { fingerprint, updates: [{ name, versions: ids }] }
+  const decision = decideProposal(branch, marker, existing)
+  if (decision.kind === 'keep' || decision.kind === 'touched')
+    return { name, outcome: 'kept', said, url: decision.existing.url }
+  if (decision.kind === 'dismissed')
+    return { name, outcome: 'dismissed', said, url: decision.existing.url }
+  const title = `${name}: mend ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`
+  const draft = { branch, base: place.base, title, body: bodyOf(findings, said), marker }
+  const more = { labels: ['security'], message: title, changes, draft: false }
+  try {
+    const before = decision.kind === 'update' ? decision.existing : undefined
+    const { url } = await place.codeHost.publish({ ...draft, ...more }, before)
+    return { name, outcome: before ? 'updated' : 'opened', said, url }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { name, outcome: 'failed', said: [`${error.message} ${error.fix}`] }
+  }
+}
+
+function bodyOf(findings: readonly ScanFinding[], said: readonly string[]): string {
+  const rows = findings
+    .slice(0, 100)
+    .map(
+      ({ id, severity, package: { version }, summary }) =>
+        `- \`${plain(id)}\` in ${plain(version)} (${severity}): ${plain(summary)}`,
+    )
+  return [said.map((one) => `- ${plain(one)}`).join('\n'), 'What was found:', rows.join('\n')].join(
+    '\n\n',
+  )
+}
+
+/** What others wrote, as text: no markup, no mention, no link. */
+const plain = (text: string): string =>
+  printable(text.slice(0, 300))
+    .replaceAll(/[\n\t]+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&')
