@@ -11,6 +11,7 @@ export interface UpdatesInputs {
   readonly verify: number
   readonly limit: number | undefined
   readonly upstream: boolean
+  readonly 'run-recipes': boolean
   readonly 'build-workflow': string | undefined
   readonly config: string
   readonly 'work-dir': string

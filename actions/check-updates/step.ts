@@ -29,6 +29,7 @@ import {
 import { openAccess } from './access.ts'
 import { act, modeOf, type Mode } from './act.ts'
 import type { UpdatesInputs } from './inputs.ts'
+import { recipeRunner } from './recipe-runner.ts'
 import { readSettings } from './settings.ts'
 import { verifyAll } from './verify.ts'
 
@@ -77,7 +78,8 @@ export async function checkUpdates(inputs: UpdatesInputs, ports: Ports): Promise
     const access = openAccess(inputs, section, cache, ports)
     const now = ports.clock.now()
     const { root } = repository
-    const run = { access, section, root, language: LANGUAGE, now, scratch, cache }
+    const runRecipe = inputs['run-recipes'] ? recipeRunner(repository, scratch, ports) : undefined
+    const run = { access, section, root, language: LANGUAGE, runRecipe, now, scratch, cache }
     const folder = resolve(host.workspace, inputs['work-dir'])
     return holdWorkFolder(folder, 'updates', ports, (held) =>
       lookAndAct(held, inputs, repository, run, ports),

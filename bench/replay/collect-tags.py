@@ -9,6 +9,16 @@ reads them from RECIPES.git. FOLDER gets two files, parted by a hash of the proj
 rules are tuned on, and one that is set aside. With KNOWN, files of an earlier collection, the
 projects in those are left out, and 5 of 8 are set aside in place of one half; with `--all-aside`,
 all of them.
+
+    python3 collect-tags.py --relabel RECIPES.git FILE...
+
+computes the marks of what is a release anew in FILEs. A tag is a release of the project when
+
+- people took it: its last numbers, as they may be written, are a version that some recipe state has
+  (or, for words behind the version, when the recipe's own address has them: `v{0}-aws.tar.gz`), or
+- it is named as tags are that people took, the project's own name in front apart, does not say that
+  it leads to a release, and has about as many numbers, none much longer, and a last one from 90 on
+  only where the project counts so far.
 """
 
 import collections
@@ -54,28 +64,45 @@ def holds(tag, version):
     return bool(wanted) and there[-len(wanted) :] == wanted
 
 
-def shape(tag):
-    """The words around the numbers, and how long each number is."""
+def shape(tag, names=()):
+    """The words around the numbers without the project's names, and how long each number is."""
     runs = re.findall(r"\d+", tag)
     # A letter behind the numbers counts like one more of them: 3.5a.
     words = re.sub(r"\d+(?:[._-]\d+)*(?:(?<=\d)[a-z]$)?", "#", tag)
+    for name in names:
+        words = re.sub(rf"^{re.escape(name)}[-_.]?(?=v?#)", "", words, flags=re.I)
     return re.sub(r"^v(?=#)", "", words), [len(run) for run in runs]
 
 
-def is_release(tag, taken):
+def names_of(recipe, place):
+    tail = place.split("/")[-1]
+    return {spelled.replace("_", each) for spelled in (recipe, tail) for each in "_-"} | {tail}
+
+
+def last_number(tag):
+    return int((re.findall(r"\d+", tag) or [0])[-1])
+
+
+def counts_far(tags):
+    """Whether last numbers go from 80 to 89 and on, as those of vim do, not from 5 to 90."""
+    last = {last_number(each) for each in tags}
+    return len([each for each in last if 80 <= each < 90]) >= 5
+
+
+def is_release(tag, taken, names=(), far=False):
     """Whether it looks as tags do which people took, by all of history: longer numbers are dates,
     a last number from 90 on is a beta in disguise, other words are another product."""
     if tag in taken:
         return 1
-    words, lengths = shape(tag)
-    alike = [shape(each) for each in taken if shape(each)[0] == words]
+    words, lengths = shape(tag, names)
+    alike = [each for each in (shape(one, names) for one in taken) if each[0] == words]
     if not alike or EARLY.search(tag):
         return 0
     counts = [len(each[1]) for each in alike]
     longest = max(max(each[1], default=0) for each in alike)
     first = max(each[1][0] for each in alike if each[1]) if lengths else 0
     disguised = lengths[1:] and 90 <= int(re.findall(r"\d+", tag)[-1]) < 100
-    known = any(90 <= int(re.findall(r"\d+", each)[-1]) < 100 for each in taken if re.search(r"\d", each))
+    known = far or any(90 <= int(re.findall(r"\d+", each)[-1]) < 100 for each in taken if re.search(r"\d", each))
     fits = min(counts) - 1 <= len(lengths) <= max(counts) + 1
     short = max(lengths, default=9) <= max(longest, 3) and lengths[0] <= max(first, 2)
     return int(fits and short and (known or not disguised))
@@ -135,19 +162,53 @@ def main(recipes, clones, folder, *words):
             first = hashlib.sha256(place.encode()).digest()[0]
             aside = everything or (first < 160 if known else first % 2 == 1)
             out = halves["set-aside" if aside else "tuned"]
-            print_recipe(out, name, place, os.path.join(clones, places[place]), history[name])
+            print_recipe(out, recipes, name, place, os.path.join(clones, places[place]), history[name])
 
 
-def print_recipe(out, name, place, clone, history):
+def marks(name, place, tags, history, texts):
+    """For each tag, whether it is a release."""
+    versions = {version for change in history for version in change["added"]}
+    names = names_of(name, place)
+    taken = {tag for tag in tags if any(is_taken(tag, v, texts) for v in versions)}
+    far = counts_far(tags)
+    return [is_release(tag, taken, names, far) for tag in tags]
+
+
+def is_taken(tag, version, texts):
+    if holds(tag, version) and version in versions_in(tag):
+        return True
+    at = tag.find(version)
+    behind = tag[at + len(version) :]
+    if at < 0 or not behind or re.match(r"[\d.]", behind) or EARLY.search(tag):
+        return False
+    before = re.escape(re.sub(r"^.*/", "", tag[:at]))
+    return re.search(before + r"(?:\{[^}]*\}|%s)" + re.escape(behind) + r"(?![\w-])", texts) is not None
+
+
+def relabel(recipes, *files):
+    for file in files:
+        lines = [json.loads(line) for line in open(file)]
+        with open(file, "w") as out:
+            for line in lines:
+                history, rows = line["changes"], line["tags"]
+                texts = "".join(
+                    git(recipes, "show", f"{each['commit']}:{each['path']}") for each in history
+                )
+                found = marks(line["recipe"], line["repository"], [row[0] for row in rows], history, texts)
+                for row, mark in zip(rows, found):
+                    row[2] = mark
+                print(json.dumps(line, separators=(",", ":")), file=out)
+
+
+def print_recipe(out, recipes, name, place, clone, history):
     repository = os.path.join(clone, "repo")
     repository = repository + "/.git" if os.path.isdir(repository + "/.git") else repository
     tags = tags_of(repository)
     until = git(repository, "log", "--all", "-1", "--format=%cs").strip()
-    versions = {version for change in history for version in change["added"]}
-    taken = {tag for tag, _, _ in tags if any(holds(tag, v) and v in versions_in(tag) for v in versions)}
     rows = [[t, made, *([of] if of and of != made else [])] for t, made, of in tags]
-    for row, (tag, _, _) in zip(rows, tags):
-        row.insert(2, is_release(tag, taken))
+    texts = "".join(git(recipes, "show", f"{each['commit']}:{each['path']}") for each in history)
+    for row, mark in zip(rows, marks(name, place, [tag for tag, _, _ in tags], history, texts)):
+        row.insert(2, mark)
     seen = [change for change in history if change["date"] <= until]
     if len(tags) >= 3 and seen:
         line = {"recipe": name, "repository": place, "until": until, "changes": seen, "tags": rows}
@@ -169,4 +230,4 @@ def spellings(text):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    relabel(*sys.argv[2:]) if sys.argv[1] == "--relabel" else main(*sys.argv[1:])

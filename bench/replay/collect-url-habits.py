@@ -12,7 +12,9 @@ import re
 import subprocess
 import sys
 
-VERSION = re.compile(r"^[+-]?\s*version\(\s*[\"'](\d[^\"']*)[\"']", re.M)
+VERSION = re.compile(r"^[+-]?\s*version\([\s+-]*[\"'](\d[^\"']*)[\"']", re.M)
+# The line of a call, or the one below it that has the version.
+CALL = re.compile(r"version\(|^[+-]\s*[\"']\d")
 URL = re.compile(r"^    url\s*=\s*\(?\s*[\"'](.*)[\"']", re.M)
 
 
@@ -43,7 +45,7 @@ def additions(folder, names):
             commit, seen = line.split()[1], []
         elif line.startswith("+++ "):
             seen.append((line[6:].strip(), []))
-        elif seen and line[0] in "+-" and "version(" in line:
+        elif seen and line[0] in "+-" and CALL.search(line):
             seen[-1][1].append(line)
     keep(found, commit, seen, names)
     return found

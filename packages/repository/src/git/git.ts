@@ -39,6 +39,8 @@ export interface GitOptions {
   /** Variables of git for this call, such as `GIT_INDEX_FILE`. */
   readonly variables?: Readonly<Record<string, string>>
   readonly stdin?: string
+  /** Settings for this call, such as `http.followRedirects=false`. */
+  readonly settings?: readonly string[]
   /** Bytes of output that are kept; default 64 MiB. */
   readonly keep?: number
   /** Stops this call alone. */
@@ -63,6 +65,7 @@ export async function runGit(
     ...(by === 'stranger'
       ? ['credential.helper=', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
       : []),
+    ...(options.settings ?? []),
   ]
   const env = {
     ...gitEnvironment(git.env, by),

@@ -1,7 +1,8 @@
 import { messageOf } from '@pakages/core'
+import { lookup } from 'node:dns/promises'
 import { gitFailure } from './failures.ts'
 import { runGit, type Git } from './git.ts'
-import { isPublicAddress } from './public-address.ts'
+import { isPublicAddress, isPublicHost } from './public-address.ts'
 
 /** A branch or tag of a remote repository; `commit` is what an annotated tag finally points to. */
 export interface RemoteRef {
@@ -14,6 +15,8 @@ export interface RemoteRef {
 export type RemoteRefs =
   | { readonly kind: 'refs'; readonly refs: readonly RemoteRef[] }
   | { readonly kind: 'failed' | 'missing'; readonly reason: string }
+  /** The server names another address, which is not asked: it may lie where no stranger may ask. */
+  | { readonly kind: 'redirected'; readonly reason: string }
 
 /** Which refs are listed. */
 export type RefPattern = 'refs/tags/*' | 'refs/heads/*'
@@ -39,8 +42,8 @@ export async function remoteCommit(
 }
 
 /**
- * Lists the refs at an address that a stranger chose, in at most two minutes. Never throws for what
- * a server does.
+ * Lists the refs at an address that a stranger chose, in at most two minutes. Redirects are not
+ * followed, nor names that lead into a private network. Never throws for what a server does.
  * @param address Such as a recipe names it; {@link isPublicAddress} is checked.
  * @param asked Where to ask instead: a mirror of it.
  * @throws Cancelled when the run is stopped.
@@ -56,13 +59,21 @@ export async function listRefs(
       kind: 'failed',
       reason: `"${address.slice(0, 100)}" is no public http, https or git address`,
     }
+  const place = asked === address ? await placeOf(address) : { settings: [] }
+  if ('reason' in place) return { kind: 'failed', reason: place.reason }
   try {
     const { exitCode, stdout, stderr } = await runGit(
       git,
       ['ls-remote', '--quiet', '--', asked, pattern],
-      { by: 'stranger', signal: AbortSignal.any([git.signal, AbortSignal.timeout(120_000)]) },
+      {
+        by: 'stranger',
+        settings: ['http.followRedirects=false', ...place.settings],
+        signal: AbortSignal.any([git.signal, AbortSignal.timeout(120_000)]),
+      },
     )
     if (exitCode === 0) return { kind: 'refs', refs: readRefs(stdout) }
+    if (/returned error: 30[1-8]/.test(stderr))
+      return { kind: 'redirected', reason: `${address} leads to another address` }
     const missing = /not found|does not exist|HTTP 404|error: 404|could not read Username/i.test(
       stderr,
     )
@@ -75,6 +86,26 @@ export async function listRefs(
   } catch (error) {
     git.signal.throwIfAborted()
     return { kind: 'failed', reason: `git could not list ${address}: ${messageOf(error)}` }
+  }
+}
+
+/**
+ * Where the host of an address leads, as a setting that keeps git to it: a name may lead elsewhere
+ * when it is asked again. What only a proxy can resolve is left to the proxy.
+ */
+async function placeOf(
+  address: string,
+): Promise<{ readonly settings: readonly string[] } | { readonly reason: string }> {
+  const url = new URL(address.replace(/^git:/, 'http:'))
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
+  const places = await lookup(host, { all: true }).catch(() => [])
+  if (places.some(({ address: ip }) => !isPublicHost(ip)))
+    return { reason: `${url.host} is not asked: it leads into a private network` }
+  const [first] = places
+  const port = url.port || (url.protocol === 'http:' ? '80' : '443')
+  const pinned = first?.family === 6 ? `[${first.address}]` : first?.address
+  return {
+    settings: pinned === undefined ? [] : [`http.curloptResolve=${host}:${port}:${pinned}`],
   }
 }
 

@@ -21,6 +21,18 @@ const versionsOf = (
 describe('Tags become versions', () => {
   test.each([
     ['with a v', { versions: known('1.0') }, ['v1.0', 'v1.1', 'nightly'], ['1.0', '1.1']],
+    [
+      'with a last zero that they leave out',
+      { versions: known('4.3.0', '4.2.0', '4.5.2') },
+      ['v4.2', 'v4.3', 'v4.4', 'v4.5.2', 'v4.5.3'],
+      ['4.2.0', '4.3.0', '4.4.0', '4.5.2', '4.5.3'],
+    ],
+    [
+      'not cut to what leads to them',
+      { versions: known('0.13.1') },
+      ['v0.13.1-rc0', 'v0.13.1-rc1', 'v0.14.3-rc0'],
+      ['0.13.1-rc0', '0.13.1-rc1', '0.14.3-rc0'],
+    ],
     ['without one from now on', { versions: known('1.0') }, ['v1.0', '1.1'], ['1.0', '1.1']],
     [
       'with underscores',

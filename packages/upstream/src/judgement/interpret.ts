@@ -1,7 +1,7 @@
 import { InvalidValue, isGitVersion, mirrorUrls, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasources/datasource.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
-import { spellingOf } from './spelling.ts'
+import { spellingOf, zeroFilling } from './spelling.ts'
 import {
   learnFiles,
   learnTemplates,
@@ -53,11 +53,19 @@ export function interpret(
   const read = names === 'version' ? plainVersion : readerOf(facts, names, listed)
   const known = new Set(facts.versions.map(({ version }) => version))
   const spelled = names === 'version' ? (version: string) => version : spellingOf([...known])
-  const releases = listed.flatMap((each) => {
+  const understood = listed.flatMap((each) => {
     const found = read?.(each.name)
     if (found === undefined || !isVersion(found)) return []
     return [{ ...each, version: known.has(found) ? found : spelled(found) }]
   })
+  const filled =
+    names === 'tag'
+      ? zeroFilling(
+          understood.map(({ version }) => version),
+          known,
+        )
+      : (version: string) => version
+  const releases = understood.map((each) => ({ ...each, version: filled(each.version) }))
   if (releases.length === 0 && listed.length > 0)
     return {
       kind: 'unreadable',

@@ -32,6 +32,40 @@ test.each([
   expect(implausible({ name: version, version }) !== undefined).toBe(refused)
 })
 
+test.each([
+  ['years beside numbers that go on are another count', '2021.12.0', '2022-01-03', true],
+  ['the numbers that go on are proposed', '1.19.0', '2022-01-20', false],
+])('%s', (_, version, date, refused) => {
+  const facts = factsWith({ versions: [{ version: '1.18.2' }, { version: '1.17.0' }] })
+  const listed = [
+    { name: '1.18.2', version: '1.18.2', date: '2021-10-01' },
+    { name: '2020.10.0', version: '2020.10.0', date: '2020-10-05' },
+  ]
+  const release = { name: version, version, date }
+  const implausible = plausibilityOf(facts, [...listed, release], false)
+  expect(implausible(release) !== undefined).toBe(refused)
+})
+
+test('who ends its numbers and goes over to years is followed', () => {
+  const facts = factsWith({ versions: [{ version: '1.18.2' }] })
+  const release = { name: '2022.1.0', version: '2022.1.0', date: '2022-01-03' }
+  const last = { name: '1.18.2', version: '1.18.2', date: '2021-10-01' }
+  expect(plausibilityOf(facts, [last, release], false)(release)).toBeUndefined()
+})
+
+test('one high number alone was not counted to', () => {
+  const facts = factsWith({ versions: [{ version: '2.10' }, { version: '2.9.1' }] })
+  const listed = ['2.10.80', '2.11.90'].map((version) => ({ name: version, version }))
+  expect(plausibilityOf(facts, listed, false)(listed[1]!)).toMatch(/^90 at its place/)
+})
+
+test('a mark before a letter is one that versions have or none', () => {
+  const facts = factsWith({ versions: [{ version: '7.5.3p5' }, { version: '7.5.3p4' }] })
+  const implausible = plausibilityOf(facts, [], false)
+  expect(implausible({ name: 'V8_0_0_p1', version: '8.0.0_p1' })).toMatch(/stands before a letter/)
+  expect(implausible({ name: 'V7_6_0p1', version: '7.6.0p1' })).toBeUndefined()
+})
+
 test('20,000 tags are understood and judged in a moment', () => {
   const versions = Array.from({ length: 60 }, (_, at) => ({ version: `9.1.${at * 7}` }))
   const facts = factsWith({ name: 'vim', versions })

@@ -1,7 +1,9 @@
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Release } from './interpret.ts'
 import { oddLines } from './development-lines.ts'
-import { earlyWord, isCalendar } from './prerelease.ts'
+import { otherCalendar } from './calendar.ts'
+import { earlyWord } from './early-word.ts'
+import { isCalendar } from './prerelease.ts'
 import type { PlausibilityTest } from './release-test.ts'
 import { VersionTexts } from './version-texts.ts'
 
@@ -28,6 +30,7 @@ export function plausibilityOf(
     strangeWord(newest, texts),
     ({ version }) => otherMarks(version, newest),
     tooLarge(newest),
+    otherCalendar(newest, releases),
     disguised(newest, releases),
     oddLines(newest, releases),
   ]
@@ -144,10 +147,18 @@ function otherMarks(version: string, known: readonly string[]): string | undefin
   const marks = (text: string): string[] => text.match(/(?<=\d)[._-](?=\d)/g) ?? []
   const usual = new Set(known.slice(0, 6).flatMap(marks))
   const other = marks(version).find((mark) => !usual.has(mark))
+  // `8.0.0_p1`, where people write 7.5.3p5.
+  const lettered = known.some((each) => /\d[a-z]/.test(each))
+  const before = /\d([._-])[a-z]/.exec(version)?.[1]
+  if (lettered && before !== undefined && !known.some((each) => /\d[._-][a-z]/.test(each)))
+    return `"${before}" stands before a letter, and in no version of the recipe`
   return usual.size > 0 && other !== undefined
     ? `"${other}" stands between its numbers, and in no version of the recipe`
     : undefined
 }
+
+/** What may lie between two numbers that a project counted through. */
+const STEP = 10
 
 /** Test versions of many projects are x.y.90 and on, where releases never count so far. */
 function disguised(known: readonly string[], releases: readonly Release[]): PlausibilityTest {
@@ -157,9 +168,12 @@ function disguised(known: readonly string[], releases: readonly Release[]): Plau
   const reachedAt = (at: number): number => {
     const found =
       highest.get(at) ??
-      others
-        .map((each) => Number(each[at] ?? 0))
-        .reduce((most, number) => (number < 90 && number > most ? number : most), 0)
+      [...new Set(others.map((each) => Number(each[at] ?? 0)))]
+        .filter((number) => number < 90)
+        .toSorted((a, b) => b - a)
+        // One number so high alone was not counted to: 2.10.80.
+        .find((number, index, all) => number - (all[index + 1] ?? 0) <= STEP) ??
+      0
     highest.set(at, found)
     return found
   }

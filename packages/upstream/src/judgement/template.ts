@@ -1,5 +1,6 @@
 import { versionInUrl } from '@pakages/model'
 import { fileNameOf, pathParts, safeDecode } from '../claims/addresses.ts'
+import { earlyWord } from './early-word.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
 
 /** How a project writes a version into names: `v` + `1_2_3` + `-src` has separator `_`. */
@@ -54,7 +55,11 @@ function templateIn(name: string, { spelled, ...form }: SpelledVersion): Templat
   if (at < 0) return []
   const [prefix, suffix] = [name.slice(0, at), name.slice(at + spelled.length)]
   // Nor does it in `11.2` or `1.2.3`.
-  const stands = !GOES_ON[form.separator].test(prefix) && !/^\d|^[._-]\d/.test(suffix)
+  // What leads to a release is no way to name it: `v1.2-rc0` for 1.2.
+  const stands =
+    !GOES_ON[form.separator].test(prefix) &&
+    !/^\d|^[._-]\d/.test(suffix) &&
+    !(form.separator !== 'r' && earlyWord(`0${suffix}`) !== undefined)
   return stands ? [{ prefix, suffix, ...form }] : []
 }
 

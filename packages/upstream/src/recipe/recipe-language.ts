@@ -1,3 +1,5 @@
+import type { ArchiveAddress } from './archive-address.ts'
+import type { LocalRecipe } from './local-repository.ts'
 import type {
   AddVersionsResult,
   NewVersion,
@@ -30,3 +32,9 @@ export interface RecipeLanguage {
     style?: WritingStyle,
   ): AddVersionsResult
 }
+
+/**
+ * Runs a recipe as it lies in the checkout, to learn the address of a version that only running it
+ * tells. Handed in where the user allowed it, for a recipe is a program.
+ */
+export type RunRecipe = (recipe: LocalRecipe, version: string) => Promise<ArchiveAddress>

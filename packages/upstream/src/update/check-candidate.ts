@@ -128,10 +128,13 @@ function commitEvidence({ release: { version, commit, name } }: ReleaseCandidate
 async function archiveEvidence(
   { release }: ReleaseCandidate,
   { claim }: Looked,
-  { effective }: RecipeWork,
-  { access, scratch }: UpdateRun,
+  { effective, recipe }: RecipeWork,
+  { access, scratch, runRecipe }: UpdateRun,
 ): Promise<FoundEvidence> {
-  const address = addressOfRelease(effective.recipe, claim, release)
+  const readable = addressOfRelease(effective.recipe, claim, release)
+  // What lies in the checkout is what would be run.
+  const asks = readable.kind === 'unknown' && runRecipe && effective.text === recipe.text
+  const address = asks ? await runRecipe(recipe, release.version) : readable
   if (address.kind === 'unknown')
     return { evidence: { kind: 'doubtful', reasons: [address.reason] } }
   const { url, own } = address

@@ -5,7 +5,7 @@ import type { FollowedRecipe } from '../follow/follow.ts'
 import type { ReleaseCandidate } from '../judgement/judge.ts'
 import type { RecipeUpdate } from '../proposal/update.ts'
 import type { LocalRecipe } from '../recipe/local-repository.ts'
-import type { RecipeLanguage } from '../recipe/recipe-language.ts'
+import type { RecipeLanguage, RunRecipe } from '../recipe/recipe-language.ts'
 import type { Surveyed } from '../survey/survey.ts'
 
 /** What every part of a run of updates needs. */
@@ -15,6 +15,8 @@ export interface UpdateRun {
   /** The root of the checkout that has the recipes. Absolute. */
   readonly root: string
   readonly language: RecipeLanguage
+  /** Asks a recipe for an address that cannot be read; undefined where recipes are not run. */
+  readonly runRecipe: RunRecipe | undefined
   /** Milliseconds since 1970. */
   readonly now: number
   /** Where archives may lie while they are looked at. Absolute. */

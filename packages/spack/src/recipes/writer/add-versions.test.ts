@@ -127,6 +127,12 @@ describe('the style of the line', () => {
       `    version('1.1', sha256='${sum('f')}')\n`,
     ],
     [
+      'long lines of recipes that nobody formats',
+      `    version('2022.01.03', sha256='${sum('a')}')\n`,
+      archive('2022.02.08'),
+      `    version('2022.02.08', sha256='${sum('f')}')\n`,
+    ],
+    [
       'further keywords stay',
       `    version("1.0", sha256="${sum('a')}", expand=False, extension="bin")\n`,
       archive('1.1'),
@@ -228,6 +234,13 @@ describe('url', () => {
       text: recipe(url('2.1') + versions('2.1', '2.0', '1.0')),
       url: { from: 'https://x.org/v2.0/tool-2.0.tar.gz', to: 'https://x.org/v2.1/tool-2.1.tar.gz' },
     })
+  })
+
+  test('follows beside url_for_version where that is the habit', () => {
+    const method = '\n    def url_for_version(self, version):\n        return "https://y.org/x"\n'
+    const body = url('2.0') + versions('2.0', '1.0') + method
+    const result = addVersions(recipe(body), 'tool', [archive('2.1')], { urlFollows: true })
+    expect(result).toMatchObject({ text: expect.stringContaining(url('2.1')) })
   })
 
   const many = ['2.0', '1.8', '1.7', '1.6', '1.5', '1.4', '1.3', '1.2', '1.1', '1.0']

@@ -67,7 +67,7 @@ function format(written: readonly WrittenArgument[], like: VersionCall): string 
   const texts = written.map(({ name, value }) => (name === undefined ? value : `${name}=${value}`))
   const { indent } = like
   const oneLine = `${indent}version(${inColumn(texts, like)})`
-  if (!keepsLinesApart(like) && oneLine.length <= MAX_LINE) return oneLine
+  if (!keepsLinesApart(like) && (oneLine.length <= MAX_LINE || isTooLong(like))) return oneLine
   const inner = indent + (indent.includes('\t') ? '\t' : '    ')
   const hugged = `${inner}${texts.join(', ')}`
   if (!keepsLinesApart(like) && hugged.length <= MAX_LINE)
@@ -84,6 +84,13 @@ function inColumn([version = '', ...rest]: readonly string[], { text }: VersionC
   const wide = Math.max(1, first.length + blanks.length - version.length - 1)
   return rest.length === 0 ? version : `${version},${' '.repeat(wide)}${rest.join(', ')}`
 }
+
+/**
+ * Whether the neighbour is longer than the formatter leaves lines, and has quotes that it replaces:
+ * this recipe is not formatted.
+ */
+const isTooLong = ({ indent, text }: VersionCall): boolean =>
+  text.startsWith("version('") && !text.includes('\n') && indent.length + text.length > MAX_LINE
 
 /**
  * Whether the call has an argument a line though all would fit on one: its author wants it so, and

@@ -55,7 +55,8 @@ export function urlEdit(
     !(urlFollows ?? releases.length >= HABIT) ||
     !url ||
     compareVersions(added, newest) <= 0 ||
-    recipe.methods.has('url_for_version')
+    // Where history says nothing, the method and not `url` is taken for what people keep.
+    (urlFollows !== true && recipe.methods.has('url_for_version'))
   )
     return undefined
   const found = versionInUrl(url)
