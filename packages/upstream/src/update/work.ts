@@ -16,7 +16,7 @@ export interface UpdateRun {
   readonly root: string
   readonly language: RecipeLanguage
   /** Asks a recipe for an address that cannot be read; undefined where recipes are not run. */
-  readonly runRecipe: RunRecipe | undefined
+  readonly runRecipe?: RunRecipe | undefined
   /** Milliseconds since 1970. */
   readonly now: number
   /** Where archives may lie while they are looked at. Absolute. */
