@@ -186,11 +186,13 @@ def is_taken(tag, version, texts):
 
 
 def relabel(recipes, *files):
+    everything = changes(recipes)
     for file in files:
         lines = [json.loads(line) for line in open(file)]
         with open(file, "w") as out:
             for line in lines:
-                history, rows = line["changes"], line["tags"]
+                # What people took after the clone was made tells as well.
+                history, rows = everything[line["recipe"]], line["tags"]
                 texts = "".join(
                     git(recipes, "show", f"{each['commit']}:{each['path']}") for each in history
                 )

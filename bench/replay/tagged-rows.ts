@@ -60,6 +60,7 @@ function rowsOf(half: string, { ours, peers }: HalfOutcomes): Row[] {
     share(`${half}: proposed`, GOALS.proposed, all('taken'), `apart: ${apart}`),
     share(`${half}: older lines, which: all`, GOALS.older, all('older'), ''),
     share(`${half}: bytes`, GOALS.bytes, all('files'), ''),
+    share(`${half}: bytes, but where url alone differs`, null, all('files').filter(beyondUrl), ''),
     falseRow(`${half}: false`, all('proposed'), passed),
     ...PEERS.flatMap((name) => besidePeer(half, ours, name, peers.get(name))),
   ]
@@ -103,7 +104,13 @@ function besidePeer(
   ]
 }
 
-function share(name: string, goal: number, verdicts: readonly Verdict[], more: string): Row {
+/**
+ * Whether a file says something of the writer: where people moved `url`, or left it, as nothing in
+ * the recipe and its history tells, no rule could.
+ */
+const beyondUrl = ({ miss }: Verdict): boolean => miss?.includes(' url ') !== true
+
+function share(name: string, goal: number | null, verdicts: readonly Verdict[], more: string): Row {
   const good = verdicts.filter(({ miss }) => miss === undefined).length
   const reason = [`${good} of ${verdicts.length}`, ...countsOf(verdicts), more]
   return row(
