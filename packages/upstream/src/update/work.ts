@@ -5,7 +5,8 @@ import type { FollowedRecipe } from '../follow/follow.ts'
 import type { ReleaseCandidate } from '../judgement/judge.ts'
 import type { RecipeUpdate } from '../proposal/update.ts'
 import type { LocalRecipe } from '../recipe/local-repository.ts'
-import type { RecipeLanguage, RunRecipe } from '../recipe/recipe-language.ts'
+import type { RecipeLanguage } from '../recipe/recipe-language.ts'
+import type { RunRecipe } from '../recipe/run-recipe.ts'
 import type { Surveyed } from '../survey/survey.ts'
 
 /** What every part of a run of updates needs. */
