@@ -5,7 +5,7 @@ import { spackInputs } from '@pakages/spack'
 export const generateSbomAction = defineAction({
   name: 'sbom',
   title: 'Generate SBOMs',
-  summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its roots.',
+  summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its packages.',
   branding: { icon: 'list', color: 'blue' },
   inputs: {
     lock: text(

@@ -15,7 +15,7 @@ import {
   type Spack,
 } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { digestOfHex, parseLock, type ConcreteDag, type SpecHash } from '@pakages/model'
+import { digestOfHex, isExternal, parseLock, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { MirrorFolder } from '@pakages/oci'
 import { createHash } from 'node:crypto'
 import { generateSbomAction } from './action.ts'
@@ -71,20 +71,27 @@ const spackSaying = (answer: Spack['recipeFacts']): Pick<Ports, 'openSpack'> => 
 })
 
 describe('pakages sbom', () => {
-  test('writes both formats for the lock and each root, and a report with their digests', async () => {
+  test('writes both formats for the lock and each package, and a report with their digests', async () => {
     await recipeFactsReport.write(work().facts, { specs: facts() })
     const { exitCode, host } = await run()
     expect(exitCode).toBe(0)
     const { files } = await sbomReport.read(work().sbomReport)
     const root = `datagauge-1.0.0-${hashOf('datagauge')}`
+    const described = new Set(
+      [...dag.specs.values()].filter((one) => !isExternal(one)).map(({ hash }) => hash),
+    )
+    expect(new Set(files.flatMap(({ hash }) => hash ?? []))).toEqual(described)
+    expect(files).toHaveLength(2 * (1 + described.size))
     expect(
-      files.map(({ file, format, version, hash, components }) => ({
-        file,
-        format,
-        version,
-        hash,
-        components,
-      })),
+      files
+        .filter(({ hash }) => hash === undefined || hash === hashOf('datagauge'))
+        .map(({ file, format, version, hash, components }) => ({
+          file,
+          format,
+          version,
+          hash,
+          components,
+        })),
     ).toEqual([
       {
         file: 'lock.cdx.json',
@@ -241,6 +248,11 @@ describe('pakages sbom', () => {
     ).toEqual([
       ['../../out/lock.spdx.json', 7],
       ['../../out/datagauge-1.0.0.spdx.json', 7],
+      ['../../out/gauge-samples-2026.1.spdx.json', 1],
+      ['../../out/gcc-runtime-12.2.0.spdx.json', 2],
+      ['../../out/libbins-0.4.0.spdx.json', 4],
+      ['../../out/libsparkbar-1.2.0.spdx.json', 5],
+      ['../../out/libwelford-1.1.0.spdx.json', 3],
     ])
     expect(
       JSON.parse(await readFile(join(workspace, 'out', 'lock.spdx.json'), 'utf8')),
@@ -251,7 +263,9 @@ describe('pakages sbom', () => {
     await recipeFactsReport.write(work().facts, { specs: facts() })
     await run()
     await run({ formats: 'spdx' })
-    expect((await readdir(work().sboms)).sort()).toEqual([
+    const left = await readdir(work().sboms)
+    expect(left.filter((name) => name.includes('cdx'))).toEqual([])
+    expect(left.filter((name) => /^(lock|datagauge|sbom)/.test(name)).sort()).toEqual([
       `datagauge-1.0.0-${hashOf('datagauge')}.spdx.json`,
       'lock.spdx.json',
       'sbom.json',

@@ -31,7 +31,7 @@ export interface SbomResult {
 }
 
 /**
- * Writes the SBOMs of a lock and of each of its roots, and the report. @throws UserError for a
+ * Writes the SBOMs of a lock and of each of its packages, and the report. @throws UserError for a
  * lock, report or build cache that cannot be read.
  */
 export async function generateSbom(inputs: SbomInputs, ports: Ports): Promise<SbomResult> {
@@ -54,8 +54,11 @@ async function sbomsOf(
   const recipes = (await reportOf(lock.dag, work))?.recipes ?? []
   const { scope } = inputs
   const created = creationTime(ports)
-  const sources = { lock, facts, tarballs, recipes, scope, formats, created }
-  const { files, whole } = await writeSboms(sources, work, folder)
+  const supplier = ports.host.context.repository?.split('/')[0]
+  const sources = { lock, facts, tarballs, recipes, scope, formats, created, supplier }
+  const { files, whole } = await ports.host.group('Writing bills of materials', () =>
+    writeSboms(sources, work, folder),
+  )
   return { report: work.sbomReport, folder, files, inventory: whole, scope }
 }
 

@@ -43,6 +43,7 @@ export async function publishSboms(
       scope: 'all',
       formats: formatsOf(Object.keys(FORMATS)),
       created: creationTime(ports),
+      supplier: ports.host.context.repository?.split('/')[0],
     },
     work,
   )

@@ -39,6 +39,8 @@ export interface Item {
   readonly linkedTo: boolean
   /** The sha256 of the built package's tarball. */
   readonly tarball: Digest | undefined
+  /** Package URLs and CPEs under which others know what it was built from, the surest first. */
+  readonly identities: readonly string[]
   /** Its direct dependencies that the SBOM lists, sorted like the items. */
   readonly edges: readonly ListedDependency[]
 }
@@ -71,6 +73,8 @@ export interface InventorySource {
   readonly facts: readonly RecipeFacts[]
   readonly tarballs: ReadonlyMap<SpecHash, Digest>
   readonly scope: SbomScope
+  /** Package URLs and CPEs of upstream, by package; default none. */
+  readonly identities?: ReadonlyMap<SpecHash, readonly string[]> | undefined
   /** The base of the image that the SBOM is of; default none. */
   readonly base?: SystemBase | undefined
 }
@@ -80,7 +84,7 @@ export interface InventorySource {
  * at run time.
  */
 export function takeInventory(
-  { dag, facts, tarballs, scope, base }: InventorySource,
+  { dag, facts, tarballs, scope, identities, base }: InventorySource,
   subject: SbomSubject,
 ): Inventory {
   const from = subject.kind === 'spec' ? [subject.hash] : dag.roots
@@ -108,6 +112,7 @@ export function takeInventory(
       atRuntime: atRuntime.has(spec.hash),
       linkedTo: linked.has(spec.hash),
       tarball: tarballs.get(spec.hash),
+      identities: identities?.get(spec.hash) ?? [],
       edges: edgesOf(dag, spec, kinds),
     }
   })

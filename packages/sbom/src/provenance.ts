@@ -7,6 +7,8 @@ export interface SbomOrigin {
   /** The Spack that concretized or built the lock. */
   readonly spack?: { readonly version: string; readonly commit?: string | undefined } | undefined
   readonly recipes: readonly { readonly namespace: string; readonly commit?: string | undefined }[]
+  /** Who built the packages and hands them on: the owner of the repository; absent where nobody says. */
+  readonly supplier?: string | undefined
   /** Whether the packages were built; else only the lock is known. */
   readonly built: boolean
 }

@@ -10,6 +10,7 @@ import {
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import {
+  isExternal,
   rootsOf,
   type BuildReport,
   type ConcreteSpec,
@@ -27,6 +28,7 @@ import {
   type SbomScope,
   type SbomSubject,
 } from '@pakages/sbom'
+import { upstreamIdentities } from './upstream-identities.ts'
 
 /** A format that SBOMs are written in. */
 export type Format = SbomReport['files'][number]['format']
@@ -70,6 +72,8 @@ export interface SbomSources {
   readonly formats: readonly Format[]
   /** The time that the documents state. */
   readonly created: Date
+  /** Who builds and hands on what is listed: the owner of the repository; default nobody. */
+  readonly supplier?: string | undefined
 }
 
 /** What was written: the files as the report lists them, and what is in that of the whole lock. */
@@ -79,27 +83,35 @@ export interface WrittenSboms {
 }
 
 /**
- * Writes the SBOMs of a lock and of each of its roots, and the report.
+ * Writes the SBOMs of a lock and of each of its packages, and the report. That of a root has all of
+ * the scope; that of another package what it needs at run time.
  * @param folder Where the files go; default `sbom` in the work folder.
  */
 export async function writeSboms(
-  { lock, facts, tarballs, recipes, scope, formats, created }: SbomSources,
+  { lock, facts, tarballs, recipes, scope, formats, created, supplier }: SbomSources,
   work: WorkFolder,
   folder = work.sboms,
 ): Promise<WrittenSboms> {
   const built = lock.dag.roots.every((hash) => tarballs.has(hash))
-  const origin: SbomOrigin = { created, version: VERSION, spack: lock.spack, recipes, built }
-  const inventoryOf = (subject: SbomSubject): Inventory =>
-    takeInventory({ dag: lock.dag, facts, tarballs, scope }, subject)
+  const origin: SbomOrigin = {
+    ...{ created, version: VERSION, spack: lock.spack, recipes, supplier, built },
+  }
+  const identities = upstreamIdentities(lock.dag, facts)
+  const inventoryOf = (subject: SbomSubject, of = scope): Inventory =>
+    takeInventory({ dag: lock.dag, facts, tarballs, scope: of, identities }, subject)
   const whole = inventoryOf({ kind: 'lock', digest: lock.digest })
   // What an earlier run left in our own folder must not be taken for what this one wrote.
   await rm(work.sboms, { recursive: true, force: true })
   const files: SbomReport['files'] = []
+  const roots = new Set(lock.dag.roots)
+  const others = whole.items.filter(({ spec }) => !isExternal(spec) && !roots.has(spec.hash))
+  const listed = [...rootsOf(lock.dag), ...others.map(({ spec }) => spec)]
   for (const format of formats) {
     files.push(await writeSbom(whole, format, origin, { folder, work }))
-    for (const root of rootsOf(lock.dag)) {
-      const inventory = inventoryOf({ kind: 'spec', hash: root.hash })
-      files.push(await writeSbom(inventory, format, origin, { folder, work }, root))
+    for (const spec of listed) {
+      const isRoot = roots.has(spec.hash)
+      const inventory = inventoryOf({ kind: 'spec', hash: spec.hash }, isRoot ? scope : 'runtime')
+      files.push(await writeSbom(inventory, format, origin, { folder, work }, spec))
     }
   }
   await sbomReport.write(work.sbomReport, { files })

@@ -1,5 +1,5 @@
 import type { Licence, RecipePatch, RecipeSource } from '@pakages/core'
-import { hexOf } from '@pakages/model'
+import { hexOf, isExternal } from '@pakages/model'
 import {
   ComponentScope,
   ComponentType,
@@ -15,6 +15,7 @@ import {
   LicenseExpression,
   LicenseRepository,
   NamedLicense,
+  OrganizationalEntity,
   Property,
   PropertyRepository,
   SpdxLicense,
@@ -25,18 +26,25 @@ import type { Item } from '../inventory.ts'
 import { fileNameInUrl, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { dependencyProperties, spackProperties, type SpackProperty } from '../spack-properties.ts'
+import { upstreamOwner } from '../upstream-owner.ts'
 
 /**
  * The component of a package. Its `bom-ref` is the spec's hash; its dependencies are not set yet.
+ * @param supplier Who built it; what the system has was built by others.
  */
-export function componentOf(item: Item): Component {
+export function componentOf(item: Item, supplier?: string): Component {
   const { spec, facts } = item
+  const owner = upstreamOwner(facts)
   return new Component(typeOf(item), spec.name, {
     bomRef: spec.hash,
     group: spec.namespace,
     version: spec.version,
     purl: purlOf(spec),
     description: facts?.description,
+    ...(supplier &&
+      !isExternal(spec) && { supplier: new OrganizationalEntity({ name: supplier }) }),
+    ...(owner && { publisher: owner }),
+    cpe: item.identities.find((one) => one.startsWith('cpe:')),
     scope: item.atRuntime ? ComponentScope.Required : ComponentScope.Excluded,
     hashes: sha256(item.tarball && hexOf(item.tarball)),
     licenses: declaredLicenses(item.licence),
@@ -80,7 +88,7 @@ function declared<L extends License>(license: L): L {
   return license
 }
 
-function referencesOf({ facts, patches }: Item): ExternalReference[] {
+function referencesOf({ facts, patches, identities }: Item): ExternalReference[] {
   const homepage = publicUrl(facts?.homepage)
   return [
     ...(homepage === undefined
@@ -88,6 +96,12 @@ function referencesOf({ facts, patches }: Item): ExternalReference[] {
       : [new ExternalReference(homepage, ExternalReferenceType.Website)]),
     ...(facts?.sources ?? []).flatMap(sourceReference),
     ...patches.flatMap(patchReference),
+    ...identities
+      .filter((one) => one.startsWith('pkg:'))
+      .map(
+        (purl) =>
+          new ExternalReference(purl, ExternalReferenceType.Other, { comment: 'upstream purl' }),
+      ),
   ]
 }
 

@@ -39,7 +39,7 @@ export function cyclonedxJson(inventory: Inventory, provenance: SbomOrigin): str
 }
 
 function bomOf(inventory: Inventory, provenance: SbomOrigin): Bom {
-  const components = connected(inventory.items)
+  const components = connected(inventory.items, provenance.supplier)
   const { subject } = inventory
   const component =
     subject.kind === 'spec'
@@ -68,8 +68,8 @@ function bomOf(inventory: Inventory, provenance: SbomOrigin): Bom {
 }
 
 /** The components of all items, each with its dependencies. */
-function connected(items: readonly Item[]): Map<SpecHash, Component> {
-  const components = new Map(items.map((item) => [item.spec.hash, componentOf(item)]))
+function connected(items: readonly Item[], supplier: string | undefined): Map<SpecHash, Component> {
+  const components = new Map(items.map((item) => [item.spec.hash, componentOf(item, supplier)]))
   for (const { spec, edges } of items) {
     for (const { to } of edges)
       components.get(spec.hash)!.dependencies.add(components.get(to.hash)!.bomRef)

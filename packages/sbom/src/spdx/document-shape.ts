@@ -19,8 +19,10 @@ export interface SpdxPackage {
   name: string
   versionInfo?: string
   packageFileName?: string
-  /** `Organization: NAME (MAIL)`. */
+  /** `Organization: NAME (MAIL)`: who hands it on. */
   supplier?: string
+  /** `Organization: NAME`: who wrote it. */
+  originator?: string
   /** An address, `NOASSERTION` where none is known. */
   downloadLocation: string
   filesAnalyzed: false
@@ -31,8 +33,8 @@ export interface SpdxPackage {
   licenseDeclared?: string
   comment?: string
   externalRefs?: {
-    referenceCategory: 'PACKAGE-MANAGER'
-    referenceType: 'purl'
+    referenceCategory: 'PACKAGE-MANAGER' | 'SECURITY'
+    referenceType: 'purl' | 'cpe23Type'
     referenceLocator: string
   }[]
   primaryPackagePurpose?: 'LIBRARY' | 'SOURCE' | 'OPERATING_SYSTEM'
@@ -44,6 +46,7 @@ export interface SpdxRelationship {
   relationshipType:
     | 'DESCRIBES'
     | 'CONTAINS'
+    | 'DEPENDS_ON'
     | 'DEPENDENCY_OF'
     | 'RUNTIME_DEPENDENCY_OF'
     | 'BUILD_DEPENDENCY_OF'

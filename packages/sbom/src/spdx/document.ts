@@ -45,7 +45,7 @@ function documentOf(inventory: Inventory, provenance: SbomOrigin): SpdxDocument 
     },
     ...(licenses.size > 0 && { hasExtractedLicensingInfos: [...licenses.values()] }),
     packages: [
-      ...items.map(packageOf),
+      ...items.map((item) => packageOf(item, provenance.supplier)),
       ...sourcePackages(items),
       ...patchesOf(items).map(patchPackage),
       ...(base ? [basePackage(base), ...base.packages.map((one) => systemPackage(one, base))] : []),
@@ -98,9 +98,11 @@ const DEPENDENCY_TYPES: Readonly<Record<DependencyKind, SpdxRelationship['relati
   test: 'TEST_DEPENDENCY_OF',
 }
 
+/** Both ways: readers that follow a package to what it needs look for `DEPENDS_ON` alone. */
 const dependencies = ({ spec, edges }: Item): SpdxRelationship[] =>
-  edges.flatMap(({ to, kinds }) =>
-    kinds.map((kind) =>
+  edges.flatMap(({ to, kinds }) => [
+    relation(packageId(spec), 'DEPENDS_ON', packageId(to)),
+    ...kinds.map((kind) =>
       relation(
         packageId(to),
         DEPENDENCY_TYPES[kind],
@@ -108,7 +110,7 @@ const dependencies = ({ spec, edges }: Item): SpdxRelationship[] =>
         kind === 'link' ? 'link' : undefined,
       ),
     ),
-  )
+  ])
 
 const sourcePackages = (items: readonly Item[]): SpdxPackage[] =>
   items.flatMap(({ spec, facts }) =>

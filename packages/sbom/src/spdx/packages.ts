@@ -1,9 +1,10 @@
 import type { RecipePatch, RecipeSource } from '@pakages/core'
-import { hexOf, type ConcreteSpec } from '@pakages/model'
+import { hexOf, isExternal, type ConcreteSpec } from '@pakages/model'
 import type { Item } from '../inventory.ts'
 import { fileNameInUrl, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { spackProperties } from '../spack-properties.ts'
+import { upstreamOwner } from '../upstream-owner.ts'
 import type { SpdxPackage } from './document-shape.ts'
 
 /** The identifier of a package inside its document. */
@@ -19,10 +20,14 @@ export const patchId = (sha256: string): string => `SPDXRef-Patch-${sha256}`
 
 const idText = (text: string): string => text.replace(/[^A-Za-z0-9.-]+/g, '-')
 
-/** The built package. Where it can be downloaded is not known when it is built. */
-export function packageOf(item: Item): SpdxPackage {
+/**
+ * The built package. Where it can be downloaded is not known when it is built.
+ * @param supplier Who built it; what the system has was built by others.
+ */
+export function packageOf(item: Item, supplier?: string): SpdxPackage {
   const { spec, facts } = item
   const homepage = publicUrl(facts?.homepage)
+  const originator = upstreamOwner(facts)
   const licenseDeclared = item.licence.expression
   return {
     SPDXID: packageId(spec),
@@ -30,6 +35,8 @@ export function packageOf(item: Item): SpdxPackage {
     versionInfo: spec.version,
     downloadLocation: 'NOASSERTION',
     filesAnalyzed: false,
+    ...(supplier && !isExternal(spec) && { supplier: `Organization: ${supplier}` }),
+    ...(originator && { originator: `Organization: ${originator}` }),
     ...checksums(item.tarball && hexOf(item.tarball)),
     ...(homepage && { homepage }),
     ...(facts?.description && { description: facts.description }),
@@ -44,6 +51,7 @@ export function packageOf(item: Item): SpdxPackage {
         referenceType: 'purl',
         referenceLocator: purlOf(spec),
       },
+      ...item.identities.map(identityReference),
     ],
     ...(item.linkedTo && { primaryPackagePurpose: 'LIBRARY' }),
   }
@@ -92,3 +100,10 @@ export function patchPackage({ sha256, url, file }: RecipePatch): SpdxPackage {
 
 const checksums = (sha256: string | undefined): Pick<SpdxPackage, 'checksums'> =>
   sha256 === undefined ? {} : { checksums: [{ algorithm: 'SHA256', checksumValue: sha256 }] }
+
+const identityReference = (
+  referenceLocator: string,
+): NonNullable<SpdxPackage['externalRefs']>[number] =>
+  referenceLocator.startsWith('cpe:')
+    ? { referenceCategory: 'SECURITY', referenceType: 'cpe23Type', referenceLocator }
+    : { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator }
