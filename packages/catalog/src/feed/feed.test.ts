@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
 import yauzl from 'yauzl'
 import { buildIndex } from '../site/build-index.ts'
-import { osvAdvisory } from './osv-advisory.ts'
+import { advisoryFiles } from './osv-advisory.ts'
 import { zipArchive } from './zip-archive.ts'
 
 const site = smallCatalog().site
@@ -25,6 +25,13 @@ const closed: LastingVulnerability = {
     },
   ],
 }
+
+/** The one advisory of a record; undefined where there is none. */
+function osvAdvisory(of: typeof site, record: LastingVulnerability): unknown {
+  const [file] = advisoryFiles(of, [record])
+  return file && JSON.parse(file.text)
+}
+
 const concerned = open.found[0]!
 const found = (change: Partial<typeof concerned>): LastingVulnerability => ({
   ...open,

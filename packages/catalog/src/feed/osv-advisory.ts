@@ -11,7 +11,7 @@ type Site = Pick<SiteSettings, 'mirror' | 'url' | 'registry'>
  * The id of an advisory of ours. `x_` is OSV's prefix for databases that nobody aggregates; what may
  * not stand in a file name is not in the record's ids either.
  */
-export const advisoryId = (
+const advisoryId = (
   { mirror }: Pick<Site, 'mirror'>,
   { package: name, part, id }: Pick<LastingVulnerability, 'package' | 'part' | 'id'>,
 ): string =>
@@ -22,7 +22,7 @@ export const advisoryId = (
  * where it never was more than possible. Spack is no ecosystem of OSV, so that the package is named
  * where databases may write what is their own.
  */
-export function osvAdvisory(site: Site, record: LastingVulnerability): object | undefined {
+function osvAdvisory(site: Site, record: LastingVulnerability): object | undefined {
   const sure = record.found.filter(({ grade }) => grade !== 'possible')
   const open = sure.filter(isOpenVulnerability)
   const over = record.events.findLast(({ kind }) => kind === 'closed')
