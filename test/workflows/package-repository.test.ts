@@ -10,7 +10,7 @@ import { withPrebuilt } from './prebuilt-actions.ts'
 import { ourActions, ours, root } from './toolkit.ts'
 
 const MINUTES = 60_000
-const actions = withPrebuilt(await ourActions())
+const actions = withPrebuilt(ourActions())
 
 describe('package-repository.yml, with binaries that were built before', () => {
   let site: PackageRepositorySite

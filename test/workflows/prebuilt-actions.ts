@@ -12,13 +12,11 @@ import { setTimeout } from 'node:timers/promises'
 import {
   StandInFailure,
   type ActionSource,
-  type StandIn,
   type StandInCall,
 } from '@pakages/testing/workflows/step-actions'
 import { stagePlanned } from './stage-planned.ts'
-import { root } from './toolkit.ts'
 
-const prebuilt = join(root, 'examples', 'prebuilt')
+const prebuilt = join(import.meta.dirname, '..', '..', 'examples', 'prebuilt')
 
 /**
  * Our actions where there is no Spack: what needs one, setup and build, is played with the binaries
@@ -28,7 +26,6 @@ const prebuilt = join(root, 'examples', 'prebuilt')
  * `waits`, a build lasts until it is cancelled.
  */
 export function withPrebuilt(actions: ActionSource): ActionSource {
-  const played: Readonly<Record<string, StandIn>> = { setup: async () => ({}), build }
   return {
     ...actions,
     action: (uses, workspace) => {
@@ -43,7 +40,17 @@ export function withPrebuilt(actions: ActionSource): ActionSource {
   }
 }
 
-async function build(call: StandInCall): Promise<Record<string, string>> {
+/** What of a step's call it takes to play one of our actions. */
+export type PlayedCall = Pick<StandInCall, 'inputs' | 'env' | 'workspace' | 'say'> & {
+  readonly run: { readonly id: string; readonly signal: AbortSignal }
+}
+
+/** Our actions that need a Spack, as they are played. @throws StandInFailure where a package fails. */
+export const played: Readonly<
+  Record<string, (call: PlayedCall) => Promise<Readonly<Record<string, string>>>>
+> = { setup: async () => ({}), build }
+
+async function build(call: PlayedCall): Promise<Record<string, string>> {
   const { inputs, workspace, say, run } = call
   const work = join(workspace, '.pakages')
   mkdirSync(work, { recursive: true })

@@ -9,7 +9,7 @@ import { withPrebuilt } from './prebuilt-actions.ts'
 import { ourActions, ours } from './toolkit.ts'
 
 const MINUTES = 60_000
-const actions = withPrebuilt(await ourActions())
+const actions = withPrebuilt(ourActions())
 
 describe('publish-on-request.yml', () => {
   let servers: UpstreamServers

@@ -17,7 +17,7 @@ import { startWorld } from '../upstream-servers/world.ts'
 import { ourActions, ours } from './toolkit.ts'
 
 const MINUTES = 60_000
-const actions = await ourActions()
+const actions = ourActions()
 
 const results = ({ jobs }: RunRecord): Record<string, string> =>
   Object.fromEntries(jobs.map(({ name, result }) => [name, result]))

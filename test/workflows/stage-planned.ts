@@ -11,7 +11,7 @@ import {
   stagingReference,
 } from '@pakages/oci'
 import { openWithLogin } from '@pakages/open/registry'
-import type { StandInCall } from '@pakages/testing/workflows/step-actions'
+import type { PlayedCall } from './prebuilt-actions.ts'
 
 /**
  * Stages what a job of a plan builds, from a build cache folder that has it already. What it has not
@@ -20,7 +20,7 @@ import type { StandInCall } from '@pakages/testing/workflows/step-actions'
  * @returns Whether one of the job's packages failed.
  */
 export async function stagePlanned(
-  { inputs, env, run }: StandInCall,
+  { inputs, env, run }: PlayedCall,
   work: string,
   failing: string | undefined,
 ): Promise<boolean> {

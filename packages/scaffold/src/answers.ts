@@ -15,7 +15,15 @@ export interface GitHubPlace {
 }
 
 /** The workflows that can be written. */
-export const WORKFLOWS = ['packages', 'updates', 'reviews', 'index'] as const
+export const WORKFLOWS = [
+  'packages',
+  'updates',
+  'reviews',
+  'index',
+  'release',
+  'prune',
+  'vulnerabilities',
+] as const
 
 /** One of the workflows that can be written. */
 export type WorkflowName = (typeof WORKFLOWS)[number]

@@ -1,5 +1,7 @@
 import { describe } from '@jest/globals'
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { findProgram, spackInstallation, spackRoots } from './machine.ts'
 
 export {
@@ -32,6 +34,18 @@ const folderIn = (variable: string, holds: string): Requirement => ({
     return existsSync(folder) ? undefined : `${variable} names ${folder}, which does not exist`
   },
 })
+
+/** nektos/act: on the PATH, or where `go install` puts it. */
+export const actProgram = (): string | undefined =>
+  findProgram('act') ?? [join(homedir(), 'go', 'bin', 'act')].find((file) => existsSync(file))
+
+/** `act`, which runs workflows on a machine, from version 0.2.89: `go install github.com/nektos/act@v0.2.89`. */
+export const act: Requirement = {
+  missing: () =>
+    actProgram() === undefined
+      ? 'no act on the PATH or in ~/go/bin (go install github.com/nektos/act@v0.2.89)'
+      : undefined,
+}
 
 /** Debian's package `docker-registry`. */
 export const dockerRegistry = program('docker-registry')

@@ -68,7 +68,7 @@ describe('the workflows and the file for dependabot are without findings', () =>
       'scripts/lint-workflows.ts',
       root,
     )
-    expect([status, text]).toEqual([0, '4 workflows: 0 findings\n'])
+    expect([status, text]).toEqual([0, '7 workflows: 0 findings\n'])
   })
 
   describeWith(program('actionlint'), 'actionlint', () => {

@@ -27,6 +27,9 @@ const TITLES: Readonly<Record<WorkflowName, string>> = {
   updates: 'Updates',
   reviews: 'Reviews',
   index: 'Index',
+  release: 'Release',
+  prune: 'Prune',
+  vulnerabilities: 'Vulnerabilities',
 }
 
 /** One badge for each workflow that runs by itself; empty where nobody knows the repository. */

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import type { ScaffoldAnswers, ToolkitPin, WorkflowName } from '../answers.ts'
+import type { ScaffoldAnswers, WorkflowName } from '../answers.ts'
 import type { ScaffoldFile } from './scaffold-file.ts'
-
-/** Where GitHub looks for workflows. */
-const WORKFLOW_FOLDER = '.github/workflows'
+import { pruneWorkflow, releaseWorkflow, vulnerabilitiesWorkflow } from './upkeep-workflows.ts'
+import { concurrency, nightly, toolkit, workflow } from './workflow-lines.ts'
 
 /** What workflows use beside the toolkit, as it was when this version was made. */
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
@@ -17,38 +15,10 @@ const WRITERS: Readonly<Record<WorkflowName, (answers: ScaffoldAnswers) => Scaff
   updates: updatesWorkflow,
   reviews: reviewsWorkflow,
   index: indexWorkflow,
+  release: releaseWorkflow,
+  prune: pruneWorkflow,
+  vulnerabilities: vulnerabilitiesWorkflow,
 }
-
-/** How `uses:` names a part of the toolkit, such as `/setup`: by commit where that is known. */
-const toolkit = (part: string, { version, commit }: ToolkitPin): string =>
-  `syspack/pakages${part}@${commit === undefined ? `v${version}` : `${commit} # v${version}`}`
-
-/** Minute and hour of a nightly run: each repository has its own, so that not all ask at once. */
-function nightly(name: string): string {
-  const [minute = 0, hour = 0] = createHash('sha256').update(name).digest()
-  return `${(minute % 58) + 1} ${(hour % 4) + 2} * * *`
-}
-
-const HEAD = [
-  '# Written by "pakages init". "npx @syspack/pakages@1 init --update" brings it up to date and keeps what you changed.',
-]
-
-const workflow = (
-  name: string,
-  purpose: string,
-  lines: readonly (string | readonly string[])[],
-): ScaffoldFile => ({
-  path: `${WORKFLOW_FOLDER}/${name}.yml`,
-  text: `${[...HEAD, ...lines.flat()].join('\n')}\n`,
-  purpose,
-  followed: true,
-})
-
-const concurrency = (name: string, cancel: string): string[] => [
-  'concurrency:',
-  `  group: ${name}-\${{ github.ref }}`,
-  `  cancel-in-progress: ${cancel}`,
-]
 
 const checkout = [
   '      - uses: ' + CHECKOUT,

@@ -41,7 +41,7 @@ export const initInputs = {
     },
   ),
   workflows: list(
-    'Workflows to write: `packages`, `updates`, `reviews`, `index`. Default: `packages` and `updates`.',
+    'Workflows to write: `packages`, `updates`, `reviews`, `index`, `release`, `prune`, `vulnerabilities`. Default: `packages` and `updates`.',
     { placeholder: 'NAME…' },
   ),
   'toolkit-commit': text(

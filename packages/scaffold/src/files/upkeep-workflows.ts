@@ -1,0 +1,99 @@
+import type { ScaffoldAnswers } from '../answers.ts'
+import type { ScaffoldFile } from './scaffold-file.ts'
+import { concurrency, nightly, toolkit, workflow } from './workflow-lines.ts'
+
+/** `with`, where binaries lie elsewhere than the workflow thinks. */
+const registryLine = ({ registry }: ScaffoldAnswers): string[] =>
+  registry === undefined ? [] : [`      registry: ${registry}`]
+
+const withRegistry = (answers: ScaffoldAnswers): string[] => {
+  const lines = registryLine(answers)
+  return lines.length === 0 ? [] : ['    with:', ...lines]
+}
+
+/** A tag publishes what it has, and releases it. */
+export function releaseWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
+  const { recipes, toolkit: pin } = answers
+  return workflow('release', 'releases what is published when a tag is pushed', [
+    'name: Release',
+    '',
+    ['on:', '  push:', "    tags: ['*']", ''],
+    ['permissions: {}', ''],
+    concurrency('release', 'false'),
+    '',
+    'jobs:',
+    '  packages:',
+    '    name: Packages',
+    '    permissions:',
+    '      contents: read # for the checkout',
+    '      packages: write # to publish binaries',
+    '      id-token: write # to sign them',
+    '      attestations: write # to keep their provenance',
+    `    uses: ${toolkit('/.github/workflows/package-repository.yml', pin)}`,
+    '    with:',
+    `      repository: ${recipes}`,
+    registryLine(answers),
+    '',
+    '  release:',
+    '    name: Release',
+    '    needs: packages',
+    '    permissions:',
+    '      contents: write # for the release and its assets',
+    '      packages: write # for its tag in the registry, and an image where one is asked for',
+    '      id-token: write # to attest the assets',
+    '      attestations: write # to keep that',
+    `    uses: ${toolkit('/.github/workflows/release-packages.yml', pin)}`,
+    '    with:',
+    '      generation: ${{ needs.packages.outputs.generation }}',
+    registryLine(answers),
+  ])
+}
+
+/** By schedule it says what would go; started by hand with "delete" it goes. */
+export function pruneWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
+  const { name, toolkit: pin } = answers
+  const [minute, hour] = nightly(`${name} prune`).split(' ')
+  return workflow('prune', 'says each month what nobody needs any more, and deletes it by hand', [
+    'name: Prune',
+    '',
+    ['on:', '  schedule:', `    - cron: '${minute} ${hour} 1 * *'`],
+    ['  workflow_dispatch:', '    inputs:', '      delete:'],
+    ['        description: Delete, instead of saying what would go', '        type: boolean', ''],
+    ['permissions: {}', ''],
+    concurrency('prune', 'false'),
+    '',
+    'jobs:',
+    '  prune:',
+    '    name: Prune',
+    '    permissions:',
+    '      contents: read # for the checkout',
+    '      packages: write # to delete',
+    `    uses: ${toolkit('/.github/workflows/prune.yml', pin)}`,
+    '    with:',
+    '      delete: ${{ inputs.delete == true }}',
+    registryLine(answers),
+  ])
+}
+
+/** What is published is looked up every night. */
+export function vulnerabilitiesWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
+  const { name, toolkit: pin } = answers
+  return workflow('vulnerabilities', 'looks up every night what is known of what is published', [
+    'name: Vulnerabilities',
+    '',
+    ['on:', '  schedule:', `    - cron: '${nightly(`${name} vulnerabilities`)}'`],
+    ['  workflow_dispatch:', ''],
+    ['permissions: {}', ''],
+    concurrency('vulnerabilities', 'false'),
+    '',
+    'jobs:',
+    '  vulnerabilities:',
+    '    name: Vulnerabilities',
+    '    permissions:',
+    '      contents: read # for the checkout',
+    '      packages: read # to read what is published',
+    '      security-events: write # to show what is found',
+    `    uses: ${toolkit('/.github/workflows/vulnerabilities.yml', pin)}`,
+    withRegistry(answers),
+  ])
+}

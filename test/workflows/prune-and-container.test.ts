@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
+import { all, describeWith, dockerRegistry, program, wanted } from '@pakages/testing/requirements'
+import type { RunRecord } from '@pakages/testing/workflows/workflow-run'
+import { ContainerStory } from '../../actions/assemble-container/testing/story.ts'
+import { FILE, jobResults, PackageRepositorySite } from './package-repository-site.ts'
+import { withPrebuilt } from './prebuilt-actions.ts'
+import { ourActions, ours } from './toolkit.ts'
+
+const MINUTES = 60_000
+const actions = withPrebuilt(ourActions())
+const needed = all(wanted('PAKAGES_WORKFLOWS'), dockerRegistry, program('skopeo'))
+
+describeWith(needed, 'with a registry that deletes,', () => {
+  let server: DockerRegistry
+  let site: PackageRepositorySite
+  let registry: string
+
+  beforeEach(async () => {
+    server = await startDockerRegistry({ tls: false })
+    registry = server.reference('acme/cache')
+    site = await PackageRepositorySite.start(actions)
+  })
+  afterEach(async () => {
+    await site.stop()
+    await server.stop()
+  })
+
+  /** Runs a workflow that publishes and then calls one of ours. */
+  const call = (file: string, lines: string, files: Record<string, string> = {}) =>
+    site
+      .start({
+        [FILE]: `
+on: push
+permissions: { contents: read, packages: write, id-token: write, attestations: write }
+jobs:
+  packages:
+    uses: ${ours('package-repository.yml')}
+    with: { registry: "${registry}", sign: none }
+  ours:
+    needs: packages
+    if: \${{ !cancelled() }}
+    uses: ${ours(file)}
+    with:
+      registry: ${registry}
+${lines.replaceAll(/^/gm, '      ')}
+`,
+        ...files,
+      })
+      .done()
+
+  /** Names of packages in the registry. */
+  const published = async (): Promise<string[]> => {
+    const answer = await fetch(`http://${server.host}/v2/acme/cache/tags/list`)
+    const { tags } = (await answer.json()) as { tags: string[] }
+    return tags.filter((tag) => tag.endsWith('.spack')).map((tag) => tag.replace(/-[0-9].*/, ''))
+  }
+
+  test(
+    'prune.yml says what would go, and deletes it where it is told to',
+    async () => {
+      // The next generation has no datagauge.
+      const first = await call('prune.yml', 'newest: 1')
+      expect([first.problem, first.conclusion]).toEqual([undefined, 'success'])
+      const next = (how: string) =>
+        call('prune.yml', `newest: 1\ndays: 0\nlast-of-roots: false\n${how}`, {
+          fails: 'datagauge\n',
+          'how.txt': how,
+        })
+      const dry = await next('delete: false')
+      expect([dry.problem, jobResults(dry)]).toEqual([
+        undefined,
+        { Build: 'failure', Publish: 'success', 'ours / Say what nobody needs': 'success' },
+      ])
+      expect(await published()).toContain('datagauge')
+      const told = await next('delete: true')
+      expect(jobResults(told)).toMatchObject({ 'ours / Delete what nobody needs': 'success' })
+      expect(await published()).not.toContain('datagauge')
+      expect(await published()).toContain('libsparkbar')
+    },
+    4 * MINUTES,
+  )
+
+  test(
+    'container-image.yml puts what was published on a base, under its tags',
+    async () => {
+      const story = new ContainerStory()
+      try {
+        await story.putBase()
+        const image = server.reference('acme/app')
+        const lines = `specs: datagauge\nbase: ${story.base}:12\nimage: ${image}\nsign: none\ntags: v1`
+        const run: RunRecord = await call('container-image.yml', lines)
+        expect([run.problem, jobResults(run)]).toEqual([
+          undefined,
+          { Build: 'success', Publish: 'success', 'ours / Container': 'success' },
+        ])
+        const read = execFileSync(
+          'skopeo',
+          ['inspect', '--tls-verify=false', `docker://${server.host}/acme/app:v1`],
+          { encoding: 'utf8' },
+        )
+        // The base has two layers.
+        expect((JSON.parse(read) as { Layers: string[] }).Layers.length).toBeGreaterThan(2)
+      } finally {
+        story.end()
+      }
+    },
+    3 * MINUTES,
+  )
+})
