@@ -51,7 +51,10 @@ describeWith(needed, 'package-repository.yml by act', () => {
     readonly files?: Record<string, string>
     readonly event?: (commit: string) => RunEvent
     readonly packages?: 'read' | 'write'
-    readonly signal?: AbortSignal
+    /** Runs once more for the commit that is there. */
+    readonly again?: boolean
+    /** Ends it, as soon as the log has such a line. */
+    readonly endAt?: RegExp
   }
 
   /** Commits files, and runs the workflow for the event that they make. */
@@ -59,26 +62,33 @@ describeWith(needed, 'package-repository.yml by act', () => {
     files = {},
     event = (commit) => pushed(NAME, 'refs/heads/main', commit),
     packages = 'write',
-    signal,
+    again = false,
+    endAt,
   }: Run = {}): Promise<ActRecord> => {
-    const commit = site.repository.commit({ [FILE]: site.caller(), ...files })
+    const { repository } = site
+    const commit = again
+      ? repository.git('rev-parse', 'HEAD')
+      : repository.commit({ [FILE]: site.caller(), ...files })
+    const end = new AbortController()
     const record = await runAct({
       folder,
-      repository: site.repository.checkout,
+      repository: repository.checkout,
       workflow: FILE,
       event: event(commit),
       runId: '1001',
       token: site.platform.token({ packages }),
       actions: { 'syspack/pakages@v1': toolkit, ...standIns() },
       environment: { PREBUILT: join(root, 'examples', 'prebuilt') },
-      ...(signal && { signal }),
+      signal: end.signal,
+      onLine: (line) => {
+        if (endAt?.test(line)) end.abort()
+      },
     })
-    if (process.env['ACT_LOG'])
-      (await import('node:fs')).appendFileSync(
-        process.env['ACT_LOG'],
-        `${record.code} ${JSON.stringify(record.jobs)}\n${record.log}\n=======\n`,
-      )
-    return record
+    const named = Object.entries(record.jobs).map(([name, result]) => [
+      name.replace(/^packages(-\d)?\/Package repository\//, '$1'),
+      result,
+    ])
+    return { ...record, jobs: Object.fromEntries(named) as Record<string, string> }
   }
 
   test(
@@ -111,6 +121,54 @@ describeWith(needed, 'package-repository.yml by act', () => {
       })
       expect([code, jobs]).toEqual([0, { Build: 'success' }])
       expect(site.published()).toEqual([])
+    },
+    5 * MINUTES,
+  )
+
+  test(
+    'run again, it pushes nothing twice',
+    async () => {
+      await run()
+      const before = site.writes().length
+      expect((await run({ again: true })).code).toBe(0)
+      const pushes = site
+        .writes()
+        .slice(before)
+        .filter((one) => one.includes('/manifests/') && one.includes('.spack '))
+      expect(pushes).toEqual([])
+    },
+    5 * MINUTES,
+  )
+
+  test(
+    'publishes nothing of a run that is cancelled',
+    async () => {
+      const { code, jobs } = await run({ files: { waits: '' }, endAt: /Run Main Build/ })
+      expect([code, jobs['Publish']]).toEqual([1, undefined])
+      expect(site.published()).toEqual([])
+    },
+    5 * MINUTES,
+  )
+
+  test(
+    'two targets of a matrix both publish',
+    async () => {
+      const matrix = site
+        .caller('target: "${{ matrix.target }}"')
+        .replace(
+          '    uses:',
+          '    strategy: { matrix: { target: [x86_64_v3, x86_64_v2] } }\n    uses:',
+        )
+      const { code, jobs } = await run({ files: { [FILE]: matrix } })
+      expect([code, jobs]).toEqual([
+        0,
+        {
+          '-1Build': 'success',
+          '-1Publish': 'success',
+          '-2Build': 'success',
+          '-2Publish': 'success',
+        },
+      ])
     },
     5 * MINUTES,
   )

@@ -22,6 +22,8 @@ export interface ActOptions {
   readonly environment: Readonly<Record<string, string>>
   /** What ends it, as Ctrl+C does. */
   readonly signal?: AbortSignal
+  /** Called with each line of its log. */
+  readonly onLine?: (line: string) => void
 }
 
 /** What `act` did. */
@@ -61,6 +63,7 @@ export async function runAct(options: ActOptions): Promise<ActRecord> {
     createInterface(stream).on('line', (line) => {
       const { job, msg, jobResult } = entryOf(line)
       lines.push(job === undefined ? msg : `${job}: ${msg}`)
+      options.onLine?.(lines.at(-1)!)
       if (job !== undefined && jobResult !== undefined) jobs[job] = jobResult
     })
   const code = await new Promise<number>((resolve, reject) =>
