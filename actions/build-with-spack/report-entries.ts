@@ -31,7 +31,7 @@ export interface EntrySources {
   /** Why packages were not built, where that is known better than by what they need. */
   readonly reasons?: ReadonlyMap<SpecHash, string>
   /** Why what is not needed here is not; default: all that would use it was reused. */
-  readonly elsewhere?: string
+  readonly elsewhere?: (hash: SpecHash) => string
 }
 
 /** One entry for each spec of the lock, dependencies before what needs them. */
@@ -54,7 +54,7 @@ type Judged = Pick<
 
 function judged(spec: ConcreteSpec, from: EntrySources): Judged {
   if (isExternal(spec)) return { outcome: 'external' }
-  if (!from.needed.has(spec.hash)) return { outcome: 'unneeded', reason: unneeded(from) }
+  if (!from.needed.has(spec.hash)) return { outcome: 'unneeded', reason: unneeded(spec, from) }
   const outcome = from.outcomes.get(spec.hash)
   if (from.left.has(spec.hash))
     return { outcome: 'left', reason: reasonOf(spec, from) ?? 'the time was over' }
@@ -88,8 +88,8 @@ function judged(spec: ConcreteSpec, from: EntrySources): Judged {
 const foundBy = ({ checkRun }: EntrySources): Partial<Judged> =>
   checkRun === undefined ? {} : { checkRun }
 
-const unneeded = ({ elsewhere }: EntrySources): string =>
-  elsewhere ?? 'all that would use it to build was reused'
+const unneeded = ({ hash }: ConcreteSpec, { elsewhere }: EntrySources): string =>
+  elsewhere?.(hash) ?? 'all that would use it to build was reused'
 
 function signedBy({ hash }: ConcreteSpec, { signerOf }: EntrySources): Pick<Judged, 'signedBy'> {
   const key = signerOf?.(hash)

@@ -2,6 +2,7 @@ import { code, counted, duration, UserError, type Presentation } from '@pakages/
 import type { BuildEntry } from '@pakages/model'
 import type { BuildResult } from './build-result.ts'
 import { outcomeTable } from './outcome-table.ts'
+import { isAtLimit, WAIT_FOR_LIMIT } from './planned/rate-limit.ts'
 
 type Outputs = 'cache' | 'lock' | 'report' | 'reused' | 'built' | 'failed' | 'left' | 'hit-rate'
 
@@ -58,13 +59,7 @@ function failureOf(
   const [unstaged] = result.unstaged
   if (failed.length + skipped.length > 0)
     return { failure: buildFailed(result, failed, skipped, needed) }
-  if (unstaged)
-    return {
-      failure: new UserError(
-        `${counted(result.unstaged.length, 'package')} could not be staged: ${unstaged.message}`,
-        { fix: `${unstaged.fix} What was built is kept in ${result.work.cache}.` },
-      ),
-    }
+  if (unstaged) return { failure: notStaged(unstaged, result) }
   if (left.length === 0 || built.length > 0) return {}
   return {
     failure: new UserError(
@@ -74,6 +69,20 @@ function failureOf(
       },
     ),
   }
+}
+
+function notStaged(first: UserError, { unstaged, work }: BuildResult): UserError {
+  const limited = unstaged.find(isAtLimit)
+  const count = counted(unstaged.length, 'package')
+  const kept = `What was built is kept in ${work.cache}.`
+  return limited
+    ? new UserError(
+        `${count} could not be staged, since the registry is at its rate limit: ${limited.message}`,
+        { fix: `${WAIT_FOR_LIMIT} ${kept}` },
+      )
+    : new UserError(`${count} could not be staged: ${first.message}`, {
+        fix: `${first.fix} ${kept}`,
+      })
 }
 
 function buildFailed(

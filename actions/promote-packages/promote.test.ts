@@ -154,6 +154,18 @@ describe('a promotion', () => {
     expect(await run.published()).toEqual(ALL)
   })
 
+  test('names what waited for a package, and the package of which no job says anything', async () => {
+    const plan = await run.plan('bar-tools', { minutes: '2' })
+    const last = plan.stages.at(-1)!.jobs.at(-1)!
+    expect(last.specs.map(({ name }) => name)).toEqual(['bar-tools'])
+    await run.build(last.id, { wait: '1' })
+    const { errors } = await run.promote()
+    expect(errors).toMatch(/1 package could not be built: bar-tools@1.0.0 \(job .*, it needs /)
+    expect(errors).toMatch(
+      /2 packages of the plan are neither .*, and no job says why: libfoo.*cmake/,
+    )
+  })
+
   test('a staging place that was cleaned before is told, and nothing is published', async () => {
     await built()
     for (const tag of await run.place.tags()) {

@@ -1,10 +1,12 @@
-import { counted, duration, messageOf, UserError, type InstallOutcome } from '@pakages/core'
+import { counted, duration, type InstallOutcome, type UserError } from '@pakages/core'
 import { label, type PlanJob, type SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { neededSpecs } from '@pakages/plan'
 import { recordEnvironments } from '../environments.ts'
 import type { TimeBudget } from '../time-budget.ts'
+import { HandingOn } from './handing-on.ts'
 import type { JobRun } from './job-run.ts'
+import { isAtLimit } from './rate-limit.ts'
 
 type Planned = PlanJob['specs'][number]
 
@@ -16,16 +18,21 @@ export class JobBuild {
   readonly reasons = new Map<SpecHash, string>()
   /** Those that the time ended before. */
   readonly left = new Set<SpecHash>()
-  /** Those that were built and that the registry would not take. */
-  readonly unstaged = new Map<SpecHash, UserError>()
   readonly #run: JobRun
+  readonly #handingOn: HandingOn
   readonly #own: ReadonlySet<SpecHash>
   readonly #needed = new Map<SpecHash, readonly SpecHash[]>()
   #begun = false
 
   constructor(run: JobRun) {
     this.#run = run
+    this.#handingOn = new HandingOn(run)
     this.#own = new Set(run.job.specs.map(({ hash }) => hash))
+  }
+
+  /** Those that were built and that the registry would not take. */
+  get unstaged(): ReadonlyMap<SpecHash, UserError> {
+    return this.#handingOn.unstaged
   }
 
   /**
@@ -43,7 +50,7 @@ export class JobBuild {
         pending = pending.filter((one) => one !== next)
       } else if (pending.length > 0) await this.#wait(pending)
     }
-    for (const hash of [...this.unstaged.keys()]) await this.#stage(hash)
+    await this.#handingOn.stageRest()
   }
 
   /** Takes what others have brought meanwhile, so that it is not built twice. */
@@ -152,12 +159,8 @@ export class JobBuild {
     // Another runner with the same job, or a run that was started again, may have been faster.
     if ((await dependencies.look(hash)) && this.#isThere(hash)) return
     const foreign = this.#needs(one).filter((need) => !this.#builtHere(need))
-    const bad = await dependencies.install(foreign)
-    if (bad !== undefined) {
-      this.reasons.set(hash, `it needs ${label(dag.specs.get(bad)!)}, whose binary cannot be used`)
-      this.outcomes.set(hash, { hash, outcome: 'skipped' })
-      return this.#run.onGivenUp()
-    }
+    const why = await this.#bring(foreign)
+    if (why !== undefined) return this.#giveUp(hash, why)
     this.#begun = true
     if (dependencies.isPublic(hash)) return this.#take(hash)
     await sources?.bring(hash)
@@ -168,21 +171,36 @@ export class JobBuild {
     if (!(await BuildCache.openIfAny(work.cache))?.entries.has(hash))
       await spack.pushToFolder([hash], work.cache)
     await recordEnvironments(dag, [hash], { spack, work, host: ports.host })
-    await this.#stage(hash)
+    await this.#handingOn.stage(hash)
     if (!this.unstaged.has(hash)) await sources?.keep(hash)
+  }
+
+  /** @returns Why what a package needs cannot be used; undefined where it can. */
+  async #bring(needed: readonly SpecHash[]): Promise<string | undefined> {
+    const { dag, dependencies } = this.#run
+    try {
+      const bad = await dependencies.install(needed)
+      return bad && `it needs ${label(dag.specs.get(bad)!)}, whose binary cannot be used`
+    } catch (error) {
+      if (!isAtLimit(error)) throw error
+      return `what it needs could not be fetched: ${error.message.replace(/\.$/, '')}`
+    }
+  }
+
+  #giveUp(hash: SpecHash, why: string): Promise<void> {
+    this.reasons.set(hash, why)
+    this.outcomes.set(hash, { hash, outcome: 'skipped' })
+    return this.#run.onGivenUp()
   }
 
   /** Hands on what a public cache has, so that the registry holds all that its packages need. */
   async #take(hash: SpecHash): Promise<void> {
     const { dag, dependencies, work, spack, ports } = this.#run
-    if ((await dependencies.install([hash])) !== undefined) {
-      this.reasons.set(hash, 'its binary in the public cache cannot be used')
-      this.outcomes.set(hash, { hash, outcome: 'skipped' })
-      return this.#run.onGivenUp()
-    }
+    if ((await dependencies.install([hash])) !== undefined)
+      return this.#giveUp(hash, 'its binary in the public cache cannot be used')
     this.outcomes.set(hash, { hash, outcome: 'reused' })
     await recordEnvironments(dag, [hash], { spack, work, host: ports.host })
-    await this.#stage(hash)
+    await this.#handingOn.stage(hash)
   }
 
   #builtHere(hash: SpecHash): boolean {
@@ -208,25 +226,6 @@ export class JobBuild {
   #stopped(hash: SpecHash): void {
     this.left.add(hash)
     this.reasons.set(hash, 'it was stopped when the time budget was over')
-  }
-
-  /** What the registry does not take now is tried again at the end: it is finished all the same. */
-  async #stage(hash: SpecHash): Promise<void> {
-    const { staging, dependencies, dag, ports } = this.#run
-    if (!staging) return
-    try {
-      await staging.stage(hash)
-      dependencies.add(hash)
-      this.unstaged.delete(hash)
-    } catch (error) {
-      ports.signal?.throwIfAborted()
-      if (!(error instanceof UserError)) throw error
-      if (!this.unstaged.has(hash))
-        ports.host.warning(
-          `${label(dag.specs.get(hash)!)} is built, and could not be staged: ${messageOf(error)}`,
-        )
-      this.unstaged.set(hash, error)
-    }
   }
 }
 

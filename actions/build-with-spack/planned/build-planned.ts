@@ -25,6 +25,7 @@ import { JobSources } from './job-sources.ts'
 import { openStaging, type Staging } from './open-staging.ts'
 import { OtherJobs } from './other-jobs.ts'
 import type { FollowedPlan } from './followed-plan.ts'
+import { beforeAnythingIsBuilt } from './rate-limit.ts'
 
 /** A job of a plan, and with what it is built. */
 export interface JobOfPlan {
@@ -57,24 +58,26 @@ export async function buildPlanned(
   const named = given.trustedCaches.length > 0 ? given.trustedCaches : [reference ?? []].flat()
   const caches = await TrustedCaches.open(named, inputs, ports)
   const own = job.specs.map(({ hash }) => hash)
-  const needed = await neededHere(dag, own, caches, inputs.tests)
+  await judgeNeeded(dag, own, caches, inputs.tests)
   const progress = new ProgressTeller(dag, own.length, ports.host)
   const dependencies = await Dependencies.open({
     ...{ dag, caches, staging, spack, work, installRoot: settings.installRoot, progress, ports },
   })
   const patience = (inputs.wait ?? Math.max(15, (3 * job.seconds) / 60)) * 60
   const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports })
-  const reporting = (failures: readonly FailedPackage[]): BuildReport =>
-    reportOf({
-      ...{ dag, needed, failures, now: ports.clock.now() },
-      outcomes: outcomesOf(build, dependencies),
+  const reporting = (failures: readonly FailedPackage[]): BuildReport => {
+    const outcomes = outcomesOf(build, dependencies)
+    return reportOf({
+      // Of what others bring, or what this job has not come to, it has nothing to say.
+      ...{ dag, needed: new Set(outcomes.keys()), outcomes, failures, now: ports.clock.now() },
       ...{ sources: dependencies.sources, signerOf: (hash) => caches.signerOf(hash) },
       reasons: build.reasons,
       left: build.left,
-      elsewhere: 'another job of the plan builds it, or nothing needs it',
+      elsewhere: (hash) => (own.includes(hash) ? NOT_YET : ELSEWHERE),
       ...(staging && { job: { id: job.id, run: staging.run, attempt: staging.attempt } }),
       ...{ spack, settings, started, checkRun: checkRunOf(inputs) },
     })
+  }
   const build = new JobBuild({
     ...{ job, dag, environment, dependencies, others, staging, spack, work, budget, progress },
     sources: JobSources.of({ inputs, dag, spack, work, keeps: staging !== undefined, ports }),
@@ -89,18 +92,19 @@ export async function buildPlanned(
   return { work, report, failures, unstaged: [...build.unstaged.values()], budget }
 }
 
-/** What a job builds or hands on, and what it needs for that, after what public caches have. */
-async function neededHere(
+const NOT_YET = 'the job has not come to it yet'
+const ELSEWHERE = 'another job of the plan builds it, or nothing needs it'
+
+/** Lets public caches be looked through, and judges what the job may reuse of all caches. */
+async function judgeNeeded(
   dag: ConcreteDag,
   own: readonly SpecHash[],
   caches: TrustedCaches,
   tests: BuildInputs['tests'],
-): Promise<Set<SpecHash>> {
+): Promise<void> {
   const given = new Set(dag.specs.keys())
   for (const hash of own) given.delete(hash)
   await caches.judge(neededSpecs(dag, given, tests, own), dag)
-  for (const hash of own) if (caches.signerOf(hash) !== undefined) given.add(hash)
-  return neededSpecs(dag, given, tests, own)
 }
 
 const outcomesOf = (
@@ -116,7 +120,9 @@ async function stagingOf(
   ports: Ports,
 ): Promise<Staging | undefined> {
   const staging =
-    reference === undefined ? undefined : await openStaging(inputs, reference, work, ports)
+    reference === undefined
+      ? undefined
+      : await beforeAnythingIsBuilt(openStaging(inputs, reference, work, ports))
   const isAlone =
     plan.stages.length === 1 && job.specs.every(({ waitsFor }) => waitsFor.length === 0)
   if (staging || isAlone) return staging

@@ -13,6 +13,7 @@ import { refuseHostile } from '../look-through.ts'
 import type { ProgressTeller } from '../progress-teller.ts'
 import { isThere } from '../reuse.ts'
 import type { Staging } from './open-staging.ts'
+import { beforeAnythingIsBuilt, unlessAtLimit } from './rate-limit.ts'
 
 /** What a job takes packages of others from. */
 export interface DependencyOptions {
@@ -44,7 +45,8 @@ export class Dependencies {
 
   /** Looks once at what lies in the place of the run. @throws RegistryError */
   static async open(options: DependencyOptions): Promise<Dependencies> {
-    const tags = (await options.staging?.place.tags()) ?? []
+    const { staging } = options
+    const tags = staging ? await beforeAnythingIsBuilt(staging.place.tags()) : []
     return new Dependencies(options, specTags(tags).keys())
   }
 
@@ -70,10 +72,12 @@ export class Dependencies {
 
   /** Asks the place of the run for one package. @throws RegistryError */
   async look(hash: SpecHash): Promise<boolean> {
-    const { dag, staging } = this.#options
+    const { dag, staging, ports } = this.#options
     if (this.has(hash)) return true
+    if (staging === undefined) return false
     const { name, version } = dag.specs.get(hash)!
-    if (!(await staging?.place.manifest(specTag(name, version, hash)))) return false
+    const asked = staging.place.manifest(specTag(name, version, hash))
+    if (!(await unlessAtLimit(asked, undefined, ports))) return false
     this.#staged.add(hash)
     return this.has(hash)
   }

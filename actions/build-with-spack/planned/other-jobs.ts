@@ -3,6 +3,7 @@ import { label, type PlanJob, type PlanRecord, type SpecHash } from '@pakages/mo
 import { readJobReport } from '@pakages/oci'
 import type { Dependencies } from './dependencies.ts'
 import type { Staging } from './open-staging.ts'
+import { unlessAtLimit } from './rate-limit.ts'
 
 /** What is known of a package that another job builds. */
 export type Awaited =
@@ -74,7 +75,8 @@ export class OtherJobs {
 
   async #ask(job: string, hashes: readonly SpecHash[]): Promise<void> {
     const { staging, patience, ports, job: own } = this.#options
-    const report = staging && (await readJobReport(staging.place, job))
+    const report =
+      staging && (await unlessAtLimit(readJobReport(staging.place, job), undefined, ports))
     const isCurrent = report?.job !== undefined && report.job.attempt >= staging!.attempt
     const sameStage = stageOf(job) === stageOf(own.id)
     const waited = (ports.clock.now() - this.#started) / 1000

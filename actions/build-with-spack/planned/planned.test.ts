@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
+const REGISTRY = 'oci://registry.example/acme/cache'
 const RECIPES: readonly FakeRecipe[] = [
   { name: 'gcc', external: true },
   { name: 'cmake' },
@@ -73,6 +74,21 @@ describe('a build that follows a plan', () => {
       /needs libfoo@1.0.0\/.*which job 1-1 did not build \(failed\)/,
     )
     expect(await run.staged()).toContain('cmake')
+  })
+
+  test('goes on waiting for what the other job has not come to, though another package failed', async () => {
+    const broken: FakeRecipe = { name: 'broken', fails: 'undefined reference' }
+    run.recipes = [...RECIPES, broken]
+    await splitPlan('bar-tools\nbroken', ['broken', 'cmake', 'libfoo'])
+    const [failed, waited] = await bothAtOnce()
+    expect([failed.exitCode, waited.exitCode]).toEqual([1, 0])
+    expect(await outcomes('runner 1-2')).toMatchObject({ libfoo: 'reused', 'bar-tools': 'built' })
+  })
+
+  test('says nothing of what another job should have brought', async () => {
+    await splitPlan()
+    await run.build('1-2', { wait: '20' })
+    expect(await outcomes('runner 1-2')).toEqual({ 'bar-tools': 'skipped' })
   })
 
   test('does not wait for ever for a job that never says anything', async () => {
@@ -156,6 +172,77 @@ describe('a build that follows a plan', () => {
     expect(host.messages('warning').join()).toContain('It is full. Make room.')
   })
 
+  describe('with a registry at its rate limit', () => {
+    const LIMIT = new RegistryError(
+      'rate-limited',
+      'Uploading at registry.example/acme/cache-staging failed: too many requests (429).',
+      { fix: 'Later.' },
+    )
+    /** Until it is lifted, requests of a kind are refused. */
+    function limit(kind: 'putManifest' | 'manifest' | 'tags', isMeant: (tag: string) => boolean) {
+      const staging = run.registry(`${REGISTRY}-staging`)
+      const answer = staging[kind].bind(staging) as (...given: unknown[]) => Promise<never>
+      let refused = 0
+      Object.assign(staging, {
+        [kind]: async (tag: string, ...given: unknown[]) => {
+          if (!isMeant(tag)) return answer(tag, ...given)
+          refused++
+          throw LIMIT
+        },
+      })
+      return { refused: () => refused, lift: () => Object.assign(staging, { [kind]: answer }) }
+    }
+
+    test('stages later what it would not take, and builds on meanwhile', async () => {
+      await run.plan('bar-tools')
+      let left = 4
+      limit('putManifest', (tag) => tag.includes('cmake') && left-- > 0)
+      const { exitCode, host } = await run.build('1-1')
+      expect([exitCode, await run.staged()]).toEqual([
+        0,
+        ['bar-tools', 'cmake', 'job-1-1', 'libfoo'],
+      ])
+      expect(host.messages('info').join()).toMatch(/1 package that this job built .* in 1 minute/)
+    })
+
+    test('says where, what is kept and to wait, and run again nothing is lost', async () => {
+      await run.plan('bar-tools')
+      const limited = limit('putManifest', (tag) => tag.includes('cmake'))
+      const { exitCode, errors } = await run.build('1-1')
+      expect(exitCode).toBe(1)
+      expect(errors).toMatch(
+        /1 package could not be staged, since the registry is at its rate limit: .*cache-staging failed.*\(429\)\.\nWait .* run the failed jobs .*is kept in .*buildcache/,
+      )
+      expect(await run.staged()).toEqual(['bar-tools', 'job-1-1', 'libfoo'])
+      expect((await run.promote()).errors).toMatch(/cmake/)
+      limited.lift()
+      run.attempt = '2'
+      expect((await run.build('1-1')).exitCode).toBe(0)
+      expect(await run.promote()).toMatchObject({ exitCode: 0, errors: '' })
+      expect(await run.published()).toEqual(['bar-tools', 'cmake', 'libfoo'])
+    })
+
+    test('builds what it cannot ask for, and gives up what needs what it cannot fetch', async () => {
+      await splitPlan()
+      const limited = limit('manifest', (tag) => tag.endsWith('.spack'))
+      expect((await run.build('1-1')).exitCode).toBe(0)
+      expect((await run.build('1-2')).exitCode).toBe(1)
+      expect(await reasonOf('runner 1-2', 'bar-tools')).toMatch(
+        /what it needs could not be fetched: .*\(429\)$/,
+      )
+      limited.lift()
+      expect((await run.build('1-2', {}, 'again')).exitCode).toBe(0)
+    })
+
+    test('does not begin where it cannot even look, and says so', async () => {
+      await run.plan('alone')
+      limit('tags', () => true)
+      const { exitCode, errors } = await run.build('1-1')
+      expect(exitCode).toBe(1)
+      expect(errors).toMatch(/at its rate limit, so that this job cannot begin.*\(429\)\.\nWait /)
+    })
+  })
+
   test('says that a budget is smaller than a package, and begins it all the same', async () => {
     await run.plan('bar-tools')
     const { host } = await run.build('1-1', { 'time-budget': '1' })
@@ -168,6 +255,15 @@ describe('a build that follows a plan', () => {
       'a plan that was changed since it was made',
       async () => ({ 'plan-digest': `sha256:${'0'.repeat(64)}` }),
       /not the plan that was made/,
+    ],
+    [
+      'a plan without jobs',
+      async () => {
+        const { plan } = run.work('planner')
+        await planReport.write(plan, { ...(await planReport.read(plan)), stages: [] })
+        return {}
+      },
+      /has no jobs: there is nothing to build\.\nGive the job a condition/,
     ],
     ['specs beside the plan', async () => ({ specs: 'libfoo' }), /said twice/],
     [
@@ -219,10 +315,11 @@ describe('a build that follows a plan', () => {
   }
 
   /** Two jobs of one stage: the second needs what the first builds. */
-  async function splitPlan(): Promise<void> {
-    const plan = await run.plan('bar-tools')
-    const [job] = plan.stages[0]!.jobs
-    const [first, second] = [job!.specs.slice(0, 2), job!.specs.slice(2)]
+  async function splitPlan(asked = 'bar-tools', names = ['cmake', 'libfoo']): Promise<void> {
+    const plan = await run.plan(asked)
+    const specs = plan.stages.flatMap(({ jobs }) => jobs.flatMap((job) => job.specs))
+    const first = names.map((name) => specs.find((one) => one.name === name)!)
+    const second = specs.filter((one) => !first.includes(one))
     const libfoo = first.find(({ name }) => name === 'libfoo')!
     await planReport.write(run.work('planner').plan, {
       ...plan,
