@@ -2,13 +2,25 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { npxLine, VERSION } from '@pakages/core'
 import { findProgram } from '@pakages/testing/machine'
 import { freshBundle } from '@pakages/testing/runner/fresh-bundle'
-import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFile, execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+import { commands } from '@pakages/cli'
+import pMap from 'p-map'
+import { actions } from '../actions/registry.ts'
 
 const root = join(import.meta.dirname, '..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
@@ -83,6 +95,23 @@ describe('the package on npm', () => {
     expect(pakages(node, ['--version'])).toMatchObject({ status: 0, stdout: `${VERSION}\n` })
     expect(pakages(node, ['--help']).stdout).toContain('Usage: pakages COMMAND')
   })
+
+  test('weighs less than 3 MB', () => {
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!
+    expect(statSync(join(folder, tarball)).size).toBeLessThan(3 * 1024 * 1024)
+  })
+
+  test('answers --help for every action and command', async () => {
+    const names = [...actions, ...commands].map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(30)
+    const file = join(installed, 'node_modules', '.bin', 'pakages')
+    const help = async (name: string): Promise<string> => {
+      const env = { PATH: dirname(nodes[0]!), HOME: folder }
+      return (await promisify(execFile)(nodes[0]!, [file, name, '--help'], { env })).stdout
+    }
+    const told = await pMap(names, help, { concurrency: 2 })
+    expect(names.filter((name, at) => !told[at]!.includes(`Usage: pakages ${name}`))).toEqual([])
+  }, 60_000)
 
   test.each(nodes)('proposes, describes and refuses like a checkout with %s', (node) => {
     const examples = join(installed, 'examples')
