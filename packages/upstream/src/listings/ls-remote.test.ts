@@ -22,9 +22,9 @@ const inside = createServer((request, response) => {
 })
 /** What stands for a public server: a project, its former name, and one that leads in here. */
 const outside = createServer((request, response) => {
-  const [, name, rest] = /^\/([^/]+)(.*)$/.exec(request.url ?? '') ?? []
+  const [, name = '', rest = ''] = /^\/([^/]+)(.*)$/.exec(request.url ?? '') ?? []
   const leadTo = (location: string): unknown =>
-    response.writeHead(301, { location: location + rest }).end()
+    response.writeHead(301, { location: `${location}${rest}` }).end()
   if (name === 'inwards') leadTo(`http://127.0.0.1:${port(inside)}/secret`)
   else if (name === 'former') leadTo(`http://127.0.0.1:${port(outside)}/tool`)
   else
