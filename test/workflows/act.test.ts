@@ -25,6 +25,8 @@ function standIns(): Record<string, string> {
   )
 }
 
+// `act` has no reruns: "again" is a new run for the same event. What it runs otherwise than GitHub,
+// and which of our lines it does not take, is told where the toolkit is written for it.
 describeWith(needed, 'package-repository.yml by act', () => {
   let folder: string
   let toolkit: string

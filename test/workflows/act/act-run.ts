@@ -84,6 +84,8 @@ async function argumentsOf(options: ActOptions): Promise<string[]> {
   return [
     event.name,
     '--json',
+    // With several at once, 0.2.89 was seen to crash (exit code 2) on a matrix of workflows.
+    ...['--concurrent-jobs', '1'],
     ...['--workflows', join(repository, workflow), '--eventpath', payload],
     ...runner,
     ...['--artifact-server-path', join(folder, 'artifacts'), '--artifact-server-addr', '127.0.0.1'],
