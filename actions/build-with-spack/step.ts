@@ -5,6 +5,7 @@ import {
   counted,
   holdWorkFolder,
   logPage,
+  type BuildTarget,
   type InstallOutcome,
   type Ports,
   type Spack,
@@ -41,6 +42,7 @@ import { isThere, reuse } from './reuse.ts'
 import { bringSources } from './source-mirror.ts'
 import { tellOtherTarget } from './tell-other-target.ts'
 import { tellFailures } from './tell-failures.ts'
+import { forPlan, targetsOf } from './build-targets.ts'
 import { budgetMinutes, TimeBudget } from './time-budget.ts'
 
 /**
@@ -49,15 +51,17 @@ import { budgetMinutes, TimeBudget } from './time-budget.ts'
  */
 export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<BuildResult> {
   const configuration = await configurationOf(ports.host)
-  const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
+  const planned = await followedPlan(given, ports)
+  const roots = configuredRoots(given, configuration)
+  const asked = planned ? forPlan(roots, planned.plan) : roots
+  const inputs = withConfiguration(asked, configuration, ports.host)
   const settings = spackSettings(inputs, ports.host)
   checkCacheNames(trustedCaches(inputs, ports), inputs, ports)
-  const planned = await followedPlan(given, ports)
   const started = ports.clock.now()
   const budget = new TimeBudget(budgetMinutes(inputs['time-budget'], ports.host), started)
   return holdWorkFolder(settings.workFolder, 'build', ports, async (work) => {
     await forget(work, planned?.lock)
-    const targets = configuration?.values.targets
+    const targets = targetsOf(configuration?.values.targets, inputs['target-name'])
     const common = { inputs, settings, budget, started }
     const result = planned
       ? await buildPlanned(
@@ -74,7 +78,7 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
 interface Told {
   readonly inputs: BuildInputs
   readonly settings: SpackSettings
-  readonly targets: readonly string[] | undefined
+  readonly targets: readonly BuildTarget[] | undefined
   readonly budget: TimeBudget
   readonly started: number
 }

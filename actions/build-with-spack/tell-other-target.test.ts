@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import type { BuildTarget } from '@pakages/core'
 import { tellOtherTarget } from './tell-other-target.ts'
 
-function warnings(platform: string, targets: readonly string[] | undefined): string[] {
+function warnings(platform: string, systems: readonly string[] | undefined): string[] {
   const told: string[] = []
+  const targets = systems?.map((system): BuildTarget =>
+    system === '' ? { name: 'own' } : { name: system, system },
+  )
   tellOtherTarget(platform, targets, { warning: (message) => void told.push(message) })
   return told
 }
@@ -23,5 +27,6 @@ describe('a build where pakages.json names targets', () => {
   test('says nothing on one of them, or where none are named', () => {
     expect(warnings('linux-ubuntu24.04', ['rocky9', 'ubuntu24.04'])).toEqual([])
     expect(warnings('linux-debian12', undefined)).toEqual([])
+    expect(warnings('linux-debian12', ['rocky9', ''])).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { Host } from '@pakages/core'
+import type { BuildTarget, Host } from '@pakages/core'
 import { baseContainerOf } from '@pakages/open/base-containers'
 
 /**
@@ -8,14 +8,17 @@ import { baseContainerOf } from '@pakages/open/base-containers'
  */
 export function tellOtherTarget(
   platform: string,
-  targets: readonly string[] | undefined,
+  targets: readonly BuildTarget[] | undefined,
   host: Pick<Host, 'warning'>,
 ): void {
   const system = platform.slice(platform.indexOf('-') + 1)
-  if (targets === undefined || targets.includes(system)) return
-  const container = targets.map(baseContainerOf).find((image) => image !== undefined)
+  const systems = new Set((targets ?? []).map((one) => one.system))
+  if (systems.size === 0 || systems.has(system) || systems.has(undefined)) return
+  const container = [...systems]
+    .map((one) => baseContainerOf(one!))
+    .find((image) => image !== undefined)
   host.warning(
-    `pakages.json names the targets ${targets.join(', ')}, and this is ${system}: its binaries are for ${system}. ` +
+    `pakages.json names the targets ${[...systems].join(', ')}, and this is ${system}: its binaries are for ${system}. ` +
       (container === undefined
         ? 'Run the job on one of them, or in a container of one.'
         : `Run the job in a base container, such as ${container}.`),

@@ -4,17 +4,18 @@ import { defineAction, list } from '@pakages/core'
 export const listTargetsAction = defineAction({
   name: 'targets',
   title: 'List targets',
-  summary: 'Say in which containers a package repository is built: one for each of its `targets`.',
+  summary:
+    'Say where and for what a package repository is built: container, runner, compiler and microarchitecture of each of its `targets`.',
   branding: { icon: 'grid', color: 'blue' },
   inputs: {
     systems: list(
-      'Systems as Spack calls them, such as `rocky9`, one per line. Default: `targets` of the `pakages.json` in the workspace.',
+      'Names of targets in the `pakages.json` of the workspace, or systems as Spack calls them, such as `rocky9`, one per line. Default: all `targets` of that file.',
       { placeholder: 'SYSTEM…' },
     ),
   },
   outputs: {
     matrix:
-      'JSON for `strategy.matrix`: `{"include": [{"system", "container"}]}`, each container by digest. Where no targets are named it has one row, with an empty container: the runner itself.',
+      'JSON for `strategy.matrix`: `{"include": [{"name", "system", "container", "compiler", "target", "runner"}]}`, each base container by digest, and empty what a target does not say. Where no targets are named it has one row, and all of it is empty: the runner itself.',
   },
   permissions: { contents: 'read' },
   example: '',

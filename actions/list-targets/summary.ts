@@ -1,22 +1,31 @@
 import { code, markdownTable, type Presentation } from '@pakages/core'
+import type { TargetRow } from '@pakages/open/base-containers'
 import type { TargetsResult } from './step.ts'
 
 /** The row of a repository without targets: its jobs run on the runner itself. */
-const RUNNER_ITSELF = { system: '', container: '' }
+const RUNNER_ITSELF: TargetRow = {
+  name: '',
+  system: '',
+  container: '',
+  compiler: '',
+  target: '',
+  runner: '',
+}
+
+const COLUMNS = ['Target', 'System', 'Container', 'Compiler', 'Microarchitecture', 'Runner']
 
 /** What the action shows of targets. */
 export function presentTargets(targets: TargetsResult): Presentation<'matrix'> {
-  const rows = targets.map(({ target, image }) => ({ system: target, container: image }))
-  const include = rows.length === 0 ? [RUNNER_ITSELF] : rows
+  const include = targets.length === 0 ? [RUNNER_ITSELF] : targets
   return {
     outputs: { matrix: JSON.stringify({ include }) },
     summary:
-      rows.length === 0
+      targets.length === 0
         ? 'No targets are named: builds run on the runner itself.'
-        : markdownTable(
-            ['System', 'Container'],
-            rows.map(({ system, container }) => [code(system), code(container)]),
-          ),
+        : markdownTable(COLUMNS, targets.map(cells)),
     json: { include },
   }
 }
+
+const cells = ({ name, system, container, compiler, target, runner }: TargetRow): string[] =>
+  [name, system, container, compiler, target, runner].map((text) => (text === '' ? '' : code(text)))

@@ -36,8 +36,12 @@ describe('the targets of a package repository', () => {
     return { matrix: JSON.parse(outputs.matrix) as unknown, summary }
   }
   const row = (system: string) => ({
+    name: system,
     system,
     container: `${IMAGES}/${system}@${digests[system]}`,
+    compiler: '',
+    target: '',
+    runner: '',
   })
 
   test('are a matrix with a container for each, by its digest', async () => {
@@ -48,7 +52,9 @@ describe('the targets of a package repository', () => {
 
   test('are one row for the runner itself where none is named, since a matrix must not be empty', async () => {
     const { matrix, summary } = await listed({})
-    expect(matrix).toEqual({ include: [{ system: '', container: '' }] })
+    expect(matrix).toEqual({
+      include: [{ name: '', system: '', container: '', compiler: '', target: '', runner: '' }],
+    })
     expect(summary).toContain('on the runner itself')
   })
 
@@ -57,11 +63,29 @@ describe('the targets of a package repository', () => {
     expect(matrix).toEqual({ include: [row('rocky9')] })
   })
 
+  test('say compiler, microarchitecture, runners and a container of their own', async () => {
+    const own = {
+      name: 'zen',
+      container: 'ghcr.io/acme/hpc:1',
+      compiler: 'gcc@13',
+      target: 'zen3',
+      runner: ['self-hosted', 'hpc'],
+    }
+    const next = { name: 'next', system: 'rocky9', target: 'x86_64_v2', runner: 'big' }
+    const { matrix } = await listed({ targets: ['debian12', own, next] }, ['next', 'zen'])
+    expect(matrix).toEqual({
+      include: [
+        { ...row('rocky9'), name: 'next', target: 'x86_64_v2', runner: 'big' },
+        { ...own, system: '', runner: '["self-hosted","hpc"]' },
+      ],
+    })
+  })
+
   test('are refused where there is no container for one', async () => {
     await expect(listed({ targets: ['plan9'] })).rejects.toThrow(
       'There is no base container for the target plan9.',
     )
     await expect(listed({ targets: ['debian13'] })).rejects.toThrow('debian13')
-    await expect(listed({}, ['Plan 9'])).rejects.toThrow('"systems" is not a list of systems')
+    await expect(listed({}, ['Plan 9'])).rejects.toThrow('"systems" is not a list of targets')
   })
 })

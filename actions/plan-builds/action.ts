@@ -74,7 +74,7 @@ export const planBuildsAction = defineAction({
     digest: 'The sha256 of the plan, for the input `plan-digest` of `build` and `promote`.',
     lock: 'Path of the `spack.lock`.',
     stages:
-      'JSON: for each stage a value for `strategy.matrix`, `{"include": [{"job", "title", "packages", "minutes"}]}`. A stage that is not there has no jobs: a matrix must not be empty.',
+      'JSON: for each stage a value for `strategy.matrix`, `{"include": [{"job", "title", "packages", "minutes"}]}`, with `target-name` also `"target"`, `"runner"` and `"container"` of that target. A stage that is not there has no jobs: a matrix must not be empty.',
     matrix: 'JSON: the matrix of all jobs, for a workflow with one stage.',
     jobs: 'How many jobs.',
     build: 'How many packages they build.',

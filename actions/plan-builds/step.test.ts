@@ -59,6 +59,24 @@ describe('pakages plan', () => {
   })
   afterEach(() => rm(root, { recursive: true, force: true }))
 
+  test('is for one of the targets that pakages.json names, which its jobs are told', async () => {
+    const target = { name: 'zen', target: 'zen3', runner: ['self-hosted', 'hpc'] }
+    const own = { name: 'v2', target: 'x86_64_v2', container: 'ghcr.io/acme/hpc:1' }
+    const about = { name: 'acme', version: '1.0', license: 'MIT', targets: [target, own] }
+    await writeFile(join(root, 'pakages.json'), JSON.stringify(about))
+    expect((await run({ specs: 'alone', 'target-name': 'zen' })).exitCode).toBe(0)
+    expect(matrices()).toMatchObject([
+      { include: [{ target: 'zen', runner: '["self-hosted","hpc"]', container: '' }] },
+    ])
+    expect((await plan()).target).toMatchObject({ name: 'zen', target: 'zen3', compiler: '' })
+    expect((await run({ specs: 'alone', 'target-name': 'v2' })).exitCode).toBe(0)
+    expect(matrices()).toMatchObject([
+      { include: [{ target: 'v2', runner: '', container: 'ghcr.io/acme/hpc:1' }] },
+    ])
+    expect((await run({ specs: 'alone', 'target-name': 'zan' })).exitCode).toBe(1)
+    expect(host.log.join('\n')).toContain('pakages.json has no target "zan"')
+  })
+
   test('without caches everything that is needed is in some job, and lock and plan are left', async () => {
     expect((await run({ specs: 'bar-tools\nalone' })).exitCode).toBe(0)
     const written = await plan()

@@ -2,15 +2,18 @@ import { copyFile, readFile, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   buildReport,
+  findTarget,
   holdWorkFolder,
   planReport,
   UsageError,
+  type Configuration,
   type Ports,
   type TestSelection,
   type WorkFolder,
 } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import type { ConcreteSpec, Digest, PlanRecord, SpecHash } from '@pakages/model'
+import { targetRows, type TargetRow } from '@pakages/open/base-containers'
 import { changesOf, plannedOf } from '@pakages/open/changes'
 import { readLockFile, type LockFile } from '@pakages/open/lock-file'
 import {
@@ -56,7 +59,19 @@ export async function planStep(given: PlanInputs, ports: Ports): Promise<PlanRes
   const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
   checkCacheNames(inputs['trusted-caches'], inputs, ports)
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
-  return holdWorkFolder(folder, 'plan', ports, (work) => planIn(work, inputs, ports))
+  const row = await targetRow(inputs['target-name'], configuration, ports)
+  return holdWorkFolder(folder, 'plan', ports, (work) => planIn(work, { ...inputs, row }, ports))
+}
+
+/** The target that is named; its jobs then run where it says. @throws UserError */
+async function targetRow(
+  name: string | undefined,
+  configuration: Configuration | undefined,
+  ports: Ports,
+): Promise<TargetRow | undefined> {
+  if (name === undefined) return undefined
+  const [row] = await targetRows([findTarget(configuration?.values.targets ?? [], name)], ports)
+  return row
 }
 
 function checkOneSource({ lock, specs, environment }: PlanInputs): void {
@@ -69,7 +84,11 @@ function checkOneSource({ lock, specs, environment }: PlanInputs): void {
     )
 }
 
-async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promise<PlanResult> {
+async function planIn(
+  work: WorkFolder,
+  inputs: PlanInputs & { readonly row: TargetRow | undefined },
+  ports: Ports,
+): Promise<PlanResult> {
   for (const file of [work.plan, work.solution]) await rm(file, { force: true })
   const history = await historyOf(inputs.reports, ports)
   const lock = await lockOf(work, inputs, ports)
@@ -104,6 +123,7 @@ async function planIn(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promi
     ...{ cached, signers, lock, limits, commit },
     changes: changes && recordedChanges(changes, dag),
     tests: inputs.tests,
+    target: inputs.row,
   })
   await planReport.write(work.plan, record)
   return { work, lock, plan, record, digest: digestOf(await readFile(work.plan)) }
@@ -138,14 +158,16 @@ interface Planned {
   readonly tests: TestSelection
   readonly commit: string | undefined
   readonly changes: PlanRecord['changes'] | undefined
+  readonly target: TargetRow | undefined
 }
 
 function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
-  const { cached, signers, lock, limits, tests, commit, changes } = planned
+  const { cached, signers, lock, limits, tests, commit, changes, target } = planned
   return {
     ...(commit !== undefined && { commit }),
     lock: 'spack.lock',
     lockDigest: lock.digest,
+    ...(target && { target }),
     ...(changes && { changes }),
     tests,
     limits,

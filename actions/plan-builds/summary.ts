@@ -29,8 +29,8 @@ export function presentPlan(result: PlanResult): Presentation<Outputs> {
       plan: work.plan,
       digest: result.digest,
       lock: work.lock,
-      stages: JSON.stringify(record.stages.map((stage) => matrixOf(stage.jobs))),
-      matrix: JSON.stringify(matrixOf(jobs)),
+      stages: JSON.stringify(record.stages.map((stage) => matrixOf(stage.jobs, record))),
+      matrix: JSON.stringify(matrixOf(jobs, record)),
       jobs: String(jobs.length),
       build: String(packages(jobs)),
       cached: String(record.cached.length),
@@ -44,12 +44,13 @@ export function presentPlan(result: PlanResult): Presentation<Outputs> {
 }
 
 /** What `strategy.matrix` takes. */
-const matrixOf = (jobs: readonly PlanJob[]): object => ({
+const matrixOf = (jobs: readonly PlanJob[], { target }: PlanRecord): object => ({
   include: jobs.map((job) => ({
     job: job.id,
     title: titleOf(job),
     packages: job.specs.length,
     minutes: Math.ceil(job.seconds / 60),
+    ...(target && { target: target.name, runner: target.runner, container: target.container }),
   })),
 })
 
@@ -66,9 +67,9 @@ const packages = (jobs: readonly PlanJob[]): number =>
 function summaryOf({ lock, record }: PlanResult, jobs: readonly PlanJob[]): string {
   const build = packages(jobs)
   if (build + record.left.length === 0)
-    return ['### Plan', nothingToBuild(record), ...changedLines(record)].join('\n\n')
+    return [headingOf(record), nothingToBuild(record), ...changedLines(record)].join('\n\n')
   return [
-    '### Plan',
+    headingOf(record),
     `**${counted(build, 'package')} to build in ${counted(jobs.length, 'job')}**, ${record.cached.length} in trusted caches. About ${duration(record.seconds)} with ${counted(record.limits.runners, 'runner')} (nothing could be faster than ${duration(record.atLeast)}), ${guessed(jobs)}`,
     ...changedLines(record),
     ...told(record),
@@ -78,6 +79,9 @@ function summaryOf({ lock, record }: PlanResult, jobs: readonly PlanJob[]): stri
     .filter((part) => part !== '')
     .join('\n\n')
 }
+
+const headingOf = ({ target }: PlanRecord): string =>
+  target ? `### Plan for ${code(target.name)}` : '### Plan'
 
 /** How well the plan knows what builds take. */
 function guessed(jobs: readonly PlanJob[]): string {

@@ -3,11 +3,9 @@ import { z } from 'zod'
 import { exceptionsSection } from './exceptions.ts'
 import { spdxExpression } from './spdx-expression.ts'
 import { publicCachesSection } from './public-caches.ts'
+import { targetsSection } from './targets.ts'
 import { trustSection } from './trust-section.ts'
 import { updatesSection } from './updates.ts'
-
-/** What Spack calls an operating system: `debian12`, `ubuntu24.04`. */
-export const SYSTEM_NAME = /^[a-z]+[0-9]+(\.[0-9]+)?$/
 
 const text = z.string().min(1, 'must not be empty')
 
@@ -83,12 +81,10 @@ const functional = {
     .describe(
       'Build caches of Spack whose packages may be reused, each with the OpenPGP keys that must have signed them.',
     ),
-  targets: z
-    .array(z.string().regex(SYSTEM_NAME, 'must be a system as Spack calls it, such as debian12'))
-    .min(1, 'must name at least one system')
+  targets: targetsSection
     .optional()
     .describe(
-      'Systems that binaries are built for, as Spack calls them (ubuntu24.04, rocky9): build jobs run in the base containers of these names.',
+      'What binaries are built for: systems as Spack calls them (ubuntu24.04, rocky9), whose base containers build jobs run in, or entries with a name, a system or container, a compiler, a microarchitecture and labels of runners.',
     ),
   updates: updatesSection
     .optional()

@@ -39,6 +39,16 @@ describe('parseConfiguration', () => {
     })
   })
 
+  test('takes a system alone for a target of that name, and one label for a list', () => {
+    const { targets } = parse(
+      `{ ${BASE}, "targets": ["rocky9", "rocky9", { "name": "b", "runner": "big" }] }`,
+    ).values
+    expect(targets).toEqual([
+      { name: 'rocky9', system: 'rocky9' },
+      { name: 'b', runner: ['big'] },
+    ])
+  })
+
   test('keeps the order of keys', () => {
     const { values } = parse(
       `{ "specs": ["z"], "license": "MIT", "version": "1.0", "name": "a", "updates": { "packages": { "zlib": {}, "abc": {} } } }`,
@@ -103,6 +113,55 @@ describe('parseConfiguration', () => {
       /no key "colour"/,
       /There are: .*specs/,
       '1:61',
+    ],
+    [
+      'a target that is no system',
+      `{ ${BASE}, "targets": ["Plan 9"] }`,
+      /"targets.0" must be a system as Spack calls it/,
+      /docs/,
+      '1:73',
+    ],
+    [
+      'an unknown key of a target',
+      `{ ${BASE}, "targets": [{ "name": "a",\n "compilers": "gcc" }] }`,
+      /no key "compilers" in "targets.0"/,
+      /Did you mean "compiler"/,
+      '2:2',
+    ],
+    [
+      'a target without a name',
+      `{ ${BASE}, "targets": [\n { "system": "rocky9" }] }`,
+      /"targets.0.name" is missing/,
+      /Add "name"/,
+      '2:2',
+    ],
+    [
+      'a target that says nothing but a name',
+      `{ ${BASE}, "targets": [\n { "name": "a" }] }`,
+      /"targets.0" says only a name/,
+      /docs/,
+      '2:2',
+    ],
+    [
+      'two targets of one name',
+      `{ ${BASE}, "targets": ["rocky9",\n { "name": "rocky9", "target": "zen3" }] }`,
+      /"targets.1" has the name "rocky9", and so has another/,
+      /docs/,
+      '2:2',
+    ],
+    [
+      'a compiler that is none',
+      `{ ${BASE}, "targets": [{ "name": "a",\n "compiler": "gcc 13" }] }`,
+      /"targets.0.compiler" must be a compiler/,
+      /docs/,
+      '2:2',
+    ],
+    [
+      'a runner that would be evaluated',
+      `{ ${BASE}, "targets": [{ "name": "a",\n "runner": "$\{{ secrets.x }}" }] }`,
+      /"targets.0.runner" must be a label/,
+      /docs/,
+      '2:2',
     ],
     [
       'a missing name',

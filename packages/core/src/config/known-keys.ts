@@ -32,6 +32,7 @@ function formsOf(type: z.core.$ZodType): z.core.$ZodType[] {
     type instanceof z.ZodNullable
   )
     return formsOf(type.unwrap())
+  if (type instanceof z.ZodPipe) return formsOf(type.in)
   if (type instanceof z.ZodUnion) return type.options.flatMap(formsOf)
   return [type]
 }

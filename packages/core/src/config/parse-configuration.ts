@@ -106,11 +106,16 @@ function unknownKey(key: string, path: readonly PropertyKey[], json: CommentedJs
 
 /**
  * Of several forms that a value may have, the one that it is nearest to: whose faults lie deepest,
- * or are the fewest.
+ * or are the fewest. What is of another kind altogether is the farthest.
  */
 function nearestOption(options: readonly (readonly Issue[])[]): readonly Issue[] {
   const depth = (issues: readonly Issue[]): number =>
-    Math.max(0, ...issues.map(({ path }) => path.length))
+    Math.max(
+      0,
+      ...issues.map(({ code, path }) =>
+        code === 'invalid_type' && path.length === 0 ? 0 : path.length + 1,
+      ),
+    )
   return options.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? []
 }
 

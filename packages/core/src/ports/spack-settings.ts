@@ -41,6 +41,11 @@ export interface SpackSettings {
    */
   readonly target?: string | undefined
   /**
+   * Compiler that everything is built with unless a spec or recipe says otherwise, such as `gcc@13`.
+   * Default: what Spack prefers of those that it finds.
+   */
+  readonly compiler?: string | undefined
+  /**
    * Only binaries will be installed: no compiler is looked for and no target chosen, which saves
    * seconds, the first time a minute. Default false.
    */

@@ -33,6 +33,22 @@ export const planType = z.object({
   lock: z.string(),
   /** The sha256 of the lock's bytes: a plan is for this lock and no other. */
   lockDigest: digestType(),
+  /** Which of the repository's targets it is for, where one was named. */
+  target: z
+    .object({
+      name: z.string(),
+      /** As Spack calls it; empty where the target says none. */
+      system: z.string(),
+      /** The container of the jobs; empty for the runner itself. */
+      container: z.string(),
+      /** Such as `gcc@13`; empty for what Spack prefers. */
+      compiler: z.string(),
+      /** The microarchitecture; empty for the default. */
+      target: z.string(),
+      /** A label of runners, or several as a JSON list; empty for the workflow's own. */
+      runner: z.string(),
+    })
+    .exactOptional(),
   /** Where only what changed is planned: what that is. */
   changes: z
     .object({

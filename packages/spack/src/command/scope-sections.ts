@@ -28,11 +28,21 @@ export function scopeSections(scope: ScopeSettings): Record<string, unknown> {
     concretizer: { reuse: false },
     // A preference, not a requirement: a spec or recipe that names a target keeps it, and externals
     // are left alone.
-    ...(target !== undefined && { packages: { all: { target: [target] } } }),
+    ...(target !== undefined && {
+      packages: { all: { target: [target] }, ...preferred(settings.compiler) },
+    }),
     'repos:': Object.fromEntries(recipes.map(({ namespace, folder }) => [namespace, folder])),
     mirrors: mirrors(settings),
   }
 }
+
+/** The languages that a compiler brings; Spack prefers it in each that it has. */
+const LANGUAGES = ['c', 'cxx', 'fortran']
+
+const preferred = (compiler: string | undefined): Record<string, unknown> =>
+  compiler === undefined
+    ? {}
+    : Object.fromEntries(LANGUAGES.map((language) => [language, { prefer: [compiler] }]))
 
 function config({ settings, version }: ScopeSettings): Record<string, unknown> {
   const { installRoot, paddedLength, cacheFolder, jobs } = settings

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { SpackSettings } from '@pakages/core'
 import { spackEnvironment } from './process-environment.ts'
 import { scopeSections } from './scope-sections.ts'
+import { checkCompiler, checkCompilerName } from './machine/toolchain.ts'
 import { chooseTarget } from './machine/target.ts'
 import { parseSpackRelease } from './version.ts'
 
@@ -69,6 +70,26 @@ describe('scopeSections', () => {
       packages: { all: { target: ['x86_64_v3'] } },
       concretizer: { reuse: false },
     })
+  })
+})
+
+describe('the compiler', () => {
+  test('is preferred in every language, so that a spec that names another keeps it', () => {
+    expect(sections('1.2.0', { compiler: 'gcc@13' })['packages']).toEqual({
+      all: { target: ['x86_64_v3'] },
+      c: { prefer: ['gcc@13'] },
+      cxx: { prefer: ['gcc@13'] },
+      fortran: { prefer: ['gcc@13'] },
+    })
+  })
+
+  test('is refused where the machine has not got it, and is not built', () => {
+    const found = ['gcc@12.2.0', 'llvm@=18.1.8']
+    for (const fitting of ['gcc', 'gcc@12', 'gcc@12.2.0', 'llvm@18'])
+      expect(() => checkCompiler(fitting, found)).not.toThrow()
+    for (const other of ['gcc@1', 'gcc@12.2.0.1', 'gc', 'aocc'])
+      expect(() => checkCompiler(other, found)).toThrow(`This machine has no ${other}.`)
+    expect(() => checkCompilerName('gcc %clang')).toThrow('is not a compiler')
   })
 })
 

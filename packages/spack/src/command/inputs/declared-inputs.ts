@@ -29,6 +29,14 @@ export const spackInputs = {
     'Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.',
     { placeholder: 'TARGET' },
   ),
+  compiler: text(
+    'Compiler to build with, such as `gcc@13`, which this machine must have. Specs and recipes that name another keep it. Default: the one that Spack prefers of those that it finds.',
+    { placeholder: 'COMPILER' },
+  ),
+  'target-name': text(
+    'One of `targets` of the `pakages.json` in the workspace, by its name: `target` and `compiler` are those that it says, where they are not given.',
+    { placeholder: 'NAME' },
+  ),
   externals: list(
     'Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.',
     { placeholder: 'NAME…' },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
   cacheFolder,
+  findTarget,
   CONFIGURATION_FILE,
   inputVariable,
   parseInputs,
@@ -66,17 +67,32 @@ export const configurationOf = ({
 }: Pick<Host, 'workspace'>): Promise<Configuration | undefined> =>
   readConfigurationIfAny(join(workspace, CONFIGURATION_FILE))
 
-/** What was given, else what `setup` handed on, else the repository that `pakages.json` names. */
+/** What was given, else what `setup` handed on, else what `pakages.json` says: its repository, and the target that is named. */
 export function withConfiguration<I extends SpackInputs>(
   given: I,
   configuration: Configuration | undefined,
   host: Pick<Host, 'env'>,
 ): I {
-  const inputs = { ...given, ...withHandedOn(given, host) }
+  const inputs = withNamedTarget({ ...given, ...withHandedOn(given, host) }, configuration)
   const named = configuration?.values.repository
   return inputs.repository.length > 0 || named === undefined
     ? inputs
     : { ...inputs, repository: [named] }
+}
+
+/** What the target that is named says, where nothing else was given. @throws UserError */
+function withNamedTarget<I extends SpackInputs>(
+  inputs: I,
+  configuration: Configuration | undefined,
+): I {
+  const name = inputs['target-name']
+  if (name === undefined) return inputs
+  const { target, compiler } = findTarget(configuration?.values.targets ?? [], name)
+  return {
+    ...inputs,
+    target: inputs.target ?? target,
+    compiler: inputs.compiler ?? compiler,
+  }
 }
 
 const isGiven = (value: SpackInputs[keyof SpackInputs]): boolean =>
@@ -106,6 +122,7 @@ export function spackSettings(
     installRoot: resolve(host.workspace, inputs['install-root'] ?? join(cache, 'store')),
     paddedLength: inputs['padded-length'] ?? DEFAULT_PADDING,
     target: inputs.target,
+    compiler: inputs.compiler,
     jobs: inputs.jobs,
     externals:
       inputs.externals.length === 0

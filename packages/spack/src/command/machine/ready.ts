@@ -15,7 +15,7 @@ import type { SpackCommand } from '../spack-command.ts'
 import { libcVersion, machineIdentity } from './machine-identity.ts'
 import { machineOf } from './machine.ts'
 import { chooseTarget, decidesSolve } from './target.ts'
-import { findToolchain } from './toolchain.ts'
+import { checkCompiler, checkCompilerName, findToolchain } from './toolchain.ts'
 
 /** A Spack that was found, before its scope is written. */
 export interface OpenedSpack {
@@ -69,8 +69,15 @@ export async function withToolchain(git: Git, opened: OpenedSpack): Promise<Read
     spackIdentity(git, spack.root, recipes),
     machineIdentity(host.env),
   ])
-  const { cacheFolder, target: asked, externals } = settings
-  const from = identity && [identity, spack.version.text, machine, asked ?? null, externals]
+  const { cacheFolder, target: asked, compiler, externals } = settings
+  const from = identity && [
+    identity,
+    spack.version.text,
+    machine,
+    asked ?? null,
+    externals,
+    compiler ?? null,
+  ]
   const question = { cacheFolder, about: 'toolchain', from, type: searchedType }
   const found = await keptAnswer(question, () => search(opened))
   const { platform, target, processor, compilers, packages, merged } = found
@@ -101,6 +108,7 @@ async function search({
 }: OpenedSpack): Promise<Searched> {
   const machine = await machineOf(bare)
   const target = chooseTarget(machine, settings.target)
+  checkCompilerName(settings.compiler)
   await writeScope(scope, { settings, version, recipes, target })
   // What Spack keeps in its cache folder (indices of recipes, its solver) is made once.
   const first = !existsSync(join(userCache(settings.cacheFolder), 'cache'))
@@ -108,6 +116,7 @@ async function search({
     `Spack ${version.text} (${root}); looking for compilers${first ? ', which takes a minute this first time' : ''}`,
     () => findToolchain(command, scope, settings.externals),
   )
+  checkCompiler(settings.compiler, compilers)
   const packages = await readFile(join(scope, 'packages.yaml'), 'utf8')
   const processor = decidesSolve(machine, target)
   return { platform: machine.platform, target, processor, compilers, packages, merged }

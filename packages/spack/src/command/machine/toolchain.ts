@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UsageError, UserError } from '@pakages/core'
+import { isCompilerName, UsageError, UserError } from '@pakages/core'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { CallOptions, SpackCommand } from '../spack-command.ts'
@@ -69,6 +69,29 @@ function compilersIn(yaml: string): string[] {
     (external) => external.extra_attributes?.compilers !== undefined,
   )
   return [...new Set(compilers.map((external) => external.spec.split(/[\s~+]/)[0]!))]
+}
+
+/** @throws UsageError when it names no compiler. */
+export function checkCompilerName(compiler: string | undefined): void {
+  if (compiler === undefined || isCompilerName(compiler)) return
+  throw new UsageError(`"${compiler.slice(0, 60)}" is not a compiler.`, {
+    fix: 'Give the input "compiler" a name as Spack knows it, with a version or without: gcc@13.',
+  })
+}
+
+/**
+ * A preference alone would let Spack take another compiler, or build this one first.
+ * @param found As Spack finds them: `gcc@12.2.0`.
+ * @throws UserError when the compiler is not among them.
+ */
+export function checkCompiler(compiler: string | undefined, found: readonly string[]): void {
+  if (compiler === undefined) return
+  const fits = (one: string): boolean =>
+    one === compiler || one.startsWith(compiler.includes('@') ? `${compiler}.` : `${compiler}@`)
+  if (found.some((one) => fits(one.replace('@=', '@')))) return
+  throw new UserError(`This machine has no ${compiler}. Its compilers are ${found.join(', ')}.`, {
+    fix: `Install ${compiler}, run in a container that has it, or name one of these as "compiler".`,
+  })
 }
 
 function checkName(name: string): void {
