@@ -73,8 +73,9 @@ describe('pakages plan', () => {
     expect(matrices()).toMatchObject([
       { include: [{ target: 'v2', runner: '', container: 'ghcr.io/acme/hpc:1' }] },
     ])
-    expect((await run({ specs: 'alone', 'target-name': 'zan' })).exitCode).toBe(1)
-    expect(host.log.join('\n')).toContain('pakages.json has no target "zan"')
+    const mistyped = await run({ specs: 'alone', 'target-name': 'zan' })
+    expect(mistyped).toMatchObject({ exitCode: 1 })
+    expect(JSON.stringify(host.log)).toContain('pakages.json has no target \\"zan\\"')
   })
 
   test('without caches everything that is needed is in some job, and lock and plan are left', async () => {

@@ -123,7 +123,7 @@ describe('parseConfiguration', () => {
     ],
     [
       'an unknown key of a target',
-      `{ ${BASE}, "targets": [{ "name": "a",\n "compilers": "gcc" }] }`,
+      `{ ${BASE}, "targets": [{ "name": "a", "target": "zen3",\n "compilers": "gcc" }] }`,
       /no key "compilers" in "targets.0"/,
       /Did you mean "compiler"/,
       '2:2',
@@ -154,14 +154,14 @@ describe('parseConfiguration', () => {
       `{ ${BASE}, "targets": [{ "name": "a",\n "compiler": "gcc 13" }] }`,
       /"targets.0.compiler" must be a compiler/,
       /docs/,
-      '2:2',
+      '2:14',
     ],
     [
       'a runner that would be evaluated',
       `{ ${BASE}, "targets": [{ "name": "a",\n "runner": "$\{{ secrets.x }}" }] }`,
       /"targets.0.runner" must be a label/,
       /docs/,
-      '2:2',
+      '2:12',
     ],
     [
       'a missing name',
