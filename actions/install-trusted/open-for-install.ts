@@ -27,6 +27,8 @@ export async function openForInstall(
     {
       ...inputs,
       target: undefined,
+      compiler: undefined,
+      'target-name': undefined,
       externals: [],
       jobs: undefined,
       'padded-length': 0,
