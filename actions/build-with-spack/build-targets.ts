@@ -13,7 +13,7 @@ export function forPlan(inputs: BuildInputs, { target: named }: PlanRecord): Bui
 }
 
 /** Those that a build may be for: the one that is named, else all. @throws UserError for another name. */
-export const targetsOf = (
+export const possibleTargets = (
   targets: readonly BuildTarget[] | undefined,
   name: string | undefined,
 ): readonly BuildTarget[] | undefined =>

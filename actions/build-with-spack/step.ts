@@ -42,7 +42,7 @@ import { isThere, reuse } from './reuse.ts'
 import { bringSources } from './source-mirror.ts'
 import { tellOtherTarget } from './tell-other-target.ts'
 import { tellFailures } from './tell-failures.ts'
-import { forPlan, targetsOf } from './build-targets.ts'
+import { forPlan, possibleTargets } from './build-targets.ts'
 import { budgetMinutes, TimeBudget } from './time-budget.ts'
 
 /**
@@ -61,7 +61,7 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
   const budget = new TimeBudget(budgetMinutes(inputs['time-budget'], ports.host), started)
   return holdWorkFolder(settings.workFolder, 'build', ports, async (work) => {
     await forget(work, planned?.lock)
-    const targets = targetsOf(configuration?.values.targets, inputs['target-name'])
+    const targets = possibleTargets(configuration?.values.targets, inputs['target-name'])
     const common = { inputs, settings, budget, started }
     const result = planned
       ? await buildPlanned(
