@@ -79,7 +79,7 @@ jobs:
     test(
       'publishes the commit of a fork that a maintainer names, built where the token reads',
       async () => {
-        const run = await say('alice', `Looks good.\n/pakages publish ${head.slice(0, 9)}\n`)
+        const run = await say('alice', `Looks good.\n/pakages publish ${head}\n`)
         expect([run.problem, jobResults(run)]).toEqual([
           undefined,
           {
@@ -108,11 +108,12 @@ jobs:
   test(
     'publishes nothing for others, for another commit, or without one, and says why',
     async () => {
-      const newest = head.slice(0, 12)
       for (const [login, words] of [
-        ['eve', `/pakages publish ${newest}`],
+        ['eve', `/pakages publish ${head}`],
         ['alice', '/pakages publish'],
         ['alice', `/pakages publish ${base}`],
+        ['alice', `/pakages publish ${head.slice(0, 12)}`],
+        ['alice', `/pakages publish ${head}0`],
         ['alice', '/pakages publish $(touch x)'],
       ] as const) {
         const run = await say(login, words)
@@ -122,10 +123,12 @@ jobs:
         expect.stringContaining('Only who may write'),
         expect.stringContaining('Name the commit'),
         expect.stringContaining(`Its newest commit is ${head}`),
+        expect.stringContaining('with all 40 digits'),
+        expect.stringContaining('with all 40 digits'),
         expect.stringContaining('Name the commit'),
       ])
       github.pulls[0]!.state = 'closed'
-      await say('alice', `/pakages publish ${newest}`)
+      await say('alice', `/pakages publish ${head}`)
       expect(answers().at(-1)).toContain('is closed')
       expect(site.published()).toEqual([])
     },
