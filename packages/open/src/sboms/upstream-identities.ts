@@ -44,9 +44,9 @@ function identitiesIn(spec: ConcreteSpec, { sources, homepage }: RecipeFacts): s
     ...(homepage !== undefined && { homepage }),
     ...(git !== undefined && { git }),
   }
-  const claims = datasources.flatMap(({ name, claim }) => {
-    const key = claim(upstream)
-    return key === undefined ? [] : [{ datasource: name, key }]
+  const claims = datasources.flatMap((source) => {
+    const key = source.claim(upstream)
+    return key === undefined ? [] : [{ datasource: source.name, key }]
   })
   const builtin = spec.namespace === 'builtin'
   const known = identitiesOf({
