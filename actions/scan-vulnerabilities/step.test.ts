@@ -276,11 +276,11 @@ describe('pakages scan', () => {
   test('reads the databases again only when they changed', async () => {
     lock(spec('libfoo', '2.0'))
     await run()
-    expect(told('info')).toContain('Reading osv')
+    expect(host.headings.join('\n')).toContain('Reading osv')
     await run()
-    expect(told('info')).not.toContain('Reading osv')
+    expect(host.headings.join('\n')).not.toContain('Reading osv')
     await run({ 'rebuild-index': 'true' })
-    expect(told('info')).toContain('Reading osv')
+    expect(host.headings.join('\n')).toContain('Reading osv')
   })
 
   test.each([
