@@ -144,7 +144,7 @@ describe('whatever writes where others read', () => {
       const sources = sourcesOf(name)
       const writes =
         Object.values(declaration.permissions).includes('write') ||
-        /jobCache\s*\.?\s*save|commitFiles\(|finalizeIndex\(|pushCache\(|deleteManifest\(/.test(
+        /jobCache\s*\.?\s*save|codeHost\.publish\(|commitFiles\(|finalizeIndex\(|pushCache\(|deleteManifest\(/.test(
           sources,
         )
       const asks = /\b(requirePublishingHere|mayPublishHere)\(/.test(sources)
