@@ -13,6 +13,9 @@ import {
 } from '@pakages/model'
 import type { FailedPackage } from './tell-failures.ts'
 
+/** The build cache folder, relative to the report. */
+export const CACHE_FOLDER = 'buildcache'
+
 /** What the entries of a report are made of. */
 export interface EntrySources {
   readonly dag: ConcreteDag
@@ -20,6 +23,8 @@ export interface EntrySources {
   readonly outcomes: ReadonlyMap<SpecHash, InstallOutcome>
   /** The cache that each reused binary came from. */
   readonly sources: ReadonlyMap<SpecHash, string>
+  /** What lay in the build cache folder before anything was built or fetched. Default: nothing. */
+  readonly heldBefore?: ReadonlySet<SpecHash>
   /** Whose signature a binary carried that came from a public cache; default: nobody's. */
   readonly signerOf?: (hash: SpecHash) => string | undefined
   readonly failures: readonly FailedPackage[]
@@ -67,7 +72,7 @@ function judged(spec: ConcreteSpec, from: EntrySources): Judged {
       return {
         outcome: 'reused',
         ...timed,
-        source: from.sources.get(spec.hash) ?? 'a mirror of Spack',
+        source: from.sources.get(spec.hash) ?? leftOrMirror(spec, from),
         ...signedBy(spec, from),
       }
     case 'present':
@@ -84,6 +89,10 @@ function judged(spec: ConcreteSpec, from: EntrySources): Judged {
       return outcome.outcome satisfies never
   }
 }
+
+/** What an earlier run left in the folder is named as the report names the folder. */
+const leftOrMirror = ({ hash }: ConcreteSpec, { heldBefore }: EntrySources): string =>
+  heldBefore?.has(hash) ? CACHE_FOLDER : 'a mirror of Spack'
 
 const foundBy = ({ checkRun }: EntrySources): Partial<Judged> =>
   checkRun === undefined ? {} : { checkRun }

@@ -1,6 +1,6 @@
 import type { Spack, SpackSettings } from '@pakages/core'
 import type { BuildReport } from '@pakages/model'
-import { reportEntries, type EntrySources } from './report-entries.ts'
+import { CACHE_FOLDER, reportEntries, type EntrySources } from './report-entries.ts'
 
 /** What a report is made of. */
 export interface Reported extends Omit<EntrySources, 'installRoot'> {
@@ -23,7 +23,7 @@ export function reportOf({ spack, settings, started, now, job, ...built }: Repor
       ...(recipe.commit !== undefined && { commit: recipe.commit }),
     })),
     lock: 'spack.lock',
-    cache: 'buildcache',
+    cache: CACHE_FOLDER,
     installRoot: settings.installRoot,
     paddedLength: settings.paddedLength,
     platform,

@@ -94,6 +94,7 @@ async function buildIn(
   const { dag } = locked
   const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs, ports)
   const needed = await neededAfterJudging(dag, caches, inputs.tests, ports.host)
+  const heldBefore = await heldIn(work)
   const progress = new ProgressTeller(dag, needed.size, ports.host)
   const { outcomes: reused, sources } = await reuse({
     dag,
@@ -118,13 +119,16 @@ async function buildIn(
   const now = ports.clock.now()
   const late = budget.isOver(now) ? leftOver(outcomes, dag) : new Set<SpecHash>()
   const report = reportOf({
-    signerOf: (hash) => caches.signerOf(hash),
+    ...{ heldBefore, signerOf: (hash) => caches.signerOf(hash) },
     ...{ dag, needed, outcomes, sources, failures, left: late, spack, settings, started, now },
     checkRun: checkRunOf(inputs),
   })
   await buildReport.write(work.buildReport, report)
   return { work, report, failures, unstaged: [], budget }
 }
+
+const heldIn = async ({ cache }: WorkFolder): Promise<Set<SpecHash>> =>
+  new Set((await BuildCache.openIfAny(cache))?.entries.keys())
 
 /** Of what was not built because the time was over, all but what waits for a package that failed. */
 function leftOver(

@@ -15,6 +15,7 @@ import {
   type SbomReport,
   type SpecHash,
 } from '@pakages/model'
+import { isPlaceOf } from '@pakages/oci'
 import type { SignerChoice } from '@pakages/open'
 import { signPush, whetherToSign } from '@pakages/trust'
 import { existsSync } from 'node:fs'
@@ -112,6 +113,9 @@ async function signWith(
     signal,
     facts: { context: host.context, env: host.env, lock, builder: request.builder },
     recipeOf: (hash) => recipes.get(hash),
+    // What an earlier attempt left, builds of this registry made; all else was made by others.
+    isOwn: (source) =>
+      [build.installRoot, build.cache].includes(source) || isPlaceOf(registry.reference, source),
     ...(sboms && { sboms }),
     onSigned: (what, done, total) => {
       statements = done

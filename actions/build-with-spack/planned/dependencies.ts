@@ -11,6 +11,7 @@ import { BuildCache, pullToMirror } from '@pakages/oci'
 import type { TrustedCaches } from '@pakages/open/reuse'
 import { refuseHostile } from '../look-through.ts'
 import type { ProgressTeller } from '../progress-teller.ts'
+import { CACHE_FOLDER } from '../report-entries.ts'
 import { isThere } from '../reuse.ts'
 import type { Staging } from './open-staging.ts'
 import { beforeAnythingIsBuilt, unlessAtLimit } from './rate-limit.ts'
@@ -67,7 +68,11 @@ export class Dependencies {
   /** Who has a package, for reports. */
   sourceOf(hash: SpecHash): string {
     const { staging } = this.#options
-    return this.#staged.has(hash) && staging ? staging.place.reference : 'a trusted cache'
+    return this.#staged.has(hash) && staging ? staging.place.reference : this.#firstHaving(hash)
+  }
+
+  #firstHaving(hash: SpecHash): string {
+    return this.#options.caches.having(hash)[0] ?? 'a trusted cache'
   }
 
   /** Asks the place of the run for one package. @throws RegistryError */
@@ -118,6 +123,8 @@ export class Dependencies {
     const { dag, caches, staging, work, installRoot, ports } = this.#options
     const there = (await BuildCache.openIfAny(work.cache))?.entries ?? new Map<SpecHash, unknown>()
     const absent = missing.filter((hash) => !there.has(hash))
+    for (const hash of missing)
+      if (there.has(hash) && !this.sources.has(hash)) this.sources.set(hash, CACHE_FOLDER)
     const cached = absent.filter((hash) => this.#cached.has(hash))
     for (const [hash, source] of await caches.fetch(cached, dag, work.cache))
       this.sources.set(hash, source)

@@ -12,6 +12,22 @@ export function stagingReference(reference: string): string {
 }
 
 /**
+ * Whether packages that came from a source came from a repository, or from the place where its runs
+ * hand them on. @param source As a build reports it: a reference, the place of a run, or a folder.
+ */
+export function isPlaceOf(reference: string, source: string): boolean {
+  const text = repositoryOf(source)
+  if (!isReference(text) && !text.startsWith('oci-layout:')) return false
+  const { text: from } = parseReference(text)
+  return from === parseReference(reference).text || from === stagingReference(reference)
+}
+
+/** The place of a run is called after its repository. */
+const repositoryOf = (place: string): string => place.replace(/ \(run [^)]*\)$/, '')
+
+const isReference = (text: string): boolean => /^oci(\+https?)?:\/\//.test(text)
+
+/**
  * The path that blobs of one repository are mounted by into another; undefined where the two are not
  * of one registry over HTTP: then they are copied.
  */
@@ -21,9 +37,8 @@ export function mountPath(from: Registry, to: Registry): string | undefined {
 }
 
 function httpReference({ reference }: Registry) {
-  // The place of a run is called after its repository.
-  const text = reference.replace(/ \(run [^)]*\)$/, '')
-  if (!/^oci(\+https?)?:\/\//.test(text)) return undefined
+  const text = repositoryOf(reference)
+  if (!isReference(text)) return undefined
   const parsed = parseReference(text)
   return parsed.kind === 'http' ? parsed : undefined
 }

@@ -22,7 +22,7 @@ export interface BuildFacts {
   readonly build: Pick<BuildReport, 'spack' | 'recipes' | 'platform' | 'finished'>
   /** The digest of the `spack.lock` that was built. */
   readonly lock: Digest
-  /** What was not built but taken from public caches, with whose signatures. Default: nothing. */
+  /** What was not built but taken from caches of others. Default: nothing. */
   readonly taken?: readonly ResolvedDependency[] | undefined
 }
 

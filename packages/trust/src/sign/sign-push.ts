@@ -4,6 +4,7 @@ import {
   hexOf,
   label,
   parseJson,
+  type BuildEntry,
   type BuildReport,
   type Digest,
   type PushReport,
@@ -41,6 +42,11 @@ export interface SignPush {
    * the recipe hold for it.
    */
   readonly recipeOf?: (hash: SpecHash) => Digest | undefined
+  /**
+   * Whether what a build reused from there was made by builds of this registry, so that they answer
+   * for it: where an earlier attempt left it. Default: nothing was.
+   */
+  readonly isOwn?: (source: string) => boolean
   readonly signal?: AbortSignal
   /** Called after each statement. */
   readonly onSigned?: (what: string, done: number, total: number) => void
@@ -78,15 +84,24 @@ export async function signPush(options: SignPush): Promise<Attached[]> {
   return (await pMap(tasks, sign, { concurrency: 4, ...(signal && { signal }) })).flat()
 }
 
+type TakenBy = ReadonlyMap<SpecHash, BuildEntry>
+
 /** A package that is signed, and the digest of its tarball. */
 type PushedSubject = StatementSubject & { readonly hash: SpecHash; readonly layer: Digest }
 
-function subjectsOf({ push, only, recipeOf, build }: SignPush): PushedSubject[] {
+/** What a build took from others, by its hash. */
+const takenBy = ({ build, isOwn }: SignPush): Map<SpecHash, BuildEntry> =>
+  new Map(
+    build.specs.flatMap((entry) => {
+      const { hash, outcome, source, signedBy } = entry
+      const isMade = source !== undefined && isOwn?.(source)
+      return signedBy !== undefined || (outcome === 'reused' && !isMade) ? [[hash, entry]] : []
+    }),
+  )
+
+function subjectsOf({ push, only, recipeOf }: SignPush, taken: TakenBy): PushedSubject[] {
   const wanted = push.specs.filter((spec) =>
     only ? only.has(spec.hash) : spec.outcome === 'pushed',
-  )
-  const taken = new Set(
-    build.specs.flatMap(({ hash, signedBy }) => (signedBy === undefined ? [] : [hash])),
   )
   const seen = new Map(
     wanted.map((spec) => [
@@ -105,16 +120,16 @@ function subjectsOf({ push, only, recipeOf, build }: SignPush): PushedSubject[] 
 }
 
 function provenanceTasks(options: SignPush): Task[] {
-  const subjects = subjectsOf(options)
-  const entries = new Map(options.build.specs.map((entry) => [entry.hash, entry]))
-  const isTaken = ({ hash }: PushedSubject): boolean => entries.get(hash)?.signedBy !== undefined
+  const taken = takenBy(options)
+  const subjects = subjectsOf(options, taken)
+  const isTaken = ({ hash }: PushedSubject): boolean => taken.has(hash)
   const own = subjects.filter((subject) => !isTaken(subject))
   return [
     ...batchesOf(own).map((batch) => provenanceTask(batch, [], options)),
     ...batchesOf(subjects.filter(isTaken)).map((batch) =>
       provenanceTask(
         batch,
-        batch.map((subject) => takenFrom(subject, entries.get(subject.hash)!)),
+        batch.map((subject) => takenFrom(subject, taken.get(subject.hash)!)),
         options,
       ),
     ),
@@ -127,13 +142,13 @@ function batchesOf(subjects: readonly PushedSubject[]): PushedSubject[][] {
   )
 }
 
-/** What of a push came from public caches has a statement of its own, which says so of each. */
+/** What of a push came from caches of others has a statement of its own, which says so of each. */
 const provenanceTask = (
   subjects: readonly PushedSubject[],
   taken: readonly ResolvedDependency[],
   { facts, build }: SignPush,
 ): Task => ({
-  what: `provenance of ${subjects.length} packages${taken.length > 0 ? ' of public caches' : ''}`,
+  what: `provenance of ${subjects.length} packages${taken.length > 0 ? ' of other caches' : ''}`,
   subjects,
   predicateType: PROVENANCE,
   predicate: async () => provenance({ ...facts, build, taken }),
@@ -141,18 +156,21 @@ const provenanceTask = (
 
 const takenFrom = (
   { name, layer }: PushedSubject,
-  { source, signedBy }: BuildReport['specs'][number],
+  { source, signedBy }: BuildEntry,
 ): ResolvedDependency => ({
-  uri: source ?? 'a public cache',
+  uri: source ?? 'a build cache',
   digest: { sha256: hexOf(layer) },
-  annotations: { role: 'public-cache', package: name, signedBy: signedBy! },
+  annotations:
+    signedBy === undefined
+      ? { role: 'trusted-cache', package: name }
+      : { role: 'public-cache', package: name, signedBy },
 })
 
 function sbomTasks(options: SignPush): Task[] {
   const { sboms } = options
   if (!sboms) return []
   const byHash = new Map<string, StatementSubject>(
-    subjectsOf(options).map((subject) => [subject.hash, subject]),
+    subjectsOf(options, takenBy(options)).map((subject) => [subject.hash, subject]),
   )
   return sboms.report.files.flatMap((file) => {
     // The SBOM of the whole lock describes no single manifest; it is an artifact of the job.
