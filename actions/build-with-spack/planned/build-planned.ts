@@ -26,6 +26,7 @@ import { openStaging, type Staging } from './open-staging.ts'
 import { OtherJobs } from './other-jobs.ts'
 import type { FollowedPlan } from './followed-plan.ts'
 import { beforeAnythingIsBuilt } from './rate-limit.ts'
+import { requireRecipes } from './recipes-at-hand.ts'
 
 /** A job of a plan, and with what it is built. */
 export interface JobOfPlan {
@@ -54,10 +55,11 @@ export async function buildPlanned(
   const staging = await stagingOf(given, reference, work, ports)
   if (planned.lock !== work.lock) await copyFile(planned.lock, work.lock)
   const spack = await ports.openSpack(settings)
+  const own = job.specs.map(({ hash }) => hash)
+  await requireRecipes(dag, own, spack)
   const environment = await spack.adoptLock(work.lock)
   const named = given.trustedCaches.length > 0 ? given.trustedCaches : [reference ?? []].flat()
   const caches = await TrustedCaches.open(named, inputs, ports)
-  const own = job.specs.map(({ hash }) => hash)
   await judgeNeeded(dag, own, caches, inputs.tests)
   const progress = new ProgressTeller(dag, own.length, ports.host)
   const dependencies = await Dependencies.open({

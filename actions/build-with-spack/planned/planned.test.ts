@@ -55,6 +55,18 @@ describe('a build that follows a plan', () => {
     })
   })
 
+  test('refuses a lock that does not fit the recipes of its machine, before anything is fetched', async () => {
+    await run.plan('bar-tools\nalone')
+    run.recipes = RECIPES.filter(({ name }) => name !== 'alone')
+    const { exitCode, errors } = await run.build('1-2')
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(
+      /does not fit the repository: .*build alone@1\.0\.0\/.*"fake" has no such recipe here/,
+    )
+    expect(errors).toMatch(/same commit, "repository" and "recipes-ref"/)
+    expect(await run.staged()).toEqual([])
+  })
+
   test('waits for what another job of its stage builds, and takes it from the run', async () => {
     await splitPlan()
     const ended = await bothAtOnce()
