@@ -41,7 +41,7 @@ export const promoteInputs = {
     default: true,
   }),
   'attach-sboms': flag(
-    'Write the SBOMs of the lock and of each of its roots, and attach them to the images they describe; what signs provenance signs them too.',
+    'Write the SBOMs of the lock and of each of its packages, and attach them to the images they describe; what signs provenance signs them too.',
     { default: true },
   ),
   token,

@@ -50,7 +50,7 @@ describe('a promotion', () => {
     expect(await run.staged()).toEqual([])
   })
 
-  test('attaches the SBOMs of the lock and of each root, as a push does', async () => {
+  test('attaches the SBOMs of the lock and of each package, dependencies too, as a push does', async () => {
     await built()
     const key = generateKeyPairSync('ed25519').privateKey
     const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString()
@@ -66,8 +66,8 @@ describe('a promotion', () => {
     expect(byName).toEqual({
       alone: [spdx, cyclonedx, bundle, bundle, bundle],
       'bar-tools': [spdx, cyclonedx, bundle, bundle, bundle],
-      cmake: [bundle],
-      libfoo: [bundle],
+      cmake: [spdx, cyclonedx, bundle, bundle, bundle],
+      libfoo: [spdx, cyclonedx, bundle, bundle, bundle],
     })
     expect(await kinds(index!.manifest)).toEqual(expect.arrayContaining([spdx, cyclonedx]))
     const { sboms } = run.work('promoter')

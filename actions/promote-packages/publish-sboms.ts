@@ -24,7 +24,7 @@ export interface PublishedSboms {
 }
 
 /**
- * Writes the SBOMs of a lock and its roots, and attaches each to the image that it describes. The jobs
+ * Writes the SBOMs of a lock and its packages, and attaches each to the image that it describes. The jobs
  * that built cannot write them: each knows the tarballs of its own packages alone.
  * @returns Undefined where none are wanted.
  * @throws RegistryError when the registry refuses.
