@@ -3,6 +3,7 @@ import { planReport, pushReport } from '@pakages/core'
 import type { FakeRecipe } from '@pakages/core/fakes'
 import { specTags } from '@pakages/image'
 import { hexOf, type Digest } from '@pakages/model'
+import { moveImage } from '@pakages/oci'
 import { PlannedRun } from '@pakages/testing/planned-run'
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -217,6 +218,25 @@ describe('a promotion', () => {
     expect(errors).toMatch(/alone-1.0.0-.* is not promoted\. Its image holds the spec cmake@1.0.0/)
     expect(host.outputs.get('promoted')).toBe('3')
     expect((await run.registry().tags()).some((one) => one.includes(hash))).toBe(false)
+  })
+
+  test('an image that a job put into the registry itself is not signed, though its tarball is the staged one', async () => {
+    await built()
+    const tag = [...specTags(await run.place.tags()).values()].find((one) =>
+      one.startsWith('alone'),
+    )!
+    const stored = (await run.place.manifest(tag))!
+    await moveImage(run.place, run.registry(), { tag, stored })
+    const image = JSON.parse(Buffer.from(stored.bytes).toString())
+    const own = { ...image, annotations: { ...image.annotations, 'org.example.by': 'a recipe' } }
+    const bytes = Buffer.from(JSON.stringify(own))
+    const planted = await run.registry().putManifest(tag, stored.mediaType, bytes)
+    const key = generateKeyPairSync('ed25519').privateKey
+    const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const { exitCode } = await run.promote({ sign: 'key', 'signing-key': pem })
+    expect(exitCode).toBe(0)
+    const bundle = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+    expect(await run.registry().referrers(planted, bundle)).toEqual([])
   })
 
   test('a plan that its lock does not give is refused before anything is moved', async () => {

@@ -217,7 +217,12 @@ async function signAll(
   return signPushed(
     {
       ...{ inputs, choice, builder, registry, push: pushed, work, sboms: sboms?.sboms },
-      tarballOf: async ({ hash }) => movement.staged.get(hash)?.image.layer.digest ?? nothing,
+      // Jobs that run recipes can write to the registry as well: what lies there and is another image
+      // was not looked at, though its tarball may be the same.
+      tarballOf: async ({ hash, manifest }) => {
+        const staged = movement.staged.get(hash)
+        return staged?.stored.digest === manifest ? staged.image.layer.digest : nothing
+      },
     },
     ports,
   )
