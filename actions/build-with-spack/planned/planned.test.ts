@@ -67,6 +67,16 @@ describe('a build that follows a plan', () => {
     expect(await run.staged()).toEqual([])
   })
 
+  test('refuses a plan for another commit than the one that it has', async () => {
+    run.commit = 'a'.repeat(40)
+    await run.plan('alone')
+    run.commit = 'b'.repeat(40)
+    const { exitCode, errors } = await run.build('1-1')
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/a plan for the commit aaaaaaaaaa, and this job works on bbbbbbbbbb/)
+    expect(await run.staged()).toEqual([])
+  })
+
   test('waits for what another job of its stage builds, and takes it from the run', async () => {
     await splitPlan()
     const ended = await bothAtOnce()

@@ -29,6 +29,8 @@ export class PlannedRun {
   recipes: readonly FakeRecipe[]
   run = '7'
   attempt = '1'
+  /** What the next machine checks out; undefined is said by no job. */
+  commit: string | undefined
   readonly root: string
   readonly #registries = new Map<string, MemoryRegistry>()
 
@@ -84,7 +86,7 @@ export class PlannedRun {
     const host = new MemoryHost({
       workspace,
       inputs,
-      context: { repository: 'acme/packages' },
+      context: { repository: 'acme/packages', ...(this.commit && { commit: this.commit }) },
       env: {
         PAKAGES_CACHE: join(workspace, 'cache'),
         PATH: process.env['PATH'] ?? '',
