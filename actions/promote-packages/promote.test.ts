@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { planReport, pushReport } from '@pakages/core'
 import type { FakeRecipe } from '@pakages/core/fakes'
-import { specTags } from '@pakages/image'
+import { attach, specTags } from '@pakages/image'
 import { hexOf, type Digest } from '@pakages/model'
 import { moveImage } from '@pakages/oci'
 import { PlannedRun } from '@pakages/testing/planned-run'
@@ -237,6 +237,23 @@ describe('a promotion', () => {
     expect(exitCode).toBe(0)
     const bundle = 'application/vnd.dev.sigstore.bundle.v0.3+json'
     expect(await run.registry().referrers(planted, bundle)).toEqual([])
+  })
+
+  test('an SBOM that a job hung at an image before it was promoted keeps none away', async () => {
+    await built()
+    const tag = [...specTags(await run.place.tags()).values()].find((one) =>
+      one.startsWith('alone'),
+    )!
+    const stored = (await run.place.manifest(tag))!
+    await moveImage(run.place, run.registry(), { tag: 'early', stored })
+    const [artifactType, bytes] = ['application/spdx+json', Buffer.from('{"a":"lie"}')]
+    const lie = await attach(run.registry(), [stored.digest], { artifactType, bytes, title: 'x' })
+    expect((await run.promote()).exitCode).toBe(0)
+    const { referrers } = await pushReport.read(run.work('promoter').pushReport)
+    const own = referrers.filter((one) => one.subject === stored.digest).map((one) => one.manifest)
+    const there = await run.registry().referrers(stored.digest, artifactType)
+    expect(there).toHaveLength(2)
+    expect(own).not.toContain(lie[0]!.manifest)
   })
 
   test('a plan that its lock does not give is refused before anything is moved', async () => {

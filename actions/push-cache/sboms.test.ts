@@ -59,7 +59,7 @@ const attachAll = (files: SbomReport['files'], targets: Partial<Targets> = {}) =
       registry,
       report: { files },
       folder,
-      pushed: { specs: [zlib], index },
+      pushed: { specs: [{ ...zlib, outcome: 'present' }], index },
       concurrency: 2,
       ...targets,
     },

@@ -18,14 +18,16 @@ export interface Targets extends SbomsAt {
   readonly registry: Registry
   /** The images, and that of the index: the SBOM of the whole lock goes there, if it was updated. */
   readonly pushed: {
-    readonly specs: readonly Pick<PushReport['specs'][number], 'hash' | 'manifest'>[]
+    readonly specs: readonly (Pick<PushReport['specs'][number], 'hash' | 'manifest'> &
+      Partial<Pick<PushReport['specs'][number], 'outcome'>>)[]
     readonly index?: Pick<NonNullable<PushReport['index']>, 'manifest'> | undefined
   }
   readonly concurrency: number
 }
 
 /**
- * Attaches each SBOM to the image it describes, unless one of its kind is there.
+ * Attaches each SBOM to the image it describes, unless that was there before with one of its kind.
+ * What hangs at an image that came just now is of somebody else, and must not keep ours away.
  * @returns What is attached now. @throws UserError when a file is not the one that the report
  * describes.
  */
@@ -37,12 +39,14 @@ export const attachSboms = (targets: Targets, host: Host): Promise<Referrers> =>
 async function attachAll(targets: Targets, host: Host): Promise<Referrers> {
   const { registry, report, pushed } = targets
   const manifests = new Map(pushed.specs.map(({ hash, manifest }) => [hash, manifest]))
+  const fresh = new Set(pushed.specs.flatMap((one) => (one.outcome === 'pushed' ? one.hash : [])))
   const attached = await pMap(
     report.files,
     async (file) => {
       const subject = file.hash === undefined ? pushed.index?.manifest : manifests.get(file.hash)
       if (subject === undefined) return []
-      const there = (await registry.referrers(subject, file.mediaType))[0]
+      const came = file.hash !== undefined && fresh.has(file.hash)
+      const there = came ? undefined : (await registry.referrers(subject, file.mediaType))[0]
       if (there) return [{ subject, artifactType: file.mediaType, manifest: there.digest }]
       const attached = await attach(registry, [subject], {
         artifactType: file.mediaType,
