@@ -108,4 +108,27 @@ describeWith(dockerRegistry, 'what a build took from another registry than its o
       ])
     }
   })
+
+  test('is handed on by jobs of a plan for its own, which has all after the promotion', async () => {
+    const own = server.reference('planned/cache')
+    const act = async (name: string, machine: string, inputs: Record<string, string>) => {
+      const ended = await run.act(name, machine, inputs, ports)
+      expect([ended.exitCode, ended.errors]).toEqual([0, ''])
+    }
+    await act('plan', 'planner', { specs: 'app', registry: own, 'trusted-caches': others })
+    const plan = { plan: `${run.work('planner').root}/plan.json` }
+    const caches = `${own}\n${others}`
+    // The second time as a job that is run again.
+    for (const machine of ['builder', 'builder again'])
+      await act('build', machine, { ...plan, job: '1-1', registry: own, 'trusted-caches': caches })
+    await act('promote', 'publisher', { ...plan, registry: own, ...signing })
+    const { specs } = await pushReport.read(run.work('publisher').pushReport)
+    expect(specs.map(({ name, outcome }) => `${name} ${outcome}`).sort()).toEqual([
+      'app pushed',
+      'zlib pushed',
+    ])
+    const zlib = specs.find(({ name }) => name === 'zlib')!
+    const [statement] = await provenanceOf(own, zlib)
+    expect(madeOf(statement!)).toContainEqual(takenFrom(others, zlib))
+  })
 })

@@ -38,6 +38,10 @@ export const planBuildsAction = defineAction({
       'Build caches whose packages are not built again, one per line: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.',
       { placeholder: 'CACHE…' },
     ),
+    registry: text(
+      'The registry that the plan is for, a trusted cache itself: what only other caches have is not built, but jobs take it from there and hand it on, so that the registry holds all that its packages need. Default: what any trusted cache has is left out.',
+      { placeholder: 'REGISTRY' },
+    ),
     'public-caches': publicCachesInput,
     token: secret(
       "Token that may read private packages. The token of the job goes to GitHub's own registry only.",

@@ -6,6 +6,7 @@ export interface PlanInputs extends SpackInputs, RootInputs, CacheLogin {
   readonly lock: string | undefined
   readonly 'changed-since': string | undefined
   readonly dependents: boolean
+  readonly registry: string | undefined
   readonly 'trusted-caches': readonly string[]
   readonly runners: number
   readonly minutes: number

@@ -14,6 +14,7 @@ import {
 import { digestOf } from '@pakages/image'
 import type { ConcreteSpec, Digest, PlanRecord, SpecHash } from '@pakages/model'
 import { targetRows, type TargetRow } from '@pakages/open/base-containers'
+import { isPlaceOf } from '@pakages/oci'
 import { changesOf, plannedOf } from '@pakages/open/changes'
 import { readLockFile, type LockFile } from '@pakages/open/lock-file'
 import {
@@ -25,7 +26,7 @@ import {
   TrustedCaches,
 } from '@pakages/open/reuse'
 import {
-  DOWNLOAD,
+  downloadFrom,
   type BuildCost,
   BuildHistory,
   planBuilds,
@@ -57,7 +58,7 @@ export async function planStep(given: PlanInputs, ports: Ports): Promise<PlanRes
   checkOneSource(given)
   const configuration = await configurationOf(ports.host)
   const inputs = withConfiguration(configuredRoots(given, configuration), configuration, ports.host)
-  checkCacheNames(inputs['trusted-caches'], inputs, ports)
+  checkCacheNames(cachesOf(inputs), inputs, ports)
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
   const row = await targetRow(inputs['target-name'], configuration, ports)
   return holdWorkFolder(folder, 'plan', ports, (work) => planIn(work, { ...inputs, row }, ports))
@@ -92,11 +93,12 @@ async function planIn(
   for (const file of [work.plan, work.solution]) await rm(file, { force: true })
   const history = await historyOf(inputs.reports, ports)
   const lock = await lockOf(work, inputs, ports)
-  const caches = await TrustedCaches.open(inputs['trusted-caches'], inputs, ports)
+  const caches = await TrustedCaches.open(cachesOf(inputs), inputs, ports)
   const changes = await changesOf(inputs, ports)
   const dag = changes ? plannedOf(lock.dag, changes, inputs.dependents) : lock.dag
   const needed = await neededAfterJudging(dag, caches, inputs.tests, ports.host)
   const there = caches.has(dag)
+  const foreign = foreignOf(inputs.registry, needed, caches)
   const signers = new Map(
     [...needed].flatMap((hash) => {
       const key = there.has(hash) ? caches.signerOf(hash) : undefined
@@ -104,7 +106,11 @@ async function planIn(
     }),
   )
   // They are handed on as what is built is, so that the registry holds all that its packages need.
-  for (const hash of signers.keys()) there.delete(hash)
+  const handedOn = new Map([
+    ...[...signers.keys()].map((hash) => [hash, downloadFrom('a public cache')] as const),
+    ...[...foreign.keys()].map((hash) => [hash, downloadFrom('a trusted cache')] as const),
+  ])
+  for (const hash of handedOn.keys()) there.delete(hash)
   const limits: PlanLimits = {
     runners: inputs.runners,
     budget: inputs.minutes * 60,
@@ -112,15 +118,14 @@ async function planIn(
     stages: inputs.stages,
   }
   const wanted = new Set([...needed].filter((hash) => !there.has(hash)))
-  const costOf = (spec: ConcreteSpec): BuildCost =>
-    signers.has(spec.hash) ? DOWNLOAD : history.costOf(spec)
+  const costOf = (spec: ConcreteSpec): BuildCost => handedOn.get(spec.hash) ?? history.costOf(spec)
   const plan = planBuilds(dag, wanted, costOf, limits)
   const cached = [...needed]
     .filter((hash) => there.has(hash))
     .map((hash) => lock.dag.specs.get(hash)!)
   const { commit } = ports.host.context
   const record = recordOf(plan, {
-    ...{ cached, signers, lock, limits, commit },
+    ...{ cached, signers, foreign, lock, limits, commit },
     changes: changes && recordedChanges(changes, dag),
     tests: inputs.tests,
     target: inputs.row,
@@ -129,11 +134,34 @@ async function planIn(
   return { work, lock, plan, record, digest: digestOf(await readFile(work.plan)) }
 }
 
+/** What counts as cached: the registry first, which what is planned goes to. */
+const cachesOf = ({ registry, 'trusted-caches': caches }: PlanInputs): readonly string[] =>
+  registry === undefined || caches.some((name) => isPlaceOf(registry, name))
+    ? caches
+    : [registry, ...caches]
+
+/** Of what only caches other than the registry have: which one. Nothing where none is named. */
+function foreignOf(
+  registry: string | undefined,
+  needed: ReadonlySet<SpecHash>,
+  caches: TrustedCaches,
+): Map<SpecHash, string> {
+  if (registry === undefined) return new Map()
+  return new Map(
+    [...needed].flatMap((hash) => {
+      const having = caches.having(hash)
+      const isElsewhere = !having.some((name) => isPlaceOf(registry, name))
+      const source = caches.signerOf(hash) === undefined && isElsewhere ? having[0] : undefined
+      return source === undefined ? [] : [[hash, source] as const]
+    }),
+  )
+}
+
 /** The lock that is given, else one that is concretized now; it lies in the work folder then. */
 async function lockOf(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promise<LockFile> {
   if (inputs.lock === undefined) {
     const spack = await ports.openSpack(spackSettings(inputs, ports.host))
-    const sources = solutionSources(inputs['trusted-caches'], inputs, ports)
+    const sources = solutionSources(cachesOf(inputs), inputs, ports)
     await concretizeRequest(inputs, { spack, work, ports, ...sources })
     return readLockFile(work.lock)
   }
@@ -153,6 +181,8 @@ interface Planned {
   readonly cached: readonly ConcreteSpec[]
   /** Of what public caches have: the key whose signature it carries. */
   readonly signers: ReadonlyMap<SpecHash, string>
+  /** Of what only caches other than the registry have: which one. */
+  readonly foreign: ReadonlyMap<SpecHash, string>
   readonly lock: LockFile
   readonly limits: PlanLimits
   readonly tests: TestSelection
@@ -162,7 +192,7 @@ interface Planned {
 }
 
 function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
-  const { cached, signers, lock, limits, tests, commit, changes, target } = planned
+  const { cached, signers, foreign, lock, limits, tests, commit, changes, target } = planned
   return {
     ...(commit !== undefined && { commit }),
     lock: 'spack.lock',
@@ -187,6 +217,12 @@ function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
       public: [...signers].map(([hash, signedBy]) => ({
         ...named(lock.dag.specs.get(hash)!),
         signedBy,
+      })),
+    }),
+    ...(foreign.size > 0 && {
+      foreign: [...foreign].map(([hash, source]) => ({
+        ...named(lock.dag.specs.get(hash)!),
+        source,
       })),
     }),
     left: plan.left.map(named),

@@ -56,7 +56,7 @@ export class JobBuild {
   /** Takes what others have brought meanwhile, so that it is not built twice. */
   #isThere(hash: SpecHash): boolean {
     const { dependencies } = this.#run
-    if (!dependencies.has(hash) || dependencies.isPublic(hash)) return false
+    if (!dependencies.has(hash) || dependencies.isForeign(hash)) return false
     this.outcomes.set(hash, { hash, outcome: 'reused' })
     dependencies.sources.set(hash, dependencies.sourceOf(hash))
     return true
@@ -68,7 +68,7 @@ export class JobBuild {
     if (known) return known
     const { dag, tests, dependencies } = this.#run
     const cached = new Set(dag.specs.keys())
-    if (!dependencies.isPublic(hash)) cached.delete(hash)
+    if (!dependencies.isForeign(hash)) cached.delete(hash)
     const needed = neededSpecs(dag, cached, tests, [hash])
     needed.delete(hash)
     this.#needed.set(hash, [...needed])
@@ -162,7 +162,7 @@ export class JobBuild {
     const why = await this.#bring(foreign)
     if (why !== undefined) return this.#giveUp(hash, why)
     this.#begun = true
-    if (dependencies.isPublic(hash)) return this.#take(hash)
+    if (dependencies.isForeign(hash)) return this.#take(hash)
     await sources?.bring(hash)
     const outcome = await this.#install(hash)
     this.outcomes.set(hash, outcome)
@@ -193,11 +193,11 @@ export class JobBuild {
     return this.#run.onGivenUp()
   }
 
-  /** Hands on what a public cache has, so that the registry holds all that its packages need. */
+  /** Hands on what a cache of others has, so that the registry holds all that its packages need. */
   async #take(hash: SpecHash): Promise<void> {
     const { dag, dependencies, work, spack, ports } = this.#run
     if ((await dependencies.install([hash])) !== undefined)
-      return this.#giveUp(hash, 'its binary in the public cache cannot be used')
+      return this.#giveUp(hash, 'its binary in the cache that the plan names cannot be used')
     this.outcomes.set(hash, { hash, outcome: 'reused' })
     await recordEnvironments(dag, [hash], { spack, work, host: ports.host })
     await this.#handingOn.stage(hash)

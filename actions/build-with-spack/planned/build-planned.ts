@@ -64,6 +64,7 @@ export async function buildPlanned(
   const progress = new ProgressTeller(dag, own.length, ports.host)
   const dependencies = await Dependencies.open({
     ...{ dag, caches, staging, spack, work, installRoot: settings.installRoot, progress, ports },
+    ...{ plan, registry: reference },
   })
   const patience = (inputs.wait ?? Math.max(15, (3 * job.seconds) / 60)) * 60
   const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports })

@@ -6,8 +6,8 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import { specTag, specTags } from '@pakages/image'
-import { label, type ConcreteDag, type SpecHash } from '@pakages/model'
-import { BuildCache, pullToMirror } from '@pakages/oci'
+import { label, type ConcreteDag, type PlanRecord, type SpecHash } from '@pakages/model'
+import { BuildCache, isPlaceOf, pullToMirror } from '@pakages/oci'
 import type { TrustedCaches } from '@pakages/open/reuse'
 import { refuseHostile } from '../look-through.ts'
 import type { ProgressTeller } from '../progress-teller.ts'
@@ -20,6 +20,10 @@ import { beforeAnythingIsBuilt, unlessAtLimit } from './rate-limit.ts'
 export interface DependencyOptions {
   readonly dag: ConcreteDag
   readonly caches: TrustedCaches
+  /** What the plan has from caches other than the registry, and jobs hand on. */
+  readonly plan: Pick<PlanRecord, 'foreign'>
+  /** Where the packages of the plan are promoted to. */
+  readonly registry: string | undefined
   readonly staging: Staging | undefined
   readonly spack: Spack
   readonly work: WorkFolder
@@ -37,10 +41,13 @@ export class Dependencies {
   readonly #cached: ReadonlySet<SpecHash>
   readonly #staged = new Set<SpecHash>()
   readonly #spoiled = new Set<SpecHash>()
+  readonly #foreign: ReadonlyMap<SpecHash, string>
 
   private constructor(options: DependencyOptions, staged: Iterable<SpecHash>) {
     this.#options = options
     this.#cached = options.caches.has(options.dag)
+    const { foreign = [] } = options.plan
+    this.#foreign = new Map(foreign.map(({ hash, source }) => [hash, source]))
     for (const hash of staged) this.#staged.add(hash)
   }
 
@@ -56,19 +63,22 @@ export class Dependencies {
     return !this.#spoiled.has(hash) && (this.#cached.has(hash) || this.#staged.has(hash))
   }
 
-  /** Whether a package is to be taken from a public cache, since nobody handed it on yet. */
-  isPublic(hash: SpecHash): boolean {
-    return (
-      !this.#staged.has(hash) &&
-      this.#cached.has(hash) &&
-      this.#options.caches.signerOf(hash) !== undefined
-    )
+  /** Whether a package is to be taken from a cache of others, since nobody handed it on yet. */
+  isForeign(hash: SpecHash): boolean {
+    const { caches, registry } = this.#options
+    if (this.#staged.has(hash)) return false
+    if (this.#foreign.has(hash))
+      return !caches.having(hash).some((name) => registry && isPlaceOf(registry, name))
+    return this.#cached.has(hash) && caches.signerOf(hash) !== undefined
   }
 
   /** Who has a package, for reports. */
   sourceOf(hash: SpecHash): string {
     const { staging } = this.#options
-    return this.#staged.has(hash) && staging ? staging.place.reference : this.#firstHaving(hash)
+    const staged = this.#staged.has(hash)
+    // An earlier attempt of the job handed it on.
+    if (staged && this.#foreign.has(hash)) return this.#foreign.get(hash)!
+    return staged && staging ? staging.place.reference : this.#firstHaving(hash)
   }
 
   #firstHaving(hash: SpecHash): string {

@@ -5,12 +5,13 @@ export interface BuildCost {
   /** Wall time of one runner. */
   readonly seconds: number
   /** What says so: this very build, other builds of the package, or what is usual. */
-  readonly from:
-    'this build' | 'this version' | 'this package' | 'its build system' | 'a public cache'
+  readonly from: 'this build' | 'this version' | 'this package' | 'its build system' | Cache
 }
 
-/** What taking a package from a public cache is thought to take, whatever it is. */
-export const DOWNLOAD: BuildCost = { seconds: 10, from: 'a public cache' }
+type Cache = 'a public cache' | 'a trusted cache'
+
+/** What taking a package from a cache is thought to take, whatever it is. */
+export const downloadFrom = (from: Cache): BuildCost => ({ seconds: 10, from })
 
 /**
  * Seconds that a package takes where nobody has built it, by the variant `build_system`. These are

@@ -20,6 +20,7 @@ const plannedSpec = namedSpec.extend({
     'this package',
     'its build system',
     'a public cache',
+    'a trusted cache',
   ]),
   /** What other jobs of the stage build, and this package needs. */
   waitsFor: z.array(specHash),
@@ -97,6 +98,11 @@ export const planType = z.object({
    * carries there.
    */
   public: z.array(namedSpec.extend({ signedBy: z.string() })).exactOptional(),
+  /**
+   * What jobs take from trusted caches other than the registry that the plan is for, and hand on:
+   * from which cache.
+   */
+  foreign: z.array(namedSpec.extend({ source: z.string() })).exactOptional(),
   /** What does not fit into the stages: the next run goes on with it. */
   left: z.array(namedSpec),
   /** What alone takes longer than a job may. */

@@ -83,6 +83,15 @@ const specFile = z.looseObject({
   }),
 })
 
+const origins = new WeakMap<ConcreteSpec, unknown>()
+
+/**
+ * The JSON that a node was read from: its hash is that of just these keys in just this order. The
+ * node itself where it was made otherwise.
+ */
+export const asItCame = (spec: ConcreteSpec): ConcreteSpec =>
+  (origins.get(spec) ?? spec) as ConcreteSpec
+
 /** The spec format that this toolkit reads (Spack 1.0 and newer). */
 export const SPEC_FORMAT = 5
 
@@ -105,6 +114,7 @@ export function parseLock(json: unknown): ConcreteDag {
         `The lock lists ${spec.hash} under the hash ${hash}.`,
         'Write the lock anew with `spack concretize --force`.',
       )
+    origins.set(spec, (json as z.input<typeof lock>).concrete_specs[hash])
   }
   return closed(
     roots.map((root) => root.hash),
@@ -126,6 +136,8 @@ export function parseSpecFile(json: unknown): ConcreteDag {
     )
   const { _meta, nodes } = read.data.spec
   checkFormat(_meta.version, 'spec file')
+  const came = (json as z.input<typeof specFile>).spec.nodes
+  for (const [at, spec] of nodes.entries()) origins.set(spec, came[at])
   return closed([nodes[0]!.hash], nodes)
 }
 

@@ -1,4 +1,9 @@
-import type { ConcreteDag, ConcreteSpec, DependencyKind } from './concrete-spec.ts'
+import {
+  asItCame,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type DependencyKind,
+} from './concrete-spec.ts'
 import { InvalidValue } from '../outside/invalid-value.ts'
 import type { SpecHash } from '../identity/spec-hash.ts'
 
@@ -82,7 +87,7 @@ export function specFileJson(
   const rest = [...specs.values()]
     .filter((spec) => spec.hash !== root)
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.hash < b.hash ? -1 : 1))
-  return { spec: { _meta: { version: 5 }, nodes: [specs.get(root)!, ...rest] } }
+  return { spec: { _meta: { version: 5 }, nodes: [specs.get(root)!, ...rest].map(asItCame) } }
 }
 
 /** The JSON of a `spack.lock` (lock file version 6) for a DAG, as `parseLock` reads it. */

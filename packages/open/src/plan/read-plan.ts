@@ -40,7 +40,8 @@ export async function fittingLock(plan: PlanRecord, lock: string, file: string):
       { fix },
     )
   const planned = plan.stages.flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs))
-  const stray = [...planned, ...plan.cached, ...(plan.public ?? []), ...plan.left].find(
+  const { cached, public: ofPublic = [], foreign = [], left } = plan
+  const stray = [...planned, ...cached, ...ofPublic, ...foreign, ...left].find(
     ({ hash, name, version }) => {
       const spec = read.dag.specs.get(hash)
       return spec?.name !== name || spec.version !== version
