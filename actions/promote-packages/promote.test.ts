@@ -227,7 +227,7 @@ describe('a promotion', () => {
     )!
     const stored = (await run.place.manifest(tag))!
     await moveImage(run.place, run.registry(), { tag, stored })
-    const image = JSON.parse(Buffer.from(stored.bytes).toString())
+    const image = JSON.parse(Buffer.from(stored.bytes).toString()) as { annotations?: object }
     const own = { ...image, annotations: { ...image.annotations, 'org.example.by': 'a recipe' } }
     const bytes = Buffer.from(JSON.stringify(own))
     const planted = await run.registry().putManifest(tag, stored.mediaType, bytes)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseInputs, type Registry } from '@pakages/core'
 import { ManualClock, memoryPorts, MemoryHost } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
-import { lockJson, parseSpecFile, type BuildReport, type Digest } from '@pakages/model'
+import { lockJson, parseSpecFile, type BuildReport } from '@pakages/model'
 import {
   finalizeIndex,
   putJobReport,
@@ -152,7 +152,7 @@ async function publish(registry: Registry, name: string): Promise<void> {
   const dag = parseSpecFile({ spec: { _meta: { version: 5 }, nodes: [one] } })
   const lock = Buffer.from(JSON.stringify(lockJson(dag)))
   await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })
-  const specs = [{ hash, manifest: manifest as Digest }]
+  const specs = [{ hash, manifest }]
   const facts = { recorded: '2026-11-20T10:00:00Z', roots: [{ hash, name, version: '1.0' }] }
   await recordGeneration({
     ...{ registry, clock, lock, provenance: {} },

@@ -2,6 +2,7 @@ import { defineDocument } from '@pakages/core'
 import { digestType, sha256Type, specHashType, VERDICTS } from '@pakages/model'
 import { z } from 'zod'
 import { STATES } from './state.ts'
+import { knownVulnerability, whetherChecked } from './vulnerability-fields.ts'
 
 const digest = digestType()
 const hex = sha256Type()
@@ -167,36 +168,9 @@ const versionType = z.object({
     }),
   ),
   binaries: z.array(binary),
-  advisories: z.array(
-    z.object({
-      id: z.string(),
-      severity: z.enum(['critical', 'high', 'medium', 'low', 'unknown']),
-      title: z.string().optional(),
-      url: z.string().optional(),
-      component: z.string(),
-      status: z.enum(['affected', 'not_affected', 'fixed', 'under_investigation']),
-      /** How sure it is; absent where another scanner said so. */
-      grade: z.enum(['certain', 'likely', 'possible']).optional(),
-      /** Why it is not affected, or mended, or why it is thought to be affected. */
-      why: z.string().optional(),
-      /** Since when, RFC 3339. */
-      since: z.string().optional(),
-      /** Upstream's versions without it. */
-      fixed: lines.optional(),
-      /** The date on which CISA listed it as exploited. */
-      exploited: z.string().optional(),
-    }),
-  ),
+  advisories: z.array(knownVulnerability),
   /** What silence of `advisories` is worth; absent where nobody has ever looked. */
-  checked: z
-    .object({
-      covered: z.boolean(),
-      /** Why nothing can be said of it. */
-      why: z.string().optional(),
-      /** When it was looked at, RFC 3339; absent: never. */
-      time: z.string().optional(),
-    })
-    .optional(),
+  checked: whetherChecked,
   /** Files that the site serves, with their path from its root. */
   files: z.array(
     z.object({ path: z.string(), href: z.string(), digest, size: z.number().int().nonnegative() }),

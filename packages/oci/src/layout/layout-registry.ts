@@ -37,13 +37,8 @@ import { hexOf, isDigest, type Digest } from '@pakages/model'
 import { join } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import pLimit from 'p-limit'
+import { REF_NAME, withTag } from './layout-entries.ts'
 import { withLock } from './lock.ts'
-
-/**
- * The annotation that holds a tag:
- * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md#indexjson-file
- */
-const REF_NAME = 'org.opencontainers.image.ref.name'
 
 /**
  * A repository in a folder, in the OCI image layout that other tools (skopeo, oras, crane,
@@ -233,21 +228,4 @@ export class LayoutRegistry implements Registry {
       })
     }
   }
-}
-
-type Entries = ImageIndex['manifests']
-
-/**
- * The list with one more manifest: a tag points to one manifest, and a manifest without tag is
- * listed once.
- */
-function withTag(manifests: Entries, entry: Descriptor, tag: string | undefined): Entries {
-  if (tag === undefined)
-    return manifests.some((one) => one.digest === entry.digest) ? manifests : [...manifests, entry]
-  const others = manifests.filter(
-    (one) =>
-      one.annotations?.[REF_NAME] !== tag &&
-      (one.digest !== entry.digest || one.annotations?.[REF_NAME] !== undefined),
-  )
-  return [...others, { ...entry, annotations: { [REF_NAME]: tag } }]
 }
