@@ -7,12 +7,13 @@ import {
   type RecipePreferences,
 } from '@pakages/core'
 import { MemoryHost } from '@pakages/core/fakes'
-import { architectureOf, digestOf, encode } from '@pakages/image'
+import { digestOf, encode } from '@pakages/image'
 import {
   lockJson,
   parseSpecFile,
   rootsOf,
   specHashType,
+  targetOf,
   type ConcreteDag,
   type ConcreteSpec,
 } from '@pakages/model'
@@ -228,7 +229,7 @@ describeWith(spack, 'what is chosen of binaries', () => {
         merits: meritsOf(preferences!, version),
       }))
       expect(candidates.length).toBeGreaterThan(1)
-      const machine = { platform: chosen.arch.platform, architecture: architectureOf(chosen) }
+      const machine = { platform: chosen.arch.platform, targets: new Set([targetOf(chosen)]) }
       for (const given of [candidates, candidates.toReversed()])
         expect(bestBinaries(given, machine).map(({ spec }) => spec.version)).toEqual([
           chosen.version,
@@ -243,7 +244,7 @@ describeWith(spack, 'what is chosen of binaries', () => {
     })
     const said = withVariants.map(({ hash }) => facts.get(hash)!.preferences!.changedVariants)
     expect(said).toEqual([[], ['mpi'], ['flavor', 'shared']])
-    const machine = { platform: 'linux', architecture: architectureOf(withVariants[0]!) }
+    const machine = { platform: 'linux', targets: new Set([targetOf(withVariants[0]!)]) }
     const best = bestBinaries(candidates.toReversed(), machine)
     expect(best.map(({ spec }) => spec.hash)).toEqual([withVariants[0]!.hash])
   })

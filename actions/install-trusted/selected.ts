@@ -151,6 +151,7 @@ export const chooserOf = (
     ...from,
     registry,
     machine: thisMachine(),
+    toRun: true,
     removed: gate && ((name) => removedBy(gate, name)),
   })
 

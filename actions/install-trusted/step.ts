@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { counted, holdWorkFolder, type InstallOutcome, type Ports } from '@pakages/core'
-import { architectureOf } from '@pakages/image'
 import { label, targetOf, type ConcreteDag } from '@pakages/model'
-import { thisMachine } from '@pakages/oci'
+import { runsOn, thisMachine } from '@pakages/oci'
 import type { InstallInputs } from './inputs.ts'
 import { chooseInstaller } from './choose-installer.ts'
 import { sayWhatStays } from './earlier.ts'
@@ -91,8 +90,8 @@ async function installWanted(
 
 /** Who names a binary gets it; that its programs do not run here is said. */
 function tellOfForeign({ ports: { host } }: InstallRun, dag: ConcreteDag): void {
-  const { architecture } = thisMachine()
-  const foreign = neededOf(dag).filter((spec) => architectureOf(spec) !== architecture)
+  const machine = thisMachine()
+  const foreign = neededOf(dag).filter((spec) => !runsOn(spec, machine))
   const [first] = foreign
   if (!first) return
   const many = `${counted(foreign.length, 'package')} ${foreign.length === 1 ? 'is' : 'are'}`

@@ -1,4 +1,4 @@
-import { TARGET_PARENTS } from './target-parents.ts'
+import { targetAncestors } from './runnable-targets.ts'
 
 /**
  * Whether a target is among those that a spec names: one, several with commas, or ranges over what
@@ -15,14 +15,5 @@ function isWithin(target: string, range: string): boolean {
 }
 
 /** Whether a processor can do all that another can. */
-function canAll(target: string, other: string): boolean {
-  const done = new Set<string>()
-  const open = [target]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === other) return true
-    if (done.has(next)) continue
-    done.add(next)
-    if (Object.hasOwn(TARGET_PARENTS, next)) open.push(...TARGET_PARENTS[next]!.split(' '))
-  }
-  return false
-}
+const canAll = (target: string, other: string): boolean =>
+  target === other || targetAncestors(target).has(other)

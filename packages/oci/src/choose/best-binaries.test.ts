@@ -7,7 +7,8 @@ import {
   type BinaryMerits,
 } from './best-binaries.ts'
 
-const machine = { platform: 'linux', architecture: 'amd64' }
+const targets = new Set(['x86_64', 'x86_64_v2', 'x86_64_v3', 'haswell'])
+const machine = { platform: 'linux', targets }
 const LETTERS = 'abcdefgh'
 
 /** Candidates by version, in the order of their letters: `1.2`, or with merits or an architecture. */
@@ -46,6 +47,7 @@ describe('of several binaries the one that Spack would take', () => {
     ['is a deprecated number before nothing', [['1.3', { deprecated: true }]], '1.3'],
     ['runs here', [['1.3', {}, 'neoverse_v1'], '1.2'], '1.2'],
     ['runs on this system', [['1.3', {}, 'm1'], '1.2'], '1.2'],
+    ['is not too new for this processor', [['1.3', {}, 'x86_64_v4'], '1.2'], '1.2'],
   ])('%s', (_, given, best) => {
     const versions = bestBinaries(candidatesOf(given), machine).map(({ spec }) => spec.version)
     expect(versions).toEqual([best])
@@ -59,6 +61,32 @@ describe('of several binaries the one that Spack would take', () => {
       [
         ['1', { changedVariants: 2 }],
         ['1', { changedVariants: 1 }],
+      ],
+      ['b'],
+    ],
+    [
+      'is the one that makes most of this processor',
+      [
+        ['1', {}, 'x86_64'],
+        ['1', {}, 'x86_64_v3'],
+        ['1', {}, 'x86_64_v2'],
+        ['1', {}, 'x86_64_v4'],
+      ],
+      ['b'],
+    ],
+    [
+      'is the one for this very processor, rather than for its level',
+      [
+        ['1', {}, 'haswell'],
+        ['1', {}, 'x86_64_v3'],
+      ],
+      ['a'],
+    ],
+    [
+      'has the fewest such variants, though another makes more of this processor',
+      [
+        ['1', { changedVariants: 1 }, 'x86_64_v3'],
+        ['1', {}, 'x86_64'],
       ],
       ['b'],
     ],

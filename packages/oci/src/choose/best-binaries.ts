@@ -1,12 +1,18 @@
-import { architectureOf } from '@pakages/image'
-import { comparePreference, isInfinity, parseVersion, type ConcreteSpec } from '@pakages/model'
+import {
+  comparePreference,
+  compareTargets,
+  isInfinity,
+  parseVersion,
+  targetOf,
+  type ConcreteSpec,
+} from '@pakages/model'
 
 /** The machine that binaries are chosen for. */
 export interface ChosenFor {
   /** As Spack names it: `linux`, `darwin`. */
   readonly platform: string
-  /** As images name it: `amd64`, `arm64`. */
-  readonly architecture: string
+  /** The targets whose binaries it runs, by the names of archspec. */
+  readonly targets: ReadonlySet<string>
 }
 
 /** What decides between binaries besides their specs. What is not known counts as not said. */
@@ -30,7 +36,8 @@ export interface BinaryCandidate {
 /**
  * The binaries that Spack would take, of those that answer a query: what runs on this machine, the
  * version that Spack prefers (not deprecated, preferred, numbered rather than a branch, the
- * highest), then the fewest variants that are not at their default.
+ * highest), the fewest variants that are not at their default, then the target that makes most of
+ * this machine.
  * @returns One, or several that nothing tells apart; none of none.
  */
 export function bestBinaries(
@@ -50,15 +57,17 @@ export function bestBinaries(
 const compare = (left: BinaryCandidate, right: BinaryCandidate, machine: ChosenFor): number =>
   Number(runsOn(left.spec, machine)) - Number(runsOn(right.spec, machine)) ||
   comparePreference(rankOf(left), rankOf(right)) ||
-  (right.merits.changedVariants ?? 0) - (left.merits.changedVariants ?? 0)
+  (right.merits.changedVariants ?? 0) - (left.merits.changedVariants ?? 0) ||
+  compareTargets(targetOf(left.spec), targetOf(right.spec))
 
 const rankOf = ({ spec, merits }: BinaryCandidate): Parameters<typeof comparePreference>[0] => ({
   ...merits,
   version: parseVersion(spec.version),
 })
 
-const runsOn = (spec: ConcreteSpec, { platform, architecture }: ChosenFor): boolean =>
-  spec.arch.platform === platform && architectureOf(spec) === architecture
+/** Whether the programs of a binary run on a machine. */
+export const runsOn = (spec: ConcreteSpec, { platform, targets }: ChosenFor): boolean =>
+  spec.arch.platform === platform && targets.has(targetOf(spec))
 
 /**
  * Whether Spack would take it unasked: it runs here, and is neither deprecated nor a branch. What

@@ -37,7 +37,7 @@ async function pushed(
 async function choose(...texts: string[]): Promise<string[]> {
   const tags = await registry.tags()
   const generations = new Generations({ registry, tags })
-  const machine = { platform: 'linux', architecture: 'amd64' }
+  const machine = { platform: 'linux', targets: new Set(['x86_64', 'x86_64_v2', 'x86_64_v3']) }
   const chooser = new Chooser({ registry, tags, generations, machine })
   const { roots } = await chooser.choose(texts.map(parseSpecQuery))
   return roots.map(({ spec }) => `${spec.name}@${spec.version}`)

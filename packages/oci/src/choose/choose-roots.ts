@@ -2,6 +2,9 @@ import type { Registry, UserError } from '@pakages/core'
 import { specTags } from '@pakages/image'
 import {
   answers,
+  isExternal,
+  reachable,
+  RUNTIME,
   type ConcreteDag,
   type ConcreteSpec,
   type SpecHash,
@@ -13,10 +16,12 @@ import { ambiguousSelection } from './ambiguous-selection.ts'
 import {
   bestBinaries,
   isTakenUnasked,
+  runsOn,
   type BinaryCandidate,
   type ChosenFor,
 } from './best-binaries.ts'
 import { cacheContent, couldAnswer, type CacheContent } from './cache-content.ts'
+import { doesNotRun, namesMachine } from './does-not-run.ts'
 import { KnownPreferences } from './known-preferences.ts'
 import { inNoGeneration, nothingSelected } from './refused-selection.ts'
 
@@ -32,6 +37,8 @@ export interface ChooseOptions {
    */
   readonly named?: string | undefined
   readonly machine: ChosenFor
+  /** Whether what does not run on the machine is refused where nobody asked for it; default no. */
+  readonly toRun?: boolean | undefined
   /** Binaries that are not meant: those that somebody goes back from. */
   readonly except?: ReadonlySet<SpecHash> | undefined
   /** Gives the versions of a package that are never chosen while there is another; default none. */
@@ -88,7 +95,7 @@ export class Chooser {
 
   /**
    * @returns One root for each query, in their order, and the DAG of all of them.
-   * @throws NotInCache when none answers a query; UserError when several do that nothing tells
+   * @throws NotInCache when none answers a query, or none that runs here; UserError when several do that nothing tells
    * apart; RegistryError when the registry is out of reach.
    */
   async choose(
@@ -100,6 +107,7 @@ export class Chooser {
       const found = await this.#find(query, queries)
       const [first, second] = found.best
       if (second !== undefined) throw await this.#ambiguous(query, found)
+      this.#requireToRun(query, first!.spec, found)
       roots.push({ query, spec: first!.spec, generation: found.generation })
       for (const [hash, spec] of found.specs) specs.set(hash, spec)
     }
@@ -110,6 +118,14 @@ export class Chooser {
     const { recorded, commit } = generation?.record ?? {}
     const binaries = best.map(({ spec }) => ({ spec, recorded, commit }))
     return ambiguousSelection(query, binaries, specs, this.#options.registry)
+  }
+
+  #requireToRun(query: SpecQuery, root: ConcreteSpec, { specs }: Found): void {
+    const { toRun, machine, registry } = this.#options
+    if (toRun !== true || namesMachine(query)) return
+    const needed = reachable({ roots: [root.hash], specs }, RUNTIME)
+    const foreign = needed.find((spec) => !isExternal(spec) && !runsOn(spec, machine))
+    if (foreign) throw doesNotRun(query, { root, foreign, machine }, registry)
   }
 
   async #find(query: SpecQuery, queries: readonly SpecQuery[]): Promise<Found> {
