@@ -31,7 +31,7 @@ describeWith(all(dockerRegistry, x86), 'install, where a package is there for se
     const folder = join(root, name)
     for (const target of targets) await chainOfPackages(folder, [1000], { target })
     const { exitCode, stderr } = await runCli(
-      ['push', '--registry', server.reference(name), '--cache', folder],
+      ['push', '--registry', server.reference(name), '--cache', folder, '--allow', 'target'],
       { cwd: root },
     )
     expect([exitCode, exitCode === 0 || stderr]).toEqual([0, true])

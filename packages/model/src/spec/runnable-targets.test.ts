@@ -84,7 +84,7 @@ describeWith(spackCode, 'the tables say what archspec says', () => {
         TARGET_NEEDS[one]![1].split(' ').filter((flag) => flag !== ''),
       )
       expect([target, ...new Set(all)].sort()).toEqual(
-        [target, ...features.filter((flag) => flag !== 'sse3')].sort(),
+        [target, ...new Set(features.filter((flag) => flag !== 'sse3'))].sort(),
       )
     }
   })
