@@ -70,9 +70,9 @@ describeWith(all(dockerRegistry, x86), 'install, where a package is there for se
   })
 
   test('of which none is this one, takes the one that is asked for, with a warning', async () => {
-    const { exitCode, stderr } = await install('new', `chain-0 target=${foreign}`, 'all the same')
-    expect(exitCode).toBe(0)
+    const { exitCode, stderr } = await install('new', `chain-0 target=${foreign}`, 'same')
+    expect([exitCode, exitCode === 0 || stderr]).toEqual([0, true])
     expect(stderr).toContain(`1 package is for another processor than this machine has`)
-    expect(targetsIn('all the same')).toEqual([`linux-${foreign}`])
+    expect(targetsIn('same')).toEqual([`linux-${foreign}`])
   })
 })
