@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { processorOf, thisMachine } from './this-machine.ts'
+import { processorOf } from './processor.ts'
+import { thisMachine } from './this-machine.ts'
 
 const flagsOf = (text: string): string[] => [...processorOf(text, 'x86_64').flags]
 

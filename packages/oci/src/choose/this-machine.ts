@@ -1,7 +1,8 @@
-import { runnableTargets, type Processor } from '@pakages/model'
+import { runnableTargets } from '@pakages/model'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { ChosenFor } from './best-binaries.ts'
+import { processorOf } from './processor.ts'
 
 /** What Spack calls the family of a processor that Node.js calls so. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -19,27 +20,6 @@ export const thisMachine = (): ChosenFor => ({
     name: /^Apple (M\d+)\b/.exec(cpus()[0]?.model ?? '')?.[1]?.toLowerCase(),
   }),
 })
-
-/**
- * What `/proc/cpuinfo` of Linux says of a processor. Where its processors differ, as in phones and
- * some Arm servers, only the flags that all of them have count: a program may run on any.
- */
-export function processorOf(text: string, family: string): Processor {
-  const valuesOf = (key: RegExp): readonly string[] =>
-    text.split('\n').flatMap((line) => {
-      const at = line.indexOf(':')
-      return at > 0 && key.test(line.slice(0, at).trim()) ? [line.slice(at + 1).trim()] : []
-    })
-  const vendors = [...new Set(valuesOf(/^(vendor_id|CPU implementer)$/))]
-  const [first = new Set<string>(), ...others] = [...new Set(valuesOf(/^(flags|Features)$/))].map(
-    (line) => new Set(line.split(/\s+/)),
-  )
-  return {
-    family,
-    vendor: vendors.length === 1 ? vendors[0] : undefined,
-    flags: new Set([...first].filter((flag) => others.every((other) => other.has(flag)))),
-  }
-}
 
 /** More than 250 processors take; the first of them are enough where there are more. */
 const MOST_BYTES = 1 << 20
