@@ -9,9 +9,12 @@ export const modules = {
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68354);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69764);
         var _spdx_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76940);
-        var _trust_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90808);
-        var _updates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5098);
+        var _public_caches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1047);
+        var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43190);
+        var _trust_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90808);
+        var _updates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5098);
         const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1, 'must not be empty');
         const requirement = text.superRefine((given, context) => {
             try {
@@ -64,20 +67,24 @@ export const modules = {
                 .regex(/^(oci|oci\+http):\/\/\S+$|^oci-layout:\S/, 'must be oci://HOST/PATH or oci-layout:FOLDER')
                 .optional()
                 .describe('Where the binaries are pushed to and installed from.'),
-            targets: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
-                .regex(/^[a-z]+[0-9]+(\.[0-9]+)?$/, 'must be a system as Spack calls it, such as debian12'))
-                .min(1, 'must name at least one system')
+            'public-caches': _public_caches_js__WEBPACK_IMPORTED_MODULE_4__.yR
                 .optional()
-                .describe('Systems that binaries are built for, as Spack calls them (ubuntu24.04, rocky9): build jobs run in the base containers of these names.'),
-            updates: _updates_js__WEBPACK_IMPORTED_MODULE_4__.C0
+                .describe('Build caches of Spack whose packages may be reused, each with the OpenPGP keys that must have signed them.'),
+            targets: _targets_js__WEBPACK_IMPORTED_MODULE_5__.im
+                .optional()
+                .describe('What binaries are built for: systems as Spack calls them (ubuntu24.04, rocky9), whose base containers build jobs run in, or entries with a name, a system or container, a compiler, a microarchitecture and labels of runners.'),
+            updates: _updates_js__WEBPACK_IMPORTED_MODULE_6__.C0
                 .optional()
                 .describe('How new upstream versions are looked for and proposed.'),
-            trust: _trust_section_js__WEBPACK_IMPORTED_MODULE_5__.eq.optional().describe('Who may sign and review, and what may be installed.'),
+            trust: _trust_section_js__WEBPACK_IMPORTED_MODULE_7__.eq.optional().describe('Who may sign and review, and what may be installed.'),
         };
         const facts = {
             'known-as': zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[a-z]+:\S+$/, 'must be KIND:NAME, such as cpe:acme:mylib')).min(1))
                 .optional()
                 .describe('Names under which databases of vulnerabilities know packages, by package: {"mylib": ["git:https://github.com/acme/mylib"]}.'),
+            exceptions: _exceptions_js__WEBPACK_IMPORTED_MODULE_8__.U
+                .optional()
+                .describe('Vulnerabilities that are accepted for a time: each with a reason and the last day on which that holds.'),
         };
         const FUNCTIONAL_KEYS = Object.keys(functional);
         const configurationType = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ ...identity, ...functional, ...facts });
@@ -117,6 +124,26 @@ export const modules = {
                 });
             }
         }
+    }),
+    69764: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            U: () => (exceptionsSection),
+            _: () => (isExpired)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74905);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+        const exception = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            package: _pakages_model__WEBPACK_IMPORTED_MODULE_1__.oZ.describe('The package, as Spack calls it.'),
+            version: _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Tl.optional().describe('Its only version that is meant. Default: all.'),
+            vulnerability: _pakages_model__WEBPACK_IMPORTED_MODULE_2__.sV.describe('The id of the vulnerability, such as CVE-2026-0001.'),
+            reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().trim().min(1, 'must say why').max(2000).describe('Why it is accepted.'),
+            expires: zod__WEBPACK_IMPORTED_MODULE_3__.p6('must be a day, such as 2027-01-31')
+                .describe('The last day on which it holds: from then on it fails every scan.'),
+        });
+        const exceptionsSection = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(exception).max(10_000);
+        const isExpired = ({ expires }, now) => now >= Date.parse(expires) + 24 * 60 * 60_000;
     }),
     98519: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -289,6 +316,8 @@ export const modules = {
                 type instanceof schemas.XiL ||
                 type instanceof schemas.l1C)
                 return formsOf(type.unwrap());
+            if (type instanceof schemas.utH)
+                return formsOf(type.in);
             if (type instanceof schemas.fZ7)
                 return type.options.flatMap(formsOf);
             return [type];
@@ -350,7 +379,7 @@ export const modules = {
             };
         }
         function nearestOption(options) {
-            const depth = (issues) => Math.max(0, ...issues.map(({ path }) => path.length));
+            const depth = (issues) => Math.max(0, ...issues.map(({ code, path }) => code === 'invalid_type' && path.length === 0 ? 0 : path.length + 1));
             return options.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
         }
         const sentence = (message) => message
@@ -403,6 +432,74 @@ export const modules = {
             return zod__WEBPACK_IMPORTED_MODULE_3__.tm;
         });
     }),
+    43190: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            FB: () => (findTarget),
+            Mq: () => (SYSTEM_NAME),
+            im: () => (targetsSection),
+            ld: () => (isCompilerName)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76133);
+        const SYSTEM_NAME = /^[a-z]+[0-9]+(\.[0-9]+)?$/;
+        const COMPILER_NAME = /^[a-z][a-z0-9-]{0,60}(@[0-9][A-Za-z0-9._-]{0,60})?$/;
+        const MICROARCHITECTURE = /^[a-z0-9][a-z0-9_.-]{0,40}$/;
+        const label = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._:/=-]{0,127}$/, 'must be a label');
+        const system = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(SYSTEM_NAME, 'must be a system as Spack calls it, such as debian12');
+        const described = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                .regex(/^[a-z0-9][a-z0-9._-]{0,59}$/, 'must be lower case letters, digits, ".", "_" and "-", at most 60')
+                .describe('How `target-name` and the rows of matrices call it.'),
+            system: system.optional().describe('As Spack calls it: builds run in its base container.'),
+            container: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                .regex(/^[a-z0-9][\w.:/@-]{0,400}$/, 'must be an image, such as ghcr.io/acme/rocky9')
+                .optional()
+                .describe('The container that builds run in, in the place of the base container.'),
+            compiler: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                .regex(COMPILER_NAME, 'must be a compiler, such as gcc@13')
+                .optional()
+                .describe('The compiler, which the system or container must have: gcc@13.'),
+            target: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                .regex(MICROARCHITECTURE, 'must be a microarchitecture, such as x86_64_v3')
+                .optional()
+                .describe('The microarchitecture that is built for, as Spack calls it.'),
+            runner: zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([label, zod__WEBPACK_IMPORTED_MODULE_0__.YOg(label).min(1, 'must name at least one label')])
+                .transform((given) => [given].flat())
+                .optional()
+                .describe('The label of its runners, or several, all of which a runner must have.'),
+        })
+            .refine((one) => Object.keys(one).length > 1, 'says only a name: say what is built for');
+        const targetsSection = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([system.transform((name) => ({ name, system: name })), described]))
+            .min(1, 'must name at least one target')
+            .superRefine((targets, context) => {
+            targets.forEach((target, at) => {
+                const same = targets.slice(0, at).find(({ name }) => name === target.name);
+                if (same && !(isSystemAlone(same) && isSystemAlone(target)))
+                    context.addIssue({
+                        code: 'custom',
+                        path: [at],
+                        message: `has the name "${target.name}", and so has another`,
+                    });
+            });
+        })
+            .transform((targets) => [
+            ...new Map(targets.map((target) => [target.name, target])).values(),
+        ]);
+        const isSystemAlone = ({ name, system, ...rest }) => name === system && Object.keys(rest).length === 0;
+        const isCompilerName = (text) => COMPILER_NAME.test(text);
+        function findTarget(targets, name) {
+            const found = targets.find((one) => one.name === name);
+            if (found)
+                return found;
+            const shown = name.slice(0, 60);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`pakages.json has no target "${shown}".`, {
+                fix: targets.length === 0
+                    ? 'Describe it in "targets" of pakages.json; docs/pakages-json.md says how.'
+                    : (0, _suggestion_js__WEBPACK_IMPORTED_MODULE_2__.a)(shown, targets.map((one) => one.name)),
+            });
+        }
+    }),
     90808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             J5: () => (DEFAULT_LICENSES),
@@ -452,6 +549,33 @@ export const modules = {
         const team = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
             .regex(/^@?[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+$/, 'not a team: write organization/team');
         const auditor = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([user, team, zod__WEBPACK_IMPORTED_MODULE_0__.rej({ user, keys: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(key).min(1) })]);
+        const vulnerabilities = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            refuse: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['low', 'medium', 'high', 'critical', 'none'])
+                .default('high')
+                .describe('The severity that is refused, and above. What nobody rated counts as medium.'),
+            'known-exploited': zod__WEBPACK_IMPORTED_MODULE_0__.zMY()
+                .default(true)
+                .describe('Whether what is known to be exploited (by CISA) is refused whatever its severity.'),
+            grade: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['certain', 'likely', 'possible'])
+                .default('likely')
+                .describe('How sure a finding must be.'),
+            grace: zod__WEBPACK_IMPORTED_MODULE_0__.Whr()
+                .min(0)
+                .max(3650)
+                .default(0)
+                .describe('Days for which a finding is lived with after it was found; not an exploited one.'),
+            'max-age': zod__WEBPACK_IMPORTED_MODULE_0__.Whr()
+                .min(1)
+                .max(3650)
+                .default(30)
+                .describe('Days after which what an index knows is too old to count as checked.'),
+            'not-covered': zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['allow', 'refuse'])
+                .default('allow')
+                .describe('Packages that no database knows.'),
+            'not-checked': zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['allow', 'refuse'])
+                .default('refuse')
+                .describe('Packages that no index says anything of, or not lately.'),
+        });
         const trustSection = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
             registries: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP())
                 .default([])
@@ -488,6 +612,9 @@ export const modules = {
             imports: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.rej({ url: indexLocation, signers: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(signer).min(1) }))
                 .default([])
                 .describe('Indexes of others whose reviews count, by https:// address or folder, with who must have signed them.'),
+            vulnerabilities: vulnerabilities
+                .optional()
+                .describe('Which known vulnerabilities refuse an installation, by what the signed index says. Default: none.'),
             'trust-root': zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
                 .min(1)
                 .optional()
@@ -959,77 +1086,6 @@ export const modules = {
             return { id: id, text };
         }
     }),
-    4886: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            GT: () => (reviewPath),
-            I2: () => (reviewStatementType),
-            PR: () => (reviewType),
-            Tl: () => (packageVersion),
-            bk: () => (VERDICTS),
-            iD: () => (login),
-            oZ: () => (packageName),
-            wf: () => (CRITERIA)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-        var _identity_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
-        var _identity_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
-        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94002);
-        var _outside_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55510);
-        const CRITERIA = ['functional', 'safe', 'license'];
-        const VERDICTS = ['approved', 'rejected', 'unsafe', 'requested', 'withdrawn'];
-        const digest = (0, _identity_digest_js__WEBPACK_IMPORTED_MODULE_0__.Ne)();
-        const packageName = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z0-9_][a-z0-9_-]{0,99}$/, 'not a package name');
-        const packageVersion = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-            .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/, 'not a version');
-        const login = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-            .regex(/^[a-z0-9][a-z0-9_-]{0,38}(\[bot\])?$/, 'not a login in lower case');
-        const reviewStatementType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            name: packageName,
-            version: packageVersion,
-            auditor: login,
-            team: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .regex(/^[a-z0-9-]+\/[a-z0-9_.-]+$/, 'not a team')
-                .optional(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(VERDICTS),
-            criteria: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(CRITERIA)),
-            note: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .max(2000)
-                .refine((text) => (0, _outside_printable_js__WEBPACK_IMPORTED_MODULE_2__.g$)(text) === text, 'has control characters, or others that cannot be seen'),
-            recipe: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                digest,
-                files: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(300), digest),
-                license: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(500).optional(),
-                commit: (0, _identity_commit_js__WEBPACK_IMPORTED_MODULE_3__.K)().optional(),
-            })
-                .optional(),
-            binaries: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.oe)(),
-                target: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100),
-                manifest: digest,
-                layer: digest,
-                packageHash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100).optional(),
-            })),
-            time: zod__WEBPACK_IMPORTED_MODULE_5__.w$(),
-            source: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(500),
-        });
-        const reviewType = reviewStatementType.extend({
-            signature: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ mediaType: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).optional(),
-        });
-        const reviewPath = (review) => `reviews/${review.name}/${review.version}/${review.auditor}.json`;
-    }),
-    94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        const PATTERN = /^[a-z2-7]{32}$/;
-        const isSpecHash = (text) => PATTERN.test(text);
-        const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
-    }),
     44712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             BG: () => (takesLowest),
@@ -1162,66 +1218,6 @@ export const modules = {
         const notABound = (bound, whole) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(bound)}" in "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(whole)}" is not a bound.`, GRAMMAR);
         const admits = ({ range }, version) => (0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.h$)(range, version);
     }),
-    6769: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Dh: () => (isInfinite),
-            KP: () => (INFINITY_NAMES),
-            Te: () => (nextComponent),
-            Ut: () => (compareComponents),
-            bq: () => (parseComponent),
-            tM: () => (compareLists)
-        });
-        const INFINITY_NAMES = [
-            'stable',
-            'nightly',
-            'trunk',
-            'head',
-            'master',
-            'main',
-            'develop',
-        ];
-        function parseComponent(text) {
-            if (/^[0-9]/.test(text)) {
-                const value = Number(text);
-                return Number.isSafeInteger(value) ? value : BigInt(text);
-            }
-            const infinity = INFINITY_NAMES.indexOf(text);
-            return infinity < 0 ? text : { infinity };
-        }
-        const isInfinite = (component) => typeof component === 'object';
-        const rank = (component) => typeof component === 'string' ? 0 : isInfinite(component) ? 2 : 1;
-        const value = (component) => isInfinite(component) ? component.infinity : component;
-        function compareComponents(left, right) {
-            const kinds = rank(left) - rank(right);
-            if (kinds !== 0)
-                return kinds;
-            const [a, b] = [value(left), value(right)];
-            return a < b ? -1 : a > b ? 1 : 0;
-        }
-        function compareLists(left, right, compare) {
-            const shared = Math.min(left.length, right.length);
-            for (let at = 0; at < shared; at++) {
-                const order = compare(left[at], right[at]);
-                if (order !== 0)
-                    return order;
-            }
-            return left.length - right.length;
-        }
-        function nextComponent(component) {
-            if (isInfinite(component))
-                return { infinity: component.infinity + 1 };
-            if (typeof component === 'string')
-                return nextLetters(component);
-            return component < Number.MAX_SAFE_INTEGER ? Number(component) + 1 : BigInt(component) + 1n;
-        }
-        function nextLetters(text) {
-            const last = text.at(-1);
-            const next = last === undefined || last === 'z'
-                ? `${text}A`
-                : text.slice(0, -1) + (last === 'Z' ? 'a' : String.fromCharCode(last.charCodeAt(0) + 1));
-            return INFINITY_NAMES.includes(next) ? nextLetters(next) : next;
-        }
-    }),
     90667: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Bs: () => (dotted),
@@ -1247,77 +1243,5 @@ export const modules = {
                 .join(''));
         }
         const componentText = (component) => (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.Dh)(component) ? (_component_js__WEBPACK_IMPORTED_MODULE_1__.KP[component.infinity] ?? 'infinity') : String(component);
-    }),
-    35198: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Dn: () => (isInfinity),
-            Nk: () => (isPrereleaseVersion),
-            Ro: () => (isGitVersion),
-            Zy: () => (compareVersions),
-            ot: () => (parseVersion),
-            r1: () => (sameVersion),
-            w5: () => (parsePlainVersion)
-        });
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
-        const PRERELEASES = ['alpha', 'beta', 'rc', 'final'];
-        const VALID = /^[A-Za-z0-9_.-][=A-Za-z0-9_.-]*$/;
-        const SEGMENT = /([0-9]+|[a-zA-Z]+)([_.-]*)/g;
-        const MAX_LENGTH = 500;
-        const isGitVersion = (text) => text.startsWith('git.') || /^[0-9a-f]{40}$/i.test(text) || text.indexOf('=', 1) > 0;
-        function parseVersion(text) {
-            if (!isGitVersion(text))
-                return parsePlainVersion(text);
-            const plain = text.startsWith('git.') ? text.slice(4) : text;
-            const [gitRef, version, more] = plain.split('=');
-            if (!gitRef || version?.trim() === '' || more !== undefined)
-                throw invalid(text);
-            return { ...parsePlainVersion(version ?? '0'), text, gitRef };
-        }
-        function parsePlainVersion(text) {
-            const trimmed = text.trim();
-            if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH)
-                throw invalid(text);
-            const segments = [...trimmed.matchAll(SEGMENT)].map((match) => ({
-                text: match[1],
-                separator: match[2],
-            }));
-            const { kept, prerelease } = splitPrerelease(segments.map((segment) => segment.text));
-            return {
-                text,
-                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_0__.bq),
-                prerelease,
-                separators: segments.map((segment) => segment.separator),
-            };
-        }
-        function splitPrerelease(segments) {
-            const [word, last] = [segments.at(-2), segments.at(-1)];
-            if (segments.length >= 3 && isPrerelease(word) && /^[0-9]/.test(last)) {
-                return {
-                    kept: segments.slice(0, -2),
-                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.bq)(last) },
-                };
-            }
-            if (segments.length >= 2 && isPrerelease(last))
-                return { kept: segments.slice(0, -1), prerelease: { name: last } };
-            return { kept: segments, prerelease: { name: 'final' } };
-        }
-        const isPrerelease = (text) => PRERELEASES.includes(text);
-        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a version.`, 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.');
-        function compareVersions(left, right) {
-            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut) || comparePrereleases(left, right);
-            if (order !== 0 || left.gitRef === right.gitRef)
-                return order;
-            return (left.gitRef ?? '') < (right.gitRef ?? '') ? -1 : 1;
-        }
-        function comparePrereleases({ prerelease: left }, { prerelease: right }) {
-            const names = PRERELEASES.indexOf(left.name) - PRERELEASES.indexOf(right.name);
-            if (names !== 0)
-                return names;
-            return (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut);
-        }
-        const sameVersion = (left, right) => compareVersions(left, right) === 0;
-        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_0__.Dh);
-        const isPrereleaseVersion = (version) => version.prerelease.name !== 'final';
     })
 };

@@ -117,7 +117,23 @@ export const modules = {
                     url: one.url,
                     signers: one.signers.map((by) => signerOf(by, around)),
                 })),
+                ...vulnerabilityPolicy(given.vulnerabilities),
                 trustRoot: given['trust-root'] === undefined ? undefined : around.readText(given['trust-root']),
+            };
+        }
+        function vulnerabilityPolicy(given) {
+            if (given === undefined)
+                return {};
+            return {
+                vulnerabilities: {
+                    severity: given.refuse === 'none' ? undefined : given.refuse,
+                    knownExploited: given['known-exploited'],
+                    grade: given.grade,
+                    grace: given.grace,
+                    maxAge: given['max-age'],
+                    notCovered: given['not-covered'],
+                    notChecked: given['not-checked'],
+                },
             };
         }
         ;
@@ -191,6 +207,7 @@ export const modules = {
         var errors = __webpack_require__(37638);
         var verify_anchors = __webpack_require__(49427);
         var checked = __webpack_require__(86121);
+        var vex_records = __webpack_require__(89365);
         var parse_configuration = __webpack_require__(98519);
         var git_git = __webpack_require__(99329);
         var committed = __webpack_require__(25811);
@@ -270,7 +287,7 @@ export const modules = {
                 return {
                     configuration: checkedOut,
                     texts: async () => undefined,
-                    reviews: (work) => work((0, external_node_path_.dirname)(file)),
+                    recorded: (_, work) => work((0, external_node_path_.dirname)(file)),
                 };
             return committedSource(file, place, checkedOut !== undefined, ports);
         }
@@ -291,7 +308,7 @@ export const modules = {
                     const { trust } = configuration?.values ?? {};
                     return new Map((await Promise.all((0, trust_policy.T)(trust).map(read))).flat());
                 },
-                reviews: (work) => (0, committed.qc)(git, place, external_node_path_.posix.join(folder, 'reviews'), (root) => work(external_node_path_.posix.join(root, folder))),
+                recorded: (kind, work) => (0, committed.qc)(git, place, external_node_path_.posix.join(folder, kind), (root) => work(external_node_path_.posix.join(root, folder))),
             };
         }
         var registry = __webpack_require__(92687);
@@ -357,7 +374,11 @@ export const modules = {
                 trust,
                 reviews: async () => {
                     const { verifier } = await trust();
-                    return source.reviews((folder) => (0, checked.U)(folder, verifier));
+                    return source.recorded('reviews', (folder) => (0, checked.U)(folder, verifier));
+                },
+                statements: async () => {
+                    const { verifier } = await trust();
+                    return source.recorded('statements', (folder) => (0, vex_records.bA)(folder, verifier));
                 },
                 registryIfAny,
                 registry: () => registryIfAny() ?? noRegistry(inputs.config),
@@ -460,7 +481,7 @@ export const modules = {
             U: () => (readReviews),
             f: () => (checkReview)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65837);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2103);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4886);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -656,6 +677,141 @@ export const modules = {
                 [PREDICATE_ANNOTATION]: predicateType,
             },
         });
+    }),
+    60702: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Am: () => (OPENVEX_PREDICATE),
+            Vd: () => (statedPurl),
+            vv: () => (openVexOf)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28041);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
+        const OPENVEX_PREDICATE = 'https://openvex.dev/ns/v0.2.0';
+        const statedPurl = ({ name, version, hash, }) => `pkg:spack/${name}@${version}${hash === undefined ? '' : `?sha=${hash}`}`;
+        function openVexOf(words) {
+            const { vulnerability, status, justification, note, auditor, team, time, source } = words;
+            const told = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
+            return {
+                '@context': OPENVEX_PREDICATE,
+                '@id': `https://openvex.dev/docs/public/vex-${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ZD)((0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.o)(JSON.stringify(told)))}`,
+                author: auditor,
+                role: team === undefined ? 'auditor' : `auditor of ${team}`,
+                timestamp: time,
+                version: 1,
+                tooling: `pakages review (${source})`,
+                statements: [
+                    {
+                        vulnerability: { name: vulnerability },
+                        products: [{ '@id': statedPurl(words) }],
+                        status,
+                        ...(note !== '' && { status_notes: note }),
+                        ...(justification !== undefined && { justification }),
+                        ...(status === 'affected' && {
+                            action_statement: note === '' ? 'Take a version that is fixed.' : note,
+                        }),
+                    },
+                ],
+            };
+        }
+    }),
+    89365: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            It: () => (checkStatement),
+            bA: () => (readStatements),
+            mQ: () => (composeStatement),
+            pc: () => (writeStatement)
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+        var node_util__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37638);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28041);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74905);
+        var p_map__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(606);
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40974);
+        var _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60702);
+        async function composeStatement(command, { team, hash, subjects, ...facts }, signer) {
+            const words = _pakages_model__WEBPACK_IMPORTED_MODULE_3__.fz.parse({
+                ...command,
+                hash,
+                ...facts,
+                ...(team !== undefined && { team }),
+            });
+            if (words.hash === undefined)
+                delete words.hash;
+            const openvex = (0, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.vv)(words);
+            if (!signer)
+                return { ...words, openvex };
+            return { ...words, openvex, signature: await signer.sign(signedStatement(words, subjects)) };
+        }
+        function signedStatement(words, subjects) {
+            const purl = (0, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.Vd)(words);
+            const named = subjects.length > 0 ? subjects : [{ name: purl, digest: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.o)(purl) }];
+            return (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_6__.qZ)(named, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.Am, { ...(0, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.vv)(words) });
+        }
+        async function writeStatement(repository, record) {
+            const path = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.HC)(record);
+            await _pakages_core__WEBPACK_IMPORTED_MODULE_7__.XB.write((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), record);
+            return path;
+        }
+        const bad = (record, reason) => ({
+            record,
+            signature: { kind: 'bad', reason },
+        });
+        async function checkStatement(record, verifier) {
+            const { signature: bundle, openvex, ...words } = record;
+            if (!(0, node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(openvex, (0, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.vv)(words)))
+                return bad(record, 'Its OpenVEX document says something else than the file.');
+            if (bundle === undefined)
+                return { record, signature: { kind: 'unsigned' } };
+            const verification = await verifier.verify(bundle);
+            if (verification.kind === 'refused')
+                return bad(record, verification.message);
+            const { statement: signed, signer } = verification;
+            if (signed.predicateType !== _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.Am)
+                return bad(record, 'It signs something else than a statement on a vulnerability.');
+            if (!(0, node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(signed.predicate, openvex))
+                return bad(record, 'The file was changed after it was signed.');
+            return { record, signature: { kind: 'signed', signer } };
+        }
+        const MOST_FILES = 100_000;
+        async function readStatements(repository, verifier) {
+            const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, 'statements'), {
+                recursive: true,
+                withFileTypes: true,
+            }).catch(() => []);
+            const files = entries
+                .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+                .map((entry) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)))
+                .map((file) => file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+                .sort();
+            if (files.length > MOST_FILES)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_8__.yo(`There are more than ${MOST_FILES} files in statements/.`, {
+                    fix: 'Take out those of versions that are no longer published.',
+                });
+            const read = await (0, p_map__WEBPACK_IMPORTED_MODULE_9__["default"])(files, (file) => readOne(repository, file, verifier), { concurrency: 16 });
+            return {
+                statements: read.filter((one) => 'record' in one),
+                unreadable: read.filter((one) => 'reason' in one),
+            };
+        }
+        async function readOne(repository, file, verifier) {
+            try {
+                const record = await _pakages_core__WEBPACK_IMPORTED_MODULE_7__.XB.read((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, file));
+                if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.HC)(record) !== file)
+                    return { file, reason: `It holds the statement ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.HC)(record)}.` };
+                return await checkStatement(record, verifier);
+            }
+            catch (error) {
+                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_8__.yo)
+                    return { file, reason: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.bD)(error) };
+                throw error;
+            }
+        }
     }),
     49427: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

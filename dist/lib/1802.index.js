@@ -1,5 +1,5 @@
 export const id = 1802;
-export const ids = [1802, 1916];
+export const ids = [1802];
 export const modules = {
     21916: ((__unused_webpack_module, exports) => {
         var __webpack_unused_export__;
@@ -462,6 +462,7 @@ export const modules = {
             follows: undefined,
             actor: undefined,
             runUrl: undefined,
+            attempt: undefined,
             workflowRef: undefined,
         };
         async function readGitContext(folder, git) {
@@ -522,6 +523,7 @@ export const modules = {
         }
         var masking = __webpack_require__(76129);
         var progress_line = __webpack_require__(73129);
+        var markdown = __webpack_require__(12712);
         var printable = __webpack_require__(55510);
         var plain_markdown = __webpack_require__(8138);
         ;
@@ -581,11 +583,19 @@ export const modules = {
                     this.#out.status(line);
                 if (progress.done >= progress.total)
                     this.#out.clear();
+                for (const line of progress.details ?? [])
+                    this.debug(`  ${line}`);
             }
             async group(heading, body) {
                 if (!this.#options.quiet)
                     this.#out.print(this.#out.styled('bold', this.#safe(heading)));
-                return body();
+                const began = performance.now();
+                try {
+                    return await body();
+                }
+                finally {
+                    this.debug(`${heading}: took ${(0, markdown.p0)((performance.now() - began) / 1000)}`);
+                }
             }
             exportVariable() { }
             addPath() { }
@@ -886,6 +896,41 @@ export const modules = {
             return inner.split(/(?<!\\)\|/).map((cell) => plainText(cell.replaceAll('\\|', '|').trim()));
         }
     }),
+    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Qj: () => (markdownTable),
+            aY: () => (code),
+            hS: () => (counted),
+            ix: () => (megabytes),
+            p0: () => (duration),
+            q: () => (linked)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        function code(text) {
+            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
+                .replace(/[\n\t]+/g, ' ')
+                .replaceAll('`', "'")
+                .trim();
+            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
+            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
+        }
+        function markdownTable(head, rows) {
+            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
+        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
     73129: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             o: () => (progressLine)
@@ -1150,6 +1195,7 @@ export const modules = {
                 ...(by === 'stranger'
                     ? ['credential.helper=', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
                     : []),
+                ...(options.settings ?? []),
             ];
             const env = {
                 ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__._)(git.env, by),

@@ -10,7 +10,7 @@ export const modules = {
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
         const MOST = 100;
         function presentPrune(result, inputs) {
-            const { plan, pruned, registry, contents, solutions } = result;
+            const { plan, pruned, registry, contents, solutions, sources, abandoned } = result;
             const sizes = plan.packages.map(({ hash }) => contents.digests.get(hash)?.size);
             const bytes = sizes.reduce((sum, size) => sum + (size ?? 0), 0);
             return {
@@ -37,13 +37,16 @@ export const modules = {
                     kept: { packages: plan.live.size, generations: plan.kept.map(({ record }) => record.number) },
                     missing: plan.missing,
                     solutions,
+                    sources,
+                    abandoned: abandoned.runs,
                     ...(pruned && { pruned }),
                 },
             };
         }
-        function headline({ plan, pruned, registry, contents, solutions }, bytes) {
+        function headline({ plan, pruned, registry, contents, solutions, sources, abandoned }, bytes) {
             const { size } = contents.tags;
-            if (plan.packages.length + plan.doomed.length + solutions.length === 0)
+            const others = solutions.length + sources.length + abandoned.runs.length;
+            if (plan.packages.length + plan.doomed.length + others === 0)
                 return `**Nothing to delete:** all ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(size, 'package')} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(registry)} are needed.`;
             const what = `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(plan.packages.length, 'package')} of ${size} and ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(plan.doomed.length, 'generation')}`;
             const saved = `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.ix)(bytes)} of tarballs`;
@@ -53,13 +56,23 @@ export const modules = {
                 return `**Stopped after ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pruned.packages, 'package')}**: somebody pushed meanwhile. Run it again.`;
             return `**Deleted ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pruned.packages, 'package')} and ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pruned.generations, 'generation')}** (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pruned.manifests, 'manifest')}): ${saved}. Registries give the disk back when they collect their garbage.`;
         }
-        function notes({ plan, pruned, solutions }, { newest, days }) {
+        function notes({ plan, pruned, solutions, sources, abandoned }, { newest, days, 'staging-days': stagingDays }) {
             const numbers = plan.kept.map(({ record }) => record.number).sort((one, other) => other - one);
             return [
                 `What stays: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(numbers.length, 'generation')}${numbers.length > 0 ? ` (${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' …' : ''})` : ''}, those of the newest ${newest}, of the last ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(days, 'day')}, and what else was named.`,
                 ...(solutions.length > 0
                     ? [
                         `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(solutions.length, 'lock')} kept for reuse and older than ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(days, 'day')} ${pruned ? 'went' : 'would go'}: a run that asks for one solves it again.`,
+                    ]
+                    : []),
+                ...(sources.length > 0
+                    ? [
+                        `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(sources.length, 'archive')} of sources, of no version that stays and older than ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(days, 'day')}, ${pruned ? 'went' : 'would go'}.`,
+                    ]
+                    : []),
+                ...(abandoned.runs.length > 0
+                    ? [
+                        `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(abandoned.runs.length, 'run')} (${abandoned.runs.slice(0, 10).map(_pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY).join(', ')}${abandoned.runs.length > 10 ? ' …' : ''}) left packages in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(abandoned.staging.reference)}, and said nothing for ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(stagingDays, 'day')}: ${pruned ? 'they went' : 'they would go'}, ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(abandoned.manifests.size, 'manifest')}.`,
                     ]
                     : []),
                 ...(plan.unnamed.length > 0
@@ -106,7 +119,8 @@ export const modules = {
             aY: () => (code),
             hS: () => (counted),
             ix: () => (megabytes),
-            p0: () => (duration)
+            p0: () => (duration),
+            q: () => (linked)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -120,6 +134,7 @@ export const modules = {
         function markdownTable(head, rows) {
             return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
         }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
         function duration(seconds) {
@@ -162,6 +177,7 @@ export const modules = {
             PG: () => (parseLock),
             Pf: () => (label),
             VM: () => (parseSpecFile),
+            e9: () => (asItCame),
             ge: () => (isExternal)
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -210,6 +226,8 @@ export const modules = {
                 nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
             }),
         });
+        const origins = new WeakMap();
+        const asItCame = (spec) => (origins.get(spec) ?? spec);
         const SPEC_FORMAT = 5;
         function parseLock(json) {
             const read = lock.safeParse(json);
@@ -220,6 +238,7 @@ export const modules = {
             for (const [hash, spec] of Object.entries(concrete_specs)) {
                 if (hash !== spec.hash)
                     throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+                origins.set(spec, json.concrete_specs[hash]);
             }
             return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
         }
@@ -229,6 +248,9 @@ export const modules = {
                 throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
             const { _meta, nodes } = read.data.spec;
             checkFormat(_meta.version, 'spec file');
+            const came = json.spec.nodes;
+            for (const [at, spec] of nodes.entries())
+                origins.set(spec, came[at]);
             return closed([nodes[0].hash], nodes);
         }
         function checkFormat(version, what) {

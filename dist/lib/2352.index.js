@@ -1,6 +1,41 @@
 export const id = 2352;
 export const ids = [2352];
 export const modules = {
+    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Qj: () => (markdownTable),
+            aY: () => (code),
+            hS: () => (counted),
+            ix: () => (megabytes),
+            p0: () => (duration),
+            q: () => (linked)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        function code(text) {
+            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
+                .replace(/[\n\t]+/g, ' ')
+                .replaceAll('`', "'")
+                .trim();
+            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
+            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
+        }
+        function markdownTable(head, rows) {
+            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
+        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
     73129: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             o: () => (progressLine)
@@ -12,6 +47,18 @@ export const modules = {
                 : ` (${seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`})`;
             return `[${String(done).padStart(width)}/${total}] ${subject} ${outcome}${time}`;
         }
+    }),
+    7384: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            h: () => (shownCommand)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        const shownCommand = (words) => words.map(shownWord).join(' ');
+        function shownWord(word) {
+            const clean = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.fo)(word.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@'), escaped);
+            return /^[\w@%+=:,./*^{}-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", String.raw `'\''`)}'`;
+        }
+        const escaped = (unseen) => unseen.replace(/[^]/g, (unit) => unit === '\n' ? String.raw `\n` : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     }),
     12352: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
@@ -25,6 +72,7 @@ export const modules = {
         var outside_json = __webpack_require__(15125);
         var masking = __webpack_require__(76129);
         var progress_line = __webpack_require__(73129);
+        var markdown = __webpack_require__(12712);
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
         var schemas = __webpack_require__(92857);
@@ -62,6 +110,7 @@ export const modules = {
                 runUrl: repository !== undefined && runId !== undefined
                     ? `${serverUrl}/${repository}/actions/runs/${runId}`
                     : undefined,
+                attempt: Number(/^\d{1,9}$/.exec(env['GITHUB_RUN_ATTEMPT'] ?? '')?.[0]) || undefined,
                 workflowRef: given(env, 'GITHUB_WORKFLOW_REF'),
             };
         }
@@ -198,8 +247,10 @@ export const modules = {
             env = process.env;
             #masker = new masking.G();
             #annotations = { notice: 0, warning: 0, error: 0 };
+            #held = [];
             #summaryBytes = 0;
             #depth = 0;
+            #said = false;
             constructor() {
                 this.workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
                 this.context = readRunContext(process.env, readEvent(process.env['GITHUB_EVENT_PATH']));
@@ -217,6 +268,7 @@ export const modules = {
                 command('debug', (0, printable.g$)(this.#masker.apply(message)));
             }
             info(message) {
+                this.#said = true;
                 info(this.#safe(message));
             }
             notice(message, at) {
@@ -229,22 +281,46 @@ export const modules = {
                 this.#annotate('error', message, at);
             }
             progress(progress) {
-                this.info((0, progress_line.o)(progress));
+                const { details = [] } = progress;
+                const folded = this.#depth === 0 && details.length > 0;
+                if (folded)
+                    command('group', this.#safe((0, progress_line.o)(progress)));
+                else
+                    this.info((0, progress_line.o)(progress));
+                if (folded)
+                    for (const line of details)
+                        this.info(line);
+                if (folded)
+                    command('endgroup', '');
             }
             async group(heading, body) {
+                const began = performance.now();
                 if (this.#depth === 0)
                     command('group', this.#safe(heading));
                 else
                     this.info(heading);
-                this.#depth++;
+                if (this.#depth++ === 0)
+                    this.#said = false;
                 try {
                     return await body();
                 }
                 finally {
-                    this.#depth--;
-                    if (this.#depth === 0)
-                        command('endgroup', '');
+                    this.#tellTime(heading, (performance.now() - began) / 1000);
+                    if (--this.#depth === 0)
+                        this.#endGroup();
                 }
+            }
+            #tellTime(heading, seconds) {
+                const took = `took ${(0, markdown.p0)(seconds)}`;
+                if (this.#depth === 1 && !this.#said)
+                    this.info(took);
+                else if (seconds >= 0.1)
+                    this.debug(this.#depth > 1 ? `${heading}: ${took}` : took);
+            }
+            #endGroup() {
+                command('endgroup', '');
+                for (const annotate of this.#held.splice(0))
+                    annotate();
             }
             exportVariable(name, value) {
                 exportVariable(name, value);
@@ -269,14 +345,19 @@ export const modules = {
             #annotate(severity, message, at) {
                 const { file, place } = this.#locate(at);
                 const text = (0, printable.g$)(this.#masker.apply(message));
-                if (this.#annotations[severity]++ >= SHOWN) {
-                    this.info(`${severity}: ${place}${text}`);
-                    return;
-                }
-                if (file === undefined)
-                    command(severity, `${place}${text}`);
+                const isShown = this.#annotations[severity]++ < SHOWN;
+                const annotate = () => {
+                    if (!isShown)
+                        this.info(`${severity}: ${place}${text}`);
+                    else if (file === undefined)
+                        command(severity, `${place}${text}`);
+                    else
+                        command(severity, text, { file, line: at?.line, col: at?.line && at.column });
+                };
+                if (this.#depth > 0)
+                    this.#held.push(annotate);
                 else
-                    command(severity, text, { file, line: at?.line, col: at?.line && at.column });
+                    annotate();
             }
             #locate(at) {
                 if (at === undefined)
@@ -315,7 +396,7 @@ export const modules = {
                 if (!this.available)
                     return undefined;
                 try {
-                    const { restoreCache } = await Promise.all([__webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(3838), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+                    const { restoreCache } = await Promise.all([__webpack_require__.e(759), __webpack_require__.e(3838), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
                     return await restoreCache([...paths], key, [...prefixes]);
                 }
                 catch (error) {
@@ -327,7 +408,7 @@ export const modules = {
                 if (!this.available)
                     return false;
                 try {
-                    const { saveCache } = await Promise.all([__webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(3838), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+                    const { saveCache } = await Promise.all([__webpack_require__.e(759), __webpack_require__.e(3838), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
                     return (await saveCache([...paths], key)) !== -1;
                 }
                 catch (error) {
@@ -337,19 +418,15 @@ export const modules = {
             }
         }
         var node_processes = __webpack_require__(3351);
+        var shown_command = __webpack_require__(7384);
         ;
         const gitHubProcesses = (host, processes = node_processes.C) => ({
             run: (command, args, options) => {
                 if (options.shown)
-                    host.info(`[command]${[command, ...args].map(shownWord).join(' ')}`);
+                    host.info(`[command]${(0, shown_command.h)([command, ...args])}`);
                 return processes.run(command, args, options);
             },
         });
-        function shownWord(word) {
-            const clean = (0, printable.fo)(word.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@'), processes_escaped);
-            return /^[\w@%+=:,./*^{}-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", String.raw `'\''`)}'`;
-        }
-        const processes_escaped = (unseen) => unseen.replace(/[^]/g, (unit) => unit === '\n' ? String.raw `\n` : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
         ;
     }),
     15125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -72,26 +72,36 @@ export const modules = {
                 ...(failure && { failure }),
             };
         }
-        function failureOf({ record, failOn }) {
+        function failureOf(result) {
+            const { record, failOn, expired } = result;
             const failing = record.findings.filter((finding) => (0, _fail_on_js__WEBPACK_IMPORTED_MODULE_0__.c6)(finding, failOn));
             if (failing.length > 0) {
                 const worst = failing
                     .slice(0, 3)
                     .map(({ id, package: { name, version } }) => `${id} in ${name}@${version}`);
-                return new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.`, { fix: 'Take versions that are fixed, or raise "fail-on".' });
+                const also = expired.length > 0 ? ` ${expiry(expired).message}` : '';
+                return new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.${also}`, { fix: 'Take versions that are fixed, or raise "fail-on".' });
             }
+            if (expired.length > 0)
+                return expiry(expired);
             const { notCovered } = record;
             if (!failOn.notCovered || notCovered.length === 0)
                 return undefined;
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.H(`Nothing can be said of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(notCovered.length, 'package')}, such as ${notCovered[0].package.name}.`, { fix: 'Name their recipes with "recipes", or how databases know them with "known-as".' });
         }
-        function summaryOf({ record, failOn }, open) {
+        function expiry(expired) {
+            const [{ exception, at }] = expired;
+            const others = expired.length > 1 ? ` So did ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(expired.length - 1, 'other')}.` : '';
+            return new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The exception for ${exception.vulnerability} in ${exception.package} expired on ${exception.expires}.${others}`, { fix: 'Take it out of "exceptions", or look at it again and set another day.', at });
+        }
+        function summaryOf({ record, failOn, mended: changes }, open) {
             const rest = record.findings.filter((finding) => !(0, _fail_on_js__WEBPACK_IMPORTED_MODULE_0__.he)(finding, failOn));
             return [
                 '### Vulnerabilities',
                 headline(record, open),
                 ...(open.length > 0 ? [table(open)] : []),
                 ...mended(rest),
+                ...proposed(changes),
                 ...doubtful(rest),
                 ...uncovered(record),
                 databasesOf(record),
@@ -126,18 +136,46 @@ export const modules = {
         const plain = (text) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.g$)(text.slice(0, 100))
             .replaceAll(/[\n\t]+/g, ' ')
             .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&');
-        function mended(rest) {
-            const fixed = rest.filter(({ status }) => status === 'fixed');
-            if (fixed.length === 0)
+        const OUTCOMES = {
+            opened: 'a pull request was opened',
+            updated: 'the pull request was brought up to date',
+            kept: 'the pull request says the same',
+            dismissed: 'a person closed the pull request for it',
+            shown: 'shown above',
+            failed: 'nothing was changed',
+        };
+        function proposed(changes) {
+            if (changes.length === 0)
                 return [];
-            const rows = fixed
+            const rows = changes.map(({ name, outcome, said, url }) => [
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(name),
+                `${OUTCOMES[outcome]}${url === undefined ? '' : `: ${url}`}`,
+                plain(said.join(' ')),
+            ]);
+            return ['**Mending:**', (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['Package', 'What was done', 'How'], rows)];
+        }
+        function mended(rest) {
+            return [
+                ...settled('Mended:', rest, 'fixed'),
+                ...settled('Not affected:', rest, 'not_affected'),
+                ...settled('Accepted for a time:', rest, 'accepted'),
+            ];
+        }
+        function settled(title, rest, status) {
+            const own = rest.filter((finding) => finding.status === status);
+            if (own.length === 0)
+                return [];
+            const rows = own
                 .slice(0, MOST)
-                .map(({ id, package: { name, version }, reason = '' }) => [
+                .map(({ id, package: { name, version }, reason = '', statement }) => [
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(id),
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(`${name}@${version}`),
                 plain(reason),
+                statement?.expires?.slice(0, 10) ?? '',
             ]);
-            return ['**Mended by patches:**', (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['Vulnerability', 'Package', 'Why'], rows)];
+            const dated = rows.some((row) => row[3] !== '');
+            const head = ['Vulnerability', 'Package', 'Why', ...(dated ? ['Until'] : [])];
+            return [`**${title}**`, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(head, dated ? rows : rows.map((row) => row.slice(0, 3)))];
         }
         function doubtful(rest) {
             const count = rest.filter(({ status }) => status === 'open').length;
@@ -307,7 +345,8 @@ export const modules = {
             aY: () => (code),
             hS: () => (counted),
             ix: () => (megabytes),
-            p0: () => (duration)
+            p0: () => (duration),
+            q: () => (linked)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -321,6 +360,7 @@ export const modules = {
         function markdownTable(head, rows) {
             return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
         }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
         function duration(seconds) {

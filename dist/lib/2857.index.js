@@ -5,11 +5,13 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             naA: () => (ZodArray),
             XiL: () => (ZodDefault),
+            Brp: () => (ZodISODate),
             You: () => (ZodISODateTime),
             l1C: () => (ZodNullable),
             rSt: () => (ZodNumber),
             bvH: () => (ZodObject),
             IiU: () => (ZodOptional),
+            utH: () => (ZodPipe),
             b8S: () => (ZodRecord),
             fZ7: () => (ZodUnion),
             YOg: () => (array),

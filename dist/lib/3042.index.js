@@ -33,7 +33,7 @@ export const modules = {
             branch: (0, inputs.Qq)('The default branch. Default: that of `origin`, else the current one, else `main`.', {
                 placeholder: 'BRANCH',
             }),
-            workflows: (0, inputs.p_)('Workflows to write: `packages`, `updates`, `reviews`, `index`. Default: `packages` and `updates`.', { placeholder: 'NAME…' }),
+            workflows: (0, inputs.p_)('Workflows to write: `packages`, `updates`, `reviews`, `index`, `release`, `prune`, `vulnerabilities`. Default: `packages` and `updates`.', { placeholder: 'NAME…' }),
             'toolkit-commit': (0, inputs.Qq)('The commit of Pakages that workflows are pinned to. Default: that of the tag of this version, asked at GitHub.', { placeholder: 'COMMIT' }),
         };
         ;
@@ -44,7 +44,7 @@ export const modules = {
             inputs: initInputs,
             terminalExample: '--dry-run',
             positional: 'folder',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(9838)]).then(__webpack_require__.bind(__webpack_require__, 15356))).initWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(7006)]).then(__webpack_require__.bind(__webpack_require__, 76036))).initWork,
         });
     })
 };

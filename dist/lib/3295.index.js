@@ -8,6 +8,7 @@ export const modules = {
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49358);
         const scanVulnerabilitiesAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
             name: 'scan',
             title: 'Scan for vulnerabilities',
@@ -15,6 +16,13 @@ export const modules = {
             branding: { icon: 'alert-octagon', color: 'red' },
             inputs: {
                 targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('What to look at, one per line: a `spack.lock`, an SBOM (CycloneDX or SPDX, JSON), the folder of an install root, or a registry (`oci://HOST/PATH`, `oci-layout:FOLDER`). Default: the lock that `build` left in the work folder, else `spack.lock`.', { placeholder: 'TARGET…' }),
+                index: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Published package indexes to look at whole, one per line: addresses or folders. Every build that one lists is looked up, with its spec from the registry that the index names.', { placeholder: 'ADDRESS…' }),
+                trust: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Who signs the index: the fingerprint of a key (64 hex digits), or `OWNER/NAME@REF`, as `install` takes it. Default: a signer of the policy in the configuration.', { placeholder: 'FINGERPRINT|WORKFLOW' }),
+                'unsigned-index': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Also look at an index that nobody signed, or somebody who is not trusted.'),
+                config: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('The configuration, whose policy says who may sign an index.', {
+                    default: 'pakages.json',
+                    placeholder: 'FILE',
+                }),
                 databases: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)("Databases of vulnerabilities, one per line: a folder or a file, as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CISA's list of what is exploited, and EPSS.", { placeholder: 'PATH…', required: true }),
                 recipes: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Folders of Spack package repositories (with `repo.yaml`), whose recipes say where packages come from. Default: the `repository` of `pakages.json`. The recipes in an install root are found without.', { placeholder: 'FOLDER…' }),
                 'fail-on': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('What fails the run, several with one per line: `low`, `medium`, `high` or `critical` (that severity and above; what nobody rated counts as medium), `known-exploited` (by the list of CISA), `not-covered` (a package that nothing can be said of), `none`. With `fixable`, only what has a fix.', { default: 'low', placeholder: 'WORD…' }),
@@ -24,7 +32,11 @@ export const modules = {
                 sarif: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Write the findings as SARIF 2.1.0 to this file, for code scanning.', {
                     placeholder: 'FILE',
                 }),
-                vex: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Write the findings as CycloneDX 1.6 with vulnerabilities to this file: the input `vulnerabilities` of `index` shows them on the pages.', { placeholder: 'FILE' }),
+                vex: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('What others say of vulnerabilities: documents of OpenVEX or CycloneDX, one per line. Statements of the own auditors (`statements/`) and the `exceptions` of `pakages.json` count without.', { placeholder: 'FILE…' }),
+                cyclonedx: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Write the findings as CycloneDX 1.6 with vulnerabilities to this file: the input `vulnerabilities` of `index` shows them on the pages.', { placeholder: 'FILE' }),
+                openvex: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Write the findings as OpenVEX 0.2.0 to this file.', { placeholder: 'FILE' }),
+                propose: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Open a pull request for each vulnerable package of the recipes: the lowest version of the same line that is fixed, found and checked as `updates` does it, else `deprecated=True`. At a terminal it is only shown.'),
+                'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.wn,
                 'rebuild-index': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Read all databases anew, also those that did not change.'),
                 'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Folder for results, relative to the workspace.', {
                     default: '.pakages',
@@ -44,7 +56,7 @@ export const modules = {
             terminalExample: 'spack.lock --databases databases --recipes .',
             positional: 'targets',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(4353), __webpack_require__.e(2547), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(7153), __webpack_require__.e(2997)]).then(__webpack_require__.bind(__webpack_require__, 44878))).scanStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(4353), __webpack_require__.e(4489), __webpack_require__.e(9461), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(1715), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(5522), __webpack_require__.e(2429), __webpack_require__.e(8545), __webpack_require__.e(8011), __webpack_require__.e(2697)]).then(__webpack_require__.bind(__webpack_require__, 32697))).scanStep,
                 present: (await Promise.all([__webpack_require__.e(4353), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 80285))).presentScan,
             }),
         });
@@ -54,5 +66,164 @@ export const modules = {
             Q: () => (defineAction)
         });
         const defineAction = (action) => action;
+    }),
+    49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $9: () => (requirePublishing),
+            Yc: () => (NAMEABLE_EVENTS),
+            bT: () => (mayPublish),
+            qT: () => (publishingRefs),
+            tr: () => (parsePublishFrom),
+            wn: () => (publishFromInput)
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const PROPOSALS = new Set([
+            'pull_request',
+            'pull_request_target',
+            'pull_request_review',
+            'pull_request_review_comment',
+            'merge_group',
+        ]);
+        const OF_DEFAULT_BRANCH = new Set([
+            'schedule',
+            'issue_comment',
+            'issues',
+            'repository_dispatch',
+            'discussion',
+            'discussion_comment',
+        ]);
+        const NAMEABLE_EVENTS = new Set([
+            ...PROPOSALS,
+            'workflow_run',
+            ...OF_DEFAULT_BRANCH,
+            'workflow_dispatch',
+            'release',
+        ]);
+        const EVENT = 'event:';
+        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). `event:issue_comment`, `event:workflow_dispatch` and such publish whatever their jobs checked out. Runs of forks never publish.', { placeholder: 'NAME' });
+        function parsePublishFrom(words) {
+            const events = new Set();
+            const branches = [];
+            for (const word of words)
+                if (word.startsWith(EVENT))
+                    events.add(eventOf(word.slice(EVENT.length)));
+                else
+                    branches.push(branchOf(word));
+            return { branches, events };
+        }
+        function eventOf(name) {
+            if (NAMEABLE_EVENTS.has(name))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
+            });
+        }
+        function branchOf(word) {
+            const name = word.replace(/^refs\/heads\//, '');
+            if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                fix: 'Give names such as develop or release/*, or event:pull_request.',
+            });
+        }
+        function mayPublish(context, from) {
+            if (context.event === 'terminal')
+                return allowed('at a terminal its user decides');
+            if (context.fromFork)
+                return refused('this run is of a fork, and what a fork brings is never published', undefined);
+            if (context.event === 'workflow_run')
+                return ofFollowedRun(context, from);
+            if (PROPOSALS.has(context.event))
+                return ofProposal(context.event, from);
+            if (OF_DEFAULT_BRANCH.has(context.event))
+                return allowed(`GitHub runs "${context.event}" for the default branch`);
+            return ofRef(context.ref, context, from);
+        }
+        function publishingRefs({ event, ref, defaultBranch, }) {
+            const own = OF_DEFAULT_BRANCH.has(event) ? ref : undefined;
+            const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`;
+            return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*'];
+        }
+        function requirePublishing(what, host, words, verdict = mayPublish(host.context, parsePublishFrom(words))) {
+            if (verdict.kind === 'allowed') {
+                const tell = `This run may publish ${what}: ${verdict.why}.`;
+                return words.length > 0 ? host.info(tell) : host.debug(tell);
+            }
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                fix: fixOf(verdict),
+            });
+        }
+        const fixOf = ({ allowWith, fix }) => fix !== undefined
+            ? `${fix}${allowWith === undefined ? '' : ` Or allow all that such runs check out: publish-from: ${allowWith}`}`
+            : allowWith === undefined
+                ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+                : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
+        function ofFollowedRun(context, from) {
+            const { follows } = context;
+            if (follows === undefined)
+                return refused('the event does not say which run this one follows', undefined);
+            if (!ofProposals(follows.event))
+                return ofRef(`refs/heads/${follows.branch}`, context, from);
+            return from.events.has('workflow_run')
+                ? allowed('publish-from names event:workflow_run, also for runs after proposals')
+                : refused(follows.event === 'workflow_run'
+                    ? 'it follows a run that followed another, which may have been of a proposal'
+                    : `it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
+        }
+        const ofProposals = (event) => PROPOSALS.has(event) || event === 'workflow_run';
+        function ofProposal(event, from) {
+            return from.events.has(event)
+                ? allowed(`publish-from names ${EVENT}${event}`)
+                : refused(`"${event}" runs for a proposal that nobody has merged yet`, `${EVENT}${event}`);
+        }
+        function ofRef(ref, { defaultBranch, event }, { branches }) {
+            if (ref?.startsWith('refs/tags/'))
+                return allowed(`it runs for the tag ${ref.slice(10)}`);
+            if (!ref?.startsWith('refs/heads/'))
+                return refused(`"${event}" runs for ${ref ?? 'no ref'}, which is no branch and no tag`, undefined);
+            const branch = ref.slice('refs/heads/'.length);
+            if (branch === defaultBranch)
+                return allowed(`${branch} is the default branch`);
+            const pattern = branches.find((one) => fits(one, branch));
+            if (pattern !== undefined)
+                return allowed(`publish-from names ${pattern}`);
+            return refused(defaultBranch === undefined
+                ? `it runs for the branch ${branch}, and the event does not say which branch is the default one`
+                : `it runs for the branch ${branch}, and only ${defaultBranch} and tags publish`, branch);
+        }
+        function fits(pattern, branch) {
+            const parts = pattern.split(/(\*\*|\*)/);
+            let at = [0];
+            for (const part of parts) {
+                if (part === '**' || part === '*')
+                    at = reach(branch, at, part === '**');
+                else
+                    at = at.filter((index) => branch.startsWith(part, index)).map((i) => i + part.length);
+            }
+            return at.includes(branch.length);
+        }
+        function reach(branch, from, overSlashes) {
+            const starts = new Set(from);
+            const places = [];
+            let open = false;
+            for (let index = 0; index <= branch.length; index++) {
+                open ||= starts.has(index);
+                if (open)
+                    places.push(index);
+                if (!overSlashes && branch[index] === '/')
+                    open = false;
+            }
+            return places;
+        }
+        const allowed = (why) => ({
+            kind: 'allowed',
+            why,
+        });
+        const refused = (why, allowWith) => ({
+            kind: 'refused',
+            why,
+            allowWith,
+        });
     })
 };

@@ -14,7 +14,8 @@ export const modules = {
             registry: (0, inputs.Qq)('The registry: `oci://HOST/PATH`, or `oci-layout:FOLDER`. Default: `registry` of the `pakages.json` in the workspace.', { placeholder: 'REFERENCE' }),
             delete: (0, inputs.Jt)('Delete. Without it nothing is changed, and what would go is listed with its size.'),
             newest: (0, inputs.U9)('How many of the newest generations stay.', { default: 10, min: 1 }),
-            days: (0, inputs.U9)('Generations of so many last days stay, and so do locks that pushes kept for reuse.', { default: 30 }),
+            days: (0, inputs.U9)('Generations of so many last days stay, and so do locks that pushes kept for reuse, and sources of what is not needed any more.', { default: 30 }),
+            'staging-days': (0, inputs.U9)('Runs that staged packages in `REGISTRY-staging`, and of which no job has said anything for so many days, are taken out of it. A job of GitHub is over after five days at most.', { default: 7, min: 7 }),
             generations: (0, inputs.p_)('Generations that stay besides, by their numbers.', { placeholder: 'N…' }),
             'last-of-roots': (0, inputs.Jt)('The newest generation with each root stays, however old it is: packages that are rarely built are not lost.', { default: true }),
             locks: (0, inputs.p_)('Files `spack.lock` whose packages stay, one per line.', { placeholder: 'FILE…' }),
@@ -44,7 +45,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\nnewest: 20\ndelete: true',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --newest 20',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(8185), __webpack_require__.e(1442)]).then(__webpack_require__.bind(__webpack_require__, 56467))).pruneStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8185), __webpack_require__.e(2126)]).then(__webpack_require__.bind(__webpack_require__, 75679))).pruneStep,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(2175)]).then(__webpack_require__.bind(__webpack_require__, 22175))).presentPrune,
             }),
         });

@@ -685,39 +685,6 @@ export const modules = {
             return { id: id, text };
         }
     }),
-    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Qj: () => (markdownTable),
-            aY: () => (code),
-            hS: () => (counted),
-            ix: () => (megabytes),
-            p0: () => (duration)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
-        function code(text) {
-            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
-                .replace(/[\n\t]+/g, ' ')
-                .replaceAll('`', "'")
-                .trim();
-            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
-            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
-        }
-        function markdownTable(head, rows) {
-            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-        }
-        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-        function duration(seconds) {
-            if (seconds < 10)
-                return `${seconds.toFixed(1)} s`;
-            const whole = Math.round(seconds);
-            if (whole < 60)
-                return `${whole} s`;
-            if (whole < 3600)
-                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-        }
-    }),
     28041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             o: () => (digestOf)
@@ -829,6 +796,7 @@ export const modules = {
     }),
     5394: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            DE: () => (CREATED),
             MV: () => (MANIFEST_LIMIT),
             Sw: () => (parseImageManifest),
             n4: () => (parseImageIndex),
@@ -839,6 +807,7 @@ export const modules = {
         var _content_digest_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28041);
         var _content_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89381);
         const MANIFEST_LIMIT = 8 * 1024 * 1024;
+        const CREATED = 'org.opencontainers.image.created';
         const annotations = zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.YjP());
         const shape = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
             mediaType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255),
@@ -1363,6 +1332,7 @@ export const modules = {
     }),
     64377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            p6: () => (date),
             w$: () => (datetime)
         });
         var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
@@ -1371,7 +1341,7 @@ export const modules = {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
         }
         function date(params) {
-            return core._isoDate(ZodISODate, params);
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Brp, params);
         }
         function time(params) {
             return core._isoTime(ZodISOTime, params);

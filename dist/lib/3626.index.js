@@ -13,7 +13,7 @@ export const modules = {
         const installInputs = {
             registry: (0, inputs.Qq)('Where the binaries are: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the configuration, else that of `index`.', { placeholder: 'REFERENCE' }),
             specs: (0, inputs.p_)('What to install, one per line: `name`, `name@version`, `name+variant`, `name ^dependency@version`, `name %compiler`, or `/hash`, in the syntax of Spack. Of the newest generation that has it, what Spack would take.', { placeholder: 'SPEC…' }),
-            generation: (0, inputs.Qq)('Take what this generation of the registry holds, by its number. Default: of the newest that has it.', { placeholder: 'NUMBER' }),
+            generation: (0, inputs.Qq)('Take what this generation of the registry holds, by its number or the name of a release. Default: of the newest that has it.', { placeholder: 'NUMBER' }),
             'as-of': (0, inputs.Qq)('Take what the registry held then: a date (`2026-11-20`, to its end) or a time (`2026-11-20T10:00Z`), in UTC.', { placeholder: 'DATE' }),
             rollback: (0, inputs.Jt)('Go back: install of each spec what the generation before the installed one holds, and remove the installed one with what only it needed.'),
             lock: (0, inputs.Qq)('A `spack.lock` to install instead of `specs`.', { placeholder: 'FILE' }),
@@ -73,7 +73,7 @@ export const modules = {
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8829), __webpack_require__.e(1605), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(1743), __webpack_require__.e(9814), __webpack_require__.e(8641), __webpack_require__.e(9617), __webpack_require__.e(4379)]).then(__webpack_require__.bind(__webpack_require__, 50892))).installTrusted,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(5908), __webpack_require__.e(8829), __webpack_require__.e(1715), __webpack_require__.e(3140), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(8641), __webpack_require__.e(4427), __webpack_require__.e(4531), __webpack_require__.e(7306), __webpack_require__.e(6673)]).then(__webpack_require__.bind(__webpack_require__, 50892))).installTrusted,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(4084)]).then(__webpack_require__.bind(__webpack_require__, 54084))).presentInstall,
             }),
         });
@@ -98,6 +98,8 @@ export const modules = {
                 placeholder: 'URL',
             }),
             target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            compiler: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Compiler to build with, such as `gcc@13`, which this machine must have. Specs and recipes that name another keep it. Default: the one that Spack prefers of those that it finds.', { placeholder: 'COMPILER' }),
+            'target-name': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('One of `targets` of the `pakages.json` in the workspace, by its name: `target` and `compiler` are those that it says, where they are not given.', { placeholder: 'NAME' }),
             externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
             'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
             'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),

@@ -18,6 +18,8 @@ export const modules = {
             title: (0, inputs.Qq)('What the site is called. Default: the name of the repository, else `name` of the configuration.'),
             recipes: (0, inputs.p_)('More folders of recipe repositories, one per line: descriptions, maintainers and licences of packages that the own repository has no recipe for are read there.', { placeholder: 'FOLDER…' }),
             vulnerabilities: (0, inputs.p_)('CycloneDX files (JSON) that list vulnerabilities, as scanners write them, one per line: the pages count and name them.', { placeholder: 'FILE…' }),
+            scan: (0, inputs.Qq)('The report of `scan` over the registry. What it found is carried on from the record of vulnerabilities that the index before published, which stays where nobody looked again. Default: the report in the work folder, where there is one.', { placeholder: 'FILE' }),
+            'begin-record': (0, inputs.Jt)('Begin the record of vulnerabilities anew, where the one that is published does not count any more, such as after the key was changed.'),
             'signing-key': (0, inputs.rJ)('Private key (PEM, ECDSA P-256 or Ed25519) that signs the checksums where the job has no identity.'),
             'expires-after': (0, inputs.U9)('For how many days the index holds: who reads a signed one refuses it afterwards. Run this more often, such as on a schedule, to renew it.', { default: 14, min: 1, max: 366 }),
             'publish-from': may_publish.wn,
@@ -51,7 +53,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\noutput: site',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --output site',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(778), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(6935)]).then(__webpack_require__.bind(__webpack_require__, 86935))).publishIndex,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1715), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(5057)]).then(__webpack_require__.bind(__webpack_require__, 95057))).publishIndex,
                 present: (await __webpack_require__.e(4775).then(__webpack_require__.bind(__webpack_require__, 44775))).presentIndex,
             }),
         });

@@ -32,6 +32,14 @@ export const modules = {
                 ['not-in-cache'],
                 'Build and push what is missing, or install with "mode: prefer-cache", which builds it.',
             ],
+            [
+                ['vulnerable'],
+                'Take a version that is fixed; or have an auditor say why it does not matter ("pakages review not-affected NAME@VERSION ID …"), or accept it for a time in "exceptions" of pakages.json.',
+            ],
+            [
+                ['not-checked'],
+                'Name an index that publishes what is known of vulnerabilities, have it scanned anew, or allow it in "trust.vulnerabilities".',
+            ],
             [['not-covered'], 'Have the binary reviewed, or allow "pending".'],
         ];
         function refusalAdvice(refused) {
@@ -229,7 +237,8 @@ export const modules = {
             aY: () => (code),
             hS: () => (counted),
             ix: () => (megabytes),
-            p0: () => (duration)
+            p0: () => (duration),
+            q: () => (linked)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -243,6 +252,7 @@ export const modules = {
         function markdownTable(head, rows) {
             return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
         }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
         function duration(seconds) {
@@ -285,6 +295,7 @@ export const modules = {
             PG: () => (parseLock),
             Pf: () => (label),
             VM: () => (parseSpecFile),
+            e9: () => (asItCame),
             ge: () => (isExternal)
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -333,6 +344,8 @@ export const modules = {
                 nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
             }),
         });
+        const origins = new WeakMap();
+        const asItCame = (spec) => (origins.get(spec) ?? spec);
         const SPEC_FORMAT = 5;
         function parseLock(json) {
             const read = lock.safeParse(json);
@@ -343,6 +356,7 @@ export const modules = {
             for (const [hash, spec] of Object.entries(concrete_specs)) {
                 if (hash !== spec.hash)
                     throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+                origins.set(spec, json.concrete_specs[hash]);
             }
             return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
         }
@@ -352,6 +366,9 @@ export const modules = {
                 throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
             const { _meta, nodes } = read.data.spec;
             checkFormat(_meta.version, 'spec file');
+            const came = json.spec.nodes;
+            for (const [at, spec] of nodes.entries())
+                origins.set(spec, came[at]);
             return closed([nodes[0].hash], nodes);
         }
         function checkFormat(version, what) {

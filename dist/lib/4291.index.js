@@ -14,11 +14,15 @@ export const modules = {
         const promoteInputs = {
             plan: (0, inputs.Qq)('The plan that `plan` wrote, with its `spack.lock` beside it. Default: the one in the work folder.', { placeholder: 'FILE' }),
             'plan-digest': (0, inputs.Qq)('The output `digest` of `plan`: another plan is refused, whoever changed it between the jobs.', { placeholder: 'sha256:…' }),
+            'changed-since': (0, inputs.Qq)('As `plan` was told, where it planned only what changed: this job looks itself what that is, in a checkout with `fetch-depth: 0`.', { placeholder: 'REF' }),
+            dependents: (0, inputs.Jt)('As `plan` was told, with `changed-since`.'),
+            environment: (0, inputs.Qq)('As `plan` was told, with `changed-since`.', { placeholder: 'FOLDER' }),
             registry,
             run: (0, inputs.Qq)('What the run is called in the staging place, as `build` was told. Default on GitHub: the number of the run.', { placeholder: 'NAME' }),
             clean: (0, inputs.Jt)('Take what was promoted out of the staging place. That this fails is only said.', {
                 default: true,
             }),
+            'attach-sboms': (0, inputs.Jt)('Write the SBOMs of the lock and of each of its packages, and attach them to the images they describe; what signs provenance signs them too.', { default: true }),
             token,
             username,
             password: inputs_password,
@@ -61,8 +65,8 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --run NAME',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__, 57525))).promotePackages,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3617)]).then(__webpack_require__.bind(__webpack_require__, 73617))).presentPromotion,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(1870), __webpack_require__.e(5522), __webpack_require__.e(7802), __webpack_require__.e(5442), __webpack_require__.e(7057), __webpack_require__.e(4431), __webpack_require__.e(3634), __webpack_require__.e(153), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 10377))).promotePackages,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6454)]).then(__webpack_require__.bind(__webpack_require__, 6454))).presentPromotion,
             }),
         });
     }),
@@ -277,6 +281,8 @@ export const modules = {
                 placeholder: 'URL',
             }),
             target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            compiler: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Compiler to build with, such as `gcc@13`, which this machine must have. Specs and recipes that name another keep it. Default: the one that Spack prefers of those that it finds.', { placeholder: 'COMPILER' }),
+            'target-name': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('One of `targets` of the `pakages.json` in the workspace, by its name: `target` and `compiler` are those that it says, where they are not given.', { placeholder: 'NAME' }),
             externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
             'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
             'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),

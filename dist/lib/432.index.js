@@ -47,19 +47,20 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             searchWork: () => (searchWork)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76133);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12712);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76133);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12712);
+        var _pakages_open_generations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23738);
         var _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9184);
         var _found_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37102);
         const searchWork = {
             run: async (inputs, { openPorts }) => {
-                const reading = await (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.bM)(inputs, await openPorts());
+                const reading = await (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.b)(inputs, await openPorts());
                 if (reading.index) {
                     const packages = await (0, _found_packages_js__WEBPACK_IMPORTED_MODULE_1__.a)(reading.index, inputs.words);
                     return { from: reading.index.location, packages, hint: await near(inputs, reading.index) };
                 }
-                const registry = (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.rm)(reading);
-                await (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.vz)(registry);
+                const registry = (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.r)(reading);
+                await (0, _pakages_open_generations__WEBPACK_IMPORTED_MODULE_2__.v)(registry);
                 return {
                     from: registry.reference,
                     packages: await (0, _found_packages_js__WEBPACK_IMPORTED_MODULE_1__.r)(registry, inputs.words),
@@ -73,17 +74,17 @@ export const modules = {
         };
         async function near({ words }, index) {
             const names = (await index.packages()).packages.map(({ name }) => name);
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.a)(words[0] ?? '', names, `It lists ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(names.length, 'package')}.`);
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.a)(words[0] ?? '', names, `It lists ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.hS)(names.length, 'package')}.`);
         }
         function markdownOf(packages, { words, limit, from, hint, }) {
             if (packages.length === 0)
-                return `Nothing in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(from)} has ${words.length === 0 ? 'a name' : `all of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(words.join(' '))}`}. ${hint}\n`;
+                return `Nothing in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.aY)(from)} has ${words.length === 0 ? 'a name' : `all of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.aY)(words.join(' '))}`}. ${hint}\n`;
             const described = packages.some(({ description }) => description !== undefined);
             const rows = packages
                 .slice(0, limit)
                 .map((one) => [one.name, versionsOf(one), ...(described ? [one.description ?? ''] : [])]);
             const more = packages.length - rows.length;
-            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(['Name', 'Versions', ...(described ? ['What it is'] : [])], rows)}\n${more > 0 ? `\nand ${more} more: give a higher "limit", or more words.\n` : ''}`;
+            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.Qj)(['Name', 'Versions', ...(described ? ['What it is'] : [])], rows)}\n${more > 0 ? `\nand ${more} more: give a higher "limit", or more words.\n` : ''}`;
         }
         const versionsOf = ({ versions }) => [
             ...versions

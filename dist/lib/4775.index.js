@@ -65,7 +65,8 @@ export const modules = {
             aY: () => (code),
             hS: () => (counted),
             ix: () => (megabytes),
-            p0: () => (duration)
+            p0: () => (duration),
+            q: () => (linked)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -79,6 +80,7 @@ export const modules = {
         function markdownTable(head, rows) {
             return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
         }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
         function duration(seconds) {

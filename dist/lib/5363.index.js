@@ -17,7 +17,7 @@ export const modules = {
             environment: (0, inputs.Qq)('A `spack.yaml`, or its folder, whose `specs` are put into the image instead of `specs`.', {
                 placeholder: 'FILE',
             }),
-            generation: (0, inputs.Qq)('Take what this generation of the registry holds, by its number. Default: of the newest that has it.', { placeholder: 'NUMBER' }),
+            generation: (0, inputs.Qq)('Take what this generation of the registry holds, by its number or the name of a release. Default: of the newest that has it.', { placeholder: 'NUMBER' }),
             'as-of': (0, inputs.Qq)('Take what the registry held then: a date (`2026-11-20`, to its end) or a time (`2026-11-20T10:00Z`), in UTC.', { placeholder: 'DATE' }),
             base: (0, inputs.Qq)('The image to put packages on: `oci://HOST/PATH:TAG`, `debian:12-slim`, `oci-layout:FOLDER:TAG`, each also with `@sha256:DIGEST`. `scratch` is none, for programs that need nothing of a system.', { default: 'scratch', placeholder: 'IMAGE' }),
             image: (0, inputs.Qq)('Where the image goes: `oci://HOST/PATH`, or `oci-layout:FOLDER`. Default: it is written as an archive alone.', { placeholder: 'REFERENCE' }),
@@ -91,7 +91,7 @@ export const modules = {
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --base debian:12-slim --image oci-layout:out bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1605), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(1743), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(5590), __webpack_require__.e(8641), __webpack_require__.e(6572), __webpack_require__.e(9617), __webpack_require__.e(1070), __webpack_require__.e(3059)]).then(__webpack_require__.bind(__webpack_require__, 13059))).assembleContainer,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1715), __webpack_require__.e(3140), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(4712), __webpack_require__.e(7802), __webpack_require__.e(7057), __webpack_require__.e(8641), __webpack_require__.e(4427), __webpack_require__.e(4531), __webpack_require__.e(7306), __webpack_require__.e(1070), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 55987))).assembleContainer,
                 present: (await __webpack_require__.e(7112).then(__webpack_require__.bind(__webpack_require__, 97112))).presentContainer,
             }),
         });

@@ -2000,6 +2000,7 @@ export const modules = {
     }),
     64377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            p6: () => (date),
             w$: () => (datetime)
         });
         var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
@@ -2008,7 +2009,7 @@ export const modules = {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
         }
         function date(params) {
-            return core._isoDate(ZodISODate, params);
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Brp, params);
         }
         function time(params) {
             return core._isoTime(ZodISOTime, params);

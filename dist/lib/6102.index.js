@@ -130,6 +130,7 @@ export const modules = {
     }),
     5394: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            DE: () => (CREATED),
             MV: () => (MANIFEST_LIMIT),
             Sw: () => (parseImageManifest),
             n4: () => (parseImageIndex),
@@ -140,6 +141,7 @@ export const modules = {
         var _content_digest_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28041);
         var _content_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89381);
         const MANIFEST_LIMIT = 8 * 1024 * 1024;
+        const CREATED = 'org.opencontainers.image.created';
         const annotations = zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.YjP());
         const shape = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
             mediaType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255),
@@ -408,6 +410,7 @@ export const modules = {
             PG: () => (parseLock),
             Pf: () => (label),
             VM: () => (parseSpecFile),
+            e9: () => (asItCame),
             ge: () => (isExternal)
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -456,6 +459,8 @@ export const modules = {
                 nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
             }),
         });
+        const origins = new WeakMap();
+        const asItCame = (spec) => (origins.get(spec) ?? spec);
         const SPEC_FORMAT = 5;
         function parseLock(json) {
             const read = lock.safeParse(json);
@@ -466,6 +471,7 @@ export const modules = {
             for (const [hash, spec] of Object.entries(concrete_specs)) {
                 if (hash !== spec.hash)
                     throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+                origins.set(spec, json.concrete_specs[hash]);
             }
             return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
         }
@@ -475,6 +481,9 @@ export const modules = {
                 throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
             const { _meta, nodes } = read.data.spec;
             checkFormat(_meta.version, 'spec file');
+            const came = json.spec.nodes;
+            for (const [at, spec] of nodes.entries())
+                origins.set(spec, came[at]);
             return closed([nodes[0].hash], nodes);
         }
         function checkFormat(version, what) {

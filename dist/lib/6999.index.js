@@ -10,7 +10,7 @@ export const modules = {
         var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83232);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81701);
-        var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16153);
+        var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31896);
         const NOTHING = { outcomes: '[]', states: '{}', files: '', commit: '', reply: '', removed: '' };
         function presentReview(result) {
             switch (result.kind) {
@@ -39,22 +39,12 @@ export const modules = {
             }
         }
         function presentOutcomes({ outcomes, commit, kept, unanswered, signedBy }) {
-            const files = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.file] : []));
+            const files = outcomes.flatMap((outcome) => ('file' in outcome ? [outcome.file] : []));
             const states = Object.fromEntries([...(0, _step_js__WEBPACK_IMPORTED_MODULE_0__.statesOf)(outcomes)].map(([spec, { state, reasons, missing }]) => [
                 spec,
                 { state, reasons, missing },
             ]));
-            const short = outcomes.map((outcome) => outcome.kind === 'done'
-                ? {
-                    done: true,
-                    command: outcome.command,
-                    author: outcome.author,
-                    before: outcome.before,
-                    after: outcome.after.state,
-                    file: outcome.file,
-                    removed: outcome.removed,
-                }
-                : { done: false, author: outcome.author, ...outcome.fault });
+            const short = outcomes.map(inShort);
             return {
                 outputs: {
                     outcomes: JSON.stringify(short),
@@ -75,6 +65,23 @@ export const modules = {
                 ...failureOf({ outcomes, kept, unanswered }),
             };
         }
+        function inShort(outcome) {
+            const { kind, author, command } = outcome;
+            switch (kind) {
+                case 'done': {
+                    const { before, after, file, removed } = outcome;
+                    return { done: true, command, author, before, after: after.state, file, removed };
+                }
+                case 'stated': {
+                    const { counts, file, attached } = outcome;
+                    return { done: true, command, author, counts, file, attached };
+                }
+                case 'not-done':
+                    return { done: false, author, ...outcome.fault };
+                default:
+                    return outcome;
+            }
+        }
         function failureOf({ outcomes, kept, unanswered, }) {
             const refused = outcomes.filter((outcome) => outcome.kind === 'not-done');
             const failure = refused.length > 0
@@ -84,6 +91,12 @@ export const modules = {
         }
         function uncounted(outcomes) {
             const lines = outcomes.flatMap((outcome) => {
+                if (outcome.kind === 'stated' && !outcome.counts) {
+                    const { vulnerability, name, version } = outcome.command;
+                    return [
+                        `The statement on ${vulnerability} in ${name}@${version} does not count: ${outcome.remarks.join(' ')}`,
+                    ];
+                }
                 if (outcome.kind !== 'done')
                     return [];
                 const { author, command, after } = outcome;
@@ -141,7 +154,8 @@ export const modules = {
             aY: () => (code),
             hS: () => (counted),
             ix: () => (megabytes),
-            p0: () => (duration)
+            p0: () => (duration),
+            q: () => (linked)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -155,6 +169,7 @@ export const modules = {
         function markdownTable(head, rows) {
             return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
         }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
         function duration(seconds) {

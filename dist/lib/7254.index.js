@@ -1,159 +1,85 @@
 export const id = 7254;
-export const ids = [7254, 1916, 3741, 8950, 6148, 5933];
+export const ids = [7254];
 export const modules = {
-    21916: ((__unused_webpack_module, exports) => {
-        var __webpack_unused_export__;
-        __webpack_unused_export__ = true;
-        exports.Io = exports.kp = void 0;
-        var peq = new Uint32Array(0x10000);
-        var myers_32 = function (a, b) {
-            var n = a.length;
-            var m = b.length;
-            var lst = 1 << (n - 1);
-            var pv = -1;
-            var mv = 0;
-            var sc = n;
-            var i = n;
-            while (i--) {
-                peq[a.charCodeAt(i)] |= 1 << i;
-            }
-            for (i = 0; i < m; i++) {
-                var eq = peq[b.charCodeAt(i)];
-                var xv = eq | mv;
-                eq |= ((eq & pv) + pv) ^ pv;
-                mv |= ~(eq | pv);
-                pv &= eq;
-                if (mv & lst) {
-                    sc++;
-                }
-                if (pv & lst) {
-                    sc--;
-                }
-                mv = (mv << 1) | 1;
-                pv = (pv << 1) | ~(xv | mv);
-                mv &= xv;
-            }
-            i = n;
-            while (i--) {
-                peq[a.charCodeAt(i)] = 0;
-            }
-            return sc;
-        };
-        var myers_x = function (b, a) {
-            var n = a.length;
-            var m = b.length;
-            var mhc = [];
-            var phc = [];
-            var hsize = Math.ceil(n / 32);
-            var vsize = Math.ceil(m / 32);
-            for (var i = 0; i < hsize; i++) {
-                phc[i] = -1;
-                mhc[i] = 0;
-            }
-            var j = 0;
-            for (; j < vsize - 1; j++) {
-                var mv_1 = 0;
-                var pv_1 = -1;
-                var start_1 = j * 32;
-                var vlen_1 = Math.min(32, m) + start_1;
-                for (var k = start_1; k < vlen_1; k++) {
-                    peq[b.charCodeAt(k)] |= 1 << k;
-                }
-                for (var i = 0; i < n; i++) {
-                    var eq = peq[a.charCodeAt(i)];
-                    var pb = (phc[(i / 32) | 0] >>> i) & 1;
-                    var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-                    var xv = eq | mv_1;
-                    var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-                    var ph = mv_1 | ~(xh | pv_1);
-                    var mh = pv_1 & xh;
-                    if ((ph >>> 31) ^ pb) {
-                        phc[(i / 32) | 0] ^= 1 << i;
-                    }
-                    if ((mh >>> 31) ^ mb) {
-                        mhc[(i / 32) | 0] ^= 1 << i;
-                    }
-                    ph = (ph << 1) | pb;
-                    mh = (mh << 1) | mb;
-                    pv_1 = mh | ~(xv | ph);
-                    mv_1 = ph & xv;
-                }
-                for (var k = start_1; k < vlen_1; k++) {
-                    peq[b.charCodeAt(k)] = 0;
-                }
-            }
-            var mv = 0;
-            var pv = -1;
-            var start = j * 32;
-            var vlen = Math.min(32, m - start) + start;
-            for (var k = start; k < vlen; k++) {
-                peq[b.charCodeAt(k)] |= 1 << k;
-            }
-            var score = m;
-            for (var i = 0; i < n; i++) {
-                var eq = peq[a.charCodeAt(i)];
-                var pb = (phc[(i / 32) | 0] >>> i) & 1;
-                var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-                var xv = eq | mv;
-                var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-                var ph = mv | ~(xh | pv);
-                var mh = pv & xh;
-                score += (ph >>> (m - 1)) & 1;
-                score -= (mh >>> (m - 1)) & 1;
-                if ((ph >>> 31) ^ pb) {
-                    phc[(i / 32) | 0] ^= 1 << i;
-                }
-                if ((mh >>> 31) ^ mb) {
-                    mhc[(i / 32) | 0] ^= 1 << i;
-                }
-                ph = (ph << 1) | pb;
-                mh = (mh << 1) | mb;
-                pv = mh | ~(xv | ph);
-                mv = ph & xv;
-            }
-            for (var k = start; k < vlen; k++) {
-                peq[b.charCodeAt(k)] = 0;
-            }
-            return score;
-        };
-        var distance = function (a, b) {
-            if (a.length < b.length) {
-                var tmp = b;
-                b = a;
-                a = tmp;
-            }
-            if (b.length === 0) {
-                return a.length;
-            }
-            if (a.length <= 32) {
-                return myers_32(a, b);
-            }
-            return myers_x(a, b);
-        };
-        exports.Io = distance;
-        var closest = function (str, arr) {
-            var min_distance = Infinity;
-            var min_index = 0;
-            for (var i = 0; i < arr.length; i++) {
-                var dist = distance(str, arr[i]);
-                if (dist < min_distance) {
-                    min_distance = dist;
-                    min_index = i;
-                }
-            }
-            return arr[min_index];
-        };
-        exports.kp = closest;
+    71650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Jk: () => (unlessAtLimit),
+            Pe: () => (isAtLimit),
+            kd: () => (WAIT_FOR_LIMIT),
+            m: () => (beforeAnythingIsBuilt)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
+        const WAIT_FOR_LIMIT = 'Wait as long as it says, else an hour, and run the failed jobs of the workflow again: what is staged stays and is not built again. Where it happens often, plan for fewer "runners".';
+        const isAtLimit = (error) => error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && error.failure === 'rate-limited';
+        async function unlessAtLimit(asked, assumed, { host }) {
+            return asked.catch((error) => {
+                if (!isAtLimit(error))
+                    throw error;
+                host.debug((0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error));
+                return assumed;
+            });
+        }
+        async function beforeAnythingIsBuilt(asked) {
+            return asked.catch((error) => {
+                if (!isAtLimit(error))
+                    throw error;
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The registry is at its rate limit, so that this job cannot begin. ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`, { fix: WAIT_FOR_LIMIT, cause: error });
+            });
+        }
     }),
-    13741: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    37654: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             presentBuild: () => (presentBuild)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12712);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94002);
+        var errors = __webpack_require__(37638);
+        var markdown = __webpack_require__(12712);
+        var spec_hash = __webpack_require__(94002);
+        ;
         const MOST = 50;
+        const ORDER = ['failed', 'skipped', 'left', 'built', 'reused'];
+        function outcomeTable(result) {
+            const { specs } = result.report;
+            const shown = ORDER.flatMap((wanted) => specs.filter(({ outcome }) => outcome === wanted));
+            if (shown.length === 0)
+                return '';
+            const rows = shown
+                .slice(0, MOST)
+                .map((entry) => [
+                (0, markdown.aY)(`${entry.name}@${entry.version}/${(0, spec_hash.BC)(entry.hash)}`),
+                outcomeOf(entry),
+                entry.seconds === undefined ? '' : (0, markdown.p0)(entry.seconds),
+                why(entry, result),
+                logOf(entry, result),
+            ]);
+            const more = shown.length - rows.length;
+            const table = (0, markdown.Qj)(['Package', 'Outcome', 'Time', 'Why, or from where', 'Log'], rows);
+            return `${table}${more > 0 ? `\n\nand ${(0, markdown.hS)(more, 'other package')}` : ''}`;
+        }
+        function outcomeOf({ outcome, phase }) {
+            if (outcome === 'failed')
+                return `**failed**${phase === undefined ? '' : ` in ${(0, markdown.aY)(phase)}`}`;
+            return outcome === 'skipped' ? '**skipped**' : outcome;
+        }
+        function why(entry, { failures }) {
+            const found = failures.find(({ spec }) => spec.hash === entry.hash);
+            if (!found)
+                return (0, markdown.aY)(entry.source ?? entry.reason ?? '');
+            const { failure, at } = found;
+            const place = at && `${at.file}${at.line === undefined ? '' : `:${at.line}`}`;
+            return [
+                `${(0, markdown.aY)(failure.message)}${place === undefined ? '' : ` at ${(0, markdown.aY)(place)}`}`,
+                ...(failure.advice ? [cell(failure.advice.fix)] : []),
+            ].join('<br>');
+        }
+        const logOf = ({ outcome, log }, { logPage }) => outcome === 'failed' ? (0, markdown.q)('log', logPage, (0, markdown.aY)(log ?? '')) : '';
+        const cell = (text) => text
+            .replace(/[\r\n]+/g, ' ')
+            .replaceAll('|', '\\|')
+            .replaceAll('<', '&lt;');
+        var rate_limit = __webpack_require__(71650);
+        ;
         function presentBuild(result) {
             const { work, report, failures } = result;
             const of = (outcome) => report.specs.filter((spec) => spec.outcome === outcome);
@@ -193,16 +119,24 @@ export const modules = {
             if (failed.length + skipped.length > 0)
                 return { failure: buildFailed(result, failed, skipped, needed) };
             if (unstaged)
-                return {
-                    failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(result.unstaged.length, 'package')} could not be staged: ${unstaged.message}`, { fix: `${unstaged.fix} What was built is kept in ${result.work.cache}.` }),
-                };
+                return { failure: notStaged(unstaged, result) };
             if (left.length === 0 || built.length > 0)
                 return {};
             return {
-                failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`Nothing was built in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(result.budget.minutes ?? 0, 'minute')}, and ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(left.length, 'package')} ${left.length === 1 ? 'is' : 'are'} left (${listed(left)}).`, {
+                failure: new errors.yo(`Nothing was built in ${(0, markdown.hS)(result.budget.minutes ?? 0, 'minute')}, and ${(0, markdown.hS)(left.length, 'package')} ${left.length === 1 ? 'is' : 'are'} left (${listed(left)}).`, {
                     fix: 'Give more minutes ("time-budget", at most 350 on runners of GitHub) or a larger runner.',
                 }),
             };
+        }
+        function notStaged(first, { unstaged, work }) {
+            const limited = unstaged.find(rate_limit.Pe);
+            const count = (0, markdown.hS)(unstaged.length, 'package');
+            const kept = `What was built is kept in ${work.cache}.`;
+            return limited
+                ? new errors.yo(`${count} could not be staged, since the registry is at its rate limit: ${limited.message}`, { fix: `${rate_limit.kd} ${kept}` })
+                : new errors.yo(`${count} could not be staged: ${first.message}`, {
+                    fix: `${first.fix} ${kept}`,
+                });
         }
         function buildFailed({ work }, failed, skipped, needed) {
             const names = failed
@@ -210,15 +144,16 @@ export const modules = {
                 .map((spec) => `${spec.name}@${spec.version}`)
                 .join(', ');
             if (failed.length === 0)
-                return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${skipped.length} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0].reason ?? 'they need what is missing'}.`, {
+                return new errors.yo(`${skipped.length} of ${(0, markdown.hS)(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0].reason ?? 'they need what is missing'}.`, {
                     fix: 'Mend what they wait for, or run the failed jobs again: what was finished is not built again.',
                 });
             const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : '';
-            return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${failed.length} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(needed, 'package')} failed (${names})${also}.`, {
+            return new errors.yo(`${failed.length} of ${(0, markdown.hS)(needed, 'package')} failed (${names})${also}.`, {
                 fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache}: a step "push" with "if: \${{ !cancelled() }}" publishes it all the same, and it is not built again.`,
             });
         }
-        function summaryOf({ report, failures }, groups, hitRate) {
+        function summaryOf(result, groups, hitRate) {
+            const { report } = result;
             const { reused, built, failed, skipped, left, external, unneeded } = groups;
             const counts = [
                 `${reused.length} reused`,
@@ -230,14 +165,13 @@ export const modules = {
                 ...(unneeded.length > 0 ? [`${unneeded.length} not needed`] : []),
             ];
             const recipes = report.recipes
-                .map(({ namespace, commit }) => `${namespace}${commit ? ` ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(commit.slice(0, 10))}` : ''}`)
+                .map(({ namespace, commit }) => `${namespace}${commit ? ` ${(0, markdown.aY)(commit.slice(0, 10))}` : ''}`)
                 .join(', ');
             return [
                 `### ${failed.length + skipped.length > 0 ? 'Build failed' : 'Build'}`,
-                `**${counts.join(', ')}** in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p0)(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
-                ...(failures.length > 0 ? [failureTable(failures)] : []),
-                packageTable([...failed, ...skipped, ...left, ...built, ...reused].filter((spec) => spec.outcome !== 'failed' || failures.length === 0)),
-                `Spack ${report.spack.version}${report.spack.commit ? ` ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(report.spack.commit.slice(0, 10))}` : ''} on ${report.platform}; recipes: ${recipes}.`,
+                `**${counts.join(', ')}** in ${(0, markdown.p0)(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
+                outcomeTable(result),
+                `Spack ${report.spack.version}${report.spack.commit ? ` ${(0, markdown.aY)(report.spack.commit.slice(0, 10))}` : ''} on ${report.platform}; recipes: ${recipes}.`,
             ]
                 .filter((part) => part !== '')
                 .join('\n\n');
@@ -246,154 +180,6 @@ export const modules = {
             ...entries.slice(0, 10).map(({ name, version }) => `${name}@${version}`),
             ...(entries.length > 10 ? ['…'] : []),
         ].join(', ');
-        const failureTable = (failures) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qj)(['Failed', 'Phase', 'First error', 'Where', 'What to do'], failures.map(({ spec, failure, log, at }) => [
-            (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(`${spec.name}@${spec.version}`),
-            failure.phase ?? '',
-            (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(failure.message),
-            at ? (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(`${at.file}${at.line ? `:${at.line}` : ''}`) : (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(log),
-            cell(failure.advice?.fix ?? ''),
-        ]));
-        function packageTable(specs) {
-            if (specs.length === 0)
-                return '';
-            const rows = specs
-                .slice(0, MOST)
-                .map((spec) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(`${spec.name}@${spec.version}`),
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.BC)(spec.hash)),
-                spec.outcome,
-                spec.seconds === undefined ? '' : (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p0)(spec.seconds),
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.source ?? spec.reason ?? ''),
-            ]);
-            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qj)(['Package', 'Hash', 'Outcome', 'Time', 'From or why'], rows)}${specs.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(specs.length - MOST, 'other package')}` : ''}`;
-        }
-        const cell = (text) => text
-            .replace(/[\r\n]+/g, ' ')
-            .replaceAll('|', '\\|')
-            .replaceAll('<', '&lt;');
-    }),
-    98950: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            presentSboms: () => (presentSboms)
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12712);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61105);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
-        const MOST = 30;
-        function presentSboms(result) {
-            const { files, folder, inventory, report } = result;
-            const unknown = unknownOf(inventory.items);
-            const wholeLock = (format) => {
-                const found = files.find((file) => file.format === format && file.hash === undefined);
-                return found === undefined ? '' : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(report, '..', found.file);
-            };
-            return {
-                outputs: {
-                    report,
-                    folder,
-                    cyclonedx: wholeLock('cyclonedx'),
-                    spdx: wholeLock('spdx'),
-                    components: String(inventory.items.length),
-                    'unknown-licenses': String(unknown.license.length),
-                },
-                summary: summaryOf(result, unknown),
-                json: {
-                    report,
-                    folder,
-                    scope: result.scope,
-                    files,
-                    components: inventory.items.length,
-                    licenses: Object.fromEntries(licencesOf(inventory.items).map(([text, items]) => [text, items.length])),
-                    unknown: labelsOf(unknown),
-                },
-            };
-        }
-        function unknownOf(items) {
-            const own = items.filter((item) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(item.spec));
-            return {
-                license: own.filter((item) => item.licence.kind === 'unknown'),
-                source: own.filter((item) => (item.facts?.sources ?? []).length === 0),
-            };
-        }
-        const labelsOf = (unknown) => ({
-            license: unknown.license.map(label),
-            source: unknown.source.map(label),
-        });
-        const label = ({ spec }) => `${spec.name}@${spec.version}`;
-        function summaryOf({ files, inventory }, unknown) {
-            const { items } = inventory;
-            const count = (test) => items.filter(test).length;
-            return [
-                '### Software bills of materials',
-                `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
-                    `${fromSystem(items)}, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
-                licenceTable(items),
-                ...advice(items),
-                ...missing('licence', unknown.license),
-                ...missing('source', unknown.source),
-                fileTable(files),
-            ].join('\n\n');
-        }
-        function fromSystem(items) {
-            const names = items.filter(({ spec }) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(spec)).map(label);
-            const shown = names.length > 10 ? [...names.slice(0, 10), '…'] : names;
-            return `${names.length} taken from the system${names.length === 0 ? '' : ` (${shown.join(', ')})`}`;
-        }
-        function licencesOf(items) {
-            const known = items.flatMap((item) => item.licence.kind === 'unknown' ? [] : [[item.licence.expression, item]]);
-            const groups = Map.groupBy(known, ([text]) => text);
-            return [...groups]
-                .map(([text, entries]) => [text, entries.map(([, item]) => item)])
-                .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
-        }
-        function licenceTable(items) {
-            const licences = licencesOf(items);
-            if (licences.length === 0)
-                return 'No licence is known.';
-            const rows = licences
-                .slice(0, MOST)
-                .map(([text, having]) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(text) + statedInstead(having),
-                String(having.length),
-                listed(having),
-            ]);
-            const rest = licences.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(licences.length - MOST, 'other licence')}` : '';
-            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['Licence', 'Packages', 'Which'], rows)}${rest}`;
-        }
-        function statedInstead(items) {
-            const texts = items
-                .flatMap(({ licence }) => (licence.kind === 'other' ? licence.references : []))
-                .flatMap(({ id, text }) => (text === id ? [] : [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(text)]));
-            return texts.length === 0 ? '' : ` (stated as ${[...new Set(texts)].join(', ')})`;
-        }
-        function advice(items) {
-            const sentences = items.flatMap(({ licence }) => licence.kind === 'other' ? [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Ks)(licence)] : []);
-            const lines = [...new Set(sentences)].slice(0, MOST).map((sentence) => `- ${sentence}`);
-            return lines.length === 0 ? [] : [lines.join('\n')];
-        }
-        const missing = (what, items) => items.length === 0
-            ? []
-            : [`No ${what} is known of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(items.length, 'package')}: ${listed(items)}.`];
-        function listed(items) {
-            const shown = items
-                .slice(0, MOST)
-                .map((item) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(label(item)))
-                .join(', ');
-            return items.length > MOST ? `${shown} and ${items.length - MOST} more` : shown;
-        }
-        function fileTable(files) {
-            const rows = files
-                .slice(0, MOST)
-                .map((file) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(file.file),
-                `${file.format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${file.version}`,
-                String(file.components),
-            ]);
-            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['File', 'Format', 'Packages'], rows)}${files.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(files.length - MOST, 'other file')}` : ''}`;
-        }
     }),
     56148: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
@@ -553,7 +339,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             presentChain: () => (presentChain)
         });
-        var _build_with_spack_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13741);
+        var _build_with_spack_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37654);
         var _generate_sbom_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98950);
         var _push_cache_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56148);
         var _setup_spack_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65933);
@@ -592,104 +378,11 @@ export const modules = {
             'signed-by': pushed?.['signed-by'] ?? '',
         });
     }),
-    61105: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Ks: () => (licenceAdvice),
-            ik: () => (adviceOn),
-            kr: () => (nearestLicence)
-        });
-        var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76133);
-        const COMMON = [
-            'Apache-2.0',
-            'BSD-2-Clause',
-            'BSD-3-Clause',
-            'BSL-1.0',
-            'CC0-1.0',
-            'GPL-2.0-or-later',
-            'GPL-3.0-or-later',
-            'ISC',
-            'LGPL-2.1-or-later',
-            'LGPL-3.0-or-later',
-            'MIT',
-            'MPL-2.0',
-            'Unlicense',
-            'Zlib',
-        ];
-        const nearestLicence = (text) => (0, _suggestion_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, COMMON);
-        const licenceAdvice = ({ kind, references }) => kind === 'unknown'
-            ? 'Its licence is not known: write an identifier of https://spdx.org/licenses in license() of its recipe.'
-            : adviceOn(references);
-        function adviceOn(references) {
-            const ids = references.map(({ id }) => id);
-            if (ids.length === 0)
-                return undefined;
-            const [are, them] = ids.length === 1 ? ['is', 'it'] : ['are', 'them'];
-            const near = ids.length === 1 && nearestLicence(ids[0].slice('LicenseRef-'.length));
-            return (`${ids.join(' and ')} ${are} not on the SPDX list: ` +
-                `write ${near || 'an identifier of https://spdx.org/licenses'} in license() of its recipe, ` +
-                `or accept ${them} in "licenses" of "trust" in pakages.json.`);
-        }
-    }),
-    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Qj: () => (markdownTable),
-            aY: () => (code),
-            hS: () => (counted),
-            ix: () => (megabytes),
-            p0: () => (duration)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
-        function code(text) {
-            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
-                .replace(/[\n\t]+/g, ' ')
-                .replaceAll('`', "'")
-                .trim();
-            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
-            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
-        }
-        function markdownTable(head, rows) {
-            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-        }
-        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-        function duration(seconds) {
-            if (seconds < 10)
-                return `${seconds.toFixed(1)} s`;
-            const whole = Math.round(seconds);
-            if (whole < 60)
-                return `${whole} s`;
-            if (whole < 3600)
-                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-        }
-    }),
     72668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             r: () => (shellWord)
         });
         const shellWord = (text) => /^[A-Za-z0-9_@%+=:,./~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-    }),
-    76133: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            a: () => (didYouMean),
-            h: () => (suggestion)
-        });
-        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-        const LONGEST = 100;
-        function suggestion(word, candidates) {
-            const small = (text) => text.toLowerCase().slice(0, LONGEST);
-            const byText = new Map(candidates.map((candidate) => [small(candidate), candidate]));
-            if (byText.size === 0)
-                return undefined;
-            const nearest = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(small(word), [...byText.keys()]);
-            return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(small(word), nearest) <= Math.max(1, Math.ceil(nearest.length / 3))
-                ? byText.get(nearest)
-                : undefined;
-        }
-        function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
-            const found = suggestion(word, candidates);
-            return found === undefined ? otherwise : `Did you mean "${found}"?`;
-        }
     }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -700,26 +393,65 @@ export const modules = {
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
     }),
-    94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    26061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
+            AQ: () => (somethingElse),
+            Im: () => (isUnusable),
+            UF: () => (unlessUnusable),
+            gl: () => (RegistryError),
+            qM: () => (damaged)
         });
-        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        const PATTERN = /^[a-z2-7]{32}$/;
-        const isSpecHash = (text) => PATTERN.test(text);
-        const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
-    }),
-    1393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            O: () => (firstIssue)
-        });
-        function firstIssue({ issues: [first] }) {
-            if (!first)
-                return 'the document: malformed';
-            return `${first.path.join('.') || 'the document'}: ${first.message}`;
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
+            name = 'RegistryError';
+            failure;
+            status;
+            code;
+            constructor(failure, message, details) {
+                super(message, details);
+                this.failure = failure;
+                this.status = details.status;
+                this.code = details.code;
+            }
+        }
+        function damaged(failure, what, where, times = 1) {
+            const said = {
+                truncated: 'is shorter than announced',
+                'digest-mismatch': 'does not have the digest it was asked for by',
+                'too-large': 'is longer than announced',
+            }[failure];
+            const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
+            return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+                fix: fixOf(failure, times),
+            });
+        }
+        const somethingElse = (host) => `Something answers in the place of ${host}: the login page of a network, or a proxy. Open a page in a browser on this machine, or ask whoever runs the network, and run it again. If the address is not that of a registry, correct it.`;
+        const UNUSABLE = new Set([
+            'malformed',
+            'not-found',
+            'digest-mismatch',
+            'truncated',
+            'too-large',
+        ]);
+        const isUnusable = (error) => error instanceof RegistryError && UNUSABLE.has(error.failure);
+        async function unlessUnusable(read) {
+            try {
+                return await read();
+            }
+            catch (error) {
+                if (isUnusable(error))
+                    return undefined;
+                throw error;
+            }
+        }
+        function fixOf(failure, times) {
+            if (times === 'in place')
+                return 'Remove it there, and push the package or copy the image anew: the disk or a program damaged it.';
+            if (times <= 1)
+                return 'Run it again: bytes may be damaged on the way.';
+            return failure === 'truncated'
+                ? 'Run it again, best over another network: something on the way may cut answers. Only if it is the same there, the copy in the registry is damaged: push the package anew.'
+                : 'Do not use it. Fetch it over another network: something on the way may change answers. Only if it is the same there, the copy in the registry is damaged, or somebody changed it: remove the package from the registry and push it anew.';
         }
     }),
     28713: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -738,125 +470,5 @@ export const modules = {
             predicateType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1),
             predicate: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.L5J()).default({}),
         });
-    }),
-    16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $r: () => (targetOf),
-            IJ: () => (SPEC_FORMAT),
-            PG: () => (parseLock),
-            Pf: () => (label),
-            VM: () => (parseSpecFile),
-            ge: () => (isExternal)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
-        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
-        const KINDS = ['build', 'link', 'run', 'test'];
-        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
-        const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
-        const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
-        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            name,
-            hash: specHash,
-            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                deptypes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(KINDS)),
-                virtuals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
-            }),
-        });
-        const node = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            name,
-            version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
-            namespace: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            arch: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-                platform: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-                platform_os: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-                target: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })]),
-            }),
-            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
-            patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
-            package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
-            external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
-            hash: specHash,
-        });
-        const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
-        const isExternal = (spec) => spec.external !== undefined;
-        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
-        const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
-            roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
-            concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), node),
-        });
-        const specFile = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            spec: zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-                _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
-                nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
-            }),
-        });
-        const SPEC_FORMAT = 5;
-        function parseLock(json) {
-            const read = lock.safeParse(json);
-            if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
-            const { _meta, roots, concrete_specs } = read.data;
-            checkFormat(_meta['specfile-version'], 'spack.lock');
-            for (const [hash, spec] of Object.entries(concrete_specs)) {
-                if (hash !== spec.hash)
-                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
-            }
-            return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
-        }
-        function parseSpecFile(json) {
-            const read = specFile.safeParse(json);
-            if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
-            const { _meta, nodes } = read.data.spec;
-            checkFormat(_meta.version, 'spec file');
-            return closed([nodes[0].hash], nodes);
-        }
-        function checkFormat(version, what) {
-            if (version === SPEC_FORMAT)
-                return;
-            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
-        }
-        function closed(roots, nodes) {
-            const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
-            const missing = [
-                ...roots,
-                ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
-            ].find((hash) => !specs.has(hash));
-            if (missing)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
-            const [circular] = withoutEnd(specs);
-            if (circular)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
-            return { roots, specs };
-        }
-        function withoutEnd(specs) {
-            const waiting = new Map();
-            const dependents = new Map();
-            for (const { hash, dependencies } of specs.values()) {
-                const needs = new Set(dependencies.map((to) => to.hash));
-                waiting.set(hash, needs);
-                for (const need of needs) {
-                    const known = dependents.get(need);
-                    if (known)
-                        known.push(hash);
-                    else
-                        dependents.set(need, [hash]);
-                }
-            }
-            const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
-            for (const hash of ended) {
-                waiting.delete(hash);
-                for (const dependent of dependents.get(hash) ?? []) {
-                    const needs = waiting.get(dependent);
-                    if (needs?.delete(hash) && needs.size === 0)
-                        ended.push(dependent);
-                }
-            }
-            return [...waiting.keys()].map((hash) => specs.get(hash));
-        }
     })
 };

@@ -12,7 +12,7 @@ export const modules = {
         const generateSbomAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
             name: 'sbom',
             title: 'Generate SBOMs',
-            summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its roots.',
+            summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its packages.',
             branding: { icon: 'list', color: 'blue' },
             inputs: {
                 lock: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('The `spack.lock` to describe. Default: the one that `build` left in the work folder.', { placeholder: 'FILE' }),
@@ -38,7 +38,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(5522), __webpack_require__.e(7802), __webpack_require__.e(3634), __webpack_require__.e(7386)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
@@ -63,6 +63,8 @@ export const modules = {
                 placeholder: 'URL',
             }),
             target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            compiler: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Compiler to build with, such as `gcc@13`, which this machine must have. Specs and recipes that name another keep it. Default: the one that Spack prefers of those that it finds.', { placeholder: 'COMPILER' }),
+            'target-name': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('One of `targets` of the `pakages.json` in the workspace, by its name: `target` and `compiler` are those that it says, where they are not given.', { placeholder: 'NAME' }),
             externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
             'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
             'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),

@@ -37,6 +37,8 @@ export const modules = {
             'package-denied': fault(true, 'The package does not let this token in', 'It is there, and its settings do not name this repository. Package settings, "Manage Actions access", "Add repository", role Write.'),
             'index-stale': fault(false, 'The index lacks packages', 'Spack finds only what `index.spack` lists. `pakages push` writes it; two pushes of other tools at once lose entries of one another.'),
             'index-names-missing': fault(true, 'The index names packages that are gone', 'Spack finds a hash in the index and ends with an error when it downloads it. `pakages push` writes the index anew.'),
+            'registry-on-one-machine': fault(true, 'Jobs cannot reach the registry', 'A registry at `localhost`, and a folder, are those of the machine that asks: a job on a runner finds nothing there. Name one that both reach, such as `oci://ghcr.io/OWNER/NAME-cache`.'),
+            'generation-unsigned': fault(false, 'The newest push is not signed', 'A generation says what was pushed last, in which versions. Where it is not signed, who may write to the registry can show an older one, or another. The job needs `id-token: write`, or a `signing-key`.'),
             'binaries-unsigned': fault(false, 'Binaries are not signed', 'The policy asks for signers, or the job could sign, and the newest packages have no signature. Give the job `id-token: write`, or a `signing-key`.'),
         };
     }),
@@ -101,7 +103,8 @@ export const modules = {
             aY: () => (code),
             hS: () => (counted),
             ix: () => (megabytes),
-            p0: () => (duration)
+            p0: () => (duration),
+            q: () => (linked)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -115,6 +118,7 @@ export const modules = {
         function markdownTable(head, rows) {
             return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
         }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
         function duration(seconds) {

@@ -11,20 +11,20 @@ export const modules = {
         const listTargetsAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
             name: 'targets',
             title: 'List targets',
-            summary: 'Say in which containers a package repository is built: one for each of its `targets`.',
+            summary: 'Say where and for what a package repository is built: container, runner, compiler and microarchitecture of each of its `targets`.',
             branding: { icon: 'grid', color: 'blue' },
             inputs: {
-                systems: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Systems as Spack calls them, such as `rocky9`, one per line. Default: `targets` of the `pakages.json` in the workspace.', { placeholder: 'SYSTEM…' }),
+                systems: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Names of targets in the `pakages.json` of the workspace, or systems as Spack calls them, such as `rocky9`, one per line. Default: all `targets` of that file.', { placeholder: 'SYSTEM…' }),
             },
             outputs: {
-                matrix: 'JSON for `strategy.matrix`: `{"include": [{"system", "container"}]}`, each container by digest. Where no targets are named it has one row, with an empty container: the runner itself.',
+                matrix: 'JSON for `strategy.matrix`: `{"include": [{"name", "system", "container", "compiler", "target", "runner"}]}`, each base container by digest, and empty what a target does not say. Where no targets are named it has one row, and all of it is empty: the runner itself.',
             },
             permissions: { contents: 'read' },
             example: '',
             terminalExample: '',
             positional: 'systems',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(1058), __webpack_require__.e(5399)]).then(__webpack_require__.bind(__webpack_require__, 28120))).listTargets,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(1058), __webpack_require__.e(9769)]).then(__webpack_require__.bind(__webpack_require__, 28120))).listTargets,
                 present: (await __webpack_require__.e(9956).then(__webpack_require__.bind(__webpack_require__, 99956))).presentTargets,
             }),
         });

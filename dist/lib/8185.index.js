@@ -288,6 +288,7 @@ export const modules = {
                 ...(by === 'stranger'
                     ? ['credential.helper=', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
                     : []),
+                ...(options.settings ?? []),
             ];
             const env = {
                 ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__._)(git.env, by),

@@ -29,8 +29,8 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(4808), __webpack_require__.e(4420), __webpack_require__.e(1862), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 79912))).buildWithSpack,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(3741)]).then(__webpack_require__.bind(__webpack_require__, 13741))).presentBuild,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(4712), __webpack_require__.e(5442), __webpack_require__.e(5077), __webpack_require__.e(5476), __webpack_require__.e(7429), __webpack_require__.e(2675)]).then(__webpack_require__.bind(__webpack_require__, 67429))).buildWithSpack,
+                present: (await __webpack_require__.e(7654).then(__webpack_require__.bind(__webpack_require__, 37654))).presentBuild,
             }),
         });
     }),
@@ -40,12 +40,14 @@ export const modules = {
             n: () => (oneJobInputs)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49358);
-        var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70842);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1047);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49358);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
         const oneJobInputs = {
             specs: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Specs to build, one per line. Default: what `environment` lists, else what `pakages.json` names, else every recipe of `repository`.', { placeholder: 'SPEC…' }),
             environment: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder with a `spack.yaml` to build instead of `specs`. It is copied, not changed; a `spack.lock` in it is used where it still fits.', { placeholder: 'FOLDER' }),
             'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build caches to take binaries from instead of building, one per line, the first one first: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.', { placeholder: 'CACHE…' }),
+            'public-caches': _pakages_core__WEBPACK_IMPORTED_MODULE_1__.V6,
             token: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)("Token that may read private packages. No build sees it. The token of the job goes to GitHub's own registry only (`ghcr.io`, or `containers.HOST` of an enterprise instance).", { default: '${{ github.token }}' }),
             username: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)("User name that goes with the token; with it, the token is sent to the registries of all trusted caches. Default: the user who started the run, on GitHub's own registry only."),
             'source-mirror': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Registry in which `push` keeps the archives that builds fetched: `oci://HOST/PATH`, or `oci-layout:FOLDER`. What is there is taken from it instead of from upstream, by its sha256.', { placeholder: 'REFERENCE' }),
@@ -57,7 +59,8 @@ export const modules = {
             }),
             'fail-fast': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Jt)('Stop at the first package that fails. Otherwise everything that does not need it is still built and kept; the action fails all the same.'),
             'time-budget': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Minutes after which the build stops in order: what is finished stays, what is left is said, and the next run goes on. Default: 330 on a runner, since GitHub ends a job after 360; no end at a terminal.', { min: 1, max: 10_000 }),
-            ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__.s,
+            'check-run': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)("Number of the job's check run, by which summaries link to its log. Runners that do not tell it yet get a link to the whole run.", { default: '${{ job.check_run_id }}', placeholder: 'NUMBER' }),
+            ..._pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s,
         };
         const plannedInputs = {
             plan: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('The plan that `plan` wrote: with `job`, only the packages of that job are built. Its `spack.lock` lies beside it, and nothing is concretized.', { placeholder: 'FILE' }),
@@ -71,7 +74,7 @@ export const modules = {
             wait: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Minutes that the job waits for packages of other jobs of its stage. Default: three times what the plan thinks that the job takes, at least 15.', { min: 1, max: 10_000 }),
             targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Microarchitectures that packages may be staged for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
             allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is staged although it would be refused, one per line: `unpadded`, `target`, `secret`, as `push` takes them.', { placeholder: 'REFUSAL…' }),
-            'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.wn,
+            'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_3__.wn,
         };
     }),
     7866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -85,7 +88,7 @@ export const modules = {
         const generateSbomAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
             name: 'sbom',
             title: 'Generate SBOMs',
-            summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its roots.',
+            summary: 'Write CycloneDX and SPDX bills of materials for a lock and for each of its packages.',
             branding: { icon: 'list', color: 'blue' },
             inputs: {
                 lock: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('The `spack.lock` to describe. Default: the one that `build` left in the work folder.', { placeholder: 'FILE' }),
@@ -111,7 +114,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6572), __webpack_require__.e(2193)]).then(__webpack_require__.bind(__webpack_require__, 40489))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(5522), __webpack_require__.e(7802), __webpack_require__.e(3634), __webpack_require__.e(7386)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
@@ -142,7 +145,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(4420), __webpack_require__.e(4731)]).then(__webpack_require__.bind(__webpack_require__, 64021))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(5442), __webpack_require__.e(7057), __webpack_require__.e(4431), __webpack_require__.e(5077), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 47989))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });
@@ -217,7 +220,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(620), __webpack_require__.e(6529)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -277,8 +280,8 @@ export const modules = {
             terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(5926), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(4808), __webpack_require__.e(5590), __webpack_require__.e(4526), __webpack_require__.e(4420), __webpack_require__.e(6572), __webpack_require__.e(1862), __webpack_require__.e(620), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(5522), __webpack_require__.e(9814), __webpack_require__.e(4712), __webpack_require__.e(7802), __webpack_require__.e(5442), __webpack_require__.e(7057), __webpack_require__.e(4431), __webpack_require__.e(5077), __webpack_require__.e(3634), __webpack_require__.e(5476), __webpack_require__.e(7429), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
+                present: (await Promise.all([__webpack_require__.e(8950), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
             }),
         });
     }),
@@ -287,6 +290,43 @@ export const modules = {
             Q: () => (defineAction)
         });
         const defineAction = (action) => action;
+    }),
+    1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            IO: () => (publicCacheFault),
+            V6: () => (publicCachesInput),
+            yR: () => (publicCachesSection)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16384);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
+        function publicCacheFault(address) {
+            const url = URL.canParse(address) ? new URL(address) : undefined;
+            if (url && (url.username !== '' || url.password !== ''))
+                return 'must hold no password';
+            if (url?.protocol === 'https:' && url.search === '' && url.hash === '')
+                return undefined;
+            if (url?.protocol === 'http:' && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.U)(url.hostname))
+                return undefined;
+            return /^oci/.test(address)
+                ? 'is a registry, whose images carry no OpenPGP signature: name it in "trusted-caches"'
+                : 'must be an address that begins with https://';
+        }
+        const address = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().superRefine((given, context) => {
+            const fault = publicCacheFault(given);
+            if (fault !== undefined)
+                context.addIssue({ code: 'custom', message: fault });
+        });
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+            url: address.describe('Its address: what `spack mirror add` is given.'),
+            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                .transform((key) => key.toUpperCase()))
+                .min(1, 'must name at least one key')
+                .describe('Fingerprints of the keys whose signatures count.'),
+        }))
+            .min(1, 'must name at least one cache');
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
     }),
     49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -461,6 +501,8 @@ export const modules = {
                 placeholder: 'URL',
             }),
             target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            compiler: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Compiler to build with, such as `gcc@13`, which this machine must have. Specs and recipes that name another keep it. Default: the one that Spack prefers of those that it finds.', { placeholder: 'COMPILER' }),
+            'target-name': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('One of `targets` of the `pakages.json` in the workspace, by its name: `target` and `compiler` are those that it says, where they are not given.', { placeholder: 'NAME' }),
             externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
             'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
             'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),

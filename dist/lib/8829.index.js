@@ -222,7 +222,8 @@ export const modules = {
             H3: () => (published),
             QM: () => (saw),
             Tr: () => (countReviews),
-            jY: () => (signatureFault)
+            jY: () => (signatureFault),
+            wD: () => (wordFaults)
         });
         var _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98877);
         function countReviews(facts, reviews, policy) {
@@ -273,11 +274,12 @@ export const modules = {
         const signatureFault = (one, policy) => one.signature.kind === 'unsigned'
             ? undefined
             : standingFaults(one, policy).find(({ grave }) => grave)?.message;
-        function standingFaults(one, policy) {
-            const { review, signature, importedFrom } = one;
-            const speaker = importedFrom ?? auditorOf(review, policy.auditors);
+        const standingFaults = ({ review, ...one }, policy) => wordFaults({ auditor: review.auditor, team: review.team, ...one }, policy);
+        function wordFaults(word, policy) {
+            const { auditor, signature, importedFrom } = word;
+            const speaker = importedFrom ?? auditorOf(word, policy.auditors);
             if (!speaker)
-                return [{ message: `${review.auditor} is not an auditor by pakages.json.`, grave: true }];
+                return [{ message: `${auditor} is not an auditor by pakages.json.`, grave: true }];
             if (signature.kind === 'bad')
                 return [{ message: `Its signature does not fit: ${signature.reason}`, grave: true }];
             if (signature.kind === 'unsigned')
@@ -286,7 +288,7 @@ export const modules = {
                     : [{ message: 'Nobody signed it.', grave: importedFrom !== undefined }];
             const message = 'signers' in speaker
                 ? untrusted(signature.signer, speaker.signers)
-                : whyNotTheirs(review.auditor, signature.signer, speaker, policy);
+                : whyNotTheirs(auditor, signature.signer, speaker, policy);
             return message === undefined ? [] : [{ message, grave: true }];
         }
         const untrusted = (signer, signers) => {
@@ -446,7 +448,7 @@ export const modules = {
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15125);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65837);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2103);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65439);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);

@@ -6,16 +6,17 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             generationsWork: () => (generationsWork)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12712);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12712);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48124);
+        var _pakages_open_generations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23738);
         var _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9184);
         const generationsWork = {
             run: async (inputs, { openPorts }) => {
                 const ports = await openPorts();
-                const reading = await (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.bM)(inputs, ports);
-                const registry = (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.rm)(reading);
+                const reading = await (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.b)(inputs, ports);
+                const registry = (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__.r)(reading);
                 const { named: _, ...bounds } = (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_1__.B)(inputs);
-                const { generations, passedOver } = await (0, _reading_open_reading_js__WEBPACK_IMPORTED_MODULE_0__._k)(registry, reading.trust, bounds);
+                const { generations, passedOver } = await (0, _pakages_open_generations__WEBPACK_IMPORTED_MODULE_2__._)(registry, reading.trust, bounds);
                 const listed = [];
                 let more = false;
                 for await (const generation of generations.newestFirst()) {
@@ -52,8 +53,8 @@ export const modules = {
                             ? 'is no generation'
                             : 'is no such generation'
                         : 'are no generations';
-                const holding = names.length > 0 ? ` that holds ${names.map(_pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY).join(' or ')}` : '';
-                return `There ${none}${holding} in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(registry)}.\n`;
+                const holding = names.length > 0 ? ` that holds ${names.map(_pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY).join(' or ')}` : '';
+                return `There ${none}${holding} in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(registry)}.\n`;
             }
             const rows = listed.map(({ record }) => [
                 String(record.number),
@@ -63,7 +64,7 @@ export const modules = {
                 String(record.specs.length),
                 record.run ?? '',
             ]);
-            const table = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['Number', 'Date (UTC)', 'Commit', 'Roots', 'Packages', 'Run'], rows);
+            const table = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(['Number', 'Date (UTC)', 'Commit', 'Roots', 'Packages', 'Run'], rows);
             return `${table}\n${more ? `\nThere are more than ${limit}: give a higher "limit".\n` : ''}`;
         }
         const rootsIn = (roots) => [...roots.slice(0, 5), ...(roots.length > 5 ? [`and ${roots.length - 5} more`] : [])].join(', ');
@@ -221,13 +222,17 @@ export const modules = {
             B: () => (boundsOf)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
         function boundsOf({ generation, 'as-of': asOf }) {
             if (generation !== undefined && asOf !== undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb('"generation" and "as-of" both say which generation is meant.', {
                     fix: 'Give only one of them.',
                 });
             if (generation !== undefined) {
-                const number = numberOf(generation);
+                const name = generation.trim();
+                if ((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.jn)(name) && /\D/.test(name))
+                    return { release: name, named: `release ${name}` };
+                const number = numberOf(name);
                 return { number, named: `generation ${number}` };
             }
             if (asOf !== undefined)
@@ -235,10 +240,10 @@ export const modules = {
             return { named: undefined };
         }
         function numberOf(text) {
-            if (/^[1-9][0-9]{0,14}$/.test(text.trim()))
-                return Number(text.trim());
+            if (/^[1-9][0-9]{0,14}$/.test(text))
+                return Number(text);
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is not the number of a generation.`, {
-                fix: 'Give a number from 1 on; "pakages generations" lists them.',
+                fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
             });
         }
         const DATE = /^\d{4}-\d\d-\d\d$/;

@@ -103,6 +103,49 @@ export const modules = {
             read: () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file),
         });
     }),
+    67508: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            F: () => (isOpenVulnerability),
+            o: () => (KnownVulnerabilities)
+        });
+        class KnownVulnerabilities {
+            #packages = new Map();
+            #found = new Map();
+            constructor({ packages, records }) {
+                for (const one of packages)
+                    add(this.#packages, keyOf(one), one);
+                for (const record of records)
+                    for (const concerned of record.found)
+                        add(this.#found, keyOf({ name: record.package, version: concerned.version }), {
+                            record,
+                            concerned,
+                        });
+            }
+            of(asked) {
+                const own = (this.#packages.get(keyOf(asked)) ?? []).filter(({ hashes }) => concerns(hashes, asked));
+                const first = own[0];
+                if (first === undefined)
+                    return { kind: 'not-listed' };
+                const found = (this.#found.get(keyOf(asked)) ?? []).filter(({ concerned }) => concerns(concerned.hashes, asked));
+                const uncovered = own.find(({ covered }) => !covered);
+                if (uncovered !== undefined)
+                    return { kind: 'not-covered', why: uncovered.why ?? 'nobody has looked at it', found };
+                return found.length > 0
+                    ? { kind: 'found', found, checked: first.checked }
+                    : { kind: 'clean', checked: first.checked };
+            }
+        }
+        const isOpenVulnerability = ({ status }) => status === 'open' || status === 'under_investigation';
+        const keyOf = ({ name, version }) => `${name}@${version}`;
+        const concerns = (hashes, { hash }) => hash === undefined || hashes.includes(hash);
+        function add(to, key, value) {
+            const known = to.get(key);
+            if (known === undefined)
+                to.set(key, [value]);
+            else
+                known.push(value);
+        }
+    }),
     60134: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $2: () => (manifestText),
@@ -475,22 +518,35 @@ export const modules = {
             r2: () => (removal),
             rc: () => (remarksOn)
         });
-        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40974);
-        var _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98877);
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40974);
+        var _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98877);
+        var _vulnerability_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66645);
         const reasonsAgainst = (one, facts) => [
             ...registryReasons(facts),
             ...versionReasons(one.state, one.allow),
             ...exchangeReasons(one, facts),
             ...evidenceReasons(one.evidence, facts.policy),
             ...coverageReasons(one, facts.policy),
+            ...knownReasons(one, facts),
         ];
-        const VERSION_CODES = new Set(['removed', 'state']);
+        const VERSION_CODES = new Set([
+            'removed',
+            'state',
+            'vulnerable',
+            'not-checked',
+        ]);
         const removal = (why) => ({
             code: 'removed',
             message: `The version was removed: ${why}`,
         });
+        function knownReasons({ spec }, { policy, records }) {
+            if (policy.vulnerabilities === undefined)
+                return [];
+            const known = records.vulnerabilities ?? { records: [], now: 0 };
+            return (0, _vulnerability_reasons_js__WEBPACK_IMPORTED_MODULE_0__.M)(spec, known, policy.vulnerabilities);
+        }
         function registryReasons({ registry, policy: { registries } }) {
-            return registries.length === 0 || registries.some((one) => (0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_0__.lA)(registry, one))
+            return registries.length === 0 || registries.some((one) => (0, _verify_signer_policy_js__WEBPACK_IMPORTED_MODULE_1__.lA)(registry, one))
                 ? []
                 : [{ code: 'registry', message: `The policy does not trust the registry ${registry}.` }];
         }
@@ -529,8 +585,8 @@ export const modules = {
             ];
         }
         const has = ({ trusted }, kind) => trusted.some(({ statement }) => kind === 'provenance'
-            ? statement.predicateType === _sign_statements_js__WEBPACK_IMPORTED_MODULE_1__.EK
-            : (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_1__.Tb)(statement.predicateType));
+            ? statement.predicateType === _sign_statements_js__WEBPACK_IMPORTED_MODULE_2__.EK
+            : (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_2__.Tb)(statement.predicateType));
         const lacking = (kind) => kind === 'provenance'
             ? { code: 'no-provenance', message: 'No trusted signer says how it was built.' }
             : { code: 'no-sbom', message: 'No trusted signer signed an SBOM of it.' };
@@ -588,14 +644,99 @@ export const modules = {
                 : { ...state, state: 'removed', reasons: [buried] };
         }
     }),
+    66645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            M: () => (vulnerabilityReasons)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67508);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55510);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        const DAY = 24 * 60 * 60_000;
+        const LEVELS = ['low', 'medium', 'high', 'critical'];
+        const GRADES = ['certain', 'likely', 'possible'];
+        const MOST = 5;
+        function vulnerabilityReasons(asked, { records, now, isLifted }, policy) {
+            const answers = records.map(({ known, time }) => ({ answer: known.of(asked), time }));
+            const listed = answers.find(({ answer }) => answer.kind !== 'not-listed');
+            if (listed === undefined)
+                return notChecked(policy, whySilent(records.length));
+            const { answer, time } = listed;
+            const found = answer.kind === 'found' || answer.kind === 'not-covered' ? answer.found : [];
+            const against = found
+                .filter((one) => refuses(one, policy, now))
+                .filter((one) => isLifted?.(asked, one) !== true);
+            const checked = answer.kind === 'not-covered' ? time : ('checked' in answer && answer.checked) || time;
+            const age = Math.floor((now - Date.parse(checked)) / DAY);
+            return [
+                ...vulnerable(against),
+                ...(age > policy.maxAge
+                    ? notChecked(policy, `was looked at ${age} days ago, and ${policy.maxAge} are allowed`)
+                    : []),
+                ...(answer.kind === 'not-covered' ? notCovered(policy, answer.why) : []),
+            ];
+        }
+        const whySilent = (records) => records === 0
+            ? 'is not known: no index publishes a record of vulnerabilities'
+            : 'is listed by no index that looked for vulnerabilities';
+        function refuses({ record, concerned }, policy, now) {
+            if (!(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.F)(concerned) && concerned.status !== 'accepted')
+                return false;
+            if (GRADES.indexOf(concerned.grade) > GRADES.indexOf(policy.grade))
+                return false;
+            if (policy.knownExploited && record.exploited !== undefined)
+                return true;
+            if (policy.severity === undefined)
+                return false;
+            const level = record.severity === 'unknown' ? 'medium' : record.severity;
+            if (LEVELS.indexOf(level) < LEVELS.indexOf(policy.severity))
+                return false;
+            return now - Date.parse(concerned.since) >= policy.grace * DAY;
+        }
+        function vulnerable(against) {
+            if (against.length === 0)
+                return [];
+            const named = against.slice(0, MOST).map(inWords);
+            const more = against.length - named.length;
+            return [
+                {
+                    code: 'vulnerable',
+                    message: `It is known to be vulnerable: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+                },
+            ];
+        }
+        function inWords({ record, concerned }) {
+            const { id, part, severity, exploited, fixed } = record;
+            const facts = [
+                severity === 'unknown' ? 'not rated' : severity,
+                ...(exploited === undefined ? [] : ['exploited']),
+                `found ${concerned.since.slice(0, 10)}`,
+                ...(part === undefined ? [] : [`in ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.g$)(part)}`]),
+                fixed.length === 0 ? 'no fix is known' : `fixed in ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.S)(fixed.slice(0, 3).join(', '))}`,
+            ];
+            return `${id} (${facts.join(', ')})`;
+        }
+        const notChecked = (policy, why) => policy.notChecked === 'allow'
+            ? []
+            : [{ code: 'not-checked', message: `Whether it is vulnerable ${why}.` }];
+        const notCovered = (policy, why) => policy.notCovered === 'allow'
+            ? []
+            : [
+                {
+                    code: 'not-checked',
+                    message: `Whether it is vulnerable cannot be said: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.S)(why)}.`,
+                },
+            ];
+    }),
     19916: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            g: () => (gatherRecords),
-            V: () => (versionsSpokenOf)
+            gX: () => (gatherRecords),
+            a$: () => (knowledgeOf),
+            Vv: () => (versionsSpokenOf)
         });
-        var document_kinds = __webpack_require__(65837);
+        var document_kinds = __webpack_require__(2103);
         var errors = __webpack_require__(37638);
         var review = __webpack_require__(4886);
+        var known_vulnerabilities = __webpack_require__(67508);
         var outside_json = __webpack_require__(15125);
         var invalid_value = __webpack_require__(14566);
         var p_map = __webpack_require__(606);
@@ -652,6 +793,15 @@ export const modules = {
                 ],
                 licenses: byVersion(published, ({ license }) => license),
                 tombstones: byVersion(published, ({ tombstone }) => tombstone),
+                ...(policy.vulnerabilities && { vulnerabilities: await knowledgeOf(sources) }),
+            };
+        }
+        async function knowledgeOf({ indexes, isLifted, ports, }) {
+            const read = await (0, p_map["default"])(indexes, (index) => index.vulnerabilities?.(), { concurrency: 4 });
+            return {
+                records: read.flatMap((record) => record === undefined ? [] : [{ known: new known_vulnerabilities.o(record), time: record.time }]),
+                now: ports.clock.now(),
+                ...(isLifted && { isLifted }),
             };
         }
         function byVersion(published, factOf) {

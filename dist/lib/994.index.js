@@ -8,7 +8,8 @@ export const modules = {
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97276);
-        var _pakages_spack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1047);
+        var _pakages_spack__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70842);
         const planBuildsAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
             name: 'plan',
             title: 'Plan builds',
@@ -23,6 +24,8 @@ export const modules = {
                 'changed-since': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('A commit, branch or tag: only recipes that changed since are planned, with what they need. For a pull request the commit of its base (`github.event.pull_request.base.sha`), with `fetch-depth: 0` at the checkout. Nothing changed where only comments, documentation or other files did.', { placeholder: 'REF' }),
                 dependents: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('With `changed-since`: plan what depends on the changed recipes, too.'),
                 'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Build caches whose packages are not built again, one per line: `oci://HOST/PATH`, `oci-layout:FOLDER`, or a folder of a build cache.', { placeholder: 'CACHE…' }),
+                registry: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('The registry that the plan is for, a trusted cache itself: what only other caches have is not built, but jobs take it from there and hand it on, so that the registry holds all that its packages need. Default: what any trusted cache has is left out.', { placeholder: 'REGISTRY' }),
+                'public-caches': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.V6,
                 token: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.rJ)("Token that may read private packages. The token of the job goes to GitHub's own registry only.", { default: '${{ github.token }}' }),
                 username: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('User name that goes with the token; with it, the token is sent to the registries of all trusted caches.'),
                 tests: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Yq)('Run the tests of packages while they are built: of none, of what was asked for, or of all.', ['none', 'root', 'all']),
@@ -34,13 +37,13 @@ export const modules = {
                 }),
                 stages: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('How many stages the workflow has. What does not fit into them is left for its next run.', { default: 4, min: 1, max: 100 }),
                 reports: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Reports `pakages.build/1` of past builds, one per line: they say how long packages take. Default: guesses by build system.', { placeholder: 'FILE…' }),
-                ..._pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s,
+                ..._pakages_spack__WEBPACK_IMPORTED_MODULE_3__.s,
             },
             outputs: {
                 plan: 'Path of the plan `pakages.plan/1`.',
                 digest: 'The sha256 of the plan, for the input `plan-digest` of `build` and `promote`.',
                 lock: 'Path of the `spack.lock`.',
-                stages: 'JSON: for each stage a value for `strategy.matrix`, `{"include": [{"job", "title", "packages", "minutes"}]}`. A stage that is not there has no jobs: a matrix must not be empty.',
+                stages: 'JSON: for each stage a value for `strategy.matrix`, `{"include": [{"job", "title", "packages", "minutes"}]}`, with `target-name` also `"target"`, `"runner"` and `"container"` of that target. A stage that is not there has no jobs: a matrix must not be empty.',
                 matrix: 'JSON: the matrix of all jobs, for a workflow with one stage.',
                 jobs: 'How many jobs.',
                 build: 'How many packages they build.',
@@ -54,8 +57,8 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache --runners 20',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(8815), __webpack_require__.e(9042), __webpack_require__.e(778), __webpack_require__.e(1058), __webpack_require__.e(5837), __webpack_require__.e(6102), __webpack_require__.e(378), __webpack_require__.e(1334), __webpack_require__.e(8829), __webpack_require__.e(1682), __webpack_require__.e(9814), __webpack_require__.e(7731), __webpack_require__.e(6625), __webpack_require__.e(6081)]).then(__webpack_require__.bind(__webpack_require__, 46010))).planStep,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(1058), __webpack_require__.e(1682), __webpack_require__.e(6625), __webpack_require__.e(7945)]).then(__webpack_require__.bind(__webpack_require__, 40666))).presentPlan,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8829), __webpack_require__.e(1682), __webpack_require__.e(9814), __webpack_require__.e(4712), __webpack_require__.e(153), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 46010))).planStep,
+                present: (await __webpack_require__.e(666).then(__webpack_require__.bind(__webpack_require__, 40666))).presentPlan,
             }),
         });
     }),
@@ -64,6 +67,43 @@ export const modules = {
             Q: () => (defineAction)
         });
         const defineAction = (action) => action;
+    }),
+    1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            IO: () => (publicCacheFault),
+            V6: () => (publicCachesInput),
+            yR: () => (publicCachesSection)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16384);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
+        function publicCacheFault(address) {
+            const url = URL.canParse(address) ? new URL(address) : undefined;
+            if (url && (url.username !== '' || url.password !== ''))
+                return 'must hold no password';
+            if (url?.protocol === 'https:' && url.search === '' && url.hash === '')
+                return undefined;
+            if (url?.protocol === 'http:' && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.U)(url.hostname))
+                return undefined;
+            return /^oci/.test(address)
+                ? 'is a registry, whose images carry no OpenPGP signature: name it in "trusted-caches"'
+                : 'must be an address that begins with https://';
+        }
+        const address = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().superRefine((given, context) => {
+            const fault = publicCacheFault(given);
+            if (fault !== undefined)
+                context.addIssue({ code: 'custom', message: fault });
+        });
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+            url: address.describe('Its address: what `spack mirror add` is given.'),
+            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                .transform((key) => key.toUpperCase()))
+                .min(1, 'must name at least one key')
+                .describe('Fingerprints of the keys whose signatures count.'),
+        }))
+            .min(1, 'must name at least one cache');
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
     }),
     70842: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -79,6 +119,8 @@ export const modules = {
                 placeholder: 'URL',
             }),
             target: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Microarchitecture to build for. Specs and recipes that name another keep it. Default: `x86_64_v3` on x86-64 (AVX2: what all runners of GitHub have in common), elsewhere the generic target of the family.', { placeholder: 'TARGET' }),
+            compiler: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Compiler to build with, such as `gcc@13`, which this machine must have. Specs and recipes that name another keep it. Default: the one that Spack prefers of those that it finds.', { placeholder: 'COMPILER' }),
+            'target-name': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('One of `targets` of the `pakages.json` in the workspace, by its name: `target` and `compiler` are those that it says, where they are not given.', { placeholder: 'NAME' }),
             externals: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Build tools to take from the system where it has them, one per line; `none` for no tool. Default: `gmake`. Compilers are always taken from the system.', { placeholder: 'NAME…' }),
             'install-root': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder to install into while building; no spaces in its path. Default: `store` in the cache folder.', { placeholder: 'FOLDER' }),
             'padded-length': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Install paths are padded to so many characters, so that binaries can be installed at any shorter path; 0 for no padding. Default: 256.', { max: 512, placeholder: 'N' }),

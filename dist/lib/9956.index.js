@@ -7,18 +7,26 @@ export const modules = {
             presentTargets: () => (presentTargets)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12712);
-        const RUNNER_ITSELF = { system: '', container: '' };
+        const RUNNER_ITSELF = {
+            name: '',
+            system: '',
+            container: '',
+            compiler: '',
+            target: '',
+            runner: '',
+        };
+        const COLUMNS = ['Target', 'System', 'Container', 'Compiler', 'Microarchitecture', 'Runner'];
         function presentTargets(targets) {
-            const rows = targets.map(({ target, image }) => ({ system: target, container: image }));
-            const include = rows.length === 0 ? [RUNNER_ITSELF] : rows;
+            const include = targets.length === 0 ? [RUNNER_ITSELF] : targets;
             return {
                 outputs: { matrix: JSON.stringify({ include }) },
-                summary: rows.length === 0
+                summary: targets.length === 0
                     ? 'No targets are named: builds run on the runner itself.'
-                    : (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qj)(['System', 'Container'], rows.map(({ system, container }) => [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(system), (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(container)])),
+                    : (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qj)(COLUMNS, targets.map(cells)),
                 json: { include },
             };
         }
+        const cells = ({ name, system, container, compiler, target, runner }) => [name, system, container, compiler, target, runner].map((text) => (text === '' ? '' : (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(text)));
     }),
     12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +34,8 @@ export const modules = {
             aY: () => (code),
             hS: () => (counted),
             ix: () => (megabytes),
-            p0: () => (duration)
+            p0: () => (duration),
+            q: () => (linked)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
         function code(text) {
@@ -40,6 +49,7 @@ export const modules = {
         function markdownTable(head, rows) {
             return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
         }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
         const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
         const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
         function duration(seconds) {

@@ -675,6 +675,9 @@ var __webpack_modules__ = ({
     40610: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
     }),
+    71553: ((module) => {
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+    }),
     78474: ((module) => {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
     }),
@@ -985,7 +988,7 @@ const actions = [
         name: 'all',
         folder: 'whole-chain',
         root: true,
-        load: async () => runnable((await __nccwpck_require__.e(8492).then(__nccwpck_require__.bind(__nccwpck_require__, 8492))).wholeChainAction),
+        load: async () => runnable((await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(8492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8492))).wholeChainAction),
     },
     {
         name: 'setup',
@@ -995,12 +998,12 @@ const actions = [
     {
         name: 'plan',
         folder: 'plan-builds',
-        load: async () => runnable((await __nccwpck_require__.e(994).then(__nccwpck_require__.bind(__nccwpck_require__, 20994))).planBuildsAction),
+        load: async () => runnable((await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20994))).planBuildsAction),
     },
     {
         name: 'build',
         folder: 'build-with-spack',
-        load: async () => runnable((await __nccwpck_require__.e(2607).then(__nccwpck_require__.bind(__nccwpck_require__, 62607))).buildWithSpackAction),
+        load: async () => runnable((await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(2607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62607))).buildWithSpackAction),
     },
     {
         name: 'sbom',
@@ -1048,6 +1051,11 @@ const actions = [
         load: async () => runnable((await __nccwpck_require__.e(3295).then(__nccwpck_require__.bind(__nccwpck_require__, 63295))).scanVulnerabilitiesAction),
     },
     {
+        name: 'audit',
+        folder: 'audit-packages',
+        load: async () => runnable((await __nccwpck_require__.e(8474).then(__nccwpck_require__.bind(__nccwpck_require__, 18474))).auditPackagesAction),
+    },
+    {
         name: 'container',
         folder: 'assemble-container',
         load: async () => runnable((await __nccwpck_require__.e(5363).then(__nccwpck_require__.bind(__nccwpck_require__, 35363))).assembleContainerAction),
@@ -1063,6 +1071,11 @@ const actions = [
         load: async () => runnable((await __nccwpck_require__.e(3313).then(__nccwpck_require__.bind(__nccwpck_require__, 83313))).pruneRegistryAction),
     },
     {
+        name: 'release',
+        folder: 'release-packages',
+        load: async () => runnable((await __nccwpck_require__.e(7984).then(__nccwpck_require__.bind(__nccwpck_require__, 57984))).releasePackagesAction),
+    },
+    {
         name: 'targets',
         folder: 'list-targets',
         load: async () => runnable((await __nccwpck_require__.e(8040).then(__nccwpck_require__.bind(__nccwpck_require__, 8040))).listTargetsAction),
@@ -1071,7 +1084,7 @@ const actions = [
 ;
 async function runOnGitHub(name) {
     const signal = interruption();
-    const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] = await Promise.all([Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(2352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12352)), Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(1615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11615)), entry(name).load()]);
+    const [{ GitHubHost, GitHubJobCache, gitHubProcesses }, { realPorts }, action] = await Promise.all([Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(2352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12352)), Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(8780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78780)), entry(name).load()]);
     const host = new GitHubHost();
     catchStrayErrors(name, host, signal);
     const ports = realPorts({
@@ -1098,7 +1111,7 @@ async function runAtTerminal(words, version) {
         foreground: nodeForeground,
         signal,
         openPorts: async (host) => {
-            const { realPorts } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(1615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11615));
+            const { realPorts } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(8780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78780));
             catchStrayErrors(words[0] ?? 'pakages', host, signal);
             return realPorts({ host, processes: processes.C, jobCache: noJobCache, signal });
         },

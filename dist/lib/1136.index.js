@@ -1,0 +1,989 @@
+export const id = 1136;
+export const ids = [1136];
+export const modules = {
+    46084: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            listWork: () => (listWork)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52407);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70378);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90883);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16804);
+        var _pakages_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36742);
+        var _pakages_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74544);
+        var _pakages_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82303);
+        const listWork = {
+            run: async ({ specs, explicit, 'install-root': given }, { host }) => {
+                const installRoot = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.D)(given, host);
+                const queries = specs.map((text) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.vz)('specs', () => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.N)(text)));
+                const database = _pakages_store__WEBPACK_IMPORTED_MODULE_3__.z.read(new _pakages_store__WEBPACK_IMPORTED_MODULE_4__.E(installRoot).database);
+                const dag = (0, _pakages_store__WEBPACK_IMPORTED_MODULE_5__.pj)(database);
+                const packages = (0, _pakages_store__WEBPACK_IMPORTED_MODULE_5__.Dc)(database, dag)
+                    .filter((spec) => queries.length === 0 || queries.some((query) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.G)(spec, query, dag.specs)))
+                    .map((spec) => ({
+                    spec,
+                    prefix: database.prefixOf(spec.hash),
+                    explicit: database.records.get(spec.hash).explicit,
+                }))
+                    .filter((one) => !explicit || one.explicit)
+                    .sort((one, other) => ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.Pf)(one.spec) < (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.Pf)(other.spec) ? -1 : 1));
+                return { installRoot, packages };
+            },
+            present: ({ installRoot, packages }, { specs, explicit }) => ({
+                answer: { markdown: shown(installRoot, packages, specs.length === 0 && !explicit) },
+                json: {
+                    installRoot,
+                    packages: packages.map(({ spec: { name, version, hash }, prefix, explicit }) => ({
+                        name,
+                        version,
+                        hash,
+                        prefix,
+                        explicit,
+                    })),
+                },
+            }),
+        };
+        function shown(installRoot, packages, all) {
+            if (packages.length === 0)
+                return `Nothing${all ? '' : ' of that'} is installed in \`${installRoot}\`.\n`;
+            const rows = packages.map(({ spec, prefix, explicit }) => `| \`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.Pf)(spec)}\` | ${explicit ? 'asked for' : 'needed'} | \`${prefix}\` |`);
+            return ['| Package | Why | Prefix |', '| --- | --- | --- |', ...rows, ''].join('\n');
+        }
+    }),
+    52407: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (installRootOf)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        function installRootOf(given, { env, workspace }) {
+            const set = env['XDG_DATA_HOME'] ?? '';
+            const data = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(set) ? set : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['HOME'] || workspace, '.local', 'share');
+            const installRoot = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, given ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(data, 'pakages', 'store'));
+            if (/\s/.test(installRoot))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`The install root ${installRoot} has a space in it, which many packages cannot live with.`, { fix: 'Set "install-root" to a path without spaces.' });
+            return installRoot;
+        }
+    }),
+    8100: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            U2: () => (READ_WITHOUT_WAITING),
+            XF: () => (readRegularFile),
+            cG: () => (readRegularFileSync)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+        async function readRegularFile(file) {
+            const opened = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, READ_WITHOUT_WAITING);
+            try {
+                requireRegular(file, await opened.stat());
+                return await opened.readFile();
+            }
+            finally {
+                await opened.close();
+            }
+        }
+        function readRegularFileSync(file) {
+            const opened = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
+            try {
+                requireRegular(file, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened));
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened);
+            }
+            finally {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+            }
+        }
+        function requireRegular(file, found) {
+            if (found.isFile() || found.isDirectory())
+                return;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} is a pipe or a device, where a file must be.`, {
+                fix: 'Remove it, or name another folder.',
+            });
+        }
+    }),
+    94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            BC: () => (shortHash),
+            CV: () => (isSpecHash),
+            oe: () => (specHashType)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const PATTERN = /^[a-z2-7]{32}$/;
+        const isSpecHash = (text) => PATTERN.test(text);
+        const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
+        const shortHash = (hash) => hash.slice(0, 7);
+    }),
+    1393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            O: () => (firstIssue)
+        });
+        function firstIssue({ issues: [first] }) {
+            if (!first)
+                return 'the document: malformed';
+            return `${first.path.join('.') || 'the document'}: ${first.message}`;
+        }
+    }),
+    15125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            k: () => (checkDepth),
+            q: () => (parseJson)
+        });
+        var _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14566);
+        const MAX_DEPTH = 100;
+        const MAX_LENGTH = 512 * 1024 * 1024;
+        function parseJson(document, from) {
+            const text = typeof document === 'string' ? document : new TextDecoder().decode(document);
+            if (text.length > MAX_LENGTH)
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, 'Write it anew.');
+            checkDepth(text, from);
+            try {
+                return JSON.parse(text);
+            }
+            catch {
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, 'It may have been cut or edited: write it anew.');
+            }
+        }
+        function checkDepth(text, from, quotes = '"') {
+            let depth = 0;
+            for (let at = 0; at < text.length; at++) {
+                const character = text[at];
+                if (quotes.includes(character))
+                    at = stringEnd(text, at, character);
+                else if (character === '[' || character === '{')
+                    depth++;
+                else if (character === ']' || character === '}')
+                    depth--;
+                if (depth > MAX_DEPTH)
+                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, 'No document of Spack or of Pakages is: write it anew.');
+            }
+        }
+        function stringEnd(text, start, quote) {
+            for (let at = start + 1; at < text.length; at++) {
+                if (text[at] === '\\')
+                    at++;
+                else if (text[at] === quote)
+                    return at;
+            }
+            return text.length;
+        }
+    }),
+    16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $r: () => (targetOf),
+            IJ: () => (SPEC_FORMAT),
+            PG: () => (parseLock),
+            Pf: () => (label),
+            VM: () => (parseSpecFile),
+            e9: () => (asItCame),
+            ge: () => (isExternal)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        const KINDS = ['build', 'link', 'run', 'test'];
+        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
+        const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
+        const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
+        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            name,
+            hash: specHash,
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                deptypes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(KINDS)),
+                virtuals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
+            }),
+        });
+        const node = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            name,
+            version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
+            namespace: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            arch: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                platform: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                platform_os: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                target: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })]),
+            }),
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
+            patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
+            package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
+            external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
+            hash: specHash,
+        });
+        const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
+        const isExternal = (spec) => spec.external !== undefined;
+        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+            roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
+            concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), node),
+        });
+        const specFile = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            spec: zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+                _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
+            }),
+        });
+        const origins = new WeakMap();
+        const asItCame = (spec) => (origins.get(spec) ?? spec);
+        const SPEC_FORMAT = 5;
+        function parseLock(json) {
+            const read = lock.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
+            const { _meta, roots, concrete_specs } = read.data;
+            checkFormat(_meta['specfile-version'], 'spack.lock');
+            for (const [hash, spec] of Object.entries(concrete_specs)) {
+                if (hash !== spec.hash)
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+                origins.set(spec, json.concrete_specs[hash]);
+            }
+            return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
+        }
+        function parseSpecFile(json) {
+            const read = specFile.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
+            const { _meta, nodes } = read.data.spec;
+            checkFormat(_meta.version, 'spec file');
+            const came = json.spec.nodes;
+            for (const [at, spec] of nodes.entries())
+                origins.set(spec, came[at]);
+            return closed([nodes[0].hash], nodes);
+        }
+        function checkFormat(version, what) {
+            if (version === SPEC_FORMAT)
+                return;
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
+        }
+        function closed(roots, nodes) {
+            const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
+            const missing = [
+                ...roots,
+                ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
+            ].find((hash) => !specs.has(hash));
+            if (missing)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
+            const [circular] = withoutEnd(specs);
+            if (circular)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+            return { roots, specs };
+        }
+        function withoutEnd(specs) {
+            const waiting = new Map();
+            const dependents = new Map();
+            for (const { hash, dependencies } of specs.values()) {
+                const needs = new Set(dependencies.map((to) => to.hash));
+                waiting.set(hash, needs);
+                for (const need of needs) {
+                    const known = dependents.get(need);
+                    if (known)
+                        known.push(hash);
+                    else
+                        dependents.set(need, [hash]);
+                }
+            }
+            const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
+            for (const hash of ended) {
+                waiting.delete(hash);
+                for (const dependent of dependents.get(hash) ?? []) {
+                    const needs = waiting.get(dependent);
+                    if (needs?.delete(hash) && needs.size === 0)
+                        ended.push(dependent);
+                }
+            }
+            return [...waiting.keys()].map((hash) => specs.get(hash));
+        }
+    }),
+    38759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            e: () => (DraftNode),
+            x: () => (refusal)
+        });
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var _version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90091);
+        class DraftNode {
+            name;
+            namespace;
+            hash;
+            platform;
+            os;
+            target;
+            versions = [];
+            variants = new Map();
+            flags = new Map();
+            dependencies = [];
+            setVersions(range) {
+                if (this.versions.length > 0)
+                    throw refusal('it has two versions');
+                this.versions.push(range);
+            }
+            setVariant(name, variant) {
+                if (this.variants.has(name))
+                    throw refusal(`it names the variant ${name} twice`);
+                this.variants.set(name, variant);
+            }
+            addFlags(kind, flags) {
+                if (flags.length > 0)
+                    this.flags.set(kind, [...(this.flags.get(kind) ?? []), ...flags]);
+            }
+            setArchitecture(parts) {
+                if (this.platform && this.os && this.target && !/[:,]/.test(this.target))
+                    throw refusal('it has two architectures');
+                for (const part of ['platform', 'os', 'target']) {
+                    if (!(part in parts))
+                        continue;
+                    if (this[part] !== undefined)
+                        throw refusal(`it names its ${part} twice`);
+                    const value = parts[part];
+                    if (value)
+                        this[part] = value;
+                }
+            }
+            depend(edge) {
+                const { name = '' } = edge.node;
+                const others = this.dependencies.filter((other) => (other.node.name ?? '') === name && other.condition === edge.condition);
+                const same = others.findIndex((other) => other.kinds.join() === edge.kinds.join());
+                if (name !== '' && same >= 0) {
+                    const other = others[same];
+                    other.node.#join(edge.node);
+                    const virtuals = [...new Set([...other.virtuals, ...edge.virtuals])];
+                    this.dependencies[this.dependencies.indexOf(other)] = { ...other, virtuals };
+                    return other.node;
+                }
+                if (others.some((other) => !compatible(other, edge)))
+                    throw refusal(`it depends on ${name || 'anything'} twice, for the same purpose`);
+                this.dependencies.push(edge);
+                return edge.node;
+            }
+            #join(other) {
+                const clash = refusal(`it depends on ${this.name} in two ways that exclude one another`);
+                if (!this.#joinNames(other))
+                    throw clash;
+                if (this.versions.some((range) => !other.versions.every((each) => (0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.EF)(range, each))))
+                    throw clash;
+                this.versions.push(...other.versions);
+                for (const [name, variant] of other.variants) {
+                    const joined = joinVariants(this.variants.get(name), variant);
+                    if (!joined)
+                        throw clash;
+                    this.variants.set(name, joined);
+                }
+                for (const [kind, flags] of other.flags)
+                    this.flags.set(kind, [...new Set([...(this.flags.get(kind) ?? []), ...flags])]);
+            }
+            #joinNames(other) {
+                const hashes = [this.hash ?? '', other.hash ?? ''].toSorted((a, b) => a.length - b.length);
+                const [start = '', whole = ''] = hashes;
+                if (whole !== '')
+                    this.hash = whole;
+                for (const part of ['namespace', 'platform', 'os', 'target']) {
+                    const value = other[part];
+                    if (value === undefined)
+                        continue;
+                    if (value !== (this[part] ?? value))
+                        return false;
+                    this[part] = value;
+                }
+                return whole.startsWith(start);
+            }
+        }
+        const refusal = (why) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(why, '');
+        function compatible({ kinds: left }, { kinds: right }) {
+            const runs = (kind) => kind === 'link' || kind === 'run';
+            return !left.some((kind) => right.includes(kind)) && !(left.some(runs) && right.some(runs));
+        }
+        function joinVariants(left, right) {
+            if (left === undefined)
+                return right;
+            const values = [...new Set([...left.values, ...right.values])].sort();
+            const tooMany = (left.exact && values.length > left.values.length) ||
+                (right.exact && values.length > right.values.length);
+            if (tooMany)
+                return undefined;
+            return {
+                values,
+                exact: left.exact || right.exact,
+                propagated: left.propagated && right.propagated,
+            };
+        }
+    }),
+    87235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Y: () => (COMPILER_FLAGS),
+            v: () => (readAttribute)
+        });
+        var _draft_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38759);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90091);
+        const COMPILER_FLAGS = new Set([
+            'cflags',
+            'cxxflags',
+            'fflags',
+            'ldflags',
+            'ldlibs',
+            'cppflags',
+        ]);
+        const ARCHITECTURE = new Set([
+            'arch',
+            'architecture',
+            'platform',
+            'os',
+            'operating_system',
+            'target',
+        ]);
+        const OF_THIS_MACHINE = new Set(['default_os', 'default_target', 'frontend', 'backend', 'fe', 'be']);
+        const NOT_PROPAGATED = new Set([
+            ...ARCHITECTURE,
+            'branch',
+            'commit',
+            'dev_path',
+            'namespace',
+            'patches',
+            'ref',
+            'tag',
+        ]);
+        function readAttribute(node, { kind, text }) {
+            switch (kind) {
+                case 'version':
+                    node.setVersions((0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.FG)(text.slice(1)));
+                    return true;
+                case 'boolean':
+                    setBoolean(node, text.slice(1).trim(), text.startsWith('+'), false);
+                    return true;
+                case 'propagated-boolean':
+                    setBoolean(node, text.slice(2).trim(), text.startsWith('+'), true);
+                    return true;
+                case 'value':
+                    setValue(node, text, false);
+                    return true;
+                case 'propagated-value':
+                    setValue(node, text, true);
+                    return true;
+                case 'hash':
+                    if (node.hash !== undefined)
+                        return false;
+                    node.hash = text.slice(1);
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        function setBoolean(node, name, value, propagated) {
+            if (COMPILER_FLAGS.has(name) || ARCHITECTURE.has(name) || name === 'namespace')
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${name} needs a value`);
+            checkPropagation(name, propagated);
+            node.setVariant(name, { values: [value], exact: true, propagated });
+        }
+        function setValue(node, text, propagated) {
+            const at = text.indexOf('=');
+            const exact = text[at - 1] === ':';
+            const name = text.slice(0, exact ? at - 1 : at);
+            const value = unquoted(text.slice(at + (propagated ? 2 : 1)));
+            checkPropagation(name, propagated);
+            if (ARCHITECTURE.has(name))
+                setArchitecture(node, name, value);
+            else if (name === 'namespace')
+                node.namespace = value;
+            else if (COMPILER_FLAGS.has(name))
+                node.addFlags(name, flagsIn(value));
+            else
+                node.setVariant(name, { ...valuesIn(value, exact), propagated });
+        }
+        function checkPropagation(name, propagated) {
+            if (propagated && NOT_PROPAGATED.has(name))
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${name} is not propagated by ==`);
+        }
+        function setArchitecture(node, name, value) {
+            if (OF_THIS_MACHINE.has(value))
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${value} means the machine that Spack runs on`, `Write the ${name} that is meant, as "spack arch" tells it.`);
+            if (name === 'arch' || name === 'architecture') {
+                const parts = value.split('-').map((part) => (part === 'None' ? undefined : part));
+                const [platform, os, target] = parts.length === 3 ? parts : [undefined, undefined, value];
+                node.setArchitecture({ platform, os, target });
+            }
+            else if (name === 'operating_system')
+                node.setArchitecture({ os: value });
+            else
+                node.setArchitecture({ [name]: value });
+        }
+        function valuesIn(value, exact) {
+            if (/^(true|false)$/i.test(value))
+                return { values: [value.toLowerCase() === 'true'], exact: true };
+            if (value === '*')
+                return { values: [], exact: false };
+            const values = [...new Set(value.split(','))].sort();
+            if (values.includes('*'))
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)('a star stands for any value, and stands alone');
+            return { values, exact };
+        }
+        function flagsIn(value) {
+            const flags = [];
+            for (const word of value.split(/\s+/).filter((each) => each !== '')) {
+                if (word.startsWith('-') || flags.length === 0)
+                    flags.push(word);
+                else
+                    flags.push(`${flags.pop()} ${word}`);
+            }
+            return flags;
+        }
+        function unquoted(text) {
+            const [, quote, inside] = /^(['"])([^]*)\1$/.exec(text) ?? [];
+            return quote === undefined ? text : inside.replaceAll(`\\${quote}`, quote);
+        }
+    }),
+    70378: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (parseSpecQuery)
+        });
+        var draft_node = __webpack_require__(38759);
+        var parse_attribute = __webpack_require__(87235);
+        ;
+        const ID = '[a-zA-Z_0-9][a-zA-Z_0-9-]*';
+        const DOTTED = `${ID}(?:\\.${ID})+`;
+        const ASSIGNED = `(?<virtuals>${ID}(?:,${ID})*)=(?<name>${DOTTED}|${ID})`;
+        const NAME = '[a-zA-Z_0-9][a-zA-Z_0-9.-]*';
+        const VALUE = `(?:[a-zA-Z_0-9\\-+*.,:=%^~/\\\\]+|'(?:[^']|(?<=\\\\)')*'|"(?:[^"]|(?<=\\\\)")*")`;
+        const VERSION = '=?[a-zA-Z0-9_][a-zA-Z_0-9.-]*\\b';
+        const RANGE = `(?:${VERSION})?:(?:${VERSION}(?!\\s*=))?`;
+        const VERSIONS = `(?:${RANGE}|${VERSION})`;
+        const GIT = '(?:git\\.[a-zA-Z_0-9][a-zA-Z_0-9./-]*|[A-Fa-f0-9]{40})';
+        const TOKENS = [
+            ['edge-begin', '(?:\\^|%%?)\\['],
+            ['edge-end', `\\](?:\\s*${ASSIGNED})?`],
+            ['dependency', `(?:\\^|%%?)(?:\\s*${ASSIGNED})?`],
+            ['version', `@${GIT}=${VERSION}`],
+            ['version', `@${GIT}`],
+            ['version', `@\\s*${VERSIONS}(?:\\s*,\\s*${VERSIONS})*`],
+            ['propagated-boolean', `(?:\\+\\+|~~|--)\\s*${NAME}`],
+            ['boolean', `[~+-]\\s*${NAME}`],
+            ['propagated-value', `${NAME}:?==${VALUE}`],
+            ['value', `${NAME}:?=${VALUE}`],
+            ['file', '(?:\\.|\\/|[a-zA-Z0-9_-]*\\/)[a-zA-Z0-9_./-]*\\.(?:json|yaml)'],
+            ['full-name', DOTTED],
+            ['name', `(?:${ID}|\\*)`],
+            ['hash', '\\/[a-zA-Z_0-9]+'],
+            ['space', '\\s+'],
+        ].map(([kind, pattern]) => [kind, new RegExp(pattern, 'y')]);
+        function* specTokens(text) {
+            for (let at = 0; at < text.length;) {
+                const token = tokenAt(text, at);
+                if (token.kind !== 'space')
+                    yield token;
+                if (token.kind === 'unexpected')
+                    return undefined;
+                at += token.text.length;
+            }
+            return undefined;
+        }
+        function tokenAt(text, at) {
+            for (const [kind, pattern] of TOKENS) {
+                pattern.lastIndex = at;
+                const match = pattern.exec(text);
+                if (match === null)
+                    continue;
+                const { virtuals, name } = match.groups ?? {};
+                const assigned = virtuals && name ? { virtuals: virtuals.split(','), name } : undefined;
+                return { kind, text: match[0], at, assigned };
+            }
+            return { kind: 'unexpected', text: text.charAt(at), at };
+        }
+        var invalid_value = __webpack_require__(14566);
+        ;
+        const MAX_LENGTH = 10_000;
+        const KINDS = ['build', 'link', 'run', 'test'];
+        const LEGACY_COMPILERS = new Map([
+            ['clang', 'llvm'],
+            ['oneapi', 'intel-oneapi-compilers'],
+            ['rocmcc', 'llvm-amdgpu'],
+            ['intel', 'intel-oneapi-compilers-classic'],
+            ['arm', 'acfl'],
+        ]);
+        function parseSpecQuery(text) {
+            if (text.length > MAX_LENGTH)
+                throw new invalid_value.h(`A spec of ${text.length} characters is too long: "${(0, invalid_value.S)(text)}".`, `Write at most ${MAX_LENGTH}.`);
+            const reader = new SpecReader(text);
+            const read = reader.spec();
+            return Object.assign(read, { text: text.trim() });
+        }
+        class SpecReader {
+            #text;
+            #tokens;
+            #next;
+            #last;
+            constructor(text) {
+                this.#text = text;
+                this.#tokens = specTokens(text);
+                this.#next = this.#tokens.next().value ?? undefined;
+            }
+            spec() {
+                if (this.#next === undefined)
+                    throw this.#refused((0, draft_node.x)('there is nothing in it'));
+                try {
+                    const root = this.#node();
+                    this.#dependencies(root);
+                    if (this.#next)
+                        throw (0, draft_node.x)(unexpected(this.#next));
+                    return root;
+                }
+                catch (error) {
+                    throw error instanceof invalid_value.h ? this.#refused(error) : error;
+                }
+            }
+            #dependencies(root) {
+                let current = root;
+                for (let sigil = this.#sigil(); sigil; sigil = this.#sigil()) {
+                    const edge = this.#edge(sigil);
+                    const there = (edge.direct ? current : root).depend(edge);
+                    if (!edge.direct)
+                        current = there;
+                }
+            }
+            #edge(sigil) {
+                const direct = sigil.text.startsWith('%');
+                const plain = sigil.kind === 'dependency';
+                const properties = plain ? { kinds: [], condition: '', virtuals: [] } : this.#properties();
+                const { assigned } = this.#last;
+                if (plain && direct && !assigned && !this.#next)
+                    throw (0, draft_node.x)(`nothing stands behind ${sigil.text}`);
+                const node = this.#node(assigned?.name);
+                if (direct && node.name !== undefined)
+                    node.name = LEGACY_COMPILERS.get(node.name) ?? node.name;
+                const virtuals = [...properties.virtuals, ...(assigned?.virtuals ?? [])];
+                return { ...properties, direct, virtuals, node };
+            }
+            #sigil() {
+                return this.#accept('dependency') ?? this.#accept('edge-begin');
+            }
+            #properties() {
+                const given = new Map();
+                for (let token = this.#accept('value'); token; token = this.#accept('value')) {
+                    const [, name, value] = /^([^=]*?):?=([^]*)$/.exec(token.text);
+                    if (!['deptypes', 'virtuals', 'when'].includes(name))
+                        throw (0, draft_node.x)(`${name} is none of deptypes, virtuals and when`);
+                    given.set(name, bare(value).split(','));
+                }
+                if (!this.#accept('edge-end'))
+                    throw (0, draft_node.x)('the bracket is not closed');
+                const [condition = ''] = given.get('when') ?? [];
+                return {
+                    kinds: (given.get('deptypes') ?? []).map(kindOf).toSorted(),
+                    condition,
+                    virtuals: given.get('virtuals') ?? [],
+                    ...(given.has('when') ? { when: parseSpecQuery(condition) } : {}),
+                };
+            }
+            #node(assigned) {
+                const node = new draft_node.e();
+                const name = assigned ?? this.#accept('name')?.text ?? this.#accept('full-name')?.text;
+                if (name === undefined && this.#next?.kind === 'file')
+                    throw (0, draft_node.x)(`${this.#next.text} is a file`);
+                if (name !== undefined && name !== '*') {
+                    const dot = name.lastIndexOf('.');
+                    node.name = name.slice(dot + 1);
+                    if (dot > 0)
+                        node.namespace = name.slice(0, dot);
+                }
+                while (this.#next && (0, parse_attribute.v)(node, this.#next))
+                    this.#advance();
+                return node;
+            }
+            #accept(kind) {
+                return this.#next?.kind === kind ? this.#advance() : undefined;
+            }
+            #advance() {
+                this.#last = this.#next;
+                this.#next = this.#tokens.next().value ?? undefined;
+                return this.#last;
+            }
+            #refused({ message, fix }) {
+                const at = this.#next?.at ?? this.#last?.at;
+                const place = at === undefined || at === 0 ? '' : `, at "${(0, invalid_value.S)(this.#text.slice(at))}"`;
+                return new invalid_value.h(`"${(0, invalid_value.S)(this.#text)}" is not a spec: ${message.replace(/\.$/, '')}${place}.`, fix || 'Write name, name@version, name+variant, name key=value, name ^dependency or /hash.');
+            }
+        }
+        function bare(text) {
+            const isAround = (at) => `'" `.includes(text.charAt(at));
+            let [from, to] = [0, text.length];
+            while (from < to && isAround(from))
+                from++;
+            while (to > from && isAround(to - 1))
+                to--;
+            return text.slice(from, to);
+        }
+        function kindOf(text) {
+            const kind = KINDS.find((each) => each === text);
+            if (kind === undefined)
+                throw (0, draft_node.x)(`"${(0, invalid_value.S)(text)}" is no kind of dependency`);
+            return kind;
+        }
+        function unexpected(token) {
+            switch (token.kind) {
+                case 'name':
+                case 'full-name':
+                case 'hash':
+                case 'file':
+                    return 'a second one begins';
+                default:
+                    return `"${(0, invalid_value.S)(token.text)}" cannot stand there`;
+            }
+        }
+    }),
+    6769: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Dh: () => (isInfinite),
+            KP: () => (INFINITY_NAMES),
+            Te: () => (nextComponent),
+            Ut: () => (compareComponents),
+            bq: () => (parseComponent),
+            tM: () => (compareLists)
+        });
+        const INFINITY_NAMES = [
+            'stable',
+            'nightly',
+            'trunk',
+            'head',
+            'master',
+            'main',
+            'develop',
+        ];
+        function parseComponent(text) {
+            if (/^[0-9]/.test(text)) {
+                const value = Number(text);
+                return Number.isSafeInteger(value) ? value : BigInt(text);
+            }
+            const infinity = INFINITY_NAMES.indexOf(text);
+            return infinity < 0 ? text : { infinity };
+        }
+        const isInfinite = (component) => typeof component === 'object';
+        const rank = (component) => typeof component === 'string' ? 0 : isInfinite(component) ? 2 : 1;
+        const value = (component) => isInfinite(component) ? component.infinity : component;
+        function compareComponents(left, right) {
+            const kinds = rank(left) - rank(right);
+            if (kinds !== 0)
+                return kinds;
+            const [a, b] = [value(left), value(right)];
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+        function compareLists(left, right, compare) {
+            const shared = Math.min(left.length, right.length);
+            for (let at = 0; at < shared; at++) {
+                const order = compare(left[at], right[at]);
+                if (order !== 0)
+                    return order;
+            }
+            return left.length - right.length;
+        }
+        function nextComponent(component) {
+            if (isInfinite(component))
+                return { infinity: component.infinity + 1 };
+            if (typeof component === 'string')
+                return nextLetters(component);
+            return component < Number.MAX_SAFE_INTEGER ? Number(component) + 1 : BigInt(component) + 1n;
+        }
+        function nextLetters(text) {
+            const last = text.at(-1);
+            const next = last === undefined || last === 'z'
+                ? `${text}A`
+                : text.slice(0, -1) + (last === 'Z' ? 'a' : String.fromCharCode(last.charCodeAt(0) + 1));
+            return INFINITY_NAMES.includes(next) ? nextLetters(next) : next;
+        }
+    }),
+    35198: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Dn: () => (isInfinity),
+            Nk: () => (isPrereleaseVersion),
+            Ro: () => (isGitVersion),
+            Zy: () => (compareVersions),
+            ot: () => (parseVersion),
+            r1: () => (sameVersion),
+            w5: () => (parsePlainVersion)
+        });
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+        const PRERELEASES = ['alpha', 'beta', 'rc', 'final'];
+        const VALID = /^[A-Za-z0-9_.-][=A-Za-z0-9_.-]*$/;
+        const SEGMENT = /([0-9]+|[a-zA-Z]+)([_.-]*)/g;
+        const MAX_LENGTH = 500;
+        const isGitVersion = (text) => text.startsWith('git.') || /^[0-9a-f]{40}$/i.test(text) || text.indexOf('=', 1) > 0;
+        function parseVersion(text) {
+            if (!isGitVersion(text))
+                return parsePlainVersion(text);
+            const plain = text.startsWith('git.') ? text.slice(4) : text;
+            const [gitRef, version, more] = plain.split('=');
+            if (!gitRef || version?.trim() === '' || more !== undefined)
+                throw invalid(text);
+            return { ...parsePlainVersion(version ?? '0'), text, gitRef };
+        }
+        function parsePlainVersion(text) {
+            const trimmed = text.trim();
+            if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH)
+                throw invalid(text);
+            const segments = [...trimmed.matchAll(SEGMENT)].map((match) => ({
+                text: match[1],
+                separator: match[2],
+            }));
+            const { kept, prerelease } = splitPrerelease(segments.map((segment) => segment.text));
+            return {
+                text,
+                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_0__.bq),
+                prerelease,
+                separators: segments.map((segment) => segment.separator),
+            };
+        }
+        function splitPrerelease(segments) {
+            const [word, last] = [segments.at(-2), segments.at(-1)];
+            if (segments.length >= 3 && isPrerelease(word) && /^[0-9]/.test(last)) {
+                return {
+                    kept: segments.slice(0, -2),
+                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.bq)(last) },
+                };
+            }
+            if (segments.length >= 2 && isPrerelease(last))
+                return { kept: segments.slice(0, -1), prerelease: { name: last } };
+            return { kept: segments, prerelease: { name: 'final' } };
+        }
+        const isPrerelease = (text) => PRERELEASES.includes(text);
+        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a version.`, 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.');
+        function compareVersions(left, right) {
+            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut) || comparePrereleases(left, right);
+            if (order !== 0 || left.gitRef === right.gitRef)
+                return order;
+            return (left.gitRef ?? '') < (right.gitRef ?? '') ? -1 : 1;
+        }
+        function comparePrereleases({ prerelease: left }, { prerelease: right }) {
+            const names = PRERELEASES.indexOf(left.name) - PRERELEASES.indexOf(right.name);
+            if (names !== 0)
+                return names;
+            return (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut);
+        }
+        const sameVersion = (left, right) => compareVersions(left, right) === 0;
+        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_0__.Dh);
+        const isPrereleaseVersion = (version) => version.prerelease.name !== 'final';
+    }),
+    82303: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Dc: () => (installedSpecs),
+            E: () => (installedMatches),
+            pj: () => (installedDag)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90883);
+        function installedDag({ records }) {
+            if (records.size === 0)
+                return { roots: [], specs: new Map() };
+            const nodes = [...records.values()].map(({ spec }) => ({
+                ...spec,
+                dependencies: (spec.dependencies ?? []).filter(({ hash }) => records.has(hash)),
+            }));
+            try {
+                const { specs } = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.VM)({ spec: { _meta: { version: _pakages_model__WEBPACK_IMPORTED_MODULE_0__.IJ }, nodes } });
+                const roots = [...specs.keys()].filter((hash) => records.get(hash).explicit && records.get(hash).installed);
+                return { roots, specs };
+            }
+            catch (error) {
+                if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h))
+                    throw error;
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`The specs in the install database cannot be read: ${error.message}`, {
+                    fix: error.fix,
+                    cause: error,
+                });
+            }
+        }
+        const installedSpecs = (database, { specs }) => [...specs.values()].filter((spec) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ge)(spec) && database.prefixOf(spec.hash) !== undefined);
+        function installedMatches(database, queries) {
+            const dag = installedDag(database);
+            const here = installedSpecs(database, dag);
+            const found = queries.flatMap((query) => {
+                const fits = here.filter((spec) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.G)(spec, query, dag.specs));
+                if (fits.length === 0)
+                    throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`"${query.text}" is not installed.`, {
+                        fix: '"pakages list" shows what is.',
+                    });
+                return fits.map(({ hash }) => hash);
+            });
+            return [...new Set(found)];
+        }
+    }),
+    74544: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E: () => (StoreLayout)
+        });
+        var external_node_path_ = __webpack_require__(76760);
+        ;
+        const PLACEHOLDER = '__spack_path_placeholder__';
+        function paddedRoot(root, length) {
+            const missing = length - root.length - 1;
+            if (missing <= 0)
+                return root;
+            const repeated = `${PLACEHOLDER}/`.repeat(Math.ceil(missing / (PLACEHOLDER.length + 1)));
+            const padding = repeated.slice(0, missing);
+            return `${root}/${padding.endsWith('/') ? `${padding.slice(0, -1)}_` : padding}`;
+        }
+        var concrete_spec = __webpack_require__(16804);
+        ;
+        const DEFAULT_PROJECTION = '{architecture.platform}-{architecture.target}/{name}-{version}-{hash}';
+        class UnknownProjection extends Error {
+        }
+        function relativePrefix(spec, projection = DEFAULT_PROJECTION) {
+            const values = valuesOf(spec);
+            return projection
+                .split('/')
+                .map((part) => polite(part.replace(/\{([^{}]*)\}/g, (_, word) => projection_valueOf(word, values))))
+                .join('/');
+        }
+        function projection_valueOf(word, values) {
+            const [name = '', length] = word.split(':');
+            const value = values.get(name);
+            if (value === undefined || (length !== undefined && !/^\d{1,3}$/.test(length)))
+                throw new UnknownProjection(`the projection uses {${word}}`);
+            return length === undefined ? value : value.slice(0, Number(length));
+        }
+        function valuesOf(spec) {
+            const { platform, platform_os: os } = spec.arch;
+            const target = (0, concrete_spec.$r)(spec);
+            return new Map([
+                ['name', spec.name],
+                ['version', spec.version],
+                ['hash', spec.hash],
+                ['namespace', spec.namespace ?? ''],
+                ['architecture', `${platform}-${os}-${target}`],
+                ['architecture.platform', platform],
+                ['architecture.os', os],
+                ['architecture.target', target],
+            ]);
+        }
+        const polite = (name) => name.replace(/[^A-Za-z0-9_+.-]/g, '_');
+        ;
+        class StoreLayout {
+            root;
+            sbang;
+            #projection;
+            constructor(root, { paddedLength = 0, projection } = {}) {
+                this.root = paddedRoot((0, external_node_path_.resolve)(root), paddedLength);
+                this.sbang = (0, external_node_path_.join)((0, external_node_path_.resolve)(root), 'bin', 'sbang');
+                this.#projection = projection;
+            }
+            get own() {
+                return (0, external_node_path_.join)(this.root, '.pakages');
+            }
+            get unpacking() {
+                return (0, external_node_path_.join)(this.own, 'unpacking');
+            }
+            get database() {
+                return (0, external_node_path_.join)(this.root, '.spack-db');
+            }
+            prefixOf(spec) {
+                return spec.external?.path ?? (0, external_node_path_.join)(this.root, relativePrefix(spec, this.#projection));
+            }
+        }
+    })
+};

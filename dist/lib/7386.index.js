@@ -1,0 +1,1328 @@
+export const id = 7386;
+export const ids = [7386];
+export const modules = {
+    21916: ((__unused_webpack_module, exports) => {
+        var __webpack_unused_export__;
+        __webpack_unused_export__ = true;
+        exports.Io = exports.kp = void 0;
+        var peq = new Uint32Array(0x10000);
+        var myers_32 = function (a, b) {
+            var n = a.length;
+            var m = b.length;
+            var lst = 1 << (n - 1);
+            var pv = -1;
+            var mv = 0;
+            var sc = n;
+            var i = n;
+            while (i--) {
+                peq[a.charCodeAt(i)] |= 1 << i;
+            }
+            for (i = 0; i < m; i++) {
+                var eq = peq[b.charCodeAt(i)];
+                var xv = eq | mv;
+                eq |= ((eq & pv) + pv) ^ pv;
+                mv |= ~(eq | pv);
+                pv &= eq;
+                if (mv & lst) {
+                    sc++;
+                }
+                if (pv & lst) {
+                    sc--;
+                }
+                mv = (mv << 1) | 1;
+                pv = (pv << 1) | ~(xv | mv);
+                mv &= xv;
+            }
+            i = n;
+            while (i--) {
+                peq[a.charCodeAt(i)] = 0;
+            }
+            return sc;
+        };
+        var myers_x = function (b, a) {
+            var n = a.length;
+            var m = b.length;
+            var mhc = [];
+            var phc = [];
+            var hsize = Math.ceil(n / 32);
+            var vsize = Math.ceil(m / 32);
+            for (var i = 0; i < hsize; i++) {
+                phc[i] = -1;
+                mhc[i] = 0;
+            }
+            var j = 0;
+            for (; j < vsize - 1; j++) {
+                var mv_1 = 0;
+                var pv_1 = -1;
+                var start_1 = j * 32;
+                var vlen_1 = Math.min(32, m) + start_1;
+                for (var k = start_1; k < vlen_1; k++) {
+                    peq[b.charCodeAt(k)] |= 1 << k;
+                }
+                for (var i = 0; i < n; i++) {
+                    var eq = peq[a.charCodeAt(i)];
+                    var pb = (phc[(i / 32) | 0] >>> i) & 1;
+                    var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+                    var xv = eq | mv_1;
+                    var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+                    var ph = mv_1 | ~(xh | pv_1);
+                    var mh = pv_1 & xh;
+                    if ((ph >>> 31) ^ pb) {
+                        phc[(i / 32) | 0] ^= 1 << i;
+                    }
+                    if ((mh >>> 31) ^ mb) {
+                        mhc[(i / 32) | 0] ^= 1 << i;
+                    }
+                    ph = (ph << 1) | pb;
+                    mh = (mh << 1) | mb;
+                    pv_1 = mh | ~(xv | ph);
+                    mv_1 = ph & xv;
+                }
+                for (var k = start_1; k < vlen_1; k++) {
+                    peq[b.charCodeAt(k)] = 0;
+                }
+            }
+            var mv = 0;
+            var pv = -1;
+            var start = j * 32;
+            var vlen = Math.min(32, m - start) + start;
+            for (var k = start; k < vlen; k++) {
+                peq[b.charCodeAt(k)] |= 1 << k;
+            }
+            var score = m;
+            for (var i = 0; i < n; i++) {
+                var eq = peq[a.charCodeAt(i)];
+                var pb = (phc[(i / 32) | 0] >>> i) & 1;
+                var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+                var xv = eq | mv;
+                var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+                var ph = mv | ~(xh | pv);
+                var mh = pv & xh;
+                score += (ph >>> (m - 1)) & 1;
+                score -= (mh >>> (m - 1)) & 1;
+                if ((ph >>> 31) ^ pb) {
+                    phc[(i / 32) | 0] ^= 1 << i;
+                }
+                if ((mh >>> 31) ^ mb) {
+                    mhc[(i / 32) | 0] ^= 1 << i;
+                }
+                ph = (ph << 1) | pb;
+                mh = (mh << 1) | mb;
+                pv = mh | ~(xv | ph);
+                mv = ph & xv;
+            }
+            for (var k = start; k < vlen; k++) {
+                peq[b.charCodeAt(k)] = 0;
+            }
+            return score;
+        };
+        var distance = function (a, b) {
+            if (a.length < b.length) {
+                var tmp = b;
+                b = a;
+                a = tmp;
+            }
+            if (b.length === 0) {
+                return a.length;
+            }
+            if (a.length <= 32) {
+                return myers_32(a, b);
+            }
+            return myers_x(a, b);
+        };
+        exports.Io = distance;
+        var closest = function (str, arr) {
+            var min_distance = Infinity;
+            var min_index = 0;
+            for (var i = 0; i < arr.length; i++) {
+                var dist = distance(str, arr[i]);
+                if (dist < min_distance) {
+                    min_distance = dist;
+                    min_index = i;
+                }
+            }
+            return arr[min_index];
+        };
+        exports.kp = closest;
+    }),
+    70542: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            generateSbom: () => (generateSbom)
+        });
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_path_ = __webpack_require__(76760);
+        var hold_work_folder = __webpack_require__(18645);
+        var document_kinds = __webpack_require__(2103);
+        var lock_file = __webpack_require__(9176);
+        var sboms = __webpack_require__(51635);
+        var markdown = __webpack_require__(12712);
+        var errors = __webpack_require__(37638);
+        var src_inputs = __webpack_require__(97276);
+        var concrete_spec = __webpack_require__(16804);
+        var inputs_inputs = __webpack_require__(52637);
+        var declared_inputs = __webpack_require__(70842);
+        ;
+        async function knownFacts(dag, folder, inputs, ports) {
+            const recorded = (0, external_node_fs_.existsSync)(folder.facts)
+                ? (await document_kinds.Gg.read(folder.facts)).specs
+                : [];
+            const missing = uncovered(dag, recorded);
+            if (missing.length === 0)
+                return recorded;
+            try {
+                const asked = new Set(missing.map((spec) => spec.hash));
+                const answered = await ports.host.group(`Asking Spack what the recipes of ${(0, markdown.hS)(missing.length, 'package')} say`, async () => (await openSpack(folder, inputs, ports)).recipeFacts(dag));
+                return [...recorded, ...answered.filter((facts) => asked.has(facts.hash))];
+            }
+            catch (error) {
+                if (!(error instanceof errors.yo))
+                    throw error;
+                ports.host.warning(`What the recipes of ${missing.length} packages say is not known, so that licences, sources and maintainers of these are left out: ${(0, errors.bD)(error)} ${error.fix}`);
+                return recorded;
+            }
+        }
+        function uncovered(dag, facts) {
+            const covered = new Set(facts.map((entry) => entry.hash));
+            return [...dag.specs.values()].filter((spec) => !(0, concrete_spec.ge)(spec) && !covered.has(spec.hash));
+        }
+        function openSpack(folder, inputs, ports) {
+            const settings = (0, inputs_inputs.AK)({ ...(0, src_inputs.TL)(declared_inputs.s, () => undefined), ...inputs }, ports.host);
+            return ports.openSpack({
+                ...settings,
+                workFolder: (0, external_node_path_.join)(folder.root, 'recipe-facts'),
+                paddedLength: 0,
+                externals: [],
+                buildCache: undefined,
+            });
+        }
+        var build_cache = __webpack_require__(18591);
+        var p_map = __webpack_require__(606);
+        ;
+        async function knownTarballs(dag, folder) {
+            if (!(0, external_node_fs_.existsSync)(folder.cache))
+                return new Map();
+            const cache = await build_cache.r.open(folder.cache);
+            const entries = [...dag.specs.keys()].flatMap((hash) => cache.entries.get(hash) ?? []);
+            return new Map(await (0, p_map["default"])(entries, async (entry) => [entry.hash, (await cache.read(entry)).tarball.digest], { concurrency: 8 }));
+        }
+        ;
+        async function generateSbom(inputs, ports) {
+            const formats = (0, sboms.IO)(inputs.formats);
+            const folder = (0, external_node_path_.resolve)(ports.host.workspace, inputs['work-dir']);
+            return (0, hold_work_folder.H)(folder, 'sbom', ports, (work) => sbomsOf(work, formats, inputs, ports));
+        }
+        async function sbomsOf(work, formats, inputs, ports) {
+            const at = (path) => (0, external_node_path_.resolve)(ports.host.workspace, path);
+            const lock = await (0, lock_file.c)(inputs.lock === undefined ? work.lock : at(inputs.lock));
+            const tarballs = await knownTarballs(lock.dag, work);
+            const facts = await knownFacts(lock.dag, work, inputs, ports);
+            const folder = inputs.output === undefined ? work.sboms : at(inputs.output);
+            const recipes = (await reportOf(lock.dag, work))?.recipes ?? [];
+            const { scope } = inputs;
+            const created = (0, sboms.vx)(ports);
+            const supplier = ports.host.context.repository?.split('/')[0];
+            const sources = { lock, facts, tarballs, recipes, scope, formats, created, supplier };
+            const { files, whole } = await ports.host.group('Writing bills of materials', () => (0, sboms.QK)(sources, work, folder));
+            return { report: work.sbomReport, folder, files, inventory: whole, scope };
+        }
+        async function reportOf(dag, work) {
+            if (!(0, external_node_fs_.existsSync)(work.buildReport))
+                return undefined;
+            const report = await document_kinds.FK.read(work.buildReport);
+            const described = new Set(report.specs.map((spec) => spec.hash));
+            return [...dag.specs.keys()].every((hash) => described.has(hash)) ? report : undefined;
+        }
+    }),
+    24356: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            n: () => (cacheFolder)
+        });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+        var node_os__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        const cacheFolder = (env) => env['PAKAGES_CACHE'] ||
+            (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_CACHE_HOME'] || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'] || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'pakages');
+    }),
+    1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            IO: () => (publicCacheFault),
+            V6: () => (publicCachesInput),
+            yR: () => (publicCachesSection)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16384);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
+        function publicCacheFault(address) {
+            const url = URL.canParse(address) ? new URL(address) : undefined;
+            if (url && (url.username !== '' || url.password !== ''))
+                return 'must hold no password';
+            if (url?.protocol === 'https:' && url.search === '' && url.hash === '')
+                return undefined;
+            if (url?.protocol === 'http:' && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.U)(url.hostname))
+                return undefined;
+            return /^oci/.test(address)
+                ? 'is a registry, whose images carry no OpenPGP signature: name it in "trusted-caches"'
+                : 'must be an address that begins with https://';
+        }
+        const address = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().superRefine((given, context) => {
+            const fault = publicCacheFault(given);
+            if (fault !== undefined)
+                context.addIssue({ code: 'custom', message: fault });
+        });
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+            url: address.describe('Its address: what `spack mirror add` is given.'),
+            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                .transform((key) => key.toUpperCase()))
+                .min(1, 'must name at least one key')
+                .describe('Fingerprints of the keys whose signatures count.'),
+        }))
+            .min(1, 'must name at least one cache');
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
+    }),
+    18645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            H: () => (holdWorkFolder),
+            U: () => (holdFolder)
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+        var node_os__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+        var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+        var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37638);
+        var _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82518);
+        var _regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8100);
+        var _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81401);
+        var _work_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17813);
+        const BEAT = 30_000;
+        const SILENCE = 10 * 60_000;
+        const TRIES = 8;
+        const FRESH = 2_000;
+        const ownerType = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+            action: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+            pid: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
+            started: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+            machine: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+            since: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+            inode: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
+        });
+        async function holdWorkFolder(root, action, ports, body) {
+            const work = await (0, _work_folder_js__WEBPACK_IMPORTED_MODULE_5__._)(root);
+            return holdFolder(root, action, ports, () => body(work));
+        }
+        async function holdFolder(root, action, ports, body, options = {}) {
+            const file = await take(root, action, ports, options);
+            const beat = setInterval(() => void touch(file), BEAT).unref();
+            try {
+                return await body();
+            }
+            finally {
+                clearInterval(beat);
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+            }
+        }
+        async function take(root, action, ports, { wait = 0, input = 'work-dir' }) {
+            const until = ports.clock.now() + wait;
+            for (let tries = 1;; tries++) {
+                const file = await claim(root, action);
+                const other = await otherOwner(root, file, ports).catch(async (error) => {
+                    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+                    throw error;
+                });
+                if (other === undefined)
+                    return file;
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+                if (wait > 0 && tries === 2)
+                    ports.host.notice(`${holder(root, other)} It is waited for.`);
+                const stepsBack = other.age <= FRESH && tries < TRIES;
+                if (!stepsBack && ports.clock.now() >= until)
+                    throw held(root, other, input);
+                await ports.clock.sleep(20 + Math.random() * 100 * Math.min(tries, TRIES), ports.signal);
+            }
+        }
+        const NAME = /^in-use\.[0-9a-f-]{36}\.json$/;
+        async function claim(root, action) {
+            const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `in-use.${id}.json`);
+            await (0, _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__.qE)(file, async (temporary) => {
+                const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+                try {
+                    const { ino } = await handle.stat();
+                    const owner = {
+                        action,
+                        host: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+                        ...(0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.WF)(),
+                        since: new Date().toISOString(),
+                        inode: ino,
+                    };
+                    await handle.writeFile(`${JSON.stringify(owner)}\n`);
+                }
+                finally {
+                    await handle.close();
+                }
+            });
+            return file;
+        }
+        async function otherOwner(root, own, { host }) {
+            const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root)).filter((name) => NAME.test(name));
+            for (const file of names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name))) {
+                if (file === own)
+                    continue;
+                const found = await readOwner(file);
+                if (found === undefined)
+                    continue;
+                const running = found.copied ? false : (0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.W_)(found.owner);
+                if (running === true || (running === undefined && found.age < SILENCE))
+                    return { file, ...found, elsewhere: running === undefined };
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+                if (!found.copied)
+                    host.notice(`${who(found.owner)} held ${root} and is gone: the folder is taken over.`);
+            }
+            return undefined;
+        }
+        async function readOwner(file) {
+            try {
+                const [text, { ino, mtimeMs }] = await Promise.all([(0, _regular_file_js__WEBPACK_IMPORTED_MODULE_8__.XF)(file), (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]);
+                const owner = ownerType.parse(JSON.parse(text.toString('utf8')));
+                return { owner, age: Math.abs(Date.now() - mtimeMs), copied: owner.inode !== ino };
+            }
+            catch (error) {
+                if (error.code === 'ENOENT')
+                    return undefined;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${file} says that the folder is in use, but not by whom.`, {
+                    fix: 'Delete the file when no action of Pakages works in the folder.',
+                    cause: error,
+                });
+            }
+        }
+        async function touch(file) {
+            const now = new Date();
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(file, now, now).catch(() => undefined);
+        }
+        const who = ({ action, pid, host, since }) => `"pakages ${action}" (process ${pid} on ${host}, since ${since.slice(0, 19).replace('T', ' ')} UTC)`;
+        const holder = (root, { owner }) => `${who(owner)} works in ${root}.`;
+        function held(root, other, input) {
+            const { file, elsewhere, age } = other;
+            const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : '';
+            const gone = elsewhere ? ` If it is gone, delete ${file}.` : '';
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${holder(root, other)}${sign}`, {
+                fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
+            });
+        }
+    }),
+    76133: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            a: () => (didYouMean),
+            h: () => (suggestion)
+        });
+        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+        const LONGEST = 100;
+        function suggestion(word, candidates) {
+            const small = (text) => text.toLowerCase().slice(0, LONGEST);
+            const byText = new Map(candidates.map((candidate) => [small(candidate), candidate]));
+            if (byText.size === 0)
+                return undefined;
+            const nearest = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(small(word), [...byText.keys()]);
+            return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(small(word), nearest) <= Math.max(1, Math.ceil(nearest.length / 3))
+                ? byText.get(nearest)
+                : undefined;
+        }
+        function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
+            const found = suggestion(word, candidates);
+            return found === undefined ? otherwise : `Did you mean "${found}"?`;
+        }
+    }),
+    17813: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (makeWorkFolder),
+            k: () => (workFolder)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36532);
+        const workFolder = (root) => ({
+            root,
+            lock: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'spack.lock'),
+            solution: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'solution.json'),
+            buildReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'build.json'),
+            facts: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'facts.json'),
+            environment: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'environment.json'),
+            cache: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'buildcache'),
+            logs: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'logs'),
+            sboms: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom'),
+            sbomReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom', 'sbom.json'),
+            plan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'plan.json'),
+            scan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'scan.json'),
+            pushReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'push.json'),
+            decision: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'decision.json'),
+        });
+        async function makeWorkFolder(root) {
+            await (0, _make_folder_js__WEBPACK_IMPORTED_MODULE_2__.f)(root);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.gitignore'), '*\n');
+            return workFolder(root);
+        }
+    }),
+    34011: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ax: () => (fileBlob),
+            Ov: () => (fileSize),
+            Tq: () => (openFile),
+            wJ: () => (writeVerified)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81401);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+        var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+        var _verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49003);
+        async function fileSize(file) {
+            try {
+                const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+                return found.isFile() ? found.size : undefined;
+            }
+            catch (error) {
+                if ((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === 'ENOENT' || (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === 'ENOTDIR')
+                    return undefined;
+                throw error;
+            }
+        }
+        async function writeVerified(file, stream, digest, size, where, through) {
+            await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.qE)(file, (temporary) => (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, (0, _verified_js__WEBPACK_IMPORTED_MODULE_5__.zr)(digest, size, where), ...(through ? [through] : []), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { highWaterMark: 256 * 1024 })));
+        }
+        const openFile = (file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 256 * 1024 });
+        const fileBlob = (file, digest, size) => ({
+            digest,
+            size,
+            open: () => openFile(file),
+            read: () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file),
+        });
+    }),
+    28041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            o: () => (digestOf)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        const digestOf = (bytes) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.z9)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex'));
+    }),
+    49003: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            XH: () => (readSmall),
+            o5: () => (SMALL),
+            oD: () => (readWhole),
+            sg: () => (fetched),
+            zr: () => (verified)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64074);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+        var node_stream__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+        var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
+        var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__);
+        var _registry_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
+        class Verified extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform {
+            #hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            #promised;
+            #seen = 0;
+            constructor(promised) {
+                super();
+                this.#promised = promised;
+            }
+            _transform(chunk, _encoding, done) {
+                this.#seen += chunk.length;
+                const { size, digest, where, read } = this.#promised;
+                if (size !== undefined && this.#seen > size)
+                    return done((0, _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.qM)('too-large', digest, where, read));
+                this.#hash.update(chunk);
+                done(null, chunk);
+            }
+            _flush(done) {
+                const { size, digest, where, read } = this.#promised;
+                if (size !== undefined && this.#seen < size)
+                    return done((0, _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.qM)('truncated', digest, where, read));
+                if (this.#hash.digest('hex') !== (0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.ZD)(digest))
+                    return done((0, _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.qM)('digest-mismatch', digest, where, read));
+                done();
+            }
+        }
+        const verified = (digest, size, where, read) => new Verified({ digest, size, where, read });
+        const SMALL = 1024 * 1024;
+        const FETCHES = 3;
+        async function readSmall(blob, where) {
+            if (blob.size > SMALL || !blob.read)
+                return undefined;
+            const bytes = await blob.read();
+            if (bytes.length !== blob.size)
+                throw (0, _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.qM)(bytes.length < blob.size ? 'truncated' : 'too-large', blob.digest, where, 'in place');
+            if ((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes) !== (0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.ZD)(blob.digest))
+                throw (0, _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.qM)('digest-mismatch', blob.digest, where, 'in place');
+            return bytes;
+        }
+        async function readWhole(registry, { digest, size }, limit) {
+            if (size > limit)
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.gl('too-large', `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`, { fix: 'Do not use it: remove the package from the registry and push it anew.' });
+            return fetched(digest, size, registry.reference, async () => (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await registry.readBlob(digest, size)));
+        }
+        async function fetched(digest, size, where, fetch) {
+            for (let times = 1;; times++) {
+                try {
+                    return await fetch();
+                }
+                catch (error) {
+                    const flipped = error instanceof _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.gl && error.failure === 'digest-mismatch';
+                    if (!flipped || size <= SMALL)
+                        throw error;
+                    if (times >= FETCHES)
+                        throw (0, _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.qM)('digest-mismatch', digest, where, times);
+                }
+            }
+        }
+    }),
+    26061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            AQ: () => (somethingElse),
+            Im: () => (isUnusable),
+            UF: () => (unlessUnusable),
+            gl: () => (RegistryError),
+            qM: () => (damaged)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
+            name = 'RegistryError';
+            failure;
+            status;
+            code;
+            constructor(failure, message, details) {
+                super(message, details);
+                this.failure = failure;
+                this.status = details.status;
+                this.code = details.code;
+            }
+        }
+        function damaged(failure, what, where, times = 1) {
+            const said = {
+                truncated: 'is shorter than announced',
+                'digest-mismatch': 'does not have the digest it was asked for by',
+                'too-large': 'is longer than announced',
+            }[failure];
+            const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
+            return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+                fix: fixOf(failure, times),
+            });
+        }
+        const somethingElse = (host) => `Something answers in the place of ${host}: the login page of a network, or a proxy. Open a page in a browser on this machine, or ask whoever runs the network, and run it again. If the address is not that of a registry, correct it.`;
+        const UNUSABLE = new Set([
+            'malformed',
+            'not-found',
+            'digest-mismatch',
+            'truncated',
+            'too-large',
+        ]);
+        const isUnusable = (error) => error instanceof RegistryError && UNUSABLE.has(error.failure);
+        async function unlessUnusable(read) {
+            try {
+                return await read();
+            }
+            catch (error) {
+                if (isUnusable(error))
+                    return undefined;
+                throw error;
+            }
+        }
+        function fixOf(failure, times) {
+            if (times === 'in place')
+                return 'Remove it there, and push the package or copy the image anew: the disk or a program damaged it.';
+            if (times <= 1)
+                return 'Run it again: bytes may be damaged on the way.';
+            return failure === 'truncated'
+                ? 'Run it again, best over another network: something on the way may cut answers. Only if it is the same there, the copy in the registry is damaged: push the package anew.'
+                : 'Do not use it. Fetch it over another network: something on the way may change answers. Only if it is the same there, the copy in the registry is damaged, or somebody changed it: remove the package from the registry and push it anew.';
+        }
+    }),
+    89077: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            W3: () => (specTag),
+            g9: () => (hashOfTag),
+            hn: () => (specTags),
+            qA: () => (INDEX_TAG)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        const INDEX_TAG = 'index.spack';
+        function specTag(name, version, hash) {
+            const tag = `${name}-${version}-${hash}.spack`.replace(/[^A-Za-z0-9_.-]/g, '_');
+            return tag.length > 128 ? tag.slice(0, 64) + tag.slice(-64) : tag;
+        }
+        function hashOfTag(tag) {
+            const hash = /-([a-z2-7]{32})\.spack$/.exec(tag)?.[1];
+            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.CV)(hash) ? hash : undefined;
+        }
+        const specTags = (tags) => new Map(tags.flatMap((tag) => {
+            const hash = hashOfTag(tag);
+            return hash === undefined ? [] : [[hash, tag]];
+        }));
+    }),
+    67795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K: () => (commitType),
+            W: () => (isCommit)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const PATTERN = /^[0-9a-f]{40}$/;
+        const isCommit = (text) => PATTERN.test(text);
+        const commitType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not 40 hex digits');
+    }),
+    69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $: () => (textBefore),
+            h: () => (withoutTrailing)
+        });
+        function textBefore(text, marks) {
+            const at = Array.from(marks, (mark) => text.indexOf(mark)).filter((index) => index >= 0);
+            return at.length === 0 ? text : text.slice(0, Math.min(...at));
+        }
+        function withoutTrailing(text, characters) {
+            let end = text.length;
+            while (end > 0 && characters.includes(text[end - 1]))
+                end--;
+            return text.slice(0, end);
+        }
+    }),
+    16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $r: () => (targetOf),
+            IJ: () => (SPEC_FORMAT),
+            PG: () => (parseLock),
+            Pf: () => (label),
+            VM: () => (parseSpecFile),
+            e9: () => (asItCame),
+            ge: () => (isExternal)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        const KINDS = ['build', 'link', 'run', 'test'];
+        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
+        const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
+        const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
+        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            name,
+            hash: specHash,
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                deptypes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(KINDS)),
+                virtuals: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
+            }),
+        });
+        const node = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            name,
+            version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
+            namespace: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            arch: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                platform: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                platform_os: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+                target: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })]),
+            }),
+            parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
+            patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
+            package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
+            external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
+            hash: specHash,
+        });
+        const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
+        const isExternal = (spec) => spec.external !== undefined;
+        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+            roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
+            concrete_specs: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), node),
+        });
+        const specFile = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            spec: zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+                _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node).min(1),
+            }),
+        });
+        const origins = new WeakMap();
+        const asItCame = (spec) => (origins.get(spec) ?? spec);
+        const SPEC_FORMAT = 5;
+        function parseLock(json) {
+            const read = lock.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
+            const { _meta, roots, concrete_specs } = read.data;
+            checkFormat(_meta['specfile-version'], 'spack.lock');
+            for (const [hash, spec] of Object.entries(concrete_specs)) {
+                if (hash !== spec.hash)
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+                origins.set(spec, json.concrete_specs[hash]);
+            }
+            return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
+        }
+        function parseSpecFile(json) {
+            const read = specFile.safeParse(json);
+            if (!read.success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
+            const { _meta, nodes } = read.data.spec;
+            checkFormat(_meta.version, 'spec file');
+            const came = json.spec.nodes;
+            for (const [at, spec] of nodes.entries())
+                origins.set(spec, came[at]);
+            return closed([nodes[0].hash], nodes);
+        }
+        function checkFormat(version, what) {
+            if (version === SPEC_FORMAT)
+                return;
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
+        }
+        function closed(roots, nodes) {
+            const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
+            const missing = [
+                ...roots,
+                ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
+            ].find((hash) => !specs.has(hash));
+            if (missing)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
+            const [circular] = withoutEnd(specs);
+            if (circular)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+            return { roots, specs };
+        }
+        function withoutEnd(specs) {
+            const waiting = new Map();
+            const dependents = new Map();
+            for (const { hash, dependencies } of specs.values()) {
+                const needs = new Set(dependencies.map((to) => to.hash));
+                waiting.set(hash, needs);
+                for (const need of needs) {
+                    const known = dependents.get(need);
+                    if (known)
+                        known.push(hash);
+                    else
+                        dependents.set(need, [hash]);
+                }
+            }
+            const ended = [...specs.keys()].filter((hash) => waiting.get(hash).size === 0);
+            for (const hash of ended) {
+                waiting.delete(hash);
+                for (const dependent of dependents.get(hash) ?? []) {
+                    const needs = waiting.get(dependent);
+                    if (needs?.delete(hash) && needs.size === 0)
+                        ended.push(dependent);
+                }
+            }
+            return [...waiting.keys()].map((hash) => specs.get(hash));
+        }
+    }),
+    88761: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            A$: () => (lockJson),
+            Gq: () => (reachable),
+            Oo: () => (ALL_KINDS),
+            RD: () => (rootsOf),
+            h7: () => (subDag),
+            hk: () => (dependenciesOf),
+            iH: () => (specFileJson),
+            lr: () => (RUNTIME)
+        });
+        var _concrete_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14566);
+        const RUNTIME = ['link', 'run'];
+        const ALL_KINDS = ['build', 'link', 'run', 'test'];
+        function reachable(dag, kinds, from = dag.roots) {
+            const done = new Set();
+            const open = new Set();
+            const order = [];
+            const stack = from
+                .toReversed()
+                .map((hash) => ({ hash, leave: false }));
+            for (let top = stack.pop(); top; top = stack.pop()) {
+                const spec = dag.specs.get(top.hash);
+                if (top.leave) {
+                    open.delete(top.hash);
+                    done.add(top.hash);
+                    order.push(spec);
+                }
+                else if (!done.has(top.hash)) {
+                    if (open.has(top.hash))
+                        throw cycleAt(spec);
+                    open.add(top.hash);
+                    stack.push({ hash: top.hash, leave: true });
+                    for (const next of dependenciesOf(spec, kinds).toReversed())
+                        if (!done.has(next))
+                            stack.push({ hash: next, leave: false });
+                }
+            }
+            return order;
+        }
+        const cycleAt = (spec) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${spec.name}/${spec.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+        function dependenciesOf(spec, kinds) {
+            return spec.dependencies
+                .filter((to) => to.parameters.deptypes.some((kind) => kinds.includes(kind)))
+                .map((to) => to.hash);
+        }
+        const rootsOf = (dag) => [...new Set(dag.roots)].map((hash) => dag.specs.get(hash));
+        function subDag(dag, root) {
+            return {
+                roots: [root],
+                specs: new Map(reachable(dag, ALL_KINDS, [root]).map((spec) => [spec.hash, spec])),
+            };
+        }
+        function specFileJson(dag, root) {
+            const { specs } = subDag(dag, root);
+            const rest = [...specs.values()]
+                .filter((spec) => spec.hash !== root)
+                .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.hash < b.hash ? -1 : 1));
+            return { spec: { _meta: { version: 5 }, nodes: [specs.get(root), ...rest].map(_concrete_spec_js__WEBPACK_IMPORTED_MODULE_1__.e9) } };
+        }
+        const lockJson = ({ roots, specs }) => ({
+            _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
+            roots: roots.map((hash) => ({
+                hash,
+                spec: `${specs.get(hash).name}@=${specs.get(hash).version}`,
+            })),
+            concrete_specs: Object.fromEntries(specs),
+        });
+    }),
+    18591: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            r: () => (BuildCache)
+        });
+        var regular_file = __webpack_require__(8100);
+        var errors = __webpack_require__(37638);
+        var blob_file = __webpack_require__(34011);
+        var digest_of = __webpack_require__(28041);
+        var tags = __webpack_require__(89077);
+        var concrete_spec = __webpack_require__(16804);
+        var outside_json = __webpack_require__(15125);
+        var spec_hash = __webpack_require__(94002);
+        var promises_ = __webpack_require__(51455);
+        var external_node_path_ = __webpack_require__(76760);
+        var external_node_util_ = __webpack_require__(57975);
+        var external_node_zlib_ = __webpack_require__(38522);
+        ;
+        const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
+        const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
+        function signedText(text) {
+            const normal = text.replaceAll('\r\n', '\n');
+            if (!normal.startsWith(BEGIN))
+                return { text, signed: false };
+            const start = normal.indexOf('\n\n');
+            const end = normal.indexOf(SIGNATURE);
+            if (start < 0 || end < start)
+                return { text: '', signed: true };
+            return { text: normal.slice(start + 2, end).replace(/^- /gm, ''), signed: true };
+        }
+        var layout3 = __webpack_require__(60134);
+        ;
+        const SPEC_LIMIT = 64 * 1024 * 1024;
+        const unzip = (0, external_node_util_.promisify)(external_node_zlib_.gunzip);
+        class BuildCache {
+            folder;
+            entries;
+            constructor(folder, entries) {
+                this.folder = folder;
+                this.entries = entries;
+            }
+            static async open(folder) {
+                const cache = await BuildCache.openIfAny(folder);
+                if (cache === undefined)
+                    throw await notACache(folder);
+                return cache;
+            }
+            static async openIfAny(folder) {
+                const names = await namesIn((0, external_node_path_.join)(folder, layout3.hr));
+                if (names === undefined)
+                    return undefined;
+                const found = await Promise.all(names.map((name) => entriesOf(folder, name)));
+                return new BuildCache(folder, new Map(found.flat().map((entry) => [entry.hash, entry])));
+            }
+            async read(entry) {
+                const { text, signed } = signedText((await (0, regular_file.XF)(entry.file)).toString('utf8'));
+                const manifest = layout3.Yt.safeParse(jsonOf(text));
+                const find = (type) => manifest.data?.data.find((one) => one.mediaType === type);
+                const [tarball, specBlob] = [find(layout3.J), find(layout3.y7)];
+                if (!tarball || !specBlob)
+                    throw corrupt(entry.file, 'it is not a manifest of layout 3 with a tarball and a spec');
+                const json = await this.#specJson(specBlob, entry.file);
+                const dag = (0, errors.L)(entry.file, () => (0, concrete_spec.VM)(json), { file: entry.file });
+                if (dag.roots[0] !== entry.hash)
+                    throw corrupt(entry.file, `its spec has the hash ${dag.roots[0]}`);
+                const path = (0, external_node_path_.join)(this.folder, (0, layout3.nD)(tarball.checksum));
+                if ((await (0, blob_file.Ov)(path)) !== tarball.contentLength)
+                    throw corrupt(entry.file, `its tarball ${path} is missing or has another size`);
+                return {
+                    entry,
+                    dag,
+                    signed,
+                    spec: dag.specs.get(entry.hash),
+                    specJson: json.spec,
+                    tarball: (0, blob_file.Ax)(path, tarball.checksum, tarball.contentLength),
+                };
+            }
+            async #specJson(blob, file) {
+                const bytes = await (0, regular_file.XF)((0, external_node_path_.join)(this.folder, (0, layout3.nD)(blob.checksum))).catch((cause) => Promise.reject(corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} cannot be read (${(0, errors.$N)(cause)})`)));
+                if ((0, digest_of.o)(bytes) !== blob.checksum)
+                    throw corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} does not have its checksum`);
+                try {
+                    return (0, outside_json.q)(blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes, file);
+                }
+                catch {
+                    throw corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} is not compressed JSON`);
+                }
+            }
+        }
+        async function entriesOf(folder, name) {
+            const below = (0, external_node_path_.join)(folder, layout3.hr, name);
+            return ((await namesIn(below)) ?? []).flatMap((file) => {
+                const match = file.startsWith(`${name}-`)
+                    ? /^(.+)-([a-z2-7]{32})\.spec\.manifest\.json$/.exec(file.slice(name.length + 1))
+                    : null;
+                const [, version, hash] = match ?? [];
+                if (version === undefined || hash === undefined || !(0, spec_hash.CV)(hash))
+                    return [];
+                return [{ name, version, hash, tag: (0, tags.W3)(name, version, hash), file: (0, external_node_path_.join)(below, file) }];
+            });
+        }
+        async function namesIn(folder) {
+            try {
+                return (await (0, promises_.readdir)(folder)).sort();
+            }
+            catch (error) {
+                if ((0, errors.$N)(error) === 'ENOENT' || (0, errors.$N)(error) === 'ENOTDIR')
+                    return undefined;
+                throw error;
+            }
+        }
+        async function notACache(folder) {
+            const old = await namesIn((0, external_node_path_.join)(folder, 'build_cache'));
+            if (old)
+                return new errors.yo(`${folder} is a build cache of layout 2, written by Spack 0.23 or older.`, {
+                    fix: 'Convert it with `spack buildcache migrate`, or build again with Spack 1.0 or newer.',
+                });
+            return new errors.yo(`There is no build cache in ${folder}.`, {
+                fix: 'Run "build" first, or name the folder that holds v3/manifests.',
+            });
+        }
+        const corrupt = (file, why) => new errors.yo(`The build cache is damaged: ${file}: ${why}.`, {
+            fix: 'Delete the folder and build again, or push the package into it anew with `spack buildcache push --force`.',
+            at: { file },
+        });
+        function jsonOf(text) {
+            try {
+                return (0, outside_json.q)(text, 'the file');
+            }
+            catch {
+                return undefined;
+            }
+        }
+    }),
+    60134: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $2: () => (manifestText),
+            Ar: () => (specManifestPath),
+            J: () => (TARBALL),
+            Yt: () => (manifestType),
+            cX: () => (DATABASE),
+            hr: () => (SPEC_MANIFESTS),
+            nD: () => (blobPath),
+            y7: () => (SPEC)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+        const TARBALL = 'application/vnd.spack.install.v2.tar+gzip';
+        const SPEC = 'application/vnd.spack.spec.v5+json';
+        const DATABASE = 'application/vnd.spack.db.v8+json';
+        const SPEC_MANIFESTS = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)('v3', 'manifests', 'spec');
+        const specManifestPath = (name, version, hash) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(SPEC_MANIFESTS, name, `${name}-${version}-${hash}.spec.manifest.json`);
+        const blobPath = (digest) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)('blobs', 'sha256', (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(digest).slice(0, 2), (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(digest));
+        const manifestEntry = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            contentLength: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().nonnegative(),
+            mediaType: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            compression: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            checksumAlgorithm: zod__WEBPACK_IMPORTED_MODULE_2__.euz('sha256'),
+            checksum: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.wm)().transform((hex) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.z9)(hex)),
+        });
+        const manifestType = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__.euz(3), data: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(manifestEntry) });
+        function manifestText(entries) {
+            return JSON.stringify({ version: 3, data: entries.map((entry) => ({ ...entry, checksum: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(entry.checksum) })) }, null, 0);
+        }
+    }),
+    31144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (gitEnvironment),
+            e: () => (authorities)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69727);
+        const OWN = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'TMPDIR',
+            'SystemRoot',
+            'LD_LIBRARY_PATH',
+            'DYLD_LIBRARY_PATH',
+        ];
+        const OF_THE_USER = [
+            'XDG_CONFIG_HOME',
+            'GIT_CONFIG_GLOBAL',
+            'GIT_CONFIG_SYSTEM',
+            'SSH_AUTH_SOCK',
+            'GIT_SSH',
+            'GIT_SSH_COMMAND',
+            'GIT_SSH_VARIANT',
+            'GIT_SSL_CERT',
+            'GIT_SSL_KEY',
+            'GIT_PROXY_SSL_CERT',
+            'GIT_PROXY_SSL_KEY',
+        ];
+        const CONFIGURED = /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/;
+        function gitEnvironment(env, by) {
+            const shared = {
+                ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hY)(env, [...OWN, ..._pakages_core__WEBPACK_IMPORTED_MODULE_0__.Dw]),
+                GIT_TERMINAL_PROMPT: '0',
+                LANG: 'C.UTF-8',
+                LC_ALL: 'C.UTF-8',
+            };
+            if (by === 'user')
+                return {
+                    ...shared,
+                    ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hY)(env, [
+                        ...OF_THE_USER,
+                        ...Object.keys(env).filter((name) => CONFIGURED.test(name)),
+                    ]),
+                };
+            return {
+                ...shared,
+                ...authorities(env),
+                GIT_ALLOW_PROTOCOL: 'http:https:git',
+                GIT_CONFIG_NOSYSTEM: '1',
+                GIT_CONFIG_GLOBAL: '/dev/null',
+            };
+        }
+        function authorities(env) {
+            const file = env['GIT_SSL_CAINFO'] || env['SSL_CERT_FILE'] || env['CURL_CA_BUNDLE'];
+            const folder = env['GIT_SSL_CAPATH'] || env['SSL_CERT_DIR'];
+            return {
+                ...(file && { GIT_SSL_CAINFO: file }),
+                ...(folder && { GIT_SSL_CAPATH: folder }),
+            };
+        }
+    }),
+    72554: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Gq: () => (withoutLogin),
+            fM: () => (lastLine),
+            tv: () => (gitFailure)
+        });
+        const CAUSES = [
+            [
+                /could not resolve proxy|proxy connect|CONNECT tunnel failed|from proxy|response 407/i,
+                'the proxy refuses it or cannot be reached',
+                'Check HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY in the environment of this step.',
+                'machine',
+            ],
+            [
+                /could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i,
+                'the network cannot be reached',
+                'Connect this machine to the network, or set SPACK_ROOT to a Spack that is already on it and put the recipes into the cache folder (see docs/building.md).',
+                'machine',
+            ],
+            [
+                /couldn't find remote ref|not our ref|no such ref|remote branch .* not found/i,
+                'there is no such tag, branch or commit',
+                'Correct the input that names it. Commits must be given with all 40 digits.',
+                'request',
+            ],
+            [
+                /repository .* not found|does not exist|not appear to be a git repository|authentication failed|could not read username/i,
+                'there is no such repository, or it is not public',
+                'Correct the input that names the repository.',
+                'request',
+            ],
+            [
+                /certificate|ssl ca|cafile|self.signed/i,
+                'the certificate of the server is not trusted',
+                'Set GIT_SSL_CAINFO (or SSL_CERT_FILE) to a file with the certificates of your network, and NODE_EXTRA_CA_CERTS too: docs/registries.md.',
+                'machine',
+            ],
+            [
+                /no space left/i,
+                'the disk is full',
+                'Free some space, or set PAKAGES_CACHE to a folder on another disk.',
+                'machine',
+            ],
+        ];
+        function gitFailure(stderr) {
+            const found = CAUSES.find(([pattern]) => pattern.test(stderr));
+            return found
+                ? { cause: found[1], fix: found[2], ofMachine: found[3] === 'machine', known: true }
+                : {
+                    cause: lastLine(stderr),
+                    fix: 'Try the same with git at a terminal.',
+                    ofMachine: false,
+                    known: false,
+                };
+        }
+        const lastLine = (stderr) => withoutLogin(stderr.trim().split('\n').at(-1) ?? '').slice(0, 300) || 'git gives no reason';
+        const withoutLogin = (text) => text.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@');
+    }),
+    99329: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E: () => (runGit),
+            O: () => (gitOf)
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31144);
+        const gitOf = ({ processes, host, signal, }) => ({
+            processes,
+            env: host.env,
+            signal,
+        });
+        async function runGit(git, args, options = {}) {
+            const { folder, by = 'user', ours, transports, remote, variables, stdin, keep } = options;
+            const settings = [
+                'core.hooksPath=/dev/null',
+                'core.fsmonitor=false',
+                ...(ours ? ['safe.directory=*'] : []),
+                ...(by === 'stranger'
+                    ? ['credential.helper=', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
+                    : []),
+                ...(options.settings ?? []),
+            ];
+            const env = {
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__._)(git.env, by),
+                ...(remote && by === 'user' && (await authoritiesOfUser(git, folder))),
+                ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
+                ...variables,
+            };
+            return git.processes.run('git', [
+                ...settings.flatMap((setting) => ['-c', setting]),
+                ...(folder === undefined ? [] : ['-C', folder]),
+                ...args,
+            ], {
+                env,
+                signal: options.signal ?? git.signal,
+                ...(remote && { shown: true }),
+                ...(stdin !== undefined && { stdin }),
+                ...(keep !== undefined && { keep }),
+            });
+        }
+        async function authoritiesOfUser(git, folder) {
+            const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
+            if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
+                return found;
+            const { exitCode } = await runGit(git, ['config', '--get', 'http.sslCAInfo'], {
+                ...(folder !== undefined && { folder }),
+            });
+            return exitCode === 0 ? {} : found;
+        }
+    }),
+    52637: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $V: () => (withConfiguration),
+            AK: () => (spackSettings),
+            QV: () => (configurationOf),
+            xg: () => (handOn)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97276);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31058);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43190);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17813);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24356);
+        var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
+        const DEFAULT_PADDING = 256;
+        const DEFAULT_EXTERNALS = ['gmake'];
+        const HANDED_ON = Object.keys(_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.s).filter((name) => name !== 'work-dir');
+        function handOn(inputs, host) {
+            const given = {
+                ...inputs,
+                repository: repositoriesOf(inputs, host),
+                ...(inputs['install-root'] && {
+                    'install-root': (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['install-root']),
+                }),
+            };
+            for (const name of HANDED_ON) {
+                const value = given[name];
+                if (isGiven(value))
+                    host.exportVariable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.LO)(name), Array.isArray(value) ? value.join('\n') : String(value));
+            }
+        }
+        function withHandedOn(inputs, host) {
+            const handed = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.TL)(_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.s, (name) => HANDED_ON.includes(name) ? host.env[(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.LO)(name)] : undefined);
+            const merged = Object.fromEntries(HANDED_ON.map((name) => [name, isGiven(inputs[name]) ? inputs[name] : handed[name]]));
+            return { ...inputs, ...merged };
+        }
+        const configurationOf = ({ workspace, }) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.GA)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.oT));
+        function withConfiguration(given, configuration, host) {
+            const inputs = withNamedTarget({ ...given, ...withHandedOn(given, host) }, configuration);
+            const named = configuration?.values.repository;
+            return inputs.repository.length > 0 || named === undefined
+                ? inputs
+                : { ...inputs, repository: [named] };
+        }
+        function withNamedTarget(inputs, configuration) {
+            const name = inputs['target-name'];
+            if (name === undefined)
+                return inputs;
+            const { target, compiler } = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.FB)(configuration?.values.targets ?? [], name);
+            return {
+                ...inputs,
+                target: inputs.target ?? target,
+                compiler: inputs.compiler ?? compiler,
+            };
+        }
+        const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+        function spackSettings(given, host, mirrors = []) {
+            const inputs = withHandedOn(given, host);
+            const work = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.k)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['work-dir']));
+            const cache = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.n)(host.env));
+            return {
+                workFolder: work.root,
+                cacheFolder: cache,
+                mirrors,
+                buildCache: work.cache,
+                repositories: repositoriesOf(inputs, host),
+                spackRef: inputs['spack-ref'],
+                spackRepository: inputs['spack-repository'],
+                recipesRef: inputs['recipes-ref'],
+                recipesRepository: inputs['recipes-repository'],
+                installRoot: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['install-root'] ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'store')),
+                paddedLength: inputs['padded-length'] ?? DEFAULT_PADDING,
+                target: inputs.target,
+                compiler: inputs.compiler,
+                jobs: inputs.jobs,
+                externals: inputs.externals.length === 0
+                    ? DEFAULT_EXTERNALS
+                    : inputs.externals.filter((name) => name !== 'none'),
+            };
+        }
+        function repositoriesOf({ repository }, { workspace }) {
+            if (repository.length > 0)
+                return repository.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder));
+            const markers = ['repo.yaml', 'spack_repo', (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('repos', 'spack_repo')];
+            return markers.some((name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, name))) ? [workspace] : [];
+        }
+    })
+};

@@ -1,0 +1,292 @@
+export const id = 7654;
+export const ids = [7654];
+export const modules = {
+    71650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Jk: () => (unlessAtLimit),
+            Pe: () => (isAtLimit),
+            kd: () => (WAIT_FOR_LIMIT),
+            m: () => (beforeAnythingIsBuilt)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
+        const WAIT_FOR_LIMIT = 'Wait as long as it says, else an hour, and run the failed jobs of the workflow again: what is staged stays and is not built again. Where it happens often, plan for fewer "runners".';
+        const isAtLimit = (error) => error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && error.failure === 'rate-limited';
+        async function unlessAtLimit(asked, assumed, { host }) {
+            return asked.catch((error) => {
+                if (!isAtLimit(error))
+                    throw error;
+                host.debug((0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error));
+                return assumed;
+            });
+        }
+        async function beforeAnythingIsBuilt(asked) {
+            return asked.catch((error) => {
+                if (!isAtLimit(error))
+                    throw error;
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The registry is at its rate limit, so that this job cannot begin. ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`, { fix: WAIT_FOR_LIMIT, cause: error });
+            });
+        }
+    }),
+    37654: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            presentBuild: () => (presentBuild)
+        });
+        var errors = __webpack_require__(37638);
+        var markdown = __webpack_require__(12712);
+        var spec_hash = __webpack_require__(94002);
+        ;
+        const MOST = 50;
+        const ORDER = ['failed', 'skipped', 'left', 'built', 'reused'];
+        function outcomeTable(result) {
+            const { specs } = result.report;
+            const shown = ORDER.flatMap((wanted) => specs.filter(({ outcome }) => outcome === wanted));
+            if (shown.length === 0)
+                return '';
+            const rows = shown
+                .slice(0, MOST)
+                .map((entry) => [
+                (0, markdown.aY)(`${entry.name}@${entry.version}/${(0, spec_hash.BC)(entry.hash)}`),
+                outcomeOf(entry),
+                entry.seconds === undefined ? '' : (0, markdown.p0)(entry.seconds),
+                why(entry, result),
+                logOf(entry, result),
+            ]);
+            const more = shown.length - rows.length;
+            const table = (0, markdown.Qj)(['Package', 'Outcome', 'Time', 'Why, or from where', 'Log'], rows);
+            return `${table}${more > 0 ? `\n\nand ${(0, markdown.hS)(more, 'other package')}` : ''}`;
+        }
+        function outcomeOf({ outcome, phase }) {
+            if (outcome === 'failed')
+                return `**failed**${phase === undefined ? '' : ` in ${(0, markdown.aY)(phase)}`}`;
+            return outcome === 'skipped' ? '**skipped**' : outcome;
+        }
+        function why(entry, { failures }) {
+            const found = failures.find(({ spec }) => spec.hash === entry.hash);
+            if (!found)
+                return (0, markdown.aY)(entry.source ?? entry.reason ?? '');
+            const { failure, at } = found;
+            const place = at && `${at.file}${at.line === undefined ? '' : `:${at.line}`}`;
+            return [
+                `${(0, markdown.aY)(failure.message)}${place === undefined ? '' : ` at ${(0, markdown.aY)(place)}`}`,
+                ...(failure.advice ? [cell(failure.advice.fix)] : []),
+            ].join('<br>');
+        }
+        const logOf = ({ outcome, log }, { logPage }) => outcome === 'failed' ? (0, markdown.q)('log', logPage, (0, markdown.aY)(log ?? '')) : '';
+        const cell = (text) => text
+            .replace(/[\r\n]+/g, ' ')
+            .replaceAll('|', '\\|')
+            .replaceAll('<', '&lt;');
+        var rate_limit = __webpack_require__(71650);
+        ;
+        function presentBuild(result) {
+            const { work, report, failures } = result;
+            const of = (outcome) => report.specs.filter((spec) => spec.outcome === outcome);
+            const [reused, built, failed, skipped] = [of('reused'), of('built'), of('failed'), of('skipped')];
+            const left = of('left');
+            const needed = reused.length + built.length + failed.length + skipped.length + left.length;
+            const hitRate = needed === 0 ? 1 : reused.length / needed;
+            return {
+                outputs: {
+                    cache: work.cache,
+                    lock: work.lock,
+                    report: work.buildReport,
+                    reused: String(reused.length),
+                    built: String(built.length),
+                    failed: String(failed.length),
+                    left: String(left.length),
+                    'hit-rate': hitRate.toFixed(3),
+                },
+                summary: summaryOf(result, { reused, built, failed, skipped, left, external: of('external'), unneeded: of('unneeded') }, hitRate),
+                json: {
+                    ...report,
+                    hitRate,
+                    failures: failures.map(({ spec, failure, log, at }) => ({
+                        spec: `${spec.name}@${spec.version}`,
+                        hash: spec.hash,
+                        message: failure.message,
+                        ...(failure.advice && { advice: failure.advice }),
+                        log,
+                        ...(at && { at }),
+                    })),
+                },
+                ...failureOf(result, { failed, skipped, left, built }, needed),
+            };
+        }
+        function failureOf(result, { failed, skipped, left, built }, needed) {
+            const [unstaged] = result.unstaged;
+            if (failed.length + skipped.length > 0)
+                return { failure: buildFailed(result, failed, skipped, needed) };
+            if (unstaged)
+                return { failure: notStaged(unstaged, result) };
+            if (left.length === 0 || built.length > 0)
+                return {};
+            return {
+                failure: new errors.yo(`Nothing was built in ${(0, markdown.hS)(result.budget.minutes ?? 0, 'minute')}, and ${(0, markdown.hS)(left.length, 'package')} ${left.length === 1 ? 'is' : 'are'} left (${listed(left)}).`, {
+                    fix: 'Give more minutes ("time-budget", at most 350 on runners of GitHub) or a larger runner.',
+                }),
+            };
+        }
+        function notStaged(first, { unstaged, work }) {
+            const limited = unstaged.find(rate_limit.Pe);
+            const count = (0, markdown.hS)(unstaged.length, 'package');
+            const kept = `What was built is kept in ${work.cache}.`;
+            return limited
+                ? new errors.yo(`${count} could not be staged, since the registry is at its rate limit: ${limited.message}`, { fix: `${rate_limit.kd} ${kept}` })
+                : new errors.yo(`${count} could not be staged: ${first.message}`, {
+                    fix: `${first.fix} ${kept}`,
+                });
+        }
+        function buildFailed({ work }, failed, skipped, needed) {
+            const names = failed
+                .slice(0, 10)
+                .map((spec) => `${spec.name}@${spec.version}`)
+                .join(', ');
+            if (failed.length === 0)
+                return new errors.yo(`${skipped.length} of ${(0, markdown.hS)(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0].reason ?? 'they need what is missing'}.`, {
+                    fix: 'Mend what they wait for, or run the failed jobs again: what was finished is not built again.',
+                });
+            const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : '';
+            return new errors.yo(`${failed.length} of ${(0, markdown.hS)(needed, 'package')} failed (${names})${also}.`, {
+                fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache}: a step "push" with "if: \${{ !cancelled() }}" publishes it all the same, and it is not built again.`,
+            });
+        }
+        function summaryOf(result, groups, hitRate) {
+            const { report } = result;
+            const { reused, built, failed, skipped, left, external, unneeded } = groups;
+            const counts = [
+                `${reused.length} reused`,
+                `${built.length} built`,
+                ...(failed.length > 0 ? [`${failed.length} failed`] : []),
+                ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
+                ...(left.length > 0 ? [`${left.length} left for the next run`] : []),
+                `${external.length} from the system${external.length === 0 ? '' : ` (${listed(external)})`}`,
+                ...(unneeded.length > 0 ? [`${unneeded.length} not needed`] : []),
+            ];
+            const recipes = report.recipes
+                .map(({ namespace, commit }) => `${namespace}${commit ? ` ${(0, markdown.aY)(commit.slice(0, 10))}` : ''}`)
+                .join(', ');
+            return [
+                `### ${failed.length + skipped.length > 0 ? 'Build failed' : 'Build'}`,
+                `**${counts.join(', ')}** in ${(0, markdown.p0)(report.seconds)}; ${(hitRate * 100).toFixed(0)} % of what was needed came from caches.`,
+                outcomeTable(result),
+                `Spack ${report.spack.version}${report.spack.commit ? ` ${(0, markdown.aY)(report.spack.commit.slice(0, 10))}` : ''} on ${report.platform}; recipes: ${recipes}.`,
+            ]
+                .filter((part) => part !== '')
+                .join('\n\n');
+        }
+        const listed = (entries) => [
+            ...entries.slice(0, 10).map(({ name, version }) => `${name}@${version}`),
+            ...(entries.length > 10 ? ['…'] : []),
+        ].join(', ');
+    }),
+    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Qj: () => (markdownTable),
+            aY: () => (code),
+            hS: () => (counted),
+            ix: () => (megabytes),
+            p0: () => (duration),
+            q: () => (linked)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        function code(text) {
+            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
+                .replace(/[\n\t]+/g, ' ')
+                .replaceAll('`', "'")
+                .trim();
+            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
+            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
+        }
+        function markdownTable(head, rows) {
+            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
+        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
+    26061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            AQ: () => (somethingElse),
+            Im: () => (isUnusable),
+            UF: () => (unlessUnusable),
+            gl: () => (RegistryError),
+            qM: () => (damaged)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
+            name = 'RegistryError';
+            failure;
+            status;
+            code;
+            constructor(failure, message, details) {
+                super(message, details);
+                this.failure = failure;
+                this.status = details.status;
+                this.code = details.code;
+            }
+        }
+        function damaged(failure, what, where, times = 1) {
+            const said = {
+                truncated: 'is shorter than announced',
+                'digest-mismatch': 'does not have the digest it was asked for by',
+                'too-large': 'is longer than announced',
+            }[failure];
+            const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
+            return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+                fix: fixOf(failure, times),
+            });
+        }
+        const somethingElse = (host) => `Something answers in the place of ${host}: the login page of a network, or a proxy. Open a page in a browser on this machine, or ask whoever runs the network, and run it again. If the address is not that of a registry, correct it.`;
+        const UNUSABLE = new Set([
+            'malformed',
+            'not-found',
+            'digest-mismatch',
+            'truncated',
+            'too-large',
+        ]);
+        const isUnusable = (error) => error instanceof RegistryError && UNUSABLE.has(error.failure);
+        async function unlessUnusable(read) {
+            try {
+                return await read();
+            }
+            catch (error) {
+                if (isUnusable(error))
+                    return undefined;
+                throw error;
+            }
+        }
+        function fixOf(failure, times) {
+            if (times === 'in place')
+                return 'Remove it there, and push the package or copy the image anew: the disk or a program damaged it.';
+            if (times <= 1)
+                return 'Run it again: bytes may be damaged on the way.';
+            return failure === 'truncated'
+                ? 'Run it again, best over another network: something on the way may cut answers. Only if it is the same there, the copy in the registry is damaged: push the package anew.'
+                : 'Do not use it. Fetch it over another network: something on the way may change answers. Only if it is the same there, the copy in the registry is damaged, or somebody changed it: remove the package from the registry and push it anew.';
+        }
+    }),
+    94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            BC: () => (shortHash),
+            CV: () => (isSpecHash),
+            oe: () => (specHashType)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const PATTERN = /^[a-z2-7]{32}$/;
+        const isSpecHash = (text) => PATTERN.test(text);
+        const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
+        const shortHash = (hash) => hash.slice(0, 7);
+    })
+};

@@ -1,0 +1,1177 @@
+export const id = 8542;
+export const ids = [8542];
+export const modules = {
+    47989: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            pushToRegistry: () => (pushToRegistry)
+        });
+        var hold_work_folder = __webpack_require__(18645);
+        var markdown = __webpack_require__(12712);
+        var document_kinds = __webpack_require__(2103);
+        var concrete_spec = __webpack_require__(16804);
+        var build_cache = __webpack_require__(18591);
+        var patience = __webpack_require__(74865);
+        var read = __webpack_require__(98176);
+        var registry_error = __webpack_require__(26061);
+        var p_map = __webpack_require__(606);
+        var finalize = __webpack_require__(65512);
+        var look = __webpack_require__(39591);
+        var push_candidates = __webpack_require__(74426);
+        var push_upload = __webpack_require__(9029);
+        ;
+        async function pushCache(options) {
+            const { registry, cache, only } = options;
+            const entries = [...cache.entries.values()].filter(({ hash }) => only?.has(hash) ?? true);
+            const seen = await (0, look.O)(registry);
+            const found = await describePresent(options, entries, seen);
+            const present = new Set(found.map(({ entry }) => entry.hash));
+            const missing = entries.filter(({ hash }) => !present.has(hash));
+            const candidates = await (0, push_candidates.N)(cache, missing, options.metadata, options.signal);
+            const refusal = options.refuse?.(candidates);
+            if (refusal)
+                throw refusal;
+            let done = 0;
+            const report = (step) => {
+                options.onProgress?.(step, ++done, entries.length);
+                return step;
+            };
+            for (const one of found)
+                report(one);
+            const upload = new push_upload._({
+                ...options,
+                concurrency: options.concurrency ?? 32,
+                provenance: options.provenance ?? {},
+                present: seen.tags,
+            });
+            const pushed = [];
+            const uploads = await upload.run(candidates, (one) => void pushed.push(report(pushedPackage(one))));
+            if (uploads.length > 0)
+                await readBack(options, pushed);
+            const packages = [...found, ...pushed];
+            return {
+                packages,
+                index: options.updateIndex
+                    ? await updateIndex(options, packages, uploads, uploads.length === 0 ? seen : undefined)
+                    : undefined,
+            };
+        }
+        const pushedPackage = ({ candidate, manifest, seconds, lacking }) => {
+            const { entry, spec, tarball } = candidate;
+            return {
+                entry,
+                target: (0, concrete_spec.$r)(spec),
+                outcome: 'pushed',
+                manifest,
+                layer: tarball.digest,
+                size: tarball.size,
+                seconds,
+                lacking,
+            };
+        };
+        async function describePresent(options, entries, { tags, digests }) {
+            const found = await (0, p_map["default"])(entries.filter(({ hash }) => tags.has(hash)), async (entry) => {
+                const known = digests.get(entry.hash) ??
+                    (await (0, patience.fW)(() => describeImage(options.registry, tags.get(entry.hash)), options));
+                return known
+                    ? [{ ...known, entry, target: undefined, outcome: 'present', lacking: [] }]
+                    : [];
+            }, { concurrency: options.concurrency ?? 32 });
+            return found.flat();
+        }
+        async function describeImage(registry, tag) {
+            const image = await (0, read.AM)(registry, tag);
+            return image && { manifest: image.digest, layer: image.layer.digest, size: image.layer.size };
+        }
+        async function readBack(options, pushed) {
+            for (let attempt = 1;; attempt++) {
+                const tags = new Set(await options.registry.tags());
+                const missing = pushed.filter(({ entry }) => !tags.has(entry.tag));
+                if (missing.length === 0)
+                    return;
+                if (attempt >= 8)
+                    throw new registry_error.gl('server', `${options.registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0].entry.tag}.`, { fix: 'Run the push again; what was uploaded is kept.' });
+                await (0, patience.v7)(attempt, options);
+            }
+        }
+        async function updateIndex({ registry, clock, signal, provenance, concurrency }, packages, uploads, seen) {
+            const nodes = new Map(uploads.map(({ candidate }) => [
+                candidate.entry.hash,
+                candidate.specJson.nodes,
+            ]));
+            const expected = new Map(packages.map(({ entry, manifest, layer, size }) => {
+                const known = {
+                    tag: entry.tag,
+                    manifest,
+                    layer,
+                    size,
+                    nodes: nodes.get(entry.hash),
+                };
+                return [entry.hash, known];
+            }));
+            return (0, finalize.x)({
+                registry,
+                clock,
+                signal,
+                concurrency,
+                expected,
+                seen,
+                provenance: provenance ?? {},
+            });
+        }
+        var src = __webpack_require__(75290);
+        var publishing = __webpack_require__(65829);
+        var may_publish_here = __webpack_require__(34509);
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_path_ = __webpack_require__(76760);
+        var push_cache_generation = __webpack_require__(62217);
+        var push_cache_sboms = __webpack_require__(59226);
+        var push_cache_signing = __webpack_require__(30807);
+        var solution = __webpack_require__(31437);
+        ;
+        async function pushToRegistry(inputs, ports) {
+            const { host } = ports;
+            const guard = (0, publishing.HY)(inputs, host);
+            await (0, may_publish_here.H)('binaries', inputs, ports);
+            const opened = await (0, src.h)(inputs, ports);
+            opened.registry();
+            const folder = (0, external_node_path_.resolve)(host.workspace, inputs['work-dir']);
+            return (0, hold_work_folder.H)(folder, 'push', ports, (work) => pushFrom(work, { opened, guard }, inputs, ports));
+        }
+        async function pushFrom(work, { opened, guard }, inputs, ports) {
+            const { host, clock } = ports;
+            const started = clock.now();
+            const cache = await build_cache.r.open(inputs.cache === undefined ? work.cache : (0, external_node_path_.resolve)(host.workspace, inputs.cache));
+            const choice = await opened.signer(inputs.token);
+            const builder = choice.signer && (await ports.jobIdentity())?.workflowRef;
+            const registry = opened.registry();
+            const { packages, index } = await host.group(`Pushing ${(0, markdown.hS)(cache.entries.size, 'package')} to ${registry.reference}`, () => pushAll({ inputs, registry, cache, work, guard }, ports));
+            const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined;
+            const pushed = {
+                registry: registry.reference,
+                specs: await (0, p_map["default"])(packages, (one) => reportEntry(one, cache), { concurrency: 16 }),
+                referrers: [],
+                ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
+            };
+            const attached = sboms
+                ? await (0, push_cache_sboms.O)({ ...sboms, registry, pushed, concurrency: inputs.concurrency }, host)
+                : [];
+            await document_kinds.rS.write(work.pushReport, { ...pushed, referrers: attached });
+            const [{ specs }, { signer }] = [pushed, choice];
+            const generation = await (0, push_cache_generation.Q)({ registry, cache, work, specs, signer }, ports);
+            const kept = await (0, solution.d)({ registry, work, signer }, ports);
+            await (0, publishing.qT)({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports);
+            const tarballOf = async ({ hash }) => (await cache.read(cache.entries.get(hash))).tarball.digest;
+            const toSign = { inputs, choice, builder, registry, push: pushed, tarballOf, work, sboms };
+            const signing = await (0, push_cache_signing.d)(toSign, ports);
+            const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation);
+            await document_kinds.rS.write(work.pushReport, report);
+            return {
+                ...{ file: work.pushReport, report, packages, index, generation, signing },
+                allowed: guard.waived,
+                seconds: (clock.now() - started) / 1000,
+            };
+        }
+        function wholeReport(pushed, signing, generation) {
+            const signed = signing.kind === 'signed' ? signing.attached : [];
+            return {
+                ...pushed,
+                referrers: [...pushed.referrers, ...signed, ...(generation?.attached ?? [])],
+                ...(generation && {
+                    generation: { number: generation.number, manifest: generation.manifest },
+                }),
+            };
+        }
+        async function pushAll({ inputs, registry, cache, work, guard }, { host, clock, signal }) {
+            const { repository, serverUrl, commit } = host.context;
+            const result = await pushCache({
+                registry,
+                cache,
+                clock,
+                signal,
+                concurrency: inputs.concurrency,
+                updateIndex: inputs['update-index'],
+                licenses: await (0, publishing.Wm)(work),
+                environments: await (0, publishing.M2)(work),
+                provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
+                metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
+                refuse: (candidates) => guard.refuse(candidates),
+                onProgress: ({ entry, outcome, seconds }, done, total) => host.progress({
+                    subject: (0, concrete_spec.Pf)(entry),
+                    outcome,
+                    done,
+                    total,
+                    ...(seconds !== undefined && { seconds }),
+                }),
+            });
+            for (const { tag, reason } of result.index?.skipped ?? [])
+                host.warning(`${registry.reference}:${tag} is not in the index: ${reason}.`);
+            return result;
+        }
+        async function reportEntry({ entry, target, manifest, layer, size, outcome }, cache) {
+            const { name, version, hash, tag } = entry;
+            return {
+                name,
+                version,
+                hash,
+                target: target ?? (0, concrete_spec.$r)((await cache.read(entry)).spec),
+                tag,
+                manifest,
+                layer,
+                size,
+                outcome,
+            };
+        }
+        async function sbomsIn(work) {
+            return (0, external_node_fs_.existsSync)(work.sbomReport)
+                ? { report: await document_kinds.AE.read(work.sbomReport), folder: (0, external_node_path_.dirname)(work.sbomReport) }
+                : undefined;
+        }
+    }),
+    1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            IO: () => (publicCacheFault),
+            V6: () => (publicCachesInput),
+            yR: () => (publicCachesSection)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16384);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
+        function publicCacheFault(address) {
+            const url = URL.canParse(address) ? new URL(address) : undefined;
+            if (url && (url.username !== '' || url.password !== ''))
+                return 'must hold no password';
+            if (url?.protocol === 'https:' && url.search === '' && url.hash === '')
+                return undefined;
+            if (url?.protocol === 'http:' && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.U)(url.hostname))
+                return undefined;
+            return /^oci/.test(address)
+                ? 'is a registry, whose images carry no OpenPGP signature: name it in "trusted-caches"'
+                : 'must be an address that begins with https://';
+        }
+        const address = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().superRefine((given, context) => {
+            const fault = publicCacheFault(given);
+            if (fault !== undefined)
+                context.addIssue({ code: 'custom', message: fault });
+        });
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+            url: address.describe('Its address: what `spack mirror add` is given.'),
+            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                .transform((key) => key.toUpperCase()))
+                .min(1, 'must name at least one key')
+                .describe('Fingerprints of the keys whose signatures count.'),
+        }))
+            .min(1, 'must name at least one cache');
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
+    }),
+    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Qj: () => (markdownTable),
+            aY: () => (code),
+            hS: () => (counted),
+            ix: () => (megabytes),
+            p0: () => (duration),
+            q: () => (linked)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        function code(text) {
+            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
+                .replace(/[\n\t]+/g, ' ')
+                .replaceAll('`', "'")
+                .trim();
+            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
+            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
+        }
+        function markdownTable(head, rows) {
+            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
+        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
+    6700: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            h: () => (parseYaml)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+        const MAX_LENGTH = 64 * 1024;
+        const MAX_DEPTH = 100;
+        function parseYaml(text, from) {
+            if (text.length > MAX_LENGTH || deepest(text) > MAX_DEPTH)
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, 'No file of Spack that is read here is: write it anew.');
+            try {
+                return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
+            }
+            catch {
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, 'Correct it, or write it anew.');
+            }
+        }
+        function deepest(text) {
+            const brackets = depthOfBrackets(text);
+            const lines = text.split('\n').map((line) => /^[ \t]*(?:[-?:][ \t]+)*/.exec(line)[0].length);
+            return lines.reduce((most, length) => Math.max(most, Math.ceil(length / 2)), brackets);
+        }
+        function depthOfBrackets(text) {
+            let [depth, most] = [0, 0];
+            for (const bracket of text.match(/[[\]{}]/g) ?? []) {
+                depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
+                most = Math.max(most, depth);
+            }
+            return most;
+        }
+    }),
+    50516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Bf: () => (doubling),
+            G1: () => (fullJitter),
+            JQ: () => (equalJitter)
+        });
+        const equalJitter = (milliseconds, random = Math.random) => milliseconds / 2 + (random() * milliseconds) / 2;
+        const fullJitter = (milliseconds, random = Math.random) => random() * milliseconds;
+        const doubling = (number, base, longest) => Math.min(longest, base * 2 ** (number - 1));
+    }),
+    74865: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            fW: () => (untilThere),
+            i3: () => (Patience),
+            v7: () => (pause)
+        });
+        var _jitter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50516);
+        const BUDGET = 10 * 60_000;
+        const WORTH_TELLING = 2000;
+        class Patience {
+            clock;
+            signal;
+            #tell;
+            #budget;
+            #spent = 0;
+            #until = 0;
+            #told = new Map();
+            constructor({ clock, signal, tell, budget = BUDGET }) {
+                this.clock = clock;
+                this.signal = signal;
+                this.#tell = tell;
+                this.#budget = budget;
+            }
+            get spent() {
+                return this.#spent;
+            }
+            async wait(milliseconds, { host, why }) {
+                const now = this.clock.now();
+                const end = now + milliseconds;
+                const added = Math.max(0, end - Math.max(now, this.#until));
+                if (this.#spent + added > this.#budget)
+                    return false;
+                this.#spent += added;
+                this.#until = Math.max(this.#until, end);
+                if (milliseconds >= WORTH_TELLING && end > (this.#told.get(host) ?? 0) + WORTH_TELLING) {
+                    this.#told.set(host, end);
+                    this.#tell?.(`Waiting ${Math.ceil(milliseconds / 1000)} s for ${host} (${why})`);
+                }
+                await this.clock.sleep(milliseconds, this.signal);
+                return true;
+            }
+        }
+        async function pause(attempt, { clock, signal }, base = 250) {
+            await clock.sleep((0, _jitter_js__WEBPACK_IMPORTED_MODULE_0__.JQ)(Math.min(15_000, base * 2 ** attempt)), signal);
+        }
+        async function untilThere(read, pausing, { looks = 4, base = 250 } = {}) {
+            for (let look = 1;; look++) {
+                const found = await read();
+                if (found !== undefined || look >= looks)
+                    return found;
+                await pause(look, pausing, base);
+            }
+        }
+    }),
+    34011: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ax: () => (fileBlob),
+            Ov: () => (fileSize),
+            Tq: () => (openFile),
+            wJ: () => (writeVerified)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81401);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+        var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+        var _verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49003);
+        async function fileSize(file) {
+            try {
+                const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+                return found.isFile() ? found.size : undefined;
+            }
+            catch (error) {
+                if ((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === 'ENOENT' || (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === 'ENOTDIR')
+                    return undefined;
+                throw error;
+            }
+        }
+        async function writeVerified(file, stream, digest, size, where, through) {
+            await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.qE)(file, (temporary) => (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, (0, _verified_js__WEBPACK_IMPORTED_MODULE_5__.zr)(digest, size, where), ...(through ? [through] : []), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { highWaterMark: 256 * 1024 })));
+        }
+        const openFile = (file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 256 * 1024 });
+        const fileBlob = (file, digest, size) => ({
+            digest,
+            size,
+            open: () => openFile(file),
+            read: () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file),
+        });
+    }),
+    13843: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            X: () => (dagHash)
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+        const computable = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+            build_spec: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
+            external: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
+            annotations: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ original_specfile_version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }).optional(),
+        });
+        function dagHash(node) {
+            const read = computable.safeParse(node);
+            if (!read.success || read.data.build_spec !== undefined || read.data.external !== undefined)
+                return undefined;
+            if ((read.data.annotations?.original_specfile_version ?? 5) !== 5)
+                return undefined;
+            const { hash: _, ...rest } = node;
+            return base32((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
+                .update(ascii(JSON.stringify(rest)))
+                .digest());
+        }
+        const ascii = (json) => json.replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        function base32(bytes) {
+            let rest = BigInt(`0x${bytes.toString('hex')}`);
+            let text = '';
+            for (let at = 0; at < (bytes.length * 8) / 5; at++) {
+                text = `${ALPHABET[Number(rest & 31n)]}${text}`;
+                rest >>= 5n;
+            }
+            return text;
+        }
+    }),
+    98176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            AM: () => (readImage),
+            Xg: () => (readConfig),
+            dT: () => (imageOf),
+            mb: () => (dagOf)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64074);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14566);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _content_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89381);
+        var _content_verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49003);
+        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
+        var _registry_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26061);
+        var _build_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45004);
+        var _spec_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29972);
+        const CONFIG_LIMIT = 64 * 1024 * 1024;
+        const config = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            rootfs: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ diff_ids: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()) }).optional(),
+            config: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ Env: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish() }).nullish(),
+            spec: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+                _meta: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_0__.aig() }).loose(),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_spec_node_js__WEBPACK_IMPORTED_MODULE_1__.S).min(1),
+            }),
+            binary_cache_checksum: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ hash_algorithm: zod__WEBPACK_IMPORTED_MODULE_0__.euz('sha256'), hash: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() })
+                .optional(),
+            [_build_key_js__WEBPACK_IMPORTED_MODULE_2__.v]: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
+        });
+        async function readImage(registry, tag) {
+            const stored = await registry.manifest(tag);
+            return stored && imageOf(stored, registry, tag);
+        }
+        function imageOf(stored, { reference }, tag) {
+            const from = `${reference}:${tag}`;
+            if ((0, _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$U)(stored.mediaType))
+                throw notSpack(from, 'it is an index of several images');
+            const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, from);
+            const layer = manifest.layers.at(-1);
+            if (!layer)
+                throw notSpack(from, 'it has no layers');
+            const { mediaType, digest, bytes } = stored;
+            return {
+                tag,
+                digest,
+                descriptor: { mediaType, digest, size: bytes.length },
+                config: manifest.config,
+                layer,
+                annotations: manifest.annotations ?? {},
+            };
+        }
+        async function readConfig(registry, image) {
+            const from = `the config of ${registry.reference}:${image.tag}`;
+            const bytes = await (0, _content_verified_js__WEBPACK_IMPORTED_MODULE_5__.oD)(registry, image.config, CONFIG_LIMIT);
+            const read = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_6__.g)(bytes, config, 'the config of a package', from);
+            const checksum = read.binary_cache_checksum?.hash;
+            if (checksum !== undefined && checksum !== (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.ZD)(image.layer.digest))
+                throw notSpack(from, 'it describes another tarball than the manifest does');
+            const root = read.spec.nodes[0];
+            const diffId = read.rootfs?.diff_ids.at(-1);
+            return {
+                hash: root.hash,
+                name: root.name,
+                version: root.version,
+                format: read.spec._meta.version,
+                spec: read.spec,
+                diffId: diffId !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.Bc)(diffId) ? diffId : undefined,
+                env: read.config?.Env ?? [],
+                build: read[_build_key_js__WEBPACK_IMPORTED_MODULE_2__.v],
+            };
+        }
+        function dagOf(read, from) {
+            try {
+                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.VM)({ spec: read.spec });
+            }
+            catch (error) {
+                if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_9__.h))
+                    throw error;
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_10__.gl('malformed', `The spec of ${read.name}@${read.version} in ${from} cannot be used: ${error.message}`, { fix: error.fix, cause: error });
+            }
+        }
+        const notSpack = (from, why) => new _registry_error_js__WEBPACK_IMPORTED_MODULE_10__.gl('malformed', `${from} is not a package of Spack: ${why}.`, {
+            fix: 'Remove the tag, or push the package anew: tags that end in .spack are for packages only.',
+        });
+    }),
+    89758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            i: () => (specMismatches)
+        });
+        var _dag_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13843);
+        const specMismatches = (nodes, expected) => [
+            ...rootMismatches(nodes[0], expected),
+            ...nodes.flatMap(forged),
+        ];
+        function rootMismatches(found, expected) {
+            if (!found)
+                return ['Its image holds no spec.'];
+            if (found.hash !== expected.hash)
+                return [`Its image holds the spec ${found.name}@${found.version}/${found.hash}.`];
+            if (found.name !== expected.name || found.version !== expected.version)
+                return [`Its image calls itself ${found.name}@${found.version} under this hash.`];
+            return [];
+        }
+        function forged(node) {
+            const computed = (0, _dag_hash_js__WEBPACK_IMPORTED_MODULE_0__.X)(node);
+            return computed === undefined || computed === node.hash
+                ? []
+                : [
+                    `The description of ${node.name}@${node.version} does not have the hash ${node.hash}: it was changed.`,
+                ];
+        }
+    }),
+    89077: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            W3: () => (specTag),
+            g9: () => (hashOfTag),
+            hn: () => (specTags),
+            qA: () => (INDEX_TAG)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        const INDEX_TAG = 'index.spack';
+        function specTag(name, version, hash) {
+            const tag = `${name}-${version}-${hash}.spack`.replace(/[^A-Za-z0-9_.-]/g, '_');
+            return tag.length > 128 ? tag.slice(0, 64) + tag.slice(-64) : tag;
+        }
+        function hashOfTag(tag) {
+            const hash = /-([a-z2-7]{32})\.spack$/.exec(tag)?.[1];
+            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.CV)(hash) ? hash : undefined;
+        }
+        const specTags = (tags) => new Map(tags.flatMap((tag) => {
+            const hash = hashOfTag(tag);
+            return hash === undefined ? [] : [[hash, tag]];
+        }));
+    }),
+    18591: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            r: () => (BuildCache)
+        });
+        var regular_file = __webpack_require__(8100);
+        var errors = __webpack_require__(37638);
+        var blob_file = __webpack_require__(34011);
+        var digest_of = __webpack_require__(28041);
+        var tags = __webpack_require__(89077);
+        var concrete_spec = __webpack_require__(16804);
+        var outside_json = __webpack_require__(15125);
+        var spec_hash = __webpack_require__(94002);
+        var promises_ = __webpack_require__(51455);
+        var external_node_path_ = __webpack_require__(76760);
+        var external_node_util_ = __webpack_require__(57975);
+        var external_node_zlib_ = __webpack_require__(38522);
+        ;
+        const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
+        const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
+        function signedText(text) {
+            const normal = text.replaceAll('\r\n', '\n');
+            if (!normal.startsWith(BEGIN))
+                return { text, signed: false };
+            const start = normal.indexOf('\n\n');
+            const end = normal.indexOf(SIGNATURE);
+            if (start < 0 || end < start)
+                return { text: '', signed: true };
+            return { text: normal.slice(start + 2, end).replace(/^- /gm, ''), signed: true };
+        }
+        var layout3 = __webpack_require__(60134);
+        ;
+        const SPEC_LIMIT = 64 * 1024 * 1024;
+        const unzip = (0, external_node_util_.promisify)(external_node_zlib_.gunzip);
+        class BuildCache {
+            folder;
+            entries;
+            constructor(folder, entries) {
+                this.folder = folder;
+                this.entries = entries;
+            }
+            static async open(folder) {
+                const cache = await BuildCache.openIfAny(folder);
+                if (cache === undefined)
+                    throw await notACache(folder);
+                return cache;
+            }
+            static async openIfAny(folder) {
+                const names = await namesIn((0, external_node_path_.join)(folder, layout3.hr));
+                if (names === undefined)
+                    return undefined;
+                const found = await Promise.all(names.map((name) => entriesOf(folder, name)));
+                return new BuildCache(folder, new Map(found.flat().map((entry) => [entry.hash, entry])));
+            }
+            async read(entry) {
+                const { text, signed } = signedText((await (0, regular_file.XF)(entry.file)).toString('utf8'));
+                const manifest = layout3.Yt.safeParse(jsonOf(text));
+                const find = (type) => manifest.data?.data.find((one) => one.mediaType === type);
+                const [tarball, specBlob] = [find(layout3.J), find(layout3.y7)];
+                if (!tarball || !specBlob)
+                    throw corrupt(entry.file, 'it is not a manifest of layout 3 with a tarball and a spec');
+                const json = await this.#specJson(specBlob, entry.file);
+                const dag = (0, errors.L)(entry.file, () => (0, concrete_spec.VM)(json), { file: entry.file });
+                if (dag.roots[0] !== entry.hash)
+                    throw corrupt(entry.file, `its spec has the hash ${dag.roots[0]}`);
+                const path = (0, external_node_path_.join)(this.folder, (0, layout3.nD)(tarball.checksum));
+                if ((await (0, blob_file.Ov)(path)) !== tarball.contentLength)
+                    throw corrupt(entry.file, `its tarball ${path} is missing or has another size`);
+                return {
+                    entry,
+                    dag,
+                    signed,
+                    spec: dag.specs.get(entry.hash),
+                    specJson: json.spec,
+                    tarball: (0, blob_file.Ax)(path, tarball.checksum, tarball.contentLength),
+                };
+            }
+            async #specJson(blob, file) {
+                const bytes = await (0, regular_file.XF)((0, external_node_path_.join)(this.folder, (0, layout3.nD)(blob.checksum))).catch((cause) => Promise.reject(corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} cannot be read (${(0, errors.$N)(cause)})`)));
+                if ((0, digest_of.o)(bytes) !== blob.checksum)
+                    throw corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} does not have its checksum`);
+                try {
+                    return (0, outside_json.q)(blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes, file);
+                }
+                catch {
+                    throw corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} is not compressed JSON`);
+                }
+            }
+        }
+        async function entriesOf(folder, name) {
+            const below = (0, external_node_path_.join)(folder, layout3.hr, name);
+            return ((await namesIn(below)) ?? []).flatMap((file) => {
+                const match = file.startsWith(`${name}-`)
+                    ? /^(.+)-([a-z2-7]{32})\.spec\.manifest\.json$/.exec(file.slice(name.length + 1))
+                    : null;
+                const [, version, hash] = match ?? [];
+                if (version === undefined || hash === undefined || !(0, spec_hash.CV)(hash))
+                    return [];
+                return [{ name, version, hash, tag: (0, tags.W3)(name, version, hash), file: (0, external_node_path_.join)(below, file) }];
+            });
+        }
+        async function namesIn(folder) {
+            try {
+                return (await (0, promises_.readdir)(folder)).sort();
+            }
+            catch (error) {
+                if ((0, errors.$N)(error) === 'ENOENT' || (0, errors.$N)(error) === 'ENOTDIR')
+                    return undefined;
+                throw error;
+            }
+        }
+        async function notACache(folder) {
+            const old = await namesIn((0, external_node_path_.join)(folder, 'build_cache'));
+            if (old)
+                return new errors.yo(`${folder} is a build cache of layout 2, written by Spack 0.23 or older.`, {
+                    fix: 'Convert it with `spack buildcache migrate`, or build again with Spack 1.0 or newer.',
+                });
+            return new errors.yo(`There is no build cache in ${folder}.`, {
+                fix: 'Run "build" first, or name the folder that holds v3/manifests.',
+            });
+        }
+        const corrupt = (file, why) => new errors.yo(`The build cache is damaged: ${file}: ${why}.`, {
+            fix: 'Delete the folder and build again, or push the package into it anew with `spack buildcache push --force`.',
+            at: { file },
+        });
+        function jsonOf(text) {
+            try {
+                return (0, outside_json.q)(text, 'the file');
+            }
+            catch {
+                return undefined;
+            }
+        }
+    }),
+    60134: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $2: () => (manifestText),
+            Ar: () => (specManifestPath),
+            J: () => (TARBALL),
+            Yt: () => (manifestType),
+            cX: () => (DATABASE),
+            hr: () => (SPEC_MANIFESTS),
+            nD: () => (blobPath),
+            y7: () => (SPEC)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+        const TARBALL = 'application/vnd.spack.install.v2.tar+gzip';
+        const SPEC = 'application/vnd.spack.spec.v5+json';
+        const DATABASE = 'application/vnd.spack.db.v8+json';
+        const SPEC_MANIFESTS = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)('v3', 'manifests', 'spec');
+        const specManifestPath = (name, version, hash) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(SPEC_MANIFESTS, name, `${name}-${version}-${hash}.spec.manifest.json`);
+        const blobPath = (digest) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)('blobs', 'sha256', (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(digest).slice(0, 2), (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(digest));
+        const manifestEntry = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            contentLength: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().nonnegative(),
+            mediaType: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            compression: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            checksumAlgorithm: zod__WEBPACK_IMPORTED_MODULE_2__.euz('sha256'),
+            checksum: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.wm)().transform((hex) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.z9)(hex)),
+        });
+        const manifestType = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__.euz(3), data: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(manifestEntry) });
+        function manifestText(entries) {
+            return JSON.stringify({ version: 3, data: entries.map((entry) => ({ ...entry, checksum: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(entry.checksum) })) }, null, 0);
+        }
+    }),
+    26111: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Kz: () => (readSolution),
+            Ys: () => (oldSolutions),
+            tv: () => (writeSolution)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37638);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87174);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49003);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15125);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14566);
+        var p_map__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(606);
+        const SOLUTION = 'application/vnd.pakages.solution.v1+json';
+        const LIMIT = 64 * 1024 * 1024;
+        const solutionTag = (key) => `solution-${key}`;
+        async function writeSolution(registry, { key, from, lock }, source, created) {
+            const config = Buffer.from('{}');
+            const document = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.l)({ schema: _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Nt.schema, key, from, lock });
+            await Promise.all([config, document].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.h)(registry, bytes)));
+            const manifest = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.l)({
+                mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_3__.MS,
+                schemaVersion: 2,
+                artifactType: SOLUTION,
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_3__.$v, config),
+                layers: [
+                    {
+                        ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(SOLUTION, document),
+                        annotations: { 'org.opencontainers.image.title': 'solution.json' },
+                    },
+                ],
+                annotations: {
+                    ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__._)(source),
+                    [_pakages_image__WEBPACK_IMPORTED_MODULE_4__.DE]: new Date(created).toISOString(),
+                },
+            });
+            return registry.putManifest(solutionTag(key), _pakages_image__WEBPACK_IMPORTED_MODULE_3__.MS, manifest);
+        }
+        async function oldSolutions(registry, tags, before) {
+            const old = await (0, p_map__WEBPACK_IMPORTED_MODULE_6__["default"])(tags.filter((tag) => /^solution-[0-9a-f]{64}$/.test(tag)), async (tag) => {
+                const stored = await registry.manifest(tag);
+                if (!stored)
+                    return [];
+                const from = `${registry.reference}:${tag}`;
+                const manifest = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, from));
+                if (manifest?.artifactType !== SOLUTION)
+                    return [];
+                const created = Date.parse(manifest.annotations?.[_pakages_image__WEBPACK_IMPORTED_MODULE_4__.DE] ?? '');
+                return created >= before ? [] : [tag];
+            }, { concurrency: 8 });
+            return old.flat().toSorted();
+        }
+        async function readSolution(registry, key) {
+            const tag = solutionTag(key);
+            const stored = await registry.manifest(tag);
+            if (!stored)
+                return undefined;
+            const from = `${registry.reference}:${tag}`;
+            const [layer, ...others] = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, from).layers;
+            if (layer?.mediaType !== SOLUTION || others.length > 0)
+                throw malformed(from, 'it has other layers');
+            const solution = parsed(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, layer, LIMIT), from);
+            if (solution.key !== key)
+                throw malformed(from, 'it has another key than its tag');
+            const { facts: _, ...rest } = solution;
+            return { manifest: stored.digest, solution: rest };
+        }
+        function parsed(document, from) {
+            try {
+                return _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Nt.parse((0, _pakages_model__WEBPACK_IMPORTED_MODULE_9__.q)(document, from), from);
+            }
+            catch (error) {
+                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_10__.yo || error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_11__.h)
+                    throw malformed(from, error.message.replace(/\.$/, ''), error);
+                throw error;
+            }
+        }
+        const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_7__.gl('malformed', `${from} is no solution: ${why}.`, {
+            fix: 'Something else was stored there, or it is damaged: remove the tag.',
+            cause,
+        });
+    }),
+    26263: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Od: () => (packageOfFolder),
+            Xi: () => (isRecipeFolder),
+            eI: () => (folderOfPackage)
+        });
+        const packageOfFolder = (folder) => folder.replace(/^_+/, '').replaceAll('_', '-');
+        const RESERVED = new Set('and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '));
+        function folderOfPackage(name) {
+            const folder = name.replaceAll('-', '_');
+            return /^[0-9]/.test(folder) || RESERVED.has(folder) ? `_${folder}` : folder;
+        }
+        function isRecipeFolder(folder, before2) {
+            if (before2)
+                return /^\w[\w-]*$/.test(folder);
+            if (!/^[a-z_][a-z0-9_]*$/.test(folder) || folder.includes('__'))
+                return false;
+            return folder.startsWith('_')
+                ? RESERVED.has(folder.slice(1)) || /^_[0-9]/.test(folder)
+                : !RESERVED.has(folder);
+        }
+    }),
+    78301: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            S: () => (repositoriesIn)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6700);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1393);
+        var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+        const repoFile = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repo: zod__WEBPACK_IMPORTED_MODULE_3__._H3({
+                namespace: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+                    .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'not a namespace')
+                    .optional(),
+                api: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+                    .regex(/^v\d+\.\d+$/, 'not an API version such as v2.0')
+                    .optional(),
+                subdirectory: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+                    .regex(/^(\.|\w[\w-]*)$/, 'not the name of a folder')
+                    .default('packages'),
+            }),
+        });
+        async function repositoriesIn(folder, input) {
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no folder ${folder}.`, {
+                    fix: `Correct the input "${input}", or check the repository out first (actions/checkout).`,
+                });
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml')))
+                return [await readRepository(folder)];
+            for (const parent of [(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'spack_repo'), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repos', 'spack_repo')]) {
+                const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []))
+                    .sort()
+                    .filter((name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name, 'repo.yaml')));
+                if (names.length > 0)
+                    return Promise.all(names.map((name) => readRepository((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
+            }
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not a Spack package repository: it has no repo.yaml, and none in spack_repo/NAMESPACE/.`, {
+                fix: `Point the input "${input}" to the folder that holds repo.yaml, or make one with "spack repo create".`,
+            });
+        }
+        async function readRepository(folder) {
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml');
+            const wrong = (what, cause) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} is not a valid repo.yaml: ${what}.`, {
+                fix: 'Write it as Spack does: "repo:", below it "namespace: NAME" and "api: v2.0".',
+                at: { file },
+                cause,
+            });
+            let text;
+            try {
+                text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+            }
+            catch (error) {
+                throw wrong(`it cannot be read (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.$N)(error) ?? 'unknown error'})`, error);
+            }
+            let json;
+            try {
+                json = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.h)(text, 'it');
+            }
+            catch (error) {
+                throw wrong((0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.bD)(error).split('\n')[0], error);
+            }
+            const read = repoFile.safeParse(json);
+            if (!read.success)
+                throw wrong((0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.O)(read.error));
+            const { namespace: named, api: stated, subdirectory } = read.data.repo;
+            const packages = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, subdirectory);
+            if (stated === undefined && (await isMeantFor2(folder, packages)))
+                throw missingApi(file);
+            const api = stated ?? API_WHEN_SILENT;
+            const before2 = /^v[01]\./.test(api);
+            const derived = before2 ? undefined : namespaceOf(folder);
+            const namespace = named ?? derived;
+            if (namespace === undefined)
+                throw wrong('repo.namespace: is missing');
+            if (!before2 && derived !== namespace)
+                throw wrong(`a repository with api ${api} must lie in a folder spack_repo/${namespace.replaceAll('.', '/')}`);
+            return { folder, namespace, packages, before2 };
+        }
+        const API_WHEN_SILENT = 'v1.0';
+        const RECIPES_ASKED = 20;
+        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, { fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".', at: { file } });
+        async function isMeantFor2(folder, packages) {
+            if (namespaceOf(folder) !== undefined)
+                return true;
+            const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(packages).catch(() => []);
+            const texts = names
+                .sort()
+                .slice(0, RECIPES_ASKED)
+                .map((name) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(packages, name, 'package.py'), 'utf8').catch(() => ''));
+            return (await Promise.all(texts)).some((text) => /^[ \t]*(?:from|import)[ \t]+spack_repo\./m.test(text));
+        }
+        function namespaceOf(folder) {
+            const parts = folder.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+            const at = parts.lastIndexOf('spack_repo');
+            return at < 0 || at === parts.length - 1 ? undefined : parts.slice(at + 1).join('.');
+        }
+    }),
+    28027: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E: () => (BundleReader)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49003);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28713);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15125);
+        const MAX_BUNDLE = 32 * 1024 * 1024;
+        const MAX_BUNDLES = 100;
+        class BundleReader {
+            #registry;
+            #verifier;
+            #known = new Map();
+            constructor(registry, verifier) {
+                this.#registry = registry;
+                this.#verifier = verifier;
+            }
+            async at(subject) {
+                const referrers = (await this.#registry.referrers(subject)).filter(mayBeBundle);
+                const looked = (await Promise.all(referrers.slice(0, MAX_BUNDLES).map(async (referrer) => {
+                    const found = await this.#read(referrer);
+                    return found && { ...found, bundle: referrer.digest };
+                }))).filter((found) => found !== undefined);
+                if (referrers.length <= MAX_BUNDLES)
+                    return looked;
+                return [
+                    ...looked,
+                    {
+                        kind: 'refused',
+                        message: `${referrers.length - MAX_BUNDLES} more signatures were not looked at.`,
+                    },
+                ];
+            }
+            async #read(referrer) {
+                const stored = await this.#registry.manifest(referrer.digest);
+                const manifest = stored && (await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.Sw)(stored.bytes, referrer.digest)));
+                const [layer, ...others] = manifest?.layers ?? [];
+                if (layer?.mediaType !== _pakages_model__WEBPACK_IMPORTED_MODULE_2__.uS || others.length > 0)
+                    return undefined;
+                const known = this.#known.get(layer.digest);
+                if (known)
+                    return known;
+                const reading = this.#verify(layer);
+                this.#known.set(layer.digest, reading);
+                return reading;
+            }
+            async #verify(layer) {
+                try {
+                    const bytes = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.oD)(this.#registry, layer, MAX_BUNDLE);
+                    const verification = await this.#verifier.verify((0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.q)(bytes, layer.digest));
+                    return verification.kind === 'verified'
+                        ? verification
+                        : { kind: 'refused', message: `${verification.message} (${layer.digest})` };
+                }
+                catch (error) {
+                    return { kind: 'refused', message: `${layer.digest} cannot be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}.` };
+                }
+            }
+        }
+        const mayBeBundle = ({ artifactType }) => artifactType === undefined ||
+            artifactType === _pakages_model__WEBPACK_IMPORTED_MODULE_2__.uS ||
+            artifactType === 'application/vnd.oci.empty.v1+json';
+    }),
+    70963: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            V: () => (sortBundle),
+            _: () => (gatherBinaryEvidence)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98176);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89758);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
+        var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40974);
+        var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28027);
+        var _signer_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98877);
+        async function gatherBinaryEvidence(dag, options) {
+            const specs = [...dag.specs.values()].filter((spec) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ge)(spec));
+            const bundles = new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(options.registry, options.verifier);
+            let done = 0;
+            const gather = async (spec) => {
+                const evidence = await evidenceOf(spec, bundles, options);
+                options.onGathered?.(++done, specs.length);
+                return [spec.hash, evidence];
+            };
+            return new Map(await (0, p_map__WEBPACK_IMPORTED_MODULE_2__["default"])(specs, gather, {
+                concurrency: options.concurrency ?? 8,
+                ...(options.signal && { signal: options.signal }),
+            }));
+        }
+        async function evidenceOf(spec, bundles, { registry, signers, referenceOf }) {
+            const known = { spec: { name: spec.name, version: spec.version, hash: spec.hash } };
+            const nothing = { ...known, tarball: undefined, faults: [], trusted: [], refused: [] };
+            const reference = referenceOf(spec);
+            const stored = await registry.manifest(reference);
+            if (!stored)
+                return { ...nothing, manifest: undefined };
+            const image = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.dT)(stored, registry, reference));
+            if (!image)
+                return { ...nothing, manifest: stored.digest, faults: [NOT_SPACK] };
+            const faults = await imageFaults(spec, image, registry);
+            const found = (await bundles.at(stored.digest)).map((bundle) => sortBundle(bundle, stored.digest, signers));
+            const trusted = found.filter((one) => 'statement' in one);
+            const refused = found.filter((one) => 'code' in one);
+            return {
+                ...known,
+                manifest: stored.digest,
+                tarball: { digest: image.layer.digest, size: image.layer.size },
+                faults,
+                trusted,
+                refused,
+            };
+        }
+        function sortBundle(bundle, manifest, signers) {
+            if (bundle.kind === 'refused')
+                return { code: 'bad-signature', message: bundle.message };
+            if (!(0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_5__.KH)(bundle.statement, manifest))
+                return {
+                    code: 'wrong-subject',
+                    message: `A signature of ${bundle.statement.predicateType} is about other bytes than ${manifest}.`,
+                };
+            const complaints = (0, _signer_policy_js__WEBPACK_IMPORTED_MODULE_6__.RY)(bundle.signer, signers);
+            if (complaints.length > 0)
+                return {
+                    code: 'untrusted-signer',
+                    message: `Its signer is not trusted: ${complaints.join('; ')}.`,
+                };
+            return { statement: bundle.statement, signer: bundle.signer, bundle: bundle.bundle };
+        }
+        const NOT_SPACK = {
+            code: 'spec-mismatch',
+            message: 'Its manifest is not that of a package of Spack.',
+        };
+        const FAULTS = {
+            malformed: 'spec-mismatch',
+            truncated: 'size-mismatch',
+            'too-large': 'size-mismatch',
+        };
+        async function imageFaults(spec, image, registry) {
+            try {
+                const config = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Xg)(registry, image);
+                return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.i)(config.spec.nodes, spec).map((message) => ({
+                    code: 'spec-mismatch',
+                    message,
+                }));
+            }
+            catch (error) {
+                if (!(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Im)(error))
+                    throw error;
+                const code = FAULTS[error.failure] ?? 'digest-mismatch';
+                return [{ code, message: `The description in its image cannot be used: ${error.message}` }];
+            }
+        }
+    }),
+    60277: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K4: () => (generationStatement),
+            kK: () => (generationFaults),
+            le: () => (recordFaults)
+        });
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40974);
+        var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28027);
+        var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70963);
+        const generationStatement = (manifest, { number, recorded }) => (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.qZ)([{ name: `generation ${number}`, digest: manifest }], _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, {
+            number,
+            recorded,
+        });
+        const generationFaults = (manifest, trust) => recordFaults(manifest, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, trust);
+        async function recordFaults(manifest, predicateType, { registry, verifier, signers }) {
+            const bundles = await new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(registry, verifier).at(manifest);
+            const sorted = bundles.map((bundle) => (0, _gather_js__WEBPACK_IMPORTED_MODULE_2__.V)(bundle, manifest, signers));
+            const counts = sorted.some((one) => 'statement' in one && one.statement.predicateType === predicateType);
+            if (counts)
+                return [];
+            const refused = sorted.flatMap((one) => ('code' in one ? [one.message] : []));
+            return refused.length > 0 ? refused : ['Nobody who is trusted signed it.'];
+        }
+    }),
+    25528: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            F: () => (solutionFaults),
+            Y: () => (solutionStatement)
+        });
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40974);
+        var _generation_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60277);
+        const solutionStatement = (manifest, key) => (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.qZ)([{ name: `solution ${key.slice(0, 12)}`, digest: manifest }], _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.mE, {
+            key,
+        });
+        const solutionFaults = (manifest, trust) => (0, _generation_signature_js__WEBPACK_IMPORTED_MODULE_1__.le)(manifest, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.mE, trust);
+    })
+};
