@@ -5,6 +5,7 @@ import {
   UserError,
   type InstallOutcome,
   type Ports,
+  type Spack,
   type SpackSettings,
   type WorkFolder,
 } from '@pakages/core'
@@ -53,11 +54,9 @@ export async function buildPlanned(
   // Before a recipe runs, which could check something else out.
   const { reference } = await open({ registry: inputs.registry, token: inputs.token }, ports)
   const staging = await stagingOf(given, reference, work, ports)
-  if (planned.lock !== work.lock) await copyFile(planned.lock, work.lock)
   const spack = await ports.openSpack(settings)
   const own = job.specs.map(({ hash }) => hash)
-  await requireRecipes(dag, own, spack)
-  const environment = await spack.adoptLock(work.lock)
+  const environment = await adoptPlanned(work, planned, own, spack)
   const named = given.trustedCaches.length > 0 ? given.trustedCaches : [reference ?? []].flat()
   const caches = await TrustedCaches.open(named, inputs, ports)
   await judgeNeeded(dag, own, caches, inputs.tests)
@@ -97,6 +96,18 @@ export async function buildPlanned(
 
 const NOT_YET = 'the job has not come to it yet'
 const ELSEWHERE = 'another job of the plan builds it, or nothing needs it'
+
+/** @throws UserError where the lock does not fit the recipes of this machine. */
+async function adoptPlanned(
+  work: WorkFolder,
+  { lock, dag }: FollowedPlan,
+  own: readonly SpecHash[],
+  spack: Spack,
+): ReturnType<Spack['adoptLock']> {
+  if (lock !== work.lock) await copyFile(lock, work.lock)
+  await requireRecipes(dag, own, spack)
+  return spack.adoptLock(work.lock)
+}
 
 /** Lets public caches be looked through, and judges what the job may reuse of all caches. */
 async function judgeNeeded(
