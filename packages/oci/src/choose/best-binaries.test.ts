@@ -3,6 +3,7 @@ import { specHashType, type ConcreteSpec } from '@pakages/model'
 import {
   bestBinaries,
   isTakenUnasked,
+  runsOn,
   type BinaryCandidate,
   type BinaryMerits,
 } from './best-binaries.ts'
@@ -27,6 +28,27 @@ const specOf = (version: string, letter: string, target = 'x86_64_v3'): Concrete
   parameters: {},
   dependencies: [],
   arch: { platform: target === 'm1' ? 'darwin' : 'linux', platform_os: 'debian12', target },
+})
+
+describe('for a processor of which nothing is known', () => {
+  const unknown = { platform: 'linux', targets: new Set(['x86_64']), unknownOf: 'x86_64' }
+
+  test('whatever is built for its family runs, and nothing else', () => {
+    const runs = (target: string): boolean => runsOn(specOf('1', 'a', target), unknown)
+    expect(['x86_64', 'haswell', 'zen5', 'neoverse_v1', 'm1'].map(runs)).toEqual([
+      ...[true, true, true],
+      ...[false, false],
+    ])
+  })
+
+  test('the most generic is the surest', () => {
+    const given = candidatesOf([
+      ['1', {}, 'x86_64_v4'],
+      ['1', {}, 'x86_64_v2'],
+      ['1', {}, 'x86_64_v3'],
+    ])
+    expect(bestBinaries(given, unknown).map(({ spec }) => spec.arch.target)).toEqual(['x86_64_v2'])
+  })
 })
 
 describe('of several binaries the one that Spack would take', () => {

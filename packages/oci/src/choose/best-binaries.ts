@@ -3,6 +3,7 @@ import {
   compareTargets,
   isInfinity,
   parseVersion,
+  targetAncestors,
   targetOf,
   type ConcreteSpec,
 } from '@pakages/model'
@@ -13,6 +14,11 @@ export interface ChosenFor {
   readonly platform: string
   /** The targets whose binaries it runs, by the names of archspec. */
   readonly targets: ReadonlySet<string>
+  /**
+   * The generic target of its family, where nothing says what its processor is, as without `/proc`:
+   * whatever is built for the family may run then, and the most generic is the surest.
+   */
+  readonly unknownOf?: string | undefined
 }
 
 /** What decides between binaries besides their specs. What is not known counts as not said. */
@@ -37,7 +43,7 @@ export interface BinaryCandidate {
  * The binaries that Spack would take, of those that answer a query: what runs on this machine, the
  * version that Spack prefers (not deprecated, preferred, numbered rather than a branch, the
  * highest), the fewest variants that are not at their default, then the target that makes most of
- * this machine.
+ * this machine, or the most generic where nothing says what it is.
  * @returns One, or several that nothing tells apart; none of none.
  */
 export function bestBinaries(
@@ -58,7 +64,7 @@ const compare = (left: BinaryCandidate, right: BinaryCandidate, machine: ChosenF
   Number(runsOn(left.spec, machine)) - Number(runsOn(right.spec, machine)) ||
   comparePreference(rankOf(left), rankOf(right)) ||
   (right.merits.changedVariants ?? 0) - (left.merits.changedVariants ?? 0) ||
-  compareTargets(targetOf(left.spec), targetOf(right.spec))
+  compareTargets(targetOf(left.spec), targetOf(right.spec)) * (machine.unknownOf ? -1 : 1)
 
 const rankOf = ({ spec, merits }: BinaryCandidate): Parameters<typeof comparePreference>[0] => ({
   ...merits,
@@ -66,8 +72,11 @@ const rankOf = ({ spec, merits }: BinaryCandidate): Parameters<typeof comparePre
 })
 
 /** Whether the programs of a binary run on a machine. */
-export const runsOn = (spec: ConcreteSpec, { platform, targets }: ChosenFor): boolean =>
-  spec.arch.platform === platform && targets.has(targetOf(spec))
+export function runsOn(spec: ConcreteSpec, { platform, targets, unknownOf }: ChosenFor): boolean {
+  if (spec.arch.platform !== platform) return false
+  const target = targetOf(spec)
+  return targets.has(target) || (unknownOf !== undefined && targetAncestors(target).has(unknownOf))
+}
 
 /**
  * Whether Spack would take it unasked: it runs here, and is neither deprecated nor a branch. What

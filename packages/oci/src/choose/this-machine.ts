@@ -1,25 +1,10 @@
-import { runnableTargets } from '@pakages/model'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { ChosenFor } from './best-binaries.ts'
-import { processorOf } from './processor.ts'
-
-/** What Spack calls the family of a processor that Node.js calls so. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  x64: 'x86_64',
-  arm64: 'aarch64',
-  ppc64: 'ppc64le',
-  ia32: 'x86',
-}
+import { toldMachine } from './told-machine.ts'
 
 /** What binaries are chosen for where nobody says otherwise. */
-export const thisMachine = (): ChosenFor => ({
-  platform: process.platform,
-  targets: runnableTargets({
-    ...processorOf(cpuInformation(), FAMILIES[process.arch] ?? process.arch),
-    name: /^Apple (M\d+)\b/.exec(cpus()[0]?.model ?? '')?.[1]?.toLowerCase(),
-  }),
-})
+export const thisMachine = (): ChosenFor => toldMachine(cpuInformation(), cpus()[0]?.model ?? '')
 
 /** More than 250 processors take; the first of them are enough where there are more. */
 const MOST_BYTES = 1 << 20
