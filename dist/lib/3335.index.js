@@ -16,7 +16,7 @@ export const modules = {
         var statement = __webpack_require__(28713);
         var concrete_spec = __webpack_require__(16804);
         var named_bounds = __webpack_require__(48124);
-        var this_machine = __webpack_require__(70150);
+        var this_machine = __webpack_require__(79014);
         var choose_roots = __webpack_require__(9709);
         var index_image = __webpack_require__(16534);
         ;

@@ -822,7 +822,7 @@ export const modules = {
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48124);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25018);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9709);
-        var _pakages_oci__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70150);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79014);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89032);
         var p_map__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(606);
         async function selected(run, specs) {

@@ -979,12 +979,9 @@ export const modules = {
             const { plan, job, dag } = planned;
             const { reference } = await (0, src.h)({ registry: inputs.registry, token: inputs.token }, ports);
             const staging = await stagingOf(given, reference, work, ports);
-            if (planned.lock !== work.lock)
-                await (0, promises_.copyFile)(planned.lock, work.lock);
             const spack = await ports.openSpack(settings);
             const own = job.specs.map(({ hash }) => hash);
-            await requireRecipes(dag, own, spack);
-            const environment = await spack.adoptLock(work.lock);
+            const environment = await adoptPlanned(work, planned, own, spack);
             const named = given.trustedCaches.length > 0 ? given.trustedCaches : [reference ?? []].flat();
             const caches = await reuse.R7.open(named, inputs, ports);
             await judgeNeeded(dag, own, caches, inputs.tests);
@@ -1022,6 +1019,12 @@ export const modules = {
         }
         const NOT_YET = 'the job has not come to it yet';
         const ELSEWHERE = 'another job of the plan builds it, or nothing needs it';
+        async function adoptPlanned(work, { lock, dag }, own, spack) {
+            if (lock !== work.lock)
+                await (0, promises_.copyFile)(lock, work.lock);
+            await requireRecipes(dag, own, spack);
+            return spack.adoptLock(work.lock);
+        }
         async function judgeNeeded(dag, own, caches, tests) {
             const given = new Set(dag.specs.keys());
             for (const hash of own)

@@ -1,5 +1,5 @@
-export const id = 4531;
-export const ids = [4531];
+export const id = 835;
+export const ids = [835];
 export const modules = {
     47455: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -25,12 +25,17 @@ export const modules = {
         const compare = (left, right, machine) => Number(runsOn(left.spec, machine)) - Number(runsOn(right.spec, machine)) ||
             (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.H)(rankOf(left), rankOf(right)) ||
             (right.merits.changedVariants ?? 0) - (left.merits.changedVariants ?? 0) ||
-            (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.wu)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.$r)(left.spec), (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.$r)(right.spec));
+            (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.wu)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.$r)(left.spec), (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.$r)(right.spec)) * (machine.unknownOf ? -1 : 1);
         const rankOf = ({ spec, merits }) => ({
             ...merits,
             version: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.ot)(spec.version),
         });
-        const runsOn = (spec, { platform, targets }) => spec.arch.platform === platform && targets.has((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.$r)(spec));
+        function runsOn(spec, { platform, targets, unknownOf }) {
+            if (spec.arch.platform !== platform)
+                return false;
+            const target = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.$r)(spec);
+            return targets.has(target) || (unknownOf !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ih)(target).has(unknownOf));
+        }
         const isTakenUnasked = (candidate, machine) => {
             const { version, infinity, deprecated } = rankOf(candidate);
             return (runsOn(candidate.spec, machine) &&
@@ -309,13 +314,13 @@ export const modules = {
             });
         }
     }),
-    70150: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    79014: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             g: () => (thisMachine)
         });
-        var runnable_targets = __webpack_require__(35160);
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_os_ = __webpack_require__(48161);
+        var runnable_targets = __webpack_require__(35160);
         ;
         function processorOf(text, family) {
             const valuesOf = (key) => text.split('\n').flatMap((line) => {
@@ -337,13 +342,19 @@ export const modules = {
             ppc64: 'ppc64le',
             ia32: 'x86',
         };
-        const thisMachine = () => ({
-            platform: process.platform,
-            targets: (0, runnable_targets.M8)({
-                ...processorOf(cpuInformation(), FAMILIES[process.arch] ?? process.arch),
-                name: /^Apple (M\d+)\b/.exec((0, external_node_os_.cpus)()[0]?.model ?? '')?.[1]?.toLowerCase(),
-            }),
-        });
+        function toldMachine(text, model) {
+            const family = FAMILIES[process.arch] ?? process.arch;
+            const processor = processorOf(text, family);
+            const name = /^Apple (M\d+)\b/.exec(model)?.[1]?.toLowerCase();
+            const said = processor.flags.size > 0 || name !== undefined;
+            return {
+                platform: process.platform,
+                targets: (0, runnable_targets.M8)({ ...processor, name }),
+                ...(!said && { unknownOf: family }),
+            };
+        }
+        ;
+        const thisMachine = () => toldMachine(cpuInformation(), (0, external_node_os_.cpus)()[0]?.model ?? '');
         const MOST_BYTES = 1 << 20;
         function cpuInformation() {
             let file;
