@@ -21,6 +21,8 @@ export interface WorkFolder {
   /** The layout-3 build cache. */
   readonly cache: string
   readonly logs: string
+  /** Packages that a registry would not take, laid as in a work folder: for the next attempt. */
+  readonly unstaged: string
   /** The SBOM files; `sbom.json` (`pakages.sbom/1`) lies among them. */
   readonly sboms: string
   readonly sbomReport: string
@@ -44,6 +46,7 @@ export const workFolder = (root: string): WorkFolder => ({
   environment: join(root, 'environment.json'),
   cache: join(root, 'buildcache'),
   logs: join(root, 'logs'),
+  unstaged: join(root, 'unstaged'),
   sboms: join(root, 'sbom'),
   sbomReport: join(root, 'sbom', 'sbom.json'),
   plan: join(root, 'plan.json'),

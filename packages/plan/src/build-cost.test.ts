@@ -43,6 +43,15 @@ describe('what a package is thought to take', () => {
     expect(historyOf(of(9000), of(40), of(50)).costOf(spec).seconds).toBe(50)
   })
 
+  test('builds for the same target count before those for others, of each version and package', () => {
+    const history = historyOf(entry({ seconds: 700, hash: other, target: 'riscv64' }))
+    expect(history.costOf(spec)).toEqual({ seconds: 700, from: 'this version' })
+    history.addTime({ name: 'libfoo', version: spec.version, target: 'x86_64_v3', seconds: 70 })
+    expect(history.costOf(spec)).toEqual({ seconds: 70, from: 'this version' })
+    const newer = { ...spec, version: '99', hash: 'b'.repeat(32) as ConcreteSpec['hash'] }
+    expect(history.costOf(newer)).toEqual({ seconds: 70, from: 'this package' })
+  })
+
   test('only what was built tells: a reused or a failed package took something else', () => {
     const history = historyOf(
       entry({ outcome: 'reused', seconds: 1 }),

@@ -1,4 +1,4 @@
-import type { BuildReport, ConcreteSpec, SpecHash } from '@pakages/model'
+import { targetOf, type BuildReport, type ConcreteSpec, type SpecHash } from '@pakages/model'
 
 /** What building a package is thought to take. */
 export interface BuildCost {
@@ -69,26 +69,50 @@ const USUALLY_LONG: Readonly<Record<string, number>> = {
   vtk: 3000,
 }
 
+/** How long one build of a package took. */
+interface TimedBuild {
+  readonly name: string
+  readonly version: string
+  readonly target: string
+  /** Wall time. */
+  readonly seconds: number
+}
+
+/** Under what a build counts, the closest first: builds for other targets take other times. */
+const keysOf = ({ name, version, target }: Omit<TimedBuild, 'seconds'>) =>
+  [
+    [`${name}@${version} ${target}`, 'this version'],
+    [`${name}@${version}`, 'this version'],
+    [`${name} ${target}`, 'this package'],
+    [name, 'this package'],
+  ] as const
+
 /** What past builds took. Reports of any order; the newest ones count as much as the oldest. */
 export class BuildHistory {
   readonly #of = new Map<string, number[]>()
 
   /** Takes in what a report says of the packages that it built. */
   add(report: Pick<BuildReport, 'specs'>): void {
-    for (const { outcome, seconds, name, version, hash } of report.specs)
-      if (outcome === 'built' && seconds !== undefined)
-        for (const key of [hash, `${name}@${version}`, name]) this.#note(key, seconds)
+    for (const { outcome, seconds, hash, ...build } of report.specs)
+      if (outcome === 'built' && seconds !== undefined) {
+        this.#note(hash, seconds)
+        this.addTime({ ...build, seconds })
+      }
+  }
+
+  /** Takes in how long one build took, for which target. */
+  addTime({ seconds, ...build }: TimedBuild): void {
+    for (const [key] of keysOf(build)) this.#note(key, seconds)
   }
 
   /** What a package is thought to take: the closest that is known of it. */
   costOf = (spec: ConcreteSpec): BuildCost => {
-    const known = (key: string): number | undefined => middle(this.#of.get(key))
-    const exactly = known(spec.hash satisfies SpecHash)
-    if (exactly !== undefined) return { seconds: exactly, from: 'this build' }
-    const version = known(`${spec.name}@${spec.version}`)
-    if (version !== undefined) return { seconds: version, from: 'this version' }
-    const name = known(spec.name)
-    if (name !== undefined) return { seconds: name, from: 'this package' }
+    const { hash, name, version } = spec
+    const exactly = [hash satisfies SpecHash, 'this build'] as const
+    for (const [key, from] of [exactly, ...keysOf({ name, version, target: targetOf(spec) })]) {
+      const seconds = middle(this.#of.get(key))
+      if (seconds !== undefined) return { seconds, from }
+    }
     return { seconds: usual(spec), from: 'its build system' }
   }
 

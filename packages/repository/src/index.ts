@@ -4,7 +4,7 @@ export { cloneAt, type CloneRequest } from './git/clone.ts'
 export { fetchBranch, textAt, withFolderAt, type CommitIn } from './git/committed.ts'
 export { commitFiles, type CommitRequest } from './git/commit-files.ts'
 export { commitOf, isAt } from './git/commits.ts'
-export { contentIdentity } from './git/content-identity.ts'
+export { contentIdentity, filesIdentity, type Counting } from './git/content-identity.ts'
 export { diffFolders } from './git/diff-folders.ts'
 export {
   FileHistory,
@@ -30,6 +30,7 @@ export {
   requirePublishingHere,
   type PublishingInputs,
 } from './publishing/may-publish-here.ts'
+export { misnamedFolders, type MisnamedFolder } from './recipes/misnamed-folders.ts'
 export { folderOfPackage, isRecipeFolder, packageOfFolder } from './recipes/package-names.ts'
 export {
   readBeside,

@@ -103,6 +103,13 @@ const facts = {
     .describe(
       'Names under which databases of vulnerabilities know packages, by package: {"mylib": ["git:https://github.com/acme/mylib"]}.',
     ),
+  databases: z
+    .array(z.string().trim().min(1))
+    .min(1, 'must name at least one')
+    .optional()
+    .describe(
+      'Databases of vulnerabilities that "scan" looks into and "scan update" fetches, such as "osv:PyPI", "nvd:all", "alpine:v3.22" or an address. Default: those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.',
+    ),
   exceptions: exceptionsSection
     .optional()
     .describe(

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
   dependenciesOf,
   isExternal,
@@ -29,4 +31,21 @@ export function tell(
   if (outcome === 'skipped' || outcome === 'present') return
   onProgress?.({ hash, state: 'started' })
   onProgress?.({ hash, state: outcome, ...(seconds !== undefined && { seconds }) })
+}
+
+/** A package whose build ended with a message, and its log in the work folder. */
+export async function failed(
+  { name, hash }: ConcreteSpec,
+  message: string,
+  workFolder: string,
+): Promise<InstallOutcome> {
+  const log = join(workFolder, 'stage', `${name}.txt`)
+  await mkdir(join(log, '..'), { recursive: true })
+  await writeFile(log, `==> ${name}: Executing phase: 'build'\n${message}\n`)
+  return {
+    hash,
+    outcome: 'failed',
+    seconds: 1,
+    failure: { phase: 'build', message, text: message, log },
+  }
 }

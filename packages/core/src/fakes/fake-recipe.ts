@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { ConcreteDag, ConcreteSpec, DependencyKind, SpecHash } from '@pakages/model'
+import {
+  ALL_KINDS,
+  reachable,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type DependencyKind,
+  type SpecHash,
+} from '@pakages/model'
 import { UserError } from '../errors.ts'
 
 /** A recipe of a fake Spack. */
 export interface FakeRecipe {
   readonly name: string
+  /** Default `fake`, the user's own; `builtin` for one of Spack. */
+  readonly namespace?: string
   /** Default `1.0.0`. */
   readonly version?: string
   /** Names of recipes that it depends on, by kind; a bare list means `build` and `link`. */
@@ -23,14 +32,21 @@ export interface FakeRecipe {
 /**
  * A DAG from recipes: the same recipes and target give the same hashes. @throws UserError as Spack
  * refuses what is not there.
+ * @param offered What is taken in the place of a recipe of that name: a DAG with one root.
  */
 export function concretizeRecipes(
   recipes: readonly FakeRecipe[],
   specs: readonly string[],
   target: string,
+  offered: ReadonlyMap<string, ConcreteDag> = new Map(),
 ): ConcreteDag {
   const known = new Map(recipes.map((recipe) => [recipe.name, recipe]))
   const made = new Map<string, ConcreteSpec>()
+  const taken = new Map<SpecHash, ConcreteSpec>()
+  for (const [name, { roots, specs }] of offered) {
+    made.set(name, specs.get(roots[0]!)!)
+    for (const [hash, spec] of specs) taken.set(hash, spec)
+  }
   const roots = specs.map((text) => {
     const [name = '', version] = text.split('.').at(-1)!.split('@')
     const recipe = known.get(name)
@@ -48,7 +64,21 @@ export function concretizeRecipes(
       )
     return concrete(recipe, known, made, target).hash
   })
-  return { roots, specs: new Map([...made.values()].map((spec) => [spec.hash, spec])) }
+  const all = new Map([...taken, ...[...made.values()].map((spec) => [spec.hash, spec] as const)])
+  if (offered.size === 0) return { roots, specs: all }
+  const used = reachable({ roots, specs: all }, ALL_KINDS)
+  return { roots, specs: new Map(used.map((spec) => [spec.hash, spec])) }
+}
+
+/** Whether a spec is what the recipe of its name makes. */
+export function isOfRecipe(
+  { name, version, parameters }: ConcreteSpec,
+  recipes: readonly FakeRecipe[],
+): boolean {
+  const recipe = recipes.find((one) => one.name === name)
+  if (recipe === undefined) return false
+  const made = [recipe.version ?? '1.0.0', recipe.variants ?? {}]
+  return JSON.stringify(made) === JSON.stringify([version, parameters])
 }
 
 function concrete(
@@ -75,7 +105,7 @@ function concrete(
   const facts = {
     name: recipe.name,
     version: recipe.version ?? '1.0.0',
-    namespace: 'fake',
+    namespace: recipe.namespace ?? 'fake',
     parameters: recipe.variants ?? {},
     dependencies,
     arch: { platform: 'linux', platform_os: 'fake1', target: recipe.target ?? target },

@@ -6,7 +6,7 @@ import type { FakeRecipe } from './fake-recipe.ts'
 export function fakeSolveKey(
   recipes: readonly FakeRecipe[],
   target: string,
-  { specs, environment, tests }: ConcretizeRequest,
+  { specs, environment, tests, offered = [] }: ConcretizeRequest,
 ): SolveKey {
   if (environment !== undefined || specs === undefined)
     return { kind: 'unknown', why: 'this Spack reads no environments' }
@@ -14,6 +14,9 @@ export function fakeSolveKey(
     request: JSON.stringify([specs, tests]),
     recipes: JSON.stringify(recipes),
     target,
+    ...(offered.length > 0 && {
+      'what public caches offer': JSON.stringify(offered.map(({ from, digest }) => [from, digest])),
+    }),
   }
   const key = createHash('sha256').update(JSON.stringify(from)).digest('hex')
   const externals = recipes.flatMap(({ name, version = '1.0.0', external }) =>

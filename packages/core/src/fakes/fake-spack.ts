@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   ALL_KINDS,
+  asItCame,
   isExternal,
   parseLock,
   reachable,
@@ -26,8 +27,10 @@ import type { SpackFacts, SpackSettings } from '../ports/spack-settings.ts'
 import type { RecordedEnvironments, Spack } from '../ports/spack.ts'
 import { hasBinary, whyNotInstallable, writeBinary } from './fake-build-cache.ts'
 import { homeEnvironments } from './fake-environments.ts'
-import { tell, unmet } from './fake-outcomes.ts'
-import { concretizeRecipes, type FakeRecipe } from './fake-recipe.ts'
+import { failed, tell, unmet } from './fake-outcomes.ts'
+import { fakeOffers } from './fake-offers.ts'
+import { fakeFacts } from './fake-facts.ts'
+import { concretizeRecipes, isOfRecipe, type FakeRecipe } from './fake-recipe.ts'
 import { fakeSolveKey } from './fake-solve-key.ts'
 
 /**
@@ -38,34 +41,22 @@ export class FakeSpack implements Spack {
   readonly facts: SpackFacts
   readonly settings: SpackSettings
   readonly #recipes: readonly FakeRecipe[]
+  /** Of all locks so far. */
+  readonly #locked = new Map<SpecHash, ConcreteSpec>()
 
   constructor(recipes: readonly FakeRecipe[], settings: SpackSettings) {
     this.#recipes = recipes
     this.settings = settings
-    this.facts = {
-      root: '/opt/spack',
-      origin: 'SPACK_ROOT',
-      version: '1.1.1',
-      commit: '1'.repeat(40),
-      platform: 'linux-fake1',
-      target: settings.target ?? 'x86_64_v3',
-      recipes: [
-        { namespace: 'fake', folder: join(settings.workFolder, 'recipes') },
-        { namespace: 'builtin', folder: '/opt/recipes', commit: '2'.repeat(40) },
-      ],
-      compilers: ['gcc@13.3.0'],
-      scope: join(settings.workFolder, 'scope'),
-      wrapper: join(settings.workFolder, 'bin', 'spack'),
-    }
+    this.facts = fakeFacts(settings)
   }
 
   async packageNames(namespace: string): Promise<string[]> {
-    if (namespace !== 'fake')
+    if (namespace !== 'fake' && namespace !== 'builtin')
       throw new UserError(`No package repository in use has the namespace "${namespace}".`, {
         fix: 'Add that repository to the input "repository".',
       })
     return this.#recipes
-      .filter((recipe) => !recipe.external)
+      .filter((recipe) => !recipe.external && (recipe.namespace ?? 'fake') === namespace)
       .map(({ name }) => name)
       .sort()
   }
@@ -76,18 +67,29 @@ export class FakeSpack implements Spack {
     await writeFile(join(indices, 'index.json'), '{}')
   }
 
-  async concretize({ specs, environment }: ConcretizeRequest): Promise<ConcreteEnvironment> {
+  async concretize({
+    specs,
+    environment,
+    offered = [],
+  }: ConcretizeRequest): Promise<ConcreteEnvironment> {
     if (environment !== undefined)
       throw new UserError('This Spack reads no environments.', { fix: 'Give specs.' })
     const wanted = specs ?? []
-    const dag = concretizeRecipes(this.#recipes, wanted, this.facts.target)
+    const offers = await fakeOffers(offered, this.#recipes)
+    const dag = concretizeRecipes(this.#recipes, wanted, this.facts.target, offers)
     const roots = dag.roots.map((hash, at) => ({ hash, spec: wanted[at]! }))
     return this.#write(dag, {
       _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
       spack: { version: this.facts.version, type: 'git', commit: this.facts.commit },
       roots,
-      concrete_specs: Object.fromEntries(dag.specs),
+      concrete_specs: Object.fromEntries(
+        [...dag.specs].map(([hash, spec]) => [hash, asItCame(spec)]),
+      ),
     })
+  }
+
+  async otherRecipes({ specs }: ConcreteDag, hashes: readonly SpecHash[]): Promise<SpecHash[]> {
+    return hashes.filter((hash) => !isOfRecipe(specs.get(hash)!, this.#recipes))
   }
 
   async solveKey(request: ConcretizeRequest): Promise<SolveKey> {
@@ -100,6 +102,13 @@ export class FakeSpack implements Spack {
       readingFrom(lock, () => parseLock(json)),
       json,
     )
+  }
+
+  readonly currentLock = async (lock: string): Promise<string> => lock
+
+  async uninstall(hashes: readonly SpecHash[]): Promise<void> {
+    for (const prefix of (await this.prefixes(hashes)).values())
+      await rm(prefix, { recursive: true })
   }
 
   async install({
@@ -144,16 +153,19 @@ export class FakeSpack implements Spack {
   async prefixes(hashes: readonly SpecHash[]): Promise<Map<SpecHash, string>> {
     const all = this.#everything().specs
     const here = hashes
-      .flatMap((hash) => all.get(hash) ?? [])
+      .flatMap((hash) => all.get(hash) ?? this.#locked.get(hash) ?? [])
       .filter((spec) => existsSync(this.#prefix(spec)))
     return new Map(here.map((spec) => [spec.hash, this.#prefix(spec)]))
   }
 
   async pushToFolder(hashes: readonly SpecHash[], folder: string): Promise<void> {
     const dag = this.#everything()
-    for (const hash of hashes)
-      if (!hasBinary(folder, dag.specs.get(hash)!))
-        await writeBinary(folder, dag, hash, this.#prefix(dag.specs.get(hash)!))
+    const locked: ConcreteDag = { roots: [], specs: this.#locked }
+    for (const hash of hashes) {
+      const of = dag.specs.has(hash) ? dag : locked
+      if (!hasBinary(folder, of.specs.get(hash)!))
+        await writeBinary(folder, of, hash, this.#prefix(of.specs.get(hash)!))
+    }
   }
 
   async recipeFacts(dag: ConcreteDag): Promise<RecipeFacts[]> {
@@ -188,7 +200,7 @@ export class FakeSpack implements Spack {
     if (buildCache !== undefined && (await whyNotInstallable(buildCache, spec)) === undefined)
       return this.#unpack(spec, buildCache)
     const message = this.#recipes.find(({ name }) => name === spec.name)?.fails
-    if (message !== undefined) return this.#fail(spec, message)
+    if (message !== undefined) return failed(spec, message, this.settings.workFolder)
     await this.#place(spec)
     if (buildCache !== undefined) {
       const own = this.#everything() // a lock that was read has its keys in another order
@@ -211,18 +223,6 @@ export class FakeSpack implements Spack {
     return { hash, outcome: 'reused', seconds: 0.5 }
   }
 
-  async #fail(spec: ConcreteSpec, message: string): Promise<InstallOutcome> {
-    const log = join(this.settings.workFolder, 'stage', `${spec.name}.txt`)
-    await mkdir(join(log, '..'), { recursive: true })
-    await writeFile(log, `==> ${spec.name}: Executing phase: 'build'\n${message}\n`)
-    return {
-      hash: spec.hash,
-      outcome: 'failed',
-      seconds: 1,
-      failure: { phase: 'build', message, text: message, log },
-    }
-  }
-
   async #place(spec: ConcreteSpec): Promise<void> {
     await mkdir(join(this.#prefix(spec), 'share'), { recursive: true })
     await writeFile(join(this.#prefix(spec), 'share', 'name'), `${spec.name}\n`)
@@ -233,6 +233,7 @@ export class FakeSpack implements Spack {
   }
 
   async #write(dag: ConcreteDag, lockFile: unknown): Promise<ConcreteEnvironment> {
+    for (const [hash, spec] of dag.specs) this.#locked.set(hash, spec)
     const folder = join(this.settings.workFolder, 'environment')
     const lock = join(folder, 'spack.lock')
     await mkdir(folder, { recursive: true })

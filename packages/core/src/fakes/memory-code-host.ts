@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '@pakages/model'
 import { UserError } from '../errors.ts'
-import type { CodeHost, Proposal, ProposalDraft, Published } from '../ports/code-host.ts'
+import type {
+  CodeHost,
+  IssueDraft,
+  KeptIssue,
+  Proposal,
+  ProposalDraft,
+  Published,
+} from '../ports/code-host.ts'
 
 /** A proposal in memory, with what a test may look at. */
 export interface MemoryProposal extends Proposal {
@@ -23,6 +30,7 @@ export interface MemoryCodeHostContent {
 /** A code host in memory that keeps to the port's contract. */
 export class MemoryCodeHost implements CodeHost {
   readonly #proposals = new Map<number, MemoryProposal>()
+  readonly #issues = new Map<number, KeptIssue & Pick<IssueDraft, 'label'>>()
   readonly #content: Required<MemoryCodeHostContent>
   readonly #manifests: ReadonlyMap<string, Set<Digest>>
   /** Workflows that were started, as `FILE BRANCH`. */
@@ -42,6 +50,16 @@ export class MemoryCodeHost implements CodeHost {
   /** Everything, in the order of opening. */
   get all(): readonly MemoryProposal[] {
     return [...this.#proposals.values()]
+  }
+
+  /** The issues that are kept up to date, in the order of opening. */
+  get issues(): readonly KeptIssue[] {
+    return [...this.#issues.values()]
+  }
+
+  /** What a person does: closes an issue that is kept up to date. */
+  personClosesIssue(number: number): void {
+    this.#issues.set(number, { ...this.#issues.get(number)!, state: 'closed' })
   }
 
   /** What a person does: closes or merges a proposal, or adds a commit to its branch. */
@@ -67,9 +85,7 @@ export class MemoryCodeHost implements CodeHost {
     ) {
       throw new UserError(`There is an open proposal for ${draft.branch}.`, { fix: 'Update it.' })
     }
-    const number = existing
-      ? this.#must(existing.number).number
-      : Math.max(0, ...this.#content.issues, ...this.#proposals.keys()) + 1
+    const number = existing ? this.#must(existing.number).number : this.#nextNumber()
     const url = `memory:/${number}`
     this.#proposals.set(number, {
       number,
@@ -113,10 +129,33 @@ export class MemoryCodeHost implements CodeHost {
 
   async comment(thread: number, markdown: string): Promise<string> {
     this.#allow('comment')
-    if (!this.#content.issues.includes(thread) && !this.#proposals.has(thread))
+    const threads = [...this.#content.issues, ...this.#proposals.keys(), ...this.#issues.keys()]
+    if (!threads.includes(thread))
       throw new UserError(`There is no issue ${thread}.`, { fix: 'Answer where somebody asked.' })
     this.comments.push({ thread, markdown })
     return `memory:/${thread}#${this.comments.length}`
+  }
+
+  async keptIssues(label: string): Promise<KeptIssue[]> {
+    return this.issues.filter((issue) => 'label' in issue && issue.label === label).toReversed()
+  }
+
+  async keepIssue(
+    { title, body, marker, label, state }: IssueDraft,
+    existing?: KeptIssue,
+  ): Promise<Pick<KeptIssue, 'number' | 'url'>> {
+    this.#allow('write issues')
+    const number = existing?.number ?? this.#nextNumber()
+    const url = `memory:/${number}`
+    const kept = { title, body: body.trimEnd(), marker: structuredClone(marker) }
+    const opened = existing ? state : 'open'
+    this.#issues.set(number, { ...kept, number, url, label, state: opened })
+    return { number, url }
+  }
+
+  #nextNumber(): number {
+    const taken = [...this.#content.issues, ...this.#proposals.keys(), ...this.#issues.keys()]
+    return Math.max(0, ...taken) + 1
   }
 
   async deleteManifest(image: string, digest: Digest): Promise<boolean> {

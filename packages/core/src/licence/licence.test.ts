@@ -21,9 +21,25 @@ describe('what a recipe states', () => {
     ['keeps a deprecated identifier', 'LGPL-2.1', 'LGPL-2.1'],
     ["keeps a reference of the recipe's own", 'LicenseRef-acme OR MIT', 'LicenseRef-acme OR MIT'],
     ['knows what people write for one licence', 'MIT License', 'MIT'],
+    ['knows it in any case of letters', 'APACHE 2.0 or MIT', 'Apache-2.0 OR MIT'],
+    [
+      'knows it inside an expression',
+      '(GPLv3+) and 3-Clause BSD',
+      'GPL-3.0-or-later AND BSD-3-Clause',
+    ],
+    ['leaves "only" or "later" as open as it stood', 'GPLv2', 'GPL-2.0'],
+    ['reads "or later" of Fedora', 'LGPLv2.1+', 'LGPL-2.1-or-later'],
   ])('%s', (_, stated, expression) => {
     expect(readLicence(stated)).toMatchObject({ kind: 'spdx', expression })
   })
+
+  test.each(['BSD', 'GNU', 'LGPL', 'LGPLv2', 'MPL', 'FreeBSD', 'GPL/LGPL', 'Public-Domain'])(
+    'does not guess which licence "%s" is',
+    (stated) => {
+      const { kind, references } = readLicence(stated)
+      expect([kind, references.map(({ text }) => text)]).toEqual(['other', [stated]])
+    },
+  )
 
   test.each([
     ['an identifier that is not on the list', 'Frobnicate-1.0', 'LicenseRef-Frobnicate-1.0'],

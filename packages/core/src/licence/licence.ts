@@ -1,6 +1,6 @@
 import { allOf, LONGEST, readExpression } from './expression.ts'
 import { referenceTo, type LicenceReference, type SpdxExpression } from './reference.ts'
-import { SPELLINGS } from './spellings.ts'
+import { inSpdxSpelling } from './spellings.ts'
 
 /**
  * What is known of a licence:
@@ -48,7 +48,7 @@ export function readLicence(stated: string | readonly string[] | undefined): Lic
 
 function readText(text: string): Licence {
   if (SILENT.has(text.toUpperCase())) return UNKNOWN
-  const read = readExpression(SPELLINGS.get(text.toLowerCase()) ?? text)
+  const read = readExpression(inSpdxSpelling(text))
   if (!read) return standingFor(text)
   const { expression, references, asStated } = read
   if (references.some((one) => SILENT.has(one.text.toUpperCase()))) return UNKNOWN

@@ -59,6 +59,31 @@ export interface Published {
   readonly commit: string
 }
 
+/** An issue that a program opened and keeps up to date, whatever people say in it. */
+export interface KeptIssue {
+  readonly number: number
+  /** Its page. */
+  readonly url: string
+  readonly title: string
+  /** Markdown, without the marker. */
+  readonly body: string
+  /** What {@link IssueDraft.marker} put there, read back. */
+  readonly marker: unknown
+  readonly state: 'open' | 'closed'
+}
+
+/** What such an issue shall be. */
+export interface IssueDraft {
+  readonly title: string
+  /** Markdown; what is too long for the host is cut. */
+  readonly body: string
+  /** JSON that is hidden in the body and comes back as {@link KeptIssue.marker}. */
+  readonly marker: unknown
+  /** By which it is found again. */
+  readonly label: string
+  readonly state: 'open' | 'closed'
+}
+
 /**
  * Where a repository lies and people talk about it: proposals, threads, teams, and the packages of
  * its owner. GitHub, or memory in tests.
@@ -97,6 +122,17 @@ export interface CodeHost {
    * UserError when there is no such thread, or the token may not write there.
    */
   comment(thread: number, markdown: string): Promise<string>
+  /**
+   * The issues with a label and a marker, the newest first, of the newest hundred with that label.
+   * Those that a stranger opened are not among them.
+   * @throws UserError when the token may not read them.
+   */
+  keptIssues(label: string): Promise<KeptIssue[]>
+  /**
+   * Opens an issue, or makes `existing` what the draft says, closed or open.
+   * @throws UserError when the token may not.
+   */
+  keepIssue(draft: IssueDraft, existing?: KeptIssue): Promise<Pick<KeptIssue, 'number' | 'url'>>
   /**
    * Takes a manifest out of a package of the container registry, for registries that do not delete
    * themselves (ghcr.io).

@@ -1,4 +1,4 @@
-import type { ConcreteDag, SpecHash } from '@pakages/model'
+import type { ConcreteDag, Digest, SpecHash } from '@pakages/model'
 
 /** What is to be concretized: exactly one of `specs` and `environment`. */
 export interface ConcretizeRequest {
@@ -11,6 +11,23 @@ export interface ConcretizeRequest {
   readonly environment?: string
   /** Whose test dependencies are needed. */
   readonly tests: TestSelection
+  /**
+   * What the solver may take as it is instead of choosing anew. Default: nothing, so that hashes
+   * follow from recipes and configuration alone.
+   */
+  readonly offered?: readonly OfferedIndex[] | undefined
+}
+
+/** The packages of a build cache that the solver may take. */
+export interface OfferedIndex {
+  /** The address of the cache. */
+  readonly from: string
+  /** The sha256 of the list of its packages, as the cache has it. */
+  readonly digest: Digest
+  /** A mirror folder with what of the list may be taken; it is there when something is solved. */
+  readonly mirror: string
+  /** The operating systems that it was built on, as Spack calls them. Default: that of the run. */
+  readonly systems?: readonly string[] | undefined
 }
 
 /** A package of the system, as Spack's configuration has it. */
@@ -115,6 +132,8 @@ export interface BuildFailure {
    * else the recipe. Absolute.
    */
   readonly at?: { readonly file: string; readonly line?: number; readonly column?: number }
+  /** The folder that it was built in, kept as it was left; absent when it failed before there was one. */
+  readonly stage?: string
   /** The whole build log; absent when it failed before anything was built. */
   readonly log?: string
   /** What a known cause means and what to do about it. */

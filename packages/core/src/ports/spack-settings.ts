@@ -59,6 +59,12 @@ export interface SpackSettings {
    * looked for first.
    */
   readonly buildCache?: string | undefined
+  /**
+   * The package whose recipe is being worked on: in what answers and locks follow from, its recipe in
+   * the user's repositories counts without what only a build runs, and `currentLock` says what has
+   * become of its hash. Default: none.
+   */
+  readonly developing?: string | undefined
   /** Further mirrors that binaries and sources are fetched from, first one first. */
   readonly mirrors: readonly { readonly name: string; readonly url: string }[]
 }

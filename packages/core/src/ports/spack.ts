@@ -39,6 +39,12 @@ export interface Spack extends RecipeReader {
    * there is no solution.
    */
   concretize(request: ConcretizeRequest): Promise<ConcreteEnvironment>
+  /**
+   * Of specs that were concretized elsewhere: those whose recipe here is another than the one that
+   * they were concretized with, or is not here.
+   * @throws UserError when Spack cannot answer.
+   */
+  otherRecipes(dag: ConcreteDag, hashes: readonly SpecHash[]): Promise<SpecHash[]>
   /** What a concretization follows from; nothing is solved for it. */
   solveKey(request: ConcretizeRequest): Promise<SolveKey>
   /**
@@ -48,6 +54,17 @@ export interface Spack extends RecipeReader {
    * @throws UserError when it cannot be read.
    */
   adoptLock(lock: string, manifest?: string): Promise<ConcreteEnvironment>
+  /**
+   * The text of a lock with the hashes that the recipes of the user's repositories give now, where
+   * nothing that a solve follows from has changed since it was made.
+   * @throws UserError when a recipe cannot be read.
+   */
+  currentLock(lock: string): Promise<string>
+  /**
+   * Takes specs out of the install root, whoever needs them; those that are not there are passed over.
+   * @throws UserError when Spack cannot.
+   */
+  uninstall(hashes: readonly SpecHash[]): Promise<void>
   /**
    * Installs a concrete environment, building what no mirror has. A package that fails is an
    * outcome, not an error.

@@ -33,6 +33,9 @@ export const generationType = z.object({
       z.object({
         hash: specHash,
         manifest: digest,
+        /** The layer of that image with its own tarball, and its bytes; absent in old documents. */
+        layer: digest.exactOptional(),
+        size: z.number().int().nonnegative().exactOptional(),
         /** Variants that are not at their default; absent where Spack did not say. */
         changedVariants: words.exactOptional(),
       }),
@@ -42,6 +45,20 @@ export const generationType = z.object({
   recipes: z
     .array(z.object({ name: text, preferred: words, deprecated: words, infinity: words }))
     .readonly(),
+  /**
+   * What it was put together of, the newest first: each target of a run is pushed by itself, and
+   * takes over what was recorded of the same commit before. Absent: of one, without a name.
+   */
+  parts: z
+    .array(
+      z.object({
+        name: text,
+        /** Of its lock, published or not. */
+        roots: z.array(specHash).readonly(),
+      }),
+    )
+    .readonly()
+    .exactOptional(),
   /** The newest generation when this one was recorded. */
   before: z.object({ number, manifest: digest }).exactOptional(),
 })

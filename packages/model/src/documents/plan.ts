@@ -34,6 +34,8 @@ export const planType = z.object({
   lock: z.string(),
   /** The sha256 of the lock's bytes: a plan is for this lock and no other. */
   lockDigest: digestType(),
+  /** The sha256 of the `facts.json` beside the plan; absent where nothing is known of the recipes. */
+  factsDigest: digestType().exactOptional(),
   /** Which of the repository's targets it is for, where one was named. */
   target: z
     .object({
@@ -97,7 +99,17 @@ export const planType = z.object({
    * What jobs take from public caches instead of building it, and hand on: whose signature each
    * carries there.
    */
-  public: z.array(namedSpec.extend({ signedBy: z.string() })).exactOptional(),
+  public: z
+    .array(
+      namedSpec.extend({
+        signedBy: z.string(),
+        /** The address of the cache. */
+        source: z.string().exactOptional(),
+        /** The solver took it from there: its recipe or compiler is another, nobody builds it here. */
+        taken: z.literal(true).exactOptional(),
+      }),
+    )
+    .exactOptional(),
   /**
    * What jobs take from trusted caches other than the registry that the plan is for, and hand on:
    * from which cache.

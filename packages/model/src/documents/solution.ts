@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sha256Type } from '../identity/digest.ts'
+import { specHashType } from '../identity/spec-hash.ts'
 import { recipeFactsType } from './recipe-facts.ts'
 
 /**
@@ -13,6 +14,8 @@ export const solutionType = z.object({
   from: z.record(z.string(), z.string()),
   /** The bytes of the `spack.lock`, as text. */
   lock: z.string(),
+  /** The hashes of what the solver took of what public caches offered. */
+  taken: z.array(specHashType()).exactOptional(),
   /** What the recipes say of its specs; not in what comes from another machine. */
   facts: recipeFactsType.shape.specs.exactOptional(),
 })

@@ -92,6 +92,8 @@ export interface VariantDirective extends Directive {
 export interface PatchDirective extends Directive {
   readonly source: Known<string>
   readonly sha256?: string
+  /** Set where it is taken back instead of applied. */
+  readonly reverse?: true
 }
 
 /** `resource(name="…", url="…", sha256="…", destination="…")`. */

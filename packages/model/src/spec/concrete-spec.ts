@@ -11,7 +11,8 @@ const specHash = specHashType()
 const name = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name')
 const parameter = z.union([z.boolean(), z.string(), z.number(), z.null(), z.array(z.string())])
 
-const dependency = z.object({
+/** An edge of a node. */
+export const dependencyType = z.object({
   name,
   hash: specHash,
   parameters: z.object({
@@ -37,7 +38,7 @@ const node = z.looseObject({
   parameters: z.record(z.string(), parameter).default({}),
   patches: z.array(z.string()).optional(),
   package_hash: z.string().optional(),
-  dependencies: z.array(dependency).default([]),
+  dependencies: z.array(dependencyType).default([]),
   external: z.looseObject({ path: z.string().nullable().optional() }).optional(),
   hash: specHash,
 })

@@ -39,30 +39,49 @@ async function cleanTree(git: Git, folder: string): Promise<string | undefined> 
 const isNoChange = (entry: string): boolean =>
   entry === '' || (/^(?:!!|\?\?) /.test(entry) && /(^|\/)__pycache__\/|\.pyc$/.test(entry.slice(3)))
 
-async function filesIdentity(folder: string): Promise<string | undefined> {
+/** What of a file counts, by its path in the folder: its bytes, or less than that. */
+export type Counting = (path: string, content: Buffer) => Buffer
+
+/**
+ * What a folder holds, as {@link contentIdentity} says it of files outside of git, where not all of a
+ * file counts.
+ */
+export async function filesIdentity(
+  folder: string,
+  counting: Counting = (_, content) => content,
+): Promise<string | undefined> {
   const hash = createHash('sha256')
   try {
-    return (await addFolder(hash, folder, '')) ? `files:${hash.digest('hex')}` : undefined
+    return (await addFolder({ hash, folder, counting }, ''))
+      ? `files:${hash.digest('hex')}`
+      : undefined
   } catch {
     return undefined
   }
 }
 
-async function addFolder(hash: Hash, folder: string, at: string): Promise<boolean> {
-  for (const name of (await readdir(join(folder, at))).toSorted()) {
+interface Adding {
+  readonly hash: Hash
+  readonly folder: string
+  readonly counting: Counting
+}
+
+async function addFolder(to: Adding, at: string): Promise<boolean> {
+  for (const name of (await readdir(join(to.folder, at))).toSorted()) {
     if (NOT_CONTENT.has(name) || name.endsWith('.pyc')) continue
-    if (!(await addEntry(hash, folder, at === '' ? name : `${at}/${name}`))) return false
+    if (!(await addEntry(to, at === '' ? name : `${at}/${name}`))) return false
   }
   return true
 }
 
-async function addEntry(hash: Hash, folder: string, path: string): Promise<boolean> {
+async function addEntry(to: Adding, path: string): Promise<boolean> {
+  const { hash, folder, counting } = to
   const file = join(folder, path)
   const entry = await lstat(file)
-  if (entry.isDirectory()) return addFolder(hash, folder, path)
+  if (entry.isDirectory()) return addFolder(to, path)
   const link = entry.isSymbolicLink() ? await readlink(file) : ''
   if (!(await stat(file)).isFile()) return false
-  const content = await readFile(file)
+  const content = counting(path, await readFile(file))
   // Lengths before contents, so that no two folders can be written as one text.
   hash.update(`${JSON.stringify([path, link, entry.mode & 0o111, content.length])}\n`)
   hash.update(content)

@@ -11,17 +11,19 @@ import {
 } from '@pakages/core'
 import { solveKey, type SolveGround } from './kept/solve-key.ts'
 import { adoptLock, concretize } from './concretize/concretize.ts'
+import { otherRecipes } from './concretize/other-recipes.ts'
 import { findRecipes } from './find/find-recipes.ts'
 import { findSpack, type FoundSpack } from './find/find-spack.ts'
 import { gitOf } from '@pakages/repository'
 import { install } from './install/install.ts'
 import { installFromMirror } from './install/mirror-install.ts'
 import { spackEnvironment, userCache } from './process-environment.ts'
+import { currentLock } from './kept/current-lock.ts'
 import { WARM_UP } from './python/warm-up.ts'
 import { pythonCall, recipeFacts } from './recipe-facts.ts'
 import { runEnvironments } from './run-environments.ts'
 import { spackCommand, type SpackCommand } from './spack-command.ts'
-import { packageNames, prefixes, pushToFolder } from './install/store.ts'
+import { packageNames, prefixes, pushToFolder, uninstall } from './install/store.ts'
 import { withoutToolchain, withToolchain } from './machine/ready.ts'
 import { writeWrapper } from './wrapper.ts'
 
@@ -91,12 +93,15 @@ function portOf(
     facts,
     packageNames: (namespace) => packageNames(spack, namespace),
     warmUp: async () => void (await spack.output(pythonCall(WARM_UP), 'get ready for solving')),
-    concretize: (request) => concretize(spack, settings.workFolder, facts.recipes, request),
+    concretize: (request) => concretize(spack, settings.workFolder, facts, request),
     solveKey: async (request) =>
       ground
         ? solveKey(ground, request)
         : { kind: 'unknown', why: 'Spack was opened for binaries only' },
+    otherRecipes: (dag, hashes) => otherRecipes(spack, dag, hashes),
     adoptLock: (lock, manifest) => adoptLock(spack, settings.workFolder, lock, manifest),
+    currentLock: (lock) => currentLock(spack, facts.recipes, lock),
+    uninstall: (hashes) => uninstall(spack, hashes),
     install: (request) => install(spack, request, sources),
     installFromMirror: (request) => installFromMirror(spack, request),
     prefixes: (hashes) => prefixes(spack, hashes),

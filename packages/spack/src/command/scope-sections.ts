@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { RecipeRepository, SpackSettings } from '@pakages/core'
+import type { OfferedIndex, RecipeRepository, SpackSettings } from '@pakages/core'
 import { atLeast, type SpackRelease } from './version.ts'
 
 /** What a scope is written from. */
@@ -33,6 +33,33 @@ export function scopeSections(scope: ScopeSettings): Record<string, unknown> {
     }),
     'repos:': Object.fromEntries(recipes.map(({ namespace, folder }) => [namespace, folder])),
     mirrors: mirrors(settings),
+  }
+}
+
+/**
+ * What is put on top of it while something is solved that may take packages of caches: they alone are
+ * looked at, through mirrors that hold their lists and nothing to install. What was built on another
+ * Linux may be taken: whether it runs with the C library of this one is what Spack looks at besides.
+ * @param platform Such as `linux-debian12`.
+ */
+export function offeringSections(
+  offered: readonly OfferedIndex[],
+  platform: string,
+): Record<string, unknown> {
+  const own = /^linux-(.+)$/.exec(platform)?.[1]
+  const others = new Set(offered.flatMap(({ systems = [] }) => systems))
+  if (own !== undefined) others.delete(own)
+  return {
+    concretizer: {
+      reuse: { roots: true, from: [{ type: 'buildcache' }] },
+      ...(own !== undefined && others.size > 0 && { os_compatible: { [own]: [...others].sort() } }),
+    },
+    'mirrors:': Object.fromEntries(
+      offered.map(({ mirror }, at) => [
+        `offered-${at + 1}`,
+        { url: fileUrl(mirror), signed: false, source: false, binary: true },
+      ]),
+    ),
   }
 }
 

@@ -1,7 +1,8 @@
+import { digestOfHex } from '@pakages/model'
 import { describe, expect, test } from '@jest/globals'
 import type { SpackSettings } from '@pakages/core'
 import { spackEnvironment } from './process-environment.ts'
-import { scopeSections } from './scope-sections.ts'
+import { offeringSections, scopeSections } from './scope-sections.ts'
 import { checkCompiler, checkCompilerName } from './machine/toolchain.ts'
 import { chooseTarget } from './machine/target.ts'
 import { parseSpackRelease } from './version.ts'
@@ -70,6 +71,35 @@ describe('scopeSections', () => {
       packages: { all: { target: ['x86_64_v3'] } },
       concretizer: { reuse: false },
     })
+  })
+})
+
+describe('while caches offer packages', () => {
+  const digest = digestOfHex('a'.repeat(64))
+  const offered = { from: 'https://example.org', digest, mirror: '/cache/offered/1' }
+
+  test('the solver sees their lists alone', () => {
+    expect(offeringSections([offered], 'linux-debian12')).toEqual({
+      concretizer: { reuse: { roots: true, from: [{ type: 'buildcache' }] } },
+      'mirrors:': {
+        'offered-1': {
+          url: 'file:///cache/offered/1',
+          signed: false,
+          source: false,
+          binary: true,
+        },
+      },
+    })
+  })
+
+  test('what was built on another Linux may be taken, and on no other platform', () => {
+    const systems = ['ubuntu22.04', 'debian12', 'rocky8']
+    const compatible = (platform: string): unknown =>
+      offeringSections([{ ...offered, systems }], platform)['concretizer']
+    expect(compatible('linux-debian12')).toMatchObject({
+      os_compatible: { debian12: ['rocky8', 'ubuntu22.04'] },
+    })
+    expect(compatible('darwin-sequoia')).not.toHaveProperty('os_compatible')
   })
 })
 

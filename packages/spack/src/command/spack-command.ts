@@ -62,10 +62,14 @@ export function spackCommand(settings: CommandSettings): SpackCommand {
   }
 }
 
+/** What Spack says of a spec without a solution, too, whose cause is known: nobody should report it. */
+const NO_BUG = /^Spack concretizer internal error\. Please submit a bug report.*\n\s*/gm
+
 /** The error of a call that failed, told from its stderr. */
 export function spackFailed(doing: string, stderr: string): UserError {
   const advice = adviceFor(stderr)
-  const text = errorText(stderr, (error) => adviceFor(error)?.cause === advice?.cause)
+  const said = errorText(stderr, (error) => adviceFor(error)?.cause === advice?.cause)
+  const text = advice ? said.replace(NO_BUG, '') : said
   return new UserError(
     `Spack cannot ${doing}: ${advice?.cause ?? text.split('\n')[0]}${advice ? `\n${text}` : ''}`,
     {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { nodeHttp, nodeProcesses, Patience } from '@pakages/core'
+import { mirrorsOf, nodeHttp, nodeProcesses, Patience } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { noAnswers } from '@pakages/testing/upstream/answering-http'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Access } from '../datasources/datasource.ts'
-import { mirrorsOf } from '../web/mirrors.ts'
 import { Web } from '../web/web.ts'
 import { remoteTags } from './ls-remote.ts'
 

@@ -1,5 +1,5 @@
+import type { Mirrors } from '@pakages/core'
 import { isPublicHost } from '@pakages/repository'
-import type { Mirrors } from './mirrors.ts'
 
 /**
  * Why an address is not asked. Recipes name hosts, and these name others: none of them decides what

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { nodeHttp, Patience } from '@pakages/core'
+import { mirrorsOf, nodeHttp, Patience } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
 import { noAnswers } from '@pakages/testing/upstream/answering-http'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mirrorsOf } from './mirrors.ts'
 import { Web } from './web.ts'
 
 let asked: string[] = []

@@ -5,6 +5,7 @@ import {
   type Http,
   type HttpRequest,
   type HttpResponse,
+  type Mirrors,
   type Patience,
   type RetryVerdict,
 } from '@pakages/core'
@@ -13,7 +14,6 @@ import type { z } from 'zod'
 import type { AnswerStore } from './answer-store.ts'
 import { HostGates, HostBlocked } from './host-gates.ts'
 import { RefusedAnswer, refusedAnswer } from './refused-answer.ts'
-import type { Mirrors } from './mirrors.ts'
 import { notPublic } from './not-public.ts'
 
 /**

@@ -8,28 +8,47 @@ import {
   type ConcreteEnvironment,
   type ConcretizeRequest,
   type RecipeRepository,
+  type SpackFacts,
 } from '@pakages/core'
 import { parseLock } from '@pakages/model'
 import { stringify } from 'yaml'
 import { checkRoots, type LockRoot } from './asked-roots.ts'
 import { missingDependencies } from './missing-dependencies.ts'
 import { withNearWord } from './near-words.ts'
+import { offeringSections } from '../scope-sections.ts'
+import { writeScope } from '../scope.ts'
 import { spackFailed, type SpackCommand } from '../spack-command.ts'
 
 /** See `Spack.concretize`. The environment lies in `environment/` of the work folder. */
 export async function concretize(
   spack: SpackCommand,
   workFolder: string,
-  recipes: readonly RecipeRepository[],
+  { recipes, platform }: Pick<SpackFacts, 'recipes' | 'platform'>,
   request: ConcretizeRequest,
 ): Promise<ConcreteEnvironment> {
   const folder = await emptyEnvironment(workFolder)
   if (request.environment !== undefined) await copyEnvironment(spack, request.environment, folder)
   else await writeEnvironment(folder, request.specs ?? [])
   const tests = request.tests === 'none' ? [] : ['--test', request.tests]
-  const { exitCode, stderr } = await spack.run(['-e', folder, 'concretize', ...tests])
+  const offering = await offeringScope(workFolder, platform, request)
+  const { exitCode, stderr } = await spack.run([
+    ...offering,
+    ...['-e', folder, 'concretize', ...tests],
+  ])
   if (exitCode !== 0) throw await whyNot(spack, folder, recipes, stderr)
   return read(folder, request.specs)
+}
+
+/** Arguments that let the solver see what is offered, in this one call. */
+async function offeringScope(
+  workFolder: string,
+  platform: string,
+  { offered = [] }: ConcretizeRequest,
+): Promise<string[]> {
+  if (offered.length === 0) return []
+  const scope = join(workFolder, 'offering')
+  await writeScope(scope, offeringSections(offered, platform))
+  return ['-C', scope]
 }
 
 /** See `Spack.adoptLock`. */

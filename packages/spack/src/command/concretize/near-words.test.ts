@@ -41,3 +41,22 @@ test.each([
     rmSync(top, { recursive: true, force: true })
   }
 })
+
+test.each([
+  ['py-hum', 'py-hum', 'py_hum'],
+  ['Py_Hum', 'py-hum', 'py_hum'],
+  ['7zip', '7zip', '_7zip'],
+])('says how the folder %s must be called', async (called, name, right) => {
+  const top = mkdtempSync(join(tmpdir(), 'pakages-near-'))
+  const folder = join(top, 'spack_repo', 'acme')
+  mkdirSync(join(folder, 'packages', called), { recursive: true })
+  writeFileSync(join(folder, 'repo.yaml'), 'repo:\n  namespace: acme\n  api: v2.2\n')
+  writeFileSync(join(folder, 'packages', called, 'package.py'), 'class It(Package):\n    pass\n')
+  try {
+    const said = `==> Error: cannot concretize '${name}', since '${name}' does not exist`
+    const { fix } = await withNearWord(failed, said, [{ namespace: 'acme', folder }])
+    expect(fix).toContain(`Rename the folder ${join(folder, 'packages', called)} to "${right}"`)
+  } finally {
+    rmSync(top, { recursive: true, force: true })
+  }
+})

@@ -1,5 +1,7 @@
 import { suggestion, UserError, type RecipeRepository } from '@pakages/core'
 import {
+  misnamedFolders,
+  packageOfFolder,
   readRecipeText,
   recipeOf,
   recipesIn,
@@ -7,9 +9,12 @@ import {
   type RepositoryFolder,
 } from '@pakages/repository'
 
+/** What Spack says of a package that nobody has. */
+const NOBODY_HAS = /since '([^'\n]{1,200})' does not exist|Package '([^'\n]{1,200})' not found/
+
 /**
  * Adds to an error of Spack about a package or a variant that nobody has what was most likely
- * meant.
+ * meant, or which folder must be renamed, so that Spack sees the recipe in it.
  * @param said What Spack printed.
  */
 export async function withNearWord(
@@ -17,25 +22,42 @@ export async function withNearWord(
   said: string,
   recipes: readonly RecipeRepository[],
 ): Promise<UserError> {
-  const near = await nearWord(said, recipes).catch(() => undefined) // the error itself stands
+  const lies = await misnamed(said, recipes).catch(() => undefined) // the error itself stands
+  if (lies) return new UserError(failed.message, { fix: lies, cause: failed })
+  const near = await nearWord(said, recipes).catch(() => undefined)
   return near === undefined
     ? failed
     : new UserError(failed.message, { fix: `Did you mean "${near}"? ${failed.fix}`, cause: failed })
+}
+
+const foldersOf = async (recipes: readonly RecipeRepository[]): Promise<RepositoryFolder[]> =>
+  (await Promise.all(recipes.map(({ folder }) => repositoriesIn(folder, 'repository')))).flat()
+
+/** What to do where the recipe is there, in a folder that Spack takes for none. */
+async function misnamed(
+  said: string,
+  recipes: readonly RecipeRepository[],
+): Promise<string | undefined> {
+  const [, missing, unfound] = NOBODY_HAS.exec(said) ?? []
+  const name = missing ?? unfound
+  if (name === undefined) return undefined
+  const all = (await Promise.all((await foldersOf(recipes)).map(misnamedFolders))).flat()
+  const found = all.find(({ right }) => right !== undefined && packageOfFolder(right) === name)
+  return (
+    found &&
+    `Rename the folder ${found.folder} to "${found.right}": Spack sees no recipe in it now.`
+  )
 }
 
 async function nearWord(
   said: string,
   recipes: readonly RecipeRepository[],
 ): Promise<string | undefined> {
-  const repositories = (
-    await Promise.all(recipes.map(({ folder }) => repositoriesIn(folder, 'repository')))
-  ).flat()
+  const repositories = await foldersOf(recipes)
   const variant =
     /No such variant \{'([^'}\n]{1,200})'[^\n]{0,500}for spec: '(?:[\w.]+\.)?([\w-]+)/.exec(said)
   if (variant) return suggestion(variant[1]!, await variantsOf(variant[2]!, repositories))
-  const name = /since '([^'\n]{1,200})' does not exist|Package '([^'\n]{1,200})' not found/.exec(
-    said,
-  )
+  const name = NOBODY_HAS.exec(said)
   if (!name) return undefined
   const places = (await Promise.all(repositories.map(recipesIn))).flat()
   return suggestion(

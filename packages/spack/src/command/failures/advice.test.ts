@@ -75,6 +75,11 @@ describe('adviceFor tells what recorded failures of Spack mean', () => {
       '/usr/bin/ld: cannot find -lfoo: No such file or directory',
       'The library foo is not found',
     ],
+    [
+      'a recipe that does not parse',
+      '==> Error: invalid syntax (package.py, line 24)',
+      'not valid Python: invalid syntax, in line 24',
+    ],
     ['a program', '/bin/sh: 1: bison: not found', 'needs the program bison'],
     ['the disk', 'cc1: error: No space left on device', 'The disk is full'],
     [
@@ -110,6 +115,13 @@ describe('adviceFor tells what recorded failures of Spack mean', () => {
       expect(failed.fix).toContain('pip install clingo')
     },
   )
+
+  test('asks nobody to report a bug of Spack where a spec has no solution', () => {
+    const { message } = spackFailed('concretize', recorded('fail/unknown-dependency'))
+    expect(message).toMatch(/^Spack cannot concretize: There is no solution for broken-dep/)
+    expect(message).toMatch(/\nbroken-dep is unsatisfiable$/)
+    expect(message).not.toContain('bug report')
+  })
 
   test('where Spack dies with a traceback, its last line is what it says', () => {
     const failed = spackFailed(

@@ -37,10 +37,18 @@ export async function describeFailure(
     text: spoken,
     ...(phase !== undefined && { phase }),
     ...(at && { at }),
-    ...(log && { log: log.file }),
+    ...leftBehind(stage, log),
     ...(advice && { advice }),
   }
 }
+
+const leftBehind = (
+  stage: string | undefined,
+  log: { readonly file: string } | undefined,
+): Pick<BuildFailure, 'stage' | 'log'> => ({
+  ...(stage !== undefined && { stage }),
+  ...(log && { log: log.file }),
+})
 
 /** The build log in a stage; undefined where nothing was built. */
 async function readLog(

@@ -27,6 +27,15 @@ export async function prefixes(
   return new Map(found)
 }
 
+/** See `Spack.uninstall`. */
+export async function uninstall(spack: SpackCommand, hashes: readonly SpecHash[]): Promise<void> {
+  if (hashes.length === 0) return
+  const words = hashes.map((hash) => `/${hash}`)
+  const { exitCode, stderr } = await spack.run(['uninstall', '--yes-to-all', '--force', ...words])
+  if (exitCode !== 0 && !/No installed package matches|does not match any installed/.test(stderr))
+    throw spackFailed('uninstall', stderr)
+}
+
 /** See `Spack.pushToFolder`. */
 export async function pushToFolder(
   spack: SpackCommand,

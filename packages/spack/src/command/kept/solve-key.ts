@@ -42,6 +42,7 @@ export async function solveKey(ground: SolveGround, request: ConcretizeRequest):
     'the compilers and tools of the system': sha256(`${libc}\n${packages}`),
     'the target': JSON.stringify([platform, target, processor]),
     'the configuration': JSON.stringify(concretizer),
+    ...offeredIn(request),
   }
   return {
     kind: 'known',
@@ -53,6 +54,12 @@ export async function solveKey(ground: SolveGround, request: ConcretizeRequest):
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function offeredIn({ offered = [] }: ConcretizeRequest): Record<string, string> {
+  if (offered.length === 0) return {}
+  const lists = offered.map(({ from, digest }) => [from, digest])
+  return { 'what public caches offer': JSON.stringify(lists) }
+}
 
 interface Asked {
   /** All that says what is asked for. */

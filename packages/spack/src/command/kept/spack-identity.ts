@@ -1,9 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RecipeRepository } from '@pakages/core'
-import { contentIdentity, type Git } from '@pakages/repository'
+import {
+  contentIdentity,
+  filesIdentity,
+  folderOfPackage,
+  type Counting,
+  type Git,
+} from '@pakages/repository'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { solvedPart } from '../../recipes/index.ts'
 
 /** What Spack and the recipes are, whatever folders they lie in. */
 export interface SpackIdentity {
@@ -21,6 +28,7 @@ export async function spackIdentity(
   git: Git,
   root: string,
   recipes: readonly RecipeRepository[],
+  developing?: string,
 ): Promise<SpackIdentity | undefined> {
   const [elsewhere, ...parts] = await Promise.all([
     includesElsewhere(join(root, 'etc', 'spack')),
@@ -28,7 +36,13 @@ export async function spackIdentity(
       contentIdentity(git, join(root, part)),
     ),
   ])
-  const contents = await Promise.all(recipes.map(({ folder }) => contentIdentity(git, folder)))
+  const contents = await Promise.all(
+    recipes.map(({ namespace, folder }) =>
+      developing === undefined || namespace === 'builtin'
+        ? contentIdentity(git, folder)
+        : filesIdentity(folder, withoutBodies(developing)),
+    ),
+  )
   const known = contents.flatMap((content, at) =>
     content === undefined ? [] : [`${recipes[at]!.namespace} ${content}`],
   )
@@ -36,6 +50,13 @@ export async function spackIdentity(
   return elsewhere || spack.length < parts.length || known.length < recipes.length
     ? undefined
     : { spack, recipes: known }
+}
+
+/** Of the recipe that is being worked on counts what a solve sees. */
+function withoutBodies(name: string): Counting {
+  const recipes = [name, folderOfPackage(name)].map((folder) => `packages/${folder}/package.py`)
+  return (path, content) =>
+    recipes.includes(path) ? Buffer.from(solvedPart(content.toString('utf8'))) : content
 }
 
 const includeFile = z.looseObject({

@@ -42,7 +42,8 @@ export interface ReadySpack {
 /** Writes a scope that nothing is concretized or built with. */
 export async function withoutToolchain(opened: OpenedSpack): Promise<ReadySpack> {
   const { spack, recipes, settings, scope } = opened
-  await writeScope(scope, { settings, version: spack.version, recipes, target: undefined })
+  const target = undefined
+  await writeScope(scope, scopeSections({ settings, version: spack.version, recipes, target }))
   return { platform: '', target: '', compilers: [], ground: undefined }
 }
 
@@ -66,7 +67,7 @@ type Searched = z.infer<typeof searchedType>
 export async function withToolchain(git: Git, opened: OpenedSpack): Promise<ReadySpack> {
   const { spack, recipes, settings, scope, host } = opened
   const [identity, machine] = await Promise.all([
-    spackIdentity(git, spack.root, recipes),
+    spackIdentity(git, spack.root, recipes, settings.developing),
     machineIdentity(host.env),
   ])
   const { cacheFolder, target: asked, compiler, externals } = settings
@@ -81,7 +82,7 @@ export async function withToolchain(git: Git, opened: OpenedSpack): Promise<Read
   const question = { cacheFolder, about: 'toolchain', from, type: searchedType }
   const found = await keptAnswer(question, () => search(opened))
   const { platform, target, processor, compilers, packages, merged } = found
-  const sections = { settings, version: spack.version, recipes, target }
+  const sections = scopeSections({ settings, version: spack.version, recipes, target })
   await writeScope(scope, sections)
   await writeFile(join(scope, 'packages.yaml'), packages)
   const ground = {
@@ -92,7 +93,7 @@ export async function withToolchain(git: Git, opened: OpenedSpack): Promise<Read
     processor,
     libc: libcVersion(),
     packages: merged,
-    concretizer: scopeSections(sections)['concretizer'],
+    concretizer: sections['concretizer'],
   }
   return { platform, target, compilers, ground }
 }
@@ -109,7 +110,7 @@ async function search({
   const machine = await machineOf(bare)
   const target = chooseTarget(machine, settings.target)
   checkCompilerName(settings.compiler)
-  await writeScope(scope, { settings, version, recipes, target })
+  await writeScope(scope, scopeSections({ settings, version, recipes, target }))
   // What Spack keeps in its cache folder (indices of recipes, its solver) is made once.
   const first = !existsSync(join(userCache(settings.cacheFolder), 'cache'))
   const { compilers, merged } = await host.group(

@@ -80,6 +80,7 @@ const READERS: Readonly<Record<string, (call: Reading, into: Directives) => void
       ...call.directive(),
       source: call.text(0, 'url_or_filename'),
       ...call.known('sha256'),
+      ...(call.flag('reverse') && { reverse: true }),
     }),
   resource: (call, into) => into.resources.push({ ...call.directive(), keywords: call.keywords() }),
 }

@@ -100,6 +100,12 @@ export const CONCRETIZING: readonly KnownCause[] = [
     fix: "Correct the recipe; Spack's text names file and line.",
   },
   {
+    name: 'recipe is no Python',
+    text: /Error: ([^\n]{1,200}) \(package\.py, line (\d+)\)/,
+    cause: 'A recipe is not valid Python: $1, in line $2 of its package.py.',
+    fix: 'Correct the recipe: "python3 -m py_compile" with its package.py shows the place.',
+  },
+  {
     name: 'repository without repo.yaml',
     text: /No repo\.yaml found in '([^']+)'|No package repository could be constructed from (\S+)/,
     cause: 'A folder in use as package repository has no repo.yaml ($1).',

@@ -1,4 +1,4 @@
-import { UserError } from '@pakages/core'
+import { UserError } from './errors.ts'
 
 /** Where addresses are really asked: for mirrors, proxies of a company network, and tests. */
 export interface Mirrors {
