@@ -40,6 +40,20 @@ export class RegistryError extends UserError {
   }
 }
 
+const PASSING: ReadonlySet<RegistryFailure> = new Set([
+  'rate-limited',
+  'unreachable',
+  'timeout',
+  'server',
+])
+
+/**
+ * Whether a registry may do later what it does not do now: it is at its rate limit, restarted, or
+ * cannot be reached.
+ */
+export const isPassing = (error: unknown): error is RegistryError =>
+  error instanceof RegistryError && PASSING.has(error.failure)
+
 /**
  * Bytes that are not what their digest or size says.
  * @param where Completes "from …".

@@ -34,21 +34,53 @@ export function readRpmHeader(blob: Uint8Array): SystemPackage | undefined {
     const value = values?.get(tag)
     return typeof value === 'string' ? value : undefined
   }
-  const [name, version, release] = [text(TAG.name), text(TAG.version), text(TAG.release)]
+  const epoch = values?.get(TAG.epoch)
+  return rpmPackage({
+    name: text(TAG.name),
+    version: text(TAG.version),
+    release: text(TAG.release),
+    epoch: typeof epoch === 'number' ? String(epoch) : undefined,
+    architecture: text(TAG.arch),
+    sourceRpm: text(TAG.sourceRpm),
+    licence: text(TAG.license),
+    homepage: text(TAG.url),
+    summary: text(TAG.summary),
+    vendor: text(TAG.vendor),
+  })
+}
+
+/** What rpm has recorded of a package, as it writes it. */
+export type RpmFields = Readonly<
+  Record<
+    | 'name'
+    | 'version'
+    | 'release'
+    | 'epoch'
+    | 'architecture'
+    | 'sourceRpm'
+    | 'licence'
+    | 'homepage'
+    | 'summary'
+    | 'vendor',
+    string | undefined
+  >
+>
+
+/** The package that rpm describes so; undefined where its name or version is malformed. */
+export function rpmPackage(fields: RpmFields): SystemPackage | undefined {
+  const { name, version, release, epoch, architecture } = fields
   if (![name, version, release].every((one) => one !== undefined && WORD.test(one)))
     return undefined
-  const epoch = values!.get(TAG.epoch)
-  const architecture = text(TAG.arch)
   return {
     manager: 'rpm',
     name: name!,
-    version: `${typeof epoch === 'number' ? `${epoch}:` : ''}${version}-${release}`,
+    version: `${epoch === undefined ? '' : `${epoch}:`}${version}-${release}`,
     architecture: architecture !== undefined && WORD.test(architecture) ? architecture : undefined,
-    source: sourceOf(text(TAG.sourceRpm), name!),
-    licence: readLicence(text(TAG.license)),
-    homepage: forPeople(text(TAG.url)),
-    summary: forPeople(text(TAG.summary)),
-    supplier: forPeople(text(TAG.vendor)),
+    source: sourceOf(fields.sourceRpm, name!),
+    licence: readLicence(fields.licence),
+    homepage: forPeople(fields.homepage),
+    summary: forPeople(fields.summary),
+    supplier: forPeople(fields.vendor),
   }
 }
 

@@ -250,3 +250,15 @@ describe('GitHub', () => {
     expect(servers.misunderstood).toEqual([])
   })
 })
+
+test('On GitHub an issue of a stranger is not taken for ours, whatever it says', async () => {
+  const { codeHost, state } = onGitHub()
+  await codeHost.keepIssue({ title: 't', body: 'b', marker: {}, label: 'l', state: 'open' })
+  const [ours] = state.opened
+  state.opened.push(
+    { ...ours!, number: 50, bot: false },
+    { ...ours!, number: 51, body: 'without a marker' },
+    { ...ours!, number: 52, bot: false, association: 'OWNER' },
+  )
+  expect((await codeHost.keptIssues('l')).map(({ number }) => number)).toEqual([52, ours!.number])
+})

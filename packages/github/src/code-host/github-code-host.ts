@@ -1,8 +1,16 @@
-import type { CodeHost, Proposal, ProposalDraft, Published } from '@pakages/core'
+import type {
+  CodeHost,
+  IssueDraft,
+  KeptIssue,
+  Proposal,
+  ProposalDraft,
+  Published,
+} from '@pakages/core'
 import type { Digest } from '@pakages/model'
 import type { Octokit } from '@octokit/rest'
 import type { RepositoryName } from './branch.ts'
 import { deleteManifest, type KnownVersions } from './container-images.ts'
+import { keepIssue, keptIssues } from './kept-issues.ts'
 import { PullRequests } from './pull-requests.ts'
 import { isTeamMember } from './teams.ts'
 import { comment } from './threads.ts'
@@ -42,6 +50,14 @@ export class GitHubCodeHost implements CodeHost {
 
   comment(thread: number, markdown: string): Promise<string> {
     return comment(this.#octokit, this.#name, thread, markdown)
+  }
+
+  keptIssues(label: string): Promise<KeptIssue[]> {
+    return keptIssues(this.#octokit, this.#name, label)
+  }
+
+  keepIssue(draft: IssueDraft, existing?: KeptIssue): Promise<{ number: number; url: string }> {
+    return keepIssue(this.#octokit, this.#name, draft, existing)
   }
 
   deleteManifest(image: string, digest: Digest): Promise<boolean> {

@@ -51,6 +51,21 @@ describe('for a processor of which nothing is known', () => {
   })
 })
 
+test('of two for the same target, the one whose dependencies make more of the processor is taken', () => {
+  const [left, right] = candidatesOf([
+    ['1', {}, 'x86_64_v2'],
+    ['1', {}, 'x86_64_v2'],
+  ])
+  const given = [
+    { ...left!, needs: [specOf('1', 'c', 'x86_64_v2')] },
+    { ...right!, needs: [specOf('1', 'd', 'x86_64_v3')] },
+  ]
+  const best = (of: typeof machine): string[] =>
+    bestBinaries(given, of).map(({ spec }) => spec.hash[0]!)
+  expect(best(machine)).toEqual(['b'])
+  expect(best({ ...machine, targets: new Set(['x86_64', 'x86_64_v2']) })).toEqual(['a'])
+})
+
 describe('of several binaries the one that Spack would take', () => {
   test.each<[what: string, given: readonly Given[], best: string]>([
     ['is the highest version', ['1.9', '1.10', '1.2'], '1.10'],

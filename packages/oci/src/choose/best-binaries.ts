@@ -37,13 +37,16 @@ export interface BinaryMerits {
 export interface BinaryCandidate {
   readonly spec: ConcreteSpec
   readonly merits: BinaryMerits
+  /** All that it needs to run; default nothing. */
+  readonly needs?: readonly ConcreteSpec[]
 }
 
 /**
  * The binaries that Spack would take, of those that answer a query: what runs on this machine, the
  * version that Spack prefers (not deprecated, preferred, numbered rather than a branch, the
  * highest), the fewest variants that are not at their default, then the target that makes most of
- * this machine, or the most generic where nothing says what it is.
+ * this machine, or the most generic where nothing says what it is: its own, then those of what it
+ * needs. What needs something that does not run here does not run here.
  * @returns One, or several that nothing tells apart; none of none.
  */
 export function bestBinaries(
@@ -61,10 +64,17 @@ export function bestBinaries(
 
 /** Positive when the left one is better. */
 const compare = (left: BinaryCandidate, right: BinaryCandidate, machine: ChosenFor): number =>
-  Number(runsOn(left.spec, machine)) - Number(runsOn(right.spec, machine)) ||
+  Number(runsWhole(left, machine)) - Number(runsWhole(right, machine)) ||
   comparePreference(rankOf(left), rankOf(right)) ||
   (right.merits.changedVariants ?? 0) - (left.merits.changedVariants ?? 0) ||
-  compareTargets(targetOf(left.spec), targetOf(right.spec)) * (machine.unknownOf ? -1 : 1)
+  (compareTargets(targetOf(left.spec), targetOf(right.spec)) ||
+    compareTargets(furthestTarget(left), furthestTarget(right))) * (machine.unknownOf ? -1 : 1)
+
+/** The highest target of a binary and all that it needs. */
+const furthestTarget = ({ spec, needs = [] }: BinaryCandidate): string =>
+  needs
+    .map(targetOf)
+    .reduce((best, one) => (compareTargets(one, best) > 0 ? one : best), targetOf(spec))
 
 const rankOf = ({ spec, merits }: BinaryCandidate): Parameters<typeof comparePreference>[0] => ({
   ...merits,
@@ -78,6 +88,9 @@ export function runsOn(spec: ConcreteSpec, { platform, targets, unknownOf }: Cho
   return targets.has(target) || (unknownOf !== undefined && targetAncestors(target).has(unknownOf))
 }
 
+const runsWhole = ({ spec, needs = [] }: BinaryCandidate, machine: ChosenFor): boolean =>
+  [spec, ...needs].every((one) => runsOn(one, machine))
+
 /**
  * Whether Spack would take it unasked: it runs here, and is neither deprecated nor a branch. What
  * is not gives way to an older generation that has such a one.
@@ -85,7 +98,7 @@ export function runsOn(spec: ConcreteSpec, { platform, targets, unknownOf }: Cho
 export const isTakenUnasked = (candidate: BinaryCandidate, machine: ChosenFor): boolean => {
   const { version, infinity, deprecated } = rankOf(candidate)
   return (
-    runsOn(candidate.spec, machine) &&
+    runsWhole(candidate, machine) &&
     deprecated !== true &&
     !(infinity ?? isInfinity(version)) &&
     version.gitRef === undefined

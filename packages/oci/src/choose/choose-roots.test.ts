@@ -6,14 +6,16 @@ import {
   lockJson,
   parseSpecQuery,
   specHashType,
+  type ConcreteDag,
   type ConcreteSpec,
+  type SpecHash,
 } from '@pakages/model'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { dagOf, node, pushSpec } from '@pakages/testing/trust/spec-image'
 import { Generations } from '../generations/generations.ts'
 import { recordGeneration } from '../generations/record-generation.ts'
 import { finalizeIndex } from '../index/finalize.ts'
-import { Chooser } from './choose-roots.ts'
+import { Chooser, type ChosenRoot } from './choose-roots.ts'
 
 let registry: MemoryRegistry
 beforeEach(() => {
@@ -35,12 +37,16 @@ async function pushed(
 }
 
 async function choose(...texts: string[]): Promise<string[]> {
+  const roots = await chosenFor(...texts)
+  return roots.map(({ spec }) => `${spec.name}@${spec.version}`)
+}
+
+async function chosenFor(...texts: string[]): Promise<readonly ChosenRoot[]> {
   const tags = await registry.tags()
   const generations = new Generations({ registry, tags })
   const machine = { platform: 'linux', targets: new Set(['x86_64', 'x86_64_v2', 'x86_64_v3']) }
   const chooser = new Chooser({ registry, tags, generations, machine })
-  const { roots } = await chooser.choose(texts.map(parseSpecQuery))
-  return roots.map(({ spec }) => `${spec.name}@${spec.version}`)
+  return (await chooser.choose(texts.map(parseSpecQuery))).roots
 }
 
 describe('in a registry without generations', () => {
@@ -90,14 +96,14 @@ describe('in a registry without generations', () => {
   })
 })
 
-test('of two in a generation that nothing else tells apart, the one that was asked for is taken', async () => {
-  const [asked, needed] = [
-    await pushed('libfoo', '1.0', { debug: true }),
-    await pushed('libfoo', '1.0', { debug: false }),
-  ].map((one) => dagOf(one))
-  const root = asked!.roots[0]!
-  const specs = new Map([...needed!.specs, ...asked!.specs])
-  const lock = encode(lockJson({ roots: [root], specs }))
+/** Records a generation. @param roots Of what was asked for. @param parts The newest first. */
+async function recorded(
+  roots: readonly SpecHash[],
+  dags: readonly ConcreteDag[],
+  parts?: readonly { readonly name: string; readonly roots: readonly SpecHash[] }[],
+): Promise<void> {
+  const specs = new Map(dags.flatMap((dag) => [...dag.specs]))
+  const lock = encode(lockJson({ roots, specs }))
   await recordGeneration({
     registry,
     clock: new ManualClock(),
@@ -105,13 +111,107 @@ test('of two in a generation that nothing else tells apart, the one that was ask
     provenance: { source: undefined, revision: undefined },
     facts: {
       recorded: '2026-11-20T10:00:00.000Z',
-      roots: [{ hash: root, name: 'libfoo', version: '1.0' }],
+      roots: roots.map((hash) => {
+        const { name, version } = specs.get(hash)!
+        return { hash, name, version }
+      }),
       lock: digestOf(lock),
       specs: [...specs.keys()].map((hash) => ({ hash, manifest: digestOf(hash) })),
       recipes: [],
+      ...(parts && { parts }),
     },
   })
+}
+
+test('of two in a generation that nothing else tells apart, the one that was asked for is taken', async () => {
+  const [asked, needed] = [
+    await pushed('libfoo', '1.0', { debug: true }),
+    await pushed('libfoo', '1.0', { debug: false }),
+  ].map((one) => dagOf(one))
+  await recorded(asked!.roots, [needed!, asked!])
   expect(await choose('libfoo+debug')).toEqual(await choose('libfoo'))
+})
+
+test('of two parts of a generation that nothing else tells apart, the one that was pushed last is taken', async () => {
+  const [left, right] = [
+    dagOf(await pushed('libfoo', '1.0', { debug: true })),
+    dagOf(await pushed('libfoo', '1.0', { debug: false })),
+  ]
+  const roots = [...left.roots, ...right.roots]
+  const parts = [
+    { name: 'rocky9', roots: left.roots },
+    { name: 'debian12', roots: right.roots },
+  ]
+  const chosen = async (): Promise<SpecHash[]> =>
+    (await chosenFor('libfoo')).map(({ spec }) => spec.hash)
+  await recorded(roots, [left, right], parts)
+  expect(await chosen()).toEqual(left.roots)
+  await recorded(roots, [left, right], parts.toReversed())
+  expect(await chosen()).toEqual(right.roots)
+})
+
+describe('what a binary needs to run counts as it does itself:', () => {
+  type Pair = readonly [version: string, own: string, needed: string]
+  /** A package, and its dependency, each for a target. */
+  async function pair([version, own, needed]: Pair): Promise<ConcreteDag> {
+    const dependency = retargeted(node('libdeep', version), needed)
+    const root = retargeted(node('app', version, [dependency]), own)
+    await pushSpec(registry, dependency)
+    await pushSpec(registry, root, `app ${version}`, [root, dependency])
+    return dagOf(root, dependency)
+  }
+  const retargeted = (
+    { hash: _, ...rest }: Record<string, unknown>,
+    target: string,
+  ): Record<string, unknown> => {
+    const changed = { ...rest, arch: { ...(rest['arch'] as object), target } }
+    return { ...changed, hash: dagHash(changed) }
+  }
+
+  test.each<[what: string, pairs: readonly Pair[], chosen: string]>([
+    [
+      'one that needs something too new gives way, though it is the newer version',
+      [
+        ['2.0', 'x86_64_v2', 'x86_64_v4'],
+        ['1.0', 'x86_64_v2', 'x86_64_v2'],
+      ],
+      'app@1.0',
+    ],
+    [
+      'so does one that is itself for a higher target that runs',
+      [
+        ['2.0', 'x86_64_v3', 'x86_64_v4'],
+        ['1.0', 'x86_64', 'x86_64'],
+      ],
+      'app@1.0',
+    ],
+    [
+      'where all of both runs, the newer version is taken',
+      [
+        ['2.0', 'x86_64_v2', 'x86_64_v3'],
+        ['1.0', 'x86_64_v3', 'x86_64_v3'],
+      ],
+      'app@2.0',
+    ],
+  ])('%s', async (_, pairs, chosen) => {
+    const dags = await Promise.all(pairs.map(pair))
+    await recorded(
+      dags.flatMap(({ roots }) => roots),
+      dags,
+    )
+    expect(await choose('app')).toEqual([chosen])
+  })
+
+  test('an older generation that runs whole goes before a newer one that does not', async () => {
+    for (const one of [
+      ['1.0', 'x86_64_v2', 'x86_64_v2'],
+      ['2.0', 'x86_64_v2', 'x86_64_v4'],
+    ] as const) {
+      const dag = await pair(one)
+      await recorded(dag.roots, [dag])
+    }
+    expect(await choose('app')).toEqual(['app@1.0'])
+  })
 })
 
 const spec = (letter: string, more: Partial<ConcreteSpec> = {}): ConcreteSpec => ({

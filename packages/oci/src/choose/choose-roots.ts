@@ -23,6 +23,7 @@ import {
 import { cacheContent, couldAnswer, type CacheContent } from './cache-content.ts'
 import { doesNotRun, namesMachine } from './does-not-run.ts'
 import { KnownPreferences } from './known-preferences.ts'
+import { ofNewestPart } from './newest-part.ts'
 import { inNoGeneration, nothingSelected } from './refused-selection.ts'
 
 /** What choosing needs. */
@@ -123,8 +124,7 @@ export class Chooser {
   #requireToRun(query: SpecQuery, root: ConcreteSpec, { specs }: Found): void {
     const { toRun, machine, registry } = this.#options
     if (toRun !== true || namesMachine(query)) return
-    const needed = reachable({ roots: [root.hash], specs }, RUNTIME)
-    const foreign = needed.find((spec) => !isExternal(spec) && !runsOn(spec, machine))
+    const foreign = neededBy(root, specs).find((spec) => !runsOn(spec, machine))
     if (foreign) throw doesNotRun(query, { root, foreign, machine }, registry)
   }
 
@@ -187,7 +187,8 @@ export class Chooser {
     if (!found) return undefined
     const roots = new Set(record.roots.map(({ hash }) => hash))
     const asked = found.best.filter(({ spec }) => roots.has(spec.hash))
-    return { ...found, best: asked.length > 0 ? asked : found.best, specs: dag.specs, generation }
+    const best = ofNewestPart(asked.length > 0 ? asked : found.best, generation)
+    return { ...found, best, specs: dag.specs, generation }
   }
 
   #foundListed(
@@ -210,7 +211,10 @@ export class Chooser {
       .filter((hash) => except?.has(hash) !== true)
       .map((hash) => specs.get(hash)!)
       .filter((spec) => answers(spec, query, specs))
-      .map((spec) => ({ spec, merits: this.#preferences.meritsOf(spec) }))
+      .map((spec) => ({
+        ...{ spec, merits: this.#preferences.meritsOf(spec) },
+        needs: neededBy(spec, specs),
+      }))
     if (candidates.length === 0) return undefined
     const left = candidates.filter(({ spec }) => gone?.has(spec.version) !== true)
     return {
@@ -219,3 +223,10 @@ export class Chooser {
     }
   }
 }
+
+/** What must run on a machine where a binary is to run: itself, and what it needs of other binaries. */
+const neededBy = (
+  root: ConcreteSpec,
+  specs: ReadonlyMap<SpecHash, ConcreteSpec>,
+): readonly ConcreteSpec[] =>
+  reachable({ roots: [root.hash], specs }, RUNTIME).filter((spec) => !isExternal(spec))

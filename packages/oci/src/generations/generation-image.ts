@@ -20,6 +20,7 @@ import {
   type ConcreteDag,
   type Digest,
   type GenerationRecord,
+  type SpecHash,
 } from '@pakages/model'
 import { UserError } from '@pakages/core'
 import { generationTag, plainTag, type GenerationTag } from './generation-tags.ts'
@@ -44,10 +45,10 @@ export interface Generation {
   readonly dag: ConcreteDag
 }
 
-/** Stores the image of a generation under its own tag. @throws RegistryError */
+/** Stores the image of a generation, under its own tag where one is given. @throws RegistryError */
 export async function writeGeneration(
   registry: Registry,
-  tag: string,
+  tag: string | undefined,
   record: GenerationRecord,
   lock: Uint8Array,
   source: ImageSource,
@@ -120,10 +121,16 @@ export async function readGenerationAt(
   ])
   const { record, dag } = parsed(text, locked, from)
   if (record.lock !== digestOf(locked)) throw malformed(from, 'its lock is another')
-  const stray = [...record.specs, ...record.roots].find(({ hash }) => !dag.specs.has(hash))
-  if (stray) throw malformed(from, `its lock does not describe ${stray.hash}`)
+  const stray = hashesOf(record).find((hash) => !dag.specs.has(hash))
+  if (stray) throw malformed(from, `its lock does not describe ${stray}`)
   return { tag: generationTag(record.number, record.id), manifest: stored.digest, record, dag }
 }
+
+/** All hashes that a record names. */
+const hashesOf = ({ specs, roots, parts = [] }: GenerationRecord): SpecHash[] => [
+  ...[...specs, ...roots].map(({ hash }) => hash),
+  ...parts.flatMap((part) => part.roots),
+]
 
 /**
  * The documents of a generation as they are stored: its record, and the `spack.lock` byte for byte.

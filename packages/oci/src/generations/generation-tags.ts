@@ -12,6 +12,9 @@ export interface GenerationTag {
  */
 export const generationTag = (number: number, id: string): string => `generation-${number}-${id}`
 
+/** Whether tags can hold this number, so that the generation is found again. */
+export const isNumberOfTag = (number: number): boolean => number < 1e15
+
 /** The tag for people and other tools: it stands for the same image, and is never read by us. */
 export const plainTag = (number: number): string => `generation-${number}`
 

@@ -9,7 +9,9 @@ import { dagOf, node } from '@pakages/testing/trust/spec-image'
 import { openRegistry } from '../open-registry.ts'
 import type { Generation } from './generation-image.ts'
 import { Generations } from './generations.ts'
-import { generationTags } from './generation-tags.ts'
+import { CommitGenerations } from './commit-generations.ts'
+import { generationTags, type GenerationTag } from './generation-tags.ts'
+import { joinGenerations, type GenerationContent } from './join-generations.ts'
 import { recordGeneration, type Recorded } from './record-generation.ts'
 
 const provenance = { source: 'https://github.com/acme/packages', revision: 'c'.repeat(40) }
@@ -82,6 +84,19 @@ describe('in memory, a push', () => {
     expect(newest!.dag).toEqual(parseLock(lockJson(dagOf(node('app', '1.1')))))
   })
 
+  test('is not recorded where nobody would find it, since a tag claims the highest number', async () => {
+    const registry = new MemoryRegistry()
+    await record(registry, '1.0')
+    const stored = (await registry.manifest('generation-1'))!
+    const tag = 'generation-999999999999999-aaaaaaaaaaaa'
+    await registry.putManifest(tag, stored.mediaType, stored.bytes)
+    await expect(record(registry, '1.1')).rejects.toMatchObject({
+      message: expect.stringContaining('is of generation 999999999999999, so that there is no'),
+      fix: expect.stringContaining('Remove generation-999999999999999-'),
+    })
+    expect(generationTags(await registry.tags())).toHaveLength(2)
+  })
+
   test('at the same time as 50 others loses nothing', () => isWhole(new MemoryRegistry(), 50))
 })
 
@@ -98,6 +113,102 @@ describe('a number that another took', () => {
     blind.hidden = 1
     expect((await record(blind, '1.1')).number).toBeGreaterThan(1)
     expect(await allOf(registry)).toHaveLength(2)
+  })
+})
+
+/** Records the part of a commit that a version stands for, with what others recorded of it. */
+async function recordPart(
+  registry: Registry,
+  version: string,
+  sign?: () => Promise<void>,
+  repository = provenance.source,
+): Promise<Recorded> {
+  const dag = dagOf(node('app', version))
+  const hash = dag.roots[0]!
+  const lock = encode(lockJson(dag))
+  const commit = provenance.revision
+  const facts = {
+    ...{ recorded: '2026-11-20T10:00:00.000Z', repository, commit, lock: digestOf(lock) },
+    roots: [{ hash, name: 'app', version }],
+    parts: [{ name: version, roots: dag.roots }],
+    specs: [{ hash, manifest: digestOf(version) }],
+    recipes: [],
+  }
+  const ofCommit = new CommitGenerations({ registry, commit, repository })
+  const join = async (others: readonly GenerationTag[]): Promise<GenerationContent> =>
+    joinGenerations({ facts, lock }, dag, await ofCommit.among(others))
+  return recordGeneration({ registry, clock: systemClock, facts, lock, provenance, join, sign })
+}
+
+/** What must hold however many parts of a commit are recorded at once. */
+async function holdsAll(registry: Registry, parts: number): Promise<void> {
+  const versions = Array.from({ length: parts }, (_, at) => `1.${at}`)
+  await Promise.all(versions.map((version) => recordPart(registry, version)))
+  const [newest] = await allOf(registry)
+  expect(newest!.record.parts!.map(({ name }) => name).sort()).toEqual(versions.sort())
+  expect(newest!.record.roots.map(({ version }) => version).sort()).toEqual(versions)
+  expect((await registry.manifest(`generation-${newest!.record.number}`))?.digest).toBe(
+    newest!.manifest,
+  )
+}
+
+describe('of parts of one commit, the newest generation holds all,', () => {
+  test('one after the other, each taking the next number', async () => {
+    const registry = new MemoryRegistry()
+    for (const version of ['1.0', '1.1', '1.2']) await recordPart(registry, version)
+    const found = await allOf(registry)
+    expect(found.map(({ record: { number, roots } }) => [number, roots.length])).toEqual([
+      [3, 3],
+      [2, 2],
+      [1, 1],
+    ])
+  })
+
+  test('also where other commits are recorded in between', async () => {
+    const registry = new MemoryRegistry()
+    await recordPart(registry, '1.0')
+    await record(registry, '7.0')
+    await recordPart(registry, '1.1')
+    const [newest, other] = await allOf(registry)
+    expect(newest!.record.roots.map(({ version }) => version).sort()).toEqual(['1.0', '1.1'])
+    expect(other!.record.roots.map(({ version }) => version)).toEqual(['7.0'])
+  })
+
+  test('and nothing of a fork, which has the same commits', async () => {
+    const registry = new MemoryRegistry()
+    await recordPart(registry, '1.0', undefined, 'https://github.com/someone/packages')
+    await recordPart(registry, '1.1')
+    const [newest] = await allOf(registry)
+    expect(newest!.record.roots.map(({ version }) => version)).toEqual(['1.1'])
+  })
+
+  test('where 12 are recorded at once', () => holdsAll(new MemoryRegistry(), 12))
+
+  test('where the first list of each hides the other', () => holdsAll(new Delayed(), 2))
+
+  test('where another took a higher number while one was being signed', async () => {
+    const registry = new MemoryRegistry()
+    let isFirst = true
+    const meanwhile = async (): Promise<void> => {
+      if (!isFirst) return
+      isFirst = false
+      const { manifest } = await recordPart(registry, '1.1')
+      await recordPart(registry, '1.2')
+      await registry.deleteManifest(manifest) // so that nobody has the number of the one that waits
+    }
+    const { number } = await recordPart(registry, '1.0', meanwhile)
+    const [newest] = await allOf(registry)
+    expect([number, newest!.record.number]).toEqual([3, 3])
+    expect(newest!.record.parts).toHaveLength(3)
+  })
+
+  test.each([1, 2, 3])('where the list of one lags %d times', async (hidden) => {
+    const registry = new MemoryRegistry()
+    const blind = new Delayed(registry)
+    blind.hidden = hidden
+    await Promise.all([recordPart(registry, '1.0'), recordPart(blind, '1.1')])
+    const [newest] = await allOf(registry)
+    expect(newest!.record.parts).toHaveLength(2)
   })
 })
 
@@ -162,6 +273,8 @@ class Delayed extends MemoryRegistry {
     this.#inner ? this.#inner.putManifest(...args) : super.putManifest(...args)
   override putBlob: MemoryRegistry['putBlob'] = (blob) =>
     this.#inner ? this.#inner.putBlob(blob) : super.putBlob(blob)
+  override readBlob: MemoryRegistry['readBlob'] = (...args) =>
+    this.#inner ? this.#inner.readBlob(...args) : super.readBlob(...args)
   override deleteManifest: MemoryRegistry['deleteManifest'] = (digest) =>
     this.#inner ? this.#inner.deleteManifest(digest) : super.deleteManifest(digest)
 }
@@ -201,5 +314,9 @@ describeWith(all(dockerRegistry, openssl), 'in a real registry, a push', () => {
   test('at the same time as 20 others loses nothing', async () => {
     const registry = openRegistry(server.reference('many'), { http, clock: systemClock })
     await isWhole(registry, 20)
+  })
+
+  test('at the same time as other parts of its commit is in the newest with all of them', async () => {
+    await holdsAll(openRegistry(server.reference('parts'), { http, clock: systemClock }), 6)
   })
 })

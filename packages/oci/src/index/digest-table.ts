@@ -28,7 +28,10 @@ export function extended(
   return all
 }
 
-/** Whether two tables name the same manifests. */
+/** Whether two tables say the same. */
 export const isSameTable = (one: DigestTable, other: DigestTable): boolean =>
   one.size === other.size &&
-  [...one].every(([hash, entry]) => other.get(hash)?.manifest === entry.manifest)
+  [...one].every(([hash, { manifest, layer, size }]) => {
+    const entry = other.get(hash)
+    return entry?.manifest === manifest && entry.layer === layer && entry.size === size
+  })

@@ -6,6 +6,8 @@ import { findIndexImage, readDigests, type IndexImage } from './index-image.ts'
 
 /** What a repository holds, at one moment. */
 export interface Seen {
+  /** All tags. */
+  readonly listed: readonly string[]
   /** The tags of packages, by hash. */
   readonly tags: ReadonlyMap<SpecHash, string>
   readonly index: IndexImage | undefined
@@ -17,9 +19,7 @@ export interface Seen {
  * @throws RegistryError when the registry is out of reach.
  */
 export async function look(registry: Registry): Promise<Seen> {
-  const [tags, index] = await Promise.all([
-    registry.tags().then(specTags),
-    findIndexImage(registry),
-  ])
-  return { tags, index, digests: index ? await readDigests(registry, index) : new Map() }
+  const [listed, index] = await Promise.all([registry.tags(), findIndexImage(registry)])
+  const digests = index ? await readDigests(registry, index) : new Map()
+  return { listed, tags: specTags(listed), index, digests }
 }

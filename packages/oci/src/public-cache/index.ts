@@ -1,5 +1,6 @@
 export { isFingerprint, Keyring, type OpenPgpKey } from './keyring.ts'
 export { folderMirror, webMirror, type MirrorSource } from './mirror-source.ts'
 export { publishedKey } from './published-key.ts'
+export { publishedIndex, writeIndexMirror, type PublishedIndex } from './published-index.ts'
 export { blobPath } from '../build-cache/layout3.ts'
 export { findSigned, type SignedPackage } from './signed-package.ts'

@@ -7,14 +7,18 @@ import {
   type UserError,
 } from '@pakages/core'
 import { type ImageSource, readImage, RegistryError, type SpecNode } from '@pakages/image'
-import { targetOf, type Digest, type PackageEnvironment, type SpecHash } from '@pakages/model'
+import {
+  targetOf,
+  type ConcreteSpec,
+  type Digest,
+  type PackageEnvironment,
+  type SpecHash,
+} from '@pakages/model'
 import pMap from 'p-map'
 import type { BuildCache, CacheEntry } from '../build-cache/build-cache.ts'
 import type { MetadataReader } from '../build-cache/metadata-feed.ts'
-import type {} from '../index/database.ts'
 import type { PackageDigests } from '../index/digest-table.ts'
 import { finalizeIndex, type Finalized } from '../index/finalize.ts'
-import type { KnownPackage } from '../index/listed-packages.ts'
 import { look, type Seen } from '../index/look.ts'
 import { inspect, type PushCandidate } from './candidates.ts'
 import { Upload, type Uploaded } from './upload.ts'
@@ -34,6 +38,16 @@ export interface PushOptions {
   readonly licenses?: ReadonlyMap<SpecHash, SpdxExpression> | undefined
   /** What the recipes were recorded to do to the environment of their users, by hash. */
   readonly environments?: ReadonlyMap<SpecHash, PackageEnvironment> | undefined
+  /**
+   * Says what of the cache, and of what it needs, may be taken for there; anything else is pushed
+   * anew. Default: what lies under its tag.
+   */
+  readonly vouch?:
+    | ((
+        specs: ReadonlyMap<SpecHash, ConcreteSpec>,
+        seen: Seen,
+      ) => Promise<ReadonlyMap<SpecHash, PackageDigests>>)
+    | undefined
   /** Whether `index.spack` is brought up to date at the end. */
   readonly updateIndex: boolean
   /** Reads the files below `.spack/` of a package that is to be pushed. */
@@ -82,7 +96,7 @@ export async function pushCache(options: PushOptions): Promise<PushResult> {
   const { registry, cache, only } = options
   const entries = [...cache.entries.values()].filter(({ hash }) => only?.has(hash) ?? true)
   const seen = await look(registry)
-  const found = await describePresent(options, entries, seen)
+  const { found, tags } = await thereAlready(options, entries, seen)
   const present = new Set(found.map(({ entry }) => entry.hash))
   const missing = entries.filter(({ hash }) => !present.has(hash))
   const candidates = await inspect(cache, missing, options.metadata, options.signal)
@@ -98,7 +112,7 @@ export async function pushCache(options: PushOptions): Promise<PushResult> {
     ...options,
     concurrency: options.concurrency ?? 32,
     provenance: options.provenance ?? {},
-    present: seen.tags,
+    present: tags,
   })
   const pushed: PushedPackage[] = []
   const uploads = await upload.run(
@@ -129,6 +143,36 @@ const pushedPackage = ({ candidate, manifest, seconds, lacking }: Uploaded): Pus
   }
 }
 
+/** What of the cache is there, and the tags that layers of other packages may be taken from. */
+async function thereAlready(
+  options: PushOptions,
+  entries: readonly CacheEntry[],
+  seen: Seen,
+): Promise<{ readonly found: PushedPackage[]; readonly tags: Seen['tags'] }> {
+  const { vouch, cache, concurrency = 32 } = options
+  if (!vouch) return { found: await describePresent(options, entries, seen), tags: seen.tags }
+  const read = await pMap(entries, (entry) => cache.read(entry), { concurrency })
+  const specs = new Map(read.flatMap(({ dag }) => [...dag.specs]))
+  const vouched = await vouch(specs, seen)
+  return {
+    found: entries.flatMap((entry) => {
+      const known = vouched.get(entry.hash)
+      return known ? [presentPackage(entry, known)] : []
+    }),
+    tags: new Map([...seen.tags].filter(([hash]) => vouched.has(hash))),
+  }
+}
+
+const presentPackage = (
+  entry: CacheEntry,
+  { manifest, layer, size }: PackageDigests,
+): PushedPackage => ({
+  ...{ entry, manifest, layer, size },
+  target: undefined,
+  outcome: 'present',
+  lacking: [],
+})
+
 /**
  * The digests of what is there: from the table in the index, else from each manifest. A tag that
  * is listed but cannot be read is not there.
@@ -144,9 +188,7 @@ async function describePresent(
       const known =
         digests.get(entry.hash) ??
         (await untilThere(() => describeImage(options.registry, tags.get(entry.hash)!), options))
-      return known
-        ? [{ ...known, entry, target: undefined, outcome: 'present' as const, lacking: [] }]
-        : []
+      return known ? [presentPackage(entry, known)] : []
     },
     { concurrency: options.concurrency ?? 32 },
   )
@@ -190,16 +232,10 @@ async function updateIndex(
     ]),
   )
   const expected = new Map(
-    packages.map(({ entry, manifest, layer, size }) => {
-      const known: KnownPackage = {
-        tag: entry.tag,
-        manifest,
-        layer,
-        size,
-        nodes: nodes.get(entry.hash),
-      }
-      return [entry.hash, known] as const
-    }),
+    packages.map(({ entry: { hash, tag }, manifest, layer, size }) => [
+      hash,
+      { tag, manifest, layer, size, nodes: nodes.get(hash) },
+    ]),
   )
   return finalizeIndex({
     registry,

@@ -2,7 +2,7 @@ import { UsageError, UserError } from '@pakages/core'
 import { label, shown, targetOf, type ConcreteSpec } from '@pakages/model'
 
 /** Rules that a published package must keep, by the names that `allow` takes. */
-const PUBLISHING_RULES = ['unpadded', 'target', 'secret'] as const
+const PUBLISHING_RULES = ['unpadded', 'target', 'secret', 'unsigned'] as const
 
 /** See {@link parseAllowedRules}. */
 export type PublishingRule = (typeof PUBLISHING_RULES)[number]
@@ -103,13 +103,16 @@ function unusualTarget({ spec }: InspectedPackage, targets: readonly string[]): 
   ]
 }
 
-const FIXES: Readonly<Record<PublishingRule, string>> = {
+/** What to do where a rule is broken, in sentences. */
+export const PUBLISHING_FIXES: Readonly<Record<PublishingRule, string>> = {
   unpadded:
     'Build with a padded install root ("padded-length" of "build", Spack\'s config:install_tree:padded_length), since Spack fails to install them elsewhere (CannotGrowString).',
   target:
     'Set "target" of "build" to a generic level such as x86_64_v3, or name the target in "targets" if it is on purpose.',
   secret:
     'Keep the secret out of the environment of the build, rotate it, and build the package again.',
+  unsigned:
+    'Whoever may write to the registry can have put them there, also a recipe that ran in a job. Delete these images in the registry and run all jobs again, so that they are built.',
 }
 
 /** How many faults a message lists. */
@@ -131,7 +134,7 @@ export function publishingError(
     ['Nothing was pushed: these packages would break for others.', ...lines, ...rest].join('\n'),
     {
       fix: [
-        ...names.map((name) => FIXES[name]),
+        ...names.map((name) => PUBLISHING_FIXES[name]),
         `To push them all the same: "allow: ${names.join(', ')}" (one per line).`,
       ].join('\n'),
     },

@@ -12,8 +12,8 @@ import {
 /** SLSA provenance, version 1: https://slsa.dev/spec/v1.0/provenance. */
 export const PROVENANCE = 'https://slsa.dev/provenance/v1'
 
-/** The predicate types of SBOMs, as cosign and actions/attest-sbom write them. */
-const SBOM_PREDICATES = {
+/** How the predicate types of SBOMs begin, as cosign and actions/attest-sbom write them. */
+export const SBOM_PREDICATES = {
   cyclonedx: 'https://cyclonedx.org/bom',
   spdx: 'https://spdx.dev/Document',
 } as const
