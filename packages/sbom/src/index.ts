@@ -7,6 +7,7 @@ export {
   type Item,
   type SbomScope,
   type SbomSubject,
+  type CacheOrigin,
 } from './inventory.ts'
 export type { SbomOrigin } from './provenance.ts'
 export { purlOf } from './purl.ts'
@@ -15,5 +16,15 @@ export {
   systemPurlOf,
   type Distribution,
   type SystemBase,
+  type SystemOwner,
   type SystemPackage,
 } from './system-package.ts'
+export {
+  compareSboms,
+  type SbomAspect,
+  type SbomChange,
+  type SbomDifference,
+  type SbomSide,
+} from './diff/compare-sboms.ts'
+export { packagesOfLock, type ListedPackage } from './diff/listed-package.ts'
+export { readListedPackages } from './diff/read-sbom.ts'

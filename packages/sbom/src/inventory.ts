@@ -9,7 +9,7 @@ import {
   type Digest,
   type SpecHash,
 } from '@pakages/model'
-import type { SystemBase } from './system-package.ts'
+import type { SystemBase, SystemOwner } from './system-package.ts'
 
 /**
  * Which packages an SBOM lists: what is needed at run time, or that and everything the build needs.
@@ -21,13 +21,23 @@ export type SbomSubject =
   | { readonly kind: 'spec'; readonly hash: SpecHash }
   | { readonly kind: 'lock'; readonly digest: Digest }
 
+/** The build cache of others that a package came from, which they signed. */
+export interface CacheOrigin {
+  /** Its address. */
+  readonly cache: string
+  /** The fingerprint of the OpenPGP key. */
+  readonly signedBy: string
+}
+
 /** One package of an SBOM with all that is known of it. */
 export interface Item {
   readonly spec: ConcreteSpec
   /** Absent for externals, and where the recipe could not be asked. */
   readonly facts: RecipeFacts | undefined
-  /** What its recipe declares; unknown for externals. */
+  /** What its recipe declares; of an external what its distribution says. */
   readonly licence: Licence
+  /** Of an external whose files the system's package manager knows. */
+  readonly owner: SystemOwner | undefined
   /**
    * What was applied to the source. Without its recipe, a spec tells the sha256 of its patches
    * alone.
@@ -39,6 +49,8 @@ export interface Item {
   readonly linkedTo: boolean
   /** The sha256 of the built package's tarball. */
   readonly tarball: Digest | undefined
+  /** Where it came from, where it was built by others. */
+  readonly taken: CacheOrigin | undefined
   /** Package URLs and CPEs under which others know what it was built from, the surest first. */
   readonly identities: readonly string[]
   /** Its direct dependencies that the SBOM lists, sorted like the items. */
@@ -75,6 +87,10 @@ export interface InventorySource {
   readonly scope: SbomScope
   /** Package URLs and CPEs of upstream, by package; default none. */
   readonly identities?: ReadonlyMap<SpecHash, readonly string[]> | undefined
+  /** Of packages that others built and signed: where they came from; default none. */
+  readonly taken?: ReadonlyMap<SpecHash, CacheOrigin> | undefined
+  /** Of externals, the packages of the system that they are; default none is known. */
+  readonly owners?: ReadonlyMap<SpecHash, SystemOwner> | undefined
   /** The base of the image that the SBOM is of; default none. */
   readonly base?: SystemBase | undefined
 }
@@ -84,7 +100,7 @@ export interface InventorySource {
  * at run time.
  */
 export function takeInventory(
-  { dag, facts, tarballs, scope, identities, base }: InventorySource,
+  { dag, facts, tarballs, scope, identities, taken, owners, base }: InventorySource,
   subject: SbomSubject,
 ): Inventory {
   const from = subject.kind === 'spec' ? [subject.hash] : dag.roots
@@ -101,10 +117,12 @@ export function takeInventory(
   const factsOf = new Map(facts.map((entry) => [entry.hash, entry]))
   const items = specs.map((spec): Item => {
     const known = factsOf.get(spec.hash)
+    const owner = owners?.get(spec.hash)
     return {
       spec,
       facts: known,
-      licence: readLicence(known?.licenses),
+      licence: owner?.package.licence ?? readLicence(known?.licenses),
+      owner,
       patches:
         known && known.patches.length > 0
           ? known.patches
@@ -112,6 +130,7 @@ export function takeInventory(
       atRuntime: atRuntime.has(spec.hash),
       linkedTo: linked.has(spec.hash),
       tarball: tarballs.get(spec.hash),
+      taken: taken?.get(spec.hash),
       identities: identities?.get(spec.hash) ?? [],
       edges: edgesOf(dag, spec, kinds),
     }

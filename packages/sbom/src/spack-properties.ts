@@ -25,6 +25,8 @@ export function spackProperties(item: Item): SpackProperty[] {
       `sha256:${sha256}${file === undefined ? '' : ` ${file}`}`,
     ]),
     ...(isExternal(spec) ? [['spack:external', spec.external?.path ?? ''] as const] : []),
+    ...one('spack:taken-from', item.taken?.cache),
+    ...one('spack:signed-by', item.taken?.signedBy),
     ...one('spack:package-hash', spec.package_hash),
     ...one('spack:recipe', facts?.recipeSha256 && `sha256:${facts.recipeSha256}`),
     ...(facts?.maintainers ?? []).map((name): SpackProperty => ['spack:maintainer', name]),

@@ -31,6 +31,12 @@ export interface SystemPackage {
   readonly spec?: Pick<ConcreteSpec, 'namespace' | 'hash'> | undefined
 }
 
+/** The package of the system that the files of an external belong to. */
+export interface SystemOwner {
+  readonly distribution: Distribution
+  readonly package: SystemPackage
+}
+
 /** The base of an image, as an SBOM lists it. */
 export interface SystemBase {
   /** As it was named: `oci://HOST/PATH:TAG`. */

@@ -26,6 +26,7 @@ import type { Item } from '../inventory.ts'
 import { fileNameInUrl, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { dependencyProperties, spackProperties, type SpackProperty } from '../spack-properties.ts'
+import { systemProperties, systemPurlOf } from '../system-package.ts'
 import { upstreamOwner } from '../upstream-owner.ts'
 
 /**
@@ -33,26 +34,29 @@ import { upstreamOwner } from '../upstream-owner.ts'
  * @param supplier Who built it; what the system has was built by others.
  */
 export function componentOf(item: Item, supplier?: string): Component {
-  const { spec, facts } = item
-  const owner = upstreamOwner(facts)
+  const { spec, facts, owner } = item
+  const publisher = upstreamOwner(facts)
+  const handedOn = isExternal(spec) ? owner?.package.supplier : supplier
   return new Component(typeOf(item), spec.name, {
     bomRef: spec.hash,
     group: spec.namespace,
     version: spec.version,
-    purl: purlOf(spec),
-    description: facts?.description,
-    ...(supplier &&
-      !isExternal(spec) && { supplier: new OrganizationalEntity({ name: supplier }) }),
-    ...(owner && { publisher: owner }),
+    purl: owner ? systemPurlOf(owner.package, owner.distribution) : purlOf(spec),
+    description: owner?.package.summary ?? facts?.description,
+    ...(handedOn && { supplier: new OrganizationalEntity({ name: handedOn }) }),
+    ...(publisher && { publisher }),
     cpe: item.identities.find((one) => one.startsWith('cpe:')),
     scope: item.atRuntime ? ComponentScope.Required : ComponentScope.Excluded,
     hashes: sha256(item.tarball && hexOf(item.tarball)),
     licenses: declaredLicenses(item.licence),
     externalReferences: new ExternalReferenceRepository(referencesOf(item)),
     properties: new PropertyRepository(
-      [...spackProperties(item), ...withoutAddress(item), ...dependencyProperties(item)].map(
-        ([name, value]) => new Property(name, value),
-      ),
+      [
+        ...spackProperties(item),
+        ...(owner ? systemProperties(owner.package) : []),
+        ...withoutAddress(item),
+        ...dependencyProperties(item),
+      ].map(([name, value]) => new Property(name, value)),
     ),
   })
 }
@@ -88,8 +92,8 @@ function declared<L extends License>(license: L): L {
   return license
 }
 
-function referencesOf({ facts, patches, identities }: Item): ExternalReference[] {
-  const homepage = publicUrl(facts?.homepage)
+function referencesOf({ facts, owner, patches, identities }: Item): ExternalReference[] {
+  const homepage = publicUrl(owner?.package.homepage ?? facts?.homepage)
   return [
     ...(homepage === undefined
       ? []

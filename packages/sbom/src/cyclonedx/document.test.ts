@@ -5,6 +5,7 @@ import {
   acmeInventory,
   bareInventory,
   debian,
+  debianOwners,
   LOCK_DIGEST,
   lockOf,
   provenance,
@@ -80,6 +81,18 @@ describe('cyclonedxJson', () => {
       name: 'system:unread',
       value: debian.unread[0],
     })
+  })
+
+  test('calls an external what its distribution does, and says who hands it on', () => {
+    const owners = debianOwners(lockOf('acme'))
+    const glibc = component(read(acmeInventory({ owners })), 'glibc')
+    expect(glibc).toMatchObject({
+      purl: expect.stringMatching(/^pkg:deb\/debian\/glibc@.*distro=debian-12/),
+      supplier: { name: 'GNU Libc Maintainers <debian-glibc@lists.debian.org>' },
+      licenses: [{ expression: 'LGPL-2.1-or-later AND LicenseRef-odd' }],
+    })
+    expect(values(glibc, 'spack:hash')).toEqual([specNamed(lockOf('acme'), 'glibc').hash])
+    expect(values(glibc, 'system:manager')).toEqual(['deb'])
   })
 
   test('that validation finds faults', async () => {

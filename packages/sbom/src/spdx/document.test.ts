@@ -5,6 +5,7 @@ import {
   acmeInventory,
   bareInventory,
   debian,
+  debianOwners,
   lockOf,
   provenance,
   SOURCE_SHA256,
@@ -130,6 +131,23 @@ describe('spdxJson', () => {
       ],
       comment: expect.stringContaining('spack:compiler:c=gcc@12.2.0\n'),
     })
+  })
+
+  test('calls an external what its distribution does, and says who hands it on', () => {
+    const owners = debianOwners(lockOf('acme'))
+    const id = idOf('glibc')
+    expect(byId(read(acmeInventory({ owners })), id)).toMatchObject({
+      supplier: 'Organization: GNU Libc Maintainers (debian-glibc@lists.debian.org)',
+      licenseDeclared: 'LGPL-2.1-or-later AND LicenseRef-odd',
+      description: 'GNU C Library: Shared libraries',
+      homepage: 'https://www.gnu.org/software/libc/libc.html',
+      comment: expect.stringContaining('system:manager=deb'),
+      externalRefs: [
+        { referenceLocator: expect.stringMatching(/^pkg:deb\/debian\/glibc@.*upstream=glibc$/) },
+        { referenceLocator: expect.stringMatching(/^pkg:spack\/builtin\/glibc@/) },
+      ],
+    })
+    expect(byId(read(acmeInventory()), id)).not.toHaveProperty('supplier')
   })
 
   test('says what a package was generated from, and which patches were applied', () => {

@@ -4,8 +4,10 @@ import type { Item } from '../inventory.ts'
 import { fileNameInUrl, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { spackProperties } from '../spack-properties.ts'
+import { systemProperties, systemPurlOf } from '../system-package.ts'
 import { upstreamOwner } from '../upstream-owner.ts'
 import type { SpdxPackage } from './document-shape.ts'
+import { supplierText } from './system-packages.ts'
 
 /** The identifier of a package inside its document. */
 export const packageId = (spec: ConcreteSpec): string =>
@@ -25,8 +27,8 @@ const idText = (text: string): string => text.replace(/[^A-Za-z0-9.-]+/g, '-')
  * @param supplier Who built it; what the system has was built by others.
  */
 export function packageOf(item: Item, supplier?: string): SpdxPackage {
-  const { spec, facts } = item
-  const homepage = publicUrl(facts?.homepage)
+  const { spec, facts, owner } = item
+  const handedOn = supplierOf(item, supplier)
   const originator = upstreamOwner(facts)
   const licenseDeclared = item.licence.expression
   return {
@@ -35,26 +37,34 @@ export function packageOf(item: Item, supplier?: string): SpdxPackage {
     versionInfo: spec.version,
     downloadLocation: 'NOASSERTION',
     filesAnalyzed: false,
-    ...(supplier && !isExternal(spec) && { supplier: `Organization: ${supplier}` }),
+    ...(handedOn !== undefined && { supplier: handedOn }),
     ...(originator && { originator: `Organization: ${originator}` }),
     ...checksums(item.tarball && hexOf(item.tarball)),
-    ...(homepage && { homepage }),
-    ...(facts?.description && { description: facts.description }),
+    ...described(item),
     ...(spec.namespace && { sourceInfo: `Spack recipe ${spec.namespace}.${spec.name}` }),
     ...(licenseDeclared && { licenseDeclared }),
-    comment: spackProperties(item)
+    comment: [...spackProperties(item), ...(owner ? systemProperties(owner.package) : [])]
       .map(([name, value]) => `${name}=${value}`)
       .join('\n'),
     externalRefs: [
-      {
-        referenceCategory: 'PACKAGE-MANAGER',
-        referenceType: 'purl',
-        referenceLocator: purlOf(spec),
-      },
-      ...item.identities.map(identityReference),
-    ],
+      ...(owner ? [systemPurlOf(owner.package, owner.distribution)] : []),
+      purlOf(spec),
+      ...item.identities,
+    ].map(identityReference),
     ...(item.linkedTo && { primaryPackagePurpose: 'LIBRARY' }),
   }
+}
+
+function described({ facts, owner }: Item): Pick<SpdxPackage, 'homepage' | 'description'> {
+  const homepage = publicUrl(owner?.package.homepage ?? facts?.homepage)
+  const description = owner?.package.summary ?? facts?.description
+  return { ...(homepage && { homepage }), ...(description && { description }) }
+}
+
+/** Who hands it on: of an external its distribution, of what was built whoever built it. */
+function supplierOf({ spec, owner }: Item, builder: string | undefined): string | undefined {
+  if (isExternal(spec)) return owner?.package.supplier && supplierText(owner.package.supplier)
+  return builder && `Organization: ${builder}`
 }
 
 /** One source that a package was built from. */

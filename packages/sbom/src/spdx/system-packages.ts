@@ -61,8 +61,8 @@ export function systemPackage(one: SystemPackage, { distribution }: SystemBase):
   }
 }
 
-/** SPDX wants an address in parentheses; distributions write `NAME <MAIL>`. */
-function supplierText(supplier: string): string {
+/** The supplier of a system package as SPDX writes it. SPDX wants an address in parentheses; distributions write `NAME <MAIL>`. */
+export function supplierText(supplier: string): string {
   const at = supplier.endsWith('>') ? supplier.lastIndexOf('<') : -1
   if (at < 0) return `Organization: ${supplier}`
   return `Organization: ${supplier.slice(0, at).trim()} (${supplier.slice(at + 1, -1)})`
