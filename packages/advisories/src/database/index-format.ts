@@ -10,8 +10,8 @@ import { createHash } from 'node:crypto'
 //   header    JSON: sources, counts, BUCKETS
 //   4 bytes   length of the header
 
-/** What a file of ours begins with; the digit is the version of the format. */
-export const MAGIC = Buffer.from('pakadv1\n')
+/** What a file of ours begins with; the digit is the version of the format, and of what is kept. */
+export const MAGIC = Buffer.from('pakadv2\n')
 /** Bytes before the records. */
 export const PREAMBLE = 16
 /** Bytes of one slot of the table. */

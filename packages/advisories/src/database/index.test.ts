@@ -4,10 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { deflateRawSync, crc32, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { jsonElements } from './json-elements.ts'
 import { databaseFingerprint, makeIndex } from './make-index.ts'
 import { AdvisoryIndex } from './read-index.ts'
+import { zipped } from './testing/zipped.ts'
 
 let root: string
 beforeEach(() => {
@@ -43,45 +44,6 @@ async function index(...paths: string[]): Promise<AdvisoryIndex> {
 }
 
 const refusal = (path: string): Promise<unknown> => index(path).catch((error: unknown) => error)
-
-interface Member {
-  readonly name: string
-  readonly content: Buffer
-  /** What the archive says of its size; default the truth. */
-  readonly size?: number
-}
-
-/** A zip archive, written by hand so that it can lie. */
-function zipped(members: readonly Member[]): Buffer {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, content, size = content.length } of members) {
-    const packed = deflateRawSync(content)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(8, 4)
-    common.writeUInt32LE(crc32(content), 10)
-    common.writeUInt32LE(packed.length, 14)
-    common.writeUInt32LE(size, 18)
-    common.writeUInt16LE(name.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed])
-    const central = Buffer.alloc(14)
-    central.writeUInt32LE(offset, 10)
-    directory.push(
-      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, central, Buffer.from(name)]),
-    )
-    parts.push(local)
-    offset += local.length
-  }
-  const listed = Buffer.concat(directory)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(members.length, 4)
-  end.writeUInt16LE(members.length, 6)
-  end.writeUInt32LE(listed.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...parts, listed, Buffer.from('PK\x05\x06'), end])
-}
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
 

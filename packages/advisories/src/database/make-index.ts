@@ -11,14 +11,15 @@ export interface DatabaseSource {
   readonly name: string
   /** A folder or a file. Absolute. */
   readonly path: string
+  /** When its publisher last said that it is the newest, where that is known: ISO 8601. */
   readonly fetched?: string | undefined
 }
 
 /** The files of databases with their sizes and times: the same text means the same content. */
 export async function databaseFingerprint(sources: readonly DatabaseSource[]): Promise<string> {
-  const hash = createHash('sha256').update('3')
-  for (const { name, path, fetched } of sources) {
-    hash.update(`\n${name}\n${path}\n${fetched ?? ''}`)
+  const hash = createHash('sha256').update('4')
+  for (const { name, path } of sources) {
+    hash.update(`\n${name}\n${path}`)
     for (const file of await filesOf(path)) {
       // One after the other without a wait: a checkout has tens of thousands of files.
       const { size, mtimeMs } = statSync(file)
@@ -45,7 +46,7 @@ export async function makeIndex(
 }
 
 async function addSource(
-  { name, path, fetched }: DatabaseSource,
+  { name, path }: DatabaseSource,
   writer: IndexWriter,
 ): Promise<SourceSummary> {
   const tally = new Tally(name)
@@ -54,7 +55,7 @@ async function addSource(
     for await (const { format, items } of itemsOf(file, name, file === path)) {
       for (const item of items) tally.add(item, format, writer)
     }
-  return { ...tally.summary(), fetched }
+  return tally.summary()
 }
 
 /** Reasons of refused records that are told. */

@@ -2,13 +2,14 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
+import { pipeline, Transform, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { codeOf, messageOf, NotChecked } from '@pakages/core'
 import type { DatabaseItem } from '../record/entry.ts'
 import { readProbability } from '../record/enrichment.ts'
 import { readElement, readDatabaseFile, type ReadItems } from './formats.ts'
 import { jsonElements, UnreadableDatabase } from './json-elements.ts'
+import { UnpackedBytes } from './unpacked-bytes.ts'
 import { zippedFiles } from './zip-records.ts'
 
 /** What is read at once; what is longer is taken apart while it is read. */
@@ -16,6 +17,9 @@ const MAX_WHOLE = 16 * 1024 * 1024
 
 /** Whether a file can be one of a database, by its name. */
 const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/
+
+/** Whether one of an archive can be: archives in archives are not read. */
+const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/
 
 /** The files of a database, sorted: one file, or all in a folder and those below it. */
 export async function filesOf(path: string): Promise<string[]> {
@@ -65,16 +69,17 @@ export async function* itemsOf(
 async function* unchecked(file: string, source: string, named: boolean): AsyncGenerator<ReadItems> {
   if (file.endsWith('.zip')) {
     for await (const { name, content } of zippedFiles(file))
-      yield readDatabaseFile(name, content, source)
+      if (OF_AN_ARCHIVE.test(name)) yield readDatabaseFile(name, content, source)
     return
   }
   if (/\.csv(\.gz)?$/.test(file)) {
-    yield* scoresOf(file)
+    yield* scoresOf(file, (await stat(file)).size)
     return
   }
   const { size } = await stat(file)
   if (file.endsWith('.gz') || (file.endsWith('.json') && size > MAX_WHOLE)) {
-    for await (const element of jsonElements(streamOf(file))) yield readElement(element, source)
+    for await (const element of jsonElements(streamOf(file, size)))
+      yield readElement(element, source)
     return
   }
   if (size > MAX_WHOLE)
@@ -88,16 +93,27 @@ async function* unchecked(file: string, source: string, named: boolean): AsyncGe
   yield read
 }
 
-function streamOf(file: string): Readable {
+function streamOf(file: string, size: number): Readable {
   const stream = createReadStream(file)
   if (!file.endsWith('.gz')) return stream
-  const unpacked = createGunzip()
-  stream.on('error', (error) => unpacked.destroy(error))
-  return stream.pipe(unpacked)
+  const counted = new UnpackedBytes(size)
+  const bounded = new Transform({
+    transform(piece: Buffer, _, done) {
+      try {
+        counted.add(piece.length)
+        done(null, piece)
+      } catch (error) {
+        done(error as Error)
+      }
+    },
+  })
+  // Whoever reads the last of them is told what went wrong in any.
+  pipeline(stream, createGunzip(), bounded, () => undefined)
+  return bounded
 }
 
-async function* scoresOf(file: string): AsyncGenerator<ReadItems> {
-  const input = streamOf(file)
+async function* scoresOf(file: string, size: number): AsyncGenerator<ReadItems> {
+  const input = streamOf(file, size)
   let items: DatabaseItem[] = []
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     const item = readProbability(line)

@@ -13,8 +13,6 @@ export interface SourceSummary {
   readonly reasons: readonly string[]
   /** The newest date that a record has: ISO 8601. */
   readonly newest?: string | undefined
-  /** When it was downloaded, or asked for and unchanged: ISO 8601. */
-  readonly fetched?: string | undefined
 }
 
 /** What the header of an index says. */

@@ -3,6 +3,7 @@ import { open as openFile, type FileHandle } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { UnreadableDatabase } from './json-elements.ts'
+import { UnpackedBytes } from './unpacked-bytes.ts'
 
 /** Bytes of one record as it is unpacked; the longest that OSV has is below 10 MiB. */
 const MAX_RECORD = 32 * 1024 * 1024
@@ -37,9 +38,13 @@ async function* filesIn(zip: ZipFile, path: string): AsyncGenerator<ZippedFile> 
     throw new UnreadableDatabase(`it has more than ${MAX_FILES} files`)
   const handle = await openFile(path)
   try {
-    for await (const entry of zip.eachEntry())
-      if (!entry.fileName.endsWith('/'))
-        yield { name: entry.fileName, content: await contentOf(zip, handle, entry) }
+    const unpacked = new UnpackedBytes(zip.fileSize)
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName.endsWith('/')) continue
+      const content = await contentOf(zip, handle, entry)
+      unpacked.add(content.length)
+      yield { name: entry.fileName, content }
+    }
   } finally {
     await handle.close()
   }

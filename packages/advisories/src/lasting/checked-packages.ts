@@ -10,9 +10,16 @@ export function checkedPackages({ before, scan, published }: RecordParts): Cover
   )
   const looked = new Set(scan?.looked.flatMap(({ hash }) => hash ?? []))
   const uncovered = new Map(
-    scan?.notCovered.flatMap(({ package: { hash }, why }) =>
-      hash === undefined ? [] : [[hash, oneLine(why, 500)] as const],
-    ),
+    // What is said of the package itself comes last, and so stays.
+    scan?.notCovered
+      .toSorted(
+        (a, b) => Number(a.package.part === undefined) - Number(b.package.part === undefined),
+      )
+      .flatMap(({ package: { hash, part }, why }) =>
+        hash === undefined
+          ? []
+          : [[hash, oneLine(part === undefined ? why : `${part}: ${why}`, 500)] as const],
+      ),
   )
   const all = published.map(({ name, version, hash }) => {
     const known = earlier.get(hash)

@@ -249,6 +249,27 @@ describe('what is published of vulnerabilities', () => {
     ])
   })
 
+  test('tells a package and the resources that it carries apart', () => {
+    const carried = { ...zlib, from: 'oci://r/x', part: 'solver 1.5' }
+    const data = { ...zlib, from: 'oci://r/x', part: 'data abc' }
+    const own = found(zlib)
+    const looked = [{ ...zlib, from: 'oci://r/x' }, carried, data]
+    const why = 'its version "abc" has no place among releases'
+    const more = { looked, notCovered: [{ package: data, why }] }
+    const first = after([zlib], scanOf(DAYS[0], [], [own, { ...own, package: carried }], more))
+    expect(first.records.map(({ part }) => part)).toEqual([undefined, 'solver 1.5'])
+    expect(first.packages).toMatchObject([{ covered: false, why: `data abc: ${why}` }])
+    const gone = after(
+      [zlib],
+      scanOf(DAYS[0], [], [own, { ...own, package: carried }], more),
+      scanOf(DAYS[1], [], [own], more),
+    )
+    expect(gone.records.map(({ part, found: still }) => [part, still.length])).toEqual([
+      [undefined, 1],
+      ['solver 1.5', 0],
+    ])
+  })
+
   test('keeps a person apart from the matcher', () => {
     const statement = {
       status: 'not_affected',

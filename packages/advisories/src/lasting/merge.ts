@@ -10,6 +10,7 @@ import { eventsAfter } from './record-events.ts'
 import { checkedPackages } from './checked-packages.ts'
 import { familiesOf, type Family } from './families.ts'
 import {
+  lookedKey,
   observedBefore,
   observedNow,
   oneLine,
@@ -53,12 +54,12 @@ function newestOf(
   return known !== undefined && now !== undefined && known > now ? known : (now ?? known)
 }
 
-/** The builds that silence of this scan says something of. */
+/** The builds and resources that silence of this scan says something of. */
 function seenBy(scan: ScanRecord | undefined): ReadonlySet<string> {
-  const uncovered = new Set(scan?.notCovered.flatMap(({ package: { hash } }) => hash ?? []))
-  return new Set(
-    scan?.looked.flatMap(({ hash }) => (hash === undefined || uncovered.has(hash) ? [] : [hash])),
-  )
+  const keyOf = ({ hash, part }: ScanRecord['looked'][number]): string[] =>
+    hash === undefined ? [] : [lookedKey(hash, part)]
+  const uncovered = new Set(scan?.notCovered.flatMap((one) => keyOf(one.package)))
+  return new Set(scan?.looked.flatMap(keyOf).filter((key) => !uncovered.has(key)))
 }
 
 const sourcesOf = ({ sources }: ScanRecord): VulnerabilitiesRecord['sources'] =>

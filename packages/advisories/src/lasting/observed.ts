@@ -94,7 +94,11 @@ export function observedBefore(
     record.found.flatMap(({ hashes, since: _, ...concerned }) =>
       hashes
         .filter((hash) => published.has(hash))
-        .filter((hash) => !seen.has(hash) || !concerned.sources.some((name) => read.has(name)))
+        .filter(
+          (hash) =>
+            !seen.has(lookedKey(hash, record.part)) ||
+            !concerned.sources.some((name) => read.has(name)),
+        )
         .map((hash) => ({
           package: record.package,
           part: record.part,
@@ -106,6 +110,10 @@ export function observedBefore(
     ),
   )
 }
+
+/** A build, or a resource that it carries: each is looked up by itself. */
+export const lookedKey = (hash: string, part: string | undefined): string =>
+  `${hash} ${part === undefined ? '' : oneLine(part, 200)}`
 
 const plainBound = (bound: Told['range'][number]): Told['range'][number] =>
   Object.fromEntries(Object.entries(bound).map(([key, version]) => [key, oneLine(version, 300)]))

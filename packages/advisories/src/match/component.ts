@@ -1,18 +1,21 @@
 import type { Identity } from '../identity/identity.ts'
+import type { PlacedVersion } from './place.ts'
 
-/** One thing that a scan looks at. */
+/** One thing that a scan looks at: a package, or a resource that it carries. */
 export interface Component {
   readonly name: string
   /** The vendored resource of the package that is meant, with a version of its own. */
   readonly part?: { readonly name: string; readonly version: string } | undefined
   readonly version: string
-  /** The tag of its source, where that is known. */
+  /** The tag of the source (of the resource, where one is meant), where that is known. */
   readonly tag?: string | undefined
   /** Spack's hash, where it has one. */
   readonly hash?: string | undefined
   readonly identities: readonly Identity[]
   /** Vulnerabilities that patches of the recipe name: the id, and which patch. */
   readonly patched: ReadonlyMap<string, string>
+  /** Commits whose diff is applied, 7 to 40 hex digits in lower case, and the patch of each. */
+  readonly commits?: ReadonlyMap<string, string>
   /** Whether it is the system's own, which distributions patch without another version. */
   readonly external: boolean
   /** Where it was found: the lock, SBOM, install root or registry. */
@@ -20,3 +23,9 @@ export interface Component {
   /** The recipe's `version()` line, for whoever wants to be led there. */
   readonly at?: { readonly file: string; readonly line: number } | undefined
 }
+
+/** Which version of what is meant is compared with what records say. */
+export const comparedVersion = ({ version, part, tag }: Component): PlacedVersion => ({
+  version: part?.version ?? version,
+  tag,
+})

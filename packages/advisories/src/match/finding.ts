@@ -7,7 +7,7 @@ import {
 } from '../identity/identity.ts'
 import type { AdvisoryEntry, Enrichment, RangeEvent } from '../record/entry.ts'
 import { SEVERITY_LEVELS, type Severity } from '../record/severity.ts'
-import type { Component } from './component.ts'
+import { comparedVersion, type Component } from './component.ts'
 import { versionPlacement } from './place.ts'
 
 /** What a scan finds in the databases; it reads one key after the other. */
@@ -67,7 +67,7 @@ export function findingsOf(component: Component, source: AdvisorySource): Vulner
   const dismissals = read.filter(({ entry }) => entry.dismissed !== undefined)
   const matches = read.flatMap(({ identity, entry }): Match[] => {
     if (entry.dismissed !== undefined) return []
-    const placed = versionPlacement(component, entry.affected)
+    const placed = versionPlacement(comparedVersion(component), entry.affected)
     if (placed.kind === 'not-affected') return []
     const sure = weaker(identity.certainty, placed.certainty)
     const certainty = component.external ? 'possible' : sure
@@ -94,7 +94,7 @@ function denials(
   for (const { identity, entry } of read) {
     if (entry.dismissed !== undefined || identity.kind === 'distribution') continue
     if (identity.certainty === 'possible' || entry.affected.ranges.length === 0) continue
-    if (versionPlacement(component, entry.affected).kind === 'affected') continue
+    if (versionPlacement(comparedVersion(component), entry.affected).kind === 'affected') continue
     for (const id of idsOf(entry)) denied.set(id, `${entry.id} names other versions`)
   }
   for (const { entry } of dismissals)
@@ -125,7 +125,7 @@ function findingOf(
   const cve = ids.find((id) => id.startsWith('CVE-'))
   const best = family.toSorted(bySureness)[0]!
   const told = cve === undefined ? undefined : source.enrichment(cve)
-  const patch = ids.map((id) => component.patched.get(id)).find((one) => one !== undefined)
+  const mended = mendedBy(component, ids, family)
   const denial = ids.map((id) => denied.get(id)).find((one) => one !== undefined)
   const guessed = family.every(
     ({ identity }) => identity.kind === 'distribution' || identity.kind === 'cpe',
@@ -150,9 +150,24 @@ function findingOf(
     fixed: [...new Set(family.flatMap(({ fixed }) => fixed))],
     exploited: told?.exploited,
     probability: told?.probability,
-    status: patch === undefined ? 'open' : 'fixed',
-    reason: patch === undefined ? denial : `the recipe applies ${patch}`,
+    status: mended === undefined ? 'open' : 'fixed',
+    reason: mended ?? denial,
   }
+}
+
+/** The patch that mends it: one that names it, or whose diff is the commit that fixes it. */
+function mendedBy(
+  { patched, commits = new Map() }: Component,
+  ids: readonly string[],
+  family: readonly Match[],
+): string | undefined {
+  const named = ids.map((id) => patched.get(id)).find((one) => one !== undefined)
+  if (named !== undefined) return `the recipe applies ${named}`
+  const fixes = family.flatMap(({ entry }) => entry.fixes ?? [])
+  for (const [commit, patch] of commits)
+    if (fixes.some((fix) => fix.startsWith(commit)))
+      return `the recipe applies ${patch}, which is the commit that fixes it`
+  return undefined
 }
 
 /** A distribution only knows names: any other record tells more. */

@@ -1,5 +1,5 @@
 import { isAmongReleases } from '../order/order.ts'
-import type { Component } from './component.ts'
+import { comparedVersion, type Component } from './component.ts'
 import { findingsOf, type AdvisorySource, type VulnerabilityFinding } from './finding.ts'
 
 /** A component that nothing can be said of. */
@@ -18,11 +18,9 @@ export interface ScanOutcome {
   readonly notCovered: readonly NotCovered[]
 }
 
-/** Looks every component up. Components of one name, version and set of identities are one. */
+/** Looks every component up. Those of one name, version, hash and resource are one. */
 export function scanComponents(given: readonly Component[], source: AdvisorySource): ScanOutcome {
-  const components = [
-    ...new Map(given.map((one) => [`${one.name}@${one.version}/${one.hash ?? ''}`, one])).values(),
-  ]
+  const components = [...new Map(given.map((one) => [keyOf(one), one])).values()]
   const notCovered: NotCovered[] = []
   const findings: VulnerabilityFinding[] = []
   for (const component of components) {
@@ -33,9 +31,13 @@ export function scanComponents(given: readonly Component[], source: AdvisorySour
   return { components, findings, notCovered }
 }
 
+const keyOf = ({ name, version, part, hash }: Component): string =>
+  [name, version, hash, part?.name, part?.version].join(' ')
+
 /** Why silence about a component says nothing; undefined where it does. */
 function whyNotCovered(component: Component, { kinds }: AdvisorySource): string | undefined {
-  const { identities, version, tag } = component
+  const { identities } = component
+  const { version, tag } = comparedVersion(component)
   if (!isAmongReleases(version) && tag === undefined)
     return `its version "${version}" has no place among releases`
   // What only shares its name with a distribution's package may be another thing.

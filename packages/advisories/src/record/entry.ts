@@ -54,6 +54,8 @@ export interface AdvisoryEntry {
   /** Which database it comes from, as {@link SourceSummary} names it. */
   readonly source: string
   readonly affected: Affected
+  /** The commits of that repository with which it is fixed, 40 hex digits each. */
+  readonly fixes?: readonly string[]
   /**
    * Set where the record says that the vulnerability is none of this package: why. Then nothing is
    * affected by it.

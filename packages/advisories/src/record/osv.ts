@@ -14,19 +14,16 @@ import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
 const text = z.string().max(100_000)
 const version = z.string().min(1).max(300)
 
+const event = z.looseObject({
+  introduced: version.optional(),
+  fixed: version.optional(),
+  last_affected: version.optional(),
+})
+
 const range = z.object({
   type: z.string().max(40),
   repo: z.string().max(1000).optional(),
-  events: z
-    .array(
-      z.looseObject({
-        introduced: version.optional(),
-        fixed: version.optional(),
-        last_affected: version.optional(),
-      }),
-    )
-    .max(10_000)
-    .default([]),
+  events: z.array(event).max(10_000).default([]),
   database_specific: z.looseObject({ versions: z.unknown() }).optional().catch(undefined),
 })
 
@@ -93,7 +90,7 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
   if (wrong !== undefined) return [{ kind: 'refused', id: found.id, why: wrong }]
   const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one))
   if (keyed.length === 0) return [{ kind: 'elsewhere' }]
-  return keyed.map(({ key, affected: what, severity }) => ({
+  return keyed.map(({ key, affected: what, severity, fixes }) => ({
     kind: 'entry',
     entry: {
       key,
@@ -105,6 +102,7 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
       modified: found.modified,
       source,
       affected: what,
+      ...(fixes !== undefined && fixes.length > 0 && { fixes }),
     },
   }))
 }
@@ -125,6 +123,7 @@ interface Keyed {
   readonly key: string
   readonly affected: Affected
   readonly severity: string | undefined
+  readonly fixes?: readonly string[]
 }
 
 /** What one `affected` says, by its package and by each repository. */
@@ -164,6 +163,7 @@ function keyedOf(one: OsvAffected): Keyed[] {
               key: identityKey({ kind: 'git', name: repository }),
               severity,
               affected: gitAffected(own, versions),
+              fixes: fixesIn(own),
             },
           ],
     ),
@@ -201,15 +201,16 @@ function gitAffected(ranges: readonly OsvRange[], versions: readonly string[]): 
   }
 }
 
-const writtenVersions = z
-  .array(
-    z.looseObject({
-      introduced: version.optional(),
-      fixed: version.optional(),
-      last_affected: version.optional(),
-    }),
-  )
-  .max(1000)
+/** A tag may stand in the place of a commit: nobody takes a patch of it. */
+const fixesIn = (ranges: readonly OsvRange[]): string[] => [
+  ...new Set(
+    ranges
+      .flatMap(({ events }) => events.flatMap(({ fixed }) => fixed?.toLowerCase() ?? []))
+      .filter((commit) => /^[0-9a-f]{40}$/.test(commit)),
+  ),
+]
+
+const writtenVersions = z.array(event).max(1000)
 
 /**
  * The versions that a converter read out of the text and made the commits of. Its `introduced: 0`
@@ -223,8 +224,7 @@ function writtenRange({ database_specific: specific }: OsvRange): AffectedRange[
   return [{ order: 'spack', events, certainty: sure ? 'certain' : 'likely' }]
 }
 
-function eventOf(event: OsvRange['events'][number]): RangeEvent[] {
-  const { introduced, fixed, last_affected: last } = event
+function eventOf({ introduced, fixed, last_affected: last }: z.infer<typeof event>): RangeEvent[] {
   return [
     ...(introduced === undefined ? [] : [{ introduced }]),
     ...(fixed === undefined ? [] : [{ fixed }]),
