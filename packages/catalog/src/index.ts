@@ -1,4 +1,5 @@
 export * from './documents.ts'
+export * from './releases.ts'
 export * from './trust-document.ts'
 export * from './input.ts'
 export { imageNameOf } from './entries/install-lines.ts'

@@ -9,6 +9,7 @@ import type {
   VersionState,
   VulnerabilitiesRecord,
 } from '@pakages/model'
+import type { ReleaseChanges } from './releases.ts'
 import type { PublishedTrust } from './trust-document.ts'
 
 /** For how many days an index holds unless it says otherwise. */
@@ -38,6 +39,8 @@ export interface CatalogInput {
   readonly trust?: PublishedTrust
   /** What is known to be vulnerable; undefined: nobody has ever looked. */
   readonly vulnerabilities?: VulnerabilitiesRecord
+  /** The releases of the package repository, newest first; default none. */
+  readonly releases?: readonly ReleaseChanges[]
 }
 
 /** What is the same on every page. */

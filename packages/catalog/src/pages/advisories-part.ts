@@ -19,7 +19,7 @@ export function advisoriesPart(version: VersionDocument): Content {
   return html`<h4>Vulnerabilities</h4>
     ${headline(version, open)} ${list(open)} ${folded('mended by a patch', rest(isFixed))}
     ${folded(
-      'not affected',
+      'without effect here',
       rest(({ status }) => status === 'not_affected'),
     )}
     ${folded(

@@ -4,7 +4,7 @@ import type { CatalogInput, SiteSettings } from '../input.ts'
 import { CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { STATES } from '../state.ts'
 import { copyable } from './copyable.ts'
-import { html, type Markup } from './html.ts'
+import { html, type Content, type Markup } from './html.ts'
 import { badge } from './icons.ts'
 import { shell } from './shell.ts'
 import { amountOf, criterionInWords, listed } from './words.ts'
@@ -35,7 +35,7 @@ export function usePage(input: CatalogInput): Markup {
         ${copyable('Pakages', 'lines for Pakages', [installLine(site, 'PACKAGE')], installLineChecks(site))}
         ${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}
       </section>
-      ${statesSection(site)} ${apiSection(site)}`,
+      ${statesSection(site)} ${releasesSection(input)} ${apiSection(site)}`,
   })
 }
 
@@ -56,6 +56,17 @@ const statesSection = ({ policy }: SiteSettings): Markup =>
       vouch${policy.quorum === 1 ? 'es' : ''} that it is
       ${listed(policy.criteria.map(criterionInWords))}, and its licence is
       ${listed(policy.licenses, 'or')}.
+    </p>
+  </section>`
+
+const releasesSection = ({ releases = [] }: CatalogInput): Content =>
+  releases[0] &&
+  html`<section aria-labelledby="releases">
+    <h2 id="releases">Releases</h2>
+    <p>
+      The newest is ${releases[0].name}.
+      <a href="../releases/">What each release brought</a>: packages, versions, licences,
+      vulnerabilities.
     </p>
   </section>`
 

@@ -24,6 +24,8 @@ export const PACKAGES = 'v1/packages.json'
 export const TRUST = 'v1/trust.json'
 /** What is known to be vulnerable, of all packages. */
 export const VULNERABILITIES = 'v1/vulnerabilities.json'
+/** What each release brought. */
+export const RELEASES = 'v1/releases.json'
 /** All advisories of the repository's own packages, in OSV's format. */
 export const ADVISORIES = 'advisories/all.zip'
 /** What the search page loads. */

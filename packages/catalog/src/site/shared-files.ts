@@ -9,9 +9,11 @@ import { zipArchive } from '../feed/zip-archive.ts'
 import type { CatalogInput, PackageInput, SiteSettings } from '../input.ts'
 import { allPage, homePage } from '../pages/home-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
+import { releasesPage } from '../pages/releases-page.ts'
 import { usePage } from '../pages/use-page.ts'
+import { releasesDocument } from '../releases.ts'
 import { trustDocument } from '../trust-document.ts'
-import { ADVISORIES, PACKAGES, SEARCH, TRUST, VULNERABILITIES } from './paths.ts'
+import { ADVISORIES, PACKAGES, RELEASES, SEARCH, TRUST, VULNERABILITIES } from './paths.ts'
 import { jsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
 /** The files that belong to no single package. @param sorted The packages by name. */
@@ -27,6 +29,12 @@ export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]
       ? [
           jsonFile(VULNERABILITIES, vulnerabilitiesDocument.schema, input.vulnerabilities),
           feedArchive(input.site, input.vulnerabilities),
+        ]
+      : []),
+    ...(input.releases && input.releases.length > 0
+      ? [
+          jsonFile(RELEASES, releasesDocument.schema, { releases: input.releases }),
+          textFile('releases/index.html', releasesPage(input, input.releases).text),
         ]
       : []),
     textFile('index.html', homePage(input, list.packages, search.sha256.slice(0, 10)).text),
