@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import {
   addRecords,
+  counted,
   messageOf,
   recipeFactsReport,
   solutionDocument,
@@ -12,7 +13,8 @@ import {
   type Spack,
   type WorkFolder,
 } from '@pakages/core'
-import { isExternal, label, targetOf, type ConcreteDag } from '@pakages/model'
+import { isExternal, label, targetOf, type ConcreteDag, type SpecHash } from '@pakages/model'
+import type { OfferedPackages } from '../reuse/offered-packages.ts'
 import {
   keepSolution,
   keptSolution,
@@ -28,6 +30,8 @@ export interface LockedRequest {
   readonly dag: ConcreteDag
   /** Whether Spack had to solve: false for the lock of an earlier run. */
   readonly solved: boolean
+  /** What the solver took of what public caches offered; empty where nothing was. */
+  readonly taken: ReadonlySet<SpecHash>
   /** The environment to install; made when it is first asked for. @throws UserError */
   environment(): Promise<ConcreteEnvironment>
   /** Writes down what the recipes say, where that is not there yet. */
@@ -39,6 +43,8 @@ export interface LockSurroundings extends SolutionSources {
   readonly spack: Spack
   readonly work: WorkFolder
   readonly ports: Ports
+  /** What the solver may take. Default: nothing. */
+  readonly offers?: OfferedPackages | undefined
 }
 
 /**
@@ -50,11 +56,24 @@ export async function concretizeRequest(
   inputs: RootInputs,
   around: LockSurroundings,
 ): Promise<LockedRequest> {
-  const { spack, ports } = around
+  const { spack, ports, offers } = around
   const request = await rootsFor(inputs, spack, ports.host.workspace)
-  const key = await spack.solveKey(request)
+  const key = await spack.solveKey(offers ? { ...request, offered: offers.indexes } : request)
   const kept = key.kind === 'known' ? await keptSolution(key, around, ports) : undefined
-  return kept ? adopt(kept, request, around) : solve(request, key, around)
+  return kept && (await isUsable(kept, offers))
+    ? adopt(kept, request, around)
+    : solve(request, key, around)
+}
+
+/** Whether caches still give what the lock takes from them. */
+async function isUsable(
+  { solution, dag }: KeptSolution,
+  offers: OfferedPackages | undefined,
+): Promise<boolean> {
+  const { taken = [] } = solution
+  if (taken.length === 0) return true
+  const unusable = await offers?.unusable({ dag, taken: new Set(taken) })
+  return unusable?.size === 0
 }
 
 async function adopt(
@@ -68,12 +87,14 @@ async function adopt(
   )
   await writeWhole(work.lock, solution.lock)
   await solutionDocument.write(work.solution, solution)
-  warnOfOtherTargets(dag, spack.facts.target, ports.host)
+  const taken = new Set(solution.taken)
+  warnOfOtherTargets(dag, taken, around)
   const { facts } = solution
   if (facts) await addRecords(recipeFactsReport, work.facts, facts)
   return {
     dag,
     solved: false,
+    taken,
     environment: () => spack.adoptLock(work.lock, request.environment),
     recordFacts: async () => {
       if (facts) return
@@ -89,34 +110,67 @@ async function solve(
   around: LockSurroundings,
 ): Promise<LockedRequest> {
   const { spack, work, ports } = around
-  const environment = await ports.host.group(
+  const { environment, taken } = await ports.host.group(
     `Concretizing ${request.specs ? request.specs.join(', ') : request.environment} for ${spack.facts.target}`,
-    () => spack.concretize(request),
+    () => choose(request, around),
   )
   const { dag } = environment
   const lock = await readFile(environment.lock, 'utf8')
   await writeWhole(work.lock, lock)
-  warnOfOtherTargets(dag, spack.facts.target, ports.host)
+  warnOfOtherTargets(dag, taken, around)
   const facts = await recordFacts(dag, around)
-  const why = key.kind === 'unknown' ? key.why : await keep(key, lock, dag, facts, around)
+  const solved = { lock, dag, taken, facts }
+  const why = key.kind === 'unknown' ? key.why : await keep(key, solved, around)
   if (why) ports.host.info(`The next run concretizes again: ${why}.`)
   return {
     dag,
     solved: true,
+    taken,
     environment: async () => environment,
     recordFacts: async () => {},
   }
 }
 
+/** How often is solved again without what no cache gave after all; then nothing is taken. */
+const ROUNDS = 4
+
+interface Choice {
+  readonly environment: ConcreteEnvironment
+  readonly taken: ReadonlySet<SpecHash>
+}
+
+/** Solves, with what is offered as long as it turns out to be usable. */
+async function choose(
+  request: ConcretizeRequest,
+  { spack, ports, offers }: LockSurroundings,
+): Promise<Choice> {
+  for (let round = 1; offers && round <= ROUNDS; round++) {
+    const offered = await offers.write()
+    if (offered === undefined) break
+    const environment = await spack.concretize({ ...request, offered })
+    const chosen = await offers.chosenIn(environment.dag)
+    const unusable = await offers.unusable(chosen)
+    if (unusable.size === 0) return { environment, taken: chosen.taken }
+    ports.host.info(`Solving again without ${counted(unusable.size, 'package')} of public caches`)
+  }
+  return { environment: await spack.concretize(request), taken: new Set() }
+}
+
+interface Solved {
+  /** The bytes of the lock. */
+  readonly lock: string
+  readonly dag: ConcreteDag
+  readonly taken: ReadonlySet<SpecHash>
+  readonly facts: readonly RecipeFacts[] | undefined
+}
+
 /** @returns Why it is not kept, where it is not. */
 async function keep(
   key: KnownKey,
-  lock: string,
-  dag: ConcreteDag,
-  facts: readonly RecipeFacts[] | undefined,
+  { lock, dag, taken, facts }: Solved,
   { spack, work, ports }: LockSurroundings,
 ): Promise<string | undefined> {
-  const solution = solutionOf(key, lock)
+  const solution = solutionOf(key, lock, taken)
   // What would be refused when it is found again is not kept.
   const read = readSolutionLock(solution, key)
   if (read.kind === 'refused') return read.reasons[0]!.replace(/\.$/, '')
@@ -142,9 +196,16 @@ async function recordFacts(
   }
 }
 
-function warnOfOtherTargets({ specs }: ConcreteDag, target: string, host: Ports['host']): void {
-  const other = [...specs.values()].filter((spec) => !isExternal(spec) && targetOf(spec) !== target)
+function warnOfOtherTargets(
+  { specs }: ConcreteDag,
+  taken: ReadonlySet<SpecHash>,
+  { spack, ports }: LockSurroundings,
+): void {
+  const { target } = spack.facts
+  const other = [...specs.values()].filter(
+    (spec) => !isExternal(spec) && !taken.has(spec.hash) && targetOf(spec) !== target,
+  )
   if (other.length === 0) return
   const shown = other.slice(0, 10).map((spec) => `${label(spec)} (${targetOf(spec)})`)
-  host.warning(`Specs or recipes ask for another target than ${target}: ${shown.join(', ')}`)
+  ports.host.warning(`Specs or recipes ask for another target than ${target}: ${shown.join(', ')}`)
 }

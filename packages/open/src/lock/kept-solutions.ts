@@ -9,7 +9,14 @@ import {
   type Registry,
   type RecipeFacts,
 } from '@pakages/core'
-import { isExternal, targetOf, type ConcreteDag, type Solution } from '@pakages/model'
+import {
+  isExternal,
+  targetAncestors,
+  targetOf,
+  type ConcreteDag,
+  type Solution,
+  type SpecHash,
+} from '@pakages/model'
 import { readSolution } from '@pakages/oci'
 import { solutionFaults } from '@pakages/trust'
 import type { ReusePolicy } from '../reuse/judge-reuse.ts'
@@ -117,7 +124,7 @@ export async function keepSolution(
   target: string,
   ports: Ports,
 ): Promise<string | undefined> {
-  const why = whyMoving(dag, facts, target)
+  const why = whyMoving(dag, facts, target, new Set(solution.taken))
   if (why !== undefined) return why
   const whole = { ...solution, ...(facts && { facts }) }
   await solutionDocument.write(fileOf(solution.key, ports), whole).catch((error: unknown) => {
@@ -131,6 +138,7 @@ function whyMoving(
   { specs }: ConcreteDag,
   facts: readonly RecipeFacts[] | undefined,
   target: string,
+  taken: ReadonlySet<SpecHash>,
 ): string | undefined {
   if (facts === undefined) return 'what its recipes say could not be asked'
   const own = [...specs.values()].filter((spec) => !isExternal(spec))
@@ -141,7 +149,10 @@ function whyMoving(
       facts.some((one) => one.hash === hash && one.sources.some(isOpen)),
   )
   if (onBranch) return `${onBranch.name}@${onBranch.version} is of a branch or tag, which can move`
-  const other = own.find((spec) => targetOf(spec) !== target)
+  const older = targetAncestors(target)
+  const other = own.find(
+    (spec) => targetOf(spec) !== target && !(taken.has(spec.hash) && older.has(targetOf(spec))),
+  )
   return other && `${other.name} is for ${targetOf(other)}, which another processor may not be`
 }
 
@@ -149,8 +160,13 @@ const isOpen = ({ git, commit }: RecipeFacts['sources'][number]): boolean =>
   git !== undefined && commit === undefined
 
 /** What a lock becomes when it is kept. */
-export const solutionOf = ({ key, from }: KnownKey, lock: string): Solution => ({
+export const solutionOf = (
+  { key, from }: KnownKey,
+  lock: string,
+  taken: ReadonlySet<SpecHash>,
+): Solution => ({
   key,
   from: { ...from },
   lock,
+  ...(taken.size > 0 && { taken: [...taken] }),
 })

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { KnownExternal, SolveKey } from '@pakages/core'
 import { dagHash } from '@pakages/image'
 import {
+  ALL_KINDS,
   answers,
+  dependenciesOf,
   InvalidValue,
   isExternal,
   label,
@@ -12,6 +14,7 @@ import {
   type ConcreteDag,
   type ConcreteSpec,
   type Solution,
+  type SpecHash,
 } from '@pakages/model'
 import { z } from 'zod'
 
@@ -36,7 +39,11 @@ export function readSolutionLock(solution: Solution, key: KnownKey): ReadSolutio
   try {
     const json = parseJson(solution.lock, 'the lock')
     const dag = parseLock(json)
-    const reasons = [...otherKey(solution, key), ...forged(json, dag, key), ...notAsked(dag, key)]
+    const reasons = [
+      ...otherKey(solution, key),
+      ...forged(json, dag, key, new Set(solution.taken)),
+      ...notAsked(dag, key),
+    ]
     return reasons.length === 0 ? { kind: 'fine', dag } : { kind: 'refused', reasons }
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error
@@ -51,11 +58,17 @@ function otherKey(solution: Solution, { key, from }: KnownKey): string[] {
     : ['It follows from something else than it says.']
 }
 
-function forged(json: unknown, dag: ConcreteDag, key: KnownKey): string[] {
+function forged(
+  json: unknown,
+  dag: ConcreteDag,
+  key: KnownKey,
+  taken: ReadonlySet<SpecHash>,
+): string[] {
   const { concrete_specs: nodes } = nodesType.parse(json)
   return [...dag.specs.values()].flatMap((spec) =>
     isExternal(spec)
-      ? key.externals.some((known) => isThat(known, spec, nodes[spec.hash]!))
+      ? !isUsed(spec, dag, taken) ||
+        key.externals.some((known) => isThat(known, spec, nodes[spec.hash]!))
         ? []
         : [`It takes ${label(spec)} from the system, which this system does not have there.`]
       : dagHash(nodes[spec.hash]!) === spec.hash
@@ -63,6 +76,17 @@ function forged(json: unknown, dag: ConcreteDag, key: KnownKey): string[] {
         : [`${label(spec)} does not have the hash ${spec.hash}.`],
   )
 }
+
+/** What was taken from a cache names what another system had when it was built there. */
+const isUsed = (
+  { hash }: ConcreteSpec,
+  { roots, specs }: ConcreteDag,
+  taken: ReadonlySet<SpecHash>,
+): boolean =>
+  roots.includes(hash) ||
+  [...specs.values()].some(
+    (one) => !taken.has(one.hash) && dependenciesOf(one, ALL_KINDS).includes(hash),
+  )
 
 const externalType = z.looseObject({
   path: z.string(),

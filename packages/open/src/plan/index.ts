@@ -1,2 +1,2 @@
-export { fittingLock, readPlan } from './read-plan.ts'
+export { boundFacts, fittingLock, readPlan } from './read-plan.ts'
 export { runName } from './run-name.ts'

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { planReport, readRegularFile, UserError, type Ports } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import { label, shown, type PlanRecord } from '@pakages/model'
@@ -50,4 +52,26 @@ export async function fittingLock(plan: PlanRecord, lock: string, file: string):
   if (stray)
     throw new UserError(`${file} plans ${label(stray)}, which ${lock} does not describe.`, { fix })
   return read
+}
+
+/**
+ * What the recipes say, as the job that planned recorded it beside its plan.
+ * @returns The bytes of the document; undefined where the plan names none and there is none.
+ * @throws UserError when it is another than the one that the plan is bound to.
+ */
+export async function boundFacts(
+  { factsDigest }: Pick<PlanRecord, 'factsDigest'>,
+  plan: string,
+): Promise<Uint8Array | undefined> {
+  const file = join(dirname(plan), 'facts.json')
+  const bytes = existsSync(file) ? await readRegularFile(file) : undefined
+  if (factsDigest === undefined && bytes === undefined) return undefined
+  if (bytes !== undefined && digestOf(bytes) === factsDigest) return bytes
+  const what =
+    bytes === undefined
+      ? 'is missing'
+      : `is not the one that was made with ${plan}: its sha256 is ${digestOf(bytes)}, ${factsDigest === undefined ? 'and that plan has none' : `not ${factsDigest}`}`
+  throw new UserError(`${file} ${what}.`, {
+    fix: 'It says which recipes and licences packages have, so that it must be as "plan" left it. Hand on plan.json, spack.lock and facts.json together, and run all jobs of the workflow again.',
+  })
 }

@@ -67,6 +67,11 @@ export class Guard {
     return this.#scanner.isIdle
   }
 
+  /** Whether the user lets packages break a rule. */
+  allows(rule: PublishingRule): boolean {
+    return this.#allowed.has(rule)
+  }
+
   metadata(entry: CacheEntry): MetadataReader {
     return async (file, content) => {
       for (const variable of await this.#scanner.scan(file, content))

@@ -10,9 +10,11 @@ import {
   blobPath,
   Keyring,
   MirrorFolder,
+  publishedIndex,
   publishedKey,
   webMirror,
   type MirrorSource,
+  type PublishedIndex,
   type SignedPackage,
   type OpenPgpKey,
 } from '@pakages/oci'
@@ -47,24 +49,33 @@ async function openOne(
         resolve(host.workspace, address.startsWith('file://') ? fileURLToPath(address) : address),
       )
     : webMirror(new URL(address), ports)
+  let index: PublishedIndex | undefined
   try {
     await requireLayout(source)
+    index = await answered(publishedIndex(source))
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error
     host.warning(`The public cache ${address} is left out: ${error.message}`)
     return undefined
   }
-  return publicCache(address, source, await trustedKeys(source, keys, ports), ports)
+  if (index === undefined)
+    host.info(
+      `The public cache ${address} has no list of packages: only what has the same hash is taken`,
+    )
+  return { ...publicCache(address, source, await trustedKeys(source, keys, ports), ports), index }
 }
 
 /** The cache does not answer, which a build without it survives. */
 class Unanswered extends Error {}
 
-async function requireLayout(source: MirrorSource): Promise<void> {
-  const found = await source.read('v3/layout.json', 64 * 1024).catch((error: unknown) => {
+const answered = <T>(asked: Promise<T>): Promise<T> =>
+  asked.catch((error: unknown) => {
     if (error instanceof UserError) throw new Unanswered(`${error.message} ${error.fix}`)
     throw error
   })
+
+async function requireLayout(source: MirrorSource): Promise<void> {
+  const found = await answered(source.read('v3/layout.json', 64 * 1024))
   if (found === undefined)
     throw new UserError(`${source.location} is no build cache of Spack 1.0 or newer.`, {
       fix: 'Give the address that "spack mirror add" is given: it has v3/layout.json below it.',

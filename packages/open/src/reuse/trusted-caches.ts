@@ -1,4 +1,5 @@
 import { readingInput, UsageError, UserError, type Ports } from '@pakages/core'
+import type { PublishedIndex } from '@pakages/oci'
 import { isExternal, label, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { openWithLogin } from '../registry.ts'
 import { openFolderCache } from './folder-cache.ts'
@@ -13,7 +14,9 @@ export class TrustedCaches {
   readonly #caches: readonly TrustedCache[]
   readonly #policy: ReusePolicy | undefined
   readonly #host: Ports['host']
+  readonly #judged = new Set<SpecHash>()
   readonly #fetchedFrom = new Map<SpecHash, TrustedCache>()
+  readonly #withheld = new Set<SpecHash>()
   private constructor(
     caches: readonly TrustedCache[],
     policy: ReusePolicy | undefined,
@@ -55,15 +58,18 @@ export class TrustedCaches {
 
   /**
    * Looks for packages where no list says what is there, and judges binaries by the policy, where
-   * there is one: what it refuses is told with its reasons, and is not there any more. Ask once for
-   * each package.
+   * there is one: what it refuses is told with its reasons, and is not there any more. What was asked before is not
+   * asked again.
    * @returns Whether something was found or refused.
    * @throws UserError when a cache cannot be read.
    */
   async judge(wanted: ReadonlySet<SpecHash>, dag: ConcreteDag): Promise<boolean> {
     let any = false
+    const own = new Set(
+      [...wanted].filter((hash) => !this.#judged.has(hash) && !isExternal(dag.specs.get(hash)!)),
+    )
+    for (const hash of own) this.#judged.add(hash)
     for (const cache of this.#caches) {
-      const own = new Set([...wanted].filter((hash) => !isExternal(dag.specs.get(hash)!)))
       if (cache.look) {
         const known = this.has(dag)
         await cache.look(new Set([...own].filter((hash) => !known.has(hash))), dag)
@@ -89,6 +95,16 @@ export class TrustedCaches {
     return from?.signerOf?.(hash)
   }
 
+  /** The lists of those that offer to the solver what they have. */
+  published(): { readonly name: string; readonly index: PublishedIndex }[] {
+    return this.#caches.flatMap(({ name, index }) => (index ? [{ name, index }] : []))
+  }
+
+  /** From now on no cache has these: they are built, whoever has them. */
+  withhold(hashes: Iterable<SpecHash>): void {
+    for (const hash of hashes) this.#withheld.add(hash)
+  }
+
   /** The names of the caches that have a package, in their order. */
   having(hash: SpecHash): string[] {
     return this.#caches.filter(({ hashes }) => hashes.has(hash)).map(({ name }) => name)
@@ -97,7 +113,11 @@ export class TrustedCaches {
   /** All hashes of a DAG that some cache has. */
   has(dag: ConcreteDag): Set<SpecHash> {
     const own = [...dag.specs.values()].filter((spec) => !isExternal(spec)).map((spec) => spec.hash)
-    return new Set(own.filter((hash) => this.#caches.some((cache) => cache.hashes.has(hash))))
+    return new Set(
+      own.filter(
+        (hash) => !this.#withheld.has(hash) && this.#caches.some((cache) => cache.hashes.has(hash)),
+      ),
+    )
   }
 
   /**
@@ -139,7 +159,7 @@ export class TrustedCaches {
 
 /** @throws UsageError for a name that no cache could have; before Spack is asked for anything. */
 export function checkCacheNames(names: readonly string[], login: CacheLogin, ports: Ports): void {
-  checkPublicCaches(login['public-caches'] ?? [])
+  checkPublicCaches(login, ports.host)
   for (const name of names)
     if (isRegistry(name)) readingInput('trusted-caches', () => openWithLogin(name, login, ports))
     else if (/^[a-z0-9+.-]+:\/\//i.test(name) && !name.startsWith('file://'))

@@ -1,3 +1,4 @@
+export { systemOwners } from './owners/system-owners.ts'
 export { creationTime } from './creation-time.ts'
 export {
   FORMATS,
@@ -7,3 +8,4 @@ export {
   type SbomSources,
   type WrittenSboms,
 } from './write-sboms.ts'
+export { takenByPlan, takenIn } from './taken-from.ts'

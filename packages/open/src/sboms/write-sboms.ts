@@ -27,6 +27,8 @@ import {
   type SbomOrigin,
   type SbomScope,
   type SbomSubject,
+  type SystemOwner,
+  type CacheOrigin,
 } from '@pakages/sbom'
 import { upstreamIdentities } from './upstream-identities.ts'
 
@@ -74,6 +76,10 @@ export interface SbomSources {
   readonly created: Date
   /** Who builds and hands on what is listed: the owner of the repository; default nobody. */
   readonly supplier?: string | undefined
+  /** Of packages that others built and signed: where they came from; default none. */
+  readonly taken?: ReadonlyMap<SpecHash, CacheOrigin> | undefined
+  /** Of externals, the packages of the system that they are; default none is known. */
+  readonly owners?: ReadonlyMap<SpecHash, SystemOwner> | undefined
 }
 
 /** What was written: the files as the report lists them, and what is in that of the whole lock. */
@@ -88,7 +94,7 @@ export interface WrittenSboms {
  * @param folder Where the files go; default `sbom` in the work folder.
  */
 export async function writeSboms(
-  { lock, facts, tarballs, recipes, scope, formats, created, supplier }: SbomSources,
+  { lock, facts, tarballs, recipes, scope, formats, created, supplier, taken, owners }: SbomSources,
   work: WorkFolder,
   folder = work.sboms,
 ): Promise<WrittenSboms> {
@@ -98,7 +104,7 @@ export async function writeSboms(
   }
   const identities = upstreamIdentities(lock.dag, facts)
   const inventoryOf = (subject: SbomSubject, of = scope): Inventory =>
-    takeInventory({ dag: lock.dag, facts, tarballs, scope: of, identities }, subject)
+    takeInventory({ dag: lock.dag, facts, tarballs, scope: of, identities, taken, owners }, subject)
   const whole = inventoryOf({ kind: 'lock', digest: lock.digest })
   // What an earlier run left in our own folder must not be taken for what this one wrote.
   await rm(work.sboms, { recursive: true, force: true })

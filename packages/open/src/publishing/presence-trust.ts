@@ -1,0 +1,61 @@
+import { cacheFolder, GITHUB_ISSUER, type Ports, type Verifier } from '@pakages/core'
+import type { TrustedSigner, TrustPolicy } from '@pakages/model'
+import { KeySigner, verifierOf } from '@pakages/trust'
+import type { Opened } from '../open.ts'
+import type { SignerChoice } from '../signer.ts'
+
+/** Whose word counts for what a registry holds already. */
+export type PresenceTrust =
+  | {
+      readonly kind: 'verified'
+      readonly verifier: Verifier
+      readonly signers: readonly TrustedSigner[]
+    }
+  /** Nobody is asked, and it is believed. */
+  | { readonly kind: 'believed'; /** Completes "…, since ". */ readonly why: string }
+
+/**
+ * Who must have signed what a run finds published before it signs a list of it: those that the
+ * policy trusts, and who signs now, since what that one signed before is this repository's own.
+ * Whoever signs nothing vouches for nothing, and believes what is there.
+ * @throws UserError when the policy names a file that is missing or no key.
+ */
+export async function presenceTrust(
+  opened: Pick<Opened, 'trust'>,
+  { signer }: SignerChoice,
+  ports: Pick<Ports, 'host' | 'jobIdentity'>,
+): Promise<PresenceTrust> {
+  if (signer === undefined) return { kind: 'believed', why: 'nothing is signed' }
+  const { policy } = await opened.trust()
+  if (signer instanceof KeySigner)
+    return verifiedBy(policy, [{ kind: 'key', pem: signer.publicKey }], ports)
+  const job = await ports.jobIdentity()
+  if (job?.visibility !== 'public' && policy.trustRoot === undefined)
+    return {
+      kind: 'believed',
+      why: 'the signatures of a repository that is not public can only be verified with "trust-root" in the section "trust" of pakages.json',
+    }
+  return verifiedBy(policy, ownWorkflow(job?.workflowRef, ports), ports)
+}
+
+function verifiedBy(
+  policy: TrustPolicy,
+  own: readonly TrustedSigner[],
+  { host }: Pick<Ports, 'host'>,
+): PresenceTrust {
+  const signers = [...policy.signers, ...own]
+  const verifier = verifierOf({ ...policy, signers }, cacheFolder(host.env))
+  return { kind: 'verified', verifier, signers }
+}
+
+/** The workflow that holds this job, for the ref that it runs for. */
+function ownWorkflow(
+  workflowRef: string | undefined,
+  { host }: Pick<Ports, 'host'>,
+): TrustedSigner[] {
+  const { repository, ref } = host.context
+  const [workflow] = workflowRef?.split('@') ?? []
+  return workflow && repository && ref
+    ? [{ kind: 'workflow', issuer: GITHUB_ISSUER, repository, workflow, ref }]
+    : []
+}
