@@ -68,8 +68,18 @@ export const namespaceFrom = (name: string): string => {
     .filter(Boolean)
     .join('_')
     .replace(/^spack_/, '')
-  return /^[a-z]/.test(words) ? words : `packages_${words}`.replace(/_$/, '')
+  return /^[a-z]/.test(words) && !isKeyword(words) ? words : `packages_${words}`.replace(/_$/, '')
 }
+
+/** Words of Python, which no module can be called by, in lower case. */
+const KEYWORDS = new Set(
+  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word is one of Python's own: Spack refuses it as a namespace. */
+export const isKeyword = (word: string): boolean => KEYWORDS.has(word)
 
 /** Where a repository's binaries lie if nobody says otherwise: GitHub's registry of its owner. */
 export const defaultRegistry = ({ serverUrl, repository }: GitHubPlace): string | undefined =>

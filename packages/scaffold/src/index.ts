@@ -1,5 +1,6 @@
 export {
   defaultRegistry,
+  isKeyword,
   nameFrom,
   namespaceFrom,
   WORKFLOWS,
@@ -9,6 +10,7 @@ export {
   type WorkflowName,
 } from './answers.ts'
 export { scaffoldFiles, type ScaffoldParts } from './files/all-files.ts'
+export { editedConfiguration, type ConfigurationEdits } from './files/configuration-edits.ts'
 export { EXAMPLE_PACKAGE } from './files/recipe-files.ts'
 export type { ScaffoldFile } from './files/scaffold-file.ts'
 export { workflowFiles } from './files/workflow-files.ts'

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { parseConfiguration } from '@pakages/core'
+import { parseConfiguration, parseYaml } from '@pakages/core'
 import { describeWith, program } from '@pakages/testing/requirements'
+import { interpolateAll } from '@pakages/testing/workflows/expressions'
 import { WORKFLOWS, type ScaffoldAnswers } from '../answers.ts'
 import { scaffoldFiles } from './all-files.ts'
 
@@ -86,4 +87,22 @@ describe('the workflows and the file for dependabot are without findings', () =>
       ])
     })
   })
+})
+
+test('a push cancels the earlier run of its pull request, and no run that publishes', () => {
+  const { text } = scaffoldFiles(answers, everything).find(({ path }) =>
+    path.endsWith('/packages.yml'),
+  )!
+  const { concurrency } = parseYaml(text, 'packages.yml') as { concurrency: object }
+  const groupOf = (github: object): unknown => {
+    const status = { success: true, failure: false, cancelled: false }
+    return interpolateAll(concurrency, { contexts: { github }, status })
+  }
+  const pushed = (run: string) => ({ event_name: 'push', ref: 'refs/heads/main', run_id: run })
+  const proposed = (run: string) => ({
+    ...{ event_name: 'pull_request', ref: 'refs/pull/7/merge', run_id: run },
+  })
+  expect(groupOf(pushed('1'))).not.toEqual(groupOf(pushed('2')))
+  expect(groupOf(proposed('1'))).toEqual(groupOf(proposed('2')))
+  expect(groupOf(proposed('1'))).toMatchObject({ 'cancel-in-progress': true })
 })

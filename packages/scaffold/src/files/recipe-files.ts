@@ -20,6 +20,14 @@ export const exampleRecipeFile = ({ recipes, license }: ScaffoldAnswers): Scaffo
   followed: false,
 })
 
+/** The folder of recipes, which Spack wants to be there and git does not keep when it is empty. */
+export const packagesFolderFile = ({ recipes }: ScaffoldAnswers): ScaffoldFile => ({
+  path: `${recipes}/packages/.gitkeep`,
+  text: '',
+  purpose: 'where recipes of your own go',
+  followed: false,
+})
+
 const EXAMPLE = `from spack_repo.builtin.build_systems.generic import Package
 
 from spack.package import *

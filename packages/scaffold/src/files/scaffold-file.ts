@@ -7,4 +7,6 @@ export interface ScaffoldFile {
   readonly purpose: string
   /** Whether a later version of the toolkit brings it up to date. */
   readonly followed: boolean
+  /** Adds what a file lacks that is there already, and keeps all of it. Default: such a file stays as it is. */
+  readonly addTo?: (there: string) => string
 }

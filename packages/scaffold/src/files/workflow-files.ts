@@ -1,7 +1,7 @@
 import type { ScaffoldAnswers, WorkflowName } from '../answers.ts'
 import type { ScaffoldFile } from './scaffold-file.ts'
 import { pruneWorkflow, releaseWorkflow, vulnerabilitiesWorkflow } from './upkeep-workflows.ts'
-import { concurrency, nightly, toolkit, workflow } from './workflow-lines.ts'
+import { concurrency, supersededProposals, nightly, toolkit, workflow } from './workflow-lines.ts'
 
 /** What workflows use beside the toolkit, as it was when this version was made. */
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
@@ -33,7 +33,7 @@ function packagesWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
     '',
     ['on:', '  push:', `    branches: [${branch}]`, '  pull_request:', '  workflow_dispatch:', ''],
     ['permissions: {}', ''],
-    concurrency('packages', "${{ github.event_name == 'pull_request' }}"),
+    supersededProposals('packages'),
     '',
     'jobs:',
     '  doctor:',

@@ -31,9 +31,19 @@ export const workflow = (
   followed: true,
 })
 
-/** Lines of a group in which one run waits for the other. */
+/** Lines of a group in which one run waits for the other; of those that wait only the newest stays. */
 export const concurrency = (name: string, cancel: string): string[] => [
   'concurrency:',
   `  group: ${name}-\${{ github.ref }}`,
   `  cancel-in-progress: ${cancel}`,
+]
+
+/**
+ * Lines of a group in which a push to a pull request cancels the run of the push before it, and
+ * nothing else cancels or waits for another: jobs that write have a group of their own.
+ */
+export const supersededProposals = (name: string): string[] => [
+  'concurrency: # of runs that publish none is cancelled, only the earlier ones of a pull request',
+  `  group: ${name}-\${{ github.event_name == 'pull_request' && github.ref || github.run_id }}`,
+  '  cancel-in-progress: true',
 ]

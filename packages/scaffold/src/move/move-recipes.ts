@@ -44,12 +44,15 @@ export function layoutMove({ repository, path, packages }: FoundRecipes): Layout
 }
 
 /** Moves the recipes, and gives each the imports that package API 2.0 wants. */
-export async function moveRecipes(root: string, { moves, before }: LayoutMove): Promise<void> {
+export async function moveRecipes(
+  root: string,
+  { moves, before, namespace }: LayoutMove,
+): Promise<void> {
   for (const { from, to } of moves) {
     await mkdir(dirname(join(root, to)), { recursive: true })
     await rename(join(root, from), join(root, to))
     const file = join(root, to, 'package.py')
-    await writeWhole(file, withImports(await readFile(file, 'utf8')))
+    await writeWhole(file, withImports(await readFile(file, 'utf8'), namespace))
   }
   await rm(join(root, before), { force: true })
 }

@@ -22,8 +22,12 @@ export async function findLicence(
   names: readonly string[],
 ): Promise<string | undefined> {
   if (TWO_FILES.every((name) => names.includes(name))) return 'Apache-2.0 OR MIT'
-  const file = names.find((name) => /^(LICEN[CS]E|COPYING)(\.(md|txt))?$/i.test(name))
+  const file = licenceFile(names)
   if (file === undefined) return undefined
   const text = await readFile(join(root, file), 'utf8').catch(() => '')
   return BEGINNINGS.find(([beginning]) => beginning.test(text))?.[1]
 }
+
+/** The file that says the licence of a folder, by its name; undefined where there is none. */
+export const licenceFile = (names: readonly string[]): string | undefined =>
+  names.find((name) => /^(LICEN[CS]E|COPYING)(\.(md|txt))?$/i.test(name))

@@ -7,7 +7,7 @@ import {
   type Configuration,
 } from '@pakages/core'
 import { recipesIn, repositoriesIn, type RepositoryFolder } from '@pakages/repository'
-import { findLicence } from './find-licence.ts'
+import { findLicence, licenceFile } from './find-licence.ts'
 import { mendedApi } from './mended-api.ts'
 import { repositoryFiles } from './repository-files.ts'
 
@@ -31,6 +31,8 @@ export interface FolderSurvey {
   readonly environment: string | undefined
   /** An SPDX expression, as the licence file says. */
   readonly license: string | undefined
+  /** The name of the licence file, whether its text is known or not. */
+  readonly licenceFile: string | undefined
   readonly configuration: Configuration | undefined
 }
 
@@ -52,6 +54,7 @@ export async function surveyFolder(root: string): Promise<FolderSurvey> {
     mended,
     environment: await environmentIn(root),
     license: await findLicence(root, names),
+    licenceFile: licenceFile(names),
     configuration: await readConfigurationIfAny(join(root, CONFIGURATION_FILE)),
   }
 }
