@@ -137,6 +137,57 @@ export function codeHostContract(name: string, open: () => CodeHostHome): void {
     })
   })
 
+  describe(`A code host ${name}: issues that are kept up to date`, () => {
+    const draft = {
+      title: 'Open things',
+      body: '- one',
+      marker: { ids: ['--> "ü"'] },
+      label: 'things',
+      state: 'open',
+    } as const
+
+    test('opens one, and finds it again by its label', async () => {
+      const { codeHost } = open()
+      const { number } = await codeHost.keepIssue(draft)
+      const { label: _, ...rest } = draft
+      expect(await codeHost.keptIssues('things')).toMatchObject([{ number, ...rest }])
+      expect(await codeHost.keptIssues('others')).toEqual([])
+    })
+
+    test('edits, closes and opens it again, and answers in it', async () => {
+      const home = open()
+      const { number } = await home.codeHost.keepIssue(draft)
+      const found = async () => (await home.codeHost.keptIssues('things'))[0]!
+      const changed = { ...draft, title: 'None', body: '', marker: { ids: [] } }
+      await home.codeHost.keepIssue({ ...changed, state: 'closed' }, await found())
+      expect(await found()).toMatchObject({
+        number,
+        title: 'None',
+        body: '',
+        marker: { ids: [] },
+        state: 'closed',
+      })
+      await home.codeHost.keepIssue(draft, await found())
+      expect(await home.codeHost.keptIssues('things')).toMatchObject([{ number, state: 'open' }])
+      await home.codeHost.comment(number, 'One more.')
+      expect(home.said(number)).toEqual(['One more.'])
+    })
+
+    test('takes a body of any length, and keeps its marker', async () => {
+      const { codeHost } = open()
+      await codeHost.keepIssue({ ...draft, body: `begins ${'x'.repeat(100_000)}` })
+      expect(await codeHost.keptIssues('things')).toMatchObject([
+        { body: expect.stringMatching(/^begins x{60000}/), marker: draft.marker },
+      ])
+    })
+
+    test('numbers it as proposals are numbered', async () => {
+      const home = open()
+      const { number } = await home.codeHost.keepIssue(draft)
+      expect((await home.codeHost.publish(draftFor(home))).number).toBe(number + 1)
+    })
+  })
+
   describe(`A code host ${name}: reviews`, () => {
     test.each([
       ['a member', 'acme/auditors', 'eve', true],
@@ -199,6 +250,11 @@ export function codeHostContract(name: string, open: () => CodeHostHome): void {
         ({ codeHost }: CodeHostHome) => codeHost.isTeamMember('acme/auditors', 'eve'),
       ],
       ['a comment', ({ codeHost }: CodeHostHome) => codeHost.comment(41, 'No.')],
+      [
+        'an issue',
+        ({ codeHost }: CodeHostHome) =>
+          codeHost.keepIssue({ title: 't', body: '', marker: 1, label: 'l', state: 'open' }),
+      ],
       [
         'a deletion',
         ({ codeHost }: CodeHostHome) => codeHost.deleteManifest('acme/cache', MANIFESTS[0]!),

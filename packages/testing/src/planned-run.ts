@@ -8,6 +8,7 @@ import {
 } from '@pakages/core/fakes'
 import type { PlanRecord } from '@pakages/model'
 import { RunPlace } from '@pakages/oci'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -137,7 +138,8 @@ export class PlannedRun {
   /** What an artifact brings from the job that planned. */
   async #handOn(machine: string): Promise<void> {
     const [from, to] = [this.work('planner'), this.work(machine)]
-    for (const file of ['plan', 'lock', 'facts'] as const) await cp(from[file], to[file])
+    for (const file of ['plan', 'lock', 'facts'] as const)
+      if (existsSync(from[file])) await cp(from[file], to[file])
   }
 }
 

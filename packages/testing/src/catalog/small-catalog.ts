@@ -10,6 +10,7 @@ import type {
   BinaryInput,
   CatalogInput,
   PackageInput,
+  ReleaseChanges,
   ReviewInput,
   SpecInput,
   VersionInput,
@@ -184,6 +185,17 @@ const spec = (name: string, version: string, needs: readonly string[] = []): Spe
   })),
 })
 
+/** A release of it that brought a package, and another version of one. */
+const smallRelease: ReleaseChanges = {
+  ...{ name: 'v1.1', generation: 2, manifest: digestFor('release'), packages: 2, since: 'v1.0' },
+  recorded: '2026-01-02T03:04:05Z',
+  added: [{ name: 'libfoo', versions: ['1.1'] }],
+  removed: [],
+  changed: [{ name: 'zlib', before: ['1.2'], now: ['1.3'] }],
+  rebuilt: [],
+  vulnerabilities: { new: [], gone: [] },
+}
+
 /**
  * Three packages, one on top of the other: `bar-tools` needs `libbar`, which needs `libfoo`;
  * `libfoo` 1.0 was removed.
@@ -231,6 +243,7 @@ export function smallCatalog(more: Partial<CatalogInput> = {}): CatalogInput {
     specs: new Map(specs.map((one) => [one.hash, one])),
     issued: '2026-11-20T12:00:00Z',
     vulnerabilities: knownVulnerabilities,
+    releases: [smallRelease],
     ...more,
   }
 }

@@ -5,9 +5,11 @@ import type { GitHubDescription, Matched } from './openapi.ts'
 import { account, membership, permission } from './people.ts'
 import { commitJson, createPull, pullJson } from './pull-requests.ts'
 import { createRef, deleteRef, updateRef } from './refs.ts'
+import { answerForIssues } from './opened-issues.ts'
 import { answerForReleases } from './own-releases.ts'
 import { releaseByTag } from './releases.ts'
 import type { GitHubState } from './state.ts'
+import { listArtifacts, listRuns } from './workflow-runs.ts'
 
 /**
  * Answers one REST request; throws when the request or the answer would not fit GitHub's own
@@ -77,7 +79,13 @@ function answerFor(exchange: Exchange): Answer {
   }
 }
 
-const READING = ['pulls/list', 'pulls/list-commits', 'pulls/get', 'repos/list-releases']
+const READING = [
+  'issues/list-for-repo',
+  'pulls/list',
+  'pulls/list-commits',
+  'pulls/get',
+  'repos/list-releases',
+]
 
 /** What is asked of the repository that pull requests are opened in. */
 function answerForHome(exchange: Exchange): Answer {
@@ -102,8 +110,16 @@ function answerForHome(exchange: Exchange): Answer {
       state.dispatched.push(`${path['workflow_id']} ${String(body['ref'])}`)
       return { status: 204, body: undefined }
     }
+    case 'actions/list-workflow-runs-for-repo':
+      return listRuns(matched, exchange.asked, state, (own) => sample(200, own))
+    case 'actions/list-workflow-run-artifacts':
+      return listArtifacts(matched, state, (own) => sample(200, own))
     case 'issues/create-comment':
       return comment(exchange, (own) => sample(201, own))
+    case 'issues/list-for-repo':
+    case 'issues/create':
+    case 'issues/update':
+      return answerForIssues(exchange, sample)
     case 'repos/get-collaborator-permission-level':
       return permission(matched, state)
     case 'repos/list-releases':

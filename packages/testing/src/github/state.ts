@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { EndedRun } from './workflow-runs.ts'
 
 /** A repository that others look at for releases. */
 export interface UpstreamRepository {
@@ -49,6 +50,18 @@ export interface Pull {
   readonly comments: string[]
 }
 
+/** An issue that was opened here, by whom. */
+export interface OpenedIssue {
+  readonly number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  readonly labels: readonly string[]
+  /** `NONE` is a stranger. */
+  readonly association: 'NONE' | 'OWNER'
+  readonly bot: boolean
+}
+
 /** A release of the home repository, and what hangs at it. */
 export interface OwnRelease {
   readonly id: number
@@ -76,6 +89,8 @@ export class GitHubState {
   readonly branches = new Map<string, string>()
   readonly pulls: Pull[] = []
   readonly workflows = new Set<string>()
+  /** Runs that have ended. */
+  readonly runs: EndedRun[] = []
   readonly dispatched: string[] = []
   /** Set: every request is refused as over the limit. */
   limited: 'rest' | 'graphql' | undefined
@@ -87,6 +102,8 @@ export class GitHubState {
   readOnly: boolean | 'commits' = false
   /** Comments by the number of the issue. */
   readonly issues = new Map<number, string[]>()
+  /** Those that were opened here; their comments are among {@link issues}. */
+  readonly opened: OpenedIssue[] = []
   /** Who is in a team, `organization/team`, by login in lower case. */
   readonly teams = new Map<string, ReadonlyMap<string, 'active' | 'pending'>>()
   /** What others than readers may do in the home repository, by login in lower case. */

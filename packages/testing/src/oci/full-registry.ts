@@ -34,7 +34,9 @@ export async function fillRegistry(
   )
   const pushed = await pMap(
     chains,
-    (chain) => pMap(chain, (one, at) => pushSpec(registry, one, 'a', chain.slice(at))),
+    (chain, number) =>
+      // Each has a layer of its own: docker-registry 2.8 fails now and then where many upload one blob.
+      pMap(chain, (one, at) => pushSpec(registry, one, `${number}-${at}`, chain.slice(at))),
     { concurrency: AT_ONCE },
   )
   await finalizeIndex({ registry, clock, expected: new Map(), provenance: {} })

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import {
+  mirrorsOf,
   Patience,
   type Http,
   type HttpRequest,
@@ -10,7 +11,6 @@ import { ManualClock } from '@pakages/core/fakes'
 import type { Access } from '@pakages/upstream'
 import type { UpstreamFacts } from '@pakages/upstream'
 import type { AnswerStore } from '@pakages/upstream'
-import { mirrorsOf } from '@pakages/upstream'
 import { Web } from '@pakages/upstream'
 
 /** An answer of a server in a test; a text stands for status 200. */
