@@ -91,7 +91,12 @@ describe('readArguments', () => {
       /--name needs a value/,
       /--name TEXT/,
     ],
-    ['a single value that is given twice', ['--name', 'a', '--name', 'b'], /given 2 times/, /once/],
+    [
+      'a single value that is given twice',
+      ['--name', 'a', '--name', 'b'],
+      /given 2 times/,
+      /once for each: --specs A --specs B/,
+    ],
     ['the opposite of what is no flag', ['--no-name'], /no flag --no-name/, /--help/],
   ]
   test.each(refused)('refuses %s', (_, words, message, fix) => {

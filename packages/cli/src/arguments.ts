@@ -173,6 +173,18 @@ function add(given: Record<string, string[]>, name: string, value: string): void
 function joined(name: string, values: readonly string[], inputs: Inputs): string {
   const kind = inputs[name]?.kind
   if (values.length > 1 && kind !== 'list' && kind !== 'flag')
-    throw new UsageError(`"${name}" was given ${values.length} times.`, { fix: 'Give it once.' })
+    throw new UsageError(`"${name}" was given ${values.length} times.`, {
+      fix: listFlags(inputs)
+        ? `Give it once. A list takes its flag once for each: ${listFlags(inputs)}.`
+        : 'Give it once.',
+    })
   return kind === 'flag' ? (values.at(-1) ?? '') : values.join('\n')
 }
+
+/** The flags of lists, whose further words are easily taken for another input. */
+const listFlags = (inputs: Inputs): string =>
+  Object.entries(inputs)
+    .filter(([, { kind }]) => kind === 'list')
+    .map(([name]) => `--${name} A --${name} B`)
+    .slice(0, 1)
+    .join('')

@@ -2,6 +2,7 @@ import type { Input, TerminalDeclaration } from '@pakages/core'
 import { COMMON_FLAGS, secretVariables } from './arguments.ts'
 import { plainText } from './plain-markdown.ts'
 import type { Sink } from './screen.ts'
+import { wrapped } from './wrapped.ts'
 
 /** Letters: longer lines are hard to read, shorter ones have no room for a column of names. */
 const [NARROWEST, WIDEST] = [40, 100]
@@ -103,26 +104,19 @@ function explained(input: Input<unknown>): string {
   const notes = [
     input.required ? 'Required.' : '',
     input.default !== undefined && input.default !== '' && !input.default.includes('${{')
-      ? `Default: ${input.default.replaceAll('\n', ', ')}.`
+      ? `Default: ${shownDefault(input.default)}.`
       : '',
   ]
+  if (input.kind === 'list') notes.push('Give the flag once for each.')
   return [plainText(input.description), ...notes].filter((part) => part !== '').join(' ')
 }
+
+/** A full stop behind `.` would read as the folder above. */
+const shownDefault = (value: string): string =>
+  value === '.' ? 'the current folder' : value.replaceAll('\n', ', ')
 
 function hanging(prefix: string, text: string, width: number): string {
   return wrapped(text, width - prefix.length)
     .map((line, index) => (index === 0 ? prefix : ' '.repeat(prefix.length)) + line)
     .join('\n')
-}
-
-/** Words in lines of at most so many letters. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = ['']
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1)!
-    if (line === '') lines[lines.length - 1] = word
-    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

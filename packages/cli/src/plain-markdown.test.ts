@@ -41,8 +41,27 @@ describe('plainMarkdown', () => {
     expect(plainMarkdown(markdown, 80)).toBe(plainMarkdown(markdown))
   })
 
+  test('breaks prose between words, and no code', () => {
+    const words = 'one two three four five six seven eight nine ten'
+    expect(plainMarkdown(`${words}\n\n\`\`\`\n${words}\n\`\`\``, 40)).toBe(
+      `one two three four five six seven eight\nnine ten\n\n    ${words}`,
+    )
+  })
+
   test('shows a table at the very end, and code as it is', () => {
     expect(plainMarkdown('```text\n| **a** |\n```\n| a |\n|---|\n| b |')).toBe('| **a** |\na\nb')
+  })
+
+  test('ends code only at a fence as long as the one that it began with', () => {
+    expect(plainMarkdown('a\n\n````diff\n ```sh\n+b\n ```\n````\n\n**c**')).toBe(
+      'a\n\n     ```sh\n    +b\n     ```\n\nc',
+    )
+  })
+
+  test('leaves out pictures, which no terminal draws', () => {
+    const picture = '```mermaid\nflowchart LR\n  p0["a"]\n```'
+    expect(plainMarkdown(`One\n\n${picture}\n\n- **Two**`)).toBe('One\n\n- Two')
+    expect(plainMarkdown('One\n```mermaid\nflowchart LR')).toBe('One')
   })
 
   test('takes out what would command the terminal', () => {

@@ -1,4 +1,5 @@
 import { printable } from '@pakages/model'
+import { wrappedProse } from './wrapped.ts'
 
 /**
  * Inline Markdown without its marks: `code`, **bold**, [text](address) becomes text (address).
@@ -26,30 +27,45 @@ export function plainText(markdown: string): string {
 
 /**
  * A job summary for a terminal: headings without `#`, tables as aligned columns, everything else as
- * it stands. Control characters, which would command the terminal, are taken out.
- * @param columns Letters in a line: what does not fit into one of a table goes below it, indented.
+ * it stands. Pictures that only a page can draw (Mermaid) are left out, and control characters,
+ * which would command the terminal.
+ * @param columns Letters in a line: prose is broken between words, and what does not fit into a line
+ * of a table goes below it, indented.
  * Default: any number.
  */
 export function plainMarkdown(markdown: string, columns = Infinity): string {
   const lines = printable(markdown).split('\n')
   const output: string[] = []
-  let fenced = false
+  let fence: string | undefined
+  let isPicture = false
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    if (/^\s*(```|~~~)/.test(line)) fenced = !fenced
-    else if (fenced) output.push(`    ${line}`)
-    else if (isRow(line) && isRule(lines[at + 1])) {
+    if (fence !== undefined) {
+      if (closes(line, fence)) fence = undefined
+      else if (!isPicture) output.push(`    ${line}`)
+      continue
+    }
+    fence = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
+    isPicture = /^\s*`{3,}mermaid\s*$/.test(line)
+    if (fence !== undefined) continue
+    if (isRow(line) && isRule(lines[at + 1])) {
       let end = at + 1
       while (end < lines.length && isRow(lines[end]!)) end++
       const rows = lines.slice(at, end)
       output.push(...table(rows, columns))
       at += rows.length - 1
-    } else output.push(...block(line))
+    } else output.push(...block(line).map((text) => wrappedProse(text, columns)))
   }
   return output
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+/** A block of code ends with at least as many marks as it began with, and nothing behind them. */
+const closes = (line: string, fence: string): boolean => {
+  const mark = line.trim()
+  return mark.length >= fence.length && mark === fence[0]!.repeat(mark.length)
 }
 
 /** Takes the marks of code away, and the backslash before what it makes plain. */

@@ -125,6 +125,21 @@ describe('runCli', () => {
     expect(stderr).toContain('token ***')
   })
 
+  test('breaks messages between words at a terminal, and leaves them whole in a pipe', async () => {
+    const lines = async (tty: boolean): Promise<string[]> =>
+      (
+        await run(['a-command-that-nobody-knows'], { tty, columns: 40, env: { NO_COLOR: '1' } })
+      ).stderr
+        .trimEnd()
+        .split('\n')
+    const [piped, broken] = [await lines(false), await lines(true)]
+    expect(Math.max(...broken.map(({ length }) => length))).toBeLessThanOrEqual(40)
+    expect(broken.slice(1)).toEqual(broken.slice(1).map((line) => `  ${line.trim()}`))
+    expect(broken.length).toBeGreaterThan(piped.length)
+    const words = (text: readonly string[]): string[] => text.join(' ').split(/\s+/)
+    expect(words(broken)).toEqual(words(piped))
+  })
+
   test('ends a mistake of the user with 1, its place and its fix', async () => {
     const { code, stderr } = await run(['push', '--jobs', '13'])
     expect([code, stderr]).toEqual([

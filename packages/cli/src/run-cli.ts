@@ -61,7 +61,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   }
 }
 
-/** `container diff` is a command of its own, beside the action `container`. */
+/** `container diff` is a command of its own, beside the action `container`; so are `scan update` and `sbom diff`. */
 function joinedNames(words: readonly string[]): readonly string[] {
   const [first, second, ...rest] = words
   const name = `${first}-${second}`
@@ -188,9 +188,9 @@ function fail(error: unknown, words: readonly string[], { stdout, stderr, env }:
     failure.kind === 'bug'
       ? failure.stack
       : 'fix' in failure
-        ? `${failure.message}\n  ${failure.fix}`
+        ? `${failure.message}\n${failure.fix}`
         : failure.message
-  screen.print(`${screen.styled('red', 'error:')} ${text}`)
+  screen.message('error', 'red', text)
   if (words.includes('--json')) stdout.write(`${JSON.stringify({ error: failure }, null, 2)}\n`)
   return failure.exitCode
 }

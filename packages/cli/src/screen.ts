@@ -1,3 +1,5 @@
+import { wrappedProse } from './wrapped.ts'
+
 /** A stream that text goes to: stdout or stderr, or an array in tests. */
 export interface Sink {
   write(text: string): unknown
@@ -5,6 +7,10 @@ export interface Sink {
   /** Letters in a line of the terminal. */
   readonly columns?: number
 }
+
+/** Letters in a line of a terminal; undefined for what programs read, which is not broken up. */
+export const widthOf = ({ isTTY, columns }: Sink): number | undefined =>
+  isTTY === true && columns !== undefined && columns > 0 ? columns : undefined
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green'
 
@@ -30,11 +36,23 @@ export class Screen {
     this.#colours = sink.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
   }
 
+  /** Letters in a line; undefined where it is no terminal. */
+  get width(): number | undefined {
+    return widthOf(this.#sink)
+  }
+
   /** Prints whole lines above the status line. */
   print(text: string): void {
     this.#erase()
     this.#sink.write(`${text}\n`)
     this.#draw()
+  }
+
+  /** Prints a message; what follows its first line is indented, so that it is seen where one begins. */
+  message(severity: string, style: Style, text: string): void {
+    const whole = `  ${severity}: ${text.replaceAll('\n', '\n  ')}`
+    const lines = wrappedProse(whole, this.width).trimStart()
+    this.print(this.styled(style, `${severity}:`) + lines.slice(severity.length + 1))
   }
 
   /** Replaces the status line; without a terminal it is a line like any other. */

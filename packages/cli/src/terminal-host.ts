@@ -10,7 +10,8 @@ import {
 import { printable } from '@pakages/model'
 import type { CommandAnswer } from './command.ts'
 import { plainMarkdown } from './plain-markdown.ts'
-import { Screen, type Sink } from './screen.ts'
+import { Screen, widthOf, type Sink } from './screen.ts'
+import { wrappedProse } from './wrapped.ts'
 
 /** What a {@link TerminalHost} needs to know. */
 export interface TerminalOptions {
@@ -68,7 +69,7 @@ export class TerminalHost implements Host {
   }
 
   info(message: string): void {
-    if (!this.#options.quiet) this.#out.print(this.#safe(message))
+    if (!this.#options.quiet) this.#out.print(wrappedProse(this.#safe(message), this.#out.width))
   }
 
   notice(message: string, at?: Location): void {
@@ -159,14 +160,8 @@ export class TerminalHost implements Host {
       at === undefined
         ? ''
         : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `
-    const [first = '', ...rest] = this.#safe(`${place}${message}`).split('\n')
     this.#out.clear()
-    this.#err.print(
-      [
-        `${this.#err.styled(style, `${severity}:`)} ${first}`,
-        ...rest.map((line) => `  ${line}`),
-      ].join('\n'),
-    )
+    this.#err.message(severity, style, this.#safe(`${place}${message}`))
   }
 
   /** Masked, and without what would command the terminal: names and logs come from others. */
@@ -174,7 +169,3 @@ export class TerminalHost implements Host {
     return printable(this.#masker.apply(text))
   }
 }
-
-/** Letters in a line of a terminal; undefined for what programs read, which is not broken up. */
-const widthOf = ({ isTTY, columns }: Sink): number | undefined =>
-  isTTY === true && columns !== undefined && columns > 0 ? columns : undefined

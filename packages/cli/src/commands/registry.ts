@@ -18,6 +18,10 @@ export const commands: readonly CommandEntry[] = [
     load: async () => startable((await import('./init/command.ts')).initCommand),
   },
   {
+    name: 'dev',
+    load: async () => startable((await import('./dev/command.ts')).devCommand),
+  },
+  {
     name: 'list',
     load: async () => startable((await import('./list/command.ts')).listCommand),
   },
@@ -68,5 +72,13 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'container-diff',
     load: async () => startable((await import('./container-diff/command.ts')).containerDiffCommand),
+  },
+  {
+    name: 'scan-update',
+    load: async () => startable((await import('./scan-update/command.ts')).scanUpdateCommand),
+  },
+  {
+    name: 'sbom-diff',
+    load: async () => startable((await import('./sbom-diff/command.ts')).sbomDiffCommand),
   },
 ]

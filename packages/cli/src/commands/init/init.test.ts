@@ -64,6 +64,7 @@ const NEW = [
   '.github/pakages-init.json',
   '.github/workflows/packages.yml',
   '.github/workflows/updates.yml',
+  '.gitignore',
   'README.md',
   'pakages.json',
 ]
@@ -83,6 +84,11 @@ describe('pakages init in an empty folder', () => {
     expect(out).toContain(
       'There is no remote origin: the README has no badges, and pakages.json no',
     )
+  })
+
+  test('calls the namespace of a repository "class" something that Python takes', async () => {
+    await init('--name', 'class')
+    expect(read('spack_repo/packages_class/repo.yaml')).toContain('namespace: packages_class')
   })
 
   test('does not miss a registry that was named', async () => {
@@ -122,6 +128,7 @@ describe('pakages init in an empty folder', () => {
 
   test.each([
     ['a namespace', ['--namespace', 'a-b'], '"namespace" is "a-b"'],
+    ['a word of Python as namespace', ['--namespace', 'class'], '"namespace" is "class"'],
     ['a licence', ['--license', 'none of them'], '"license" is no SPDX'],
     ['a workflow', ['--workflows', 'pakages'], 'There is no workflow "pakages"'],
     ['a repository', ['--github', 'acme'], '"github" is "acme"'],
@@ -132,6 +139,12 @@ describe('pakages init in an empty folder', () => {
     expect([code, files()]).toEqual([2, []])
     expect(err).toContain(message)
   })
+})
+
+test('the help of init names its default folder, and how a list is given', async () => {
+  const { out } = await runInit('--help')
+  expect(out).toMatch(/Default:\s+the\s+current\s+folder\./)
+  expect(out).toMatch(/Give\s+the\s+flag\s+once\s+for\s+each\./)
 })
 
 describe('pakages init in a repository', () => {
@@ -150,6 +163,18 @@ describe('pakages init in a repository', () => {
     expect(files().filter((path) => path.includes('example'))).toEqual([])
   })
 
+  test('writes no example beside an environment, which would not build it', async () => {
+    put('spack.yaml', 'spack:\n  specs: [zlib]\n')
+    put('LICENSE', 'All rights reserved.')
+    const { out } = await init('--name', 'acme')
+    expect(files().filter((path) => path.startsWith('spack_repo'))).toEqual([
+      'spack_repo/acme/packages/.gitkeep',
+      'spack_repo/acme/repo.yaml',
+    ])
+    expect(read('README.md')).not.toContain('example-greeting')
+    expect(out).toContain('The text of LICENSE is none that is known here')
+  })
+
   test('shows a diff of each file that differs, leaves it, and replaces it when told to', async () => {
     put('README.md', '# Mine\n')
     put('.github/workflows/packages.yml', 'name: Mine\n')
@@ -163,6 +188,17 @@ describe('pakages init in a repository', () => {
     const replaced = await init('--overwrite')
     expect(replaced.out).toContain('-name: Mine')
     expect(read('.github/workflows/packages.yml')).toContain('name: Packages')
+  })
+
+  test('keeps a pin that a bot raised, whatever is overwritten', async () => {
+    await init('--name', 'acme')
+    const raised = read('.github/workflows/packages.yml').replaceAll(
+      `${PIN} # v1.0.0`,
+      `${'c'.repeat(40)} # v1.0.1`,
+    )
+    put('.github/workflows/packages.yml', raised)
+    await init('--overwrite')
+    expect(read('.github/workflows/packages.yml')).toBe(raised)
   })
 
   test('keeps a pakages.json, and goes by what it says', async () => {
@@ -182,6 +218,31 @@ describe('pakages init in a repository', () => {
     expect(read('spack_repo/acme/repo.yaml')).not.toContain('api')
     await init('--overwrite')
     expect(read('spack_repo/acme/repo.yaml')).toBe('repo:\n  namespace: acme\n  api: v2.0\n')
+  })
+
+  test('names the registry once there is a remote, in files that nobody changed', async () => {
+    git('init', '--quiet', '--initial-branch=trunk')
+    await init('--name', 'acme')
+    const before = read('pakages.json')
+    git('remote', 'add', 'origin', 'https://github.com/acme/tools')
+    await init()
+    const line = '"registry": "oci://ghcr.io/acme/tools-cache"'
+    expect(read('pakages.json')).toBe(
+      before.replace(/}\n$/, `\n  // Where the binaries go.\n  ${line},\n}\n`),
+    )
+    expect(read('README.md')).toContain('--registry oci://ghcr.io/acme/tools-cache')
+    expect(read('.github/workflows/packages.yml')).toContain(
+      'registry: oci://ghcr.io/acme/tools-cache',
+    )
+  })
+
+  test('leaves what somebody changed when there is a remote', async () => {
+    await init('--name', 'acme')
+    put('README.md', `${read('README.md')}\nOurs.\n`)
+    const readme = read('README.md')
+    clone('https://github.com/acme/tools')
+    await init()
+    expect(read('README.md')).toBe(readme)
   })
 
   test('writes no workflows where the remote is not GitHub, and says what to do there', async () => {
@@ -258,6 +319,15 @@ describe('recipes of the layout before Spack 1.0', () => {
     expect(read('pakages.json')).toContain('"specs": ["7zip", "py-tool"]')
     expect(read('pakages.json')).toContain('"repository": "spack_repo/old"')
   })
+
+  test('take what names their folder with them, where it was written before', async () => {
+    await init()
+    expect(read('pakages.json')).toContain('"repository": "."')
+    await init('--move')
+    expect(read('pakages.json')).toContain('"repository": "spack_repo/old"')
+    expect(read('.github/workflows/packages.yml')).toContain('repository: spack_repo/old')
+    expect(read('README.md')).toContain('`spack_repo/old/packages/NAME/package.py`')
+  })
 })
 
 describe('pakages init --update', () => {
@@ -319,6 +389,38 @@ describe('pakages init --update', () => {
     expect((await update('--conflicts', choice)).code).toBe(0)
     expect(read(WORKFLOW)).toContain(there)
     expect(read(WORKFLOW)).not.toContain(gone)
+  })
+
+  test('takes the newer pin of an action, whoever raised it, without a conflict', async () => {
+    const bot = 'c'.repeat(40)
+    const raised = read(WORKFLOW)
+      .replaceAll(`${PIN} # v0.9.0`, `${bot} # v0.9.5`)
+      .replace(/checkout@.*/, `checkout@${bot} # v99.0.0`)
+    put(WORKFLOW, raised)
+    expect((await update()).code).toBe(0)
+    expect(read(WORKFLOW)).toContain(`package-repository.yml@${NEWER} # v1.0.0`)
+    expect(read(WORKFLOW)).toContain(`doctor@${NEWER} # v1.0.0`)
+    expect(read(WORKFLOW)).toContain(`checkout@${bot} # v99.0.0`)
+  })
+
+  test('raises a pin that somebody set back, which doctor sends here', async () => {
+    await update()
+    const updates = '.github/workflows/updates.yml'
+    put(updates, read(updates).replace(/@\w+ # v1\.0\.0/, `@${PIN} # v0.9.0`))
+    expect((await update()).out).not.toContain('Everything is as')
+    expect(read(updates)).toContain(`updates.yml@${NEWER} # v1.0.0`)
+  })
+
+  test('does not call a file as it is written where somebody changed it', async () => {
+    await update()
+    put(WORKFLOW, read(WORKFLOW).replace('name: Packages', 'name: Ours'))
+    expect((await update()).out).toContain(`has nothing new; your changes are kept in ${WORKFLOW}.`)
+  })
+
+  test('refuses a file with the marks of a conflict', async () => {
+    put(WORKFLOW, `<<<<<<< yours\n=======\n>>>>>>> pakages 1.0.0\n${read(WORKFLOW)}`)
+    const { code, err } = await update()
+    expect([code, err]).toEqual([1, expect.stringContaining(`${WORKFLOW}:1 has the mark`)])
   })
 
   test('leaves away what was removed, and shows with --dry-run what it would do', async () => {

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 import { UserError, writeWhole, type Parsed } from '@pakages/core'
 import { gitOf } from '@pakages/repository'
 import {
+  editedConfiguration,
   layoutMove,
   moveRecipes,
   planFiles,
@@ -9,6 +10,8 @@ import {
   scaffoldFiles,
   surveyFolder,
   writeRecord,
+  type FolderSurvey,
+  type LayoutMove,
   type ScaffoldAnswers,
   type ScaffoldFile,
 } from '@pakages/scaffold'
@@ -23,6 +26,13 @@ import type { InitResult, StartResult } from './result.ts'
 import { updateRepository } from './update.ts'
 
 type Inputs = Parsed<typeof initInputs>
+
+const DONE = {
+  new: 'wrote',
+  added: 'changed',
+  earlier: 'brought up to date',
+  differs: 'replaced',
+} as const
 
 /** Starts a package repository in a folder, or brings one up to date. */
 export const initWork: CommandWork<typeof initInputs, InitResult> = {
@@ -52,15 +62,16 @@ async function start(
   const move = old && layoutMove(old)
   const told = makeAnswers(inputs, found)
   const answers = move && inputs.move ? { ...told, recipes: move.recipes } : told
-  const files = await planFiles(root, filesOf(answers, found, Boolean(move && inputs.move)))
+  const moved = inputs.move ? move : undefined
+  const files = await planFiles(root, filesOf(answers, found, moved), earlierFiles(told, found))
   const notes = notesOn(found, answers, move, inputs)
   const result: StartResult = { kind: 'start', root, answers, files, move, notes }
   if (inputs['dry-run']) return result
   if (move && inputs.move) await moveRecipes(root, move)
   for (const { path, text, state } of files)
-    if (state === 'new' || (state === 'differs' && inputs.overwrite)) {
+    if (state !== 'same' && (state !== 'differs' || inputs.overwrite)) {
       await write(root, path, text)
-      host.info(`${state === 'new' ? 'wrote' : 'replaced'} ${path}`)
+      host.info(`${DONE[state]} ${path}`)
     }
   await writeRecord(root, recordOf(answers, files))
   return result
@@ -70,21 +81,49 @@ async function start(
 function filesOf(
   answers: ScaffoldAnswers,
   { survey, place }: Found,
-  moves: boolean,
+  move: LayoutMove | undefined,
 ): ScaffoldFile[] {
-  const { recipes, mended, configuration } = survey
+  const { recipes, mended } = survey
   const files = scaffoldFiles(answers, {
-    recipeRepository: moves || (recipes.length === 0 && mended === undefined),
+    recipeRepository: move !== undefined || (recipes.length === 0 && mended === undefined),
     example: recipes.length === 0 && mended === undefined,
     workflows: place.elsewhere === undefined || answers.github !== undefined,
   })
-  const kept = configuration === undefined ? files : files.filter((one) => !isConfiguration(one))
+  const kept = withConfiguration(files, answers, survey, move)
   if (mended === undefined) return kept
   return [{ ...mended, purpose: 'says its package API', followed: false }, ...kept]
 }
 
-/** What the user wrote into `pakages.json` is theirs. */
-const isConfiguration = ({ path }: ScaffoldFile): boolean => path === 'pakages.json'
+/** What the user wrote into `pakages.json` is theirs: it gets what it lacks, and the new place of recipes. */
+function withConfiguration(
+  files: readonly ScaffoldFile[],
+  { registry, recipes }: ScaffoldAnswers,
+  { configuration }: FolderSurvey,
+  move: LayoutMove | undefined,
+): ScaffoldFile[] {
+  if (configuration === undefined) return [...files]
+  const there = configuration.values
+  const before = move && posix.dirname(move.before)
+  const isMoved = there.repository !== undefined && posix.normalize(there.repository) === before
+  const edited = editedConfiguration({
+    registry: there.registry === undefined ? registry : undefined,
+    repository: isMoved ? recipes : undefined,
+  })
+  return files.map((file) => (file.path === edited.path ? edited : file))
+}
+
+/** What a run before the move, or before there was a remote, wrote: nobody's own. */
+function earlierFiles(told: ScaffoldAnswers, { survey }: Found): ScaffoldFile[] {
+  const there = survey.configuration?.values
+  if (there === undefined) return []
+  const parts = { recipeRepository: false, example: false, workflows: true }
+  const { github, registry, ...same } = told
+  return [
+    { ...same, github, registry },
+    { ...same, github, registry: there.registry },
+    { ...same, github: undefined, registry: there.registry },
+  ].flatMap((answers) => scaffoldFiles(answers, parts))
+}
 
 async function write(root: string, path: string, text: string): Promise<void> {
   try {

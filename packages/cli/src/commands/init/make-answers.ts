@@ -3,6 +3,7 @@ import { configurationType, UsageError, type ConfigurationValues, type Parsed } 
 import {
   defaultRegistry,
   EXAMPLE_PACKAGE,
+  isKeyword,
   nameFrom,
   namespaceFrom,
   WORKFLOWS,
@@ -76,20 +77,22 @@ function githubOf(given: string | undefined, place: GitPlace): GitHubPlace | und
 
 function checkedNamespace(given: string | undefined, name: string): string {
   if (given === undefined) return namespaceFrom(name)
-  if (/^[a-z_][a-z0-9_]*$/.test(given) && given !== 'builtin') return given
+  if (/^[a-z_][a-z0-9_]*$/.test(given) && given !== 'builtin' && !isKeyword(given)) return given
   throw new UsageError(`"namespace" is "${given.slice(0, 80)}".`, {
-    fix: 'Give a word of lower case letters, digits and "_" that is not "builtin".',
+    fix: 'Give a word of lower case letters, digits and "_" that is neither "builtin" nor a word of Python.',
   })
 }
 
 function specsOf(
   given: readonly string[],
   there: Partial<ConfigurationValues>,
-  { recipes }: FolderSurvey,
+  { recipes, environment = there.environment }: FolderSurvey,
 ): readonly string[] {
   if (given.length > 0) return given
   const known = recipes.flatMap(({ packages }) => packages)
-  return there.specs ?? (known.length > 0 ? known : [EXAMPLE_PACKAGE])
+  if (there.specs) return there.specs
+  if (known.length > 0) return known
+  return environment === undefined ? [EXAMPLE_PACKAGE] : []
 }
 
 function workflowsOf(given: readonly string[]): readonly WorkflowName[] {

@@ -24,7 +24,9 @@ export function notesOn(
         ]
       : []),
     ...(survey.license === undefined && inputs.license === undefined && !survey.configuration
-      ? [`No licence file was found: the recipes are said to be ${answers.license}.`]
+      ? [
+          `${survey.licenceFile === undefined ? 'No licence file was found' : `The text of ${survey.licenceFile} is none that is known here`}: the recipes are said to be ${answers.license}; \`--license\` names another.`,
+        ]
       : []),
   ]
 }

@@ -38,6 +38,8 @@ function started({ root, files, notes, move }: StartResult, inputs: Inputs): str
   const fate = ({ state }: PlannedFile): string => {
     if (state === 'new') return dry ? 'would be written' : 'written'
     if (state === 'same') return 'as it is'
+    if (state === 'added') return dry ? 'lines would be changed' : 'lines changed'
+    if (state === 'earlier') return dry ? 'would be brought up to date' : 'brought up to date'
     if (!inputs.overwrite) return 'stays: it differs'
     return dry ? 'would be replaced' : 'replaced'
   }
@@ -48,6 +50,7 @@ function started({ root, files, notes, move }: StartResult, inputs: Inputs): str
       files.map((file) => [code(file.path), fate(file), file.purpose]),
     ),
     ...(move && inputs.move ? [moves(move.moves, dry)] : []),
+    ...additions(files, dry),
     ...differences(files, inputs.overwrite),
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
     ...(dry ? [] : [`Next: \`${npxLine('doctor')}\`, commit, push.`]),
@@ -60,6 +63,15 @@ const moves = (all: readonly { from: string; to: string }[], dry: boolean): stri
     '',
     ...all.map(({ from, to }) => `- ${code(from)} → ${code(to)}`),
   ].join('\n')
+
+function additions(files: readonly PlannedFile[], dry: boolean): string[] {
+  const added = files.filter(({ state }) => state === 'added' || state === 'earlier')
+  if (added.length === 0) return []
+  return [
+    `These files are there, and ${dry ? 'would change' : 'changed'} so; what you wrote into them stays:`,
+    ...added.map(({ diff }) => fenced(diff)),
+  ]
+}
 
 /** The differences of files that are there, in full: nobody is to lose a line unseen. */
 function differences(files: readonly PlannedFile[], overwrite: boolean): string[] {
@@ -89,9 +101,17 @@ const FATES: Readonly<Record<UpdatedFile['state'], string>> = {
   removed: 'stays away, as you removed it',
 }
 
+/** Where nothing is to be done: what is somebody's own is named, for it may be what is wrong. */
+function nothingToDo(files: readonly UpdatedFile[]): string {
+  const own = files.filter(({ asWritten }) => !asWritten).map(({ path }) => code(path))
+  return own.length === 0
+    ? `Everything is as Pakages ${VERSION} writes it.`
+    : `Pakages ${VERSION} has nothing new; your changes are kept in ${own.join(', ')}.`
+}
+
 function updated({ from, files, stopped }: UpdateResult, inputs: Inputs): string {
   const changed = files.filter(({ diff, state }) => diff !== '' || state === 'new')
-  if (changed.length === 0) return `Everything is as Pakages ${VERSION} writes it.`
+  if (changed.length === 0) return nothingToDo(files)
   const done = !inputs['dry-run'] && stopped === undefined
   return [
     `### From Pakages ${from} to ${VERSION}${done ? '' : ': nothing written'}`,
