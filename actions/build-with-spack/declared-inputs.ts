@@ -59,6 +59,18 @@ export const oneJobInputs = {
   ...spackInputs,
 } as const
 
+/** What a build takes that completes another run's. */
+export const builtInputs = {
+  built: text(
+    'Folder with what another run built of the same commit: the work folder that it handed on, or several in one folder. What is there and fits the lock is taken before anything is built; nothing of it is trusted for that.',
+    { placeholder: 'FOLDER' },
+  ),
+  'built-by': text(
+    'Which run that was, as reports and provenance name it: the address of the run.',
+    { placeholder: 'URL' },
+  ),
+} as const
+
 /** What a build takes that follows a plan. */
 export const plannedInputs = {
   plan: text(
@@ -83,6 +95,10 @@ export const plannedInputs = {
     'What the run is called in the staging place: the same for all its jobs and for `promote`. Default on GitHub: the number of the run.',
     { placeholder: 'NAME' },
   ),
+  kept: text(
+    'What an earlier attempt of the job built and could not stage: its folder `.pakages/unstaged`, kept as an artifact. It is staged before anything is built. A folder that is not there is no error.',
+    { placeholder: 'FOLDER' },
+  ),
   wait: count(
     'Minutes that the job waits for packages of other jobs of its stage. Default: three times what the plan thinks that the job takes, at least 15.',
     { min: 1, max: 10_000 },
@@ -96,4 +112,18 @@ export const plannedInputs = {
     { placeholder: 'REFUSAL…' },
   ),
   'publish-from': publishFromInput,
+} as const
+
+/** What `build` puts out. */
+export const buildOutputs = {
+  cache: 'The build cache folder: every package that was built or reused.',
+  lock: 'Path of the `spack.lock`.',
+  report: 'Path of the report `pakages.build/1`.',
+  reused: 'How many packages came from trusted caches.',
+  built: 'How many packages were built.',
+  failed: 'How many packages failed.',
+  left: 'How many packages the time was over for: the next run goes on with them.',
+  'may-publish':
+    'Whether the run may publish what was built, as `push` would say: `true` or `false`.',
+  'hit-rate': 'Share of the needed packages that were reused, from 0 to 1.',
 } as const

@@ -12,6 +12,9 @@ export interface BuildInputs extends SpackInputs, RootInputs, CacheLogin {
   /** Minutes. */
   readonly 'time-budget': number | undefined
   readonly 'check-run'?: string | undefined
+  /** A folder, relative to the workspace. */
+  readonly built?: string | undefined
+  readonly 'built-by'?: string | undefined
   readonly plan?: string | undefined
   readonly job?: string | undefined
   readonly 'plan-digest'?: string | undefined
@@ -19,6 +22,8 @@ export interface BuildInputs extends SpackInputs, RootInputs, CacheLogin {
   readonly registry?: string | undefined
   readonly password?: string | undefined
   readonly run?: string | undefined
+  /** A folder. */
+  readonly kept?: string | undefined
   /** Minutes. */
   readonly wait?: number | undefined
   readonly targets?: readonly string[] | undefined

@@ -34,7 +34,7 @@ function outcomeOf({ outcome, phase }: BuildEntry): string {
 /** For what failed the first error, where it stands and what to do; for others where they are from. */
 function why(entry: BuildEntry, { failures }: BuildResult): string {
   const found = failures.find(({ spec }) => spec.hash === entry.hash)
-  if (!found) return code(entry.source ?? entry.reason ?? '')
+  if (!found) return `${code(entry.source ?? entry.reason ?? '')}${signature(entry)}`
   const { failure, at } = found
   const place = at && `${at.file}${at.line === undefined ? '' : `:${at.line}`}`
   return [
@@ -42,6 +42,10 @@ function why(entry: BuildEntry, { failures }: BuildResult): string {
     ...(failure.advice ? [cell(failure.advice.fix)] : []),
   ].join('<br>')
 }
+
+/** Whose signature it carried where it was taken from others. */
+const signature = ({ signedBy }: BuildEntry): string =>
+  signedBy === undefined ? '' : `, signed by the key ${code(signedBy)}`
 
 const logOf = ({ outcome, log }: BuildEntry, { logPage }: BuildResult): string =>
   outcome === 'failed' ? linked('log', logPage, code(log ?? '')) : ''

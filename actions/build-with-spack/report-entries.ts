@@ -11,7 +11,7 @@ import {
   type ConcreteSpec,
   type SpecHash,
 } from '@pakages/model'
-import type { FailedPackage } from './tell-failures.ts'
+import type { FailedPackage } from '@pakages/open/building'
 
 /** The build cache folder, relative to the report. */
 export const CACHE_FOLDER = 'buildcache'

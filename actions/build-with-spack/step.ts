@@ -21,27 +21,19 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
+import { mayPublishHere } from '@pakages/repository'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
-import {
-  checkCacheNames,
-  concretizeRequest,
-  configuredRoots,
-  neededAfterJudging,
-  solutionSources,
-  TrustedCaches,
-  type LockedRequest,
-} from '@pakages/open/reuse'
+import { checkCacheNames, configuredRoots, type LockedRequest } from '@pakages/open/reuse'
+import { tellFailures, type ProgressTeller } from '@pakages/open/building'
 import { checkRunOf, type BuildInputs } from './inputs.ts'
 import { recordEnvironments } from './environments.ts'
 import { buildPlanned } from './planned/build-planned.ts'
 import { followedPlan } from './planned/followed-plan.ts'
-import { ProgressTeller } from './progress-teller.ts'
+import { lockAndReuse } from './lock-and-reuse.ts'
 import type { BuildResult } from './build-result.ts'
 import { reportOf } from './report.ts'
-import { isThere, reuse } from './reuse.ts'
 import { bringSources } from './source-mirror.ts'
 import { tellOtherTarget } from './tell-other-target.ts'
-import { tellFailures } from './tell-failures.ts'
 import { forPlan, possibleTargets } from './build-targets.ts'
 import { budgetMinutes, TimeBudget } from './time-budget.ts'
 
@@ -57,6 +49,8 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
   const inputs = withConfiguration(asked, configuration, ports.host)
   const settings = spackSettings(inputs, ports.host)
   checkCacheNames(trustedCaches(inputs, ports), inputs, ports)
+  const publishFrom = given['publish-from'] ?? []
+  const verdict = await mayPublishHere({ ...inputs, 'publish-from': publishFrom }, ports)
   const started = ports.clock.now()
   const budget = new TimeBudget(budgetMinutes(inputs['time-budget'], ports.host), started)
   return holdWorkFolder(settings.workFolder, 'build', ports, async (work) => {
@@ -70,7 +64,8 @@ export async function buildWithSpack(given: BuildInputs, ports: Ports): Promise<
           ports,
         )
       : await buildIn(work, { ...common, targets }, ports)
-    return { ...result, logPage: logPage(ports.host.context, checkRunOf(inputs)) }
+    const mayPublish = verdict.kind === 'allowed'
+    return { ...result, mayPublish, logPage: logPage(ports.host.context, checkRunOf(inputs)) }
   })
 }
 
@@ -87,26 +82,16 @@ async function buildIn(
   work: WorkFolder,
   { inputs, settings, targets, budget, started }: Told,
   ports: Ports,
-): Promise<Omit<BuildResult, 'logPage'>> {
+): Promise<Omit<BuildResult, 'logPage' | 'mayPublish'>> {
   const spack = await ports.openSpack(settings)
   tellOtherTarget(spack.facts.platform, targets, ports.host)
-  const locked = await lock(inputs, spack, work, ports)
-  const { dag } = locked
-  const caches = await TrustedCaches.open(trustedCaches(inputs, ports), inputs, ports)
-  const needed = await neededAfterJudging(dag, caches, inputs.tests, ports.host)
   const heldBefore = await heldIn(work)
-  const progress = new ProgressTeller(dag, needed.size, ports.host)
-  const { outcomes: reused, sources } = await reuse({
-    dag,
-    needed,
-    caches,
-    spack,
-    work,
-    installRoot: settings.installRoot,
+  const names = trustedCaches(inputs, ports)
+  const { locked, caches, needed, progress, reused, sources, left } = await lockAndReuse(
+    { inputs, settings, names, spack, work },
     ports,
-    progress,
-  })
-  const left = [...needed].filter((hash) => !isThere(reused.get(hash)))
+  )
+  const { dag } = locked
   const with_ = { spack, work, inputs, progress, budget, of: needed.size }
   const built = await build(locked, left, with_, ports)
   const outcomes = new Map([...reused, ...built.map((outcome) => [outcome.hash, outcome] as const)])
@@ -124,7 +109,7 @@ async function buildIn(
     checkRun: checkRunOf(inputs),
   })
   await buildReport.write(work.buildReport, report)
-  return { work, report, failures, unstaged: [], budget }
+  return { work, report, failures, unstaged: [], budget, publishedBy: 'push' }
 }
 
 const heldIn = async ({ cache }: WorkFolder): Promise<Set<SpecHash>> =>
@@ -194,19 +179,6 @@ async function build(
   })
   const wanted = new Set(left)
   return outcomes.filter(({ hash }) => wanted.has(hash))
-}
-
-/** The lock, with what the recipes say of it. */
-async function lock(
-  inputs: BuildInputs,
-  spack: Spack,
-  work: WorkFolder,
-  ports: Ports,
-): Promise<LockedRequest> {
-  const sources = solutionSources(trustedCaches(inputs, ports), inputs, ports)
-  const locked = await concretizeRequest(inputs, { spack, work, ports, ...sources })
-  await locked.recordFacts()
-  return locked
 }
 
 /** What was given; where nothing was, what `setup` handed on. */

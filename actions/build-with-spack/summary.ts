@@ -1,10 +1,11 @@
 import { code, counted, duration, UserError, type Presentation } from '@pakages/core'
 import type { BuildEntry } from '@pakages/model'
 import type { BuildResult } from './build-result.ts'
+import type { buildOutputs } from './declared-inputs.ts'
 import { outcomeTable } from './outcome-table.ts'
 import { isAtLimit, WAIT_FOR_LIMIT } from './planned/rate-limit.ts'
 
-type Outputs = 'cache' | 'lock' | 'report' | 'reused' | 'built' | 'failed' | 'left' | 'hit-rate'
+type Outputs = keyof typeof buildOutputs
 
 /** What the action shows of a build. */
 export function presentBuild(result: BuildResult): Presentation<Outputs> {
@@ -24,6 +25,7 @@ export function presentBuild(result: BuildResult): Presentation<Outputs> {
       built: String(built.length),
       failed: String(failed.length),
       left: String(left.length),
+      'may-publish': String(result.mayPublish),
       'hit-rate': hitRate.toFixed(3),
     },
     summary: summaryOf(
@@ -74,7 +76,7 @@ function failureOf(
 function notStaged(first: UserError, { unstaged, work }: BuildResult): UserError {
   const limited = unstaged.find(isAtLimit)
   const count = counted(unstaged.length, 'package')
-  const kept = `What was built is kept in ${work.cache}.`
+  const kept = keptIn(work)
   return limited
     ? new UserError(
         `${count} could not be staged, since the registry is at its rate limit: ${limited.message}`,
@@ -85,8 +87,23 @@ function notStaged(first: UserError, { unstaged, work }: BuildResult): UserError
       })
 }
 
+const keptIn = ({ unstaged }: BuildResult['work']): string =>
+  `What was built is kept in ${unstaged}: give that folder to the next attempt with "kept", as build-stage.yml does, and it is not built again.`
+
+/** What becomes of what was built, though not all was. */
+function afterwards({ work, publishedBy, unstaged }: BuildResult): string {
+  if (unstaged.length > 0)
+    return `${counted(unstaged.length, 'package')} could not be staged: ${unstaged[0]!.message} ${keptIn(work)}`
+  const always = 'with "if: ${{ !cancelled() }}"'
+  return {
+    push: `What was built is kept in ${work.cache}: a step "push" ${always} publishes it all the same, and it is not built again.`,
+    promote: `What was built is staged: the job that promotes publishes it ${always}, as package-repository.yml has it, and it is not built again.`,
+    nobody: 'What was built is not staged, since this run may not publish.',
+  }[publishedBy]
+}
+
 function buildFailed(
-  { work }: BuildResult,
+  result: BuildResult,
   failed: readonly BuildEntry[],
   skipped: readonly BuildEntry[],
   needed: number,
@@ -99,14 +116,14 @@ function buildFailed(
     return new UserError(
       `${skipped.length} of ${counted(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0]!.reason ?? 'they need what is missing'}.`,
       {
-        fix: 'Mend what they wait for, or run the failed jobs again: what was finished is not built again.',
+        fix: `Mend what they wait for, or run the failed jobs again: what was finished is not built again.${result.unstaged.length > 0 ? ` ${afterwards(result)}` : ''}`,
       },
     )
   const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : ''
   return new UserError(
     `${failed.length} of ${counted(needed, 'package')} failed (${names})${also}.`,
     {
-      fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache}: a step "push" with "if: \${{ !cancelled() }}" publishes it all the same, and it is not built again.`,
+      fix: `The messages above say why; the whole logs are in ${result.work.logs}. ${afterwards(result)}`,
     },
   )
 }

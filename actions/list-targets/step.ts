@@ -15,7 +15,15 @@ export async function listTargets(
 ): Promise<TargetsResult> {
   const configuration = await configurationOf(ports.host)
   const named = configuration?.values.targets ?? []
-  return targetRows(systems.length > 0 ? systems.map((one) => wanted(one, named)) : named, ports)
+  const targets = systems.length > 0 ? systems.map((one) => wanted(one, named)) : named
+  return ports.host.group('Finding a container for each target', async () => {
+    const rows = await targetRows(targets, ports)
+    for (const { name, container, runner } of rows)
+      ports.host.info(
+        `${name || 'No target is named'}: ${container || 'no container'} on ${runner || 'the runner that the workflow names'}`,
+      )
+    return rows
+  })
 }
 
 /** A target of `pakages.json`, else a system. */

@@ -28,12 +28,13 @@ describe('the targets of a package repository', () => {
   async function listed(configuration: object, systems: readonly string[] = []) {
     const all = { name: 'acme', version: '1.0.0', license: 'MIT', specs: ['zlib'] }
     writeFileSync(join(workspace, 'pakages.json'), JSON.stringify({ ...all, ...configuration }))
+    const host = new MemoryHost({ workspace })
     const ports = memoryPorts({
-      host: new MemoryHost({ workspace }),
+      host,
       openRegistry: (reference) => registries.get(reference) ?? new MemoryRegistry(),
     })
     const { outputs, summary } = presentTargets(await listTargets({ systems }, ports))
-    return { matrix: JSON.parse(outputs.matrix) as unknown, summary }
+    return { matrix: JSON.parse(outputs.matrix) as unknown, summary, log: host.messages('info') }
   }
   const row = (system: string) => ({
     name: system,
@@ -45,7 +46,10 @@ describe('the targets of a package repository', () => {
   })
 
   test('are a matrix with a container for each, by its digest', async () => {
-    const { matrix, summary } = await listed({ targets: ['debian12', 'rocky9'] })
+    const { matrix, summary, log } = await listed({ targets: ['debian12', 'rocky9'] })
+    expect(log).toContain(
+      `rocky9: ${row('rocky9').container} on the runner that the workflow names`,
+    )
     expect(matrix).toEqual({ include: [row('debian12'), row('rocky9')] })
     expect(summary).toContain(row('rocky9').container)
   })

@@ -68,7 +68,7 @@ export const planBuildsAction = defineAction({
       { default: 4, min: 1, max: 100 },
     ),
     reports: list(
-      'Reports `pakages.build/1` of past builds, one per line: they say how long packages take. Default: guesses by build system.',
+      'Reports `pakages.build/1` of past builds, one per line: they say how long packages take. Default: what `promote` kept of its builds in the registry; else guesses by build system.',
       { placeholder: 'FILE…' },
     ),
     ...spackInputs,
@@ -82,7 +82,9 @@ export const planBuildsAction = defineAction({
     matrix: 'JSON: the matrix of all jobs, for a workflow with one stage.',
     jobs: 'How many jobs.',
     build: 'How many packages they build.',
-    cached: 'How many packages trusted caches have.',
+    'handed-on':
+      'How many packages they take from public caches, or from trusted ones that `registry` is not, and hand on.',
+    cached: 'How many packages no job takes up, since trusted caches have them.',
     changed:
       'With `changed-since`: the packages whose recipes changed, separated by blanks; `*` for all, where a file changed that all recipes depend on.',
     removed: 'With `changed-since`: the packages whose recipes were removed.',

@@ -14,6 +14,7 @@ import {
 } from '@pakages/core'
 import { FakeSpack, MemoryHost, memoryPorts, type FakeRecipe } from '@pakages/core/fakes'
 import type { PlanRecord } from '@pakages/model'
+import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { buildWithSpackAction } from '../build-with-spack/action.ts'
 import { planBuildsAction } from './action.ts'
 
@@ -24,6 +25,8 @@ const RECIPES: readonly FakeRecipe[] = [
   { name: 'bar-tools', dependsOn: { build: ['gcc'], link: ['libfoo'] } },
   { name: 'alone' },
 ]
+
+const REGISTRY = 'oci://registry.example/acme/cache'
 
 describe('pakages plan', () => {
   let root: string
@@ -43,6 +46,7 @@ describe('pakages plan', () => {
         host,
         processes: nodeProcesses,
         openSpack: async (settings) => new FakeSpack(RECIPES, settings),
+        openRegistry: (name) => new MemoryRegistry(name),
       }),
     )
   }
@@ -102,6 +106,33 @@ describe('pakages plan', () => {
     const written = await plan()
     expect(names(written)).toEqual([[['bar-tools']]])
     expect(written.cached.map(({ name }) => name)).toEqual(['libfoo'])
+  })
+
+  test('what other caches have is told as handed on and not as built, in a count of its own', async () => {
+    await built({ specs: 'libfoo' })
+    await cp(work().cache, join(root, 'mirror'), { recursive: true })
+    const inputs = { registry: REGISTRY, 'trusted-caches': 'mirror' }
+    expect((await run({ specs: 'libfoo', ...inputs })).exitCode).toBe(0)
+    const counts = ['build', 'handed-on', 'cached'].map((name) => host.outputs.get(name))
+    expect(counts).toEqual(['0', '1', '0'])
+    expect(host.summaryText).toContain(
+      '**0 packages to build and 1 to hand on in 1 job**, 0 there already.',
+    )
+    expect(host.summaryText).toMatch(/\*\*1 package handed on from\*\* .*mirror.*libfoo@1.0.0/)
+    expect(host.summaryText).not.toContain('past builds')
+    await run({ specs: 'bar-tools', ...inputs })
+    expect(['build', 'handed-on'].map((name) => host.outputs.get(name))).toEqual(['1', '1'])
+    expect(host.summaryText).toContain('**1 package to build and 1 to hand on in 1 job**')
+  })
+
+  test('at a terminal the summary says how the plan is followed, and a job without a name for the run', async () => {
+    await run({ specs: 'libfoo', registry: REGISTRY })
+    expect(host.summaryText).toMatch(
+      /pakages@\d+ build --plan .*plan\.json'? --registry oci:\/\/registry.example\/acme\/cache --run NAME --job 1-1/,
+    )
+    expect(host.summaryText).toMatch(/pakages@\d+ promote --plan .* --run NAME/)
+    await built({ plan: '.pakages/plan.json', job: '1-1', registry: REGISTRY })
+    expect(host.messages('error').join()).toContain('Give --run NAME: the same name to all jobs')
   })
 
   test('with everything in caches there is no stage, so that no matrix is empty', async () => {

@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs'
 import { copyFile, readFile, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
-  buildReport,
   findTarget,
   holdWorkFolder,
   planReport,
@@ -22,13 +22,13 @@ import {
   concretizeRequest,
   configuredRoots,
   neededAfterJudging,
+  OfferedPackages,
   solutionSources,
   TrustedCaches,
 } from '@pakages/open/reuse'
 import {
   downloadFrom,
   type BuildCost,
-  BuildHistory,
   planBuilds,
   type BuildPlan,
   type PlanLimits,
@@ -36,6 +36,8 @@ import {
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
 import { recordedChanges } from './changes.ts'
 import type { PlanInputs } from './inputs.ts'
+import { keptTimes, reportedTimes } from './past-builds.ts'
+import { foreignOf, ofPublicCaches, type InPublicCache } from './other-caches.ts'
 
 /** Seconds from the start of a job to its first package: checkout, Spack and what caches have. */
 const SETUP = 45
@@ -48,6 +50,8 @@ export interface PlanResult {
   readonly record: PlanRecord
   /** The sha256 of the file. */
   readonly digest: Digest
+  /** The registry that it is for, where a person at a terminal follows it; else a workflow does. */
+  readonly byHand: { readonly registry: string | undefined } | undefined
 }
 
 /**
@@ -91,23 +95,18 @@ async function planIn(
   ports: Ports,
 ): Promise<PlanResult> {
   for (const file of [work.plan, work.solution]) await rm(file, { force: true })
-  const history = await historyOf(inputs.reports, ports)
-  const lock = await lockOf(work, inputs, ports)
+  const reported = await reportedTimes(inputs.reports, ports)
   const caches = await TrustedCaches.open(cachesOf(inputs), inputs, ports)
+  const { lock, taken } = await lockOf(work, inputs, caches, ports)
   const changes = await changesOf(inputs, ports)
   const dag = changes ? plannedOf(lock.dag, changes, inputs.dependents) : lock.dag
   const needed = await neededAfterJudging(dag, caches, inputs.tests, ports.host)
   const there = caches.has(dag)
   const foreign = foreignOf(inputs.registry, needed, caches)
-  const signers = new Map(
-    [...needed].flatMap((hash) => {
-      const key = there.has(hash) ? caches.signerOf(hash) : undefined
-      return key === undefined ? [] : [[hash, key] as const]
-    }),
-  )
+  const ofPublic = ofPublicCaches(needed, taken, caches)
   // They are handed on as what is built is, so that the registry holds all that its packages need.
   const handedOn = new Map([
-    ...[...signers.keys()].map((hash) => [hash, downloadFrom('a public cache')] as const),
+    ...[...ofPublic.keys()].map((hash) => [hash, downloadFrom('a public cache')] as const),
     ...[...foreign.keys()].map((hash) => [hash, downloadFrom('a trusted cache')] as const),
   ])
   for (const hash of handedOn.keys()) there.delete(hash)
@@ -118,6 +117,9 @@ async function planIn(
     stages: inputs.stages,
   }
   const wanted = new Set([...needed].filter((hash) => !there.has(hash)))
+  const built = [...wanted].some((hash) => !handedOn.has(hash))
+  const history =
+    reported ?? (await keptTimes(built ? cachesOf(inputs)[0] : undefined, inputs, ports))
   const costOf = (spec: ConcreteSpec): BuildCost => handedOn.get(spec.hash) ?? history.costOf(spec)
   const plan = planBuilds(dag, wanted, costOf, limits)
   const cached = [...needed]
@@ -125,13 +127,17 @@ async function planIn(
     .map((hash) => lock.dag.specs.get(hash)!)
   const { commit } = ports.host.context
   const record = recordOf(plan, {
-    ...{ cached, signers, foreign, lock, limits, commit },
+    ...{ cached, ofPublic, foreign, lock, limits, commit },
     changes: changes && recordedChanges(changes, dag),
     tests: inputs.tests,
     target: inputs.row,
   })
-  await planReport.write(work.plan, record)
-  return { work, lock, plan, record, digest: digestOf(await readFile(work.plan)) }
+  const facts = existsSync(work.facts) ? digestOf(await readFile(work.facts)) : undefined
+  const bound = { ...record, ...(facts && { factsDigest: facts }) }
+  await planReport.write(work.plan, bound)
+  const digest = digestOf(await readFile(work.plan))
+  const byHand = ports.host.kind === 'terminal' ? { registry: inputs.registry } : undefined
+  return { work, lock, plan, record: bound, digest, byHand }
 }
 
 /** What counts as cached: the registry first, which what is planned goes to. */
@@ -140,47 +146,31 @@ const cachesOf = ({ registry, 'trusted-caches': caches }: PlanInputs): readonly 
     ? caches
     : [registry, ...caches]
 
-/** Of what only caches other than the registry have: which one. Nothing where none is named. */
-function foreignOf(
-  registry: string | undefined,
-  needed: ReadonlySet<SpecHash>,
-  caches: TrustedCaches,
-): Map<SpecHash, string> {
-  if (registry === undefined) return new Map()
-  return new Map(
-    [...needed].flatMap((hash) => {
-      const having = caches.having(hash)
-      const isElsewhere = !having.some((name) => isPlaceOf(registry, name))
-      const source = caches.signerOf(hash) === undefined && isElsewhere ? having[0] : undefined
-      return source === undefined ? [] : [[hash, source] as const]
-    }),
-  )
-}
-
 /** The lock that is given, else one that is concretized now; it lies in the work folder then. */
-async function lockOf(work: WorkFolder, inputs: PlanInputs, ports: Ports): Promise<LockFile> {
+async function lockOf(
+  work: WorkFolder,
+  inputs: PlanInputs,
+  caches: TrustedCaches,
+  ports: Ports,
+): Promise<{ lock: LockFile; taken: ReadonlySet<SpecHash> }> {
+  const { host } = ports
   if (inputs.lock === undefined) {
-    const spack = await ports.openSpack(spackSettings(inputs, ports.host))
+    const spack = await ports.openSpack(spackSettings(inputs, host))
     const sources = solutionSources(cachesOf(inputs), inputs, ports)
-    await concretizeRequest(inputs, { spack, work, ports, ...sources })
-    return readLockFile(work.lock)
+    const offering = { caches, spack, tests: inputs.tests, folder: work.root, host }
+    const offers = OfferedPackages.of(offering)
+    const { taken } = await concretizeRequest(inputs, { spack, work, ports, ...sources, offers })
+    return { lock: await readLockFile(work.lock), taken }
   }
-  const file = resolve(ports.host.workspace, inputs.lock)
+  const file = resolve(host.workspace, inputs.lock)
   const lock = await readLockFile(file)
   if (file !== work.lock) await copyFile(file, work.lock)
-  return lock
-}
-
-async function historyOf(reports: readonly string[], { host }: Ports): Promise<BuildHistory> {
-  const history = new BuildHistory()
-  for (const report of reports) history.add(await buildReport.read(resolve(host.workspace, report)))
-  return history
+  return { lock, taken: new Set() }
 }
 
 interface Planned {
   readonly cached: readonly ConcreteSpec[]
-  /** Of what public caches have: the key whose signature it carries. */
-  readonly signers: ReadonlyMap<SpecHash, string>
+  readonly ofPublic: ReadonlyMap<SpecHash, InPublicCache>
   /** Of what only caches other than the registry have: which one. */
   readonly foreign: ReadonlyMap<SpecHash, string>
   readonly lock: LockFile
@@ -192,7 +182,7 @@ interface Planned {
 }
 
 function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
-  const { cached, signers, foreign, lock, limits, tests, commit, changes, target } = planned
+  const { cached, ofPublic, foreign, lock, limits, tests, commit, changes, target } = planned
   return {
     ...(commit !== undefined && { commit }),
     lock: 'spack.lock',
@@ -213,10 +203,10 @@ function recordOf(plan: BuildPlan, planned: Planned): PlanRecord {
       })),
     })),
     cached: cached.map(named),
-    ...(signers.size > 0 && {
-      public: [...signers].map(([hash, signedBy]) => ({
+    ...(ofPublic.size > 0 && {
+      public: [...ofPublic].map(([hash, from]) => ({
         ...named(lock.dag.specs.get(hash)!),
-        signedBy,
+        ...from,
       })),
     }),
     ...(foreign.size > 0 && {

@@ -1,6 +1,9 @@
 import { code, counted, duration, markdownTable, type Presentation } from '@pakages/core'
 import type { PlanJob, PlanRecord } from '@pakages/model'
 import { changedLines } from './changes.ts'
+import { handedOnLines, isHandedOn } from './handed-on.ts'
+import { named } from './named.ts'
+import { nextCommands } from './next-commands.ts'
 import { planDiagram } from './plan-diagram.ts'
 import type { PlanResult } from './step.ts'
 
@@ -12,6 +15,7 @@ type Outputs =
   | 'matrix'
   | 'jobs'
   | 'build'
+  | 'handed-on'
   | 'cached'
   | 'left'
   | 'changed'
@@ -32,7 +36,8 @@ export function presentPlan(result: PlanResult): Presentation<Outputs> {
       stages: JSON.stringify(record.stages.map((stage) => matrixOf(stage.jobs, record))),
       matrix: JSON.stringify(matrixOf(jobs, record)),
       jobs: String(jobs.length),
-      build: String(packages(jobs)),
+      build: String(packages(jobs) - handedOn(jobs)),
+      'handed-on': String(handedOn(jobs)),
       cached: String(record.cached.length),
       left: String(record.left.length),
       changed: record.changes?.shared ? '*' : (record.changes?.touched ?? []).join(' '),
@@ -64,20 +69,35 @@ function titleOf({ specs }: PlanJob): string {
 const packages = (jobs: readonly PlanJob[]): number =>
   jobs.reduce((sum, { specs }) => sum + specs.length, 0)
 
-function summaryOf({ lock, record }: PlanResult, jobs: readonly PlanJob[]): string {
-  const build = packages(jobs)
-  if (build + record.left.length === 0)
+/** How many of them are taken from a cache and handed on. */
+const handedOn = (jobs: readonly PlanJob[]): number =>
+  jobs.flatMap(({ specs }) => specs).filter(isHandedOn).length
+
+function summaryOf(result: PlanResult, jobs: readonly PlanJob[]): string {
+  const { lock, record } = result
+  if (packages(jobs) + record.left.length === 0)
     return [headingOf(record), nothingToBuild(record), ...changedLines(record)].join('\n\n')
   return [
     headingOf(record),
-    `**${counted(build, 'package')} to build in ${counted(jobs.length, 'job')}**, ${record.cached.length} in trusted caches. About ${duration(record.seconds)} with ${counted(record.limits.runners, 'runner')} (nothing could be faster than ${duration(record.atLeast)}), ${guessed(jobs)}`,
+    `${headlineOf(record, jobs)} About ${duration(record.seconds)} with ${counted(record.limits.runners, 'runner')} (nothing could be faster than ${duration(record.atLeast)}), ${guessed(jobs)}`,
     ...changedLines(record),
     ...told(record),
+    ...handedOnLines(record),
     planDiagram(record, lock.dag),
     jobTable(jobs),
+    nextCommands(result, record),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** What is built, what is only handed on, and what no job takes up. */
+function headlineOf({ cached }: PlanRecord, jobs: readonly PlanJob[]): string {
+  const taken = handedOn(jobs)
+  const build = counted(packages(jobs) - taken, 'package')
+  const work = taken > 0 ? `${build} to build and ${taken} to hand on` : `${build} to build`
+  const rest = `${cached.length} ${taken > 0 ? 'there already' : 'in trusted caches'}`
+  return `**${work} in ${counted(jobs.length, 'job')}**, ${rest}.`
 }
 
 const headingOf = ({ target }: PlanRecord): string =>
@@ -85,7 +105,8 @@ const headingOf = ({ target }: PlanRecord): string =>
 
 /** How well the plan knows what builds take. */
 function guessed(jobs: readonly PlanJob[]): string {
-  const all = jobs.flatMap(({ specs }) => specs)
+  const all = jobs.flatMap(({ specs }) => specs).filter((one) => !isHandedOn(one))
+  if (all.length === 0) return 'for what is fetched from caches.'
   const guesses = all.filter(({ from }) => from === 'its build system').length
   return guesses === 0
     ? 'by past builds.'
@@ -93,20 +114,15 @@ function guessed(jobs: readonly PlanJob[]): string {
 }
 
 function told({ left, overBudget, limits }: PlanRecord): string[] {
-  const names = (specs: PlanRecord['left']): string =>
-    `${specs
-      .slice(0, 10)
-      .map(({ name, version }) => code(`${name}@${version}`))
-      .join(', ')}${specs.length > 10 ? ' …' : ''}`
   return [
     ...(left.length > 0
       ? [
-          `**${counted(left.length, 'package')} left for the next run** (${names(left)}): ${counted(limits.stages, 'stage')} of ${limits.budget / 60} minutes are too short for all.`,
+          `**${counted(left.length, 'package')} left for the next run** (${named(left)}): ${counted(limits.stages, 'stage')} of ${limits.budget / 60} minutes are too short for all.`,
         ]
       : []),
     ...(overBudget.length > 0
       ? [
-          `**Longer than a job may take:** ${names(overBudget)}. Give a runner of your own and more \`minutes\`, or a recipe that builds less.`,
+          `**Longer than a job may take:** ${named(overBudget)}. Give a runner of your own and more \`minutes\`, or a recipe that builds less.`,
         ]
       : []),
   ]
@@ -117,7 +133,8 @@ function jobTable(jobs: readonly PlanJob[]): string {
     .slice(0, MOST)
     .map((job) => [job.id, code(titleOf(job)), String(job.specs.length), duration(job.seconds)])
   const more = jobs.length - rows.length
-  return `${markdownTable(['Job', 'Builds', 'Packages', 'About'], rows)}${more > 0 ? `\n\nand ${counted(more, 'other job')}` : ''}`
+  const does = handedOn(jobs) > 0 ? 'Builds or hands on' : 'Builds'
+  return `${markdownTable(['Job', does, 'Packages', 'About'], rows)}${more > 0 ? `\n\nand ${counted(more, 'other job')}` : ''}`
 }
 
 const nothingToBuild = ({ cached, changes }: PlanRecord): string =>

@@ -11,6 +11,7 @@ const {
   repository,
   targets,
   allow,
+  part,
   'publish-from': publishFrom,
   concurrency,
   'work-dir': workDir,
@@ -37,6 +38,10 @@ export const promoteInputs = {
     'What the run is called in the staging place, as `build` was told. Default on GitHub: the number of the run.',
     { placeholder: 'NAME' },
   ),
+  built: text(
+    'Work folder of a job that built without staging, since it ran what nobody has merged: what the plan asks for is staged from it first, and verified as all that is staged.',
+    { placeholder: 'FOLDER' },
+  ),
   clean: flag('Take what was promoted out of the staging place. That this fails is only said.', {
     default: true,
   }),
@@ -52,6 +57,7 @@ export const promoteInputs = {
   repository,
   targets,
   allow,
+  part,
   'publish-from': publishFrom,
   concurrency,
   'work-dir': workDir,
@@ -67,10 +73,13 @@ export const promoteOutputs = {
   promoted: 'How many packages were promoted.',
   present: 'How many packages of the lock were published before.',
   refused: 'How many packages were staged and refused.',
+  unvouched:
+    'How many packages of the lock lie in the registry and are in no generation, since nobody signed them who counts.',
   missing: 'How many packages of the plan are neither staged nor published.',
   failed: 'How many packages the jobs could not build.',
   left: 'How many packages the time was over for, or the stages were too short for.',
   'index-digest': 'Digest of the index image.',
   generation: 'The number of the generation that holds what was promoted.',
-  'signed-by': 'Who signed what was promoted; empty when nobody did.',
+  'signed-by':
+    'Who signed the generation or the provenance of what was promoted; empty when nobody did.',
 } as const

@@ -1,17 +1,15 @@
-import { untilThere, type Ports, type Registry } from '@pakages/core'
+import type { Ports } from '@pakages/core'
 import { readImage, specTag, specTags, type SpecNode } from '@pakages/image'
 import { label, type SpecHash } from '@pakages/model'
-import {
-  look,
-  moveImage,
-  type FinalizeOptions,
-  type KnownPackage,
-  type RunPlace,
-} from '@pakages/oci'
-import type { Guard } from '@pakages/open/publishing'
+import { look, moveImage, type FinalizeOptions, type RunPlace } from '@pakages/oci'
+import { signedImages, type DoubtedPackage } from '@pakages/open/publishing'
 import pMap from 'p-map'
-import type { PromoteInputs } from './inputs.ts'
-import type { VerifiedPlan } from './own-plan.ts'
+import {
+  alreadyThere,
+  type AlreadyThere,
+  type KnownPackages,
+  type PromotionTarget,
+} from './already-there.ts'
 import {
   brokenRules,
   readStaged,
@@ -20,10 +18,8 @@ import {
   type StagedImage,
 } from './staged.ts'
 
-type KnownPackages = Map<SpecHash, KnownPackage>
-
 /** What was moved from the place of a run into the registry. */
-export interface Movement {
+export interface Movement extends Pick<AlreadyThere, 'doubted' | 'believed'> {
   /** What lies in the place and is what the plan asks for. */
   readonly staged: ReadonlyMap<SpecHash, StagedImage>
   /** What was moved now. */
@@ -36,12 +32,8 @@ export interface Movement {
 }
 
 /** From where to where, and by what plan. */
-export interface Moving {
-  readonly plan: VerifiedPlan
+export interface Moving extends PromotionTarget {
   readonly place: RunPlace
-  readonly registry: Registry
-  readonly guard: Guard
-  readonly inputs: Pick<PromoteInputs, 'concurrency'>
 }
 
 /**
@@ -55,7 +47,7 @@ async function moved(moving: Moving, ports: Ports): Promise<Movement> {
   const { place, registry, inputs } = moving
   const { host, signal } = ports
   const bounds = { concurrency: Math.min(inputs.concurrency, 16), signal }
-  const known = await published(moving, ports)
+  const { known, doubted, believed } = await alreadyThere(moving, ports)
   const { staged, refused } = await verify(moving, known, ports)
   const promoted = new Set<SpecHash>()
   let copied = 0
@@ -74,34 +66,18 @@ async function moved(moving: Moving, ports: Ports): Promise<Movement> {
     },
     bounds,
   )
-  return { staged, refused, promoted: await settled(promoted, known, moving), known, copied }
+  const isOpen = ({ spec }: DoubtedPackage): boolean => !known.has(spec.hash)
+  return {
+    ...{ staged, refused, known, copied, believed, doubted: doubted.filter(isOpen) },
+    promoted: await settled({ promoted, known, staged }, moving, ports),
+  }
 }
 
 const tagOf = (spec: { name: string; version: string; hash: SpecHash }): string =>
   specTag(spec.name, spec.version, spec.hash)
 
-/** What of the lock the registry has already. */
-async function published({ plan, registry, inputs }: Moving, ports: Ports): Promise<KnownPackages> {
-  const seen = await look(registry)
-  const there = [...plan.lock.dag.specs.values()].filter(({ hash }) => seen.tags.has(hash))
-  const found = await pMap(
-    there,
-    async ({ hash }) => {
-      const tag = seen.tags.get(hash)!
-      const digests = seen.digests.get(hash)
-      if (digests) return [[hash, { ...digests, tag, nodes: undefined }] as const]
-      const image = await untilThere(() => readImage(registry, tag), ports)
-      if (!image) return []
-      const { digest: layer, size } = image.layer
-      return [[hash, { tag, manifest: image.digest, layer, size, nodes: undefined }] as const]
-    },
-    { concurrency: inputs.concurrency },
-  )
-  return new Map(found.flat())
-}
-
 async function verify(
-  { plan, place, registry, guard, inputs }: Moving,
+  { plan, place, guard, inputs }: Moving,
   known: Movement['known'],
   { host }: Ports,
 ): Promise<Pick<Movement, 'staged' | 'refused'>> {
@@ -115,7 +91,6 @@ async function verify(
   const layers = new Set([
     ...found.map(({ image }) => image.layer.digest),
     ...[...known.values()].map(({ layer }) => layer),
-    ...[...(await look(registry)).digests.values()].map(({ layer }) => layer),
   ])
   const staged = new Map<SpecHash, StagedImage>()
   for (const one of found) {
@@ -128,21 +103,31 @@ async function verify(
   return { staged, refused }
 }
 
+/** What was moved now, with what else is known. */
+type Settling = Pick<Movement, 'staged'> & {
+  readonly promoted: Set<SpecHash>
+  readonly known: KnownPackages
+}
+
 /**
  * What the registry holds under the tags now: where another run promoted the same package at the same
- * time, one of the two is what stays, and both name that one.
+ * time, one of the two is what stays, and both name that one. Where signatures count, one that lacks
+ * them does not take the place of what was verified here, which is put back.
  */
-async function settled(
-  promoted: Set<SpecHash>,
-  known: KnownPackages,
-  { registry, inputs }: Moving,
-): Promise<Set<SpecHash>> {
+async function settled(settling: Settling, moving: Moving, ports: Ports): Promise<Set<SpecHash>> {
+  const { promoted, known, staged } = settling
+  const { registry, inputs } = moving
   await pMap(
     [...promoted],
     async (hash) => {
       const mine = known.get(hash)!
       const image = await readImage(registry, mine.tag)
       if (!image || image.digest === mine.manifest) return
+      if (!(await mayStay(staged.get(hash)!, moving, ports))) {
+        const { mediaType, bytes } = staged.get(hash)!.stored
+        await registry.putManifest(mine.tag, mediaType, bytes)
+        return
+      }
       promoted.delete(hash)
       const { digest: layer, size } = image.layer
       known.set(hash, { tag: mine.tag, manifest: image.digest, layer, size, nodes: mine.nodes })
@@ -150,4 +135,16 @@ async function settled(
     { concurrency: inputs.concurrency },
   )
   return promoted
+}
+
+async function mayStay(
+  { spec }: StagedImage,
+  { registry, trust, inputs }: Moving,
+  ports: Ports,
+): Promise<boolean> {
+  if (trust.kind === 'believed') return true
+  const { concurrency } = inputs
+  const request = { registry, seen: await look(registry), trust, concurrency }
+  const found = (await signedImages([spec], request, ports)).get(spec.hash)
+  return found?.image !== undefined && found.isSigned
 }

@@ -1,7 +1,7 @@
 import { UserError, type Ports } from '@pakages/core'
 import { shown, type PlanRecord, type SpecHash } from '@pakages/model'
 import type { LockFile } from '@pakages/open/lock-file'
-import { fittingLock, readPlan } from '@pakages/open/plan'
+import { boundFacts, fittingLock, readPlan } from '@pakages/open/plan'
 import { neededSpecs, planBuilds, type BuildCost } from '@pakages/plan'
 import { dirname, resolve } from 'node:path'
 import { changedPart, type ChangeRequest } from './changed-part.ts'
@@ -13,6 +13,8 @@ export interface VerifiedPlan {
   readonly lock: LockFile
   /** The path of the lock. */
   readonly file: string
+  /** What the recipes say, where the job that planned recorded it: `pakages.facts/1`. */
+  readonly facts: Uint8Array | undefined
   /** What the jobs were to build. */
   readonly planned: ReadonlySet<SpecHash>
   /** Of these, what no stage had room for. */
@@ -33,6 +35,7 @@ export async function verifiedPlan(
   const record = await readPlan(file, inputs['plan-digest'], ports)
   const path = resolve(dirname(file), record.lock)
   const lock = await fittingLock(record, path, file)
+  const facts = await boundFacts(record, file)
   const cached = new Set(record.cached.map(({ hash }) => hash))
   const handedOn = [...(record.public ?? []), ...(record.foreign ?? [])].map(({ hash }) => hash)
   const builds = record.stages.flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs))
@@ -57,7 +60,7 @@ export async function verifiedPlan(
       : planBuilds(dag, wanted, ({ hash }) => costs.get(hash)!, record.limits)
   if (mine && jobsOf(mine.stages) !== recordedJobs(record))
     throw differs(file, 'its jobs are not those that follow from its lock')
-  return { record, lock, file: path, planned: wanted, left }
+  return { record, lock, file: path, facts, planned: wanted, left }
 }
 
 type Stages = ReturnType<typeof planBuilds>['stages']

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { planReport, pushReport } from '@pakages/core'
 import type { FakeRecipe } from '@pakages/core/fakes'
-import { attach, specTags } from '@pakages/image'
+import { attach, RegistryError, specTags } from '@pakages/image'
 import { hexOf, type Digest } from '@pakages/model'
 import { moveImage } from '@pakages/oci'
 import { PlannedRun } from '@pakages/testing/planned-run'
 import { generateKeyPairSync } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const RECIPES: readonly FakeRecipe[] = [
@@ -75,6 +75,31 @@ describe('a promotion', () => {
     const whole = JSON.parse(await readFile(join(sboms, 'lock.spdx.json'), 'utf8'))
     const alone = specs.find(({ name }) => name === 'alone')!
     expect(JSON.stringify(whole)).toContain(hexOf(alone.layer))
+  })
+
+  test('whose registry goes away says that nothing is lost, and the next one goes on', async () => {
+    await built()
+    const registry = run.registry()
+    const put = registry.putManifest.bind(registry)
+    let left = 2
+    registry.putManifest = (...given) =>
+      left-- > 0
+        ? put(...given)
+        : Promise.reject(
+            new RegistryError('unreachable', 'registry.example refuses (ECONNREFUSED).', {
+              fix: 'Look whether it runs.',
+            }),
+          )
+    const cutOff = await run.promote({ concurrency: '1' })
+    expect(cutOff.exitCode).toBe(1)
+    expect(cutOff.errors).toMatch(
+      /ECONNREFUSED.*Look whether it runs\. Then run this job again: no/s,
+    )
+    registry.putManifest = put
+    const ended = await run.promote()
+    expect(ended).toMatchObject({ exitCode: 0, errors: '' })
+    expect(outputs(ended, 'promoted', 'present', 'missing')).toEqual(['2', '2', '0'])
+    expect(await run.published()).toEqual(ALL)
   })
 
   test('attaches no SBOMs where none are wanted', async () => {
@@ -148,6 +173,9 @@ describe('a promotion', () => {
     const first = await run.promote()
     expect(first.exitCode).toBe(1)
     expect(first.errors).toMatch(/3 packages of the plan are neither staged nor published/)
+    expect(first.errors).toContain('Run the failed jobs again')
+    // Of the one package and of the lock, in two formats: three packages have no image.
+    expect(JSON.stringify(first.host.log)).toContain('Attaching 4 SBOMs')
     expect(await run.published()).toEqual(['alone'])
     run.attempt = '2'
     await run.build('1-1')
@@ -165,6 +193,10 @@ describe('a promotion', () => {
     expect(errors).toMatch(
       /2 packages of the plan are neither .*, and no job says why: libfoo.*cmake/,
     )
+    expect(errors).toContain('No package is published.')
+    // One thing to do: jobs that failed run the same commit again.
+    expect(errors).toContain('run the workflow again: only what is missing is built.')
+    expect(errors).not.toContain('Run the failed jobs again')
   })
 
   test('a staging place that was cleaned before is told, and nothing is published', async () => {
@@ -220,6 +252,28 @@ describe('a promotion', () => {
     expect((await run.registry().tags()).some((one) => one.includes(hash))).toBe(false)
   })
 
+  test('what another plan staged under the same name is refused, and the message says how both go through', async () => {
+    const recorded: string[] = []
+    for (const specs of ['alone', 'bar-tools']) {
+      await run.plan(specs, { runners: '1' })
+      await run.build('1-1', {}, `runner of ${specs}`)
+    }
+    const ended = await run.promote()
+    expect(ended.exitCode).toBe(1)
+    expect(ended.errors).toMatch(/alone-.* is not promoted. The plan does not ask for it/)
+    expect(ended.errors).toContain('give each a name of its own: the input "run"')
+    expect(await run.published()).not.toContain('alone')
+    // As the message says.
+    for (const specs of ['alone', 'bar-tools']) {
+      run.run = `7-${specs}`
+      await run.plan(specs, { runners: '1' })
+      await run.build('1-1', {}, `runner of ${specs} again`)
+      recorded.push((await run.promote({}, `promoter of ${specs}`)).errors)
+    }
+    expect(recorded).toEqual(['', ''])
+    expect(await run.published()).toEqual(ALL)
+  })
+
   test('an image that a job put into the registry itself is not signed, though its tarball is the staged one', async () => {
     await built()
     const tag = [...specTags(await run.place.tags()).values()].find((one) =>
@@ -264,6 +318,25 @@ describe('a promotion', () => {
     const { exitCode, errors } = await run.promote()
     expect(exitCode).toBe(1)
     expect(errors).toMatch(/not the plan that its lock gives: it leaves out/)
+    expect(await run.published()).toEqual([])
+  })
+
+  test('what recipes are said to be is refused where a job changed it, put it there or took it away', async () => {
+    await built()
+    const { facts } = run.work('planner')
+    const own = await readFile(facts, 'utf8')
+    await writeFile(facts, own.replace('"specs": [', '"specs": [ '))
+    const { exitCode, errors } = await run.promote()
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/facts.json is not the one that was made with .*plan.json: its sha256/)
+    await rm(facts)
+    await rm(run.work('promoter').facts)
+    expect((await run.promote()).errors).toMatch(/facts.json is missing/)
+    const { plan } = run.work('planner')
+    const { factsDigest: _, ...others } = await planReport.read(plan)
+    await planReport.write(plan, others)
+    await writeFile(facts, own)
+    expect((await run.promote()).errors).toMatch(/its sha256 is sha256:\w+, and that plan has none/)
     expect(await run.published()).toEqual([])
   })
 

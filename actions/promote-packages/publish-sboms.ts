@@ -1,7 +1,13 @@
 import { recipeFactsReport, type Ports, type Registry, type WorkFolder } from '@pakages/core'
-import { isExternal, type BuildReport, type ConcreteDag, type PushReport } from '@pakages/model'
+import {
+  isExternal,
+  type BuildReport,
+  type ConcreteDag,
+  type PlanRecord,
+  type PushReport,
+} from '@pakages/model'
 import type { LockFile } from '@pakages/open/lock-file'
-import { creationTime, FORMATS, formatsOf, writeSboms } from '@pakages/open/sboms'
+import { creationTime, FORMATS, formatsOf, takenByPlan, writeSboms } from '@pakages/open/sboms'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { attachSboms, type SbomsAt } from '../push-cache/sboms.ts'
@@ -14,6 +20,8 @@ export interface PublishedSbomSources {
   readonly registry: Registry
   readonly pushed: PushReport
   readonly build: BuildReport | undefined
+  /** What jobs took from public caches. */
+  readonly plan: PlanRecord
   readonly work: WorkFolder
 }
 
@@ -30,7 +38,7 @@ export interface PublishedSboms {
  * @throws RegistryError when the registry refuses.
  */
 export async function publishSboms(
-  { inputs, lock, registry, pushed, build, work }: PublishedSbomSources,
+  { inputs, lock, registry, pushed, build, plan, work }: PublishedSbomSources,
   ports: Ports,
 ): Promise<PublishedSboms | undefined> {
   if (!inputs['attach-sboms']) return undefined
@@ -41,6 +49,7 @@ export async function publishSboms(
       tarballs: new Map(pushed.specs.map(({ hash, layer }) => [hash, layer])),
       recipes: build?.recipes ?? [],
       scope: 'all',
+      taken: takenByPlan(plan),
       formats: formatsOf(Object.keys(FORMATS)),
       created: creationTime(ports),
       supplier: ports.host.context.repository?.split('/')[0],

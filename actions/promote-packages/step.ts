@@ -20,25 +20,29 @@ import {
   stagingReference,
   type Finalized,
 } from '@pakages/oci'
-import { open, type Opened } from '@pakages/open'
+import { open, type Opened, type SignerChoice } from '@pakages/open'
+import { judgeToTakeOver } from '@pakages/open/generations'
 import type { LockFile } from '@pakages/open/lock-file'
 import { runName } from '@pakages/open/plan'
-import { guardOf } from '@pakages/open/publishing'
+import { guardOf, presenceTrust, type PresenceTrust } from '@pakages/open/publishing'
 import { openWithLogin } from '@pakages/open/registry'
 import { requirePublishingHere } from '@pakages/repository'
-import { existsSync } from 'node:fs'
-import { copyFile, readFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { recordPush, type PushedGeneration } from '../push-cache/generation.ts'
 import { signPushed, type Signing } from '../push-cache/signing.ts'
 import { recordSolution } from '../push-cache/solution.ts'
 import { cleanPlace, type Cleaning } from './clean-place.ts'
+import { toldThatNothingIsLost } from './cut-off.ts'
 import type { PromoteInputs } from './inputs.ts'
+import { keepBuildTimes } from './keep-build-times.ts'
 import { mergeReports, type MergedReports } from './merge-reports.ts'
 import { movePackages, type Movement } from './move-packages.ts'
 import { verifiedPlan, type VerifiedPlan } from './own-plan.ts'
 import { publishSboms, type PublishedSboms } from './publish-sboms.ts'
 import { refuseEmptyPlace } from './refuse-empty-place.ts'
+import { provenanceOf, runsUrlOf } from './origin.ts'
+import { stageBuilt } from './stage-built.ts'
 
 /** What was promoted, what was not, and why. */
 export interface Promotion {
@@ -58,13 +62,16 @@ export interface Promotion {
   readonly index: Finalized
   readonly generation: PushedGeneration | undefined
   readonly signing: Signing
+  /** Who signs here, or why nobody does. */
+  readonly signer: SignerChoice
   readonly cleaning: Cleaning
   readonly seconds: number
 }
 
 /**
- * Publishes what the jobs of a run staged. Runs no recipe: what is published is what a plan asks for
- * that this job makes itself, from a lock that it was given by a job which built nothing.
+ * Publishes what the jobs of a run staged. Runs no recipe and solves nothing: what is published is
+ * what a plan asks for that this job makes itself of the lock that it was given. That lock is as good
+ * as the recipes of its commit, which Spack imports to solve it.
  * @throws UserError when the run may not publish, the plan is not the one that its lock gives, or the
  * registry refuses.
  */
@@ -73,7 +80,9 @@ export async function promotePackages(inputs: PromoteInputs, ports: Ports): Prom
   const opened = await open(inputs, ports)
   opened.registry() // what no registry is called is said before anything else
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
-  return holdWorkFolder(folder, 'promote', ports, (work) => promoteIn(work, opened, inputs, ports))
+  return holdWorkFolder(folder, 'promote', ports, (work) =>
+    toldThatNothingIsLost(promoteIn(work, opened, inputs, ports)),
+  )
 }
 
 async function promoteIn(
@@ -93,10 +102,12 @@ async function promoteIn(
   const run = runName(inputs.run, ports)
   const beside = openWithLogin(stagingReference(opened.reference!), inputs, ports)
   const place = new RunPlace(beside, run)
+  const guard = guardOf(inputs, host)
+  await stageBuilt({ built: inputs.built, plan, place, registry, guard, run }, ports)
   const build = mergeReports(await readJobReports(place))
   if (build) await buildReport.write(work.buildReport, build.report)
-  const guard = guardOf(inputs, host)
-  const movement = await movePackages({ plan, place, registry, guard, inputs }, ports)
+  const trust = await presenceTrust(opened, choice, ports)
+  const movement = await movePackages({ plan, place, registry, guard, trust, inputs }, ports)
   const missing = missingOf(plan, movement)
   refuseEmptyPlace({ missing, movement, build: build?.report, run, place })
   const index = await indexOf(registry, movement, inputs, ports)
@@ -104,42 +115,53 @@ async function promoteIn(
   await pushReport.write(work.pushReport, pushed)
   const { lock } = plan
   const report = build?.report
-  const sboms = await publishSboms({ inputs, lock, registry, pushed, build: report, work }, ports)
+  await keepBuildTimes({ registry, movement, build: report }, ports)
+  const described = { inputs, lock, registry, pushed, build: report, plan: plan.record, work }
+  const sboms = await publishSboms(described, ports)
   const told = await record(
-    { inputs, choice, registry, pushed, work, movement, build: report, sboms, lock },
+    { inputs, opened, choice, trust, registry, pushed, work, movement, build: report, sboms, lock },
     ports,
   )
   await pushReport.write(work.pushReport, told.report)
   const cleaning = await cleanPlace({ place, movement, missing, inputs }, ports)
   return {
     ...{ file: work.pushReport, plan, build, run, runsUrl: runsUrlOf(ports), movement, missing },
-    ...{ ...told, index, cleaning, seconds: (clock.now() - started) / 1000 },
+    ...{ ...told, signer: choice, index, cleaning, seconds: (clock.now() - started) / 1000 },
   }
 }
 
 /** Puts what lies beside a plan into the work folder, where those that publish look for it. */
 async function bring(plan: VerifiedPlan, work: WorkFolder): Promise<void> {
   if (plan.file !== work.lock) await copyFile(plan.file, work.lock)
-  const facts = join(dirname(plan.file), basename(work.facts))
-  if (facts !== work.facts && existsSync(facts)) await copyFile(facts, work.facts)
+  if (plan.facts) await writeFile(work.facts, plan.facts)
+  else await rm(work.facts, { force: true })
 }
 
 /** Records the generation and the solution, and signs all. */
 async function record(
-  to: ToSign & { readonly lock: LockFile },
+  to: ToSign & {
+    readonly lock: LockFile
+    readonly opened: Opened
+    readonly trust: PresenceTrust
+  },
   ports: Ports,
 ): Promise<Pick<Promotion, 'report' | 'generation' | 'signing'>> {
-  const { registry, pushed, work, choice, sboms, lock } = to
+  const { inputs, opened, registry, pushed, work, choice, lock, trust } = to
   const { signer } = choice
   const { specs } = pushed
   const locked = { lock: await readFile(work.lock), dag: lock.dag }
-  const generation = await recordPush({ registry, work, specs, signer, lock: locked }, ports)
-  const kept = await recordSolution({ registry, work, signer }, ports)
+  const judge = await judgeToTakeOver(opened, registry, signer, ports.host)
+  // First who built them: what a signed generation names counts for whoever comes next.
   const signing = await signAll(to, ports)
+  const generation = await recordPush(
+    { registry, work, specs, signer, judge, trust, part: inputs.part, lock: locked },
+    ports,
+  )
+  const kept = await recordSolution({ registry, work, signer }, ports)
   const signed = signing.kind === 'signed' ? signing.attached : []
   const report: PushReport = {
     ...pushed,
-    referrers: [...(sboms?.attached ?? []), ...kept, ...signed, ...(generation?.attached ?? [])],
+    referrers: [...(to.sboms?.attached ?? []), ...kept, ...signed, ...(generation?.attached ?? [])],
     ...(generation && {
       generation: { number: generation.number, manifest: generation.manifest },
     }),
@@ -160,20 +182,13 @@ const indexOf = (
   )
 }
 
-/** What should be published by now: what the stages had no room for is not expected. */
-const missingOf = ({ planned, left }: VerifiedPlan, { known }: Movement): SpecHash[] =>
-  [...planned].filter((hash) => !known.has(hash) && !left.has(hash))
-
-const runsUrlOf = ({ host }: Ports): string | undefined => {
-  const { repository, serverUrl } = host.context
-  return repository && `${serverUrl}/${repository}/actions/runs`
-}
-
-const provenanceOf = ({
-  host,
-}: Ports): { source?: string | undefined; revision?: string | undefined } => {
-  const { repository, serverUrl, commit } = host.context
-  return { source: repository && `${serverUrl}/${repository}`, revision: commit }
+/**
+ * What should be published by now and is not even there: what the stages had no room for is not
+ * expected.
+ */
+function missingOf({ planned, left }: VerifiedPlan, { known, doubted }: Movement): SpecHash[] {
+  const there = new Set(doubted.map(({ spec }) => spec.hash))
+  return [...planned].filter((hash) => !known.has(hash) && !left.has(hash) && !there.has(hash))
 }
 
 function reportOf(
@@ -197,7 +212,7 @@ function reportOf(
 
 interface ToSign {
   readonly inputs: PromoteInputs
-  readonly choice: Awaited<ReturnType<Opened['signer']>>
+  readonly choice: SignerChoice
   readonly registry: Registry
   readonly pushed: PushReport
   readonly work: WorkFolder
@@ -211,9 +226,8 @@ async function signAll(
   { inputs, choice, registry, pushed, work, movement, build, sboms }: ToSign,
   ports: Ports,
 ): Promise<Signing> {
-  if (build === undefined) return { kind: 'not-signed', why: 'no job says how anything was built' }
+  if (build === undefined) return { kind: 'not-signed', why: 'no job of this run tells of a build' }
   const builder = choice.signer && (await ports.jobIdentity())?.workflowRef
-  const nothing = '' as Digest
   return signPushed(
     {
       ...{ inputs, choice, builder, registry, push: pushed, work, sboms: sboms?.sboms },
@@ -221,7 +235,7 @@ async function signAll(
       // was not looked at, though its tarball may be the same.
       tarballOf: async ({ hash, manifest }) => {
         const staged = movement.staged.get(hash)
-        return staged?.stored.digest === manifest ? staged.image.layer.digest : nothing
+        return staged?.stored.digest === manifest ? staged.image.layer.digest : ('' as Digest)
       },
     },
     ports,

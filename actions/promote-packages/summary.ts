@@ -3,6 +3,7 @@ import { label, shortHash, type BuildEntry } from '@pakages/model'
 import { whyRed } from './why-red.ts'
 import type { promoteOutputs } from './inputs.ts'
 import { attemptUrl, jobOf, leftOf, notBuilt } from './not-built.ts'
+import { signedBy, signingLines } from './signing-lines.ts'
 import type { Promotion } from './step.ts'
 
 type Outputs = keyof typeof promoteOutputs
@@ -12,7 +13,7 @@ const MOST = 100
 
 /** What the action shows of a promotion. */
 export function presentPromotion(result: Promotion): Presentation<Outputs> {
-  const { file, report, movement, missing, plan, index, generation, signing } = result
+  const { file, report, movement, missing, plan, index, generation } = result
   const { promoted, refused } = movement
   const left = leftOf(result)
   return {
@@ -22,18 +23,23 @@ export function presentPromotion(result: Promotion): Presentation<Outputs> {
       promoted: String(promoted.size),
       present: String(report.specs.length - promoted.size),
       refused: String(refused.length),
+      unvouched: String(movement.doubted.length),
       missing: String(missing.length),
       failed: String(notBuilt(result, 'failed').length),
       left: String(left),
       'index-digest': index.manifest,
       generation: String(generation?.number ?? ''),
-      'signed-by': signing.kind === 'signed' ? signing.by : '',
+      'signed-by': signedBy(result) ?? '',
     },
     summary: summaryOf(result),
     json: {
       file,
       ...report,
       refused,
+      unvouched: movement.doubted.map(({ spec, tag, manifest, reasons }) => ({
+        package: label(spec),
+        ...{ tag, manifest, reasons },
+      })),
       missing: missing.map((hash) => label(plan.lock.dag.specs.get(hash)!)),
       failed: notBuilt(result, 'failed').map(label),
       skipped: notBuilt(result, 'skipped').map(label),
@@ -45,8 +51,8 @@ export function presentPromotion(result: Promotion): Presentation<Outputs> {
 }
 
 function summaryOf(result: Promotion): string {
-  const { report, movement, index, generation, signing, cleaning, seconds } = result
-  const { promoted, refused, copied } = movement
+  const { report, movement, index, generation, cleaning, seconds } = result
+  const { promoted, refused, copied, doubted, believed } = movement
   const [failed, skipped] = [notBuilt(result, 'failed'), notBuilt(result, 'skipped')]
   const left = notBuilt(result, 'left')
   const counts = [
@@ -56,6 +62,7 @@ function summaryOf(result: Promotion): string {
     ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
     ...(left.length > 0 ? [`${left.length} left for the next run`] : []),
     ...(refused.length > 0 ? [`${refused.length} refused`] : []),
+    ...(doubted.length > 0 ? [`${doubted.length} not vouched for`] : []),
   ]
   return [
     `### Promoted to ${code(report.registry)}`,
@@ -67,9 +74,11 @@ function summaryOf(result: Promotion): string {
           refused.map(({ tag, reasons }) => [code(tag), code(reasons.join(' '))]),
         )
       : '',
-    signing.kind === 'signed'
-      ? `Signed by ${signing.by}: ${counted(signing.packages, 'package')}.`
-      : `Not signed: ${signing.why}.`,
+    doubtedTable(doubted),
+    believed
+      ? `That ${counted(believed.count, 'package')} had been published before was believed and not verified, since ${believed.why}.`
+      : '',
+    signingLines(result).join(' '),
     copied > 0
       ? `${counted(copied, 'blob')} travelled through this machine, since the registry would not link them.`
       : '',
@@ -78,6 +87,18 @@ function summaryOf(result: Promotion): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+function doubtedTable(doubted: Promotion['movement']['doubted']): string {
+  if (doubted.length === 0) return ''
+  const rows = doubted
+    .slice(0, MOST)
+    .map(({ spec, manifest, reasons }) => [
+      code(label(spec)),
+      code(manifest.slice(0, 19)),
+      code(reasons.join(' ')),
+    ])
+  return markdownTable(['Published and not signed', 'Image', 'Why it does not count'], rows)
 }
 
 function notBuiltTable(entries: readonly BuildEntry[], result: Promotion): string {

@@ -14,18 +14,32 @@ import {
   parseLock,
   SIGSTORE_BUNDLE,
   type ConcreteDag,
+  type Digest,
   type GenerationRecord,
   type PushReport,
   type SpecHash,
 } from '@pakages/model'
 import {
+  CommitGenerations,
   Generations,
+  joinGenerations,
+  partName,
+  partsOf,
   recordGeneration,
+  generationTags,
   type BuildCache,
+  type GenerationContent,
   type GenerationFacts,
+  type GenerationTag,
   type Recorded,
 } from '@pakages/oci'
-import { bundleAttachment, generationStatement, GENERATION_PREDICATE } from '@pakages/trust'
+import type { PresenceTrust } from '@pakages/open/publishing'
+import {
+  bundleAttachment,
+  generationFaults,
+  generationStatement,
+  GENERATION_PREDICATE,
+} from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -49,10 +63,17 @@ export interface GenerationRequest {
   readonly work: WorkFolder
   readonly specs: PushReport['specs']
   readonly signer: Signer | undefined
+  /** What the pushed packages are called among those of their commit, as the input `part` says. */
+  readonly part?: string | undefined
+  /** Says what speaks against a generation that would be taken over. Default: nobody asks. */
+  readonly judge?: ((manifest: Digest) => Promise<readonly string[]>) | undefined
+  /** Whose signature keeps one that says the same from being recorded again. Default: anybody's. */
+  readonly trust?: PresenceTrust | undefined
 }
 
 /**
- * Records what was pushed as a generation, and signs it where somebody signs.
+ * Records what was pushed as a generation, and signs it where somebody signs. What pushes of the same
+ * commit recorded before under other names, such as another target's, is taken over.
  * @returns Undefined when nothing was pushed and nothing was there.
  * @throws RegistryError when the registry refuses.
  */
@@ -70,17 +91,40 @@ async function recorded(request: GenerationRequest, ports: Ports): Promise<Pushe
   const source = repository && `${serverUrl}/${repository}`
   const { lock, dag } = await lockOf(request)
   const facts = await factsOf(request, { lock, dag }, source, ports)
-  const before = await sameAsNewest(facts, request)
+  const join = joining({ facts, lock }, dag, request, ports)
+  const before = await sameAsNewest(await join(generationTags(await registry.tags())), request)
   if (before) return { ...before, recorded: false, attached: [] }
   const { clock, signal } = ports
+  const attached: Attached[] = []
+  const sign = async (manifest: Digest, number: number): Promise<void> => {
+    const bundle = await signer!.sign(
+      generationStatement(manifest, { number, recorded: facts.recorded }),
+    )
+    const signature = bundleAttachment(bundle, GENERATION_PREDICATE)
+    // Of one that met another the signature goes with it.
+    attached.splice(0, Infinity, ...(await attach(registry, [manifest], signature)))
+  }
   const provenance = { source, revision: commit }
-  const generation = await recordGeneration({ registry, clock, signal, facts, lock, provenance })
-  const { manifest, number } = generation
-  if (!signer) return { ...generation, recorded: true, attached: [] }
-  const statement = generationStatement(manifest, { number, recorded: facts.recorded })
-  const bundle = await signer.sign(statement)
-  const signature = bundleAttachment(bundle, GENERATION_PREDICATE)
-  return { ...generation, recorded: true, attached: await attach(registry, [manifest], signature) }
+  const options = { registry, clock, signal, facts, lock, provenance, join }
+  const generation = await recordGeneration({ ...options, ...(signer && { sign }) })
+  return { ...generation, recorded: true, attached }
+}
+
+/** What is recorded, where there are these generations of others. */
+function joining(
+  own: GenerationContent,
+  dag: ConcreteDag,
+  { registry, judge }: GenerationRequest,
+  { host }: Ports,
+): (others: readonly GenerationTag[]) => Promise<GenerationContent> {
+  const { commit, repository } = own.facts
+  if (commit === undefined || repository === undefined) return async () => own
+  const ofCommit = new CommitGenerations({
+    ...{ registry, commit, repository, judge },
+    onPassedOver: (tag, why) =>
+      host.warning(`What ${tag} holds of this commit is not taken over: ${why}`),
+  })
+  return async (others) => joinGenerations(own, dag, await ofCommit.among(others))
 }
 
 /**
@@ -116,7 +160,7 @@ async function lockOf({
 }
 
 async function factsOf(
-  { work, specs }: GenerationRequest,
+  { work, specs, part }: GenerationRequest,
   { lock, dag }: { readonly lock: Uint8Array; readonly dag: ConcreteDag },
   repository: string | undefined,
   { host, clock }: Ports,
@@ -133,8 +177,16 @@ async function factsOf(
       return there.has(hash) ? [{ hash, name, version }] : []
     }),
     lock: digestOf(lock),
+    parts: [{ name: named(part) ?? partName(dag), roots: [...new Set(dag.roots)] }],
     ...(await preferencesOf(work, specs)),
   }
+}
+
+/** What a part is called in the record: as it was given, or short where that is no plain name. */
+function named(given = ''): string | undefined {
+  const name = given.trim()
+  if (name === '') return undefined
+  return /^[\w.+-]{1,100}$/.test(name) ? name : digestOf(name).slice(7, 19)
 }
 
 /** What the build wrote down of the recipes: no Spack is asked. */
@@ -155,9 +207,9 @@ async function preferencesOf(
     }),
   )
   return {
-    specs: sorted(specs).map(({ hash, manifest }) => {
+    specs: sorted(specs).map(({ hash, manifest, layer, size }) => {
       const changedVariants = known.get(hash)?.changedVariants
-      return { hash, manifest, ...(changedVariants && { changedVariants }) }
+      return { hash, manifest, layer, size, ...(changedVariants && { changedVariants }) }
     }),
     recipes: [...recipes.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
   }
@@ -168,18 +220,27 @@ const sorted = <T extends { readonly hash: SpecHash }>(specs: readonly T[]): T[]
 
 /** The newest generation, where it says the same and is signed if this push would sign it. */
 async function sameAsNewest(
-  facts: GenerationFacts,
-  { registry, signer }: GenerationRequest,
+  { facts }: GenerationContent,
+  { registry, signer, trust }: GenerationRequest,
 ): Promise<Recorded | undefined> {
-  const generations = new Generations({ registry, tags: await registry.tags() })
-  for await (const { record, manifest } of generations.newestFirst(1)) {
-    if (comparable(record) !== comparable(facts)) return undefined
-    if (signer && (await registry.referrers(manifest, SIGSTORE_BUNDLE)).length === 0)
-      return undefined
+  const isVerified = trust?.kind === 'verified'
+  const judge = isVerified
+    ? (manifest: Digest) => generationFaults(manifest, { registry, ...trust })
+    : undefined
+  const generations = new Generations({ registry, tags: await registry.tags(), judge })
+  for await (const newest of generations.newestFirst(1)) {
+    const { record, manifest } = newest
+    if (comparable(record, partsOf(newest)) !== comparable(facts, facts.parts)) return undefined
+    const hangs = async () => (await registry.referrers(manifest, SIGSTORE_BUNDLE)).length > 0
+    if (signer && !isVerified && !(await hangs())) return undefined
     return { number: record.number, manifest }
   }
   return undefined
 }
 
-const comparable = ({ lock, roots, specs, recipes }: GenerationFacts): string =>
-  JSON.stringify({ lock, roots, specs, recipes })
+/** What two generations are compared by: which part was pushed last makes no difference. */
+const comparable = (
+  { lock, roots, specs, recipes }: GenerationFacts,
+  parts: ReturnType<typeof partsOf> = [],
+): string =>
+  JSON.stringify({ lock, roots, specs, recipes, parts: parts.map(({ name }) => name).sort() })

@@ -59,8 +59,12 @@ export const pushInputs = {
     { placeholder: 'TARGET…' },
   ),
   allow: list(
-    'What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret).',
+    'What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret), `unsigned` (packages that are in the registry already, and that nobody signed who counts).',
     { placeholder: 'REFUSAL…' },
+  ),
+  part: text(
+    'What the packages are called among those of their commit, such as the name of a target: a generation takes over what other parts of the commit recorded, and replaces the part of this name. Default: the systems and targets of what was asked for.',
+    { placeholder: 'NAME' },
   ),
   'publish-from': publishFromInput,
   concurrency: count('Requests at once.', { default: 32, min: 1, max: 64 }),

@@ -1,6 +1,6 @@
 import { counted, UserError, type Host, type Registry } from '@pakages/core'
 import { attach, digestOf, INDEX_TAG } from '@pakages/image'
-import { hexOf, type PushReport, type SbomReport } from '@pakages/model'
+import { hexOf, type Digest, type PushReport, type SbomReport } from '@pakages/model'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import pMap from 'p-map'
@@ -31,20 +31,29 @@ export interface Targets extends SbomsAt {
  * @returns What is attached now. @throws UserError when a file is not the one that the report
  * describes.
  */
-export const attachSboms = (targets: Targets, host: Host): Promise<Referrers> =>
-  host.group(`Attaching ${counted(targets.report.files.length, 'SBOM')}`, () =>
-    attachAll(targets, host),
-  )
-
-async function attachAll(targets: Targets, host: Host): Promise<Referrers> {
-  const { registry, report, pushed } = targets
+export function attachSboms(targets: Targets, host: Host): Promise<Referrers> {
+  const { report, pushed } = targets
   const manifests = new Map(pushed.specs.map(({ hash, manifest }) => [hash, manifest]))
+  // What was not pushed has an SBOM and no image.
+  const described = report.files.flatMap((file) => {
+    const subject = file.hash === undefined ? pushed.index?.manifest : manifests.get(file.hash)
+    return subject === undefined ? [] : [{ file, subject }]
+  })
+  return host.group(`Attaching ${counted(described.length, 'SBOM')}`, () =>
+    attachAll(described, targets, host),
+  )
+}
+
+async function attachAll(
+  described: readonly { readonly file: SbomReport['files'][number]; readonly subject: Digest }[],
+  targets: Targets,
+  host: Host,
+): Promise<Referrers> {
+  const { registry, pushed } = targets
   const fresh = new Set(pushed.specs.flatMap((one) => (one.outcome === 'pushed' ? one.hash : [])))
   const attached = await pMap(
-    report.files,
-    async (file) => {
-      const subject = file.hash === undefined ? pushed.index?.manifest : manifests.get(file.hash)
-      if (subject === undefined) return []
+    described,
+    async ({ file, subject }) => {
       const came = file.hash !== undefined && fresh.has(file.hash)
       const there = came ? undefined : (await registry.referrers(subject, file.mediaType))[0]
       if (there) return [{ subject, artifactType: file.mediaType, manifest: there.digest }]

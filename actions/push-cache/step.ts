@@ -10,12 +10,15 @@ import {
 import { label, targetOf, type PushReport } from '@pakages/model'
 import { BuildCache, pushCache, type PushedPackage, type PushResult } from '@pakages/oci'
 import { open, type Opened } from '@pakages/open'
+import { judgeToTakeOver } from '@pakages/open/generations'
 import {
   environmentsOf,
   guardOf,
   keepSources,
   licensesOf,
+  presenceTrust,
   type Guard,
+  type PresenceTrust,
 } from '@pakages/open/publishing'
 import { requirePublishingHere } from '@pakages/repository'
 import type { PublishingFault } from '@pakages/trust'
@@ -27,6 +30,7 @@ import type { PushInputs } from './inputs.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
 import { signPushed, type Signing } from './signing.ts'
 import { recordSolution } from './solution.ts'
+import { voucherFor } from './vouched.ts'
 
 /** What was pushed and signed, and what the report says of it. */
 export interface PushSummary {
@@ -75,9 +79,10 @@ async function pushFrom(
   const choice = await opened.signer(inputs.token)
   const builder = choice.signer && (await ports.jobIdentity())?.workflowRef
   const registry = opened.registry()
+  const trust = await presenceTrust(opened, choice, ports)
   const { packages, index } = await host.group(
     `Pushing ${counted(cache.entries.size, 'package')} to ${registry.reference}`,
-    () => pushAll({ inputs, registry, cache, work, guard }, ports),
+    () => pushAll({ inputs, registry, cache, work, guard, trust }, ports),
   )
   const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined
   const pushed: PushReport = {
@@ -91,14 +96,15 @@ async function pushFrom(
     : []
   // Written before it is signed too: what was pushed must be known where signing fails.
   await pushReport.write(work.pushReport, { ...pushed, referrers: attached })
+  const signed = { inputs, choice, builder, registry, push: pushed, work, sboms }
+  // First who built them: what a signed generation names counts for whoever comes next.
+  const signing = await signPushed({ ...signed, tarballOf: tarballsOf(cache) }, ports)
   const [{ specs }, { signer }] = [pushed, choice]
-  const generation = await recordPush({ registry, cache, work, specs, signer }, ports)
+  const judge = await judgeToTakeOver(opened, registry, signer, host)
+  const recording = { registry, cache, work, specs, signer, judge, trust, part: inputs.part }
+  const generation = await recordPush(recording, ports)
   const kept = await recordSolution({ registry, work, signer }, ports)
   await keepSources({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports)
-  const tarballOf = async ({ hash }: PushReport['specs'][number]) =>
-    (await cache.read(cache.entries.get(hash)!)).tarball.digest
-  const toSign = { inputs, choice, builder, registry, push: pushed, tarballOf, work, sboms }
-  const signing = await signPushed(toSign, ports)
   const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation)
   await pushReport.write(work.pushReport, report)
   return {
@@ -107,6 +113,11 @@ async function pushFrom(
     seconds: (clock.now() - started) / 1000,
   }
 }
+
+const tarballsOf =
+  (cache: BuildCache) =>
+  async ({ hash }: PushReport['specs'][number]) =>
+    (await cache.read(cache.entries.get(hash)!)).tarball.digest
 
 /** The report of a push with what was attached after it, and the generation that it became. */
 function wholeReport(
@@ -131,12 +142,12 @@ interface PushRun {
   readonly cache: BuildCache
   readonly work: WorkFolder
   readonly guard: Guard
+  readonly trust: PresenceTrust
 }
 
-async function pushAll(
-  { inputs, registry, cache, work, guard }: PushRun,
-  { host, clock, signal }: Ports,
-): Promise<PushResult> {
+async function pushAll(run: PushRun, ports: Ports): Promise<PushResult> {
+  const { inputs, registry, cache, work, guard } = run
+  const { host, clock, signal } = ports
   const { repository, serverUrl, commit } = host.context
   const result = await pushCache({
     registry,
@@ -145,6 +156,7 @@ async function pushAll(
     signal,
     concurrency: inputs.concurrency,
     updateIndex: inputs['update-index'],
+    vouch: voucherFor(run, ports),
     licenses: await licensesOf(work),
     environments: await environmentsOf(work),
     provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },

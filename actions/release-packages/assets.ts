@@ -7,6 +7,7 @@ import { FILE_MODE, packLayer, type LayerEntry } from '@pakages/container'
 import { digestOf } from '@pakages/image'
 import { hexOf } from '@pakages/model'
 import { readGenerationFiles } from '@pakages/oci'
+import type { Trust } from '@pakages/open'
 import type { ReleaseInputs } from './inputs.ts'
 import { releaseNotes, type ToldRelease } from './notes.ts'
 import { pullSboms } from './sboms.ts'
@@ -22,11 +23,15 @@ export interface ReleaseAssets {
   /** How many packages have SBOMs, and how many have none. */
   readonly withSboms: number
   readonly withoutSboms: number
+  /** SBOMs that were left out, since nobody signed them who counts. */
+  readonly unsigned: readonly string[]
 }
 
 /** What writing assets needs. */
 export interface AssetSource {
   readonly registry: Registry
+  /** Whose SBOMs count; undefined: everybody's. */
+  readonly trust: Trust | undefined
   readonly inputs: ReleaseInputs
   readonly ports: Ports
 }
@@ -44,8 +49,9 @@ const CHECKSUMS = 'SHA256SUMS'
 export async function writeAssets(
   output: string,
   told: ToldRelease,
-  { registry, inputs, ports }: AssetSource,
+  source: AssetSource,
 ): Promise<ReleaseAssets> {
+  const { registry } = source
   const folder = join(output, 'assets')
   await rm(folder, { recursive: true, force: true })
   await makeFolder(folder)
@@ -56,7 +62,7 @@ export async function writeAssets(
     { name: LOCK, digest: digestOf(files.lock) },
     { name: RECORD, digest: digestOf(files.record) },
   ]
-  const { packages, archive } = await writeSboms(folder, told, { registry, inputs, ports })
+  const { packages, archive, unsigned } = await writeSboms(folder, told, source)
   if (archive !== undefined) digests.push({ name: SBOMS, digest: archive })
   const sums = digests.map(({ name, digest }) => `${hexOf(digest)}  ${name}\n`)
   await writeFile(join(folder, CHECKSUMS), sums.join(''))
@@ -69,6 +75,7 @@ export async function writeAssets(
     files: [...digests.map(({ name }) => name), CHECKSUMS],
     withSboms: packages,
     withoutSboms: length - packages,
+    unsigned,
   }
 }
 
@@ -76,15 +83,16 @@ export async function writeAssets(
 async function writeSboms(
   folder: string,
   { generation }: ToldRelease,
-  { registry, inputs: { concurrency }, ports: { signal } }: AssetSource,
+  { registry, trust, inputs: { concurrency }, ports: { host, signal } }: AssetSource,
 ) {
   const scratch = await mkdtemp(join(tmpdir(), 'pakages-release-'))
   try {
-    const pulled = await pullSboms(scratch, generation, { registry, concurrency, signal })
-    if (pulled.files.length === 0) return { packages: 0, archive: undefined }
-    const entries = await Promise.all(pulled.files.map((name) => entryOf(scratch, name)))
+    const source = { registry, trust, concurrency, signal, host }
+    const { files, packages, unsigned } = await pullSboms(scratch, generation, source)
+    if (files.length === 0) return { packages, archive: undefined, unsigned }
+    const entries = await Promise.all(files.map((name) => entryOf(scratch, name)))
     const { digest } = await packLayer(entries, join(folder, SBOMS))
-    return { packages: pulled.packages, archive: digest }
+    return { packages, archive: digest, unsigned }
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }

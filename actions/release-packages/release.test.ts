@@ -86,6 +86,21 @@ describe('a release', () => {
     expect(notes()).toMatch(/### Removed\n\n.*\n.*\n\| .*`gone`.* \| `1.0` \|/)
   })
 
+  test('says in the log what it reads and writes, package by package', async () => {
+    await push('a', 'b')
+    const host = new MemoryHost({ workspace, env: {} })
+    const ports = memoryPorts({ host, openRegistry: () => registry })
+    await releasePackages({ ...INPUTS, name: 'v1' }, ports)
+    expect(host.headings).toEqual([
+      `Reading the generations of ${registry.reference}`,
+      'Writing the assets of v1',
+    ])
+    const lines = host.log.slice(1).map(({ message, groups }) => `${groups.join()}: ${message}`)
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toMatch(/^Reading .*: v1 is generation 1, the first release\.$/)
+    expect(lines[2]).toMatch(/^Writing .*: \[2\/2\] [ab]@1\.0\/\w{7} no SBOM$/)
+  })
+
   test('tells changes since the release that is named', async () => {
     await push('a@1')
     await release({ name: 'v1' })

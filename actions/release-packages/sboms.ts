@@ -1,9 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Descriptor, Registry } from '@pakages/core'
+import { isDeepStrictEqual } from 'node:util'
+import { counted, type Descriptor, type Host, type Registry } from '@pakages/core'
 import { parseImageManifest, readWhole } from '@pakages/image'
-import type { ConcreteSpec, Digest } from '@pakages/model'
+import {
+  label,
+  parseJson,
+  type ConcreteSpec,
+  type Digest,
+  type Statement,
+  type TrustedSigner,
+} from '@pakages/model'
 import type { Generation } from '@pakages/oci'
+import type { Trust } from '@pakages/open'
+import { BundleReader, SBOM_PREDICATES, sortBundle } from '@pakages/trust'
 import pMap from 'p-map'
 
 /** What was pulled. */
@@ -12,69 +22,144 @@ interface PulledSboms {
   readonly files: readonly string[]
   /** How many packages have at least one. */
   readonly packages: number
+  /** What hangs at packages and was left out, since nobody signed it who counts: their names. */
+  readonly unsigned: readonly string[]
 }
 
 /** Bytes of one SBOM. */
 const LIMIT = 64 * 1024 * 1024
 
+/** How many SBOMs of one kind are looked at, at one package: anybody who may write can hang one. */
+const MOST = 32
+
 /** The kinds of SBOMs, by how their media types begin, with what their files end in. */
 const KINDS = [
-  ['application/spdx+json', 'spdx.json'],
-  ['application/vnd.cyclonedx+json', 'cdx.json'],
+  { kind: 'application/spdx+json', ending: 'spdx.json', predicate: SBOM_PREDICATES.spdx },
+  {
+    kind: 'application/vnd.cyclonedx+json',
+    ending: 'cdx.json',
+    predicate: SBOM_PREDICATES.cyclonedx,
+  },
 ] as const
+
+/** Where SBOMs are pulled from, and whose count. */
+export interface SbomSource {
+  readonly registry: Registry
+  /** Undefined: all that hang there. */
+  readonly trust: Trust | undefined
+  readonly concurrency: number
+  readonly signal: AbortSignal
+  readonly host: Pick<Host, 'progress'>
+}
 
 /**
  * Writes the SBOMs that hang at the packages of a generation into a folder. Of several of one kind
- * at one package each is written.
+ * at one package each is written. Where somebody is trusted, only those that such a signer signed
+ * as an SBOM of that package, every word of it.
  * @throws RegistryError when one cannot be read.
  */
 export async function pullSboms(
   folder: string,
   { record, dag }: Generation,
-  {
-    registry,
-    concurrency,
-    signal,
-  }: {
-    readonly registry: Registry
-    readonly concurrency: number
-    readonly signal: AbortSignal
-  },
+  source: SbomSource,
 ): Promise<PulledSboms> {
+  const { registry, trust, concurrency, signal, host } = source
+  const bundles = trust && new BundleReader(registry, trust.verifier)
+  const total = record.specs.length
+  let done = 0
   const pulled = await pMap(
     record.specs,
     async ({ hash, manifest }) => {
       signal.throwIfAborted()
-      return sbomsAt(folder, dag.specs.get(hash)!, manifest, registry)
+      const found = await documentsAt(manifest, registry)
+      const signed =
+        bundles && found.length > 0
+          ? await signedAt(manifest, bundles, trust.policy.signers)
+          : undefined
+      const spec = dag.specs.get(hash)!
+      const written = await writeAll(folder, spec, { found, signed })
+      const outcome = written.files.length > 0 ? counted(written.files.length, 'SBOM') : 'no SBOM'
+      host.progress({ subject: label(spec), outcome, done: ++done, total })
+      return written
     },
     { concurrency },
   )
   return {
-    files: pulled.flat().sort(),
-    packages: pulled.filter((names) => names.length > 0).length,
+    files: pulled.flatMap(({ files }) => files).sort(),
+    packages: pulled.filter(({ files }) => files.length > 0).length,
+    unsigned: pulled.flatMap(({ unsigned }) => unsigned).sort(),
   }
 }
 
-async function sbomsAt(
+interface FoundDocument {
+  readonly kind: (typeof KINDS)[number]
+  readonly bytes: Uint8Array
+}
+
+async function documentsAt(manifest: Digest, registry: Registry): Promise<FoundDocument[]> {
+  const referrers = await registry.referrers(manifest)
+  const found: FoundDocument[] = []
+  for (const kind of KINDS) {
+    const own = referrers
+      .filter(({ artifactType }) => artifactType?.startsWith(kind.kind))
+      .sort((one, other) => (one.digest < other.digest ? -1 : 1))
+    for (const referrer of own.slice(0, MOST))
+      found.push({ kind, bytes: await contentOf(referrer, registry) })
+  }
+  return found
+}
+
+/** What signers who count said of an image. */
+async function signedAt(
+  manifest: Digest,
+  bundles: BundleReader,
+  signers: readonly TrustedSigner[],
+): Promise<readonly Statement[]> {
+  const sorted = (await bundles.at(manifest)).map((one) => sortBundle(one, manifest, signers))
+  return sorted.flatMap((one) => ('statement' in one ? [one.statement] : []))
+}
+
+async function writeAll(
   folder: string,
   { name, version, hash }: ConcreteSpec,
-  manifest: Digest,
-  registry: Registry,
-): Promise<string[]> {
-  const referrers = await registry.referrers(manifest)
-  const names: string[] = []
-  for (const [kind, ending] of KINDS) {
-    const own = referrers
-      .filter(({ artifactType }) => artifactType?.startsWith(kind))
-      .sort((one, other) => (one.digest < other.digest ? -1 : 1))
-    for (const [at, referrer] of own.entries()) {
-      const more = at === 0 ? '' : `-${at + 1}`
-      const file = `${plain(name)}-${plain(version)}-${hash}${more}.${ending}`
-      await writeFile(join(folder, file), await contentOf(referrer, registry))
-      names.push(file)
+  {
+    found,
+    signed,
+  }: {
+    readonly found: readonly FoundDocument[]
+    readonly signed: readonly Statement[] | undefined
+  },
+): Promise<{ readonly files: string[]; readonly unsigned: string[] }> {
+  const files: string[] = []
+  const unsigned: string[] = []
+  for (const kind of KINDS) {
+    const own = found.filter((one) => one.kind === kind)
+    const counted = own.filter((one) => signed === undefined || isSigned(one, signed))
+    const base = `${plain(name)}-${plain(version)}-${hash}`
+    if (counted.length < own.length) unsigned.push(`${base}.${kind.ending}`)
+    for (const [at, { bytes }] of counted.entries()) {
+      const file = `${base}${at === 0 ? '' : `-${at + 1}`}.${kind.ending}`
+      await writeFile(join(folder, file), bytes)
+      files.push(file)
     }
   }
-  return names
+  return { files, unsigned }
+}
+
+/** The predicate of an SBOM is the whole document. */
+function isSigned({ kind, bytes }: FoundDocument, signed: readonly Statement[]): boolean {
+  const own = signed.filter(({ predicateType }) => predicateType.startsWith(kind.predicate))
+  if (own.length === 0) return false
+  const document = parsed(bytes)
+  return document !== undefined && own.some((one) => isDeepStrictEqual(one.predicate, document))
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(bytes, 'an SBOM')
+  } catch {
+    return undefined
+  }
 }
 
 /** Names and versions of packages, as parts of a file's name. */

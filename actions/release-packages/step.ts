@@ -15,6 +15,8 @@ import {
 import { open, type Trust } from '@pakages/open'
 import { openGenerations } from '@pakages/open/generations'
 import { requirePublishingHere } from '@pakages/repository'
+import { generationFaults } from '@pakages/trust'
+import pMap from 'p-map'
 import { writeAssets, type ReleaseAssets } from './assets.ts'
 import type { ReleaseInputs } from './inputs.ts'
 
@@ -41,16 +43,28 @@ export async function releasePackages(inputs: ReleaseInputs, ports: Ports): Prom
   const opened = await open(inputs, ports, { required: inputs.config !== undefined })
   const registry = opened.registry()
   const trust = opened.configuration?.values.trust ? await opened.trust() : undefined
-  const { tags, generation } = await meant(registry, trust, { bounds, named })
-  // Before minutes are spent on assets that nobody may have.
-  const known = await isFrozen(registry, { name, generation })
-  const since = sinceWhich(await readFrozen(registry, tags), { name, generation }, inputs)
-  const changes = compareGenerations(since?.generation, generation)
-  const folder = resolve(ports.host.workspace, inputs.output)
-  const told = { registry: registry.reference, name, generation, since, changes }
-  const assets = await writeAssets(folder, told, { registry, inputs, ports })
+  const { host } = ports
+  const { known, ...told } = await host.group(
+    `Reading the generations of ${registry.reference}`,
+    async () => {
+      const { tags, generation } = await meant(registry, trust, { bounds, named })
+      // Before minutes are spent on assets that nobody may have.
+      const known = await isFrozen(registry, { name, generation })
+      const frozen = await countedFrozen(await readFrozen(registry, tags), registry, trust, ports)
+      const since = sinceWhich(frozen, { name, generation }, inputs)
+      host.info(
+        `${name} is generation ${generation.record.number}, ${since ? `after ${since.name}` : 'the first release'}.`,
+      )
+      const changes = compareGenerations(since?.generation, generation)
+      return { registry: registry.reference, name, generation, since, changes, known }
+    },
+  )
+  const folder = resolve(host.workspace, inputs.output)
+  const assets = await host.group(`Writing the assets of ${name}`, () =>
+    writeAssets(folder, told, { registry, trust, inputs, ports }),
+  )
   if (inputs['dry-run']) return { ...told, assets, frozen: 'dry' }
-  if (!known) await freezeGeneration(registry, { name, generation })
+  if (!known) await freezeGeneration(registry, { name, generation: told.generation })
   return { ...told, assets, frozen: known ? 'before' : 'now' }
 }
 
@@ -99,6 +113,31 @@ async function meant(
         : 'Push first: each push is recorded as a generation.',
     },
   )
+}
+
+/** The releases whose generations count: what somebody else put under such a tag tells no changes. */
+async function countedFrozen(
+  frozen: readonly FrozenGeneration[],
+  registry: Registry,
+  trust: Trust | undefined,
+  { host }: Ports,
+): Promise<readonly FrozenGeneration[]> {
+  if (!trust) return frozen
+  const { verifier, policy } = trust
+  const judged = await pMap(
+    frozen,
+    async (one) => {
+      const asked = { registry, verifier, signers: policy.signers }
+      const faults = await generationFaults(one.generation.manifest, asked)
+      if (faults.length === 0) return [one]
+      host.warning(
+        `Release ${one.name} of ${registry.reference} does not count: ${faults.join(' ')}`,
+      )
+      return []
+    },
+    { concurrency: 8 },
+  )
+  return judged.flat()
 }
 
 /** @throws UsageError for a release that is not there. */

@@ -10,6 +10,19 @@ const DONE = {
   dry: 'would be frozen',
 } as const
 
+/** How many names a summary lists. */
+const MOST = 20
+
+/** What is in no asset, though it hangs at packages. */
+function unsignedLine(unsigned: readonly string[]): string[] {
+  if (unsigned.length === 0) return []
+  const named = unsigned.slice(0, MOST).map((name) => code(name))
+  const more = unsigned.length - named.length
+  return [
+    `> [!WARNING]\n> ${counted(unsigned.length, 'SBOM')} ${unsigned.length === 1 ? 'is' : 'are'} in no asset, since nobody whom "trust" names signed ${unsigned.length === 1 ? 'it' : 'them'} for the image: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  ]
+}
+
 /** What the action shows of a release. */
 export function presentRelease(
   result: ReleaseResult,
@@ -34,6 +47,7 @@ export function presentRelease(
             `> [!NOTE]\n> ${counted(assets.withoutSboms, 'package')} of it ${assets.withoutSboms === 1 ? 'has' : 'have'} no SBOM.`,
           ]
         : []),
+      ...unsignedLine(assets.unsigned),
       ...changesSince(result),
     ].join('\n\n'),
     json: {
@@ -45,6 +59,7 @@ export function presentRelease(
       frozen,
       changes,
       assets: assets.files,
+      unsignedSboms: assets.unsigned,
     },
   }
 }

@@ -1,4 +1,4 @@
-import { defineAction, flag, list, publishFromInput } from '@pakages/core'
+import { defineAction, flag, list, publicCachesInput, publishFromInput } from '@pakages/core'
 import { spackInputs } from '@pakages/spack'
 
 /** `uses: syspack/pakages/setup@v1`, `pakages setup` */
@@ -14,6 +14,7 @@ export const setupSpackAction = defineAction({
       'Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.',
       { placeholder: 'CACHE…' },
     ),
+    'public-caches': publicCachesInput,
     'keep-caches': flag(
       'Keep clones, the solver of Spack and the index of builtin recipes between jobs, with the cache of GitHub Actions.',
       { default: true },

@@ -8,6 +8,7 @@ import {
   withConfiguration,
   type SpackInputs,
 } from '@pakages/spack'
+import { checkPublicCaches, handOnPublicCaches } from '@pakages/open/reuse'
 import { KeptAnswers } from './keep-answers.ts'
 import { takeUpCaches } from './keep.ts'
 import { clonesOf, dropStaleClones } from './kept-folders.ts'
@@ -15,6 +16,7 @@ import { clonesOf, dropStaleClones } from './kept-folders.ts'
 /** What the step is told; the declaration says what each input means. */
 export interface SetupInputs extends SpackInputs {
   readonly 'trusted-caches': readonly string[]
+  readonly 'public-caches': readonly string[]
   readonly 'keep-caches': boolean
   readonly 'publish-from': readonly string[]
 }
@@ -24,6 +26,8 @@ export interface SetupResult {
   readonly facts: SpackFacts
   readonly installRoot: string
   readonly cacheHit: boolean
+  /** As they were named. */
+  readonly publicCaches: readonly string[]
 }
 
 /**
@@ -37,6 +41,7 @@ export async function setupSpack(given: SetupInputs, ports: Ports): Promise<Setu
     name: `trusted-${at + 1}`,
     url: mirrorUrl(url, host.workspace),
   }))
+  checkPublicCaches(loginOf(inputs), host)
   const settings = spackSettings(inputs, host, mirrors)
   return holdWorkFolder(settings.workFolder, 'setup', ports, () => setUp(inputs, settings, ports))
 }
@@ -62,10 +67,15 @@ async function setUp(
   handOn(inputs, host)
   if (inputs['trusted-caches'].length > 0)
     host.exportVariable('PAKAGES_TRUSTED_CACHES', inputs['trusted-caches'].join('\n'))
+  handOnPublicCaches(loginOf(inputs), host)
   host.exportVariable('SPACK_ROOT', facts.root)
   host.addPath(dirname(facts.wrapper))
-  return { facts, installRoot: settings.installRoot, cacheHit }
+  const publicCaches = inputs['public-caches']
+  return { facts, installRoot: settings.installRoot, cacheHit, publicCaches }
 }
+
+/** Nothing is asked of a cache here. */
+const loginOf = (inputs: SetupInputs) => ({ ...inputs, token: undefined, username: undefined })
 
 /** Spack wants folders as paths or file URLs. */
 const mirrorUrl = (name: string, workspace: string): string =>

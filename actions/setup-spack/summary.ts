@@ -23,7 +23,12 @@ const ORIGINS = {
 } as const
 
 /** What the action shows of a setup. */
-export function presentSetup({ facts, installRoot, cacheHit }: SetupResult): Presentation<Outputs> {
+export function presentSetup({
+  facts,
+  installRoot,
+  cacheHit,
+  publicCaches,
+}: SetupResult): Presentation<Outputs> {
   const builtin = facts.recipes.find(({ namespace }) => namespace === 'builtin')
   const recipes = facts.recipes.map(({ namespace, folder, commit }) => [
     `Recipes ${code(namespace)}`,
@@ -56,10 +61,13 @@ export function presentSetup({ facts, installRoot, cacheHit }: SetupResult): Pre
           ...recipes,
           ['Builds for', `${code(facts.target)} on ${code(facts.platform)}`],
           ['Compilers', facts.compilers.map(code).join(', ')],
+          ...(publicCaches.length > 0
+            ? [['Builds take from', publicCaches.map((one) => code(one)).join('<br>')]]
+            : []),
           ['Call it as', code(facts.wrapper)],
         ],
       ),
     ].join('\n\n'),
-    json: { ...facts, installRoot, cacheHit },
+    json: { ...facts, installRoot, cacheHit, publicCaches },
   }
 }

@@ -4,9 +4,9 @@ import { BuildCache } from '@pakages/oci'
 import { neededSpecs } from '@pakages/plan'
 import { recordEnvironments } from '../environments.ts'
 import type { TimeBudget } from '../time-budget.ts'
+import { Fetching } from './fetching.ts'
 import { HandingOn } from './handing-on.ts'
 import type { JobRun } from './job-run.ts'
-import { isAtLimit } from './rate-limit.ts'
 
 type Planned = PlanJob['specs'][number]
 
@@ -19,6 +19,7 @@ export class JobBuild {
   /** Those that the time ended before. */
   readonly left = new Set<SpecHash>()
   readonly #run: JobRun
+  readonly #fetching: Fetching
   readonly #handingOn: HandingOn
   readonly #own: ReadonlySet<SpecHash>
   readonly #needed = new Map<SpecHash, readonly SpecHash[]>()
@@ -26,6 +27,7 @@ export class JobBuild {
 
   constructor(run: JobRun) {
     this.#run = run
+    this.#fetching = new Fetching(run)
     this.#handingOn = new HandingOn(run)
     this.#own = new Set(run.job.specs.map(({ hash }) => hash))
   }
@@ -51,6 +53,21 @@ export class JobBuild {
       } else if (pending.length > 0) await this.#wait(pending)
     }
     await this.#handingOn.stageRest()
+  }
+
+  /**
+   * Says of all that it has not come to, or that nobody can get from it, that the job ended before.
+   * @param why In place of "it ended because of …".
+   */
+  end(why: string): void {
+    const { job, staging, dependencies } = this.#run
+    for (const { hash } of job.specs) {
+      const isKept = !staging || dependencies.has(hash) || this.unstaged.has(hash)
+      const known = this.outcomes.get(hash)?.outcome
+      if (known !== undefined && (known !== 'built' || isKept)) continue
+      this.reasons.set(hash, `the job ended before: ${why}`)
+      this.outcomes.set(hash, { hash, outcome: 'skipped' })
+    }
   }
 
   /** Takes what others have brought meanwhile, so that it is not built twice. */
@@ -159,7 +176,10 @@ export class JobBuild {
     // Another runner with the same job, or a run that was started again, may have been faster.
     if ((await dependencies.look(hash)) && this.#isThere(hash)) return
     const foreign = this.#needs(one).filter((need) => !this.#builtHere(need))
-    const why = await this.#bring(foreign)
+    const why = await this.#fetching.bring(
+      foreign,
+      (bad) => `it needs ${label(dag.specs.get(bad)!)}, whose binary cannot be used`,
+    )
     if (why !== undefined) return this.#giveUp(hash, why)
     this.#begun = true
     if (dependencies.isForeign(hash)) return this.#take(hash)
@@ -175,18 +195,6 @@ export class JobBuild {
     if (!this.unstaged.has(hash)) await sources?.keep(hash)
   }
 
-  /** @returns Why what a package needs cannot be used; undefined where it can. */
-  async #bring(needed: readonly SpecHash[]): Promise<string | undefined> {
-    const { dag, dependencies } = this.#run
-    try {
-      const bad = await dependencies.install(needed)
-      return bad && `it needs ${label(dag.specs.get(bad)!)}, whose binary cannot be used`
-    } catch (error) {
-      if (!isAtLimit(error)) throw error
-      return `what it needs could not be fetched: ${error.message.replace(/\.$/, '')}`
-    }
-  }
-
   #giveUp(hash: SpecHash, why: string): Promise<void> {
     this.reasons.set(hash, why)
     this.outcomes.set(hash, { hash, outcome: 'skipped' })
@@ -195,9 +203,10 @@ export class JobBuild {
 
   /** Hands on what a cache of others has, so that the registry holds all that its packages need. */
   async #take(hash: SpecHash): Promise<void> {
-    const { dag, dependencies, work, spack, ports } = this.#run
-    if ((await dependencies.install([hash])) !== undefined)
-      return this.#giveUp(hash, 'its binary in the cache that the plan names cannot be used')
+    const { dag, work, spack, ports } = this.#run
+    const bad = 'its binary in the cache that has it cannot be used'
+    const why = await this.#fetching.bring([hash], () => bad)
+    if (why !== undefined) return this.#giveUp(hash, why)
     this.outcomes.set(hash, { hash, outcome: 'reused' })
     await recordEnvironments(dag, [hash], { spack, work, host: ports.host })
     await this.#handingOn.stage(hash)

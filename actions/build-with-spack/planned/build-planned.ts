@@ -9,19 +9,19 @@ import {
   type SpackSettings,
   type WorkFolder,
 } from '@pakages/core'
-import type { BuildReport, ConcreteDag, SpecHash } from '@pakages/model'
+import type { BuildReport, ConcreteDag, PlanJob, SpecHash } from '@pakages/model'
 import { putJobReport } from '@pakages/oci'
 import { open } from '@pakages/open'
 import { TrustedCaches } from '@pakages/open/reuse'
 import { neededSpecs } from '@pakages/plan'
+import { type FailedPackage, ProgressTeller, tellFailures } from '@pakages/open/building'
 import { checkRunOf, type BuildInputs } from '../inputs.ts'
-import { ProgressTeller } from '../progress-teller.ts'
 import { reportOf } from '../report.ts'
 import type { BuildResult } from '../build-result.ts'
-import { tellFailures, type FailedPackage } from '../tell-failures.ts'
 import type { TimeBudget } from '../time-budget.ts'
 import { JobBuild } from './build-job.ts'
 import { Dependencies } from './dependencies.ts'
+import { keepUnstaged, stageKept } from './kept-packages.ts'
 import { JobSources } from './job-sources.ts'
 import { openStaging, type Staging } from './open-staging.ts'
 import { OtherJobs } from './other-jobs.ts'
@@ -48,7 +48,7 @@ export async function buildPlanned(
   work: WorkFolder,
   given: JobOfPlan,
   ports: Ports,
-): Promise<Omit<BuildResult, 'logPage'>> {
+): Promise<Omit<BuildResult, 'logPage' | 'mayPublish'>> {
   const { planned, inputs, settings, budget, started } = given
   const { plan, job, dag } = planned
   // Before a recipe runs, which could check something else out.
@@ -57,22 +57,22 @@ export async function buildPlanned(
   const spack = await ports.openSpack(settings)
   const own = job.specs.map(({ hash }) => hash)
   const environment = await adoptPlanned(work, planned, own, spack)
-  const named = given.trustedCaches.length > 0 ? given.trustedCaches : [reference ?? []].flat()
-  const caches = await TrustedCaches.open(named, inputs, ports)
+  const caches = await TrustedCaches.open(cachesOf(given, reference), inputs, ports)
   await judgeNeeded(dag, own, caches, inputs.tests)
   const progress = new ProgressTeller(dag, own.length, ports.host)
   const dependencies = await Dependencies.open({
     ...{ dag, caches, staging, spack, work, installRoot: settings.installRoot, progress, ports },
     ...{ plan, registry: reference },
   })
-  const patience = (inputs.wait ?? Math.max(15, (3 * job.seconds) / 60)) * 60
+  await stageKept(inputs.kept, { job, dependencies, staging, ports })
+  const patience = patienceOf(inputs, job)
   const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports })
   const reporting = (failures: readonly FailedPackage[]): BuildReport => {
     const outcomes = outcomesOf(build, dependencies)
     return reportOf({
       // Of what others bring, or what this job has not come to, it has nothing to say.
       ...{ dag, needed: new Set(outcomes.keys()), outcomes, failures, now: ports.clock.now() },
-      ...{ sources: dependencies.sources, signerOf: (hash) => caches.signerOf(hash) },
+      ...{ sources: dependencies.sources, signerOf: (hash) => dependencies.signerOf(hash) },
       reasons: build.reasons,
       left: build.left,
       elsewhere: (hash) => (own.includes(hash) ? NOT_YET : ELSEWHERE),
@@ -86,13 +86,38 @@ export async function buildPlanned(
     ...{ tests: inputs.tests, failFast: inputs['fail-fast'], ports },
     onGivenUp: () => tellOthers(staging, job.id, reporting([]), ports),
   })
-  await build.run()
+  const ended = await runAndTell(build, reporting, { work, dag, staging, job: job.id, ports })
+  return { work, ...ended, budget, publishedBy: staging ? 'promote' : 'nobody' }
+}
+
+/** Builds, and tells the others and the report what became of it, however it ended. */
+async function runAndTell(
+  build: JobBuild,
+  reporting: (failures: readonly FailedPackage[]) => BuildReport,
+  told: ToldJob,
+): Promise<Pick<BuildResult, 'report' | 'failures' | 'unstaged'>> {
+  const { work, dag, staging, job, ports } = told
+  try {
+    await build.run()
+  } catch (error) {
+    build.end(messageOf(error))
+    await tellOfEnd({ report: reporting([]), unstaged: build.unstaged }, told)
+    throw error
+  }
   const failures = await tellFailures(dag, build.outcomes, work, ports.host)
   const report = reporting(failures)
   await buildReport.write(work.buildReport, report)
-  await tellOthers(staging, job.id, report, ports)
-  return { work, report, failures, unstaged: [...build.unstaged.values()], budget }
+  await tellOthers(staging, job, report, ports)
+  return { report, failures, unstaged: await keepUnstaged(work, dag, build.unstaged) }
 }
+
+/** The registry itself, where no cache is named. */
+const cachesOf = ({ trustedCaches }: JobOfPlan, registry: string | undefined): readonly string[] =>
+  trustedCaches.length > 0 ? trustedCaches : [registry ?? []].flat()
+
+/** Seconds that a job waits for the others. */
+const patienceOf = ({ wait }: BuildInputs, { seconds }: PlanJob): number =>
+  (wait ?? Math.max(15, (3 * seconds) / 60)) * 60
 
 const NOT_YET = 'the job has not come to it yet'
 const ELSEWHERE = 'another job of the plan builds it, or nothing needs it'
@@ -100,12 +125,14 @@ const ELSEWHERE = 'another job of the plan builds it, or nothing needs it'
 /** @throws UserError where the lock does not fit the recipes of this machine. */
 async function adoptPlanned(
   work: WorkFolder,
-  { lock, dag }: FollowedPlan,
+  { plan, lock, dag }: FollowedPlan,
   own: readonly SpecHash[],
   spack: Spack,
 ): ReturnType<Spack['adoptLock']> {
   if (lock !== work.lock) await copyFile(lock, work.lock)
-  await requireRecipes(dag, own, spack)
+  const taken = new Set(plan.public?.flatMap((one) => (one.taken ? [one.hash] : [])))
+  const built = own.filter((hash) => !taken.has(hash))
+  await requireRecipes(dag, built, spack)
   return spack.adoptLock(work.lock)
 }
 
@@ -149,6 +176,36 @@ async function stagingOf(
           : 'Plan with "stages: 1" and "runners: 1" where nothing is published: one job needs nobody.',
     },
   )
+}
+
+/**
+ * A job that ends by an error says so too, since others wait for it, and keeps what the registry would
+ * not take. What of this fails is a warning: the error itself is told after it.
+ */
+async function tellOfEnd(
+  { report, unstaged }: { report: BuildReport; unstaged: JobBuild['unstaged'] },
+  { work, dag, staging, job, ports }: ToldJob,
+): Promise<void> {
+  const tellings = [
+    () => tellOthers(staging, job, report, ports),
+    () => buildReport.write(work.buildReport, report),
+    () => keepUnstaged(work, dag, unstaged),
+  ]
+  for (const tell of tellings)
+    try {
+      await tell()
+    } catch (error) {
+      ports.host.warning(`Not all is kept of this job, which ended early: ${messageOf(error)}`)
+    }
+}
+
+/** A job, and whom it tells of itself. */
+interface ToldJob {
+  readonly work: WorkFolder
+  readonly dag: ConcreteDag
+  readonly staging: Staging | undefined
+  readonly job: string
+  readonly ports: Ports
 }
 
 /** What others cannot be told makes them wait longer, no more. */

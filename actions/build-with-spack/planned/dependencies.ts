@@ -9,19 +9,17 @@ import { specTag, specTags } from '@pakages/image'
 import { label, type ConcreteDag, type PlanRecord, type SpecHash } from '@pakages/model'
 import { BuildCache, isPlaceOf, pullToMirror } from '@pakages/oci'
 import type { TrustedCaches } from '@pakages/open/reuse'
-import { refuseHostile } from '../look-through.ts'
-import type { ProgressTeller } from '../progress-teller.ts'
+import { isThere, type ProgressTeller, refuseHostile } from '@pakages/open/building'
 import { CACHE_FOLDER } from '../report-entries.ts'
-import { isThere } from '../reuse.ts'
 import type { Staging } from './open-staging.ts'
-import { beforeAnythingIsBuilt, unlessAtLimit } from './rate-limit.ts'
+import { beforeAnythingIsBuilt, unlessPassing } from './rate-limit.ts'
 
 /** What a job takes packages of others from. */
 export interface DependencyOptions {
   readonly dag: ConcreteDag
   readonly caches: TrustedCaches
   /** What the plan has from caches other than the registry, and jobs hand on. */
-  readonly plan: Pick<PlanRecord, 'foreign'>
+  readonly plan: Pick<PlanRecord, 'foreign' | 'public'>
   /** Where the packages of the plan are promoted to. */
   readonly registry: string | undefined
   readonly staging: Staging | undefined
@@ -42,12 +40,17 @@ export class Dependencies {
   readonly #staged = new Set<SpecHash>()
   readonly #spoiled = new Set<SpecHash>()
   readonly #foreign: ReadonlyMap<SpecHash, string>
+  readonly #signers: ReadonlyMap<SpecHash, string>
 
   private constructor(options: DependencyOptions, staged: Iterable<SpecHash>) {
     this.#options = options
     this.#cached = options.caches.has(options.dag)
-    const { foreign = [] } = options.plan
-    this.#foreign = new Map(foreign.map(({ hash, source }) => [hash, source]))
+    const { foreign = [], public: ofPublic = [] } = options.plan
+    const taken = ofPublic.filter((one) => one.taken)
+    this.#foreign = new Map(
+      [...foreign, ...taken].map(({ hash, source = 'a public cache' }) => [hash, source]),
+    )
+    this.#signers = new Map(taken.map(({ hash, signedBy }) => [hash, signedBy]))
     for (const hash of staged) this.#staged.add(hash)
   }
 
@@ -63,13 +66,17 @@ export class Dependencies {
     return !this.#spoiled.has(hash) && (this.#cached.has(hash) || this.#staged.has(hash))
   }
 
-  /** Whether a package is to be taken from a cache of others, since nobody handed it on yet. */
+  /**
+   * Whether a package is to be taken from a cache of others, since nobody handed it on yet. The plan
+   * may know nothing of it: a cache that did not answer then, or was filled since.
+   */
   isForeign(hash: SpecHash): boolean {
-    const { caches, registry } = this.#options
+    const { caches, registry, staging } = this.#options
     if (this.#staged.has(hash)) return false
-    if (this.#foreign.has(hash))
-      return !caches.having(hash).some((name) => registry && isPlaceOf(registry, name))
-    return this.#cached.has(hash) && caches.signerOf(hash) !== undefined
+    const isHere = caches.having(hash).some((name) => registry && isPlaceOf(registry, name))
+    if (this.#foreign.has(hash)) return !isHere
+    const isWanted = caches.signerOf(hash) !== undefined || (staging !== undefined && !isHere)
+    return this.#cached.has(hash) && isWanted
   }
 
   /** Who has a package, for reports. */
@@ -79,6 +86,16 @@ export class Dependencies {
     // An earlier attempt of the job handed it on.
     if (staged && this.#foreign.has(hash)) return this.#foreign.get(hash)!
     return staged && staging ? staging.place.reference : this.#firstHaving(hash)
+  }
+
+  /**
+   * The key whose signature a package carries in the public cache that it came from; what the plan has
+   * from there nobody builds, so that an earlier attempt took it from there too.
+   */
+  signerOf(hash: SpecHash): string | undefined {
+    const planned =
+      this.sources.get(hash) === this.#foreign.get(hash) ? this.#signers.get(hash) : undefined
+    return this.#options.caches.signerOf(hash) ?? planned
   }
 
   #firstHaving(hash: SpecHash): string {
@@ -92,7 +109,7 @@ export class Dependencies {
     if (staging === undefined) return false
     const { name, version } = dag.specs.get(hash)!
     const asked = staging.place.manifest(specTag(name, version, hash))
-    if (!(await unlessAtLimit(asked, undefined, ports))) return false
+    if (!(await unlessPassing(asked, undefined, ports))) return false
     this.#staged.add(hash)
     return this.has(hash)
   }

@@ -1,9 +1,10 @@
 import { counted, messageOf, UserError } from '@pakages/core'
+import { isPassing } from '@pakages/image'
 import { label, type SpecHash } from '@pakages/model'
 import type { JobRun } from './job-run.ts'
 import { isAtLimit } from './rate-limit.ts'
 
-/** Minutes that a registry at its rate limit is left alone, once a job has built all. */
+/** Minutes that a registry at its rate limit, or away, is left alone, once a job has built all. */
 const WAITS = [1, 2, 4, 8]
 
 /** Brings what a job finished into the place of the run. */
@@ -35,18 +36,18 @@ export class HandingOn {
     }
   }
 
-  /** Tries again what was not taken; a registry at its rate limit gets some minutes. */
+  /** Tries again what was not taken; a registry at its rate limit, or away, gets some minutes. */
   async stageRest(): Promise<void> {
     const { ports, budget } = this.#run
     for (const minutes of [...WAITS, 0]) {
       for (const hash of [...this.unstaged.keys()]) {
         await this.stage(hash)
-        if (isAtLimit(this.unstaged.get(hash))) break
+        if (isPassing(this.unstaged.get(hash))) break
       }
-      const limited = [...this.unstaged.values()].some(isAtLimit)
-      if (!limited || minutes === 0 || budget.isOver(ports.clock.now())) return
+      const passing = [...this.unstaged.values()].find(isPassing)
+      if (!passing || minutes === 0 || budget.isOver(ports.clock.now())) return
       ports.host.info(
-        `The registry is at its rate limit: ${counted(this.unstaged.size, 'package')} that this job built will be staged in ${counted(minutes, 'minute')}`,
+        `The registry ${isAtLimit(passing) ? 'is at its rate limit' : 'takes nothing for now'}: ${counted(this.unstaged.size, 'package')} that this job built will be staged in ${counted(minutes, 'minute')}`,
       )
       await ports.clock.sleep(minutes * 60_000, ports.signal)
     }

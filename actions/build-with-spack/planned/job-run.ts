@@ -1,6 +1,6 @@
 import type { ConcreteEnvironment, Ports, Spack, TestSelection, WorkFolder } from '@pakages/core'
 import type { ConcreteDag, PlanJob } from '@pakages/model'
-import type { ProgressTeller } from '../progress-teller.ts'
+import type { ProgressTeller } from '@pakages/open/building'
 import type { TimeBudget } from '../time-budget.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { JobSources } from './job-sources.ts'

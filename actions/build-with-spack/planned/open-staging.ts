@@ -14,8 +14,11 @@ export interface Staging {
   readonly run: string
   /** How often the run was started. */
   readonly attempt: number
-  /** Brings a package that lies in the build cache folder there. @throws UserError */
-  stage(hash: SpecHash): Promise<void>
+  /**
+   * Brings a package there that lies in the build cache folder of the job, or of another work folder.
+   * @throws UserError
+   */
+  stage(hash: SpecHash, from?: WorkFolder): Promise<void>
 }
 
 /**
@@ -48,23 +51,27 @@ export async function openStaging(
     host,
   )
   const { repository, serverUrl, commit } = host.context
-  const stager = new Stager({
-    place,
-    folder: work.cache,
-    clock,
-    signal,
-    mountFrom: mountPath(registry, place),
-    provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
-    licenses: await licensesOf(work),
-    metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
-    refuse: (candidates) => guard.refuse(candidates),
-  })
+  const licenses = await licensesOf(work)
+  const stagerOf = ({ cache }: WorkFolder): Stager =>
+    new Stager({
+      place,
+      folder: cache,
+      clock,
+      signal,
+      mountFrom: mountPath(registry, place),
+      provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
+      licenses,
+      metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
+      refuse: (candidates) => guard.refuse(candidates),
+    })
+  const stager = stagerOf(work)
   return {
     place,
     run,
     attempt: Number(host.env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
-    stage: async (hash) => {
-      await stager.stage(hash, (await environmentsOf(work)).get(hash))
+    stage: async (hash, from = work) => {
+      const own = from === work ? stager : stagerOf(from)
+      await own.stage(hash, (await environmentsOf(from)).get(hash))
     },
   }
 }

@@ -1,9 +1,9 @@
-import type { Ports } from '@pakages/core'
+import { counted, type Ports } from '@pakages/core'
 import { label, type PlanJob, type PlanRecord, type SpecHash } from '@pakages/model'
 import { readJobReport } from '@pakages/oci'
 import type { Dependencies } from './dependencies.ts'
 import type { Staging } from './open-staging.ts'
-import { unlessAtLimit } from './rate-limit.ts'
+import { unlessPassing } from './rate-limit.ts'
 
 /** What is known of a package that another job builds. */
 export type Awaited =
@@ -76,7 +76,7 @@ export class OtherJobs {
   async #ask(job: string, hashes: readonly SpecHash[]): Promise<void> {
     const { staging, patience, ports, job: own } = this.#options
     const report =
-      staging && (await unlessAtLimit(readJobReport(staging.place, job), undefined, ports))
+      staging && (await unlessPassing(readJobReport(staging.place, job), undefined, ports))
     const isCurrent = report?.job !== undefined && report.job.attempt >= staging!.attempt
     const sameStage = stageOf(job) === stageOf(own.id)
     const waited = (ports.clock.now() - this.#started) / 1000
@@ -99,10 +99,10 @@ const GIVEN_UP: ReadonlySet<string> = new Set(['failed', 'skipped', 'left'])
 
 function overdue(job: string, said: string | undefined, patience: number | undefined): string {
   if (said === 'built')
-    return `which job ${job} built, and which is not in the staging place any more: somebody cleaned it`
+    return `which job ${job} built, and which is not in the staging place: it could not be staged, or somebody cleaned the place`
   return patience === undefined
     ? `which job ${job} should have built before: it was stopped, or the staging place was cleaned`
-    : `which job ${job} did not bring within ${Math.round(patience / 60)} minutes`
+    : `which job ${job} did not bring within ${counted(Math.round(patience / 60), 'minute')}`
 }
 
 const stageOf = (job: string): string => job.split('-')[0]!

@@ -233,7 +233,7 @@ describe('a build that follows a plan', () => {
       const { exitCode, errors } = await run.build('1-1')
       expect(exitCode).toBe(1)
       expect(errors).toMatch(
-        /1 package could not be staged, since the registry is at its rate limit: .*cache-staging failed.*\(429\)\.\nWait .* run the failed jobs .*is kept in .*buildcache/,
+        /1 package could not be staged, since the registry is at its rate limit: .*cache-staging failed.*\(429\)\.\nWait .* run the failed jobs .*is kept in .*unstaged.*"kept"/,
       )
       expect(await run.staged()).toEqual(['bar-tools', 'job-1-1', 'libfoo'])
       expect((await run.promote()).errors).toMatch(/cmake/)
@@ -242,6 +242,43 @@ describe('a build that follows a plan', () => {
       expect((await run.build('1-1')).exitCode).toBe(0)
       expect(await run.promote()).toMatchObject({ exitCode: 0, errors: '' })
       expect(await run.published()).toEqual(['bar-tools', 'cmake', 'libfoo'])
+    })
+
+    test('stages what an earlier attempt kept, also on another machine, and builds none of it again', async () => {
+      await run.plan('bar-tools')
+      const limited = limit('putManifest', (tag) => /cmake|bar-tools/.test(tag))
+      expect((await run.build('1-1')).exitCode).toBe(1)
+      expect(await run.staged()).toEqual(['job-1-1', 'libfoo'])
+      limited.lift()
+      run.attempt = '2'
+      const kept = { kept: run.work('runner 1-1').unstaged }
+      const { exitCode, host } = await run.build('1-1', kept, 'another')
+      expect(exitCode).toBe(0)
+      expect(host.messages('info').join()).toContain('2 packages of an earlier attempt staged')
+      expect(await outcomes('another')).toEqual({
+        'bar-tools': 'reused',
+        cmake: 'reused',
+        libfoo: 'reused',
+      })
+      expect(await run.promote()).toMatchObject({ exitCode: 0, errors: '' })
+      expect(await run.published()).toEqual(['bar-tools', 'cmake', 'libfoo'])
+    })
+
+    test('builds again what an earlier attempt kept damaged, and says so', async () => {
+      await run.plan('alone')
+      const limited = limit('putManifest', (tag) => tag.includes('alone'))
+      expect((await run.build('1-1')).exitCode).toBe(1)
+      limited.lift()
+      const { unstaged } = run.work('runner 1-1')
+      for (const blob of await readdir(join(unstaged, 'buildcache', 'blobs'), {
+        recursive: true,
+        withFileTypes: true,
+      }))
+        if (blob.isFile()) await writeFile(join(blob.parentPath, blob.name), 'damaged')
+      const { exitCode, host } = await run.build('1-1', { kept: unstaged }, 'another')
+      expect(exitCode).toBe(0)
+      expect(host.messages('warning').join()).toMatch(/alone@1\.0\.0 of an earlier .* built again/)
+      expect(await outcomes('another')).toEqual({ alone: 'built' })
     })
 
     test('builds what it cannot ask for, and gives up what needs what it cannot fetch', async () => {

@@ -1,5 +1,5 @@
 import { messageOf, UserError, type Ports } from '@pakages/core'
-import { RegistryError } from '@pakages/image'
+import { isPassing, RegistryError } from '@pakages/image'
 
 /** What to do about a registry at its rate limit, while the jobs of a plan build. */
 export const WAIT_FOR_LIMIT =
@@ -9,14 +9,14 @@ export const WAIT_FOR_LIMIT =
 export const isAtLimit = (error: unknown): error is RegistryError =>
   error instanceof RegistryError && error.failure === 'rate-limited'
 
-/** What a registry says, or what is assumed where it takes no more requests: to be asked again. */
-export async function unlessAtLimit<T>(
+/** What a registry says, or what is assumed where it takes no requests now: to be asked again. */
+export async function unlessPassing<T>(
   asked: Promise<T>,
   assumed: T,
   { host }: Pick<Ports, 'host'>,
 ): Promise<T> {
   return asked.catch((error: unknown) => {
-    if (!isAtLimit(error)) throw error
+    if (!isPassing(error)) throw error
     host.debug(messageOf(error))
     return assumed
   })

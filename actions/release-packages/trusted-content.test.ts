@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { pushReport } from '@pakages/core'
+import { attach } from '@pakages/image'
+import { PlannedRun } from '@pakages/testing/planned-run'
+import { KeySigner } from '@pakages/trust'
+import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const REGISTRY = 'oci://registry.example/acme/cache'
+const [SPDX, CYCLONEDX] = ['application/spdx+json', 'application/vnd.cyclonedx+json']
+
+describe('what a release takes from a registry that others can write to', () => {
+  let run: PlannedRun
+  const key = generateKeyPairSync('ed25519').privateKey
+  const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+  beforeEach(async () => {
+    run = await PlannedRun.begin([{ name: 'low' }, { name: 'alone' }])
+    const { stages } = await run.plan('low\nalone')
+    for (const { id } of stages.flatMap(({ jobs }) => jobs)) await run.build(id)
+    expect((await run.promote({ sign: 'key', 'signing-key': pem })).exitCode).toBe(0)
+  })
+  afterEach(() => run.end())
+
+  /** Hangs what nobody signed at every package, as whoever may write to the registry can. */
+  async function hang(artifactType: string, text: string): Promise<void> {
+    const { specs } = await pushReport.read(run.work('promoter').pushReport)
+    for (const { manifest } of specs)
+      await attach(run.registry(), [manifest], { artifactType, bytes: Buffer.from(text) })
+  }
+  async function release(trust: object | undefined) {
+    const workspace = join(run.root, 'releaser')
+    await mkdir(workspace, { recursive: true })
+    const configuration = {
+      ...{ name: 'acme', version: '1.0.0', license: 'MIT', repository: 'spack_repo/acme' },
+      ...(trust && { trust }),
+    }
+    await writeFile(join(workspace, 'pakages.json'), JSON.stringify(configuration))
+    const ended = await run.act('release', 'releaser', { registry: REGISTRY, name: 'v1' })
+    const archive = join(workspace, '.pakages/release/assets/sboms.tar.gz')
+    const tar = (...args: string[]): string => execFileSync('tar', [...args, archive]).toString()
+    const members = tar('-tzf').trim().split('\n').slice(1)
+    return { ...ended, members: members.map((one) => one.replace(/-[a-z2-7]{32}/, '')), tar }
+  }
+  const trusted = { signers: [{ key: new KeySigner(pem).publicKey }] }
+  const OWN = ['alone', 'low'].flatMap((name) =>
+    ['cdx', 'spdx'].map((kind) => `sboms/${name}-1.0.0.${kind}.json`),
+  )
+
+  test('of SBOMs is, with a policy, what a trusted signer signed for the image, and others are left out and said', async () => {
+    await hang(SPDX, '{"a":"forged"}')
+    await hang(CYCLONEDX, 'no JSON at all')
+    const { exitCode, errors, members, tar, host } = await release(trusted)
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(members).toEqual(OWN)
+    expect(tar('-xOzf')).not.toMatch(/forged|no JSON/)
+    expect(host.summaryText).toMatch(/4 SBOMs are in no asset, since nobody whom "trust" names/)
+  })
+
+  test('is all of them where all are signed, and nothing is said', async () => {
+    const { members, host } = await release(trusted)
+    expect(members).toEqual(OWN)
+    expect(host.summaryText).not.toContain('in no asset')
+  })
+
+  test('is every SBOM that hangs there where nobody is trusted', async () => {
+    await hang(SPDX, '{"a":"forged"}')
+    expect((await release(undefined)).members).toHaveLength(6)
+  })
+
+  test('as the release before is one that a trusted signer signed', async () => {
+    const registry = run.registry()
+    const { mediaType, bytes } = (await registry.manifest('generation-1'))!
+    const image = JSON.parse(Buffer.from(bytes).toString()) as { annotations?: object }
+    const other = { ...image, annotations: { ...image.annotations, 'org.example.by': 'a recipe' } }
+    await registry.putManifest('release-v0', mediaType, Buffer.from(JSON.stringify(other)))
+    const { host } = await release(trusted)
+    expect(host.outputs.get('since')).toBe('')
+    expect(host.messages('warning').join()).toMatch(
+      /Release v0 of .* does not count: Nobody who is/,
+    )
+  })
+})
