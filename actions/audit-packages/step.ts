@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { CERTAINTIES } from '@pakages/advisories'
-import { installRootOf, NotChecked, UsageError, type Ports } from '@pakages/core'
+import { counted, installRootOf, NotChecked, UsageError, type Ports } from '@pakages/core'
 import {
   isOpenVulnerability,
   type AskedPackage,
@@ -57,11 +57,17 @@ export async function auditStep(inputs: AuditInputs, ports: Ports): Promise<Audi
   if (inputs.index.length === 0)
     throw new UsageError('There is no index to ask.', { fix: 'Name one with "index".' })
   const opened = await open({ config: inputs.config }, ports).catch(asNotChecked)
-  const named = { ...inputs, targets: targetsOf(inputs, ports), 'work-dir': '.pakages' }
-  const all = await subjectsOf({ ...named, token: undefined, username: undefined }, ports)
+  const targets = targetsOf(inputs, ports)
+  const named = { ...inputs, targets, 'work-dir': '.pakages' }
+  const all = await ports.host.group(`Reading ${targets.join(', ')}`, () =>
+    subjectsOf({ ...named, token: undefined, username: undefined }, ports),
+  )
   const { expired } = await ownWords(opened, ports).catch(asNotChecked)
-  const knowledge = await knowledgeFor(inputs, opened, ports).catch(asNotChecked)
   const asked = uniquely(all.filter(({ external }) => !external))
+  const knowledge = await ports.host.group(
+    `Asking ${inputs.index.join(', ')} about ${counted(asked.length, 'package')}`,
+    () => knowledgeFor(inputs, opened, ports).catch(asNotChecked),
+  )
   const answers = asked.map((one) => answerTo(one, knowledge, inputs))
   const vulnerabilities = answers.flatMap(({ found }) => found)
   const isOpen = (one: AuditedVulnerability): boolean => counts(one, knowledge, inputs)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { Ports, UpdatesSection } from '@pakages/core'
+import { mirrorsOf, type Ports, type UpdatesSection } from '@pakages/core'
 import { gitEnvironment } from '@pakages/repository'
-import { folderOfAnswers, mirrorsOf, Web, type Access } from '@pakages/upstream'
+import { folderOfAnswers, Web, type Access } from '@pakages/upstream'
 import { mirrorTable } from './settings.ts'
 
 /** Tokens of the inputs. */

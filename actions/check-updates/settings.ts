@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { readConfigurationIfAny, type UpdatesSection } from '@pakages/core'
-import { readMirrors } from '@pakages/upstream'
+import { readConfigurationIfAny, readMirrors, type UpdatesSection } from '@pakages/core'
 
 /** What the configuration says for updates. */
 export interface Settings {

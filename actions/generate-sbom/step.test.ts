@@ -124,7 +124,8 @@ describe('pakages sbom', () => {
       cyclonedx: join(work().sboms, 'lock.cdx.json'),
       spdx: join(work().sboms, 'lock.spdx.json'),
       components: '11',
-      'unknown-licenses': '1',
+      externals: '3',
+      'unknown-licenses': '4',
     })
   })
 
@@ -138,7 +139,9 @@ describe('pakages sbom', () => {
     expect(host.summaryText).toContain(
       '| `LicenseRef-custom-x-2f29b7bb` (stated as `custom\\|x`) | 1 | `embed-text@0.2.0` |',
     )
-    expect(host.summaryText).toContain('No licence is known of 1 package: `libbins@0.4.0`.')
+    expect(host.summaryText).toContain(
+      'No licence is known of 4 packages: `gcc@12.2.0`, `glibc@2.36`, `gmake@4.3`, `libbins@0.4.0`.',
+    )
     expect(host.summaryText).not.toContain('No source')
   })
 
@@ -204,7 +207,7 @@ describe('pakages sbom', () => {
       },
     )
     expect(asked).toEqual([join(workspace, 'recipes')])
-    expect(host.outputs.get('unknown-licenses')).toBe('1')
+    expect(host.outputs.get('unknown-licenses')).toBe('4')
     expect(await readFile(join(work().sboms, 'lock.spdx.json'), 'utf8')).not.toContain(
       'GPL-2.0-only',
     )
@@ -218,7 +221,7 @@ describe('pakages sbom', () => {
         /^What the recipes of 8 packages say is not known, .*There is no Spack\./,
       ),
     ])
-    expect(host.outputs.get('unknown-licenses')).toBe('8')
+    expect(host.outputs.get('unknown-licenses')).toBe('11')
   })
 
   test('a bug while asking Spack is not taken for a missing Spack', async () => {

@@ -3,7 +3,14 @@ import { resolve } from 'node:path'
 import { buildReport, holdWorkFolder, type Ports, type WorkFolder } from '@pakages/core'
 import type { BuildReport, ConcreteDag, SbomReport } from '@pakages/model'
 import { readLockFile } from '@pakages/open/lock-file'
-import { creationTime, formatsOf, writeSboms, type Format } from '@pakages/open/sboms'
+import {
+  creationTime,
+  formatsOf,
+  systemOwners,
+  takenIn,
+  writeSboms,
+  type Format,
+} from '@pakages/open/sboms'
 import type { Inventory, SbomScope } from '@pakages/sbom'
 import { knownFacts, type RecipeInputs } from './known-facts.ts'
 import { knownTarballs } from './known-tarballs.ts'
@@ -51,11 +58,24 @@ async function sbomsOf(
   const tarballs = await knownTarballs(lock.dag, work)
   const facts = await knownFacts(lock.dag, work, inputs, ports)
   const folder = inputs.output === undefined ? work.sboms : at(inputs.output)
-  const recipes = (await reportOf(lock.dag, work))?.recipes ?? []
+  const report = await reportOf(lock.dag, work)
+  const [recipes, taken] = [report?.recipes ?? [], takenIn(report)]
   const { scope } = inputs
   const created = creationTime(ports)
   const supplier = ports.host.context.repository?.split('/')[0]
-  const sources = { lock, facts, tarballs, recipes, scope, formats, created, supplier }
+  const owners = await systemOwners(lock.dag, ports.processes, ports.host.env['PATH'] ?? '')
+  const sources = {
+    lock,
+    facts,
+    tarballs,
+    recipes,
+    scope,
+    formats,
+    created,
+    supplier,
+    taken,
+    owners,
+  }
   const { files, whole } = await ports.host.group('Writing bills of materials', () =>
     writeSboms(sources, work, folder),
   )

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { code, counted, licenceAdvice, markdownTable, type Presentation } from '@pakages/core'
 import { isExternal } from '@pakages/model'
-import type { Item } from '@pakages/sbom'
+import { systemPurlOf, type Item } from '@pakages/sbom'
 import type { SbomResult } from './step.ts'
 
 /** How many licences and packages a summary lists before it only counts the rest. */
@@ -10,7 +10,9 @@ const MOST = 30
 /** What the action shows of its result. */
 export function presentSboms(
   result: SbomResult,
-): Presentation<'report' | 'folder' | 'cyclonedx' | 'spdx' | 'components' | 'unknown-licenses'> {
+): Presentation<
+  'report' | 'folder' | 'cyclonedx' | 'spdx' | 'components' | 'externals' | 'unknown-licenses'
+> {
   const { files, folder, inventory, report } = result
   const unknown = unknownOf(inventory.items)
   const wholeLock = (format: string): string => {
@@ -24,6 +26,7 @@ export function presentSboms(
       cyclonedx: wholeLock('cyclonedx'),
       spdx: wholeLock('spdx'),
       components: String(inventory.items.length),
+      externals: String(externalsOf(inventory.items).length),
       'unknown-licenses': String(unknown.license.length),
     },
     summary: summaryOf(result, unknown),
@@ -33,6 +36,7 @@ export function presentSboms(
       scope: result.scope,
       files,
       components: inventory.items.length,
+      externals: externalsOf(inventory.items).map(externalJson),
       licenses: Object.fromEntries(
         licencesOf(inventory.items).map(([text, items]) => [text, items.length]),
       ),
@@ -41,10 +45,17 @@ export function presentSboms(
   }
 }
 
-/**
- * The packages of which something is not known. Externals have no recipe that was followed, so that
- * nothing is missed there.
- */
+const externalsOf = (items: readonly Item[]): Item[] => items.filter(({ spec }) => isExternal(spec))
+
+const externalJson = ({ spec, owner, licence }: Item) => ({
+  name: spec.name,
+  version: spec.version,
+  path: spec.external?.path ?? null,
+  purl: owner ? systemPurlOf(owner.package, owner.distribution) : null,
+  license: licence.expression ?? null,
+})
+
+/** The packages of which something is not known. Externals were not built, and need no source. */
 interface Unknown {
   readonly license: readonly Item[]
   readonly source: readonly Item[]
@@ -53,7 +64,7 @@ interface Unknown {
 function unknownOf(items: readonly Item[]): Unknown {
   const own = items.filter((item) => !isExternal(item.spec))
   return {
-    license: own.filter((item) => item.licence.kind === 'unknown'),
+    license: items.filter((item) => item.licence.kind === 'unknown'),
     source: own.filter((item) => (item.facts?.sources ?? []).length === 0),
   }
 }
@@ -71,6 +82,7 @@ function summaryOf({ files, inventory }: SbomResult, unknown: Unknown): string {
     '### Software bills of materials',
     `${counted(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
       `${fromSystem(items)}, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
+    ...systemTable(items),
     licenceTable(items),
     ...advice(items),
     ...missing('licence', unknown.license),
@@ -80,9 +92,24 @@ function summaryOf({ files, inventory }: SbomResult, unknown: Unknown): string {
 }
 
 function fromSystem(items: readonly Item[]): string {
-  const names = items.filter(({ spec }) => isExternal(spec)).map(label)
+  const names = externalsOf(items).map(label)
   const shown = names.length > 10 ? [...names.slice(0, 10), '…'] : names
   return `${names.length} taken from the system${names.length === 0 ? '' : ` (${shown.join(', ')})`}`
+}
+
+/** What the distribution calls the externals, where its package manager knows them. */
+function systemTable(items: readonly Item[]): string[] {
+  const rows = externalsOf(items).map((item) => [
+    code(label(item)),
+    item.owner
+      ? code(systemPurlOf(item.owner.package, item.owner.distribution))
+      : 'not known to the package manager of this machine',
+    item.licence.expression ? code(item.licence.expression) : 'not known',
+  ])
+  if (rows.length === 0) return []
+  const rest = rows.length > MOST ? `\n\nand ${rows.length - MOST} more` : ''
+  const header = ['From the system', 'Its package', 'Licence']
+  return [`${markdownTable(header, rows.slice(0, MOST))}${rest}`]
 }
 
 /** The licences by how many packages have them, then by name. */

@@ -27,6 +27,7 @@ import { versionAdvisories } from './known-advisories.ts'
 import { withOwnEntry } from './own-entry.ts'
 import { publishedTrust } from './published-trust.ts'
 import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
+import { releasesOf } from './releases.ts'
 import type { IndexSurroundings } from './surroundings.ts'
 import { versionInput } from './versions.ts'
 import { readVulnerabilities } from './vulnerabilities.ts'
@@ -92,6 +93,7 @@ async function gathered(
       sources,
     ),
   )
+  const releases = await releasesOf(around, packages, vulnerabilities)
   return {
     site,
     packages: requiring(await withOwnEntry(packages, around), around.configuration),
@@ -100,6 +102,7 @@ async function gathered(
     lifetimeDays: around.inputs['expires-after'],
     trust: publishedTrust(signer, around),
     ...(vulnerabilities && { vulnerabilities }),
+    ...(releases.length > 0 && { releases }),
   }
 }
 

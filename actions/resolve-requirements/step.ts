@@ -1,5 +1,6 @@
 import { relative, resolve as resolvePath } from 'node:path'
 import {
+  counted,
   packageLock,
   readConfiguration,
   readConfigurationIfAny,
@@ -71,11 +72,19 @@ export async function resolveRequirements(
     })
   // One after the other: two that are the same index would remember it at once.
   const clients: PackageIndexClient[] = []
-  for (const location of inputs.index)
-    clients.push(await openTrusted(location, { ...trust, unsigned: inputs.unsigned, ports }))
+  await ports.host.group(
+    `Reading ${counted(inputs.index.length, 'index', 'indexes')}`,
+    async () => {
+      for (const location of inputs.index)
+        clients.push(await openTrusted(location, { ...trust, unsigned: inputs.unsigned, ports }))
+    },
+  )
   const objections = await vulnerabilityObjections(clients, policy, isLifted, ports)
-  const chosen = chosenOrThrow(
-    await resolveLazily(requirements, (name) => offeredBy(clients, name, allow, objections)),
+  const asked = counted(requirements.length, 'requirement')
+  const chosen = await ports.host.group(`Choosing versions for ${asked}`, async () =>
+    chosenOrThrow(
+      await resolveLazily(requirements, (name) => offeredBy(clients, name, allow, objections)),
+    ),
   )
   const file = resolvePath(workspace, inputs.lock)
   const full = nextLock(existsSync(file) ? await packageLock.read(file) : undefined, chosen)

@@ -37,8 +37,11 @@ export const scanVulnerabilitiesAction = defineAction({
       placeholder: 'FILE',
     }),
     databases: list(
-      "Databases of vulnerabilities, one per line: a folder or a file, as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CISA's list of what is exploited, and EPSS.",
-      { placeholder: 'PATH…', required: true },
+      "Databases of vulnerabilities, one per line: what `pakages scan update` keeps (`osv:PyPI`, `nvd:2026`, `nvd:all`, `alpine:v3.22`, `wolfi:os`, `cisa:kev`, `first:epss`, an address), or a folder or a file as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CISA's list of what is exploited, and EPSS. Default: `databases` of `pakages.json`, else those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.",
+      { placeholder: 'DATABASE…' },
+    ),
+    update: flag(
+      'First bring the databases that are kept in the cache folder up to date. Where a publisher does not answer, what is there is used, and its age is told.',
     ),
     recipes: list(
       'Folders of Spack package repositories (with `repo.yaml`), whose recipes say where packages come from. Default: the `repository` of `pakages.json`. The recipes in an install root are found without.',
@@ -72,6 +75,12 @@ export const scanVulnerabilitiesAction = defineAction({
     propose: flag(
       'Open a pull request for each vulnerable package of the recipes: the lowest version of the same line that is fixed, found and checked as `updates` does it, else `deprecated=True`. At a terminal it is only shown.',
     ),
+    issue: flag(
+      'Keep one issue up to date that says what is open. It is opened, edited and closed as that changes, answered in where something is new, and left alone where nothing is.',
+    ),
+    'github-token': secret('Token that opens pull requests and the issue.', {
+      default: '${{ github.token }}',
+    }),
     'publish-from': publishFromInput,
     'rebuild-index': flag('Read all databases anew, also those that did not change.'),
     'work-dir': text('Folder for results, relative to the workspace.', {
@@ -93,8 +102,8 @@ export const scanVulnerabilitiesAction = defineAction({
     'not-covered': 'How many packages nothing can be said of.',
   },
   permissions: { contents: 'read', packages: 'read' },
-  example: 'targets: oci://ghcr.io/${{ github.repository }}\ndatabases: databases\nrecipes: .',
-  terminalExample: 'spack.lock --databases databases --recipes .',
+  example: 'targets: oci://ghcr.io/${{ github.repository }}\nupdate: true\nrecipes: .',
+  terminalExample: 'spack.lock --update --recipes .',
   positional: 'targets',
   work: async () => ({
     run: (await import('./step.ts')).scanStep,

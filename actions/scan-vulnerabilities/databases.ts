@@ -8,33 +8,49 @@ import {
   type DatabaseSource,
   type SourceSummary,
 } from '@pakages/advisories'
-import { cacheFolder, NotChecked, type Ports } from '@pakages/core'
+import { cacheFolder, NotChecked, type Configuration, type Ports } from '@pakages/core'
 import type { ScanInputs } from './inputs.ts'
+import { databasesToRead } from './kept-databases.ts'
 
 const DAY = 24 * 60 * 60_000
+
+/** A database that was read, with when its publisher last said that it is the newest. */
+export type DatabaseSummary = SourceSummary & Pick<DatabaseSource, 'fetched'>
+
+/** An index over databases, and what it was made of. */
+export interface OpenedDatabases {
+  /** Closed by whoever opened it. */
+  readonly index: AdvisoryIndex
+  readonly sources: readonly DatabaseSummary[]
+}
 
 /**
  * Opens the index of the databases; makes it where they changed since it was made.
  * @throws NotChecked when one is missing, cut, empty or too old.
  */
-export async function openDatabases(inputs: ScanInputs, ports: Ports): Promise<AdvisoryIndex> {
-  const { host } = ports
-  const sources = inputs.databases.map((name): DatabaseSource => ({
-    name,
-    path: resolve(host.workspace, name),
-  }))
+export async function openDatabases(
+  inputs: ScanInputs,
+  configuration: Configuration | undefined,
+  ports: Ports,
+): Promise<OpenedDatabases> {
+  const databases = await databasesToRead(inputs, configuration, ports)
   const named = createHash('sha256')
-    .update(sources.map(({ path }) => path).join('\n'))
+    .update(databases.map(({ path }) => path).join('\n'))
     .digest('hex')
-  const file = join(cacheFolder(host.env), 'advisories', `${named.slice(0, 16)}.index`)
-  const index = await currentIndex(file, sources, inputs['rebuild-index'], ports)
+  const cache = cacheFolder(ports.host.env)
+  const file = join(cache, 'advisories', `${named.slice(0, 16)}.index`)
+  const index = await currentIndex(file, databases, inputs['rebuild-index'], ports)
   try {
-    for (const source of index.header.sources) check(source, inputs['max-age'], ports)
+    const sources = index.header.sources.map((summary, at) => ({
+      ...summary,
+      fetched: databases[at]?.fetched,
+    }))
+    for (const source of sources) check(source, inputs['max-age'], ports)
+    return { index, sources }
   } catch (error) {
     index.close()
     throw error
   }
-  return index
 }
 
 async function currentIndex(
@@ -47,12 +63,15 @@ async function currentIndex(
   const known = anew || !existsSync(file) ? undefined : openIfWhole(file)
   if (known?.header.fingerprint === fingerprint) return known
   known?.close()
-  await host.group(
-    `Reading ${sources.map(({ path }) => relative(host.workspace, path) || '.').join(', ')}`,
-    () => makeIndex(file, sources, fingerprint),
+  await host.group(`Reading ${sources.map((source) => shown(source, host)).join(', ')}`, () =>
+    makeIndex(file, sources, fingerprint),
   )
   return new AdvisoryIndex(file)
 }
+
+/** A database that the user named by its path is shown relative to where they stand. */
+const shown = ({ name, path }: DatabaseSource, { workspace }: Ports['host']): string =>
+  resolve(workspace, name) === path ? relative(workspace, path) || '.' : name
 
 /** One that was written by another version of Pakages is made anew. */
 function openIfWhole(file: string): AdvisoryIndex | undefined {
@@ -63,7 +82,7 @@ function openIfWhole(file: string): AdvisoryIndex | undefined {
   }
 }
 
-function check(source: SourceSummary, maxAge: number | undefined, { host, clock }: Ports): void {
+function check(source: DatabaseSummary, maxAge: number | undefined, { host, clock }: Ports): void {
   const { name, records, refused, reasons, elsewhere } = source
   if (records === 0 && elsewhere === 0)
     throw new NotChecked(
@@ -83,6 +102,6 @@ function check(source: SourceSummary, maxAge: number | undefined, { host, clock 
   const days = Math.floor((clock.now() - Date.parse(known)) / DAY)
   if (days > maxAge)
     throw new NotChecked(`The database ${name} is ${days} days old, and ${maxAge} are allowed.`, {
-      fix: 'Fetch it again, or raise "max-age".',
+      fix: 'Fetch it again (kept ones with "update"), or raise "max-age".',
     })
 }

@@ -1,28 +1,14 @@
 import { join, relative } from 'node:path'
 import { identitiesOf, type Component, type IdentityEvidence } from '@pakages/advisories'
 import { recipeSources, type Recipe, type VersionDirective } from '@pakages/model'
-import { datasources, upstreamFactsOf, type UpstreamFacts } from '@pakages/upstream'
+import { upstreamFactsOf, type UpstreamFacts } from '@pakages/upstream'
+import { claimedBy } from './claimed.ts'
 import { patchedBy } from './patches.ts'
 import type { RecipeShelf, ShelvedRecipe } from './recipe-shelf.ts'
 import type { Subject } from './subject.ts'
+import { vendoredIn } from './vendored.ts'
 
-/** Datasources whose keys are names in databases; the others only know where files lie. */
-const TELLING = datasources.filter(({ name }) =>
-  [
-    'pypi',
-    'cran',
-    'bioconductor',
-    'cpan',
-    'rubygems',
-    'github',
-    'gitlab',
-    'bitbucket',
-    'git',
-    'sourceforge',
-  ].includes(name),
-)
-
-/** What {@link identifiedComponent} works with. */
+/** What {@link identifiedComponents} works with. */
 export interface Identification {
   readonly shelf: RecipeShelf
   /** What the user wrote down: names by package. */
@@ -31,15 +17,18 @@ export interface Identification {
   readonly workspace: string
 }
 
-/** Finds out what databases call a package, which tag it is of and which patches mend what. */
-export async function identifiedComponent(
+/**
+ * Finds out what databases call a package, which tag it is of and which patches mend what; behind
+ * it come the resources that it carries.
+ */
+export async function identifiedComponents(
   subject: Subject,
   { shelf, stated, workspace }: Identification,
-): Promise<Component> {
+): Promise<[Component, ...Component[]]> {
   const found = await shelf.recipeOf(subject)
   const [version, reference] = plainVersion(subject.version)
   const directive = found?.recipe.versions.find((one) => one.version.text === version)
-  return {
+  const own: Component = {
     name: subject.name,
     version,
     tag: directive?.tag ?? reference,
@@ -48,11 +37,12 @@ export async function identifiedComponent(
       ...evidenceOf(subject, found?.recipe),
       stated: stated.get(subject.name) ?? [],
     }),
-    patched: await patchedBy(subject, found),
+    ...(await patchedBy(subject, found)),
     external: subject.external,
     from: subject.from,
     at: found && versionLine(found, directive, workspace),
   }
+  return [own, ...vendoredIn(subject, found, own)]
 }
 
 /** `git.v1.2=1.2` and `abc…=1.2` are the version 1.2, and the tag before. */
@@ -80,7 +70,7 @@ function evidenceOf(subject: Subject, recipe: Recipe | undefined): IdentityEvide
   return {
     name,
     builtin: namespace === undefined || namespace === 'builtin',
-    claims: [...told.flatMap(claimsOf), ...mirrored(facts)],
+    claims: [...told.flatMap(claimedBy), ...mirrored(facts)],
     repositories,
     homepage: homepage ?? facts?.homepage,
     purls,
@@ -89,12 +79,6 @@ function evidenceOf(subject: Subject, recipe: Recipe | undefined): IdentityEvide
 }
 
 const isGit = (url: string): boolean => /^git[+:]|\.git(?:@|$)/.test(url)
-
-const claimsOf = (facts: UpstreamFacts): IdentityEvidence['claims'] =>
-  TELLING.flatMap((source) => {
-    const key = source.claim(facts)
-    return key === undefined ? [] : [{ datasource: source.name, key }]
-  })
 
 /** What a path below the mirrors of GNU or X.Org begins or ends with names the project. */
 function mirrored(facts: UpstreamFacts | undefined): IdentityEvidence['claims'] {

@@ -6,6 +6,7 @@ export interface ScanInputs {
   readonly 'unsigned-index': boolean
   readonly config: string
   readonly databases: readonly string[]
+  readonly update: boolean
   readonly recipes: readonly string[]
   readonly 'fail-on': readonly string[]
   readonly grade: 'certain' | 'likely' | 'possible'
@@ -16,6 +17,8 @@ export interface ScanInputs {
   readonly cyclonedx: string | undefined
   readonly openvex: string | undefined
   readonly propose: boolean
+  readonly issue: boolean
+  readonly 'github-token': string | undefined
   readonly 'publish-from': readonly string[]
   readonly 'rebuild-index': boolean
   readonly 'work-dir': string

@@ -85,7 +85,7 @@ function buildsOf(
       const spec = specs.get(hash)
       return spec === undefined
         ? { ...NOTHING, name, version, hash, urls, from }
-        : { ...subjectOf(spec, from), urls }
+        : { ...subjectOf({ spec, specs }, from), urls }
     })
 }
 

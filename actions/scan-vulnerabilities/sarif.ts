@@ -1,5 +1,6 @@
 import { printable, type ScanFinding, type ScanRecord } from '@pakages/model'
 import { VERSION } from '@pakages/core'
+import { packageText } from './finding-tables.ts'
 
 /** Severity as GitHub's code scanning sorts by it: the middle of the level where nobody scored it. */
 const SCORES: Readonly<Record<ScanFinding['severity'], number>> = {
@@ -59,12 +60,13 @@ function ruleOf(finding: ScanFinding): object {
 function resultOf(finding: ScanFinding, ruleIndex: number): object {
   const { id, package: subject, fixed, grade, recipe, status, reason } = finding
   const { name, version, hash, from } = subject
+  const text = packageText(subject)
   const cure = fixed.length > 0 ? ` Fixed in ${fixed.slice(0, 4).join(', ')}.` : ''
   return {
     ruleId: id,
     ruleIndex,
     level: finding.severity === 'critical' || finding.severity === 'high' ? 'error' : 'warning',
-    message: { text: printable(`${name}@${version} has ${id} (${grade}).${cure}`) },
+    message: { text: printable(`${text} has ${id} (${grade}).${cure}`) },
     locations: [
       {
         physicalLocation: {
@@ -75,7 +77,7 @@ function resultOf(finding: ScanFinding, ruleIndex: number): object {
       },
     ],
     partialFingerprints: {
-      'pakages/v1': `${id}:${name}@${version}${hash === undefined ? '' : `/${hash}`}`,
+      'pakages/v1': `${id}:${text}${hash === undefined ? '' : `/${hash}`}`,
     },
     ...(status !== 'open' &&
       status !== 'under_investigation' && {

@@ -2,7 +2,7 @@ import { NotChecked } from '@pakages/core'
 import { firstIssue } from '@pakages/model'
 import { readPurl } from '@pakages/advisories'
 import { z } from 'zod'
-import type { Subject } from './subject.ts'
+import type { Subject, VendoredSource } from './subject.ts'
 
 /** Packages of one SBOM: ours have a few thousand. */
 const MAX_COMPONENTS = 1_000_000
@@ -16,9 +16,17 @@ const component: z.ZodType<CycloneComponent> = z.looseObject({
   purl: word.optional(),
   cpe: word.optional(),
   components: z.array(z.lazy(() => component)).optional(),
-  externalReferences: z.array(z.looseObject({ type: word, url: word })).optional(),
+  externalReferences: z
+    .array(z.looseObject({ type: word, url: word, comment: word.optional() }))
+    .optional(),
   properties: z.array(z.looseObject({ name: word, value: word.optional() })).optional(),
 })
+
+interface CycloneReference {
+  readonly type: string
+  readonly url: string
+  readonly comment?: string | undefined
+}
 
 interface CycloneComponent {
   readonly name: string
@@ -27,8 +35,7 @@ interface CycloneComponent {
   readonly purl?: string | undefined
   readonly cpe?: string | undefined
   readonly components?: readonly CycloneComponent[] | undefined
-  readonly externalReferences?:
-    readonly { readonly type: string; readonly url: string }[] | undefined
+  readonly externalReferences?: readonly CycloneReference[] | undefined
   readonly properties?:
     readonly { readonly name: string; readonly value?: string | undefined }[] | undefined
 }
@@ -98,6 +105,8 @@ function ofCyclonedx(one: CycloneComponent, from: string): Subject[] {
   const values = (wanted: string): string[] =>
     properties.flatMap((property) => (property.name === wanted ? [property.value ?? ''] : []))
   const patches = values('spack:patch')
+  const sources = externalReferences.filter(({ type }) => SOURCES.has(type))
+  const resources = sources.flatMap(resourceIn)
   return [
     {
       ...spackPart(purl),
@@ -107,13 +116,23 @@ function ofCyclonedx(one: CycloneComponent, from: string): Subject[] {
       external: values('spack:external').length > 0,
       patches: patches.flatMap((text) => /^sha256:([0-9a-f]{64})/.exec(text)?.[1] ?? []),
       patchNames: patches,
-      urls: externalReferences.filter(({ type }) => SOURCES.has(type)).map(({ url }) => url),
+      urls: sources.filter((one) => resourceIn(one).length === 0).map(({ url }) => url),
+      ...(spackPart(purl).hash !== undefined && { resources }),
       homepage: externalReferences.find(({ type }) => type === 'website')?.url,
       purls: purl === undefined ? [] : [purl],
       cpes: cpe === undefined ? [] : [cpe],
       from,
     },
   ]
+}
+
+/** Our SBOMs say in a comment which sources are those of a resource: `resource NAME, COMMIT`. */
+function resourceIn({ type, url, comment = '' }: CycloneReference): VendoredSource[] {
+  const [, name, reference] = /^resource ([^,]{1,200})(?:, (\S+))?$/.exec(comment) ?? []
+  if (name === undefined) return []
+  const git = type === 'vcs'
+  const commit = reference === undefined || /^[0-9a-f]{40}$/.test(reference)
+  return [{ name, url, git, ...(commit ? { reference } : { tag: reference }) }]
 }
 
 function spackPart(purl: string | undefined): { namespace?: string; hash?: string } {

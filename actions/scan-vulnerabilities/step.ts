@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import {
   scanComponents,
-  type AdvisoryIndex,
   type Component,
   type ScanOutcome,
   type VulnerabilityFinding,
@@ -12,21 +11,23 @@ import {
   NotChecked,
   scanReport,
   UsageError,
+  UserError,
   writeWhole,
   type Configuration,
   type Ports,
   type WorkFolder,
 } from '@pakages/core'
-import type { ScanRecord } from '@pakages/model'
+import type { ScanFinding, ScanRecord } from '@pakages/model'
 import { open } from '@pakages/open'
 import type { OwnWords } from '@pakages/open/people-say'
 import { configurationOf } from '@pakages/spack'
 import pMap from 'p-map'
 import { cyclonedxVex } from './cyclonedx-vex.ts'
-import { openDatabases } from './databases.ts'
+import { openDatabases, type DatabaseSummary } from './databases.ts'
 import { isCounted, parseFailOn, type FailOn } from './fail-on.ts'
-import { identifiedComponent } from './identify.ts'
+import { identifiedComponents } from './identify.ts'
 import type { ScanInputs } from './inputs.ts'
+import { keepIssueUpToDate, type KeptIssueOutcome } from './issue/keep-issue.ts'
 import { knownAs } from './known-as.ts'
 import { proposeMending, type MendedPackage } from './mending/propose.ts'
 import { openVexDocument } from './openvex-document.ts'
@@ -47,6 +48,10 @@ export interface ScanResult {
   readonly expired: OwnWords['expired']
   /** What was proposed, package by package; empty where that is not asked for. */
   readonly mended: readonly MendedPackage[]
+  /** What became of the issue; undefined where none is kept, or nothing is to be said. */
+  readonly issue: KeptIssueOutcome | undefined
+  /** Why proposals or the issue were not brought to an end; what was found stands all the same. */
+  readonly stopped?: UserError
 }
 
 /**
@@ -61,45 +66,55 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
       fix: 'Name their folder with "recipes", or as "repository" in pakages.json.',
     })
   const scanned = await scan(inputs, configuration, ports)
-  if (!inputs.propose) return { ...scanned, mended: [] }
   const open = scanned.record.findings.filter((finding) => isCounted(finding, scanned.failOn))
   const section = configuration?.values.updates ?? {}
-  const mended = await proposeMending(open, repository!, section, inputs, ports)
-  return { ...scanned, mended }
+  let mended: readonly MendedPackage[] = []
+  try {
+    if (inputs.propose)
+      mended = await proposeMending(ownFindings(open), repository!, section, inputs, ports)
+    const issue = inputs.issue
+      ? await keepIssueUpToDate(scanned.record, open, mended, inputs, ports)
+      : undefined
+    return { ...scanned, mended, issue }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { ...scanned, mended, issue: undefined, stopped: error }
+  }
 }
+
+/** What mends a resource is no version of the package that carries it. */
+const ownFindings = (open: readonly ScanFinding[]): ScanFinding[] =>
+  open.filter((finding) => finding.package.part === undefined)
 
 async function scan(
   inputs: ScanInputs,
   configuration: Configuration | undefined,
   ports: Ports,
-): Promise<Omit<ScanResult, 'mended'>> {
+): Promise<Omit<ScanResult, 'mended' | 'issue' | 'stopped'>> {
   const failOn = parseFailOn(inputs['fail-on'], inputs.grade)
   const stated = knownAs(inputs['known-as'], configuration)
-  if (inputs.databases.length === 0)
-    throw new UsageError('There is no database to look into.', {
-      fix: 'Name some with "databases".',
-    })
   const opened = await open(inputs, ports).catch(asNotChecked)
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
   return holdWorkFolder(folder, 'scan', ports, async (work) => {
     const subjects = await allSubjects(inputs, ports)
     const shelf = await RecipeShelf.open(recipesOf(inputs, configuration), ports)
     const { workspace } = ports.host
-    const components = await ports.host.group(
+    const identified = await ports.host.group(
       `Finding what databases call ${counted(subjects.length, 'package')}`,
       () =>
-        pMap(subjects, (subject) => identifiedComponent(subject, { shelf, stated, workspace }), {
+        pMap(subjects, (subject) => identifiedComponents(subject, { shelf, stated, workspace }), {
           concurrency: 8,
         }),
     )
+    const components = identified.flat()
     const { claims, expired } = await whatPeopleSay(inputs.vex, opened, ports).catch(asNotChecked)
-    const index = await openDatabases(inputs, ports)
+    const { index, sources } = await openDatabases(inputs, configuration, ports)
     try {
       const outcome = scanComponents(components, index)
       requireCoverage(outcome)
       const targets = [...new Set(subjects.map(({ from }) => from))]
       const time = new Date(ports.clock.now()).toISOString()
-      const found = recordOf(outcome, index, targets, time)
+      const found = recordOf(outcome, sources, targets, time)
       const record = { ...found, findings: narrowed(found.findings, claims) }
       tellUnused(claims, new Set(components.map(({ name }) => name)), ports)
       await scanReport.write(work.scan, record)
@@ -158,6 +173,7 @@ function requireCoverage({ components, notCovered, findings }: ScanOutcome): voi
 const packageOf = ({
   name,
   version,
+  part,
   hash,
   from,
 }: Component): ScanRecord['findings'][number]['package'] => ({
@@ -165,11 +181,12 @@ const packageOf = ({
   version,
   ...(hash !== undefined && { hash }),
   from,
+  ...(part !== undefined && { part: `${part.name} ${part.version}` }),
 })
 
 function recordOf(
   outcome: ScanOutcome,
-  index: AdvisoryIndex,
+  sources: readonly DatabaseSummary[],
   targets: readonly string[],
   time: string,
 ): ScanRecord {
@@ -183,7 +200,7 @@ function recordOf(
       package: packageOf(component),
       why,
     })),
-    sources: index.header.sources.map(({ name, formats, records, refused, newest, fetched }) => ({
+    sources: sources.map(({ name, formats, records, refused, newest, fetched }) => ({
       name,
       formats: [...formats],
       records,

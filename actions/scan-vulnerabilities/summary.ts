@@ -1,4 +1,4 @@
-import { SEVERITY_LEVELS } from '@pakages/advisories'
+import { ageOf } from '@pakages/advisories'
 import {
   code,
   counted,
@@ -7,20 +7,18 @@ import {
   UserError,
   type Presentation,
 } from '@pakages/core'
-import { printable, type ScanFinding, type ScanRecord } from '@pakages/model'
+import type { ScanFinding, ScanRecord } from '@pakages/model'
 import { fails, isCounted } from './fail-on.ts'
+import { findingsTable, headline, MOST, packageText, plain, uncovered } from './finding-tables.ts'
 import type { ScanResult } from './step.ts'
 
 type Outputs = 'report' | 'sarif' | 'open' | 'not-covered'
-
-/** The rows of a table; what is more is counted. */
-const MOST = 200
 
 /** What the action shows of a scan. */
 export function presentScan(result: ScanResult): Presentation<Outputs> {
   const { work, record, failOn, sarif } = result
   const open = record.findings.filter((finding) => isCounted(finding, failOn))
-  const failure = failureOf(result)
+  const failure = result.stopped ?? failureOf(result)
   return {
     outputs: {
       report: work.scan,
@@ -40,7 +38,7 @@ function failureOf(result: ScanResult): UserError | undefined {
   if (failing.length > 0) {
     const worst = failing
       .slice(0, 3)
-      .map(({ id, package: { name, version } }) => `${id} in ${name}@${version}`)
+      .map((finding) => `${finding.id} in ${packageText(finding.package)}`)
     const also = expired.length > 0 ? ` ${expiry(expired).message}` : ''
     return new UserError(
       `${counted(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.${also}`,
@@ -51,10 +49,13 @@ function failureOf(result: ScanResult): UserError | undefined {
   const { notCovered } = record
   if (!failOn.notCovered || notCovered.length === 0) return undefined
   return new NotChecked(
-    `Nothing can be said of ${counted(notCovered.length, 'package')}, such as ${notCovered[0]!.package.name}.`,
+    `Nothing can be said of ${counted(notCovered.length, 'package')}, such as ${nameIn(notCovered[0]!.package)}.`,
     { fix: 'Name their recipes with "recipes", or how databases know them with "known-as".' },
   )
 }
+
+const nameIn = ({ name, part }: ScanFinding['package']): string =>
+  part === undefined ? name : `${name} (${part})`
 
 function expiry(expired: ScanResult['expired']): UserError {
   const [{ exception, at }] = expired as [ScanResult['expired'][number]]
@@ -66,57 +67,22 @@ function expiry(expired: ScanResult['expired']): UserError {
 }
 
 function summaryOf(
-  { record, failOn, mended: changes }: ScanResult,
+  { record, failOn, mended: changes, issue }: ScanResult,
   open: readonly ScanFinding[],
 ): string {
   const rest = record.findings.filter((finding) => !isCounted(finding, failOn))
   return [
     '### Vulnerabilities',
     headline(record, open),
-    ...(open.length > 0 ? [table(open)] : []),
+    ...(open.length > 0 ? [findingsTable(open)] : []),
     ...mended(rest),
     ...proposed(changes),
+    ...told(issue),
     ...doubtful(rest),
     ...uncovered(record),
     databasesOf(record),
   ].join('\n\n')
 }
-
-/** "None known" is only said of what was looked up. */
-function headline({ packages, notCovered }: ScanRecord, open: readonly ScanFinding[]): string {
-  const checked = packages - notCovered.length
-  const not =
-    notCovered.length > 0 ? ` Nothing can be said of ${counted(notCovered.length, 'other')}.` : ''
-  if (open.length === 0)
-    return `**No open vulnerability is known** of the ${counted(checked, 'package')} that databases know.${not}`
-  const levels = SEVERITY_LEVELS.flatMap((level) => {
-    const count = open.filter(({ severity }) => severity === level).length
-    return count > 0 ? [`${count} ${level === 'unknown' ? 'not rated' : level}`] : []
-  })
-  return `**${counted(open.length, 'open vulnerability', 'open vulnerabilities')}** (${levels.join(', ')}) in ${counted(packages, 'package')}.${not}`
-}
-
-function table(open: readonly ScanFinding[]): string {
-  const rows = open
-    .slice(0, MOST)
-    .map((finding) => [
-      code(finding.id),
-      `${finding.severity === 'unknown' ? 'not rated' : finding.severity}${finding.exploited === undefined ? '' : ', exploited'}`,
-      code(`${finding.package.name}@${finding.package.version}`),
-      finding.fixed.length > 0 ? code(finding.fixed.slice(0, 4).join(', ')) : 'none known',
-      finding.grade,
-      plain(finding.summary),
-    ])
-  const more = open.length - rows.length
-  const head = ['Vulnerability', 'Severity', 'Package', 'Fixed in', 'Sure', 'What it is']
-  return `${markdownTable(head, rows)}${more > 0 ? `\n\nand ${counted(more, 'other')}` : ''}`
-}
-
-/** What others wrote, as text: no markup, no mention, no link. */
-const plain = (text: string): string =>
-  printable(text.slice(0, 100))
-    .replaceAll(/[\n\t]+/g, ' ')
-    .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&')
 
 const OUTCOMES: Readonly<Record<ScanResult['mended'][number]['outcome'], string>> = {
   opened: 'a pull request was opened',
@@ -137,6 +103,18 @@ function proposed(changes: ScanResult['mended']): string[] {
   return ['**Mending:**', markdownTable(['Package', 'What was done', 'How'], rows)]
 }
 
+const ISSUE_OUTCOMES: Readonly<Record<NonNullable<ScanResult['issue']>['outcome'], string>> = {
+  opened: 'was opened',
+  updated: 'was brought up to date',
+  reopened: 'was opened again, since there is something new',
+  closed: 'was closed, since nothing is open any more',
+  kept: 'says the same',
+  dismissed: 'stays closed, as a person left it: there is nothing new',
+}
+
+const told = (issue: ScanResult['issue']): string[] =>
+  issue === undefined ? [] : [`The issue ${ISSUE_OUTCOMES[issue.outcome]}: ${issue.url}`]
+
 /** Found, and settled: by a patch, by what people say, or for a time. */
 function mended(rest: readonly ScanFinding[]): string[] {
   return [
@@ -155,9 +133,9 @@ function settled(
   if (own.length === 0) return []
   const rows = own
     .slice(0, MOST)
-    .map(({ id, package: { name, version }, reason = '', statement }) => [
+    .map(({ id, package: subject, reason = '', statement }) => [
       code(id),
-      code(`${name}@${version}`),
+      code(packageText(subject)),
       plain(reason),
       statement?.expires?.slice(0, 10) ?? '',
     ])
@@ -176,25 +154,16 @@ function doubtful(rest: readonly ScanFinding[]): string[] {
       ]
 }
 
-function uncovered({ notCovered }: ScanRecord): string[] {
-  if (notCovered.length === 0) return []
-  const byReason = [...Map.groupBy(notCovered, ({ why }) => why)]
-  const lines = byReason.slice(0, 10).map(([why, all]) => {
-    const names = all
-      .slice(0, 30)
-      .map(({ package: { name, version } }) => code(`${name}@${version}`))
-    return `- ${plain(why)}: ${names.join(', ')}${all.length > 30 ? ` and ${all.length - 30} more` : ''}`
-  })
-  return ['**Not covered:**', lines.join('\n')]
-}
-
-function databasesOf({ sources }: ScanRecord): string {
+/** How old an answer is decides what it is worth. */
+function databasesOf({ sources, time }: ScanRecord): string {
+  const asOf = (date: string | undefined): string =>
+    date === undefined ? 'unknown' : `${date.slice(0, 10)} (${ageOf(date, Date.parse(time))} ago)`
   const rows = sources.map(({ name, formats, records, refused, newest, fetched }) => [
     code(name),
     formats.join(', '),
     String(records),
     String(refused),
-    (fetched ?? newest ?? 'unknown').slice(0, 10),
+    asOf(fetched ?? newest),
   ])
   return markdownTable(['Database', 'Format', 'Records', 'Unusable', 'As of'], rows)
 }

@@ -72,7 +72,7 @@ async function subjectsIn(target: string, inputs: TargetInputs, ports: Ports): P
 
 async function inRegistry(target: string, inputs: TargetInputs, ports: Ports): Promise<Subject[]> {
   const { specs, tags } = await packagesIn(openWithLogin(target, inputs, ports))
-  return [...tags.keys()].map((hash) => subjectOf(specs.get(hash)!, target))
+  return [...tags.keys()].map((hash) => subjectOf({ spec: specs.get(hash)!, specs }, target))
 }
 
 function inRoot(path: string, target: string): Subject[] {
@@ -82,12 +82,13 @@ function inRoot(path: string, target: string): Subject[] {
       fix: 'Name the folder that packages are installed into, or a file.',
     })
   const database = StoreDatabase.read(file)
-  return [...installedDag(database).specs.values()].flatMap((spec) => {
+  const { specs } = installedDag(database)
+  return [...specs.values()].flatMap((spec) => {
     const prefix = database.prefixOf(spec.hash)
     if (prefix === undefined) return []
     const travelled = join(prefix, '.spack', 'repos')
     const repository = recipeFolder(travelled, spec.namespace ?? 'builtin')
-    return [subjectOf(spec, target, repository)]
+    return [subjectOf({ spec, specs }, target, repository)]
   })
 }
 
@@ -96,7 +97,7 @@ async function inFile(file: string, target: string): Promise<Subject[]> {
   if (sbomFormat(json) !== undefined) return readSbom(json, target)
   if (typeof json === 'object' && json !== null && 'concrete_specs' in json) {
     const { specs } = readingFrom(target, () => parseLock(json), { file })
-    return [...specs.values()].map((spec) => subjectOf(spec, target))
+    return [...specs.values()].map((spec) => subjectOf({ spec, specs }, target))
   }
   throw new NotChecked(`${target} is neither a spack.lock nor an SBOM (CycloneDX or SPDX 2).`, {
     fix: 'Name another file with "targets".',

@@ -39,7 +39,7 @@ export interface MendedPackage {
 
 /** What mending needs of the inputs. */
 interface MendingInputs {
-  readonly token: string | undefined
+  readonly 'github-token': string | undefined
   readonly 'publish-from': readonly string[]
 }
 
@@ -84,7 +84,7 @@ interface Place {
 }
 
 async function placeOf(inputs: MendingInputs, ports: Ports): Promise<Place> {
-  const { repository, token, base } = destinationOf(inputs.token, ports.host)
+  const { repository, token, base } = destinationOf(inputs['github-token'], ports.host)
   return {
     base,
     codeHost: await ports.openCodeHost(repository, token, ports.host.context.apiUrl),
@@ -152,7 +152,8 @@ async function addedTo(
   await mkdir(cache, { recursive: true })
   const scratch = await mkdtemp(join(tmpdir(), 'pakages-mending-'))
   try {
-    const access = openAccess({ ...inputs, 'upstream-token': undefined }, section, cache, ports)
+    const tokens = { token: inputs['github-token'], 'upstream-token': undefined }
+    const access = openAccess(tokens, section, cache, ports)
     const now = ports.clock.now()
     const run = { access, section, root, language: LANGUAGE, now, scratch, cache }
     const [work] = await lookAll([recipe], false, run)

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { MemoryCodeHost } from '@pakages/core/fakes'
+import { ScanFolder, spec } from '../testing/scan-folder.ts'
+
+let scan: ScanFolder
+beforeEach(() => {
+  scan = new ScanFolder()
+})
+afterEach(() => scan.remove())
+
+describe('mending', () => {
+  const propose = (at: MemoryCodeHost, kind: 'github' | 'terminal' = 'github') =>
+    scan.runAt(at, { propose: 'true' }, kind)
+
+  test('deprecates what nothing of its line mends, once, in one pull request', async () => {
+    scan.lock(spec('libfoo', '1.5'))
+    const at = new MemoryCodeHost()
+    expect([(await propose(at)).exitCode, scan.errors()]).toEqual([
+      1,
+      expect.stringContaining('1 vulnerability open'),
+    ])
+    expect(at.all).toMatchObject([
+      {
+        branch: 'pakages/vulnerabilities/libfoo',
+        title: 'libfoo: mend CVE-2026-1001',
+        draft: {
+          labels: ['security'],
+          changes: [
+            {
+              path: expect.stringContaining('packages/libfoo/package.py'),
+              content: expect.stringContaining('version("1.5", tag="v1.5", deprecated=True)'),
+            },
+          ],
+        },
+      },
+    ])
+    expect(at.all[0]!.draft.body).toContain('no version of the line of 1.5 is known to be fixed')
+    expect(at.all[0]!.draft.body).not.toMatch(/[^\\]@everyone/)
+    await propose(at)
+    expect(at.all).toHaveLength(1)
+    expect(scan.host.summaryText).toContain('the pull request says the same')
+    at.person(1, 'closed')
+    await propose(at)
+    expect(at.all).toHaveLength(1)
+    expect(scan.host.summaryText).toContain('a person closed the pull request')
+  })
+
+  test('at a terminal is only shown', async () => {
+    scan.lock(spec('libfoo', '1.5'))
+    const at = new MemoryCodeHost()
+    await propose(at, 'terminal')
+    expect(at.all).toEqual([])
+    expect(scan.told('info')).toContain('+    version("1.5", tag="v1.5", deprecated=True)')
+  })
+})
