@@ -21,14 +21,22 @@ const PACKAGES = '.github/workflows/packages.yml'
 const WITH = '      repository: spack_repo/tools'
 const RECIPE = 'spack_repo/tools/packages/example_greeting/package.py'
 
+/** What is said of every repository: nothing of a recipe is run. */
+const FOR_SPACK = {
+  what: 'whether versions and variants are there, specs have a solution and inputs of workflows are known',
+  why: 'only Spack and GitHub tell; "pakages plan" asks Spack',
+}
+
 type Break = (one: HealthyRepository) => void | Promise<void>
 const inputs =
   (...lines: readonly string[]) =>
   (one: HealthyRepository): void =>
     one.change(PACKAGES, WITH, [WITH, ...lines.map((line) => `      ${line}`)].join('\n'))
 
+type Broken = readonly [FaultId, Break, place: string | undefined, mends: string]
+
 /** One fault each: what breaks it, where it is told, and what mends it. */
-const BROKEN: readonly (readonly [FaultId, Break, place: string | undefined, mends: string])[] = [
+const BROKEN: readonly Broken[] = [
   ['no-recipes', (one) => one.remove('spack_repo'), undefined, 'Correct the input "repository"'],
   [
     'configuration-malformed',
@@ -44,6 +52,76 @@ const BROKEN: readonly (readonly [FaultId, Break, place: string | undefined, men
     'Correct "environment"',
   ],
   [
+    'no-recipes',
+    (one) => {
+      one.remove('spack_repo/tools/packages/example_greeting')
+      one.change('pakages.json', '"specs": ["example-greeting"],', '')
+    },
+    undefined,
+    'packages/NAME/package.py',
+  ],
+  ...(
+    [
+      ['spack:\n  specs: [a\n', 'Correct it'],
+      ['', '"spack:"'],
+      ['spack:\n  specs: []\n', '"specs:" with a list'],
+    ] as const
+  ).map(([text, mends]): Broken => [
+    'environment-malformed',
+    (one) => {
+      one.put('env/spack.yaml', text)
+      one.change('pakages.json', '"specs": ["example-greeting"]', '"environment": "env"')
+    },
+    'env/spack.yaml',
+    mends,
+  ]),
+  [
+    'spec-malformed',
+    (one) => one.change('pakages.json', '"example-greeting"]', '"example-greeting@@1"]'),
+    'pakages.json:11',
+    'Write',
+  ],
+  [
+    'spec-unknown',
+    (one) => one.change('pakages.json', '"example-greeting"]', '"exampel-greeting", "hdf5"]'),
+    'pakages.json:11',
+    'Did you mean "example-greeting"?',
+  ],
+  [
+    'spec-unknown',
+    (one) => one.change('pakages.json', '"example-greeting"]', '"tools.hdf5", "builtin.hdf5"]'),
+    'pakages.json:11',
+    'write the recipe',
+  ],
+  [
+    'spec-unknown',
+    (one) => one.remove('spack_repo/tools/packages/example_greeting'),
+    'pakages.json:11',
+    'write the recipe',
+  ],
+  [
+    'recipe-malformed',
+    (one) => one.put(RECIPE, `${one.read(RECIPE)}\n    def broken(:\n        pass\n`),
+    `${RECIPE}:25`,
+    'py_compile',
+  ],
+  [
+    'recipe-missing',
+    (one) => one.put('spack_repo/tools/packages/later/notes.txt', 'soon'),
+    'spack_repo/tools/packages/later',
+    'Write the package.py',
+  ],
+  [
+    'patch-missing',
+    (one) => {
+      const here = '    version("1.0")'
+      one.put(RECIPE.replace('package.py', 'there.patch'), '')
+      one.change(RECIPE, here, `${here}\n    patch("there.patch")\n    patch("gone.patch")`)
+    },
+    `${RECIPE}:18`,
+    'beside package.py',
+  ],
+  [
     'recipe-api-missing',
     (one) => one.change('spack_repo/tools/repo.yaml', '  api: v2.0\n', ''),
     'spack_repo/tools/repo.yaml',
@@ -54,6 +132,12 @@ const BROKEN: readonly (readonly [FaultId, Break, place: string | undefined, men
     (one) => one.change('spack_repo/tools/repo.yaml', 'namespace: tools', 'namespace: [tools'),
     'spack_repo/tools/repo.yaml',
     'Write it as Spack does',
+  ],
+  [
+    'recipe-folder-misnamed',
+    (one) => one.put('spack_repo/tools/packages/py-hum/package.py', 'class PyHum(Package):\n'),
+    'spack_repo/tools/packages/py-hum/package.py',
+    'Rename the folder to "py_hum".',
   ],
   [
     'recipe-layout-old',
@@ -99,6 +183,12 @@ const BROKEN: readonly (readonly [FaultId, Break, place: string | undefined, men
     '.github/workflows/other.yml',
     'Correct it',
   ],
+  ...['', '# later\n', '- push\n', 'push\n'].map((text): Broken => [
+    'workflow-malformed',
+    (one) => one.put('.github/workflows/other.yml', text),
+    '.github/workflows/other.yml',
+    'Write the workflow',
+  ]),
   [
     'permission-missing',
     (one) => one.change(PACKAGES, 'packages: write', 'packages: read'),
@@ -303,10 +393,11 @@ afterEach(() => rmSync(path, { recursive: true, force: true }))
 
 describe('doctor', () => {
   test('is silent on what init writes', async () => {
-    expect(await repository.examine()).toEqual({ found: [], unchecked: [] })
+    const healthy = { found: [], unchecked: [FOR_SPACK] }
+    expect(await repository.examine()).toEqual(healthy)
     await repository.push('one')
     await repository.index()
-    expect(await repository.examine()).toEqual({ found: [], unchecked: [] })
+    expect(await repository.examine()).toEqual(healthy)
   })
 
   test.each(['.', 'updates', 'failing'])('is silent on examples/%s', async (folder) => {
@@ -360,7 +451,9 @@ describe('doctor', () => {
 
 describe('doctor says what it could not check', () => {
   const whys = async (given: Parameters<HealthyRepository['examine']>[0]) =>
-    (await repository.examine(given)).unchecked.map(({ what, why }) => `${what}: ${why}`)
+    (await repository.examine(given)).unchecked
+      .filter(({ what }) => what !== FOR_SPACK.what)
+      .map(({ what, why }) => `${what}: ${why}`)
 
   test('without network', async () => {
     const http = new ScriptedHttp(() => new HttpError('no route', 'ENETUNREACH', ''))
@@ -408,7 +501,10 @@ describe('doctor says what it could not check', () => {
     expect(found.map(({ id, sentence }) => `${id}: ${sentence}`)).toEqual([
       'attestations-unavailable: https://github.acme.example keeps no attestations.',
     ])
-    expect(unchecked.map(({ what }) => what)).toEqual(['whether jobs may open pull requests'])
+    expect(unchecked.map(({ what }) => what)).toEqual([
+      FOR_SPACK.what,
+      'whether jobs may open pull requests',
+    ])
   })
 })
 

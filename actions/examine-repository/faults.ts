@@ -27,6 +27,36 @@ export const FAULTS = {
     'The environment is not there',
     '`environment` of `pakages.json` names a folder without `spack.yaml`.',
   ),
+  'environment-malformed': fault(
+    true,
+    'The environment cannot be read',
+    '`spack.yaml` is no YAML, has no `spack:` or names no spec: Spack ends with an error, or builds nothing.',
+  ),
+  'spec-malformed': fault(
+    true,
+    'What is to be built is no spec',
+    'Spack ends with an error before it solves. Specs are written as on its command line: `libfoo@1.2+shared`.',
+  ),
+  'spec-unknown': fault(
+    false,
+    'A spec names no recipe of here',
+    'The name is nearly that of a recipe of this repository, or has its namespace, or there are no recipes here: Spack finds it only where another repository has it.',
+  ),
+  'recipe-malformed': fault(
+    true,
+    'A recipe is not valid Python',
+    'Spack ends with an error at the first package that needs it.',
+  ),
+  'recipe-missing': fault(
+    false,
+    'A folder of a package has no recipe',
+    'Spack passes over folders without `package.py` and says later that there is no such package.',
+  ),
+  'patch-missing': fault(
+    true,
+    'A patch is not there',
+    'A recipe names a file that is not beside its `package.py`, and Spack ends with an error. Mostly it was not committed.',
+  ),
   'recipe-api-missing': fault(
     true,
     'A `repo.yaml` does not say its package API',
@@ -36,6 +66,11 @@ export const FAULTS = {
     true,
     'A `repo.yaml` cannot be read',
     'Spack ends with an error before it looks at recipes.',
+  ),
+  'recipe-folder-misnamed': fault(
+    true,
+    'A folder with a recipe has a name that Spack passes over',
+    'From package API 2.0 on, folders are named like Python modules: `py-numpy` lies in `py_numpy`, `7zip` in `_7zip`. Spack says of such a package that it does not exist.',
   ),
   'recipe-layout-old': fault(
     false,
@@ -64,8 +99,8 @@ export const FAULTS = {
   ),
   'workflow-malformed': fault(
     true,
-    'A workflow is not YAML',
-    'GitHub does not run it, and says so on the page of the run only.',
+    'A workflow cannot be read',
+    'It is no YAML, or an empty file, or no workflow. GitHub does not run it, and says so on the page of the run only.',
   ),
   'permission-missing': fault(
     true,

@@ -4,8 +4,10 @@ import { openWithLogin } from '@pakages/open/registry'
 import { checkBuilds } from './checks/build-checks.ts'
 import { checkGitHub, type GitHubExamination } from './checks/github-checks.ts'
 import { checkCompilers } from './checks/machine-checks.ts'
+import { checkRecipeFiles } from './checks/recipe-files-checks.ts'
 import { checkRecipes } from './checks/recipe-checks.ts'
 import { checkRegistry } from './checks/registry-checks.ts'
+import { checkSpecs } from './checks/spec-checks.ts'
 import { checkWorkflows } from './checks/workflow-checks.ts'
 import { HEALTHY, together, type Examination } from './diagnosis.ts'
 import { readLocalFacts, type LocalFacts } from './facts/local-facts.ts'
@@ -38,14 +40,21 @@ export async function doctorStep(inputs: DoctorInputs, ports: Ports): Promise<Ex
   const local = await host.group('Looking through the checkout', async () => [
     ...facts.unreadable,
     ...(await checkRecipes(facts, uses)),
+    ...(await checkSpecs(facts)),
     ...checkWorkflows(facts, uses),
     ...checkBuilds(uses),
     ...(await checkCompilers(facts.languages, host.env['PATH'] ?? '')),
   ])
+  const files = await checkRecipeFiles(facts)
   const registry = await host.group('Asking the registry', () =>
     examineRegistry(inputs, ports, facts, uses, github.packageExists),
   )
-  const all = together([{ found: local, unchecked: [] }, github, registry])
+  const all = together([
+    { found: local, unchecked: facts.repositories.length > 0 ? [FOR_SPACK] : [] },
+    files,
+    github,
+    registry,
+  ])
   return {
     unchecked: all.unchecked,
     found: all.found
@@ -60,6 +69,12 @@ export async function doctorStep(inputs: DoctorInputs, ports: Ports): Promise<Ex
 const shownPath = (file: string, { host }: Ports): string => {
   const path = relative(host.workspace, resolve(host.workspace, file))
   return path.startsWith('..') ? file : path
+}
+
+/** Nothing of a recipe is run here: its code is anybody's. */
+const FOR_SPACK = {
+  what: 'whether versions and variants are there, specs have a solution and inputs of workflows are known',
+  why: 'only Spack and GitHub tell; "pakages plan" asks Spack',
 }
 
 const GITHUB_REGISTRY = 'oci://ghcr.io/'

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp, type Registry } from '@pakages/core'
 import { ManualClock, memoryPorts, MemoryCodeHost, MemoryHost } from '@pakages/core/fakes'
@@ -78,6 +79,28 @@ describe('prune', () => {
       await prune(registry, given)
       expect(await left(registry)).toEqual(['a', 'b'])
     }
+  })
+
+  test('says what was named and is not there, and why generations stay', async () => {
+    const registry = new MemoryRegistry()
+    const empty = { ...INPUTS, delete: false }
+    expect(presentPrune(await prune(registry, empty), empty).summary).toContain(
+      'holds no package. See that its name is right.',
+    )
+    await generation(registry, ['a'])
+    await generation(registry, ['b'])
+    const lock = join(import.meta.dirname, '..', '..', 'examples', 'prebuilt', 'spack.lock')
+    const given = { ...empty, generations: ['1', '77'], locks: [lock], 'last-of-roots': true }
+    const { summary } = presentPrune(await prune(registry, given), given)
+    expect(summary).toContain('`generations` names what the registry does not have: 77.')
+    expect(summary).toContain('`locks` names 1 package that the registry does not have: `datagauge')
+    expect(summary).toContain('the newest 1, the newest with each root (`--last-of-roots`), and')
+    const other = { ...empty, generations: ['1'] }
+    const quiet = presentPrune(await prune(registry, other), other).summary
+    expect(quiet).not.toMatch(/does not have|each root/)
+    await expect(prune(registry, { locks: ['nosuch.lock'] })).rejects.toMatchObject({
+      fix: 'Correct the input "locks".',
+    })
   })
 
   test('keeps what is frozen for a release, however old it is', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import {
@@ -18,11 +19,20 @@ import {
   type Pruned,
   type PrunePlan,
 } from '@pakages/oci'
+import { isExternal, label } from '@pakages/model'
 import { readLockFile } from '@pakages/open/lock-file'
 import { openWithLogin } from '@pakages/open/registry'
 import { requirePublishingHere } from '@pakages/repository'
 import { abandonedRuns, type AbandonedRuns } from './abandoned-runs.ts'
 import type { PruneInputs } from './inputs.ts'
+
+/** What inputs name and the registry does not have. */
+export interface Absent {
+  /** Numbers. */
+  readonly generations: readonly number[]
+  /** Roots of locks, each as `name@version/hash`. */
+  readonly roots: readonly string[]
+}
 
 /** What was found, and what became of it. */
 export interface PruneResult {
@@ -34,6 +44,7 @@ export interface PruneResult {
   /** Tags of sources that are old, and of no version that stays. */
   readonly sources: readonly string[]
   readonly abandoned: AbandonedRuns
+  readonly absent: Absent
   /** Undefined where nothing was to be deleted yet. */
   readonly pruned: Pruned | undefined
 }
@@ -67,7 +78,8 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
   const solutions = await oldSolutions(registry, contents.all, rules.since)
   const sources = await sourcesToGo(registry, { contents, plan }, rules)
   const abandoned = await abandonedRuns(reference, inputs, ports)
-  const found = { plan, contents, solutions, sources, abandoned }
+  const absent = absentOf(rules, contents)
+  const found = { plan, contents, solutions, sources, abandoned, absent }
   const result = { registry: registry.reference, ...found }
   if (!inputs.delete) return { ...result, pruned: undefined }
   const pruned = await ports.host.group(`Deleting from ${registry.reference}`, () =>
@@ -90,7 +102,7 @@ async function rulesOf(inputs: PruneInputs, { host, clock }: Ports): Promise<Kee
   const wrong = inputs.generations.find((_, at) => !Number.isSafeInteger(numbers[at]))
   if (wrong !== undefined)
     throw new UsageError(`"generations" has "${wrong.slice(0, 80)}".`, { fix: 'Give numbers.' })
-  const locks = inputs.locks.map((file) => readLockFile(resolve(host.workspace, file)))
+  const locks = inputs.locks.map((file) => readNamedLock(resolve(host.workspace, file)))
   return {
     newest: inputs.newest,
     since: clock.now() - inputs.days * DAY,
@@ -99,6 +111,23 @@ async function rulesOf(inputs: PruneInputs, { host, clock }: Ports): Promise<Kee
     locks: (await Promise.all(locks)).map(({ dag }) => dag),
     versions: await reviewedVersions(resolve(host.workspace, inputs.reviews)),
     unnamed: !inputs.unnamed,
+  }
+}
+
+async function readNamedLock(file: string): ReturnType<typeof readLockFile> {
+  if (!existsSync(file))
+    throw new UsageError(`There is no lock ${file}.`, { fix: 'Correct the input "locks".' })
+  return readLockFile(file)
+}
+
+/** What was named and is not there: most likely it was meant to stay, and is lost already. */
+function absentOf({ numbers, locks }: KeepRules, contents: PrunableRegistry): Absent {
+  const recorded = new Set(contents.generations.map(({ record }) => record.number))
+  const specs = locks.flatMap(({ roots, specs: all }) => roots.map((hash) => all.get(hash)!))
+  const gone = specs.filter((spec) => !isExternal(spec) && !contents.tags.has(spec.hash))
+  return {
+    generations: [...numbers].filter((number) => !recorded.has(number)),
+    roots: [...new Set(gone.map(label))],
   }
 }
 

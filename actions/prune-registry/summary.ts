@@ -11,7 +11,7 @@ export function presentPrune(
   result: PruneResult,
   inputs: PruneInputs,
 ): Presentation<'packages' | 'generations' | 'bytes'> {
-  const { plan, pruned, registry, contents, solutions, sources, abandoned } = result
+  const { plan, pruned, registry, contents, solutions, sources, abandoned, absent } = result
   const sizes = plan.packages.map(({ hash }) => contents.digests.get(hash)?.size)
   const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
   return {
@@ -37,6 +37,7 @@ export function presentPrune(
       generations: plan.doomed.map(({ record }) => record.number),
       kept: { packages: plan.live.size, generations: plan.kept.map(({ record }) => record.number) },
       missing: plan.missing,
+      absent,
       solutions,
       sources,
       abandoned: abandoned.runs,
@@ -51,24 +52,28 @@ function headline(
 ): string {
   const { size } = contents.tags
   const others = solutions.length + sources.length + abandoned.runs.length
+  if (size + contents.generations.length + others === 0)
+    return `**Nothing to delete:** ${code(registry)} holds no package. See that its name is right.`
   if (plan.packages.length + plan.doomed.length + others === 0)
     return `**Nothing to delete:** all ${counted(size, 'package')} of ${code(registry)} are needed.`
   const what = `${counted(plan.packages.length, 'package')} of ${size} and ${counted(plan.doomed.length, 'generation')}`
   const saved = `${megabytes(bytes)} of tarballs`
   if (pruned === undefined)
-    return `**${what} would go** from ${code(registry)}: ${saved}. Nothing was changed: ${code('delete')} deletes.`
+    return `**${what} would go** from ${code(registry)}: ${saved}. Nothing was changed: ${code('--delete')} deletes.`
   if (pruned.interrupted)
     return `**Stopped after ${counted(pruned.packages, 'package')}**: somebody pushed meanwhile. Run it again.`
   return `**Deleted ${counted(pruned.packages, 'package')} and ${counted(pruned.generations, 'generation')}** (${counted(pruned.manifests, 'manifest')}): ${saved}. Registries give the disk back when they collect their garbage.`
 }
 
 function notes(
-  { plan, pruned, solutions, sources, abandoned }: PruneResult,
-  { newest, days, 'staging-days': stagingDays }: PruneInputs,
+  { plan, pruned, solutions, sources, abandoned, absent }: PruneResult,
+  inputs: PruneInputs,
 ): string[] {
+  const { days, 'staging-days': stagingDays } = inputs
   const numbers = plan.kept.map(({ record }) => record.number).sort((one, other) => other - one)
   return [
-    `What stays: ${counted(numbers.length, 'generation')}${numbers.length > 0 ? ` (${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' …' : ''})` : ''}, those of the newest ${newest}, of the last ${counted(days, 'day')}, and what else was named.`,
+    `What stays: ${counted(numbers.length, 'generation')}${numbers.length > 0 ? ` (${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' …' : ''})` : ''}, ${reasons(inputs)}.`,
+    ...absentNotes(absent),
     ...(solutions.length > 0
       ? [
           `${counted(solutions.length, 'lock')} kept for reuse and older than ${counted(days, 'day')} ${pruned ? 'went' : 'would go'}: a run that asks for one solves it again.`,
@@ -86,7 +91,7 @@ function notes(
       : []),
     ...(plan.unnamed.length > 0
       ? [
-          `${counted(plan.unnamed.length, 'package')} that no generation names ${plan.unnamed.length === 1 ? 'stays' : 'stay'}; ${code('unnamed')} deletes them too.`,
+          `${counted(plan.unnamed.length, 'package')} that no generation names ${plan.unnamed.length === 1 ? 'stays' : 'stay'}; ${code('--unnamed')} deletes them too.`,
         ]
       : []),
     ...(plan.missing.length > 0
@@ -96,6 +101,28 @@ function notes(
       : []),
   ]
 }
+
+/** Why generations stay. */
+const reasons = ({ newest, days, 'last-of-roots': lastOfRoots }: PruneInputs): string =>
+  [
+    `those of the newest ${newest}`,
+    ...(days > 0 ? [`of the last ${counted(days, 'day')}`] : []),
+    ...(lastOfRoots ? [`the newest with each root (${code('--last-of-roots')})`] : []),
+    'and what else was named',
+  ].join(', ')
+
+const absentNotes = ({ generations, roots }: PruneResult['absent']): string[] => [
+  ...(generations.length > 0
+    ? [
+        `> [!WARNING]\n> ${code('generations')} names what the registry does not have: ${generations.slice(0, 10).join(', ')}.`,
+      ]
+    : []),
+  ...(roots.length > 0
+    ? [
+        `> [!WARNING]\n> ${code('locks')} names ${counted(roots.length, 'package')} that the registry does not have: ${roots.slice(0, 5).map(code).join(', ')}.`,
+      ]
+    : []),
+]
 
 function packageTable({ plan, contents }: PruneResult): string {
   if (plan.packages.length === 0) return ''

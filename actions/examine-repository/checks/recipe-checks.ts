@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { misnamedFolders } from '@pakages/repository'
 import type { Diagnosis } from '../diagnosis.ts'
 import type { LocalFacts } from '../facts/local-facts.ts'
 import type { ToolkitUse } from '../workflow/toolkit-use.ts'
@@ -17,8 +18,21 @@ export async function checkRecipes(
   uses: readonly ToolkitUse[],
 ): Promise<Diagnosis[]> {
   const apis = await Promise.all(facts.repositories.map((one) => apiOf(facts.root, one.folder)))
+  const misnamed = (await Promise.all(facts.repositories.map(misnamedFolders))).flat()
   return [
     ...checkEnvironment(facts),
+    ...misnamed.map(({ folder, right }): Diagnosis => {
+      const file = join(relative(facts.root, folder), 'package.py')
+      return {
+        id: 'recipe-folder-misnamed',
+        sentence: `Spack does not see the recipe in ${relative(facts.root, folder)}: it takes no folder of this name for a package.`,
+        fix:
+          right === undefined
+            ? 'Rename the folder: small letters, digits and single underscores.'
+            : `Rename the folder to "${right}".`,
+        at: { file },
+      }
+    }),
     ...facts.repositories
       .filter(({ before2 }) => before2)
       .map(({ folder }): Diagnosis => ({

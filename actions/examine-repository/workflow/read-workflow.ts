@@ -1,4 +1,5 @@
 import { parseYaml, type Location } from '@pakages/core'
+import { InvalidValue, shown } from '@pakages/model'
 import { z } from 'zod'
 
 /** A step or a call of a workflow that names something to use. */
@@ -58,7 +59,7 @@ const workflow = z.looseObject({
  * @throws InvalidValue when it is no YAML, or no workflow at all.
  */
 export function readWorkflow(path: string, text: string): Workflow {
-  const read = workflow.parse(parseYaml(text, path))
+  const read = workflowIn(path, text)
   const place = placesIn(path, text)
   return {
     path,
@@ -80,6 +81,15 @@ export function readWorkflow(path: string, text: string): Workflow {
       }
     }),
   }
+}
+
+function workflowIn(path: string, text: string): z.infer<typeof workflow> {
+  const read = workflow.safeParse(parseYaml(text, path))
+  if (read.success) return read.data
+  throw new InvalidValue(
+    `${shown(path)} is no workflow: it has no "on" and no "jobs".`,
+    'Write the workflow, or delete the file.',
+  )
 }
 
 const usedAction = (

@@ -55,7 +55,13 @@ const NEEDED: Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>
   'review.yml': { ...PROPOSING, ...SIGNING, issues: 'write' },
   index: { contents: 'read', packages: 'read', 'id-token': 'write' },
   'targets.yml': { contents: 'read' },
-  'publish-on-request.yml': { contents: 'read', 'pull-requests': 'write', actions: 'write' },
-  'vulnerabilities.yml': { contents: 'read', packages: 'read', 'security-events': 'write' },
+  'publish-on-request.yml': { contents: 'read', 'pull-requests': 'write', actions: 'read' },
+  'vulnerabilities.yml': {
+    contents: 'write',
+    'pull-requests': 'write',
+    issues: 'write',
+    packages: 'read',
+    'security-events': 'write',
+  },
   'pages.yml': { contents: 'read', packages: 'read', 'id-token': 'write', pages: 'write' },
 }
