@@ -48,6 +48,25 @@ function skippedGroups(report: Report): Map<string, number> {
   return groups
 }
 
+/**
+ * What ran workflows from start to end, and which of them: a line for each engine, as
+ * `test/workflows/engine.ts` names the groups.
+ */
+function workflowLines(report: Report): string[] {
+  const files = new Map<string, Set<string>>()
+  for (const { status, ancestorTitles } of report.testResults.flatMap(
+    (file) => file.assertionResults,
+  )) {
+    const [, name, engine] = /^(.*\.yml.*) by (act|the driver)$/.exec(ancestorTitles[0] ?? '') ?? []
+    if (status !== 'passed' || name === undefined) continue
+    const ran = files.get(engine!) ?? new Set()
+    for (const [file] of name.matchAll(/[\w-]+\.yml/g)) files.set(engine!, ran.add(file))
+  }
+  return [...files].map(
+    ([engine, names]) => `workflows by ${engine}: ${[...names].sort().join(', ')}`,
+  )
+}
+
 /** jest itself did not run, or found no test for the arguments: that is no success. */
 function noReport(): number {
   console.log('jest wrote no report, see above.')
@@ -64,6 +83,7 @@ function main(): number {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report
     const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
     for (const [title, tests] of skippedGroups(report)) console.log(`skipped ${tests}: ${title}`)
+    for (const line of workflowLines(report)) console.log(line)
     console.log(
       `tests: ${report.numPassedTests} passed, ${failed} failed, ${report.numPendingTests} skipped`,
     )

@@ -46,12 +46,8 @@ describeWith(dockerRegistry, 'what a build took from another registry than its o
     expect([ended.exitCode, ended.errors]).toEqual([0, ''])
   }
 
-  async function pushed(
-    machine: string,
-    registry: string,
-    inputs: Record<string, string> = signing,
-  ): Promise<ReadonlyMap<string, Pushed>> {
-    const ended = await run.act('push', machine, { registry, ...inputs }, ports)
+  async function pushed(machine: string, registry: string): Promise<ReadonlyMap<string, Pushed>> {
+    const ended = await run.act('push', machine, { registry, ...signing }, ports)
     expect([ended.exitCode, ended.errors]).toEqual([0, ''])
     const { specs } = await pushReport.read(run.work(machine).pushReport)
     return new Map(specs.map((spec) => [spec.name, spec]))
@@ -94,7 +90,7 @@ describeWith(dockerRegistry, 'what a build took from another registry than its o
   test('is not said of what it took from its own, which a pruning removed meanwhile', async () => {
     const own = server.reference('again/cache')
     await built('first', { specs: 'app' })
-    await pushed('first', own, { sign: 'none' })
+    await pushed('first', own)
     // As GitHub's own name of a repository may have it.
     const named = own.replace('again', 'Again')
     await built('second', { specs: 'app', 'trusted-caches': `${named}\n${others}` })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { MemoryHost } from '@pakages/core/fakes'
 import type { Component } from '@pakages/advisories'
-import { identifiedComponent } from '../../actions/scan-vulnerabilities/identify.ts'
+import { identifiedComponents } from '../../actions/scan-vulnerabilities/identify.ts'
 import { RecipeShelf } from '../../actions/scan-vulnerabilities/recipe-shelf.ts'
 
 /** A package of Spack's builtin repository as a lock would name it. */
@@ -16,9 +16,11 @@ export async function identifier(): Promise<Identify | undefined> {
   const host = new MemoryHost({ workspace: named })
   const shelf = await RecipeShelf.open(['.'], { host })
   const empty = { patches: [], patchNames: [], urls: [], purls: [], cpes: [] }
-  return (name, version) =>
-    identifiedComponent(
+  return async (name, version) => {
+    const [own] = await identifiedComponents(
       { ...empty, name, version, namespace: 'builtin', external: false, from: 'bench' },
       { shelf, stated: new Map(), workspace: named },
     )
+    return own
+  }
 }

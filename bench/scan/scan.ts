@@ -2,6 +2,7 @@ import type { BenchOptions } from '../options.ts'
 import type { Row } from '../table.ts'
 import { coverageRows } from './coverage.ts'
 import { labelledRows } from './labelled.ts'
+import { peerRows } from './peers.ts'
 import { scaleRows } from './scale.ts'
 
 /**
@@ -10,5 +11,10 @@ import { scaleRows } from './scale.ts'
  * scans of many components take. With `--misses` each wrong answer is printed.
  */
 export async function run(options: BenchOptions): Promise<Row[]> {
-  return [...(await coverageRows()), ...(await labelledRows(options)), ...(await scaleRows())]
+  return [
+    ...(await peerRows()),
+    ...(await coverageRows()),
+    ...(await labelledRows(options)),
+    ...(await scaleRows()),
+  ]
 }

@@ -48,6 +48,12 @@ const RESOURCES: readonly Resource[] = [
     parameters: { name: NAME, version: 'A version, written in the same way.' },
   },
   {
+    path: '/v1/releases.json',
+    kind: catalog.releasesDocument,
+    summary: 'The releases of the package repository, and what each brought since the one before.',
+    parameters: {},
+  },
+  {
     path: '/v1/vulnerabilities.json',
     kind: vulnerabilitiesDocument,
     summary:

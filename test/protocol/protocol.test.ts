@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeHttp, planReport, systemClock } from '@pakages/core'
 import type { FakeRecipe } from '@pakages/core/fakes'
-import { specTags } from '@pakages/image'
+import { parseImageManifest, specTags } from '@pakages/image'
 import { findIndexImage, Generations, openRegistry, readDatabase } from '@pakages/oci'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
@@ -43,6 +43,8 @@ describeWith(dockerRegistry, 'jobs as processes, killed, started twice and late 
   const journal = join(folder, 'journal')
   const counted = { jobs: 0, processes: 0, killed: 0, twice: 0, attempts: 0, seconds: 0 }
   let server: DockerRegistry
+  /** What the registry was asked while packages were promoted. */
+  let promotion: readonly string[]
   let http: ReturnType<typeof nodeHttp>
   const work = join(folder, 'plan', '.pakages')
 
@@ -133,7 +135,9 @@ describeWith(dockerRegistry, 'jobs as processes, killed, started twice and late 
       if (done.size === counted.jobs) break
     }
     expect(done.size).toBe(counted.jobs)
+    const before = server.requests().length
     expect(await step('promote', 'promote', { registry })).toBe(0)
+    promotion = server.requests().slice(before)
   }
 
   test('bring every package into the registry, the index and one generation', async () => {
@@ -147,6 +151,29 @@ describeWith(dockerRegistry, 'jobs as processes, killed, started twice and late 
     for await (const one of generations.newestFirst(10)) found.push(one.record.specs.length)
     expect(found).toEqual([recipes.length])
     process.stderr.write(`protocol: ${JSON.stringify(counted)}\n`)
+  })
+
+  test('are moved into the registry without a byte of theirs, by one mount for each layer', async () => {
+    const registry = openRegistry(server.reference('acme/cache'), { http, clock: systemClock })
+    const images = await pMap(specTags(await registry.tags()).values(), (tag) =>
+      registry.manifest(tag),
+    )
+    // A package's image has the layers of what it links, too.
+    const layers = images.flatMap((image) =>
+      parseImageManifest(image!.bytes, 'the registry').layers.map(({ digest }) => String(digest)),
+    )
+    expect(new Set(layers).size).toBe(recipes.length)
+    const asked = promotion.map((line) => decodeURIComponent(line))
+    const ofLayers = (pattern: RegExp): string[] =>
+      asked
+        .flatMap((line) => pattern.exec(line)?.[1] ?? [])
+        .filter((digest) => layers.includes(digest))
+        .sort()
+    expect(ofLayers(/^GET \S+\/blobs\/(sha256:\w+)/)).toEqual([])
+    expect(ofLayers(/^PUT \S+[?&]digest=(sha256:\w+)/)).toEqual([])
+    expect(ofLayers(/^POST \S+mount=(sha256:\w+)&from=acme\/cache-staging 201/)).toEqual(
+      layers.sort(),
+    )
   })
 
   test('build nothing that they could have known to be staged', () => {

@@ -30,6 +30,17 @@ const inputsOf = (action: string): string[] =>
     ).inputs,
   )
 
+/** The titles of the groups of tests that run workflows, such as `pages.yml by act`. */
+const groups = globSync('*.test.ts', { cwd: import.meta.dirname }).flatMap((file) =>
+  [
+    ...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(
+      /^describe(ByEach)?\w*\([^=]*?'([^']+\.yml[^']*)'/gm,
+    ),
+  ].flatMap(([, each, title]) =>
+    each === undefined ? [title!] : [`${title} by the driver`, `${title} by act`],
+  ),
+)
+
 describe.each(called)('%s, which others call,', (file, workflow) => {
   const text = readFileSync(join(FOLDER, file), 'utf8')
   const steps = stepsOf(workflow)
@@ -96,6 +107,13 @@ describe.each(called)('%s, which others call,', (file, workflow) => {
       .filter(({ uses }) => /upload-(?:pages-)?artifact@/.test(uses ?? ''))
       .map((step) => String(step.with?.['name']))
     expect(names.filter((name) => !name.includes('${{'))).toEqual([])
+  })
+
+  test.each(['the driver', 'act'])('runs from start to end by %s', (engine) => {
+    // The stages of a build are called by package-repository.yml.
+    const name = file === 'build-stage.yml' ? 'package-repository.yml' : file
+    const by = groups.filter((title) => title.includes(name) && title.endsWith(` by ${engine}`))
+    expect(by).not.toEqual([])
   })
 
   test('says of each input what it is', () => {

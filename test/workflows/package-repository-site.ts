@@ -6,6 +6,7 @@ import { pushed, type RunEvent } from '@pakages/testing/workflows/events'
 import type { Platform, PlatformOptions } from '@pakages/testing/workflows/platform'
 import type { ActionSource } from '@pakages/testing/workflows/step-actions'
 import type { RunRecord, WorkflowRun } from '@pakages/testing/workflows/workflow-run'
+import type { Engine, Ran } from './engine.ts'
 import { SampleRepository } from './sample-repository.ts'
 import { ours, root } from './toolkit.ts'
 
@@ -92,6 +93,16 @@ jobs:
   ): WorkflowRun {
     const commit = this.repository.commit({ [FILE]: this.caller(), ...files })
     return this.platform.start(FILE, event(commit))
+  }
+
+  /** Does the same by an engine, until its end. */
+  run(
+    engine: Engine,
+    files: Record<string, string> = {},
+    event = (commit: string): RunEvent => pushed(NAME, 'refs/heads/main', commit),
+  ): Promise<Ran> {
+    const commit = this.repository.commit({ [FILE]: this.caller(), ...files })
+    return engine.run(this.platform, FILE, event(commit))
   }
 
   /** The packages in the registry, by name. */

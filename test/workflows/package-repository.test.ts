@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { proposed, pushed } from '@pakages/testing/workflows/events'
@@ -7,12 +7,12 @@ import { describeWith, wanted } from '@pakages/testing/requirements'
 import type { RunRecord, WorkflowRun } from '@pakages/testing/workflows/workflow-run'
 import { CACHE, FILE, jobResults, NAME, PackageRepositorySite } from './package-repository-site.ts'
 import { withPrebuilt } from './prebuilt-actions.ts'
-import { ourActions, ours, root } from './toolkit.ts'
+import { ourActions, root } from './toolkit.ts'
 
 const MINUTES = 60_000
 const actions = withPrebuilt(ourActions())
 
-describe('package-repository.yml, with binaries that were built before', () => {
+describe('package-repository.yml by the driver', () => {
   let site: PackageRepositorySite
   beforeEach(async () => {
     site = await PackageRepositorySite.start(actions)
@@ -136,37 +136,19 @@ jobs:
     )
 
     test(
-      'publishes what was built, and pages.yml its index',
+      'hands what a job could not stage to the next attempt of that job',
       async () => {
-        const pages = `
-  pages:
-    needs: packages
-    if: \${{ !cancelled() && needs.packages.outputs.generation != '' }}
-    uses: ${ours('pages.yml')}
-    with:
-      registry: ${site.registry.reference(CACHE)}
-      registry-username: octocat
-      url: ${site.registry.origin}/pages
-    secrets: { signing-key: "\${{ secrets.INDEX_KEY }}" }
-`
-        const run = await push({ [FILE]: `${site.caller()}${pages}` }).done()
-        expect([run.problem, jobResults(run)]).toEqual([
-          undefined,
-          {
-            Build: 'success',
-            Publish: 'success',
-            'pages / Write the index': 'success',
-            'pages / Deploy': 'success',
-          },
-        ])
+        const run = push({ [FILE]: site.caller('runners: 3'), refused: '' })
+        expect((await run.done()).conclusion).toBe('failure')
+        const kept = [...site.platform.artifacts.keys()].filter((name) => /unstaged/.test(name))
+        expect(kept.length).toBeGreaterThan(1)
+        await run.rerun('failed')
+        const said = site.repository.log.filter((line) => line.includes('An earlier attempt'))
+        expect(said).toHaveLength(kept.length)
+        for (const line of said) expect(line).toContain('datagauge embed-text')
         expect(site.published()).toContain('datagauge')
-        const rights = (of: string) => ran(run).map(({ permissions }) => permissions[of])
-        expect(rights('packages')).toEqual(['read', 'write', 'read', undefined])
-        expect(rights('pages')).toEqual([undefined, undefined, undefined, 'write'])
-        expect(readFileSync(join(site.platform.site!, 'index.html'), 'utf8')).toContain('datagauge')
-        expect(existsSync(join(site.platform.site!, 'v1', 'checksums.json'))).toBe(true)
       },
-      2 * MINUTES,
+      3 * MINUTES,
     )
 
     test(

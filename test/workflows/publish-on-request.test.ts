@@ -1,17 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { describeWith, wanted } from '@pakages/testing/requirements'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { all, describeWith, wanted } from '@pakages/testing/requirements'
 import { GitHubState } from '@pakages/testing/github/state'
 import { UpstreamServers } from '@pakages/testing/upstream/upstream-servers'
 import { commented, labelled } from '@pakages/testing/workflows/events'
-import type { RunRecord } from '@pakages/testing/workflows/workflow-run'
-import { CACHE, FILE, jobResults, NAME, PackageRepositorySite } from './package-repository-site.ts'
-import { withPrebuilt } from './prebuilt-actions.ts'
-import { ourActions, ours } from './toolkit.ts'
+import { describeByEach, type Ran } from './engine.ts'
+import { CACHE, FILE, NAME, PackageRepositorySite } from './package-repository-site.ts'
+import { ours } from './toolkit.ts'
 
 const MINUTES = 60_000
-const actions = withPrebuilt(ourActions())
+/** What the jobs may do with packages: those that look, answer, build and publish. */
+const RIGHTS = [undefined, undefined, 'read', 'write']
 
-describe('publish-on-request.yml', () => {
+describeByEach(all(), 'publish-on-request.yml', (engine) => {
   let servers: UpstreamServers
   let github: GitHubState
   let site: PackageRepositorySite
@@ -22,24 +22,25 @@ describe('publish-on-request.yml', () => {
     servers = await UpstreamServers.start()
     github = new GitHubState(NAME, new Map([['README.md', 'Packages\n']]))
     github.collaborators.set('alice', 'write')
-    github.workflows.add('packages.yml')
     servers.github(github)
-    site = await PackageRepositorySite.start(actions, { api: `${servers.origin}/api.github.com` })
+    site = await PackageRepositorySite.start(engine.actions, {
+      api: `${servers.origin}/api.github.com`,
+    })
     const { repository, registry } = site
     base = repository.commit({
       [FILE]: `
 on: { issue_comment: {}, pull_request_target: {} }
-permissions: { contents: read, pull-requests: write, packages: write, id-token: write, attestations: write, actions: write }
+permissions: { contents: read, pull-requests: write, packages: write, id-token: write, attestations: write, actions: read }
 jobs:
   request:
     uses: ${ours('publish-on-request.yml')}
-    with: { workflow: packages.yml }
   packages:
     needs: request
     if: \${{ needs.request.outputs.commit != '' }}
     uses: ${ours('package-repository.yml')}
     with:
       ref: \${{ needs.request.outputs.commit }}
+      built-by: \${{ needs.request.outputs.built-by }}
       publish-from: event:issue_comment
       registry: ${registry.reference(CACHE)}
       registry-username: octocat
@@ -69,10 +70,12 @@ jobs:
     await servers.stop()
   })
 
-  const say = (login: string, words: string): Promise<RunRecord> =>
-    site.platform
-      .start(FILE, commented(NAME, { commit: base, login, words, issue: 7, pull: true }))
-      .done()
+  const say = (login: string, words: string): Promise<Ran> =>
+    engine.run(
+      site.platform,
+      FILE,
+      commented(NAME, { commit: base, login, words, issue: 7, pull: true }),
+    )
   const answers = (): readonly string[] => github.pulls[0]!.comments
 
   describeWith(wanted('PAKAGES_WORKFLOWS'), 'in full', () => {
@@ -80,23 +83,18 @@ jobs:
       'publishes the commit of a fork that a maintainer names, built where the token reads',
       async () => {
         const run = await say('alice', `Looks good.\n/pakages publish ${head}\n`)
-        expect([run.problem, jobResults(run)]).toEqual([
+        expect([run.problem, run.jobs]).toEqual([
           undefined,
           {
             'request / Look who asks for what': 'success',
-            'request / Start it on the default branch': 'skipped',
             'request / Answer': 'success',
             Build: 'success',
             Publish: 'success',
           },
         ])
-        const rights = (name: string) =>
-          run.jobs.find((job) => job.name === `packages / ${name}`)!.permissions['packages']
-        expect([rights('Build'), rights('Publish')]).toEqual(['read', 'write'])
-        expect(site.repository.log.filter((line) => line.includes('Checked out'))).toEqual([
-          expect.stringContaining(head),
-          expect.stringContaining(head),
-        ])
+        const rights = run.permissions?.map((of) => of['packages']).sort()
+        expect(rights ?? RIGHTS).toEqual(expect.arrayContaining(RIGHTS))
+        expect(run.log.match(/(?<=Checked out )\w+/g)).toEqual([head, head])
         expect(site.published()).toContain('datagauge')
         expect(answers()).toEqual([expect.stringContaining(`Building ${head} again`)])
         expect(servers.misunderstood).toEqual([])
@@ -106,10 +104,9 @@ jobs:
   })
 
   test(
-    'publishes nothing for others, for another commit, or without one, and says why',
+    'publishes nothing for another commit, or without one, and says why',
     async () => {
       for (const [login, words] of [
-        ['eve', `/pakages publish ${head}`],
         ['alice', '/pakages publish'],
         ['alice', `/pakages publish ${base}`],
         ['alice', `/pakages publish ${head.slice(0, 12)}`],
@@ -117,10 +114,9 @@ jobs:
         ['alice', '/pakages publish $(touch x)'],
       ] as const) {
         const run = await say(login, words)
-        expect([words, jobResults(run)['Build'] ?? 'skipped']).toEqual([words, 'skipped'])
+        expect([words, run.jobs['Build']]).toEqual([words, undefined])
       }
       expect(answers()).toEqual([
-        expect.stringContaining('Only who may write'),
         expect.stringContaining('Name the commit'),
         expect.stringContaining(`Its newest commit is ${head}`),
         expect.stringContaining('with all 40 digits'),
@@ -136,26 +132,33 @@ jobs:
   )
 
   test(
-    'starts the workflow of the default branch for the label of a maintainer',
+    'neither publishes for who may not write nor answers them, and says so in the log',
     async () => {
-      const label = (login: string, name: string): Promise<RunRecord> =>
-        site.platform
-          .start(
-            FILE,
-            labelled(NAME, { commit: base, head, from: 'eve/packages', label: name, login }),
-          )
-          .done()
+      const run = await say('eve', `/pakages publish ${head}`)
+      expect([run.failed, run.jobs['Build']]).toEqual([false, undefined])
+      expect(answers()).toEqual([])
+      expect(run.log).toContain('eve may not write to this repository')
+      expect(site.published()).toEqual([])
+    },
+    2 * MINUTES,
+  )
+
+  test(
+    'answers the label of a maintainer with the comment that publishes, and publishes nothing',
+    async () => {
+      const label = (login: string, name: string): Promise<Ran> =>
+        engine.run(
+          site.platform,
+          FILE,
+          labelled(NAME, { commit: base, head, from: 'eve/packages', label: name, login }),
+        )
       await label('alice', 'other')
       await label('eve', 'publish')
-      expect(github.dispatched).toEqual([])
+      expect(answers()).toEqual([])
       const run = await label('alice', 'publish')
-      expect(run.conclusion).toBe('success')
-      expect(github.dispatched).toEqual(['packages.yml main'])
-      const [asked] = servers.requests.filter(({ path }) => path.endsWith('/dispatches'))
-      expect(JSON.parse(asked!.body)).toEqual({
-        ref: 'main',
-        inputs: { 'pull-request': '7', commit: head },
-      })
+      expect(run.failed).toBe(false)
+      expect(answers()).toEqual([expect.stringContaining(`\`/pakages publish ${head}\``)])
+      expect(github.dispatched).toEqual([])
       expect(site.published()).toEqual([])
     },
     2 * MINUTES,

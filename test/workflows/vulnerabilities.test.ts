@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { GitHubState } from '@pakages/testing/github/state'
 import { UpstreamServers } from '@pakages/testing/upstream/upstream-servers'
 import { scheduled } from '@pakages/testing/workflows/events'
-import { describeWith, wanted } from '@pakages/testing/requirements'
-import { CACHE, jobResults, NAME, PackageRepositorySite } from './package-repository-site.ts'
-import { withPrebuilt } from './prebuilt-actions.ts'
-import { ourActions, ours } from './toolkit.ts'
+import { wanted } from '@pakages/testing/requirements'
+import { describeByEach, type Ran } from './engine.ts'
+import { CACHE, NAME, PackageRepositorySite } from './package-repository-site.ts'
+import { ours } from './toolkit.ts'
 
 const MINUTES = 60_000
-const actions = withPrebuilt(ourActions())
+
+/** What its jobs may do with packages. */
+const SCAN_AND_SHOW = ['read', undefined]
 
 const RECORD = {
   schema_version: '1.6.0',
@@ -19,23 +22,29 @@ const RECORD = {
   ],
 }
 
-describeWith(wanted('PAKAGES_WORKFLOWS'), 'by schedule', () => {
+describeByEach(wanted('PAKAGES_WORKFLOWS'), 'vulnerabilities.yml', (engine) => {
   let servers: UpstreamServers
   let site: PackageRepositorySite
+  let github: GitHubState
 
   beforeEach(async () => {
     servers = await UpstreamServers.start()
     servers.host('databases', () => ({ status: 200, body: RECORD }))
-    site = await PackageRepositorySite.start(actions)
-    expect((await site.start().done()).conclusion).toBe('success')
-  })
+    github = new GitHubState(NAME, new Map([['README.md', 'Packages\n']]))
+    servers.github(github)
+    site = await PackageRepositorySite.start(engine.actions, {
+      api: `${servers.origin}/api.github.com`,
+    })
+    const { jobs } = await site.run(engine)
+    expect(jobs).toEqual({ Build: 'success', Publish: 'success' })
+  }, 2 * MINUTES)
   afterEach(async () => {
     await site.stop()
     await servers.stop()
   })
 
   /** Runs a workflow that calls one of ours. */
-  const call = (file: string, permissions: string, lines: string) => {
+  const call = (file: string, permissions: string, lines: string): Promise<Ran> => {
     const commit = site.repository.commit({
       '.github/workflows/nightly.yml': `
 on: { schedule: [{ cron: '3 5 * * *' }] }
@@ -49,27 +58,28 @@ jobs:
 ${lines}
 `,
     })
-    return site.platform.start('.github/workflows/nightly.yml', scheduled(NAME, commit)).done()
+    return engine.run(site.platform, '.github/workflows/nightly.yml', scheduled(NAME, commit))
   }
 
   test(
-    'vulnerabilities.yml shows what it finds, also where the run fails for it',
+    'shows what it finds, also where the run fails for it',
     async () => {
-      const run = await call(
+      const { problem, jobs, permissions } = await call(
         'vulnerabilities.yml',
-        '{ contents: read, packages: read, security-events: write }',
-        `      databases: ${servers.origin}/databases/record.json\n      known-as: libwelford pypi:welford`,
+        '{ contents: write, pull-requests: write, issues: write, packages: read, security-events: write }',
+        `      databases: ${servers.origin}/databases/record.json\n      known-as: libwelford pypi:welford\n      propose: false`,
       )
-      expect([run.problem, jobResults(run)]).toEqual([
+      expect([problem, jobs]).toEqual([
         undefined,
         { 'ours / Scan': 'failure', 'ours / Show under "Security"': 'success' },
       ])
       const found = JSON.stringify([...site.platform.codeScanning.values()])
       expect(found).toContain('PYSEC-2026-1')
-      expect(run.jobs.map(({ permissions }) => permissions['packages'])).toEqual([
-        'read',
-        undefined,
+      expect(github.opened).toMatchObject([
+        { state: 'open', body: expect.stringContaining('PYSEC-2026-1') },
       ])
+      const rights = permissions?.map((of) => of['packages'])
+      expect(rights ?? SCAN_AND_SHOW).toEqual(SCAN_AND_SHOW)
     },
     2 * MINUTES,
   )

@@ -10,13 +10,16 @@ import type { RunEvent } from '@pakages/testing/workflows/events'
 export interface ActOptions {
   /** A folder of its own. */
   readonly folder: string
-  /** The git repository whose workflow runs; what is checked out there is the event's commit. */
+  /** The git repository that jobs fetch from and push to. */
   readonly repository: string
+  /** A checkout of the event's commit, which `act` starts in. */
+  readonly checkout: string
   /** The path of the workflow. */
   readonly workflow: string
   readonly event: RunEvent
   readonly runId: string
   readonly token: string
+  readonly secrets: Readonly<Record<string, string>>
   /** Folders by what `uses:` names, such as `actions/checkout@COMMIT`. */
   readonly actions: Readonly<Record<string, string>>
   readonly environment: Readonly<Record<string, string>>
@@ -39,15 +42,15 @@ export interface ActRecord {
  * @returns After its end, whatever that is.
  */
 export async function runAct(options: ActOptions): Promise<ActRecord> {
-  const { folder, repository, environment, signal } = options
+  const { folder, checkout, secrets, signal } = options
   const home = join(folder, 'home')
   mkdirSync(home, { recursive: true })
   // Without one, it asks for its settings.
   writeFileSync(join(home, '.actrc'), '')
   const child = spawn(actProgram()!, await argumentsOf(options), {
-    cwd: repository,
+    cwd: checkout,
     env: {
-      ...environment,
+      ...secrets,
       HOME: home,
       XDG_CONFIG_HOME: join(home, '.config'),
       // What `act` calls node24 is the first node on the PATH.
@@ -74,7 +77,7 @@ export async function runAct(options: ActOptions): Promise<ActRecord> {
 }
 
 async function argumentsOf(options: ActOptions): Promise<string[]> {
-  const { folder, repository, workflow, event, runId, token, actions } = options
+  const { folder, repository, checkout, workflow, event, runId, token, actions } = options
   const payload = join(folder, 'event.json')
   writeFileSync(payload, JSON.stringify(event.payload))
   const runner = ['ubuntu-24.04', 'ubuntu-latest'].flatMap((label) => [
@@ -86,13 +89,19 @@ async function argumentsOf(options: ActOptions): Promise<string[]> {
     '--json',
     // With several at once, 0.2.89 was seen to crash (exit code 2) on a matrix of workflows.
     ...['--concurrent-jobs', '1'],
-    ...['--workflows', join(repository, workflow), '--eventpath', payload],
+    ...['--workflows', join(checkout, workflow), '--eventpath', payload],
     ...runner,
     ...['--artifact-server-path', join(folder, 'artifacts'), '--artifact-server-addr', '127.0.0.1'],
     ...['--artifact-server-port', String(await freePort()), '--no-cache-server'],
     ...['--action-cache-path', join(folder, 'actions'), '--actor', event.actor ?? 'octocat'],
     ...['--secret', `GITHUB_TOKEN=${token}`, '--env', `GITHUB_RUN_ID=${runId}`],
     ...['--env', `SAMPLE_REPOSITORY=${repository}`],
+    // Their values are in the environment: a line cannot hold them.
+    ...Object.keys(options.secrets).flatMap((name) => ['--secret', name]),
+    ...Object.entries(options.environment).flatMap(([name, value]) => [
+      '--env',
+      `${name}=${value}`,
+    ]),
     ...Object.entries(actions).flatMap(([uses, at]) => ['--local-repository', `${uses}=${at}`]),
   ]
 }
