@@ -82,6 +82,10 @@ export const modules = {
             'known-as': zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[a-z]+:\S+$/, 'must be KIND:NAME, such as cpe:acme:mylib')).min(1))
                 .optional()
                 .describe('Names under which databases of vulnerabilities know packages, by package: {"mylib": ["git:https://github.com/acme/mylib"]}.'),
+            databases: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().trim().min(1))
+                .min(1, 'must name at least one')
+                .optional()
+                .describe('Databases of vulnerabilities that "scan" looks into and "scan update" fetches, such as "osv:PyPI", "nvd:all", "alpine:v3.22" or an address. Default: those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.'),
             exceptions: _exceptions_js__WEBPACK_IMPORTED_MODULE_8__.U
                 .optional()
                 .describe('Vulnerabilities that are accepted for a time: each with a reason and the last day on which that holds.'),
@@ -1021,10 +1025,42 @@ export const modules = {
             ['bsd 2-clause', 'BSD-2-Clause'],
             ['bsd 3-clause', 'BSD-3-Clause'],
             ['apache license 2.0', 'Apache-2.0'],
+            ['apache license, version 2.0', 'Apache-2.0'],
             ['apache-2', 'Apache-2.0'],
+            ['apachev2', 'Apache-2.0'],
+            ['asl 2.0', 'Apache-2.0'],
             ['the unlicense', 'Unlicense'],
             ['mit license', 'MIT'],
+            ['the mit license', 'MIT'],
+            ['2-clause bsd', 'BSD-2-Clause'],
+            ['3-clause bsd', 'BSD-3-Clause'],
+            ['bsd2-clause', 'BSD-2-Clause'],
+            ['bsd3-clause', 'BSD-3-Clause'],
+            ['bsd 3-clause license', 'BSD-3-Clause'],
+            ['bsd 2-clause license', 'BSD-2-Clause'],
+            ['new bsd license', 'BSD-3-Clause'],
+            ['gpl-2', 'GPL-2.0'],
+            ['gpl-3', 'GPL-3.0'],
+            ['gplv2', 'GPL-2.0'],
+            ['gplv3', 'GPL-3.0'],
+            ['lgplv2.1', 'LGPL-2.1'],
+            ['lgpl2.1', 'LGPL-2.1'],
+            ['gnu lgpl-2.1', 'LGPL-2.1'],
+            ['lgplv3', 'LGPL-3.0'],
+            ['agplv3', 'AGPL-3.0'],
+            ['gplv2+', 'GPL-2.0-or-later'],
+            ['gplv3+', 'GPL-3.0-or-later'],
+            ['lgplv2.1+', 'LGPL-2.1-or-later'],
+            ['lgplv3+', 'LGPL-3.0-or-later'],
+            ['agplv3+', 'AGPL-3.0-or-later'],
+            ['mplv1.1', 'MPL-1.1'],
+            ['mplv2.0', 'MPL-2.0'],
+            ['cecill free software license agreement v2.1', 'CECILL-2.1'],
         ]);
+        const inSpdxSpelling = (text) => text
+            .split(/(\s(?:and|or)\s|[()])/i)
+            .map((part) => SPELLINGS.get(part.trim().toLowerCase()) ?? part)
+            .join('');
         ;
         const UNKNOWN = { kind: 'unknown', expression: undefined, references: [] };
         const SILENT = new Set(['', 'UNKNOWN', 'NOASSERTION', 'NONE']);
@@ -1043,7 +1079,7 @@ export const modules = {
         function readText(text) {
             if (SILENT.has(text.toUpperCase()))
                 return UNKNOWN;
-            const read = (0, licence_expression.Jn)(SPELLINGS.get(text.toLowerCase()) ?? text);
+            const read = (0, licence_expression.Jn)(inSpdxSpelling(text));
             if (!read)
                 return standingFor(text);
             const { expression, references, asStated } = read;

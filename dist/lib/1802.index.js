@@ -257,9 +257,18 @@ export const modules = {
         function joined(name, values, inputs) {
             const kind = inputs[name]?.kind;
             if (values.length > 1 && kind !== 'list' && kind !== 'flag')
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"${name}" was given ${values.length} times.`, { fix: 'Give it once.' });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"${name}" was given ${values.length} times.`, {
+                    fix: listFlags(inputs)
+                        ? `Give it once. A list takes its flag once for each: ${listFlags(inputs)}.`
+                        : 'Give it once.',
+                });
             return kind === 'flag' ? (values.at(-1) ?? '') : values.join('\n');
         }
+        const listFlags = (inputs) => Object.entries(inputs)
+            .filter(([, { kind }]) => kind === 'list')
+            .map(([name]) => `--${name} A --${name} B`)
+            .slice(0, 1)
+            .join('');
     }),
     88835: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -293,26 +302,27 @@ export const modules = {
             kK: () => (helpWidth),
             lc: () => (overallHelp)
         });
-        var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97070);
+        var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97070);
         var _plain_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8138);
+        var _wrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73663);
         const [NARROWEST, WIDEST] = [40, 100];
         const helpWidth = ({ columns }) => columns === undefined || columns <= 0 ? WIDEST : Math.min(Math.max(columns, NARROWEST), WIDEST);
         function overallHelp({ actions, commands }, version, width) {
             const column = Math.max(...[...actions, ...commands].map(({ name }) => name.length));
             const listed = ({ name, summary }) => hanging(`  ${name.padEnd(column)}  `, (0, _plain_markdown_js__WEBPACK_IMPORTED_MODULE_0__.w)(summary), width);
             return [
-                ...wrapped(`Pakages ${version}: trusted package repositories for Spack.`, width),
+                ...(0, _wrapped_js__WEBPACK_IMPORTED_MODULE_1__.k)(`Pakages ${version}: trusted package repositories for Spack.`, width),
                 '',
                 hanging('Usage: ', 'pakages COMMAND [WORDS] [--FLAG VALUE …]', width),
                 '',
-                ...wrapped('Commands that are actions too:', width),
+                ...(0, _wrapped_js__WEBPACK_IMPORTED_MODULE_1__.k)('Commands that are actions too:', width),
                 ...actions.map(listed),
                 '',
                 'Other commands:',
                 ...commands.map(listed),
                 '',
-                ...wrapped('pakages COMMAND --help shows the flags of a command, pakages --version the version.', width),
-                ...wrapped('Exit codes: 0 done, 1 something to mend, 2 wrong usage, 70 a bug in Pakages, 128 + N stopped by signal N.', width),
+                ...(0, _wrapped_js__WEBPACK_IMPORTED_MODULE_1__.k)('pakages COMMAND --help shows the flags of a command, pakages --version the version.', width),
+                ...(0, _wrapped_js__WEBPACK_IMPORTED_MODULE_1__.k)('Exit codes: 0 done, 1 something to mend, 2 wrong usage, 70 a bug in Pakages, 128 + N stopped by signal N.', width),
                 '',
             ].join('\n');
         }
@@ -323,19 +333,19 @@ export const modules = {
             const flags = entries.filter(([, input]) => input.kind !== 'secret');
             const entry = (head, text) => [
                 hanging('  ', head, width),
-                ...wrapped(text, width - 6).map((line) => `      ${line}`),
+                ...(0, _wrapped_js__WEBPACK_IMPORTED_MODULE_1__.k)(text, width - 6).map((line) => `      ${line}`),
             ];
             return [
-                ...wrapped((0, _plain_markdown_js__WEBPACK_IMPORTED_MODULE_0__.w)(summary), width),
+                ...(0, _wrapped_js__WEBPACK_IMPORTED_MODULE_1__.k)((0, _plain_markdown_js__WEBPACK_IMPORTED_MODULE_0__.w)(summary), width),
                 '',
                 hanging('Usage: ', usageLine(declaration), width),
                 ...exampleOf(declaration).map((line) => hanging('Example: ', line, width)),
                 '',
                 'Flags:',
                 ...flags.flatMap(([flag, input]) => entry(flagSpelling(flag, input), explained(input))),
-                ...Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_1__.gd).flatMap(([flag, text]) => entry(`--${flag}`, text)),
+                ...Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_2__.gd).flatMap(([flag, text]) => entry(`--${flag}`, text)),
                 ...(secrets.length > 0 ? ['', 'Environment:'] : []),
-                ...secrets.flatMap(([flag, input]) => entry((0, _arguments_js__WEBPACK_IMPORTED_MODULE_1__.c8)(flag).join(', '), (0, _plain_markdown_js__WEBPACK_IMPORTED_MODULE_0__.w)(input.description))),
+                ...secrets.flatMap(([flag, input]) => entry((0, _arguments_js__WEBPACK_IMPORTED_MODULE_2__.c8)(flag).join(', '), (0, _plain_markdown_js__WEBPACK_IMPORTED_MODULE_0__.w)(input.description))),
                 '',
             ].join('\n');
         }
@@ -354,28 +364,18 @@ export const modules = {
             const notes = [
                 input.required ? 'Required.' : '',
                 input.default !== undefined && input.default !== '' && !input.default.includes('${{')
-                    ? `Default: ${input.default.replaceAll('\n', ', ')}.`
+                    ? `Default: ${shownDefault(input.default)}.`
                     : '',
             ];
+            if (input.kind === 'list')
+                notes.push('Give the flag once for each.');
             return [(0, _plain_markdown_js__WEBPACK_IMPORTED_MODULE_0__.w)(input.description), ...notes].filter((part) => part !== '').join(' ');
         }
+        const shownDefault = (value) => value === '.' ? 'the current folder' : value.replaceAll('\n', ', ');
         function hanging(prefix, text, width) {
-            return wrapped(text, width - prefix.length)
+            return (0, _wrapped_js__WEBPACK_IMPORTED_MODULE_1__.k)(text, width - prefix.length)
                 .map((line, index) => (index === 0 ? prefix : ' '.repeat(prefix.length)) + line)
                 .join('\n');
-        }
-        function wrapped(text, width) {
-            const lines = [''];
-            for (const word of text.split(/\s+/)) {
-                const line = lines.at(-1);
-                if (line === '')
-                    lines[lines.length - 1] = word;
-                else if (line.length + 1 + word.length <= width)
-                    lines[lines.length - 1] = `${line} ${word}`;
-                else
-                    lines.push(word);
-            }
-            return lines;
         }
     }),
     21802: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -392,6 +392,10 @@ export const modules = {
             {
                 name: 'init',
                 load: async () => (0, command.h)((await __webpack_require__.e(3042).then(__webpack_require__.bind(__webpack_require__, 93042))).initCommand),
+            },
+            {
+                name: 'dev',
+                load: async () => (0, command.h)((await __webpack_require__.e(8585).then(__webpack_require__.bind(__webpack_require__, 88585))).devCommand),
             },
             {
                 name: 'list',
@@ -445,6 +449,14 @@ export const modules = {
                 name: 'container-diff',
                 load: async () => (0, command.h)((await __webpack_require__.e(791).then(__webpack_require__.bind(__webpack_require__, 70791))).containerDiffCommand),
             },
+            {
+                name: 'scan-update',
+                load: async () => (0, command.h)((await __webpack_require__.e(9847).then(__webpack_require__.bind(__webpack_require__, 69847))).scanUpdateCommand),
+            },
+            {
+                name: 'sbom-diff',
+                load: async () => (0, command.h)((await __webpack_require__.e(6169).then(__webpack_require__.bind(__webpack_require__, 16169))).sbomDiffCommand),
+            },
         ];
         var checkout = __webpack_require__(22717);
         var references = __webpack_require__(4403);
@@ -474,7 +486,9 @@ export const modules = {
             return { ...NO_CONTEXT, repository, commit, ref, serverUrl, apiUrl, defaultBranch };
         }
         var help = __webpack_require__(46027);
+        var wrapped = __webpack_require__(73663);
         ;
+        const widthOf = ({ isTTY, columns }) => isTTY === true && columns !== undefined && columns > 0 ? columns : undefined;
         const CODES = {
             bold: [1, 22],
             dim: [2, 22],
@@ -490,10 +504,18 @@ export const modules = {
                 this.#sink = sink;
                 this.#colours = sink.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
             }
+            get width() {
+                return widthOf(this.#sink);
+            }
             print(text) {
                 this.#erase();
                 this.#sink.write(`${text}\n`);
                 this.#draw();
+            }
+            message(severity, style, text) {
+                const whole = `  ${severity}: ${text.replaceAll('\n', '\n  ')}`;
+                const lines = (0, wrapped.D)(whole, this.width).trimStart();
+                this.print(this.styled(style, `${severity}:`) + lines.slice(severity.length + 1));
             }
             status(text) {
                 if (this.#sink.isTTY !== true) {
@@ -561,7 +583,7 @@ export const modules = {
             }
             info(message) {
                 if (!this.#options.quiet)
-                    this.#out.print(this.#safe(message));
+                    this.#out.print((0, wrapped.D)(this.#safe(message), this.#out.width));
             }
             notice(message, at) {
                 if (!this.#options.quiet)
@@ -634,18 +656,13 @@ export const modules = {
                 const place = at === undefined
                     ? ''
                     : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
-                const [first = '', ...rest] = this.#safe(`${place}${message}`).split('\n');
                 this.#out.clear();
-                this.#err.print([
-                    `${this.#err.styled(style, `${severity}:`)} ${first}`,
-                    ...rest.map((line) => `  ${line}`),
-                ].join('\n'));
+                this.#err.message(severity, style, this.#safe(`${place}${message}`));
             }
             #safe(text) {
                 return (0, printable.g$)(this.#masker.apply(text));
             }
         }
-        const widthOf = ({ isTTY, columns }) => isTTY === true && columns !== undefined && columns > 0 ? columns : undefined;
         ;
         async function runCli(words, terminal) {
             const [name = '', ...rest] = joinedNames(words);
@@ -771,9 +788,9 @@ export const modules = {
             const text = failure.kind === 'bug'
                 ? failure.stack
                 : 'fix' in failure
-                    ? `${failure.message}\n  ${failure.fix}`
+                    ? `${failure.message}\n${failure.fix}`
                     : failure.message;
-            screen.print(`${screen.styled('red', 'error:')} ${text}`);
+            screen.message('error', 'red', text);
             if (words.includes('--json'))
                 stdout.write(`${JSON.stringify({ error: failure }, null, 2)}\n`);
             return failure.exitCode;
@@ -786,6 +803,7 @@ export const modules = {
             w: () => (plainText)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        var _wrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73663);
         function plainText(markdown) {
             const bare = markdown
                 .replace(/!?\[([^[\]]*)\]\(([^[)\s]+)\)/g, (_, text, address) => text === address || text === '' ? address : `${text} (${address})`)
@@ -802,14 +820,22 @@ export const modules = {
         function plainMarkdown(markdown, columns = Infinity) {
             const lines = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(markdown).split('\n');
             const output = [];
-            let fenced = false;
+            let fence;
+            let isPicture = false;
             for (let at = 0; at < lines.length; at++) {
                 const line = lines[at];
-                if (/^\s*(```|~~~)/.test(line))
-                    fenced = !fenced;
-                else if (fenced)
-                    output.push(`    ${line}`);
-                else if (isRow(line) && isRule(lines[at + 1])) {
+                if (fence !== undefined) {
+                    if (closes(line, fence))
+                        fence = undefined;
+                    else if (!isPicture)
+                        output.push(`    ${line}`);
+                    continue;
+                }
+                fence = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+                isPicture = /^\s*`{3,}mermaid\s*$/.test(line);
+                if (fence !== undefined)
+                    continue;
+                if (isRow(line) && isRule(lines[at + 1])) {
                     let end = at + 1;
                     while (end < lines.length && isRow(lines[end]))
                         end++;
@@ -818,13 +844,17 @@ export const modules = {
                     at += rows.length - 1;
                 }
                 else
-                    output.push(...block(line));
+                    output.push(...block(line).map((text) => (0, _wrapped_js__WEBPACK_IMPORTED_MODULE_1__.D)(text, columns)));
             }
             return output
                 .join('\n')
                 .replace(/\n{3,}/g, '\n\n')
                 .trim();
         }
+        const closes = (line, fence) => {
+            const mark = line.trim();
+            return mark.length >= fence.length && mark === fence[0].repeat(mark.length);
+        };
         function withoutCodeMarks(markdown) {
             const runs = runsOfBackticks(markdown);
             let text = '';
@@ -894,6 +924,42 @@ export const modules = {
         function cells(line) {
             const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
             return inner.split(/(?<!\\)\|/).map((cell) => plainText(cell.replaceAll('\\|', '|').trim()));
+        }
+    }),
+    73663: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (wrappedProse),
+            k: () => (wrapped)
+        });
+        const wrapped = (text, width) => lined(text.split(/\s+/), width);
+        const NARROWEST = 40;
+        function wrappedProse(text, width) {
+            if (width === undefined || width < NARROWEST)
+                return text;
+            return text
+                .split('\n')
+                .flatMap((line) => (line.length <= width || isLaidOut(line) ? [line] : broken(line, width)))
+                .join('\n');
+        }
+        const isLaidOut = (line) => line.startsWith('    ') || /\S {2}/.test(line);
+        function broken(line, width) {
+            const [indent] = /^ *(?:[-*] |\d+\. )?/.exec(line);
+            const words = line.slice(indent.length).match(/(?:"[^"]*"|\S)+/g) ?? [];
+            const blank = ' '.repeat(indent.length);
+            return lined(words, width - indent.length).map((one, at) => (at === 0 ? indent : blank) + one);
+        }
+        function lined(words, width) {
+            const lines = [''];
+            for (const word of words) {
+                const line = lines.at(-1);
+                if (line === '')
+                    lines[lines.length - 1] = word;
+                else if (line.length + 1 + word.length <= width)
+                    lines[lines.length - 1] = `${line} ${word}`;
+                else
+                    lines.push(word);
+            }
+            return lines;
         }
     }),
     12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

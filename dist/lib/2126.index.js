@@ -150,6 +150,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             pruneStep: () => (pruneStep)
         });
+        var external_node_fs_ = __webpack_require__(73024);
         var promises_ = __webpack_require__(51455);
         var external_node_path_ = __webpack_require__(76760);
         var errors = __webpack_require__(37638);
@@ -429,6 +430,7 @@ export const modules = {
             }
         }
         const DEEPEST = 3;
+        var concrete_spec = __webpack_require__(16804);
         var lock_file = __webpack_require__(9176);
         var src_registry = __webpack_require__(92687);
         var may_publish_here = __webpack_require__(34509);
@@ -467,7 +469,8 @@ export const modules = {
             const solutions = await (0, solution_image.Ys)(registry, contents.all, rules.since);
             const sources = await sourcesToGo(registry, { contents, plan }, rules);
             const abandoned = await abandonedRuns(reference, inputs, ports);
-            const found = { plan, contents, solutions, sources, abandoned };
+            const absent = absentOf(rules, contents);
+            const found = { plan, contents, solutions, sources, abandoned, absent };
             const result = { registry: registry.reference, ...found };
             if (!inputs.delete)
                 return { ...result, pruned: undefined };
@@ -488,7 +491,7 @@ export const modules = {
             const wrong = inputs.generations.find((_, at) => !Number.isSafeInteger(numbers[at]));
             if (wrong !== undefined)
                 throw new errors.eb(`"generations" has "${wrong.slice(0, 80)}".`, { fix: 'Give numbers.' });
-            const locks = inputs.locks.map((file) => (0, lock_file.c)((0, external_node_path_.resolve)(host.workspace, file)));
+            const locks = inputs.locks.map((file) => readNamedLock((0, external_node_path_.resolve)(host.workspace, file)));
             return {
                 newest: inputs.newest,
                 since: clock.now() - inputs.days * step_DAY,
@@ -497,6 +500,20 @@ export const modules = {
                 locks: (await Promise.all(locks)).map(({ dag }) => dag),
                 versions: await reviewedVersions((0, external_node_path_.resolve)(host.workspace, inputs.reviews)),
                 unnamed: !inputs.unnamed,
+            };
+        }
+        async function readNamedLock(file) {
+            if (!(0, external_node_fs_.existsSync)(file))
+                throw new errors.eb(`There is no lock ${file}.`, { fix: 'Correct the input "locks".' });
+            return (0, lock_file.c)(file);
+        }
+        function absentOf({ numbers, locks }, contents) {
+            const recorded = new Set(contents.generations.map(({ record }) => record.number));
+            const specs = locks.flatMap(({ roots, specs: all }) => roots.map((hash) => all.get(hash)));
+            const gone = specs.filter((spec) => !(0, concrete_spec.ge)(spec) && !contents.tags.has(spec.hash));
+            return {
+                generations: [...numbers].filter((number) => !recorded.has(number)),
+                roots: [...new Set(gone.map(concrete_spec.Pf))],
             };
         }
         async function reviewedVersions(folder) {
@@ -572,16 +589,22 @@ export const modules = {
             if (fault !== undefined)
                 context.addIssue({ code: 'custom', message: fault });
         });
-        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-            url: address.describe('Its address: what `spack mirror add` is given.'),
-            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
-                .transform((key) => key.toUpperCase()))
-                .min(1, 'must name at least one key')
-                .describe('Fingerprints of the keys whose signatures count.'),
-        }))
+        const spackOwn = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            .regex(/^spack(@[\w./-]{1,100})?$/, 'must be "spack", or an object with "url" and "keys"')
+            .describe('The build cache of the Spack project for the recipes in use, or of a release: `spack@v2025.11`.');
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+            spackOwn,
+            zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+                url: address.describe('Its address: what `spack mirror add` is given.'),
+                keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                    .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                    .transform((key) => key.toUpperCase()))
+                    .min(1, 'must name at least one key')
+                    .describe('Fingerprints of the keys whose signatures count.'),
+            }),
+        ]))
             .min(1, 'must name at least one cache');
-        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. Or `spack`, for the cache of the Spack project and its key. The solver takes what satisfies the request, also of other recipes and compilers, only if its manifest is signed by one of the keys, and it is told that it was not built here; `none` names none. Default: what `setup` was told, else `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'spack | ADDRESS KEY…' });
     }),
     50516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -919,11 +942,15 @@ export const modules = {
             const { record, dag } = parsed(text, locked, from);
             if (record.lock !== (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.o)(locked))
                 throw malformed(from, 'its lock is another');
-            const stray = [...record.specs, ...record.roots].find(({ hash }) => !dag.specs.has(hash));
+            const stray = hashesOf(record).find((hash) => !dag.specs.has(hash));
             if (stray)
-                throw malformed(from, `its lock does not describe ${stray.hash}`);
+                throw malformed(from, `its lock does not describe ${stray}`);
             return { tag: (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.br)(record.number, record.id), manifest: stored.digest, record, dag };
         }
+        const hashesOf = ({ specs, roots, parts = [] }) => [
+            ...[...specs, ...roots].map(({ hash }) => hash),
+            ...parts.flatMap((part) => part.roots),
+        ];
         async function readGenerationFiles(registry, { manifest, tag }) {
             const from = `${registry.reference}:${tag}`;
             const stored = await registry.manifest(manifest);
@@ -972,10 +999,12 @@ export const modules = {
     52089: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             CR: () => (generationTags),
+            NL: () => (isNumberOfTag),
             PD: () => (plainTag),
             br: () => (generationTag)
         });
         const generationTag = (number, id) => `generation-${number}-${id}`;
+        const isNumberOfTag = (number) => number < 1e15;
         const plainTag = (number) => `generation-${number}`;
         const TAG = /^generation-([1-9][0-9]{0,14})-([0-9a-f]{12})$/;
         function generationTags(tags) {
@@ -1073,7 +1102,10 @@ export const modules = {
             return all;
         }
         const isSameTable = (one, other) => one.size === other.size &&
-            [...one].every(([hash, entry]) => other.get(hash)?.manifest === entry.manifest);
+            [...one].every(([hash, { manifest, layer, size }]) => {
+                const entry = other.get(hash);
+                return entry?.manifest === manifest && entry.layer === layer && entry.size === size;
+            });
         var index_database = __webpack_require__(51937);
         var index_image = __webpack_require__(16534);
         var read = __webpack_require__(98176);
@@ -1298,14 +1330,12 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             O: () => (look)
         });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89077);
-        var _index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16534);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89077);
+        var _index_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16534);
         async function look(registry) {
-            const [tags, index] = await Promise.all([
-                registry.tags().then(_pakages_image__WEBPACK_IMPORTED_MODULE_0__.hn),
-                (0, _index_image_js__WEBPACK_IMPORTED_MODULE_1__.jW)(registry),
-            ]);
-            return { tags, index, digests: index ? await (0, _index_image_js__WEBPACK_IMPORTED_MODULE_1__.yb)(registry, index) : new Map() };
+            const [listed, index] = await Promise.all([registry.tags(), (0, _index_image_js__WEBPACK_IMPORTED_MODULE_0__.jW)(registry)]);
+            const digests = index ? await (0, _index_image_js__WEBPACK_IMPORTED_MODULE_0__.yb)(registry, index) : new Map();
+            return { listed, tags: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.hn)(listed), index, digests };
         }
     }),
     5904: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -10,7 +10,7 @@ export const modules = {
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
         const MOST = 100;
         function presentPrune(result, inputs) {
-            const { plan, pruned, registry, contents, solutions, sources, abandoned } = result;
+            const { plan, pruned, registry, contents, solutions, sources, abandoned, absent } = result;
             const sizes = plan.packages.map(({ hash }) => contents.digests.get(hash)?.size);
             const bytes = sizes.reduce((sum, size) => sum + (size ?? 0), 0);
             return {
@@ -36,6 +36,7 @@ export const modules = {
                     generations: plan.doomed.map(({ record }) => record.number),
                     kept: { packages: plan.live.size, generations: plan.kept.map(({ record }) => record.number) },
                     missing: plan.missing,
+                    absent,
                     solutions,
                     sources,
                     abandoned: abandoned.runs,
@@ -46,20 +47,24 @@ export const modules = {
         function headline({ plan, pruned, registry, contents, solutions, sources, abandoned }, bytes) {
             const { size } = contents.tags;
             const others = solutions.length + sources.length + abandoned.runs.length;
+            if (size + contents.generations.length + others === 0)
+                return `**Nothing to delete:** ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(registry)} holds no package. See that its name is right.`;
             if (plan.packages.length + plan.doomed.length + others === 0)
                 return `**Nothing to delete:** all ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(size, 'package')} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(registry)} are needed.`;
             const what = `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(plan.packages.length, 'package')} of ${size} and ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(plan.doomed.length, 'generation')}`;
             const saved = `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.ix)(bytes)} of tarballs`;
             if (pruned === undefined)
-                return `**${what} would go** from ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(registry)}: ${saved}. Nothing was changed: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)('delete')} deletes.`;
+                return `**${what} would go** from ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(registry)}: ${saved}. Nothing was changed: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)('--delete')} deletes.`;
             if (pruned.interrupted)
                 return `**Stopped after ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pruned.packages, 'package')}**: somebody pushed meanwhile. Run it again.`;
             return `**Deleted ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pruned.packages, 'package')} and ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pruned.generations, 'generation')}** (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(pruned.manifests, 'manifest')}): ${saved}. Registries give the disk back when they collect their garbage.`;
         }
-        function notes({ plan, pruned, solutions, sources, abandoned }, { newest, days, 'staging-days': stagingDays }) {
+        function notes({ plan, pruned, solutions, sources, abandoned, absent }, inputs) {
+            const { days, 'staging-days': stagingDays } = inputs;
             const numbers = plan.kept.map(({ record }) => record.number).sort((one, other) => other - one);
             return [
-                `What stays: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(numbers.length, 'generation')}${numbers.length > 0 ? ` (${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' …' : ''})` : ''}, those of the newest ${newest}, of the last ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(days, 'day')}, and what else was named.`,
+                `What stays: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(numbers.length, 'generation')}${numbers.length > 0 ? ` (${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' …' : ''})` : ''}, ${reasons(inputs)}.`,
+                ...absentNotes(absent),
                 ...(solutions.length > 0
                     ? [
                         `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(solutions.length, 'lock')} kept for reuse and older than ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(days, 'day')} ${pruned ? 'went' : 'would go'}: a run that asks for one solves it again.`,
@@ -77,7 +82,7 @@ export const modules = {
                     : []),
                 ...(plan.unnamed.length > 0
                     ? [
-                        `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(plan.unnamed.length, 'package')} that no generation names ${plan.unnamed.length === 1 ? 'stays' : 'stay'}; ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)('unnamed')} deletes them too.`,
+                        `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(plan.unnamed.length, 'package')} that no generation names ${plan.unnamed.length === 1 ? 'stays' : 'stay'}; ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)('--unnamed')} deletes them too.`,
                     ]
                     : []),
                 ...(plan.missing.length > 0
@@ -87,6 +92,24 @@ export const modules = {
                     : []),
             ];
         }
+        const reasons = ({ newest, days, 'last-of-roots': lastOfRoots }) => [
+            `those of the newest ${newest}`,
+            ...(days > 0 ? [`of the last ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(days, 'day')}`] : []),
+            ...(lastOfRoots ? [`the newest with each root (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)('--last-of-roots')})`] : []),
+            'and what else was named',
+        ].join(', ');
+        const absentNotes = ({ generations, roots }) => [
+            ...(generations.length > 0
+                ? [
+                    `> [!WARNING]\n> ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)('generations')} names what the registry does not have: ${generations.slice(0, 10).join(', ')}.`,
+                ]
+                : []),
+            ...(roots.length > 0
+                ? [
+                    `> [!WARNING]\n> ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)('locks')} names ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(roots.length, 'package')} that the registry does not have: ${roots.slice(0, 5).map(_pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY).join(', ')}.`,
+                ]
+                : []),
+        ];
         function packageTable({ plan, contents }) {
             if (plan.packages.length === 0)
                 return '';
@@ -173,6 +196,7 @@ export const modules = {
     16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $r: () => (targetOf),
+            AV: () => (dependencyType),
             IJ: () => (SPEC_FORMAT),
             PG: () => (parseLock),
             Pf: () => (label),
@@ -188,7 +212,7 @@ export const modules = {
         const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
         const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
         const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
-        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        const dependencyType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
             name,
             hash: specHash,
             parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -208,7 +232,7 @@ export const modules = {
             parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
             patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
             package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependencyType).default([]),
             external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
             hash: specHash,
         });

@@ -396,7 +396,7 @@ export const modules = {
                 if (!this.available)
                     return undefined;
                 try {
-                    const { restoreCache } = await Promise.all([__webpack_require__.e(759), __webpack_require__.e(3838), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+                    const { restoreCache } = await Promise.all([__webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(3838), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
                     return await restoreCache([...paths], key, [...prefixes]);
                 }
                 catch (error) {
@@ -408,7 +408,7 @@ export const modules = {
                 if (!this.available)
                     return false;
                 try {
-                    const { saveCache } = await Promise.all([__webpack_require__.e(759), __webpack_require__.e(3838), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+                    const { saveCache } = await Promise.all([__webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(3838), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
                     return (await saveCache([...paths], key)) !== -1;
                 }
                 catch (error) {

@@ -45,21 +45,74 @@ export const modules = {
             return LEVELS.indexOf(level) >= LEVELS.indexOf(failOn.severity);
         }
     }),
+    30808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            KY: () => (uncovered),
+            Pl: () => (headline),
+            _B: () => (MOST),
+            f9: () => (findingsTable),
+            pj: () => (plain),
+            qg: () => (packageText)
+        });
+        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12712);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55510);
+        const MOST = 200;
+        function headline({ packages, notCovered }, open) {
+            const checked = packages - notCovered.length;
+            const not = notCovered.length > 0 ? ` Nothing can be said of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(notCovered.length, 'other')}.` : '';
+            if (open.length === 0)
+                return `**No open vulnerability is known** of the ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(checked, 'package')} that databases know.${not}`;
+            const levels = _pakages_advisories__WEBPACK_IMPORTED_MODULE_1__.me.flatMap((level) => {
+                const count = open.filter(({ severity }) => severity === level).length;
+                return count > 0 ? [`${count} ${level === 'unknown' ? 'not rated' : level}`] : [];
+            });
+            return `**${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(open.length, 'open vulnerability', 'open vulnerabilities')}** (${levels.join(', ')}) in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(packages, 'package')}.${not}`;
+        }
+        const packageText = ({ name, version, part }) => `${name}@${version}${part === undefined ? '' : ` (${part})`}`;
+        function findingsTable(open) {
+            const rows = open
+                .slice(0, MOST)
+                .map((finding) => [
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(finding.id),
+                `${finding.severity === 'unknown' ? 'not rated' : finding.severity}${finding.exploited === undefined ? '' : ', exploited'}`,
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(packageText(finding.package)),
+                finding.fixed.length > 0 ? (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(finding.fixed.slice(0, 4).join(', ')) : 'none known',
+                finding.grade,
+                plain(finding.summary),
+            ]);
+            const more = open.length - rows.length;
+            const head = ['Vulnerability', 'Severity', 'Package', 'Fixed in', 'Sure', 'What it is'];
+            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qj)(head, rows)}${more > 0 ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(more, 'other')}` : ''}`;
+        }
+        const plain = (text) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.g$)(text.slice(0, 100))
+            .replaceAll(/[\n\t]+/g, ' ')
+            .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&');
+        function uncovered({ notCovered }) {
+            if (notCovered.length === 0)
+                return [];
+            const byReason = [...Map.groupBy(notCovered, ({ why }) => why)];
+            const lines = byReason.slice(0, 10).map(([why, all]) => {
+                const names = all.slice(0, 30).map((one) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(packageText(one.package)));
+                return `- ${plain(why)}: ${names.join(', ')}${all.length > 30 ? ` and ${all.length - 30} more` : ''}`;
+            });
+            return ['**Not covered:**', lines.join('\n')];
+        }
+    }),
     80285: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             presentScan: () => (presentScan)
         });
-        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9304);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12712);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55510);
+        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31726);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12712);
         var _fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30819);
-        const MOST = 200;
+        var _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30808);
         function presentScan(result) {
             const { work, record, failOn, sarif } = result;
             const open = record.findings.filter((finding) => (0, _fail_on_js__WEBPACK_IMPORTED_MODULE_0__.he)(finding, failOn));
-            const failure = failureOf(result);
+            const failure = result.stopped ?? failureOf(result);
             return {
                 outputs: {
                     report: work.scan,
@@ -78,64 +131,37 @@ export const modules = {
             if (failing.length > 0) {
                 const worst = failing
                     .slice(0, 3)
-                    .map(({ id, package: { name, version } }) => `${id} in ${name}@${version}`);
+                    .map((finding) => `${finding.id} in ${(0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.qg)(finding.package)}`);
                 const also = expired.length > 0 ? ` ${expiry(expired).message}` : '';
-                return new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.${also}`, { fix: 'Take versions that are fixed, or raise "fail-on".' });
+                return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.${also}`, { fix: 'Take versions that are fixed, or raise "fail-on".' });
             }
             if (expired.length > 0)
                 return expiry(expired);
             const { notCovered } = record;
             if (!failOn.notCovered || notCovered.length === 0)
                 return undefined;
-            return new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.H(`Nothing can be said of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(notCovered.length, 'package')}, such as ${notCovered[0].package.name}.`, { fix: 'Name their recipes with "recipes", or how databases know them with "known-as".' });
+            return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.H(`Nothing can be said of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(notCovered.length, 'package')}, such as ${nameIn(notCovered[0].package)}.`, { fix: 'Name their recipes with "recipes", or how databases know them with "known-as".' });
         }
+        const nameIn = ({ name, part }) => part === undefined ? name : `${name} (${part})`;
         function expiry(expired) {
             const [{ exception, at }] = expired;
-            const others = expired.length > 1 ? ` So did ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(expired.length - 1, 'other')}.` : '';
-            return new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The exception for ${exception.vulnerability} in ${exception.package} expired on ${exception.expires}.${others}`, { fix: 'Take it out of "exceptions", or look at it again and set another day.', at });
+            const others = expired.length > 1 ? ` So did ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(expired.length - 1, 'other')}.` : '';
+            return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`The exception for ${exception.vulnerability} in ${exception.package} expired on ${exception.expires}.${others}`, { fix: 'Take it out of "exceptions", or look at it again and set another day.', at });
         }
-        function summaryOf({ record, failOn, mended: changes }, open) {
+        function summaryOf({ record, failOn, mended: changes, issue }, open) {
             const rest = record.findings.filter((finding) => !(0, _fail_on_js__WEBPACK_IMPORTED_MODULE_0__.he)(finding, failOn));
             return [
                 '### Vulnerabilities',
-                headline(record, open),
-                ...(open.length > 0 ? [table(open)] : []),
+                (0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.Pl)(record, open),
+                ...(open.length > 0 ? [(0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.f9)(open)] : []),
                 ...mended(rest),
                 ...proposed(changes),
+                ...told(issue),
                 ...doubtful(rest),
-                ...uncovered(record),
+                ...(0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.KY)(record),
                 databasesOf(record),
             ].join('\n\n');
         }
-        function headline({ packages, notCovered }, open) {
-            const checked = packages - notCovered.length;
-            const not = notCovered.length > 0 ? ` Nothing can be said of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(notCovered.length, 'other')}.` : '';
-            if (open.length === 0)
-                return `**No open vulnerability is known** of the ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(checked, 'package')} that databases know.${not}`;
-            const levels = _pakages_advisories__WEBPACK_IMPORTED_MODULE_3__.me.flatMap((level) => {
-                const count = open.filter(({ severity }) => severity === level).length;
-                return count > 0 ? [`${count} ${level === 'unknown' ? 'not rated' : level}`] : [];
-            });
-            return `**${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(open.length, 'open vulnerability', 'open vulnerabilities')}** (${levels.join(', ')}) in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(packages, 'package')}.${not}`;
-        }
-        function table(open) {
-            const rows = open
-                .slice(0, MOST)
-                .map((finding) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(finding.id),
-                `${finding.severity === 'unknown' ? 'not rated' : finding.severity}${finding.exploited === undefined ? '' : ', exploited'}`,
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(`${finding.package.name}@${finding.package.version}`),
-                finding.fixed.length > 0 ? (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(finding.fixed.slice(0, 4).join(', ')) : 'none known',
-                finding.grade,
-                plain(finding.summary),
-            ]);
-            const more = open.length - rows.length;
-            const head = ['Vulnerability', 'Severity', 'Package', 'Fixed in', 'Sure', 'What it is'];
-            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(head, rows)}${more > 0 ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(more, 'other')}` : ''}`;
-        }
-        const plain = (text) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.g$)(text.slice(0, 100))
-            .replaceAll(/[\n\t]+/g, ' ')
-            .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&');
         const OUTCOMES = {
             opened: 'a pull request was opened',
             updated: 'the pull request was brought up to date',
@@ -148,12 +174,21 @@ export const modules = {
             if (changes.length === 0)
                 return [];
             const rows = changes.map(({ name, outcome, said, url }) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(name),
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(name),
                 `${OUTCOMES[outcome]}${url === undefined ? '' : `: ${url}`}`,
-                plain(said.join(' ')),
+                (0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.pj)(said.join(' ')),
             ]);
-            return ['**Mending:**', (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['Package', 'What was done', 'How'], rows)];
+            return ['**Mending:**', (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(['Package', 'What was done', 'How'], rows)];
         }
+        const ISSUE_OUTCOMES = {
+            opened: 'was opened',
+            updated: 'was brought up to date',
+            reopened: 'was opened again, since there is something new',
+            closed: 'was closed, since nothing is open any more',
+            kept: 'says the same',
+            dismissed: 'stays closed, as a person left it: there is nothing new',
+        };
+        const told = (issue) => issue === undefined ? [] : [`The issue ${ISSUE_OUTCOMES[issue.outcome]}: ${issue.url}`];
         function mended(rest) {
             return [
                 ...settled('Mended:', rest, 'fixed'),
@@ -166,46 +201,35 @@ export const modules = {
             if (own.length === 0)
                 return [];
             const rows = own
-                .slice(0, MOST)
-                .map(({ id, package: { name, version }, reason = '', statement }) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(id),
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(`${name}@${version}`),
-                plain(reason),
+                .slice(0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__._B)
+                .map(({ id, package: subject, reason = '', statement }) => [
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(id),
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)((0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.qg)(subject)),
+                (0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.pj)(reason),
                 statement?.expires?.slice(0, 10) ?? '',
             ]);
             const dated = rows.some((row) => row[3] !== '');
             const head = ['Vulnerability', 'Package', 'Why', ...(dated ? ['Until'] : [])];
-            return [`**${title}**`, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(head, dated ? rows : rows.map((row) => row.slice(0, 3)))];
+            return [`**${title}**`, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(head, dated ? rows : rows.map((row) => row.slice(0, 3)))];
         }
         function doubtful(rest) {
             const count = rest.filter(({ status }) => status === 'open').length;
             return count === 0
                 ? []
                 : [
-                    `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(count, 'other')} may concern these packages: they are too unsure to count, and stand in the report.`,
+                    `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(count, 'other')} may concern these packages: they are too unsure to count, and stand in the report.`,
                 ];
         }
-        function uncovered({ notCovered }) {
-            if (notCovered.length === 0)
-                return [];
-            const byReason = [...Map.groupBy(notCovered, ({ why }) => why)];
-            const lines = byReason.slice(0, 10).map(([why, all]) => {
-                const names = all
-                    .slice(0, 30)
-                    .map(({ package: { name, version } }) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(`${name}@${version}`));
-                return `- ${plain(why)}: ${names.join(', ')}${all.length > 30 ? ` and ${all.length - 30} more` : ''}`;
-            });
-            return ['**Not covered:**', lines.join('\n')];
-        }
-        function databasesOf({ sources }) {
+        function databasesOf({ sources, time }) {
+            const asOf = (date) => date === undefined ? 'unknown' : `${date.slice(0, 10)} (${(0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_4__.h)(date, Date.parse(time))} ago)`;
             const rows = sources.map(({ name, formats, records, refused, newest, fetched }) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(name),
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(name),
                 formats.join(', '),
                 String(records),
                 String(refused),
-                (fetched ?? newest ?? 'unknown').slice(0, 10),
+                asOf(fetched ?? newest),
             ]);
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['Database', 'Format', 'Records', 'Unusable', 'As of'], rows);
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(['Database', 'Format', 'Records', 'Unusable', 'As of'], rows);
         }
     }),
     80296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -337,6 +361,17 @@ export const modules = {
                 default:
                     return undefined;
             }
+        }
+    }),
+    31726: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            h: () => (ageOf)
+        });
+        const HOUR = 60 * 60_000;
+        function ageOf(time, now) {
+            const hours = Math.max(0, Math.floor((now - Date.parse(time)) / HOUR));
+            const [count, unit] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
+            return count === 0 ? 'less than an hour' : `${count} ${unit}${count === 1 ? '' : 's'}`;
         }
     }),
     12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

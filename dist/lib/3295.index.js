@@ -23,7 +23,8 @@ export const modules = {
                     default: 'pakages.json',
                     placeholder: 'FILE',
                 }),
-                databases: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)("Databases of vulnerabilities, one per line: a folder or a file, as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CISA's list of what is exploited, and EPSS.", { placeholder: 'PATH…', required: true }),
+                databases: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)("Databases of vulnerabilities, one per line: what `pakages scan update` keeps (`osv:PyPI`, `nvd:2026`, `nvd:all`, `alpine:v3.22`, `wolfi:os`, `cisa:kev`, `first:epss`, an address), or a folder or a file as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CISA's list of what is exploited, and EPSS. Default: `databases` of `pakages.json`, else those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.", { placeholder: 'DATABASE…' }),
+                update: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('First bring the databases that are kept in the cache folder up to date. Where a publisher does not answer, what is there is used, and its age is told.'),
                 recipes: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Folders of Spack package repositories (with `repo.yaml`), whose recipes say where packages come from. Default: the `repository` of `pakages.json`. The recipes in an install root are found without.', { placeholder: 'FOLDER…' }),
                 'fail-on': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('What fails the run, several with one per line: `low`, `medium`, `high` or `critical` (that severity and above; what nobody rated counts as medium), `known-exploited` (by the list of CISA), `not-covered` (a package that nothing can be said of), `none`. With `fixable`, only what has a fix.', { default: 'low', placeholder: 'WORD…' }),
                 grade: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Yq)('How sure it must be to fail the run.', ['likely', 'certain', 'possible']),
@@ -36,6 +37,10 @@ export const modules = {
                 cyclonedx: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Write the findings as CycloneDX 1.6 with vulnerabilities to this file: the input `vulnerabilities` of `index` shows them on the pages.', { placeholder: 'FILE' }),
                 openvex: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Write the findings as OpenVEX 0.2.0 to this file.', { placeholder: 'FILE' }),
                 propose: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Open a pull request for each vulnerable package of the recipes: the lowest version of the same line that is fixed, found and checked as `updates` does it, else `deprecated=True`. At a terminal it is only shown.'),
+                issue: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Keep one issue up to date that says what is open. It is opened, edited and closed as that changes, answered in where something is new, and left alone where nothing is.'),
+                'github-token': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.rJ)('Token that opens pull requests and the issue.', {
+                    default: '${{ github.token }}',
+                }),
                 'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.wn,
                 'rebuild-index': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Read all databases anew, also those that did not change.'),
                 'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Folder for results, relative to the workspace.', {
@@ -52,11 +57,11 @@ export const modules = {
                 'not-covered': 'How many packages nothing can be said of.',
             },
             permissions: { contents: 'read', packages: 'read' },
-            example: 'targets: oci://ghcr.io/${{ github.repository }}\ndatabases: databases\nrecipes: .',
-            terminalExample: 'spack.lock --databases databases --recipes .',
+            example: 'targets: oci://ghcr.io/${{ github.repository }}\nupdate: true\nrecipes: .',
+            terminalExample: 'spack.lock --update --recipes .',
             positional: 'targets',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(4353), __webpack_require__.e(4489), __webpack_require__.e(9461), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(1715), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(5522), __webpack_require__.e(2429), __webpack_require__.e(8545), __webpack_require__.e(8011), __webpack_require__.e(2697)]).then(__webpack_require__.bind(__webpack_require__, 32697))).scanStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(4353), __webpack_require__.e(4489), __webpack_require__.e(9461), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(164), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(5522), __webpack_require__.e(2429), __webpack_require__.e(8545), __webpack_require__.e(3016), __webpack_require__.e(7270), __webpack_require__.e(4029)]).then(__webpack_require__.bind(__webpack_require__, 4029))).scanStep,
                 present: (await Promise.all([__webpack_require__.e(4353), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 80285))).presentScan,
             }),
         });

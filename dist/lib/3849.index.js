@@ -53,7 +53,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\noutput: site',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --output site',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1715), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(5057)]).then(__webpack_require__.bind(__webpack_require__, 95057))).publishIndex,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(855), __webpack_require__.e(164), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(5504)]).then(__webpack_require__.bind(__webpack_require__, 15504))).publishIndex,
                 present: (await __webpack_require__.e(4775).then(__webpack_require__.bind(__webpack_require__, 44775))).presentIndex,
             }),
         });

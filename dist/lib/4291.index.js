@@ -10,7 +10,7 @@ export const modules = {
         var inputs = __webpack_require__(97276);
         var push_cache_inputs = __webpack_require__(38527);
         ;
-        const { registry, token, username, password: inputs_password, sign, 'signing-key': signingKey, repository, targets, allow, 'publish-from': publishFrom, concurrency, 'work-dir': workDir, } = push_cache_inputs.o;
+        const { registry, token, username, password: inputs_password, sign, 'signing-key': signingKey, repository, targets, allow, part, 'publish-from': publishFrom, concurrency, 'work-dir': workDir, } = push_cache_inputs.o;
         const promoteInputs = {
             plan: (0, inputs.Qq)('The plan that `plan` wrote, with its `spack.lock` beside it. Default: the one in the work folder.', { placeholder: 'FILE' }),
             'plan-digest': (0, inputs.Qq)('The output `digest` of `plan`: another plan is refused, whoever changed it between the jobs.', { placeholder: 'sha256:…' }),
@@ -19,6 +19,7 @@ export const modules = {
             environment: (0, inputs.Qq)('As `plan` was told, with `changed-since`.', { placeholder: 'FOLDER' }),
             registry,
             run: (0, inputs.Qq)('What the run is called in the staging place, as `build` was told. Default on GitHub: the number of the run.', { placeholder: 'NAME' }),
+            built: (0, inputs.Qq)('Work folder of a job that built without staging, since it ran what nobody has merged: what the plan asks for is staged from it first, and verified as all that is staged.', { placeholder: 'FOLDER' }),
             clean: (0, inputs.Jt)('Take what was promoted out of the staging place. That this fails is only said.', {
                 default: true,
             }),
@@ -31,6 +32,7 @@ export const modules = {
             repository,
             targets,
             allow,
+            part,
             'publish-from': publishFrom,
             concurrency,
             'work-dir': workDir,
@@ -41,12 +43,13 @@ export const modules = {
             promoted: 'How many packages were promoted.',
             present: 'How many packages of the lock were published before.',
             refused: 'How many packages were staged and refused.',
+            unvouched: 'How many packages of the lock lie in the registry and are in no generation, since nobody signed them who counts.',
             missing: 'How many packages of the plan are neither staged nor published.',
             failed: 'How many packages the jobs could not build.',
             left: 'How many packages the time was over for, or the stages were too short for.',
             'index-digest': 'Digest of the index image.',
             generation: 'The number of the generation that holds what was promoted.',
-            'signed-by': 'Who signed what was promoted; empty when nobody did.',
+            'signed-by': 'Who signed the generation or the provenance of what was promoted; empty when nobody did.',
         };
         ;
         const promotePackagesAction = (0, action.Q)({
@@ -65,8 +68,8 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --run NAME',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(1870), __webpack_require__.e(5522), __webpack_require__.e(7802), __webpack_require__.e(5442), __webpack_require__.e(7057), __webpack_require__.e(4431), __webpack_require__.e(3634), __webpack_require__.e(153), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 10377))).promotePackages,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6454)]).then(__webpack_require__.bind(__webpack_require__, 6454))).presentPromotion,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(1682), __webpack_require__.e(1334), __webpack_require__.e(5522), __webpack_require__.e(7336), __webpack_require__.e(2006), __webpack_require__.e(6073), __webpack_require__.e(5259), __webpack_require__.e(9594), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 42447))).promotePackages,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(2703)]).then(__webpack_require__.bind(__webpack_require__, 52703))).presentPromotion,
             }),
         });
     }),
@@ -93,7 +96,8 @@ export const modules = {
                 description: 'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else the workspace, when it is one.',
             },
             targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Microarchitectures that packages may be built for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
-            allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret).', { placeholder: 'REFUSAL…' }),
+            allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret), `unsigned` (packages that are in the registry already, and that nobody signed who counts).', { placeholder: 'REFUSAL…' }),
+            part: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('What the packages are called among those of their commit, such as the name of a target: a generation takes over what other parts of the commit recorded, and replaces the part of this name. Default: the systems and targets of what was asked for.', { placeholder: 'NAME' }),
             'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.wn,
             concurrency: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Requests at once.', { default: 32, min: 1, max: 64 }),
             'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder where the steps of a job hand results to each other.', {

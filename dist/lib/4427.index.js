@@ -152,6 +152,7 @@ export const modules = {
         });
         var external_node_path_ = __webpack_require__(76760);
         var errors = __webpack_require__(37638);
+        var markdown = __webpack_require__(12712);
         var document_kinds = __webpack_require__(2103);
         var configuration = __webpack_require__(31058);
         var requirement_requirement = __webpack_require__(68354);
@@ -466,10 +467,13 @@ export const modules = {
                     fix: 'Add "requires" to the configuration, or give requirements such as "alpha>=1.2".',
                 });
             const clients = [];
-            for (const location of inputs.index)
-                clients.push(await (0, trusted_index.Q)(location, { ...trust, unsigned: inputs.unsigned, ports }));
+            await ports.host.group(`Reading ${(0, markdown.hS)(inputs.index.length, 'index', 'indexes')}`, async () => {
+                for (const location of inputs.index)
+                    clients.push(await (0, trusted_index.Q)(location, { ...trust, unsigned: inputs.unsigned, ports }));
+            });
             const objections = await vulnerabilityObjections(clients, policy, isLifted, ports);
-            const chosen = chosenOrThrow(await resolveLazily(requirements, (name) => offeredBy(clients, name, allow, objections)));
+            const asked = (0, markdown.hS)(requirements.length, 'requirement');
+            const chosen = await ports.host.group(`Choosing versions for ${asked}`, async () => chosenOrThrow(await resolveLazily(requirements, (name) => offeredBy(clients, name, allow, objections))));
             const file = (0, external_node_path_.resolve)(workspace, inputs.lock);
             const full = nextLock((0, external_node_fs_.existsSync)(file) ? await document_kinds.as.read(file) : undefined, chosen);
             const pruning = prune(full);
@@ -659,6 +663,41 @@ export const modules = {
             };
         }
         const idOf = (text) => text.split(/[#/?]/).at(-1) || text;
+    }),
+    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Qj: () => (markdownTable),
+            aY: () => (code),
+            hS: () => (counted),
+            ix: () => (megabytes),
+            p0: () => (duration),
+            q: () => (linked)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        function code(text) {
+            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
+                .replace(/[\n\t]+/g, ' ')
+                .replaceAll('`', "'")
+                .trim();
+            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
+            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
+        }
+        function markdownTable(head, rows) {
+            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
+        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
     }),
     78621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

@@ -77,6 +77,16 @@ export const modules = {
             before: 'was frozen already',
             dry: 'would be frozen',
         };
+        const MOST = 20;
+        function unsignedLine(unsigned) {
+            if (unsigned.length === 0)
+                return [];
+            const named = unsigned.slice(0, MOST).map((name) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(name));
+            const more = unsigned.length - named.length;
+            return [
+                `> [!WARNING]\n> ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(unsigned.length, 'SBOM')} ${unsigned.length === 1 ? 'is' : 'are'} in no asset, since nobody whom "trust" names signed ${unsigned.length === 1 ? 'it' : 'them'} for the image: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+            ];
+        }
         function presentRelease(result, _inputs) {
             const { name, generation, since, changes, assets, frozen, registry } = result;
             const { added, removed, changed } = changes;
@@ -97,6 +107,7 @@ export const modules = {
                             `> [!NOTE]\n> ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(assets.withoutSboms, 'package')} of it ${assets.withoutSboms === 1 ? 'has' : 'have'} no SBOM.`,
                         ]
                         : []),
+                    ...unsignedLine(assets.unsigned),
                     ...(0, _notes_js__WEBPACK_IMPORTED_MODULE_2__.s)(result),
                 ].join('\n\n'),
                 json: {
@@ -108,6 +119,7 @@ export const modules = {
                     frozen,
                     changes,
                     assets: assets.files,
+                    unsignedSboms: assets.unsigned,
                 },
             };
         }

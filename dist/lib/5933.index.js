@@ -13,7 +13,7 @@ export const modules = {
             cache: 'from the cache folder',
             clone: 'cloned now',
         };
-        function presentSetup({ facts, installRoot, cacheHit }) {
+        function presentSetup({ facts, installRoot, cacheHit, publicCaches, }) {
             const builtin = facts.recipes.find(({ namespace }) => namespace === 'builtin');
             const recipes = facts.recipes.map(({ namespace, folder, commit }) => [
                 `Recipes ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(namespace)}`,
@@ -44,10 +44,13 @@ export const modules = {
                         ...recipes,
                         ['Builds for', `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(facts.target)} on ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(facts.platform)}`],
                         ['Compilers', facts.compilers.map(_pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY).join(', ')],
+                        ...(publicCaches.length > 0
+                            ? [['Builds take from', publicCaches.map((one) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(one)).join('<br>')]]
+                            : []),
                         ['Call it as', (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(facts.wrapper)],
                     ]),
                 ].join('\n\n'),
-                json: { ...facts, installRoot, cacheHit },
+                json: { ...facts, installRoot, cacheHit, publicCaches },
             };
         }
     }),

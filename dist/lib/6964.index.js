@@ -207,244 +207,6 @@ export const modules = {
             allowWith,
         });
     }),
-    7227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Ch: () => (readGenerationAt),
-            Ci: () => (NoGeneration),
-            Z7: () => (readGeneration),
-            qL: () => (writeGeneration),
-            w2: () => (readGenerationFiles)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74376);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87174);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49003);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28041);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15125);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16804);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14566);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37638);
-        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52089);
-        const GENERATION = 'application/vnd.pakages.generation.v1+json';
-        const LOCK = 'application/vnd.spack.lock.v6+json';
-        const LIMIT = 32 * 1024 * 1024;
-        class NoGeneration extends _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl {
-        }
-        async function writeGeneration(registry, tag, record, lock, source) {
-            const config = Buffer.from('{}');
-            const document = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({ schema: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.schema, ...record });
-            await Promise.all([config, document, lock].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.h)(registry, bytes)));
-            const bytes = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({
-                mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS,
-                schemaVersion: 2,
-                artifactType: GENERATION,
-                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.$v, config),
-                layers: [
-                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(GENERATION, document), annotations: titled('generation.json') },
-                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(LOCK, lock), annotations: titled('spack.lock') },
-                ],
-                annotations: {
-                    'org.opencontainers.image.title': (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.PD)(record.number),
-                    [_pakages_image__WEBPACK_IMPORTED_MODULE_5__.DE]: record.recorded,
-                    ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__._)(source),
-                },
-            });
-            return { manifest: await registry.putManifest(tag, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS, bytes), bytes };
-        }
-        const titled = (name) => ({
-            'org.opencontainers.image.title': name,
-        });
-        async function readGeneration(registry, { tag, number, id }, manifest) {
-            const found = await readGenerationAt(registry, manifest ?? tag, tag);
-            if (found && (found.record.number !== number || found.record.id !== id))
-                throw malformed(`${registry.reference}:${tag}`, `it is generation ${found.record.number} of another tag`);
-            return found && { ...found, tag };
-        }
-        async function readGenerationAt(registry, reference, name = reference) {
-            const stored = await registry.manifest(reference);
-            if (!stored)
-                return undefined;
-            const from = `${registry.reference}:${name}`;
-            const { document, lock } = partsOf(stored.bytes, from);
-            const [text, locked] = await Promise.all([
-                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
-                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
-            ]);
-            const { record, dag } = parsed(text, locked, from);
-            if (record.lock !== (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.o)(locked))
-                throw malformed(from, 'its lock is another');
-            const stray = [...record.specs, ...record.roots].find(({ hash }) => !dag.specs.has(hash));
-            if (stray)
-                throw malformed(from, `its lock does not describe ${stray.hash}`);
-            return { tag: (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.br)(record.number, record.id), manifest: stored.digest, record, dag };
-        }
-        async function readGenerationFiles(registry, { manifest, tag }) {
-            const from = `${registry.reference}:${tag}`;
-            const stored = await registry.manifest(manifest);
-            if (!stored)
-                throw malformed(from, 'it is gone');
-            const { document, lock } = partsOf(stored.bytes, from);
-            return {
-                record: await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
-                lock: await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
-            };
-        }
-        function partsOf(manifest, from) {
-            const [document, lock, ...others] = layersOf(manifest, from);
-            if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
-                throw malformed(from, 'it has other layers');
-            return { document, lock };
-        }
-        function layersOf(manifest, from) {
-            try {
-                return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.Sw)(manifest, from).layers;
-            }
-            catch (error) {
-                if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl)
-                    throw malformed(from, 'its manifest is of no image', error);
-                throw error;
-            }
-        }
-        function parsed(text, lock, from) {
-            try {
-                return {
-                    record: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.parse((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(text, from), from),
-                    dag: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.PG)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(lock, from)),
-                };
-            }
-            catch (error) {
-                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_12__.yo || error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_13__.h)
-                    throw malformed(from, error.message.replace(/\.$/, ''), error);
-                throw error;
-            }
-        }
-        const malformed = (from, why, cause) => new NoGeneration('malformed', `${from} is no generation: ${why}.`, {
-            fix: 'Something else was stored there, or it is damaged: remove the tag.',
-            cause,
-        });
-    }),
-    52089: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            CR: () => (generationTags),
-            PD: () => (plainTag),
-            br: () => (generationTag)
-        });
-        const generationTag = (number, id) => `generation-${number}-${id}`;
-        const plainTag = (number) => `generation-${number}`;
-        const TAG = /^generation-([1-9][0-9]{0,14})-([0-9a-f]{12})$/;
-        function generationTags(tags) {
-            const highest = new Map();
-            for (const tag of tags) {
-                const [, digits, id] = TAG.exec(tag) ?? [];
-                if (digits === undefined || id === undefined)
-                    continue;
-                const number = Number(digits);
-                if (number > (highest.get(id)?.number ?? 0))
-                    highest.set(id, { tag, number, id });
-            }
-            return [...highest.values()].sort(newestFirst);
-        }
-        const newestFirst = (left, right) => right.number - left.number || (left.id < right.id ? -1 : 1);
-    }),
-    25018: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            U: () => (Generations)
-        });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
-        var _generation_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7227);
-        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52089);
-        const MOST_GENERATIONS = 200;
-        const AT_ONCE = 8;
-        class Generations {
-            #options;
-            #tags;
-            #read = new Map();
-            constructor(options) {
-                this.#options = options;
-                const { number, below = Infinity } = options.bounds ?? {};
-                this.#tags = (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_0__.CR)(options.tags).filter((one) => (number === undefined || one.number === number) && one.number < below);
-            }
-            get listed() {
-                return this.#tags;
-            }
-            async *newestFirst(most = MOST_GENERATIONS) {
-                const { release } = this.#options.bounds ?? {};
-                if (release !== undefined) {
-                    const frozen = await this.#judged((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(release), (manifest) => (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Ch)(this.#options.registry, manifest, (0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(release)));
-                    if (frozen)
-                        yield frozen;
-                    return;
-                }
-                const tags = this.#tags.slice(0, most);
-                const until = this.#options.bounds?.until ?? Infinity;
-                for (let at = 0, count = 1; at < tags.length; at += count, count = AT_ONCE) {
-                    const read = await Promise.all(tags.slice(at, at + count).map((one) => this.#once(one)));
-                    for (const one of read)
-                        if (one && Date.parse(one.record.recorded) <= until)
-                            yield one;
-                }
-            }
-            #once(tag) {
-                const known = this.#read.get(tag.tag);
-                if (known)
-                    return known;
-                const reading = this.#readOne(tag);
-                this.#read.set(tag.tag, reading);
-                return reading;
-            }
-            async #readOne(tag) {
-                const { registry } = this.#options;
-                try {
-                    return await this.#judged(tag.tag, (manifest) => (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Z7)(registry, tag, manifest), true);
-                }
-                catch (error) {
-                    throw (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Im)(error) ? unread(tag, error) : error;
-                }
-            }
-            async #judged(tag, read, listed = false) {
-                const { registry, judge, onPassedOver } = this.#options;
-                try {
-                    const stored = await registry.manifest(tag);
-                    if (!stored && !listed)
-                        return undefined;
-                    const against = stored ? ((await judge?.(stored.digest)) ?? []) : ['It is listed, and gone.'];
-                    if (stored && against.length === 0)
-                        return await read(stored.digest);
-                    onPassedOver?.(tag, against.join(' '));
-                }
-                catch (error) {
-                    if (!(error instanceof _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Ci))
-                        throw error;
-                    onPassedOver?.(tag, error.message);
-                }
-                return undefined;
-            }
-        }
-        const unread = ({ number, tag }, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_3__.gl(cause.failure, `Generation ${number} (${tag}) cannot be read: ${cause.message}`, {
-            fix: `${cause.fix} "generation" takes an older one by its number.`,
-            cause,
-        });
-    }),
-    83971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            aF: () => (releaseTag),
-            jn: () => (isReleaseName),
-            uh: () => (releaseNames)
-        });
-        const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,119}$/;
-        const PREFIX = 'release-';
-        const isReleaseName = (name) => NAME.test(name) && !name.endsWith('.spack');
-        const releaseTag = (name) => `${PREFIX}${name}`;
-        const releaseNames = (tags) => tags
-            .filter((tag) => tag.startsWith(PREFIX))
-            .map((tag) => tag.slice(PREFIX.length))
-            .filter(isReleaseName);
-    }),
     78308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             N: () => (registryOfIndex),
@@ -519,12 +281,16 @@ export const modules = {
     }),
     23738: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            _: () => (openGenerations),
-            v: () => (tagsToRead)
+            GY: () => (judgeToTakeOver),
+            _k: () => (openGenerations),
+            vz: () => (tagsToRead)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24356);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25018);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60277);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20440);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49427);
         async function tagsToRead(registry) {
             const tags = await registry.tags();
             if (tags.length > 0)
@@ -549,6 +315,16 @@ export const modules = {
                 onPassedOver: (tag, why) => passedOver.push({ tag, why }),
             });
             return { tags, generations, passedOver };
+        }
+        async function judgeToTakeOver({ trust, configuration }, registry, signer, { env }) {
+            if (!signer && configuration?.values.trust === undefined)
+                return undefined;
+            const { policy, verifier } = await trust();
+            if (!(signer instanceof _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.iJ))
+                return (manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, { registry, verifier, signers: policy.signers });
+            const signers = [...policy.signers, { kind: 'key', pem: signer.publicKey }];
+            const knowing = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_4__.S)({ ...policy, signers }, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.n)(env));
+            return (manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, { registry, verifier: knowing, signers });
         }
     }),
     11224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -585,30 +361,6 @@ export const modules = {
             if (seen)
                 await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.Kv)(cache, where, { ...seen, version: client.serial });
             return client;
-        }
-    }),
-    60277: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            K4: () => (generationStatement),
-            kK: () => (generationFaults),
-            le: () => (recordFaults)
-        });
-        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40974);
-        var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28027);
-        var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70963);
-        const generationStatement = (manifest, { number, recorded }) => (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.qZ)([{ name: `generation ${number}`, digest: manifest }], _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, {
-            number,
-            recorded,
-        });
-        const generationFaults = (manifest, trust) => recordFaults(manifest, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, trust);
-        async function recordFaults(manifest, predicateType, { registry, verifier, signers }) {
-            const bundles = await new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(registry, verifier).at(manifest);
-            const sorted = bundles.map((bundle) => (0, _gather_js__WEBPACK_IMPORTED_MODULE_2__.V)(bundle, manifest, signers));
-            const counts = sorted.some((one) => 'statement' in one && one.statement.predicateType === predicateType);
-            if (counts)
-                return [];
-            const refused = sorted.flatMap((one) => ('code' in one ? [one.message] : []));
-            return refused.length > 0 ? refused : ['Nobody who is trusted signed it.'];
         }
     }),
     78928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

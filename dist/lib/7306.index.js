@@ -821,7 +821,7 @@ export const modules = {
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86960);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48124);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25018);
-        var _pakages_oci__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9709);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29755);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79014);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89032);
         var p_map__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(606);
@@ -1021,41 +1021,6 @@ export const modules = {
         const contradicted = (reasons) => new registry_error.gl('malformed', reasons.join('\n'), {
             fix: 'Do not install it. Tell the maintainers of the registry; they can remove the tag, push the package anew and write the index again.',
         });
-    }),
-    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Qj: () => (markdownTable),
-            aY: () => (code),
-            hS: () => (counted),
-            ix: () => (megabytes),
-            p0: () => (duration),
-            q: () => (linked)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
-        function code(text) {
-            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
-                .replace(/[\n\t]+/g, ' ')
-                .replaceAll('`', "'")
-                .trim();
-            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
-            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
-        }
-        function markdownTable(head, rows) {
-            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-        }
-        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
-        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-        function duration(seconds) {
-            if (seconds < 10)
-                return `${seconds.toFixed(1)} s`;
-            const whole = Math.round(seconds);
-            if (whole < 60)
-                return `${whole} s`;
-            if (whole < 3600)
-                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-        }
     }),
     6700: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

@@ -155,7 +155,7 @@ export const modules = {
         var hold_work_folder = __webpack_require__(18645);
         var document_kinds = __webpack_require__(2103);
         var lock_file = __webpack_require__(9176);
-        var sboms = __webpack_require__(51635);
+        var sboms = __webpack_require__(25426);
         var markdown = __webpack_require__(12712);
         var errors = __webpack_require__(37638);
         var src_inputs = __webpack_require__(97276);
@@ -196,7 +196,7 @@ export const modules = {
                 buildCache: undefined,
             });
         }
-        var build_cache = __webpack_require__(18591);
+        var build_cache = __webpack_require__(80594);
         var p_map = __webpack_require__(606);
         ;
         async function knownTarballs(dag, folder) {
@@ -218,11 +218,24 @@ export const modules = {
             const tarballs = await knownTarballs(lock.dag, work);
             const facts = await knownFacts(lock.dag, work, inputs, ports);
             const folder = inputs.output === undefined ? work.sboms : at(inputs.output);
-            const recipes = (await reportOf(lock.dag, work))?.recipes ?? [];
+            const report = await reportOf(lock.dag, work);
+            const [recipes, taken] = [report?.recipes ?? [], (0, sboms.Xg)(report)];
             const { scope } = inputs;
             const created = (0, sboms.vx)(ports);
             const supplier = ports.host.context.repository?.split('/')[0];
-            const sources = { lock, facts, tarballs, recipes, scope, formats, created, supplier };
+            const owners = await (0, sboms.YX)(lock.dag, ports.processes, ports.host.env['PATH'] ?? '');
+            const sources = {
+                lock,
+                facts,
+                tarballs,
+                recipes,
+                scope,
+                formats,
+                created,
+                supplier,
+                taken,
+                owners,
+            };
             const { files, whole } = await ports.host.group('Writing bills of materials', () => (0, sboms.QK)(sources, work, folder));
             return { report: work.sbomReport, folder, files, inventory: whole, scope };
         }
@@ -271,16 +284,22 @@ export const modules = {
             if (fault !== undefined)
                 context.addIssue({ code: 'custom', message: fault });
         });
-        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-            url: address.describe('Its address: what `spack mirror add` is given.'),
-            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
-                .transform((key) => key.toUpperCase()))
-                .min(1, 'must name at least one key')
-                .describe('Fingerprints of the keys whose signatures count.'),
-        }))
+        const spackOwn = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            .regex(/^spack(@[\w./-]{1,100})?$/, 'must be "spack", or an object with "url" and "keys"')
+            .describe('The build cache of the Spack project for the recipes in use, or of a release: `spack@v2025.11`.');
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+            spackOwn,
+            zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+                url: address.describe('Its address: what `spack mirror add` is given.'),
+                keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                    .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                    .transform((key) => key.toUpperCase()))
+                    .min(1, 'must name at least one key')
+                    .describe('Fingerprints of the keys whose signatures count.'),
+            }),
+        ]))
             .min(1, 'must name at least one cache');
-        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. Or `spack`, for the cache of the Spack project and its key. The solver takes what satisfies the request, also of other recipes and compilers, only if its manifest is signed by one of the keys, and it is told that it was not built here; `none` names none. Default: what `setup` was told, else `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'spack | ADDRESS KEY…' });
     }),
     18645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -459,6 +478,7 @@ export const modules = {
             environment: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'environment.json'),
             cache: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'buildcache'),
             logs: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'logs'),
+            unstaged: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'unstaged'),
             sboms: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom'),
             sbomReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom', 'sbom.json'),
             plan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'plan.json'),
@@ -598,6 +618,7 @@ export const modules = {
             AQ: () => (somethingElse),
             Im: () => (isUnusable),
             UF: () => (unlessUnusable),
+            WG: () => (isPassing),
             gl: () => (RegistryError),
             qM: () => (damaged)
         });
@@ -614,6 +635,13 @@ export const modules = {
                 this.code = details.code;
             }
         }
+        const PASSING = new Set([
+            'rate-limited',
+            'unreachable',
+            'timeout',
+            'server',
+        ]);
+        const isPassing = (error) => error instanceof RegistryError && PASSING.has(error.failure);
         function damaged(failure, what, where, times = 1) {
             const said = {
                 truncated: 'is shorter than announced',
@@ -705,6 +733,7 @@ export const modules = {
     16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $r: () => (targetOf),
+            AV: () => (dependencyType),
             IJ: () => (SPEC_FORMAT),
             PG: () => (parseLock),
             Pf: () => (label),
@@ -720,7 +749,7 @@ export const modules = {
         const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
         const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
         const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
-        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        const dependencyType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
             name,
             hash: specHash,
             parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -740,7 +769,7 @@ export const modules = {
             parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
             patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
             package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependencyType).default([]),
             external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
             hash: specHash,
         });
@@ -899,39 +928,30 @@ export const modules = {
             concrete_specs: Object.fromEntries(specs),
         });
     }),
-    18591: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    80594: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             r: () => (BuildCache)
         });
-        var regular_file = __webpack_require__(8100);
-        var errors = __webpack_require__(37638);
-        var blob_file = __webpack_require__(34011);
-        var digest_of = __webpack_require__(28041);
-        var tags = __webpack_require__(89077);
-        var concrete_spec = __webpack_require__(16804);
-        var outside_json = __webpack_require__(15125);
-        var spec_hash = __webpack_require__(94002);
-        var promises_ = __webpack_require__(51455);
-        var external_node_path_ = __webpack_require__(76760);
-        var external_node_util_ = __webpack_require__(57975);
-        var external_node_zlib_ = __webpack_require__(38522);
-        ;
-        const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
-        const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
-        function signedText(text) {
-            const normal = text.replaceAll('\r\n', '\n');
-            if (!normal.startsWith(BEGIN))
-                return { text, signed: false };
-            const start = normal.indexOf('\n\n');
-            const end = normal.indexOf(SIGNATURE);
-            if (start < 0 || end < start)
-                return { text: '', signed: true };
-            return { text: normal.slice(start + 2, end).replace(/^- /gm, ''), signed: true };
-        }
-        var layout3 = __webpack_require__(60134);
-        ;
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8100);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34011);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28041);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89077);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15125);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94002);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+        var node_util__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+        var _clear_signed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67369);
+        var _layout3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60134);
         const SPEC_LIMIT = 64 * 1024 * 1024;
-        const unzip = (0, external_node_util_.promisify)(external_node_zlib_.gunzip);
+        const unzip = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzip);
         class BuildCache {
             folder;
             entries;
@@ -946,25 +966,25 @@ export const modules = {
                 return cache;
             }
             static async openIfAny(folder) {
-                const names = await namesIn((0, external_node_path_.join)(folder, layout3.hr));
+                const names = await namesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.hr));
                 if (names === undefined)
                     return undefined;
                 const found = await Promise.all(names.map((name) => entriesOf(folder, name)));
                 return new BuildCache(folder, new Map(found.flat().map((entry) => [entry.hash, entry])));
             }
             async read(entry) {
-                const { text, signed } = signedText((await (0, regular_file.XF)(entry.file)).toString('utf8'));
-                const manifest = layout3.Yt.safeParse(jsonOf(text));
+                const { text, signed } = (0, _clear_signed_js__WEBPACK_IMPORTED_MODULE_5__.M)((await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.XF)(entry.file)).toString('utf8'));
+                const manifest = _layout3_js__WEBPACK_IMPORTED_MODULE_4__.Yt.safeParse(jsonOf(text));
                 const find = (type) => manifest.data?.data.find((one) => one.mediaType === type);
-                const [tarball, specBlob] = [find(layout3.J), find(layout3.y7)];
+                const [tarball, specBlob] = [find(_layout3_js__WEBPACK_IMPORTED_MODULE_4__.J), find(_layout3_js__WEBPACK_IMPORTED_MODULE_4__.y7)];
                 if (!tarball || !specBlob)
                     throw corrupt(entry.file, 'it is not a manifest of layout 3 with a tarball and a spec');
                 const json = await this.#specJson(specBlob, entry.file);
-                const dag = (0, errors.L)(entry.file, () => (0, concrete_spec.VM)(json), { file: entry.file });
+                const dag = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.L)(entry.file, () => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.VM)(json), { file: entry.file });
                 if (dag.roots[0] !== entry.hash)
                     throw corrupt(entry.file, `its spec has the hash ${dag.roots[0]}`);
-                const path = (0, external_node_path_.join)(this.folder, (0, layout3.nD)(tarball.checksum));
-                if ((await (0, blob_file.Ov)(path)) !== tarball.contentLength)
+                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, (0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(tarball.checksum));
+                if ((await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ov)(path)) !== tarball.contentLength)
                     throw corrupt(entry.file, `its tarball ${path} is missing or has another size`);
                 return {
                     entry,
@@ -972,64 +992,81 @@ export const modules = {
                     signed,
                     spec: dag.specs.get(entry.hash),
                     specJson: json.spec,
-                    tarball: (0, blob_file.Ax)(path, tarball.checksum, tarball.contentLength),
+                    tarball: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ax)(path, tarball.checksum, tarball.contentLength),
                 };
             }
             async #specJson(blob, file) {
-                const bytes = await (0, regular_file.XF)((0, external_node_path_.join)(this.folder, (0, layout3.nD)(blob.checksum))).catch((cause) => Promise.reject(corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} cannot be read (${(0, errors.$N)(cause)})`)));
-                if ((0, digest_of.o)(bytes) !== blob.checksum)
-                    throw corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} does not have its checksum`);
+                const bytes = await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.XF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, (0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(blob.checksum))).catch((cause) => Promise.reject(corrupt(file, `its spec ${(0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(blob.checksum)} cannot be read (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.$N)(cause)})`)));
+                if ((0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__.o)(bytes) !== blob.checksum)
+                    throw corrupt(file, `its spec ${(0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(blob.checksum)} does not have its checksum`);
                 try {
-                    return (0, outside_json.q)(blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes, file);
+                    return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.q)(blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes, file);
                 }
                 catch {
-                    throw corrupt(file, `its spec ${(0, layout3.nD)(blob.checksum)} is not compressed JSON`);
+                    throw corrupt(file, `its spec ${(0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(blob.checksum)} is not compressed JSON`);
                 }
             }
         }
         async function entriesOf(folder, name) {
-            const below = (0, external_node_path_.join)(folder, layout3.hr, name);
+            const below = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.hr, name);
             return ((await namesIn(below)) ?? []).flatMap((file) => {
                 const match = file.startsWith(`${name}-`)
                     ? /^(.+)-([a-z2-7]{32})\.spec\.manifest\.json$/.exec(file.slice(name.length + 1))
                     : null;
                 const [, version, hash] = match ?? [];
-                if (version === undefined || hash === undefined || !(0, spec_hash.CV)(hash))
+                if (version === undefined || hash === undefined || !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_12__.CV)(hash))
                     return [];
-                return [{ name, version, hash, tag: (0, tags.W3)(name, version, hash), file: (0, external_node_path_.join)(below, file) }];
+                return [{ name, version, hash, tag: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_13__.W3)(name, version, hash), file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, file) }];
             });
         }
         async function namesIn(folder) {
             try {
-                return (await (0, promises_.readdir)(folder)).sort();
+                return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).sort();
             }
             catch (error) {
-                if ((0, errors.$N)(error) === 'ENOENT' || (0, errors.$N)(error) === 'ENOTDIR')
+                if ((0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === 'ENOENT' || (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === 'ENOTDIR')
                     return undefined;
                 throw error;
             }
         }
         async function notACache(folder) {
-            const old = await namesIn((0, external_node_path_.join)(folder, 'build_cache'));
+            const old = await namesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'build_cache'));
             if (old)
-                return new errors.yo(`${folder} is a build cache of layout 2, written by Spack 0.23 or older.`, {
+                return new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`${folder} is a build cache of layout 2, written by Spack 0.23 or older.`, {
                     fix: 'Convert it with `spack buildcache migrate`, or build again with Spack 1.0 or newer.',
                 });
-            return new errors.yo(`There is no build cache in ${folder}.`, {
+            return new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`There is no build cache in ${folder}.`, {
                 fix: 'Run "build" first, or name the folder that holds v3/manifests.',
             });
         }
-        const corrupt = (file, why) => new errors.yo(`The build cache is damaged: ${file}: ${why}.`, {
+        const corrupt = (file, why) => new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`The build cache is damaged: ${file}: ${why}.`, {
             fix: 'Delete the folder and build again, or push the package into it anew with `spack buildcache push --force`.',
             at: { file },
         });
         function jsonOf(text) {
             try {
-                return (0, outside_json.q)(text, 'the file');
+                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.q)(text, 'the file');
             }
             catch {
                 return undefined;
             }
+        }
+    }),
+    67369: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            M: () => (signedText)
+        });
+        const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
+        const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
+        function signedText(text) {
+            const normal = text.replaceAll('\r\n', '\n');
+            if (!normal.startsWith(BEGIN))
+                return { text, signed: false };
+            const start = normal.indexOf('\n\n');
+            const end = normal.indexOf(SIGNATURE);
+            if (start < 0 || end < start)
+                return { text: '', signed: true };
+            return { text: normal.slice(start + 2, end).replace(/^- /gm, ''), signed: true };
         }
     }),
     60134: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

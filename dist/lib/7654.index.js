@@ -3,7 +3,7 @@ export const ids = [7654];
 export const modules = {
     71650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Jk: () => (unlessAtLimit),
+            Gf: () => (unlessPassing),
             Pe: () => (isAtLimit),
             kd: () => (WAIT_FOR_LIMIT),
             m: () => (beforeAnythingIsBuilt)
@@ -12,9 +12,9 @@ export const modules = {
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
         const WAIT_FOR_LIMIT = 'Wait as long as it says, else an hour, and run the failed jobs of the workflow again: what is staged stays and is not built again. Where it happens often, plan for fewer "runners".';
         const isAtLimit = (error) => error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && error.failure === 'rate-limited';
-        async function unlessAtLimit(asked, assumed, { host }) {
+        async function unlessPassing(asked, assumed, { host }) {
             return asked.catch((error) => {
-                if (!isAtLimit(error))
+                if (!(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.WG)(error))
                     throw error;
                 host.debug((0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error));
                 return assumed;
@@ -65,7 +65,7 @@ export const modules = {
         function why(entry, { failures }) {
             const found = failures.find(({ spec }) => spec.hash === entry.hash);
             if (!found)
-                return (0, markdown.aY)(entry.source ?? entry.reason ?? '');
+                return `${(0, markdown.aY)(entry.source ?? entry.reason ?? '')}${signature(entry)}`;
             const { failure, at } = found;
             const place = at && `${at.file}${at.line === undefined ? '' : `:${at.line}`}`;
             return [
@@ -73,6 +73,7 @@ export const modules = {
                 ...(failure.advice ? [cell(failure.advice.fix)] : []),
             ].join('<br>');
         }
+        const signature = ({ signedBy }) => signedBy === undefined ? '' : `, signed by the key ${(0, markdown.aY)(signedBy)}`;
         const logOf = ({ outcome, log }, { logPage }) => outcome === 'failed' ? (0, markdown.q)('log', logPage, (0, markdown.aY)(log ?? '')) : '';
         const cell = (text) => text
             .replace(/[\r\n]+/g, ' ')
@@ -96,6 +97,7 @@ export const modules = {
                     built: String(built.length),
                     failed: String(failed.length),
                     left: String(left.length),
+                    'may-publish': String(result.mayPublish),
                     'hit-rate': hitRate.toFixed(3),
                 },
                 summary: summaryOf(result, { reused, built, failed, skipped, left, external: of('external'), unneeded: of('unneeded') }, hitRate),
@@ -131,25 +133,36 @@ export const modules = {
         function notStaged(first, { unstaged, work }) {
             const limited = unstaged.find(rate_limit.Pe);
             const count = (0, markdown.hS)(unstaged.length, 'package');
-            const kept = `What was built is kept in ${work.cache}.`;
+            const kept = keptIn(work);
             return limited
                 ? new errors.yo(`${count} could not be staged, since the registry is at its rate limit: ${limited.message}`, { fix: `${rate_limit.kd} ${kept}` })
                 : new errors.yo(`${count} could not be staged: ${first.message}`, {
                     fix: `${first.fix} ${kept}`,
                 });
         }
-        function buildFailed({ work }, failed, skipped, needed) {
+        const keptIn = ({ unstaged }) => `What was built is kept in ${unstaged}: give that folder to the next attempt with "kept", as build-stage.yml does, and it is not built again.`;
+        function afterwards({ work, publishedBy, unstaged }) {
+            if (unstaged.length > 0)
+                return `${(0, markdown.hS)(unstaged.length, 'package')} could not be staged: ${unstaged[0].message} ${keptIn(work)}`;
+            const always = 'with "if: ${{ !cancelled() }}"';
+            return {
+                push: `What was built is kept in ${work.cache}: a step "push" ${always} publishes it all the same, and it is not built again.`,
+                promote: `What was built is staged: the job that promotes publishes it ${always}, as package-repository.yml has it, and it is not built again.`,
+                nobody: 'What was built is not staged, since this run may not publish.',
+            }[publishedBy];
+        }
+        function buildFailed(result, failed, skipped, needed) {
             const names = failed
                 .slice(0, 10)
                 .map((spec) => `${spec.name}@${spec.version}`)
                 .join(', ');
             if (failed.length === 0)
                 return new errors.yo(`${skipped.length} of ${(0, markdown.hS)(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0].reason ?? 'they need what is missing'}.`, {
-                    fix: 'Mend what they wait for, or run the failed jobs again: what was finished is not built again.',
+                    fix: `Mend what they wait for, or run the failed jobs again: what was finished is not built again.${result.unstaged.length > 0 ? ` ${afterwards(result)}` : ''}`,
                 });
             const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : '';
             return new errors.yo(`${failed.length} of ${(0, markdown.hS)(needed, 'package')} failed (${names})${also}.`, {
-                fix: `The messages above say why; the whole logs are in ${work.logs}. What was built is kept in ${work.cache}: a step "push" with "if: \${{ !cancelled() }}" publishes it all the same, and it is not built again.`,
+                fix: `The messages above say why; the whole logs are in ${result.work.logs}. ${afterwards(result)}`,
             });
         }
         function summaryOf(result, groups, hitRate) {
@@ -221,6 +234,7 @@ export const modules = {
             AQ: () => (somethingElse),
             Im: () => (isUnusable),
             UF: () => (unlessUnusable),
+            WG: () => (isPassing),
             gl: () => (RegistryError),
             qM: () => (damaged)
         });
@@ -237,6 +251,13 @@ export const modules = {
                 this.code = details.code;
             }
         }
+        const PASSING = new Set([
+            'rate-limited',
+            'unreachable',
+            'timeout',
+            'server',
+        ]);
+        const isPassing = (error) => error instanceof RegistryError && PASSING.has(error.failure);
         function damaged(failure, what, where, times = 1) {
             const said = {
                 truncated: 'is shorter than announced',

@@ -32,14 +32,15 @@ export const modules = {
                 cyclonedx: 'Path of the CycloneDX file of the whole lock.',
                 spdx: 'Path of the SPDX file of the whole lock.',
                 components: 'Number of packages in the SBOM of the whole lock.',
-                'unknown-licenses': 'How many of them have no known licence, externals not counted.',
+                externals: 'How many of them were taken from the system.',
+                'unknown-licenses': 'How many of them have no known licence, externals among them.',
             },
             permissions: {},
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(5522), __webpack_require__.e(7802), __webpack_require__.e(3634), __webpack_require__.e(7386)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(5522), __webpack_require__.e(2006), __webpack_require__.e(5259), __webpack_require__.e(7386)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7091), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
     }),

@@ -24,7 +24,7 @@ export const modules = {
             inputs: containerDiffInputs,
             terminalExample: 'oci://ghcr.io/OWNER/NAME:1.2 oci://ghcr.io/OWNER/NAME:1.3',
             positional: 'images',
-            work: async () => (await Promise.all([__webpack_require__.e(1070), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 82420))).containerDiffWork,
+            work: async () => (await __webpack_require__.e(2420).then(__webpack_require__.bind(__webpack_require__, 82420))).containerDiffWork,
         });
     })
 };

@@ -1934,6 +1934,7 @@ export const modules = {
                 ...call.directive(),
                 source: call.text(0, 'url_or_filename'),
                 ...call.known('sha256'),
+                ...(call.flag('reverse') && { reverse: true }),
             }),
             resource: (call, into) => into.resources.push({ ...call.directive(), keywords: call.keywords() }),
         };

@@ -27,7 +27,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(5442), __webpack_require__.e(7057), __webpack_require__.e(4431), __webpack_require__.e(5077), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 47989))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(1334), __webpack_require__.e(7336), __webpack_require__.e(6073), __webpack_require__.e(6606), __webpack_require__.e(4509)]).then(__webpack_require__.bind(__webpack_require__, 84848))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });
@@ -55,7 +55,8 @@ export const modules = {
                 description: 'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else the workspace, when it is one.',
             },
             targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Microarchitectures that packages may be built for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
-            allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret).', { placeholder: 'REFUSAL…' }),
+            allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret), `unsigned` (packages that are in the registry already, and that nobody signed who counts).', { placeholder: 'REFUSAL…' }),
+            part: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('What the packages are called among those of their commit, such as the name of a target: a generation takes over what other parts of the commit recorded, and replaces the part of this name. Default: the systems and targets of what was asked for.', { placeholder: 'NAME' }),
             'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.wn,
             concurrency: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Requests at once.', { default: 32, min: 1, max: 64 }),
             'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder where the steps of a job hand results to each other.', {

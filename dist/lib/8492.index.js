@@ -13,31 +13,24 @@ export const modules = {
             title: 'Build with Spack',
             summary: 'Build specs with Spack, reuse what trusted caches have, and keep every binary in a build cache folder.',
             branding: { icon: 'package', color: 'orange' },
-            inputs: { ..._declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n, ..._declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E },
-            outputs: {
-                cache: 'The build cache folder: every package that was built or reused.',
-                lock: 'Path of the `spack.lock`.',
-                report: 'Path of the report `pakages.build/1`.',
-                reused: 'How many packages came from trusted caches.',
-                built: 'How many packages were built.',
-                failed: 'How many packages failed.',
-                left: 'How many packages the time was over for: the next run goes on with them.',
-                'hit-rate': 'Share of the needed packages that were reused, from 0 to 1.',
-            },
+            inputs: { ..._declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.nw, ..._declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.I, ..._declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E3 },
+            outputs: _declared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.JZ,
             permissions: { contents: 'read', packages: 'write' },
             example: 'repository: .\nspecs: |\n  libfoo\n  bar-tools\ntrusted-caches: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(9814), __webpack_require__.e(4712), __webpack_require__.e(5442), __webpack_require__.e(5077), __webpack_require__.e(5476), __webpack_require__.e(7429), __webpack_require__.e(2675)]).then(__webpack_require__.bind(__webpack_require__, 67429))).buildWithSpack,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(855), __webpack_require__.e(1334), __webpack_require__.e(3512), __webpack_require__.e(4328), __webpack_require__.e(7336), __webpack_require__.e(2676), __webpack_require__.e(2675)]).then(__webpack_require__.bind(__webpack_require__, 29659))).buildWithSpack,
                 present: (await __webpack_require__.e(7654).then(__webpack_require__.bind(__webpack_require__, 37654))).presentBuild,
             }),
         });
     }),
     47689: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            E: () => (plannedInputs),
-            n: () => (oneJobInputs)
+            E3: () => (plannedInputs),
+            I: () => (builtInputs),
+            JZ: () => (buildOutputs),
+            nw: () => (oneJobInputs)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1047);
@@ -62,6 +55,10 @@ export const modules = {
             'check-run': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)("Number of the job's check run, by which summaries link to its log. Runners that do not tell it yet get a link to the whole run.", { default: '${{ job.check_run_id }}', placeholder: 'NUMBER' }),
             ..._pakages_spack__WEBPACK_IMPORTED_MODULE_2__.s,
         };
+        const builtInputs = {
+            built: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder with what another run built of the same commit: the work folder that it handed on, or several in one folder. What is there and fits the lock is taken before anything is built; nothing of it is trusted for that.', { placeholder: 'FOLDER' }),
+            'built-by': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Which run that was, as reports and provenance name it: the address of the run.', { placeholder: 'URL' }),
+        };
         const plannedInputs = {
             plan: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('The plan that `plan` wrote: with `job`, only the packages of that job are built. Its `spack.lock` lies beside it, and nothing is concretized.', { placeholder: 'FILE' }),
             job: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('The job of the plan: `job` in the matrix that `plan` puts out.', {
@@ -71,10 +68,22 @@ export const modules = {
             registry: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Where the packages of a plan are promoted to. Until then each lies in `REGISTRY-staging` as soon as it is built, where the other jobs of the run take it from. Default: `registry` of the `pakages.json` in the workspace.', { placeholder: 'REFERENCE' }),
             password: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)('Password, for registries that have passwords instead of tokens. Needs `username`.'),
             run: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('What the run is called in the staging place: the same for all its jobs and for `promote`. Default on GitHub: the number of the run.', { placeholder: 'NAME' }),
+            kept: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('What an earlier attempt of the job built and could not stage: its folder `.pakages/unstaged`, kept as an artifact. It is staged before anything is built. A folder that is not there is no error.', { placeholder: 'FOLDER' }),
             wait: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Minutes that the job waits for packages of other jobs of its stage. Default: three times what the plan thinks that the job takes, at least 15.', { min: 1, max: 10_000 }),
             targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Microarchitectures that packages may be staged for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
             allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is staged although it would be refused, one per line: `unpadded`, `target`, `secret`, as `push` takes them.', { placeholder: 'REFUSAL…' }),
             'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_3__.wn,
+        };
+        const buildOutputs = {
+            cache: 'The build cache folder: every package that was built or reused.',
+            lock: 'Path of the `spack.lock`.',
+            report: 'Path of the report `pakages.build/1`.',
+            reused: 'How many packages came from trusted caches.',
+            built: 'How many packages were built.',
+            failed: 'How many packages failed.',
+            left: 'How many packages the time was over for: the next run goes on with them.',
+            'may-publish': 'Whether the run may publish what was built, as `push` would say: `true` or `false`.',
+            'hit-rate': 'Share of the needed packages that were reused, from 0 to 1.',
         };
     }),
     7866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -108,14 +117,15 @@ export const modules = {
                 cyclonedx: 'Path of the CycloneDX file of the whole lock.',
                 spdx: 'Path of the SPDX file of the whole lock.',
                 components: 'Number of packages in the SBOM of the whole lock.',
-                'unknown-licenses': 'How many of them have no known licence, externals not counted.',
+                externals: 'How many of them were taken from the system.',
+                'unknown-licenses': 'How many of them have no known licence, externals among them.',
             },
             permissions: {},
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(5522), __webpack_require__.e(7802), __webpack_require__.e(3634), __webpack_require__.e(7386)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(5522), __webpack_require__.e(2006), __webpack_require__.e(5259), __webpack_require__.e(7386)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7091), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
     }),
@@ -145,7 +155,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8185), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(5442), __webpack_require__.e(7057), __webpack_require__.e(4431), __webpack_require__.e(5077), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 47989))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(1334), __webpack_require__.e(7336), __webpack_require__.e(6073), __webpack_require__.e(6606), __webpack_require__.e(4509)]).then(__webpack_require__.bind(__webpack_require__, 84848))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });
@@ -173,7 +183,8 @@ export const modules = {
                 description: 'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else the workspace, when it is one.',
             },
             targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Microarchitectures that packages may be built for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
-            allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret).', { placeholder: 'REFUSAL…' }),
+            allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret), `unsigned` (packages that are in the registry already, and that nobody signed who counts).', { placeholder: 'REFUSAL…' }),
+            part: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('What the packages are called among those of their commit, such as the name of a target: a generation takes over what other parts of the commit recorded, and replaces the part of this name. Default: the systems and targets of what was asked for.', { placeholder: 'NAME' }),
             'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_2__.wn,
             concurrency: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.U9)('Requests at once.', { default: 32, min: 1, max: 64 }),
             'work-dir': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qq)('Folder where the steps of a job hand results to each other.', {
@@ -189,7 +200,8 @@ export const modules = {
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49358);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1047);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49358);
         var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70842);
         const setupSpackAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
             name: 'setup',
@@ -199,8 +211,9 @@ export const modules = {
             inputs: {
                 ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__.s,
                 'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),
+                'public-caches': _pakages_core__WEBPACK_IMPORTED_MODULE_3__.V6,
                 'keep-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Jt)('Keep clones, the solver of Spack and the index of builtin recipes between jobs, with the cache of GitHub Actions.', { default: true }),
-                'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_3__.wn,
+                'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_4__.wn,
             },
             outputs: {
                 'spack-version': 'The version of Spack.',
@@ -220,7 +233,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(8185), __webpack_require__.e(855), __webpack_require__.e(3512), __webpack_require__.e(4328), __webpack_require__.e(6546)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -241,7 +254,7 @@ export const modules = {
         var setup_spack_action = __webpack_require__(48911);
         ;
         const chainInputs = {
-            ...build_with_spack_declared_inputs.n,
+            ...build_with_spack_declared_inputs.nw,
             registry: (0, inputs.Qq)('Where the binaries go: `oci://HOST/PATH`, or `oci-layout:FOLDER` on this machine. Default: `registry` of the `pakages.json` in the workspace; without either nothing is pushed.', { placeholder: 'REFERENCE' }),
             push: (0, inputs.Jt)('Push what was built. Runs that may not publish push nothing, whatever this says: see `publish-from`.', { default: true }),
             'trusted-caches': (0, inputs.p_)('Build caches to take binaries from instead of building, one per line, the first one first. Default: the registry.', { placeholder: 'CACHE…' }),
@@ -280,8 +293,8 @@ export const modules = {
             terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(8829), __webpack_require__.e(1870), __webpack_require__.e(9442), __webpack_require__.e(5522), __webpack_require__.e(9814), __webpack_require__.e(4712), __webpack_require__.e(7802), __webpack_require__.e(5442), __webpack_require__.e(7057), __webpack_require__.e(4431), __webpack_require__.e(5077), __webpack_require__.e(3634), __webpack_require__.e(5476), __webpack_require__.e(7429), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
-                present: (await Promise.all([__webpack_require__.e(8950), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(855), __webpack_require__.e(1334), __webpack_require__.e(3512), __webpack_require__.e(4328), __webpack_require__.e(5522), __webpack_require__.e(7336), __webpack_require__.e(2006), __webpack_require__.e(6073), __webpack_require__.e(5259), __webpack_require__.e(2676), __webpack_require__.e(6606), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
+                present: (await Promise.all([__webpack_require__.e(7091), __webpack_require__.e(8950), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
             }),
         });
     }),
@@ -317,16 +330,22 @@ export const modules = {
             if (fault !== undefined)
                 context.addIssue({ code: 'custom', message: fault });
         });
-        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-            url: address.describe('Its address: what `spack mirror add` is given.'),
-            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
-                .transform((key) => key.toUpperCase()))
-                .min(1, 'must name at least one key')
-                .describe('Fingerprints of the keys whose signatures count.'),
-        }))
+        const spackOwn = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            .regex(/^spack(@[\w./-]{1,100})?$/, 'must be "spack", or an object with "url" and "keys"')
+            .describe('The build cache of the Spack project for the recipes in use, or of a release: `spack@v2025.11`.');
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+            spackOwn,
+            zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+                url: address.describe('Its address: what `spack mirror add` is given.'),
+                keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                    .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                    .transform((key) => key.toUpperCase()))
+                    .min(1, 'must name at least one key')
+                    .describe('Fingerprints of the keys whose signatures count.'),
+            }),
+        ]))
             .min(1, 'must name at least one cache');
-        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. Or `spack`, for the cache of the Spack project and its key. The solver takes what satisfies the request, also of other recipes and compilers, only if its manifest is signed by one of the keys, and it is told that it was not built here; `none` names none. Default: what `setup` was told, else `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'spack | ADDRESS KEY…' });
     }),
     49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

@@ -6,6 +6,7 @@ export const modules = {
             b: () => (openAccess)
         });
         var external_node_path_ = __webpack_require__(76760);
+        var mirrors = __webpack_require__(42369);
         var environment = __webpack_require__(31144);
         var errors = __webpack_require__(37638);
         var retry = __webpack_require__(84158);
@@ -268,7 +269,6 @@ export const modules = {
                 },
             };
         }
-        var mirrors = __webpack_require__(79990);
         var settings = __webpack_require__(94001);
         ;
         function openAccess(tokens, section, cache, { host, http, patience, signal, processes }) {
@@ -316,7 +316,7 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31058);
-        var _pakages_upstream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79990);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42369);
         async function readSettings(file, workspace) {
             const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, file);
             const configuration = await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.GA)(path);
@@ -326,7 +326,7 @@ export const modules = {
                 repository: repository === undefined ? undefined : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), repository),
             };
         }
-        const mirrorTable = (section, env) => ({ ...section.mirrors, ...(0, _pakages_upstream__WEBPACK_IMPORTED_MODULE_2__.p)(env['PAKAGES_MIRRORS'] ?? '') });
+        const mirrorTable = (section, env) => ({ ...section.mirrors, ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.p)(env['PAKAGES_MIRRORS'] ?? '') });
     }),
     18645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -462,6 +462,47 @@ export const modules = {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${holder(root, other)}${sign}`, {
                 fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
             });
+        }
+    }),
+    42369: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            M: () => (mirrorsOf),
+            p: () => (readMirrors)
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        function mirrorsOf(table) {
+            const pairs = Object.entries(table).sort(([a], [b]) => b.length - a.length);
+            for (const side of pairs.flat()) {
+                if (/^(https?|git|file):\/\/\S*\/$/.test(side))
+                    continue;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`"${side.slice(0, 120)}" is not a prefix of an address.`, {
+                    fix: 'In "mirrors", write both sides as https://HOST/PATH/ with a slash at the end.',
+                });
+            }
+            const swap = (url, from, to) => {
+                const pair = pairs.find((each) => url.startsWith(each[from]));
+                return pair ? pair[to] + url.slice(pair[from].length) : url;
+            };
+            const hosts = new Set(pairs.map(([, to]) => URL.parse(to)?.host));
+            return {
+                apply: (url) => swap(url, 0, 1),
+                original: (url) => swap(url, 1, 0),
+                standsAt: ({ host }) => hosts.has(host),
+            };
+        }
+        function readMirrors(text) {
+            const lines = text
+                .split(/[\n ]+/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            return Object.fromEntries(lines.map((line) => {
+                const at = line.indexOf('=');
+                if (at > 0)
+                    return [line.slice(0, at), line.slice(at + 1)];
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`"${line.slice(0, 120)}" in PAKAGES_MIRRORS is not a mirror.`, {
+                    fix: 'Write https://FROM/=https://TO/, one a line.',
+                });
+            }));
         }
     }),
     50516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2809,46 +2850,5 @@ export const modules = {
             Y: () => (isWanted)
         });
         const isWanted = ({ candidates, followed }) => candidates.length > 0 || followed?.kind === 'merged';
-    }),
-    79990: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            M: () => (mirrorsOf),
-            p: () => (readMirrors)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        function mirrorsOf(table) {
-            const pairs = Object.entries(table).sort(([a], [b]) => b.length - a.length);
-            for (const side of pairs.flat()) {
-                if (/^(https?|git|file):\/\/\S*\/$/.test(side))
-                    continue;
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${side.slice(0, 120)}" is not a prefix of an address.`, {
-                    fix: 'In "mirrors", write both sides as https://HOST/PATH/ with a slash at the end.',
-                });
-            }
-            const swap = (url, from, to) => {
-                const pair = pairs.find((each) => url.startsWith(each[from]));
-                return pair ? pair[to] + url.slice(pair[from].length) : url;
-            };
-            const hosts = new Set(pairs.map(([, to]) => URL.parse(to)?.host));
-            return {
-                apply: (url) => swap(url, 0, 1),
-                original: (url) => swap(url, 1, 0),
-                standsAt: ({ host }) => hosts.has(host),
-            };
-        }
-        function readMirrors(text) {
-            const lines = text
-                .split(/[\n ]+/)
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-            return Object.fromEntries(lines.map((line) => {
-                const at = line.indexOf('=');
-                if (at > 0)
-                    return [line.slice(0, at), line.slice(at + 1)];
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${line.slice(0, 120)}" in PAKAGES_MIRRORS is not a mirror.`, {
-                    fix: 'Write https://FROM/=https://TO/, one a line.',
-                });
-            }));
-        }
     })
 };

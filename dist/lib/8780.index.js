@@ -2027,8 +2027,8 @@ export const modules = {
                 clock,
                 patience,
                 openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
-                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(1058), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(2429), __webpack_require__.e(5476), __webpack_require__.e(3752), __webpack_require__.e(3825)]).then(__webpack_require__.bind(__webpack_require__, 10473))).openSpack(own, settings),
-                openCodeHost: async (repository, token, apiUrl) => (await Promise.all([__webpack_require__.e(8439), __webpack_require__.e(8540)]).then(__webpack_require__.bind(__webpack_require__, 8540))).openCodeHost(repository, token, apiUrl, {
+                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(1058), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(2429), __webpack_require__.e(384), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 87231))).openSpack(own, settings),
+                openCodeHost: async (repository, token, apiUrl) => (await Promise.all([__webpack_require__.e(8439), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 80884))).openCodeHost(repository, token, apiUrl, {
                     http,
                     patience,
                     signal: own.signal,
@@ -2038,7 +2038,7 @@ export const modules = {
                     const job = await jobIdentity();
                     if (job === undefined)
                         return undefined;
-                    const { KeylessSigner } = await Promise.all([__webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(3838), __webpack_require__.e(8439), __webpack_require__.e(3418), __webpack_require__.e(8006)]).then(__webpack_require__.bind(__webpack_require__, 38006));
+                    const { KeylessSigner } = await Promise.all([__webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(3838), __webpack_require__.e(8439), __webpack_require__.e(3418), __webpack_require__.e(8006)]).then(__webpack_require__.bind(__webpack_require__, 38006));
                     return new KeylessSigner(job, (line) => own.host.notice(line), token);
                 },
             };
@@ -2848,6 +2848,7 @@ export const modules = {
             AQ: () => (somethingElse),
             Im: () => (isUnusable),
             UF: () => (unlessUnusable),
+            WG: () => (isPassing),
             gl: () => (RegistryError),
             qM: () => (damaged)
         });
@@ -2864,6 +2865,13 @@ export const modules = {
                 this.code = details.code;
             }
         }
+        const PASSING = new Set([
+            'rate-limited',
+            'unreachable',
+            'timeout',
+            'server',
+        ]);
+        const isPassing = (error) => error instanceof RegistryError && PASSING.has(error.failure);
         function damaged(failure, what, where, times = 1) {
             const said = {
                 truncated: 'is shorter than announced',

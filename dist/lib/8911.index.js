@@ -8,7 +8,8 @@ export const modules = {
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55171);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49358);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1047);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49358);
         var _pakages_spack__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70842);
         const setupSpackAction = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Q)({
             name: 'setup',
@@ -18,8 +19,9 @@ export const modules = {
             inputs: {
                 ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__.s,
                 'trusted-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches that `spack install` in later steps and `build` take binaries from, one per line: `oci://HOST/PATH`, or a folder. Spack itself reads public ones only.', { placeholder: 'CACHE…' }),
+                'public-caches': _pakages_core__WEBPACK_IMPORTED_MODULE_3__.V6,
                 'keep-caches': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Jt)('Keep clones, the solver of Spack and the index of builtin recipes between jobs, with the cache of GitHub Actions.', { default: true }),
-                'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_3__.wn,
+                'publish-from': _pakages_core__WEBPACK_IMPORTED_MODULE_4__.wn,
             },
             outputs: {
                 'spack-version': 'The version of Spack.',
@@ -39,7 +41,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(4406)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(8185), __webpack_require__.e(855), __webpack_require__.e(3512), __webpack_require__.e(4328), __webpack_require__.e(6546)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -49,6 +51,49 @@ export const modules = {
             Q: () => (defineAction)
         });
         const defineAction = (action) => action;
+    }),
+    1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            IO: () => (publicCacheFault),
+            V6: () => (publicCachesInput),
+            yR: () => (publicCachesSection)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16384);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
+        function publicCacheFault(address) {
+            const url = URL.canParse(address) ? new URL(address) : undefined;
+            if (url && (url.username !== '' || url.password !== ''))
+                return 'must hold no password';
+            if (url?.protocol === 'https:' && url.search === '' && url.hash === '')
+                return undefined;
+            if (url?.protocol === 'http:' && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.U)(url.hostname))
+                return undefined;
+            return /^oci/.test(address)
+                ? 'is a registry, whose images carry no OpenPGP signature: name it in "trusted-caches"'
+                : 'must be an address that begins with https://';
+        }
+        const address = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().superRefine((given, context) => {
+            const fault = publicCacheFault(given);
+            if (fault !== undefined)
+                context.addIssue({ code: 'custom', message: fault });
+        });
+        const spackOwn = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            .regex(/^spack(@[\w./-]{1,100})?$/, 'must be "spack", or an object with "url" and "keys"')
+            .describe('The build cache of the Spack project for the recipes in use, or of a release: `spack@v2025.11`.');
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+            spackOwn,
+            zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+                url: address.describe('Its address: what `spack mirror add` is given.'),
+                keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                    .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                    .transform((key) => key.toUpperCase()))
+                    .min(1, 'must name at least one key')
+                    .describe('Fingerprints of the keys whose signatures count.'),
+            }),
+        ]))
+            .min(1, 'must name at least one cache');
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. Or `spack`, for the cache of the Spack project and its key. The solver takes what satisfies the request, also of other recipes and compilers, only if its manifest is signed by one of the keys, and it is told that it was not built here; `none` names none. Default: what `setup` was told, else `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'spack | ADDRESS KEY…' });
     }),
     49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

@@ -152,9 +152,10 @@ export const modules = {
         });
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12712);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61105);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12712);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61105);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
+        var _pakages_sbom__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94203);
         const MOST = 30;
         function presentSboms(result) {
             const { files, folder, inventory, report } = result;
@@ -170,6 +171,7 @@ export const modules = {
                     cyclonedx: wholeLock('cyclonedx'),
                     spdx: wholeLock('spdx'),
                     components: String(inventory.items.length),
+                    externals: String(externalsOf(inventory.items).length),
                     'unknown-licenses': String(unknown.license.length),
                 },
                 summary: summaryOf(result, unknown),
@@ -179,15 +181,24 @@ export const modules = {
                     scope: result.scope,
                     files,
                     components: inventory.items.length,
+                    externals: externalsOf(inventory.items).map(externalJson),
                     licenses: Object.fromEntries(licencesOf(inventory.items).map(([text, items]) => [text, items.length])),
                     unknown: labelsOf(unknown),
                 },
             };
         }
+        const externalsOf = (items) => items.filter(({ spec }) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(spec));
+        const externalJson = ({ spec, owner, licence }) => ({
+            name: spec.name,
+            version: spec.version,
+            path: spec.external?.path ?? null,
+            purl: owner ? (0, _pakages_sbom__WEBPACK_IMPORTED_MODULE_2__.Et)(owner.package, owner.distribution) : null,
+            license: licence.expression ?? null,
+        });
         function unknownOf(items) {
             const own = items.filter((item) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(item.spec));
             return {
-                license: own.filter((item) => item.licence.kind === 'unknown'),
+                license: items.filter((item) => item.licence.kind === 'unknown'),
                 source: own.filter((item) => (item.facts?.sources ?? []).length === 0),
             };
         }
@@ -201,8 +212,9 @@ export const modules = {
             const count = (test) => items.filter(test).length;
             return [
                 '### Software bills of materials',
-                `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
+                `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(items.length, 'package')}: ${count((item) => item.atRuntime)} needed at run time, ${count((item) => !item.atRuntime)} only to build; ` +
                     `${fromSystem(items)}, ${count((item) => item.tarball !== undefined)} with the digest of the built tarball.`,
+                ...systemTable(items),
                 licenceTable(items),
                 ...advice(items),
                 ...missing('licence', unknown.license),
@@ -211,9 +223,23 @@ export const modules = {
             ].join('\n\n');
         }
         function fromSystem(items) {
-            const names = items.filter(({ spec }) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(spec)).map(label);
+            const names = externalsOf(items).map(label);
             const shown = names.length > 10 ? [...names.slice(0, 10), '…'] : names;
             return `${names.length} taken from the system${names.length === 0 ? '' : ` (${shown.join(', ')})`}`;
+        }
+        function systemTable(items) {
+            const rows = externalsOf(items).map((item) => [
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(label(item)),
+                item.owner
+                    ? (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)((0, _pakages_sbom__WEBPACK_IMPORTED_MODULE_2__.Et)(item.owner.package, item.owner.distribution))
+                    : 'not known to the package manager of this machine',
+                item.licence.expression ? (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(item.licence.expression) : 'not known',
+            ]);
+            if (rows.length === 0)
+                return [];
+            const rest = rows.length > MOST ? `\n\nand ${rows.length - MOST} more` : '';
+            const header = ['From the system', 'Its package', 'Licence'];
+            return [`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(header, rows.slice(0, MOST))}${rest}`];
         }
         function licencesOf(items) {
             const known = items.flatMap((item) => item.licence.kind === 'unknown' ? [] : [[item.licence.expression, item]]);
@@ -229,31 +255,31 @@ export const modules = {
             const rows = licences
                 .slice(0, MOST)
                 .map(([text, having]) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(text) + statedInstead(having),
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(text) + statedInstead(having),
                 String(having.length),
                 listed(having),
             ]);
-            const rest = licences.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(licences.length - MOST, 'other licence')}` : '';
-            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['Licence', 'Packages', 'Which'], rows)}${rest}`;
+            const rest = licences.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(licences.length - MOST, 'other licence')}` : '';
+            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(['Licence', 'Packages', 'Which'], rows)}${rest}`;
         }
         function statedInstead(items) {
             const texts = items
                 .flatMap(({ licence }) => (licence.kind === 'other' ? licence.references : []))
-                .flatMap(({ id, text }) => (text === id ? [] : [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(text)]));
+                .flatMap(({ id, text }) => (text === id ? [] : [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(text)]));
             return texts.length === 0 ? '' : ` (stated as ${[...new Set(texts)].join(', ')})`;
         }
         function advice(items) {
-            const sentences = items.flatMap(({ licence }) => licence.kind === 'other' ? [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Ks)(licence)] : []);
+            const sentences = items.flatMap(({ licence }) => licence.kind === 'other' ? [(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.Ks)(licence)] : []);
             const lines = [...new Set(sentences)].slice(0, MOST).map((sentence) => `- ${sentence}`);
             return lines.length === 0 ? [] : [lines.join('\n')];
         }
         const missing = (what, items) => items.length === 0
             ? []
-            : [`No ${what} is known of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(items.length, 'package')}: ${listed(items)}.`];
+            : [`No ${what} is known of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(items.length, 'package')}: ${listed(items)}.`];
         function listed(items) {
             const shown = items
                 .slice(0, MOST)
-                .map((item) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(label(item)))
+                .map((item) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(label(item)))
                 .join(', ');
             return items.length > MOST ? `${shown} and ${items.length - MOST} more` : shown;
         }
@@ -261,11 +287,11 @@ export const modules = {
             const rows = files
                 .slice(0, MOST)
                 .map((file) => [
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.aY)(file.file),
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(file.file),
                 `${file.format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${file.version}`,
                 String(file.components),
             ]);
-            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.Qj)(['File', 'Format', 'Packages'], rows)}${files.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(files.length - MOST, 'other file')}` : ''}`;
+            return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(['File', 'Format', 'Packages'], rows)}${files.length > MOST ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(files.length - MOST, 'other file')}` : ''}`;
         }
     }),
     61105: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -388,6 +414,7 @@ export const modules = {
     16804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $r: () => (targetOf),
+            AV: () => (dependencyType),
             IJ: () => (SPEC_FORMAT),
             PG: () => (parseLock),
             Pf: () => (label),
@@ -403,7 +430,7 @@ export const modules = {
         const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
         const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
         const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
-        const dependency = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        const dependencyType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
             name,
             hash: specHash,
             parameters: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -423,7 +450,7 @@ export const modules = {
             parameters: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), parameter).default({}),
             patches: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional(),
             package_hash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependency).default([]),
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(dependencyType).default([]),
             external: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional() }).optional(),
             hash: specHash,
         });
@@ -511,5 +538,43 @@ export const modules = {
             }
             return [...waiting.keys()].map((hash) => specs.get(hash));
         }
+    }),
+    74470: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            V: () => (purlOf)
+        });
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
+        const purlOf = (spec) => new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('spack', spec.namespace, spec.name, spec.version, { sha: spec.hash }, undefined).toString();
+    }),
+    94203: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            BC: () => (systemProperties),
+            Et: () => (systemPurlOf),
+            ej: () => (baseTitle)
+        });
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
+        var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74470);
+        const baseTitle = ({ distribution, name }) => distribution.name ?? (distribution.id === 'linux' ? name : distribution.id);
+        const systemProperties = (one) => [
+            ['system:manager', one.manager],
+            ...(one.architecture === undefined ? [] : [['system:architecture', one.architecture]]),
+            ...(one.source ? [['system:source', sourceText(one.source)]] : []),
+            ...(one.spec ? [['spack:hash', one.spec.hash]] : []),
+        ];
+        function systemPurlOf(one, { id, version }) {
+            if (one.spec)
+                return (0, _purl_js__WEBPACK_IMPORTED_MODULE_1__.V)({ ...one.spec, name: one.name, version: one.version });
+            const [, epoch, rest] = /^(?:(\d+):)?(.*)$/s.exec(one.version);
+            const ofRpm = one.manager === 'rpm';
+            return new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(one.manager, id, one.name, ofRpm ? rest : one.version, {
+                ...(one.architecture !== undefined && { arch: one.architecture }),
+                distro: version === undefined ? id : `${id}-${version}`,
+                ...(ofRpm && epoch !== undefined && { epoch }),
+                ...(one.source && { upstream: sourceText(one.source) }),
+            }, undefined).toString();
+        }
+        const sourceText = ({ name, version }) => version === undefined ? name : `${name}@${version}`;
     })
 };

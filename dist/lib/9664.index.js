@@ -109,6 +109,7 @@ export const modules = {
             commit: (0, commit.K)().exactOptional(),
             lock: schemas.YjP(),
             lockDigest: (0, digest.Ne)(),
+            factsDigest: (0, digest.Ne)().exactOptional(),
             target: schemas.Ikc({
                 name: schemas.YjP(),
                 system: schemas.YjP(),
@@ -142,7 +143,12 @@ export const modules = {
                 })),
             })),
             cached: schemas.YOg(namedSpec),
-            public: schemas.YOg(namedSpec.extend({ signedBy: schemas.YjP() })).exactOptional(),
+            public: schemas.YOg(namedSpec.extend({
+                signedBy: schemas.YjP(),
+                source: schemas.YjP().exactOptional(),
+                taken: schemas.euz(true).exactOptional(),
+            }))
+                .exactOptional(),
             foreign: schemas.YOg(namedSpec.extend({ source: schemas.YjP() })).exactOptional(),
             left: schemas.YOg(namedSpec),
             overBudget: schemas.YOg(namedSpec),
@@ -154,6 +160,7 @@ export const modules = {
             key: (0, digest.wm)(),
             from: schemas.g1P(schemas.YjP(), schemas.YjP()),
             lock: schemas.YjP(),
+            taken: schemas.YOg((0, spec_hash.oe)()).exactOptional(),
             facts: recipeFactsType.shape.specs.exactOptional(),
         });
         var iso = __webpack_require__(64377);
@@ -422,11 +429,19 @@ export const modules = {
             specs: schemas.YOg(schemas.Ikc({
                 hash: generation_specHash,
                 manifest: generation_digest,
+                layer: generation_digest.exactOptional(),
+                size: schemas.aig().int().nonnegative().exactOptional(),
                 changedVariants: words.exactOptional(),
             }))
                 .readonly(),
             recipes: schemas.YOg(schemas.Ikc({ name: generation_text, preferred: words, deprecated: words, infinity: words }))
                 .readonly(),
+            parts: schemas.YOg(schemas.Ikc({
+                name: generation_text,
+                roots: schemas.YOg(generation_specHash).readonly(),
+            }))
+                .readonly()
+                .exactOptional(),
             before: schemas.Ikc({ number, manifest: generation_digest }).exactOptional(),
         });
         ;

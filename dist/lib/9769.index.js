@@ -157,7 +157,13 @@ export const modules = {
         async function listTargets({ systems }, ports) {
             const configuration = await (0, _pakages_spack__WEBPACK_IMPORTED_MODULE_0__.QV)(ports.host);
             const named = configuration?.values.targets ?? [];
-            return (0, _pakages_open_base_containers__WEBPACK_IMPORTED_MODULE_1__.d)(systems.length > 0 ? systems.map((one) => wanted(one, named)) : named, ports);
+            const targets = systems.length > 0 ? systems.map((one) => wanted(one, named)) : named;
+            return ports.host.group('Finding a container for each target', async () => {
+                const rows = await (0, _pakages_open_base_containers__WEBPACK_IMPORTED_MODULE_1__.d)(targets, ports);
+                for (const { name, container, runner } of rows)
+                    ports.host.info(`${name || 'No target is named'}: ${container || 'no container'} on ${runner || 'the runner that the workflow names'}`);
+                return rows;
+            });
         }
         function wanted(name, targets) {
             if (targets.some((one) => one.name === name))
@@ -206,16 +212,22 @@ export const modules = {
             if (fault !== undefined)
                 context.addIssue({ code: 'custom', message: fault });
         });
-        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-            url: address.describe('Its address: what `spack mirror add` is given.'),
-            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
-                .transform((key) => key.toUpperCase()))
-                .min(1, 'must name at least one key')
-                .describe('Fingerprints of the keys whose signatures count.'),
-        }))
+        const spackOwn = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            .regex(/^spack(@[\w./-]{1,100})?$/, 'must be "spack", or an object with "url" and "keys"')
+            .describe('The build cache of the Spack project for the recipes in use, or of a release: `spack@v2025.11`.');
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+            spackOwn,
+            zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+                url: address.describe('Its address: what `spack mirror add` is given.'),
+                keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                    .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                    .transform((key) => key.toUpperCase()))
+                    .min(1, 'must name at least one key')
+                    .describe('Fingerprints of the keys whose signatures count.'),
+            }),
+        ]))
             .min(1, 'must name at least one cache');
-        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. Or `spack`, for the cache of the Spack project and its key. The solver takes what satisfies the request, also of other recipes and compilers, only if its manifest is signed by one of the keys, and it is told that it was not built here; `none` names none. Default: what `setup` was told, else `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'spack | ADDRESS KEY…' });
     }),
     36532: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -297,6 +309,7 @@ export const modules = {
             environment: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'environment.json'),
             cache: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'buildcache'),
             logs: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'logs'),
+            unstaged: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'unstaged'),
             sboms: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom'),
             sbomReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom', 'sbom.json'),
             plan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'plan.json'),

@@ -36,7 +36,7 @@ export const modules = {
                     max: 10_000,
                 }),
                 stages: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('How many stages the workflow has. What does not fit into them is left for its next run.', { default: 4, min: 1, max: 100 }),
-                reports: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Reports `pakages.build/1` of past builds, one per line: they say how long packages take. Default: guesses by build system.', { placeholder: 'FILE…' }),
+                reports: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.p_)('Reports `pakages.build/1` of past builds, one per line: they say how long packages take. Default: what `promote` kept of its builds in the registry; else guesses by build system.', { placeholder: 'FILE…' }),
                 ..._pakages_spack__WEBPACK_IMPORTED_MODULE_3__.s,
             },
             outputs: {
@@ -47,7 +47,8 @@ export const modules = {
                 matrix: 'JSON: the matrix of all jobs, for a workflow with one stage.',
                 jobs: 'How many jobs.',
                 build: 'How many packages they build.',
-                cached: 'How many packages trusted caches have.',
+                'handed-on': 'How many packages they take from public caches, or from trusted ones that `registry` is not, and hand on.',
+                cached: 'How many packages no job takes up, since trusted caches have them.',
                 changed: 'With `changed-since`: the packages whose recipes changed, separated by blanks; `*` for all, where a file changed that all recipes depend on.',
                 removed: 'With `changed-since`: the packages whose recipes were removed.',
                 left: 'How many packages do not fit into the stages.',
@@ -57,8 +58,8 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache --runners 20',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(759), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(1334), __webpack_require__.e(8829), __webpack_require__.e(1682), __webpack_require__.e(9814), __webpack_require__.e(4712), __webpack_require__.e(153), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 46010))).planStep,
-                present: (await __webpack_require__.e(666).then(__webpack_require__.bind(__webpack_require__, 40666))).presentPlan,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(855), __webpack_require__.e(1682), __webpack_require__.e(3512), __webpack_require__.e(4328), __webpack_require__.e(9594), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 73748))).planStep,
+                present: (await __webpack_require__.e(5578).then(__webpack_require__.bind(__webpack_require__, 55578))).presentPlan,
             }),
         });
     }),
@@ -94,16 +95,22 @@ export const modules = {
             if (fault !== undefined)
                 context.addIssue({ code: 'custom', message: fault });
         });
-        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-            url: address.describe('Its address: what `spack mirror add` is given.'),
-            keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
-                .transform((key) => key.toUpperCase()))
-                .min(1, 'must name at least one key')
-                .describe('Fingerprints of the keys whose signatures count.'),
-        }))
+        const spackOwn = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            .regex(/^spack(@[\w./-]{1,100})?$/, 'must be "spack", or an object with "url" and "keys"')
+            .describe('The build cache of the Spack project for the recipes in use, or of a release: `spack@v2025.11`.');
+        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([
+            spackOwn,
+            zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+                url: address.describe('Its address: what `spack mirror add` is given.'),
+                keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+                    .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
+                    .transform((key) => key.toUpperCase()))
+                    .min(1, 'must name at least one key')
+                    .describe('Fingerprints of the keys whose signatures count.'),
+            }),
+        ]))
             .min(1, 'must name at least one cache');
-        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. A package is taken from them only if its manifest is signed by one of the keys, and it is told that it was not built here. Default: `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'ADDRESS KEY…' });
+        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. Or `spack`, for the cache of the Spack project and its key. The solver takes what satisfies the request, also of other recipes and compilers, only if its manifest is signed by one of the keys, and it is told that it was not built here; `none` names none. Default: what `setup` was told, else `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'spack | ADDRESS KEY…' });
     }),
     70842: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

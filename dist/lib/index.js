@@ -993,7 +993,7 @@ const actions = [
     {
         name: 'setup',
         folder: 'setup-spack',
-        load: async () => runnable((await __nccwpck_require__.e(8911).then(__nccwpck_require__.bind(__nccwpck_require__, 48911))).setupSpackAction),
+        load: async () => runnable((await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(8911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48911))).setupSpackAction),
     },
     {
         name: 'plan',

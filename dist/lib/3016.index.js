@@ -1,0 +1,1480 @@
+export const id = 3016;
+export const ids = [3016];
+export const modules = {
+    57966: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            R: () => (filesOf),
+            S: () => (itemsOf)
+        });
+        var external_node_fs_ = __webpack_require__(73024);
+        var promises_ = __webpack_require__(51455);
+        var external_node_path_ = __webpack_require__(76760);
+        var external_node_readline_ = __webpack_require__(80481);
+        var external_node_stream_ = __webpack_require__(57075);
+        var external_node_zlib_ = __webpack_require__(38522);
+        var errors = __webpack_require__(37638);
+        var first_issue = __webpack_require__(1393);
+        var schemas = __webpack_require__(92857);
+        ;
+        const CVE = /^CVE-\d{4}-\d{4,19}$/;
+        const known = schemas._H3({
+            cveID: schemas.YjP().regex(CVE, 'not a CVE'),
+            dateAdded: schemas.YjP().regex(/^\d{4}-\d\d-\d\d$/, 'not a date'),
+        });
+        function readExploited(json) {
+            const read = known.safeParse(json);
+            if (!read.success)
+                return [{ kind: 'refused', id: "a line of CISA's catalogue", why: (0, first_issue.O)(read.error) }];
+            const { cveID, dateAdded } = read.data;
+            return [{ kind: 'enrichment', enrichment: { key: `cve:${cveID}`, exploited: dateAdded } }];
+        }
+        function readProbability(line) {
+            const [cve = '', score = ''] = line.split(',');
+            if (line === '' || line.startsWith('#') || cve === 'cve')
+                return undefined;
+            const probability = Number(score);
+            if (!CVE.test(cve) || score === '' || !(probability >= 0 && probability <= 1))
+                return { kind: 'refused', id: 'a line of EPSS', why: `"${line.slice(0, 60)}" is no score` };
+            return { kind: 'enrichment', enrichment: { key: `cve:${cve}`, probability } };
+        }
+        var invalid_value = __webpack_require__(14566);
+        var outside_json = __webpack_require__(15125);
+        var dist = __webpack_require__(38815);
+        var identity = __webpack_require__(80296);
+        ;
+        function shortened(text) {
+            const line = (text ?? '').replaceAll(/\s+/g, ' ').trim();
+            return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+        }
+        ;
+        const word = schemas.YjP().max(300);
+        const secdb = schemas._H3({
+            packages: schemas.YOg(schemas._H3({
+                pkg: schemas._H3({
+                    name: word,
+                    secfixes: schemas.g1P(word, schemas.YOg(word).max(10_000).nullable()).nullish(),
+                }),
+            }))
+                .max(1_000_000),
+        });
+        function readSecdb(json, source) {
+            const read = secdb.safeParse(json);
+            if (!read.success)
+                return [{ kind: 'refused', id: source, why: `it is no secdb: ${(0, first_issue.O)(read.error)}` }];
+            return read.data.packages.flatMap(({ pkg }) => Object.entries(pkg.secfixes ?? {}).flatMap(([version, ids]) => (ids ?? []).flatMap((text) => {
+                const [id = '', ...aliases] = text.split(/\s+/);
+                return id === '' ? [] : itemOf(pkg.name, { id, aliases, source, fixed: version });
+            })));
+        }
+        function itemOf(pkg, { id, aliases, source, fixed, dismissed, modified }) {
+            const name = (0, identity.Vb)('distribution', pkg);
+            if (name === undefined)
+                return [];
+            const never = fixed === '0' ? 'the distribution says that it never was affected' : dismissed;
+            const entry = {
+                key: (0, identity.US)({ kind: 'distribution', name }),
+                id,
+                aliases,
+                summary: '',
+                severity: { level: 'unknown' },
+                ...(modified !== undefined && { modified }),
+                source,
+                affected: {
+                    ranges: [
+                        {
+                            order: 'distribution',
+                            events: [{ introduced: '0' }, ...(fixed === undefined ? [] : [{ fixed }])],
+                            certainty: fixed === undefined ? 'possible' : 'likely',
+                            patched: 'possible',
+                        },
+                    ],
+                    ...(fixed === undefined && { open: true }),
+                },
+                ...(never !== undefined && { dismissed: never }),
+            };
+            return [{ kind: 'entry', entry }];
+        }
+        const advisories = schemas._H3({
+            'schema-version': word,
+            package: schemas._H3({ name: word }),
+            advisories: schemas.YOg(schemas._H3({
+                id: word,
+                aliases: schemas.YOg(word).max(1000).nullish(),
+                events: schemas.YOg(schemas._H3({ timestamp: word, type: word, data: schemas.L5J().optional() }))
+                    .max(10_000),
+            }))
+                .nullish(),
+        });
+        const fixedData = schemas._H3({ 'fixed-version': word });
+        const positiveData = schemas._H3({ type: word, note: schemas.YjP().max(100_000).optional() });
+        const detectionData = schemas._H3({ data: schemas._H3({ componentType: word }) });
+        const ANYWHERE = new Set([
+            'vulnerability-record-analysis-contested',
+            'component-vulnerability-mismatch',
+        ]);
+        function readWolfiAdvisories(json, source) {
+            const read = advisories.safeParse(json);
+            if (!read.success)
+                return [
+                    {
+                        kind: 'refused',
+                        id: source,
+                        why: `it is no file of advisories: ${(0, first_issue.O)(read.error)}`,
+                    },
+                ];
+            const { package: pkg, advisories: listed } = read.data;
+            return (listed ?? []).flatMap(({ id, aliases, events }) => {
+                const state = stateOf(events);
+                if (state === undefined)
+                    return [{ kind: 'elsewhere' }];
+                const modified = events
+                    .map(({ timestamp }) => timestamp)
+                    .sort()
+                    .at(-1);
+                return itemOf(pkg.name, {
+                    id,
+                    aliases: aliases ?? [],
+                    source,
+                    ...state,
+                    ...(modified !== undefined && { modified }),
+                });
+            });
+        }
+        function stateOf(events) {
+            if (events.some(isOfAPart))
+                return undefined;
+            const last = events
+                .toSorted((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
+                .findLast(({ type }) => type === 'fixed' || type === 'false-positive-determination');
+            if (last === undefined)
+                return {};
+            if (last.type === 'fixed') {
+                const fixed = fixedData.safeParse(last.data);
+                return fixed.success ? { fixed: fixed.data['fixed-version'] } : undefined;
+            }
+            const positive = positiveData.safeParse(last.data);
+            if (!positive.success || !ANYWHERE.has(positive.data.type))
+                return undefined;
+            return { dismissed: shortened(positive.data.note ?? positive.data.type) };
+        }
+        function isOfAPart({ type, data }) {
+            const found = type === 'detection' ? detectionData.safeParse(data) : undefined;
+            return found?.success === true && found.data.data.componentType !== 'apk';
+        }
+        var purl = __webpack_require__(31807);
+        var severity = __webpack_require__(9304);
+        ;
+        const nvd_word = schemas.YjP().max(1000);
+        const cpeMatch = schemas._H3({
+            vulnerable: schemas.zMY(),
+            criteria: nvd_word,
+            versionStartIncluding: nvd_word.optional(),
+            versionStartExcluding: nvd_word.optional(),
+            versionEndIncluding: nvd_word.optional(),
+            versionEndExcluding: nvd_word.optional(),
+        });
+        const node = schemas._H3({ cpeMatch: schemas.YOg(cpeMatch).max(100_000).default([]) });
+        const metric = schemas._H3({
+            cvssData: schemas._H3({
+                vectorString: nvd_word.optional(),
+                baseScore: schemas.aig().optional(),
+                baseSeverity: nvd_word.optional(),
+            }),
+        });
+        const vulnerability = schemas._H3({
+            cve: schemas._H3({
+                id: schemas.YjP().regex(/^CVE-\d{4}-\d{4,19}$/, 'not a CVE'),
+                published: nvd_word.optional(),
+                lastModified: nvd_word.optional(),
+                vulnStatus: nvd_word.optional(),
+                descriptions: schemas.YOg(schemas._H3({ lang: nvd_word, value: schemas.YjP().max(100_000) }))
+                    .default([]),
+                metrics: schemas.g1P(nvd_word, schemas.YOg(metric).catch([])).default({}),
+                configurations: schemas.YOg(schemas._H3({ operator: nvd_word.optional(), nodes: schemas.YOg(node).max(10_000).default([]) }))
+                    .max(10_000)
+                    .default([]),
+            }),
+        });
+        function readNvd(json, source) {
+            const read = vulnerability.safeParse(json);
+            if (!read.success)
+                return [
+                    {
+                        kind: 'refused',
+                        id: 'a record of NVD',
+                        why: `it is none of NVD's JSON 2.0: ${(0, first_issue.O)(read.error)}`,
+                    },
+                ];
+            const { cve } = read.data;
+            if (cve.vulnStatus === 'Rejected')
+                return [];
+            const byProduct = productsOf(cve);
+            if (byProduct.size === 0)
+                return [{ kind: 'elsewhere' }];
+            const english = cve.descriptions.find(({ lang }) => lang === 'en')?.value;
+            return [...byProduct].map(([name, matches]) => ({
+                kind: 'entry',
+                entry: {
+                    key: (0, identity.US)({ kind: 'cpe', name }),
+                    id: cve.id,
+                    aliases: [],
+                    summary: shortened(english),
+                    severity: severityOf(cve),
+                    ...(cve.published !== undefined && { published: cve.published }),
+                    ...(cve.lastModified !== undefined && { modified: cve.lastModified }),
+                    source,
+                    affected: affectedOf(matches),
+                },
+            }));
+        }
+        function productsOf({ configurations }) {
+            const found = configurations.flatMap(({ operator, nodes }) => {
+                const together = operator === 'AND' && nodes.length > 1;
+                return nodes.flatMap(({ cpeMatch: matches }) => matches.flatMap((match) => {
+                    const cpe = match.vulnerable ? (0, purl.te)(match.criteria) : undefined;
+                    return cpe?.part === 'a' ? [{ match, cpe, together }] : [];
+                }));
+            });
+            const named = Map.groupBy(found, ({ cpe }) => (0, identity.Vb)('cpe', `${cpe.vendor}:${cpe.product}`) ?? '');
+            named.delete('');
+            return named;
+        }
+        function affectedOf(matches) {
+            const ranges = matches.flatMap(rangeOf);
+            return {
+                ranges,
+                ...(ranges.every(({ events }) => events.every(({ fixed, last }) => !fixed && !last)) && {
+                    open: true,
+                }),
+            };
+        }
+        const SET = (text) => text !== '*' && text !== '-';
+        function rangeOf({ match, cpe, together }) {
+            const narrow = together || SET(cpe.targetSoftware);
+            if (SET(cpe.version)) {
+                const text = SET(cpe.update) ? `${cpe.version}-${cpe.update}` : cpe.version;
+                return [
+                    {
+                        order: 'spack',
+                        events: [{ introduced: text }, { last: text }],
+                        certainty: narrow ? 'possible' : 'certain',
+                    },
+                ];
+            }
+            const { versionStartIncluding: from, versionStartExcluding: after } = match;
+            const { versionEndIncluding: last, versionEndExcluding: fixed } = match;
+            const events = [
+                after === undefined ? { introduced: from ?? '0' } : { after },
+                ...(fixed === undefined ? [] : [{ fixed }]),
+                ...(last === undefined ? [] : [{ last }]),
+            ];
+            const bounded = fixed !== undefined || last !== undefined;
+            const begins = from !== undefined || after !== undefined;
+            const certainty = narrow || !bounded ? 'possible' : begins ? 'certain' : 'likely';
+            return [{ order: 'spack', events, certainty }];
+        }
+        function severityOf({ metrics }) {
+            for (const name of ['cvssMetricV40', 'cvssMetricV31', 'cvssMetricV30', 'cvssMetricV2']) {
+                const data = metrics[name]?.[0]?.cvssData;
+                if (data === undefined)
+                    continue;
+                if (data.baseScore !== undefined)
+                    return {
+                        level: (0, severity.Ar)(data.baseSeverity) ?? (0, severity.In)(data.baseScore),
+                        score: data.baseScore,
+                    };
+                const rated = (0, severity.M3)(data.vectorString ?? '');
+                if (rated !== undefined)
+                    return rated;
+            }
+            return { level: 'unknown' };
+        }
+        var order_order = __webpack_require__(15846);
+        ;
+        const osv_text = schemas.YjP().max(100_000);
+        const version = schemas.YjP().min(1).max(300);
+        const osv_event = schemas._H3({
+            introduced: version.optional(),
+            fixed: version.optional(),
+            last_affected: version.optional(),
+        });
+        const range = schemas.Ikc({
+            type: schemas.YjP().max(40),
+            repo: schemas.YjP().max(1000).optional(),
+            events: schemas.YOg(osv_event).max(10_000).default([]),
+            database_specific: schemas._H3({ versions: schemas.L5J() }).optional().catch(undefined),
+        });
+        const affected = schemas.Ikc({
+            package: schemas.Ikc({ ecosystem: schemas.YjP().max(100), name: schemas.YjP().max(300) }).optional(),
+            ranges: schemas.YOg(range).max(10_000).nullish(),
+            versions: schemas.YOg(version).max(100_000).nullish(),
+            ecosystem_specific: schemas._H3({ severity: schemas.YjP().optional().catch(undefined), fix: schemas.L5J() })
+                .nullish()
+                .catch(undefined),
+        });
+        const record = schemas.Ikc({
+            id: schemas.YjP().min(1).max(200),
+            modified: schemas.YjP().max(60),
+            published: schemas.YjP().max(60).optional(),
+            withdrawn: schemas.YjP().nullish(),
+            aliases: schemas.YOg(schemas.YjP().max(200)).max(1000).nullish(),
+            upstream: schemas.YOg(schemas.YjP().max(200)).max(1000).nullish(),
+            summary: osv_text.nullish(),
+            details: osv_text.nullish().catch(undefined),
+            severity: schemas.YOg(schemas._H3({ score: schemas.YjP().max(300) }))
+                .nullish()
+                .catch(undefined),
+            affected: schemas.YOg(affected).max(10_000).nullish(),
+            database_specific: schemas._H3({ severity: schemas.YjP().optional().catch(undefined) })
+                .nullish()
+                .catch(undefined),
+        });
+        const ECOSYSTEMS = {
+            PyPI: ['pypi', 'pep440'],
+            CRAN: ['cran', 'r'],
+            Bioconductor: ['bioconductor', 'r'],
+            npm: ['npm', 'semver'],
+            'crates.io': ['cargo', 'semver'],
+            RubyGems: ['gem', 'gem'],
+            Go: ['go', 'semver'],
+            CPAN: ['cpan', 'spack'],
+            Homebrew: ['distribution', 'distribution'],
+            Alpine: ['distribution', 'distribution'],
+            Wolfi: ['distribution', 'distribution'],
+            Chainguard: ['distribution', 'distribution'],
+        };
+        function readOsv(json, source) {
+            const read = record.safeParse(json);
+            if (!read.success)
+                return [
+                    { kind: 'refused', id: idIn(json), why: `it is no OSV record: ${(0, first_issue.O)(read.error)}` },
+                ];
+            const found = read.data;
+            if (found.withdrawn)
+                return [];
+            const wrong = contradiction(found);
+            if (wrong !== undefined)
+                return [{ kind: 'refused', id: found.id, why: wrong }];
+            const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one));
+            if (keyed.length === 0)
+                return [{ kind: 'elsewhere' }];
+            return keyed.map(({ key, affected: what, severity, fixes }) => ({
+                kind: 'entry',
+                entry: {
+                    key,
+                    id: found.id,
+                    aliases: [...new Set([...(found.aliases ?? []), ...(found.upstream ?? [])])],
+                    summary: shortened(found.summary ?? found.details ?? undefined),
+                    severity: osv_severityOf(found, severity),
+                    ...(found.published !== undefined && { published: found.published }),
+                    modified: found.modified,
+                    source,
+                    affected: what,
+                    ...(fixes !== undefined && fixes.length > 0 && { fixes }),
+                },
+            }));
+        }
+        const idIn = (json) => {
+            const found = schemas._H3({ id: schemas.YjP().max(100) }).safeParse(json);
+            return found.success ? found.data.id : 'a record without an id';
+        };
+        function osv_severityOf(found, word) {
+            const scored = (found.severity ?? []).flatMap(({ score }) => (0, severity.M3)(score) ?? []);
+            const best = scored.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
+            const level = (0, severity.Ar)(word) ?? (0, severity.Ar)(found.database_specific?.severity);
+            return best ?? (level === undefined ? { level: 'unknown' } : { level });
+        }
+        function keyedOf(one) {
+            const severity = one.ecosystem_specific?.severity;
+            const ranges = one.ranges ?? [];
+            const versions = one.versions ?? [];
+            const [ecosystem = ''] = one.package?.ecosystem.split(':') ?? [];
+            const known = ECOSYSTEMS[ecosystem];
+            const name = known && (0, identity.Vb)(known[0], one.package.name);
+            const byPackage = known && name !== undefined
+                ? [
+                    {
+                        key: (0, identity.US)({ kind: known[0], name }),
+                        severity,
+                        affected: packageAffected(known[1], ranges, versions, one.ecosystem_specific?.fix === 'patch'),
+                    },
+                ]
+                : [];
+            const repositories = Map.groupBy(ranges.filter(({ type, repo }) => type === 'GIT' && repo !== undefined), ({ repo }) => (0, identity.Vb)('git', repo) ?? '');
+            return [
+                ...byPackage,
+                ...[...repositories].flatMap(([repository, own]) => repository === ''
+                    ? []
+                    : [
+                        {
+                            key: (0, identity.US)({ kind: 'git', name: repository }),
+                            severity,
+                            affected: gitAffected(own, versions),
+                            fixes: fixesIn(own),
+                        },
+                    ]),
+            ];
+        }
+        function packageAffected(order, ranges, versions, patch) {
+            const used = ranges.filter(({ type }) => type === 'ECOSYSTEM' || type === 'SEMVER');
+            return {
+                ranges: used.map(({ events }) => ({
+                    order,
+                    events: events.flatMap(eventOf),
+                    certainty: order === 'distribution' ? 'likely' : 'certain',
+                    ...(order === 'distribution' && { patched: patch ? 'likely' : 'possible' }),
+                })),
+                ...(versions.length > 0 && { versions }),
+                ...(used.every(({ events }) => events.every(({ fixed, last_affected: last }) => !fixed && !last)) && { open: true }),
+            };
+        }
+        function gitAffected(ranges, versions) {
+            const events = ranges.flatMap((one) => one.events);
+            return {
+                ranges: ranges.flatMap(writtenRange),
+                ...(versions.length > 0 && { versions }),
+                complete: true,
+                ...(events.every(({ fixed, last_affected: last }) => !fixed && !last) && { open: true }),
+            };
+        }
+        const fixesIn = (ranges) => [
+            ...new Set(ranges
+                .flatMap(({ events }) => events.flatMap(({ fixed }) => fixed?.toLowerCase() ?? []))
+                .filter((commit) => /^[0-9a-f]{40}$/.test(commit))),
+        ];
+        const writtenVersions = schemas.YOg(osv_event).max(1000);
+        function writtenRange({ database_specific: specific }) {
+            const read = writtenVersions.safeParse(specific?.versions);
+            if (!read.success || read.data.length === 0)
+                return [];
+            const events = read.data.flatMap(eventOf);
+            const sure = events.every(({ introduced }) => introduced !== '0');
+            return [{ order: 'spack', events, certainty: sure ? 'certain' : 'likely' }];
+        }
+        function eventOf({ introduced, fixed, last_affected: last }) {
+            return [
+                ...(introduced === undefined ? [] : [{ introduced }]),
+                ...(fixed === undefined ? [] : [{ fixed }]),
+                ...(last === undefined ? [] : [{ last }]),
+            ];
+        }
+        function contradiction(found) {
+            for (const one of found.affected ?? []) {
+                const order = ECOSYSTEMS[one.package?.ecosystem.split(':')[0] ?? '']?.[1];
+                for (const { type, events } of one.ranges ?? []) {
+                    if (order === undefined || type === 'GIT')
+                        continue;
+                    const [introduced] = events.flatMap((event) => event.introduced ?? []);
+                    const ends = events.flatMap((event) => event.fixed ?? event.last_affected ?? []);
+                    if (introduced === undefined || introduced === '0' || ends.length !== 1)
+                        continue;
+                    if (((0, order_order.tL)(order, ends[0], introduced) ?? 0) < 0)
+                        return `its range ends with ${shortened(ends[0])} before it begins with ${shortened(introduced)}`;
+                }
+            }
+            return undefined;
+        }
+        ;
+        const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+        function readDatabaseFile(name, content, source) {
+            const id = name.split('/').at(-1).slice(0, 100);
+            let json;
+            try {
+                json = parsed(name, content.toString());
+            }
+            catch (error) {
+                const why = error instanceof invalid_value.h ? 'it is nested too deeply' : 'it is neither JSON nor YAML';
+                return { format: 'unknown', items: [{ kind: 'refused', id, why }] };
+            }
+            if (!isObject(json))
+                return {
+                    format: 'unknown',
+                    items: [{ kind: 'refused', id, why: 'it is no record of a vulnerability' }],
+                };
+            return readDocument(json, id, source);
+        }
+        function parsed(name, text) {
+            (0, outside_json.k)(text, name);
+            return name.endsWith('.json') ? JSON.parse(text) : (0, dist.qg)(text);
+        }
+        function readDocument(json, id, source) {
+            if (Array.isArray(json['packages']))
+                return { format: 'secdb', items: readSecdb(json, source) };
+            if (Array.isArray(json['vulnerabilities']))
+                return joined(json['vulnerabilities'].map((element) => readElement(element, source)));
+            if (isObject(json['package']) && 'schema-version' in json)
+                return { format: 'Wolfi', items: readWolfiAdvisories(json, source) };
+            if ('id' in json || 'affected' in json)
+                return { format: 'OSV', items: readOsv(json, source) };
+            return {
+                format: 'unknown',
+                items: [{ kind: 'refused', id, why: 'it is no record of a vulnerability' }],
+            };
+        }
+        const joined = (read) => ({
+            format: read[0]?.format ?? 'NVD',
+            items: read.flatMap(({ items }) => items),
+        });
+        function readElement(element, source) {
+            if (isObject(element)) {
+                if ('cveID' in element)
+                    return { format: 'KEV', items: readExploited(element) };
+                if ('pkg' in element)
+                    return { format: 'secdb', items: readSecdb({ packages: [element] }, source) };
+                if ('cve' in element)
+                    return { format: 'NVD', items: readNvd(element, source) };
+                if ('affected' in element && 'id' in element)
+                    return { format: 'OSV', items: readOsv(element, source) };
+            }
+            const why = 'it is no record of NVD, of CISA, of OSV or of a secdb';
+            return { format: 'unknown', items: [{ kind: 'refused', id: 'an element', why }] };
+        }
+        ;
+        const MAX_ELEMENT = 16 * 1024 * 1024;
+        class UnreadableDatabase extends Error {
+            name = 'UnreadableDatabase';
+        }
+        const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+        const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d];
+        async function* jsonElements(stream) {
+            const splitter = new Splitter();
+            for await (const piece of stream)
+                for (const text of splitter.take(piece))
+                    yield json_elements_parsed(text);
+            splitter.end();
+        }
+        function json_elements_parsed(text) {
+            try {
+                return JSON.parse(text.toString());
+            }
+            catch {
+                throw new UnreadableDatabase('it is not JSON');
+            }
+        }
+        class Splitter {
+            #level = 0;
+            #inString = false;
+            #escaped = false;
+            #pieces = [];
+            #bytes = 0;
+            #began = false;
+            #skip(byte) {
+                if (this.#escaped)
+                    this.#escaped = false;
+                else if (byte === BACKSLASH)
+                    this.#escaped = true;
+                else if (byte === QUOTE)
+                    this.#inString = false;
+            }
+            *take(piece) {
+                let start = this.#level >= 3 ? 0 : -1;
+                for (let at = 0; at < piece.length; at++) {
+                    const byte = piece[at];
+                    if (this.#inString) {
+                        this.#skip(byte);
+                        continue;
+                    }
+                    if (byte === QUOTE)
+                        this.#inString = true;
+                    else if (byte === OPEN || byte === OPEN_LIST) {
+                        if (++this.#level === 3)
+                            start = at;
+                        this.#checkLevel(byte);
+                    }
+                    else if (byte === CLOSE || byte === CLOSE_LIST) {
+                        if (--this.#level !== 2 || start < 0)
+                            continue;
+                        this.#keep(piece.subarray(start, at + 1));
+                        yield this.#whole();
+                        start = -1;
+                    }
+                }
+                if (start >= 0)
+                    this.#keep(piece.subarray(start));
+            }
+            #checkLevel(byte) {
+                if (!this.#began && byte !== OPEN)
+                    throw new UnreadableDatabase('it is no JSON object');
+                this.#began = true;
+                if (this.#level > 100)
+                    throw new UnreadableDatabase('it is nested more than 100 levels deep');
+            }
+            #keep(piece) {
+                this.#pieces.push(Buffer.from(piece));
+                this.#bytes += piece.length;
+                if (this.#bytes > MAX_ELEMENT)
+                    throw new UnreadableDatabase(`one of its records is longer than ${MAX_ELEMENT / 2 ** 20} MiB`);
+            }
+            #whole() {
+                const whole = Buffer.concat(this.#pieces);
+                this.#pieces = [];
+                this.#bytes = 0;
+                return whole;
+            }
+            end() {
+                if (!this.#began)
+                    throw new UnreadableDatabase('it is no JSON object');
+                if (this.#level !== 0)
+                    throw new UnreadableDatabase('it ends in the middle of a record');
+            }
+        }
+        ;
+        const MOST_TIMES = 100;
+        const HARMLESS = 16 * 2 ** 20;
+        class UnpackedBytes {
+            #most;
+            #bytes = 0;
+            constructor(packed) {
+                this.#most = Math.max(HARMLESS, packed * MOST_TIMES);
+            }
+            add(bytes) {
+                this.#bytes += bytes;
+                if (this.#bytes > this.#most)
+                    throw new UnreadableDatabase(`it unpacks to more than ${MOST_TIMES} times its size, as only a bomb does`);
+            }
+        }
+        var yauzl = __webpack_require__(20663);
+        ;
+        const MAX_RECORD = 32 * 1024 * 1024;
+        const MAX_FILES = 5_000_000;
+        async function* zippedFiles(path) {
+            let zip;
+            try {
+                zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
+                yield* filesIn(zip, path);
+            }
+            catch (error) {
+                if (error instanceof UnreadableDatabase)
+                    throw error;
+                throw new UnreadableDatabase(`it is no whole zip archive (${(0, errors.bD)(error)})`);
+            }
+            finally {
+                zip?.close();
+            }
+        }
+        async function* filesIn(zip, path) {
+            if (zip.entryCount > MAX_FILES)
+                throw new UnreadableDatabase(`it has more than ${MAX_FILES} files`);
+            const handle = await (0, promises_.open)(path);
+            try {
+                const unpacked = new UnpackedBytes(zip.fileSize);
+                for await (const entry of zip.eachEntry()) {
+                    if (entry.fileName.endsWith('/'))
+                        continue;
+                    const content = await contentOf(zip, handle, entry);
+                    unpacked.add(content.length);
+                    yield { name: entry.fileName, content };
+                }
+            }
+            finally {
+                await handle.close();
+            }
+        }
+        async function contentOf(zip, handle, entry) {
+            const { uncompressedSize: size, compressedSize, compressionMethod: method, fileName } = entry;
+            if (size > MAX_RECORD || compressedSize > MAX_RECORD)
+                throw new UnreadableDatabase(`${fileName.slice(0, 100)} in it is longer than ${MAX_RECORD / 2 ** 20} MiB`);
+            if (entry.isEncrypted() || (method !== 0 && method !== 8))
+                throw new UnreadableDatabase(`${fileName.slice(0, 100)} in it is encrypted, or packed in an unknown way`);
+            const start = await dataStart(zip, entry);
+            const packed = Buffer.alloc(compressedSize);
+            const { bytesRead } = await handle.read(packed, 0, compressedSize, start);
+            if (bytesRead < compressedSize)
+                throw new UnreadableDatabase('it is cut');
+            const content = method === 0 ? packed : inflated(packed, size, fileName);
+            if (content.length !== size)
+                throw new UnreadableDatabase(`${fileName.slice(0, 100)} in it has another size than it says`);
+            return content;
+        }
+        const dataStart = async (zip, entry) => (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart;
+        function inflated(packed, size, name) {
+            try {
+                return (0, external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(size, 1) });
+            }
+            catch {
+                throw new UnreadableDatabase(`${name.slice(0, 100)} in it cannot be unpacked`);
+            }
+        }
+        ;
+        const MAX_WHOLE = 16 * 1024 * 1024;
+        const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/;
+        const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/;
+        async function filesOf(path) {
+            const found = await (0, promises_.stat)(path).catch((error) => {
+                if ((0, errors.$N)(error) !== 'ENOENT')
+                    throw error;
+                throw new errors.H(`There is no database ${path}.`, {
+                    fix: 'Correct "databases": name a folder or a file with records.',
+                    cause: error,
+                });
+            });
+            if (!found.isDirectory())
+                return [path];
+            const entries = await (0, promises_.readdir)(path, { withFileTypes: true });
+            const below = await Promise.all(entries
+                .filter(({ name }) => !name.startsWith('.'))
+                .map(async (entry) => {
+                if (entry.isDirectory())
+                    return filesOf((0, external_node_path_.join)(path, entry.name));
+                return entry.isFile() && OF_A_DATABASE.test(entry.name) ? [(0, external_node_path_.join)(path, entry.name)] : [];
+            }));
+            return below.flat().sort();
+        }
+        async function* itemsOf(file, source, named) {
+            try {
+                yield* unchecked(file, source, named);
+            }
+            catch (error) {
+                if (!(error instanceof UnreadableDatabase) && !/^Z_|^ERR_/.test((0, errors.$N)(error) ?? ''))
+                    throw error;
+                throw new errors.H(`The database ${file} cannot be read: ${(0, errors.bD)(error)}.`, {
+                    fix: 'Fetch it again. Nothing was checked: half a database is none.',
+                    at: { file },
+                    cause: error,
+                });
+            }
+        }
+        async function* unchecked(file, source, named) {
+            if (file.endsWith('.zip')) {
+                for await (const { name, content } of zippedFiles(file))
+                    if (OF_AN_ARCHIVE.test(name))
+                        yield readDatabaseFile(name, content, source);
+                return;
+            }
+            if (/\.csv(\.gz)?$/.test(file)) {
+                yield* scoresOf(file, (await (0, promises_.stat)(file)).size);
+                return;
+            }
+            const { size } = await (0, promises_.stat)(file);
+            if (file.endsWith('.gz') || (file.endsWith('.json') && size > MAX_WHOLE)) {
+                for await (const element of jsonElements(streamOf(file, size)))
+                    yield readElement(element, source);
+                return;
+            }
+            if (size > MAX_WHOLE)
+                throw new UnreadableDatabase(`it is longer than ${MAX_WHOLE / 2 ** 20} MiB, which no file of YAML is`);
+            const read = readDatabaseFile(file, await (0, promises_.readFile)(file), source);
+            const [first] = read.items;
+            if (named && first?.kind === 'refused' && read.items.length === 1)
+                throw new UnreadableDatabase(`${first.id}: ${first.why}`);
+            yield read;
+        }
+        function streamOf(file, size) {
+            const stream = (0, external_node_fs_.createReadStream)(file);
+            if (!file.endsWith('.gz'))
+                return stream;
+            const counted = new UnpackedBytes(size);
+            const bounded = new external_node_stream_.Transform({
+                transform(piece, _, done) {
+                    try {
+                        counted.add(piece.length);
+                        done(null, piece);
+                    }
+                    catch (error) {
+                        done(error);
+                    }
+                },
+            });
+            (0, external_node_stream_.pipeline)(stream, (0, external_node_zlib_.createGunzip)(), bounded, () => undefined);
+            return bounded;
+        }
+        async function* scoresOf(file, size) {
+            const input = streamOf(file, size);
+            let items = [];
+            for await (const line of (0, external_node_readline_.createInterface)({ input, crlfDelay: Infinity })) {
+                const item = readProbability(line);
+                if (item !== undefined)
+                    items.push(item);
+                if (items.length < 1000)
+                    continue;
+                yield { format: 'EPSS', items };
+                items = [];
+            }
+            yield { format: 'EPSS', items };
+        }
+    }),
+    80296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Es: () => (bySureness),
+            US: () => (identityKey),
+            Vb: () => (nameOf),
+            mp: () => (weaker),
+            sk: () => (CERTAINTIES),
+            vG: () => (IDENTITY_KINDS)
+        });
+        const CERTAINTIES = ['certain', 'likely', 'possible'];
+        const weaker = (one, other) => CERTAINTIES.indexOf(one) > CERTAINTIES.indexOf(other) ? one : other;
+        const bySureness = (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
+        const IDENTITY_KINDS = [
+            'git',
+            'pypi',
+            'cran',
+            'bioconductor',
+            'cpan',
+            'npm',
+            'cargo',
+            'gem',
+            'go',
+            'cpe',
+            'distribution',
+        ];
+        const identityKey = ({ kind, name }) => `${kind}:${name}`;
+        function nameOf(kind, text) {
+            const name = text.trim();
+            if (name === '' || name.length > 300 || /\s/.test(name))
+                return undefined;
+            return SPELLINGS[kind](name);
+        }
+        const asWritten = (name) => name;
+        const lowerCase = (name) => name.toLowerCase();
+        const SPELLINGS = {
+            git: repositoryName,
+            pypi: (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase(),
+            cpe: (name) => (/^[^:]+:[^:]+$/.test(name) ? name.toLowerCase() : undefined),
+            npm: lowerCase,
+            cargo: lowerCase,
+            distribution: lowerCase,
+            cran: asWritten,
+            bioconductor: asWritten,
+            cpan: asWritten,
+            gem: asWritten,
+            go: asWritten,
+        };
+        function repositoryName(address) {
+            const ssh = /^(?:[\w.-]+@)([\w.-]+):(?!\/)(\S+)$/.exec(address);
+            const text = address.replace(/^git\+/, '');
+            const url = URL.parse(ssh ? `ssh://${ssh[1]}/${ssh[2]}` : text.includes('://') ? text : `https://${text}`);
+            if (url === null || !/^(https?|git|ssh):$/.test(url.protocol) || url.hostname === '')
+                return undefined;
+            const parts = url.pathname.split('/').filter((part) => part !== '');
+            if (parts.length > 1 && /^(git|cgit|r)$/.test(parts[0]))
+                parts.shift();
+            const path = parts
+                .join('/')
+                .replace(/@[^@/]*$/, '')
+                .replace(/\.git$/, '');
+            if (path === '')
+                return undefined;
+            return `${url.hostname.replace(/^www\./, '')}/${path}`.toLowerCase();
+        }
+    }),
+    31807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Sw: () => (identityOfCpe),
+            gd: () => (readPurl),
+            te: () => (cpeParts),
+            tr: () => (identityOfPurl)
+        });
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80296);
+        const TYPES = {
+            pypi: 'pypi',
+            cran: 'cran',
+            bioconductor: 'bioconductor',
+            cpan: 'cpan',
+            npm: 'npm',
+            cargo: 'cargo',
+            gem: 'gem',
+            golang: 'go',
+        };
+        function identityOfPurl(text) {
+            const purl = readPurl(text);
+            if (purl === undefined)
+                return undefined;
+            const { type, namespace, name } = purl;
+            const origin = 'its package URL';
+            const found = (kind, given) => {
+                const known = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(kind, given);
+                return known === undefined ? undefined : { kind, name: known, certainty: 'certain', origin };
+            };
+            if (type === 'github' || type === 'bitbucket' || type === 'gitlab')
+                return found('git', `https://${type}.${type === 'bitbucket' ? 'org' : 'com'}/${namespace}/${name}`);
+            const kind = TYPES[type];
+            if (kind === undefined)
+                return undefined;
+            const joined = kind === 'npm' || kind === 'go' ? [namespace, name].filter(Boolean).join('/') : name;
+            return found(kind, joined);
+        }
+        function readPurl(text) {
+            try {
+                const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
+                const sha = qualifiers?.['sha'];
+                return type && name
+                    ? {
+                        type,
+                        name,
+                        ...(namespace && { namespace }),
+                        ...(version && { version }),
+                        ...(sha && { sha }),
+                    }
+                    : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        }
+        function identityOfCpe(text) {
+            const parts = cpeParts(text);
+            const name = parts && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)('cpe', `${parts.vendor}:${parts.product}`);
+            return name === undefined
+                ? undefined
+                : { kind: 'cpe', name, certainty: 'certain', origin: 'its CPE' };
+        }
+        function cpeParts(text) {
+            const rest = /^cpe:(?:2\.3:|\/)(.+)$/.exec(text)?.[1];
+            if (rest === undefined || text.length > 1000)
+                return undefined;
+            const parts = rest.split(/(?<!\\):/).map((part) => part.replaceAll(/\\(.)/g, '$1').toLowerCase());
+            const [part, vendor, product] = parts;
+            if (!part || !vendor || !product || !/^[aoh]$/.test(part) || vendor === '*' || product === '*')
+                return undefined;
+            const at = (place) => parts[place] || '*';
+            return { part, vendor, product, version: at(3), update: at(4), targetSoftware: at(8) };
+        }
+    }),
+    15846: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            HZ: () => (isAmongReleases),
+            cg: () => (withoutRevision),
+            tL: () => (compareIn)
+        });
+        var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+        var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+        var _renovatebot_ruby_semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84382);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35198);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14566);
+        var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62088);
+        var semver__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_2__);
+        function compareIn(order, left, right) {
+            switch (order) {
+                case 'pep440': {
+                    const [one, other] = [_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid(left), _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid(right)];
+                    return one === null || other === null ? undefined : _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare(one, other);
+                }
+                case 'semver':
+                    return compareSemver(left, right);
+                case 'gem':
+                    if (_renovatebot_ruby_semver__WEBPACK_IMPORTED_MODULE_1__.rZ(left) === null || _renovatebot_ruby_semver__WEBPACK_IMPORTED_MODULE_1__.rZ(right) === null)
+                        return undefined;
+                    return _renovatebot_ruby_semver__WEBPACK_IMPORTED_MODULE_1__.gt(left, right) ? 1 : _renovatebot_ruby_semver__WEBPACK_IMPORTED_MODULE_1__.lt(left, right) ? -1 : 0;
+                case 'r':
+                    return compareR(left, right);
+                case 'spack':
+                    return compareSpack(left, right);
+                case 'distribution':
+                    return compareSpack(withoutRevision(left), withoutRevision(right));
+                default:
+                    return order;
+            }
+        }
+        function compareSemver(left, right) {
+            const [one, other] = [wholeSemver(left), wholeSemver(right)];
+            return one === null || other === null ? undefined : semver__WEBPACK_IMPORTED_MODULE_2___default().compare(one, other);
+        }
+        function wholeSemver(text) {
+            const whole = /^v?(\d+)(\.\d+)?(\.\d+)?((?:-|\+).*)?$/.exec(text.slice(0, 256));
+            return whole && semver__WEBPACK_IMPORTED_MODULE_2___default().parse(`${whole[1]}${whole[2] ?? '.0'}${whole[3] ?? '.0'}${whole[4] ?? ''}`);
+        }
+        function compareR(left, right) {
+            if (![left, right].every((text) => /^\d+([.-]\d+)*$/.test(text)))
+                return undefined;
+            const [one, other] = [left, right].map((text) => text.split(/[.-]/).map(BigInt));
+            for (let at = 0; at < Math.max(one.length, other.length); at++) {
+                const [a, b] = [one[at], other[at]];
+                if (a !== b)
+                    return a === undefined ? -1 : b === undefined ? 1 : a < b ? -1 : 1;
+            }
+            return 0;
+        }
+        function compareSpack(left, right) {
+            const [one, other] = [readSpack(left), readSpack(right)];
+            return one && other && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.Zy)(one, other);
+        }
+        const isAmongReleases = (text) => /^v?\d/i.test(text) && !/^[0-9a-f]{40}$/i.test(text);
+        function readSpack(text) {
+            const plain = text.replace(/^v(?=\d)/i, '').replaceAll('+', '-');
+            if (!isAmongReleases(plain))
+                return undefined;
+            try {
+                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.w5)(plain);
+            }
+            catch (error) {
+                if (error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_4__.h)
+                    return undefined;
+                throw error;
+            }
+        }
+        const withoutRevision = (text) => text.replace(/(?:-r|_)\d+$/, '');
+    }),
+    9304: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ar: () => (levelOfWord),
+            In: () => (levelOf),
+            M3: () => (severityOfVector),
+            me: () => (SEVERITY_LEVELS)
+        });
+        var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44353);
+        var ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0__);
+        const SEVERITY_LEVELS = [
+            'critical',
+            'high',
+            'medium',
+            'low',
+            'unknown',
+        ];
+        function severityOfVector(vector) {
+            try {
+                const score = scoreOf(vector.trim());
+                return score === undefined ? undefined : { level: levelOf(score), score };
+            }
+            catch {
+                return undefined;
+            }
+        }
+        function scoreOf(vector) {
+            if (vector.length > 300)
+                return undefined;
+            const { base } = calculatorOf(vector)?.calculateScores() ?? {};
+            return base !== undefined && base >= 0 && base <= 10 ? base : undefined;
+        }
+        function calculatorOf(vector) {
+            if (vector.startsWith('CVSS:4.0/'))
+                return new (ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().Cvss4P0)(vector);
+            if (vector.startsWith('CVSS:3.1/'))
+                return new (ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().Cvss3P1)(vector);
+            if (vector.startsWith('CVSS:3.0/'))
+                return new (ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().Cvss3P0)(vector);
+            return /^\(?AV:/.test(vector) ? new (ae_cvss_calculator__WEBPACK_IMPORTED_MODULE_0___default().Cvss2)(vector.replaceAll(/[()]/g, '')) : undefined;
+        }
+        function levelOf(score) {
+            if (score >= 9)
+                return 'critical';
+            if (score >= 7)
+                return 'high';
+            return score >= 4 ? 'medium' : 'low';
+        }
+        function levelOfWord(word) {
+            switch (word?.toLowerCase()) {
+                case 'critical':
+                    return 'critical';
+                case 'high':
+                case 'important':
+                    return 'high';
+                case 'medium':
+                case 'moderate':
+                    return 'medium';
+                case 'low':
+                case 'negligible':
+                case 'minor':
+                    return 'low';
+                default:
+                    return undefined;
+            }
+        }
+    }),
+    31726: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            h: () => (ageOf)
+        });
+        const HOUR = 60 * 60_000;
+        function ageOf(time, now) {
+            const hours = Math.max(0, Math.floor((now - Date.parse(time)) / HOUR));
+            const [count, unit] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
+            return count === 0 ? 'less than an hour' : `${count} ${unit}${count === 1 ? '' : 's'}`;
+        }
+    }),
+    73016: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            FT: () => (chosenSources),
+            ov: () => (refreshKept),
+            L1: () => (sourcesFolder)
+        });
+        var external_node_path_ = __webpack_require__(76760);
+        var cache_folder = __webpack_require__(24356);
+        var mirrors = __webpack_require__(42369);
+        var make_folder = __webpack_require__(36532);
+        var temporary_file = __webpack_require__(81401);
+        var hold_work_folder = __webpack_require__(18645);
+        var age = __webpack_require__(31726);
+        var kept_source = __webpack_require__(26567);
+        var promises_ = __webpack_require__(51455);
+        var errors = __webpack_require__(37638);
+        var p_map = __webpack_require__(606);
+        var read_source = __webpack_require__(57966);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_stream_ = __webpack_require__(57075);
+        var external_node_stream_promises_ = __webpack_require__(46466);
+        var retry = __webpack_require__(84158);
+        var http = __webpack_require__(39452);
+        var rate_limit = __webpack_require__(12330);
+        var kept_state = __webpack_require__(20333);
+        ;
+        class NotDownloaded extends Error {
+            name = 'NotDownloaded';
+        }
+        const REDIRECTS = 5;
+        const ATTEMPTS = 4;
+        async function fetchSource(folder, source, known, ports) {
+            const url = ports.mirrors.apply(source.address);
+            const host = URL.parse(url)?.host ?? url;
+            const { patience } = ports;
+            try {
+                return await (0, retry.L5)(() => once(url, folder, source, known, ports), {
+                    patience,
+                    host,
+                    attempts: ATTEMPTS,
+                }, (error) => error instanceof http.j && !FINAL.has(error.code));
+            }
+            catch (error) {
+                patience.signal?.throwIfAborted();
+                if (error instanceof http.j)
+                    throw new NotDownloaded(error.message, { cause: error });
+                throw error;
+            }
+        }
+        const FINAL = new Set(['BAD_URL', 'BAD_REDIRECT', 'NOT_ASKED', 'TOO_LARGE']);
+        async function once(url, folder, source, known, { http, patience }) {
+            const half = await (0, kept_state.uq)(folder, source);
+            const headers = half ? restOf(half) : known ? changedSince(known) : {};
+            const response = await http.request({ url, headers, redirects: REDIRECTS, ...signalOf(patience) });
+            if (response.status === 304 && half === undefined && known !== undefined) {
+                await response.discard();
+                return undefined;
+            }
+            if (response.status === 206 && half !== undefined && begins(response, half.bytes)) {
+                await take(response, folder, source, half.bytes);
+                return half.validators;
+            }
+            if (response.status !== 200)
+                return refuse(response, folder, source, half, patience);
+            requireFile(response, source);
+            const validators = validatorsOf(response, source.address);
+            await (0, kept_state.gn)(folder, source);
+            await (0, kept_state.e9)(folder, source, validators);
+            await take(response, folder, source, 0);
+            return validators;
+        }
+        const signalOf = ({ signal }) => (signal ? { signal } : {});
+        const restOf = ({ bytes, validators }) => ({
+            range: `bytes=${bytes}-`,
+            'if-range': (0, kept_state.zG)(validators),
+        });
+        const changedSince = ({ etag, modified }) => ({
+            ...(etag !== undefined && { 'if-none-match': etag }),
+            ...(modified !== undefined && { 'if-modified-since': modified }),
+        });
+        const begins = ({ headers }, bytes) => (headers['content-range'] ?? '').startsWith(`bytes ${bytes}-`);
+        function validatorsOf({ headers }, address) {
+            const { etag, 'last-modified': modified } = headers;
+            return { address, ...(etag && { etag }), ...(modified && { modified }) };
+        }
+        function requireFile({ headers, body }, { limit }) {
+            const why = headers['content-type']?.startsWith('text/html')
+                ? 'a web page came instead of a database'
+                : Number(headers['content-length'] ?? 0) > limit
+                    ? `it is longer than ${limit / 2 ** 20} MiB`
+                    : undefined;
+            if (why === undefined)
+                return;
+            body.destroy();
+            throw new NotDownloaded(why);
+        }
+        async function refuse(response, folder, source, half, { clock }) {
+            const { status, headers, url } = response;
+            const text = await response.text(64 * 1024).catch(() => '');
+            const refused = { status, headers, text };
+            const host = URL.parse(url)?.host ?? url;
+            const error = new NotDownloaded((0, rate_limit.a)(refused)
+                ? `${host} limits how often it may be asked`
+                : `${host} answered with status ${status}`);
+            if (half !== undefined && (status === 416 || status === 206 || status === 304)) {
+                await (0, kept_state.gn)(folder, source);
+                throw new retry.Sz(error, { why: `status ${status}` });
+            }
+            if ((0, rate_limit.a)(refused) || status >= 500 || status === 408)
+                throw new retry.Sz(error, { after: (0, rate_limit.U)(refused, clock.now()), why: String(status) });
+            throw error;
+        }
+        async function take(response, folder, source, begin) {
+            const file = (0, kept_state.MT)(folder, source);
+            let bytes = begin;
+            const bounded = new external_node_stream_.Transform({
+                transform(piece, _, done) {
+                    bytes += piece.length;
+                    if (bytes <= source.limit)
+                        done(null, piece);
+                    else
+                        done(new NotDownloaded(`it is longer than ${source.limit / 2 ** 20} MiB`));
+                },
+            });
+            const flags = begin > 0 ? 'a' : 'w';
+            try {
+                await (0, external_node_stream_promises_.pipeline)(response.body, bounded, (0, external_node_fs_.createWriteStream)(file, { flags }));
+                await requireWhole(response, file);
+            }
+            catch (error) {
+                if (error instanceof NotDownloaded)
+                    await (0, kept_state.gn)(folder, source);
+                throw error;
+            }
+        }
+        async function requireWhole({ headers }, file) {
+            const total = /^bytes \d+-\d+\/(\d+)$/.exec(headers['content-range'] ?? '')?.[1];
+            const { size } = await (0, promises_.stat)(file);
+            if (total !== undefined && Number(total) !== size)
+                throw new NotDownloaded(`${size} bytes came, and ${total} were promised`);
+            const md5 = /\bmd5=([A-Za-z0-9+/]{22}==)/.exec(headers['x-goog-hash'] ?? '')?.[1];
+            if (md5 === undefined)
+                return;
+            const hash = (0, external_node_crypto_.createHash)('md5');
+            await (0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(file), hash);
+            if (hash.digest('base64') !== md5)
+                throw new NotDownloaded('what came has another digest than the server says');
+        }
+        ;
+        async function refreshSources(folder, sources, ports) {
+            await (0, make_folder.f)(folder);
+            return (0, p_map["default"])(sources, (source) => refreshed(folder, source, ports), { concurrency: 3 });
+        }
+        async function refreshed(folder, source, ports) {
+            const before = await (0, kept_state.Ip)(folder, source);
+            try {
+                const validators = await fetchSource(folder, source, before?.validators, ports);
+                const fetched = new Date(ports.clock.now()).toISOString();
+                if (validators !== undefined) {
+                    const database = await replaced(folder, source, before, { validators, fetched });
+                    return { kind: 'new', database };
+                }
+                const database = { ...before, fetched };
+                await (0, kept_state.Jq)(folder, database);
+                return { kind: 'unchanged', database };
+            }
+            catch (error) {
+                if (!(error instanceof NotDownloaded))
+                    throw error;
+                return { kind: 'failed', source, why: (0, errors.bD)(error), database: before };
+            }
+        }
+        async function replaced(folder, source, before, said) {
+            const half = (0, kept_state.MT)(folder, source);
+            try {
+                const records = await recordsOf(half, source);
+                if (before !== undefined && records < before.records / 2)
+                    throw new NotDownloaded(`it has ${records} records, and the one before had ${before.records}: if that is right, remove ${before.path}`);
+                const path = (0, external_node_path_.join)(folder, source.file);
+                const { size: bytes } = await (0, promises_.stat)(half);
+                const database = { source, path, bytes, records, ...said };
+                await (0, promises_.rename)(half, path);
+                await (0, kept_state.Jq)(folder, database);
+                return database;
+            }
+            finally {
+                await (0, kept_state.gn)(folder, source);
+            }
+        }
+        async function recordsOf(file, { name }) {
+            let records = 0;
+            try {
+                for await (const { items } of (0, read_source.S)(file, name, true))
+                    records += items.filter(({ kind }) => kind !== 'refused').length;
+            }
+            catch (error) {
+                if (!(error instanceof errors.H))
+                    throw error;
+                throw new NotDownloaded(`what came is no whole database (${(0, errors.bD)(error.cause)})`, {
+                    cause: error,
+                });
+            }
+            if (records === 0)
+                throw new NotDownloaded('what came has no record of a vulnerability');
+            return records;
+        }
+        ;
+        const PATIENCE = 10 * 60_000;
+        const sourcesFolder = (env) => (0, external_node_path_.join)((0, cache_folder.n)(env), 'databases');
+        const chosenSources = (named, settings) => (named.length > 0 ? named : (settings?.databases ?? kept_source.hj));
+        async function refreshKept(sources, settings, ports) {
+            const { host } = ports;
+            const table = { ...settings?.updates?.mirrors, ...(0, mirrors.p)(host.env['PAKAGES_MIRRORS'] ?? '') };
+            const folder = sourcesFolder(host.env);
+            await (0, make_folder.f)(folder);
+            const refresh = async () => {
+                await (0, temporary_file.jU)(folder);
+                return refreshSources(folder, sources, { ...ports, mirrors: (0, mirrors.M)(table) });
+            };
+            const options = { wait: PATIENCE, input: 'PAKAGES_CACHE' };
+            return host.group('Bringing databases of vulnerabilities up to date', async () => {
+                const all = await (0, hold_work_folder.U)(folder, 'scan update', ports, refresh, options);
+                for (const one of all)
+                    tell(one, ports);
+                return all;
+            });
+        }
+        function tell(one, { host, clock }) {
+            if (one.kind === 'failed') {
+                const rest = one.database === undefined
+                    ? 'Nothing is here of it.'
+                    : `What is here is used: it is ${(0, age.h)(one.database.fetched, clock.now())} old.`;
+                return host.warning(`${one.source.name} could not be fetched: ${one.why}. ${rest}`);
+            }
+            host.info(`${one.database.source.name}: ${outcome(one.kind, one.database)}`);
+        }
+        const outcome = (kind, { records }) => `${kind === 'new' ? 'fetched' : 'did not change'}, ${records} records`;
+    }),
+    26567: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            bT: () => (keptSources),
+            eC: () => (isKeptSource),
+            hj: () => (DEFAULT_SOURCES)
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        const DEFAULT_SOURCES = [
+            'osv:PyPI',
+            'osv:CRAN',
+            'osv:Bioconductor',
+            'osv:OSS-Fuzz',
+            'osv:GIT',
+            'alpine:v3.22',
+            'alpine:v3.22/community',
+            'wolfi:os',
+            'cisa:kev',
+            'first:epss',
+        ];
+        const FIRST_YEAR = 2002;
+        const MIB = 2 ** 20;
+        const [LARGE, SMALL] = [2048 * MIB, 256 * MIB];
+        const PUBLISHERS = {
+            osv: {
+                part: /^[A-Za-z][\w .:-]{0,60}$/,
+                address: (part) => `https://osv-vulnerabilities.storage.googleapis.com/${encodeURIComponent(part)}/all.zip`,
+                ending: '.zip',
+                limit: LARGE,
+            },
+            nvd: {
+                part: /^20\d\d$/,
+                address: (part) => `https://nvd.nist.gov/feeds/json/cve/2.0/nvdcve-2.0-${part}.json.gz`,
+                ending: '.json.gz',
+                limit: SMALL,
+            },
+            alpine: {
+                part: /^(edge|v\d+\.\d+)(\/(main|community))?$/,
+                address: (part) => `https://secdb.alpinelinux.org/${part.includes('/') ? part : `${part}/main`}.json`,
+                ending: '.json',
+                limit: SMALL,
+            },
+            wolfi: {
+                part: /^os$/,
+                address: () => 'https://packages.wolfi.dev/os/security.json',
+                ending: '.json',
+                limit: SMALL,
+            },
+            cisa: {
+                part: /^kev$/,
+                address: () => 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json',
+                ending: '.json',
+                limit: SMALL,
+            },
+            first: {
+                part: /^epss$/,
+                address: () => 'https://epss.empiricalsecurity.com/epss_scores-current.csv.gz',
+                ending: '.csv.gz',
+                limit: SMALL,
+            },
+        };
+        const isKeptSource = (text) => /^https?:\/\//.test(text) ||
+            Object.keys(PUBLISHERS).some((publisher) => text.startsWith(`${publisher}:`));
+        function keptSources(texts, now) {
+            const year = new Date(now).getUTCFullYear();
+            const years = Array.from({ length: Math.max(0, year - FIRST_YEAR + 1) }, (_, at) => String(FIRST_YEAR + at));
+            const names = texts.flatMap((text) => text === 'nvd:all' ? years.map((one) => `nvd:${one}`) : [text]);
+            return [...new Set(names)].map(keptSource);
+        }
+        function keptSource(name) {
+            if (/^https?:\/\//.test(name))
+                return ofAddress(name);
+            const [, publisher = '', part = ''] = /^([a-z]+):(.*)$/s.exec(name) ?? [];
+            const known = Object.hasOwn(PUBLISHERS, publisher) ? PUBLISHERS[publisher] : undefined;
+            if (known === undefined || !known.part.test(part))
+                throw unknown(name);
+            return {
+                name,
+                address: known.address(part),
+                file: `${publisher}-${part.replaceAll(/[^\w.-]/g, '_')}${known.ending}`,
+                limit: known.limit,
+            };
+        }
+        function ofAddress(name) {
+            const address = URL.parse(name);
+            const ending = /\.(zip|json|json\.gz|ya?ml|csv|csv\.gz)$/.exec(address?.pathname ?? '')?.[0];
+            if (address === null || ending === undefined || address.username !== '')
+                throw unknown(name);
+            const unique = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+            return { name, address: name, file: `address-${unique}${ending}`, limit: LARGE };
+        }
+        const unknown = (name) => new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.eb(`"${name.slice(0, 120)}" is no database that can be fetched.`, {
+            fix: 'Write osv:ECOSYSTEM, nvd:YEAR, nvd:all, alpine:vX.Y, alpine:vX.Y/community, wolfi:os, cisa:kev, first:epss, or an address that ends in .zip, .json, .json.gz, .yaml, .csv or .csv.gz.',
+        });
+    }),
+    20333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ip: () => (keptDatabase),
+            Jq: () => (writeState),
+            MT: () => (partialFile),
+            e9: () => (writeHalfState),
+            gn: () => (removeHalf),
+            uq: () => (halfDownload),
+            zG: () => (ifRange)
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61063);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+        var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+        const validators = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            address: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            etag: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(1000).optional(),
+            modified: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(100).optional(),
+        });
+        const state = validators.extend({
+            bytes: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(0),
+            records: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(0),
+            fetched: zod__WEBPACK_IMPORTED_MODULE_3__.w$(),
+        });
+        const partialFile = (folder, { file }) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.half.${file}`);
+        const stateFile = (folder, { file }) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${file}.state`);
+        async function keptDatabase(folder, source) {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, source.file);
+            const read = state.safeParse(await jsonOf(stateFile(folder, source)));
+            const size = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.size, () => undefined);
+            if (!read.success || read.data.bytes !== size || read.data.address !== source.address)
+                return undefined;
+            const { bytes, records, fetched, ...known } = read.data;
+            return { source, path, bytes, records, fetched, validators: known };
+        }
+        const writeState = (folder, { source, bytes, records, fetched, validators: known }) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.f8)(stateFile(folder, source), `${JSON.stringify({ ...known, bytes, records, fetched })}\n`);
+        async function halfDownload(folder, source) {
+            const file = partialFile(folder, source);
+            const read = validators.safeParse(await jsonOf(`${file}.state`));
+            const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ size }) => size, () => 0);
+            if (!read.success || bytes === 0 || read.data.address !== source.address)
+                return undefined;
+            return ifRange(read.data) === undefined ? undefined : { bytes, validators: read.data };
+        }
+        const ifRange = ({ etag, modified }) => etag !== undefined && !etag.startsWith('W/') ? etag : modified;
+        const writeHalfState = (folder, source, known) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.f8)(`${partialFile(folder, source)}.state`, `${JSON.stringify(known)}\n`);
+        async function removeHalf(folder, source) {
+            const file = partialFile(folder, source);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${file}.state`, { force: true });
+        }
+        const jsonOf = (file) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')
+            .then((text) => JSON.parse(text), () => undefined)
+            .catch(() => undefined);
+    })
+};

@@ -1,0 +1,513 @@
+export const id = 378;
+export const ids = [378];
+export const modules = {
+    38759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            e: () => (DraftNode),
+            x: () => (refusal)
+        });
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var _version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90091);
+        class DraftNode {
+            name;
+            namespace;
+            hash;
+            platform;
+            os;
+            target;
+            versions = [];
+            variants = new Map();
+            flags = new Map();
+            dependencies = [];
+            setVersions(range) {
+                if (this.versions.length > 0)
+                    throw refusal('it has two versions');
+                this.versions.push(range);
+            }
+            setVariant(name, variant) {
+                if (this.variants.has(name))
+                    throw refusal(`it names the variant ${name} twice`);
+                this.variants.set(name, variant);
+            }
+            addFlags(kind, flags) {
+                if (flags.length > 0)
+                    this.flags.set(kind, [...(this.flags.get(kind) ?? []), ...flags]);
+            }
+            setArchitecture(parts) {
+                if (this.platform && this.os && this.target && !/[:,]/.test(this.target))
+                    throw refusal('it has two architectures');
+                for (const part of ['platform', 'os', 'target']) {
+                    if (!(part in parts))
+                        continue;
+                    if (this[part] !== undefined)
+                        throw refusal(`it names its ${part} twice`);
+                    const value = parts[part];
+                    if (value)
+                        this[part] = value;
+                }
+            }
+            depend(edge) {
+                const { name = '' } = edge.node;
+                const others = this.dependencies.filter((other) => (other.node.name ?? '') === name && other.condition === edge.condition);
+                const same = others.findIndex((other) => other.kinds.join() === edge.kinds.join());
+                if (name !== '' && same >= 0) {
+                    const other = others[same];
+                    other.node.#join(edge.node);
+                    const virtuals = [...new Set([...other.virtuals, ...edge.virtuals])];
+                    this.dependencies[this.dependencies.indexOf(other)] = { ...other, virtuals };
+                    return other.node;
+                }
+                if (others.some((other) => !compatible(other, edge)))
+                    throw refusal(`it depends on ${name || 'anything'} twice, for the same purpose`);
+                this.dependencies.push(edge);
+                return edge.node;
+            }
+            #join(other) {
+                const clash = refusal(`it depends on ${this.name} in two ways that exclude one another`);
+                if (!this.#joinNames(other))
+                    throw clash;
+                if (this.versions.some((range) => !other.versions.every((each) => (0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.EF)(range, each))))
+                    throw clash;
+                this.versions.push(...other.versions);
+                for (const [name, variant] of other.variants) {
+                    const joined = joinVariants(this.variants.get(name), variant);
+                    if (!joined)
+                        throw clash;
+                    this.variants.set(name, joined);
+                }
+                for (const [kind, flags] of other.flags)
+                    this.flags.set(kind, [...new Set([...(this.flags.get(kind) ?? []), ...flags])]);
+            }
+            #joinNames(other) {
+                const hashes = [this.hash ?? '', other.hash ?? ''].toSorted((a, b) => a.length - b.length);
+                const [start = '', whole = ''] = hashes;
+                if (whole !== '')
+                    this.hash = whole;
+                for (const part of ['namespace', 'platform', 'os', 'target']) {
+                    const value = other[part];
+                    if (value === undefined)
+                        continue;
+                    if (value !== (this[part] ?? value))
+                        return false;
+                    this[part] = value;
+                }
+                return whole.startsWith(start);
+            }
+        }
+        const refusal = (why) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(why, '');
+        function compatible({ kinds: left }, { kinds: right }) {
+            const runs = (kind) => kind === 'link' || kind === 'run';
+            return !left.some((kind) => right.includes(kind)) && !(left.some(runs) && right.some(runs));
+        }
+        function joinVariants(left, right) {
+            if (left === undefined)
+                return right;
+            const values = [...new Set([...left.values, ...right.values])].sort();
+            const tooMany = (left.exact && values.length > left.values.length) ||
+                (right.exact && values.length > right.values.length);
+            if (tooMany)
+                return undefined;
+            return {
+                values,
+                exact: left.exact || right.exact,
+                propagated: left.propagated && right.propagated,
+            };
+        }
+    }),
+    87235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Y: () => (COMPILER_FLAGS),
+            v: () => (readAttribute)
+        });
+        var _draft_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38759);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90091);
+        const COMPILER_FLAGS = new Set([
+            'cflags',
+            'cxxflags',
+            'fflags',
+            'ldflags',
+            'ldlibs',
+            'cppflags',
+        ]);
+        const ARCHITECTURE = new Set([
+            'arch',
+            'architecture',
+            'platform',
+            'os',
+            'operating_system',
+            'target',
+        ]);
+        const OF_THIS_MACHINE = new Set(['default_os', 'default_target', 'frontend', 'backend', 'fe', 'be']);
+        const NOT_PROPAGATED = new Set([
+            ...ARCHITECTURE,
+            'branch',
+            'commit',
+            'dev_path',
+            'namespace',
+            'patches',
+            'ref',
+            'tag',
+        ]);
+        function readAttribute(node, { kind, text }) {
+            switch (kind) {
+                case 'version':
+                    node.setVersions((0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.FG)(text.slice(1)));
+                    return true;
+                case 'boolean':
+                    setBoolean(node, text.slice(1).trim(), text.startsWith('+'), false);
+                    return true;
+                case 'propagated-boolean':
+                    setBoolean(node, text.slice(2).trim(), text.startsWith('+'), true);
+                    return true;
+                case 'value':
+                    setValue(node, text, false);
+                    return true;
+                case 'propagated-value':
+                    setValue(node, text, true);
+                    return true;
+                case 'hash':
+                    if (node.hash !== undefined)
+                        return false;
+                    node.hash = text.slice(1);
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        function setBoolean(node, name, value, propagated) {
+            if (COMPILER_FLAGS.has(name) || ARCHITECTURE.has(name) || name === 'namespace')
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${name} needs a value`);
+            checkPropagation(name, propagated);
+            node.setVariant(name, { values: [value], exact: true, propagated });
+        }
+        function setValue(node, text, propagated) {
+            const at = text.indexOf('=');
+            const exact = text[at - 1] === ':';
+            const name = text.slice(0, exact ? at - 1 : at);
+            const value = unquoted(text.slice(at + (propagated ? 2 : 1)));
+            checkPropagation(name, propagated);
+            if (ARCHITECTURE.has(name))
+                setArchitecture(node, name, value);
+            else if (name === 'namespace')
+                node.namespace = value;
+            else if (COMPILER_FLAGS.has(name))
+                node.addFlags(name, flagsIn(value));
+            else
+                node.setVariant(name, { ...valuesIn(value, exact), propagated });
+        }
+        function checkPropagation(name, propagated) {
+            if (propagated && NOT_PROPAGATED.has(name))
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${name} is not propagated by ==`);
+        }
+        function setArchitecture(node, name, value) {
+            if (OF_THIS_MACHINE.has(value))
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${value} means the machine that Spack runs on`, `Write the ${name} that is meant, as "spack arch" tells it.`);
+            if (name === 'arch' || name === 'architecture') {
+                const parts = value.split('-').map((part) => (part === 'None' ? undefined : part));
+                const [platform, os, target] = parts.length === 3 ? parts : [undefined, undefined, value];
+                node.setArchitecture({ platform, os, target });
+            }
+            else if (name === 'operating_system')
+                node.setArchitecture({ os: value });
+            else
+                node.setArchitecture({ [name]: value });
+        }
+        function valuesIn(value, exact) {
+            if (/^(true|false)$/i.test(value))
+                return { values: [value.toLowerCase() === 'true'], exact: true };
+            if (value === '*')
+                return { values: [], exact: false };
+            const values = [...new Set(value.split(','))].sort();
+            if (values.includes('*'))
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)('a star stands for any value, and stands alone');
+            return { values, exact };
+        }
+        function flagsIn(value) {
+            const flags = [];
+            for (const word of value.split(/\s+/).filter((each) => each !== '')) {
+                if (word.startsWith('-') || flags.length === 0)
+                    flags.push(word);
+                else
+                    flags.push(`${flags.pop()} ${word}`);
+            }
+            return flags;
+        }
+        function unquoted(text) {
+            const [, quote, inside] = /^(['"])([^]*)\1$/.exec(text) ?? [];
+            return quote === undefined ? text : inside.replaceAll(`\\${quote}`, quote);
+        }
+    }),
+    70378: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (parseSpecQuery)
+        });
+        var draft_node = __webpack_require__(38759);
+        var parse_attribute = __webpack_require__(87235);
+        ;
+        const ID = '[a-zA-Z_0-9][a-zA-Z_0-9-]*';
+        const DOTTED = `${ID}(?:\\.${ID})+`;
+        const ASSIGNED = `(?<virtuals>${ID}(?:,${ID})*)=(?<name>${DOTTED}|${ID})`;
+        const NAME = '[a-zA-Z_0-9][a-zA-Z_0-9.-]*';
+        const VALUE = `(?:[a-zA-Z_0-9\\-+*.,:=%^~/\\\\]+|'(?:[^']|(?<=\\\\)')*'|"(?:[^"]|(?<=\\\\)")*")`;
+        const VERSION = '=?[a-zA-Z0-9_][a-zA-Z_0-9.-]*\\b';
+        const RANGE = `(?:${VERSION})?:(?:${VERSION}(?!\\s*=))?`;
+        const VERSIONS = `(?:${RANGE}|${VERSION})`;
+        const GIT = '(?:git\\.[a-zA-Z_0-9][a-zA-Z_0-9./-]*|[A-Fa-f0-9]{40})';
+        const TOKENS = [
+            ['edge-begin', '(?:\\^|%%?)\\['],
+            ['edge-end', `\\](?:\\s*${ASSIGNED})?`],
+            ['dependency', `(?:\\^|%%?)(?:\\s*${ASSIGNED})?`],
+            ['version', `@${GIT}=${VERSION}`],
+            ['version', `@${GIT}`],
+            ['version', `@\\s*${VERSIONS}(?:\\s*,\\s*${VERSIONS})*`],
+            ['propagated-boolean', `(?:\\+\\+|~~|--)\\s*${NAME}`],
+            ['boolean', `[~+-]\\s*${NAME}`],
+            ['propagated-value', `${NAME}:?==${VALUE}`],
+            ['value', `${NAME}:?=${VALUE}`],
+            ['file', '(?:\\.|\\/|[a-zA-Z0-9_-]*\\/)[a-zA-Z0-9_./-]*\\.(?:json|yaml)'],
+            ['full-name', DOTTED],
+            ['name', `(?:${ID}|\\*)`],
+            ['hash', '\\/[a-zA-Z_0-9]+'],
+            ['space', '\\s+'],
+        ].map(([kind, pattern]) => [kind, new RegExp(pattern, 'y')]);
+        function* specTokens(text) {
+            for (let at = 0; at < text.length;) {
+                const token = tokenAt(text, at);
+                if (token.kind !== 'space')
+                    yield token;
+                if (token.kind === 'unexpected')
+                    return undefined;
+                at += token.text.length;
+            }
+            return undefined;
+        }
+        function tokenAt(text, at) {
+            for (const [kind, pattern] of TOKENS) {
+                pattern.lastIndex = at;
+                const match = pattern.exec(text);
+                if (match === null)
+                    continue;
+                const { virtuals, name } = match.groups ?? {};
+                const assigned = virtuals && name ? { virtuals: virtuals.split(','), name } : undefined;
+                return { kind, text: match[0], at, assigned };
+            }
+            return { kind: 'unexpected', text: text.charAt(at), at };
+        }
+        var invalid_value = __webpack_require__(14566);
+        ;
+        const MAX_LENGTH = 10_000;
+        const KINDS = ['build', 'link', 'run', 'test'];
+        const LEGACY_COMPILERS = new Map([
+            ['clang', 'llvm'],
+            ['oneapi', 'intel-oneapi-compilers'],
+            ['rocmcc', 'llvm-amdgpu'],
+            ['intel', 'intel-oneapi-compilers-classic'],
+            ['arm', 'acfl'],
+        ]);
+        function parseSpecQuery(text) {
+            if (text.length > MAX_LENGTH)
+                throw new invalid_value.h(`A spec of ${text.length} characters is too long: "${(0, invalid_value.S)(text)}".`, `Write at most ${MAX_LENGTH}.`);
+            const reader = new SpecReader(text);
+            const read = reader.spec();
+            return Object.assign(read, { text: text.trim() });
+        }
+        class SpecReader {
+            #text;
+            #tokens;
+            #next;
+            #last;
+            constructor(text) {
+                this.#text = text;
+                this.#tokens = specTokens(text);
+                this.#next = this.#tokens.next().value ?? undefined;
+            }
+            spec() {
+                if (this.#next === undefined)
+                    throw this.#refused((0, draft_node.x)('there is nothing in it'));
+                try {
+                    const root = this.#node();
+                    this.#dependencies(root);
+                    if (this.#next)
+                        throw (0, draft_node.x)(unexpected(this.#next));
+                    return root;
+                }
+                catch (error) {
+                    throw error instanceof invalid_value.h ? this.#refused(error) : error;
+                }
+            }
+            #dependencies(root) {
+                let current = root;
+                for (let sigil = this.#sigil(); sigil; sigil = this.#sigil()) {
+                    const edge = this.#edge(sigil);
+                    const there = (edge.direct ? current : root).depend(edge);
+                    if (!edge.direct)
+                        current = there;
+                }
+            }
+            #edge(sigil) {
+                const direct = sigil.text.startsWith('%');
+                const plain = sigil.kind === 'dependency';
+                const properties = plain ? { kinds: [], condition: '', virtuals: [] } : this.#properties();
+                const { assigned } = this.#last;
+                if (plain && direct && !assigned && !this.#next)
+                    throw (0, draft_node.x)(`nothing stands behind ${sigil.text}`);
+                const node = this.#node(assigned?.name);
+                if (direct && node.name !== undefined)
+                    node.name = LEGACY_COMPILERS.get(node.name) ?? node.name;
+                const virtuals = [...properties.virtuals, ...(assigned?.virtuals ?? [])];
+                return { ...properties, direct, virtuals, node };
+            }
+            #sigil() {
+                return this.#accept('dependency') ?? this.#accept('edge-begin');
+            }
+            #properties() {
+                const given = new Map();
+                for (let token = this.#accept('value'); token; token = this.#accept('value')) {
+                    const [, name, value] = /^([^=]*?):?=([^]*)$/.exec(token.text);
+                    if (!['deptypes', 'virtuals', 'when'].includes(name))
+                        throw (0, draft_node.x)(`${name} is none of deptypes, virtuals and when`);
+                    given.set(name, bare(value).split(','));
+                }
+                if (!this.#accept('edge-end'))
+                    throw (0, draft_node.x)('the bracket is not closed');
+                const [condition = ''] = given.get('when') ?? [];
+                return {
+                    kinds: (given.get('deptypes') ?? []).map(kindOf).toSorted(),
+                    condition,
+                    virtuals: given.get('virtuals') ?? [],
+                    ...(given.has('when') ? { when: parseSpecQuery(condition) } : {}),
+                };
+            }
+            #node(assigned) {
+                const node = new draft_node.e();
+                const name = assigned ?? this.#accept('name')?.text ?? this.#accept('full-name')?.text;
+                if (name === undefined && this.#next?.kind === 'file')
+                    throw (0, draft_node.x)(`${this.#next.text} is a file`);
+                if (name !== undefined && name !== '*') {
+                    const dot = name.lastIndexOf('.');
+                    node.name = name.slice(dot + 1);
+                    if (dot > 0)
+                        node.namespace = name.slice(0, dot);
+                }
+                while (this.#next && (0, parse_attribute.v)(node, this.#next))
+                    this.#advance();
+                return node;
+            }
+            #accept(kind) {
+                return this.#next?.kind === kind ? this.#advance() : undefined;
+            }
+            #advance() {
+                this.#last = this.#next;
+                this.#next = this.#tokens.next().value ?? undefined;
+                return this.#last;
+            }
+            #refused({ message, fix }) {
+                const at = this.#next?.at ?? this.#last?.at;
+                const place = at === undefined || at === 0 ? '' : `, at "${(0, invalid_value.S)(this.#text.slice(at))}"`;
+                return new invalid_value.h(`"${(0, invalid_value.S)(this.#text)}" is not a spec: ${message.replace(/\.$/, '')}${place}.`, fix || 'Write name, name@version, name+variant, name key=value, name ^dependency or /hash.');
+            }
+        }
+        function bare(text) {
+            const isAround = (at) => `'" `.includes(text.charAt(at));
+            let [from, to] = [0, text.length];
+            while (from < to && isAround(from))
+                from++;
+            while (to > from && isAround(to - 1))
+                to--;
+            return text.slice(from, to);
+        }
+        function kindOf(text) {
+            const kind = KINDS.find((each) => each === text);
+            if (kind === undefined)
+                throw (0, draft_node.x)(`"${(0, invalid_value.S)(text)}" is no kind of dependency`);
+            return kind;
+        }
+        function unexpected(token) {
+            switch (token.kind) {
+                case 'name':
+                case 'full-name':
+                case 'hash':
+                case 'file':
+                    return 'a second one begins';
+                default:
+                    return `"${(0, invalid_value.S)(token.text)}" cannot stand there`;
+            }
+        }
+    }),
+    90091: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            EF: () => (overlap),
+            FG: () => (parseVersionRange),
+            dd: () => (hasPrefix),
+            ib: () => (satisfies)
+        });
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35198);
+        const LOWEST = {
+            text: '',
+            release: [],
+            prerelease: { name: 'alpha' },
+            separators: [''],
+        };
+        const HIGHEST = {
+            text: 'infinity',
+            release: [{ infinity: _component_js__WEBPACK_IMPORTED_MODULE_0__.KP.length }],
+            prerelease: { name: 'final' },
+            separators: [''],
+        };
+        function parseVersionRange(text) {
+            const constraints = text
+                .replaceAll(/\s/g, '')
+                .split(',')
+                .map((item) => parseConstraint(item, text));
+            return { text, constraints };
+        }
+        function parseConstraint(item, whole) {
+            const [from, to, more] = item.split(':');
+            if (item === '' || more !== undefined)
+                throw malformed(whole);
+            if (to !== undefined)
+                return closed(from === '' ? LOWEST : (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.w5)(from), to === '' ? HIGHEST : (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.w5)(to), whole);
+            if (item.startsWith('='))
+                return { kind: 'exact', version: (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(item.slice(1)) };
+            const version = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(item);
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(item) ? { kind: 'exact', version } : closed(version, version, whole);
+        }
+        function closed(from, to, whole) {
+            const below = nextVersion(to);
+            if ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(below, from) < 0)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The version range "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(whole)}" is empty.`, 'Write the lower version first.');
+            return { kind: 'range', from, below };
+        }
+        const malformed = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(text)}" is not a version range.`, 'Write 1.2, =1.2.3, 1.2:1.4, 1.2: or :1.4, several with commas.');
+        function nextVersion(version) {
+            const { release, prerelease, separators } = version;
+            const text = `after ${version.text}`;
+            if (prerelease.name !== 'final') {
+                const number = prerelease.number === undefined ? 0 : (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.Te)(prerelease.number);
+                return { text, release, prerelease: { ...prerelease, number }, separators };
+            }
+            const last = release.at(-1);
+            const next = last === undefined ? ['A'] : [...release.slice(0, -1), (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.Te)(last)];
+            return { text, release: next, prerelease: { name: 'final' }, separators };
+        }
+        const satisfies = (version, range) => range.constraints.some((constraint) => satisfiesOne(version, constraint));
+        function satisfiesOne(version, constraint) {
+            if (constraint.kind === 'exact')
+                return version.gitRef === constraint.version.gitRef && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.r1)(version, constraint.version);
+            const { gitRef: _, ...plain } = version;
+            return ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(constraint.from, plain) <= 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(plain, constraint.below) < 0);
+        }
+        const overlap = (left, right) => left.constraints.some((a) => right.constraints.some((b) => overlapOne(a, b)));
+        function overlapOne(left, right) {
+            if (left.kind === 'exact')
+                return satisfiesOne(left.version, right);
+            if (right.kind === 'exact')
+                return satisfiesOne(right.version, left);
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(left.from, right.below) < 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(right.from, left.below) < 0;
+        }
+        const hasPrefix = (version, prefix) => satisfiesOne(version, closed(prefix, prefix, prefix.text));
+    })
+};

@@ -1,0 +1,1429 @@
+export const id = 849;
+export const ids = [849];
+export const modules = {
+    21916: ((__unused_webpack_module, exports) => {
+        var __webpack_unused_export__;
+        __webpack_unused_export__ = true;
+        exports.Io = exports.kp = void 0;
+        var peq = new Uint32Array(0x10000);
+        var myers_32 = function (a, b) {
+            var n = a.length;
+            var m = b.length;
+            var lst = 1 << (n - 1);
+            var pv = -1;
+            var mv = 0;
+            var sc = n;
+            var i = n;
+            while (i--) {
+                peq[a.charCodeAt(i)] |= 1 << i;
+            }
+            for (i = 0; i < m; i++) {
+                var eq = peq[b.charCodeAt(i)];
+                var xv = eq | mv;
+                eq |= ((eq & pv) + pv) ^ pv;
+                mv |= ~(eq | pv);
+                pv &= eq;
+                if (mv & lst) {
+                    sc++;
+                }
+                if (pv & lst) {
+                    sc--;
+                }
+                mv = (mv << 1) | 1;
+                pv = (pv << 1) | ~(xv | mv);
+                mv &= xv;
+            }
+            i = n;
+            while (i--) {
+                peq[a.charCodeAt(i)] = 0;
+            }
+            return sc;
+        };
+        var myers_x = function (b, a) {
+            var n = a.length;
+            var m = b.length;
+            var mhc = [];
+            var phc = [];
+            var hsize = Math.ceil(n / 32);
+            var vsize = Math.ceil(m / 32);
+            for (var i = 0; i < hsize; i++) {
+                phc[i] = -1;
+                mhc[i] = 0;
+            }
+            var j = 0;
+            for (; j < vsize - 1; j++) {
+                var mv_1 = 0;
+                var pv_1 = -1;
+                var start_1 = j * 32;
+                var vlen_1 = Math.min(32, m) + start_1;
+                for (var k = start_1; k < vlen_1; k++) {
+                    peq[b.charCodeAt(k)] |= 1 << k;
+                }
+                for (var i = 0; i < n; i++) {
+                    var eq = peq[a.charCodeAt(i)];
+                    var pb = (phc[(i / 32) | 0] >>> i) & 1;
+                    var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+                    var xv = eq | mv_1;
+                    var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+                    var ph = mv_1 | ~(xh | pv_1);
+                    var mh = pv_1 & xh;
+                    if ((ph >>> 31) ^ pb) {
+                        phc[(i / 32) | 0] ^= 1 << i;
+                    }
+                    if ((mh >>> 31) ^ mb) {
+                        mhc[(i / 32) | 0] ^= 1 << i;
+                    }
+                    ph = (ph << 1) | pb;
+                    mh = (mh << 1) | mb;
+                    pv_1 = mh | ~(xv | ph);
+                    mv_1 = ph & xv;
+                }
+                for (var k = start_1; k < vlen_1; k++) {
+                    peq[b.charCodeAt(k)] = 0;
+                }
+            }
+            var mv = 0;
+            var pv = -1;
+            var start = j * 32;
+            var vlen = Math.min(32, m - start) + start;
+            for (var k = start; k < vlen; k++) {
+                peq[b.charCodeAt(k)] |= 1 << k;
+            }
+            var score = m;
+            for (var i = 0; i < n; i++) {
+                var eq = peq[a.charCodeAt(i)];
+                var pb = (phc[(i / 32) | 0] >>> i) & 1;
+                var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+                var xv = eq | mv;
+                var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+                var ph = mv | ~(xh | pv);
+                var mh = pv & xh;
+                score += (ph >>> (m - 1)) & 1;
+                score -= (mh >>> (m - 1)) & 1;
+                if ((ph >>> 31) ^ pb) {
+                    phc[(i / 32) | 0] ^= 1 << i;
+                }
+                if ((mh >>> 31) ^ mb) {
+                    mhc[(i / 32) | 0] ^= 1 << i;
+                }
+                ph = (ph << 1) | pb;
+                mh = (mh << 1) | mb;
+                pv = mh | ~(xv | ph);
+                mv = ph & xv;
+            }
+            for (var k = start; k < vlen; k++) {
+                peq[b.charCodeAt(k)] = 0;
+            }
+            return score;
+        };
+        var distance = function (a, b) {
+            if (a.length < b.length) {
+                var tmp = b;
+                b = a;
+                a = tmp;
+            }
+            if (b.length === 0) {
+                return a.length;
+            }
+            if (a.length <= 32) {
+                return myers_32(a, b);
+            }
+            return myers_x(a, b);
+        };
+        exports.Io = distance;
+        var closest = function (str, arr) {
+            var min_distance = Infinity;
+            var min_index = 0;
+            for (var i = 0; i < arr.length; i++) {
+                var dist = distance(str, arr[i]);
+                if (dist < min_distance) {
+                    min_distance = dist;
+                    min_index = i;
+                }
+            }
+            return arr[min_index];
+        };
+        exports.kp = closest;
+    }),
+    28360: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            auditStep: () => (auditStep)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80296);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12712);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52407);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67508);
+        var _pakages_open__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75290);
+        var _pakages_open_anchored__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78308);
+        var _pakages_open_people_say__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36389);
+        var _pakages_open_trusted_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11224);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19916);
+        var _scan_vulnerabilities_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47296);
+        const DAY = 24 * 60 * 60_000;
+        async function auditStep(inputs, ports) {
+            if (inputs.index.length === 0)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.eb('There is no index to ask.', { fix: 'Name one with "index".' });
+            const opened = await (0, _pakages_open__WEBPACK_IMPORTED_MODULE_2__.h)({ config: inputs.config }, ports).catch(_scan_vulnerabilities_targets_js__WEBPACK_IMPORTED_MODULE_6__.Z);
+            const targets = targetsOf(inputs, ports);
+            const named = { ...inputs, targets, 'work-dir': '.pakages' };
+            const all = await ports.host.group(`Reading ${targets.join(', ')}`, () => (0, _scan_vulnerabilities_targets_js__WEBPACK_IMPORTED_MODULE_6__.q)({ ...named, token: undefined, username: undefined }, ports));
+            const { expired } = await (0, _pakages_open_people_say__WEBPACK_IMPORTED_MODULE_4__.I)(opened, ports).catch(_scan_vulnerabilities_targets_js__WEBPACK_IMPORTED_MODULE_6__.Z);
+            const asked = uniquely(all.filter(({ external }) => !external));
+            const knowledge = await ports.host.group(`Asking ${inputs.index.join(', ')} about ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.hS)(asked.length, 'package')}`, () => knowledgeFor(inputs, opened, ports).catch(_scan_vulnerabilities_targets_js__WEBPACK_IMPORTED_MODULE_6__.Z));
+            const answers = asked.map((one) => answerTo(one, knowledge, inputs));
+            const vulnerabilities = answers.flatMap(({ found }) => found);
+            const isOpen = (one) => counts(one, knowledge, inputs);
+            const openOnes = vulnerabilities.filter(isOpen);
+            const vulnerable = new Set(openOnes.map((one) => one.asked));
+            const kept = answers.filter((one) => !vulnerable.has(one.asked));
+            return {
+                packages: asked.length,
+                clean: kept.filter(({ kind }) => kind === 'checked').length,
+                open: openOnes,
+                settled: vulnerabilities.filter((one) => !isOpen(one)),
+                notCovered: kept.filter(({ kind }) => kind === 'not-covered'),
+                notChecked: kept.filter(({ kind }) => kind === 'not-checked'),
+                external: all.length - all.filter(({ external }) => !external).length,
+                expired,
+                ignoresNotCovered: inputs['ignore-not-covered'],
+            };
+        }
+        function targetsOf({ targets }, { host }) {
+            const { workspace } = host;
+            if (targets.length > 0)
+                return targets.map((target) => {
+                    const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, target);
+                    const lock = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'spack.lock');
+                    const isRoot = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.spack-db'));
+                    return !isRoot && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lock) ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, lock) : target;
+                });
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, 'spack.lock')))
+                return ['spack.lock'];
+            const root = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_9__.D)(undefined, host);
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
+                return [root];
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.H('There is nothing to ask about.', {
+                fix: 'Name a spack.lock, an environment, an install root or an SBOM with "targets".',
+            });
+        }
+        async function knowledgeFor(inputs, opened, ports) {
+            const anchored = await (0, _pakages_open_anchored__WEBPACK_IMPORTED_MODULE_3__.f)(inputs, ports);
+            const trust = anchored?.indexTrust ?? (await opened.trust());
+            const indexes = [];
+            for (const location of inputs.index)
+                indexes.push(await (0, _pakages_open_trusted_index__WEBPACK_IMPORTED_MODULE_5__.Q)(location, { ...trust, unsigned: inputs['unsigned-index'], ports }));
+            const isLifted = await (0, _pakages_open_people_say__WEBPACK_IMPORTED_MODULE_4__.a)(opened, ports);
+            const knowledge = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_10__.a$)({ indexes, isLifted, ports });
+            if (knowledge.records.length > 0)
+                return knowledge;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.H(`Nobody looked for vulnerabilities in ${inputs.index.join(', ')}.`, {
+                fix: 'Have the registry scanned ("scan"), and the index written anew with the report.',
+            });
+        }
+        const uniquely = (subjects) => [
+            ...new Map(subjects.map(({ name, version, hash }) => [
+                `${name}@${version}/${hash ?? ''}`,
+                { name, version, ...(hash !== undefined && { hash }) },
+            ])).values(),
+        ];
+        function answerTo(asked, { records, now }, inputs) {
+            const [own, listedBy] = firstAnswer(asked, records);
+            if (own.kind === 'not-listed')
+                return ofOtherBuilds(asked, records);
+            const found = own.kind === 'clean' ? [] : own.found.map((one) => ({ asked, found: one }));
+            if (own.kind === 'not-covered')
+                return { kind: 'not-covered', asked, why: own.why, found };
+            const days = Math.floor((now - Date.parse(own.checked ?? listedBy)) / DAY);
+            if (days <= inputs['max-age'])
+                return { kind: 'checked', asked, why: '', found };
+            const why = `it was looked at ${days} days ago, and ${inputs['max-age']} are allowed`;
+            return { kind: 'not-checked', asked, why, found };
+        }
+        function firstAnswer(asked, records) {
+            for (const { known, time } of records) {
+                const answer = known.of(asked);
+                if (answer.kind !== 'not-listed')
+                    return [answer, time];
+            }
+            return [{ kind: 'not-listed' }, ''];
+        }
+        function ofOtherBuilds(asked, records) {
+            const { name, version } = asked;
+            const [others] = firstAnswer({ name, version }, records);
+            const found = others.kind === 'found' || others.kind === 'not-covered'
+                ? others.found.filter(({ concerned }) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.F)(concerned))
+                : [];
+            return {
+                kind: 'not-checked',
+                asked,
+                why: others.kind === 'not-listed'
+                    ? 'no index lists it'
+                    : 'no index lists this build, only others of the version',
+                found: found.map((one) => ({ asked, found: one })),
+            };
+        }
+        function counts({ asked, found }, { isLifted }, { grade }) {
+            return ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.F)(found.concerned) &&
+                _pakages_advisories__WEBPACK_IMPORTED_MODULE_12__.sk.indexOf(found.concerned.grade) <= _pakages_advisories__WEBPACK_IMPORTED_MODULE_12__.sk.indexOf(grade) &&
+                isLifted?.(asked, found) !== true);
+        }
+    }),
+    80296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Es: () => (bySureness),
+            US: () => (identityKey),
+            Vb: () => (nameOf),
+            mp: () => (weaker),
+            sk: () => (CERTAINTIES),
+            vG: () => (IDENTITY_KINDS)
+        });
+        const CERTAINTIES = ['certain', 'likely', 'possible'];
+        const weaker = (one, other) => CERTAINTIES.indexOf(one) > CERTAINTIES.indexOf(other) ? one : other;
+        const bySureness = (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
+        const IDENTITY_KINDS = [
+            'git',
+            'pypi',
+            'cran',
+            'bioconductor',
+            'cpan',
+            'npm',
+            'cargo',
+            'gem',
+            'go',
+            'cpe',
+            'distribution',
+        ];
+        const identityKey = ({ kind, name }) => `${kind}:${name}`;
+        function nameOf(kind, text) {
+            const name = text.trim();
+            if (name === '' || name.length > 300 || /\s/.test(name))
+                return undefined;
+            return SPELLINGS[kind](name);
+        }
+        const asWritten = (name) => name;
+        const lowerCase = (name) => name.toLowerCase();
+        const SPELLINGS = {
+            git: repositoryName,
+            pypi: (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase(),
+            cpe: (name) => (/^[^:]+:[^:]+$/.test(name) ? name.toLowerCase() : undefined),
+            npm: lowerCase,
+            cargo: lowerCase,
+            distribution: lowerCase,
+            cran: asWritten,
+            bioconductor: asWritten,
+            cpan: asWritten,
+            gem: asWritten,
+            go: asWritten,
+        };
+        function repositoryName(address) {
+            const ssh = /^(?:[\w.-]+@)([\w.-]+):(?!\/)(\S+)$/.exec(address);
+            const text = address.replace(/^git\+/, '');
+            const url = URL.parse(ssh ? `ssh://${ssh[1]}/${ssh[2]}` : text.includes('://') ? text : `https://${text}`);
+            if (url === null || !/^(https?|git|ssh):$/.test(url.protocol) || url.hostname === '')
+                return undefined;
+            const parts = url.pathname.split('/').filter((part) => part !== '');
+            if (parts.length > 1 && /^(git|cgit|r)$/.test(parts[0]))
+                parts.shift();
+            const path = parts
+                .join('/')
+                .replace(/@[^@/]*$/, '')
+                .replace(/\.git$/, '');
+            if (path === '')
+                return undefined;
+            return `${url.hostname.replace(/^www\./, '')}/${path}`.toLowerCase();
+        }
+    }),
+    31807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Sw: () => (identityOfCpe),
+            gd: () => (readPurl),
+            te: () => (cpeParts),
+            tr: () => (identityOfPurl)
+        });
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80296);
+        const TYPES = {
+            pypi: 'pypi',
+            cran: 'cran',
+            bioconductor: 'bioconductor',
+            cpan: 'cpan',
+            npm: 'npm',
+            cargo: 'cargo',
+            gem: 'gem',
+            golang: 'go',
+        };
+        function identityOfPurl(text) {
+            const purl = readPurl(text);
+            if (purl === undefined)
+                return undefined;
+            const { type, namespace, name } = purl;
+            const origin = 'its package URL';
+            const found = (kind, given) => {
+                const known = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(kind, given);
+                return known === undefined ? undefined : { kind, name: known, certainty: 'certain', origin };
+            };
+            if (type === 'github' || type === 'bitbucket' || type === 'gitlab')
+                return found('git', `https://${type}.${type === 'bitbucket' ? 'org' : 'com'}/${namespace}/${name}`);
+            const kind = TYPES[type];
+            if (kind === undefined)
+                return undefined;
+            const joined = kind === 'npm' || kind === 'go' ? [namespace, name].filter(Boolean).join('/') : name;
+            return found(kind, joined);
+        }
+        function readPurl(text) {
+            try {
+                const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
+                const sha = qualifiers?.['sha'];
+                return type && name
+                    ? {
+                        type,
+                        name,
+                        ...(namespace && { namespace }),
+                        ...(version && { version }),
+                        ...(sha && { sha }),
+                    }
+                    : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        }
+        function identityOfCpe(text) {
+            const parts = cpeParts(text);
+            const name = parts && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)('cpe', `${parts.vendor}:${parts.product}`);
+            return name === undefined
+                ? undefined
+                : { kind: 'cpe', name, certainty: 'certain', origin: 'its CPE' };
+        }
+        function cpeParts(text) {
+            const rest = /^cpe:(?:2\.3:|\/)(.+)$/.exec(text)?.[1];
+            if (rest === undefined || text.length > 1000)
+                return undefined;
+            const parts = rest.split(/(?<!\\):/).map((part) => part.replaceAll(/\\(.)/g, '$1').toLowerCase());
+            const [part, vendor, product] = parts;
+            if (!part || !vendor || !product || !/^[aoh]$/.test(part) || vendor === '*' || product === '*')
+                return undefined;
+            const at = (place) => parts[place] || '*';
+            return { part, vendor, product, version: at(3), update: at(4), targetSoftware: at(8) };
+        }
+    }),
+    52407: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (installRootOf)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        function installRootOf(given, { env, workspace }) {
+            const set = env['XDG_DATA_HOME'] ?? '';
+            const data = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(set) ? set : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['HOME'] || workspace, '.local', 'share');
+            const installRoot = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, given ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(data, 'pakages', 'store'));
+            if (/\s/.test(installRoot))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`The install root ${installRoot} has a space in it, which many packages cannot live with.`, { fix: 'Set "install-root" to a path without spaces.' });
+            return installRoot;
+        }
+    }),
+    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Qj: () => (markdownTable),
+            aY: () => (code),
+            hS: () => (counted),
+            ix: () => (megabytes),
+            p0: () => (duration),
+            q: () => (linked)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
+        function code(text) {
+            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
+                .replace(/[\n\t]+/g, ' ')
+                .replaceAll('`', "'")
+                .trim();
+            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
+            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
+        }
+        function markdownTable(head, rows) {
+            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        }
+        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
+        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
+        function duration(seconds) {
+            if (seconds < 10)
+                return `${seconds.toFixed(1)} s`;
+            const whole = Math.round(seconds);
+            if (whole < 60)
+                return `${whole} s`;
+            if (whole < 3600)
+                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
+    49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $9: () => (requirePublishing),
+            Yc: () => (NAMEABLE_EVENTS),
+            bT: () => (mayPublish),
+            qT: () => (publishingRefs),
+            tr: () => (parsePublishFrom),
+            wn: () => (publishFromInput)
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const PROPOSALS = new Set([
+            'pull_request',
+            'pull_request_target',
+            'pull_request_review',
+            'pull_request_review_comment',
+            'merge_group',
+        ]);
+        const OF_DEFAULT_BRANCH = new Set([
+            'schedule',
+            'issue_comment',
+            'issues',
+            'repository_dispatch',
+            'discussion',
+            'discussion_comment',
+        ]);
+        const NAMEABLE_EVENTS = new Set([
+            ...PROPOSALS,
+            'workflow_run',
+            ...OF_DEFAULT_BRANCH,
+            'workflow_dispatch',
+            'release',
+        ]);
+        const EVENT = 'event:';
+        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). `event:issue_comment`, `event:workflow_dispatch` and such publish whatever their jobs checked out. Runs of forks never publish.', { placeholder: 'NAME' });
+        function parsePublishFrom(words) {
+            const events = new Set();
+            const branches = [];
+            for (const word of words)
+                if (word.startsWith(EVENT))
+                    events.add(eventOf(word.slice(EVENT.length)));
+                else
+                    branches.push(branchOf(word));
+            return { branches, events };
+        }
+        function eventOf(name) {
+            if (NAMEABLE_EVENTS.has(name))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
+            });
+        }
+        function branchOf(word) {
+            const name = word.replace(/^refs\/heads\//, '');
+            if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                fix: 'Give names such as develop or release/*, or event:pull_request.',
+            });
+        }
+        function mayPublish(context, from) {
+            if (context.event === 'terminal')
+                return allowed('at a terminal its user decides');
+            if (context.fromFork)
+                return refused('this run is of a fork, and what a fork brings is never published', undefined);
+            if (context.event === 'workflow_run')
+                return ofFollowedRun(context, from);
+            if (PROPOSALS.has(context.event))
+                return ofProposal(context.event, from);
+            if (OF_DEFAULT_BRANCH.has(context.event))
+                return allowed(`GitHub runs "${context.event}" for the default branch`);
+            return ofRef(context.ref, context, from);
+        }
+        function publishingRefs({ event, ref, defaultBranch, }) {
+            const own = OF_DEFAULT_BRANCH.has(event) ? ref : undefined;
+            const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`;
+            return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*'];
+        }
+        function requirePublishing(what, host, words, verdict = mayPublish(host.context, parsePublishFrom(words))) {
+            if (verdict.kind === 'allowed') {
+                const tell = `This run may publish ${what}: ${verdict.why}.`;
+                return words.length > 0 ? host.info(tell) : host.debug(tell);
+            }
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                fix: fixOf(verdict),
+            });
+        }
+        const fixOf = ({ allowWith, fix }) => fix !== undefined
+            ? `${fix}${allowWith === undefined ? '' : ` Or allow all that such runs check out: publish-from: ${allowWith}`}`
+            : allowWith === undefined
+                ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+                : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
+        function ofFollowedRun(context, from) {
+            const { follows } = context;
+            if (follows === undefined)
+                return refused('the event does not say which run this one follows', undefined);
+            if (!ofProposals(follows.event))
+                return ofRef(`refs/heads/${follows.branch}`, context, from);
+            return from.events.has('workflow_run')
+                ? allowed('publish-from names event:workflow_run, also for runs after proposals')
+                : refused(follows.event === 'workflow_run'
+                    ? 'it follows a run that followed another, which may have been of a proposal'
+                    : `it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
+        }
+        const ofProposals = (event) => PROPOSALS.has(event) || event === 'workflow_run';
+        function ofProposal(event, from) {
+            return from.events.has(event)
+                ? allowed(`publish-from names ${EVENT}${event}`)
+                : refused(`"${event}" runs for a proposal that nobody has merged yet`, `${EVENT}${event}`);
+        }
+        function ofRef(ref, { defaultBranch, event }, { branches }) {
+            if (ref?.startsWith('refs/tags/'))
+                return allowed(`it runs for the tag ${ref.slice(10)}`);
+            if (!ref?.startsWith('refs/heads/'))
+                return refused(`"${event}" runs for ${ref ?? 'no ref'}, which is no branch and no tag`, undefined);
+            const branch = ref.slice('refs/heads/'.length);
+            if (branch === defaultBranch)
+                return allowed(`${branch} is the default branch`);
+            const pattern = branches.find((one) => fits(one, branch));
+            if (pattern !== undefined)
+                return allowed(`publish-from names ${pattern}`);
+            return refused(defaultBranch === undefined
+                ? `it runs for the branch ${branch}, and the event does not say which branch is the default one`
+                : `it runs for the branch ${branch}, and only ${defaultBranch} and tags publish`, branch);
+        }
+        function fits(pattern, branch) {
+            const parts = pattern.split(/(\*\*|\*)/);
+            let at = [0];
+            for (const part of parts) {
+                if (part === '**' || part === '*')
+                    at = reach(branch, at, part === '**');
+                else
+                    at = at.filter((index) => branch.startsWith(part, index)).map((i) => i + part.length);
+            }
+            return at.includes(branch.length);
+        }
+        function reach(branch, from, overSlashes) {
+            const starts = new Set(from);
+            const places = [];
+            let open = false;
+            for (let index = 0; index <= branch.length; index++) {
+                open ||= starts.has(index);
+                if (open)
+                    places.push(index);
+                if (!overSlashes && branch[index] === '/')
+                    open = false;
+            }
+            return places;
+        }
+        const allowed = (why) => ({
+            kind: 'allowed',
+            why,
+        });
+        const refused = (why, allowWith) => ({
+            kind: 'refused',
+            why,
+            allowWith,
+        });
+    }),
+    76133: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            a: () => (didYouMean),
+            h: () => (suggestion)
+        });
+        var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+        const LONGEST = 100;
+        function suggestion(word, candidates) {
+            const small = (text) => text.toLowerCase().slice(0, LONGEST);
+            const byText = new Map(candidates.map((candidate) => [small(candidate), candidate]));
+            if (byText.size === 0)
+                return undefined;
+            const nearest = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(small(word), [...byText.keys()]);
+            return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(small(word), nearest) <= Math.max(1, Math.ceil(nearest.length / 3))
+                ? byText.get(nearest)
+                : undefined;
+        }
+        function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
+            const found = suggestion(word, candidates);
+            return found === undefined ? otherwise : `Did you mean "${found}"?`;
+        }
+    }),
+    17813: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (makeWorkFolder),
+            k: () => (workFolder)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36532);
+        const workFolder = (root) => ({
+            root,
+            lock: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'spack.lock'),
+            solution: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'solution.json'),
+            buildReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'build.json'),
+            facts: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'facts.json'),
+            environment: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'environment.json'),
+            cache: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'buildcache'),
+            logs: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'logs'),
+            unstaged: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'unstaged'),
+            sboms: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom'),
+            sbomReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom', 'sbom.json'),
+            plan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'plan.json'),
+            scan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'scan.json'),
+            pushReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'push.json'),
+            decision: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'decision.json'),
+        });
+        async function makeWorkFolder(root) {
+            await (0, _make_folder_js__WEBPACK_IMPORTED_MODULE_2__.f)(root);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.gitignore'), '*\n');
+            return workFolder(root);
+        }
+    }),
+    67795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K: () => (commitType),
+            W: () => (isCommit)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const PATTERN = /^[0-9a-f]{40}$/;
+        const isCommit = (text) => PATTERN.test(text);
+        const commitType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not 40 hex digits');
+    }),
+    67508: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            F: () => (isOpenVulnerability),
+            o: () => (KnownVulnerabilities)
+        });
+        class KnownVulnerabilities {
+            #packages = new Map();
+            #found = new Map();
+            constructor({ packages, records }) {
+                for (const one of packages)
+                    add(this.#packages, keyOf(one), one);
+                for (const record of records)
+                    for (const concerned of record.found)
+                        add(this.#found, keyOf({ name: record.package, version: concerned.version }), {
+                            record,
+                            concerned,
+                        });
+            }
+            of(asked) {
+                const own = (this.#packages.get(keyOf(asked)) ?? []).filter(({ hashes }) => concerns(hashes, asked));
+                const first = own[0];
+                if (first === undefined)
+                    return { kind: 'not-listed' };
+                const found = (this.#found.get(keyOf(asked)) ?? []).filter(({ concerned }) => concerns(concerned.hashes, asked));
+                const uncovered = own.find(({ covered }) => !covered);
+                if (uncovered !== undefined)
+                    return { kind: 'not-covered', why: uncovered.why ?? 'nobody has looked at it', found };
+                return found.length > 0
+                    ? { kind: 'found', found, checked: first.checked }
+                    : { kind: 'clean', checked: first.checked };
+            }
+        }
+        const isOpenVulnerability = ({ status }) => status === 'open' || status === 'under_investigation';
+        const keyOf = ({ name, version }) => `${name}@${version}`;
+        const concerns = (hashes, { hash }) => hash === undefined || hashes.includes(hash);
+        function add(to, key, value) {
+            const known = to.get(key);
+            if (known === undefined)
+                to.set(key, [value]);
+            else
+                known.push(value);
+        }
+    }),
+    90091: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            EF: () => (overlap),
+            FG: () => (parseVersionRange),
+            dd: () => (hasPrefix),
+            ib: () => (satisfies)
+        });
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35198);
+        const LOWEST = {
+            text: '',
+            release: [],
+            prerelease: { name: 'alpha' },
+            separators: [''],
+        };
+        const HIGHEST = {
+            text: 'infinity',
+            release: [{ infinity: _component_js__WEBPACK_IMPORTED_MODULE_0__.KP.length }],
+            prerelease: { name: 'final' },
+            separators: [''],
+        };
+        function parseVersionRange(text) {
+            const constraints = text
+                .replaceAll(/\s/g, '')
+                .split(',')
+                .map((item) => parseConstraint(item, text));
+            return { text, constraints };
+        }
+        function parseConstraint(item, whole) {
+            const [from, to, more] = item.split(':');
+            if (item === '' || more !== undefined)
+                throw malformed(whole);
+            if (to !== undefined)
+                return closed(from === '' ? LOWEST : (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.w5)(from), to === '' ? HIGHEST : (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.w5)(to), whole);
+            if (item.startsWith('='))
+                return { kind: 'exact', version: (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(item.slice(1)) };
+            const version = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(item);
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(item) ? { kind: 'exact', version } : closed(version, version, whole);
+        }
+        function closed(from, to, whole) {
+            const below = nextVersion(to);
+            if ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(below, from) < 0)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The version range "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(whole)}" is empty.`, 'Write the lower version first.');
+            return { kind: 'range', from, below };
+        }
+        const malformed = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(text)}" is not a version range.`, 'Write 1.2, =1.2.3, 1.2:1.4, 1.2: or :1.4, several with commas.');
+        function nextVersion(version) {
+            const { release, prerelease, separators } = version;
+            const text = `after ${version.text}`;
+            if (prerelease.name !== 'final') {
+                const number = prerelease.number === undefined ? 0 : (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.Te)(prerelease.number);
+                return { text, release, prerelease: { ...prerelease, number }, separators };
+            }
+            const last = release.at(-1);
+            const next = last === undefined ? ['A'] : [...release.slice(0, -1), (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.Te)(last)];
+            return { text, release: next, prerelease: { name: 'final' }, separators };
+        }
+        const satisfies = (version, range) => range.constraints.some((constraint) => satisfiesOne(version, constraint));
+        function satisfiesOne(version, constraint) {
+            if (constraint.kind === 'exact')
+                return version.gitRef === constraint.version.gitRef && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.r1)(version, constraint.version);
+            const { gitRef: _, ...plain } = version;
+            return ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(constraint.from, plain) <= 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(plain, constraint.below) < 0);
+        }
+        const overlap = (left, right) => left.constraints.some((a) => right.constraints.some((b) => overlapOne(a, b)));
+        function overlapOne(left, right) {
+            if (left.kind === 'exact')
+                return satisfiesOne(left.version, right);
+            if (right.kind === 'exact')
+                return satisfiesOne(right.version, left);
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(left.from, right.below) < 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(right.from, left.below) < 0;
+        }
+        const hasPrefix = (version, prefix) => satisfiesOne(version, closed(prefix, prefix, prefix.text));
+    }),
+    22717: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            HX: () => (topOf),
+            Uo: () => (headOf),
+            v8: () => (layOut),
+            yC: () => (checkoutFacts)
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
+        var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72554);
+        var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99329);
+        async function headOf(git, folder) {
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], {
+                folder,
+            });
+            return exitCode === 0 && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.W)(stdout.trim()) ? stdout.trim() : undefined;
+        }
+        async function topOf(git, folder) {
+            const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, ['rev-parse', '--show-toplevel'], {
+                folder,
+            });
+            if (exitCode === 0)
+                return stdout.trim();
+            if (/dubious ownership/i.test(stderr))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git does not trust ${folder}, since another user owns it.`, {
+                    fix: 'In a container, run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
+                });
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not in a git repository.`, {
+                fix: 'Check the repository out first (actions/checkout).',
+            });
+        }
+        const OF_ORIGIN = 'refs/remotes/origin/';
+        async function checkoutFacts(git, folder) {
+            const ask = async (...args) => {
+                try {
+                    const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, args, { folder });
+                    return exitCode === 0 ? stdout.trim() || undefined : undefined;
+                }
+                catch {
+                    git.signal.throwIfAborted();
+                    return undefined;
+                }
+            };
+            const [commit, ref, remote, originHead] = await Promise.all([
+                ask('rev-parse', '--verify', '--quiet', 'HEAD'),
+                ask('symbolic-ref', '--quiet', 'HEAD'),
+                ask('config', '--get', 'remote.origin.url'),
+                ask('symbolic-ref', '--quiet', `${OF_ORIGIN}HEAD`),
+            ]);
+            const defaultBranch = originHead?.startsWith(OF_ORIGIN)
+                ? originHead.slice(OF_ORIGIN.length)
+                : undefined;
+            return { commit, ref, remote, defaultBranch };
+        }
+        async function layOut(git, { checkout, commit, path, folder }) {
+            const call = async (args, doing, options) => {
+                const { exitCode, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, args, { folder: checkout, ...options });
+                if (exitCode === 0)
+                    return;
+                const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr);
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git could not ${doing}: ${failure.cause}`, {
+                    fix: failure.known
+                        ? failure.fix
+                        : 'Check the repository out with actions/checkout, and "contents: read".',
+                });
+            };
+            await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
+            await call(['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], 'look at the commit that was reviewed', { variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.index') } });
+            const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), path);
+            if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
+                return real;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} of ${commit} is a link, or is not there.`, {
+                fix: 'Name the folder itself as "repository" of the configuration.',
+            });
+        }
+    }),
+    31144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (gitEnvironment),
+            e: () => (authorities)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69727);
+        const OWN = [
+            'PATH',
+            'HOME',
+            'USER',
+            'LOGNAME',
+            'TMPDIR',
+            'SystemRoot',
+            'LD_LIBRARY_PATH',
+            'DYLD_LIBRARY_PATH',
+        ];
+        const OF_THE_USER = [
+            'XDG_CONFIG_HOME',
+            'GIT_CONFIG_GLOBAL',
+            'GIT_CONFIG_SYSTEM',
+            'SSH_AUTH_SOCK',
+            'GIT_SSH',
+            'GIT_SSH_COMMAND',
+            'GIT_SSH_VARIANT',
+            'GIT_SSL_CERT',
+            'GIT_SSL_KEY',
+            'GIT_PROXY_SSL_CERT',
+            'GIT_PROXY_SSL_KEY',
+        ];
+        const CONFIGURED = /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/;
+        function gitEnvironment(env, by) {
+            const shared = {
+                ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hY)(env, [...OWN, ..._pakages_core__WEBPACK_IMPORTED_MODULE_0__.Dw]),
+                GIT_TERMINAL_PROMPT: '0',
+                LANG: 'C.UTF-8',
+                LC_ALL: 'C.UTF-8',
+            };
+            if (by === 'user')
+                return {
+                    ...shared,
+                    ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hY)(env, [
+                        ...OF_THE_USER,
+                        ...Object.keys(env).filter((name) => CONFIGURED.test(name)),
+                    ]),
+                };
+            return {
+                ...shared,
+                ...authorities(env),
+                GIT_ALLOW_PROTOCOL: 'http:https:git',
+                GIT_CONFIG_NOSYSTEM: '1',
+                GIT_CONFIG_GLOBAL: '/dev/null',
+            };
+        }
+        function authorities(env) {
+            const file = env['GIT_SSL_CAINFO'] || env['SSL_CERT_FILE'] || env['CURL_CA_BUNDLE'];
+            const folder = env['GIT_SSL_CAPATH'] || env['SSL_CERT_DIR'];
+            return {
+                ...(file && { GIT_SSL_CAINFO: file }),
+                ...(folder && { GIT_SSL_CAPATH: folder }),
+            };
+        }
+    }),
+    72554: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Gq: () => (withoutLogin),
+            fM: () => (lastLine),
+            tv: () => (gitFailure)
+        });
+        const CAUSES = [
+            [
+                /could not resolve proxy|proxy connect|CONNECT tunnel failed|from proxy|response 407/i,
+                'the proxy refuses it or cannot be reached',
+                'Check HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY in the environment of this step.',
+                'machine',
+            ],
+            [
+                /could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i,
+                'the network cannot be reached',
+                'Connect this machine to the network, or set SPACK_ROOT to a Spack that is already on it and put the recipes into the cache folder (see docs/building.md).',
+                'machine',
+            ],
+            [
+                /couldn't find remote ref|not our ref|no such ref|remote branch .* not found/i,
+                'there is no such tag, branch or commit',
+                'Correct the input that names it. Commits must be given with all 40 digits.',
+                'request',
+            ],
+            [
+                /repository .* not found|does not exist|not appear to be a git repository|authentication failed|could not read username/i,
+                'there is no such repository, or it is not public',
+                'Correct the input that names the repository.',
+                'request',
+            ],
+            [
+                /certificate|ssl ca|cafile|self.signed/i,
+                'the certificate of the server is not trusted',
+                'Set GIT_SSL_CAINFO (or SSL_CERT_FILE) to a file with the certificates of your network, and NODE_EXTRA_CA_CERTS too: docs/registries.md.',
+                'machine',
+            ],
+            [
+                /no space left/i,
+                'the disk is full',
+                'Free some space, or set PAKAGES_CACHE to a folder on another disk.',
+                'machine',
+            ],
+        ];
+        function gitFailure(stderr) {
+            const found = CAUSES.find(([pattern]) => pattern.test(stderr));
+            return found
+                ? { cause: found[1], fix: found[2], ofMachine: found[3] === 'machine', known: true }
+                : {
+                    cause: lastLine(stderr),
+                    fix: 'Try the same with git at a terminal.',
+                    ofMachine: false,
+                    known: false,
+                };
+        }
+        const lastLine = (stderr) => withoutLogin(stderr.trim().split('\n').at(-1) ?? '').slice(0, 300) || 'git gives no reason';
+        const withoutLogin = (text) => text.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@'"]{1,2000}@/gi, '$1***@');
+    }),
+    99329: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E: () => (runGit),
+            O: () => (gitOf)
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31144);
+        const gitOf = ({ processes, host, signal, }) => ({
+            processes,
+            env: host.env,
+            signal,
+        });
+        async function runGit(git, args, options = {}) {
+            const { folder, by = 'user', ours, transports, remote, variables, stdin, keep } = options;
+            const settings = [
+                'core.hooksPath=/dev/null',
+                'core.fsmonitor=false',
+                ...(ours ? ['safe.directory=*'] : []),
+                ...(by === 'stranger'
+                    ? ['credential.helper=', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
+                    : []),
+                ...(options.settings ?? []),
+            ];
+            const env = {
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__._)(git.env, by),
+                ...(remote && by === 'user' && (await authoritiesOfUser(git, folder))),
+                ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
+                ...variables,
+            };
+            return git.processes.run('git', [
+                ...settings.flatMap((setting) => ['-c', setting]),
+                ...(folder === undefined ? [] : ['-C', folder]),
+                ...args,
+            ], {
+                env,
+                signal: options.signal ?? git.signal,
+                ...(remote && { shown: true }),
+                ...(stdin !== undefined && { stdin }),
+                ...(keep !== undefined && { keep }),
+            });
+        }
+        async function authoritiesOfUser(git, folder) {
+            const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
+            if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
+                return found;
+            const { exitCode } = await runGit(git, ['config', '--get', 'http.sslCAInfo'], {
+                ...(folder !== undefined && { folder }),
+            });
+            return exitCode === 0 ? {} : found;
+        }
+    }),
+    4403: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _M: () => (repositoryOf),
+            __: () => (checkRef),
+            n_: () => (checkRepository),
+            yS: () => (folderOf)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        const REF = /^(?!.*(?:\.\.|\/\/|@\{|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._+/-]{0,199}(?<![./])$/;
+        function checkRef(ref, input) {
+            if (REF.test(ref))
+                return ref;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, {
+                fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.',
+            });
+        }
+        function checkRepository(url, input) {
+            const read = URL.canParse(url) ? new URL(url) : undefined;
+            const fits = read &&
+                (read.protocol === 'https:' || read.protocol === 'file:') &&
+                !read.username &&
+                !read.password &&
+                !/[\s\u0000-\u001f]/.test(url);
+            if (fits)
+                return url;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not the https address of a git repository.`, {
+                fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.',
+            });
+        }
+        const folderOf = (ref) => ref.replaceAll('%', '%25').replaceAll('/', '%2F');
+        function repositoryOf(remote) {
+            const found = /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|(?:[^/@]+@))([^/:]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote.trim());
+            return found ? { serverUrl: `https://${found[1]}`, repository: found[2] } : undefined;
+        }
+    }),
+    47370: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $: () => (knownLicence),
+            Z: () => (licenceReadBy)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30569);
+        function knownLicence(recipe, { reviews }) {
+            if (recipe.kind !== 'unknown')
+                return recipe;
+            const approvals = reviews.filter(({ counts, review }) => counts && review.verdict === 'approved');
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.o)(licenceReadBy(approvals.map(({ review }) => review)));
+        }
+        const licenceReadBy = (reviews) => reviews.map(({ recipe }) => recipe?.license).find((licence) => licence);
+    }),
+    10906: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            L: () => (stateOf)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26686);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30569);
+        var _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36217);
+        var _known_licence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47370);
+        function stateOf(facts, reviews, policy) {
+            const counted = (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(facts, reviews, policy);
+            const granted = grants(counted, policy);
+            const missing = whatIsMissing(facts, granted, policy);
+            const shared = {
+                name: facts.name,
+                version: facts.version,
+                reviews: counted,
+                criteria: granted.criteria,
+                binaries: facts.binaries.map((binary) => coverage(binary, granted.approvals, policy)),
+            };
+            const unsafe = valid(counted, 'unsafe')[0];
+            if (unsafe)
+                return {
+                    ...shared,
+                    state: 'removed',
+                    reasons: sayings(valid(counted, 'unsafe'), 'called it unsafe'),
+                    missing,
+                    tombstone: {
+                        auditor: unsafe.auditor,
+                        reason: unsafe.note || 'No reason was given.',
+                        time: unsafe.time,
+                    },
+                };
+            const rejections = valid(counted, 'rejected');
+            if (rejections.length > 0)
+                return { ...shared, state: 'rejected', reasons: sayings(rejections, 'rejected it'), missing };
+            if (missing.length === 0)
+                return {
+                    ...shared,
+                    state: 'approved',
+                    reasons: sayings(granted.approvals, 'approved it'),
+                    missing,
+                };
+            const asked = counted.some(({ review }) => review.verdict === 'requested' || review.verdict === 'approved');
+            if (asked)
+                return { ...shared, state: 'pending', reasons: missing, missing };
+            return { ...shared, state: 'unreviewed', reasons: ['Nobody asked for a review.'], missing };
+        }
+        const valid = (counted, verdict) => counted.filter((one) => one.counts && one.review.verdict === verdict).map((one) => one.review);
+        const sayings = (reviews, what) => reviews.map(({ auditor, note }) => `${auditor} ${what}${note ? `: ${note}` : '.'}`);
+        function grants(counted, policy) {
+            const approvals = [
+                ...new Map(valid(counted, 'approved').map((review) => [review.auditor, review])).values(),
+            ];
+            const all = (review) => policy.criteria.every((criterion) => review.criteria.includes(criterion));
+            const criteria = policy.criteria.filter((criterion) => approvals.filter((review) => review.criteria.includes(criterion)).length >= policy.quorum);
+            return {
+                approvals: approvals.filter(all),
+                partial: approvals.filter((review) => !all(review)),
+                criteria,
+            };
+        }
+        function whatIsMissing(facts, { approvals, partial }, policy) {
+            const missing = [];
+            const lacking = policy.quorum - approvals.length;
+            if (lacking > 0)
+                missing.push(`${lacking} more auditor${lacking === 1 ? '' : 's'} must approve it as ${policy.criteria.join(', ')}.`);
+            for (const review of lacking > 0 ? partial : []) {
+                missing.push(`${review.auditor} approved it only as ${review.criteria.join(', ') || 'nothing'}: ${policy.criteria.filter((one) => !review.criteria.includes(one)).join(', ')} is missing.`);
+            }
+            const stated = facts.license ?? (0, _known_licence_js__WEBPACK_IMPORTED_MODULE_1__.Z)(approvals);
+            const fault = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.o)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.o)(stated), policy.licenses);
+            return fault === undefined ? missing : [...missing, fault];
+        }
+        function coverage(binary, approvals, policy) {
+            const holding = approvals.filter((review) => (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.GY)(review, binary, policy));
+            return {
+                manifest: binary.manifest,
+                covered: holding.length >= policy.quorum,
+                seenBy: approvals.filter((review) => (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.QM)(review, binary)).map(({ auditor }) => auditor),
+                unmatched: approvals.filter((review) => !(0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.QM)(review, binary)).map(({ auditor }) => auditor),
+            };
+        }
+    }),
+    25668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            BV: () => (whyRemoved),
+            Od: () => (recordedState),
+            _5: () => (versionKey)
+        });
+        var _state_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10906);
+        const versionKey = ({ name, version }) => `${name}@${version}`;
+        function whyRemoved(version, records, policy) {
+            const { state, reasons } = recordedState(version, [], records, policy);
+            return state === 'removed' ? reasons : [];
+        }
+        function recordedState({ name, version }, binaries, { reviews, licenses, tombstones }, policy) {
+            const key = versionKey({ name, version });
+            const facts = { name, version, license: licenses.get(key), recipe: undefined, binaries };
+            const state = (0, _state_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(facts, reviews, policy);
+            const buried = tombstones.get(key);
+            return state.state === 'removed' || buried === undefined
+                ? state
+                : { ...state, state: 'removed', reasons: [buried] };
+        }
+    }),
+    19916: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            gX: () => (gatherRecords),
+            a$: () => (knowledgeOf),
+            Vv: () => (versionsSpokenOf)
+        });
+        var document_kinds = __webpack_require__(2103);
+        var errors = __webpack_require__(37638);
+        var review = __webpack_require__(4886);
+        var known_vulnerabilities = __webpack_require__(67508);
+        var outside_json = __webpack_require__(15125);
+        var invalid_value = __webpack_require__(14566);
+        var p_map = __webpack_require__(606);
+        var counted_reviews = __webpack_require__(36217);
+        var version_records = __webpack_require__(25668);
+        ;
+        function lastWords(reviews, policy) {
+            const said = new Map(reviews.map((one) => [
+                `${keyOf(one)} ${one.review.verdict} ${one.review.time} ${one.signature.kind}`,
+                one,
+            ]));
+            const persons = Map.groupBy(said.values(), keyOf);
+            return [...persons.values()].flatMap((words) => words.filter((one) => !words.some((other) => isLater(other, one) && hasStanding(other, policy))));
+        }
+        function hasStanding(one, policy) {
+            const { name, version } = one.review;
+            const [counted] = (0, counted_reviews.Tr)({ name, version, license: undefined, recipe: undefined, binaries: [] }, [{ ...one, review: { ...one.review, verdict: 'approved' } }], policy);
+            return counted?.counts === true;
+        }
+        const keyOf = ({ review }) => `${(0, version_records._5)(review)} ${review.auditor}`;
+        function isLater({ review: one }, { review: other }) {
+            const difference = Date.parse(one.time) - Date.parse(other.time);
+            return (difference > 0 ||
+                (difference === 0 && one.verdict !== 'approved' && other.verdict === 'approved'));
+        }
+        var checked = __webpack_require__(86121);
+        var reviews_import = __webpack_require__(15559);
+        ;
+        async function versionsSpokenOf(name, { ownReviews, indexes }) {
+            const own = (await ownReviews()).reviews
+                .map(({ review }) => review)
+                .filter((review) => review.name === name);
+            const published = review.oZ.safeParse(name).success
+                ? await Promise.all(indexes.map((index) => index.package(name)))
+                : [];
+            const versions = [...own, ...published.flatMap((found) => found?.versions ?? [])].map(({ version }) => version);
+            return [...new Set(versions)].map((version) => ({ name, version }));
+        }
+        async function gatherRecords(wanted, sources) {
+            const { ownReviews, policy, indexes, ports } = sources;
+            const own = await ownReviews();
+            for (const { file, reason } of own.unreadable)
+                ports.host.warning(`${file} does not count: ${reason}`, { file });
+            const versions = [...new Map(wanted.map((one) => [(0, version_records._5)(one), one])).values()].filter(({ name, version }) => review.oZ.safeParse(name).success && review.Tl.safeParse(version).success);
+            const published = await (0, p_map["default"])(versions.flatMap((version) => indexes.map((index) => ({ version, index }))), ({ version, index }) => readPublished(index, version, sources), { concurrency: 8 });
+            const told = new Set();
+            const imported = await (0, p_map["default"])(versions, (version) => readImported(version, sources, told), {
+                concurrency: 8,
+            });
+            return {
+                reviews: [
+                    ...lastWords([...own.reviews, ...published.flatMap(({ reviews }) => reviews)], policy),
+                    ...imported.flat(),
+                ],
+                licenses: byVersion(published, ({ license }) => license),
+                tombstones: byVersion(published, ({ tombstone }) => tombstone),
+                ...(policy.vulnerabilities && { vulnerabilities: await knowledgeOf(sources) }),
+            };
+        }
+        async function knowledgeOf({ indexes, isLifted, ports, }) {
+            const read = await (0, p_map["default"])(indexes, (index) => index.vulnerabilities?.(), { concurrency: 4 });
+            return {
+                records: read.flatMap((record) => record === undefined ? [] : [{ known: new known_vulnerabilities.o(record), time: record.time }]),
+                now: ports.clock.now(),
+                ...(isLifted && { isLifted }),
+            };
+        }
+        function byVersion(published, factOf) {
+            return new Map(published.flatMap((one) => {
+                const fact = factOf(one);
+                return fact === undefined ? [] : [[one.key, fact]];
+            }));
+        }
+        async function readPublished(index, { name, version }, sources) {
+            const key = (0, version_records._5)({ name, version });
+            const found = await index.version(name, version);
+            if (!found)
+                return { key, reviews: [] };
+            const reviews = [];
+            for (const { href } of found.reviews) {
+                const review = href === undefined ? undefined : await readReview(index, name, href, sources);
+                if (review && (0, version_records._5)(review.review) === key)
+                    reviews.push(review);
+            }
+            const { license, state, tombstone, reasons } = found;
+            return {
+                key,
+                reviews,
+                license,
+                tombstone: state === 'removed' ? (tombstone?.reason ?? reasons.join(' ')) : undefined,
+            };
+        }
+        async function readReview(index, name, href, { verifier, ports: { host } }) {
+            const bytes = await index.file(name, href);
+            if (!bytes)
+                return undefined;
+            const place = `${index.location}${href}`;
+            try {
+                return await (0, checked.f)(document_kinds.au.parse((0, outside_json.q)(bytes, place), place), verifier);
+            }
+            catch (error) {
+                if (!(error instanceof errors.yo) && !(error instanceof invalid_value.h))
+                    throw error;
+                host.warning(`${place} does not count: ${(0, errors.bD)(error)}`);
+                return undefined;
+            }
+        }
+        async function readImported({ name, version }, { policy, verifier, root, ports: { http, signal, host } }, told) {
+            const all = await Promise.all(policy.imports.map((index) => (0, reviews_import.D)(index, name, version, { http, verifier, workspace: root, signal })));
+            for (const trouble of all.flatMap((one) => one.trouble)) {
+                if (!told.has(trouble))
+                    host.warning(trouble);
+                told.add(trouble);
+            }
+            return all.flatMap(({ reviews }) => reviews);
+        }
+    }),
+    15559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (importReviews)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15125);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65439);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+        var _checked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86121);
+        const versionFile = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            reviews: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ href: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(500).optional() })),
+        });
+        const MOST_REVIEWS = 100;
+        const LIMIT = 8 * 1024 * 1024;
+        async function importReviews(index, name, version, options) {
+            try {
+                const source = await sourceIn(index.url, options);
+                const listing = await read(source, `v1/packages/${name}/${version}.json`);
+                if (listing === undefined)
+                    return { reviews: [], trouble: await whyNoIndex(index.url, source) };
+                const files = versionFile
+                    .parse(listing)
+                    .reviews.flatMap(({ href }) => (href === undefined ? [] : [href]))
+                    .slice(0, MOST_REVIEWS);
+                const reviews = await Promise.all(files.map((href) => importOne(index, source, href, options)));
+                return {
+                    reviews: reviews
+                        .flatMap(({ reviews: found }) => found)
+                        .filter(({ review }) => review.name === name && review.version === version),
+                    trouble: reviews.flatMap(({ trouble }) => trouble),
+                };
+            }
+            catch (error) {
+                options.signal?.throwIfAborted();
+                const advice = error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo ? ` ${error.fix}` : '';
+                return {
+                    reviews: [],
+                    trouble: [`The reviews of ${index.url} could not be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}${advice}`],
+                };
+            }
+        }
+        const ROOT = 'v1/checksums.json';
+        async function whyNoIndex(url, source) {
+            if ((await source.read(ROOT, LIMIT)) !== undefined)
+                return [];
+            return [
+                `The reviews of ${url} could not be read: there is no index, as ${ROOT} is missing there. Give the address that "index" publishes to.`,
+            ];
+        }
+        async function importOne(index, source, href, options) {
+            const unusable = (why) => ({
+                reviews: [],
+                trouble: [`A review of ${index.url} could not be used: ${why}`],
+            });
+            if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href))
+                return unusable(`"${href}" is not a path below the index.`);
+            try {
+                const review = _pakages_core__WEBPACK_IMPORTED_MODULE_4__.au.parse(await read(source, href), `${index.url} ${href}`);
+                return {
+                    reviews: [{ ...(await (0, _checked_js__WEBPACK_IMPORTED_MODULE_5__.f)(review, options.verifier)), importedFrom: index }],
+                    trouble: [],
+                };
+            }
+            catch (error) {
+                options.signal?.throwIfAborted();
+                return unusable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
+            }
+        }
+        async function read(source, path) {
+            const bytes = await source.read(path, LIMIT);
+            return bytes === undefined ? undefined : (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.q)(bytes, path);
+        }
+        async function sourceIn(url, options) {
+            const { http, workspace, signal } = options;
+            if (!(0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.lQ)(url))
+                return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(url, http, signal);
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, url);
+            const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+            if (!there?.isDirectory())
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no folder ${folder}.`, { fix: _pakages_core__WEBPACK_IMPORTED_MODULE_7__.un });
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(folder, http);
+        }
+    })
+};
