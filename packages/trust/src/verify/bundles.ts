@@ -5,7 +5,13 @@ import {
   type Verification,
   type Verifier,
 } from '@pakages/core'
-import { parseImageManifest, readWhole, unlessUnusable } from '@pakages/image'
+import {
+  isUnusable,
+  parseImageManifest,
+  readWhole,
+  RegistryError,
+  unlessUnusable,
+} from '@pakages/image'
 import { parseJson, SIGSTORE_BUNDLE, type Digest, type Statement } from '@pakages/model'
 
 /**
@@ -43,7 +49,10 @@ export class BundleReader {
     this.#verifier = verifier
   }
 
-  /** The bundles that hang at a manifest. */
+  /**
+   * The bundles that hang at a manifest.
+   * @throws RegistryError when the registry is out of reach.
+   */
   async at(subject: Digest): Promise<BundleAt[]> {
     const referrers = (await this.#registry.referrers(subject)).filter(mayBeBundle)
     const looked = (
@@ -86,6 +95,9 @@ export class BundleReader {
         ? verification
         : { kind: 'refused', message: `${verification.message} (${layer.digest})` }
     } catch (error) {
+      // A registry that went away says nothing about who signed: to pass that over would call what is
+      // signed unsigned, and the newest generation missing.
+      if (error instanceof RegistryError && !isUnusable(error)) throw error
       return { kind: 'refused', message: `${layer.digest} cannot be read: ${messageOf(error)}.` }
     }
   }

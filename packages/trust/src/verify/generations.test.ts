@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { UserError } from '@pakages/core'
 import { FakeSigner, FakeVerifier, workflowIdentity } from '@pakages/core/fakes'
-import { attach } from '@pakages/image'
+import { attach, RegistryError } from '@pakages/image'
 import type { Digest } from '@pakages/model'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
@@ -119,6 +119,16 @@ describe('the image of a generation', () => {
 
   test('does not count without a signature', async () => {
     expect(await faults()).toEqual(['Nobody who is trusted signed it.'])
+  })
+
+  test('is not called unsigned where the registry goes away while its signatures are read', async () => {
+    await sign()
+    const readBlob = registry.readBlob.bind(registry)
+    registry.readBlob = () =>
+      Promise.reject(new RegistryError('unreachable', 'The connection broke.', { fix: 'Again.' }))
+    await expect(faults()).rejects.toThrow('The connection broke.')
+    registry.readBlob = readBlob
+    expect(await faults()).toEqual([])
   })
 
   test('does not count as a package that somebody signed', async () => {
