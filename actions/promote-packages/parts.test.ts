@@ -80,6 +80,17 @@ describe('parts of one commit, promoted one after the other,', () => {
     expect(await recorded()).toEqual([['alone'], ['libfoo']])
   })
 
+  test.each([
+    ['nobody signed', { sign: 'none' }],
+    ['somebody signed', { sign: 'key', 'signing-key': newKey() }],
+  ])('that nobody signs take over what %s: they vouch for nothing', async (_, other) => {
+    await part('left', 'libfoo', other)
+    const ended = await part('right', 'alone', { sign: 'none' })
+    expect(told(ended)).toEqual([0, '', '2'])
+    expect(ended.host.messages('warning')).toEqual([])
+    expect(await recorded()).toEqual([['alone', 'libfoo'], ['libfoo']])
+  })
+
   test('take over nothing of another commit', async () => {
     await part('left', 'libfoo')
     run.commit = 'd'.repeat(40)

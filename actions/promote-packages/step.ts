@@ -21,7 +21,6 @@ import {
   type Finalized,
 } from '@pakages/oci'
 import { open, type Opened, type SignerChoice } from '@pakages/open'
-import { judgeToTakeOver } from '@pakages/open/generations'
 import type { LockFile } from '@pakages/open/lock-file'
 import { runName } from '@pakages/open/plan'
 import { guardOf, presenceTrust, type PresenceTrust } from '@pakages/open/publishing'
@@ -119,7 +118,7 @@ async function promoteIn(
   const described = { inputs, lock, registry, pushed, build: report, plan: plan.record, work }
   const sboms = await publishSboms(described, ports)
   const told = await record(
-    { inputs, opened, choice, trust, registry, pushed, work, movement, build: report, sboms, lock },
+    { inputs, choice, trust, registry, pushed, work, movement, build: report, sboms, lock },
     ports,
   )
   await pushReport.write(work.pushReport, told.report)
@@ -139,22 +138,17 @@ async function bring(plan: VerifiedPlan, work: WorkFolder): Promise<void> {
 
 /** Records the generation and the solution, and signs all. */
 async function record(
-  to: ToSign & {
-    readonly lock: LockFile
-    readonly opened: Opened
-    readonly trust: PresenceTrust
-  },
+  to: ToSign & { readonly lock: LockFile; readonly trust: PresenceTrust },
   ports: Ports,
 ): Promise<Pick<Promotion, 'report' | 'generation' | 'signing'>> {
-  const { inputs, opened, registry, pushed, work, choice, lock, trust } = to
+  const { inputs, registry, pushed, work, choice, lock, trust } = to
   const { signer } = choice
   const { specs } = pushed
   const locked = { lock: await readFile(work.lock), dag: lock.dag }
-  const judge = await judgeToTakeOver(opened, registry, signer, ports.host)
   // First who built them: what a signed generation names counts for whoever comes next.
   const signing = await signAll(to, ports)
   const generation = await recordPush(
-    { registry, work, specs, signer, judge, trust, part: inputs.part, lock: locked },
+    { registry, work, specs, signer, trust, part: inputs.part, lock: locked },
     ports,
   )
   const kept = await recordSolution({ registry, work, signer }, ports)

@@ -33,13 +33,8 @@ import {
   type GenerationTag,
   type Recorded,
 } from '@pakages/oci'
-import type { PresenceTrust } from '@pakages/open/publishing'
-import {
-  bundleAttachment,
-  generationFaults,
-  generationStatement,
-  GENERATION_PREDICATE,
-} from '@pakages/trust'
+import { generationJudge, type PresenceTrust } from '@pakages/open/publishing'
+import { bundleAttachment, generationStatement, GENERATION_PREDICATE } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -65,10 +60,8 @@ export interface GenerationRequest {
   readonly signer: Signer | undefined
   /** What the pushed packages are called among those of their commit, as the input `part` says. */
   readonly part?: string | undefined
-  /** Says what speaks against a generation that would be taken over. Default: nobody asks. */
-  readonly judge?: ((manifest: Digest) => Promise<readonly string[]>) | undefined
-  /** Whose signature keeps one that says the same from being recorded again. Default: anybody's. */
-  readonly trust?: PresenceTrust | undefined
+  /** Whose generations are taken over, or are not recorded again where they say the same. */
+  readonly trust: PresenceTrust
 }
 
 /**
@@ -114,13 +107,13 @@ async function recorded(request: GenerationRequest, ports: Ports): Promise<Pushe
 function joining(
   own: GenerationContent,
   dag: ConcreteDag,
-  { registry, judge }: GenerationRequest,
+  { registry, trust }: GenerationRequest,
   { host }: Ports,
 ): (others: readonly GenerationTag[]) => Promise<GenerationContent> {
   const { commit, repository } = own.facts
   if (commit === undefined || repository === undefined) return async () => own
   const ofCommit = new CommitGenerations({
-    ...{ registry, commit, repository, judge },
+    ...{ registry, commit, repository, judge: generationJudge(trust, registry) },
     onPassedOver: (tag, why) =>
       host.warning(`What ${tag} holds of this commit is not taken over: ${why}`),
   })
@@ -223,16 +216,13 @@ async function sameAsNewest(
   { facts }: GenerationContent,
   { registry, signer, trust }: GenerationRequest,
 ): Promise<Recorded | undefined> {
-  const isVerified = trust?.kind === 'verified'
-  const judge = isVerified
-    ? (manifest: Digest) => generationFaults(manifest, { registry, ...trust })
-    : undefined
+  const judge = generationJudge(trust, registry)
   const generations = new Generations({ registry, tags: await registry.tags(), judge })
   for await (const newest of generations.newestFirst(1)) {
     const { record, manifest } = newest
     if (comparable(record, partsOf(newest)) !== comparable(facts, facts.parts)) return undefined
     const hangs = async () => (await registry.referrers(manifest, SIGSTORE_BUNDLE)).length > 0
-    if (signer && !isVerified && !(await hangs())) return undefined
+    if (signer && !judge && !(await hangs())) return undefined
     return { number: record.number, manifest }
   }
   return undefined

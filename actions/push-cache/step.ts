@@ -10,7 +10,6 @@ import {
 import { label, targetOf, type PushReport } from '@pakages/model'
 import { BuildCache, pushCache, type PushedPackage, type PushResult } from '@pakages/oci'
 import { open, type Opened } from '@pakages/open'
-import { judgeToTakeOver } from '@pakages/open/generations'
 import {
   environmentsOf,
   guardOf,
@@ -100,8 +99,7 @@ async function pushFrom(
   // First who built them: what a signed generation names counts for whoever comes next.
   const signing = await signPushed({ ...signed, tarballOf: tarballsOf(cache) }, ports)
   const [{ specs }, { signer }] = [pushed, choice]
-  const judge = await judgeToTakeOver(opened, registry, signer, host)
-  const recording = { registry, cache, work, specs, signer, judge, trust, part: inputs.part }
+  const recording = { registry, cache, work, specs, signer, trust, part: inputs.part }
   const generation = await recordPush(recording, ports)
   const kept = await recordSolution({ registry, work, signer }, ports)
   await keepSources({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports)

@@ -1,8 +1,7 @@
-import { cacheFolder, UserError, type Host, type Registry, type Signer } from '@pakages/core'
-import type { Digest } from '@pakages/model'
+import { UserError, type Registry } from '@pakages/core'
 import { Generations, type GenerationBounds } from '@pakages/oci'
-import { generationFaults, KeySigner, verifierOf } from '@pakages/trust'
-import type { Opened, Trust } from './open.ts'
+import { generationFaults } from '@pakages/trust'
+import type { Trust } from './open.ts'
 
 /**
  * All tags of a registry that somebody named to read from it.
@@ -50,24 +49,4 @@ export async function openGenerations(
     onPassedOver: (tag, why) => passedOver.push({ tag, why }),
   })
   return { tags, generations, passedOver }
-}
-
-/**
- * Says what speaks against taking over a generation into one that is recorded now: it has to count by
- * the policy, or be signed with the same key, so that nobody's word is signed that did not count.
- * @returns Undefined where nothing is signed and no policy is configured: then nobody asks.
- */
-export async function judgeToTakeOver(
-  { trust, configuration }: Pick<Opened, 'trust' | 'configuration'>,
-  registry: Registry,
-  signer: Signer | undefined,
-  { env }: Pick<Host, 'env'>,
-): Promise<((manifest: Digest) => Promise<readonly string[]>) | undefined> {
-  if (!signer && configuration?.values.trust === undefined) return undefined
-  const { policy, verifier } = await trust()
-  if (!(signer instanceof KeySigner))
-    return (manifest) => generationFaults(manifest, { registry, verifier, signers: policy.signers })
-  const signers = [...policy.signers, { kind: 'key', pem: signer.publicKey } as const]
-  const knowing = verifierOf({ ...policy, signers }, cacheFolder(env))
-  return (manifest) => generationFaults(manifest, { registry, verifier: knowing, signers })
 }

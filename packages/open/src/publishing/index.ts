@@ -9,4 +9,4 @@ export {
   type JudgedPresence,
 } from './judge-presence.ts'
 export { putBack } from './put-back.ts'
-export { presenceTrust, type PresenceTrust } from './presence-trust.ts'
+export { generationJudge, presenceTrust, type PresenceTrust } from './presence-trust.ts'

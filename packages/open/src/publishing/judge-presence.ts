@@ -4,13 +4,12 @@ import type { ConcreteSpec, Digest, SpecHash } from '@pakages/model'
 import { Generations, type PackageDigests, type Seen } from '@pakages/oci'
 import {
   gatherBinaryEvidence,
-  generationFaults,
   PROVENANCE,
   type BinaryEvidence,
   type EvidenceByHash,
 } from '@pakages/trust'
 import pMap from 'p-map'
-import type { PresenceTrust } from './presence-trust.ts'
+import { generationJudge, type PresenceTrust } from './presence-trust.ts'
 
 /** What is asked, and whose word counts. */
 export interface PresenceRequest {
@@ -99,7 +98,7 @@ async function recordedIn(
   { host }: Pick<Ports, 'host'>,
 ): Promise<Map<SpecHash, Recorded>> {
   const found = new Map<SpecHash, Recorded>()
-  const judge = (manifest: Digest) => generationFaults(manifest, { registry, ...trust })
+  const judge = generationJudge(trust, registry)
   const generations = new Generations({ registry, tags: seen.listed, judge })
   let fruitless = 0
   try {

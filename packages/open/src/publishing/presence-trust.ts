@@ -1,10 +1,10 @@
-import { cacheFolder, GITHUB_ISSUER, type Ports, type Verifier } from '@pakages/core'
-import type { TrustedSigner, TrustPolicy } from '@pakages/model'
-import { KeySigner, verifierOf } from '@pakages/trust'
+import { cacheFolder, GITHUB_ISSUER, type Ports, type Registry, type Verifier } from '@pakages/core'
+import type { Digest, TrustedSigner, TrustPolicy } from '@pakages/model'
+import { generationFaults, KeySigner, verifierOf } from '@pakages/trust'
 import type { Opened } from '../open.ts'
 import type { SignerChoice } from '../signer.ts'
 
-/** Whose word counts for what a registry holds already. */
+/** Whose word counts for what a registry holds already: packages, and generations of them. */
 export type PresenceTrust =
   | {
       readonly kind: 'verified'
@@ -15,9 +15,9 @@ export type PresenceTrust =
   | { readonly kind: 'believed'; /** Completes "…, since ". */ readonly why: string }
 
 /**
- * Who must have signed what a run finds published before it signs a list of it: those that the
- * policy trusts, and who signs now, since what that one signed before is this repository's own.
- * Whoever signs nothing vouches for nothing, and believes what is there.
+ * Who must have signed what a run finds published before it signs a list of it, or takes over a
+ * generation: those that the policy trusts, and who signs now, since what that one signed before is
+ * this repository's own. Whoever signs nothing vouches for nothing, and believes what is there.
  * @throws UserError when the policy names a file that is missing or no key.
  */
 export async function presenceTrust(
@@ -36,6 +36,19 @@ export async function presenceTrust(
       why: 'the signatures of a repository that is not public can only be verified with "trust-root" in the section "trust" of pakages.json',
     }
   return verifiedBy(policy, ownWorkflow(job?.workflowRef, ports), ports)
+}
+
+/**
+ * Says what speaks against a generation of a registry, as {@link generationFaults} does.
+ * @returns Undefined where all that lies there is believed: then nobody asks.
+ */
+export function generationJudge(
+  trust: PresenceTrust,
+  registry: Registry,
+): ((manifest: Digest) => Promise<readonly string[]>) | undefined {
+  return trust.kind === 'verified'
+    ? (manifest) => generationFaults(manifest, { registry, ...trust })
+    : undefined
 }
 
 function verifiedBy(
