@@ -1,8 +1,9 @@
 import type { PackageInput, ReleaseChanges } from '@pakages/catalog'
 import {
-  isOpenVulnerability,
   KnownVulnerabilities,
+  openOnlyIn,
   type ConcreteSpec,
+  type OpenVulnerability,
   type VulnerabilitiesRecord,
 } from '@pakages/model'
 import {
@@ -95,10 +96,7 @@ function changesOf(
     changed: changed.map((one) => withLicences(one, licences)),
     rebuilt: rebuilt.map((one) => one.name),
     ...(known && {
-      vulnerabilities: {
-        new: openOnlyIn(generation, before?.generation, known),
-        gone: before ? openOnlyIn(before.generation, generation, known) : [],
-      },
+      vulnerabilities: vulnerabilityChanges(generation, before?.generation, known),
     }),
   }
 }
@@ -114,38 +112,20 @@ function withLicences(
   return { name, before, now, ...(isKnown && { licenses: { before: old, now: fresh } }) }
 }
 
-type Vulnerabilities = NonNullable<ReleaseChanges['vulnerabilities']>['new']
+type Vulnerabilities = NonNullable<ReleaseChanges['vulnerabilities']>
 
-function openOnlyIn(
-  one: Generation,
-  other: Generation | undefined,
+function vulnerabilityChanges(
+  generation: Generation,
+  before: Generation | undefined,
   known: KnownVulnerabilities,
 ): Vulnerabilities {
-  const elsewhere = other ? openIn(other, known) : new Map<string, unknown>()
-  return [...openIn(one, known)]
-    .filter(([key]) => !elsewhere.has(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, found]) => found)
+  const [old, fresh] = [before ? specsOf(before) : [], specsOf(generation)]
+  const shown = ({ summary: _, ...rest }: OpenVulnerability): Vulnerabilities['new'][number] => rest
+  return {
+    new: openOnlyIn(fresh, old, known).map(shown),
+    gone: openOnlyIn(old, fresh, known).map(shown),
+  }
 }
 
-function openIn(
-  { record, dag }: Generation,
-  known: KnownVulnerabilities,
-): Map<string, Vulnerabilities[number]> {
-  const specs = record.specs.flatMap(({ hash }): ConcreteSpec[] => {
-    const spec = dag.specs.get(hash)
-    return spec ? [spec] : []
-  })
-  return new Map(
-    specs.flatMap(({ name, version, hash }) => {
-      const answer = known.of({ name, version, hash })
-      const found = 'found' in answer ? answer.found : []
-      return found
-        .filter(({ concerned }) => isOpenVulnerability(concerned))
-        .map(({ record: { id, severity } }) => {
-          const one = { id, severity, package: name, version }
-          return [`${name} ${id}`, one] as const
-        })
-    }),
-  )
-}
+const specsOf = ({ record, dag }: Generation): ConcreteSpec[] =>
+  record.specs.flatMap(({ hash }) => dag.specs.get(hash) ?? [])

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { standingId } from '@pakages/advisories'
 import type { KeptIssue } from '@pakages/core'
 import type { ScanFinding } from '@pakages/model'
 import { z } from 'zod'
@@ -29,14 +30,11 @@ export const issueMarker = (open: readonly ScanFinding[]): z.infer<typeof marker
   ids: [...new Set(open.map(keyOf))].sort().slice(0, MOST),
 })
 
-/** A CVE stays where other ids of the same vulnerability come and go. */
-function keyOf({ id, aliases, package: subject }: ScanFinding): string {
-  const lasting = [id, ...aliases].filter((one) => one.startsWith('CVE-')).sort()[0] ?? id
-  return createHash('sha256')
-    .update(`${packageText(subject)} ${lasting}`)
+const keyOf = ({ id, aliases, package: subject }: ScanFinding): string =>
+  createHash('sha256')
+    .update(`${packageText(subject)} ${standingId(id, aliases)}`)
     .digest('hex')
     .slice(0, 12)
-}
 
 /**
  * What is to be done with the issue. Pure.

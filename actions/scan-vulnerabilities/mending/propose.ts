@@ -1,31 +1,24 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
-  cacheFolder,
   UserError,
   type CodeHost,
-  type FileChange,
   type Ports,
   type Proposal,
   type UpdatesSection,
 } from '@pakages/core'
 import { printable, type ScanFinding } from '@pakages/model'
 import { requirePublishingHere } from '@pakages/repository'
-import { addVersions, deprecateVersion, readRecipe, versionForm } from '@pakages/spack'
+import { addVersions, readRecipe, versionForm } from '@pakages/spack'
 import {
   decideProposal,
-  lookAll,
   patchOf,
-  prepareLocally,
   readLocalRepository,
   type LocalRecipe,
   type RecipeLanguage,
 } from '@pakages/upstream'
-import { openAccess } from '../../check-updates/access.ts'
 import { destinationOf } from '../../check-updates/destination.ts'
-import { lowestFixed, remedyFor } from './remedy.ts'
+import { changeFor, type Change } from './change.ts'
 
 /** What became of one vulnerable package. */
 export interface MendedPackage {
@@ -69,10 +62,12 @@ export async function proposeMending(
   const recipes = found.recipes.filter(({ name }) => byName.has(name))
   const place = shows || recipes.length === 0 ? undefined : await placeOf(inputs, ports)
   const existing = place === undefined ? [] : await place.codeHost.proposals(PREFIX)
+  const { root } = found
+  const mending = { root, language: LANGUAGE, section, token: inputs['github-token'], ports }
   const mended: MendedPackage[] = []
   for (const recipe of recipes) {
     const findings = byName.get(recipe.name)!
-    const change = await changeFor(recipe, findings, found.root, section, inputs, ports)
+    const change = await changeFor(recipe, findings, mending)
     mended.push(await published(recipe, findings, change, place, existing, ports))
   }
   return mended
@@ -88,93 +83,6 @@ async function placeOf(inputs: MendingInputs, ports: Ports): Promise<Place> {
   return {
     base,
     codeHost: await ports.openCodeHost(repository, token, ports.host.context.apiUrl),
-  }
-}
-
-interface Change {
-  readonly changes: readonly FileChange[]
-  readonly said: readonly string[]
-}
-
-async function changeFor(
-  recipe: LocalRecipe,
-  findings: readonly ScanFinding[],
-  root: string,
-  section: UpdatesSection,
-  inputs: MendingInputs,
-  ports: Ports,
-): Promise<Change> {
-  const known = recipe.recipe.versions.map(({ version }) => version.text)
-  let text = recipe.text
-  const said: string[] = []
-  const others: FileChange[] = []
-  for (const [version, own] of Map.groupBy(findings, (one) => one.package.version)) {
-    const remedy = remedyFor(version, own, known)
-    if (remedy.kind === 'add') {
-      const current = { ...recipe, text }
-      const added = await addedTo(current, version, remedy.atLeast, {
-        root,
-        section,
-        inputs,
-        ports,
-      })
-      said.push(...added.said)
-      for (const change of added.changes)
-        if (change.path === recipe.path) text = change.content ?? text
-        else others.push(change)
-      continue
-    }
-    const written = deprecateVersion(text, recipe.name, version)
-    if (written.kind === 'written') {
-      text = written.text
-      said.push(`${version} is deprecated, since ${remedy.why}.`)
-    } else if (written.kind === 'refused') said.push(written.reason)
-  }
-  const own = { path: recipe.path, before: recipe.text, content: text }
-  return { changes: text === recipe.text ? [] : [own, ...others], said }
-}
-
-interface Adding {
-  readonly root: string
-  readonly section: UpdatesSection
-  readonly inputs: MendingInputs
-  readonly ports: Ports
-}
-
-/** Adds the lowest fixed version by what `updates` finds of it: checksum, address and evidence. */
-async function addedTo(
-  recipe: LocalRecipe,
-  version: string,
-  atLeast: string,
-  { root, section, inputs, ports }: Adding,
-): Promise<Change> {
-  const cache = join(cacheFolder(ports.host.env), 'updates')
-  await mkdir(cache, { recursive: true })
-  const scratch = await mkdtemp(join(tmpdir(), 'pakages-mending-'))
-  try {
-    const tokens = { token: inputs['github-token'], 'upstream-token': undefined }
-    const access = openAccess(tokens, section, cache, ports)
-    const now = ports.clock.now()
-    const run = { access, section, root, language: LANGUAGE, now, scratch, cache }
-    const [work] = await lookAll([recipe], false, run)
-    const offered = work!.candidates.map(({ release }) => release.version)
-    const chosen = lowestFixed(version, atLeast, offered)
-    if (chosen === undefined)
-      return {
-        changes: [],
-        said: [`${version} is fixed in ${atLeast}, which was not found upstream.`],
-      }
-    const candidates = work!.candidates.filter(({ release }) => release.version === chosen)
-    const only = { ...work!, candidates, followed: undefined, effective: recipe }
-    const marker = { fingerprint: '', updates: [] }
-    const target = { branch: recipe.name, group: undefined, works: [only], marker }
-    const { changes, done } = await prepareLocally([target], 1, 'shown', run)
-    const reasons = done.get(recipe.name)?.reasons ?? []
-    return changes.length > 0
-      ? { changes, said: [`${chosen} is added, in which ${version} is fixed.`] }
-      : { changes, said: [`${chosen} cannot be added: ${reasons.join(' ')}`] }
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
   }
 }
 

@@ -9,6 +9,7 @@ import type { AdvisoryEntry, Enrichment, RangeEvent } from '../record/entry.ts'
 import { SEVERITY_LEVELS, type Severity } from '../record/severity.ts'
 import { comparedVersion, type Component } from './component.ts'
 import { versionPlacement } from './place.ts'
+import { standingId } from './standing-id.ts'
 
 /** What a scan finds in the databases; it reads one key after the other. */
 export interface AdvisorySource {
@@ -122,9 +123,9 @@ function findingOf(
   denied: ReadonlyMap<string, string>,
 ): VulnerabilityFinding {
   const ids = [...new Set(family.flatMap(({ entry }) => idsOf(entry)))].sort()
-  const cve = ids.find((id) => id.startsWith('CVE-'))
   const best = family.toSorted(bySureness)[0]!
-  const told = cve === undefined ? undefined : source.enrichment(cve)
+  const id = standingId(best.entry.id, ids)
+  const told = source.enrichment(id)
   const mended = mendedBy(component, ids, family)
   const denial = ids.map((id) => denied.get(id)).find((one) => one !== undefined)
   const guessed = family.every(
@@ -132,7 +133,7 @@ function findingOf(
   )
   return {
     component,
-    id: cve ?? best.entry.id,
+    id,
     aliases: ids,
     summary: summaryOf(family),
     severity: severityOf(family),
