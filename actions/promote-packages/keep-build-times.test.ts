@@ -68,6 +68,23 @@ describe('how long packages took', () => {
     expect(tags).toEqual([TAG])
   })
 
+  test('is kept where a promotion dies while it moves, and counts once when it is run again', async () => {
+    await plan()
+    for (const job of ['1-1', '1-2']) await run.build(job)
+    const registry = run.registry()
+    const put = registry.putManifest.bind(registry)
+    registry.putManifest = async (tag, ...image) => {
+      if (tag?.endsWith('.spack')) throw new Error('killed')
+      return put(tag, ...image)
+    }
+    expect((await run.promote()).exitCode).not.toBe(0)
+    const kept = await readBuildTimes(registry)
+    expect(kept).toHaveLength(2)
+    registry.putManifest = put
+    expect((await run.promote()).exitCode).toBe(0)
+    expect(await readBuildTimes(registry)).toEqual(kept)
+  })
+
   test('is asked for by no plan and no promotion that has nothing to do', async () => {
     await plan()
     for (const job of ['1-1', '1-2']) await run.build(job)

@@ -1,26 +1,28 @@
 import { messageOf, UserError, type Ports, type Registry } from '@pakages/core'
-import type { BuildReport } from '@pakages/model'
+import type { BuildReport, SpecHash } from '@pakages/model'
 import { readBuildTimes, writeBuildTimes, type BuildTime } from '@pakages/oci'
-import type { Movement } from './move-packages.ts'
 
-/** What was built, what of it was published now, and where. */
+/** What was built, what of it is published now, and where. */
 export interface BuiltNow {
   readonly registry: Registry
-  readonly movement: Pick<Movement, 'promoted'>
+  /** What is about to be moved. */
+  readonly moving: ReadonlySet<SpecHash>
   readonly build: BuildReport | undefined
 }
 
 /**
  * Keeps in the registry how long the builds took that are published now, for the plans that come
- * next. Nothing is asked where nothing was. Plans guess without it, so that a failure is only said.
+ * next. Before they are moved: of what an earlier promotion moved nobody could tell whether it came
+ * to this. Nothing is asked where nothing was built. Plans guess without it, so that a failure is
+ * only said.
  */
 export async function keepBuildTimes(
-  { registry, movement, build }: BuiltNow,
+  { registry, moving, build }: BuiltNow,
   { host, clock, signal }: Ports,
 ): Promise<void> {
   const built = (build?.specs ?? []).flatMap(
     ({ hash, outcome, name, version, target, seconds }): BuildTime[] =>
-      outcome === 'built' && seconds !== undefined && movement.promoted.has(hash)
+      outcome === 'built' && seconds !== undefined && moving.has(hash)
         ? [{ name, version, target, seconds }]
         : [],
   )

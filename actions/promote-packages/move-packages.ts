@@ -1,6 +1,6 @@
 import type { Ports } from '@pakages/core'
 import { readImage, specTag, specTags, type SpecNode } from '@pakages/image'
-import { label, type SpecHash } from '@pakages/model'
+import { label, type BuildReport, type SpecHash } from '@pakages/model'
 import { look, moveImage, type FinalizeOptions, type RunPlace } from '@pakages/oci'
 import { signedImages, type DoubtedPackage } from '@pakages/open/publishing'
 import pMap from 'p-map'
@@ -10,6 +10,7 @@ import {
   type KnownPackages,
   type PromotionTarget,
 } from './already-there.ts'
+import { keepBuildTimes } from './keep-build-times.ts'
 import {
   brokenRules,
   readStaged,
@@ -34,6 +35,8 @@ export interface Movement extends Pick<AlreadyThere, 'doubted' | 'believed'> {
 /** From where to where, and by what plan. */
 export interface Moving extends PromotionTarget {
   readonly place: RunPlace
+  /** What the jobs say of their builds. */
+  readonly build: BuildReport | undefined
 }
 
 /**
@@ -44,7 +47,7 @@ export const movePackages = (moving: Moving, ports: Ports): Promise<Movement> =>
   ports.host.group(`Promoting to ${moving.registry.reference}`, () => moved(moving, ports))
 
 async function moved(moving: Moving, ports: Ports): Promise<Movement> {
-  const { place, registry, inputs } = moving
+  const { place, registry, inputs, build } = moving
   const { host, signal } = ports
   const bounds = { concurrency: Math.min(inputs.concurrency, 16), signal }
   const { known, doubted, believed } = await alreadyThere(moving, ports)
@@ -52,6 +55,10 @@ async function moved(moving: Moving, ports: Ports): Promise<Movement> {
   const promoted = new Set<SpecHash>()
   let copied = 0
   const open = [...staged.values()].filter(({ spec }) => !known.has(spec.hash))
+  await keepBuildTimes(
+    { registry, moving: new Set(open.map(({ spec }) => spec.hash)), build },
+    ports,
+  )
   await pMap(
     open,
     async ({ spec, tag, stored, image, config }) => {

@@ -34,7 +34,6 @@ import { recordSolution } from '../push-cache/solution.ts'
 import { cleanPlace, type Cleaning } from './clean-place.ts'
 import { toldThatNothingIsLost } from './cut-off.ts'
 import type { PromoteInputs } from './inputs.ts'
-import { keepBuildTimes } from './keep-build-times.ts'
 import { mergeReports, type MergedReports } from './merge-reports.ts'
 import { movePackages, type Movement } from './move-packages.ts'
 import { verifiedPlan, type VerifiedPlan } from './own-plan.ts'
@@ -106,15 +105,17 @@ async function promoteIn(
   const build = mergeReports(await readJobReports(place))
   if (build) await buildReport.write(work.buildReport, build.report)
   const trust = await presenceTrust(opened, choice, ports)
-  const movement = await movePackages({ plan, place, registry, guard, trust, inputs }, ports)
+  const report = build?.report
+  const movement = await movePackages(
+    { plan, place, registry, guard, trust, inputs, build: report },
+    ports,
+  )
   const missing = missingOf(plan, movement)
-  refuseEmptyPlace({ missing, movement, build: build?.report, run, place })
+  refuseEmptyPlace({ missing, movement, build: report, run, place })
   const index = await indexOf(registry, movement, inputs, ports)
   const pushed = reportOf(registry, plan, movement, index)
   await pushReport.write(work.pushReport, pushed)
   const { lock } = plan
-  const report = build?.report
-  await keepBuildTimes({ registry, movement, build: report }, ports)
   const described = { inputs, lock, registry, pushed, build: report, plan: plan.record, work }
   const sboms = await publishSboms(described, ports)
   const told = await record(

@@ -65,7 +65,8 @@ export async function readBuildTimes(registry: Registry): Promise<BuildTime[]> {
 }
 
 /**
- * Adds what builds took to what is known. Two that write at once may lose what one of them adds.
+ * Adds what builds took to what is known, where it is not known already. Two that write at once may
+ * lose what one of them adds.
  * @param known The newest first.
  * @param created Now, in milliseconds since 1970.
  * @throws RegistryError
@@ -94,13 +95,20 @@ export async function writeBuildTimes(
   await registry.putManifest(TAG, IMAGE_MANIFEST, manifest)
 }
 
-/** The first ones of each package and target, and of all: what jobs say is held to what is read. */
+/**
+ * The first ones of each package and target, and of all: what jobs say is held to what is read. What
+ * is told twice, as by a promotion that is run again, counts once.
+ */
 function newestOf(times: readonly BuildTime[]): BuildTime[] {
   const alike = new Map<string, number>()
+  const told = new Set<string>()
   const kept = times.flatMap((time) => {
     const seconds = Math.round(Math.min(Math.max(time.seconds, 0), LONGEST) * 10) / 10
     const { name, version, target } = time
     if (!entry.safeParse([name, version, target, seconds]).success) return []
+    const whole = [name, version, target, seconds].join(' ')
+    if (told.has(whole)) return []
+    told.add(whole)
     const key = `${name} ${target}`
     const count = (alike.get(key) ?? 0) + 1
     alike.set(key, count)
