@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { VEX_JUSTIFICATIONS, type ScanFinding, type ScanRecord } from '@pakages/model'
 import { readOpenVex } from '@pakages/advisories'
 import { describeWith, openVexSchema, sarifSchema } from '@pakages/testing/requirements'
-import { Ajv, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
-import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { faultsIn } from '@pakages/testing/specifications/faults'
+import { schemaIn, unnoticed, type SchemaJudge } from '@pakages/testing/specifications/json-schema'
+import { changedAt } from '@pakages/testing/specifications/mutants'
+import { openVexSpecification } from '@pakages/testing/specifications/openvex'
+import { sarifSpecification } from '@pakages/testing/specifications/sarif'
 import { cyclonedxVex } from './cyclonedx-vex.ts'
 import { openVexDocument } from './openvex-document.ts'
 import { sarifOf } from './sarif.ts'
@@ -82,22 +83,41 @@ const cases: [string, ScanFinding[]][] = [
   ['an id of another database', [finding({ id: 'GO 2026/1?#%', aliases: [] })]],
 ]
 
-describeWith(sarifSchema, 'the findings as SARIF are valid against its schema with', () => {
-  let validate: ValidateFunction
-  beforeAll(() => {
-    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
-    addFormats.default(ajv)
-    const text = readFileSync(process.env['PAKAGES_SARIF_SCHEMA']!, 'utf8')
-    const schema = JSON.parse(text) as Record<string, unknown>
-    // It is of draft 4, whose words that it uses mean the same since, but for "id".
-    delete schema['$schema']
-    delete schema['id']
-    validate = ajv.compile(schema)
+const PLACE = 'runs.0.results.0.locations.0.physicalLocation'
+
+describe('the findings as SARIF keep to its specification with', () => {
+  test.each(cases)('%s', (_, findings) => {
+    expect(faultsIn(sarifSpecification, sarifOf(record(findings)))).toEqual([])
   })
 
-  test.each(cases)('%s', (_, findings) => {
-    validate(sarifOf(record(findings)))
-    expect(validate.errors ?? []).toEqual([])
+  test.each([
+    ['another version', 'version', '2.0.0'],
+    ['an unknown member', 'runs.0.results.0.certainty', 1],
+    ['an index that points elsewhere', 'runs.0.results.0.ruleIndex', 1],
+    ['no message', 'runs.0.results.0.message', undefined],
+    ['a line before the first', `${PLACE}.region.startLine`, 0],
+    ['a uri with a space', `${PLACE}.artifactLocation.uri`, 'a b'],
+    ['a path that reads as a scheme', `${PLACE}.artifactLocation.uri`, '1.2:5/x'],
+    ['a suppression of no kind', 'runs.0.results.0.suppressions', [{}]],
+  ])('which notices %s', (_, path, value) => {
+    const log = changedAt(sarifOf(record([finding({})])), path, value)
+    expect(faultsIn(sarifSpecification, log)).not.toEqual([])
+  })
+})
+
+describeWith(sarifSchema, 'the findings as SARIF are valid against its schema', () => {
+  let judge: SchemaJudge
+  beforeAll(() => {
+    judge = schemaIn('PAKAGES_SARIF_SCHEMA')
+  })
+
+  test.each(cases)('with %s', (_, findings) => {
+    expect(judge(sarifOf(record(findings)))).toEqual([])
+  })
+
+  test('which notices nothing that the check above does not', () => {
+    const log = sarifOf(record([finding({ status: 'fixed', reason: 'patched' })]))
+    expect(unnoticed(log, judge, sarifSpecification)).toEqual([])
   })
 })
 
@@ -127,27 +147,47 @@ describe('the findings as CycloneDX are valid against its schema with', () => {
   })
 })
 
-describeWith(openVexSchema, 'the findings as OpenVEX are valid against its schema with', () => {
-  let validate: ValidateFunction
-  beforeAll(() => {
-    const ajv = new Ajv2020({ strict: false, allErrors: true })
-    addFormats.default(ajv)
-    const text = readFileSync(process.env['PAKAGES_OPENVEX_SCHEMA']!, 'utf8')
-    validate = ajv.compile(JSON.parse(text) as object)
+const documented = cases.filter(([name]) => name !== 'nothing')
+
+describe('the findings as OpenVEX keep to its specification with', () => {
+  test.each(documented)('%s', (_, findings) => {
+    const document = openVexDocument(record(findings), 'acme/packages')
+    expect(faultsIn(openVexSpecification, document)).toEqual([])
   })
 
-  test.each(cases.filter(([name]) => name !== 'nothing'))('%s', (_, findings) => {
-    validate(openVexDocument(record(findings), 'acme/packages'))
-    expect(validate.errors ?? []).toEqual([])
+  test.each([
+    ['no author', 'author', undefined],
+    ['no product', 'statements.0.products', []],
+    ['no statement', 'statements', []],
+    ['affected without what to do', 'statements.0.action_statement', undefined],
+    ['not affected without why', 'statements.0.status', 'not_affected'],
+    ['a time of its own kind', 'timestamp', 'yesterday'],
+  ])('which notices %s', (_, path, value) => {
+    const document = changedAt(openVexDocument(record([finding({})]), undefined), path, value)
+    expect(faultsIn(openVexSpecification, document)).not.toEqual([])
+  })
+})
+
+describeWith(openVexSchema, 'the findings as OpenVEX are valid against its schema', () => {
+  let judge: SchemaJudge
+  beforeAll(() => {
+    judge = schemaIn('PAKAGES_OPENVEX_SCHEMA')
+  })
+
+  test.each(documented)('with %s', (_, findings) => {
+    const document = openVexDocument(record(findings), 'acme/packages')
+    expect(judge(document)).toEqual([])
+  })
+
+  test('which notices nothing that the check above does not', () => {
+    const document = openVexDocument(record([finding({ status: 'accepted' })]), undefined)
+    expect(unnoticed(document, judge, openVexSpecification)).toEqual([])
   })
 })
 
 describe('the findings as OpenVEX', () => {
-  test.each(cases.filter(([name]) => name !== 'nothing'))(
-    'are read back with %s',
-    (_, findings) => {
-      const written = openVexDocument(record(findings), undefined)
-      expect(readOpenVex(JSON.parse(JSON.stringify(written)), 'x')).toMatchObject({ unknown: 0 })
-    },
-  )
+  test.each(documented)('are read back with %s', (_, findings) => {
+    const written = openVexDocument(record(findings), undefined)
+    expect(readOpenVex(JSON.parse(JSON.stringify(written)), 'x')).toMatchObject({ unknown: 0 })
+  })
 })

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { LastingVulnerability } from '@pakages/model'
 import { hashFor, knownVulnerabilities, smallCatalog } from '@pakages/testing/catalog/small-catalog'
 import { describeWith, osvSchema } from '@pakages/testing/requirements'
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
-import { readFileSync } from 'node:fs'
+import { faultsIn } from '@pakages/testing/specifications/faults'
+import { schemaIn, unnoticed, type SchemaJudge } from '@pakages/testing/specifications/json-schema'
+import { changedAt } from '@pakages/testing/specifications/mutants'
+import { osvSpecification } from '@pakages/testing/specifications/osv'
 import yauzl from 'yauzl'
 import { buildIndex } from '../site/build-index.ts'
 import { advisoryFiles } from './osv-advisory.ts'
@@ -148,27 +149,52 @@ async function unpacked(bytes: Buffer): Promise<Map<string, string>> {
   return all
 }
 
-describeWith(osvSchema, "an advisory is valid against OSV's schema that", () => {
-  let validate: ValidateFunction
-  beforeAll(() => {
-    const ajv = new Ajv2020({ strict: false, allErrors: true })
-    addFormats.default(ajv)
-    validate = ajv.compile(
-      JSON.parse(readFileSync(process.env['PAKAGES_OSV_SCHEMA']!, 'utf8')) as object,
-    )
+const advisories: readonly (readonly [string, LastingVulnerability])[] = [
+  ['is open', open],
+  ['is over', closed],
+  ['is of a part', { ...open, part: 'compiler-rt 17.0' }],
+  ['has no range', { ...open, range: [] }],
+  ['begins behind a version', { ...open, range: [{ after: '1.0' }, { fixed: '1.2' }] }],
+  ['ends twice', { ...open, range: [{ introduced: '0' }, { last: '1.1' }, { fixed: '1.2' }] }],
+  ['ends with its last version', { ...open, range: [{ last: '1.1' }] }],
+  ['has odd text', { ...open, summary: '<b>"\\ %' }],
+]
+
+const RANGE = 'affected.0.ranges.0'
+const EVENTS = `${RANGE}.events`
+
+describe("an advisory keeps to OSV's specification that", () => {
+  test.each(advisories)('%s', (_, record) => {
+    expect(faultsIn(osvSpecification, osvAdvisory(site, record))).toEqual([])
   })
 
-  test.each([
-    ['is open', open],
-    ['is over', closed],
-    ['is of a part', { ...open, part: 'compiler-rt 17.0' }],
-    ['has no range', { ...open, range: [] }],
-    ['begins behind a version', { ...open, range: [{ after: '1.0' }, { fixed: '1.2' }] }],
-    ['ends twice', { ...open, range: [{ introduced: '0' }, { last: '1.1' }, { fixed: '1.2' }] }],
-    ['ends with its last version', { ...open, range: [{ last: '1.1' }] }],
-    ['has odd text', { ...open, summary: '<b>"\\ %' }],
-  ] as readonly (readonly [string, LastingVulnerability])[])('%s', (_, record) => {
-    validate(osvAdvisory(site, record))
-    expect(validate.errors ?? []).toEqual([])
+  test.each<[string, string, unknown]>([
+    ['is of no database', 'id', 'example-1'],
+    ['has no schema version', 'schema_version', undefined],
+    ['has a time of another zone', 'modified', '2026-11-01T00:00:00+01:00'],
+    ['has a range without a beginning', EVENTS, [{ fixed: '2' }]],
+    ['says two things at once', `${EVENTS}.0.fixed`, '2'],
+    ['ends in two ways', `${EVENTS}.2`, { last_affected: '1.1' }],
+    ['has commits for versions', `${RANGE}.type`, 'GIT'],
+    ['is of no ecosystem', 'affected.0.package', { ecosystem: 'Spack', name: 'libfoo' }],
+  ])('which is none where it %s', (_, path, value) => {
+    const advisory = changedAt(osvAdvisory(site, open) as object, path, value)
+    expect(faultsIn(osvSpecification, advisory)).not.toEqual([])
+  })
+})
+
+describeWith(osvSchema, "an advisory is valid against OSV's schema", () => {
+  let judge: SchemaJudge
+  beforeAll(() => {
+    judge = schemaIn('PAKAGES_OSV_SCHEMA')
+  })
+
+  test.each(advisories)('that %s', (_, record) => {
+    expect(judge(osvAdvisory(site, record))).toEqual([])
+  })
+
+  test('which notices nothing that the check above does not', () => {
+    const advisory = osvAdvisory(site, closed) as object
+    expect(unnoticed(advisory, judge, osvSpecification)).toEqual([])
   })
 })
