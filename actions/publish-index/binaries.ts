@@ -1,7 +1,9 @@
 import type { BinaryInput } from '@pakages/catalog'
 import type { Descriptor, Ports, Registry, Verifier } from '@pakages/core'
 import {
+  isExternal,
   label,
+  RUNTIME,
   SIGSTORE_BUNDLE,
   targetOf,
   type BinaryFacts,
@@ -12,6 +14,7 @@ import {
 import { packagesIn } from '@pakages/oci'
 import {
   binaryFacts,
+  buildOrigin,
   gatherBinaryEvidence,
   signerInWords,
   type BinaryEvidence,
@@ -58,7 +61,7 @@ export async function binariesInRegistry(search: BinarySearch): Promise<FoundBin
   const usable = [...evidence.values()].filter((found) => isUsable(found, search))
   const binaries = await pMap(
     usable,
-    (found) => describe(found, specs.get(found.spec.hash)!, tags.get(found.spec.hash)!, registry),
+    (found) => describe(found, specs, tags.get(found.spec.hash)!, registry),
     { concurrency, signal: ports.signal },
   )
   return { specs, binaries }
@@ -77,13 +80,16 @@ function isUsable(
 
 async function describe(
   evidence: BinaryEvidence,
-  spec: ConcreteSpec,
+  specs: FoundBinaries['specs'],
   tag: string,
   registry: Registry,
 ): Promise<IndexedBinary> {
   const manifest = evidence.manifest!
+  const spec = specs.get(evidence.spec.hash)!
   const referrers = await registry.referrers(manifest)
-  const compiler = compilerOf(spec)
+  const compiler = compilerOf(spec, specs)
+  const variants = variantsOf(spec)
+  const origin = buildOrigin(evidence)
   const shown: BinaryInput = {
     hash: spec.hash,
     tag,
@@ -94,6 +100,9 @@ async function describe(
     os: spec.arch.platform_os,
     target: targetOf(spec),
     ...(compiler !== undefined && { compiler }),
+    ...(variants.length > 0 && { variants }),
+    ...(origin && { built: { ...origin, signer: signerInWords(origin.signer) } }),
+    complete: isComplete(spec, specs, evidence.layers),
     sboms: referrers.flatMap(sbomOf),
     attestations: attestationsOf(referrers, evidence),
   }
@@ -101,11 +110,41 @@ async function describe(
 }
 
 /** Spack 1.x depends on compilers as on any package; what provides a language is one. */
-function compilerOf(spec: ConcreteSpec): string | undefined {
+function compilerOf(spec: ConcreteSpec, specs: FoundBinaries['specs']): string | undefined {
   const to = spec.dependencies.find(({ parameters }) =>
     parameters.virtuals.some((virtual) => ['c', 'cxx', 'fortran'].includes(virtual)),
   )
-  return to?.name
+  if (!to) return undefined
+  const version = specs.get(to.hash)?.version
+  return version === undefined ? to.name : `${to.name}@${version}`
+}
+
+/** Flags of compilers and patches are no choice that somebody looks for a binary by. */
+const NO_CHOICE = /^(c|cpp|cxx|f|ld)flags$|^ldlibs$|^patches$|^dev_path$/
+
+function variantsOf({ parameters }: ConcreteSpec): string[] {
+  return Object.entries(parameters)
+    .filter(([name, value]) => value !== null && !NO_CHOICE.test(name))
+    .map(([name, value]) =>
+      typeof value === 'boolean' ? `${value ? '+' : '~'}${name}` : `${name}=${String(value)}`,
+    )
+    .sort()
+}
+
+/** Whether an image has a layer for each package that it needs to run, as a push puts them there. */
+function isComplete(
+  { hash }: ConcreteSpec,
+  specs: FoundBinaries['specs'],
+  layers: number | undefined,
+): boolean {
+  const needed = new Set([hash])
+  for (const one of needed)
+    for (const to of specs.get(one)?.dependencies ?? [])
+      if (to.parameters.deptypes.some((kind) => RUNTIME.includes(kind))) {
+        const dependency = specs.get(to.hash)
+        if (!dependency || !isExternal(dependency)) needed.add(to.hash)
+      }
+  return layers !== undefined && layers >= needed.size
 }
 
 function sbomOf({ artifactType, digest }: Descriptor): BinaryInput['sboms'] {

@@ -27,6 +27,7 @@ import { versionAdvisories } from './known-advisories.ts'
 import { withOwnEntry } from './own-entry.ts'
 import { publishedTrust } from './published-trust.ts'
 import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
+import { recipePlaces } from './recipe-places.ts'
 import { releasesOf } from './releases.ts'
 import type { IndexSurroundings } from './surroundings.ts'
 import { versionInput } from './versions.ts'
@@ -95,7 +96,7 @@ async function gathered(
   )
   const releases = await releasesOf(around, packages, vulnerabilities)
   return {
-    site,
+    site: { ...site, ...(await recipePlaces(around)) },
     packages: requiring(await withOwnEntry(packages, around), around.configuration),
     specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
     issued: issuedAt(ports),

@@ -165,7 +165,7 @@ describe('pakages index', () => {
       ],
     })
     expect(version.binaries[0]!.install.spack).toEqual([
-      'spack mirror add --unsigned acme-packages oci://registry.example/acme/cache',
+      'spack mirror add --scope user --unsigned acme-packages oci://registry.example/acme/cache',
       `spack install --cache-only /${GREETER}`,
     ])
     const tools = (await index.package('bar-tools'))!.versions[0]!.version

@@ -35,12 +35,24 @@ export function siteSettings({
     mirror: name.replace(/[^A-Za-z0-9-]+/g, '-'),
     registry: registry.reference,
     generator: VERSION,
-    ...(values?.description !== undefined && { description: values.description }),
+    ...saidOfItself(configuration),
     ...(repository !== undefined && { repository: `${serverUrl}/${repository}` }),
     ...(url !== undefined && { url: url.replace(/\/?$/, '/') }),
     ...(signer !== undefined && { signer }),
     ...(anchor !== undefined && { anchor }),
     policy: { quorum: policy.quorum, criteria: policy.criteria, licenses: policy.licenses },
+  }
+}
+
+/** What the configuration says of the repository as a whole. */
+function saidOfItself(
+  configuration: Configuration | undefined,
+): Pick<SiteSettings, 'description' | 'homepage' | 'maintainers'> {
+  const { description, homepage, maintainers } = configuration?.values ?? {}
+  return {
+    ...(description !== undefined && { description }),
+    ...(homepage !== undefined && { homepage }),
+    ...(maintainers && { maintainers }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BinaryInput, SpecInput } from '@pakages/catalog'
 import { digestOf } from '@pakages/image'
 import type { Chance } from './chance.ts'
+import { SITE } from './words.ts'
 
 /** Makes up the binary of a spec; most are small, a few are large. */
 export function madeUpBinary(
@@ -24,6 +25,9 @@ export function madeUpBinary(
     os: 'debian12',
     target,
     compiler: 'gcc@12.2.0',
+    variants: ['+shared', '~cuda', 'build_system=cmake', 'build_type=Release'],
+    built: madeUpBuild(chance),
+    complete: true,
     sboms: [sbom('cyclonedx', 'cdx'), sbom('spdx', 'spdx')],
     attestations: [
       {
@@ -32,5 +36,17 @@ export function madeUpBinary(
         signer: 'aurora-hpc/packages/.github/workflows/build.yml',
       },
     ],
+  }
+}
+
+/** A run of the year, of some commit. */
+function madeUpBuild(chance: Chance): NonNullable<BinaryInput['built']> {
+  const run = 1_000_000 + chance.below(9_000_000)
+  return {
+    time: `2026-${String(1 + chance.below(9)).padStart(2, '0')}-1${chance.below(10)}T07:12:00Z`,
+    run: `${SITE.repository}/actions/runs/${run}/attempts/1`,
+    source: SITE.repository!,
+    commit: digestOf(`run ${run}`).slice(7, 47),
+    signer: 'aurora-hpc/packages/.github/workflows/build.yml',
   }
 }

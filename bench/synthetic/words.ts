@@ -82,6 +82,7 @@ export const SITE: CatalogInput['site'] = {
   repository: 'https://github.com/aurora-hpc/packages',
   registry: 'oci://ghcr.io/aurora-hpc/packages',
   url: 'https://aurora-hpc.github.io/packages/',
+  recipes: [{ namespace: 'aurora', path: 'spack_repo/aurora' }],
   generator: '1.0.0',
   policy: {
     quorum: 1,

@@ -155,7 +155,7 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     })
     await page.getByRole('button', { name: 'Copy the lines for Spack', exact: true }).click()
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
-      /^spack mirror add --unsigned aurora oci:.*\nspack install --cache-only \/[a-z2-7]{32}$/,
+      /^spack repo add .*\nspack mirror add --scope user --unsigned aurora oci:.*\nspack install --cache-only \/[a-z2-7]{32}$/,
     )
   })
 

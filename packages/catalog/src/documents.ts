@@ -105,6 +105,23 @@ const binary = z.object({
   os: z.string(),
   target: z.string(),
   compiler: z.string().optional(),
+  /** As Spack writes them: `+shared`, `build_type=Release`. */
+  variants: lines.optional(),
+  /** What its verified provenance says of the build; absent where nobody trusted signed one. */
+  built: z
+    .object({
+      /** When it ended, RFC 3339. */
+      time: z.string().optional(),
+      /** The web address of the run. */
+      run: z.string().optional(),
+      /** The web address of the git repository, and the commit. */
+      source: z.string().optional(),
+      commit: z.string().optional(),
+      signer: z.string(),
+    })
+    .optional(),
+  /** Whether its image has the layers of all that it needs to run. */
+  complete: z.boolean().optional(),
   /** The auditors whose approval of the version did not see this binary. */
   unmatched: z.array(z.string()).optional(),
   /** Whether the approvals of the version hold for it. */

@@ -9,6 +9,7 @@ import type {
   VersionState,
   VulnerabilitiesRecord,
 } from '@pakages/model'
+import type { BinaryInput } from './binary-input.ts'
 import type { ReleaseChanges } from './releases.ts'
 import type { PublishedTrust } from './trust-document.ts'
 
@@ -66,6 +67,11 @@ export interface SiteSettings {
     readonly criteria: readonly string[]
     readonly licenses: readonly string[]
   }
+  /** The homepage of the repository itself, and who maintains it (GitHub names). */
+  readonly homepage?: string
+  readonly maintainers?: readonly string[]
+  /** Where its recipes lie: folders with `repo.yaml`, from the root of the git repository. */
+  readonly recipes?: readonly { readonly namespace: string; readonly path: string }[]
   /** Who signs the checksums (an identity or a key's fingerprint), as people read it. */
   readonly signer?: string
   /** The same for machines, as `install --trust` takes it: a fingerprint, or a repository and ref. */
@@ -147,45 +153,6 @@ export interface ReviewInput {
   readonly url?: string
   /** The review file itself: it is served too, so that other indexes can check and import it. */
   readonly file?: Review
-}
-
-/** One binary: a spec image in the registry. */
-export interface BinaryInput {
-  readonly hash: SpecHash
-  readonly tag: string
-  /** The digest of the image's manifest, and of the layer with the package's own files. */
-  readonly manifest: Digest
-  readonly layer: Digest
-  /** Bytes of that layer. */
-  readonly size: number
-  readonly platform: string
-  readonly os: string
-  readonly target: string
-  /** Such as `gcc@12.2.0`. */
-  readonly compiler?: string
-  /** The auditors whose approval of the version did not see this binary. */
-  readonly unmatched?: readonly string[]
-  /** Whether the approvals of the version hold for it; undefined where there are none. */
-  readonly covered?: boolean
-  readonly sboms: readonly SbomInput[]
-  readonly attestations: readonly AttestationInput[]
-}
-
-/** An SBOM that is attached to a binary. */
-export interface SbomInput {
-  readonly format: 'cyclonedx' | 'spdx'
-  readonly mediaType: string
-  readonly manifest: Digest
-  readonly components?: number
-}
-
-/** A signed statement that is attached to a binary. */
-export interface AttestationInput {
-  /** The in-toto predicate type, such as `https://slsa.dev/provenance/v1`. */
-  readonly predicateType: string
-  readonly manifest: Digest
-  /** Whose signature it carries; absent where it was not checked. */
-  readonly signer?: string
 }
 
 /** A known vulnerability of a version or of what it brings along. */

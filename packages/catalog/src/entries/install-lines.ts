@@ -1,16 +1,33 @@
 import { npxLine, shellWord } from '@pakages/core'
 import type { VersionState } from '@pakages/model'
-import type { BinaryInput, SiteSettings } from '../input.ts'
+import type { BinaryInput } from '../binary-input.ts'
+import type { SiteSettings } from '../input.ts'
 
 /** `ghcr.io/owner/name` of `oci://ghcr.io/owner/name`: how container tools call it. */
 export const imageNameOf = (registry: string): string => registry.replace(/^[a-z+-]+:(\/\/)?/, '')
 
 /**
- * Adds the mirror to a stock Spack. Unsigned, as Spack has no signatures on OCI mirrors: `pakages
- * install` checks ours.
+ * Whether others reach the registry. A folder is one for the machine alone that wrote the index: no
+ * line names it.
  */
-export const mirrorLine = (site: SiteSettings): string =>
-  `spack mirror add --unsigned ${shellWord(site.mirror)} ${shellWord(site.registry)}`
+export const isReachable = ({ registry }: Pick<SiteSettings, 'registry'>): boolean =>
+  !registry.startsWith('oci-layout:')
+
+/**
+ * Tells a stock Spack of the recipes and of the mirror, in the user's own configuration. Without
+ * the recipes Spack 1.x ends with "unknown namespace". Unsigned, as Spack has no signatures on OCI
+ * mirrors: `pakages install` checks ours.
+ */
+export const spackSetup = (site: SiteSettings): string[] => [
+  ...recipeLines(site),
+  `spack mirror add --scope user --unsigned ${shellWord(site.mirror)} ${shellWord(site.registry)}`,
+]
+
+function recipeLines({ repository, recipes = [] }: SiteSettings): string[] {
+  if (repository === undefined || recipes.length === 0) return []
+  const paths = recipes.map(({ path }) => `--path ${shellWord(path)}`).join(' ')
+  return [`spack repo add --scope user ${paths} ${shellWord(`${repository}.git`)}`]
+}
 
 /**
  * Installs with nothing on the machine but the line: it names the index and who signs it. Without a
@@ -33,21 +50,33 @@ export function installLineChecks({ url, anchor }: SiteSettings): string {
     : `Checks digests. With --index and the address of this index, and --trust ${anchor}, it also checks who built and who approved it.`
 }
 
+/** A version whose binary is installed. */
+export interface InstalledVersion {
+  readonly name: string
+  readonly version: string
+  readonly state: VersionState
+  /** How many binaries there are: one of several is named by its hash. */
+  readonly binaries: number
+}
+
 /**
- * The lines that install one binary, for people who copy them. A version that was removed has none.
+ * The lines that install exactly one binary, for people who copy them. There are none for a version
+ * that was removed, and none where only one machine has the registry; an image that lacks what the
+ * package needs to run is nothing to copy from.
  */
 export function installLines(
   site: SiteSettings,
-  name: string,
-  version: string,
-  state: VersionState,
+  { name, version, state, binaries }: InstalledVersion,
   binary: BinaryInput,
 ): { spack: string[]; pakages: string[]; docker: string[] } {
-  if (state === 'removed') return { spack: [], pakages: [], docker: [] }
+  if (state === 'removed' || !isReachable(site)) return { spack: [], pakages: [], docker: [] }
   const allow = state === 'approved' ? '' : ` --allow ${state}`
+  const what = binaries === 1 ? `${name}@${version}` : `${name}@${version}/${binary.hash}`
   return {
-    spack: [mirrorLine(site), `spack install --cache-only /${binary.hash}`],
-    pakages: [`${installLine(site, shellWord(`${name}@${version}`))}${allow}`],
-    docker: [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`],
+    spack: [...spackSetup(site), `spack install --cache-only /${binary.hash}`],
+    pakages: [`${installLine(site, shellWord(what))}${allow}`],
+    docker: binary.complete
+      ? [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`]
+      : [],
   }
 }

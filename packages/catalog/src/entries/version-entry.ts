@@ -1,11 +1,6 @@
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
-import type {
-  BinaryInput,
-  CatalogInput,
-  PackageInput,
-  ReviewInput,
-  VersionInput,
-} from '../input.ts'
+import type { BinaryInput } from '../binary-input.ts'
+import type { CatalogInput, PackageInput, ReviewInput, VersionInput } from '../input.ts'
 import { byText } from '../order.ts'
 import { filePath, reviewFilePath } from '../site/paths.ts'
 import { imageNameOf, installLines } from './install-lines.ts'
@@ -81,9 +76,11 @@ function binaryEntry(
   version: VersionInput,
   binary: BinaryInput,
 ): BinaryDocument {
-  const { sboms, attestations, unmatched, ...rest } = binary
+  const { sboms, attestations, unmatched, variants, built, ...rest } = binary
   return {
     ...rest,
+    ...(variants && { variants: [...variants] }),
+    ...(built && { built: { ...built } }),
     ...(unmatched && { unmatched: [...unmatched] }),
     image: imageNameOf(input.site.registry),
     sboms: sboms
@@ -92,7 +89,16 @@ function binaryEntry(
     attestations: attestations
       .map((attestation) => ({ ...attestation }))
       .sort((a, b) => byText(a.predicateType, b.predicateType) || byText(a.manifest, b.manifest)),
-    install: installLines(input.site, owner.name, version.version, version.state, binary),
+    install: installLines(
+      input.site,
+      {
+        name: owner.name,
+        version: version.version,
+        state: version.state,
+        binaries: version.binaries.length,
+      },
+      binary,
+    ),
     dependencies: links.graphs.below(binary.hash),
   }
 }

@@ -1,5 +1,10 @@
 import type { VersionState } from '@pakages/model'
-import { installLine, installLineChecks, mirrorLine } from '../entries/install-lines.ts'
+import {
+  installLine,
+  installLineChecks,
+  isReachable,
+  spackSetup,
+} from '../entries/install-lines.ts'
 import type { CatalogInput, SiteSettings } from '../input.ts'
 import { CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { STATES } from '../state.ts'
@@ -32,12 +37,15 @@ export function usePage(input: CatalogInput): Markup {
       </p>
       <section class="install" aria-labelledby="install">
         <h2 id="install">Install</h2>
-        ${copyable('Pakages', 'lines for Pakages', [installLine(site, 'PACKAGE')], installLineChecks(site))}
-        ${copyable('Spack', 'lines for Spack', [mirrorLine(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}
+        ${isReachable(site) ? linesFor(site) : html`<p>The registry is a folder of the machine that wrote this index: there is nothing to install from elsewhere.</p>`}
       </section>
       ${statesSection(site)} ${releasesSection(input)} ${apiSection(site)}`,
   })
 }
+
+const linesFor = (site: SiteSettings): Markup =>
+  html`${copyable('Pakages', 'lines for Pakages', [installLine(site, 'PACKAGE')], installLineChecks(site))}
+  ${copyable('Spack', 'lines for Spack', [...spackSetup(site), 'spack install --cache-only PACKAGE'], 'The binaries count as unsigned for Spack, which has no signatures on OCI mirrors. Digests are checked.')}`
 
 const statesSection = ({ policy }: SiteSettings): Markup =>
   html`<section aria-labelledby="states">

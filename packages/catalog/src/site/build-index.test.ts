@@ -125,7 +125,8 @@ describe('buildIndex', () => {
     ).binaries[0]!
     expect(install).toEqual({
       spack: [
-        'spack mirror add --unsigned example oci://ghcr.io/example/packages',
+        'spack repo add --scope user --path spack_repo/example https://github.com/example/packages.git',
+        'spack mirror add --scope user --unsigned example oci://ghcr.io/example/packages',
         `spack install --cache-only /${hashFor('libbar 2.0 x86_64_v3')}`,
       ],
       pakages: [
@@ -133,6 +134,32 @@ describe('buildIndex', () => {
       ],
       docker: [`COPY --from=ghcr.io/example/packages@${binaryOf('libbar', '2.0').manifest} / /`],
     })
+  })
+
+  test('names one of several binaries by its hash, and copies from no image that lacks what it needs', () => {
+    const binaries = ['x86_64_v3', 'aarch64'].map((target) => binaryOf('two', '1', target))
+    const lacking = binaries.map((one) => ({ ...one, complete: false }))
+    const files = built(
+      smallCatalog({
+        packages: [packageOf('two', [versionOf('two', '1', { binaries: lacking })])],
+      }),
+    )
+    const version = versionDocument.parse(json(files, 'v1/packages/two/1.json'), 'two')
+    for (const { hash, install } of version.binaries) {
+      expect(install.pakages[0]).toContain(` install two@1/${hash} `)
+      expect(install.docker).toEqual([])
+    }
+    expect(version.binaries).toHaveLength(2)
+  })
+
+  test('prints no line for a registry that is a folder of one machine', () => {
+    const { site } = smallCatalog()
+    const files = built(smallCatalog({ site: { ...site, registry: 'oci-layout:/home/me/cache' } }))
+    const version = versionDocument.parse(json(files, 'v1/packages/libfoo/1.1.json'), 'libfoo')
+    expect(version.binaries[0]!.install).toEqual({ spack: [], pakages: [], docker: [] })
+    for (const page of ['use/index.html', 'packages/libfoo/index.html'])
+      expect(files.get(page)).not.toContain('install libfoo')
+    expect(files.get('use/index.html')).toContain('nothing to install from elsewhere')
   })
 
   test('prints the line that needs nothing but who signs, where index and signer are known', () => {

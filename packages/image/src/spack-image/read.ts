@@ -33,6 +33,8 @@ export interface SpackImage {
   readonly config: Descriptor
   /** The package's own tarball: the last layer. */
   readonly layer: Descriptor
+  /** How many layers it has: its own, and those of what it needs to run, where they are there. */
+  readonly layers: number
   readonly annotations: Readonly<Record<string, string>>
 }
 
@@ -94,6 +96,7 @@ export function imageOf(stored: StoredManifest, { reference }: Registry, tag: st
     descriptor: { mediaType, digest, size: bytes.length },
     config: manifest.config,
     layer,
+    layers: manifest.layers.length,
     annotations: manifest.annotations ?? {},
   }
 }

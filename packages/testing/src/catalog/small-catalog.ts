@@ -117,6 +117,15 @@ export function binaryOf(name: string, version: string, target = 'x86_64_v3'): B
     platform: 'linux',
     os: 'debian12',
     compiler: 'gcc@12.2.0',
+    variants: ['+shared', 'build_system=cmake'],
+    built: {
+      time: '2026-09-30T08:00:00Z',
+      run: 'https://github.com/example/packages/actions/runs/7/attempts/1',
+      source: 'https://github.com/example/packages',
+      commit: '0123456789abcdef0123456789abcdef01234567',
+      signer: 'example/packages/.github/workflows/build.yml',
+    },
+    complete: true,
     sboms: [
       {
         format: 'cyclonedx',
@@ -225,6 +234,7 @@ export function smallCatalog(more: Partial<CatalogInput> = {}): CatalogInput {
       repository: 'https://github.com/example/packages',
       registry: 'oci://ghcr.io/example/packages',
       url: 'https://example.github.io/packages/',
+      recipes: [{ namespace: 'example', path: 'spack_repo/example' }],
       policy: { quorum: 1, criteria: ['functional', 'safe', 'license'], licenses: ['MIT', 'ISC'] },
       signer: 'the key 0123456789abcdef',
       generator: '1.0.0',

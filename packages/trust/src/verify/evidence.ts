@@ -26,6 +26,8 @@ export interface BinaryEvidence {
   readonly manifest: Digest | undefined
   /** The layer that holds its tarball: what to download, and what to check it against. */
   readonly tarball: { readonly digest: Digest; readonly size: number } | undefined
+  /** How many layers its image has; undefined where there is none. */
+  readonly layers?: number
   /** What is wrong with the image itself, whoever signed it. */
   readonly faults: readonly Reason[]
   /** Verified statements of signers that the policy trusts. */

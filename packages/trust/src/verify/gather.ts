@@ -84,6 +84,7 @@ async function evidenceOf(
     ...known,
     manifest: stored.digest,
     tarball: { digest: image.layer.digest, size: image.layer.size },
+    layers: image.layers,
     faults,
     trusted,
     refused,
