@@ -1,9 +1,11 @@
 import type { EdgeQuery, NodeQuery, VariantQuery } from './spec-query.ts'
 import { InvalidValue } from '../outside/invalid-value.ts'
-import { overlap, type VersionRange } from '../version/range.ts'
+import { overlap, parseVersionRange, type VersionRange } from '../version/range.ts'
 
-/** What an architecture is made of. */
-type ArchitecturePart = 'platform' | 'os' | 'target'
+/** What is said of an architecture; a boolean where `+` or `~` stands before the name of a part. */
+export type ArchitectureParts = Readonly<
+  Partial<Record<'platform' | 'os' | 'target', string | boolean | undefined>>
+>
 
 /** An edge whose node is still being read. */
 export interface DraftEdge extends Omit<EdgeQuery, 'node'> {
@@ -24,10 +26,12 @@ export class DraftNode implements NodeQuery {
   readonly variants = new Map<string, VariantQuery>()
   readonly flags = new Map<string, readonly string[]>()
   readonly dependencies: DraftEdge[] = []
+  /** Whether anything was said of the architecture, be it that any will do. */
+  #hasArchitecture = false
 
-  setVersions(range: VersionRange): void {
+  setVersions(text: string): void {
     if (this.versions.length > 0) throw refusal('it has two versions')
-    this.versions.push(range)
+    this.versions.push(parseVersionRange(text))
   }
 
   setVariant(name: string, variant: VariantQuery): void {
@@ -40,15 +44,27 @@ export class DraftNode implements NodeQuery {
   }
 
   /** What is not given is left as it is, but `arch=` says all three and may say none twice. */
-  setArchitecture(parts: Readonly<Partial<Record<ArchitecturePart, string | undefined>>>): void {
+  setArchitecture(parts: ArchitectureParts): void {
     if (this.platform && this.os && this.target && !/[:,]/.test(this.target))
       throw refusal('it has two architectures')
     for (const part of ['platform', 'os', 'target'] as const) {
       if (!(part in parts)) continue
       if (this[part] !== undefined) throw refusal(`it names its ${part} twice`)
-      const value = parts[part]
+      const value = this.#architecturePart(part, parts[part])
       if (value) this[part] = value
     }
+    this.#hasArchitecture = true
+  }
+
+  /** As Spack has it: `None` and what is not true are any, but not behind something else. */
+  #architecturePart(
+    part: keyof ArchitectureParts,
+    value: string | boolean | undefined,
+  ): string | undefined {
+    if (value === undefined) return undefined
+    const isAny = part === 'target' || !this.#hasArchitecture
+    const text = typeof value === 'string' ? value : value ? 'True' : 'False'
+    return isAny && (value === false || text === 'None') ? undefined : text
   }
 
   /**

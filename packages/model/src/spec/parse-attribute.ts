@@ -1,7 +1,6 @@
-import { refusal, type DraftNode } from './draft-node.ts'
-import type { SpecToken } from './tokens.ts'
+import { refusal, type ArchitectureParts, type DraftNode } from './draft-node.ts'
+import type { SpecToken, TokenKind } from './tokens.ts'
 import { InvalidValue } from '../outside/invalid-value.ts'
-import { parseVersionRange } from '../version/range.ts'
 
 /** The kinds of compiler flags, which are no variants though they are written as such. */
 export const COMPILER_FLAGS: ReadonlySet<string> = new Set([
@@ -12,16 +11,11 @@ export const COMPILER_FLAGS: ReadonlySet<string> = new Set([
   'ldlibs',
   'cppflags',
 ])
-const ARCHITECTURE = new Set([
-  'arch',
-  'architecture',
-  'platform',
-  'os',
-  'operating_system',
-  'target',
-])
-/** What Spack puts its own machine in the place of. */
-const OF_THIS_MACHINE = new Set(['default_os', 'default_target', 'frontend', 'backend', 'fe', 'be'])
+/** What says all of an architecture. */
+const WHOLE = new Set(['arch', 'architecture'])
+const ARCHITECTURE = new Set([...WHOLE, 'platform', 'os', 'operating_system', 'target'])
+/** What Spack puts its own machine in the place of, as an operating system and as a target. */
+const OF_THIS_MACHINE = new Set(['frontend', 'backend', 'fe', 'be'])
 /** What no dependency takes over; Spack refuses `==` there. */
 const NOT_PROPAGATED = new Set([
   ...ARCHITECTURE,
@@ -34,42 +28,40 @@ const NOT_PROPAGATED = new Set([
   'tag',
 ])
 
+const ATTRIBUTES = new Set<TokenKind>([
+  'version',
+  'boolean',
+  'propagated-boolean',
+  'value',
+  'propagated-value',
+  'hash',
+])
+
+/** Whether a piece of a spec belongs to a node: a second hash begins another spec. */
+export const isAttribute = (node: DraftNode, { kind }: SpecToken): boolean =>
+  ATTRIBUTES.has(kind) && !(kind === 'hash' && node.hash !== undefined)
+
 /**
  * Reads a piece of a spec into the node that it belongs to.
- * @returns Whether it belongs to that node: a second hash begins another spec.
  * @throws InvalidValue when the node has it already, or it is malformed.
  */
-export function readAttribute(node: DraftNode, { kind, text }: SpecToken): boolean {
-  switch (kind) {
-    case 'version':
-      node.setVersions(parseVersionRange(text.slice(1)))
-      return true
-    case 'boolean':
-      setBoolean(node, text.slice(1).trim(), text.startsWith('+'), false)
-      return true
-    case 'propagated-boolean':
-      setBoolean(node, text.slice(2).trim(), text.startsWith('+'), true)
-      return true
-    case 'value':
-      setValue(node, text, false)
-      return true
-    case 'propagated-value':
-      setValue(node, text, true)
-      return true
-    case 'hash':
-      if (node.hash !== undefined) return false
-      node.hash = text.slice(1)
-      return true
-    default:
-      return false
-  }
+export function readAttribute(node: DraftNode, { kind, text }: SpecToken): void {
+  if (kind === 'version') node.setVersions(text.slice(1))
+  else if (kind === 'boolean') setBoolean(node, text.slice(1).trim(), text.startsWith('+'), false)
+  else if (kind === 'propagated-boolean')
+    setBoolean(node, text.slice(2).trim(), text.startsWith('+'), true)
+  else if (kind === 'hash') node.hash = text.slice(1)
+  else setValue(node, text, kind === 'propagated-value')
 }
 
 function setBoolean(node: DraftNode, name: string, value: boolean, propagated: boolean): void {
-  if (COMPILER_FLAGS.has(name) || ARCHITECTURE.has(name) || name === 'namespace')
-    throw refusal(`${name} needs a value`)
   checkPropagation(name, propagated)
-  node.setVariant(name, { values: [value], exact: true, propagated })
+  if (COMPILER_FLAGS.has(name) || WHOLE.has(name)) throw refusal(`${name} needs a value`)
+  // Spack cannot say what it read then.
+  if (name === 'target' && value) throw refusal('target needs a value')
+  if (ARCHITECTURE.has(name)) setArchitecture(node, name, value)
+  else if (name === 'namespace') setNamespace(node, value ? 'True' : '')
+  else node.setVariant(name, { values: [value], exact: true, propagated })
 }
 
 function setValue(node: DraftNode, text: string, propagated: boolean): void {
@@ -79,9 +71,14 @@ function setValue(node: DraftNode, text: string, propagated: boolean): void {
   const value = unquoted(text.slice(at + (propagated ? 2 : 1)))
   checkPropagation(name, propagated)
   if (ARCHITECTURE.has(name)) setArchitecture(node, name, value)
-  else if (name === 'namespace') node.namespace = value
+  else if (name === 'namespace') setNamespace(node, value)
   else if (COMPILER_FLAGS.has(name)) node.addFlags(name, flagsIn(value))
   else node.setVariant(name, { ...valuesIn(value, exact), propagated })
+}
+
+function setNamespace(node: DraftNode, value: string): void {
+  if (value === '') delete node.namespace
+  else node.namespace = value
 }
 
 function checkPropagation(name: string, propagated: boolean): void {
@@ -89,21 +86,28 @@ function checkPropagation(name: string, propagated: boolean): void {
 }
 
 /**
- * `arch=` takes three parts between dashes, of which `None` is any; of anything else it is the
- * target.
+ * `arch=` takes three parts between dashes; anything else is the target. `+os` asks, as Spack has
+ * it, for an operating system that is called True.
  */
-function setArchitecture(node: DraftNode, name: string, value: string): void {
-  if (OF_THIS_MACHINE.has(value))
-    throw new InvalidValue(
-      `${value} means the machine that Spack runs on`,
-      `Write the ${name} that is meant, as "spack arch" tells it.`,
-    )
-  if (name === 'arch' || name === 'architecture') {
-    const parts = value.split('-').map((part) => (part === 'None' ? undefined : part))
-    const [platform, os, target] = parts.length === 3 ? parts : [undefined, undefined, value]
-    node.setArchitecture({ platform, os, target })
-  } else if (name === 'operating_system') node.setArchitecture({ os: value })
-  else node.setArchitecture({ [name]: value })
+function setArchitecture(node: DraftNode, name: string, value: string | boolean): void {
+  const given = WHOLE.has(name)
+    ? partsOf(String(value))
+    : { [name === 'operating_system' ? 'os' : name]: value }
+  for (const part of ['os', 'target'] as const) {
+    const meant = given[part]
+    if (typeof meant === 'string' && (OF_THIS_MACHINE.has(meant) || meant === `default_${part}`))
+      throw new InvalidValue(
+        `${meant} means the machine that Spack runs on`,
+        `Write the ${part} that is meant, as "spack arch" tells it.`,
+      )
+  }
+  node.setArchitecture(given)
+}
+
+function partsOf(value: string): ArchitectureParts {
+  const parts = value.split('-')
+  const [platform, os, target] = parts.length === 3 ? parts : [undefined, undefined, value]
+  return { platform, os, target }
 }
 
 function valuesIn(

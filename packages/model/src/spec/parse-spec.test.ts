@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readingOf } from '@pakages/testing/spack/spec-readings'
+import { meansItsMachine, readingOf, shortReading } from '@pakages/testing/spack/spec-readings'
 import { InvalidValue } from '../outside/invalid-value.ts'
 import { parseSpecQuery } from './parse-spec.ts'
 
@@ -24,13 +24,6 @@ const reading = (text: string): unknown => {
   }
 }
 
-/**
- * Where we do not do as Spack does, on purpose: it takes `-os` for nothing and `+os` for an
- * operating system "True", and puts its own machine in the place of `os=fe`.
- */
-const REFUSED_HERE =
-  /[+~-]\s*(os|operating_system|platform|target|namespace|arch)\b|(os|target)=(fe|be|default_\w+)/
-
 /** Spack forgets what stands behind the second `^name` of one name, or cannot join git references. */
 const TAKEN_HERE = [
   'a.b.c %%mpi=_a -a.b ^mpi=_a++a-b %%intel -shared',
@@ -38,7 +31,7 @@ const TAKEN_HERE = [
   'mpi@1.2,1.4: namespace=a=b %%py-numpy ~debug os=x86_64 ^ py-numpy @git.main+a.b ^a.b.c',
 ]
 const isSaidOtherwise = (text: string): boolean =>
-  REFUSED_HERE.test(text) || TAKEN_HERE.includes(text)
+  meansItsMachine(text) || TAKEN_HERE.includes(text)
 
 describe(`specs, as ${source} read them`, () => {
   test.each(['spec_syntax', 'generated', 'set aside'])(
@@ -53,9 +46,56 @@ describe(`specs, as ${source} read them`, () => {
     },
   )
 
-  test('are refused on purpose, where Spack reads a variant as no variant', () => {
-    for (const text of ['x+os', 'x ~platform', 'x -namespace', 'os=fe', 'target=default_target'])
+  test('are refused on purpose, where Spack means the machine that it runs on', () => {
+    for (const text of ['os=fe', 'target=default_target', 'arch=linux-fe-be'])
       expect(reading(text)).toBeNull()
+  })
+})
+
+type Random = readonly [spec: string, reads: unknown, kind?: keyof typeof KINDS, at?: number]
+const [head, ...rows] = readFileSync(
+  join(import.meta.dirname, 'fixtures/spack-random.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+const random = rows.map((row) => JSON.parse(row) as Random)
+/** How we say what Spack has other errors for. */
+const KINDS = {
+  tokens: /cannot stand there/,
+  more: /a second one begins|closes nothing|is a file/,
+  range: /is empty/,
+  version: /is not a version/,
+  syntax: /^((?!cannot stand there|a second one|is empty|is not a version).)*$/,
+}
+const refusalOf = (text: string): string => {
+  try {
+    return JSON.stringify(parseSpecQuery(text))
+  } catch (error) {
+    return error instanceof InvalidValue ? error.message : String(error)
+  }
+}
+
+describe(`${random.length} random specs, as ${(JSON.parse(head!) as { source: string }).source} read them`, () => {
+  test('are read in the same way', () => {
+    const taken = random.filter(([, reads]) => reads !== null)
+    const wrong = taken.filter(
+      ([text, reads]) => shortReading(reading(text)) !== JSON.stringify(reads),
+    )
+    expect(wrong).toEqual([])
+    expect(taken.length).toBeGreaterThan(1200)
+  })
+
+  test('are refused for the same kind of fault, at the same place', () => {
+    const refused = random.filter(([, reads]) => reads === null)
+    const wrong = refused
+      .map(([text, , kind, at]) => ({ text, kind: kind!, at, ours: refusalOf(text) }))
+      .filter(
+        ({ kind, at, ours }) =>
+          !KINDS[kind].test(ours) || (at !== undefined && !ours.endsWith(`(character ${at + 1}).`)),
+      )
+    expect(wrong).toEqual([])
+    expect(refused.length).toBeGreaterThan(700)
   })
 })
 

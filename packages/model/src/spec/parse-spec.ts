@@ -1,6 +1,6 @@
 import type { DependencyKind } from './concrete-spec.ts'
 import { DraftNode, refusal, type DraftEdge } from './draft-node.ts'
-import { readAttribute } from './parse-attribute.ts'
+import { isAttribute, readAttribute } from './parse-attribute.ts'
 import type { NodeQuery, SpecQuery } from './spec-query.ts'
 import { specTokens, type SpecToken, type TokenKind } from './tokens.ts'
 import { InvalidValue, shown } from '../outside/invalid-value.ts'
@@ -19,7 +19,7 @@ const LEGACY_COMPILERS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Reads one spec in Spack's own syntax (`spack.spec_parser`), anonymous ones too. It takes what
- * Spack takes, but for files, toolchains, and `+os` and the like, which Spack reads as no variant.
+ * Spack takes, but for files, toolchains, and `os=fe` and the like, which mean its own machine.
  * @throws InvalidValue for anything else, with the place where it stops being a spec.
  */
 export function parseSpecQuery(text: string): SpecQuery {
@@ -38,19 +38,21 @@ class SpecReader {
   readonly #tokens: Generator<SpecToken, undefined>
   #next: SpecToken | undefined
   #last: SpecToken | undefined
+  /** Where it is no spec, as Spack tells it: at the piece that was read last, unless this says more. */
+  #place: number | undefined
 
   constructor(text: string) {
     this.#text = text
     this.#tokens = specTokens(text)
-    this.#next = this.#tokens.next().value ?? undefined
   }
 
   spec(): DraftNode {
-    if (this.#next === undefined) throw this.#refused(refusal('there is nothing in it'))
     try {
+      this.#advance()
+      if (this.#next === undefined) throw refusal('there is nothing in it')
       const root = this.#node()
       this.#dependencies(root)
-      if (this.#next) throw refusal(unexpected(this.#next))
+      if (this.#next) throw this.#atNext(unexpected(this.#next))
       return root
     } catch (error) {
       throw error instanceof InvalidValue ? this.#refused(error) : error
@@ -76,7 +78,7 @@ class SpecReader {
       throw refusal(`nothing stands behind ${sigil.text}`)
     const node = this.#node(assigned?.name)
     if (direct && node.name !== undefined) node.name = LEGACY_COMPILERS.get(node.name) ?? node.name
-    const virtuals = [...properties.virtuals, ...(assigned?.virtuals ?? [])]
+    const virtuals = [...new Set([...properties.virtuals, ...(assigned?.virtuals ?? [])])]
     return { ...properties, direct, virtuals, node }
   }
 
@@ -98,7 +100,7 @@ class SpecReader {
         throw refusal(`${name} is none of deptypes, virtuals and when`)
       given.set(name!, bare(value!).split(','))
     }
-    if (!this.#accept('edge-end')) throw refusal('the bracket is not closed')
+    if (!this.#accept('edge-end')) throw this.#atNext('the bracket is not closed')
     const [condition = ''] = given.get('when') ?? []
     return {
       kinds: (given.get('deptypes') ?? []).map(kindOf).toSorted(),
@@ -112,13 +114,13 @@ class SpecReader {
     const node = new DraftNode()
     const name = assigned ?? this.#accept('name')?.text ?? this.#accept('full-name')?.text
     if (name === undefined && this.#next?.kind === 'file')
-      throw refusal(`${this.#next.text} is a file`)
+      throw this.#atNext(`${this.#next.text} is a file`)
     if (name !== undefined && name !== '*') {
       const dot = name.lastIndexOf('.')
       node.name = name.slice(dot + 1)
       if (dot > 0) node.namespace = name.slice(0, dot)
     }
-    while (this.#next && readAttribute(node, this.#next)) this.#advance()
+    while (this.#next && isAttribute(node, this.#next)) readAttribute(node, this.#advance()!)
     return node
   }
 
@@ -129,12 +131,19 @@ class SpecReader {
   #advance(): SpecToken | undefined {
     this.#last = this.#next
     this.#next = this.#tokens.next().value ?? undefined
+    if (this.#next?.kind === 'unexpected') throw this.#atNext(unexpected(this.#next))
     return this.#last
   }
 
+  #atNext(why: string): InvalidValue {
+    this.#place = this.#next?.at
+    return refusal(why)
+  }
+
   #refused({ message, fix }: InvalidValue): InvalidValue {
-    const at = this.#next?.at ?? this.#last?.at
-    const place = at === undefined || at === 0 ? '' : `, at "${shown(this.#text.slice(at))}"`
+    const at = this.#place ?? this.#last?.at
+    const place =
+      at === undefined ? '' : `, at "${shown(this.#text.slice(at))}" (character ${at + 1})`
     return new InvalidValue(
       `"${shown(this.#text)}" is not a spec: ${message.replace(/\.$/, '')}${place}.`,
       fix || 'Write name, name@version, name+variant, name key=value, name ^dependency or /hash.',
@@ -157,14 +166,7 @@ function kindOf(text: string): DependencyKind {
   return kind
 }
 
-function unexpected(token: SpecToken): string {
-  switch (token.kind) {
-    case 'name':
-    case 'full-name':
-    case 'hash':
-    case 'file':
-      return 'a second one begins'
-    default:
-      return `"${shown(token.text)}" cannot stand there`
-  }
+function unexpected({ kind, text }: SpecToken): string {
+  if (kind === 'unexpected') return `"${shown(text)}" cannot stand there`
+  return kind === 'edge-end' ? `"${shown(text)}" closes nothing` : 'a second one begins'
 }

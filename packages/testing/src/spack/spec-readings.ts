@@ -1,5 +1,14 @@
 import { parseVersion, satisfies, type EdgeQuery, type NodeQuery } from '@pakages/model'
 
+/**
+ * Whether a spec speaks of the machine that Spack runs on, which it puts in the place of `os=fe`: we
+ * refuse that.
+ */
+export const meansItsMachine = (text: string): boolean =>
+  /\b(?:os|operating_system|target|arch|architecture):?=\S*\b(?:fe|be|frontend|backend|default_\w+)\b/.test(
+    text,
+  )
+
 /** How a spec was read, in the words of `packages/model/src/spec/contract/spack-reads.py`. */
 export function readingOf(node: NodeQuery, probes: readonly string[]): unknown {
   const variants = [...node.variants].map(
@@ -33,6 +42,12 @@ const edgeReading = (
     kinds: kinds.length > 0 && kinds,
     when: when && readingOf(when, probes),
   })
+
+/** As JSON, where a node that says nothing of versions says nothing of the probes either. */
+export const shortReading = (reading: unknown): string =>
+  JSON.stringify(reading ?? null, (key, each: unknown) =>
+    key === 'versions' && /^1+$/.test(String(each)) ? undefined : each,
+  )
 
 /** Sorted, without what says nothing. */
 const given = (record: Readonly<Record<string, unknown>>): unknown =>

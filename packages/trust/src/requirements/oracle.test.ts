@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { randomNumbers } from '@pakages/testing/random-numbers'
 import { parseRequirement, type VersionState } from '@pakages/model'
 import { offeredVersions } from './offered.ts'
 import { resolve, type OfferedVersion, type Resolution } from './resolve.ts'
@@ -17,17 +18,6 @@ interface Problem {
   readonly allow: readonly VersionState[]
 }
 
-/** A generator of whole numbers below `limit` (mulberry32): the same for the same seed. */
-function numbers(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
-}
-
 const NAMES = ['ant', 'bee', 'cat', 'dog', 'elk']
 const STATES: readonly VersionState[] = [
   'approved',
@@ -40,7 +30,7 @@ const STATES: readonly VersionState[] = [
 ]
 
 function problem(seed: number): Problem {
-  const below = numbers(seed)
+  const below = randomNumbers(seed)
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
   const requirement = (): string => {
     const one = (): string =>

@@ -4,9 +4,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeWith, spack, spackInstallation, spackRoots } from '@pakages/testing/requirements'
+import { randomSpecs, specsOfRecipes } from '@pakages/testing/spack/random-specs'
+import { meansItsMachine, readingOf, shortReading } from '@pakages/testing/spack/spec-readings'
+import { InvalidValue } from '../../outside/invalid-value.ts'
+import { parseSpecQuery } from '../parse-spec.ts'
 import answersRecorded from '../fixtures/spack-answers.json' with { type: 'json' }
 
-type Reading = { readonly reads?: unknown; readonly answered?: string[]; readonly refuses?: string }
+interface Reading {
+  readonly reads?: unknown
+  readonly answered?: string[]
+  readonly refuses?: string
+}
 const [first, ...lines] = readFileSync(
   join(import.meta.dirname, '..', 'fixtures/spack-specs.jsonl'),
   'utf8',
@@ -14,7 +22,27 @@ const [first, ...lines] = readFileSync(
   .trim()
   .split('\n')
 const { probes } = JSON.parse(first!) as { probes: string[] }
-const specs = lines.map((line) => JSON.parse(line) as [string, string, unknown])
+// What speaks of the machine is answered otherwise on each.
+const specs = lines
+  .map((line) => JSON.parse(line) as [string, string, unknown])
+  .filter(([, text]) => !meansItsMachine(text))
+const random = readFileSync(join(import.meta.dirname, '..', 'fixtures/spack-random.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => JSON.parse(line) as [string, unknown])
+/** New ones at each number that is asked for. */
+const FRESH = Number(process.env['PAKAGES_SPECS'] ?? 300)
+
+/** Undefined where we refuse it. */
+function ourReading(text: string): unknown {
+  try {
+    return readingOf(parseSpecQuery(text), probes)
+  } catch (error) {
+    if (error instanceof InvalidValue) return undefined
+    throw error
+  }
+}
 
 /** What a real Spack says of specs, in a configuration that is only its own. */
 async function ask(root: string, questions: object): Promise<Reading[]> {
@@ -53,6 +81,28 @@ describeWith(spack, 'what was recorded of specs, beside a real Spack', () => {
       )
       expect(wrong.map(([, text]) => text)).toEqual([])
     }, 120_000)
+
+    test('is how it reads the random ones still', async () => {
+      const said = await ask(root, { specs: random.map(([text]) => text), probes })
+      const wrong = random.filter(
+        ([, reads], at) => shortReading(said[at]?.reads) !== JSON.stringify(reads),
+      )
+      expect(wrong.map(([text]) => text)).toEqual([])
+    }, 120_000)
+
+    test(`is how we read ${FRESH} others, or refuse them`, async () => {
+      const texts = randomSpecs(FRESH, FRESH, specsOfRecipes(spackInstallation()!.builtin!))
+      const others = texts.filter((text) => !meansItsMachine(text))
+      const said = await ask(root, { specs: others, probes })
+      const wrong = others
+        .map((text, at) => ({ text, spack: said[at], ours: ourReading(text) }))
+        // To read some Spack would have to fetch a repository.
+        .filter(({ spack: { refuses = '' } = {} }) => !refuses.startsWith('VersionLookupError'))
+        .filter(({ spack: { reads } = {}, ours }) => shortReading(reads) !== shortReading(ours))
+      expect(wrong).toEqual([])
+      expect(said.filter(({ reads }) => reads !== undefined).length).toBeGreaterThan(FRESH / 4)
+      expect(said.filter(({ refuses }) => refuses !== undefined).length).toBeGreaterThan(FRESH / 4)
+    }, 600_000)
 
     test('is what it takes them for still', async () => {
       const { dag, answers } = answersRecorded

@@ -26,7 +26,7 @@ def told(node):
     if node.name:
         answer["name"] = node.name
     if node.namespace:
-        answer["namespace"] = node.namespace
+        answer["namespace"] = str(node.namespace)
     if node.abstract_hash:
         answer["hash"] = node.abstract_hash
     if node.architecture:
@@ -74,5 +74,8 @@ for text in QUESTIONS["specs"]:
             nodes = DAG.traverse(deptype="all")
             answer["answered"] = sorted(node.dag_hash() for node in nodes if node.satisfies(spec))
     except Exception as error:
-        answer = {"refuses": f"{type(error).__name__}: {error}".split("\n")[0]}
+        said, *marks = f"{type(error).__name__}: {error}".split("\n")
+        # Spack underlines what it cannot read.
+        at = marks[-1].find("^") if len(marks) > 1 and not marks[-1].strip("^ ") else -1
+        answer = {"refuses": said, **({"at": at} if at >= 0 else {})}
     print(json.dumps(answer, sort_keys=True))
