@@ -24,12 +24,12 @@ const CASES = {
  * PAKAGES_REPLAY names (separated by colons). The texts come from the clone that
  * PAKAGES_RECIPES_GIT names. With `--misses`, every miss is printed; with `--tuned`,
  * `--set-aside` or one of these with `-2`, only that part of the projects whose real tags are
- * replayed.
+ * replayed; with `--history`, only history.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const folder = process.env['PAKAGES_RECIPES_GIT']
   const known = folder !== undefined && existsSync(folder)
-  const rows: Row[] = known ? await taggedRows(folder, flags) : []
+  const rows: Row[] = known && !flags.has('--history') ? await taggedRows(folder, flags) : []
   if ([...flags].some((flag) => /^--(?:tuned|set-aside)/.test(flag))) return rows
   for (const history of histories()) {
     if (!folder || !existsSync(folder)) {
