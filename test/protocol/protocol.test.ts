@@ -8,10 +8,12 @@ import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -63,6 +65,9 @@ describeWith(dockerRegistry, 'jobs as processes, killed, started twice and late 
     rmSync(folder, { recursive: true, force: true })
   })
 
+  /** What a step said last. */
+  const logOf = (machine: string): string => join(folder, `${machine}.log`)
+
   /** Starts a step; kills it after so many milliseconds. */
   async function step(
     machine: string,
@@ -81,11 +86,13 @@ describeWith(dockerRegistry, 'jobs as processes, killed, started twice and late 
       recipes: join(folder, 'recipes.json'),
     }
     counted.processes++
+    const said = openSync(logOf(machine), 'w')
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', CHILD, JSON.stringify(order)],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
+      { stdio: ['ignore', said, 'inherit'] },
     )
+    closeSync(said)
     const over = new AbortController()
     if (killAfter < Infinity)
       setTimeout(killAfter, undefined, { signal: over.signal }).then(
@@ -136,7 +143,11 @@ describeWith(dockerRegistry, 'jobs as processes, killed, started twice and late 
     }
     expect(done.size).toBe(counted.jobs)
     const before = server.requests().length
-    expect(await step('promote', 'promote', { registry })).toBe(0)
+    const promoted = await step('promote', 'promote', { registry })
+    expect([promoted, promoted === 0 ? '' : readFileSync(logOf('promote'), 'utf8')]).toEqual([
+      0,
+      '',
+    ])
     promotion = server.requests().slice(before)
   }
 

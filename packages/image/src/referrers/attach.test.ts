@@ -72,6 +72,23 @@ test('attaching the same again changes nothing', async () => {
   expect(await registry.referrers(subject)).toHaveLength(1)
 })
 
+test('the empty config is stored once for any number of attachments at once, again after a failure', async () => {
+  const registry = new MemoryRegistry()
+  const subject = await imageIn(registry, 'a')
+  const config = digestOf(Buffer.from('{}'))
+  const put = registry.putBlob.bind(registry)
+  let tries = 0
+  registry.putBlob = async (blob, ...given) => {
+    if (blob.digest === config && ++tries === 1) throw new Error('away')
+    return put(blob, ...given)
+  }
+  const kinds = Array.from({ length: 50 }, (_, at) => ({ ...sbom, bytes: encode({ at }) }))
+  await expect(attach(registry, [subject], sbom)).rejects.toThrow('away')
+  await Promise.all(kinds.map((kind) => attach(registry, [subject], kind)))
+  expect(tries).toBe(2)
+  expect(await registry.referrers(subject)).toHaveLength(50)
+})
+
 test('what is attached already is known by its bytes', async () => {
   const registry = new MemoryRegistry()
   const subject = await imageIn(registry, 'a')

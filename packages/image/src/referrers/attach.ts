@@ -43,8 +43,7 @@ export async function attach(
   attachment: Attachment,
 ): Promise<Attached[]> {
   const { artifactType, bytes, title, annotations } = attachment
-  const config = Buffer.from('{}')
-  await Promise.all([config, bytes].map((one) => putBytes(registry, one)))
+  await Promise.all([putEmptyConfig(registry), putBytes(registry, bytes)])
   const layer = {
     ...descriptorOf(artifactType, bytes),
     ...(title !== undefined && { annotations: { 'org.opencontainers.image.title': title } }),
@@ -54,7 +53,7 @@ export async function attach(
       mediaType: IMAGE_MANIFEST,
       schemaVersion: 2,
       artifactType,
-      config: descriptorOf(EMPTY_CONFIG, config),
+      config: descriptorOf(EMPTY_CONFIG, NOTHING),
       layers: [layer],
       subject: await subjectOf(registry, subject),
       ...(annotations && { annotations }),
@@ -62,6 +61,27 @@ export async function attach(
     return { subject, artifactType, manifest: await registry.putReferrer(IMAGE_MANIFEST, manifest) }
   }
   return pMap(subjects, attachTo, { concurrency: 16 })
+}
+
+/** The empty config of OCI's guidelines. */
+const NOTHING = Buffer.from('{}')
+/** Registries that have the empty config, or are about to. */
+const withEmptyConfig = new WeakMap<Registry, Promise<unknown>>()
+
+/**
+ * Stores the empty config once: docker-registry writes a link anew each time, and refuses every
+ * manifest for which it looks at that link meanwhile. With hundreds of attachments at once one of
+ * them met that more often than it is tried again.
+ */
+async function putEmptyConfig(registry: Registry): Promise<void> {
+  const putting = withEmptyConfig.get(registry) ?? putBytes(registry, NOTHING)
+  withEmptyConfig.set(registry, putting)
+  try {
+    await putting
+  } catch (error) {
+    withEmptyConfig.delete(registry)
+    throw error
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { HttpError } from '@pakages/core'
-import { DAMAGED_TRIES, verdictOfAnswer, verdictOfConnection } from './verdict.ts'
+import { verdictOfAnswer, verdictOfConnection } from './verdict.ts'
+
+const CHANGED_TRIES = 6
 
 const answer = (status: number, text = '', method?: string, headers = {}) =>
   verdictOfAnswer({ status, headers, text }, method, 0)
@@ -39,7 +41,7 @@ describe('an answer', () => {
   })
 
   test('that what was put has another digest is doubted: it was changed on the way', () => {
-    const verdict = { tries: DAMAGED_TRIES, why: '400' }
+    const verdict = { tries: CHANGED_TRIES, why: '400' }
     expect(answer(400, 'DIGEST_INVALID', 'PUT')).toEqual(verdict)
     expect(answer(400, 'NAME_INVALID', 'PUT')).toBe(false)
     expect(answer(400, 'DIGEST_INVALID', 'GET')).toBe(false)
@@ -47,7 +49,7 @@ describe('an answer', () => {
   })
 
   test('that a manifest names a blob which is not there may be of a changed name too', () => {
-    const verdict = { tries: DAMAGED_TRIES, why: '404' }
+    const verdict = { tries: CHANGED_TRIES, why: '404' }
     expect(answer(404, 'MANIFEST_BLOB_UNKNOWN', 'PUT')).toEqual(verdict)
     expect(answer(404, 'MANIFEST_BLOB_UNKNOWN', 'GET')).toEqual({ tries: 4, why: '404' })
   })

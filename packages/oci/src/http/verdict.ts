@@ -34,7 +34,7 @@ export function verdictOfAnswer(
   const why = String(status)
   // What we sent was right. It was changed on the way; or, docker-registry 2.8 looks at the blobs of
   // a manifest while others upload the same ones, and may find a link still empty.
-  if (method === 'PUT' && CHANGED.test(text)) return { tries: DAMAGED_TRIES, why }
+  if (method === 'PUT' && CHANGED.test(text)) return { tries: CHANGED_TRIES, why }
   // To be told to wait is no failure: the patience of the run is the limit.
   if (status === 429)
     return { after: retryAfter(headers['retry-after'], text, now), tries: LIMITED_TRIES, why }
@@ -45,6 +45,8 @@ export function verdictOfAnswer(
   return tries === undefined ? false : { tries, why }
 }
 
+/** Jobs that publish at once meet such a link several times in a row. */
+const CHANGED_TRIES = 6
 /** What registries say of bytes that are not those that we sent. */
 const CHANGED = /DIGEST_INVALID|MANIFEST_INVALID|BLOB_UNKNOWN/
 
