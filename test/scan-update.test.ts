@@ -3,6 +3,7 @@ import { nodeForeground, nodeHttp, nodeProcesses, runnable } from '@pakages/core
 import { ManualClock, memoryPorts } from '@pakages/core/fakes'
 import { runCli } from '@pakages/cli'
 import { parseJson } from '@pakages/model'
+import { FakeOsv } from '@pakages/testing/osv/fake-osv'
 import { LoopbackServer, type Asked, type Reply } from '@pakages/testing/oci/loopback-server'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,6 +26,7 @@ let folder: string
 let server: LoopbackServer
 let clock: ManualClock
 let isDown: boolean
+let mirrors: string
 
 function publisher({ path, headers }: Asked): Reply {
   if (isDown) return { status: 503 }
@@ -37,6 +39,7 @@ beforeEach(async () => {
   server = await LoopbackServer.start(publisher)
   clock = new ManualClock(Date.parse('2026-11-22T00:00:00Z'))
   isDown = false
+  mirrors = `https://example.org/=http://${server.host}/ https://www.cisa.gov/=http://${server.host}/cisa/`
   const hash = 'a'.repeat(32)
   const arch = { platform: 'linux', platform_os: 'debian12', target: 'x86_64' }
   const rest = { namespace: 'acme', arch, parameters: {}, dependencies: [], hash }
@@ -71,7 +74,7 @@ async function type(...words: string[]) {
     env: {
       HOME: folder,
       PAKAGES_CACHE: join(folder, 'cache'),
-      PAKAGES_MIRRORS: `https://example.org/=http://${server.host}/ https://www.cisa.gov/=http://${server.host}/cisa/`,
+      PAKAGES_MIRRORS: mirrors,
     },
     cwd: folder,
     stdout,
@@ -165,4 +168,25 @@ test.each<[string, readonly string[], RegExp]>([
   const refused = await type('scan', 'update', ...words)
   expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringMatching(message)])
   expect(server.asked).toEqual([])
+})
+
+test('pakages scan --live asks OSV, and fails when it cannot', async () => {
+  write('pakages.json', {
+    ...{ name: 'acme', version: '1.0', license: 'MIT', requires: ['other'] },
+    'known-as': { greeter: ['pypi:greeter'] },
+  })
+  const osv = await FakeOsv.start(RECORD)
+  mirrors = osv.mirror
+  try {
+    const found = await type('scan', 'spack.lock', '--live')
+    expect(found.exitCode).toBe(1)
+    expect(found.stdout).toContain('CVE-2026-1001')
+    expect(osv.batches()).toEqual([[{ package: { ecosystem: 'PyPI', name: 'greeter' } }]])
+  } finally {
+    await osv.stop()
+  }
+  const away = await type('scan', 'spack.lock', '--live')
+  expect(away.exitCode).toBe(2)
+  expect(away.stderr).toMatch(/OSV could not be asked/)
+  expect(away.stdout).not.toMatch(/No open/)
 })

@@ -43,6 +43,9 @@ export const scanVulnerabilitiesAction = defineAction({
     update: flag(
       'First bring the databases that are kept in the cache folder up to date. Where a publisher does not answer, what is there is used, and its age is told.',
     ),
+    live: flag(
+      'Also ask OSV itself (`api.osv.dev`) for what it knows of the packages today. It is told their names in public indexes and the addresses of their repositories, and no versions. Without `databases`, here or in `pakages.json`, nothing else is looked into.',
+    ),
     recipes: list(
       'Folders of Spack package repositories (with `repo.yaml`), whose recipes say where packages come from. Default: the `repository` of `pakages.json`. The recipes in an install root are found without.',
       { placeholder: 'FOLDER…' },

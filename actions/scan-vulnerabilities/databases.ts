@@ -5,12 +5,14 @@ import {
   AdvisoryIndex,
   databaseFingerprint,
   makeIndex,
+  type Component,
   type DatabaseSource,
   type SourceSummary,
 } from '@pakages/advisories'
 import { cacheFolder, NotChecked, type Configuration, type Ports } from '@pakages/core'
 import type { ScanInputs } from './inputs.ts'
 import { databasesToRead } from './kept-databases.ts'
+import { liveRecords } from './live-records.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -22,18 +24,24 @@ export interface OpenedDatabases {
   /** Closed by whoever opened it. */
   readonly index: AdvisoryIndex
   readonly sources: readonly DatabaseSummary[]
+  /** Keys of identities that OSV itself was asked about. */
+  readonly asked: ReadonlySet<string>
 }
 
 /**
  * Opens the index of the databases; makes it where they changed since it was made.
- * @throws NotChecked when one is missing, cut, empty or too old.
+ * @param components What is looked for: what OSV itself is asked about.
+ * @throws NotChecked when one is missing, cut, empty or too old, or OSV does not answer.
  */
 export async function openDatabases(
+  components: readonly Component[],
   inputs: ScanInputs,
   configuration: Configuration | undefined,
   ports: Ports,
 ): Promise<OpenedDatabases> {
-  const databases = await databasesToRead(inputs, configuration, ports)
+  const kept = await databasesToRead(inputs, configuration, ports)
+  const live = inputs.live && (await liveRecords(components, inputs, configuration, ports))
+  const databases = live ? [...kept, live.source] : kept
   const named = createHash('sha256')
     .update(databases.map(({ path }) => path).join('\n'))
     .digest('hex')
@@ -45,8 +53,12 @@ export async function openDatabases(
       ...summary,
       fetched: databases[at]?.fetched,
     }))
-    for (const source of sources) check(source, inputs['max-age'], ports)
-    return { index, sources }
+    for (const source of sources) {
+      tellRefused(source, ports)
+      if (!live || source.name !== live.source.name) requireRecords(source)
+      requireAge(source, inputs['max-age'], ports)
+    }
+    return { index, sources, asked: live ? live.asked : new Set() }
   } catch (error) {
     index.close()
     throw error
@@ -82,18 +94,28 @@ function openIfWhole(file: string): AdvisoryIndex | undefined {
   }
 }
 
-function check(source: DatabaseSummary, maxAge: number | undefined, { host, clock }: Ports): void {
-  const { name, records, refused, reasons, elsewhere } = source
-  if (records === 0 && elsewhere === 0)
-    throw new NotChecked(
-      `The database ${name} has no record that can be used${reasons.length > 0 ? ` (${reasons[0]!})` : ''}.`,
-      { fix: 'Name a folder or a file with records of OSV, NVD, Alpine, Wolfi, CISA or EPSS.' },
-    )
-  if (refused > 0)
-    host.warning(
-      `${refused} ${refused === 1 ? 'record' : 'records'} of ${name} cannot be used: ${reasons.join('; ')}${refused > reasons.length ? '; …' : ''}`,
-    )
-  const known = source.fetched ?? source.newest
+/** What was asked for is known to be there, and may be nothing; a database is never empty. */
+function requireRecords({ name, records, reasons, elsewhere }: DatabaseSummary): void {
+  if (records > 0 || elsewhere > 0) return
+  throw new NotChecked(
+    `The database ${name} has no record that can be used${reasons.length > 0 ? ` (${reasons[0]!})` : ''}.`,
+    { fix: 'Name a folder or a file with records of OSV, NVD, Alpine, Wolfi, CISA or EPSS.' },
+  )
+}
+
+function tellRefused({ name, refused, reasons }: DatabaseSummary, { host }: Ports): void {
+  if (refused === 0) return
+  host.warning(
+    `${refused} ${refused === 1 ? 'record' : 'records'} of ${name} cannot be used: ${reasons.join('; ')}${refused > reasons.length ? '; …' : ''}`,
+  )
+}
+
+function requireAge(
+  { name, fetched, newest }: DatabaseSummary,
+  maxAge: number | undefined,
+  { clock }: Ports,
+): void {
+  const known = fetched ?? newest
   if (maxAge === undefined) return
   if (known === undefined)
     throw new NotChecked(`Nothing tells how old the database ${name} is.`, {

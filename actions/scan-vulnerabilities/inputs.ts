@@ -7,6 +7,7 @@ export interface ScanInputs {
   readonly config: string
   readonly databases: readonly string[]
   readonly update: boolean
+  readonly live: boolean
   readonly recipes: readonly string[]
   readonly 'fail-on': readonly string[]
   readonly grade: 'certain' | 'likely' | 'possible'

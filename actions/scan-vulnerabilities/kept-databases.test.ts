@@ -46,7 +46,7 @@ describe('databases that a job fetched', () => {
     const ports = memoryPorts({ host, http, jobCache, processes: nodeProcesses })
     const databases = [`http://${server.host}/exploited.json`]
     const found = await databasesToRead(
-      { databases, update: true, 'publish-from': [] },
+      { databases, update: true, live: false, 'publish-from': [] },
       undefined,
       ports,
     )

@@ -9,31 +9,34 @@ import {
   sourcesFolder,
   type DatabaseSource,
   type KeptSource,
-  type Refreshed,
 } from '@pakages/advisories'
-import { makeFolder, NotChecked, type Configuration, type Ports } from '@pakages/core'
-import { mayPublishHere } from '@pakages/repository'
+import { NotChecked, type Configuration, type Ports } from '@pakages/core'
+import { betweenJobs } from './between-jobs.ts'
 import type { ScanInputs } from './inputs.ts'
 
 /**
  * The files of the databases that a scan looks into: those that are kept in the cache folder,
- * brought up to date where that is asked for, and those that the user named.
+ * brought up to date where that is asked for, and those that the user named. Where OSV itself is
+ * asked, none has to be named.
  * @throws NotChecked when one that is kept is not here.
  */
 export async function databasesToRead(
-  inputs: Pick<ScanInputs, 'databases' | 'update' | 'publish-from'>,
+  inputs: Pick<ScanInputs, 'databases' | 'update' | 'live' | 'publish-from'>,
   configuration: Configuration | undefined,
   ports: Ports,
 ): Promise<DatabaseSource[]> {
   const { host, clock } = ports
-  const { databases, update } = inputs
-  const chosen = chosenSources(databases, configuration?.values)
+  const { databases, update, live } = inputs
+  const settings = configuration?.values
+  const isNamed = databases.length > 0 || settings?.databases !== undefined
+  const chosen = live && !isNamed ? [] : chosenSources(databases, settings)
   const kept = keptSources(chosen.filter(isKeptSource), clock.now())
   const folder = sourcesFolder(host.env)
-  if (update)
-    await betweenJobs(folder, kept, inputs, ports, () =>
-      refreshKept(kept, configuration?.values, ports),
-    )
+  if (update && kept.length > 0)
+    await betweenJobs(folder, cacheKey(kept), inputs, ports, async () => {
+      const all = await refreshKept(kept, settings, ports)
+      return all.some(({ kind }) => kind === 'new')
+    })
   const found = await Promise.all(kept.map((source) => keptAsSource(folder, source)))
   const named = chosen
     .filter((text) => !isKeptSource(text))
@@ -41,26 +44,11 @@ export async function databasesToRead(
   return [...found, ...named]
 }
 
-/** The Actions cache carries the folder from job to job. */
-async function betweenJobs(
-  folder: string,
-  kept: readonly KeptSource[],
-  inputs: Pick<ScanInputs, 'publish-from'>,
-  ports: Ports,
-  refresh: () => Promise<readonly Refreshed[]>,
-): Promise<void> {
-  const { jobCache, clock } = ports
+function cacheKey(kept: readonly KeptSource[]): string {
   const names = createHash('sha256')
     .update(kept.map(({ name }) => name).join('\n'))
     .digest('hex')
-  const key = `pakages-databases-1-${names.slice(0, 16)}-`
-  await makeFolder(folder)
-  await jobCache.restore([folder], `${key}${clock.now()}`, [key])
-  const all = await refresh()
-  // What the job of a proposal fetched is not what later jobs should find.
-  const counts = (await mayPublishHere(inputs, ports)).kind === 'allowed'
-  if (counts && all.some(({ kind }) => kind === 'new'))
-    await jobCache.save([folder], `${key}${clock.now()}`)
+  return `pakages-databases-1-${names.slice(0, 16)}-`
 }
 
 async function keptAsSource(folder: string, source: KeptSource): Promise<DatabaseSource> {

@@ -55,7 +55,8 @@ export interface ScanResult {
 }
 
 /**
- * Looks up what is known of every package of the targets, without Spack and without a network.
+ * Looks up what is known of every package of the targets, without Spack; without a network but
+ * where OSV itself is asked.
  * @throws NotChecked when something cannot be looked at, or a database cannot be read.
  */
 export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanResult> {
@@ -108,9 +109,9 @@ async function scan(
     )
     const components = identified.flat()
     const { claims, expired } = await whatPeopleSay(inputs.vex, opened, ports).catch(asNotChecked)
-    const { index, sources } = await openDatabases(inputs, configuration, ports)
+    const { index, sources, asked } = await openDatabases(components, inputs, configuration, ports)
     try {
-      const outcome = scanComponents(components, index)
+      const outcome = scanComponents(components, index, asked)
       requireCoverage(outcome)
       const targets = [...new Set(subjects.map(({ from }) => from))]
       const time = new Date(ports.clock.now()).toISOString()

@@ -1,4 +1,12 @@
-import { nodeProcesses, runAction, scanReport, workFolder, type Ending } from '@pakages/core'
+import {
+  nodeProcesses,
+  runAction,
+  scanReport,
+  workFolder,
+  type Ending,
+  type Http,
+  type Ports,
+} from '@pakages/core'
 import {
   ManualClock,
   MemoryHost,
@@ -114,20 +122,30 @@ export class ScanFolder {
     kind: 'github' | 'terminal' = 'github',
   ): Promise<Ending> {
     const job = kind === 'github' && { context: NIGHTLY }
-    return this.#run({ kind, inputs: { 'github-token': 'secret', ...inputs }, ...job }, codeHost)
+    const at = { processes: nodeProcesses, openCodeHost: async () => codeHost }
+    return this.#run({ kind, inputs: { 'github-token': 'secret', ...inputs }, ...job }, at)
   }
 
-  #run(options: MemoryHostOptions, codeHost?: MemoryCodeHost): Promise<Ending> {
+  /** Runs it with a network: servers of a test stand in by mirrors. */
+  runOnline(
+    inputs: Record<string, string>,
+    http: Http,
+    env: Record<string, string>,
+  ): Promise<Ending> {
+    return this.#run({ inputs, env }, { http })
+  }
+
+  #run(options: MemoryHostOptions, more: Partial<Ports> = {}): Promise<Ending> {
     this.host = new MemoryHost({
       ...options,
       workspace: this.root,
       inputs: { databases: 'osv', recipes: 'repo', ...options.inputs },
-      env: { PAKAGES_CACHE: join(this.root, 'cache') },
+      env: { PAKAGES_CACHE: join(this.root, 'cache'), ...options.env },
     })
     const ports = memoryPorts({
       host: this.host,
       clock: this.clock,
-      ...(codeHost && { processes: nodeProcesses, openCodeHost: async () => codeHost }),
+      ...more,
     })
     return runAction(scanVulnerabilitiesAction as never, ports)
   }

@@ -1,4 +1,8 @@
 export * from './database/make-index.ts'
+export { keepRecords } from './live/keep-records.ts'
+export { listRecords } from './live/list-records.ts'
+export { OSV_API, type AskOsv } from './live/osv-api.ts'
+export { questionsAbout } from './live/questions.ts'
 export { carriedOn } from './lasting/merge.ts'
 export type { PublishedPackage, RecordParts } from './lasting/observed.ts'
 export { ageOf } from './refresh/age.ts'

@@ -11,6 +11,8 @@ export interface DatabaseSource {
   readonly name: string
   /** A folder or a file. Absolute. */
   readonly path: string
+  /** Those of its files that count, where not all do. Absolute. */
+  readonly files?: readonly string[] | undefined
   /** When its publisher last said that it is the newest, where that is known: ISO 8601. */
   readonly fetched?: string | undefined
 }
@@ -18,9 +20,9 @@ export interface DatabaseSource {
 /** The files of databases with their sizes and times: the same text means the same content. */
 export async function databaseFingerprint(sources: readonly DatabaseSource[]): Promise<string> {
   const hash = createHash('sha256').update('4')
-  for (const { name, path } of sources) {
+  for (const { name, path, files } of sources) {
     hash.update(`\n${name}\n${path}`)
-    for (const file of await filesOf(path)) {
+    for (const file of files ?? (await filesOf(path))) {
       // One after the other without a wait: a checkout has tens of thousands of files.
       const { size, mtimeMs } = statSync(file)
       hash.update(`\n${file} ${size} ${mtimeMs}`)
@@ -46,12 +48,11 @@ export async function makeIndex(
 }
 
 async function addSource(
-  { name, path }: DatabaseSource,
+  { name, path, files }: DatabaseSource,
   writer: IndexWriter,
 ): Promise<SourceSummary> {
   const tally = new Tally(name)
-  const files = await filesOf(path)
-  for (const file of files)
+  for (const file of files ?? (await filesOf(path)))
     for await (const { format, items } of itemsOf(file, name, file === path)) {
       for (const item of items) tally.add(item, format, writer)
     }

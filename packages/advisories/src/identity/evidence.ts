@@ -1,4 +1,11 @@
-import { nameOf, type Certainty, type Identity, type IdentityKind } from './identity.ts'
+import {
+  identityKey,
+  nameOf,
+  capitalsOf,
+  type Certainty,
+  type Identity,
+  type IdentityKind,
+} from './identity.ts'
 import { identityOfCpe, identityOfPurl } from './purl.ts'
 import { knownProduct } from './known-products.ts'
 
@@ -55,15 +62,17 @@ export function identitiesOf(evidence: IdentityEvidence): Identity[] {
   ]
   const first = new Map<string, Identity>()
   for (const identity of found) {
-    const key = `${identity.kind}:${identity.name}`
-    if (!first.has(key)) first.set(key, identity)
+    const key = identityKey(identity)
+    const { spelled } = identity
+    first.set(key, { ...(spelled !== undefined && { spelled }), ...(first.get(key) ?? identity) })
   }
   return [...first.values()]
 }
 
 function one(kind: IdentityKind, text: string, certainty: Certainty, origin: string): Identity[] {
   const name = nameOf(kind, text)
-  return name === undefined ? [] : [{ kind, name, certainty, origin }]
+  const spelled = capitalsOf(kind, text)
+  return name === undefined ? [] : [{ kind, name, certainty, origin, ...(spelled && { spelled }) }]
 }
 
 function stated({ stated = [] }: IdentityEvidence): Identity[] {
@@ -76,7 +85,9 @@ function stated({ stated = [] }: IdentityEvidence): Identity[] {
 }
 
 /** Reads `KIND:NAME`; undefined for an unknown kind, or what is no name of that kind. */
-export function parseIdentity(text: string): Pick<Identity, 'kind' | 'name'> | undefined {
+export function parseIdentity(
+  text: string,
+): Pick<Identity, 'kind' | 'name' | 'spelled'> | undefined {
   const [, word = '', rest = ''] = /^([a-z]+):(.+)$/.exec(text.trim()) ?? []
   const kinds: readonly string[] = [
     ...Object.values(INDEXES),
@@ -90,7 +101,8 @@ export function parseIdentity(text: string): Pick<Identity, 'kind' | 'name'> | u
   if (!kinds.includes(word)) return undefined
   const kind = word as IdentityKind
   const name = nameOf(kind, rest)
-  return name === undefined ? undefined : { kind, name }
+  const spelled = capitalsOf(kind, rest)
+  return name === undefined ? undefined : { kind, name, ...(spelled && { spelled }) }
 }
 
 function claimed({ claims }: IdentityEvidence): Identity[] {

@@ -43,6 +43,8 @@ export interface Identity {
   readonly certainty: Certainty
   /** Where it comes from, for people: `the recipe's git`. */
   readonly origin: string
+  /** As its source writes it, where only capitals differ: `github.com/OSGeo/gdal`. */
+  readonly spelled?: string
 }
 
 /** What records are found by: `pypi:numpy`. */
@@ -59,11 +61,17 @@ export function nameOf(kind: IdentityKind, text: string): string | undefined {
   return SPELLINGS[kind](name)
 }
 
+/** A name with the capitals that {@link nameOf} takes from it; undefined where it has none. */
+export function capitalsOf(kind: IdentityKind, text: string): string | undefined {
+  const spelled = kind === 'git' ? repositoryAddress(text.trim()) : undefined
+  return spelled === spelled?.toLowerCase() ? undefined : spelled
+}
+
 const asWritten = (name: string): string => name
 const lowerCase = (name: string): string => name.toLowerCase()
 
 const SPELLINGS: Readonly<Record<IdentityKind, (name: string) => string | undefined>> = {
-  git: repositoryName,
+  git: (address) => repositoryAddress(address)?.toLowerCase(),
   pypi: (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase(),
   cpe: (name) => (/^[^:]+:[^:]+$/.test(name) ? name.toLowerCase() : undefined),
   npm: lowerCase,
@@ -78,9 +86,9 @@ const SPELLINGS: Readonly<Record<IdentityKind, (name: string) => string | undefi
 
 /**
  * The host and path of a git repository, without what does not tell repositories apart: scheme,
- * user, port, `.git`, case. Undefined for what is no address of one.
+ * user, port, `.git`. Undefined for what is no address of one.
  */
-function repositoryName(address: string): string | undefined {
+function repositoryAddress(address: string): string | undefined {
   const ssh = /^(?:[\w.-]+@)([\w.-]+):(?!\/)(\S+)$/.exec(address)
   const text = address.replace(/^git\+/, '')
   const url = URL.parse(
@@ -96,5 +104,5 @@ function repositoryName(address: string): string | undefined {
     .replace(/@[^@/]*$/, '')
     .replace(/\.git$/, '')
   if (path === '') return undefined
-  return `${url.hostname.replace(/^www\./, '')}/${path}`.toLowerCase()
+  return `${url.hostname.replace(/^www\./, '')}/${path}`
 }

@@ -1,6 +1,6 @@
 import { firstIssue } from '@pakages/model'
 import { z } from 'zod'
-import { identityKey, nameOf, type IdentityKind } from '../identity/identity.ts'
+import { identityKey, nameOf } from '../identity/identity.ts'
 import { compareIn, type VersionOrder } from '../order/order.ts'
 import {
   shortened,
@@ -9,6 +9,7 @@ import {
   type DatabaseItem,
   type RangeEvent,
 } from './entry.ts'
+import { ecosystemOf } from './ecosystems.ts'
 import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
 
 const text = z.string().max(100_000)
@@ -60,22 +61,6 @@ const record = z.object({
 type OsvRecord = z.infer<typeof record>
 type OsvAffected = z.infer<typeof affected>
 type OsvRange = z.infer<typeof range>
-
-/** What an ecosystem of OSV is to us, and whose order its versions have. */
-const ECOSYSTEMS: Readonly<Record<string, readonly [IdentityKind, VersionOrder]>> = {
-  PyPI: ['pypi', 'pep440'],
-  CRAN: ['cran', 'r'],
-  Bioconductor: ['bioconductor', 'r'],
-  npm: ['npm', 'semver'],
-  'crates.io': ['cargo', 'semver'],
-  RubyGems: ['gem', 'gem'],
-  Go: ['go', 'semver'],
-  CPAN: ['cpan', 'spack'],
-  Homebrew: ['distribution', 'distribution'],
-  Alpine: ['distribution', 'distribution'],
-  Wolfi: ['distribution', 'distribution'],
-  Chainguard: ['distribution', 'distribution'],
-}
 
 /** Reads one record of the OSV format (https://ossf.github.io/osv-schema/). */
 export function readOsv(json: unknown, source: string): DatabaseItem[] {
@@ -131,17 +116,16 @@ function keyedOf(one: OsvAffected): Keyed[] {
   const severity = one.ecosystem_specific?.severity
   const ranges = one.ranges ?? []
   const versions = one.versions ?? []
-  const [ecosystem = ''] = one.package?.ecosystem.split(':') ?? []
-  const known = ECOSYSTEMS[ecosystem]
-  const name = known && nameOf(known[0], one.package!.name)
+  const known = ecosystemOf(one.package?.ecosystem)
+  const name = known && nameOf(known.kind, one.package!.name)
   const byPackage: Keyed[] =
     known && name !== undefined
       ? [
           {
-            key: identityKey({ kind: known[0], name }),
+            key: identityKey({ kind: known.kind, name }),
             severity,
             affected: packageAffected(
-              known[1],
+              known.order,
               ranges,
               versions,
               one.ecosystem_specific?.fix === 'patch',
@@ -235,7 +219,7 @@ function eventOf({ introduced, fixed, last_affected: last }: z.infer<typeof even
 /** A range that ends before it begins says nothing that could be relied on. */
 function contradiction(found: OsvRecord): string | undefined {
   for (const one of found.affected ?? []) {
-    const order = ECOSYSTEMS[one.package?.ecosystem.split(':')[0] ?? '']?.[1]
+    const order = ecosystemOf(one.package?.ecosystem)?.order
     for (const { type, events } of one.ranges ?? []) {
       if (order === undefined || type === 'GIT') continue
       const [introduced] = events.flatMap((event) => event.introduced ?? [])

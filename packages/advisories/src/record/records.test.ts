@@ -23,6 +23,16 @@ const osv = (affected: object, more: object = {}): AdvisoryEntry[] =>
   )
 
 describe('a record of OSV', () => {
+  test.each(['constructor', '__proto__', 'Nix'])(
+    'of the ecosystem %s is none of ours',
+    (ecosystem) => {
+      const affected = [{ package: { ecosystem, name: 'x' }, versions: ['1'] }]
+      expect(readOsv({ id: 'X-1', modified: '2026-01-01T00:00:00Z', affected }, 'test')).toEqual([
+        { kind: 'elsewhere' },
+      ])
+    },
+  )
+
   test('of PyPI has ranges in the order of PyPI', () => {
     const [entry] = osv({
       package: { ecosystem: 'PyPI', name: 'Py_Thing' },
