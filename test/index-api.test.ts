@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildIndex, type CatalogInput } from '@pakages/catalog'
+import { unpackedDocument } from '@pakages/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { execFileSync } from 'node:child_process'
@@ -15,24 +16,25 @@ const root = dirname(import.meta.dirname)
 const folder = join(root, 'docs', 'api')
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
-const filesOf = (input: CatalogInput): Map<string, string> =>
+const filesOf = (input: CatalogInput): Map<string, Buffer> =>
   new Map(
     [...buildIndex(input)].flatMap((file) =>
-      file.kind === 'bytes'
-        ? [
-            [
-              file.path,
-              Buffer.from(file.bytes).toString(file.path.endsWith('.zip') ? 'latin1' : 'utf8'),
-            ] as const,
-          ]
-        : [],
+      file.kind === 'bytes' ? [[file.path, Buffer.from(file.bytes)] as const] : [],
     ),
   )
+const textOf = (bytes: Buffer, path: string): string =>
+  Buffer.from(unpackedDocument(bytes, path)).toString()
 const catalogs: readonly (readonly [string, CatalogInput])[] = [
   ['the small catalog', smallCatalog()],
   ['a catalog of 60 packages', syntheticCatalog({ packages: 60, versions: 4 })],
+  ['a package of 160 versions', syntheticCatalog({ packages: 1, versions: 160 })],
   ['an empty catalog', smallCatalog({ packages: [] })],
 ]
+
+interface Described {
+  readonly $ref?: string
+  readonly contentSchema?: Described
+}
 
 describe('the published API', () => {
   test('is described by files that "npm run generate" makes', async () => {
@@ -48,9 +50,9 @@ describe('the published API', () => {
         .filter((file) => file.endsWith('.schema.json'))
         .map((file) => [file, ajv.compile(read(file) as object)]),
     )
-    for (const [path, text] of filesOf(input)) {
-      if (!path.startsWith('v1/') || path.startsWith('v1/reviews/')) continue
-      const document = JSON.parse(text) as { schema: string }
+    for (const [path, bytes] of filesOf(input)) {
+      if (!path.startsWith('v2/')) continue
+      const document = JSON.parse(textOf(bytes, path)) as { schema: string }
       const check = checks.get(`${document.schema.replace('/', '-')}.schema.json`)!
       expect([path, check(document), check.errors]).toEqual([path, true, null])
     }
@@ -62,7 +64,7 @@ describe('the published API', () => {
         string,
         {
           get: {
-            responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>
+            responses: Record<string, { content: Record<string, { schema: Described }> }>
           }
         }
       >
@@ -80,19 +82,22 @@ describe('the published API', () => {
         ] as const,
     )
     const digest = '0'.repeat(64)
-    const besides = ['checksums.json', `sha256/${digest}`].map((of) => `v1/${of}.sigstore.json`)
+    const besides = ['checksums.json', `sha256/${digest}`].map((of) => `v2/${of}.sigstore.json`)
     const files = [
-      ...filesOf(smallCatalog()).keys(),
+      ...catalogs.flatMap(([, input]) => [...filesOf(input).keys()]),
       ...besides,
-      `v1/sha256/${digest}.json`,
-    ].filter((path) => path.startsWith('v1/') && !path.startsWith('v1/reviews/'))
+      `v2/sha256/${digest}.json`,
+    ].filter((path) => path.startsWith('v2/'))
     for (const file of files)
       expect([file, patterns.some(([, pattern]) => pattern.test(file))]).toEqual([file, true])
     for (const [path, pattern] of patterns)
       expect([path, files.some((file) => pattern.test(file))]).toEqual([path, true])
-    const references = Object.values(paths).flatMap(
-      (path) => path.get.responses['200']!.content!['application/json']!.schema.$ref ?? [],
+    const references = Object.values(paths).flatMap((path) =>
+      Object.values(path.get.responses['200']!.content).flatMap(
+        ({ schema }) => schema.$ref ?? schema.contentSchema?.$ref ?? [],
+      ),
     )
+    expect(references).toHaveLength(7)
     for (const reference of references) expect(readdirSync(folder)).toContain(reference)
   })
 })
@@ -101,17 +106,16 @@ describeWith(program('jq'), 'the line of docs/api.md that checks a copy', () => 
   const line = /```sh\n(jq .*)\n```/.exec(readFileSync(join(root, 'docs', 'api.md'), 'utf8'))![1]!
 
   test.each([
-    ['passes a whole copy', (text: string) => text, 0],
-    ['fails for a changed file', (text: string) => text.replace('approved', 'rejected'), 1],
+    ['passes a whole copy', (bytes: Buffer) => bytes, 0],
+    ['fails for a changed file', (bytes: Buffer) => Buffer.concat([bytes, bytes]), 1],
   ] as const)('%s', (_, change, expected) => {
     const copy = mkdtempSync(join(tmpdir(), 'pakages-copy-'))
     try {
-      for (const [path, text] of filesOf(smallCatalog())) {
+      for (const [path, bytes] of filesOf(smallCatalog())) {
         mkdirSync(dirname(join(copy, path)), { recursive: true })
         writeFileSync(
           join(copy, path),
-          path === 'v1/packages/libfoo/1.1.json' ? change(text) : text,
-          path.endsWith('.zip') ? 'latin1' : 'utf8',
+          path === 'v2/packages/libfoo.json.gz' ? change(bytes) : bytes,
         )
       }
       expect(exitCodeOf(line, copy)).toBe(expected)

@@ -31,6 +31,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
 const key = new KeySigner(
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -38,7 +39,7 @@ const key = new KeySigner(
 const http = nodeHttp()
 const DAY = 86_400_000
 const ISSUED = Date.parse(smallCatalog().issued)
-const NAMES = ['bar-tools', 'data', 'libbar', 'libfoo', 'newcomer']
+const NAMES = ['bar-tools', 'data', 'libbar', 'libfoo', 'newcomer', 'steady']
 
 /** The small catalog with a static file that holds a word, and a note of that word on libfoo. */
 function catalogOf(word: string, day: number, more: Partial<CatalogInput> = {}): CatalogInput {
@@ -57,6 +58,7 @@ function catalogOf(word: string, day: number, more: Partial<CatalogInput> = {}):
       { ...libfoo!, versions: noted, description: word },
       ...rest,
       packageOf('data', [versionOf('data', '1', { files: [file] })]),
+      packageOf('steady', [versionOf('steady', '1')]),
     ],
     issued: new Date(ISSUED + day * DAY).toISOString(),
     trust: {
@@ -82,7 +84,7 @@ const nextCatalog = (day = 1): CatalogInput => {
 
 const sign = async (bytes: Uint8Array): Promise<string> => {
   const { issued } = JSON.parse(Buffer.from(bytes).toString()) as { issued: string }
-  const subject = { name: 'v1/checksums.json', digest: digestOf(bytes) }
+  const subject = { name: 'v2/checksums.json', digest: digestOf(bytes) }
   return JSON.stringify(await key.sign(indexStatement(subject, { issued, entries: 1 })))
 }
 
@@ -143,7 +145,7 @@ afterAll(() => {
 const wholeOf = async (folder: string): Promise<unknown> =>
   everythingOf(await openIndex(folder, { http, verify }))
 
-const ROOT = '/v1/checksums.json'
+const ROOT = '/v2/checksums.json'
 
 describe('a reader while one index takes the place of another', () => {
   test('has all of the index whose root it read, after the site has changed', async () => {
@@ -151,11 +153,11 @@ describe('a reader while one index takes the place of another', () => {
     const index = await openIndex(url, { http, verify })
     answering = () => second
     expect(await everythingOf(index)).toEqual(await wholeOf(first))
-    expect(asked.filter((path) => path.startsWith('/v1/sha256/')).length).toBeGreaterThan(0)
+    expect(asked.filter((path) => path.startsWith('/v2/sha256/')).length).toBeGreaterThan(0)
   })
 
   test('has all of the new one where names still hold what caches kept of the old', async () => {
-    answering = (path) => (path === ROOT || path.startsWith('/v1/sha256/') ? second : first)
+    answering = (path) => (path === ROOT || path.startsWith('/v2/sha256/') ? second : first)
     const index = await openIndex(url, { http, verify })
     expect(await everythingOf(index)).toEqual(await wholeOf(second))
   })
@@ -165,7 +167,7 @@ describe('a reader while one index takes the place of another', () => {
     ['new', 'old'],
   ])('takes the %s root with its own signature where the %s one is served', async (which) => {
     const [own, other] = which === 'old' ? [first, second] : [second, first]
-    answering = (path) => (path === ROOT ? own : path.startsWith('/v1/sha256/') ? second : other)
+    answering = (path) => (path === ROOT ? own : path.startsWith('/v2/sha256/') ? second : other)
     const index = await openIndex(url, { http, verify })
     expect(await everythingOf(index)).toEqual(await wholeOf(own))
   })
@@ -177,7 +179,7 @@ describe('a reader while one index takes the place of another', () => {
     for (let round = 0; round < 40; round++) {
       let own: string | undefined
       answering = (path) => {
-        if (path.startsWith('/v1/sha256/')) return second
+        if (path.startsWith('/v2/sha256/')) return second
         const folder = coin() ? first : second
         if (path === ROOT) own = folder
         return folder
@@ -191,8 +193,8 @@ describe('a reader while one index takes the place of another', () => {
     const older = join(root, 'older')
     await writeSite(older, catalogOf('older', -1), { sign })
     answering = (path, query) =>
-      path === '/v1/packages/libbar.json' && query === '' ? older : first
-    writeFileSync(join(older, 'v1/packages/libbar.json'), '{}')
+      path === '/v2/packages/libbar.json.gz' && query === '' ? older : first
+    writeFileSync(join(older, 'v2/packages/libbar.json.gz'), '{}')
     const index = await openIndex(url, { http, verify })
     expect((await index.package('libbar'))?.name).toBe('libbar')
   })
@@ -200,7 +202,7 @@ describe('a reader while one index takes the place of another', () => {
   test('asks once for each document when nothing changes', async () => {
     answering = () => second
     await everythingOf(await openIndex(url, { http, verify }))
-    expect(asked.filter((path) => path.startsWith('/v1/sha256/'))).toEqual([])
+    expect(asked.filter((path) => path.startsWith('/v2/sha256/'))).toEqual([])
     expect(new Set(asked).size).toBe(asked.length)
   })
 })
@@ -211,13 +213,15 @@ describe('what is not what the root says', () => {
     cpSync(second, changed, { recursive: true })
     answering = () => first
     const index = await openIndex(url, { http, verify })
-    const evil = readFileSync(join(changed, 'v1/packages/libfoo/1.1.json'), 'utf8').replace(
-      'approved',
-      'rejected',
+    const path = 'v2/packages/libfoo.json.gz'
+    const evil = gzipSync(
+      gunzipSync(readFileSync(join(changed, path)))
+        .toString()
+        .replaceAll('approved', 'rejected'),
     )
-    writeFileSync(join(changed, 'v1/packages/libfoo/1.1.json'), evil)
-    for (const name of readdirSync(join(changed, 'v1/sha256')))
-      writeFileSync(join(changed, 'v1/sha256', name), evil)
+    writeFileSync(join(changed, path), evil)
+    for (const name of readdirSync(join(changed, 'v2/sha256')))
+      writeFileSync(join(changed, 'v2/sha256', name), evil)
     answering = () => changed
     await expect(index.version('libfoo', '1.1')).rejects.toThrow('is not what its checksum says')
     // The new root fits the new names, but neither its document nor that document's place.
@@ -228,7 +232,7 @@ describe('what is not what the root says', () => {
   test('is not read where an older toolkit wrote no digests, and all else is', async () => {
     const plain = join(root, 'plain')
     cpSync(first, plain, { recursive: true })
-    rmSync(join(plain, 'v1/sha256'), { recursive: true })
+    rmSync(join(plain, 'v2/sha256'), { recursive: true })
     answering = () => plain
     const index = await openIndex(url, { http, verify })
     expect(await everythingOf(index)).toEqual(await wholeOf(first))
@@ -245,8 +249,8 @@ describe('who publishes', () => {
     const index = await openIndex(url, { http, verify })
     answering = () => fresh
     expect(await everythingOf(index)).toEqual(await wholeOf(first))
-    expect(readdirSync(join(fresh, 'v1/sha256')).sort()).toEqual(
-      readdirSync(join(second, 'v1/sha256')).sort(),
+    expect(readdirSync(join(fresh, 'v2/sha256')).sort()).toEqual(
+      readdirSync(join(second, 'v2/sha256')).sort(),
     )
   })
 
@@ -254,53 +258,53 @@ describe('who publishes', () => {
     const folder = join(root, 'third')
     cpSync(second, folder, { recursive: true })
     const place = (path: string): string =>
-      `${digestOf(readFileSync(join(first, path))).slice('sha256:'.length)}.json`
-    const kept = (): string[] => readdirSync(join(folder, 'v1/sha256'))
-    expect(kept()).toContain(place('v1/packages/libbar.json'))
-    expect(kept()).not.toContain(place('v1/packages/bar-tools.json'))
+      `${digestOf(readFileSync(join(first, path))).slice('sha256:'.length)}.json.gz`
+    const kept = (): string[] => readdirSync(join(folder, 'v2/sha256'))
+    expect(kept()).toContain(place('v2/packages/libbar.json.gz'))
+    expect(kept()).not.toContain(place('v2/packages/steady.json.gz'))
     // A root that is renewed says the same: what was kept stays.
     await writeSite(folder, nextCatalog(9), { sign })
-    expect(kept()).toContain(place('v1/packages/libbar.json'))
+    expect(kept()).toContain(place('v2/packages/libbar.json.gz'))
     expect(kept().filter((name) => name.includes('sigstore'))).toHaveLength(2)
     await writeSite(folder, catalogOf('third', 10), { sign })
-    expect(kept()).not.toContain(place('v1/packages/libfoo/1.1.json'))
+    expect(kept()).not.toContain(place('v2/packages/libfoo.json.gz'))
     expect(kept().filter((name) => name.includes('sigstore'))).toHaveLength(2)
   })
 
   test('hands on nothing of a published index that is not what its root says', async () => {
     const damaged = join(root, 'damaged')
     cpSync(first, damaged, { recursive: true })
-    writeFileSync(join(damaged, 'v1/packages/libbar.json'), '<script>')
+    writeFileSync(join(damaged, 'v2/packages/libbar.json.gz'), '<script>')
     answering = () => damaged
     const published = await readPublishedIndex(url, http, ISSUED + DAY)
     const fresh = join(root, 'from damaged')
     expect((await writeSite(fresh, nextCatalog(), { sign, published })).lost).toBe(1)
-    for (const name of readdirSync(join(fresh, 'v1/sha256')).filter((one) => !/sigstore/.test(one)))
+    for (const name of readdirSync(join(fresh, 'v2/sha256')).filter((one) => !/sigstore/.test(one)))
       expect(name).toContain(
-        digestOf(readFileSync(join(fresh, 'v1/sha256', name))).slice('sha256:'.length),
+        digestOf(readFileSync(join(fresh, 'v2/sha256', name))).slice('sha256:'.length),
       )
   })
 
   test('names no file of its machine that a published index lists', async () => {
     const evil = join(root, 'evil')
-    mkdirSync(join(evil, 'v1'), { recursive: true })
+    mkdirSync(join(evil, 'v2'), { recursive: true })
     writeFileSync(join(root, 'secret'), 'secret')
     const digest = digestOf('secret').slice('sha256:'.length)
-    const files = { 'v1/../../secret': digest, 'files/../../secret': digest }
+    const files = { 'v2/../../secret': digest, 'files/../../secret': digest }
     writeFileSync(
-      join(evil, 'v1/checksums.json'),
+      join(evil, 'v2/checksums.json'),
       JSON.stringify({ schema: 'pakages.checksums/1', issued: '2026-01-01T00:00:00Z', files }),
     )
     answering = () => evil
     const published = await readPublishedIndex(url, http, ISSUED)
     const folder = join(root, 'beside secret')
     await writeSite(folder, catalogOf('x', 0), { sign, published })
-    expect(readdirSync(join(folder, 'v1/sha256')).join()).not.toContain(digest)
+    expect(readdirSync(join(folder, 'v2/sha256')).join()).not.toContain(digest)
   })
 
   test('gives a higher version than the published one, though the date is held', async () => {
     const versionOfRoot = (folder: string): number =>
-      (JSON.parse(readFileSync(join(folder, 'v1/checksums.json'), 'utf8')) as { version: number })
+      (JSON.parse(readFileSync(join(folder, 'v2/checksums.json'), 'utf8')) as { version: number })
         .version
     answering = () => second
     const published = await readPublishedIndex(url, http, ISSUED + 2 * DAY)

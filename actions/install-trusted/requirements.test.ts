@@ -163,7 +163,7 @@ describe('install with requirements', () => {
       'The index is not to be trusted',
     )
     rmSync(join(site(), CHECKSUMS_BUNDLE))
-    rmSync(join(site(), 'v1/sha256'), { recursive: true })
+    rmSync(join(site(), 'v2/sha256'), { recursive: true })
     expect((await byRequirement('zlib')).errors).toContain('Nobody signed it')
     await publish()
     expect((await byRequirement('zlib')).exitCode).toBe(0)

@@ -184,7 +184,7 @@ describe('pakages index', () => {
   test('signs checksums that the policy of a user accepts, and not those that were changed', async () => {
     await run()
     const [checksums, bundle] = ['checksums.json', 'checksums.json.sigstore.json'].map((name) =>
-      readFileSync(join(workspace, 'site/v1', name)),
+      readFileSync(join(workspace, 'site/v2', name)),
     )
     const trust = {
       verifier: new SigstoreVerifier({ keys: [key.publicKey], roots: async () => [] }),
@@ -212,12 +212,7 @@ describe('pakages index', () => {
       reviews: [{ auditor: 'alice', counts: true, signer: key.identity }],
       binaries: [{ covered: true }],
     })
-    expect(
-      reviewDocument.parse(
-        JSON.parse(readFileSync(join(workspace, 'site', version.reviews[0]!.href!), 'utf8')),
-        'review',
-      ).signature,
-    ).toBeDefined()
+    expect(reviewDocument.parse(version.reviews[0]!.file, 'review').signature).toBeDefined()
   })
 
   test('keeps a tombstone of what an auditor found unsafe', async () => {
@@ -262,10 +257,10 @@ describe('pakages index', () => {
 
   test('changes nothing when nothing changed', async () => {
     await run()
-    const before = readFileSync(join(workspace, 'site/v1/checksums.json.sigstore.json'), 'utf8')
+    const before = readFileSync(join(workspace, 'site/v2/checksums.json.sigstore.json'), 'utf8')
     const { host } = await run()
     expect(host.outputs.get('changed')).toBe('false')
-    expect(readFileSync(join(workspace, 'site/v1/checksums.json.sigstore.json'), 'utf8')).toBe(
+    expect(readFileSync(join(workspace, 'site/v2/checksums.json.sigstore.json'), 'utf8')).toBe(
       before,
     )
   })

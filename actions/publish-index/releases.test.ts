@@ -120,8 +120,8 @@ test('the index tells which open vulnerabilities a release brought and mended', 
       file.kind === 'bytes' ? Buffer.from(file.bytes).toString() : '',
     ]),
   )
-  const document = JSON.parse(files.get('v1/releases.json')!) as unknown
-  expect(releasesDocument.parse(document, 'v1/releases.json').releases).toEqual([newest])
+  const document = JSON.parse(files.get('v2/releases.json')!) as unknown
+  expect(releasesDocument.parse(document, 'v2/releases.json').releases).toEqual([newest])
   const page = files.get('releases/index.html')!.replace(/\s+/g, ' ')
   expect(page).toContain('1.2 → 1.3; licence MIT → Zlib')
   expect(page).toContain('Open vulnerabilities that went')

@@ -105,7 +105,7 @@ async function written(
 async function sign(bytes: Uint8Array, input: CatalogInput, signer: Signer): Promise<string> {
   const { issued } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { issued: string }
   const statement = indexStatement(
-    { name: 'v1/checksums.json', digest: digestOf(bytes) },
+    { name: 'v2/checksums.json', digest: digestOf(bytes) },
     { issued, entries: input.packages.length },
   )
   return `${JSON.stringify(await signer.sign(statement))}\n`

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { nodeHttp, parseInputs } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { CHECKSUMS_BUNDLE, writeSite } from '@pakages/catalog'
+import { CHECKSUMS_BUNDLE, packagePath, writeSite } from '@pakages/catalog'
 import { digestOf } from '@pakages/image'
 import { indexStatement, KeySigner } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { smallCatalog } from '@pakages/testing/catalog/small-catalog'
 import { resolveInputs } from './inputs.ts'
 import { resolveRequirements, type ResolveResult } from './step.ts'
@@ -64,7 +65,7 @@ function run(given: Readonly<Record<string, string>> = {}): Promise<ResolveResul
 }
 const statesOf = (name: string): Record<string, string> => {
   const { versions } = JSON.parse(
-    readFileSync(join(root, `site/v1/packages/${name}.json`), 'utf8'),
+    gunzipSync(readFileSync(join(root, 'site', packagePath(name)))).toString(),
   ) as { versions: { version: string; state: string }[] }
   return Object.fromEntries(versions.map(({ version, state }) => [version, state]))
 }
@@ -146,7 +147,7 @@ describe('resolve', () => {
     await publish(newSigner())
     await expect(run()).rejects.toThrow('None of the 1 trusted keys made the signature')
     rmSync(join(root, 'site', CHECKSUMS_BUNDLE))
-    rmSync(join(root, 'site/v1/sha256'), { recursive: true })
+    rmSync(join(root, 'site/v2/sha256'), { recursive: true })
     await expect(run()).rejects.toThrow('Nobody signed it')
     expect((await run({ unsigned: 'true' })).chosen).toHaveLength(1)
   })

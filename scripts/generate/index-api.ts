@@ -18,43 +18,44 @@ const NAME =
 
 const RESOURCES: readonly Resource[] = [
   {
-    path: '/v1/checksums.json',
+    path: '/v2/checksums.json',
     kind: catalog.checksumsDocument,
     summary: 'The signed root: the sha256 of every file outside the packages, and of each part.',
     parameters: {},
   },
   {
-    path: '/v1/checksums/{part}.json',
+    path: '/v2/checksums/{part}.json',
     kind: catalog.checksumsPartDocument,
     summary: 'The sha256 of the files of some packages.',
     parameters: { part: "The first two hex digits of the sha256 of the package's name." },
   },
   {
-    path: '/v1/packages.json',
+    path: '/v2/packages.json',
     kind: catalog.packagesDocument,
     summary: 'All packages with their versions and states.',
     parameters: {},
   },
   {
-    path: '/v1/packages/{name}.json',
+    path: '/v2/packages/{name}.json.gz',
     kind: catalog.packageDocument,
-    summary: 'One package.',
+    summary:
+      'One package, packed by gzip: its versions with state, reviews, binaries with digests and dependencies, install lines.',
     parameters: { name: NAME },
   },
   {
-    path: '/v1/packages/{name}/{version}.json',
-    kind: catalog.versionDocument,
-    summary: 'One version: state, reviews, binaries with digests and dependencies, install lines.',
-    parameters: { name: NAME, version: 'A version, written in the same way.' },
+    path: '/v2/packages/{name}/{place}.json.gz',
+    kind: catalog.olderVersionsDocument,
+    summary: 'Older versions of a package that has a hundred or more, packed by gzip.',
+    parameters: { name: NAME, place: 'From 0, as `in` of a version in the package says.' },
   },
   {
-    path: '/v1/releases.json',
+    path: '/v2/releases.json',
     kind: catalog.releasesDocument,
     summary: 'The releases of the package repository, and what each brought since the one before.',
     parameters: {},
   },
   {
-    path: '/v1/vulnerabilities.json',
+    path: '/v2/vulnerabilities.json',
     kind: vulnerabilitiesDocument,
     summary:
       'What is known to be vulnerable, of all published packages: what is open, mended, not affected and why, and what nothing can be said of.',
@@ -115,14 +116,14 @@ function openapi(): unknown {
     ],
     paths: Object.fromEntries([
       ...RESOURCES.map((resource) => [resource.path, operation(resource)] as const),
-      ['/v1/checksums.json.sigstore.json', bundle()] as const,
-      ['/v1/sha256/{digest}.json', byDigest()] as const,
-      ['/v1/sha256/{digest}.sigstore.json', bundle('bundle-by-digest', [DIGEST])] as const,
+      ['/v2/checksums.json.sigstore.json', bundle()] as const,
+      ['/v2/sha256/{digest}.json', byDigest()] as const,
+      ['/v2/sha256/{digest}.sigstore.json', bundle('bundle-by-digest', [DIGEST])] as const,
     ]),
   }
 }
 
-function operation({ kind, summary, parameters }: Resource): unknown {
+function operation({ path, kind, summary, parameters }: Resource): unknown {
   const given = Object.entries(parameters).map(([name, description]) => ({
     name,
     in: 'path',
@@ -133,10 +134,12 @@ function operation({ kind, summary, parameters }: Resource): unknown {
   return {
     get: {
       summary,
-      operationId: kind.schema.replace('pakages.', '').replace(/\W1$/, ''),
+      operationId: kind.schema.replace('pakages.', '').replace(/\W\d+$/, ''),
       ...(given.length > 0 && { parameters: given }),
       responses: {
-        200: content(summary, { $ref: fileOf(kind) }),
+        200: path.endsWith('.gz')
+          ? packed(summary, kind)
+          : content(summary, { $ref: fileOf(kind) }),
         404: { description: 'The index has none.' },
       },
     },
@@ -169,7 +172,7 @@ const byDigest = (): unknown => {
 
 const bundle = (operationId = 'checksums-bundle', parameters: readonly object[] = []): unknown => {
   const summary =
-    'A Sigstore bundle over the checksums: a DSSE envelope with an in-toto statement whose subject is the sha256 of `v1/checksums.json`.'
+    'A Sigstore bundle over the checksums: a DSSE envelope with an in-toto statement whose subject is the sha256 of `v2/checksums.json`.'
   return {
     get: {
       summary,
@@ -186,4 +189,18 @@ const bundle = (operationId = 'checksums-bundle', parameters: readonly object[] 
 const content = (description: string, schema: unknown): unknown => ({
   description,
   content: { 'application/json': { schema } },
+})
+
+/** Servers give it as it is: nothing that HTTP clients unpack by themselves. */
+const packed = (description: string, kind: DocumentKind<unknown>): unknown => ({
+  description,
+  content: {
+    'application/gzip': {
+      schema: {
+        type: 'string',
+        contentMediaType: 'application/json',
+        contentSchema: { $ref: fileOf(kind) },
+      },
+    },
+  },
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { VersionDocument } from '@pakages/catalog'
+import { packagePath, type PackageDocument } from '@pakages/catalog'
 import { runCli, type CliResult } from '@pakages/testing/run-action'
 import { KeySigner, pemFingerprint } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
@@ -8,6 +8,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 const MINUTES = 60_000
 const examples = join(import.meta.dirname, '..', '..', 'examples')
@@ -48,9 +49,9 @@ describe('the line that the site prints', () => {
   }
 
   const printed = (): readonly string[] => {
-    const page = join(root, 'site/v1/packages/gauge-samples/2026.1.json')
-    const { binaries } = JSON.parse(readFileSync(page, 'utf8')) as VersionDocument
-    const [npx, name, ...words] = binaries[0]!.install.pakages[0]!.split(' ')
+    const file = join(root, 'site', packagePath('gauge-samples'))
+    const { details } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as PackageDocument
+    const [npx, name, ...words] = details.versions[0]!.binaries[0]!.install.pakages[0]!.split(' ')
     expect([npx, name]).toEqual(['npx', '@syspack/pakages@1'])
     return words
   }
@@ -136,13 +137,13 @@ describe('the line that the site prints', () => {
   test(
     'installs nothing from a site that somebody changed',
     async () => {
-      const file = join(root, 'site/v1/trust.json')
+      const file = join(root, 'site/v2/trust.json')
       const before = readFileSync(file, 'utf8')
       writeFileSync(file, before.replace('"quorum":1', '"quorum":2'))
       const { exitCode, stderr } = await elsewhere(printed())
       writeFileSync(file, before)
       expect(exitCode).not.toBe(0)
-      expect(stderr).toContain('v1/trust.json')
+      expect(stderr).toContain('v2/trust.json')
     },
     2 * MINUTES,
   )

@@ -3,6 +3,7 @@
 import type { BinaryDocument, VersionDocument } from '../src/documents.ts'
 import { drawPicture } from './graph-picture.ts'
 import { element } from './page.ts'
+import { readVersion } from './read-version.ts'
 import { drawnOf, type Drawn } from './reduce.ts'
 
 /** More than this is no picture any more: the list stands alone then. */
@@ -10,9 +11,7 @@ const LARGEST = 200
 
 /** Fills a `.graph` element from the document that it names. */
 export async function showGraph(place: HTMLElement): Promise<void> {
-  const answer = await fetch(place.dataset['document']!)
-  if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`)
-  const version = (await answer.json()) as VersionDocument
+  const version = await readVersion(place.dataset['document']!, place.dataset['version']!)
   const picture = element('div', { class: 'graph-picture' })
   const { controls, chosen } = makeControls(version, () => redraw())
   const redraw = (): void => {

@@ -1,11 +1,10 @@
 import { defineDocument } from '@pakages/core'
-import { digestType, sha256Type, specHashType, VERDICTS } from '@pakages/model'
+import { digestType, specHashType, VERDICTS } from '@pakages/model'
 import { z } from 'zod'
 import { STATES } from './state.ts'
 import { knownVulnerability, whetherChecked } from './vulnerability-fields.ts'
 
 const digest = digestType()
-const hex = sha256Type()
 const specHash = specHashType()
 const state = z.enum(STATES)
 const lines = z.array(z.string())
@@ -23,7 +22,7 @@ const listedVersion = z.object({
   targets: z.array(z.string()),
 })
 
-/** `v1/packages.json` */
+/** `v2/packages.json` */
 const packagesType = z.object({
   title: z.string(),
   /** The web address of the git repository. */
@@ -47,48 +46,20 @@ const packagesType = z.object({
   ),
 })
 
-/** `v1/packages/NAME.json` */
-const packageType = z.object({
+/** A spec of a list of specs: itself and what it needs, by places in that list. */
+const listedSpec = z.object({
   name: z.string(),
-  description: z.string().optional(),
-  homepage: z.string().optional(),
-  maintainers: z.array(z.string()),
-  tags: z.array(z.string()),
-  /** The web address of the recipe. */
-  recipe: z.string().optional(),
-  preferred: z.string().optional(),
-  /** Newest first. */
-  versions: z.array(
-    listedVersion.extend({
-      license: z.string().optional(),
-      binaries: z.array(z.object({ hash: specHash, target: z.string(), manifest: digest })),
-      /** How many advisories affect it. */
-      advisories: z.number().int().nonnegative(),
-      requires,
-    }),
-  ),
-  /** The packages of this index whose binaries need this one to link or to run. */
-  usedBy: z.array(z.string()),
-})
-
-const graph = z.object({
-  /** The package itself first, dependencies after their dependents. */
-  nodes: z.array(
-    z.object({
-      name: z.string(),
-      version: z.string(),
-      hash: specHash,
-      /** Taken from the system that built it, not from a package. */
-      external: z.boolean().optional(),
-      /** This index has no package of that name. */
-      unlisted: z.boolean().optional(),
-    }),
-  ),
+  version: z.string(),
+  hash: specHash,
+  /** Taken from the system that built it, not from a package. */
+  external: z.boolean().optional(),
+  /** This index has no package of that name. */
+  unlisted: z.boolean().optional(),
   /**
-   * From, to (positions in `nodes`) and the kinds by their first letters: `b`uild, `l`ink, `r`un,
+   * To (a position in the list) and the kinds by their first letters: `b`uild, `l`ink, `r`un,
    * `t`est.
    */
-  edges: z.array(z.tuple([z.number().int(), z.number().int(), z.string()])),
+  needs: z.array(z.tuple([z.number().int().nonnegative(), z.string()])),
 })
 
 const install = z.object({ spack: lines, pakages: lines, docker: lines })
@@ -140,10 +111,8 @@ const binary = z.object({
   ),
   /** The lines that install exactly this binary. */
   install,
-  dependencies: graph,
 })
 
-/** `v1/packages/NAME/VERSION.json` */
 const versionType = z.object({
   name: z.string(),
   version: z.string(),
@@ -180,8 +149,8 @@ const versionType = z.object({
       /** Whose signature was verified on it. */
       signer: z.string().optional(),
       url: z.string().optional(),
-      /** The `pakages.review/1` file with its signature, by its path from the root of the site. */
-      href: z.string().optional(),
+      /** The review as its author signed it, a document of the kind `pakages.review/1`. */
+      file: z.looseObject({}).optional(),
     }),
   ),
   binaries: z.array(binary),
@@ -194,57 +163,74 @@ const versionType = z.object({
   ),
 })
 
-/** `v1/checksums.json`: the signed root. */
-const checksumsType = z.object({
-  /** RFC 3339 in UTC. */
-  issued: z.string(),
-  /** Until when it holds, RFC 3339 in UTC; absent in what older versions wrote. */
-  expires: z.string().optional(),
-  /**
-   * Rises from root to root: when it was issued, in seconds, or one more than the version before
-   * where that is higher.
-   */
-  version: z.int().nonnegative().optional(),
-  /**
-   * The sha256 of every file outside the packages, and of each part, by path from the root of the
-   * site.
-   */
-  files: z.record(z.string(), hex),
+/** Versions with all that is known of them, and the specs that their binaries stand on. */
+const detailsType = z.object({
+  /** Newest first. */
+  versions: z.array(versionType),
+  /** The specs of these binaries and of all that they need, each once. */
+  specs: z.array(listedSpec),
 })
 
-/** `v1/checksums/XX.json`: the files of the packages whose names' sha256 begins with XX. */
-const checksumsPartType = z.object({
-  /** What each package was rendered from: when it is the same, so are its files. */
-  inputs: z.record(z.string(), hex),
-  files: z.record(z.string(), hex),
+/** `v2/packages/NAME.json.gz` */
+const packageType = z.object({
+  name: z.string(),
+  description: z.string().optional(),
+  homepage: z.string().optional(),
+  maintainers: z.array(z.string()),
+  tags: z.array(z.string()),
+  /** The web address of the recipe. */
+  recipe: z.string().optional(),
+  preferred: z.string().optional(),
+  /** Newest first. */
+  versions: z.array(
+    listedVersion.extend({
+      license: z.string().optional(),
+      binaries: z.array(z.object({ hash: specHash, target: z.string(), manifest: digest })),
+      /** How many advisories affect it. */
+      advisories: z.number().int().nonnegative(),
+      requires,
+      /** The document that says more of it, by its path; absent where `details` does. */
+      in: z.string().optional(),
+    }),
+  ),
+  /** The packages of this index whose binaries need this one to link or to run. */
+  usedBy: z.array(z.string()),
+  /** All that is known of the newest versions. */
+  details: detailsType,
 })
 
-/** `v1/packages.json`, as it is written and read. */
+/** `v2/packages/NAME/PLACE.json.gz` */
+const olderVersionsType = detailsType.extend({ name: z.string() })
+
+/** `v2/packages.json`, as it is written and read. */
 export const packagesDocument = defineDocument('pakages.packages/1', 'index', packagesType)
-/** `v1/packages/NAME.json`, as it is written and read. */
-export const packageDocument = defineDocument('pakages.package/1', 'index', packageType)
-/** `v1/packages/NAME/VERSION.json`, as it is written and read. */
-export const versionDocument = defineDocument('pakages.version/1', 'index', versionType)
-/** `v1/checksums.json`, as it is written and read. */
-export const checksumsDocument = defineDocument('pakages.checksums/1', 'index', checksumsType)
-/** `v1/checksums/XX.json`, as it is written and read. */
-export const checksumsPartDocument = defineDocument(
-  'pakages.checksums-part/1',
+/** `v2/packages/NAME.json.gz`, as it is written and read. */
+export const packageDocument = defineDocument('pakages.package/2', 'index', packageType)
+/** `v2/packages/NAME/PLACE.json.gz`, as it is written and read. */
+export const olderVersionsDocument = defineDocument(
+  'pakages.older-versions/1',
   'index',
-  checksumsPartType,
+  olderVersionsType,
 )
-
 /** All packages with their versions and states. */
 export type PackagesDocument = z.infer<typeof packagesType>
 /** One package with its versions. */
 export type PackageDocument = z.infer<typeof packageType>
+/** Versions as documents hold them, and the specs that they share. */
+export type VersionDetails = z.infer<typeof detailsType>
+/** One binary of a version, with the graph below it. */
+export type BinaryDocument = z.infer<typeof binary> & { dependencies: DependencyGraph }
 /** One version with reviews, binaries, advisories and files. */
-export type VersionDocument = z.infer<typeof versionType>
-/** One binary of a version. */
-export type BinaryDocument = VersionDocument['binaries'][number]
-/** What a binary was built with and needs, as places in a list. */
-export type DependencyGraph = BinaryDocument['dependencies']
-/** The signed root: the sha256 of every file, by itself or through its part. */
-export type ChecksumsDocument = z.infer<typeof checksumsType>
-/** The files of some packages, with what they were rendered from. */
-export type ChecksumsPart = z.infer<typeof checksumsPartType>
+export type VersionDocument = Omit<z.infer<typeof versionType>, 'binaries'> & {
+  binaries: BinaryDocument[]
+}
+/** What a binary was built with and needs. */
+export interface DependencyGraph {
+  /** The package itself first, dependencies after their dependents. */
+  readonly nodes: readonly Omit<VersionDetails['specs'][number], 'needs'>[]
+  /**
+   * From, to (positions in `nodes`) and the kinds by their first letters: `b`uild, `l`ink, `r`un,
+   * `t`est.
+   */
+  readonly edges: readonly (readonly [from: number, to: number, kinds: string])[]
+}

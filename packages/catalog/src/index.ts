@@ -1,3 +1,4 @@
+export * from './checksums-documents.ts'
 export * from './documents.ts'
 export * from './releases.ts'
 export * from './trust-document.ts'

@@ -50,5 +50,5 @@ const releasesType = z.object({ releases: z.array(release).readonly() })
 /** What a release brought since the one before it. */
 export type ReleaseChanges = z.infer<typeof release>
 
-/** `v1/releases.json`: the releases of the package repository, and what each brought. */
+/** `v2/releases.json`: the releases of the package repository, and what each brought. */
 export const releasesDocument = defineDocument('pakages.releases/1', 'index', releasesType)

@@ -58,7 +58,7 @@ const policy = z
   .transform((given): TrustPolicy => ({ ...given, trustRoot: given.trustRoot }))
 
 /**
- * `v1/trust.json`: what who installs needs to know beside who signs the index. It counts as part of
+ * `v2/trust.json`: what who installs needs to know beside who signs the index. It counts as part of
  * the signed index alone.
  */
 const trustType = z.object({
@@ -69,7 +69,7 @@ const trustType = z.object({
   policy,
 })
 
-/** `v1/trust.json`, as it is written and read. */
+/** `v2/trust.json`, as it is written and read. */
 export const trustDocument = defineDocument('pakages.trust/1', 'index', trustType)
 
 /** The registry, the policy and the keys that an index publishes. */

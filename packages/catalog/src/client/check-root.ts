@@ -1,5 +1,5 @@
 import { UserError, type IndexSource } from '@pakages/core'
-import type { ChecksumsDocument } from '../documents.ts'
+import type { ChecksumsDocument } from '../checksums-documents.ts'
 import { bundlePath, CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { sha256 } from '../site/site-file.ts'
 import { LIMIT } from './read-by-digest.ts'

@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { nodeHttp } from '@pakages/core'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { nodeHttp, unpackedDocument } from '@pakages/core'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { serveSite, type SiteServer } from '@pakages/testing/site-server'
-import { packagePath, partPath, versionPath } from '../site/paths.ts'
+import { packagePath, partPath } from '../site/paths.ts'
 import { writeSite } from '../site/write-site.ts'
-import { smallCatalog } from '@pakages/testing/catalog/small-catalog'
+import { packageOf, smallCatalog, versionOf } from '@pakages/testing/catalog/small-catalog'
+import type { VersionInput } from '../input.ts'
 import { openIndex } from './open-index.ts'
 
 const http = nodeHttp()
@@ -32,8 +34,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const edit = (path: string, change: (text: string) => string): void =>
-  writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')))
+const edit = (path: string, change: (text: string) => string): void => {
+  const file = join(folder, path)
+  const text = change(Buffer.from(unpackedDocument(readFileSync(file), path)).toString())
+  writeFileSync(file, path.endsWith('.gz') ? gzipSync(text) : text)
+}
 
 describe.each([
   ['a folder', () => folder],
@@ -60,13 +65,13 @@ describe.each([
       message: expect.stringContaining('may hide what was removed since'),
       fix: expect.stringContaining('scheduled workflow'),
     })
-    edit('v1/checksums.json', (text) => text.replace(/"expires":"[^"]*",/, ''))
+    edit('v2/checksums.json', (text) => text.replace(/"expires":"[^"]*",/, ''))
     await expect(at(1)).rejects.toThrow('does not say until when it holds')
   })
 
   test('refuses a version of a time to come, which would outlive the key that signed it', async () => {
     const now = Date.parse(smallCatalog().issued) + 1000
-    edit('v1/checksums.json', (text) =>
+    edit('v2/checksums.json', (text) =>
       text.replace(/"version":\d+/, `"version":${Math.floor(now / 1000) + 3600}`),
     )
     await expect(openIndex(location(), { http, now })).rejects.toThrow(
@@ -92,15 +97,15 @@ describe.each([
       },
     })
     expect(seen).toEqual([
-      readFileSync(join(folder, 'v1/checksums.json'), 'utf8'),
+      readFileSync(join(folder, 'v2/checksums.json'), 'utf8'),
       { bundle: true },
     ])
     expect(index.signer).toBe('the key 1234')
   })
 
   test('says so when the signature is missing', async () => {
-    rmSync(join(folder, 'v1/checksums.json.sigstore.json'))
-    rmSync(join(folder, 'v1/sha256'), { recursive: true })
+    rmSync(join(folder, 'v2/checksums.json.sigstore.json'))
+    rmSync(join(folder, 'v2/sha256'), { recursive: true })
     const verify = async (__: Uint8Array, bundle: unknown): Promise<string> => {
       if (bundle === undefined) throw new Error('not signed')
       return 'somebody'
@@ -111,8 +116,8 @@ describe.each([
   test.each([
     [
       'a changed version',
-      versionPath('libfoo', '1.0'),
-      (text: string) => text.replace('"removed"', '"approved"'),
+      packagePath('libfoo'),
+      (text: string) => text.replaceAll('"removed"', '"approved"'),
       'is not what its checksum says',
     ],
     [
@@ -135,8 +140,8 @@ describe.each([
     ).rejects.toThrow(message)
   })
 
-  test('refuses one version in the place of another', async () => {
-    cpSync(join(folder, versionPath('libfoo', '1.1')), join(folder, versionPath('libfoo', '1.0')))
+  test('refuses one package in the place of another', async () => {
+    cpSync(join(folder, packagePath('libbar')), join(folder, packagePath('libfoo')))
     await expect((await openIndex(location(), { http })).version('libfoo', '1.0')).rejects.toThrow(
       'is not what its checksum says',
     )
@@ -164,7 +169,7 @@ describe.each([
   })
 
   test('says so when there is no index', async () => {
-    rmSync(join(folder, 'v1/checksums.json'))
+    rmSync(join(folder, 'v2/checksums.json'))
     await expect(openIndex(location(), { http })).rejects.toThrow('There is no index at')
   })
 })
@@ -173,4 +178,30 @@ test('speaks plain HTTP to this machine only', async () => {
   await expect(openIndex('http://packages.example.org/', { http })).rejects.toThrow(
     'is no address of an index',
   )
+})
+
+test('finds the older ones of many versions in documents of their own, which new ones leave alone', async () => {
+  const versions = (from: number, to: number): VersionInput[] =>
+    Array.from({ length: to - from }, (_, at) => versionOf('libfoo', `1.${from + at}`))
+  const written = async (many: VersionInput[]): Promise<string> => {
+    const site = mkdtempSync(join(tmpdir(), 'pakages-index-'))
+    await writeSite(site, smallCatalog({ packages: [packageOf('libfoo', many)] }))
+    return site
+  }
+  const [before, after] = [await written(versions(0, 230)), await written(versions(0, 231))]
+  try {
+    const index = await openIndex(after, { http })
+    for (const version of ['1.0', '1.49', '1.50', '1.149', '1.150', '1.230'])
+      expect((await index.version('libfoo', version))?.version).toBe(version)
+    expect(await index.version('libfoo', '1.231')).toBeUndefined()
+    const files = (site: string): [string, string][] =>
+      readdirSync(join(site, 'v2/packages/libfoo')).map((name) => [
+        name,
+        readFileSync(join(site, 'v2/packages/libfoo', name), 'hex'),
+      ])
+    expect(files(before).map(([name]) => name)).toEqual(['0.json.gz', '1.json.gz', '2.json.gz'])
+    expect(files(after)).toEqual(files(before))
+  } finally {
+    for (const one of [before, after]) rmSync(one, { recursive: true })
+  }
 })

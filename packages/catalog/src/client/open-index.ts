@@ -10,10 +10,13 @@ import type { VulnerabilitiesRecord } from '@pakages/model'
 import {
   checksumsDocument,
   checksumsPartDocument,
+  type ChecksumsDocument,
+  type ChecksumsPart,
+} from '../checksums-documents.ts'
+import {
+  olderVersionsDocument,
   packageDocument,
   packagesDocument,
-  versionDocument,
-  type ChecksumsDocument,
   type PackageDocument,
   type PackagesDocument,
   type VersionDocument,
@@ -24,9 +27,9 @@ import {
   PACKAGES,
   partPath,
   TRUST,
-  versionPath,
   VULNERABILITIES,
 } from '../site/paths.ts'
+import { versionIn } from '../entries/version-details.ts'
 import { trustDocument, type PublishedTrust } from '../trust-document.ts'
 import {
   refuseExpired,
@@ -37,6 +40,7 @@ import {
 } from './check-root.ts'
 import { LIMIT, readByDigest } from './read-by-digest.ts'
 import { readingJson } from './reading-json.ts'
+import { RecentReads } from './recent-reads.ts'
 
 /** The connection that an index is read over, and what its signed root must satisfy. */
 export interface IndexOptions extends RootChecks {
@@ -119,7 +123,8 @@ class CheckedIndex implements PackageIndexClient {
   readonly signer: string | undefined
   readonly #source: IndexSource
   readonly #root: ReadonlyMap<string, string>
-  readonly #parts = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  readonly #parts = new Map<string, Promise<ChecksumsPart>>()
+  readonly #documents = new RecentReads()
   #vulnerabilities: Promise<VulnerabilitiesRecord | undefined> | undefined
 
   constructor(
@@ -153,32 +158,45 @@ class CheckedIndex implements PackageIndexClient {
   }
 
   async package(name: string): Promise<PackageDocument | undefined> {
-    const found = await this.#document(packageDocument, packagePath(name), await this.#part(name))
-    if (found && found.name !== name) throw this.#isOther(packagePath(name))
-    return found
+    return this.#named(packageDocument, packagePath(name), name)
   }
 
   async version(name: string, version: string): Promise<VersionDocument | undefined> {
-    const path = versionPath(name, version)
-    const found = await this.#document(versionDocument, path, await this.#part(name))
-    if (found && (found.name !== name || found.version !== version)) throw this.#isOther(path)
-    return found
+    const found = await this.package(name)
+    const listed = found?.versions.find((one) => one.version === version)
+    if (!found || !listed) return undefined
+    if (listed.in === undefined) return versionIn(found.details, version)
+    const older = await this.#named(olderVersionsDocument, listed.in, name)
+    return older && versionIn(older, version)
   }
 
   async file(name: string, href: string): Promise<Buffer | undefined> {
-    return this.#read(href, await this.#part(name))
+    return this.#read(href, await this.#filesOf(name))
   }
 
-  #part(name: string): Promise<ReadonlyMap<string, string>> {
+  /** A document of a package, which says so itself. */
+  #named<T extends { readonly name: string }>(
+    kind: DocumentKind<T>,
+    path: string,
+    name: string,
+  ): Promise<T | undefined> {
+    return this.#documents.get(path, async () => {
+      const found = await this.#document(kind, path, await this.#filesOf(name))
+      if (found && found.name !== name) throw this.#isOther(path)
+      return found
+    })
+  }
+
+  async #filesOf(name: string): Promise<ReadonlyMap<string, string>> {
     const path = partPath(name)
-    const known = this.#parts.get(path) ?? this.#readPart(path)
-    this.#parts.set(path, known)
-    return known
-  }
-
-  async #readPart(path: string): Promise<ReadonlyMap<string, string>> {
-    const part = await this.#document(checksumsPartDocument, path, this.#root)
-    return new Map(Object.entries(part?.files ?? {}))
+    const reading =
+      this.#parts.get(path) ??
+      this.#document(checksumsPartDocument, path, this.#root).then(
+        (found) => found ?? { packages: {} },
+      )
+    this.#parts.set(path, reading)
+    const { packages } = await reading
+    return new Map(Object.hasOwn(packages, name) ? Object.entries(packages[name]!.files) : [])
   }
 
   async #document<T>(

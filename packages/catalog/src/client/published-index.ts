@@ -1,5 +1,5 @@
 import { sourceOf, type Http } from '@pakages/core'
-import { checksumsDocument } from '../documents.ts'
+import { checksumsDocument } from '../checksums-documents.ts'
 import { KEPT_FILE_LIMIT, type ServedIndex } from '../site/exchanged-documents.ts'
 import { CHECKSUMS, CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { sha256 } from '../site/site-file.ts'

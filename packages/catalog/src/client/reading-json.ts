@@ -1,10 +1,11 @@
 import { parseJson } from '@pakages/model'
-import { UserError, type IndexSource } from '@pakages/core'
+import { unpackedDocument, UserError, type IndexSource } from '@pakages/core'
 
-/** Parses JSON that an index holds. @throws UserError that names the file. */
+/** Parses JSON that an index holds, packed or not. @throws UserError that names the file. */
 export function readingJson(bytes: Uint8Array, source: IndexSource, path: string): unknown {
+  const text = unpackedDocument(bytes, path)
   try {
-    return parseJson(bytes, path)
+    return parseJson(text, path)
   } catch (cause) {
     throw new UserError(`${path} of the index at ${source.location} is not JSON.`, {
       fix: 'Check the address of the index.',

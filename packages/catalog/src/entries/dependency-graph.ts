@@ -37,7 +37,7 @@ export class GraphMaker {
     if (!start) return { nodes: [], edges: [] }
     const places = new Map<SpecHash, number>([[root, 0]])
     const found = [start]
-    const edges: DependencyGraph['edges'] = []
+    const edges: [number, number, string][] = []
     for (let from = 0; from < found.length; from++) {
       for (const { hash, kinds } of found[from]!.needs) {
         let to = places.get(hash)

@@ -2,11 +2,14 @@ import type { PackageDocument, PackagesDocument } from '../documents.ts'
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
 import { affecting, byText, preferredOf, targetsOf } from '../order.ts'
 
+/** The document of one package without the details of its versions. */
+export type PackageSummary = Omit<PackageDocument, 'details'>
+
 /**
- * The document of one package. @param owner Its versions newest first. @param usedBy Names of the
+ * What the document of one package lists. @param owner Its versions newest first. @param usedBy Names of the
  * packages that need it, sorted.
  */
-export function packageEntry(owner: PackageInput, usedBy: readonly string[]): PackageDocument {
+export function packageEntry(owner: PackageInput, usedBy: readonly string[]): PackageSummary {
   const { versions } = owner
   const preferred = preferredOf(versions)
   return {

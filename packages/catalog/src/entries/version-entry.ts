@@ -1,8 +1,9 @@
+import { reviewDocument } from '@pakages/core'
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import type { BinaryInput } from '../binary-input.ts'
 import type { CatalogInput, PackageInput, ReviewInput, VersionInput } from '../input.ts'
 import { byText } from '../order.ts'
-import { filePath, reviewFilePath } from '../site/paths.ts'
+import { filePath } from '../site/paths.ts'
 import { imageNameOf, installLines } from './install-lines.ts'
 import type { Links } from './links.ts'
 
@@ -27,7 +28,7 @@ export function versionEntry(
     ...(version.requires && { requires: [...version.requires] }),
     sources: version.sources.map((source) => ({ ...source })),
     reviews: version.reviews
-      .map((review) => reviewEntry(owner, version, review))
+      .map(reviewEntry)
       .sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
     binaries: sortedBinaries(version).map((binary) =>
       binaryEntry(input, links, owner, version, binary),
@@ -47,16 +48,12 @@ export function versionEntry(
   }
 }
 
-function reviewEntry(
-  owner: PackageInput,
-  version: VersionInput,
-  { file, ...review }: ReviewInput,
-): VersionDocument['reviews'][number] {
+function reviewEntry({ file, ...review }: ReviewInput): VersionDocument['reviews'][number] {
   return {
     ...review,
     criteria: [...review.criteria],
     remarks: [...review.remarks],
-    ...(file && { href: reviewFilePath(owner.name, version.version, review.auditor) }),
+    ...(file && { file: { schema: reviewDocument.schema, ...file } }),
   }
 }
 

@@ -105,7 +105,7 @@ describe('the feed of advisories', () => {
       [path.replace('advisories/', ''), Buffer.from(single.bytes).toString()],
     ])
     const listings = files.flatMap((file) =>
-      file.kind === 'bytes' && file.path.startsWith('v1/checksums')
+      file.kind === 'bytes' && file.path.startsWith('v2/checksums')
         ? [Buffer.from(file.bytes).toString()]
         : [],
     )

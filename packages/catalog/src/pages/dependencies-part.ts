@@ -1,5 +1,5 @@
 import type { DependencyGraph, VersionDocument } from '../documents.ts'
-import { segment, versionPath } from '../site/paths.ts'
+import { packagePath, segment } from '../site/paths.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { amountOf } from './words.ts'
 
@@ -23,7 +23,8 @@ export function dependenciesPart(version: VersionDocument): Content {
       html`<p class="note">${amountOf(all, 'package')} with what these need.</p>
         <div
           class="graph"
-          data-document="../../${versionPath(version.name, version.version)}"
+          data-document="../../${packagePath(version.name)}"
+          data-version="${version.version}"
           data-packages="../"
         ></div>`
     }`

@@ -1,4 +1,5 @@
-import type { PackageDocument, VersionDocument } from '../documents.ts'
+import type { VersionDocument } from '../documents.ts'
+import type { PackageSummary } from '../entries/package-entry.ts'
 import type { CatalogInput } from '../input.ts'
 import { segment, packagePath } from '../site/paths.ts'
 import { html, link, safeHref, type Content, type Markup } from './html.ts'
@@ -15,7 +16,7 @@ const USERS_SHOWN = 60
 /** The page of one package. @param versions The documents of its versions, newest first. */
 export function packagePage(
   input: CatalogInput,
-  owner: PackageDocument,
+  owner: PackageSummary,
   versions: readonly VersionDocument[],
 ): Markup {
   const preferred = versions.find((version) => version.version === owner.preferred)
@@ -47,7 +48,7 @@ export function packagePage(
   })
 }
 
-function facts(owner: PackageDocument, preferred: VersionDocument | undefined): Markup {
+function facts(owner: PackageSummary, preferred: VersionDocument | undefined): Markup {
   const entries: [string, Content][] = [
     [
       'Licence',
@@ -74,7 +75,7 @@ function facts(owner: PackageDocument, preferred: VersionDocument | undefined): 
         </ul>`,
     ],
     ['Recipe', safeHref(owner.recipe) !== undefined && link(owner.recipe, 'package.py')],
-    ['Data', html`<a href="../../${packagePath(owner.name)}">JSON</a>`],
+    ['Data', html`<a href="../../${packagePath(owner.name)}">JSON, packed</a>`],
   ]
   return html`<aside aria-label="About ${owner.name}">
     <dl class="facts">
@@ -90,7 +91,7 @@ function facts(owner: PackageDocument, preferred: VersionDocument | undefined): 
   </aside>`
 }
 
-function usersSection(owner: PackageDocument): Content {
+function usersSection(owner: PackageSummary): Content {
   const { usedBy } = owner
   if (usedBy.length === 0) return undefined
   return html`<section aria-labelledby="users">

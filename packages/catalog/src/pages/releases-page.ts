@@ -22,7 +22,7 @@ export const releasesPage = (
       <p class="lead">
         Each release is a set of binaries that is never changed.
         <code>pakages install --generation NAME</code> takes it. All of it
-        <a href="../v1/releases.json">as JSON</a>.
+        <a href="../v2/releases.json">as JSON</a>.
       </p>
       ${releases.map((release) => section(release, known))}`,
   })

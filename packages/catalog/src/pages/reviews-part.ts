@@ -55,7 +55,7 @@ function reviewItem(review: Review): Markup {
       <strong>${review.auditor}</strong> ${VERBS[review.verdict]}${criteria(review)}
       <span class="note"
         >on
-        ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}${review.href !== undefined && html` · <a href="../../${review.href}">file</a>`}</span
+        ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}</span
       >
     </p>
     ${review.note !== '' && html`<blockquote>${review.note}</blockquote>`}

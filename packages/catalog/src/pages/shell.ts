@@ -81,8 +81,8 @@ const footer = (site: SiteSettings, page: PageParts): Markup =>
     <p>
       Made
       ${site.repository !== undefined && html`from ${link(site.repository, site.repository.replace(/^https?:\/\//, ''))} `}with
-      Pakages ${site.generator}. <a href="${page.root}v1/packages.json">All of it as JSON</a>, with
-      <a href="${page.root}v1/checksums.json">${site.signer !== undefined && 'signed '}checksums</a
+      Pakages ${site.generator}. <a href="${page.root}v2/packages.json">All of it as JSON</a>, with
+      <a href="${page.root}v2/checksums.json">${site.signer !== undefined && 'signed '}checksums</a
       >.
     </p>
   </footer>`

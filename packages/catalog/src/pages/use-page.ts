@@ -83,16 +83,16 @@ const apiSection = (site: SiteSettings): Markup =>
     <h2 id="api">For programs</h2>
     <ul class="plain">
       <li>
-        <a href="../v1/packages.json"><code>v1/packages.json</code></a
+        <a href="../v2/packages.json"><code>v2/packages.json</code></a
         >: all packages with their versions and states
       </li>
-      <li><code>v1/packages/NAME.json</code>: one package</li>
+      <li><code>v2/packages/NAME.json</code>: one package</li>
       <li>
-        <code>v1/packages/NAME/VERSION.json</code>: one version with reviews, binaries, digests,
+        <code>v2/packages/NAME/VERSION.json</code>: one version with reviews, binaries, digests,
         dependencies and install lines
       </li>
       <li>
-        <a href="../v1/checksums.json"><code>v1/checksums.json</code></a
+        <a href="../v2/checksums.json"><code>v2/checksums.json</code></a
         >: the sha256 of every
         file${site.signer !== undefined && html`, signed by ${site.signer} in <a href="../${CHECKSUMS_BUNDLE}"><code>${CHECKSUMS_BUNDLE}</code></a>`}
       </li>

@@ -1,5 +1,5 @@
 import type { VersionDocument } from '../documents.ts'
-import { segment, versionPath } from '../site/paths.ts'
+import { segment } from '../site/paths.ts'
 import { affecting } from '../order.ts'
 import { advisoriesPart } from './advisories-part.ts'
 import { binariesPart } from './binaries-part.ts'
@@ -28,11 +28,6 @@ export function versionSection(version: VersionDocument, preferred: boolean): Ma
       ${reviewsPart(version)} ${!preferred && installSection(version)} ${advisoriesPart(version)}
       ${binariesPart(version)} ${dependenciesPart(version)} ${filesPart(version)}
       ${sourcesPart(version)}
-      <p class="note">
-        <a href="../../${versionPath(version.name, version.version)}"
-          >Version ${version.version} as JSON</a
-        >
-      </p>
     </div>
   </details> `
 }

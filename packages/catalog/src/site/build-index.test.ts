@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { packageDocument, packagesDocument, versionDocument } from '../documents.ts'
+import { unpackedDocument } from '@pakages/core'
+import { packageDocument, packagesDocument, type VersionDocument } from '../documents.ts'
+import { versionIn } from '../entries/version-details.ts'
 import type { CatalogInput } from '../input.ts'
 import {
   approval,
@@ -19,12 +21,28 @@ function built(input: CatalogInput): Map<string, string> {
   return new Map(
     [...buildIndex(input)].map((file) => [
       file.path,
-      file.kind === 'bytes' ? Buffer.from(file.bytes).toString() : file.kind,
+      file.kind === 'bytes'
+        ? Buffer.from(unpackedDocument(file.bytes, file.path)).toString()
+        : file.kind,
     ]),
   )
 }
 
 const json = (files: Map<string, string>, path: string): unknown => JSON.parse(files.get(path)!)
+const packageIn = (files: Map<string, string>, name: string) =>
+  packageDocument.parse(json(files, `v2/packages/${name}.json.gz`), name)
+const versionOfPackage = (
+  files: Map<string, string>,
+  name: string,
+  version: string,
+): VersionDocument => versionIn(packageIn(files, name).details, version)!
+
+interface Listing {
+  readonly files?: Record<string, string>
+  readonly packages?: Record<string, { readonly files: Record<string, string> }>
+}
+const listedIn = ({ files = {}, packages = {} }: Listing): [path: string, sha256: string][] =>
+  [files, ...Object.values(packages).map((one) => one.files)].flatMap((one) => Object.entries(one))
 
 describe('buildIndex', () => {
   test('gives the same bytes for the same input, in whatever order it comes', () => {
@@ -42,15 +60,14 @@ describe('buildIndex', () => {
   test('lists every file but the root in the checksums, with its digest', () => {
     const files = built(smallCatalog())
     const listed = [...files.keys()]
-      .filter((path) => path.startsWith('v1/checksums'))
-      .flatMap((path) =>
-        Object.entries((json(files, path) as { files: Record<string, string> }).files),
-      )
+      .filter((path) => path.startsWith('v2/checksums'))
+      .flatMap((path) => listedIn(json(files, path) as Listing))
     expect(new Set(listed.map(([path]) => path))).toEqual(
-      new Set([...files.keys()].filter((path) => path !== 'v1/checksums.json')),
+      new Set([...files.keys()].filter((path) => path !== 'v2/checksums.json')),
     )
-    for (const [path, digest] of listed.filter(([one]) => !one.endsWith('.zip')))
-      expect(sha256(files.get(path)!)).toBe(digest)
+    for (const file of buildIndex(smallCatalog()))
+      if (file.kind === 'bytes' && file.path !== 'v2/checksums.json')
+        expect([file.path, sha256(file.bytes)]).toEqual(listed.find(([path]) => path === file.path))
   })
 
   test('prefers the newest version of the best state', () => {
@@ -61,7 +78,7 @@ describe('buildIndex', () => {
       versionOf('zlib', 'develop', { state: 'pending' }),
     ]
     const files = built(smallCatalog({ packages: [packageOf('zlib', versions)] }))
-    const list = packagesDocument.parse(json(files, 'v1/packages.json'), 'list').packages[0]!
+    const list = packagesDocument.parse(json(files, 'v2/packages.json'), 'list').packages[0]!
     expect(list.preferred).toBe('1.10')
     expect(list.versions.map((version) => version.version)).toEqual([
       'develop',
@@ -73,13 +90,8 @@ describe('buildIndex', () => {
 
   test('says who uses a package, and what a version needs down to the bottom', () => {
     const files = built(smallCatalog())
-    expect(packageDocument.parse(json(files, 'v1/packages/libfoo.json'), 'libfoo').usedBy).toEqual([
-      'libbar',
-    ])
-    const { nodes, edges } = versionDocument.parse(
-      json(files, 'v1/packages/bar-tools/3.0.json'),
-      'bar-tools',
-    ).binaries[0]!.dependencies
+    expect(packageIn(files, 'libfoo').usedBy).toEqual(['libbar'])
+    const { nodes, edges } = versionOfPackage(files, 'bar-tools', '3.0').binaries[0]!.dependencies
     expect(nodes.map((node) => node.name)).toEqual(['bar-tools', 'libbar', 'libfoo'])
     expect(edges).toEqual([
       [0, 1, 'bl'],
@@ -93,15 +105,14 @@ describe('buildIndex', () => {
       ...input,
       packages: input.packages.filter((owner) => owner.name !== 'libfoo'),
     })
-    const { nodes } = versionDocument.parse(json(files, 'v1/packages/libbar/2.0.json'), 'libbar')
-      .binaries[0]!.dependencies
+    const { nodes } = versionOfPackage(files, 'libbar', '2.0').binaries[0]!.dependencies
     expect(nodes.map((node) => node.unlisted ?? false)).toEqual([false, true])
     expect(files.get('packages/libbar/index.html')).not.toContain('libfoo/')
   })
 
   test('keeps a tombstone of a version that was removed, without a way to install it', () => {
     const files = built(smallCatalog())
-    const version = versionDocument.parse(json(files, 'v1/packages/libfoo/1.0.json'), 'libfoo')
+    const version = versionOfPackage(files, 'libfoo', '1.0')
     expect(version.tombstone?.reason).toBe('It deletes the home folder.')
     expect(files.get('packages/libfoo/index.html')).toContain('It deletes the home folder.')
     expect(files.get('packages/libfoo/index.html')).not.toContain('libfoo@1.0')
@@ -113,16 +124,15 @@ describe('buildIndex', () => {
       tombstone: { auditor: 'ada', reason: 'x', time: '2026-01-01T00:00:00Z' },
     })
     const files = built(smallCatalog({ packages: [packageOf('left', [version])] }))
-    expect(
-      versionDocument.parse(json(files, 'v1/packages/left/1.json'), 'left').binaries[0]!.install,
-    ).toEqual({ spack: [], pakages: [], docker: [] })
+    expect(versionOfPackage(files, 'left', '1').binaries[0]!.install).toEqual({
+      spack: [],
+      pakages: [],
+      docker: [],
+    })
   })
 
   test('says with which flag a version that nobody approved is installed', () => {
-    const { install } = versionDocument.parse(
-      json(built(smallCatalog()), 'v1/packages/libbar/2.0.json'),
-      'libbar',
-    ).binaries[0]!
+    const { install } = versionOfPackage(built(smallCatalog()), 'libbar', '2.0').binaries[0]!
     expect(install).toEqual({
       spack: [
         'spack repo add --scope user --path spack_repo/example https://github.com/example/packages.git',
@@ -144,7 +154,7 @@ describe('buildIndex', () => {
         packages: [packageOf('two', [versionOf('two', '1', { binaries: lacking })])],
       }),
     )
-    const version = versionDocument.parse(json(files, 'v1/packages/two/1.json'), 'two')
+    const version = versionOfPackage(files, 'two', '1')
     for (const { hash, install } of version.binaries) {
       expect(install.pakages[0]).toContain(` install two@1/${hash} `)
       expect(install.docker).toEqual([])
@@ -155,7 +165,7 @@ describe('buildIndex', () => {
   test('prints no line for a registry that is a folder of one machine', () => {
     const { site } = smallCatalog()
     const files = built(smallCatalog({ site: { ...site, registry: 'oci-layout:/home/me/cache' } }))
-    const version = versionDocument.parse(json(files, 'v1/packages/libfoo/1.1.json'), 'libfoo')
+    const version = versionOfPackage(files, 'libfoo', '1.1')
     expect(version.binaries[0]!.install).toEqual({ spack: [], pakages: [], docker: [] })
     for (const page of ['use/index.html', 'packages/libfoo/index.html'])
       expect(files.get(page)).not.toContain('install libfoo')

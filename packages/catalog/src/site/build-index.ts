@@ -4,24 +4,16 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   checksumsDocument,
   checksumsPartDocument,
+  filesListedIn,
   type ChecksumsDocument,
   type ChecksumsPart,
-} from '../documents.ts'
+} from '../checksums-documents.ts'
 import { findLinks } from '../entries/links.ts'
 import { LIFETIME_DAYS, type CatalogInput, type PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
-import { advisoryFiles } from '../feed/osv-advisory.ts'
 import { assetVersion } from '../assets.generated.ts'
 import { packageFingerprint, packageFiles } from './package-files.ts'
-import {
-  CHECKSUMS,
-  filePath,
-  packagePath,
-  pagePath,
-  partPath,
-  reviewFilePath,
-  versionPath,
-} from './paths.ts'
+import { CHECKSUMS, partPath } from './paths.ts'
 import { sharedFiles } from './shared-files.ts'
 import { jsonFile, sha256, type SiteFile } from './site-file.ts'
 
@@ -55,17 +47,14 @@ export function* buildIndex(
   refuseDuplicates(sorted)
   const known = knownFiles(previous)
   const parts = new Map<string, ChecksumsPart>()
-  for (const { owner, print, files } of allPackages(
-    { ...input, packages: sorted },
-    previous,
-    known,
-  )) {
+  for (const { owner, print, files } of allPackages({ ...input, packages: sorted }, previous)) {
     const path = partPath(owner.name)
-    const part = parts.get(path) ?? { inputs: {}, files: {} }
+    const part = parts.get(path) ?? { packages: {} }
     parts.set(path, part)
-    part.inputs[owner.name] = print
+    const own: Record<string, string> = {}
+    part.packages[owner.name] = { input: print, files: own }
     for (const file of files) {
-      part.files[file.path] = file.sha256
+      own[file.path] = file.sha256
       yield orKept(file, known)
     }
   }
@@ -90,46 +79,23 @@ interface PackageWork {
 function* allPackages(
   input: CatalogInput,
   previous: PreviousIndex | undefined,
-  known: ReadonlyMap<string, string>,
 ): Generator<PackageWork, void> {
   const links = findLinks(input)
   const common = sha256(JSON.stringify([input.site, assetVersion]))
   for (const owner of input.packages) {
     const print = packageFingerprint(links, owner, common)
-    const unchanged = previous?.parts.get(partPath(owner.name))?.inputs[owner.name] === print
+    const before = previous?.parts.get(partPath(owner.name))?.packages[owner.name]
     yield {
       owner,
       print,
-      files: unchanged ? keptFiles(input, owner, known) : packageFiles(input, links, owner),
+      files: before?.input === print ? kept(before.files) : packageFiles(input, links, owner),
     }
   }
 }
 
-/**
- * The files of a package that did not change, in the order in which {@link packageFiles} makes
- * them.
- */
-function keptFiles(
-  { site }: CatalogInput,
-  owner: PackageInput,
-  known: ReadonlyMap<string, string>,
-): SiteFile[] {
-  const versions = owner.versions.map((version) => versionPath(owner.name, version.version))
-  const others = owner.versions.flatMap((version) => [
-    ...version.reviews.flatMap((review) =>
-      review.file ? [reviewFilePath(owner.name, version.version, review.auditor)] : [],
-    ),
-    ...version.files.map((file) => filePath(owner.name, version.version, file.path)),
-  ])
-  const advisories = advisoryFiles(site, owner.records ?? []).map(({ path }) => path)
-  return [packagePath(owner.name), ...versions, pagePath(owner.name), ...others, ...advisories].map(
-    (path) => ({
-      kind: 'kept',
-      path,
-      sha256: known.get(path)!,
-    }),
-  )
-}
+/** The files of a package that did not change. */
+const kept = (files: Readonly<Record<string, string>>): SiteFile[] =>
+  Object.entries(files).map(([path, digest]) => ({ kind: 'kept', path, sha256: digest }))
 
 const orKept = (file: SiteFile, known: ReadonlyMap<string, string>): SiteFile =>
   known.get(file.path) === file.sha256
@@ -138,9 +104,10 @@ const orKept = (file: SiteFile, known: ReadonlyMap<string, string>): SiteFile =>
 
 function knownFiles(previous: PreviousIndex | undefined): ReadonlyMap<string, string> {
   if (!previous) return new Map()
-  return new Map(
-    [previous.root, ...previous.parts.values()].flatMap((listing) => Object.entries(listing.files)),
-  )
+  return new Map([
+    ...Object.entries(previous.root.files),
+    ...[...previous.parts.values()].flatMap(filesListedIn),
+  ])
 }
 
 /**

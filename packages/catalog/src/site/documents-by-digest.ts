@@ -3,7 +3,7 @@ import { writeWhole } from '@pakages/core'
 import { mkdirSync, renameSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checksumsDocument } from '../documents.ts'
+import { checksumsDocument } from '../checksums-documents.ts'
 import { keepExchanged, KEPT_FILE_LIMIT, type ServedIndex } from './exchanged-documents.ts'
 import {
   bundlePath,

@@ -1,6 +1,10 @@
 import { parseJson } from '@pakages/model'
 import pMap from 'p-map'
-import { checksumsPartDocument, type ChecksumsDocument } from '../documents.ts'
+import {
+  checksumsPartDocument,
+  filesListedIn,
+  type ChecksumsDocument,
+} from '../checksums-documents.ts'
 import { digestPath, isDocument } from './paths.ts'
 
 /** Bytes: a larger file is not kept for those who still read the index before. */
@@ -87,7 +91,7 @@ export async function keepExchanged(
 async function exchangedBetween(before: Side, after: Side): Promise<Wanted[]> {
   const shared = differing(before, before.root.files, after, after.root.files)
   const parts = new Set(
-    shared.map(({ path }) => path).filter((path) => path.startsWith('v1/checksums/')),
+    shared.map(({ path }) => path).filter((path) => path.startsWith('v2/checksums/')),
   )
   const below = await pMap(
     parts,
@@ -114,7 +118,10 @@ async function filesOf({ root, read }: Side, path: string): Promise<Files | unde
   if (digest === undefined) return {}
   const bytes = await read(path, digest)
   try {
-    return bytes && checksumsPartDocument.parse(parseJson(bytes, path), path).files
+    return (
+      bytes &&
+      Object.fromEntries(filesListedIn(checksumsPartDocument.parse(parseJson(bytes, path), path)))
+    )
   } catch {
     return undefined
   }

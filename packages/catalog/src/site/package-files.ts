@@ -1,44 +1,24 @@
-import { reviewDocument } from '@pakages/core'
-import { packageDocument, versionDocument } from '../documents.ts'
 import { advisoryFiles } from '../feed/osv-advisory.ts'
 import type { Links } from '../entries/links.ts'
 import { packageEntry } from '../entries/package-entry.ts'
 import { versionEntry } from '../entries/version-entry.ts'
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
 import { packagePage } from '../pages/package-page.ts'
-import { filePath, packagePath, pagePath, reviewFilePath, versionPath } from './paths.ts'
-import { jsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
+import { packageDocuments } from './package-documents.ts'
+import { filePath, pagePath } from './paths.ts'
+import { sha256, textFile, type SiteFile } from './site-file.ts'
 
-/** Every file of one package: its document, one for each version, its page and its static files. */
+/** Every file of one package: its documents, its page and its static files. */
 export function packageFiles(input: CatalogInput, links: Links, owner: PackageInput): SiteFile[] {
   const versions = owner.versions.map((version) => versionEntry(input, links, owner, version))
   const entry = packageEntry(owner, links.usersOf(owner.name))
   return [
-    jsonFile(packagePath(owner.name), packageDocument.schema, entry),
-    ...versions.map((version) =>
-      jsonFile(versionPath(owner.name, version.version), versionDocument.schema, version),
-    ),
+    ...packageDocuments(entry, versions),
     textFile(pagePath(owner.name), packagePage(input, entry, versions).text),
-    ...owner.versions.flatMap((version) => [
-      ...reviewFiles(owner, version),
-      ...staticFiles(owner, version),
-    ]),
+    ...owner.versions.flatMap((version) => staticFiles(owner, version)),
     ...advisoryFiles(input.site, owner.records ?? []).map(({ path, text }) => textFile(path, text)),
   ]
 }
-
-const reviewFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
-  version.reviews.flatMap(({ auditor, file }) =>
-    file
-      ? [
-          jsonFile(
-            reviewFilePath(owner.name, version.version, auditor),
-            reviewDocument.schema,
-            file,
-          ),
-        ]
-      : [],
-  )
 
 const staticFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
   version.files.map(({ path, digest, size, open }) => ({

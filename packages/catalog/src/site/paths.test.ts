@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { filePath, segment, versionPath } from './paths.ts'
+import { filePath, olderVersionsPath, packagePath, segment } from './paths.ts'
 
 describe('segment', () => {
   test.each([
@@ -19,8 +19,7 @@ describe('segment', () => {
 })
 
 test('paths stay inside the site whatever they are made of', () => {
-  expect(versionPath('../../etc', '../passwd')).toBe(
-    'v1/packages/~2e.~2f..~2fetc/~2e.~2fpasswd.json',
-  )
+  expect(packagePath('../../etc')).toBe('v2/packages/~2e.~2f..~2fetc.json.gz')
+  expect(olderVersionsPath('..', 3)).toBe('v2/packages/~2e./3.json.gz')
   expect(filePath('a', '1', '../../../x/./y')).toBe('files/a/1/~2e./~2e./~2e./x/~2e/y')
 })

@@ -15,41 +15,37 @@ export function segment(text: string): string {
 }
 
 /** The root of the site's checksums, which is what gets signed. */
-export const CHECKSUMS = 'v1/checksums.json'
+export const CHECKSUMS = 'v2/checksums.json'
 /** The Sigstore bundle over {@link CHECKSUMS}. */
-export const CHECKSUMS_BUNDLE = 'v1/checksums.json.sigstore.json'
+export const CHECKSUMS_BUNDLE = 'v2/checksums.json.sigstore.json'
 /** All packages with their versions and states. */
-export const PACKAGES = 'v1/packages.json'
+export const PACKAGES = 'v2/packages.json'
 /** Registry, policy and keys, for who knows the signer alone. */
-export const TRUST = 'v1/trust.json'
+export const TRUST = 'v2/trust.json'
 /** What is known to be vulnerable, of all packages. */
-export const VULNERABILITIES = 'v1/vulnerabilities.json'
+export const VULNERABILITIES = 'v2/vulnerabilities.json'
 /** What each release brought. */
-export const RELEASES = 'v1/releases.json'
+export const RELEASES = 'v2/releases.json'
 /** All advisories of the repository's own packages, in OSV's format. */
 export const ADVISORIES = 'advisories/all.zip'
 /** What the search page loads. */
 export const SEARCH = 'search.json'
 
-/** The document of one package. */
-export const packagePath = (name: string): string => `v1/packages/${segment(name)}.json`
+/** The document of one package, compressed by gzip. */
+export const packagePath = (name: string): string => `v2/packages/${segment(name)}.json.gz`
 
-/** The document of one version. */
-export const versionPath = (name: string, version: string): string =>
-  `v1/packages/${segment(name)}/${segment(version)}.json`
+/**
+ * What a package of many versions says of its older ones, compressed by gzip: see
+ * {@link packageDocuments}. @param place From 0, the oldest first.
+ */
+export const olderVersionsPath = (name: string, place: number): string =>
+  `v2/packages/${segment(name)}/${place}.json.gz`
 
 /** An advisory of one package, in OSV's format. */
 export const advisoryPath = (id: string): string => `advisories/${segment(id)}.json`
 
 /** The page of one package. */
 export const pagePath = (name: string): string => `packages/${segment(name)}/index.html`
-
-/**
- * A review with its signature, as its author's repository holds it. One folder a package: one for
- * each version would triple the time to write them.
- */
-export const reviewFilePath = (name: string, version: string, auditor: string): string =>
-  `v1/reviews/${segment(name)}/${segment(version)}@${segment(auditor)}.json`
 
 /** A static file of a version. @param path Relative, with slashes. */
 export const filePath = (name: string, version: string, path: string): string =>
@@ -61,17 +57,17 @@ export const filePath = (name: string, version: string, path: string): string =>
  * rewrites no more than these.
  */
 export const partPath = (name: string): string =>
-  `v1/checksums/${hash('sha256', name, 'hex').slice(0, 2)}.json`
+  `v2/checksums/${hash('sha256', name, 'hex').slice(0, 2)}.json`
 
 /** Where documents lie by their digest, for who reads while the index changes. */
-export const BY_DIGEST = 'v1/sha256/'
+export const BY_DIGEST = 'v2/sha256/'
 
 /**
- * A document or static file by its digest. @param path Its name, whose `.json` it keeps: other
- * files get no ending, so that no browser takes them for a page. @param digest 64 hex digits.
+ * A document or static file by its digest. @param path Its name, whose `.json` or `.json.gz` it keeps:
+ * other files get no ending, so that no browser takes them for a page. @param digest 64 hex digits.
  */
 export const digestPath = (path: string, digest: string): string =>
-  `${BY_DIGEST}${digest}${path.endsWith('.json') ? '.json' : ''}`
+  `${BY_DIGEST}${digest}${/\.json(\.gz)?$/.exec(path)?.[0] ?? ''}`
 
 /** The Sigstore bundle over a root, by the digest of that root. */
 export const bundlePath = (root: string): string => `${BY_DIGEST}${root}.sigstore.json`
@@ -81,8 +77,8 @@ export const bundlePath = (root: string): string => `${BY_DIGEST}${root}.sigstor
  * {@link segment} would not write is none.
  */
 export const isDocument = (path: string): boolean =>
-  /^(v1|files)(\/[\w+~-][\w.+~@-]*)+$/.test(path) && !path.startsWith(BY_DIGEST)
+  /^(v2|files)(\/[\w+~-][\w.+~@-]*)+$/.test(path) && !path.startsWith(BY_DIGEST)
 
 /** What a path by digest looks like: only such files are removed below {@link BY_DIGEST}. */
 export const isByDigest = (path: string): boolean =>
-  /^v1\/sha256\/[0-9a-f]{64}(\.json|\.sigstore\.json)?$/.test(path)
+  /^v2\/sha256\/[0-9a-f]{64}(\.json|\.json\.gz|\.sigstore\.json)?$/.test(path)

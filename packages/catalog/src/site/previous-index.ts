@@ -6,15 +6,16 @@ import { join } from 'node:path'
 import {
   checksumsDocument,
   checksumsPartDocument,
+  filesListedIn,
   type ChecksumsDocument,
   type ChecksumsPart,
-} from '../documents.ts'
+} from '../checksums-documents.ts'
 import type { PreviousIndex } from './build-index.ts'
 import { CHECKSUMS } from './paths.ts'
 import { sha256 } from './site-file.ts'
 
 /** The root has this name while files are being written. */
-export const UNFINISHED = 'v1/checksums.unfinished.json'
+export const UNFINISHED = 'v2/checksums.unfinished.json'
 
 /** What lies in the folder of a site. */
 export interface FoundSite {
@@ -40,8 +41,10 @@ export async function findSite(folder: string): Promise<FoundSite> {
   const finished = await readListing(folder, CHECKSUMS, present)
   const listing = finished ?? (await readListing(folder, UNFINISHED, present))
   const digests = new Map(
-    listing &&
-      [listing.root, ...listing.parts.values()].flatMap((part) => Object.entries(part.files)),
+    listing && [
+      ...Object.entries(listing.root.files),
+      ...[...listing.parts.values()].flatMap(filesListedIn),
+    ],
   )
   const listed = new Set([...digests.keys(), ...(finished ? [CHECKSUMS] : [])])
   const whole = finished?.whole && [...listed].every((path) => present.has(path))
@@ -100,7 +103,7 @@ async function readListing(
   const parts = new Map<string, ChecksumsPart>()
   let whole = true
   for (const [partFile, digest] of Object.entries(root.files).filter(([name]) =>
-    name.startsWith('v1/checksums/'),
+    name.startsWith('v2/checksums/'),
   )) {
     const part = await readPart(join(folder, partFile), digest)
     if (part) parts.set(partFile, part)

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 
 /** One file of the site. `path` is relative with slashes, `sha256` 64 hex digits. */
 export type SiteFile =
@@ -31,3 +32,9 @@ export function textFile(path: string, text: string): SiteFile {
 /** A file with a document, on one line: there are many of them, and machines read them. */
 export const jsonFile = (path: string, schema: string, value: object): SiteFile =>
   textFile(path, `${JSON.stringify({ schema, ...value })}\n`)
+
+/** The same compressed by gzip, without a time in it. */
+export function packedJsonFile(path: string, schema: string, value: object): SiteFile {
+  const bytes = gzipSync(`${JSON.stringify({ schema, ...value })}\n`)
+  return { kind: 'bytes', path, sha256: sha256(bytes), bytes }
+}

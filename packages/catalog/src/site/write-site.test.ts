@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { unpackedDocument } from '@pakages/core'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+const packed = (path: string): string =>
+  Buffer.from(unpackedDocument(readFileSync(join(folder, path)), path)).toString()
 const files = (): string[] =>
   (readdirSync(folder, { recursive: true }) as string[])
     .filter((path) => statSync(join(folder, path)).isFile())
@@ -29,7 +32,7 @@ const files = (): string[] =>
 const content = (): Map<string, string> =>
   new Map(
     files()
-      .filter((path) => !path.startsWith('v1/sha256/'))
+      .filter((path) => !path.startsWith('v2/sha256/'))
       .map((path) => [path, read(path).replace(/^(.*)"version":\d+/, '$1')]),
   )
 const inodes = (): Map<string, string> =>
@@ -93,7 +96,7 @@ describe('writeSite', () => {
   test('renews the root alone once half of its time is over, with a higher version', async () => {
     const first = await writeSite(folder, smallCatalog())
     const root = (): { version: number; expires: string } =>
-      JSON.parse(read('v1/checksums.json')) as { version: number; expires: string }
+      JSON.parse(read('v2/checksums.json')) as { version: number; expires: string }
     const before = root()
     const second = await writeSite(folder, smallCatalog({ issued: later(8) }))
     expect(second).toMatchObject({ written: 1, removed: 0, kept: first.written - 1 })
@@ -106,13 +109,13 @@ describe('writeSite', () => {
     const before = inodes()
     await writeSite(folder, withReview('I looked again.'))
     const changed = [...inodes()]
-      .filter(([path, state]) => before.get(path) !== state && !path.startsWith('v1/sha256/'))
+      .filter(([path, state]) => before.get(path) !== state && !path.startsWith('v2/sha256/'))
       .map(([path]) => path.replace(/checksums\/[0-9a-f]{2}/, 'checksums/XX'))
     expect(changed).toEqual([
       'packages/libfoo/index.html',
-      'v1/checksums.json',
-      'v1/checksums/XX.json',
-      'v1/packages/libfoo/1.1.json',
+      'v2/checksums.json',
+      'v2/checksums/XX.json',
+      'v2/packages/libfoo.json.gz',
     ])
   })
 
@@ -137,7 +140,7 @@ describe('writeSite', () => {
     })
     expect(result.removed).toBeGreaterThan(0)
     expect(readdirSync(join(folder, 'packages')).sort()).toEqual(['bar-tools', 'libbar'])
-    expect(readdirSync(join(folder, 'v1/packages')).sort()).toEqual(['bar-tools', 'bar-tools.json'])
+    expect(readdirSync(join(folder, 'v2/packages')).sort()).toEqual(['bar-tools.json.gz'])
     expect(read('CNAME') + read('packages/libbar/notes.txt')).toBe('packages.example.orgmine')
   })
 
@@ -175,7 +178,7 @@ describe('writeSite', () => {
       }
       await writeSite(folder, withFiles('before'))
       await expect(writeSite(folder, withFiles('after', true))).rejects.toThrow('killed')
-      expect(files()).not.toContain('v1/checksums.json')
+      expect(files()).not.toContain('v2/checksums.json')
       // Back to the first input: what the dead run wrote must not be taken for it.
       await writeSite(folder, withFiles('before'))
       const changed = content()
@@ -189,23 +192,23 @@ describe('writeSite', () => {
     await expect(writeSite(folder, withFile('abc', digestFor('something else')))).rejects.toThrow(
       'is not what its digest says',
     )
-    expect(files()).not.toContain('v1/checksums.json')
+    expect(files()).not.toContain('v2/checksums.json')
     await writeSite(folder, withFile('abc'))
-    expect(files()).toContain('v1/checksums.json')
+    expect(files()).toContain('v2/checksums.json')
     expect(files().filter((path) => path.includes('unfinished'))).toEqual([])
   })
 
   test('makes everything anew when a file was lost', async () => {
     await writeSite(folder, smallCatalog())
-    rmSync(join(folder, 'v1/packages/libbar.json'))
+    rmSync(join(folder, 'v2/packages/libbar.json.gz'))
     await writeSite(folder, smallCatalog())
-    expect(read('v1/packages/libbar.json')).toContain('"libbar"')
+    expect(packed('v2/packages/libbar.json.gz')).toContain('"libbar"')
   })
 
   test('serves static files under their digest', async () => {
     await writeSite(folder, withFile('hello'))
     expect(read('files/data/1/tables/a.txt')).toBe('hello')
-    expect(read('v1/packages/data/1.json')).toContain(
+    expect(packed('v2/packages/data.json.gz')).toContain(
       `"href":"files/data/1/tables/a.txt","digest":"${digestFor('hello')}"`,
     )
     expect((await writeSite(folder, withFile('hello'))).written).toBe(0)
@@ -219,15 +222,15 @@ describe('writeSite', () => {
     }
     await writeSite(folder, smallCatalog(), { sign })
     await writeSite(folder, smallCatalog(), { sign })
-    expect(read('v1/checksums.json.sigstore.json')).toBe('bundle 1')
+    expect(read('v2/checksums.json.sigstore.json')).toBe('bundle 1')
     await writeSite(folder, withReview('Changed.'), { sign })
-    expect(read('v1/checksums.json.sigstore.json')).toBe('bundle 2')
-    expect(signed).toEqual([expect.stringContaining('"issued"'), read('v1/checksums.json')])
+    expect(read('v2/checksums.json.sigstore.json')).toBe('bundle 2')
+    expect(signed).toEqual([expect.stringContaining('"issued"'), read('v2/checksums.json')])
   })
 
   test('leaves no old signature beside new checksums when it cannot sign', async () => {
     await writeSite(folder, smallCatalog(), { sign: async () => 'bundle' })
     expect(await writeSite(folder, withReview('Changed.'))).toMatchObject({ signed: false })
-    expect(files()).not.toContain('v1/checksums.json.sigstore.json')
+    expect(files()).not.toContain('v2/checksums.json.sigstore.json')
   })
 })

@@ -7,6 +7,7 @@ import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { checkReview, type ReviewsFound } from './checked.ts'
 import { parseCommand } from './command.ts'
 import {
@@ -58,18 +59,17 @@ interface Said extends Partial<PublishedVersion> {
   readonly version: string
 }
 
-/** An index that says this of zlib, and holds these files. */
-const indexOf = (said: readonly Said[], files: Record<string, string> = {}): ReviewIndex => ({
+/** An index that says this of zlib. */
+const indexOf = (said: readonly Said[]): ReviewIndex => ({
   location: 'https://index.example/',
   package: async (name) => (name === 'zlib' ? { versions: said } : undefined),
   version: async (name, version) => {
     const found = name === 'zlib' ? said.find((one) => one.version === version) : undefined
     return found && { state: 'approved', reasons: [], reviews: [], ...found }
   },
-  file: async (_, href) => (Object.hasOwn(files, href) ? Buffer.from(files[href]!) : undefined),
 })
 
-const fileOf = (one: Review): string => JSON.stringify({ schema: 'pakages.review/1', ...one })
+const fileOf = (one: Review): object => ({ schema: 'pakages.review/1', ...one })
 
 const sources = (changes: Partial<RecordSources> = {}): RecordSources => ({
   policy: policyWith(),
@@ -120,13 +120,11 @@ describe('what is said of versions', () => {
       await review('approve zlib@1.3.1 all', 'carol'),
     ]
     const imported = await review('approve zlib@1.3.1 all', 'zoe')
-    writeIndexFolder('import', { 'v1/r/zoe.json': fileOf(imported) }, 'v1/r/zoe.json')
+    writeIndexFolder('import', fileOf(imported))
     const records = await gather({
       ownReviews: async () => own(mine),
       indexes: [
-        indexOf([{ version: '1.3.1', license: 'Zlib', reviews: [{ href: 'carol.json' }] }], {
-          'carol.json': fileOf(theirs),
-        }),
+        indexOf([{ version: '1.3.1', license: 'Zlib', reviews: [{ file: fileOf(theirs) }] }]),
       ],
       policy: policyWith({ imports: [{ url: 'import', signers: policyWith().signers }] }),
     })
@@ -145,9 +143,7 @@ describe('what is said of versions', () => {
     const later = await review('reject zlib@1.3.1 -- it fails', 'alice', 12)
     const records = await gather({
       ownReviews: async () => own(await review('approve zlib@1.3.1 all', 'alice', 10)),
-      indexes: [
-        indexOf([{ version: '1.3.1', reviews: [{ href: 'a.json' }] }], { 'a.json': fileOf(later) }),
-      ],
+      indexes: [indexOf([{ version: '1.3.1', reviews: [{ file: fileOf(later) }] }])],
     })
     expect(records.reviews.map((one) => one.review.verdict)).toStrictEqual(['rejected'])
   })
@@ -217,43 +213,28 @@ describe('what cannot be used', () => {
   })
 
   test.each([
-    ['is no JSON', '{'],
-    ['is no review', '{"schema":"pakages.review/1"}'],
-  ])('of an index is warned of by its place: a file that %s', async (_, text) => {
+    ['is no document', 'review'],
+    ['is no review', { schema: 'pakages.review/1' }],
+  ])('of an index is warned of by its place: a file that %s', async (_, file) => {
     const good = await review('approve zlib@1.3.1 all')
     const records = await gather({
-      indexes: [
-        indexOf([{ version: '1.3.1', reviews: [{ href: 'bad' }, { href: 'good' }] }], {
-          bad: text,
-          good: fileOf(good),
-        }),
-      ],
+      indexes: [indexOf([{ version: '1.3.1', reviews: [{ file }, { file: fileOf(good) }] }])],
     })
     expect(auditors(records)).toStrictEqual(['alice'])
     expect(host.messages('warning')).toStrictEqual([
-      expect.stringMatching(/^https:\/\/index\.example\/bad does not count: \S/),
+      expect.stringMatching(
+        /^A review of zlib@1\.3\.1 in https:\/\/index\.example\/ does not count: \S/,
+      ),
     ])
   })
 
   test('of an index is passed over where it lists no file, or a review of another version', async () => {
     const other = await review('approve zlib@1.2 all')
     const records = await gather({
-      indexes: [
-        indexOf([{ version: '1.3.1', reviews: [{}, { href: 'gone' }, { href: 'other' }] }], {
-          other: fileOf(other),
-        }),
-      ],
+      indexes: [indexOf([{ version: '1.3.1', reviews: [{}, { file: fileOf(other) }] }])],
     })
     expect(records.reviews).toStrictEqual([])
     expect(host.messages('warning')).toStrictEqual([])
-  })
-
-  test('of an index is not asked for where it names no file', async () => {
-    const index = {
-      ...indexOf([{ version: '1.3.1', reviews: [{}] }]),
-      file: () => Promise.reject(new Error('asked')),
-    }
-    expect((await gather({ indexes: [index] })).reviews).toStrictEqual([])
   })
 
   test('of an imported index is warned of', async () => {
@@ -265,8 +246,8 @@ describe('what cannot be used', () => {
   })
 
   test('is no excuse for a bug: what else goes wrong ends it', async () => {
-    const broken = { ...indexOf([{ version: '1.3.1', reviews: [{ href: 'a' }] }], { a: '{}' }) }
-    broken.file = async () => Buffer.from(fileOf(await review('approve zlib@1.3.1 all')))
+    const file = fileOf(await review('approve zlib@1.3.1 all'))
+    const broken = indexOf([{ version: '1.3.1', reviews: [{ file }] }])
     const bug = new TypeError('a bug')
     await expect(
       gather({ indexes: [broken], verifier: { verify: () => Promise.reject(bug) } }),
@@ -274,12 +255,11 @@ describe('what cannot be used', () => {
   })
 })
 
-/** Files of an index in a folder of the workspace, with a list of reviews of zlib@1.3.1. */
-function writeIndexFolder(name: string, files: Record<string, string>, ...hrefs: string[]): void {
-  const list = JSON.stringify({ reviews: hrefs.map((href) => ({ href })) })
-  for (const [path, text] of Object.entries({ 'v1/packages/zlib/1.3.1.json': list, ...files })) {
-    const file = join(folder, name, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
+/** An index in a folder of the workspace, with a review of zlib@1.3.1. */
+function writeIndexFolder(name: string, file: object): void {
+  const version = { version: '1.3.1', reviews: [{ file }] }
+  const document = { versions: [version], details: { versions: [version] } }
+  const place = join(folder, name, 'v2/packages/zlib.json.gz')
+  mkdirSync(dirname(place), { recursive: true })
+  writeFileSync(place, gzipSync(JSON.stringify(document)))
 }

@@ -4,7 +4,6 @@ import {
   KnownVulnerabilities,
   packageName,
   packageVersion,
-  parseJson,
   type TrustPolicy,
   type VersionState,
   type VulnerabilitiesRecord,
@@ -26,8 +25,6 @@ export interface ReviewIndex {
   version(name: string, version: string): Promise<PublishedVersion | undefined>
   /** What it knows of vulnerabilities; undefined when nobody has looked. */
   vulnerabilities?(): Promise<VulnerabilitiesRecord | undefined>
-  /** A file of a package by its `href`; undefined when the index does not list it. */
-  file(name: string, href: string): Promise<Buffer | undefined>
 }
 
 /** What an index says of one version. */
@@ -37,7 +34,8 @@ export interface PublishedVersion {
   readonly tombstone?: { readonly reason: string } | undefined
   /** An SPDX expression. */
   readonly license?: string | undefined
-  readonly reviews: readonly { readonly href?: string | undefined }[]
+  /** Each with the review as its author signed it, a document that nobody has checked yet. */
+  readonly reviews: readonly { readonly file?: unknown }[]
 }
 
 /** Where records are gathered from. */
@@ -161,8 +159,11 @@ async function readPublished(
   const found = await index.version(name, version)
   if (!found) return { key, reviews: [] }
   const reviews: CheckedReview[] = []
-  for (const { href } of found.reviews) {
-    const review = href === undefined ? undefined : await readReview(index, name, href, sources)
+  for (const { file } of found.reviews) {
+    const review =
+      file === undefined
+        ? undefined
+        : await readReview(file, `${key} in ${index.location}`, sources)
     if (review && versionKey(review.review) === key) reviews.push(review)
   }
   const { license, state, tombstone, reasons } = found
@@ -176,19 +177,15 @@ async function readPublished(
 
 /** One review of an index; undefined, with a warning, for what is none. */
 async function readReview(
-  index: ReviewIndex,
-  name: string,
-  href: string,
+  file: unknown,
+  of: string,
   { verifier, ports: { host } }: RecordSources,
 ): Promise<CheckedReview | undefined> {
-  const bytes = await index.file(name, href)
-  if (!bytes) return undefined
-  const place = `${index.location}${href}`
   try {
-    return await checkReview(reviewDocument.parse(parseJson(bytes, place), place), verifier)
+    return await checkReview(reviewDocument.parse(file, 'The document'), verifier)
   } catch (error) {
     if (!(error instanceof UserError) && !(error instanceof InvalidValue)) throw error
-    host.warning(`${place} does not count: ${messageOf(error)}`)
+    host.warning(`A review of ${of} does not count: ${messageOf(error)}`)
     return undefined
   }
 }

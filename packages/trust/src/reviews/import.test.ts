@@ -8,6 +8,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { importReviews, type Imported } from './import.ts'
 import { composeReview } from './write.ts'
 
@@ -17,7 +18,7 @@ const { signers } = policyWith()
 const folder = mkdtempSync(join(tmpdir(), 'pakages-import-'))
 
 /** What the server answers by path, and the paths that it was asked for. */
-let answers = new Map<string, { status?: number; text: string }>()
+let answers = new Map<string, { status?: number; text: string | Buffer }>()
 let asked: string[] = []
 /** Called before each answer. */
 let onRequest = (): void => {}
@@ -59,12 +60,24 @@ const review = (version = '1.3.1', name = 'zlib'): Promise<Review> =>
     },
     signer,
   )
-const fileOf = (one: Review): string => JSON.stringify({ schema: 'pakages.review/1', ...one })
-const listing = (...hrefs: (string | undefined)[]): string =>
-  JSON.stringify({ reviews: hrefs.map((href) => ({ href })) })
+const fileOf = (one: Review): object => ({ schema: 'pakages.review/1', ...one })
+const version = (...files: unknown[]): object => ({
+  version: '1.3.1',
+  reviews: files.map((file) => ({ file })),
+})
+/** The document of zlib with reviews of 1.3.1. */
+const listing = (...files: unknown[]): string =>
+  JSON.stringify({
+    versions: [{ version: '1.3.1' }],
+    details: { versions: [version(...files)] },
+  })
+/** The same where what is known of 1.3.1 lies elsewhere. */
+const elsewhere = (path: string): string =>
+  JSON.stringify({ versions: [{ version: '1.3.1', in: path }], details: { versions: [] } })
 const serve = (path: string, text: string, status = 200): void =>
-  void answers.set(`/packages/${path}`, { status, text })
-const LIST = 'v1/packages/zlib/1.3.1.json'
+  void answers.set(`/packages/${path}`, { status, text: gzipSync(text) })
+const LIST = 'v2/packages/zlib.json.gz'
+const OLDER = 'v2/packages/zlib/0.json.gz'
 
 const ask = (from = url, signal?: AbortSignal): Promise<Imported> =>
   importReviews({ url: from, signers }, 'zlib', '1.3.1', {
@@ -77,8 +90,7 @@ const ask = (from = url, signal?: AbortSignal): Promise<Imported> =>
 describe('the reviews of another index', () => {
   test.each(['', '/'])('are read below its address, written with "%s" at its end', async (end) => {
     const one = await review()
-    serve(LIST, listing('v1/reviews/a+b~c-d.json'))
-    serve('v1/reviews/a+b~c-d.json', fileOf(one))
+    serve(LIST, listing(fileOf(one)))
     expect(await ask(`${url}${end}`)).toStrictEqual({
       reviews: [
         {
@@ -92,22 +104,20 @@ describe('the reviews of another index', () => {
   })
 
   test('are read from a folder of the workspace, and from one by its full path', async () => {
-    const files = { [LIST]: listing('r.json'), 'r.json': fileOf(await review()) }
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, 'other', path)), { recursive: true })
-      writeFileSync(join(folder, 'other', path), text)
-    }
+    const file = join(folder, 'other', LIST)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, gzipSync(listing(fileOf(await review()))))
     expect((await ask('other')).reviews).toHaveLength(1)
     expect((await ask(join(folder, 'other'))).reviews).toHaveLength(1)
   })
 
   test('are none, and no trouble, where it does not know the version', async () => {
-    answers.set('/packages/v1/checksums.json', { text: '{}' })
+    answers.set('/packages/v2/checksums.json', { text: '{}' })
     expect(await ask()).toStrictEqual({ reviews: [], trouble: [] })
-    mkdirSync(join(folder, 'empty', 'v1'), { recursive: true })
-    writeFileSync(join(folder, 'empty', 'v1', 'checksums.json'), '{}')
+    mkdirSync(join(folder, 'empty', 'v2'), { recursive: true })
+    writeFileSync(join(folder, 'empty', 'v2', 'checksums.json'), '{}')
     expect(await ask('empty')).toStrictEqual({ reviews: [], trouble: [] })
-    expect(asked).toStrictEqual([`/packages/${LIST}`, '/packages/v1/checksums.json'])
+    expect(asked).toStrictEqual([`/packages/${LIST}`, '/packages/v2/checksums.json'])
   })
 
   test('are missed, and not silently, at an address where there is no index at all', async () => {
@@ -115,7 +125,7 @@ describe('the reviews of another index', () => {
     for (const from of [url, 'no-index'])
       expect(await ask(from)).toStrictEqual({
         reviews: [],
-        trouble: [expect.stringMatching(/^The reviews of .* there is no index, as v1\/checksums/)],
+        trouble: [expect.stringMatching(/^The reviews of .* there is no index, as v2\/checksums/)],
       })
   })
 
@@ -135,27 +145,25 @@ describe('the reviews of another index', () => {
   })
 
   test('are read at an address whose scheme is written in capitals', async () => {
-    serve(LIST, listing('r.json'))
-    serve('r.json', fileOf(await review()))
+    serve(LIST, listing(fileOf(await review())))
     expect((await ask(url.replace('http:', 'HTTP:'))).reviews).toHaveLength(1)
   })
 
   test('count for the version that was asked for alone', async () => {
-    serve(LIST, listing('a.json', 'b.json', undefined))
-    serve('a.json', fileOf(await review('1.2')))
-    serve('b.json', fileOf(await review('1.3.1', 'zlib-ng')))
+    serve(
+      LIST,
+      listing(fileOf(await review('1.2')), fileOf(await review('1.3.1', 'zlib-ng')), undefined),
+    )
     expect(await ask()).toStrictEqual({ reviews: [], trouble: [] })
   })
 
   test('do not hide one another where one cannot be used', async () => {
-    serve(LIST, listing('broken.json', 'gone.json', 'good.json'))
-    serve('broken.json', '{"schema":"pakages.review/1"}')
-    serve('good.json', fileOf(await review()))
+    serve(LIST, listing({ schema: 'pakages.review/1' }, 'gone', fileOf(await review())))
     const { reviews, trouble } = await ask()
     expect(reviews).toHaveLength(1)
     expect(trouble).toStrictEqual(
-      ['broken', 'gone'].map((name) =>
-        expect.stringMatching(`^A review of ${url} could not be used: .*${url} ${name}\\.json.*`),
+      ['is not a valid', 'has no "schema"'].map((why) =>
+        expect.stringMatching(`^A review of ${url} could not be used: a review of ${url} .*${why}`),
       ),
     )
   })
@@ -163,7 +171,7 @@ describe('the reviews of another index', () => {
   test.each([
     ['is no list', '{}', 200],
     ['is no JSON', '<html>', 200],
-    ['names a file by half a book', listing('x'.repeat(501)), 200],
+    ['names a file by half a book', elsewhere('x'.repeat(501)), 200],
     ['is an error', '', 500],
     ['is for somebody else', '', 403],
   ])('take nothing away where its answer %s', async (_, text, status) => {
@@ -188,7 +196,7 @@ describe('the reviews of another index', () => {
     'x y',
     '',
   ])('are not fetched from outside of it: %j', async (href) => {
-    serve(LIST, listing(href))
+    serve(LIST, elsewhere(href))
     expect(await ask()).toStrictEqual({
       reviews: [],
       trouble: [expect.stringContaining(`"${href}" is not a path below the index.`)],
@@ -196,16 +204,33 @@ describe('the reviews of another index', () => {
     expect(asked).toStrictEqual([`/packages/${LIST}`])
   })
 
+  test('are read where the older versions are, once for all versions of a package', async () => {
+    serve(LIST, elsewhere(OLDER))
+    serve(OLDER, JSON.stringify({ versions: [version(fileOf(await review()))] }))
+    const documents = new Map<string, Promise<unknown>>()
+    const options = { http, verifier: new FakeVerifier(), workspace: folder, documents }
+    for (const wanted of ['1.3.1', '1.3.1', '1.2'])
+      expect((await importReviews({ url, signers }, 'zlib', wanted, options)).reviews).toHaveLength(
+        wanted === '1.2' ? 0 : 1,
+      )
+    expect(asked).toStrictEqual([`/packages/${LIST}`, `/packages/${OLDER}`])
+  })
+
+  test('take nothing away where a document grows beyond measure', async () => {
+    serve(LIST, ' '.repeat(80 * 1024 * 1024))
+    expect((await ask()).trouble).toStrictEqual([expect.stringContaining('cannot be unpacked')])
+  })
+
   test('are a hundred at most', async () => {
-    serve(LIST, listing(...Array.from({ length: 120 }, (_, at) => `r${at}.json`)))
-    await ask()
-    expect(asked).toHaveLength(101)
+    const one = fileOf(await review())
+    serve(LIST, listing(...Array.from({ length: 120 }, () => one)))
+    expect((await ask()).reviews).toHaveLength(100)
   })
 
   test.each([
     ['before it began', LIST, listing('r.json'), 0],
     ['while the list is read', '/nothing', '', 1],
-    ['while a review is read', LIST, listing('slow.json'), 2],
+    ['while older versions are read', LIST, elsewhere(OLDER), 2],
   ])('end with the run that is stopped %s', async (_, path, text, requests) => {
     serve(path, text)
     const stop = new AbortController()

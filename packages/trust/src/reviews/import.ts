@@ -5,6 +5,7 @@ import {
   messageOf,
   reviewDocument,
   sourceOf,
+  unpackedDocument,
   UserError,
   type Http,
   type IndexSource,
@@ -24,6 +25,11 @@ export interface ImportOptions {
   /** Where relative folders start. */
   readonly workspace: string
   readonly signal?: AbortSignal
+  /**
+   * What was read already, by place: give the same map for the versions of one package, which mostly
+   * are in one document. Default: each version reads.
+   */
+  readonly documents?: Map<string, Promise<unknown>>
 }
 
 /** What an index of somebody else says of one version. */
@@ -35,12 +41,20 @@ export interface Imported {
   readonly trouble: readonly string[]
 }
 
-// The part of `v1/packages/NAME/VERSION.json` that names the review files.
-const versionFile = z.object({
-  reviews: z.array(z.object({ href: z.string().max(500).optional() })),
+/** The part of a version that holds its reviews. */
+const versionPart = z.object({
+  version: z.string(),
+  reviews: z.array(z.object({ file: z.unknown().optional() })),
 })
+/** The part of the document of a package that says where its versions are. */
+const packagePart = z.object({
+  versions: z.array(z.object({ version: z.string(), in: z.string().max(500).optional() })),
+  details: z.object({ versions: z.array(versionPart) }),
+})
+/** The part of a document of older versions. */
+const olderPart = z.object({ versions: z.array(versionPart) })
 const MOST_REVIEWS = 100
-const LIMIT = 8 * 1024 * 1024
+const LIMIT = 64 * 1024 * 1024
 
 /**
  * Reads the reviews of a version from the index of somebody else, and checks them. They count by
@@ -55,13 +69,10 @@ export async function importReviews(
 ): Promise<Imported> {
   try {
     const source = await sourceIn(index.url, options)
-    const listing = await read(source, `v1/packages/${name}/${version}.json`)
+    const listing = await readOnce(source, `v2/packages/${name}.json.gz`, options)
     if (listing === undefined) return { reviews: [], trouble: await whyNoIndex(index.url, source) }
-    const files = versionFile
-      .parse(listing)
-      .reviews.flatMap(({ href }) => (href === undefined ? [] : [href]))
-      .slice(0, MOST_REVIEWS)
-    const reviews = await Promise.all(files.map((href) => importOne(index, source, href, options)))
+    const files = (await reviewsIn(listing, version, source, options)).slice(0, MOST_REVIEWS)
+    const reviews = await Promise.all(files.map((file) => importOne(index, file, options)))
     return {
       reviews: reviews
         .flatMap(({ reviews: found }) => found)
@@ -79,8 +90,36 @@ export async function importReviews(
   }
 }
 
+/** The review files of one version, from the document of the package or from that of older ones. */
+async function reviewsIn(
+  listing: unknown,
+  version: string,
+  source: IndexSource,
+  options: ImportOptions,
+): Promise<unknown[]> {
+  const { versions, details } = packagePart.parse(listing)
+  const older = versions.find((one) => one.version === version)?.in
+  const all = older === undefined ? details.versions : await olderVersions(older, source, options)
+  const found = all.find((one) => one.version === version)
+  return found?.reviews.flatMap(({ file }) => (file === undefined ? [] : [file])) ?? []
+}
+
+/** @throws UserError for a path that is not below the index: it must not send us anywhere else. */
+async function olderVersions(
+  path: string,
+  source: IndexSource,
+  options: ImportOptions,
+): Promise<z.infer<typeof versionPart>[]> {
+  if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(path))
+    throw new UserError(`"${path}" is not a path below the index.`, {
+      fix: 'Tell who publishes that index.',
+    })
+  const older = await readOnce(source, path, options)
+  return older === undefined ? [] : olderPart.parse(older).versions
+}
+
 /** What every index has. */
-const ROOT = 'v1/checksums.json'
+const ROOT = 'v2/checksums.json'
 
 /** A version that an index does not know is no trouble; an address where there is no index is. */
 async function whyNoIndex(url: string, source: IndexSource): Promise<string[]> {
@@ -92,33 +131,39 @@ async function whyNoIndex(url: string, source: IndexSource): Promise<string[]> {
 
 async function importOne(
   index: ImportedReviews,
-  source: IndexSource,
-  href: string,
+  file: unknown,
   options: ImportOptions,
 ): Promise<Imported> {
-  const unusable = (why: string): Imported => ({
-    reviews: [],
-    trouble: [`A review of ${index.url} could not be used: ${why}`],
-  })
-  // An index must not send us anywhere else, or out of its folder.
-  if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href))
-    return unusable(`"${href}" is not a path below the index.`)
   try {
-    const review = reviewDocument.parse(await read(source, href), `${index.url} ${href}`)
+    const review = reviewDocument.parse(file, `a review of ${index.url}`)
     return {
       reviews: [{ ...(await checkReview(review, options.verifier)), importedFrom: index }],
       trouble: [],
     }
   } catch (error) {
     options.signal?.throwIfAborted()
-    return unusable(messageOf(error))
+    return {
+      reviews: [],
+      trouble: [`A review of ${index.url} could not be used: ${messageOf(error)}`],
+    }
   }
 }
 
-/** JSON below the address or folder of an index; undefined where there is none. */
+/** A document below the address or folder of an index; undefined where there is none. */
+async function readOnce(
+  source: IndexSource,
+  path: string,
+  { documents }: ImportOptions,
+): Promise<unknown> {
+  const place = `${source.location} ${path}`
+  const reading = documents?.get(place) ?? read(source, path)
+  documents?.set(place, reading)
+  return reading
+}
+
 async function read(source: IndexSource, path: string): Promise<unknown> {
   const bytes = await source.read(path, LIMIT)
-  return bytes === undefined ? undefined : parseJson(bytes, path)
+  return bytes === undefined ? undefined : parseJson(unpackedDocument(bytes, path), path)
 }
 
 /**

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { stateOf } from '../decide/state-of.ts'
 import {
   binaryWith,
@@ -157,17 +158,17 @@ describe('review files', () => {
   test('of an index of somebody else are imported, but not from outside of it', () =>
     inFolder(async (folder) => {
       const review = await compose('approve zlib@1.3.1 all', 'zoe')
-      mkdirSync(join(folder, 'v1/packages/zlib'), { recursive: true })
-      mkdirSync(join(folder, 'v1/reviews'), { recursive: true })
-      writeFileSync(
-        join(folder, 'v1/reviews/zoe.json'),
-        JSON.stringify({ schema: 'pakages.review/1', ...review }),
-      )
-      const list = (href: string): void =>
-        writeFileSync(
-          join(folder, 'v1/packages/zlib/1.3.1.json'),
-          JSON.stringify({ reviews: [{ href }] }),
-        )
+      mkdirSync(join(folder, 'v2/packages/zlib'), { recursive: true })
+      const write = (path: string, document: object): void =>
+        writeFileSync(join(folder, path), gzipSync(JSON.stringify(document)))
+      const version = '1.3.1'
+      const file = { schema: 'pakages.review/1', ...review }
+      write('v2/packages/zlib/0.json.gz', { versions: [{ version, reviews: [{ file }] }] })
+      const list = (place: string): void =>
+        write('v2/packages/zlib.json.gz', {
+          versions: [{ version, in: place }],
+          details: { versions: [] },
+        })
       const index = { url: folder, signers: policyWith().signers }
       const options = {
         http: {
@@ -178,7 +179,7 @@ describe('review files', () => {
         verifier: new FakeVerifier(),
         workspace: '/',
       }
-      list('v1/reviews/zoe.json')
+      list('v2/packages/zlib/0.json.gz')
       expect(await importReviews(index, 'zlib', '1.3.1', options)).toEqual({
         reviews: [
           { review, signature: { kind: 'signed', signer: signer.signer }, importedFrom: index },
