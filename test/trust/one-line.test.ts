@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { packagePath, type PackageDocument } from '@pakages/catalog'
+import { installLine } from '@pakages/catalog'
+import { smallCatalog } from '@pakages/testing/catalog/small-catalog'
 import { runCli, type CliResult } from '@pakages/testing/run-action'
 import { KeySigner, pemFingerprint } from '@pakages/trust'
 import { generateKeyPairSync } from 'node:crypto'
@@ -8,7 +9,6 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 
 const MINUTES = 60_000
 const examples = join(import.meta.dirname, '..', '..', 'examples')
@@ -48,13 +48,11 @@ describe('the line that the site prints', () => {
     })
   }
 
-  const printed = (): readonly string[] => {
-    const file = join(root, 'site', packagePath('gauge-samples'))
-    const { details } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as PackageDocument
-    const [npx, name, ...words] = details.versions[0]!.binaries[0]!.install.pakages[0]!.split(' ')
-    expect([npx, name]).toEqual(['npx', '@syspack/pakages@1'])
-    return words
-  }
+  /** The site prints no line for a registry that is a folder: this is that of every other. */
+  const line = (): readonly string[] =>
+    installLine({ ...smallCatalog().site, url, anchor: fingerprint }, 'gauge-samples@2026.1')
+      .split(' ')
+      .slice(2)
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -99,7 +97,7 @@ describe('the line that the site prints', () => {
   test(
     'installs from an empty folder, with all that is trusted verified',
     async () => {
-      const words = printed()
+      const words = line()
       expect(words.join(' ')).toBe(
         `install gauge-samples@2026.1 --index ${url} --trust ${fingerprint}`,
       )
@@ -127,7 +125,7 @@ describe('the line that the site prints', () => {
   ])(
     'installs nothing where the user trusts %s',
     async (_, trust, message) => {
-      const { exitCode, stderr } = await elsewhere([...printed().slice(0, 4), ...trust()])
+      const { exitCode, stderr } = await elsewhere([...line().slice(0, 4), ...trust()])
       expect(exitCode).not.toBe(0)
       expect(stderr).toContain(message)
     },
@@ -140,7 +138,7 @@ describe('the line that the site prints', () => {
       const file = join(root, 'site/v2/trust.json')
       const before = readFileSync(file, 'utf8')
       writeFileSync(file, before.replace('"quorum":1', '"quorum":2'))
-      const { exitCode, stderr } = await elsewhere(printed())
+      const { exitCode, stderr } = await elsewhere(line())
       writeFileSync(file, before)
       expect(exitCode).not.toBe(0)
       expect(stderr).toContain('v2/trust.json')
@@ -151,7 +149,7 @@ describe('the line that the site prints', () => {
   test(
     'takes the registry from the index alone, and says that nothing is verified',
     async () => {
-      const { exitCode, stdout, stderr } = await elsewhere(printed().slice(0, 4))
+      const { exitCode, stdout, stderr } = await elsewhere(line().slice(0, 4))
       expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, ''])
       expect(`${stdout}${stderr}`).toMatch(/Not verified: signatures, reviews/)
     },
@@ -161,7 +159,7 @@ describe('the line that the site prints', () => {
   test(
     'refuses what was removed since, though a copy of the binary is still there',
     async () => {
-      const words = printed()
+      const words = line()
       cpSync(join(root, 'registry'), join(root, 'copy'), { recursive: true })
       await review('unsafe', 'gauge-samples@2026.1', '--note', 'tampered')
       rmSync(join(root, 'registry'), { recursive: true })

@@ -1,5 +1,5 @@
 import type { PackageDocument, VersionDetails, VersionDocument } from '../src/documents.ts'
-import { versionIn } from '../src/entries/version-details.ts'
+import { versionIn } from './version-in.ts'
 
 /** One version of a package. @param address That of the document of the package. */
 export async function readVersion(address: string, version: string): Promise<VersionDocument> {

@@ -29,7 +29,7 @@ import {
   TRUST,
   VULNERABILITIES,
 } from '../site/paths.ts'
-import { versionIn } from '../entries/version-details.ts'
+import { versionIn } from '../../browser/version-in.ts'
 import { trustDocument, type PublishedTrust } from '../trust-document.ts'
 import {
   refuseExpired,

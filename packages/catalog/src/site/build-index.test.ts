@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { unpackedDocument } from '@pakages/core'
 import { packageDocument, packagesDocument, type VersionDocument } from '../documents.ts'
-import { versionIn } from '../entries/version-details.ts'
+import { versionIn } from '../../browser/version-in.ts'
 import type { CatalogInput } from '../input.ts'
 import {
   approval,
