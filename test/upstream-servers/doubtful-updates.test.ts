@@ -24,6 +24,22 @@ const run = (inputs: Readonly<Record<string, string>> = {}): Promise<UpdatesRun>
   runUpdates(world, inputs, { cache })
 const ARCHIVE = '/org/libhub/archive/refs/tags/v1.3.0.tar.gz'
 
+/** Puts a tag and its release on GitHub. */
+function offer(
+  tag: string,
+  release: { readonly draft?: true; readonly prerelease?: true; readonly body?: string },
+): void {
+  const libhub = world.github.upstream.get('org/libhub')!
+  const date = '2020-01-04T00:00:00Z'
+  world.github.upstream.set('org/libhub', {
+    tags: [
+      ...libhub.tags.filter(({ name }) => name !== tag),
+      { name: tag, commit: 'd'.repeat(40), date },
+    ],
+    releases: [{ tag, date, ...release }, ...libhub.releases!.filter((each) => each.tag !== tag)],
+  })
+}
+
 /** Nothing came of libhub: no branch, no pull request, and a reason that says why. */
 async function expectDoubt(reason: RegExp, outcome = 'doubtful'): Promise<void> {
   const { of } = await run({ packages: 'libhub' })
@@ -222,6 +238,42 @@ describe('Versions that are not proposed, with every reason', () => {
     expect(result.of('py-snake').refused).toEqual([
       { version: '2.2.0', reasons: ['its publisher withdrew it ("broken")'] },
     ])
+  })
+
+  test('what GitHub calls a pre-release, however its tag is called', async () => {
+    offer('v1.9.0', { prerelease: true })
+    expect((await run({ 'dry-run': 'true' })).of('libhub')).toMatchObject({
+      candidates: [{ version: '1.3.0' }],
+      refused: expect.arrayContaining([
+        { version: '1.9.0', reasons: ['its publisher calls it a pre-release'] },
+      ]),
+    })
+  })
+
+  test('nor where it is none of the newest releases, which the listing has', async () => {
+    offer('v1.3.0', { prerelease: true })
+    const libhub = world.github.upstream.get('org/libhub')!
+    const others = Array.from({ length: 30 }, (_, at) => ({
+      tag: `docs-${at}`,
+      date: '2020-01-05T00:00:00Z',
+    }))
+    world.github.upstream.set('org/libhub', {
+      ...libhub,
+      releases: [...others, ...libhub.releases!],
+    })
+    await expectDoubt(/its publisher calls it a pre-release/)
+  })
+
+  test('a draft says nothing of its tag, and is not shown', async () => {
+    offer('v1.9.0', { draft: true, prerelease: true, body: 'Not published yet' })
+    world.codeload.set('/org/libhub/archive/refs/tags/v1.9.0.tar.gz', {
+      bytes: await tarball({ 'libhub-1.9.0/CMakeLists.txt': 'project(libhub)' }),
+    })
+    await run({ packages: 'libhub' })
+    expect(world.github.pulls[0]).toMatchObject({
+      title: 'libhub: add v1.9.0',
+      body: expect.not.stringContaining('Not published yet'),
+    })
   })
 
   test('by rules of pakages.json', async () => {

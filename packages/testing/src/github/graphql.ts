@@ -22,7 +22,7 @@ export async function answerGraphql(
 ): Promise<Answer> {
   if (!/^(Bearer|bearer|token) \S+$/.test(asked.headers.authorization ?? ''))
     return { status: 401, body: { message: 'This endpoint requires you to be authenticated.' } }
-  if (state.limited === 'graphql')
+  if (state.limited === 'graphql' || state.graphqlBudget-- <= 0)
     return {
       status: 200,
       body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
@@ -31,6 +31,8 @@ export async function answerGraphql(
     query: string
     variables: Record<string, unknown>
   }
+  if (state.outages-- > 0 || Object.values(variables).some((each) => state.slow.has(String(each))))
+    return { status: 502, body: { message: "We couldn't respond to your request in time." } }
   const document = parse(query)
   const wrong = validate(schema, document)
   if (wrong.length > 0)
@@ -85,11 +87,11 @@ function repositoryOf(
       })),
     }),
     releases: ({ first }: { first: number }) => ({
-      nodes: releases.slice(0, first).map(({ tag, date, body, prerelease }) => ({
+      nodes: releases.slice(0, first).map(({ tag, date, body, prerelease, draft }) => ({
         tagName: tag,
         isPrerelease: prerelease ?? false,
-        isDraft: false,
-        publishedAt: date,
+        isDraft: draft ?? false,
+        publishedAt: draft ? null : date,
         url: `https://github.com/${name}/releases/tag/${tag}`,
         shortDescriptionHTML: body ?? '',
       })),

@@ -7,7 +7,7 @@ import type { GitHubState } from './state.ts'
 export function releaseByTag(matched: Matched, state: GitHubState, repository: string): Answer {
   const release = state.upstream
     .get(repository)
-    ?.releases?.find(({ tag }) => tag === matched.path['tag'])
+    ?.releases?.find(({ tag, draft }) => tag === matched.path['tag'] && draft !== true)
   if (!release) return notFound()
   const whole = matched.sample(200) as Json
   const assets = (release.assets ?? []).map(({ name, url, size, digest }) => ({
@@ -25,6 +25,8 @@ export function releaseByTag(matched: Matched, state: GitHubState, repository: s
       html_url: `https://github.com/${repository}/releases/tag/${release.tag}`,
       body: release.body ?? '',
       published_at: release.date,
+      prerelease: release.prerelease ?? false,
+      draft: false,
       assets,
     },
   }

@@ -14,6 +14,8 @@ export interface UpstreamRepository {
     readonly date: string
     readonly body?: string
     readonly prerelease?: boolean
+    /** Not published yet: the listing has it for who may write there, the rest of the API has not. */
+    readonly draft?: boolean
     readonly assets?: readonly {
       readonly name: string
       readonly url: string
@@ -94,6 +96,12 @@ export class GitHubState {
   readonly dispatched: string[] = []
   /** Set: every request is refused as over the limit. */
   limited: 'rest' | 'graphql' | undefined
+  /** After so many GraphQL questions the limit is spent. */
+  graphqlBudget = Number.POSITIVE_INFINITY
+  /** How many of the next GraphQL questions take it too long. */
+  outages = 0
+  /** Names of repositories: every question about one of them takes it too long. */
+  readonly slow = new Set<string>()
   /** How many of the next requests are refused as too many at once. */
   secondaryLimits = 0
   /** How long such a refusal asks to wait; undefined: it does not say. */

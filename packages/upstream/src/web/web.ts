@@ -1,5 +1,4 @@
 import {
-  HttpError,
   messageOf,
   retry,
   type Http,
@@ -7,13 +6,13 @@ import {
   type HttpResponse,
   type Mirrors,
   type Patience,
-  type RetryVerdict,
 } from '@pakages/core'
 import { parseJson, firstIssue } from '@pakages/model'
 import type { z } from 'zod'
 import type { AnswerStore } from './answer-store.ts'
-import { HostGates, HostBlocked } from './host-gates.ts'
+import { HostGates } from './host-gates.ts'
 import { RefusedAnswer, refusedAnswer } from './refused-answer.ts'
+import { worthAnother } from './worth-another.ts'
 import { notPublic } from './not-public.ts'
 
 /**
@@ -43,6 +42,8 @@ export interface Asking {
   readonly post?: unknown
   /** Longest answer in bytes; default 32 MiB. */
   readonly limit?: number
+  /** How often it is asked while the server answers with a status of 500 or more; default 4. */
+  readonly outages?: number
 }
 
 /** The parts a {@link Web} is made of. */
@@ -89,7 +90,7 @@ export class Web {
   /** Asks for a text. Never throws for what a server does. */
   async text(url: string, asking: Asking = {}): Promise<Fetched> {
     try {
-      return await this.#polite(url, () => this.#once(url, asking))
+      return await this.#polite(url, () => this.#once(url, asking), asking.outages)
     } catch (error) {
       return this.#explain(error)
     }
@@ -143,7 +144,7 @@ export class Web {
     return { kind: 'failed', reason: messageOf(error) }
   }
 
-  #polite<T>(url: string, ask: () => Promise<T>): Promise<T> {
+  #polite<T>(url: string, ask: () => Promise<T>, outages?: number): Promise<T> {
     const { patience, attempts = 4 } = this.#parts
     const host = URL.parse(url)?.host ?? ''
     return this.#gates.through(host, async () => {
@@ -154,7 +155,7 @@ export class Web {
             return ask()
           },
           { patience, host, attempts },
-          worthAnother,
+          (error) => worthAnother(error, outages),
         )
       } catch (error) {
         if (error instanceof RefusedAnswer && error.enough) this.#gates.block(host, error.message)
@@ -232,17 +233,4 @@ function parsed<T>(fetched: Extract<Fetched, { kind: 'fetched' }>, type: z.ZodTy
 async function withBody(url: string, response: HttpResponse, now: number): Promise<RefusedAnswer> {
   const body = await response.text(64 * 1024).catch(() => '')
   return refusedAnswer(url, response, now, body)
-}
-
-function worthAnother(error: unknown): RetryVerdict {
-  if (error instanceof HostBlocked) return false
-  if (error instanceof RefusedAnswer)
-    return error.enough
-      ? error.wait !== undefined &&
-          error.wait <= 60_000 && { after: error.wait, why: String(error.status) }
-      : error.status >= 500 && { after: error.wait, why: String(error.status) }
-  return (
-    error instanceof HttpError &&
-    !['TOO_LARGE', 'BAD_URL', 'BAD_REDIRECT', 'NOT_ASKED', 'ENOTFOUND'].includes(error.code)
-  )
 }

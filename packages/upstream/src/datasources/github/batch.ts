@@ -10,6 +10,14 @@ import { batchType, repositoryType, type GithubBatch, type GithubRepository } fr
 const BATCH = 50
 
 /**
+ * Questions in a row that took GitHub too long: one slow repository makes at most eight, by the time
+ * it is asked for alone.
+ */
+const HOPELESS = 12
+const HOST = 'api.github.com'
+const LIMITED = `${HOST} limits how often it may be asked`
+
+/**
  * Asks about all repositories, `BATCH` at a time, one question after the other as GitHub's
  * secondary limits want it.
  */
@@ -18,26 +26,41 @@ export async function lookUpBatches(
   access: Access,
 ): Promise<Map<string, Lookup>> {
   const found = new Map<string, Lookup>()
+  const outage: Outage = { inARow: 0 }
   for (let at = 0; at < keys.length; at += BATCH) {
-    for (const [key, lookup] of await askOrHalve(keys.slice(at, at + BATCH), access))
+    for (const [key, lookup] of await askOrHalve(keys.slice(at, at + BATCH), access, outage))
       found.set(key, lookup)
   }
   return found
 }
 
+/** How many questions in a row GitHub had no time for. */
+interface Outage {
+  inARow: number
+}
+
 /**
  * GitHub gives up on questions that take it longer than ten seconds: half the question then has a
- * better chance.
+ * better chance. Where nothing has, GitHub is left alone.
  */
-async function askOrHalve(keys: readonly string[], access: Access): Promise<[string, Lookup][]> {
+async function askOrHalve(
+  keys: readonly string[],
+  access: Access,
+  outage: Outage,
+): Promise<[string, Lookup][]> {
   const answer = await ask(keys, access)
-  if (Array.isArray(answer)) return answer
-  if (keys.length === 1 || !/status 50[24]|timed? ?out|no byte for/i.test(answer.reason))
-    return keys.map((key) => [key, answer])
+  if (Array.isArray(answer)) {
+    outage.inARow = 0
+    return answer
+  }
+  const failed = keys.map((key): [string, Lookup] => [key, answer])
+  if (!/status 50[24]|timed? ?out|no byte for|no whole answer/i.test(answer.reason)) return failed
+  if (++outage.inARow >= HOPELESS) access.web.leaveAlone(HOST, answer.reason)
+  if (keys.length === 1) return failed
   const middle = Math.ceil(keys.length / 2)
   return [
-    ...(await askOrHalve(keys.slice(0, middle), access)),
-    ...(await askOrHalve(keys.slice(middle), access)),
+    ...(await askOrHalve(keys.slice(0, middle), access, outage)),
+    ...(await askOrHalve(keys.slice(middle), access, outage)),
   ]
 }
 
@@ -45,15 +68,17 @@ type Failed = Extract<Lookup, { kind: 'failed' }>
 
 async function ask(keys: readonly string[], access: Access): Promise<[string, Lookup][] | Failed> {
   const headers = { authorization: `Bearer ${access.githubToken ?? ''}` }
-  const answer = await access.web.json('https://api.github.com/graphql', batchType, {
+  const answer = await access.web.json(`https://${HOST}/graphql`, batchType, {
     post: questionFor(keys),
     headers,
+    // To ask for half is the better second try.
+    outages: keys.length === 1 ? 2 : 1,
   })
   if (answer.kind !== 'read') return { kind: 'failed', reason: answer.reason }
   const limited = answer.value.errors?.find((error) => error.type === 'RATE_LIMITED')
   if (limited) {
-    access.web.leaveAlone('api.github.com', 'api.github.com limits how often it may be asked')
-    return { kind: 'failed', reason: 'api.github.com limits how often it may be asked' }
+    access.web.leaveAlone(HOST, LIMITED)
+    return { kind: 'failed', reason: LIMITED }
   }
   if (!answer.value.data)
     return {

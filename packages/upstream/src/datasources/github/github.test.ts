@@ -138,16 +138,22 @@ describe('GitHub', () => {
     const http = new AnsweringHttp({
       [API]: [
         slow,
-        slow,
-        slow,
-        slow,
         JSON.stringify({ data: { r0: repository('o/a') } }),
         JSON.stringify({ data: { r0: repository('o/b') } }),
       ],
     })
     const found = await ask(http, 'o/a', 'o/b')
     expect([...found.values()].map(({ kind }) => kind)).toEqual(['found', 'found'])
-    expect(http.requests).toHaveLength(6)
+    expect(http.requests).toHaveLength(3)
+  })
+
+  test('gives up when it has time for nothing at all', async () => {
+    const http = new AnsweringHttp({ [API]: { status: 502 } })
+    const found = await ask(http, ...Array.from({ length: 200 }, (_, at) => `org/r${at}`))
+    expect([...found.values()].map(({ kind }) => kind)).toEqual(
+      Array.from({ length: 200 }, () => 'failed'),
+    )
+    expect(http.requests.length).toBeLessThan(20)
   })
 
   test('asks no further once the limit is reached', async () => {
@@ -183,6 +189,7 @@ describe('GitHub', () => {
       html_url: 'https://github.com/org/tool/releases/tag/v1.0',
       body: 'Notes',
       published_at: '2025-01-01T00:00:00Z',
+      prerelease: true,
       assets: [
         {
           name: 'a.tar.gz',
@@ -199,6 +206,7 @@ describe('GitHub', () => {
       await github.complete!('org/tool', { name: 'v1.0' }, accessTo(http, { githubToken: 't' })),
     ).toMatchObject({
       notes: 'Notes',
+      prerelease: true,
       files: [{ size: 3, digest: { algorithm: 'sha256', hex: '1'.repeat(64) } }],
     })
   })

@@ -36,7 +36,10 @@ function repositoryOf(facts: UpstreamFacts): string | undefined {
   return undefined
 }
 
-/** Notes and digests of a release; a tag without a release stays as it was listed. */
+/**
+ * Notes, digests and the mark of a pre-release, which the listing has of the newest releases alone; a
+ * tag without a release stays as it was listed.
+ */
 async function withRelease(
   key: string,
   listed: Listed,
@@ -57,6 +60,7 @@ function merged(listed: Listed, release: GithubRelease): Listed {
     ...listed,
     page: release.html_url,
     files: release.assets.map(fileOf),
+    ...(release.prerelease && { prerelease: true }),
     ...(release.body && { notes: release.body }),
     ...(release.published_at && { date: release.published_at }),
   }

@@ -60,6 +60,7 @@ export const releaseType = z.object({
   html_url: z.string(),
   body: z.string().nullish(),
   published_at: z.string().nullish(),
+  prerelease: z.boolean(),
   assets: z.array(
     z.object({
       name: z.string(),
