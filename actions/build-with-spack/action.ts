@@ -17,7 +17,7 @@ export const buildWithSpackAction = defineAction({
     '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
   positional: 'specs',
   work: async () => ({
-    run: (await import('./step.ts')).buildWithSpack,
-    present: (await import('./summary.ts')).presentBuild,
+    run: (await import('./build-or-give-up.ts')).buildOrGiveUp,
+    present: (await import('./build-or-give-up.ts')).presentEnded,
   }),
 })

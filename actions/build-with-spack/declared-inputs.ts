@@ -99,6 +99,9 @@ export const plannedInputs = {
     'What an earlier attempt of the job built and could not stage: its folder `.pakages/unstaged`, kept as an artifact. It is staged before anything is built. A folder that is not there is no error.',
     { placeholder: 'FOLDER' },
   ),
+  'give-up': flag(
+    'Build nothing: tell the other jobs of the plan that this one ended, so that none waits for its packages. For a step with `if: failure()`, after those that may fail before `build`.',
+  ),
   wait: count(
     'Minutes that the job waits for packages of other jobs of its stage. Default: three times what the plan thinks that the job takes, at least 15.',
     { min: 1, max: 10_000 },

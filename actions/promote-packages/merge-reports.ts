@@ -11,6 +11,8 @@ const ORDER: readonly BuildEntry['outcome'][] = [
   'built',
 ]
 
+const isThere = ({ outcome }: BuildEntry): boolean => outcome === 'built' || outcome === 'reused'
+
 /** What all jobs of a run did. */
 export interface MergedReports {
   readonly report: BuildReport
@@ -26,7 +28,8 @@ export interface MergedReports {
  */
 export function mergeReports(reports: ReadonlyMap<string, BuildReport>): MergedReports | undefined {
   const all = [...reports.values()]
-  const [first] = all
+  // A job that ended before it began knows of no Spack.
+  const first = all.find(({ specs }) => specs.some(isThere)) ?? all[0]
   if (!first) return undefined
   const entries = new Map<SpecHash, BuildEntry>()
   const jobs = new Map<SpecHash, { id: string; attempt: number }>()

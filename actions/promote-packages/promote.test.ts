@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { planReport, pushReport } from '@pakages/core'
+import { buildReport, planReport, pushReport } from '@pakages/core'
 import type { FakeRecipe } from '@pakages/core/fakes'
 import { attach, RegistryError, specTags } from '@pakages/image'
 import { hexOf, type Digest } from '@pakages/model'
@@ -100,6 +100,16 @@ describe('a promotion', () => {
     expect(ended).toMatchObject({ exitCode: 0, errors: '' })
     expect(outputs(ended, 'promoted', 'present', 'missing')).toEqual(['2', '2', '0'])
     expect(await run.published()).toEqual(ALL)
+  })
+
+  test('tells of the Spack of the jobs that built, where another never got so far', async () => {
+    await run.plan('bar-tools\nalone')
+    await run.build('1-1', { 'give-up': 'true' })
+    await run.build('1-2')
+    expect((await run.promote()).errors).toMatch(/bar-tools@\S+ \(job 1-1, the job ended before/)
+    expect(await run.published()).toEqual(['alone'])
+    const { spack } = await buildReport.read(run.work('promoter').buildReport)
+    expect(spack.version).not.toBe('unknown')
   })
 
   test('attaches no SBOMs where none are wanted', async () => {

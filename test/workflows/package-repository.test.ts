@@ -152,6 +152,19 @@ jobs:
     )
 
     test(
+      'says of jobs that get no Spack whose packages will not come, so that none waits for them',
+      async () => {
+        const files = { [FILE]: site.caller('runners: 3'), 'no-setup': '' }
+        const run = await push(files).done()
+        expect([run.problem, jobResults(run)['Promote']]).toEqual([undefined, 'failure'])
+        const log = site.repository.log.join('\n')
+        expect(log).toMatch(/Job 1-1 ended before it came to \d+ packages?: .* No other job/)
+        expect(log).toMatch(/libsparkbar@\S+ \(job 1-\d, the job ended before it began to build/)
+      },
+      3 * MINUTES,
+    )
+
+    test(
       'a cancelled run publishes nothing, and run again it goes through',
       async () => {
         const run = push({ waits: '' })

@@ -16,7 +16,7 @@ import {
 } from '@pakages/testing/workflows/step-actions'
 import { mayPublish, parsePublishFrom } from '@pakages/core'
 import { readRunContext } from '../../packages/github/src/run-context.ts'
-import { stagePlanned } from './stage-planned.ts'
+import { giveUpPlanned, stagePlanned } from './stage-planned.ts'
 
 const prebuilt = join(import.meta.dirname, '..', '..', 'examples', 'prebuilt')
 
@@ -24,7 +24,8 @@ const prebuilt = join(import.meta.dirname, '..', '..', 'examples', 'prebuilt')
  * Our actions where there is no Spack: what needs one, setup and build, is played with the binaries
  * of the examples that were built before, and the plan is made for their lock. All else is real.
  *
- * A file `fails` in the checkout holds the name of a package that fails; while there is a file
+ * A file `fails` in the checkout holds the name of a package that fails; with a file `no-setup`, no job of
+ * a plan gets a Spack; while there is a file
  * `waits`, a build lasts until it is cancelled. With a file `refused`, the registry takes nothing of the
  * jobs of a plan in the first attempt.
  * What another run built is taken, as by the real build.
@@ -52,10 +53,18 @@ export type PlayedCall = Pick<StandInCall, 'inputs' | 'env' | 'workspace' | 'say
 /** Our actions that need a Spack, as they are played. @throws StandInFailure where a package fails. */
 export const played: Readonly<
   Record<string, (call: PlayedCall) => Promise<Readonly<Record<string, string>>>>
-> = { setup: async () => ({}), build }
+> = { setup, build }
+
+/** Fails in the jobs of stages where a file says so. */
+async function setup({ workspace, env }: PlayedCall): Promise<Record<string, string>> {
+  if (existsSync(join(workspace, 'no-setup')) && env['GITHUB_JOB']?.includes('Stage'))
+    throw new StandInFailure('Spack cannot be cloned', {})
+  return {}
+}
 
 async function build(call: PlayedCall): Promise<Record<string, string>> {
   const { inputs, workspace, say, run } = call
+  if (inputs['give-up'] === 'true') return giveUpPlanned(call)
   const work = join(workspace, '.pakages')
   mkdirSync(work, { recursive: true })
   cpSync(prebuilt, work, { recursive: true })

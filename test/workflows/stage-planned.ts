@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { buildReport, nodeHttp, Patience, planReport, systemClock, type Ports } from '@pakages/core'
-import { MemoryHost } from '@pakages/core/fakes'
+import { MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import {
   BuildCache,
   mountPath,
@@ -11,6 +11,8 @@ import {
   stagingReference,
 } from '@pakages/oci'
 import { openWithLogin } from '@pakages/open/registry'
+import { StandInFailure } from '@pakages/testing/workflows/step-actions'
+import { actions } from '../../actions/registry.ts'
 import type { PlayedCall } from './prebuilt-actions.ts'
 
 /**
@@ -26,15 +28,8 @@ export async function stagePlanned(
 ): Promise<boolean> {
   const plan = await planReport.read(inputs['plan']!)
   const job = plan.stages.flatMap(({ jobs }) => jobs).find(({ id }) => id === inputs['job'])!
-  const host = new MemoryHost({ kind: 'github', workspace: work, env })
-  const http = nodeHttp()
-  const clock = systemClock
-  const shared = { http, clock, patience: new Patience({ clock }), workspace: work }
-  const ports: Pick<Ports, 'host' | 'openRegistry'> = {
-    host,
-    openRegistry: (to, credentials) =>
-      openRegistry(to, { ...shared, signal: undefined, credentials }),
-  }
+  const { http, ports } = portsOf(env, work)
+  const { clock } = ports
   const login = { token: inputs['token'], username: inputs['username'] }
   const reference = inputs['registry']!
   const name = inputs['run'] || run.id
@@ -63,4 +58,34 @@ export async function stagePlanned(
   })
   http.close()
   return built.length < job.specs.length
+}
+
+/** Ends a job of a plan that could not begin, as the action does. */
+export async function giveUpPlanned({
+  inputs,
+  env,
+  workspace,
+  say,
+}: PlayedCall): Promise<Record<string, string>> {
+  const { http, ports } = portsOf(env, workspace, inputs)
+  const action = await actions.find(({ name }) => name === 'build')!.load()
+  const { exitCode } = await action.start(ports)
+  http.close()
+  if (exitCode !== 0) throw new StandInFailure('It could not be told', {})
+  say(ports.host.summaryText)
+  return {}
+}
+
+function portsOf(
+  env: PlayedCall['env'],
+  workspace: string,
+  inputs: PlayedCall['inputs'] = {},
+): { readonly http: ReturnType<typeof nodeHttp>; readonly ports: Ports & { host: MemoryHost } } {
+  const host = new MemoryHost({ kind: 'github', workspace, env, inputs })
+  const http = nodeHttp()
+  const clock = systemClock
+  const shared = { http, clock, patience: new Patience({ clock }), workspace }
+  const openThere: Ports['openRegistry'] = (to, credentials) =>
+    openRegistry(to, { ...shared, signal: undefined, credentials })
+  return { http, ports: { ...memoryPorts({ host, clock, openRegistry: openThere }), host } }
 }

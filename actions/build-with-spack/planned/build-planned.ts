@@ -21,6 +21,7 @@ import type { BuildResult } from '../build-result.ts'
 import type { TimeBudget } from '../time-budget.ts'
 import { JobBuild } from './build-job.ts'
 import { Dependencies } from './dependencies.ts'
+import { ELSEWHERE, tryToTellThatNothingComes } from './give-up.ts'
 import { keepUnstaged, stageKept } from './kept-packages.ts'
 import { JobSources } from './job-sources.ts'
 import { openStaging, type Staging } from './open-staging.ts'
@@ -54,17 +55,13 @@ export async function buildPlanned(
   // Before a recipe runs, which could check something else out.
   const { reference } = await open({ registry: inputs.registry, token: inputs.token }, ports)
   const staging = await stagingOf(given, reference, work, ports)
-  const spack = await ports.openSpack(settings)
-  const own = job.specs.map(({ hash }) => hash)
-  const environment = await adoptPlanned(work, planned, own, spack)
-  const caches = await TrustedCaches.open(cachesOf(given, reference), inputs, ports)
-  await judgeNeeded(dag, own, caches, inputs.tests)
-  const progress = new ProgressTeller(dag, own.length, ports.host)
-  const dependencies = await Dependencies.open({
-    ...{ dag, caches, staging, spack, work, installRoot: settings.installRoot, progress, ports },
-    ...{ plan, registry: reference },
+  const { spack, own, environment, progress, dependencies } = await prepared(
+    { work, given, reference, staging },
+    ports,
+  ).catch(async (error: unknown) => {
+    await tryToTellThatNothingComes({ planned, work, staging, why: messageOf(error) }, ports)
+    throw error
   })
-  await stageKept(inputs.kept, { job, dependencies, staging, ports })
   const patience = patienceOf(inputs, job)
   const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports })
   const reporting = (failures: readonly FailedPackage[]): BuildReport => {
@@ -88,6 +85,42 @@ export async function buildPlanned(
   })
   const ended = await runAndTell(build, reporting, { work, dag, staging, job: job.id, ports })
   return { work, ...ended, budget, publishedBy: staging ? 'promote' : 'nobody' }
+}
+
+/** What a job builds with. */
+interface Preparing {
+  readonly work: WorkFolder
+  readonly given: JobOfPlan
+  /** The registry that the plan is for. */
+  readonly reference: string | undefined
+  readonly staging: Staging | undefined
+}
+
+/** Makes all ready that the job builds with, up to its first package. */
+async function prepared(
+  { work, given, reference, staging }: Preparing,
+  ports: Ports,
+): Promise<{
+  readonly spack: Spack
+  readonly own: readonly SpecHash[]
+  readonly environment: Awaited<ReturnType<Spack['adoptLock']>>
+  readonly progress: ProgressTeller
+  readonly dependencies: Dependencies
+}> {
+  const { planned, inputs, settings } = given
+  const { plan, job, dag } = planned
+  const spack = await ports.openSpack(settings)
+  const own = job.specs.map(({ hash }) => hash)
+  const environment = await adoptPlanned(work, planned, own, spack)
+  const caches = await TrustedCaches.open(cachesOf(given, reference), inputs, ports)
+  await judgeNeeded(dag, own, caches, inputs.tests)
+  const progress = new ProgressTeller(dag, own.length, ports.host)
+  const dependencies = await Dependencies.open({
+    ...{ dag, caches, staging, spack, work, installRoot: settings.installRoot, progress, ports },
+    ...{ plan, registry: reference },
+  })
+  await stageKept(inputs.kept, { job, dependencies, staging, ports })
+  return { spack, own, environment, progress, dependencies }
 }
 
 /** Builds, and tells the others and the report what became of it, however it ended. */
@@ -120,7 +153,6 @@ const patienceOf = ({ wait }: BuildInputs, { seconds }: PlanJob): number =>
   (wait ?? Math.max(15, (3 * seconds) / 60)) * 60
 
 const NOT_YET = 'the job has not come to it yet'
-const ELSEWHERE = 'another job of the plan builds it, or nothing needs it'
 
 /** @throws UserError where the lock does not fit the recipes of this machine. */
 async function adoptPlanned(

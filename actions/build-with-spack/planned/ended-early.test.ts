@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { buildReport, planReport, type Ports } from '@pakages/core'
+import { buildReport, planReport, UserError, type Ports } from '@pakages/core'
 import { FakeSpack, type FakeRecipe } from '@pakages/core/fakes'
 import { RegistryError } from '@pakages/image'
 import { readJobReport } from '@pakages/oci'
@@ -24,6 +24,12 @@ describe('a job of a plan', () => {
   const entries = async (): Promise<Record<string, unknown>> => {
     const { specs } = await buildReport.read(run.work('runner 1-1').buildReport)
     return Object.fromEntries(specs.map(({ name, outcome, reason }) => [name, [outcome, reason]]))
+  }
+
+  /** What the job says to the others. */
+  const told = async (): Promise<Record<string, string>> => {
+    const { specs } = (await readJobReport(run.place, '1-1'))!
+    return Object.fromEntries(specs.map(({ name, outcome }) => [name, outcome]))
   }
 
   /** Its disk is full when a package is built. */
@@ -54,6 +60,49 @@ describe('a job of a plan', () => {
     const told = await readJobReport(run.place, '1-1')
     expect(told?.specs.find(({ name }) => name === 'bar-tools')?.outcome).toBe('skipped')
     expect((await run.promote()).errors).toMatch(/bar-tools@\S+ \(job 1-1, the job ended before/)
+  })
+
+  test('whose Spack cannot be used says so to the others before it ends', async () => {
+    const broken = {
+      openSpack: () => Promise.reject(new UserError('No python.', { fix: 'Get it.' })),
+    }
+    const ended = await run.build('1-1', {}, 'runner 1-1', broken)
+    expect([ended.exitCode, ended.errors]).toEqual([1, expect.stringContaining('No python.')])
+    const why = 'the job ended before it began to build: No python.'
+    expect(await entries()).toMatchObject({ cmake: ['skipped', why], libfoo: ['skipped', why] })
+    expect(await told()).toMatchObject({ cmake: 'skipped', 'bar-tools': 'skipped' })
+  })
+
+  describe('that gives up', () => {
+    const giveUp = () => run.build('1-1', { 'give-up': 'true' }, 'runner 1-1 again')
+
+    test('says of all its packages that they will not come, and nobody waits for it', async () => {
+      const { exitCode, errors, host } = await giveUp()
+      expect([exitCode, errors]).toEqual([0, ''])
+      expect(host.summaryText).toMatch(/ended before it came to 3 packages: .*No other job/)
+      expect(await told()).toEqual({ cmake: 'skipped', libfoo: 'skipped', 'bar-tools': 'skipped' })
+      expect((await run.promote()).errors).toMatch(
+        /bar-tools@\S+ \(job 1-1, the job ended before it began to build: a step before it failed/,
+      )
+    })
+
+    test('adds to what it said before, also in an earlier attempt, and says it for this one', async () => {
+      await run.build('1-1', {}, 'runner 1-1', fullAt('libfoo'))
+      const before = await readJobReport(run.place, '1-1')
+      run.attempt = '2'
+      const { host } = await giveUp()
+      expect(host.summaryText).toContain('told of all its packages before it ended')
+      const after = await readJobReport(run.place, '1-1')
+      expect(after).toEqual({ ...before, job: { ...before!.job, attempt: 2 } })
+    })
+
+    test('needs a plan and a job', async () => {
+      const { exitCode, errors } = await run.act('build', 'runner', { 'give-up': 'true' })
+      expect([exitCode, errors]).toEqual([
+        2,
+        expect.stringMatching(/"give-up" is for a job.*"plan"/s),
+      ])
+    })
   })
 
   describe('whose registry is away', () => {

@@ -64,7 +64,7 @@ describe('a build that follows a plan', () => {
       /does not fit the repository: .*build alone@1\.0\.0\/.*"fake" has no such recipe here/,
     )
     expect(errors).toMatch(/same commit, "repository" and "recipes-ref"/)
-    expect(await run.staged()).toEqual([])
+    expect(await run.staged()).toEqual(['job-1-2'])
   })
 
   test('refuses a plan for another commit than the one that it has', async () => {
