@@ -10,7 +10,7 @@ import {
   type LayerEntry,
 } from '@pakages/container'
 import { digestOf, encode, prefixFolders } from '@pakages/image'
-import { lockJson, type SpecHash } from '@pakages/model'
+import { lockJson, SBOM_FORMATS, type SpecHash } from '@pakages/model'
 import {
   cyclonedxJson,
   spdxJson,
@@ -215,16 +215,16 @@ function sbomsOf(inventory: Inventory, { created }: ContentsRequest): ContainerS
   return [
     {
       format: 'spdx',
-      version: '2.3',
-      mediaType: 'application/spdx+json',
-      name: 'pakages.spdx.json',
+      version: SBOM_FORMATS.spdx.version,
+      mediaType: SBOM_FORMATS.spdx.mediaType,
+      name: `pakages.${SBOM_FORMATS.spdx.extension}`,
       bytes: Buffer.from(spdxJson(inventory, origin)),
     },
     {
       format: 'cyclonedx',
-      version: '1.6',
-      mediaType: 'application/vnd.cyclonedx+json',
-      name: 'pakages.cdx.json',
+      version: SBOM_FORMATS.cyclonedx.version,
+      mediaType: SBOM_FORMATS.cyclonedx.mediaType,
+      name: `pakages.${SBOM_FORMATS.cyclonedx.extension}`,
       bytes: Buffer.from(cyclonedxJson(inventory, origin)),
     },
   ]

@@ -11,6 +11,7 @@ import { isThere, ProgressTeller, reuse } from '@pakages/open/building'
 import {
   arePublicCachesNamed,
   concretizeRequest,
+  MOST_SOLVES,
   neededAfterJudging,
   OfferedPackages,
   solutionSources,
@@ -43,9 +44,6 @@ export interface LockedAndReused {
   readonly left: readonly SpecHash[]
 }
 
-/** How often is solved again without what could not be used once it was there. */
-const ROUNDS = 4
-
 /**
  * Concretizes, and takes all that caches give. What the solver took of a public cache is the package of
  * another recipe or compiler, which nobody can build here: where it turns out that it cannot be used,
@@ -60,7 +58,7 @@ export async function lockAndReuse(given: LockAndReuse, ports: Ports): Promise<L
   const offers = OfferedPackages.of(surroundings)
   const sources = solutionSources(names, inputs, ports)
   for (let round = 1; ; round++) {
-    const choosing = round <= ROUNDS ? offers : undefined
+    const choosing = round <= MOST_SOLVES ? offers : undefined
     const around = { spack, work, ports, ...sources, offers: choosing }
     const locked = await concretizeRequest(inputs, around)
     await locked.recordFacts()

@@ -4,6 +4,7 @@ import {
   isExternal,
   label,
   RUNTIME,
+  sbomFormatOf,
   SIGSTORE_BUNDLE,
   targetOf,
   type BinaryFacts,
@@ -148,11 +149,8 @@ function isComplete(
 }
 
 function sbomOf({ artifactType, digest }: Descriptor): BinaryInput['sboms'] {
-  if (artifactType?.startsWith('application/vnd.cyclonedx'))
-    return [{ format: 'cyclonedx', mediaType: artifactType, manifest: digest }]
-  return artifactType === 'application/spdx+json'
-    ? [{ format: 'spdx', mediaType: artifactType, manifest: digest }]
-    : []
+  const format = sbomFormatOf(artifactType)
+  return format ? [{ format, mediaType: artifactType!, manifest: digest }] : []
 }
 
 /**

@@ -5,7 +5,10 @@ import { counted, type Descriptor, type Host, type Registry } from '@pakages/cor
 import { parseImageManifest, readWhole } from '@pakages/image'
 import {
   label,
+  LONGEST_SBOM,
   parseJson,
+  SBOM_FORMATS,
+  sbomFormatOf,
   type ConcreteSpec,
   type Digest,
   type Statement,
@@ -26,21 +29,11 @@ interface PulledSboms {
   readonly unsigned: readonly string[]
 }
 
-/** Bytes of one SBOM. */
-const LIMIT = 64 * 1024 * 1024
-
 /** How many SBOMs of one kind are looked at, at one package: anybody who may write can hang one. */
 const MOST = 32
 
-/** The kinds of SBOMs, by how their media types begin, with what their files end in. */
-const KINDS = [
-  { kind: 'application/spdx+json', ending: 'spdx.json', predicate: SBOM_PREDICATES.spdx },
-  {
-    kind: 'application/vnd.cyclonedx+json',
-    ending: 'cdx.json',
-    predicate: SBOM_PREDICATES.cyclonedx,
-  },
-] as const
+/** The kinds of SBOMs, in the order of the files. */
+const KINDS = ['spdx', 'cyclonedx'] as const
 
 /** Where SBOMs are pulled from, and whose count. */
 export interface SbomSource {
@@ -101,7 +94,7 @@ async function documentsAt(manifest: Digest, registry: Registry): Promise<FoundD
   const found: FoundDocument[] = []
   for (const kind of KINDS) {
     const own = referrers
-      .filter(({ artifactType }) => artifactType?.startsWith(kind.kind))
+      .filter(({ artifactType }) => sbomFormatOf(artifactType) === kind)
       .sort((one, other) => (one.digest < other.digest ? -1 : 1))
     for (const referrer of own.slice(0, MOST))
       found.push({ kind, bytes: await contentOf(referrer, registry) })
@@ -136,9 +129,10 @@ async function writeAll(
     const own = found.filter((one) => one.kind === kind)
     const counted = own.filter((one) => signed === undefined || isSigned(one, signed))
     const base = `${plain(name)}-${plain(version)}-${hash}`
-    if (counted.length < own.length) unsigned.push(`${base}.${kind.ending}`)
+    const ending = SBOM_FORMATS[kind].extension
+    if (counted.length < own.length) unsigned.push(`${base}.${ending}`)
     for (const [at, { bytes }] of counted.entries()) {
-      const file = `${base}${at === 0 ? '' : `-${at + 1}`}.${kind.ending}`
+      const file = `${base}${at === 0 ? '' : `-${at + 1}`}.${ending}`
       await writeFile(join(folder, file), bytes)
       files.push(file)
     }
@@ -148,7 +142,7 @@ async function writeAll(
 
 /** The predicate of an SBOM is the whole document. */
 function isSigned({ kind, bytes }: FoundDocument, signed: readonly Statement[]): boolean {
-  const own = signed.filter(({ predicateType }) => predicateType.startsWith(kind.predicate))
+  const own = signed.filter(({ predicateType }) => predicateType.startsWith(SBOM_PREDICATES[kind]))
   if (own.length === 0) return false
   const document = parsed(bytes)
   return document !== undefined && own.some((one) => isDeepStrictEqual(one.predicate, document))
@@ -169,5 +163,5 @@ async function contentOf({ digest }: Descriptor, registry: Registry): Promise<Ui
   const from = `${registry.reference}@${digest}`
   const stored = await registry.manifest(digest)
   const [layer] = stored ? parseImageManifest(stored.bytes, from).layers : []
-  return layer ? readWhole(registry, layer, LIMIT) : new Uint8Array()
+  return layer ? readWhole(registry, layer, LONGEST_SBOM) : new Uint8Array()
 }

@@ -14,7 +14,7 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import { isExternal, label, targetOf, type ConcreteDag, type SpecHash } from '@pakages/model'
-import type { OfferedPackages } from '../reuse/offered-packages.ts'
+import { MOST_SOLVES, type OfferedPackages } from '../reuse/offered-packages.ts'
 import {
   keepSolution,
   keptSolution,
@@ -131,9 +131,6 @@ async function solve(
   }
 }
 
-/** How often is solved again without what no cache gave after all; then nothing is taken. */
-const ROUNDS = 4
-
 interface Choice {
   readonly environment: ConcreteEnvironment
   readonly taken: ReadonlySet<SpecHash>
@@ -144,7 +141,7 @@ async function choose(
   request: ConcretizeRequest,
   { spack, ports, offers }: LockSurroundings,
 ): Promise<Choice> {
-  for (let round = 1; offers && round <= ROUNDS; round++) {
+  for (let round = 1; offers && round <= MOST_SOLVES; round++) {
     const offered = await offers.write()
     if (offered === undefined) break
     const environment = await spack.concretize({ ...request, offered })

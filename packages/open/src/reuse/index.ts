@@ -4,7 +4,7 @@ export { solutionSources } from './solution-sources.ts'
 export { configuredRoots, type RootInputs } from '../lock/roots.ts'
 export { isRegistry } from './registry-cache.ts'
 export { neededAfterJudging } from './needed-after-judging.ts'
-export { OfferedPackages } from './offered-packages.ts'
+export { MOST_SOLVES, OfferedPackages } from './offered-packages.ts'
 export type { CacheLogin } from './trusted-cache.ts'
 export { checkCacheNames, TrustedCaches } from './trusted-caches.ts'
 export {

@@ -16,6 +16,12 @@ export interface OfferedChoice {
   readonly taken: ReadonlySet<SpecHash>
 }
 
+/**
+ * How often is solved again without what turned out to be of no use; then nothing is taken of what is
+ * offered.
+ */
+export const MOST_SOLVES = 4
+
 /** What choices are looked through with. */
 export interface OfferSurroundings {
   readonly caches: TrustedCaches

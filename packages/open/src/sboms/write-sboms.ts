@@ -12,9 +12,11 @@ import { digestOf } from '@pakages/image'
 import {
   isExternal,
   rootsOf,
+  SBOM_FORMATS,
   type BuildReport,
   type ConcreteSpec,
   type Digest,
+  type SbomFormat,
   type SbomReport,
   type SpecHash,
 } from '@pakages/model'
@@ -33,7 +35,7 @@ import {
 import { upstreamIdentities } from './upstream-identities.ts'
 
 /** A format that SBOMs are written in. */
-export type Format = SbomReport['files'][number]['format']
+export type Format = SbomFormat
 
 /** How each format is written and named. */
 export const FORMATS: Readonly<
@@ -47,18 +49,8 @@ export const FORMATS: Readonly<
     }
   >
 > = {
-  cyclonedx: {
-    version: '1.6',
-    mediaType: 'application/vnd.cyclonedx+json',
-    extension: 'cdx.json',
-    write: cyclonedxJson,
-  },
-  spdx: {
-    version: '2.3',
-    mediaType: 'application/spdx+json',
-    extension: 'spdx.json',
-    write: spdxJson,
-  },
+  cyclonedx: { ...SBOM_FORMATS.cyclonedx, write: cyclonedxJson },
+  spdx: { ...SBOM_FORMATS.spdx, write: spdxJson },
 }
 
 /** What SBOMs of a lock are made of. */

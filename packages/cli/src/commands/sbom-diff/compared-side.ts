@@ -8,7 +8,14 @@ import {
   type Registry,
 } from '@pakages/core'
 import { parseImageManifest, readImage, readWhole } from '@pakages/image'
-import { InvalidValue, parseJson, parseLock, type Digest } from '@pakages/model'
+import {
+  InvalidValue,
+  LONGEST_SBOM,
+  parseJson,
+  parseLock,
+  sbomFormatOf,
+  type Digest,
+} from '@pakages/model'
 import { boundsOf, parseImageReference, type Generation, type Generations } from '@pakages/oci'
 import { openGenerations } from '@pakages/open/generations'
 import { openWithLogin } from '@pakages/open/registry'
@@ -37,12 +44,10 @@ export interface SideSurroundings {
   readonly reading: () => Promise<Reading>
 }
 
-/** Bytes of one SBOM. */
-const LIMIT = 256 * 1024 * 1024
 /** Images whose SBOMs are read at once. */
 const AT_ONCE = 8
 /** The kinds of SBOMs that hang at images, the preferred first: one alone is read. */
-const KINDS = ['application/vnd.cyclonedx+json', 'application/spdx+json']
+const KINDS = ['cyclonedx', 'spdx'] as const
 
 /**
  * Reads one side: a file, an image with its SBOM, or a generation.
@@ -138,7 +143,7 @@ const unique = (packages: readonly ListedPackage[]): ListedPackage[] => [
 async function attachedTo(image: Digest, registry: Registry): Promise<ListedPackage[] | undefined> {
   const referrers = await registry.referrers(image)
   for (const kind of KINDS) {
-    const [own] = referrers.filter(({ artifactType }) => artifactType?.startsWith(kind))
+    const [own] = referrers.filter(({ artifactType }) => sbomFormatOf(artifactType) === kind)
     if (own)
       return packagesIn(await contentOf(own, registry), `${registry.reference}@${own.digest}`)
   }
@@ -149,6 +154,6 @@ async function contentOf({ digest }: Descriptor, registry: Registry): Promise<Ui
   const stored = await registry.manifest(digest)
   const from = `${registry.reference}@${digest}`
   const [layer] = stored ? parseImageManifest(stored.bytes, from).layers : []
-  if (layer) return readWhole(registry, layer, LIMIT)
+  if (layer) return readWhole(registry, layer, LONGEST_SBOM)
   throw new NotChecked(`${from} is listed as an SBOM, and holds none.`, { fix: 'Push it anew.' })
 }
