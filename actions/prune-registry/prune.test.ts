@@ -174,7 +174,7 @@ describe('prune', () => {
       return registry.deleteManifest(digest)
     }
     const { pruned } = await prune(registry, { token: 't' }, { openCodeHost: async () => codeHost })
-    expect([pruned?.packages, asked.length]).toEqual([1, 2])
+    expect([pruned?.packages, asked.length]).toEqual([1, 3])
     await expect(prune(registry)).rejects.toThrow('ghcr.io deletes through the API')
   })
 })

@@ -1,44 +1,27 @@
-import { copyFile } from 'node:fs/promises'
 import {
   buildReport,
   messageOf,
   UserError,
   type InstallOutcome,
   type Ports,
-  type Spack,
-  type SpackSettings,
   type WorkFolder,
 } from '@pakages/core'
 import type { BuildReport, ConcreteDag, PlanJob, SpecHash } from '@pakages/model'
 import { putJobReport } from '@pakages/oci'
 import { open } from '@pakages/open'
-import { TrustedCaches } from '@pakages/open/reuse'
-import { neededSpecs } from '@pakages/plan'
-import { type FailedPackage, ProgressTeller, tellFailures } from '@pakages/open/building'
+import { type FailedPackage, tellFailures } from '@pakages/open/building'
 import { checkRunOf, type BuildInputs } from '../inputs.ts'
 import { reportOf } from '../report.ts'
 import type { BuildResult } from '../build-result.ts'
-import type { TimeBudget } from '../time-budget.ts'
 import { JobBuild } from './build-job.ts'
-import { Dependencies } from './dependencies.ts'
+import type { Dependencies } from './dependencies.ts'
 import { ELSEWHERE, tryToTellThatNothingComes } from './give-up.ts'
-import { keepUnstaged, stageKept } from './kept-packages.ts'
+import { keepUnstaged } from './kept-packages.ts'
 import { JobSources } from './job-sources.ts'
 import { openStaging, type Staging } from './open-staging.ts'
 import { OtherJobs } from './other-jobs.ts'
-import type { FollowedPlan } from './followed-plan.ts'
+import { prepared, type JobOfPlan } from './prepared-job.ts'
 import { beforeAnythingIsBuilt } from './rate-limit.ts'
-import { requireRecipes } from './recipes-at-hand.ts'
-
-/** A job of a plan, and with what it is built. */
-export interface JobOfPlan {
-  readonly planned: FollowedPlan
-  readonly inputs: BuildInputs
-  readonly settings: SpackSettings
-  readonly trustedCaches: readonly string[]
-  readonly budget: TimeBudget
-  readonly started: number
-}
 
 /**
  * Builds what one job of a plan builds, and nothing else: all that it needs besides comes from
@@ -87,42 +70,6 @@ export async function buildPlanned(
   return { work, ...ended, budget, publishedBy: staging ? 'promote' : 'nobody' }
 }
 
-/** What a job builds with. */
-interface Preparing {
-  readonly work: WorkFolder
-  readonly given: JobOfPlan
-  /** The registry that the plan is for. */
-  readonly reference: string | undefined
-  readonly staging: Staging | undefined
-}
-
-/** Makes all ready that the job builds with, up to its first package. */
-async function prepared(
-  { work, given, reference, staging }: Preparing,
-  ports: Ports,
-): Promise<{
-  readonly spack: Spack
-  readonly own: readonly SpecHash[]
-  readonly environment: Awaited<ReturnType<Spack['adoptLock']>>
-  readonly progress: ProgressTeller
-  readonly dependencies: Dependencies
-}> {
-  const { planned, inputs, settings } = given
-  const { plan, job, dag } = planned
-  const spack = await ports.openSpack(settings)
-  const own = job.specs.map(({ hash }) => hash)
-  const environment = await adoptPlanned(work, planned, own, spack)
-  const caches = await TrustedCaches.open(cachesOf(given, reference), inputs, ports)
-  await judgeNeeded(dag, own, caches, inputs.tests)
-  const progress = new ProgressTeller(dag, own.length, ports.host)
-  const dependencies = await Dependencies.open({
-    ...{ dag, caches, staging, spack, work, installRoot: settings.installRoot, progress, ports },
-    ...{ plan, registry: reference },
-  })
-  await stageKept(inputs.kept, { job, dependencies, staging, ports })
-  return { spack, own, environment, progress, dependencies }
-}
-
 /** Builds, and tells the others and the report what became of it, however it ended. */
 async function runAndTell(
   build: JobBuild,
@@ -144,41 +91,11 @@ async function runAndTell(
   return { report, failures, unstaged: await keepUnstaged(work, dag, build.unstaged) }
 }
 
-/** The registry itself, where no cache is named. */
-const cachesOf = ({ trustedCaches }: JobOfPlan, registry: string | undefined): readonly string[] =>
-  trustedCaches.length > 0 ? trustedCaches : [registry ?? []].flat()
-
 /** Seconds that a job waits for the others. */
 const patienceOf = ({ wait }: BuildInputs, { seconds }: PlanJob): number =>
   (wait ?? Math.max(15, (3 * seconds) / 60)) * 60
 
 const NOT_YET = 'the job has not come to it yet'
-
-/** @throws UserError where the lock does not fit the recipes of this machine. */
-async function adoptPlanned(
-  work: WorkFolder,
-  { plan, lock, dag }: FollowedPlan,
-  own: readonly SpecHash[],
-  spack: Spack,
-): ReturnType<Spack['adoptLock']> {
-  if (lock !== work.lock) await copyFile(lock, work.lock)
-  const taken = new Set(plan.public?.flatMap((one) => (one.taken ? [one.hash] : [])))
-  const built = own.filter((hash) => !taken.has(hash))
-  await requireRecipes(dag, built, spack)
-  return spack.adoptLock(work.lock)
-}
-
-/** Lets public caches be looked through, and judges what the job may reuse of all caches. */
-async function judgeNeeded(
-  dag: ConcreteDag,
-  own: readonly SpecHash[],
-  caches: TrustedCaches,
-  tests: BuildInputs['tests'],
-): Promise<void> {
-  const given = new Set(dag.specs.keys())
-  for (const hash of own) given.delete(hash)
-  await caches.judge(neededSpecs(dag, given, tests, own), dag)
-}
 
 const outcomesOf = (
   build: JobBuild,

@@ -63,7 +63,7 @@ export interface EndedJob {
  * @returns What was added.
  * @throws RegistryError
  */
-export async function tellThatNothingComes(
+async function tellThatNothingComes(
   { planned, work, staging, why }: EndedJob,
   ports: Ports,
 ): Promise<readonly BuildEntry[]> {

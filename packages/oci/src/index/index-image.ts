@@ -1,4 +1,4 @@
-import type { Descriptor, Registry } from '@pakages/core'
+import type { Descriptor, Registry, StoredManifest } from '@pakages/core'
 import {
   descriptorOf,
   encode,
@@ -38,6 +38,17 @@ export interface IndexImage {
   readonly manifest: Descriptor
   readonly layer: Descriptor
   readonly config: Descriptor
+}
+
+const [DESCRIPTION, LIST] = [
+  'org.opencontainers.image.description',
+  'List of the packages in this Spack build cache',
+]
+
+/** Whether an image is an index that {@link writeIndexImage} wrote, whatever tag led to it. */
+export async function isIndexImage({ bytes }: Pick<StoredManifest, 'bytes'>): Promise<boolean> {
+  const manifest = await unlessUnusable(() => parseImageManifest(bytes, INDEX_TAG))
+  return manifest?.layers.length === 1 && manifest.annotations?.[DESCRIPTION] === LIST
 }
 
 /**
@@ -125,7 +136,7 @@ export async function writeIndexImage(
     config: descriptorOf(IMAGE_CONFIG, config),
     layers: [descriptorOf(IMAGE_LAYER, layer)],
     annotations: {
-      'org.opencontainers.image.description': 'List of the packages in this Spack build cache',
+      [DESCRIPTION]: LIST,
       ...provenanceAnnotations(provenance),
     },
   })

@@ -1,12 +1,13 @@
 import type { Clock, Registry } from '@pakages/core'
 import { entriesOf, fallbackTag, isUnusable, readReferrer, unlessUnusable } from '@pakages/image'
 import type { ImageSource } from '@pakages/image'
-import { isDigest, type Digest, type SpecHash } from '@pakages/model'
+import type { Digest, SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import { generationTags } from '../generations/generation-tags.ts'
 import { finalizeIndex } from '../index/finalize.ts'
 import type { PrunePlan } from './plan-prune.ts'
-import { liveManifests, type PrunableRegistry } from './read-prunable.ts'
+import { bringSbomsAlong, currentIndex, formerIndexes } from './former-indexes.ts'
+import { liveManifests, subjectsIn, type PrunableRegistry } from './read-prunable.ts'
 
 /** How a plan is carried out. */
 export interface PruneOptions {
@@ -39,7 +40,8 @@ const AT_ONCE = 8
 /**
  * Deletes what a plan says, in an order in which breaking off hurts nothing that lives: a package
  * before what it needs, what hangs at an image before the image, generations when their packages are
- * gone, so that the next run knows what is left. In the end the index is made anew.
+ * gone, so that the next run knows what is left. In the end the index is made anew, and
+ * those go that were replaced.
  * @throws RegistryError when the registry does not delete.
  */
 export async function pruneRegistry(
@@ -87,6 +89,7 @@ export async function pruneRegistry(
     if (deletion.count > 0 && !signal.aborted)
       await finalizeIndex({ registry, clock, signal, expected: new Map(), deleted, provenance })
   }
+  if (!interrupted) await deletion.formerIndexes(contents)
   return { manifests: deletion.count, packages: deleted.size, generations, interrupted }
 }
 
@@ -142,17 +145,24 @@ class Deletion {
 
   /** Lists of what hung at images that are gone, left by a run that broke off. */
   async orphans(tags: readonly string[]): Promise<void> {
-    const subjects = tags.flatMap((tag) => {
-      const digest = tag.replace(/^sha256-/, 'sha256:')
-      return isDigest(digest) && fallbackTag(digest) === tag ? [digest] : []
-    })
     await pMap(
-      subjects.filter((digest) => !this.#live.has(digest)),
+      subjectsIn(tags).filter((digest) => !this.#live.has(digest)),
       async (digest) => {
         if ((await this.#registry.manifest(digest)) === undefined) await this.#hangingAt(digest)
       },
       { concurrency: AT_ONCE },
     )
+  }
+
+  /**
+   * Indexes that were replaced, with the SBOMs of whole locks that hang there; those of the last one
+   * hang at the new one then.
+   */
+  async formerIndexes({ all, index }: PrunableRegistry): Promise<void> {
+    const renewed = { registry: this.#registry, tags: all, before: index }
+    await bringSbomsAlong(renewed)
+    for (const digest of await formerIndexes(renewed))
+      if (digest !== (await currentIndex(this.#registry))) await this.image(digest)
   }
 
   /** Removes what hangs at an image, what hangs at that, and the list of it. */

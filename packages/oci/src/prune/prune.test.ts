@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Registry } from '@pakages/core'
 import { ManualClock } from '@pakages/core/fakes'
-import { digestOf, specTags } from '@pakages/image'
+import { digestOf, parseImageManifest, readWhole, specTags } from '@pakages/image'
 import {
   lockJson,
   parseLock,
@@ -299,6 +299,35 @@ describe('pruning', () => {
     const { available } = (await readDatabase(world.registry, index))!
     expect([...available].toSorted()).toEqual([zlib!.hash, app!.hash].toSorted())
     expect((await prune(world.registry, NOTHING)).pruned).toMatchObject({ manifests: 0 })
+  })
+
+  test('takes the indexes that were replaced with the SBOMs at them, and brings the last ones along', async () => {
+    const { registry } = world
+    const current = async () => (await findIndexImage(registry))!.manifest.digest
+    const kinds = async (digest: Digest) =>
+      (await registry.referrers(digest)).map(({ artifactType }) => artifactType)
+    const spdx = 'application/spdx+json'
+    const first = await current()
+    await attach(registry, first, spdx, 'of the first lock')
+    await world.generation([await world.package('late', '1.0', [])])
+    await world.index()
+    const before = await current()
+    expect(before).not.toBe(first)
+    await attach(registry, before, spdx, 'of the second lock')
+    await attach(registry, before, SIGSTORE_BUNDLE, 'its signature')
+    const rules = { ...NOTHING, newest: 2 }
+    await prune(registry, rules)
+    const now = await current()
+    expect(now).not.toBe(before)
+    expect(await kinds(now)).toEqual([spdx])
+    for (const gone of [first, before]) {
+      expect(await registry.manifest(gone)).toBeUndefined()
+      expect(await kinds(gone)).toEqual([])
+    }
+    const [sbom] = await registry.referrers(now)
+    const [layer] = parseImageManifest((await registry.manifest(sbom!.digest))!.bytes, '').layers
+    expect(String(await readWhole(registry, layer!, 1000))).toBe('of the second lock')
+    expect((await prune(registry, rules)).pruned).toMatchObject({ manifests: 0 })
   })
 
   test('leaves tags of others alone', async () => {

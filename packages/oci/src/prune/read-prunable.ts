@@ -1,6 +1,6 @@
 import { UserError, type Registry } from '@pakages/core'
-import { specTags } from '@pakages/image'
-import type { Digest, SpecHash } from '@pakages/model'
+import { fallbackTag, specTags } from '@pakages/image'
+import { isDigest, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
 import { generationTags } from '../generations/generation-tags.ts'
 import { NoGeneration, readGeneration, type Generation } from '../generations/generation-image.ts'
@@ -17,6 +17,8 @@ export interface PrunableRegistry {
   readonly generations: readonly Generation[]
   /** The numbers of those that are frozen for releases. */
   readonly frozen: readonly number[]
+  /** The index image. */
+  readonly index: Digest | undefined
   /** What the index says that packages are made of: derived, and perhaps old. */
   readonly digests: DigestTable
 }
@@ -46,6 +48,7 @@ export async function readPrunable(registry: Registry): Promise<PrunableRegistry
     tags: specTags(all),
     generations: [...listed, ...missing],
     frozen: released.map(({ record }) => record.number),
+    index: index?.manifest.digest,
     digests: index ? await readDigests(registry, index) : new Map(),
   }
 }
@@ -79,6 +82,13 @@ async function readOrStop(
     )
   }
 }
+
+/** What something hangs at, by the tags that lists of it have where a registry keeps none itself. */
+export const subjectsIn = (tags: readonly string[]): Digest[] =>
+  tags.flatMap((tag) => {
+    const digest = tag.replace(/^sha256-/, 'sha256:')
+    return isDigest(digest) && fallbackTag(digest) === tag ? [digest] : []
+  })
 
 /** The manifests that live things stand for, as far as that is known without asking for each. */
 export const liveManifests = (
