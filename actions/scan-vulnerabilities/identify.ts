@@ -72,6 +72,10 @@ function evidenceOf(subject: Subject, recipe: Recipe | undefined): IdentityEvide
     builtin: namespace === undefined || namespace === 'builtin',
     claims: [...told.flatMap(claimedBy), ...mirrored(facts)],
     repositories,
+    archives: [
+      ...(facts === undefined ? [] : archivesOf(facts)),
+      ...urls.filter((url) => !isGit(url)),
+    ],
     homepage: homepage ?? facts?.homepage,
     purls,
     cpes,
@@ -79,6 +83,15 @@ function evidenceOf(subject: Subject, recipe: Recipe | undefined): IdentityEvide
 }
 
 const isGit = (url: string): boolean => /^git[+:]|\.git(?:@|$)/.test(url)
+
+/** The addresses of the archives, those on the mirrors of GNU and X.Org among them. */
+const archivesOf = ({ urls, gnuMirrorPath, xorgMirrorPath }: UpstreamFacts): string[] => [
+  ...urls,
+  ...(gnuMirrorPath === undefined ? [] : [`https://ftp.gnu.org/gnu/${gnuMirrorPath}`]),
+  ...(xorgMirrorPath === undefined
+    ? []
+    : [`https://www.x.org/archive/individual/${xorgMirrorPath}`]),
+]
 
 /** What a path below the mirrors of GNU or X.Org begins or ends with names the project. */
 function mirrored(facts: UpstreamFacts | undefined): IdentityEvidence['claims'] {

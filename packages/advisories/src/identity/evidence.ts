@@ -1,13 +1,16 @@
+import { distributionNames } from './distribution-names.ts'
 import {
   identityKey,
   nameOf,
   capitalsOf,
+  weaker,
   type Certainty,
   type Identity,
   type IdentityKind,
 } from './identity.ts'
 import { identityOfCpe, identityOfPurl } from './purl.ts'
 import { knownProduct } from './known-products.ts'
+import { repositoryBehind } from './release-hosts.ts'
 
 /** What is known of a package that tells what databases call it. */
 export interface IdentityEvidence {
@@ -19,6 +22,8 @@ export interface IdentityEvidence {
   readonly claims: readonly { readonly datasource: string; readonly key: string }[]
   /** Addresses of its git repository, as a recipe or an SBOM has them. */
   readonly repositories: readonly string[]
+  /** Addresses of its archives. */
+  readonly archives?: readonly string[]
   readonly homepage?: string | undefined
   /** Package URLs and CPEs that an SBOM gives it. */
   readonly purls?: readonly string[]
@@ -48,7 +53,7 @@ const PREFIXES: readonly (readonly [prefix: string, kind: IdentityKind])[] = [
  * guessed from a name alone but with the certainty `possible`.
  */
 export function identitiesOf(evidence: IdentityEvidence): Identity[] {
-  const found = [
+  const known = [
     ...stated(evidence),
     ...(evidence.purls ?? []).flatMap((purl) => identityOfPurl(purl) ?? []),
     ...(evidence.cpes ?? []).flatMap((cpe) => identityOfCpe(cpe) ?? []),
@@ -58,8 +63,9 @@ export function identitiesOf(evidence: IdentityEvidence): Identity[] {
     ),
     ...(evidence.builtin ? curated(evidence.name) : []),
     ...ofHomepage(evidence.homepage),
-    ...named(evidence),
+    ...ofArchives(evidence),
   ]
+  const found = [...known, ...inDistributions(evidence, known), ...named(evidence)]
   const first = new Map<string, Identity>()
   for (const identity of found) {
     const key = identityKey(identity)
@@ -147,6 +153,35 @@ function ofHomepage(homepage: string | undefined): Identity[] {
     ? `https://${found[1]}/${found[2]}/${found[3]}`
     : pages && `https://github.com/${pages[1]}/${pages[2]}`
   return address ? one('git', address, 'likely', 'its homepage') : []
+}
+
+function ofArchives({ archives = [] }: IdentityEvidence): Identity[] {
+  const repositories = new Set(archives.flatMap((address) => repositoryBehind(address) ?? []))
+  return [...repositories].flatMap((repository) =>
+    one('git', repository, 'likely', 'where its archives lie'),
+  )
+}
+
+/** What distributions call what they make of the same repository, or of the same package. */
+function inDistributions(
+  { name, builtin }: IdentityEvidence,
+  known: readonly Identity[],
+): Identity[] {
+  const origin = 'what distributions make of its repository'
+  return [
+    ...known.flatMap((identity) =>
+      identity.kind === 'git' && identity.certainty !== 'possible'
+        ? distributionNames(identity.name).flatMap((text) =>
+            one('distribution', text, weaker('likely', identity.certainty), origin),
+          )
+        : [],
+    ),
+    ...(builtin
+      ? distributionNames(name).flatMap((text) =>
+          one('distribution', text, 'likely', 'our table of distributions'),
+        )
+      : []),
+  ]
 }
 
 function named({ name, builtin, purls }: IdentityEvidence): Identity[] {

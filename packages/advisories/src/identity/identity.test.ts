@@ -4,7 +4,10 @@ import { identityKey, nameOf } from './identity.ts'
 import { knownProduct } from './known-products.ts'
 import { PRODUCT_TABLE } from './product-table.ts'
 import { REPOSITORY_TABLE } from './repository-table.ts'
+import { distributionNames } from './distribution-names.ts'
+import { DISTRIBUTION_TABLE } from './distribution-table.ts'
 import { cpeParts } from './purl.ts'
+import { repositoryBehind } from './release-hosts.ts'
 
 const evidence = (given: Partial<IdentityEvidence>): IdentityEvidence => ({
   name: 'libfoo',
@@ -27,6 +30,23 @@ describe('The address of a repository', () => {
     ['of a nested group', 'https://gitlab.x.org/a/b/c.git', 'gitlab.x.org/a/b/c'],
     ['without a scheme', 'sourceware.org/git/glibc.git', 'sourceware.org/glibc'],
     ['of the browser', 'https://sourceware.org/git/glibc.git', 'sourceware.org/glibc'],
+    [
+      'of a mirror',
+      'https://kernel.googlesource.com/pub/scm/git/git',
+      'git.kernel.org/pub/scm/git/git',
+    ],
+    [
+      'of the other Savannah',
+      'https://git.savannah.nongnu.org/git/acl.git',
+      'git.savannah.gnu.org/acl',
+    ],
+    [
+      'at Apache itself',
+      'https://gitbox.apache.org/repos/asf/commons-io.git',
+      'github.com/apache/commons-io',
+    ],
+    ['of GNOME at GitHub', 'https://github.com/GNOME/glib', 'gitlab.gnome.org/gnome/glib'],
+    ['of GNOME long ago', 'git://git.gnome.org/glib', 'gitlab.gnome.org/gnome/glib'],
   ])('%s is one name', (_, address, name) => {
     expect(nameOf('git', address)).toBe(name)
   })
@@ -35,6 +55,66 @@ describe('The address of a repository', () => {
     '"%s" is none',
     (address) => expect(nameOf('git', address)).toBeUndefined(),
   )
+})
+
+describe('The folder of an archive tells the repository', () => {
+  test.each([
+    ['GNU', 'https://ftp.gnu.org/gnu/patch/patch-2.7.6.tar.xz', 'git.savannah.gnu.org/git/patch'],
+    [
+      'a mirror of GNU',
+      'https://ftpmirror.gnu.org/gnu/sed/sed-4.9.tar.xz',
+      'git.savannah.gnu.org/git/sed',
+    ],
+    [
+      'Savannah',
+      'https://download.savannah.nongnu.org/releases/attr/attr-2.5.2.tar.gz',
+      'git.savannah.gnu.org/git/attr',
+    ],
+    [
+      'X.Org',
+      'https://www.x.org/archive/individual/lib/libXpm-3.5.17.tar.gz',
+      'gitlab.freedesktop.org/xorg/lib/libXpm',
+    ],
+    [
+      'X.Org with a number in the name',
+      'https://www.x.org/archive/individual/app/x11perf-1.6.1.tar.gz',
+      'gitlab.freedesktop.org/xorg/app/x11perf',
+    ],
+    [
+      'GNOME',
+      'https://download.gnome.org/sources/pango/1.50/pango-1.50.13.tar.xz',
+      'gitlab.gnome.org/GNOME/pango',
+    ],
+    [
+      'GnuPG',
+      'https://www.gnupg.org/ftp/gcrypt/libksba/libksba-1.6.7.tar.bz2',
+      'git.gnupg.org/libksba',
+    ],
+    [
+      'Apache',
+      'https://archive.apache.org/dist/thrift/0.18.1/thrift-0.18.1.tar.gz',
+      'github.com/apache/thrift',
+    ],
+    [
+      'Xiph',
+      'https://downloads.xiph.org/releases/opus/opus-1.5.2.tar.gz',
+      'gitlab.xiph.org/xiph/opus',
+    ],
+    [
+      'Qt',
+      'https://download.qt.io/archive/qt/6.7/6.7.3/submodules/qtsvg-everywhere-src-6.7.3.tar.xz',
+      'code.qt.io/qt/qtsvg',
+    ],
+  ])('at %s', (_, archive, repository) => {
+    expect(repositoryBehind(archive)).toBe(`https://${repository}`)
+  })
+
+  test.each([
+    'https://example.org/gnu/patch/patch-2.7.6.tar.xz',
+    'https://ftp.gnu.org/patch-2.7.6.tar.xz',
+    'file:///ftp.gnu.org/gnu/patch/patch-2.7.6.tar.xz',
+    'patch-2.7.6.tar.xz',
+  ])('but not that of %s', (archive) => expect(repositoryBehind(archive)).toBeUndefined())
 })
 
 describe('A package is known', () => {
@@ -56,6 +136,28 @@ describe('A package is known', () => {
       'git:github.com/other/libfoo likely',
       'distribution:libfoo possible',
     ])
+  })
+
+  test('by the repository behind its archives, and by what distributions make of that', () => {
+    expect(
+      keys({ archives: ['https://ftp.gnu.org/gnu/patch/patch-2.7.6.tar.xz'], builtin: false }),
+    ).toEqual([
+      'git:git.savannah.gnu.org/patch likely',
+      'distribution:patch likely',
+      'distribution:libfoo possible',
+    ])
+  })
+
+  test('by what distributions call what they make of its repository, whatever it is called', () => {
+    expect(
+      keys({ repositories: ['https://github.com/nodejs/node.git'], builtin: false }),
+    ).toContain('distribution:nodejs likely')
+  })
+
+  test('only possibly by a name that distributions give to something else', () => {
+    expect(
+      keys({ name: 'samurai', repositories: ['https://github.com/hpc-maths/samurai.git'] }),
+    ).toContain('distribution:samurai possible')
   })
 
   test('by the pages of its project', () => {
@@ -112,6 +214,29 @@ describe('The table of repositories', () => {
   test.each(rows)('knows %s by %s', (name, list) => {
     const repositories = list.split(',').map((one) => `git:${nameOf('git', one)!} certain`)
     expect(keys({ name })).toEqual(expect.arrayContaining(repositories))
+  })
+})
+
+describe('The table of distributions', () => {
+  const rows = DISTRIBUTION_TABLE.trim()
+    .split(/\s+/)
+    .map((entry) => entry.split('='))
+  const keyed = rows.map(([key]) => key!)
+
+  test('is sorted, names each repository once, and repeats nothing', () => {
+    expect(keyed).toEqual([...new Set(keyed)].sort())
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(2)
+    // What the last part of the address says need not be said again.
+    expect(rows.filter(([key, names]) => key!.split('/').at(-1) === names)).toEqual([])
+  })
+
+  test.each(keyed)('has names for %s, as databases write them', (key) => {
+    const names = distributionNames(key)
+    for (const name of names) expect(nameOf('distribution', name)).toBe(name)
+    if (key.includes('/')) expect(nameOf('git', key)).toBe(key)
+    expect(keys(key.includes('/') ? { repositories: [key] } : { name: key })).toEqual(
+      expect.arrayContaining(names.map((name) => `distribution:${name} likely`)),
+    )
   })
 })
 

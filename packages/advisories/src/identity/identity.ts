@@ -1,3 +1,5 @@
+import { withoutMirror } from './mirrors.ts'
+
 /** How sure something is: of an identity, of a range, and of a finding that stands on both. */
 export type Certainty = 'certain' | 'likely' | 'possible'
 
@@ -71,7 +73,7 @@ const asWritten = (name: string): string => name
 const lowerCase = (name: string): string => name.toLowerCase()
 
 const SPELLINGS: Readonly<Record<IdentityKind, (name: string) => string | undefined>> = {
-  git: (address) => repositoryAddress(address)?.toLowerCase(),
+  git: repositoryName,
   pypi: (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase(),
   cpe: (name) => (/^[^:]+:[^:]+$/.test(name) ? name.toLowerCase() : undefined),
   npm: lowerCase,
@@ -82,6 +84,12 @@ const SPELLINGS: Readonly<Record<IdentityKind, (name: string) => string | undefi
   cpan: asWritten,
   gem: asWritten,
   go: asWritten,
+}
+
+/** Its address in lower case, the same for all official mirrors. */
+function repositoryName(text: string): string | undefined {
+  const address = repositoryAddress(text)?.toLowerCase()
+  return address === undefined ? undefined : withoutMirror(address)
 }
 
 /**

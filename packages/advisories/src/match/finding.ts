@@ -9,6 +9,7 @@ import type { AdvisoryEntry, Enrichment, RangeEvent } from '../record/entry.ts'
 import { SEVERITY_LEVELS, type Severity } from '../record/severity.ts'
 import { comparedVersion, type Component } from './component.ts'
 import { versionPlacement } from './place.ts'
+import { ofItsStream } from './own-stream.ts'
 import { standingId } from './standing-id.ts'
 
 /** What a scan finds in the databases; it reads one key after the other. */
@@ -62,8 +63,12 @@ interface Match extends Evidence {
 
 /** The vulnerabilities of a component, worst first. Aliases are one finding. */
 export function findingsOf(component: Component, source: AdvisorySource): VulnerabilityFinding[] {
+  const { version } = comparedVersion(component)
   const read = component.identities.flatMap((identity) =>
-    source.entries(identityKey(identity)).map((entry) => ({ identity, entry })),
+    ofItsStream(source.entries(identityKey(identity)), version).map((entry) => ({
+      identity,
+      entry,
+    })),
   )
   const dismissals = read.filter(({ entry }) => entry.dismissed !== undefined)
   const matches = read.flatMap(({ identity, entry }): Match[] => {

@@ -2,6 +2,7 @@ import { bySureness, type Certainty } from '../identity/identity.ts'
 import { compareIn, withoutRevision, type Comparison } from '../order/order.ts'
 import { spelled, versionsOfTag } from '../order/tag.ts'
 import type { Affected, AffectedRange, RangeEvent } from '../record/entry.ts'
+import { isInStream } from '../record/stream.ts'
 
 /** A version as a component has it. */
 export interface PlacedVersion {
@@ -163,24 +164,38 @@ function shownRange(events: readonly RangeEvent[]): string {
  * A distribution names the first of its packages without the vulnerability, and not since when it
  * was there: of another line than that, a version may be too old to have it.
  */
-function insideDistribution(
-  version: string,
-  { events, certainty, patched }: AffectedRange,
-): Inside | undefined {
+function insideDistribution(version: string, range: AffectedRange): Inside | undefined {
+  const { events, certainty, patched, foundIn } = range
   const fixed = events.find((event) => event.fixed !== undefined)?.fixed
-  if (fixed === undefined) return { certainty, why: 'the distribution knows of no fix' }
+  if (fixed === undefined) return insideUnfixed(version, range)
   const release = withoutRevision(fixed)
   const order = compareIn('distribution', version, fixed)
   if (order === undefined || order > 0) return undefined
-  const revision = revisionOf(fixed)
   if (order === 0)
-    return revision > 0 && patched !== undefined
-      ? { certainty: patched, why: `a distribution patched ${release} (${fixed})` }
+    return revisionOf(fixed) > 0 && patched !== undefined
+      ? {
+          certainty: foundIn === release ? certainty : patched,
+          why: `a distribution patched ${release} (${fixed})`,
+        }
       : undefined
-  const line = (text: string): string => /^\d+(?:[._-]\d+)?/.exec(text)?.[0] ?? text
-  const near = line(version) === line(release)
   return {
-    certainty: near ? certainty : 'possible',
+    certainty: isNear(version, release, range) ? certainty : 'possible',
     why: `a distribution fixed it in ${fixed}`,
   }
+}
+
+/** What has no fix yet is in the release in which it was found, and in those before it in its line. */
+function insideUnfixed(version: string, range: AffectedRange): Inside {
+  const { certainty, foundIn } = range
+  const order = foundIn === undefined ? undefined : compareIn('distribution', version, foundIn)
+  if (foundIn === undefined || order === undefined || order > 0 || !isNear(version, foundIn, range))
+    return { certainty: 'possible', why: 'the distribution knows of no fix' }
+  return { certainty, why: `a distribution found it in ${foundIn} and knows of no fix` }
+}
+
+/** Whether two versions are of one line: that which the package is named after, else 1.2 of 1.2.3. */
+function isNear(version: string, release: string, { stream }: AffectedRange): boolean {
+  if (stream !== undefined) return isInStream(version, stream)
+  const line = (text: string): string => /^\d+(?:[._-]\d+)?/.exec(text)?.[0] ?? text
+  return line(version) === line(release)
 }

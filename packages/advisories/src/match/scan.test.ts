@@ -166,6 +166,35 @@ describe('a finding', () => {
     ])
   })
 
+  test('by the name of a distribution is decided by the line of versions that it is of', () => {
+    const line = (stream: string, fixed: string, id = `CGA-${stream}`): AdvisoryEntry =>
+      entry('distribution:libfoo', id, {
+        aliases: ['CVE-2026-1'],
+        affected: {
+          ranges: [
+            {
+              order: 'distribution',
+              events: [{ introduced: '0' }, { fixed }],
+              certainty: 'likely',
+              stream,
+            },
+          ],
+        },
+      })
+    const grades = (version: string): string[] =>
+      scan(
+        [line('3.10', '3.10.19-r0'), line('3.12', '3.12.12-r0')],
+        [component({ version, identities: [identity('distribution', 'libfoo', 'likely')] })],
+      ).findings.map(({ grade }) => grade)
+    expect(['3.10.18', '3.10.19', '3.12.11', '3.12.12', '3.11.1'].map(grades)).toEqual([
+      ['likely'],
+      [],
+      ['likely'],
+      [],
+      ['possible'],
+    ])
+  })
+
   test('by a CPE gives way to what a distribution found out to be a mistake', () => {
     const known = component({
       identities: [identity('cpe', 'acme:libfoo'), identity('distribution', 'libfoo', 'likely')],

@@ -1,7 +1,9 @@
 import { firstIssue } from '@pakages/model'
 import { z } from 'zod'
 import { identityKey, nameOf } from '../identity/identity.ts'
+import { withoutRevision } from '../order/order.ts'
 import { shortened, type AdvisoryEntry, type DatabaseItem } from './entry.ts'
+import { streamOf } from './stream.ts'
 
 const word = z.string().max(300)
 
@@ -43,15 +45,29 @@ interface Fix {
   /** The version of the package; `0`: it never was affected; undefined: there is no fix yet. */
   readonly fixed?: string
   readonly dismissed?: string
+  /** The package in which it was found, as it was judged to be. */
+  readonly foundIn?: string
   readonly modified?: string
 }
 
-function itemOf(
+/** For the package, and for what it is a line of versions of. */
+function itemOf(pkg: string, fix: Fix): DatabaseItem[] {
+  const stream = streamOf(pkg, fix.fixed === '0' ? undefined : fix.fixed)
+  return [
+    ...namedItem(pkg, fix),
+    ...(stream === undefined ? [] : namedItem(stream.of, fix, stream.stream)),
+  ]
+}
+
+function namedItem(
   pkg: string,
-  { id, aliases, source, fixed, dismissed, modified }: Fix,
+  { id, aliases, source, fixed, foundIn, dismissed, modified }: Fix,
+  stream?: string,
 ): DatabaseItem[] {
   const name = nameOf('distribution', pkg)
   if (name === undefined) return []
+  // Fixed by the very package in which it was found: an alarm was closed, nothing was mended.
+  const contradicts = fixed !== undefined && fixed === foundIn
   const never = fixed === '0' ? 'the distribution says that it never was affected' : dismissed
   const entry: AdvisoryEntry = {
     key: identityKey({ kind: 'distribution', name }),
@@ -66,8 +82,11 @@ function itemOf(
         {
           order: 'distribution',
           events: [{ introduced: '0' }, ...(fixed === undefined ? [] : [{ fixed }])],
-          certainty: fixed === undefined ? 'possible' : 'likely',
+          certainty: 'likely',
           patched: 'possible',
+          ...(stream !== undefined && { stream }),
+          ...(foundIn !== undefined && { foundIn: withoutRevision(foundIn) }),
+          ...(contradicts && { certainty: 'possible' }),
         },
       ],
       ...(fixed === undefined && { open: true }),
@@ -97,7 +116,11 @@ type WolfiEvent = { readonly timestamp: string; readonly type: string; readonly 
 
 const fixedData = z.looseObject({ 'fixed-version': word })
 const positiveData = z.looseObject({ type: word, note: z.string().max(100_000).optional() })
-const detectionData = z.looseObject({ data: z.looseObject({ componentType: word }) })
+const detectionData = z.looseObject({
+  data: z.looseObject({ componentType: word, componentVersion: word.optional() }),
+})
+/** Events by which somebody judged that it does concern the package. */
+const JUDGED = new Set(['true-positive-determination', 'pending-upstream-fix', 'fix-not-planned'])
 
 /** Determinations that hold wherever the package is built, not in the distribution alone. */
 const ANYWHERE = new Set([
@@ -138,19 +161,31 @@ export function readWolfiAdvisories(json: unknown, source: string): DatabaseItem
 }
 
 /** What the last event that decides something says; undefined where it is another part's. */
-function stateOf(events: readonly WolfiEvent[]): Pick<Fix, 'fixed' | 'dismissed'> | undefined {
+function stateOf(
+  events: readonly WolfiEvent[],
+): Pick<Fix, 'fixed' | 'dismissed' | 'foundIn'> | undefined {
   if (events.some(isOfAPart)) return undefined
-  const last = events
-    .toSorted((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
-    .findLast(({ type }) => type === 'fixed' || type === 'false-positive-determination')
-  if (last === undefined) return {}
+  const sorted = events.toSorted((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
+  const last = sorted.findLast(
+    ({ type }) => type === 'fixed' || type === 'false-positive-determination',
+  )
+  const found = sorted.flatMap((event) => foundBy(event) ?? []).at(-1)
+  const foundIn = found === undefined ? {} : { foundIn: found }
+  if (last === undefined) return sorted.some(({ type }) => JUDGED.has(type)) ? foundIn : {}
   if (last.type === 'fixed') {
     const fixed = fixedData.safeParse(last.data)
-    return fixed.success ? { fixed: fixed.data['fixed-version'] } : undefined
+    return fixed.success ? { fixed: fixed.data['fixed-version'], ...foundIn } : undefined
   }
   const positive = positiveData.safeParse(last.data)
   if (!positive.success || !ANYWHERE.has(positive.data.type)) return undefined
   return { dismissed: shortened(positive.data.note ?? positive.data.type) }
+}
+
+/** The version of the package in which a scan of the distribution's found it. */
+function foundBy({ type, data }: WolfiEvent): string | undefined {
+  const found = type === 'detection' ? detectionData.safeParse(data) : undefined
+  const part = found?.success === true ? found.data.data : undefined
+  return part?.componentType === 'apk' ? part.componentVersion : undefined
 }
 
 function isOfAPart({ type, data }: WolfiEvent): boolean {

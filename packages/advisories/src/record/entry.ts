@@ -24,6 +24,13 @@ export interface AffectedRange {
    * shipped without the fix (`1.2-r0` before `1.2-r3`) is affected as upstream made it.
    */
   readonly patched?: Certainty
+  /**
+   * Set where a distribution keeps a package for each line of versions, as `nodejs-20` beside
+   * `nodejs-22`: the line that this is, `20`. Of others it says little.
+   */
+  readonly stream?: string
+  /** The release in which a distribution's people found it, where they say so. */
+  readonly foundIn?: string
 }
 
 /** What a record says of one package. */

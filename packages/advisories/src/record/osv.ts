@@ -9,7 +9,8 @@ import {
   type DatabaseItem,
   type RangeEvent,
 } from './entry.ts'
-import { ecosystemOf } from './ecosystems.ts'
+import { ecosystemOf, type Ecosystem } from './ecosystems.ts'
+import { streamOf } from './stream.ts'
 import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
 
 const text = z.string().max(100_000)
@@ -117,22 +118,7 @@ function keyedOf(one: OsvAffected): Keyed[] {
   const ranges = one.ranges ?? []
   const versions = one.versions ?? []
   const known = ecosystemOf(one.package?.ecosystem)
-  const name = known && nameOf(known.kind, one.package!.name)
-  const byPackage: Keyed[] =
-    known && name !== undefined
-      ? [
-          {
-            key: identityKey({ kind: known.kind, name }),
-            severity,
-            affected: packageAffected(
-              known.order,
-              ranges,
-              versions,
-              one.ecosystem_specific?.fix === 'patch',
-            ),
-          },
-        ]
-      : []
+  const byPackage = known === undefined ? [] : packageKeyed(one, known, severity)
   const repositories = Map.groupBy(
     ranges.filter(({ type, repo }) => type === 'GIT' && repo !== undefined),
     ({ repo }) => nameOf('git', repo!) ?? '',
@@ -151,6 +137,32 @@ function keyedOf(one: OsvAffected): Keyed[] {
             },
           ],
     ),
+  ]
+}
+
+/** What it says of its package, and of that of which the package is a line of versions. */
+function packageKeyed(
+  { package: pkg, ranges, versions, ecosystem_specific: specific }: OsvAffected,
+  { kind, order }: Ecosystem,
+  severity: string | undefined,
+): Keyed[] {
+  const said = packageAffected(order, ranges ?? [], versions ?? [], specific?.fix === 'patch')
+  const fixed = said.ranges.flatMap(({ events }) => events.flatMap((event) => event.fixed ?? []))
+  const stream = kind === 'distribution' ? streamOf(pkg!.name, fixed[0]) : undefined
+  const keyed = (text: string, what: Affected): Keyed[] => {
+    const name = nameOf(kind, text)
+    return name === undefined
+      ? []
+      : [{ key: identityKey({ kind, name }), severity, affected: what }]
+  }
+  return [
+    ...keyed(pkg!.name, said),
+    ...(stream === undefined
+      ? []
+      : keyed(stream.of, {
+          ...said,
+          ranges: said.ranges.map((range) => ({ ...range, stream: stream.stream })),
+        })),
   ]
 }
 

@@ -262,6 +262,99 @@ describe('a database of a distribution', () => {
     expect(found.map((entry) => entry.dismissed)).toEqual(dismissed)
   })
 
+  test('of Wolfi patched a release in which it had been found', () => {
+    const found = (version: string): string => {
+      const [entry] = wolfi(
+        at('1', 'detection', { data: { componentType: 'apk', componentVersion: '1.2.3-r1' } }),
+        at('2', 'fixed', { 'fixed-version': '1.2.3-r2' }),
+      )
+      return said(entry!, version)
+    }
+    expect(['1.1.9', '1.2.2', '1.2.3', '1.2.4'].map(found)).toEqual([
+      'possible',
+      'likely',
+      'likely',
+      'no',
+    ])
+  })
+
+  test('of Wolfi closes an alarm with the package that gave it: nothing was mended', () => {
+    const [entry] = wolfi(
+      at('1', 'detection', { data: { componentType: 'apk', componentVersion: '1.2.3-r30' } }),
+      at('2', 'fixed', { 'fixed-version': '1.2.3-r30' }),
+    )
+    expect(['1.2.2', '1.2.3'].map((version) => said(entry!, version))).toEqual([
+      'possible',
+      'possible',
+    ])
+  })
+
+  test('of Wolfi waits for a fix of what its people judged to be there', () => {
+    const [entry] = wolfi(
+      at('1', 'detection', { data: { componentType: 'apk', componentVersion: '1.2.3-r1' } }),
+      at('2', 'pending-upstream-fix', { note: 'x' }),
+    )
+    expect(['1.1', '1.2.2', '1.2.3', '1.2.4'].map((version) => said(entry!, version))).toEqual([
+      'possible',
+      'likely',
+      'likely',
+      'possible',
+    ])
+  })
+
+  test('of Wolfi only found it, which nobody judged', () => {
+    const [entry] = wolfi(
+      at('1', 'detection', { data: { componentType: 'apk', componentVersion: '1.2.3-r1' } }),
+    )
+    expect(said(entry!, '1.2.3')).toBe('possible')
+  })
+
+  test('keeps a package for each line of versions, which is known by the name of all', () => {
+    const fixes = { '20.11.1-r0': ['CVE-2026-1'] }
+    const found = entries(
+      readSecdb({ packages: [{ pkg: { name: 'nodejs-20', secfixes: fixes } }] }, 'wolfi'),
+    )
+    expect(found.map(({ key }) => key)).toEqual(['distribution:nodejs-20', 'distribution:nodejs'])
+    expect(
+      ['18.1', '20.3.0', '20.11.1', '22.0'].map((version) => said(found[1]!, version)),
+    ).toEqual(['possible', 'likely', 'no', 'no'])
+  })
+
+  test.each([
+    ['with a version of another line', 'nodejs-20', '22.1-r0'],
+    ['with a number of its name', 'libfoo2', '2.1-r0'],
+    ['of a number alone', '7-20', '20.1-r0'],
+  ])('is not taken for a line of versions %s', (_, name, version) => {
+    const secfixes = { [version]: ['CVE-2026-1'] }
+    expect(
+      entries(readSecdb({ packages: [{ pkg: { name, secfixes } }] }, 'wolfi')).map(
+        ({ key }) => key,
+      ),
+    ).toEqual([`distribution:${name}`])
+  })
+
+  test('keeps its lines of versions in the OSV format as well', () => {
+    const found = entries(
+      readOsv(
+        {
+          id: 'CGA-1',
+          modified: '2026-01-01T00:00:00Z',
+          affected: [
+            {
+              package: { ecosystem: 'Wolfi', name: 'php-8.3' },
+              ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '8.3.4-r0' }] }],
+            },
+          ],
+        },
+        'wolfi',
+      ),
+    )
+    expect(found.map(({ key, affected: { ranges } }) => [key, ranges[0]!.stream])).toEqual([
+      ['distribution:php-8.3', undefined],
+      ['distribution:php', '8.3'],
+    ])
+  })
+
   test('of Wolfi without a fix leaves all versions possible', () => {
     expect(said(wolfi(at('1', 'pending-upstream-fix', { note: 'x' }))[0]!, '1.0')).toBe('possible')
   })

@@ -1,0 +1,28 @@
+import type { AdvisoryEntry } from '../record/entry.ts'
+import { isInStream } from '../record/stream.ts'
+
+/**
+ * The entries of one key without those of other lines of versions, where that of the version's own
+ * line speaks of the same vulnerability: `python-3.10` decides over 3.10.19, not `python-3.12`.
+ * What is no package's of a line is kept.
+ */
+export function ofItsStream(
+  entries: readonly AdvisoryEntry[],
+  version: string,
+): readonly AdvisoryEntry[] {
+  if (entries.every((entry) => streamOfEntry(entry) === undefined)) return entries
+  const isOwn = (entry: AdvisoryEntry): boolean => {
+    const stream = streamOfEntry(entry)
+    return stream !== undefined && isInStream(version, stream)
+  }
+  const told = new Set(entries.filter(isOwn).flatMap(({ id, aliases }) => [id, ...aliases]))
+  return entries.filter(
+    (entry) =>
+      streamOfEntry(entry) === undefined ||
+      isOwn(entry) ||
+      (entry.dismissed === undefined && ![entry.id, ...entry.aliases].some((id) => told.has(id))),
+  )
+}
+
+const streamOfEntry = ({ affected }: AdvisoryEntry): string | undefined =>
+  affected.ranges.find(({ stream }) => stream !== undefined)?.stream
