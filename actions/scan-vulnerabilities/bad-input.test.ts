@@ -85,6 +85,39 @@ describe('pakages scan never says that nothing was found where nothing was looke
     expect(scan.errors()).toMatch(/nested more than 100 levels deep/)
   })
 
+  test.each([
+    [
+      'names none of the kinds',
+      ['maven:a'],
+      /^"maven:a" in "known-as" of libfoo names no identity/,
+    ],
+    ['is no identity at all', ['libfoo'], /known-as.*must be KIND:NAME/],
+    ['is of no list', 'cpe:acme:libfoo', /known-as/],
+  ])('an identity in pakages.json that %s ends with 2', async (_, identities, message) => {
+    covered()
+    scan.write('pakages.json', {
+      ...{ name: 'acme', version: '1.0', license: 'MIT', repository: 'repo' },
+      'known-as': { libfoo: identities },
+    })
+    expect((await scan.run()).exitCode).toBe(2)
+    expect(scan.errors()).toMatch(message)
+    expect(scan.host.summaryText).toBe('')
+  })
+
+  test('records whose aliases multiply (billion laughs) are refused, and take no time', async () => {
+    covered()
+    const lines = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `l${at + 1}: &l${at + 1} [${Array.from({ length: 10 }, () => `*l${at}`).join(', ')}]`,
+    )
+    scan.write('bombs/X-1.yaml', ['l0: &l0 [lol]', ...lines, 'id: X-1'].join('\n'))
+    expect((await scan.run({ databases: 'bombs' })).exitCode).toBe(2)
+    expect(scan.errors()).toMatch(
+      /no record that can be used \(X-1\.yaml: it is neither JSON nor YAML/,
+    )
+  })
+
   test.each<[string, object, RegExp]>([
     [
       'ranges that contradict each other',

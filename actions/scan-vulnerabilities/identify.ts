@@ -35,7 +35,7 @@ export async function identifiedComponents(
     hash: subject.hash,
     identities: identitiesOf({
       ...evidenceOf(subject, found?.recipe),
-      stated: stated.get(subject.name) ?? [],
+      stated: [...(stated.get(subject.name) ?? []), ...(found?.knownAs ?? [])],
     }),
     ...(await patchedBy(subject, found)),
     external: subject.external,

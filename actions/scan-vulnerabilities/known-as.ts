@@ -1,7 +1,8 @@
 import { IDENTITY_KINDS, parseIdentity } from '@pakages/advisories'
 import { NotChecked, UsageError, type Configuration } from '@pakages/core'
 
-const KINDS = `the kinds are ${IDENTITY_KINDS.join(', ')}`
+/** What a name of a package is written as, for messages. */
+export const IDENTITIES = `the kinds are ${IDENTITY_KINDS.join(', ')}`
 
 /**
  * Names under which databases know packages, by package: those of the input, one `PACKAGE
@@ -27,7 +28,7 @@ function readLine(line: string): Pair {
   const [name = '', identity = '', ...more] = line.split(/\s+/)
   if (more.length > 0 || parseIdentity(identity) === undefined)
     throw new UsageError(`"${line}" in "known-as" names no identity.`, {
-      fix: `Write PACKAGE KIND:NAME; ${KINDS}.`,
+      fix: `Write PACKAGE KIND:NAME; ${IDENTITIES}.`,
     })
   return [name, identity]
 }
@@ -38,7 +39,7 @@ function configured(configuration: Configuration | undefined): Pair[] {
     identities.map((identity, at): Pair => {
       if (parseIdentity(identity) === undefined)
         throw new NotChecked(`"${identity}" in "known-as" of ${name} names no identity.`, {
-          fix: `Write KIND:NAME; ${KINDS}.`,
+          fix: `Write KIND:NAME; ${IDENTITIES}.`,
           at: configuration!.at('known-as', name, at),
         })
       return [name, identity]
