@@ -45,6 +45,8 @@ export interface GitOptions {
   readonly keep?: number
   /** Stops this call alone. */
   readonly signal?: AbortSignal
+  /** MiB of address space that git may take, where the system can hold it to that; default: any. */
+  readonly memory?: number
 }
 
 /**
@@ -73,22 +75,28 @@ export async function runGit(
     ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
     ...variables,
   }
-  return git.processes.run(
-    'git',
-    [
-      ...settings.flatMap((setting) => ['-c', setting]),
-      ...(folder === undefined ? [] : ['-C', folder]),
-      ...args,
-    ],
-    {
-      env,
-      signal: options.signal ?? git.signal,
-      ...(remote && { shown: true }),
-      ...(stdin !== undefined && { stdin }),
-      ...(keep !== undefined && { keep }),
-    },
-  )
+  const all = [
+    ...settings.flatMap((setting) => ['-c', setting]),
+    ...(folder === undefined ? [] : ['-C', folder]),
+    ...args,
+  ]
+  return git.processes.run(...withinMemory(options.memory, all), {
+    env,
+    signal: options.signal ?? git.signal,
+    ...(remote && { shown: true }),
+    ...(stdin !== undefined && { stdin }),
+    ...(keep !== undefined && { keep }),
+  })
 }
+
+/** The program and its arguments: git itself, or a shell that limits it first. */
+const withinMemory = (
+  memory: number | undefined,
+  args: readonly string[],
+): [string, readonly string[]] =>
+  memory === undefined || process.platform === 'win32'
+    ? ['git', args]
+    : ['sh', ['-c', `ulimit -v ${memory * 1024} 2>/dev/null; exec git "$@"`, 'git', ...args]]
 
 /** What the user configured for git itself wins over the variables of other programs. */
 async function authoritiesOfUser(

@@ -18,6 +18,10 @@ export type RemoteRefs =
   /** The server names another address, which is not asked: it may lie where no stranger may ask. */
   | { readonly kind: 'redirected'; readonly reason: string }
 
+/** MiB: git holds all that a server lists, however much it is. Linux has lists of 10 MB. */
+const MOST_MEMORY = 1024
+const PROXIES = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY']
+
 /** Which refs are listed. */
 export type RefPattern = 'refs/tags/*' | 'refs/heads/*'
 
@@ -59,15 +63,17 @@ export async function listRefs(
       kind: 'failed',
       reason: `"${address.slice(0, 100)}" is no public http, https or git address`,
     }
-  const place = asked === address ? await placeOf(address) : { settings: [] }
+  const place = asked === address ? await placeOf(address, git.env) : { asked }
   if ('reason' in place) return { kind: 'failed', reason: place.reason }
   try {
     const { exitCode, stdout, stderr } = await runGit(
       git,
-      ['ls-remote', '--quiet', '--', asked, pattern],
+      ['ls-remote', '--quiet', '--', place.asked, pattern],
       {
         by: 'stranger',
-        settings: ['http.followRedirects=false', ...place.settings],
+        memory: MOST_MEMORY,
+        settings: ['http.followRedirects=false', ...(place.settings ?? [])],
+        ...(place.variables && { variables: place.variables }),
         signal: AbortSignal.any([git.signal, AbortSignal.timeout(120_000)]),
       },
     )
@@ -89,24 +95,41 @@ export async function listRefs(
   }
 }
 
+/** Where git asks instead of an address, and what else it is told. */
+interface Place {
+  readonly asked: string
+  readonly settings?: readonly string[]
+  readonly variables?: Readonly<Record<string, string>>
+}
+
 /**
- * Where the host of an address leads, as a setting that keeps git to it: a name may lead elsewhere
- * when it is asked again. What only a proxy can resolve is left to the proxy.
+ * Where the host of an address leads, so that git is kept to it: a name may lead elsewhere when it is
+ * asked again. What only a proxy can resolve is left to the proxy.
  */
 async function placeOf(
   address: string,
-): Promise<{ readonly settings: readonly string[] } | { readonly reason: string }> {
+  env: Git['env'],
+): Promise<Place | { readonly reason: string }> {
+  const plain = address.startsWith('git:')
   const url = new URL(address.replace(/^git:/, 'http:'))
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const places = await lookup(host, { all: true }).catch(() => [])
   if (places.some(({ address: ip }) => !isPublicHost(ip)))
     return { reason: `${url.host} is not asked: it leads into a private network` }
   const [first] = places
-  const port = url.port || (url.protocol === 'http:' ? '80' : '443')
-  const pinned = first?.family === 6 ? `[${first.address}]` : first?.address
-  return {
-    settings: pinned === undefined ? [] : [`http.curloptResolve=${host}:${port}:${pinned}`],
+  if (first === undefined)
+    return plain || !PROXIES.some((name) => env[name])
+      ? { reason: `${url.host} leads nowhere: no address is known of it` }
+      : { asked: address }
+  const pinned = first.family === 6 ? `[${first.address}]` : first.address
+  if (plain) {
+    // Git's own protocol has no such setting; the server is still told which host is meant.
+    const port = url.port === '' ? '' : `:${url.port}`
+    const asked = `git://${pinned}${port}${url.pathname}${url.search}`
+    return { asked, variables: { GIT_OVERRIDE_VIRTUAL_HOST: `${url.hostname}${port}` } }
   }
+  const port = url.port || (url.protocol === 'http:' ? '80' : '443')
+  return { asked: address, settings: [`http.curloptResolve=${host}:${port}:${pinned}`] }
 }
 
 /**
