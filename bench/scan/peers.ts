@@ -8,6 +8,7 @@ import { parseJson, parseLock } from '@pakages/model'
 import { systemOwners } from '@pakages/open/sboms'
 import { cyclonedxJson, spdxJson, takeInventory, type Inventory } from '@pakages/sbom'
 import { row, type Row } from '../table.ts'
+import { osvScannerRecall } from './peer-recall.ts'
 
 const LOCK = new URL('../../examples/prebuilt/spack.lock', import.meta.url)
 const ORIGIN = {
@@ -39,8 +40,7 @@ const PEERS: readonly Peer[] = [
       }
       return results.flatMap(({ packages }) => packages ?? []).length
     },
-    noFindings:
-      'offline it looks up packages of its ecosystems alone, of which Spack is none: of records with GIT ranges, as those of C and C++, it needs a commit, which an SBOM does not have',
+    noFindings: 'PAKAGES_ADVISORIES and PAKAGES_RECIPES have to name databases and recipes',
   },
   {
     name: 'grype',
@@ -50,7 +50,7 @@ const PEERS: readonly Peer[] = [
       return count === undefined ? undefined : Number(count)
     },
     noFindings:
-      'it takes no records but those of a database that grype-db builds out of downloads of its own',
+      'grype db import takes only an archive of its own schema 6, which grype-db builds out of what vunnel downloads (NVD, GitHub, distributions): it has no way from records of OSV',
   },
 ]
 
@@ -64,11 +64,17 @@ export async function peerRows(): Promise<Row[]> {
   )
   const folder = mkdtempSync(join(tmpdir(), 'pakages-peers-'))
   try {
-    return PEERS.flatMap((peer) => rowsOf(peer, inventory, folder))
+    const counted = PEERS.flatMap((peer) => rowsOf(peer, inventory, folder))
+    const measured = await osvScannerRecall()
+    return measured === undefined
+      ? counted
+      : [...counted.filter((one) => !isUnmeasured(one, 'osv-scanner')), ...measured]
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+const isUnmeasured = (one: Row, peer: string): boolean => one.case === 'recall' && one.peer === peer
 
 function rowsOf({ name, count, noFindings }: Peer, inventory: Inventory, folder: string): Row[] {
   const recognised = FORMATS.map(([format, file, write]) => {

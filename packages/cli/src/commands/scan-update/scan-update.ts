@@ -106,7 +106,9 @@ function failureOf({ all, now }: Updated): Pick<CommandPresentation, 'failure'> 
     .at(0)
   const rest = [
     ...(missing > 0 ? [`nothing is here of ${missing}`] : []),
-    ...(oldest === undefined ? [] : [`what is here is up to ${ageOf(oldest, now)} old`]),
+    ...(oldest === undefined
+      ? []
+      : [`the oldest that is here was fetched ${ageOf(oldest, now)} ago`]),
   ].join(', and ')
   return {
     failure: new UserError(
