@@ -188,6 +188,19 @@ last: { needs: call, runs-on: x, steps: [{ run: "echo 'back: \${{ needs.call.out
     expect(await three(', queue: max')).toEqual(['success', 'success', 'success'])
   })
 
+  test('lets a called workflow wait for its own group', async () => {
+    const called = `
+on: workflow_call
+concurrency: { group: site, queue: max }
+jobs:
+  write: { runs-on: x, steps: [{ run: 'mkdir "$MARKS/alone" && sleep 0.2 && rmdir "$MARKS/alone"' }] }`
+    const use = '{ uses: ./.github/workflows/called.yml }'
+    const { conclusion } = await start(`a: ${use}\nb: ${use}\nc: ${use}`, {
+      '.github/workflows/called.yml': called,
+    }).done()
+    expect(conclusion).toBe('success')
+  })
+
   test('cancels a run: what runs gets a signal, what always runs still does', async () => {
     const mark = join(repository.folder, 'began')
     const run = start(`

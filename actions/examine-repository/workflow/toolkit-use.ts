@@ -62,6 +62,8 @@ const NEEDED: Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>
     issues: 'write',
     packages: 'read',
     'security-events': 'write',
+    'id-token': 'write',
+    pages: 'write',
   },
   'pages.yml': { contents: 'read', packages: 'read', 'id-token': 'write', pages: 'write' },
 }

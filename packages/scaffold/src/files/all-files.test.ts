@@ -106,3 +106,35 @@ test('a push cancels the earlier run of its pull request, and no run that publis
   expect(groupOf(proposed('1'))).toEqual(groupOf(proposed('2')))
   expect(groupOf(proposed('1'))).toMatchObject({ 'cancel-in-progress': true })
 })
+
+describe('what is published is looked up', () => {
+  const written = (workflows: ScaffoldAnswers['workflows']) => {
+    const { text } = scaffoldFiles({ ...answers, workflows }, everything).find(({ path }) =>
+      path.endsWith('/vulnerabilities.yml'),
+    )!
+    return parseYaml(text, 'vulnerabilities.yml') as {
+      on: object
+      jobs: { vulnerabilities: { if?: string; with?: object } }
+    }
+  }
+
+  test.each([
+    ['a night', { event_name: 'schedule', event: {} }, true],
+    ['a push that published', { event: { workflow_run: { event: 'push' } } }, true],
+    ['no proposal', { event: { workflow_run: { event: 'pull_request' } } }, false],
+  ])('after %s', (_, github, looked) => {
+    const { on, jobs } = written(WORKFLOWS)
+    expect(on).toMatchObject({ workflow_run: { workflows: ['Packages'], branches: ['main'] } })
+    const status = { success: true, failure: false, cancelled: false }
+    const contexts = { github: { event_name: 'workflow_run', ...github } }
+    expect(interpolateAll(`\${{ ${jobs.vulnerabilities.if!} }}`, { contexts, status })).toBe(looked)
+  })
+
+  test('without pages where the repository has none, and after nothing where it publishes nothing', () => {
+    const { on, jobs } = written(['vulnerabilities'])
+    expect(on).not.toHaveProperty('workflow_run')
+    expect(jobs.vulnerabilities.if).toBeUndefined()
+    expect(jobs.vulnerabilities.with).toEqual({ pages: false })
+    expect(written(WORKFLOWS).jobs.vulnerabilities.with).toBeUndefined()
+  })
+})

@@ -6,11 +6,6 @@ import { concurrency, nightly, toolkit, workflow } from './workflow-lines.ts'
 const registryLine = ({ registry }: ScaffoldAnswers): string[] =>
   registry === undefined ? [] : [`      registry: ${registry}`]
 
-const withRegistry = (answers: ScaffoldAnswers): string[] => {
-  const lines = registryLine(answers)
-  return lines.length === 0 ? [] : ['    with:', ...lines]
-}
-
 /** A tag publishes what it has, and releases it. */
 export function releaseWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
   const { recipes, toolkit: pin } = answers
@@ -75,27 +70,46 @@ export function pruneWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
   ])
 }
 
-/** What is published is looked up every night. */
+/** What is published is looked up every night, and after each publication. */
 export function vulnerabilitiesWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
-  const { name, toolkit: pin } = answers
+  const { name, workflows, toolkit: pin } = answers
+  const pages = workflows.includes('index') ? [] : ['      pages: false']
+  const given = [...registryLine(answers), ...pages]
   return workflow('vulnerabilities', 'looks up every night what is known of what is published', [
     'name: Vulnerabilities',
     '',
     ['on:', '  schedule:', `    - cron: '${nightly(`${name} vulnerabilities`)}'`],
-    ['  workflow_dispatch:', ''],
+    ['  workflow_dispatch:', ...afterPublication(answers), ''],
     ['permissions: {}', ''],
     concurrency('vulnerabilities', 'false'),
     '',
     'jobs:',
     '  vulnerabilities:',
     '    name: Vulnerabilities',
+    ...(workflows.includes('packages') ? [OF_NO_PROPOSAL] : []),
     '    permissions:',
     '      contents: write # for branches of proposals',
     '      pull-requests: write # to propose what mends',
     '      issues: write # to keep one up to date',
     '      packages: read # to read what is published',
     '      security-events: write # to show what is found',
+    '      id-token: write # to sign the index',
+    '      pages: write # to publish the pages with what is found',
     `    uses: ${toolkit('/.github/workflows/vulnerabilities.yml', pin)}`,
-    withRegistry(answers),
+    ...(given.length === 0 ? [] : ['    with:', ...given]),
   ])
 }
+
+const OF_NO_PROPOSAL =
+  "    if: github.event_name != 'workflow_run' || github.event.workflow_run.event != 'pull_request'"
+
+/** A run of the workflow that publishes, whatever became of it: it publishes what it could build. */
+const afterPublication = ({ branch, workflows }: ScaffoldAnswers): string[] =>
+  workflows.includes('packages')
+    ? [
+        '  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the run before is read, and no code of it runs',
+        '    workflows: [Packages]',
+        '    types: [completed]',
+        `    branches: [${branch}]`,
+      ]
+    : []

@@ -1,3 +1,4 @@
+import { concurrencyOf } from './concurrency.ts'
 import { asText, interpolateAll } from './expressions.ts'
 import { JobGraph, type Frame, type JobTask } from './job-graph.ts'
 import { together, type JobOutcome } from './job-result.ts'
@@ -51,8 +52,8 @@ export async function callWorkflow(task: JobTask): Promise<JobOutcome> {
     signal: task.signal,
     ...(home !== undefined && { home }),
   }
-  const graph = new JobGraph(run, called, inner)
-  const outcomes = await graph.run()
+  const outcomes = await inItsGroup(called, inner, run)
+  if (outcomes === undefined) return { result: 'cancelled', outputs: {} }
   const ids = Object.keys(called.jobs)
   const jobs = Object.fromEntries(ids.map((id, at) => [id, outcomes[at]]))
   const outputs = interpolateAll(
@@ -64,6 +65,27 @@ export async function callWorkflow(task: JobTask): Promise<JobOutcome> {
   return {
     result: together(outcomes.map(({ result }) => result)),
     outputs: Object.fromEntries(Object.entries(outputs).map(([key, one]) => [key, asText(one)])),
+  }
+}
+
+/** A called workflow has its own `concurrency`; undefined where it was cancelled as it waited. */
+async function inItsGroup(
+  called: WorkflowSource,
+  inner: Frame,
+  run: WorkflowRun,
+): Promise<JobOutcome[] | undefined> {
+  const contexts = { github: run.context(), inputs: inner.inputs, vars: run.vars() }
+  const status = { success: true, failure: false, cancelled: false }
+  const group = concurrencyOf(interpolateAll(called.concurrency, { contexts, status }))
+  if (group === undefined) return new JobGraph(run, called, inner).run()
+  const stop = new AbortController()
+  const signal = AbortSignal.any([stop.signal, inner.signal])
+  const leave = await run.platform.groups.enter(group, () => stop.abort(), signal)
+  if (leave === undefined) return undefined
+  try {
+    return await new JobGraph(run, called, { ...inner, signal }).run()
+  } finally {
+    leave()
   }
 }
 
