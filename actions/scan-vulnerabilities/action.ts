@@ -47,7 +47,7 @@ export const scanVulnerabilitiesAction = defineAction({
       'Also ask OSV itself (`api.osv.dev`) for what it knows of the packages today. It is told their names in public indexes and the addresses of their repositories, and no versions. Without `databases`, here or in `pakages.json`, nothing else is looked into.',
     ),
     recipes: list(
-      'Folders of Spack package repositories (with `repo.yaml`), whose recipes say where packages come from. Default: the `repository` of `pakages.json`. The recipes in an install root are found without.',
+      'Folders of Spack package repositories (with `repo.yaml`), whose recipes say where packages come from; the `repository` of `pakages.json` is read behind them. The recipes in an install root are found without.',
       { placeholder: 'FOLDER…' },
     ),
     'fail-on': list(

@@ -202,3 +202,11 @@ describe('pakages scan never says that nothing was found where nothing was looke
     )
   })
 })
+
+test('What an earlier scan found is not there for a scan that could not look', async () => {
+  scan.lock(spec('libfoo', '1.5'))
+  expect((await scan.run()).exitCode).toBe(1)
+  expect((await scan.report()).findings).toHaveLength(1)
+  expect((await scan.run({ targets: 'none.json' })).exitCode).toBe(2)
+  await expect(scan.report()).rejects.toThrow(/There is no|does not exist|not found/)
+})

@@ -304,6 +304,15 @@ describe('pakages scan', () => {
     expect((await scan.run()).exitCode).toBe(2)
   })
 
+  test('reads the recipes of the repository behind those that are named', async () => {
+    scan.lock(spec('libfoo', '1.5'))
+    const configuration = { name: 'acme', version: '1.0', license: 'MIT', repository: 'repo' }
+    scan.write('pakages.json', configuration)
+    scan.write('more/spack_repo/more/repo.yaml', 'repo:\n  namespace: more\n  api: v2.0\n')
+    expect((await scan.run({ recipes: 'more' })).exitCode).toBe(1)
+    expect(scan.errors()).toContain('CVE-2026-1001')
+  })
+
   test('reads the databases again only when they changed', async () => {
     scan.lock(spec('libfoo', '2.0'))
     await scan.run()

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   scanComponents,
@@ -97,8 +98,12 @@ async function scan(
   const opened = await open(inputs, ports).catch(asNotChecked)
   const folder = resolve(ports.host.workspace, inputs['work-dir'])
   return holdWorkFolder(folder, 'scan', ports, async (work) => {
+    // Where nothing can be looked up, what an earlier scan found must not be taken for what this one did.
+    await rm(work.scan, { force: true })
     const subjects = await allSubjects(inputs, ports)
-    const shelf = await RecipeShelf.open(recipesOf(inputs, configuration), ports)
+    const shelf = await RecipeShelf.open(recipesOf(inputs, configuration), ports).catch(
+      asNotChecked,
+    )
     const { workspace } = ports.host
     const identified = await ports.host.group(
       `Finding what databases call ${counted(subjects.length, 'package')}`,
@@ -151,13 +156,13 @@ async function writeOthers(
   return sarif === undefined ? undefined : write(sarif, sarifOf(record))
 }
 
-/** What is named, else the repository of `pakages.json`. */
+/** What is named, and behind it the repository of `pakages.json`. */
 function recipesOf(
   { recipes }: ScanInputs,
   configuration: Configuration | undefined,
 ): readonly string[] {
   const own = configuration?.values.repository
-  return recipes.length > 0 || own === undefined ? recipes : [own]
+  return own === undefined || recipes.includes(own) ? recipes : [...recipes, own]
 }
 
 /** Silence about packages that nothing is known of must not pass for good news. */
