@@ -42,7 +42,7 @@ export interface SbomSource {
   readonly trust: Trust | undefined
   readonly concurrency: number
   readonly signal: AbortSignal
-  readonly host: Pick<Host, 'progress'>
+  readonly host: Pick<Host, 'progress' | 'warning'>
 }
 
 /**
@@ -64,7 +64,7 @@ export async function pullSboms(
     record.specs,
     async ({ hash, manifest }) => {
       signal.throwIfAborted()
-      const found = await documentsAt(manifest, registry)
+      const found = await documentsAt(manifest, source)
       const signed =
         bundles && found.length > 0
           ? await signedAt(manifest, bundles, trust.policy.signers)
@@ -89,15 +89,21 @@ interface FoundDocument {
   readonly bytes: Uint8Array
 }
 
-async function documentsAt(manifest: Digest, registry: Registry): Promise<FoundDocument[]> {
+async function documentsAt(
+  manifest: Digest,
+  { registry, host }: Pick<SbomSource, 'registry' | 'host'>,
+): Promise<FoundDocument[]> {
   const referrers = await registry.referrers(manifest)
   const found: FoundDocument[] = []
   for (const kind of KINDS) {
     const own = referrers
       .filter(({ artifactType }) => sbomFormatOf(artifactType) === kind)
       .sort((one, other) => (one.digest < other.digest ? -1 : 1))
-    for (const referrer of own.slice(0, MOST))
-      found.push({ kind, bytes: await contentOf(referrer, registry) })
+    for (const referrer of own.slice(0, MOST)) {
+      const bytes = await contentOf(referrer, registry)
+      if (bytes !== undefined) found.push({ kind, bytes })
+      else host.warning(`${registry.reference}@${referrer.digest} is no SBOM: it holds nothing.`)
+    }
   }
   return found
 }
@@ -159,9 +165,13 @@ function parsed(bytes: Uint8Array): unknown {
 /** Names and versions of packages, as parts of a file's name. */
 const plain = (text: string): string => text.replaceAll(/[^A-Za-z0-9._+-]/g, '_')
 
-async function contentOf({ digest }: Descriptor, registry: Registry): Promise<Uint8Array> {
+/** Undefined where an image that says it holds an SBOM holds nothing. */
+async function contentOf(
+  { digest }: Descriptor,
+  registry: Registry,
+): Promise<Uint8Array | undefined> {
   const from = `${registry.reference}@${digest}`
   const stored = await registry.manifest(digest)
   const [layer] = stored ? parseImageManifest(stored.bytes, from).layers : []
-  return layer ? readWhole(registry, layer, LONGEST_SBOM) : new Uint8Array()
+  return layer && layer.size > 0 ? readWhole(registry, layer, LONGEST_SBOM) : undefined
 }

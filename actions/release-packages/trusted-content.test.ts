@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { pushReport } from '@pakages/core'
-import { attach } from '@pakages/image'
+import { attach, blobOf, digestOf, encode } from '@pakages/image'
 import { PlannedRun } from '@pakages/testing/planned-run'
 import { KeySigner } from '@pakages/trust'
 import { execFileSync } from 'node:child_process'
@@ -68,6 +68,27 @@ describe('what a release takes from a registry that others can write to', () => 
   test('is every SBOM that hangs there where nobody is trusted', async () => {
     await hang(SPDX, '{"a":"forged"}')
     expect((await release(undefined)).members).toHaveLength(6)
+  })
+
+  test('is no SBOM of an image that holds none', async () => {
+    const { specs } = await pushReport.read(run.work('promoter').pushReport)
+    const registry = run.registry()
+    const [{ manifest }] = specs as [(typeof specs)[number]]
+    const subject = (await registry.manifest(manifest))!
+    await registry.putBlob(blobOf(encode({})))
+    const hollow = {
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      artifactType: SPDX,
+      config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf('{}'), size: 2 },
+      layers: [],
+      subject: { mediaType: subject.mediaType, digest: manifest, size: subject.bytes.length },
+    }
+    const bytes = encode(hollow)
+    await registry.putReferrer(hollow.mediaType, bytes)
+    const { exitCode, members, host } = await release(undefined)
+    expect([exitCode, members]).toEqual([0, OWN])
+    expect(host.messages('warning').join('\n')).toMatch(/@sha256:\w+ is no SBOM: it holds nothing/)
   })
 
   test('as the release before is one that a trusted signer signed', async () => {
