@@ -11,8 +11,16 @@ const FORMATS = { cyclonedx: 'CycloneDX', spdx: 'SPDX' } as const
  */
 const PREDICATES: readonly [RegExp, string][] = [
   [/^https:\/\/slsa\.dev\/provenance\//, 'Provenance'],
-  [/^https:\/\/(cyclonedx\.org\/bom|spdx\.dev\/Document)/, 'SBOM'],
-  [/review/, 'Review'],
+  [/^https:\/\/cyclonedx\.org\/bom/, 'SBOM (CycloneDX)'],
+  [/^https:\/\/spdx\.dev\/Document/, 'SBOM (SPDX)'],
+  [/^https:\/\/github\.com\/syspack\/pakages\/review\//, 'Review'],
+  [/^https:\/\/openvex\.dev\/ns/, 'Statement on vulnerabilities (VEX)'],
+  [/^https:\/\/in-toto\.io\/attestation\/vulns\b/, 'Scan for vulnerabilities'],
+  [/^https:\/\/in-toto\.io\/attestation\/test-result\b/, 'Test result'],
+  [/^https:\/\/in-toto\.io\/attestation\/link\b/, 'Record of a step (in-toto link)'],
+  [/^https:\/\/in-toto\.io\/attestation\/release\b/, 'Release'],
+  [/^https:\/\/sigstore\.dev\/cosign\/sign\//, 'Signature'],
+  [/^https:\/\/slsa\.dev\/verification_summary\//, 'Summary of a verification'],
 ]
 
 /**
@@ -68,7 +76,9 @@ function attestations({ attestations: all, image }: BinaryDocument): Content {
   if (all.length === 0) return 'Not signed'
   return all.map(
     ({ predicateType, manifest, signer }, at) =>
-      html`${at > 0 && ', '}<span title="${image}@${manifest}">${nameOf(predicateType)}</span>
+      html`${at > 0 && ', '}<span title="${predicateType}, ${image}@${manifest}"
+          >${nameOf(predicateType)}</span
+        >
         ${signer === undefined ? 'that was not checked' : `signed by ${signer}`}`,
   )
 }
@@ -83,5 +93,6 @@ function coverage({ covered, unmatched = [] }: BinaryDocument): Content {
   </p>`
 }
 
+/** Of a type that nobody here knows, the address alone would say nothing. */
 const nameOf = (predicateType: string): string =>
-  PREDICATES.find(([pattern]) => pattern.test(predicateType))?.[1] ?? predicateType
+  PREDICATES.find(([pattern]) => pattern.test(predicateType))?.[1] ?? 'Another statement'
