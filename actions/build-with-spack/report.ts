@@ -11,10 +11,20 @@ export interface Reported extends Omit<EntrySources, 'installRoot'> {
   readonly now: number
   /** The job of a plan that it was. */
   readonly job?: BuildReport['job']
+  /** What the externals are on this machine. */
+  readonly externals: BuildReport['externals']
 }
 
 /** What a build did with every spec of its lock. */
-export function reportOf({ spack, settings, started, now, job, ...built }: Reported): BuildReport {
+export function reportOf({
+  spack,
+  settings,
+  started,
+  now,
+  job,
+  externals,
+  ...built
+}: Reported): BuildReport {
   const { version, commit, recipes, platform } = spack.facts
   return {
     spack: { version, ...(commit !== undefined && { commit }) },
@@ -30,6 +40,7 @@ export function reportOf({ spack, settings, started, now, job, ...built }: Repor
     finished: new Date(now).toISOString(),
     seconds: (now - started) / 1000,
     specs: reportEntries({ ...built, installRoot: settings.installRoot }),
+    ...(externals && { externals }),
     ...(job && { job }),
   }
 }

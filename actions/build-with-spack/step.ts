@@ -25,6 +25,7 @@ import { mayPublishHere } from '@pakages/repository'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
 import { checkCacheNames, configuredRoots, type LockedRequest } from '@pakages/open/reuse'
 import { tellFailures, type ProgressTeller } from '@pakages/open/building'
+import { externalsHere } from '@pakages/open/sboms'
 import { checkRunOf, type BuildInputs } from './inputs.ts'
 import { recordEnvironments } from './environments.ts'
 import { buildPlanned } from './planned/build-planned.ts'
@@ -106,6 +107,7 @@ async function buildIn(
   const report = reportOf({
     ...{ heldBefore, signerOf: (hash) => caches.signerOf(hash) },
     ...{ dag, needed, outcomes, sources, failures, left: late, spack, settings, started, now },
+    externals: await externalsHere(dag, ports.processes, ports.host.env['PATH'] ?? ''),
     checkRun: checkRunOf(inputs),
   })
   await buildReport.write(work.buildReport, report)

@@ -6,6 +6,7 @@ import { readLockFile } from '@pakages/open/lock-file'
 import {
   creationTime,
   formatsOf,
+  recordedOwners,
   systemOwners,
   takenIn,
   writeSboms,
@@ -63,7 +64,10 @@ async function sbomsOf(
   const { scope } = inputs
   const created = creationTime(ports)
   const supplier = ports.host.context.repository?.split('/')[0]
-  const owners = await systemOwners(lock.dag, ports.processes, ports.host.env['PATH'] ?? '')
+  // This machine need not be the one that built.
+  const owners =
+    recordedOwners(lock.dag, report) ??
+    (await systemOwners(lock.dag, ports.processes, ports.host.env['PATH'] ?? ''))
   const sources = {
     lock,
     facts,

@@ -1,4 +1,5 @@
 import type { BuildEntry, BuildReport, SpecHash } from '@pakages/model'
+import { agreedExternals } from '@pakages/open/sboms'
 
 /** What says most of what became of a package comes last. */
 const ORDER: readonly BuildEntry['outcome'][] = [
@@ -18,6 +19,8 @@ export interface MergedReports {
   readonly report: BuildReport
   /** The job that says what became of a package: its id in the plan, and how often it was started. */
   readonly jobs: ReadonlyMap<SpecHash, { readonly id: string; readonly attempt: number }>
+  /** Externals that are not the same packages on all machines. */
+  readonly differing: readonly SpecHash[]
 }
 
 /**
@@ -40,7 +43,8 @@ export function mergeReports(reports: ReadonlyMap<string, BuildReport>): MergedR
       entries.set(entry.hash, entry)
       jobs.set(entry.hash, { id, attempt: job?.attempt ?? 1 })
     }
-  const { job: _, ...common } = first
+  const { job: _, externals: __, ...common } = first
+  const { agreed, differing } = agreedExternals(all)
   const report = {
     ...common,
     finished: all
@@ -49,6 +53,7 @@ export function mergeReports(reports: ReadonlyMap<string, BuildReport>): MergedR
       .at(-1)!,
     seconds: all.reduce((sum, { seconds }) => sum + seconds, 0),
     specs: [...entries.values()],
+    ...(agreed && { externals: agreed }),
   }
-  return { report, jobs }
+  return { report, jobs, differing }
 }

@@ -7,7 +7,14 @@ import {
   type PushReport,
 } from '@pakages/model'
 import type { LockFile } from '@pakages/open/lock-file'
-import { creationTime, FORMATS, formatsOf, takenByPlan, writeSboms } from '@pakages/open/sboms'
+import {
+  creationTime,
+  FORMATS,
+  formatsOf,
+  recordedOwners,
+  takenByPlan,
+  writeSboms,
+} from '@pakages/open/sboms'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { attachSboms, type SbomsAt } from '../push-cache/sboms.ts'
@@ -50,6 +57,7 @@ export async function publishSboms(
       recipes: build?.recipes ?? [],
       scope: 'all',
       taken: takenByPlan(plan),
+      owners: recordedOwners(lock.dag, build),
       formats: formatsOf(Object.keys(FORMATS)),
       created: creationTime(ports),
       supplier: ports.host.context.repository?.split('/')[0],

@@ -104,6 +104,7 @@ async function promoteIn(
   await stageBuilt({ built: inputs.built, plan, place, registry, guard, run }, ports)
   const build = mergeReports(await readJobReports(place))
   if (build) await buildReport.write(work.buildReport, build.report)
+  tellDiffering(build, plan.lock, host)
   const trust = await presenceTrust(opened, choice, ports)
   const report = build?.report
   const movement = await movePackages(
@@ -128,6 +129,15 @@ async function promoteIn(
     ...{ file: work.pushReport, plan, build, run, runsUrl: runsUrlOf(ports), movement, missing },
     ...{ ...told, signer: choice, index, cleaning, seconds: (clock.now() - started) / 1000 },
   }
+}
+
+/** What is not the same on all machines is called by no name of the system in SBOMs. */
+function tellDiffering(build: MergedReports | undefined, { dag }: LockFile, host: Ports['host']) {
+  const names = build?.differing.flatMap((hash) => dag.specs.get(hash)?.name ?? []) ?? []
+  if (names.length > 0)
+    host.warning(
+      `The SBOMs do not say which packages of the system these are, since the machines that built have different ones: ${names.join(', ')}. Build all jobs of a plan in the same image.`,
+    )
 }
 
 /** Puts what lies beside a plan into the work folder, where those that publish look for it. */

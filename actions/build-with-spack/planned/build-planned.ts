@@ -10,6 +10,7 @@ import type { BuildReport, ConcreteDag, PlanJob, SpecHash } from '@pakages/model
 import { putJobReport } from '@pakages/oci'
 import { open } from '@pakages/open'
 import { type FailedPackage, tellFailures } from '@pakages/open/building'
+import { externalsHere } from '@pakages/open/sboms'
 import { checkRunOf, type BuildInputs } from '../inputs.ts'
 import { reportOf } from '../report.ts'
 import type { BuildResult } from '../build-result.ts'
@@ -46,6 +47,7 @@ export async function buildPlanned(
     throw error
   })
   const patience = patienceOf(inputs, job)
+  const externals = await externalsHere(dag, ports.processes, ports.host.env['PATH'] ?? '')
   const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports })
   const reporting = (failures: readonly FailedPackage[]): BuildReport => {
     const outcomes = outcomesOf(build, dependencies)
@@ -55,6 +57,7 @@ export async function buildPlanned(
       ...{ sources: dependencies.sources, signerOf: (hash) => dependencies.signerOf(hash) },
       reasons: build.reasons,
       left: build.left,
+      externals,
       elsewhere: (hash) => (own.includes(hash) ? NOT_YET : ELSEWHERE),
       ...(staging && { job: { id: job.id, run: staging.run, attempt: staging.attempt } }),
       ...{ spack, settings, started, checkRun: checkRunOf(inputs) },

@@ -1,4 +1,5 @@
 export * from './documents/build-report.ts'
+export type { SystemExternals } from './documents/system-externals.ts'
 export * from './documents/decision.ts'
 export * from './documents/environment.ts'
 export * from './documents/generation.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { specHashType } from '../identity/spec-hash.ts'
+import { systemExternalsType } from './system-externals.ts'
 
 const specHash = specHashType()
 
@@ -56,6 +57,8 @@ export const buildReportType = z.object({
   finished: z.string(),
   seconds: z.number().nonnegative(),
   specs: z.array(buildEntryType),
+  /** What the externals are on the machine that built; absent: nobody asked. */
+  externals: systemExternalsType.exactOptional(),
   /** The job of a plan that this was: its id, the run, and how often the run was started. */
   job: z
     .object({ id: z.string(), run: z.string(), attempt: z.number().int().min(1) })

@@ -1,3 +1,4 @@
+export { agreedExternals, externalsHere, recordedOwners } from './owners/recorded-owners.ts'
 export { systemOwners } from './owners/system-owners.ts'
 export { creationTime } from './creation-time.ts'
 export {

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { nodeProcesses } from '@pakages/core'
-import { parseLock, type ConcreteDag } from '@pakages/model'
+import type { ConcreteDag } from '@pakages/model'
 import { systemPurlOf } from '@pakages/sbom'
 import { all, describeWith, program } from '@pakages/testing/requirements'
 import { systemOwners } from './system-owners.ts'
+import { lockOf, type External } from './testing/lock-of-externals.ts'
 
 let root: string
 beforeEach(() => void (root = mkdtempSync(join(tmpdir(), 'pakages-owners-'))))
@@ -21,28 +22,6 @@ function put(path: string, text = ''): void {
 function link(path: string, to: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   symlinkSync(to, join(root, path))
-}
-
-interface External {
-  readonly name: string
-  readonly version: string
-  readonly prefix?: string
-  readonly attributes?: Readonly<Record<string, unknown>>
-}
-
-/** A lock of nothing but externals. */
-function lockOf(os: string, externals: readonly External[]): ConcreteDag {
-  const nodes = externals.map(({ name, version, prefix = '/usr', attributes = {} }, index) => ({
-    ...{ name, version, hash: String.fromCharCode(97 + index).repeat(32), namespace: 'builtin' },
-    arch: { platform: 'linux', platform_os: os, target: 'x86_64' },
-    external: { path: prefix, module: null, extra_attributes: attributes },
-  }))
-  const specs = Object.fromEntries(nodes.map((node) => [node.hash, node]))
-  return parseLock({
-    _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
-    roots: nodes.map(({ hash, name }) => ({ hash, spec: name })),
-    concrete_specs: specs,
-  })
 }
 
 /** What is found, by the name of the external. */
