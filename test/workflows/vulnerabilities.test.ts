@@ -106,8 +106,8 @@ ${given.map((line) => `      ${line}`).join('\n')}
   const requireOpen = async (): Promise<void> => {
     const page = readFileSync(served('packages/libwelford/index.html'), 'utf8')
     expect(page).toContain(ID)
-    const feed = globSync('advisories/*.json', { cwd: served('.') }).map((file) =>
-      JSON.parse(readFileSync(served(file), 'utf8')),
+    const feed = globSync('advisories/*.json', { cwd: served('.') }).map(
+      (file) => JSON.parse(readFileSync(served(file), 'utf8')) as object,
     )
     expect(feed).toMatchObject([{ upstream: [ID], affected: [{ versions: ['1.1.0'] }] }])
     expect(feed[0]).not.toHaveProperty('withdrawn')
