@@ -60,7 +60,7 @@ export const scanVulnerabilitiesAction = defineAction({
       { min: 1, max: 10_000 },
     ),
     'known-as': list(
-      'Names under which databases know packages, one per line: `PACKAGE KIND:NAME`, such as `mylib cpe:acme:mylib` or `mylib git:https://github.com/acme/mylib`. Those of `known-as` in `pakages.json` count too. The kinds are `git`, `pypi`, `cran`, `bioconductor`, `cpan`, `npm`, `cargo`, `gem`, `go`, `cpe` and `distribution`.',
+      'Names under which databases know packages, one per line: `PACKAGE KIND:NAME`, such as `mylib cpe:acme:mylib` or `mylib git:https://github.com/acme/mylib`; of a resource that a package carries, `PACKAGE/RESOURCE KIND:NAME`. Those of `known-as` in `pakages.json` count too. The kinds are `git`, `pypi`, `cran`, `bioconductor`, `cpan`, `npm`, `cargo`, `gem`, `go`, `cpe` and `distribution`.',
       { placeholder: 'LINE…' },
     ),
     sarif: text('Write the findings as SARIF 2.1.0 to this file, for code scanning.', {

@@ -43,9 +43,9 @@ export function findingsTable(open: readonly ScanFinding[]): string {
   return `${markdownTable(head, rows)}${more > 0 ? `\n\nand ${counted(more, 'other')}` : ''}`
 }
 
-/** What others wrote, as text: no markup, no mention, no link. */
-export const plain = (text: string): string =>
-  printable(text.slice(0, 100))
+/** What others wrote, as text: no markup, no mention, no link. @param most Characters; default 100. */
+export const plain = (text: string, most = 100): string =>
+  printable(text.slice(0, most))
     .replaceAll(/[\n\t]+/g, ' ')
     .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&')
 

@@ -42,7 +42,7 @@ export async function identifiedComponents(
     from: subject.from,
     at: found && versionLine(found, directive, workspace),
   }
-  return [own, ...vendoredIn(subject, found, own)]
+  return [own, ...vendoredIn(subject, found, own, stated)]
 }
 
 /** `git.v1.2=1.2` and `abc…=1.2` are the version 1.2, and the tag before. */

@@ -5,8 +5,8 @@ import { NotChecked, UsageError, type Configuration } from '@pakages/core'
 export const IDENTITIES = `the kinds are ${IDENTITY_KINDS.join(', ')}`
 
 /**
- * Names under which databases know packages, by package: those of the input, one `PACKAGE
- * KIND:NAME` a line, and those of `pakages.json`.
+ * Names under which databases know packages, by package or `PACKAGE/RESOURCE`: those of the input,
+ * one `PACKAGE KIND:NAME` a line, and those of `pakages.json`.
  * @throws UsageError for a line, NotChecked for one in the file that names no identity.
  */
 export function knownAs(

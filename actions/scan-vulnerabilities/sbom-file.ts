@@ -1,13 +1,9 @@
 import { NotChecked } from '@pakages/core'
 import { firstIssue } from '@pakages/model'
-import { readPurl } from '@pakages/advisories'
 import { z } from 'zod'
+import { MAX_COMPONENTS, spackPart, word } from './sbom-words.ts'
+import { spdx, subjectsInSpdx } from './spdx-file.ts'
 import type { Subject, VendoredSource } from './subject.ts'
-
-/** Packages of one SBOM: ours have a few thousand. */
-const MAX_COMPONENTS = 1_000_000
-
-const word = z.string().max(10_000)
 
 const component: z.ZodType<CycloneComponent> = z.looseObject({
   name: word,
@@ -45,19 +41,6 @@ const cyclonedx = z.looseObject({
   components: z.array(component).max(MAX_COMPONENTS).default([]),
 })
 
-const spdxPackage = z.looseObject({
-  name: word,
-  versionInfo: word.optional(),
-  downloadLocation: word.optional(),
-  homepage: word.optional(),
-  externalRefs: z.array(z.looseObject({ referenceType: word, referenceLocator: word })).optional(),
-})
-
-const spdx = z.looseObject({
-  spdxVersion: z.string().regex(/^SPDX-2\.\d+$/, 'not SPDX 2'),
-  packages: z.array(spdxPackage).max(MAX_COMPONENTS).default([]),
-})
-
 /** Which format of SBOM a document is; undefined for another document. */
 export function sbomFormat(json: unknown): 'cyclonedx' | 'spdx' | undefined {
   if (typeof json !== 'object' || json === null) return undefined
@@ -69,7 +52,7 @@ export function sbomFormat(json: unknown): 'cyclonedx' | 'spdx' | undefined {
 export function readSbom(json: unknown, from: string): Subject[] {
   if (sbomFormat(json) === 'cyclonedx')
     return flattened(read(cyclonedx, json, from).components, from)
-  return read(spdx, json, from).packages.flatMap((one) => ofSpdx(one, from))
+  return subjectsInSpdx(read(spdx, json, from), from)
 }
 
 function read<T>(type: z.ZodType<T>, json: unknown, from: string): T {
@@ -133,40 +116,4 @@ function resourceIn({ type, url, comment = '' }: CycloneReference): VendoredSour
   const git = type === 'vcs'
   const commit = reference === undefined || /^[0-9a-f]{40}$/.test(reference)
   return [{ name, url, git, ...(commit ? { reference } : { tag: reference }) }]
-}
-
-function spackPart(purl: string | undefined): { namespace?: string; hash?: string } {
-  const found = purl?.startsWith('pkg:spack/') ? readPurl(purl) : undefined
-  return {
-    ...(found?.namespace !== undefined && { namespace: found.namespace }),
-    ...(found?.sha !== undefined && { hash: found.sha }),
-  }
-}
-
-const isSaid = (text: string | undefined): text is string =>
-  text !== undefined && text !== 'NOASSERTION' && text !== 'NONE'
-
-function ofSpdx(one: z.infer<typeof spdxPackage>, from: string): Subject[] {
-  const { name, versionInfo, downloadLocation, homepage, externalRefs = [] } = one
-  if (versionInfo === undefined || versionInfo === '') return []
-  const references = (pattern: RegExp): string[] =>
-    externalRefs
-      .filter(({ referenceType }) => pattern.test(referenceType))
-      .map(({ referenceLocator }) => referenceLocator)
-  const purls = references(/^purl$/)
-  return [
-    {
-      ...spackPart(purls.find((purl) => purl.startsWith('pkg:spack/'))),
-      name,
-      version: versionInfo,
-      external: false,
-      patches: [],
-      patchNames: [],
-      urls: isSaid(downloadLocation) ? [downloadLocation] : [],
-      homepage: isSaid(homepage) ? homepage : undefined,
-      purls,
-      cpes: references(/^cpe2[23]Type$/),
-      from,
-    },
-  ]
 }

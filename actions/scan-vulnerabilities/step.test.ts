@@ -262,6 +262,78 @@ describe('pakages scan', () => {
     ])
   })
 
+  test('takes from our SPDX the sources, patches and resources of a package for what they are', async () => {
+    scan.advisory('CVE-2026-1007', 'o/solver')
+    const purl = `pkg:spack/acme/carrier@1.5?sha=${hashOf('carrier')}`
+    const made = (id: string) => ({
+      ...{ spdxElementId: 'SPDXRef-Package-carrier', relationshipType: 'GENERATED_FROM' },
+      relatedSpdxElement: `SPDXRef-Source-${id}`,
+    })
+    scan.write('sbom.json', {
+      spdxVersion: 'SPDX-2.3',
+      packages: [
+        {
+          SPDXID: 'SPDXRef-Package-carrier',
+          ...{ name: 'carrier', versionInfo: '1.5', downloadLocation: 'NOASSERTION' },
+          externalRefs: [{ referenceType: 'purl', referenceLocator: purl }],
+          comment: `spack:hash=x\nspack:patch=sha256:${'c'.repeat(64)} CVE-2026-1001.patch`,
+        },
+        {
+          SPDXID: 'SPDXRef-Source-1',
+          ...{ name: 'carrier', versionInfo: '1.5' },
+          downloadLocation: `git+https://github.com/o/libfoo@${'d'.repeat(40)}`,
+        },
+        {
+          SPDXID: 'SPDXRef-Source-2',
+          ...{ name: 'solver', downloadLocation: 'git+https://github.com/o/solver@v1.6' },
+        },
+        { SPDXID: 'SPDXRef-Source-3', name: 'data', downloadLocation: 'NOASSERTION' },
+        { SPDXID: `SPDXRef-Patch-${'c'.repeat(64)}`, name: 'CVE-2026-1001.patch' },
+      ],
+      relationships: ['1', '2', '3'].map(made),
+    })
+    expect((await scan.run({ targets: 'sbom.json' })).exitCode).toBe(1)
+    const { findings, looked } = await scan.report()
+    expect(findings).toMatchObject([
+      {
+        ...{ id: 'CVE-2026-1001', status: 'fixed', package: { name: 'carrier', version: '1.5' } },
+        reason: expect.stringContaining('CVE-2026-1001.patch'),
+      },
+      { id: 'CVE-2026-1007', status: 'open', package: { part: 'solver 1.6' } },
+    ])
+    expect(looked.map(({ name, part }) => [name, part])).toEqual([
+      ['carrier', undefined],
+      ['carrier', 'solver 1.6'],
+    ])
+  })
+
+  test('lists a resource whose address the recipe works out, and takes names of resources', async () => {
+    scan.advisory('CVE-2026-1007', 'o/solver')
+    scan.recipe(
+      'carrier',
+      [
+        'git = "https://github.com/o/carrier"',
+        'version("9.0", tag="v9.0")',
+        'resource(name="newlib", url="ftp://example.org/newlib-{0}.tar.gz".format(chosen()))',
+        'resource(name="solver", url="https://example.org/solver-1.5.tar.gz")',
+      ].join('\n'),
+    )
+    scan.lock(spec('carrier', '9.0'))
+    expect((await scan.run()).exitCode).toBe(0)
+    expect((await scan.report()).notCovered).toMatchObject([
+      {
+        package: { part: 'newlib unknown' },
+        why: expect.stringMatching(/works out where .* as it is run/),
+      },
+      { package: { part: 'solver 1.5' }, why: 'nothing tells under which name databases know it' },
+    ])
+    const known = 'carrier/solver git:https://github.com/o/solver'
+    expect((await scan.run({ 'known-as': known })).exitCode).toBe(1)
+    expect((await scan.report()).findings).toMatchObject([
+      { id: 'CVE-2026-1007', package: { part: 'solver 1.5' } },
+    ])
+  })
+
   test('lists what nothing can be said of, apart from what is clean', async () => {
     scan.recipe('secret', 'version("1.0", sha256="x")')
     scan.lock(spec('libfoo', '2.0'), spec('secret', '1.0'))

@@ -31,6 +31,7 @@ import type { ScanInputs } from './inputs.ts'
 import { keepIssueUpToDate, type KeptIssueOutcome } from './issue/keep-issue.ts'
 import { knownAs } from './known-as.ts'
 import { proposeMending, type MendedPackage } from './mending/propose.ts'
+import { leftToPeople } from './mending/left-to-people.ts'
 import { openVexDocument } from './openvex-document.ts'
 import { subjectsInIndex } from './published.ts'
 import { RecipeShelf } from './recipe-shelf.ts'
@@ -73,7 +74,10 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
   let mended: readonly MendedPackage[] = []
   try {
     if (inputs.propose)
-      mended = await proposeMending(ownFindings(open), repository!, section, inputs, ports)
+      mended = [
+        ...(await proposeMending(ownFindings(open), repository!, section, inputs, ports)),
+        ...leftToPeople(open),
+      ]
     const issue = inputs.issue
       ? await keepIssueUpToDate(scanned.record, open, mended, inputs, ports)
       : undefined
@@ -84,7 +88,6 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
   }
 }
 
-/** What mends a resource is no version of the package that carries it. */
 const ownFindings = (open: readonly ScanFinding[]): ScanFinding[] =>
   open.filter((finding) => finding.package.part === undefined)
 

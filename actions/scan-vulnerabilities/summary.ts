@@ -91,6 +91,7 @@ const OUTCOMES: Readonly<Record<ScanResult['mended'][number]['outcome'], string>
   dismissed: 'a person closed the pull request for it',
   shown: 'shown above',
   failed: 'nothing was changed',
+  left: 'left to people',
 }
 
 function proposed(changes: ScanResult['mended']): string[] {
@@ -98,7 +99,7 @@ function proposed(changes: ScanResult['mended']): string[] {
   const rows = changes.map(({ name, outcome, said, url }) => [
     code(name),
     `${OUTCOMES[outcome]}${url === undefined ? '' : `: ${url}`}`,
-    plain(said.join(' ')),
+    plain(said.join(' '), 600),
   ])
   return ['**Mending:**', markdownTable(['Package', 'What was done', 'How'], rows)]
 }

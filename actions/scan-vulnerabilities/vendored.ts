@@ -14,6 +14,8 @@ import type { Built, Subject, VendoredSource } from './subject.ts'
 /** A resource that may be in this build: whether it is says only Spack. */
 interface Doubted extends VendoredSource {
   readonly doubt?: string | undefined
+  /** Why nothing is known of where it comes from. */
+  readonly obstacle?: string | undefined
   /** Where the recipe names it. */
   readonly line?: number
 }
@@ -22,11 +24,13 @@ interface Doubted extends VendoredSource {
  * The resources that this build of a package carries in its sources, each a component with
  * identities of its own. What an SBOM says of them holds, else what the recipe says.
  * @param owner The package as it was identified.
+ * @param stated What the user wrote down: names by `PACKAGE/RESOURCE`.
  */
 export function vendoredIn(
   subject: Subject,
   found: ShelvedRecipe | undefined,
   owner: Component,
+  stated: ReadonlyMap<string, readonly string[]>,
 ): Component[] {
   if (subject.external) return []
   const sources: readonly Doubted[] =
@@ -36,12 +40,16 @@ export function vendoredIn(
     ...owner,
     part: { name: source.name, version: versionOf(source) },
     tag: source.tag,
-    identities: identitiesIn(source),
+    identities: identitiesIn(source, stated.get(`${subject.name}/${source.name}`) ?? []),
+    obstacle: source.obstacle,
     at: owner.at && { ...owner.at, line: source.line ?? owner.at.line },
   }))
 }
 
-/** A resource that this build has; none where a condition says no, or where it lies is not known. */
+const COMPUTED =
+  'its recipe works out where this resource comes from as it is run, and a scan runs none'
+
+/** A resource that this build has; none where a condition says no. */
 function resourceOf(resource: ResourceDirective, built: Built | undefined): Doubted[] {
   const word = (key: string): string | undefined => {
     const value = resource.keywords.get(key)
@@ -50,15 +58,18 @@ function resourceOf(resource: ResourceDirective, built: Built | undefined): Doub
   const git = word('git')
   const url = git ?? word('url')
   const applies = appliesTo(resource, built)
-  if (url === undefined || applies === false) return []
+  if (applies === false) return []
+  const line = resource.span.line
+  const name = word('name') ?? 'resource'
+  if (url === undefined) return [{ name, url: '', git: false, line, obstacle: COMPUTED }]
   return [
     {
-      name: word('name') ?? 'resource',
+      name,
       url,
       git: git !== undefined,
       tag: word('tag'),
       reference: word('commit') ?? word('branch'),
-      line: resource.span.line,
+      line,
       ...(applies === undefined && { doubt: 'only Spack knows whether this build has it' }),
     },
   ]
@@ -95,9 +106,14 @@ function versionOf({ tag, reference, git, url }: VendoredSource): string {
   return commit ?? versionInUrl(url)?.version ?? 'unknown'
 }
 
-function identitiesIn({ name, url, git, doubt }: Doubted): Identity[] {
+function identitiesIn(
+  { name, url, git, doubt, obstacle }: Doubted,
+  stated: readonly string[],
+): Identity[] {
+  if (obstacle !== undefined) return []
   const identities = identitiesOf({
     name,
+    stated,
     // The name of a resource is the recipe's own: it says nothing to Spack's repository.
     builtin: false,
     claims: git ? [] : claimedBy({ name, bases: [], versions: [], urls: [url] }),

@@ -2,7 +2,7 @@ import { counted, type CodeHost, type IssueDraft, type Ports } from '@pakages/co
 import type { ScanFinding, ScanRecord } from '@pakages/model'
 import { requirePublishingHere } from '@pakages/repository'
 import { destinationOf } from '../../check-updates/destination.ts'
-import { findingsTable, headline, uncovered } from '../finding-tables.ts'
+import { findingsTable, headline, MOST, plain, uncovered } from '../finding-tables.ts'
 import type { MendedPackage } from '../mending/propose.ts'
 import { decideIssue, issueMarker, type IssueDecision } from './decide-issue.ts'
 
@@ -87,10 +87,14 @@ function draftOf(
   const proposals = mended.flatMap(({ name, url }) =>
     url === undefined ? [] : `- ${name}: ${url}`,
   )
+  const left = mended.flatMap(({ name, outcome, said }) =>
+    outcome === 'left' ? [`- ${plain(name, 300)}: ${plain(said.join(' '), 600)}`] : [],
+  )
   const body = [
     headline(record, open),
     ...(open.length > 0 ? [findingsTable(open)] : []),
     ...(proposals.length > 0 ? ['**Proposed:**', proposals.join('\n')] : []),
+    ...(left.length > 0 ? ['**Left to people:**', left.slice(0, MOST).join('\n')] : []),
     ...uncovered(record),
     'This issue is kept up to date. What does not matter here is said by `/pakages not-affected`, or by an exception in `pakages.json`.',
   ].join('\n\n')

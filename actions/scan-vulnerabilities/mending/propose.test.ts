@@ -52,4 +52,24 @@ describe('mending', () => {
     expect(at.all).toEqual([])
     expect(scan.told('info')).toContain('+    version("1.5", tag="v1.5", deprecated=True)')
   })
+
+  test('leaves a resource to people, and says where to change it and why', async () => {
+    scan.advisory('CVE-2026-1007', 'o/solver')
+    scan.recipe(
+      'carrier',
+      'git = "https://github.com/o/carrier"\nversion("9.0", tag="v9.0")\nresource(name="solver", git="https://github.com/o/solver", tag="v1.5")',
+    )
+    scan.lock(spec('carrier', '9.0'))
+    const at = new MemoryCodeHost()
+    const ended = await scan.runAt(at, { propose: 'true', issue: 'true' })
+    expect([ended.exitCode, at.all]).toEqual([1, []])
+    expect(at.issues[0]!.body.replaceAll('\\', '')).toMatch(
+      /- carrier \(solver 1\.5\): No version of carrier mends a resource that it carries/,
+    )
+    const summary = scan.host.summaryText.replaceAll('\\', '')
+    expect(summary).toContain('| `carrier (solver 1.5)` | left to people |')
+    expect(summary).toContain(
+      'change repo/spack_repo/acme/packages/carrier/package.py:4 (fixed: 2.0), or take a version of carrier',
+    )
+  })
 })

@@ -23,8 +23,11 @@ import { changeFor, type Change } from './change.ts'
 /** What became of one vulnerable package. */
 export interface MendedPackage {
   readonly name: string
-  /** `kept`: a pull request says the same already. `dismissed`: a person closed it. */
-  readonly outcome: 'opened' | 'updated' | 'kept' | 'dismissed' | 'shown' | 'failed'
+  /**
+   * `kept`: a pull request says the same already. `dismissed`: a person closed it. `left`: nothing
+   * that could be proposed would mend it.
+   */
+  readonly outcome: 'opened' | 'updated' | 'kept' | 'dismissed' | 'shown' | 'failed' | 'left'
   /** What was proposed, or why nothing was; a sentence each. */
   readonly said: readonly string[]
   readonly url?: string

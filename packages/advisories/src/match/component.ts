@@ -12,6 +12,8 @@ export interface Component {
   /** Spack's hash, where it has one. */
   readonly hash?: string | undefined
   readonly identities: readonly Identity[]
+  /** Why it cannot be looked up, where that is known beforehand. */
+  readonly obstacle?: string | undefined
   /** Vulnerabilities that patches of the recipe name: the id, and which patch. */
   readonly patched: ReadonlyMap<string, string>
   /** Commits whose diff is applied, 7 to 40 hex digits in lower case, and the patch of each. */

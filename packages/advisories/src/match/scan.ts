@@ -48,7 +48,8 @@ function whyNotCovered(
   { kinds }: AdvisorySource,
   asked: ReadonlySet<string>,
 ): string | undefined {
-  const { identities } = component
+  const { identities, obstacle } = component
+  if (obstacle !== undefined) return obstacle
   const { version, tag } = comparedVersion(component)
   if (!isAmongReleases(version) && tag === undefined)
     return `its version "${version}" has no place among releases`

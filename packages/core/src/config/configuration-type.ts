@@ -101,7 +101,7 @@ const facts = {
     )
     .optional()
     .describe(
-      'Names under which databases of vulnerabilities know packages, by package: {"mylib": ["git:https://github.com/acme/mylib"]}.',
+      'Names under which databases of vulnerabilities know packages, by package, or by package and resource: {"mylib": ["git:https://github.com/acme/mylib"], "mylib/zlib": ["cpe:zlib:zlib"]}.',
     ),
   databases: z
     .array(z.string().trim().min(1))
