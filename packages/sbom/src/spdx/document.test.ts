@@ -150,6 +150,19 @@ describe('spdxJson', () => {
     expect(byId(read(acmeInventory()), id)).not.toHaveProperty('supplier')
   })
 
+  test.each([
+    [{ ref: 'v1.1' }, '"v1.1" from git and names no commit'],
+    [{}, 'the default branch from git and names no commit'],
+  ])('says of a source in git at %j that nothing binds it', (at, said) => {
+    const inventory = acmeInventory()
+    const [item] = inventory.items.filter(({ spec }) => spec.name === 'libbar')
+    const sources = [{ git: 'https://example.org/libbar.git', ...at }]
+    const items = [{ ...item!, facts: { ...item!.facts!, sources } }]
+    const document = read({ ...inventory, items, roots: items })
+    const [git] = targets(document, idOf('libbar'), 'GENERATED_FROM')
+    expect(byId(document, git!).comment).toContain(said)
+  })
+
   test('says what a package was generated from, and which patches were applied', () => {
     const document = read(acmeInventory())
     const [source, resource] = targets(document, idOf('libfoo'), 'GENERATED_FROM').map((id) =>
@@ -168,9 +181,11 @@ describe('spdxJson', () => {
     })
     expect(resource).not.toHaveProperty('versionInfo')
     const [git] = targets(document, idOf('libbar'), 'GENERATED_FROM')
-    expect(byId(document, git!).downloadLocation).toBe(
-      `git+https://example.org/libbar.git@${'a'.repeat(40)}`,
-    )
+    expect(byId(document, git!)).toMatchObject({
+      downloadLocation: `git+https://example.org/libbar.git@${'a'.repeat(40)}`,
+      comment: expect.stringMatching(/^It has no checksum: .* the commit binds every file\.$/),
+    })
+    expect(source).not.toHaveProperty('comment')
     const patch = document.packages.find(({ SPDXID }) => SPDXID.startsWith('SPDXRef-Patch-'))!
     expect(patch).toMatchObject({ name: 'fix it.patch', downloadLocation: 'NOASSERTION' })
     expect(related(document, patch.SPDXID, idOf('libfoo'))).toEqual(['PATCH_APPLIED'])

@@ -82,7 +82,19 @@ export function sourcePackage(
     downloadLocation: locationOf(source) ?? 'NOASSERTION',
     filesAnalyzed: false,
     ...checksums(source.sha256),
+    ...pinned(source),
     primaryPackagePurpose: 'SOURCE',
+  }
+}
+
+/** Whoever looks for a checksum is told why there is none, and what holds in its place. */
+function pinned({ git, sha256, commit, ref }: RecipeSource): Pick<SpdxPackage, 'comment'> {
+  if (git === undefined || sha256 !== undefined) return {}
+  return {
+    comment:
+      commit !== undefined
+        ? 'It has no checksum: the recipe takes it from git, where the commit binds every file.'
+        : `It has no checksum: the recipe takes ${ref === undefined ? 'the default branch' : `"${ref}"`} from git and names no commit, so that nothing binds its files.`,
   }
 }
 
