@@ -15,7 +15,14 @@ import {
   type Spack,
 } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
-import { digestOfHex, isExternal, parseLock, type ConcreteDag, type SpecHash } from '@pakages/model'
+import {
+  digestOfHex,
+  isExternal,
+  parseLock,
+  type BuildReport,
+  type ConcreteDag,
+  type SpecHash,
+} from '@pakages/model'
 import { MirrorFolder } from '@pakages/oci'
 import { createHash } from 'node:crypto'
 import { generateSbomAction } from './action.ts'
@@ -69,6 +76,26 @@ async function run(
 const spackSaying = (answer: Spack['recipeFacts']): Pick<Ports, 'openSpack'> => ({
   openSpack: async () => ({ recipeFacts: answer }) as Spack,
 })
+
+/** Leaves the report of the build that made the packages of the lock. */
+const reportBuild = (more: Partial<BuildReport> = {}): Promise<void> =>
+  buildReport.write(work().buildReport, {
+    ...{
+      spack: { version: '1.2.0.dev0' },
+      recipes: [{ namespace: 'pakages_examples', commit: 'e'.repeat(40) }],
+      lock: 'spack.lock',
+      cache: 'buildcache',
+      installRoot: '/opt',
+      paddedLength: 256,
+      platform: 'linux-debian12',
+      finished: '2026-01-01T00:00:00Z',
+      seconds: 1,
+    },
+    specs: [...dag.specs.values()].map(({ name, version, hash }) => ({
+      ...{ name, version, hash, target: 'x86_64_v3', root: false, outcome: 'built' as const },
+    })),
+    ...more,
+  })
 
 describe('pakages sbom', () => {
   test('writes both formats for the lock and each package, and a report with their digests', async () => {
@@ -165,30 +192,25 @@ describe('pakages sbom', () => {
     const cache = new MirrorFolder(work().cache)
     await cache.write(described, Readable.from([tarball]), 'the test')
     await cache.add(dag, hashOf('datagauge'), described)
-    await buildReport.write(work().buildReport, {
-      spack: { version: '1.2.0.dev0' },
-      recipes: [{ namespace: 'pakages_examples', commit: 'e'.repeat(40) }],
-      lock: 'spack.lock',
-      cache: 'buildcache',
-      installRoot: '/opt',
-      paddedLength: 256,
-      platform: 'linux-debian12',
-      finished: '2026-01-01T00:00:00Z',
-      seconds: 1,
-      specs: [...dag.specs.values()].map(({ name, version, hash }) => ({
-        name,
-        version,
-        hash,
-        target: 'x86_64_v3',
-        root: false,
-        outcome: 'built' as const,
-      })),
-    })
+    await reportBuild()
     await run()
     const text = await readFile(join(work().sboms, 'lock.cdx.json'), 'utf8')
     expect(text).toContain(sha256(tarball))
     expect(text).toContain('"spack:recipes:pakages_examples"')
     expect(text).toContain('"phase": "build"')
+  })
+
+  test('calls externals as the machine that built calls them, whatever this one is', async () => {
+    await recipeFactsReport.write(work().facts, { specs: facts() })
+    const distribution = { id: 'rocky', version: '9.4' }
+    const gcc = { manager: 'rpm', name: 'gcc', version: '12.2.0-5.el9', supplier: 'Rocky' } as const
+    await reportBuild({ externals: [{ hash: hashOf('gcc'), distribution, package: gcc }] })
+    await run()
+    const text = await readFile(join(work().sboms, 'lock.spdx.json'), 'utf8')
+    expect(text.match(/pkg:(?:rpm|deb|apk)[^"]*/g)).toEqual([
+      'pkg:rpm/rocky/gcc@12.2.0-5.el9?distro=rocky-9.4',
+    ])
+    expect(text).toContain('"supplier": "Organization: Rocky"')
   })
 
   test('asks Spack what was not recorded, with the repositories that were named', async () => {
