@@ -14,7 +14,6 @@ import {
   LOCK_DIGEST,
   lockOf,
   provenance,
-  specNamed,
 } from '../fixtures/inventories.ts'
 import { cyclonedxJson } from './cyclonedx/document.ts'
 import {
