@@ -126,12 +126,63 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     ).toBe(true)
   })
 
-  test('suggests near names when nothing fits', async () => {
+  test('shows similar names when nothing has the name, and says so', async () => {
     const page = await open('')
     await page.locator('.filters').waitFor()
     await page.fill('#q', 'libgoo')
-    await page.locator('#nearest a', { hasText: 'libfoo' }).click()
-    await page.waitForURL('**/?q=libfoo')
+    expect((await names(page))[0]).toBe('libfoo')
+    expect(await page.locator('#count').textContent()).toMatch(
+      /^None of 204 packages has this name, \d+ with a similar names?$/,
+    )
+  })
+
+  test('walks through the results with the arrow keys, and back', async () => {
+    const page = await open('')
+    await page.locator('#search[data-ready]').waitFor()
+    await page.fill('#q', 'lib')
+    const focused = (): Promise<string> =>
+      page.evaluate(`document.activeElement.querySelector('.row-name')?.textContent ?? 'q'`)
+    const [first, second] = await names(page)
+    const way: string[] = []
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'Escape']) {
+      await page.keyboard.press(key)
+      way.push(await focused())
+    }
+    expect(way).toEqual([first, second, first, 'q', first, 'q'])
+  })
+
+  test('keeps filters in the address, and counts by state what fits', async () => {
+    const page = await open('?vulnerable=1')
+    await page.locator('#search[data-ready=details]').waitFor()
+    await page.goto(`${server.url}site/?vulnerable=yes&system=debian12`)
+    await page.locator('#search[data-ready=details]').waitFor()
+    const fitting = Number(/^\d+/.exec((await page.locator('#count').textContent()) ?? '')![0])
+    expect(fitting).toBeGreaterThan(0)
+    expect(fitting).toBeLessThan(100)
+    const counts = page.locator('.chip', { hasText: 'approved' }).locator('small')
+    const before = Number(await counts.textContent())
+    await page.fill('#q', 'zzzzzz')
+    await page.waitForURL('**/?q=zzzzzz&system=debian12&vulnerable=yes')
+    expect([before > 0, await counts.textContent()]).toEqual([true, '0'])
+  })
+
+  test('answers by names while descriptions are still on their way', async () => {
+    const page = await browser.newPage()
+    pages.push(page)
+    let release: (() => void) | undefined
+    await page.route('**/search/details.json*', async (route) => {
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await route.continue()
+    })
+    await page.goto(`${server.url}site/`)
+    await page.locator('#search[data-ready=names]').waitFor()
+    await page.fill('#q', 'lbifoo')
+    expect((await names(page))[0]).toBe('libfoo')
+    release!()
+    await page.locator('.row-license').first().waitFor()
+    expect((await names(page))[0]).toBe('libfoo')
   })
 
   test('shows versions, states, who decided and why', async () => {

@@ -1,21 +1,19 @@
 // The start page: search as you type, filters, results, and all of it in the address so that it can
-// be shared.
-import type { SearchIndex } from '../src/entries/search-index.ts'
+// be shared. It answers as soon as the names are there; descriptions and filters come after them.
+import type { SearchDetails, SearchNames } from '../src/entries/search-index.ts'
+import { Filters } from './filters.ts'
 import { element, say } from './page.ts'
-import { find, nearest, prepare, wordsOf, type Entry, type Query } from './search.ts'
+import { resultRow, walkByKeys } from './results.ts'
+import { find, prepare, withDetails, wordsOf, type Entry, type FoundEntries } from './search.ts'
 
 const STEP = 30
-
-interface Loaded {
-  readonly index: SearchIndex
-  readonly entries: readonly Entry[]
-}
 
 const form = document.querySelector<HTMLFormElement>('#search')!
 const results = document.querySelector<HTMLOListElement>('#results')
 const field = form.querySelector<HTMLInputElement>('#q')!
 const clear = form.querySelector<HTMLButtonElement>('.clear')!
 const more = document.querySelector<HTMLButtonElement>('#more')
+const filters = new Filters(form)
 const icons = new Map(
   [...form.querySelectorAll('.chip')].map((chip) => [
     chip.querySelector('input')!.value,
@@ -23,168 +21,106 @@ const icons = new Map(
   ]),
 )
 
-let shown: readonly Entry[] = []
+let entries: readonly Entry[] = []
+let states: readonly string[] = []
+let details: SearchDetails | undefined
+let shown: FoundEntries = { entries: [], similar: 0 }
 let later: ReturnType<typeof setTimeout> | undefined
 
-async function load(): Promise<Loaded> {
-  const answer = await fetch(form.dataset['index']!)
+async function load<T>(address: string): Promise<T> {
+  const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${answer.status}`)
-  const index = (await answer.json()) as SearchIndex
-  return { index, entries: prepare(index) }
+  return (await answer.json()) as T
 }
 
-function fillPickers({ index }: Loaded): void {
-  const words = { license: index.licenses, target: index.targets, tag: index.tags }
-  for (const [name, options] of Object.entries(words)) {
-    const picker = select(name)
-    picker.append(
-      ...options.map((word, place) => element('option', { value: String(place) }, word)),
-    )
-    picker.closest('label')!.hidden = options.length === 0
-  }
-  form.querySelector<HTMLElement>('.filters')!.hidden = false
+const rowsOf = (some: readonly Entry[]): HTMLLIElement[] => {
+  const query = filters.query(wordsOf(field.value))
+  return some.map((entry) => resultRow(entry, { states, details, icons }, query))
 }
 
-const select = (name: string): HTMLSelectElement =>
-  form.elements.namedItem(name) as HTMLSelectElement
-
-const placeOf = (name: string): number =>
-  select(name).value === '' ? -1 : Number(select(name).value)
-
-const checkedStates = (): string[] =>
-  [...form.querySelectorAll<HTMLInputElement>('input[name=state]:checked')].map((box) => box.value)
-
-function queryOf({ index }: Loaded): Query {
-  return {
-    words: wordsOf(field.value),
-    states: checkedStates().map((state) => index.states.indexOf(state)),
-    license: placeOf('license'),
-    target: placeOf('target'),
-    tag: placeOf('tag'),
-  }
-}
-
-function show(loaded: Loaded): void {
-  const query = queryOf(loaded)
-  shown = find(loaded.entries, query)
-  results!.replaceChildren(...shown.slice(0, STEP).map((entry) => row(entry, loaded.index, query)))
-  more!.hidden = shown.length <= STEP
-  showCount(loaded, query)
+function show(): void {
+  shown = find(entries, filters.query(wordsOf(field.value)))
+  results!.replaceChildren(...rowsOf(shown.entries.slice(0, STEP)))
+  more!.hidden = shown.entries.length <= STEP
+  showCount()
   clearTimeout(later)
-  later = setTimeout(() => settle(loaded), 400)
+  later = setTimeout(settle, 400)
 }
 
-function showCount({ entries }: Loaded, query: Query): void {
-  const total = entries.length.toLocaleString('en-US')
-  const text =
-    shown.length === entries.length
-      ? `${total} packages`
-      : `${shown.length.toLocaleString('en-US')} of ${total} packages`
+const amount = (number: number): string => number.toLocaleString('en-US')
+
+function showCount(): void {
+  const fitting = shown.entries.length - shown.similar
+  const total = `${amount(entries.length)} ${entries.length === 1 ? 'package' : 'packages'}`
+  const similar =
+    shown.similar === 0
+      ? ''
+      : `${amount(shown.similar)} with a similar ${shown.similar === 1 ? 'name' : 'names'}`
+  const fits = fitting === entries.length ? total : `${amount(fitting)} of ${total}`
   document.querySelector('#count')!.textContent =
-    entries.length === 1 ? text.replace('packages', 'package') : text
-  const filtered =
-    query.states.length > 0 || query.license >= 0 || query.target >= 0 || query.tag >= 0
-  clear.hidden = !filtered
-  document.querySelector<HTMLElement>('#nothing')!.hidden = shown.length > 0
+    similar === ''
+      ? fits
+      : fitting === 0
+        ? `None of ${total} has this name, ${similar}`
+        : `${fits}, ${similar}`
+  const { words: _, ...chosen } = filters.query([])
+  clear.hidden = Object.values(chosen).every(
+    (value) => value === -1 || (Array.isArray(value) && value.length === 0),
+  )
+  document.querySelector<HTMLElement>('#nothing')!.hidden = shown.entries.length > 0
+  document.querySelector('#nearest')!.textContent = 'Try fewer words, or clear the filters.'
 }
 
-/**
- * What can wait until the typing pauses: the address, the nearest names, and what screen readers
- * say.
- */
-function settle({ index, entries }: Loaded): void {
-  remember(index)
-  const place = document.querySelector('#nearest')!
-  place.replaceChildren()
-  if (shown.length === 0)
-    place.append(...suggestions(nearest(entries, wordsOf(field.value).join('-'))))
+/** What can wait until the typing pauses: the address, the counts, and what screen readers say. */
+function settle(): void {
+  filters.remember(field.value.trim())
+  if (details) filters.count(entries, filters.query(wordsOf(field.value)))
   say(document.querySelector('#count')!.textContent)
 }
 
-function suggestions(names: readonly string[]): (Node | string)[] {
-  if (names.length === 0) return ['Try fewer words, or clear the filters.']
-  const links = names.flatMap((name, at) => [
-    at > 0 ? ', ' : '',
-    element('a', { href: `?q=${encodeURIComponent(name)}` }, name),
-  ])
-  return ['Did you mean ', ...links, '?']
-}
-
-/**
- * A result. When states are filtered, it shows the newest version of those states, else the
- * preferred one.
- */
-function row(entry: Entry, index: SearchIndex, query: Query): HTMLLIElement {
-  const [name, folder, description, license, , , versions] = entry.row
-  const [place, version] = versions.find(
-    ([state]) => query.states.length === 0 || query.states.includes(state),
-  ) ?? [-1, '']
-  const state = index.states[place]
-  const link = element(
-    'a',
-    { class: 'row', href: `packages/${folder || name}/` },
-    element('span', { class: 'row-name' }, name),
-    ' ',
-    element('span', { class: 'row-version' }, version),
-    ' ',
-  )
-  if (state !== undefined)
-    link.append(
-      element('span', { class: `badge ${state}` }, icons.get(state)?.cloneNode(true) ?? '', state),
-      ' ',
-    )
-  link.append(element('span', { class: 'row-text' }, description), ' ')
-  if (license >= 0) link.append(element('span', { class: 'row-license' }, index.licenses[license]!))
-  return element('li', {}, link)
-}
-
-/**
- * Writes the search into the address, by words, not by places: these change from index to index.
- */
-function remember(index: SearchIndex): void {
-  const search = new URLSearchParams()
-  if (field.value.trim() !== '') search.set('q', field.value.trim())
-  for (const state of checkedStates()) search.append('state', state)
-  const words = { license: index.licenses, target: index.targets, tag: index.tags }
-  for (const [name, options] of Object.entries(words))
-    if (placeOf(name) >= 0) search.set(name, options[placeOf(name)]!)
-  const address = search.size > 0 ? `?${search}` : location.pathname
-  history.replaceState(null, '', address)
-}
-
-function recall(index: SearchIndex): void {
-  const search = new URLSearchParams(location.search)
-  // What was typed while the index was loading wins.
-  if (field.value === '') field.value = (search.get('q') ?? '').slice(0, 200)
-  const states = search.getAll('state')
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[name=state]'))
-    box.checked = states.includes(box.value)
-  const words = { license: index.licenses, target: index.targets, tag: index.tags }
-  for (const [name, options] of Object.entries(words)) {
-    const place = options.indexOf(search.get(name) ?? '')
-    select(name).value = place < 0 ? '' : String(place)
-  }
-}
-
-function listen(loaded: Loaded): void {
-  form.addEventListener('input', () => show(loaded))
+function listen(): void {
+  form.addEventListener('input', show)
+  walkByKeys(field, results!)
   clear.addEventListener('click', () => {
-    for (const box of form.querySelectorAll<HTMLInputElement>('input[name=state]'))
-      box.checked = false
-    for (const picker of form.querySelectorAll('select')) picker.value = ''
-    show(loaded)
+    filters.clear()
+    show()
     field.focus()
   })
   more!.addEventListener('click', () => {
     const from = results!.childElementCount
-    results!.append(
-      ...shown
-        .slice(from, from + STEP * 3)
-        .map((entry) => row(entry, loaded.index, queryOf(loaded))),
-    )
-    more!.hidden = results!.childElementCount >= shown.length
+    results!.append(...rowsOf(shown.entries.slice(from, from + STEP * 3)))
+    more!.hidden = results!.childElementCount >= shown.entries.length
     results!.children[from]?.querySelector('a')?.focus()
   })
+}
+
+/** With the names the search answers. */
+async function begin(): Promise<void> {
+  const names = await load<SearchNames>(form.dataset['names']!)
+  entries = prepare(names)
+  states = names.states
+  // What was typed while they were loading wins.
+  if (field.value === '')
+    field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200)
+  listen()
+  if (field.value !== '' && !Filters.areAskedFor()) show()
+  form.dataset['ready'] = 'names'
+}
+
+/** With the details it knows descriptions and filters, too. */
+async function complete(): Promise<void> {
+  details = await load<SearchDetails>(form.dataset['details']!)
+  entries = withDetails(entries, details)
+  filters.fill(details, states)
+  if (field.value !== '' || location.search !== '') {
+    const at = [...results!.children].indexOf(document.activeElement?.closest('li') as Element)
+    show()
+    results!.children[at]?.querySelector('a')?.focus()
+  } else {
+    shown = find(entries, filters.query([]))
+    more!.hidden = entries.length <= results!.childElementCount
+  }
+  form.dataset['ready'] = 'details'
 }
 
 form.addEventListener('submit', (event) => {
@@ -201,17 +137,10 @@ document.addEventListener('keydown', (event) => {
 
 if (results) {
   try {
-    const loaded = await load()
-    fillPickers(loaded)
-    recall(loaded.index)
-    listen(loaded)
-    if (field.value !== '' || location.search !== '') show(loaded)
-    else {
-      shown = loaded.entries
-      more!.hidden = loaded.entries.length <= results.childElementCount
-    }
+    await begin()
+    await complete()
   } catch (error) {
-    console.warn('The search index did not load.', error)
+    console.warn('The search did not load.', error)
     document
       .querySelector('#count')!
       .replaceChildren(

@@ -69,7 +69,7 @@ const listed = (
 })
 
 /** What a list shows of a description: its first sentence, at most 160 characters. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   const sentence = /^.{20,}?[.!?](?= |$)/u.exec(plain)?.[0] ?? plain
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 159).trimEnd()}…`

@@ -1,7 +1,8 @@
 import type { VersionState } from '@pakages/model'
 import type { PackagesDocument } from '../documents.ts'
 import type { CatalogInput } from '../input.ts'
-import { segment, SEARCH } from '../site/paths.ts'
+import { segment } from '../site/paths.ts'
+import type { SiteFile } from '../site/site-file.ts'
 import { STATES } from '../state.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { badge, icon } from './icons.ts'
@@ -14,16 +15,21 @@ import { amountOf } from './words.ts'
  */
 const SHOWN = 30
 
+type SearchFiles = readonly [names: SiteFile, details: SiteFile]
+
+/** By digest: a browser keeps it until it changes. */
+const addressOf = ({ path, sha256 }: SiteFile): string => `${path}?v=${sha256.slice(0, 10)}`
+
 type Listed = PackagesDocument['packages'][number]
 
 /**
  * The start page: search as you type, filters, and the first packages.
- * @param searchVersion Part of the digest of the search index.
+ * @param search What the search loads, in that order.
  */
 export function homePage(
   input: CatalogInput,
   list: readonly Listed[],
-  searchVersion: string,
+  search: SearchFiles,
 ): Markup {
   const { site } = input
   return shell(site, {
@@ -35,44 +41,50 @@ export function homePage(
     main: html`<section class="hero">
         <h1>${site.title}</h1>
         <p class="lead">${site.description ?? 'Packages built with Spack, reviewed and signed.'}</p>
-        ${searchForm(list, searchVersion)}
+        ${searchForm(list, search)}
       </section>
       ${results(input, list)}`,
   })
 }
 
-const searchForm = (list: readonly Listed[], searchVersion: string): Markup =>
-  html`<form id="search" role="search" data-index="${SEARCH}?v=${searchVersion}">
-    <label class="unseen" for="q">Search packages</label>
-    <div class="field">
-      ${icon('search')}<input
-        id="q"
-        name="q"
-        type="search"
-        placeholder="Search ${amountOf(list.length, 'package')}"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        maxlength="200"
-        aria-describedby="count"
-      /><kbd aria-hidden="true">/</kbd>
-    </div>
-    <div class="filters" hidden>
-      <fieldset class="states">
-        <legend class="unseen">State</legend>
-        ${STATES.map((state) => stateFilter(state, list))}
-      </fieldset>
-      <div class="selects">
-        ${picker('license', 'Licence')}${picker('target', 'Target')}${picker('tag', 'Tag')}<button
-          class="quiet clear"
-          type="button"
-          hidden
-        >
-          Clear filters
-        </button>
+const searchForm = (list: readonly Listed[], [names, details]: SearchFiles): Markup =>
+  html`<link rel="preload" as="fetch" crossorigin href="${addressOf(names)}" />
+    <form
+      id="search"
+      role="search"
+      data-names="${addressOf(names)}"
+      data-details="${addressOf(details)}"
+    >
+      <label class="unseen" for="q">Search packages</label>
+      <div class="field">
+        ${icon('search')}<input
+          id="q"
+          name="q"
+          type="search"
+          placeholder="Search ${amountOf(list.length, 'package')}"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          maxlength="200"
+          aria-describedby="count"
+        /><kbd aria-hidden="true">/</kbd>
       </div>
-    </div>
-  </form>`
+      <div class="filters" hidden>
+        <fieldset class="states">
+          <legend class="unseen">State</legend>
+          ${STATES.map((state) => stateFilter(state, list))}
+        </fieldset>
+        <div class="selects">
+          ${picker('license', 'Licence')}${picker('target', 'Target')}${picker('system', 'System')}${picker('tag', 'Tag')}${vulnerablePicker}<button
+            class="quiet clear"
+            type="button"
+            hidden
+          >
+            Clear filters
+          </button>
+        </div>
+      </div>
+    </form>`
 
 function results(input: CatalogInput, list: readonly Listed[]): Markup {
   const versions = list.reduce((sum, entry) => sum + entry.versions.length, 0)
@@ -124,6 +136,16 @@ const picker = (name: string, label: string): Markup =>
       <option value="">any</option>
     </select></label
   >`
+
+/** Of the version that a result shows. */
+const vulnerablePicker = html`<label class="picker"
+  ><span>Vulnerabilities</span
+  ><select name="vulnerable">
+    <option value="">any</option>
+    <option value="0">none known</option>
+    <option value="1">known</option>
+  </select></label
+>`
 
 function row(entry: Listed): Markup {
   const preferred = entry.versions.find((version) => version.version === entry.preferred)

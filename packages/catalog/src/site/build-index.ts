@@ -8,7 +8,7 @@ import {
   type ChecksumsDocument,
   type ChecksumsPart,
 } from '../checksums-documents.ts'
-import { findLinks } from '../entries/links.ts'
+import { findLinks, type Links } from '../entries/links.ts'
 import { LIFETIME_DAYS, type CatalogInput, type PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
 import { assetVersion } from '../assets.generated.ts'
@@ -47,7 +47,12 @@ export function* buildIndex(
   refuseDuplicates(sorted)
   const known = knownFiles(previous)
   const parts = new Map<string, ChecksumsPart>()
-  for (const { owner, print, files } of allPackages({ ...input, packages: sorted }, previous)) {
+  const links = findLinks({ ...input, packages: sorted })
+  for (const { owner, print, files } of allPackages(
+    { ...input, packages: sorted },
+    links,
+    previous,
+  )) {
     const path = partPath(owner.name)
     const part = parts.get(path) ?? { packages: {} }
     parts.set(path, part)
@@ -62,7 +67,7 @@ export function* buildIndex(
     .sort(([a], [b]) => byText(a, b))
     .map(([path, part]) => jsonFile(path, checksumsPartDocument.schema, part))
   const listed: Record<string, string> = {}
-  for (const file of [...sharedFiles(input, sorted), ...partFiles]) {
+  for (const file of [...sharedFiles(input, sorted, links), ...partFiles]) {
     listed[file.path] = file.sha256
     yield orKept(file, known)
   }
@@ -78,9 +83,9 @@ interface PackageWork {
 /** @param input Packages by name, their versions newest first: so they stay from here on. */
 function* allPackages(
   input: CatalogInput,
+  links: Links,
   previous: PreviousIndex | undefined,
 ): Generator<PackageWork, void> {
-  const links = findLinks(input)
   const common = sha256(JSON.stringify([input.site, assetVersion]))
   for (const owner of input.packages) {
     const print = packageFingerprint(links, owner, common)

@@ -28,8 +28,10 @@ export const VULNERABILITIES = 'v2/vulnerabilities.json'
 export const RELEASES = 'v2/releases.json'
 /** All advisories of the repository's own packages, in OSV's format. */
 export const ADVISORIES = 'advisories/all.zip'
-/** What the search page loads. */
-export const SEARCH = 'search.json'
+/** What the search page loads first: names. */
+export const SEARCH_NAMES = 'search/names.json'
+/** What it loads next: descriptions, and what is filtered by. */
+export const SEARCH_DETAILS = 'search/details.json'
 
 /** The document of one package, compressed by gzip. */
 export const packagePath = (name: string): string => `v2/packages/${segment(name)}.json.gz`

@@ -3,7 +3,8 @@ import type { VulnerabilitiesRecord } from '@pakages/model'
 import { assets } from '../assets.generated.ts'
 import { packagesDocument } from '../documents.ts'
 import { packagesEntry } from '../entries/package-entry.ts'
-import { searchIndex } from '../entries/search-index.ts'
+import type { Links } from '../entries/links.ts'
+import { searchDetails, searchNames } from '../entries/search-index.ts'
 import { advisoryFiles } from '../feed/osv-advisory.ts'
 import { zipArchive } from '../feed/zip-archive.ts'
 import type { CatalogInput, PackageInput, SiteSettings } from '../input.ts'
@@ -13,16 +14,31 @@ import { releasesPage } from '../pages/releases-page.ts'
 import { usePage } from '../pages/use-page.ts'
 import { releasesDocument } from '../releases.ts'
 import { trustDocument } from '../trust-document.ts'
-import { ADVISORIES, PACKAGES, RELEASES, SEARCH, TRUST, VULNERABILITIES } from './paths.ts'
+import {
+  ADVISORIES,
+  PACKAGES,
+  RELEASES,
+  SEARCH_DETAILS,
+  SEARCH_NAMES,
+  TRUST,
+  VULNERABILITIES,
+} from './paths.ts'
 import { jsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
 /** The files that belong to no single package. @param sorted The packages by name. */
-export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]): SiteFile[] {
+export function sharedFiles(
+  input: CatalogInput,
+  sorted: readonly PackageInput[],
+  links: Links,
+): SiteFile[] {
   const list = packagesEntry(input, sorted)
-  const search = textFile(SEARCH, JSON.stringify(searchIndex(list.packages)))
+  const search = [
+    textFile(SEARCH_NAMES, JSON.stringify(searchNames(sorted, links.usersOf))),
+    textFile(SEARCH_DETAILS, JSON.stringify(searchDetails(sorted))),
+  ] as const
   return [
     ...Object.entries(assets).map(([name, text]) => textFile(`assets/${name}`, text)),
-    search,
+    ...search,
     jsonFile(PACKAGES, packagesDocument.schema, list),
     ...(input.trust ? [jsonFile(TRUST, trustDocument.schema, input.trust)] : []),
     ...(input.vulnerabilities
@@ -37,7 +53,7 @@ export function sharedFiles(input: CatalogInput, sorted: readonly PackageInput[]
           textFile('releases/index.html', releasesPage(input, input.releases).text),
         ]
       : []),
-    textFile('index.html', homePage(input, list.packages, search.sha256.slice(0, 10)).text),
+    textFile('index.html', homePage(input, list.packages, search).text),
     textFile('all/index.html', allPage(input, list.packages).text),
     textFile('use/index.html', usePage(input).text),
     textFile('404.html', notFoundPage(input).text),
