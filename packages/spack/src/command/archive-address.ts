@@ -15,6 +15,8 @@ export interface AddressRun extends Pick<Ports, 'processes' | 'signal'> {
   readonly program: string
   /** Where Spack may write what it keeps between calls. Absolute. */
   readonly folder: string
+  /** Milliseconds; default a minute: a recipe that takes longer waits for what it will not get. */
+  readonly patience?: number
 }
 
 /** A recipe of a repository on this disk, by the name of its package. */
@@ -31,7 +33,6 @@ export type AddressAnswer =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'unknown'; readonly reason: string }
 
-/** A recipe that takes longer waits for something that it will not get. */
 const PATIENCE = 60_000
 
 const answer = z.object({ url: z.url({ protocol: /^https?$/ }).max(2000) })
@@ -49,7 +50,7 @@ export async function archiveAddressBySpack(
   await mkdir(scope, { recursive: true })
   const repos = { repos: { [question.namespace]: question.repository } }
   await writeFile(join(scope, 'repos.yaml'), JSON.stringify(repos))
-  const until = AbortSignal.timeout(PATIENCE)
+  const until = AbortSignal.timeout(run.patience ?? PATIENCE)
   const spack = spackCommand({ ...run, scopes: [scope], env: scrubbed(run) })
   try {
     const { exitCode, stdout, stderr } = await spack.run(pythonCall(ARCHIVE_ADDRESS), {

@@ -48,6 +48,15 @@ describe('The place to look', () => {
       { versions: [{ version: '1', sha256: 'x' }] },
       'it names neither an address nor a repository that can be read without running it',
     ],
+    [
+      'an archive in a folder that was named by chance',
+      {
+        urls: [
+          'https://example.org/akdlm/IRC_NAS/79153e0f-74d7-45af-b8c2-258941adf58a/mkl-2025.0.0.940.sh',
+        ],
+      },
+      'each of its archives lies in a folder with a name made by chance, which no page lists',
+    ],
   ])('is missing, with a reason, for %s', (_, facts, reason) => {
     expect(claim(factsWith(facts))).toEqual({ kind: 'unclaimed', reason })
   })

@@ -1,4 +1,6 @@
 import type { Claim, Datasource } from '../datasources/datasource.ts'
+import { isOpaque } from '../listings/directory.ts'
+import { archiveAddresses, pathParts } from './addresses.ts'
 import { datasources } from '../datasources/registry.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
 
@@ -40,5 +42,7 @@ function whyNone(facts: UpstreamFacts): string {
       : 'it names neither an address nor a repository that can be read without running it'
   if (facts.urls.some((url) => url.startsWith('file:')))
     return 'its archive is fetched by hand (a file: address)'
+  if (archiveAddresses(facts).some((url) => pathParts(url).some(isOpaque)))
+    return 'each of its archives lies in a folder with a name made by chance, which no page lists'
   return `no datasource knows ${(facts.urls[0] ?? facts.git ?? '').slice(0, 80)}`
 }

@@ -48,6 +48,7 @@ export function placeOfArchive(address: string): DirectoryPlace | undefined {
   const url = URL.parse(address)
   if (!url || !/^(https?|ftp):$/.test(url.protocol)) return undefined
   const parts = url.pathname.split('/').slice(1, -1)
+  if (parts.some(isOpaque)) return undefined
   const versioned = parts.findIndex(
     (part) => /\d[._]\d|^v?\d+(\.x)?$/.test(part) && !/^\d{4}$/.test(part),
   )
@@ -58,6 +59,10 @@ export function placeOfArchive(address: string): DirectoryPlace | undefined {
   const scheme = url.protocol === 'ftp:' ? 'https:' : url.protocol
   return { page: `${scheme}//${url.host}/${plain.map((part) => `${part}/`).join('')}`, folders }
 }
+
+/** Whether a folder is named by chance, for one file alone: nothing leads from it to another. */
+export const isOpaque = (folder: string): boolean =>
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(folder)
 
 /**
  * Lists the files at a place, newest folders first. A page without a single link to a file is no

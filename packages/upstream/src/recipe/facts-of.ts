@@ -22,6 +22,7 @@ export function upstreamFactsOf(recipe: Recipe): UpstreamFacts {
     ...textsAttribute(recipe, 'urls'),
     ...recipe.versions.flatMap(({ url }) => url ?? []),
     ...fromMethod(recipe),
+    ...fromSourceware(recipe),
   ]
   return {
     name: recipe.name,
@@ -60,6 +61,12 @@ function fromMethod(recipe: Recipe): string[] {
   const newest = recipe.versions.find(({ sha256 }) => sha256 !== undefined)
   const url = newest && recipe.urlForVersion?.(newest.version)
   return typeof url === 'string' ? [url] : []
+}
+
+/** Its own server; what the recipe has is a path below it and its mirrors. */
+function fromSourceware(recipe: Recipe): string[] {
+  const path = textAttribute(recipe, 'sourceware_mirror_path')
+  return path === undefined ? [] : [`https://sourceware.org/pub/${path}`]
 }
 
 function knownVersion({
