@@ -11,6 +11,7 @@ import { designPage } from './generate/design-page.ts'
 import { loadActions } from './generate/documented-action.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { indexApi } from './generate/index-api.ts'
+import { knownInputs } from './generate/known-inputs.ts'
 import { schemas } from './generate/schemas.ts'
 import { stub, stubStart } from './generate/stubs.ts'
 import { topReadme } from './generate/top-readme.ts'
@@ -40,6 +41,7 @@ async function generate(): Promise<GeneratedFile[]> {
     ...containers(root),
     designPage(root, actions),
     troubleshooting(root),
+    knownInputs(root, actions),
     ...(await indexApi()),
     ...schemas(),
   ]

@@ -105,7 +105,17 @@ export const FAULTS = {
   'permission-missing': fault(
     true,
     'A job lacks a permission',
-    'A job that calls a workflow which asks for more than it was given does not start at all; a step fails when it is about to publish. Write what is missing below `permissions:` of the job.',
+    'A job that calls a workflow which asks for more than it was given does not start at all; a step that publishes, or a script that runs `pakages push`, fails when it is about to. Write what is missing below `permissions:` of the job.',
+  ),
+  'input-unknown': fault(
+    true,
+    'There is no such input',
+    'GitHub does not start a run that gives a called workflow an input which it does not have; an action takes no notice of it, so that what was meant does not happen.',
+  ),
+  'default-branch-unpublished': fault(
+    true,
+    'What is merged is not published',
+    'The workflow that publishes runs for pushes to other branches than the default one, mostly since it was called `main` when it was written and `master` here, or was renamed. Name it below `on: push: branches:`.',
   ),
   'action-unpinned': fault(
     false,

@@ -13,6 +13,7 @@ import { HEALTHY, together, type Examination } from './diagnosis.ts'
 import { readLocalFacts, type LocalFacts } from './facts/local-facts.ts'
 import { readRegistryFacts, type RegistryFacts } from './facts/registry-facts.ts'
 import { FAULTS } from './faults.ts'
+import { FOR_SPACK } from './not-for-us.ts'
 import { toolkitUses, type ToolkitUse } from './workflow/toolkit-use.ts'
 
 /** What the step is told; the declaration says what each input means. */
@@ -69,12 +70,6 @@ export async function doctorStep(inputs: DoctorInputs, ports: Ports): Promise<Ex
 const shownPath = (file: string, { host }: Ports): string => {
   const path = relative(host.workspace, resolve(host.workspace, file))
   return path.startsWith('..') ? file : path
-}
-
-/** Nothing of a recipe is run here: its code is anybody's. */
-const FOR_SPACK = {
-  what: 'whether versions and variants are there, specs have a solution and inputs of workflows are known',
-  why: 'only Spack and GitHub tell; "pakages plan" asks Spack',
 }
 
 const GITHUB_REGISTRY = 'oci://ghcr.io/'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Diagnosis, type Examination, type Unchecked } from '../diagnosis.ts'
 import { askGitHub, type ApiAnswer, type ApiLogin } from '../facts/github-api.ts'
 import type { LocalFacts } from '../facts/local-facts.ts'
+import { checkBranches } from './branch-checks.ts'
 import type { ToolkitUse } from '../workflow/toolkit-use.ts'
 
 /** What is asked of GitHub, and what for. */
@@ -22,6 +23,7 @@ export interface GitHubExamination extends Examination {
 
 const repositoryType = z.looseObject({
   private: z.boolean(),
+  default_branch: z.string().optional().catch(undefined),
   owner: z.looseObject({ login: z.string(), type: z.string() }),
 })
 const packageType = z.looseObject({
@@ -51,7 +53,9 @@ export async function checkGitHub(
     checkPullRequests(ask, question, uses),
     checkAttestations(ask, question, read, uses),
   ])
-  const parts = [image, secrets, pulls, plan]
+  const { default_branch: branch } = read
+  const branches = branch === undefined ? found() : found(...checkBranches(uses, branch))
+  const parts = [image, secrets, pulls, plan, branches]
   return {
     found: parts.flatMap(({ found }) => found),
     unchecked: parts.flatMap(({ unchecked }) => unchecked),

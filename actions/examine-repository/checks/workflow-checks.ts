@@ -1,8 +1,14 @@
 import { VERSION } from '@pakages/core'
 import type { Diagnosis } from '../diagnosis.ts'
+import { checkInputs } from './input-checks.ts'
 import type { LocalFacts } from '../facts/local-facts.ts'
 import type { Workflow, WorkflowJob } from '../workflow/read-workflow.ts'
-import { isBuilding, neededPermissions, type ToolkitUse } from '../workflow/toolkit-use.ts'
+import {
+  isBuilding,
+  neededPermissions,
+  versionOf,
+  type ToolkitUse,
+} from '../workflow/toolkit-use.ts'
 
 /** Looks at how workflows are written: pins, permissions, who may start them. */
 export function checkWorkflows(
@@ -13,6 +19,7 @@ export function checkWorkflows(
     ...workflows.flatMap(checkPins),
     ...checkDependabot(workflows, dependabot),
     ...uses.flatMap(checkVersion),
+    ...uses.flatMap(checkInputs),
     ...uses.flatMap(checkPermissions),
     ...checkRegistry(uses, configuration),
     ...uses.filter(isBuilding).flatMap(checkTrigger),
@@ -52,10 +59,9 @@ function checkDependabot(
   ]
 }
 
-/** The version behind a pin: what dependabot and we write there as a comment. */
-function checkVersion({ use, workflow }: ToolkitUse): Diagnosis[] {
-  const line = workflow.text.split('\n')[(use.at.line ?? 0) - 1] ?? ''
-  const version = /(?:@|#\s*)v(\d+\.\d+\.\d+)\s*$/.exec(line)?.[1]
+function checkVersion(one: ToolkitUse): Diagnosis[] {
+  const { use } = one
+  const version = versionOf(one)
   if (version === undefined || !isBefore(version, VERSION)) return []
   return [
     {

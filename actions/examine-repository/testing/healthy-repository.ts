@@ -21,6 +21,7 @@ export class HealthyRepository {
   readonly github: Record<string, Scripted> = {
     '/repos/acme/tools': json({
       private: false,
+      default_branch: 'main',
       owner: { login: 'acme', type: 'Organization' },
     }),
     '/orgs/acme/packages/container/tools-cache': json({

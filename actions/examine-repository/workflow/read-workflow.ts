@@ -10,6 +10,13 @@ export interface UsedAction {
   readonly at: Location
 }
 
+/** A step that runs a script. */
+export interface RunScript {
+  readonly text: string
+  /** Its first line that names Pakages, else nowhere. */
+  readonly at: Location
+}
+
 /** A job of a workflow. */
 export interface WorkflowJob {
   readonly id: string
@@ -19,6 +26,7 @@ export interface WorkflowJob {
   readonly runsOn: string | undefined
   readonly container: string | undefined
   readonly uses: readonly UsedAction[]
+  readonly runs: readonly RunScript[]
 }
 
 /** A workflow file, as far as `doctor` looks at it. */
@@ -27,6 +35,8 @@ export interface Workflow {
   readonly path: string
   readonly text: string
   readonly triggers: readonly string[]
+  /** The branches of `on.push`, where it has them; none where it is for tags alone. */
+  readonly pushed: { readonly branches?: readonly string[]; readonly ignored?: readonly string[] }
   readonly jobs: readonly WorkflowJob[]
 }
 
@@ -35,9 +45,10 @@ const values = z.record(z.string(), scalar.catch('')).catch({})
 const permissions = z.union([z.enum(['read-all', 'write-all']), z.record(z.string(), z.string())])
 const step = z.looseObject({
   uses: z.string().optional().catch(undefined),
+  run: z.string().optional().catch(undefined),
   with: values.optional(),
 })
-const job = z.looseObject({
+const jobType = z.looseObject({
   permissions: permissions.optional().catch(undefined),
   'runs-on': z.unknown().optional(),
   container: z
@@ -51,7 +62,7 @@ const job = z.looseObject({
 const workflow = z.looseObject({
   on: z.unknown().optional(),
   permissions: permissions.optional().catch(undefined),
-  jobs: z.record(z.string(), job.catch({ 'runs-on': undefined })).catch({}),
+  jobs: z.record(z.string(), jobType.catch({ 'runs-on': undefined })).catch({}),
 })
 
 /**
@@ -65,19 +76,23 @@ export function readWorkflow(path: string, text: string): Workflow {
     path,
     text,
     triggers: triggersOf(read.on),
-    jobs: Object.entries(read.jobs).map(([id, one]) => {
+    pushed: pushedBranches(read.on),
+    jobs: Object.entries(read.jobs).map(([id, job]) => {
       const at = place(
         (line) => /^ +/.test(line) && line.trim().replace(/["']/g, '').startsWith(`${id}:`),
       )
+      const [uses, runs]: [UsedAction[], RunScript[]] = [[], []]
+      for (const one of [{ uses: job.uses, with: job.with }, ...(job.steps ?? [])] as const)
+        if (one.uses !== undefined) uses.push(usedAction(one.uses, one.with ?? {}, place))
+        else if ('run' in one && one.run !== undefined) runs.push(runScript(one.run, place))
       return {
         id,
         at,
-        permissions: one.permissions ?? read.permissions,
-        runsOn: typeof one['runs-on'] === 'string' ? one['runs-on'] : undefined,
-        container: typeof one.container === 'string' ? one.container : one.container?.image,
-        uses: [{ uses: one.uses, with: one.with }, ...(one.steps ?? [])].flatMap((used) =>
-          used.uses === undefined ? [] : [usedAction(used.uses, used.with ?? {}, place)],
-        ),
+        permissions: job.permissions ?? read.permissions,
+        runsOn: typeof job['runs-on'] === 'string' ? job['runs-on'] : undefined,
+        container: typeof job.container === 'string' ? job.container : job.container?.image,
+        uses,
+        runs,
       }
     }),
   }
@@ -102,6 +117,11 @@ const usedAction = (
   at: place((line) => line.includes('uses:') && line.includes(uses)),
 })
 
+function runScript(text: string, place: LineFinder): RunScript {
+  const line = text.split('\n').find((one) => one.includes('pakages'))
+  return { text, at: line === undefined ? { file: '' } : place((one) => one.includes(line.trim())) }
+}
+
 /** Finds the place of a line by what stands in it. */
 type LineFinder = (isIt: (line: string) => boolean) => Location
 
@@ -121,4 +141,22 @@ function triggersOf(on: unknown): string[] {
   if (typeof on === 'string') return [on]
   if (Array.isArray(on)) return on.filter((one): one is string => typeof one === 'string')
   return typeof on === 'object' && on !== null ? Object.keys(on) : []
+}
+
+const branchesType = z.looseObject({
+  push: z.looseObject({
+    branches: z.array(z.string()).exactOptional(),
+    'branches-ignore': z.array(z.string()).exactOptional(),
+    tags: z.unknown().optional(),
+    'tags-ignore': z.unknown().optional(),
+  }),
+})
+
+function pushedBranches(on: unknown): Workflow['pushed'] {
+  const push = branchesType.safeParse(on).data?.push
+  const { branches, 'branches-ignore': ignored } = push ?? {}
+  // Who names tags alone runs for no branch.
+  const isOfTags = (push?.tags ?? push?.['tags-ignore']) !== undefined
+  const of = branches ?? (isOfTags && !ignored ? [] : undefined)
+  return { ...(of && { branches: of }), ...(ignored && { ignored }) }
 }

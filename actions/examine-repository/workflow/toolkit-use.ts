@@ -1,6 +1,6 @@
-import type { UsedAction, Workflow, WorkflowJob } from './read-workflow.ts'
+import type { RunScript, UsedAction, Workflow, WorkflowJob } from './read-workflow.ts'
 
-/** A part of the toolkit, as a workflow names it. */
+/** A part of the toolkit, as a workflow names it, or runs it as a command. */
 export interface ToolkitUse {
   /** Such as `setup` or `package-repository.yml`; '' is all of it in one step. */
   readonly part: string
@@ -15,12 +15,41 @@ const TOOLKIT = /^syspack\/pakages(?:\/(?:\.github\/workflows\/)?([\w.-]+))?@/
 export const toolkitUses = (workflows: readonly Workflow[]): ToolkitUse[] =>
   workflows.flatMap((workflow) =>
     workflow.jobs.flatMap((job) =>
-      job.uses.flatMap((use) => {
-        const found = TOOLKIT.exec(use.uses)
-        return found ? [{ part: found[1] ?? '', use, job, workflow }] : []
-      }),
+      [...job.uses.flatMap(partUsed), ...job.runs.flatMap(partsRun)].map((one) => ({
+        ...one,
+        job,
+        workflow,
+      })),
     ),
   )
+
+function partUsed(use: UsedAction): Pick<ToolkitUse, 'part' | 'use'>[] {
+  const found = TOOLKIT.exec(use.uses)
+  return found ? [{ part: found[1] ?? '', use }] : []
+}
+
+/** The commands of a script; what it gives them is not looked at. */
+function partsRun({ text, at }: RunScript): Pick<ToolkitUse, 'part' | 'use'>[] {
+  const names = new Set(text.split(/[\n;&|()]/).flatMap((one) => commandIn(one) ?? []))
+  return [...names].map((name) => ({
+    part: name === 'all' ? '' : name,
+    use: { uses: `pakages ${name}`, with: {}, at },
+  }))
+}
+
+/** `push` of `pakages push`, also by `npx` and behind variables. */
+function commandIn(line: string): string | undefined {
+  const words = line.split(' ').filter((word) => word !== '' && !/^-|^\w+=/.test(word))
+  const [program, command] = words[0] === 'npx' ? words.slice(1) : words
+  const isOurs = program !== undefined && /^(?:@syspack\/)?pakages(?:@[\w.-]+)?$/.test(program)
+  return isOurs && command !== undefined && /^[a-z]+$/.test(command) ? command : undefined
+}
+
+/** The version behind a pin: what dependabot and we write there as a comment. */
+export function versionOf({ use, workflow }: ToolkitUse): string | undefined {
+  const line = workflow.text.split('\n')[(use.at.line ?? 0) - 1] ?? ''
+  return /(?:@|#\s*)v(\d+\.\d+\.\d+)\s*$/.exec(line)?.[1]
+}
 
 /** What builds recipes: their code runs in such a job. */
 const BUILDERS = new Set(['', 'build', 'package-repository.yml'])

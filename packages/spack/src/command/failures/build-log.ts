@@ -113,7 +113,8 @@ const located = (text: string, file?: string, line?: string, column?: string): L
   ...(column && { column: Number(column) }),
 })
 
-const clipped = (whole: string): string => {
+/** A message in 300 characters, with padded paths made short. */
+export const clipped = (whole: string): string => {
   const text = withoutPadding(whole)
   return text.length > 300 ? `${text.slice(0, 299)}…` : text
 }

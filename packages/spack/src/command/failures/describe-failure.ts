@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { BuildFailure, RecipeRepository } from '@pakages/core'
 import type { ConcreteSpec } from '@pakages/model'
 import { adviceFor } from './advice.ts'
-import { firstError } from './build-log.ts'
+import { clipped, firstError } from './build-log.ts'
 import { locateSource } from './locate-source.ts'
 
 /** Where to look for logs and for the sources that they name. */
@@ -33,7 +33,7 @@ export async function describeFailure(
   const advice = adviceFor(found?.message ?? '') ?? adviceFor(spoken)
   const at = await placeOf(spec, found, stage, sources.recipes)
   return {
-    message: found?.message ?? advice?.cause ?? spoken.split('\n')[0]!,
+    message: found?.message ?? advice?.cause ?? inOneLine(spoken),
     text: spoken,
     ...(phase !== undefined && { phase }),
     ...(at && { at }),
@@ -64,6 +64,13 @@ async function readLog(
 const spackSays = (text: string): string =>
   text.split(/\n(?:Traceback \(most recent call last\)|Build log:)/)[0]!.trim() ||
   'Spack gives no reason.'
+
+/** The first line, with the command where Spack names it in the next. */
+function inOneLine(spoken: string): string {
+  const [first = '', second = ''] = spoken.split('\n').map((line) => line.trim())
+  const isOfCommand = /\bexited with status -?\d+:?$/.test(first) && /^['"/]/.test(second)
+  return isOfCommand ? clipped(`${first.replace(/:$/, '')}: ${second}`) : first
+}
 
 async function stageOf(spec: ConcreteSpec, stages: string): Promise<string | undefined> {
   const name = `spack-stage-${spec.name}-${spec.version}-${spec.hash}`
