@@ -132,11 +132,10 @@ class StretchReplay {
       this.#outcome.taken.push(this.#verdict(version, miss))
       return miss === undefined
     }
-    const found = has(
-      this.#runs.on(Math.max(this.#stretch.to, tag.made + PATIENCE), 'all'),
-      version,
-    )
-    this.#outcome.older.push(this.#verdict(version, found ? undefined : miss))
+    const day = Math.max(this.#stretch.to, tag.made + PATIENCE)
+    const found = has(this.#runs.on(day, 'all'), version)
+    const why = found ? undefined : this.#runs.whyNotOlder(version, day)
+    this.#outcome.older.push(this.#verdict(version, why))
     return false
   }
 

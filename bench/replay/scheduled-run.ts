@@ -1,5 +1,11 @@
 import { DEFAULT_UPDATE_RULES, type UpdateRules } from '@pakages/core'
-import type { NewVersion, Recipe } from '@pakages/model'
+import {
+  continuesLine,
+  parseVersion,
+  sameVersion,
+  type NewVersion,
+  type Recipe,
+} from '@pakages/model'
 import { versionForm } from '@pakages/spack'
 import {
   archiveAddress,
@@ -84,6 +90,28 @@ export class ScheduledRuns {
     return lost === undefined
       ? { proposed: releases, refused }
       : { proposed: [], refused, silent: 'its address is only known to who runs the recipe' }
+  }
+
+  /** Why a version beside newer ones is not proposed with `which: all`, on a day. */
+  whyNotOlder(version: string, now: number): string {
+    const { proposed, refused, silent } = this.on(now, 'all')
+    const wanted = parseVersion(version)
+    const isWanted = (each: { readonly version: string }): boolean =>
+      sameVersion(parseVersion(each.version), wanted)
+    if (silent !== undefined) return silent
+    if (proposed.some(isWanted)) return 'another spelling'
+    const reason = refused.find(isWanted)?.reasons[0]
+    if (reason !== undefined) return reason.replaceAll(/"[^"]*"/g, '…')
+    const listed = listingOn(this.#project.tags, now)
+    const read = interpret(this.#facts, 'tag', listed)
+    if (read.kind === 'unreadable' || !read.releases.some(isWanted))
+      return listed.length < NEWEST
+        ? 'its name was not understood'
+        : 'it is none of the newest tags, which are asked for'
+    const known = this.#facts.versions.map((each) => parseVersion(each.version))
+    return continuesLine(wanted, known)
+      ? 'it was there when people took a newer one'
+      : 'people had taken a later one of its line, or none of it'
   }
 
   /** What a peer takes, spelled as we would where we can read it, else without the `v` of its tag. */

@@ -59,6 +59,14 @@ test('one high number alone was not counted to', () => {
   expect(plausibilityOf(facts, listed, false)(listed[1]!)).toMatch(/^90 at its place/)
 })
 
+test('the fractions of Perl may grow longer, other numbers not', () => {
+  const release = { name: '0.20105', version: '0.20105' }
+  const judged = (name: string): string | undefined =>
+    plausibilityOf(factsWith({ name, versions: [{ version: '0.9704' }] }), [release], false)(release)
+  expect(judged('perl-graph')).toBeUndefined()
+  expect(judged('graph')).toBe('20105 is larger than any number of the recipe')
+})
+
 test('a mark before a letter is one that versions have or none', () => {
   const facts = factsWith({ versions: [{ version: '7.5.3p5' }, { version: '7.5.3p4' }] })
   const implausible = plausibilityOf(facts, [], false)

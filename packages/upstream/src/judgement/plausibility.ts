@@ -17,7 +17,7 @@ const SLACK = 45
  * @param prereleases Whether those that say so of themselves are wanted, whatever came before.
  */
 export function plausibilityOf(
-  { versions }: UpstreamFacts,
+  { name, versions }: UpstreamFacts,
   releases: readonly Release[],
   prereleases: boolean,
   texts = new VersionTexts(),
@@ -29,7 +29,8 @@ export function plausibilityOf(
     neverTaken(newest, releases, texts),
     strangeWord(newest, texts),
     ({ version }) => otherMarks(version, newest),
-    tooLarge(newest),
+    // Perl's versions are decimal fractions: after 0.9704 came 0.20105.
+    tooLarge(newest, name.startsWith('perl-') ? 6 : 3),
     otherCalendar(newest, releases),
     disguised(newest, releases),
     oddLines(newest, releases),
@@ -123,10 +124,10 @@ function strangeWord(known: readonly string[], texts: VersionTexts): Plausibilit
 const numbersOf = (version: string): string[] => version.match(/\d+/g) ?? []
 
 /** Numbers that are much longer than any the recipe has: days, builds, other ways to count. */
-function tooLarge(known: readonly string[]): PlausibilityTest {
+function tooLarge(known: readonly string[], usual: number): PlausibilityTest {
   const calendar = known.some(isCalendar)
   const lengths = known.flatMap((each) => numbersOf(each).map((part) => part.length))
-  const longest = Math.max(3, ...lengths)
+  const longest = Math.max(usual, ...lengths)
   const several = known.slice(0, 6).every((each) => numbersOf(each).length > 1)
   return ({ version }) => {
     if (calendar && isCalendar(version)) return undefined

@@ -21,10 +21,10 @@ function written(body: string, ...versions: NewVersion[]): string {
 
 const archive = (version: string, digit = 'f'): NewVersion => ({ version, sha256: sum(digit) })
 
-describe('a new version', () => {
-  const one = (version: string, digit: string): string =>
-    `    version("${version}", sha256="${sum(digit)}")\n`
+const one = (version: string, digit: string): string =>
+  `    version("${version}", sha256="${sum(digit)}")\n`
 
+describe('a new version', () => {
   test.each([
     [
       'the newest goes above the newest, below branches',
@@ -85,6 +85,17 @@ describe('a new version', () => {
       `    # Current\n${current}\n    # Still supported\n${others}`
     expect(written(body(one('2.0', 'a'), one('1.0', 'b')), archive('3.0'))).toBe(
       recipe(body(one('3.0', 'f'), one('2.0', 'a') + one('1.0', 'b'))),
+    )
+  })
+
+  test('stays with its line where those below are of earlier series', () => {
+    const body = (first: string): string =>
+      `    # Latest stable\n${first}\n    # Previous stable series\n${one('1.0', 'b')}`
+    expect(written(body(one('2.0.0', 'a')), archive('2.0.1'))).toBe(
+      recipe(body(one('2.0.1', 'f') + one('2.0.0', 'a'))),
+    )
+    expect(written(body(one('2.0.0', 'a')), archive('2.1.0'))).toBe(
+      recipe(body(one('2.1.0', 'f')).replace(one('1.0', 'b'), one('2.0.0', 'a') + one('1.0', 'b'))),
     )
   })
 
@@ -205,6 +216,43 @@ describe('the style of the line', () => {
     expect(written(aligned, archive('1.0.1'))).toBe(
       recipe(`    version('1.0.1',  sha256='${sum('f')}')\n${aligned}`),
     )
+  })
+
+  test('keeps a column that only other versions show', () => {
+    const aligned = `    version('1.0.1', sha256='${sum('a')}')\n    version('1.0',   sha256='${sum('b')}')\n`
+    expect(written(aligned, archive('1.1'))).toBe(
+      recipe(`    version('1.1',   sha256='${sum('f')}')\n${aligned}`),
+    )
+    const plain = aligned.replace('1.0.1', '10.0.1')
+    expect(written(plain, archive('11.0'))).toBe(
+      recipe(`    version('11.0', sha256='${sum('f')}')\n${plain}`),
+    )
+  })
+
+  test.each([
+    [
+      'two blanks before a keyword',
+      `    version('1.0', commit='AA',  submodules=True)\n`,
+      `    version('1.1', commit='BB',  submodules=True)\n`,
+    ],
+    [
+      'an argument below the first, and quotes of two kinds',
+      `    version('1.0', commit="AA",\n            submodules=True)\n`,
+      `    version('1.1', commit="BB",\n            submodules=True)\n`,
+    ],
+  ])('keeps what no formatter has laid out: %s', (_, body, line) => {
+    const commit = (digit: string): string => digit.repeat(40)
+    const [old, wanted] = [body.replace('AA', commit('a')), line.replace('BB', commit('b'))]
+    expect(written(old, { version: '1.1', commit: commit('b') })).toBe(recipe(wanted + old))
+  })
+
+  test('has the comment that two neighbours have, each with its own version', () => {
+    const tagged = (version: string, digit: string): string =>
+      one(version, digit).replace('\n', `  # tag ${version}\n`)
+    const body = tagged('2.1', 'a') + tagged('2.0', 'b')
+    expect(written(body, archive('2.2'))).toBe(recipe(tagged('2.2', 'f') + body))
+    const alone = tagged('2.1', 'a') + one('2.0', 'b')
+    expect(written(alone, archive('2.2'))).toBe(recipe(one('2.2', 'f') + alone))
   })
 
   test('follows the nearest version from the same kind of source', () => {

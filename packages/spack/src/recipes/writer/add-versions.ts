@@ -112,14 +112,14 @@ function addOne(
   const place = placeOf(text, calls, version)
   if (!place) return undefined
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  const call = renderCall(given, likeFor(given, calls, place.neighbour)) + '\n'
+  const call = renderCall(given, likeFor(given, calls, place.neighbour), calls) + '\n'
   const line = (
     !place.spaced ? call : place.side === 'before' ? `${call}\n` : `\n${call}`
   ).replaceAll('\n', newline)
   // A file may end without a line end, and the call at its end with it.
   const inserted =
     place.offset === text.length && !text.endsWith('\n') ? newline + line.trimEnd() : line
-  const moves = movesBelowHeading(text, calls, place)
+  const moves = movesBelowHeading(text, calls, place, version)
   const at = moves.length > 0 ? place.neighbour.end : place.offset
   const edits: Edit[] = [...moves, { from: at, to: at, text: moves.length > 0 ? call : inserted }]
   const url = urlEdit(source, recipe, version, style)
@@ -151,9 +151,21 @@ function likeFor(
     .filter(({ call }) => fits(call))
     .toSorted((a, b) => a.distance - b.distance)[0]
   return nearest
-    ? { ...nearest.call, indent: neighbour.indent }
+    ? {
+        ...nearest.call,
+        ...(nearest.call.indent !== neighbour.indent && elsewhere(nearest.call, neighbour)),
+      }
     : { ...neighbour, arguments: neighbour.arguments.slice(0, 1), text: '', trailingComma: false }
 }
+
+/** A call as it would stand at the depth of another: its lines are not as its author laid them out. */
+const elsewhere = (
+  { arguments: all }: VersionCall,
+  { indent }: VersionCall,
+): Pick<VersionCall, 'arguments' | 'indent'> => ({
+  arguments: all.map(({ name, value }) => (name === undefined ? { value } : { name, value })),
+  indent,
+})
 
 function checked(
   after: string,

@@ -57,9 +57,12 @@ export function placeOf(
     : { neighbour, offset: neighbour.end, side: 'after', spaced }
 }
 
-/** Whether more neighbours have a blank line between them than not. */
+/** Whether more neighbours have a blank line between them than not; one before a heading is its own. */
 function areSpaced(text: string, calls: readonly VersionCall[]): boolean {
-  const gaps = calls.slice(1).map((call, at) => text.slice(calls[at]!.end, call.start))
+  const gaps = calls
+    .slice(1)
+    .map((call, at) => text.slice(calls[at]!.end, call.start))
+    .filter((gap) => !gap.includes('#'))
   return gaps.filter((gap) => /^\r?\n/.test(gap)).length * 2 > gaps.length
 }
 

@@ -7,6 +7,8 @@ export interface WrittenArgument {
   readonly name?: string
   /** The text of its value. */
   readonly value: string
+  /** What stands before the value, from the comma or bracket on: blanks, line ends, its name. */
+  readonly lead?: string
 }
 
 /**
@@ -28,6 +30,8 @@ export interface VersionCall {
   readonly block: number
   /** Whether a comma stands after the last argument. */
   readonly trailingComma: boolean
+  /** What stands behind the call on its last line, with the blanks before it: nothing or a comment. */
+  readonly comment: string
 }
 
 /**
@@ -67,6 +71,7 @@ function versionCall(source: PythonSource, directive: VersionDirective): Version
     end,
     block: block.from,
     trailingComma,
+    comment: text.slice(directive.span.end, end).trimEnd(),
   }
 }
 
@@ -104,13 +109,16 @@ function writtenArguments(
 ): { written: WrittenArgument[]; trailingComma: boolean } {
   const parts = childrenOf(list).slice(1, -1)
   const written: WrittenArgument[] = []
+  let from = list.firstChild!.to
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!
-    if (part.name === ',') continue
-    if (parts[at + 1]?.name === 'AssignOp') {
-      written.push({ name: textOf(source, part), value: textOf(source, parts[at + 2]!) })
+    if (part.name === ',') from = part.to
+    else if (parts[at + 1]?.name === 'AssignOp') {
+      const value = parts[at + 2]!
+      const lead = source.text.slice(from, value.from)
+      written.push({ name: textOf(source, part), value: textOf(source, value), lead })
       at += 2
-    } else written.push({ value: textOf(source, part) })
+    } else written.push({ value: textOf(source, part), lead: source.text.slice(from, part.from) })
   }
   return { written, trailingComma: parts.at(-1)?.name === ',' }
 }
