@@ -62,7 +62,11 @@ test('one high number alone was not counted to', () => {
 test('the fractions of Perl may grow longer, other numbers not', () => {
   const release = { name: '0.20105', version: '0.20105' }
   const judged = (name: string): string | undefined =>
-    plausibilityOf(factsWith({ name, versions: [{ version: '0.9704' }] }), [release], false)(release)
+    plausibilityOf(
+      factsWith({ name, versions: [{ version: '0.9704' }] }),
+      [release],
+      false,
+    )(release)
   expect(judged('perl-graph')).toBeUndefined()
   expect(judged('graph')).toBe('20105 is larger than any number of the recipe')
 })

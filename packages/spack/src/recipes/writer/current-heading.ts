@@ -31,4 +31,4 @@ export function movesBelowHeading(
 }
 
 /** The first two numbers. */
-const lineOf = ({ release }: SpackVersion): string => release.slice(0, 2).join('.')
+const lineOf = ({ text }: SpackVersion): string => text.split(/[._-]/, 2).join('.')
