@@ -84,11 +84,12 @@ test('20,000 tags are understood and judged in a moment', () => {
   const listed = Array.from({ length: 20_000 }, (_, at) => ({
     name: `v${7 + Math.floor(at / 8000)}.${Math.floor(at / 1000) % 8}.${at % 1000}`,
   }))
-  const start = performance.now()
+  const start = process.cpuUsage()
   const read = interpret(facts, 'tag', listed)
   if (read.kind !== 'releases') throw new Error(read.reason)
   const { candidates } = judge(facts, read.releases, { ...DEFAULT_UPDATE_RULES, which: 'all' }, 0)
   expect(candidates.length).toBeGreaterThan(1000)
-  // It took 30 s when each was compared with each; the machine may be busy.
-  expect(performance.now() - start).toBeLessThan(8000)
+  // It took 30 s when each was compared with each. Of this process alone: the machine may be busy.
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(8000)
 })
