@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildIndex, type CatalogInput } from '@pakages/catalog'
-import { unpackedDocument } from '@pakages/core'
+import { policyOf, unpackedDocument } from '@pakages/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { execFileSync } from 'node:child_process'
@@ -24,8 +24,13 @@ const filesOf = (input: CatalogInput): Map<string, Buffer> =>
   )
 const textOf = (bytes: Buffer, path: string): string =>
   Buffer.from(unpackedDocument(bytes, path)).toString()
+const trust = {
+  registry: 'oci://registry.example/packages',
+  keys: [],
+  policy: policyOf(undefined, undefined),
+}
 const catalogs: readonly (readonly [string, CatalogInput])[] = [
-  ['the small catalog', smallCatalog()],
+  ['the small catalog', smallCatalog({ trust })],
   ['a catalog of 60 packages', syntheticCatalog({ packages: 60, versions: 4 })],
   ['a package of 160 versions', syntheticCatalog({ packages: 1, versions: 160 })],
   ['an empty catalog', smallCatalog({ packages: [] })],
@@ -51,7 +56,7 @@ describe('the published API', () => {
         .map((file) => [file, ajv.compile(read(file) as object)]),
     )
     for (const [path, bytes] of filesOf(input)) {
-      if (!path.startsWith('v2/')) continue
+      if (!path.startsWith('v2/') || path === 'v2/openapi.json') continue
       const document = JSON.parse(textOf(bytes, path)) as { schema: string }
       const check = checks.get(`${document.schema.replace('/', '-')}.schema.json`)!
       expect([path, check(document), check.errors]).toEqual([path, true, null])
@@ -97,9 +102,21 @@ describe('the published API', () => {
         ({ schema }) => schema.$ref ?? schema.contentSchema?.$ref ?? [],
       ),
     )
-    expect(references).toHaveLength(7)
+    expect(references).toHaveLength(8)
     for (const reference of references) expect(readdirSync(folder)).toContain(reference)
   })
+})
+
+test('an index serves its own description, which names all that it refers to', () => {
+  const text = String(filesOf(smallCatalog()).get('v2/openapi.json'))
+  const { components, paths } = JSON.parse(text) as {
+    components: { schemas: Record<string, unknown> }
+    paths: Record<string, unknown>
+  }
+  const described = Object.keys((read('openapi.json') as { paths: object }).paths)
+  expect(Object.keys(paths)).toEqual(described)
+  const names = [...text.matchAll(/#\/components\/schemas\/([\w.-]+)/g)].map(([, name]) => name!)
+  expect(new Set(names)).toEqual(new Set(Object.keys(components.schemas)))
 })
 
 describeWith(program('jq'), 'the line of docs/api.md that checks a copy', () => {

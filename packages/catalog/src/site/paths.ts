@@ -20,6 +20,8 @@ export const CHECKSUMS = 'v2/checksums.json'
 export const CHECKSUMS_BUNDLE = 'v2/checksums.json.sigstore.json'
 /** All packages with their versions and states. */
 export const PACKAGES = 'v2/packages.json'
+/** What lies where, for programs: https://spec.openapis.org/oas/v3.1.1.html. */
+export const OPENAPI = 'v2/openapi.json'
 /** Registry, policy and keys, for who knows the signer alone. */
 export const TRUST = 'v2/trust.json'
 /** What is known to be vulnerable, of all packages. */

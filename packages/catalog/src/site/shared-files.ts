@@ -10,12 +10,14 @@ import { zipArchive } from '../feed/zip-archive.ts'
 import type { CatalogInput, PackageInput, SiteSettings } from '../input.ts'
 import { allPage, homePage } from '../pages/home-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
+import { openApi } from '../openapi.generated.ts'
 import { releasesPage } from '../pages/releases-page.ts'
 import { usePage } from '../pages/use-page.ts'
 import { releasesDocument } from '../releases.ts'
 import { trustDocument } from '../trust-document.ts'
 import {
   ADVISORIES,
+  OPENAPI,
   PACKAGES,
   RELEASES,
   SEARCH_DETAILS,
@@ -40,6 +42,7 @@ export function sharedFiles(
     ...Object.entries(assets).map(([name, text]) => textFile(`assets/${name}`, text)),
     ...search,
     jsonFile(PACKAGES, packagesDocument.schema, list),
+    textFile(OPENAPI, openApi),
     ...(input.trust ? [jsonFile(TRUST, trustDocument.schema, input.trust)] : []),
     ...(input.vulnerabilities
       ? [
