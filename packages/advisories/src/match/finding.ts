@@ -7,10 +7,12 @@ import {
 } from '../identity/identity.ts'
 import type { AdvisoryEntry, Enrichment, RangeEvent } from '../record/entry.ts'
 import { SEVERITY_LEVELS, type Severity } from '../record/severity.ts'
+import { isAmongReleases } from '../order/order.ts'
 import { comparedVersion, type Component } from './component.ts'
 import { versionPlacement } from './place.ts'
 import { ofItsStream } from './own-stream.ts'
 import { standingId } from './standing-id.ts'
+import { isCve, toldApart } from './told-apart.ts'
 
 /** What a scan finds in the databases; it reads one key after the other. */
 export interface AdvisorySource {
@@ -70,16 +72,22 @@ export function findingsOf(component: Component, source: AdvisorySource): Vulner
       entry,
     })),
   )
-  const dismissals = read.filter(({ entry }) => entry.dismissed !== undefined)
+  // What only shares its name with the package says nothing of it.
+  const dismissals = read.filter(
+    ({ identity, entry }) => entry.dismissed !== undefined && identity.certainty !== 'possible',
+  )
   const matches = read.flatMap(({ identity, entry }): Match[] => {
     if (entry.dismissed !== undefined) return []
     const placed = versionPlacement(comparedVersion(component), entry.affected)
-    if (placed.kind === 'not-affected') return []
+    // What has no place among releases at all is not covered, rather than in doubt for each record.
+    if (placed.kind === 'not-affected' || (placed.kind === 'unknown' && !isAmongReleases(version)))
+      return []
+    const { id: record, source: from } = entry
+    const match = { record, source: from, identity, entry, why: placed.why, fixed: placed.fixed }
+    if (placed.kind === 'unknown') return [{ ...match, certainty: 'possible' }]
     const sure = weaker(identity.certainty, placed.certainty)
     const certainty = component.external ? 'possible' : sure
-    const { why, fixed, range } = placed
-    const { id: record, source: from } = entry
-    return [{ record, source: from, identity, entry, why, fixed, range, certainty }]
+    return [{ ...match, range: placed.range, certainty }]
   })
   const denied = denials(component, read, dismissals)
   return families(matches)
@@ -100,7 +108,8 @@ function denials(
   for (const { identity, entry } of read) {
     if (entry.dismissed !== undefined || identity.kind === 'distribution') continue
     if (identity.certainty === 'possible' || entry.affected.ranges.length === 0) continue
-    if (versionPlacement(comparedVersion(component), entry.affected).kind === 'affected') continue
+    const { kind } = versionPlacement(comparedVersion(component), entry.affected)
+    if (kind !== 'not-affected') continue
     for (const id of idsOf(entry)) denied.set(id, `${entry.id} names other versions`)
   }
   for (const { entry } of dismissals)
@@ -130,9 +139,11 @@ function findingOf(
   const ids = [...new Set(family.flatMap(({ entry }) => idsOf(entry)))].sort()
   const best = family.toSorted(bySureness)[0]!
   const id = standingId(best.entry.id, ids)
-  const told = source.enrichment(id)
+  const told = [id, ...ids.filter(isCve)].flatMap((one) => source.enrichment(one) ?? [])
+  const probabilities = told.flatMap(({ probability }) => probability ?? [])
   const mended = mendedBy(component, ids, family)
-  const denial = ids.map((id) => denied.get(id)).find((one) => one !== undefined)
+  const [denial, ...more] = toldApart(ids).map((own) => first(own, denied))
+  const isDenied = denial !== undefined && more.every((one) => one !== undefined)
   const guessed = family.every(
     ({ identity }) => identity.kind === 'distribution' || identity.kind === 'cpe',
   )
@@ -142,7 +153,7 @@ function findingOf(
     aliases: ids,
     summary: summaryOf(family),
     severity: severityOf(family),
-    grade: denial !== undefined && guessed ? 'possible' : best.certainty,
+    grade: isDenied && guessed ? 'possible' : best.certainty,
     evidence: family
       .toSorted(bySureness)
       .map(({ record, source: from, identity, why, certainty, range }) => ({
@@ -154,25 +165,49 @@ function findingOf(
         range,
       })),
     fixed: [...new Set(family.flatMap(({ fixed }) => fixed))],
-    exploited: told?.exploited,
-    probability: told?.probability,
+    exploited: told.find(({ exploited }) => exploited !== undefined)?.exploited,
+    probability: probabilities.length === 0 ? undefined : Math.max(...probabilities),
     status: mended === undefined ? 'open' : 'fixed',
-    reason: mended ?? denial,
+    reason: mended ?? (isDenied ? denial : undefined),
   }
 }
 
-/** The patch that mends it: one that names it, or whose diff is the commit that fixes it. */
+const first = (ids: readonly string[], said: ReadonlyMap<string, string>): string | undefined =>
+  ids.map((id) => said.get(id)).find((one) => one !== undefined)
+
+/** The patches that mend it, where there are several CVEs one for each. */
 function mendedBy(
+  component: Component,
+  ids: readonly string[],
+  family: readonly Match[],
+): string | undefined {
+  const groups = toldApart(ids)
+  const patches = groups.map((own) => patchFor(component, own, familyOf(own[0]!, groups, family)))
+  return patches.includes(undefined)
+    ? undefined
+    : `the recipe applies ${[...new Set(patches)].join(' and ')}`
+}
+
+/** Of several CVEs, the records that name this one. */
+const familyOf = (
+  cve: string,
+  groups: readonly (readonly string[])[],
+  family: readonly Match[],
+): readonly Match[] =>
+  groups.length === 1 ? family : family.filter(({ entry }) => idsOf(entry).includes(cve))
+
+/** The patch that names it, or whose diff is the commit that fixes it. */
+function patchFor(
   { patched, commits = new Map() }: Component,
   ids: readonly string[],
   family: readonly Match[],
 ): string | undefined {
-  const named = ids.map((id) => patched.get(id)).find((one) => one !== undefined)
-  if (named !== undefined) return `the recipe applies ${named}`
+  const named = first(ids, patched)
+  if (named !== undefined) return named
   const fixes = family.flatMap(({ entry }) => entry.fixes ?? [])
   for (const [commit, patch] of commits)
     if (fixes.some((fix) => fix.startsWith(commit)))
-      return `the recipe applies ${patch}, which is the commit that fixes it`
+      return `${patch}, which is the commit that fixes it`
   return undefined
 }
 

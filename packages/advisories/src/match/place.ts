@@ -24,6 +24,8 @@ export type VersionPlacement =
       readonly range?: readonly RangeEvent[]
     }
   | { readonly kind: 'not-affected' }
+  /** It may be affected: the order of the record does not know the version, or a bound of it. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly fixed: readonly string[] }
 
 /** Says whether a version is among those that a record names. */
 export function versionPlacement(version: PlacedVersion, affected: Affected): VersionPlacement {
@@ -37,10 +39,15 @@ export function versionPlacement(version: PlacedVersion, affected: Affected): Ve
       fixed,
       ...upstreamRange(affected.ranges),
     }
-  const ranges = affected.ranges.flatMap((range) => insideOf(version.version, range) ?? [])
-  const surest = ranges.toSorted(bySureness)[0]
+  const ranges = affected.ranges.map((range) => insideOf(version.version, range))
+  const surest = ranges.filter((one) => one !== undefined && one !== 'unknown').sort(bySureness)[0]
   if (surest !== undefined) return { kind: 'affected', ...surest, fixed }
-  return behindTheList(version, affected) ?? { kind: 'not-affected' }
+  const behind = behindTheList(version, affected)
+  if (behind !== undefined) return behind
+  const unread = affected.ranges.find((_, at) => ranges[at] === 'unknown')
+  if (unread === undefined) return { kind: 'not-affected' }
+  const why = `its version cannot be compared with those of the record (${shownRange(unread.events)})`
+  return { kind: 'unknown', why, fixed }
 }
 
 const upstreamRange = (
@@ -108,18 +115,27 @@ interface Inside {
 }
 
 /** By OSV's own algorithm: the events in order, each of which turns it on or off. */
-function insideOf(version: string, range: AffectedRange): Inside | undefined {
+function insideOf(version: string, range: AffectedRange): Inside | 'unknown' | undefined {
   const { order, events, certainty } = range
   if (order === 'distribution') return insideDistribution(version, range)
   const sorted = events.toSorted((a, b) => orderOf(a, b, (x, y) => compareIn(order, x, y)))
   let inside = false
   for (const event of sorted) {
     const turned = turnedBy(event, version, (x, y) => compareIn(order, x, y))
-    if (turned === 'unknown') return undefined
+    // One version alone is that, or another: for this it need not be in order.
+    if (turned === 'unknown') return isOne(events) ? sameAs(version, range) : 'unknown'
     inside = turned ?? inside
   }
   return inside ? { certainty, why: `it is in ${shownRange(events)}`, range: events } : undefined
 }
+
+const isOne = ([from, to, ...more]: readonly RangeEvent[]): boolean =>
+  more.length === 0 && from?.introduced !== undefined && from.introduced === to?.last
+
+const sameAs = (version: string, { events, certainty }: AffectedRange): Inside | undefined =>
+  spelled(events[0]!.introduced!) === spelled(version)
+    ? { certainty, why: `the record names ${version}`, range: events }
+    : undefined
 
 type Compare = (left: string, right: string) => Comparison
 
@@ -164,13 +180,17 @@ function shownRange(events: readonly RangeEvent[]): string {
  * A distribution names the first of its packages without the vulnerability, and not since when it
  * was there: of another line than that, a version may be too old to have it.
  */
-function insideDistribution(version: string, range: AffectedRange): Inside | undefined {
+function insideDistribution(
+  version: string,
+  range: AffectedRange,
+): Inside | 'unknown' | undefined {
   const { events, certainty, patched, foundIn } = range
   const fixed = events.find((event) => event.fixed !== undefined)?.fixed
   if (fixed === undefined) return insideUnfixed(version, range)
   const release = withoutRevision(fixed)
   const order = compareIn('distribution', version, fixed)
-  if (order === undefined || order > 0) return undefined
+  if (order === undefined) return 'unknown'
+  if (order > 0) return undefined
   if (order === 0)
     return revisionOf(fixed) > 0 && patched !== undefined
       ? {

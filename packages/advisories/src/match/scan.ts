@@ -1,5 +1,6 @@
-import { identityKey } from '../identity/identity.ts'
-import { isAmongReleases } from '../order/order.ts'
+import { bySureness, identityKey, type Identity } from '../identity/identity.ts'
+import { compareIn, isAmongReleases, type VersionOrder } from '../order/order.ts'
+import { orderOf } from '../record/ecosystems.ts'
 import { comparedVersion, type Component } from './component.ts'
 import { findingsOf, type AdvisorySource, type VulnerabilityFinding } from './finding.ts'
 
@@ -20,7 +21,8 @@ export interface ScanOutcome {
 }
 
 /**
- * Looks every component up. Those of one name, version, hash and resource are one.
+ * Looks every component up. Those of one name, version, hash and resource are one; without a hash,
+ * only where databases know them by the same names.
  * @param asked Keys of identities that their publisher was asked about: of these, silence counts.
  */
 export function scanComponents(
@@ -28,7 +30,7 @@ export function scanComponents(
   source: AdvisorySource,
   asked: ReadonlySet<string> = new Set(),
 ): ScanOutcome {
-  const components = [...new Map(given.map((one) => [keyOf(one), one])).values()]
+  const components = [...Map.groupBy(given, keyOf).values()].map((same) => same.reduce(joined))
   const notCovered: NotCovered[] = []
   const findings: VulnerabilityFinding[] = []
   for (const component of components) {
@@ -39,8 +41,36 @@ export function scanComponents(
   return { components, findings, notCovered }
 }
 
-const keyOf = ({ name, version, part, hash }: Component): string =>
-  [name, version, hash, part?.name, part?.version].join(' ')
+/** Only a hash tells that two are one build: `core@1.0` of two owners are two packages. */
+const keyOf = ({ name, version, part, hash, identities, external, tag }: Component): string =>
+  JSON.stringify([
+    [name, version, hash, part?.name, part?.version],
+    hash === undefined && [external, tag, identities.map(identityKey).sort()],
+  ])
+
+/** Whoever tells of a build adds names; what mends it, or makes it doubtful, all must say. */
+const joined = (one: Component, other: Component): Component => ({
+  ...one,
+  tag: one.tag ?? other.tag,
+  at: one.at ?? other.at,
+  identities: surest([...one.identities, ...other.identities]),
+  patched: inBoth(one.patched, other.patched),
+  commits: inBoth(one.commits ?? NONE, other.commits ?? NONE),
+  external: one.external && other.external,
+})
+
+const NONE: ReadonlyMap<string, string> = new Map()
+
+const surest = (identities: readonly Identity[]): Identity[] =>
+  [...Map.groupBy(identities, identityKey).values()].map((same) => same.toSorted(bySureness)[0]!)
+
+const inBoth = (
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+): Map<string, string> => new Map([...one].filter(([key]) => other.has(key)))
+
+const isOrdered = (version: string, order: VersionOrder): boolean =>
+  compareIn(order, version, version) !== undefined
 
 /** Why silence about a component says nothing; undefined where it does. */
 function whyNotCovered(
@@ -56,6 +86,8 @@ function whyNotCovered(
   // What only shares its name with a distribution's package may be another thing.
   const known = identities.filter(({ certainty }) => certainty !== 'possible')
   if (known.length === 0) return 'nothing tells under which name databases know it'
+  if (tag === undefined && known.every(({ kind }) => !isOrdered(version, orderOf(kind))))
+    return `its version "${version}" has no place in the order of any database that knows it`
   if (known.every((one) => (kinds.get(one.kind) ?? 0) === 0 && !asked.has(identityKey(one))))
     return `no database that was read has records of its kind (${[...new Set(known.map(({ kind }) => kind))].join(', ')})`
   return undefined

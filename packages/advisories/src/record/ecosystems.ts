@@ -33,6 +33,10 @@ export function ecosystemOf(text: string | undefined): Ecosystem | undefined {
   return Object.hasOwn(ECOSYSTEMS, name) ? ECOSYSTEMS[name] : undefined
 }
 
+/** Whose order versions of a kind of identity have. */
+export const orderOf = (kind: IdentityKind): VersionOrder =>
+  Object.values(ECOSYSTEMS).find((one) => one.kind === kind)?.order ?? 'spack'
+
 /** The names of ecosystems that OSV can be asked for, of a kind of identity. */
 export const askedEcosystems = (kind: IdentityKind): string[] =>
   Object.entries(ECOSYSTEMS)
