@@ -66,7 +66,7 @@ async function ownClaims(
   if (found.statements.length === 0) return []
   const { policy } = await trust()
   return countStatements(found.statements, policy).flatMap(({ record, counts, remarks }) => {
-    if (counts) return claimsOf(record.openvex).claims
+    if (counts) return claimsOf(record.openvex).claims.map((claim) => ({ ...claim, own: true }))
     const { auditor, vulnerability, name, version } = record
     host.warning(
       `What ${auditor} says of ${vulnerability} in ${name}@${version} does not count: ${remarks.join(' ')}`,

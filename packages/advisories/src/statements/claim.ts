@@ -29,6 +29,8 @@ export interface VexClaim {
   readonly note?: string | undefined
   /** Who says so, or where it is written. */
   readonly by: string
+  /** Whether the repository's own auditors say so; else whoever wrote a document says who they are. */
+  readonly own?: boolean | undefined
   /** RFC 3339. */
   readonly time: string
   /** The day (`2027-01-31`) after which it no longer holds. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { VexClaim } from './claim.ts'
 import { Claims } from './narrow.ts'
 import { readCycloneDxVex } from './read-cyclonedx-vex.ts'
+import { readOpenVex } from './read-openvex.ts'
 
 const claim = (status: VexClaim['status'], more: Partial<VexClaim> = {}): VexClaim => ({
   vulnerabilities: ['CVE-1'],
@@ -58,6 +59,47 @@ describe('of what several people say', () => {
   ])('%s holds', (_, claims, status) => {
     expect(held(...claims)).toBe(status)
     expect(held(...claims.toReversed())).toBe(status)
+  })
+
+  test('a document of others in the name of an auditor is no later word of theirs', () => {
+    const own = claim('affected', { own: true })
+    expect(held(own, claim('not_affected', { time: '2099-01-01T00:00:00Z' }))).toBe('affected')
+    const after = claim('not_affected', { own: true, time: '2026-02-01T00:00:00Z' })
+    expect(held(own, after)).toBe('not_affected')
+  })
+
+  test('a finding of two CVEs is settled when something is said of each', () => {
+    const two = { ...finding, aliases: ['CVE-1', 'CVE-2', 'GHSA-1'] }
+    const of = (...claims: VexClaim[]): string | undefined =>
+      new Claims(claims).holdingFor(two)?.status
+    const other = { vulnerabilities: ['cve-2'] }
+    expect(of(claim('not_affected'))).toBeUndefined()
+    expect(of(claim('accepted'))).toBeUndefined()
+    expect(of(claim('affected'))).toBe('affected')
+    expect(of(claim('not_affected'), claim('affected', other))).toBe('affected')
+    expect(of(claim('not_affected'), claim('fixed', other))).toBe('fixed')
+    expect(of(claim('fixed'), claim('accepted', other))).toBe('accepted')
+    expect(of(claim('fixed', { vulnerabilities: ['GHSA-1'] }))).toBe('fixed')
+    expect(of(claim('fixed', { vulnerabilities: ['CVE-1', 'GHSA-1'] }))).toBeUndefined()
+  })
+
+  test('a short document of many products with many ids is read at once, and not multiplied out', () => {
+    const aliases = Array.from({ length: 1000 }, (_, at) => `A-${at}`)
+    const products = Array.from({ length: 5000 }, () => ({ '@id': 'pkg:spack/zlib' }))
+    const { claims } = readOpenVex(
+      {
+        '@context': 'https://openvex.dev/ns/v0.2.0',
+        '@id': 'x',
+        author: 'somebody',
+        timestamp: '2026-01-01T00:00:00Z',
+        version: 1,
+        statements: [{ vulnerability: { name: 'CVE-1', aliases }, products, status: 'fixed' }],
+      },
+      'vex.json',
+    )
+    expect(claims).toHaveLength(5000)
+    expect(new Set(claims.map(({ vulnerabilities }) => vulnerabilities)).size).toBe(1)
+    expect(new Claims(claims).holdingFor(finding)?.status).toBe('fixed')
   })
 
   test('what nothing was found for is known', () => {

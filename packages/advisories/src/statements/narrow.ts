@@ -1,3 +1,4 @@
+import { isCve, toldApart } from '../match/told-apart.ts'
 import type { ClaimedProduct, VexClaim } from './claim.ts'
 
 /** A finding as far as claims are matched with it. */
@@ -15,37 +16,59 @@ export interface Claimable {
 
 /** Claims by the vulnerabilities that they are about, so that each finding asks for few. */
 export class Claims {
-  readonly #byId = new Map<string, VexClaim[]>()
+  /** Many products of a document have the same ids: they are kept once. */
+  readonly #byId = new Map<string, (readonly VexClaim[])[]>()
   readonly #used = new Set<VexClaim>()
   readonly #all: readonly VexClaim[]
 
   constructor(all: readonly VexClaim[]) {
     this.#all = all
-    for (const claim of all)
-      for (const id of claim.vulnerabilities) {
-        const known = this.#byId.get(id.toUpperCase())
-        if (known === undefined) this.#byId.set(id.toUpperCase(), [claim])
-        else known.push(claim)
+    for (const [ids, claims] of Map.groupBy(all, ({ vulnerabilities }) => vulnerabilities))
+      for (const id of new Set(ids.map((one) => one.toUpperCase()))) {
+        const known = this.#byId.get(id)
+        if (known === undefined) this.#byId.set(id, [claims])
+        else known.push(claims)
       }
   }
 
   /**
    * What holds for a finding: of each author the last word; where they disagree, who warns. What
-   * is accepted for a time is so whatever others say, unless it is none.
+   * is accepted for a time is so whatever others say, unless it is none. Where a finding is of
+   * several CVEs, something has to be said of each of them before it is settled.
    */
   holdingFor(finding: Claimable): VexClaim | undefined {
-    const ids = new Set([finding.id, ...finding.aliases].map((id) => id.toUpperCase()))
-    const about = [...ids]
+    const ids = [...new Set([finding.id, ...finding.aliases].map((id) => id.toUpperCase()))]
+    const about = ids
       .flatMap((id) => this.#byId.get(id) ?? [])
+      .flat()
       .filter(({ product }) => concerns(product, finding))
     for (const claim of about) this.#used.add(claim)
-    return strongest(lastWords(about))
+    const cves = ids.filter(isCve)
+    const held = toldApart(ids).map(([id]) =>
+      strongest(lastWords(cves.length < 2 ? about : about.filter((one) => isOf(one, id!, cves)))),
+    )
+    const weighty = held
+      .filter((one) => one !== undefined)
+      .sort((a, b) => settling(a) - settling(b) || WEIGHT[b.status] - WEIGHT[a.status])[0]
+    return weighty && settling(weighty) > 0 && held.includes(undefined) ? undefined : weighty
   }
 
   /** Claims that no finding was asked about. */
   unused(): VexClaim[] {
     return this.#all.filter((claim) => !this.#used.has(claim))
   }
+}
+
+/** Whether a claim is about a CVE: it names it, or none of those that the finding is of. */
+function isOf({ vulnerabilities }: VexClaim, cve: string, cves: readonly string[]): boolean {
+  const named = vulnerabilities.map((id) => id.toUpperCase())
+  return named.includes(cve) || !cves.some((one) => named.includes(one))
+}
+
+/** Whether a claim leaves nothing to do, for now (1) or for good (2). */
+function settling({ status }: VexClaim): number {
+  if (status === 'accepted') return 1
+  return status === 'fixed' || status === 'not_affected' ? 2 : 0
 }
 
 function concerns(product: ClaimedProduct, { package: own, identities }: Claimable): boolean {
@@ -59,7 +82,11 @@ function concerns(product: ClaimedProduct, { package: own, identities }: Claimab
 const plain = (version: string): string => version.replace(/^v(?=\d)/, '')
 
 function lastWords(claims: readonly VexClaim[]): VexClaim[] {
-  const authors = Map.groupBy(new Set(claims), ({ by, status }) => `${by} ${status === 'accepted'}`)
+  // A document of others that bears an auditor's name is no word of theirs.
+  const authors = Map.groupBy(
+    new Set(claims),
+    ({ by, status, own }) => `${own === true} ${status === 'accepted'} ${by}`,
+  )
   return [...authors.values()].map((own) => own.reduce(later))
 }
 
@@ -82,6 +109,5 @@ function strongest(claims: readonly VexClaim[]): VexClaim | undefined {
   const said = claims
     .filter(({ status }) => status !== 'accepted')
     .sort((a, b) => WEIGHT[b.status] - WEIGHT[a.status])[0]
-  const settled = said?.status === 'fixed' || said?.status === 'not_affected'
-  return settled ? said : (accepted ?? said)
+  return said !== undefined && settling(said) > 0 ? said : (accepted ?? said)
 }

@@ -32,10 +32,11 @@ export function claimsOf(document: OpenVex): ReadVex {
   const claims: VexClaim[] = []
   let unknown = 0
   for (const statement of document.statements) {
+    const said = saidOf(statement, document)
     for (const product of statement.products ?? []) {
       const named = productsOf(product)
       if (named.length === 0) unknown++
-      for (const one of named) claims.push(claimOf(one, statement, document))
+      for (const product of named) claims.push({ ...said, product })
     }
   }
   return { claims, unknown }
@@ -57,17 +58,13 @@ function productsOf({ '@id': id, identifiers }: Product): ClaimedProduct[] {
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-function claimOf(
-  product: ClaimedProduct,
-  statement: OpenVexStatement,
-  document: OpenVex,
-): VexClaim {
+/** What is said alike of all products of a statement. */
+function saidOf(statement: OpenVexStatement, document: OpenVex): Omit<VexClaim, 'product'> {
   const { vulnerability, status, justification } = statement
   const note =
     statement.status_notes ?? statement.impact_statement ?? statement.action_statement ?? ''
   return {
     vulnerabilities: [...new Set([vulnerability.name, ...(vulnerability.aliases ?? [])].map(idOf))],
-    product,
     status,
     justification,
     note,
