@@ -180,10 +180,7 @@ function shownRange(events: readonly RangeEvent[]): string {
  * A distribution names the first of its packages without the vulnerability, and not since when it
  * was there: of another line than that, a version may be too old to have it.
  */
-function insideDistribution(
-  version: string,
-  range: AffectedRange,
-): Inside | 'unknown' | undefined {
+function insideDistribution(version: string, range: AffectedRange): Inside | 'unknown' | undefined {
   const { events, certainty, patched, foundIn } = range
   const fixed = events.find((event) => event.fixed !== undefined)?.fixed
   if (fixed === undefined) return insideUnfixed(version, range)

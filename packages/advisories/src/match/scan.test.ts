@@ -327,7 +327,9 @@ describe('What must not go unseen', () => {
     const odd = component({ version: '1.2.3.4', identities: [identity('npm', 'foo')] })
     const { findings, notCovered } = scan([within('npm:foo', '9.0.0')], [odd])
     expect(findings).toMatchObject([{ status: 'open', grade: 'possible' }])
-    expect(notCovered).toMatchObject([{ why: expect.stringContaining('has no place in the order') }])
+    expect(notCovered).toMatchObject([
+      { why: expect.stringContaining('has no place in the order') },
+    ])
     const bound = component({ identities: [identity('npm', 'foo')] })
     expect(scan([within('npm:foo', '2.x')], [bound]).findings).toMatchObject([
       { grade: 'possible' },
@@ -349,7 +351,11 @@ describe('What must not go unseen', () => {
     const one = entry('cpe:acme:libfoo', 'CVE-2024-1', {
       affected: {
         ranges: [
-          { order: 'spack', events: [{ introduced: 'r12' }, { last: 'r12' }], certainty: 'certain' },
+          {
+            order: 'spack',
+            events: [{ introduced: 'r12' }, { last: 'r12' }],
+            certainty: 'certain',
+          },
         ],
       },
     })
