@@ -52,7 +52,8 @@ function problem(seed: number): Problem {
     wanted: Array.from({ length: 1 + below(3) }, requirement),
     allow: [
       'approved',
-      ...(['pending', 'unreviewed', 'rejected'] as const).filter(() => below(3) > 0),
+      // That removed ones may be chosen can be asked for, and is never granted.
+      ...(['pending', 'unreviewed', 'rejected', 'removed'] as const).filter(() => below(3) > 0),
     ],
   }
 }
@@ -78,7 +79,7 @@ type Choice = ReadonlyMap<string, Listed>
 function everyAnswer({ indexes, wanted, allow }: Problem): Choice[] {
   const all = NAMES.map((name) => {
     const listed = indexes.find((index) => index.has(name))?.get(name) ?? []
-    return [undefined, ...listed.filter(({ state }) => allow.includes(state))]
+    return [undefined, ...listed.filter(({ state }) => state !== 'removed' && allow.includes(state))]
   })
   return all
     .reduce<(Listed | undefined)[][]>(
