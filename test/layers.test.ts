@@ -154,7 +154,8 @@ describe('layers', () => {
 
   test('git is started in one place', () => {
     const starts = sources.filter(
-      (file) => !isTest(file) && /\brun\(\s*'git'/.test(readFileSync(join(root, file), 'utf8')),
+      (file) =>
+        !isTest(file) && /\brun\(\s*'git'|\['git',/.test(readFileSync(join(root, file), 'utf8')),
     )
     expect(starts).toEqual(['packages/repository/src/git/git.ts'])
   })

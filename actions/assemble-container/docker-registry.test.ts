@@ -53,11 +53,11 @@ describeWith(all(dockerRegistry, program('skopeo')), 'a registry that runs', () 
     const before = server.requests().length
     const first = await story.assemble(inputs)
     expect([first.exitCode, first.errors]).toEqual([0, ''])
-    // 4 blobs, 3 of SBOMs, 3 manifests, 2 tags of referrers, 2 tags.
+    // 4 blobs, 2 of SBOMs and their one config, 3 manifests, 2 tags of referrers, 2 tags.
     expect(methods(askedSince(before))).toEqual({
       HEAD: 4,
       GET: expect.any(Number),
-      POST: 9,
+      POST: 8,
       PUT: 14,
     })
     const { digest, manifest } = await story.stored('latest', image)

@@ -79,7 +79,10 @@ type Choice = ReadonlyMap<string, Listed>
 function everyAnswer({ indexes, wanted, allow }: Problem): Choice[] {
   const all = NAMES.map((name) => {
     const listed = indexes.find((index) => index.has(name))?.get(name) ?? []
-    return [undefined, ...listed.filter(({ state }) => state !== 'removed' && allow.includes(state))]
+    return [
+      undefined,
+      ...listed.filter(({ state }) => state !== 'removed' && allow.includes(state)),
+    ]
   })
   return all
     .reduce<(Listed | undefined)[][]>(
