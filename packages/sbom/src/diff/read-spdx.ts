@@ -42,7 +42,9 @@ export function readSpdx(json: unknown, from: string): ListedPackage[] {
     const source = byId.get(relatedSpdxElement)
     if (relationshipType !== 'GENERATED_FROM' || source === undefined) continue
     parts.add(relatedSpdxElement)
-    sources.set(spdxElementId, [...(sources.get(spdxElementId) ?? []), source])
+    const own = sources.get(spdxElementId)
+    if (own === undefined) sources.set(spdxElementId, [source])
+    else own.push(source)
   }
   return packages
     .filter(({ SPDXID, versionInfo }) => versionInfo !== undefined && !parts.has(SPDXID))
