@@ -52,6 +52,15 @@ describe('pakages scan never says that nothing was found where nothing was looke
       /cannot be read: it is no whole zip archive/,
     ],
     [
+      'one with a record of a day that has not come',
+      () => (
+        covered(),
+        scan.advisory('CVE-2026-9999', 'o/x', { modified: '9999-01-01T00:00:00Z' })
+      ),
+      { 'max-age': '7' },
+      /^Nothing tells how old the database osv is: its newest record is of 9999-01-01/,
+    ],
+    [
       'one that is too old',
       covered,
       { 'max-age': '7' },

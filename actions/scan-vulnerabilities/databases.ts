@@ -117,10 +117,14 @@ function requireAge(
 ): void {
   const known = fetched ?? newest
   if (maxAge === undefined) return
-  if (known === undefined)
-    throw new NotChecked(`Nothing tells how old the database ${name} is.`, {
-      fix: 'Leave "max-age" out, or take a database whose records have dates.',
-    })
+  // One record with a day that has not come would make its database new for ever.
+  if (known === undefined || Date.parse(known) > clock.now() + DAY)
+    throw new NotChecked(
+      `Nothing tells how old the database ${name} is${known === undefined ? '' : `: its newest record is of ${known.slice(0, 10)}`}.`,
+      {
+        fix: 'Leave "max-age" out, or take a database whose records have dates.',
+      },
+    )
   const days = Math.floor((clock.now() - Date.parse(known)) / DAY)
   if (days > maxAge)
     throw new NotChecked(`The database ${name} is ${days} days old, and ${maxAge} are allowed.`, {

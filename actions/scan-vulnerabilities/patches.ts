@@ -34,9 +34,25 @@ export async function patchedBy(
     const { sha256, text } = await contentOf(patch, patch.source, found)
     if (sha256 === undefined || !applied.has(sha256)) continue
     add(patch.source, patch.source)
-    add(text, patch.source)
+    add(broughtBy(text), patch.source)
   }
   return { patched, commits }
+}
+
+/**
+ * What a patch says of itself and what it adds: around it may stand what was mended long ago, as in
+ * a change log, and what it takes away.
+ */
+function broughtBy(text: string): string {
+  let inHunk = false
+  return text
+    .split('\n')
+    .filter((line) => {
+      if (line.startsWith('@@ ')) inHunk = true
+      else if (inHunk && /^[^ \t\r+\\-]/.test(line)) inHunk = false
+      return !inHunk || line.startsWith('+')
+    })
+    .join('\n')
 }
 
 /** The address of a commit's diff, or the first line of what `git format-patch` writes. */

@@ -1,12 +1,13 @@
 import { NotChecked } from '@pakages/core'
 import { firstIssue } from '@pakages/model'
 import { z } from 'zod'
-import { MAX_COMPONENTS, spackPart, word } from './sbom-words.ts'
+import { MAX_COMPONENTS, spackPart, versionOr, word } from './sbom-words.ts'
 import { spdx, subjectsInSpdx } from './spdx-file.ts'
 import type { Subject, VendoredSource } from './subject.ts'
 
 const component: z.ZodType<CycloneComponent> = z.looseObject({
   name: word,
+  type: word.optional(),
   version: word.optional(),
   group: word.optional(),
   purl: word.optional(),
@@ -26,6 +27,7 @@ interface CycloneReference {
 
 interface CycloneComponent {
   readonly name: string
+  readonly type?: string | undefined
   readonly version?: string | undefined
   readonly group?: string | undefined
   readonly purl?: string | undefined
@@ -83,8 +85,11 @@ function flattened(components: readonly CycloneComponent[], from: string): Subje
 const SOURCES = new Set(['vcs', 'source-distribution', 'distribution'])
 
 function ofCyclonedx(one: CycloneComponent, from: string): Subject[] {
-  const { name, version, group, purl, cpe, externalReferences = [], properties = [] } = one
-  if (version === undefined || version === '') return []
+  const { name, type, group, purl, cpe, externalReferences = [], properties = [] } = one
+  const purls = purl === undefined ? [] : [purl]
+  const cpes = cpe === undefined ? [] : [cpe]
+  const version = versionOr(one.version, { kind: type, purls, cpes })
+  if (version === undefined) return []
   const values = (wanted: string): string[] =>
     properties.flatMap((property) => (property.name === wanted ? [property.value ?? ''] : []))
   const patches = values('spack:patch')
@@ -102,8 +107,8 @@ function ofCyclonedx(one: CycloneComponent, from: string): Subject[] {
       urls: sources.filter((one) => resourceIn(one).length === 0).map(({ url }) => url),
       ...(spackPart(purl).hash !== undefined && { resources }),
       homepage: externalReferences.find(({ type }) => type === 'website')?.url,
-      purls: purl === undefined ? [] : [purl],
-      cpes: cpe === undefined ? [] : [cpe],
+      purls,
+      cpes,
       from,
     },
   ]

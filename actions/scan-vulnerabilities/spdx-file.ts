@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MAX_COMPONENTS, spackPart, word } from './sbom-words.ts'
+import { MAX_COMPONENTS, spackPart, versionOr, word } from './sbom-words.ts'
 import type { Subject, VendoredSource } from './subject.ts'
 
 const spdxPackage = z.looseObject({
@@ -8,6 +8,7 @@ const spdxPackage = z.looseObject({
   versionInfo: word.optional(),
   downloadLocation: word.optional(),
   homepage: word.optional(),
+  primaryPackagePurpose: word.optional(),
   comment: z.string().max(1_000_000).optional(),
   externalRefs: z.array(z.looseObject({ referenceType: word, referenceLocator: word })).optional(),
 })
@@ -49,38 +50,37 @@ export function subjectsInSpdx(
     })
 }
 
-function subjectOfSpdx(
-  { name, versionInfo, downloadLocation, homepage, comment = '', externalRefs = [] }: SpdxPackage,
-  sources: readonly SpdxPackage[],
-  from: string,
-): Subject[] {
-  if (versionInfo === undefined || versionInfo === '') return []
+function subjectOfSpdx(one: SpdxPackage, sources: readonly SpdxPackage[], from: string): Subject[] {
+  const { name, downloadLocation, homepage, comment = '', externalRefs = [] } = one
   const references = (pattern: RegExp): string[] =>
     externalRefs
       .filter(({ referenceType }) => pattern.test(referenceType))
       .map(({ referenceLocator }) => referenceLocator)
   const purls = references(/^purl$/)
+  const cpes = references(/^cpe2[23]Type$/)
+  const version = versionOr(one.versionInfo, { kind: one.primaryPackagePurpose, purls, cpes })
+  if (version === undefined) return []
   const spack = spackPart(purls.find((purl) => purl.startsWith('pkg:spack/')))
   const ours = spack.hash !== undefined
   const patches = ours ? propertiesIn(comment, 'spack:patch') : []
   // What has a version of its own is the package's; of a resource none is known but by its address.
-  const isResource = (one: SpdxPackage): boolean => ours && one.versionInfo === undefined
-  const own = sources.filter((one) => !isResource(one))
+  const isResource = (source: SpdxPackage): boolean => ours && source.versionInfo === undefined
+  const own = sources.filter((source) => !isResource(source))
   return [
     {
       ...spack,
       name,
-      version: versionInfo,
+      version,
       external: ours && propertiesIn(comment, 'spack:external').length > 0,
       patches: patches.flatMap((text) => /^sha256:([0-9a-f]{64})/.exec(text)?.[1] ?? []),
       patchNames: patches,
-      urls: [downloadLocation, ...own.map((one) => one.downloadLocation)]
+      urls: [downloadLocation, ...own.map((source) => source.downloadLocation)]
         .filter(isSaid)
         .map((url) => locationIn(url).address),
       ...(ours && { resources: sources.filter(isResource).flatMap(resourceIn) }),
       homepage: isSaid(homepage) ? homepage : undefined,
       purls,
-      cpes: references(/^cpe2[23]Type$/),
+      cpes,
       from,
     },
   ]

@@ -148,6 +148,68 @@ describe('pakages scan', () => {
     ])
   })
 
+  test('takes nothing for fixed that a patch only leaves or takes away', async () => {
+    scan.advisory('CVE-2026-1002', 'o/libfoo')
+    scan.advisory('CVE-2026-1003', 'o/libfoo')
+    const log = [
+      'Build with the compilers of today.',
+      '--- a/ChangeLog',
+      '+++ b/ChangeLog',
+      '@@ -1,3 +1,3 @@',
+      '+1.5.1 mends CVE-2026-1003',
+      ' 1.4 mends CVE-2026-1001',
+      '-1.5 does not mend CVE-2026-1002',
+    ].join('\n')
+    const body =
+      'git = "https://github.com/o/libfoo"\nversion("1.5", tag="v1.5")\npatch("log.patch")'
+    scan.recipe('libfoo', body, { 'log.patch': log })
+    scan.lock(spec('libfoo', '1.5', { patches: [sha256(log)] }))
+    expect((await scan.run()).exitCode).toBe(1)
+    const { findings } = await scan.report()
+    expect(findings.map(({ id, status }) => [id, status])).toEqual([
+      ['CVE-2026-1001', 'open'],
+      ['CVE-2026-1002', 'open'],
+      ['CVE-2026-1003', 'fixed'],
+    ])
+  })
+
+  test.each<[string, object]>([
+    [
+      'CycloneDX',
+      {
+        bomFormat: 'CycloneDX',
+        components: [
+          { type: 'library', name: 'vendored' },
+          { type: 'library', name: 'x', purl: 'pkg:github/o/libfoo@1.5' },
+          { type: 'file', name: 'LICENSE' },
+        ],
+      },
+    ],
+    [
+      'SPDX',
+      {
+        spdxVersion: 'SPDX-2.3',
+        packages: [
+          { name: 'vendored' },
+          {
+            name: 'x',
+            externalRefs: [{ referenceType: 'purl', referenceLocator: 'pkg:github/o/libfoo@1.5' }],
+          },
+          { name: 'LICENSE', primaryPackagePurpose: 'FILE' },
+        ],
+      },
+    ],
+  ])('passes over nothing that an SBOM (%s) lists without a version', async (_, sbom) => {
+    scan.write('sbom.json', sbom)
+    expect((await scan.run({ targets: 'sbom.json' })).exitCode).toBe(1)
+    const { packages, findings, notCovered } = await scan.report()
+    expect(packages).toBe(2)
+    expect(findings).toMatchObject([
+      { id: 'CVE-2026-1001', package: { name: 'x', version: '1.5' } },
+    ])
+    expect(notCovered.map(({ package: one }) => one.name)).toEqual(['vendored'])
+  })
+
   test('takes for fixed what an applied patch mends that is the fixing commit', async () => {
     const fixed = (id: string, commit: string): void => {
       const ranges = [

@@ -41,6 +41,12 @@ describe('what mends 1.2', () => {
       ['1.2'],
       { kind: 'deprecate' },
     ],
+    [
+      'the fix that is a version, whatever else a database names',
+      [fixedIn('1.3 beta', '$(x)', '1.4')],
+      ['1.2'],
+      { kind: 'add', atLeast: '1.4' },
+    ],
     ['nothing, where it came back', [fixedIn('1.1')], ['1.2'], { kind: 'deprecate' }],
   ])('is %s', (_, findings, known, remedy) => {
     expect(remedyFor('1.2', findings, known)).toMatchObject(remedy)

@@ -1,4 +1,4 @@
-import { compareVersions, parseVersion, type ScanFinding } from '@pakages/model'
+import { compareVersions, InvalidValue, parseVersion, type ScanFinding } from '@pakages/model'
 
 /** What mends the findings of one version of a recipe. */
 export type Remedy =
@@ -19,7 +19,7 @@ export function remedyFor(
 ): Remedy {
   const fixes = findings.map(({ fixed }) =>
     fixed
-      .filter((one) => isAbove(one, version) && isSameLine(one, version))
+      .filter((one) => isVersion(one) && isAbove(one, version) && isSameLine(one, version))
       .sort(byVersion)
       .at(0),
   )
@@ -47,6 +47,17 @@ export const lowestFixed = (
     .filter((one) => isSameLine(one, version) && !isAbove(atLeast, one))
     .sort(byVersion)
     .at(0)
+
+/** Databases name as fixed what they like. */
+function isVersion(text: string): boolean {
+  try {
+    parseVersion(text)
+    return true
+  } catch (error) {
+    if (error instanceof InvalidValue) return false
+    throw error
+  }
+}
 
 const byVersion = (a: string | undefined, b: string | undefined): number =>
   compareVersions(parseVersion(a!), parseVersion(b!))
