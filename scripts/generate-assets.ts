@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
-import { createRequire, stripTypeScriptTypes } from 'node:module'
+import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const root = dirname(import.meta.dirname)
@@ -25,7 +25,6 @@ export async function generateAssets(): Promise<string> {
           [name.replace(/\.ts$/, '.js'), await readFile(join(pageFolder, name), 'utf8')] as const,
       ),
     )),
-    ['dagre.js', await dagre()] as const,
   ])
   const version = createHash('sha256')
     .update(JSON.stringify([...sources]))
@@ -33,7 +32,7 @@ export async function generateAssets(): Promise<string> {
     .slice(0, 10)
   const entries = [...withoutParts(sources, 'home.js')].map(
     ([name, text]) =>
-      `  ${JSON.stringify(name)}: ${JSON.stringify(name.endsWith('.js') && name !== 'dagre.js' ? script(text, version) : text)}`,
+      `  ${JSON.stringify(name)}: ${JSON.stringify(name.endsWith('.js') ? script(text, version) : text)}`,
   )
   return `// Generated from packages/catalog/browser by \`npm run generate\`: do not edit.\n\n/** The files of \`assets/\` by name. */\nexport const assets: Readonly<Record<string, string>> = {\n${entries.join(',\n')}\n}\n\n/** Changes whenever an asset does: part of every address of one, so that no browser mixes old and new. */\nexport const assetVersion = '${version}'\n`
 }
@@ -89,14 +88,4 @@ function script(text: string, version: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
   return stripped.replace(/((?:from|import) ?\(?')\.\/([\w-]+)\.[jt]s'/g, `$1./$2.js?v=${version}'`)
-}
-
-/** The layout library as one module, with its licence. */
-async function dagre(): Promise<string> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@dagrejs/dagre/package.json'))
-  const code = (await readFile(join(folder, 'dist/dagre.esm.js'), 'utf8'))
-    .replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n')
-    .replace(/\n\/\*! For license information.*\*\/\n/, '\n')
-  const license = await readFile(join(folder, 'LICENSE'), 'utf8')
-  return `/*!\n@dagrejs/dagre, https://github.com/dagrejs/dagre\n\n${license.trim()}\n*/\n${code}`
 }

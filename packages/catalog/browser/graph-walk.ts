@@ -1,29 +1,40 @@
-// Goes through a drawn graph by keys and pointer.
-import type { Drawn } from './reduce.ts'
+// Goes through a drawn graph by keys and pointer. The picture itself is part of the page.
+import './page.ts'
+
+interface Drawn {
+  readonly nodes: readonly SVGGraphicsElement[]
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly path: Element }[]
+}
+
+const placeOf = (node: Element | null | undefined): string | undefined =>
+  node?.closest<SVGElement>('.n')?.dataset['place']
 
 /**
  * One stop for the Tab key; arrow keys go on from there. What a package touches is lit while it has
  * the focus or the pointer.
  */
-export function walk(picture: SVGSVGElement, nodes: readonly SVGElement[], drawn: Drawn): void {
-  const byPlace = new Map(nodes.map((node) => [Number(node.dataset['place']), node]))
-  const placeOf = (event: Event): number | undefined => {
-    const node =
-      event.target instanceof Element ? event.target.closest<SVGElement>('.graph-node') : null
-    return node ? Number(node.dataset['place']) : undefined
+export function walk(picture: SVGSVGElement): void {
+  const drawn: Drawn = {
+    nodes: [...picture.querySelectorAll<SVGGraphicsElement>('.n')],
+    edges: [...picture.querySelectorAll<SVGPathElement>('.e')].map((path) => ({
+      from: path.dataset['from']!,
+      to: path.dataset['to']!,
+      path,
+    })),
   }
-  const light = (place: number | undefined): void => lightUp(picture, place)
+  const light = (place: string | undefined): void => lightUp(picture, drawn, place)
   picture.addEventListener('keydown', (event) => {
-    const place = placeOf(event)
-    const to = place === undefined ? undefined : neighbour(event.key, place, drawn, nodes)
-    if (to === undefined) return
+    const place = placeOf(event.target as Element)
+    const to = place === undefined ? undefined : neighbour(event.key, place, drawn)
+    const node = drawn.nodes.find((one) => one.dataset['place'] === to)
+    if (!node) return
     event.preventDefault()
-    for (const node of nodes) node.setAttribute('tabindex', node === byPlace.get(to) ? '0' : '-1')
-    byPlace.get(to)!.focus()
+    for (const one of drawn.nodes) one.setAttribute('tabindex', one === node ? '0' : '-1')
+    node.focus()
   })
-  picture.addEventListener('focusin', (event) => light(placeOf(event)))
+  picture.addEventListener('focusin', (event) => light(placeOf(event.target as Element)))
   picture.addEventListener('focusout', () => light(undefined))
-  picture.addEventListener('pointerover', (event) => light(placeOf(event)))
+  picture.addEventListener('pointerover', (event) => light(placeOf(event.target as Element)))
   picture.addEventListener('pointerleave', () => light(undefined))
 }
 
@@ -31,37 +42,26 @@ export function walk(picture: SVGSVGElement, nodes: readonly SVGElement[], drawn
  * Right: the first it needs; left: the first that needs it; up and down: the next in the same
  * column.
  */
-function neighbour(
-  key: string,
-  place: number,
-  { edges }: Drawn,
-  nodes: readonly SVGElement[],
-): number | undefined {
+function neighbour(key: string, place: string, { edges, nodes }: Drawn): string | undefined {
   if (key === 'ArrowRight') return edges.find((edge) => edge.from === place)?.to
   if (key === 'ArrowLeft') return edges.find((edge) => edge.to === place)?.from
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined
-  const boxes = nodes.map((node) => ({
-    place: Number(node.dataset['place']),
-    box: (node as SVGGraphicsElement).getBBox(),
-  }))
+  const boxes = nodes.map((node) => ({ place: node.dataset['place']!, box: node.getBBox() }))
   const here = boxes.find((one) => one.place === place)!.box
-  const middle = here.x + here.width / 2
   const column = boxes
-    .filter(({ box }) => Math.abs(box.x + box.width / 2 - middle) < 20)
+    .filter(({ box }) => Math.abs(box.x - here.x) < 2)
     .sort((a, b) => a.box.y - b.box.y)
   const at = column.findIndex((one) => one.place === place)
   return column[key === 'ArrowUp' ? at - 1 : at + 1]?.place
 }
 
-function lightUp(picture: SVGSVGElement, place: number | undefined): void {
+function lightUp(picture: SVGSVGElement, drawn: Drawn, place: string | undefined): void {
   picture.classList.toggle('lit', place !== undefined)
   const near = new Set([place])
-  for (const edge of picture.querySelectorAll<SVGPathElement>('.graph-edge')) {
-    const [from, to] = [Number(edge.dataset['from']), Number(edge.dataset['to'])]
+  for (const { from, to, path } of drawn.edges) {
     const touches = from === place || to === place
-    edge.classList.toggle('on', touches)
+    path.classList.toggle('on', touches)
     if (touches) near.add(from).add(to)
   }
-  for (const node of picture.querySelectorAll<SVGElement>('.graph-node'))
-    node.classList.toggle('on', near.has(Number(node.dataset['place'])))
+  for (const node of drawn.nodes) node.classList.toggle('on', near.has(node.dataset['place']))
 }

@@ -1,4 +1,5 @@
-// A classic script in the head: the chosen theme must be set before the first paint.
+// A classic script in the head: what is needed before the first paint, so that nothing jumps.
+document.documentElement.dataset['scripts'] = ''
 try {
   const saved = localStorage.getItem('theme')
   if (saved === 'light' || saved === 'dark') document.documentElement.dataset['theme'] = saved

@@ -2,6 +2,7 @@ import { defineDocument } from '@pakages/core'
 import { digestType, specHashType, VERDICTS } from '@pakages/model'
 import { z } from 'zod'
 import { STATES } from './state.ts'
+import { builtFields, concernFields, recipeChangeFields } from './version-fields.ts'
 import { knownVulnerability, whetherChecked } from './vulnerability-fields.ts'
 
 const digest = digestType()
@@ -79,18 +80,7 @@ const binary = z.object({
   /** As Spack writes them: `+shared`, `build_type=Release`. */
   variants: lines.optional(),
   /** What its verified provenance says of the build; absent where nobody trusted signed one. */
-  built: z
-    .object({
-      /** When it ended, RFC 3339. */
-      time: z.string().optional(),
-      /** The web address of the run. */
-      run: z.string().optional(),
-      /** The web address of the git repository, and the commit. */
-      source: z.string().optional(),
-      commit: z.string().optional(),
-      signer: z.string(),
-    })
-    .optional(),
+  built: builtFields.optional(),
   /** Whether its image has the layers of all that it needs to run. */
   complete: z.boolean().optional(),
   /** The auditors whose approval of the version did not see this binary. */
@@ -126,6 +116,7 @@ const versionType = z.object({
   licenseAccepted: z.boolean().optional(),
   maintainers: z.array(z.string()),
   recipeSha256: z.string().optional(),
+  recipeChange: recipeChangeFields.optional(),
   requires,
   sources: z.array(
     z.object({
@@ -155,6 +146,11 @@ const versionType = z.object({
   ),
   binaries: z.array(binary),
   advisories: z.array(knownVulnerability),
+  /**
+   * What it needs to link or to run, whatever binary, that was removed or rejected or is vulnerable;
+   * absent where there is nothing.
+   */
+  concerns: z.array(concernFields).optional(),
   /** What silence of `advisories` is worth; absent where nobody has ever looked. */
   checked: whetherChecked,
   /** Files that the site serves, with their path from its root. */
@@ -234,3 +230,5 @@ export interface DependencyGraph {
    */
   readonly edges: readonly (readonly [from: number, to: number, kinds: string])[]
 }
+/** Something that a version needs, and what is wrong with it. */
+export type Concern = z.infer<typeof concernFields>

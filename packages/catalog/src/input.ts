@@ -113,6 +113,8 @@ export interface VersionInput {
   readonly licenseAccepted?: boolean
   /** The sha256 of the recipe, 64 hex digits. */
   readonly recipeSha256?: string
+  /** What happened to the files of its recipe since the build of the version before. */
+  readonly recipeChange?: RecipeChange
   /** What it needs of the packages of other repositories, such as `alpha>=1.2,<2`. */
   readonly requires?: readonly string[]
   readonly sources: readonly SourceInput[]
@@ -122,6 +124,18 @@ export interface VersionInput {
   /** What silence about it is worth; absent where nobody has ever looked. */
   readonly checked?: CheckedInput
   readonly files: readonly StaticFileInput[]
+}
+
+/** A unified diff of a recipe's files, from the commit of one build to that of the next. */
+export interface RecipeChange {
+  /** The version before. */
+  readonly since: string
+  /** Lines. */
+  readonly added: number
+  readonly removed: number
+  readonly patch: string
+  /** Set when `patch` is only the beginning. */
+  readonly cut?: boolean
 }
 
 /** Where a version's source comes from. */

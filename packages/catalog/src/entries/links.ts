@@ -1,6 +1,7 @@
 import type { SpecHash } from '@pakages/model'
 import type { CatalogInput, PackageInput, SpecInput } from '../input.ts'
 import { byText, preferredOf } from '../order.ts'
+import { Concerns } from './concerns.ts'
 import { GraphMaker } from './dependency-graph.ts'
 
 /** What a package's documents say about other packages. */
@@ -11,6 +12,8 @@ export interface Links {
   readonly usersOf: (name: string) => readonly string[]
   /** Draws what is below a spec. */
   readonly graphs: GraphMaker
+  /** Finds what is wrong with what specs need. */
+  readonly concerns: Concerns
   /** The names below a spec that the index has no package for, sorted. */
   readonly unlistedBelow: (hash: SpecHash) => readonly string[]
 }
@@ -26,6 +29,7 @@ export function findLinks(input: CatalogInput): Links {
   return {
     isListed,
     graphs: new GraphMaker(input.specs, isListed),
+    concerns: new Concerns(input.packages, input.specs),
     usersOf: (name) => users.get(name) ?? NONE,
     unlistedBelow: (hash) => findUnlisted(hash, input.specs, names, unlisted),
   }

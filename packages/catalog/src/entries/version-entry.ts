@@ -14,6 +14,7 @@ export function versionEntry(
   owner: PackageInput,
   version: VersionInput,
 ): VersionDocument {
+  const concerns = links.concerns.below(version.binaries.map(({ hash }) => hash))
   return {
     name: owner.name,
     version: version.version,
@@ -25,6 +26,7 @@ export function versionEntry(
     ...(version.licenseAccepted !== undefined && { licenseAccepted: version.licenseAccepted }),
     maintainers: [...owner.maintainers],
     ...(version.recipeSha256 !== undefined && { recipeSha256: version.recipeSha256 }),
+    ...(version.recipeChange && { recipeChange: { ...version.recipeChange } }),
     ...(version.requires && { requires: [...version.requires] }),
     sources: version.sources.map((source) => ({ ...source })),
     reviews: version.reviews
@@ -36,6 +38,9 @@ export function versionEntry(
     advisories: version.advisories
       .map(({ fixed, ...advisory }) => ({ ...advisory, ...(fixed && { fixed: [...fixed] }) }))
       .sort((a, b) => byText(a.id, b.id) || byText(a.component, b.component)),
+    ...(concerns.length > 0 && {
+      concerns: concerns.map((one) => ({ ...one, advisories: [...one.advisories] })),
+    }),
     ...(version.checked && { checked: { ...version.checked } }),
     files: version.files
       .map(({ path, digest, size }) => ({

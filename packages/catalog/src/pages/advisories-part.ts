@@ -1,5 +1,6 @@
 import type { VersionDocument } from '../documents.ts'
 import { affecting } from '../order.ts'
+import { concernsPart } from './concerns-part.ts'
 import { html, link, type Content, type Markup } from './html.ts'
 import { icon } from './icons.ts'
 import { amountOf, dayOf, listed } from './words.ts'
@@ -11,13 +12,15 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const
 /** What is known to be vulnerable of a version: what is open first, then what is not, and why. */
 export function advisoriesPart(version: VersionDocument): Content {
   const { advisories, checked } = version
-  if (advisories.length === 0 && checked === undefined) return undefined
+  const carried = concernsPart(version)
+  if (advisories.length === 0 && checked === undefined) return carried
   const sorted = advisories.toSorted(byUrgency)
   const open = affecting({ advisories: sorted })
   const rest = (wanted: (one: Advisory) => boolean): Advisory[] =>
     sorted.filter((one) => !open.includes(one) && wanted(one))
   return html`<h4>Vulnerabilities</h4>
-    ${headline(version, open)} ${list(open)} ${folded('mended by a patch', rest(isFixed))}
+    ${carried} ${headline(version, open)} ${list(open)}
+    ${folded('mended by a patch', rest(isFixed))}
     ${folded(
       'without effect here',
       rest(({ status }) => status === 'not_affected'),

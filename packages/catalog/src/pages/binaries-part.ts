@@ -1,6 +1,9 @@
 import { shortHash } from '@pakages/model'
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
+import { commonFirst } from '../entries/common-first.ts'
+import { facetsOf, type BinaryFacet } from './binary-facets.ts'
 import { html, type Content, type Markup } from './html.ts'
+import { builtFrom } from './package-facts.ts'
 import { bytesInWords, amountOf, listed, shortDigest } from './words.ts'
 
 const FORMATS = { cyclonedx: 'CycloneDX', spdx: 'SPDX' } as const
@@ -24,44 +27,65 @@ const PREDICATES: readonly [RegExp, string][] = [
 ]
 
 /**
- * The binaries of a version: for what, how large, under which digest, and what is attached to them.
+ * The binaries of a version, the most common first: for what, with what, how large, when, and what
+ * is attached to them. The picker reads the values of the preferred version's.
  */
 export function binariesPart(version: VersionDocument): Content {
-  return (
-    version.binaries.length > 0 &&
-    html`<h4>Binaries</h4>
-      <ul class="binaries">
-        ${version.binaries.map(binaryItem)}
-      </ul>`
-  )
+  const binaries = commonFirst(version.binaries)
+  if (binaries.length === 0) return html`<p class="note">There are no binaries.</p>`
+  const facets = facetsOf(binaries)
+  return html`<table class="binaries">
+    <thead>
+      <tr>
+        <th scope="col">Target</th>
+        <th scope="col">System</th>
+        <th scope="col">Compiler</th>
+        <th scope="col">Size</th>
+        <th scope="col">Built</th>
+      </tr>
+    </thead>
+    ${binaries.map((binary, at) => binaryRows(binary, facets, at))}
+  </table>`
 }
 
-function binaryItem(binary: BinaryDocument): Markup {
-  return html`<li>
-    <p>
-      <strong>${binary.target}</strong>
-      <span>${binary.os}</span>
-      ${binary.compiler !== undefined && html`<span>${binary.compiler}</span> `}<span
-        >${bytesInWords(binary.size)}</span
-      >
-    </p>
-    <p class="note">
-      <code title="${binary.image}@${binary.manifest}">${shortDigest(binary.manifest)}</code>
-      <button
-        class="quiet copy"
-        type="button"
-        data-copy="${binary.image}@${binary.manifest}"
-        aria-label="Copy the image for ${binary.target}, ${shortHash(binary.hash)}"
-        hidden
-      >
-        Copy
-      </button>
-      <code title="Spack hash">/${shortHash(binary.hash)}</code>
-    </p>
-    <p class="note">${sboms(binary)}</p>
-    <p class="note">${attestations(binary)}</p>
-    ${coverage(binary)}
-  </li> `
+function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: number): Markup {
+  const { hash, manifest, target, os, compiler, variants = [], size, built } = binary
+  const choice = facets.map(({ key, values }) => html` data-${key}="${values[at]}"`)
+  return html`<tbody
+    data-hash="${hash}"
+    data-manifest="${manifest}"
+    data-platform="${binary.platform} ${target}"
+    data-image="${binary.install.docker.length}"
+    ${choice}
+  >
+    <tr>
+      <th scope="row">${target}</th>
+      <td>${os}</td>
+      <td>${compiler ?? html`<span class="note">not known</span>`}</td>
+      <td class="number">${bytesInWords(size)}</td>
+      <td>${built ? builtFrom(built) : html`<span class="note">nobody signed that</span>`}</td>
+    </tr>
+    <tr class="binary-more">
+      <td colspan="5">
+        ${variants.length > 0 && html`<p><code>${variants.join(' ')}</code></p>`}
+        <p class="note">
+          <code title="${binary.image}@${manifest}">${shortDigest(manifest)}</code>
+          <button
+            class="quiet copy"
+            type="button"
+            data-copy="${binary.image}@${manifest}"
+            aria-label="Copy the image for ${target}, ${shortHash(hash)}"
+            hidden
+          >
+            Copy
+          </button>
+          <code title="Spack hash">/${shortHash(hash)}</code>
+        </p>
+        <p class="note">${attestations(binary)}. ${sboms(binary)}</p>
+        ${coverage(binary)}
+      </td>
+    </tr>
+  </tbody> `
 }
 
 /** Whoever may push may attach one: those that somebody signed stand among the signed statements. */

@@ -1,33 +1,68 @@
 import type { DependencyGraph, VersionDocument } from '../documents.ts'
+import type { PackageSummary } from '../entries/package-entry.ts'
+import { commonFirst } from '../entries/common-first.ts'
 import { packagePath, segment } from '../site/paths.ts'
+import { drawnOf, neededToRun } from './drawn-graph.ts'
+import { graphPicture } from './graph-picture.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { amountOf } from './words.ts'
 
-/**
- * What a version needs: the direct dependencies as lists, which everybody can read, and a place
- * where the page's script draws the whole graph from the version's document when the version is
- * opened.
- */
+/** More than this is no picture any more: the list stands alone then. */
+const LARGEST = 60
+
+/** How many users of a package its page names; the document names all. */
+const USERS_SHOWN = 60
+
+/** What the binary that most visitors can run needs: the direct ones as lists, then the whole graph. */
 export function dependenciesPart(version: VersionDocument): Content {
-  const dependencies = version.binaries[0]?.dependencies
-  if (!dependencies || dependencies.nodes.length === 0) return undefined
-  const direct = dependencies.edges.filter(([from]) => from === 0)
+  const graph = graphOf(version)
+  if (!graph) return undefined
+  const needed = neededToRun(graph)
+  return html`${directPart(version)}
+  ${needed.length > 1 && needed.length <= LARGEST && picture(version, graph)}
+  ${needed.length > 1 && list(graph, needed)}`
+}
+
+/** The direct dependencies of a version, by what they are needed for. */
+export function directPart(version: VersionDocument): Content {
+  const graph = graphOf(version)
+  if (!graph) return undefined
+  const direct = graph.edges.filter(([from]) => from === 0)
   const runtime = direct.filter(([, , kinds]) => /[lr]/.test(kinds)).map(([, to]) => to)
   const build = direct.filter(([, , kinds]) => !/[lr]/.test(kinds)).map(([, to]) => to)
-  const all = dependencies.nodes.length - 1
-  return html`<h4>Dependencies</h4>
-    ${all === 0 && html`<p>None.</p>`}
-    ${named('To link and to run', dependencies, runtime)}${named('To build only', dependencies, build)}
-    ${
-      all > 0 &&
-      html`<p class="note">${amountOf(all, 'package')} with what these need.</p>
-        <div
-          class="graph"
-          data-document="../../${packagePath(version.name)}"
-          data-version="${version.version}"
-          data-packages="../"
-        ></div>`
-    }`
+  return html`${direct.length === 0 && html`<p>It needs nothing.</p>`}
+  ${named('To link and to run', graph, runtime)}${named('To build only', graph, build)}`
+}
+
+const graphOf = (version: VersionDocument): DependencyGraph | undefined => {
+  const graph = commonFirst(version.binaries)[0]?.dependencies
+  return graph && graph.nodes.length > 0 ? graph : undefined
+}
+
+function picture({ name, version }: VersionDocument, graph: DependencyGraph): Markup {
+  const drawn = drawnOf(graph)
+  const title = `What ${name} ${version} needs to run: ${amountOf(drawn.nodes.length - 1, 'package')}. Arrow keys walk from package to package, Enter opens one. The list below says the same.`
+  return html`<div class="graph-scroll">${graphPicture(graph, drawn, title)}</div>
+    ${drawn.implied > 0 && html`<p class="note">Arrows that follow from longer ways are left out.</p>`}`
+}
+
+function list(graph: DependencyGraph, needed: readonly number[]): Markup {
+  const inside = new Set(needed)
+  const needs = (place: number): string[] =>
+    graph.edges
+      .filter(([from, to, kinds]) => from === place && inside.has(to) && /[lr]/.test(kinds))
+      .map(([, to]) => graph.nodes[to]!.name)
+  return html`<details class="quiet-details graph-list" ${needed.length > LARGEST && html` open`}>
+    <summary>All ${amountOf(needed.length - 1, 'package')} that it needs to run, as a list</summary>
+    <ul class="plain">
+      ${needed.slice(1).map((place) => {
+        const below = needs(place)
+        return html`<li>
+          ${nodeLink(graph.nodes[place]!)}${below.length > 0 && `, needs ${below.join(', ')}`}
+        </li> `
+      })}
+    </ul>
+  </details>`
 }
 
 function named(heading: string, graph: DependencyGraph, places: readonly number[]): Content {
@@ -40,11 +75,24 @@ function named(heading: string, graph: DependencyGraph, places: readonly number[
   )
 }
 
-function nodeLink(node: DependencyGraph['nodes'][number]): Markup {
-  const text = html`${node.name}
-    <span class="note">${node.version}${node.external === true && ', from the system'}</span>`
-  return node.unlisted
-    ? text
-    : html`<a href="../${segment(node.name)}/#v-${segment(node.version)}">${node.name}</a>
-        <span class="note">${node.version}${node.external === true && ', from the system'}</span>`
+function nodeLink({ name, version, external, unlisted }: DependencyGraph['nodes'][number]): Markup {
+  const more = html`<span class="note">${version}${external && ', from the system'}</span>`
+  return unlisted
+    ? html`${name} ${more}`
+    : html`<a href="../${segment(name)}/#v-${segment(version)}">${name}</a> ${more}`
+}
+
+/** The packages of the index that need this one. */
+export function usersPart(owner: PackageSummary): Content {
+  const { usedBy } = owner
+  if (usedBy.length === 0)
+    return html`<p class="note">No package of this index needs it to link or to run.</p>`
+  return html`<p class="note">
+      ${amountOf(usedBy.length, 'package')} of this index ${usedBy.length === 1 ? 'needs' : 'need'}
+      it to link or to run.
+    </p>
+    <ul class="words">
+      ${usedBy.slice(0, USERS_SHOWN).map((name) => html`<li><a href="../${segment(name)}/">${name}</a></li>`)}
+    </ul>
+    ${usedBy.length > USERS_SHOWN && html`<p class="note">And ${amountOf(usedBy.length - USERS_SHOWN, 'more', 'more')}, all named in the <a href="../../${packagePath(owner.name)}">JSON</a>.</p>`}`
 }

@@ -35,9 +35,24 @@ const HARMLESS = /^[\w .,:;/@+=()-]*$/
 
 /** A template whose values are escaped. Attribute values must stand in quotes. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
-  let text = strings[0]!
-  for (let at = 0; at < values.length; at++) text += textOf(values[at]) + strings[at + 1]!
+  const parts = withoutIndent(strings)
+  let text = parts[0]!
+  for (let at = 0; at < values.length; at++) text += textOf(values[at]) + parts[at + 1]!
   return new Markup(text)
+}
+
+const SHORT = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/**
+ * The indentation of templates is for who reads the sources: a line break means the same, and pages
+ * are a third smaller. What stands in `pre` comes in values, which are left alone.
+ */
+function withoutIndent(strings: TemplateStringsArray): readonly string[] {
+  const known = SHORT.get(strings)
+  if (known) return known
+  const short = strings.map(shortened)
+  SHORT.set(strings, short)
+  return short
 }
 
 function textOf(value: Content): string {
@@ -48,6 +63,14 @@ function textOf(value: Content): string {
   let joined = ''
   for (const part of value) joined += textOf(part)
   return joined
+}
+
+function shortened(text: string): string {
+  const [first = '', ...others] = text.split('\n')
+  const last = others.pop()
+  if (last === undefined) return text
+  const between = others.map((line) => line.trim()).filter((line) => line !== '')
+  return [first.trimEnd(), ...between, last.trimStart()].join('\n')
 }
 
 /** A web address that may be linked to: http and https only, so that no link can run a script. */

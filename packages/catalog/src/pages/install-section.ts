@@ -1,23 +1,90 @@
 import type { VersionDocument } from '../documents.ts'
+import { commonFirst } from '../entries/common-first.ts'
+import { installLineChecks } from '../entries/install-lines.ts'
+import type { SiteSettings } from '../input.ts'
+import { facetsOf } from './binary-facets.ts'
 import { copyable } from './copyable.ts'
-import { html, type Content } from './html.ts'
+import { html, type Content, type Markup } from './html.ts'
+import { tabs, type Tab } from './tabs.ts'
 
 /**
- * The lines that install a version, for its first binary; nothing where there is none.
- * @param checks What the line for Pakages checks, for the section at the head of a page, which says
- * of each line what it is good for. Without it the section belongs to one version of several.
+ * The lines that install a version, one tool behind the other, and a picker of its binary where it
+ * has several. The lines are those of the binary that most visitors can run, until a script looks at
+ * where it runs, or the visitor chooses.
  */
-export function installSection(version: VersionDocument, checks?: string): Content {
-  const binary = version.binaries[0]
-  if (!binary || version.state === 'removed') return undefined
-  const what = `${version.name} ${version.version}`
-  const main = checks !== undefined
-  const place = main ? '' : `, version ${version.version}`
-  return html`<section class="install">
-    ${main ? html`<h2>Install</h2>` : html`<h4>Install this version</h4>`}
-    ${version.state !== 'approved' && html`<p class="note">No quorum of auditors has approved ${what}: Pakages installs it only with <code>--allow ${version.state}</code>.</p>`}
-    ${copyable('Pakages', `lines for Pakages${place}`, binary.install.pakages, checks)}
-    ${copyable('Spack', `lines for Spack${place}`, binary.install.spack, main && html`For <code>${binary.target}</code> on ${binary.os}. Stock Spack checks digests, not signatures.`)}
-    ${copyable('Dockerfile', `line for a Dockerfile${place}`, binary.install.docker, main && html`Copies it, with what it needs to run, into an image of ${binary.os}.`)}
+export function installSection(version: VersionDocument, site: SiteSettings): Content {
+  const binaries = commonFirst(version.binaries)
+  const [first] = binaries
+  if (!first || version.state === 'removed') return undefined
+  if (first.install.pakages.length === 0)
+    return html`<p class="note">
+      The registry is a folder of the machine that wrote this index: there is nothing to install
+      from elsewhere.
+    </p>`
+  return html`<section class="install" data-hash="${first.hash}" aria-label="Install">
+    ${version.state !== 'approved' && html`<p class="note">No quorum of auditors has approved ${version.name} ${version.version}: Pakages installs it only with <code>--allow ${version.state}</code>.</p>`}
+    ${binaries.length > 1 && picker(version)} ${tabs('Ways to install', ways(version, site), 3)}
   </section> `
+}
+
+function picker(version: VersionDocument): Markup {
+  const binaries = commonFirst(version.binaries)
+  return html`<form class="choose" aria-label="Choose a binary">
+    ${facetsOf(binaries).map(
+      ({ key, label, values }) =>
+        html`<label class="picker"
+          ><span>${label}</span
+          ><select name="${key}" autocomplete="off">
+            ${[...new Set(values)].map((value) => html`<option value="${value}">${value}</option>`)}
+          </select></label
+        > `,
+    )}
+    <p class="note" data-fact="binary"></p>
+  </form>`
+}
+
+function ways(version: VersionDocument, site: SiteSettings): Tab[] {
+  const binaries = commonFirst(version.binaries)
+  const first = binaries[0]!
+  const image = binaries.find(({ install }) => install.docker.length > 0)
+  const box = (
+    id: string,
+    name: string,
+    where: string,
+    label: string,
+    lines: readonly string[],
+    note: Content,
+  ): Tab => ({ id: `install-${id}`, name, content: copyable(where, label, lines, note) })
+  return [
+    box(
+      'pakages',
+      'Pakages',
+      'In a terminal',
+      'lines for Pakages',
+      first.install.pakages,
+      installLineChecks(site),
+    ),
+    box(
+      'spack',
+      'Spack',
+      'In a terminal',
+      'lines for Spack',
+      first.install.spack,
+      html`Spack 1.0 or newer. It checks digests, not signatures: images on registries have none
+      that it could read.`,
+    ),
+    ...(image
+      ? [
+          box(
+            'container',
+            'Container',
+            'In a Dockerfile',
+            'line for a Dockerfile',
+            image.install.docker,
+            html`Copies it, with what it needs to run, into an image of
+              <span data-fact="os">${image.os}</span>.`,
+          ),
+        ]
+      : []),
+  ]
 }

@@ -1,20 +1,46 @@
 import type { VersionDocument } from '../documents.ts'
 import type { PackageSummary } from '../entries/package-entry.ts'
 import type { CatalogInput } from '../input.ts'
-import { segment, packagePath } from '../site/paths.ts'
-import { html, link, safeHref, type Content, type Markup } from './html.ts'
+import { advisoriesPart } from './advisories-part.ts'
+import { binariesPart } from './binaries-part.ts'
+import { dependenciesPart, usersPart } from './dependencies-part.ts'
+import { html, type Content, type Markup } from './html.ts'
 import { badge } from './icons.ts'
-import { installLineChecks } from '../entries/install-lines.ts'
 import { installSection } from './install-section.ts'
+import { packageFacts } from './package-facts.ts'
+import { reviewsPart } from './reviews-part.ts'
+import { segment } from '../site/paths.ts'
 import { shell } from './shell.ts'
-import { versionSection } from './version-section.ts'
-import { amountOf } from './words.ts'
+import { tabs, type Tab } from './tabs.ts'
+import { neededToRun } from './drawn-graph.ts'
+import { commonFirst } from '../entries/common-first.ts'
+import { changesIn, olderVersions, pagesOf, versionsOfPage } from './version-list.ts'
+import { filesPart, sourcesPart } from './version-section.ts'
 
-/** How many users of a package its page names; the document names all. */
-const USERS_SHOWN = 60
+/** A page of a package, by the number that its address ends with. */
+export interface PackagePage {
+  /** 1 is the page of the package itself. */
+  readonly number: number
+  readonly content: Markup
+}
 
-/** The page of one package. @param versions The documents of its versions, newest first. */
-export function packagePage(
+/**
+ * The pages of one package: its own with the newest versions, and more for older ones.
+ * @param versions The documents of its versions, newest first.
+ */
+export function packagePages(
+  input: CatalogInput,
+  owner: PackageSummary,
+  versions: readonly VersionDocument[],
+): PackagePage[] {
+  const others = Array.from({ length: pagesOf(versions.length) - 1 }, (_, at) => at + 2)
+  return [
+    { number: 1, content: packagePage(input, owner, versions) },
+    ...others.map((number) => ({ number, content: olderPage(input, owner, versions, number) })),
+  ]
+}
+
+function packagePage(
   input: CatalogInput,
   owner: PackageSummary,
   versions: readonly VersionDocument[],
@@ -29,80 +55,107 @@ export function packagePage(
         <a href="../../">Packages</a> <span aria-hidden="true">/</span>
         <span aria-current="page">${owner.name}</span>
       </nav>
-      <div class="package-head">
-        <h1>${owner.name}</h1>
-        ${preferred && html`<p class="package-state"><span class="package-version">${preferred.version}</span> ${badge(preferred.state)}</p>`}
-      </div>
-      ${owner.description !== undefined && html`<p class="lead">${owner.description}</p>`}
-      <div class="two">
-        ${facts(owner, preferred)}
-        <div>
-          ${preferred && installSection(preferred, installLineChecks(input.site))}
-          <section aria-labelledby="versions">
-            <h2 id="versions">Versions</h2>
-            ${versions.length === 0 ? html`<p class="empty">There are no versions of this package.</p>` : versions.map((version) => versionSection(version, version === preferred))}
-          </section>
-          ${usersSection(owner)}
+      <div class="package">
+        <div class="package-head">
+          <h1>${owner.name}</h1>
+          ${preferred && html`<p class="package-state"><span class="package-version">${preferred.version}</span> ${badge(preferred.state)}</p>`}
+          ${owner.description !== undefined && html`<p class="lead" dir="auto">${owner.description}</p>`}
+        </div>
+        ${packageFacts(owner, preferred)}
+        <div class="package-body">
+          ${tabs(`Parts of ${owner.name}`, partsOf(input, owner, versions, preferred))}
         </div>
       </div>`,
   })
 }
 
-function facts(owner: PackageSummary, preferred: VersionDocument | undefined): Markup {
-  const entries: [string, Content][] = [
-    [
-      'Licence',
-      preferred?.license !== undefined &&
-        html`${preferred.license}${preferred.licenseAccepted === false && html` <span class="note">not accepted by the policy</span>`}`,
-    ],
-    [
-      'Homepage',
-      safeHref(owner.homepage) !== undefined &&
-        link(owner.homepage, owner.homepage!.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
-    ],
-    [
-      'Maintainers',
-      owner.maintainers.length > 0 &&
-        html`<ul>
-          ${owner.maintainers.map((name) => html`<li>${/^[A-Za-z0-9-]+$/.test(name) ? link(`https://github.com/${name}`, name) : name}</li>`)}
-        </ul>`,
-    ],
-    [
-      'Tags',
-      owner.tags.length > 0 &&
-        html`<ul>
-          ${owner.tags.map((tag) => html`<li><a href="../../?tag=${encodeURIComponent(tag)}">${tag}</a></li>`)}
-        </ul>`,
-    ],
-    ['Recipe', safeHref(owner.recipe) !== undefined && link(owner.recipe, 'package.py')],
-    ['Data', html`<a href="../../${packagePath(owner.name)}">JSON, packed</a>`],
+function partsOf(
+  input: CatalogInput,
+  owner: PackageSummary,
+  versions: readonly VersionDocument[],
+  preferred: VersionDocument | undefined,
+): Tab[] {
+  const first = preferred && commonFirst(preferred.binaries)[0]
+  return [
+    ...(preferred
+      ? [{ id: 'overview', name: 'Overview', content: overview(input, versions, preferred) }]
+      : []),
+    {
+      id: 'versions',
+      name: 'Versions',
+      number: versions.length,
+      content: versionsPart(versions, owner.preferred),
+    },
+    ...(preferred && first
+      ? [
+          {
+            id: 'dependencies',
+            name: 'Dependencies',
+            number: neededToRun(first.dependencies).length - 1,
+            content: dependenciesPart(preferred),
+          },
+          {
+            id: 'binaries',
+            name: 'Binaries',
+            number: preferred.binaries.length,
+            content: binariesPart(preferred),
+          },
+        ]
+      : []),
+    { id: 'users', name: 'Used by', number: owner.usedBy.length, content: usersPart(owner) },
   ]
-  return html`<aside aria-label="About ${owner.name}">
-    <dl class="facts">
-      ${entries.map(
-        ([term, value]) =>
-          value !== false &&
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${value}</dd>
-          </div> `,
-      )}
-    </dl>
-  </aside>`
 }
 
-function usersSection(owner: PackageSummary): Content {
-  const { usedBy } = owner
-  if (usedBy.length === 0) return undefined
-  return html`<section aria-labelledby="users">
-    <h2 id="users">Used by</h2>
-    <p class="note">
-      ${amountOf(usedBy.length, 'package')} of this index ${usedBy.length === 1 ? 'needs' : 'need'}
-      it to link or to run.
-    </p>
-    <ul class="words">
-      ${usedBy.slice(0, USERS_SHOWN).map((name) => html`<li><a href="../${segment(name)}/">${name}</a></li>`)}
-    </ul>
-    ${usedBy.length > USERS_SHOWN && html`<p class="note">And ${amountOf(usedBy.length - USERS_SHOWN, 'more', 'more')}, all named in the <a href="../../${packagePath(owner.name)}">JSON</a>.</p>`}
-  </section>`
+const overview = (
+  input: CatalogInput,
+  versions: readonly VersionDocument[],
+  preferred: VersionDocument,
+): Content =>
+  html`<div id="v-${segment(preferred.version)}">${installSection(preferred, input.site)}</div>
+    <div id="reviews">
+      <h4>${preferred.state === 'removed' ? 'Why it was removed' : 'Reviews'}</h4>
+      ${reviewsPart(preferred)}
+    </div>
+    <div id="vulnerabilities">${advisoriesPart(preferred)}</div>
+    ${changesIn(versions, preferred)} ${filesPart(preferred)} ${sourcesPart(preferred)}`
+
+const versionsPart = (
+  versions: readonly VersionDocument[],
+  preferred: string | undefined,
+): Content =>
+  versions.length === 0
+    ? html`<p class="empty">There are no versions of this package.</p>`
+    : html`<div class="versions">${versionsOfPage(versions, 1, preferred)}</div>
+        ${olderVersions(versions)}`
+
+function olderPage(
+  input: CatalogInput,
+  owner: PackageSummary,
+  versions: readonly VersionDocument[],
+  number: number,
+): Markup {
+  return shell(input.site, {
+    title: `${owner.name}, older versions, ${number}`,
+    root: '../../',
+    script: 'package.js',
+    description: `Older versions of ${owner.name}.`,
+    main: html`<nav class="crumbs" aria-label="Breadcrumb">
+        <a href="../../">Packages</a> <span aria-hidden="true">/</span>
+        <a href="./">${owner.name}</a> <span aria-hidden="true">/</span>
+        <span aria-current="page">older versions</span>
+      </nav>
+      <h1>${owner.name}, older versions</h1>
+      ${pager(versions.length, number)}
+      <div class="versions">${versionsOfPage(versions, number)}</div>
+      ${pager(versions.length, number)}`,
+  })
+}
+
+function pager(versions: number, number: number): Markup {
+  const last = pagesOf(versions)
+  return html`<nav class="pager" aria-label="Pages of versions">
+    <a href="${number === 2 ? './#versions' : `versions-${number - 1}.html`}">Newer</a>
+    <span>page ${number} of ${last}</span>
+    ${number < last && html`<a href="versions-${number + 1}.html">Older</a>`}
+  </nav>`
 }

@@ -14,19 +14,18 @@ const VERBS: Readonly<Record<Review['verdict'], string>> = {
 
 /** Why a version is in its state: the reasons, what is missing, then who said what. */
 export function reviewsPart(version: VersionDocument): Markup {
-  return html`<h4>${version.state === 'removed' ? 'Why it was removed' : 'Reviews'}</h4>
-    ${tombstone(version)} ${!version.tombstone && sentences('reasons', version.reasons)}
-    ${
-      version.missing.length > 0 &&
-      html`<p class="note">To be approved:</p>
-        ${sentences('reasons', version.missing)}`
-    }
-    ${
-      version.reviews.length > 0 &&
-      html`<ol class="reviews">
-        ${version.reviews.map(reviewItem)}
-      </ol>`
-    }`
+  return html`${tombstone(version)} ${!version.tombstone && sentences('reasons', version.reasons)}
+  ${
+    version.missing.length > 0 &&
+    html`<p class="note">To be approved:</p>
+      ${sentences('reasons', version.missing)}`
+  }
+  ${
+    version.reviews.length > 0 &&
+    html`<ol class="reviews">
+      ${version.reviews.map(reviewItem)}
+    </ol>`
+  }`
 }
 
 function tombstone({ tombstone: stone }: VersionDocument): Content {
@@ -38,7 +37,7 @@ function tombstone({ tombstone: stone }: VersionDocument): Content {
         <time datetime="${stone.time}">${dayOf(stone.time)}</time>. Its binaries are gone, and
         nothing installs it.
       </p>
-      ${stone.reason !== '' && html`<blockquote>${stone.reason}</blockquote>`}
+      ${stone.reason !== '' && html`<blockquote dir="auto">${stone.reason}</blockquote>`}
     </div>`
   )
 }
@@ -46,19 +45,19 @@ function tombstone({ tombstone: stone }: VersionDocument): Content {
 const sentences = (look: string, all: readonly string[]): Content =>
   all.length > 0 &&
   html`<ul class="${look}">
-    ${all.map((sentence) => html`<li>${sentence}</li>`)}
+    ${all.map((sentence) => html`<li dir="auto">${sentence}</li>`)}
   </ul>`
 
 function reviewItem(review: Review): Markup {
   return html`<li class="review ${review.verdict}">
     <p class="review-head">
-      <strong>${review.auditor}</strong> ${VERBS[review.verdict]}${criteria(review)}
+      <strong dir="auto">${review.auditor}</strong> ${VERBS[review.verdict]}${criteria(review)}
       <span class="note"
         >on
         ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}</span
       >
     </p>
-    ${review.note !== '' && html`<blockquote>${review.note}</blockquote>`}
+    ${review.note !== '' && html`<blockquote dir="auto">${review.note}</blockquote>`}
     ${review.remarks.length > 0 && html`<p class="${review.counts ? 'note' : 'stale'}">${review.remarks.join(' ')}</p>`}
   </li> `
 }

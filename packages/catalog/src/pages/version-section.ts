@@ -1,50 +1,86 @@
+import { shortHash } from '@pakages/model'
 import type { VersionDocument } from '../documents.ts'
-import { segment } from '../site/paths.ts'
+import { commonFirst } from '../entries/common-first.ts'
 import { affecting } from '../order.ts'
+import { segment } from '../site/paths.ts'
 import { advisoriesPart } from './advisories-part.ts'
-import { binariesPart } from './binaries-part.ts'
-import { dependenciesPart } from './dependencies-part.ts'
+import { changesPart } from './changes-part.ts'
+import { directPart } from './dependencies-part.ts'
 import { html, link, type Content, type Markup } from './html.ts'
 import { badge, icon } from './icons.ts'
-import { installSection } from './install-section.ts'
+import { licenceLink } from './licence.ts'
+import { builtFrom } from './package-facts.ts'
 import { reviewsPart } from './reviews-part.ts'
-import { bytesInWords, amountOf, shortDigest } from './words.ts'
+import { bytesInWords, amountOf, dayOf, shortDigest } from './words.ts'
 
 /**
- * One version, folded unless it is the preferred one: its line says the state, what it holds shows
- * who decided it and why.
+ * One version that is not the preferred one, folded: its line says the state, what it holds shows who
+ * decided it and why, and what it is beside the one before. Digests, sources and signatures are in
+ * its document: a page with all of them would be three times as large.
+ * @param before The version before it, which it is compared with.
  */
-export function versionSection(version: VersionDocument, preferred: boolean): Markup {
-  return html`<details
-    class="version"
-    id="v-${segment(version.version)}"
-    ${preferred && html` open`}
-  >
-    <summary>
-      <h3>${version.version}</h3>
-      ${badge(version.state)} <span class="summary-rest">${summary(version)}</span>
-    </summary>
+export function versionSection(
+  version: VersionDocument,
+  before: VersionDocument | undefined,
+): Markup {
+  return html`<details class="version" id="v-${segment(version.version)}">
+    <summary>${summary(version)}</summary>
     <div class="version-body">
-      ${reviewsPart(version)} ${!preferred && installSection(version)} ${advisoriesPart(version)}
-      ${binariesPart(version)} ${dependenciesPart(version)} ${filesPart(version)}
-      ${sourcesPart(version)}
+      ${reviewsPart(version)} ${installPart(version)} ${binariesLine(version)}
+      ${directPart(version)} ${advisoriesPart(version)} ${changesPart(version, before)}
+      ${filesPart(version)}
+      ${version.license !== undefined && html`<p class="note">Licence ${licenceLink(version.license)}.</p>`}
     </div>
   </details> `
 }
 
-function summary(version: VersionDocument): Content {
+/** The preferred version in the list: all that is known of it stands on the page itself. */
+export const preferredLine = (version: VersionDocument): Markup =>
+  html`<a class="version current" href="#overview">${summary(version)}</a> `
+
+const summary = (version: VersionDocument): Markup =>
+  html`<h3>${version.version}</h3>
+    ${badge(version.state)} <span class="summary-rest">${summaryRest(version)}</span>`
+
+/** The line of a version in a list: vulnerabilities, when it was built, and for what. */
+function summaryRest(version: VersionDocument): Content {
   const open = affecting(version).length
-  const targets = [...new Set(version.binaries.map((binary) => binary.target))]
+  const targets = [...new Set(commonFirst(version.binaries).map((binary) => binary.target))]
+  const built = builtFirst(version)
   return [
-    open > 0 &&
+    (open > 0 || version.concerns !== undefined) &&
       html`<span class="alarm"
-        >${icon('warning')}${amountOf(open, 'vulnerability', 'vulnerabilities')}</span
+        >${icon('warning')}${open > 0 ? amountOf(open, 'vulnerability', 'vulnerabilities') : 'in what it needs'}</span
       > `,
     targets.length > 0 ? html`<span>${targets.join(', ')}</span>` : html`<span>no binaries</span>`,
+    built !== undefined && html` <time datetime="${built}">${dayOf(built)}</time>`,
   ]
 }
 
-function filesPart(version: VersionDocument): Content {
+/** When the first of its binaries was built, as far as trusted signatures say. */
+export const builtFirst = ({ binaries }: VersionDocument): string | undefined =>
+  binaries.flatMap(({ built }) => built?.time ?? []).sort()[0]
+
+function installPart(version: VersionDocument): Content {
+  const [line] = commonFirst(version.binaries)[0]?.install.pakages ?? []
+  return line !== undefined && html`<p><code class="line">${line}</code></p>`
+}
+
+/** For what it was built, and from what; of several binaries the origin of the most common. */
+function binariesLine({ binaries }: VersionDocument): Content {
+  const sorted = commonFirst(binaries)
+  const built = sorted[0]?.built
+  return (
+    sorted.length > 0 &&
+    html`<p class="note">
+      ${sorted.map(({ target, os, compiler, size, hash }, at) => html`${at > 0 && '; '}${target}, ${os}${compiler !== undefined && `, ${compiler}`}, ${bytesInWords(size)}, <code>/${shortHash(hash)}</code>`)}.
+      ${built && html`Built from ${builtFrom(built)}, signed by ${built.signer}.`}
+    </p>`
+  )
+}
+
+/** The static files that the index serves for a version. */
+export function filesPart(version: VersionDocument): Content {
   return (
     version.files.length > 0 &&
     html`<h4>Files</h4>
@@ -63,15 +99,18 @@ function filesPart(version: VersionDocument): Content {
   )
 }
 
-function sourcesPart(version: VersionDocument): Content {
-  if (version.sources.length === 0 && version.recipeSha256 === undefined) return undefined
+/** What a version was made of, and its licence. */
+export function sourcesPart(version: VersionDocument): Content {
+  const { license, sources, recipeSha256 } = version
+  if (license === undefined && sources.length === 0 && recipeSha256 === undefined) return undefined
   return html`<h4>Source</h4>
     <ul class="plain">
-      ${version.sources.map(
+      ${license !== undefined && html`<li>Licence ${licenceLink(license)}</li>`}
+      ${sources.map(
         (source) =>
           html`<li>
             ${source.url !== undefined && link(source.url, source.url)}${source.git !== undefined && link(source.git, source.git)}${source.sha256 !== undefined && html` <code class="long">sha256 ${source.sha256}</code>`}${source.commit !== undefined && html` <code class="long">commit ${source.commit}</code>`}
           </li> `,
-      )}${version.recipeSha256 !== undefined && html`<li>Recipe <code class="long">sha256 ${version.recipeSha256}</code></li>`}
+      )}${recipeSha256 !== undefined && html`<li>Recipe <code class="long">sha256 ${recipeSha256}</code></li>`}
     </ul>`
 }

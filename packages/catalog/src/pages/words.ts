@@ -30,3 +30,7 @@ export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): s
 /** A criterion of reviews as it fits "approved as …". */
 export const criterionInWords = (criterion: string): string =>
   criterion === 'license' ? 'acceptably licensed' : criterion
+
+/** The scheme and a trailing slash say nothing to people. */
+export const addressInWords = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?|\/$/g, '')

@@ -3,7 +3,7 @@ import type { Links } from '../entries/links.ts'
 import { packageEntry } from '../entries/package-entry.ts'
 import { versionEntry } from '../entries/version-entry.ts'
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
-import { packagePage } from '../pages/package-page.ts'
+import { packagePages } from '../pages/package-page.ts'
 import { packageDocuments } from './package-documents.ts'
 import { filePath, pagePath } from './paths.ts'
 import { sha256, textFile, type SiteFile } from './site-file.ts'
@@ -14,7 +14,9 @@ export function packageFiles(input: CatalogInput, links: Links, owner: PackageIn
   const entry = packageEntry(owner, links.usersOf(owner.name))
   return [
     ...packageDocuments(entry, versions),
-    textFile(pagePath(owner.name), packagePage(input, entry, versions).text),
+    ...packagePages(input, entry, versions).map(({ number, content }) =>
+      textFile(pagePath(owner.name, number), content.text),
+    ),
     ...owner.versions.flatMap((version) => staticFiles(owner, version)),
     ...advisoryFiles(input.site, owner.records ?? []).map(({ path, text }) => textFile(path, text)),
   ]
@@ -35,8 +37,9 @@ const staticFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
  * them.
  */
 export function packageFingerprint(links: Links, owner: PackageInput, common: string): string {
-  const unlisted = owner.versions.map((version) =>
-    version.binaries.map((binary) => links.unlistedBelow(binary.hash)),
-  )
-  return sha256(JSON.stringify([common, owner, links.usersOf(owner.name), unlisted]))
+  const below = owner.versions.map(({ binaries }) => {
+    const roots = binaries.map(({ hash }) => hash)
+    return [roots.map((hash) => links.unlistedBelow(hash)), links.concerns.below(roots)]
+  })
+  return sha256(JSON.stringify([common, owner, links.usersOf(owner.name), below]))
 }

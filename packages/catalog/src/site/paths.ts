@@ -48,8 +48,12 @@ export const olderVersionsPath = (name: string, place: number): string =>
 /** An advisory of one package, in OSV's format. */
 export const advisoryPath = (id: string): string => `advisories/${segment(id)}.json`
 
-/** The page of one package. */
-export const pagePath = (name: string): string => `packages/${segment(name)}/index.html`
+/**
+ * The pages of one package, all in one folder, so that links from them are the same.
+ * @param number 1 is its own, more have its older versions.
+ */
+export const pagePath = (name: string, number = 1): string =>
+  `packages/${segment(name)}/${number === 1 ? 'index' : `versions-${number}`}.html`
 
 /** A static file of a version. @param path Relative, with slashes. */
 export const filePath = (name: string, version: string, path: string): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { specHashType } from '@pakages/model'
-import type { DependencyGraph } from '../src/documents.ts'
-import { drawnOf } from './reduce.ts'
+import type { DependencyGraph } from '../documents.ts'
+import { drawnOf, neededToRun } from './drawn-graph.ts'
 
 const graphOf = (size: number, edges: DependencyGraph['edges']): DependencyGraph => ({
   nodes: Array.from({ length: size }, (_, place) => ({
@@ -14,21 +14,17 @@ const graphOf = (size: number, edges: DependencyGraph['edges']): DependencyGraph
 
 describe('drawnOf', () => {
   test('leaves out an edge that follows from a longer way', () => {
-    expect(
-      drawnOf(
-        graphOf(3, [
-          [0, 1, 'l'],
-          [0, 2, 'l'],
-          [1, 2, 'l'],
-        ]),
-        false,
-      ),
-    ).toEqual({
+    const graph = graphOf(3, [
+      [0, 1, 'l'],
+      [0, 2, 'l'],
+      [1, 2, 'l'],
+    ])
+    expect(drawnOf(graph)).toEqual({
       nodes: [0, 1, 2],
       implied: 1,
       edges: [
-        { from: 0, to: 1, buildOnly: false },
-        { from: 1, to: 2, buildOnly: false },
+        { from: 0, to: 1 },
+        { from: 1, to: 2 },
       ],
     })
   })
@@ -39,21 +35,17 @@ describe('drawnOf', () => {
       [0, 2, 'b'],
       [2, 3, 'l'],
     ])
-    expect(drawnOf(graph, false).nodes).toEqual([0, 1])
-    expect(drawnOf(graph, true).nodes).toEqual([0, 1, 2, 3])
+    expect(drawnOf(graph).nodes).toEqual([0, 1])
+    expect(neededToRun(graph)).toEqual([0, 1])
   })
 
   test('keeps a short way that is not part of a longer one', () => {
-    expect(
-      drawnOf(
-        graphOf(4, [
-          [0, 1, 'l'],
-          [0, 2, 'l'],
-          [1, 3, 'l'],
-          [2, 3, 'r'],
-        ]),
-        false,
-      ).edges,
-    ).toHaveLength(4)
+    const graph = graphOf(4, [
+      [0, 1, 'l'],
+      [0, 2, 'l'],
+      [1, 3, 'l'],
+      [2, 3, 'r'],
+    ])
+    expect(drawnOf(graph).edges).toHaveLength(4)
   })
 })

@@ -1,0 +1,133 @@
+import type { VersionDocument } from '../documents.ts'
+import type { PackageSummary } from '../entries/package-entry.ts'
+import { commonFirst } from '../entries/common-first.ts'
+import { affecting } from '../order.ts'
+import { packagePath } from '../site/paths.ts'
+import { neededToRun } from './drawn-graph.ts'
+import { html, link, safeHref, type Content, type Markup } from './html.ts'
+import { icon } from './icons.ts'
+import { licenceLink } from './licence.ts'
+import { addressInWords, amountOf, bytesInWords, dayOf, listed } from './words.ts'
+
+type Fact = readonly [term: string, value: Content]
+
+/**
+ * What people want to know first of the version that is preferred: whose word stands behind it,
+ * what it is, and what it asks of them.
+ */
+export function packageFacts(
+  owner: PackageSummary,
+  preferred: VersionDocument | undefined,
+): Markup {
+  const facts: readonly Fact[] = [...(preferred ? factsOf(preferred) : []), ...about(owner)]
+  return html`<aside aria-label="About ${owner.name}">
+    <dl class="facts">
+      ${facts.map(
+        ([term, value]) =>
+          value !== false &&
+          value !== undefined &&
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${value}</dd>
+          </div> `,
+      )}
+    </dl>
+  </aside>`
+}
+
+function factsOf(version: VersionDocument): Fact[] {
+  const [binary] = commonFirst(version.binaries)
+  const needed = binary ? neededToRun(binary.dependencies).length - 1 : 0
+  return [
+    ['Licence', licence(version)],
+    ['Reviewed by', reviewers(version)],
+    ['Signed by', binary && signer(binary)],
+    ['Built from', binary?.built && builtFrom(binary.built)],
+    ['Vulnerabilities', vulnerabilities(version)],
+    ['Size', binary && html`<span data-fact="size">${bytesInWords(binary.size)}</span>`],
+    [
+      'Needs',
+      binary &&
+        (needed > 0
+          ? html`<a href="#dependencies">${amountOf(needed, 'package')} to run</a>`
+          : 'nothing to run'),
+    ],
+  ]
+}
+
+const licence = ({ license, licenseAccepted }: VersionDocument): Content =>
+  license === undefined
+    ? 'not known'
+    : html`${licenceLink(license)}${licenseAccepted === false && html` <span class="note">not accepted by the policy</span>`}`
+
+function reviewers({ reviews }: VersionDocument): Content {
+  const names = reviews
+    .filter(({ verdict, counts }) => verdict === 'approved' && counts)
+    .map(({ auditor }) => auditor)
+  return names.length > 0
+    ? html`<a href="#reviews">${listed([...new Set(names)])}</a>`
+    : 'nobody yet'
+}
+
+type Binary = VersionDocument['binaries'][number]
+
+/** Of provenance: it alone says who built it. */
+const signer = ({ built, attestations }: Binary): Content =>
+  built
+    ? signerInShort(built.signer)
+    : attestations.some((one) => one.signer !== undefined)
+      ? 'nobody, as far as the build goes'
+      : 'nobody'
+
+/** A workflow by its repository first: that is whom people know. */
+function signerInShort(signer: string): Content {
+  const [, repository, workflow] = /^([^/]+\/[^/]+)\/\.github\/workflows\/(.+)$/.exec(signer) ?? []
+  return repository === undefined
+    ? html`<span dir="auto">${signer}</span>`
+    : html`${repository}<span class="note">${workflow}</span>`
+}
+
+/** The commit, when, and in which run. */
+export function builtFrom({ source, commit, run, time }: NonNullable<Binary['built']>): Content {
+  const at =
+    source !== undefined && commit !== undefined
+      ? html`commit ${link(`${source}/commit/${commit}`, html`<code>${commit.slice(0, 10)}</code>`)}`
+      : 'a commit that nobody named'
+  return html`${at}${time !== undefined && html` on <time datetime="${time}">${dayOf(time)}</time>`}${run !== undefined && html`, ${link(run, 'run')}`}`
+}
+
+function vulnerabilities(version: VersionDocument): Content {
+  const open = affecting(version).length
+  const carried = (version.concerns ?? []).filter(({ advisories }) => advisories.length > 0)
+  if (open + carried.length > 0)
+    return html`<a class="alarm" href="#vulnerabilities"
+      >${icon('warning')}${open > 0 ? `${open.toLocaleString('en-US')} open` : `in ${amountOf(carried.length, 'dependency', 'dependencies')}`}</a
+    >`
+  if (version.checked === undefined) return undefined
+  return html`<a href="#vulnerabilities"
+    >${version.checked.covered ? 'none known' : 'not covered'}</a
+  >`
+}
+
+const about = (owner: PackageSummary): Fact[] => [
+  [
+    'Homepage',
+    safeHref(owner.homepage) !== undefined && link(owner.homepage, addressInWords(owner.homepage!)),
+  ],
+  [
+    'Maintainers',
+    owner.maintainers.length > 0 &&
+      html`<ul>
+        ${owner.maintainers.map((name) => html`<li>${/^[A-Za-z0-9-]+$/.test(name) ? link(`https://github.com/${name}`, name) : name}</li>`)}
+      </ul>`,
+  ],
+  [
+    'Tags',
+    owner.tags.length > 0 &&
+      html`<ul>
+        ${owner.tags.map((tag) => html`<li><a href="../../?tag=${encodeURIComponent(tag)}">${tag}</a></li>`)}
+      </ul>`,
+  ],
+  ['Recipe', safeHref(owner.recipe) !== undefined && link(owner.recipe, 'package.py')],
+  ['Data', html`<a href="../../${packagePath(owner.name)}">JSON, packed</a>`],
+]
