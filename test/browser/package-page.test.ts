@@ -105,7 +105,7 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     const page = await open('libfoo/')
     expect(await page.locator('.package-state').textContent()).toContain('approved')
     const facts = await page.locator('.facts').textContent()
-    for (const fact of ['MIT', 'ada', 'example/packages', '0123456789', '120 kB', '1 open'])
+    for (const fact of ['MIT', 'ada', 'example/packages', '0123456789', '123 kB', '1 open'])
       expect(facts).toContain(fact)
     await page.getByRole('tab', { name: /Versions/ }).click()
     await page.locator('summary', { hasText: '1.0' }).click()

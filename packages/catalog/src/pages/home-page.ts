@@ -6,6 +6,7 @@ import type { SiteFile } from '../site/site-file.ts'
 import { STATES } from '../state.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { badge, icon } from './icons.ts'
+import { showcase } from './home-showcase.ts'
 import { shell } from './shell.ts'
 import { amountOf } from './words.ts'
 
@@ -24,12 +25,15 @@ type Listed = PackagesDocument['packages'][number]
 
 /**
  * The start page: search as you type, filters, and the first packages.
+ * @param input With versions newest first.
  * @param search What the search loads, in that order.
+ * @param usersOf How many packages need one of that name.
  */
 export function homePage(
   input: CatalogInput,
   list: readonly Listed[],
   search: SearchFiles,
+  usersOf: (name: string) => number,
 ): Markup {
   const { site } = input
   return shell(site, {
@@ -43,7 +47,7 @@ export function homePage(
         <p class="lead">${site.description ?? 'Packages built with Spack, reviewed and signed.'}</p>
         ${searchForm(list, search)}
       </section>
-      ${results(input, list)}`,
+      ${showcase(input, usersOf)} ${results(input, list)}`,
   })
 }
 
@@ -89,7 +93,7 @@ const searchForm = (list: readonly Listed[], [names, details]: SearchFiles): Mar
 function results(input: CatalogInput, list: readonly Listed[]): Markup {
   const versions = list.reduce((sum, entry) => sum + entry.versions.length, 0)
   return html`<section aria-labelledby="results-heading">
-    <h2 id="results-heading" class="unseen">Packages</h2>
+    <h2 id="results-heading">Packages</h2>
     <p id="count" class="count">
       ${amountOf(list.length, 'package')}, ${amountOf(versions, 'version')}
     </p>
@@ -153,7 +157,7 @@ function row(entry: Listed): Markup {
     <a class="row" href="packages/${segment(entry.name)}/"
       ><span class="row-name">${entry.name}</span>
       <span class="row-version">${entry.preferred}</span> ${preferred && badge(preferred.state)}
-      <span class="row-text">${entry.description}</span>
+      <span class="row-text" dir="auto">${entry.description}</span>
       ${entry.license !== undefined && html`<span class="row-license">${entry.license}</span>`}</a
     >
   </li> `

@@ -1,6 +1,9 @@
+import { shellWord } from '@pakages/core'
+import { installLine, isReachable } from '../entries/install-lines.ts'
 import type { CatalogInput } from '../input.ts'
 import type { ReleaseChanges } from '../releases.ts'
 import { segment } from '../site/paths.ts'
+import { copyable } from './copyable.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { shell } from './shell.ts'
 import { amountOf, dayOf } from './words.ts'
@@ -20,10 +23,10 @@ export const releasesPage = (
     root: '../',
     main: html`<h1>Releases</h1>
       <p class="lead">
-        Each release is a set of binaries that is never changed.
-        <code>pakages install --generation NAME</code> takes it. All of it
+        Each release is a set of binaries that is never changed. All of it
         <a href="../v2/releases.json">as JSON</a>.
       </p>
+      ${isReachable(site) && copyable('Install from a release', 'line for a release', [`${installLine(site, 'PACKAGE')} --generation ${shellWord(releases[0]?.name ?? 'NAME')}`])}
       ${releases.map((release) => section(release, known))}`,
   })
 }
@@ -41,9 +44,9 @@ function section(release: ReleaseChanges, known: ReadonlySet<string>): Markup {
     </p>
     ${isSame && html`<p>The same packages.</p>`}
     ${list('Added', added, (one) => html`${nameOf(one.name, known)} ${one.versions.join(', ')}`)}
-    ${list('Removed', removed, (one) => html`${one.name} ${one.versions.join(', ')}`)}
+    ${list('Removed', removed, (one) => html`${nameOf(one.name, known)} ${one.versions.join(', ')}`)}
     ${list('Changed', changed, (one) => changedLine(one, known))}
-    ${list('Built anew', rebuilt, (one) => nameOf(one, known))} ${vulnerabilityPart(release)}
+    ${list('Built anew', rebuilt, (one) => nameOf(one, known))} ${vulnerabilityPart(release, known)}
   </section>`
 }
 
@@ -66,10 +69,13 @@ function list<T>(title: string, all: readonly T[], line: (one: T) => Content): C
     ${all.length > MOST && html`<p>and ${all.length - MOST} more</p>`}`
 }
 
-function vulnerabilityPart({ vulnerabilities, since }: ReleaseChanges): Content {
+function vulnerabilityPart(
+  { vulnerabilities, since }: ReleaseChanges,
+  known: ReadonlySet<string>,
+): Content {
   if (!vulnerabilities) return undefined
   const line = (one: (typeof vulnerabilities.new)[number]): Markup =>
-    html`${one.id} (${one.severity}) in ${one.package} ${one.version}`
+    html`${one.id} (${one.severity}) in ${nameOf(one.package, known)} ${one.version}`
   return html`${list(since === undefined ? 'Open vulnerabilities' : 'Open vulnerabilities that came', vulnerabilities.new, line)}
   ${list('Open vulnerabilities that went', vulnerabilities.gone, line)}`
 }

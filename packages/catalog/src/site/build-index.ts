@@ -47,12 +47,9 @@ export function* buildIndex(
   refuseDuplicates(sorted)
   const known = knownFiles(previous)
   const parts = new Map<string, ChecksumsPart>()
-  const links = findLinks({ ...input, packages: sorted })
-  for (const { owner, print, files } of allPackages(
-    { ...input, packages: sorted },
-    links,
-    previous,
-  )) {
+  const ordered = { ...input, packages: sorted }
+  const links = findLinks(ordered)
+  for (const { owner, print, files } of allPackages(ordered, links, previous)) {
     const path = partPath(owner.name)
     const part = parts.get(path) ?? { packages: {} }
     parts.set(path, part)

@@ -38,6 +38,12 @@ export function sharedFiles(
     textFile(SEARCH_NAMES, JSON.stringify(searchNames(sorted, links.usersOf))),
     textFile(SEARCH_DETAILS, JSON.stringify(searchDetails(sorted))),
   ] as const
+  const home = homePage(
+    { ...input, packages: sorted },
+    list.packages,
+    search,
+    (name) => links.usersOf(name).length,
+  )
   return [
     ...Object.entries(assets).map(([name, text]) => textFile(`assets/${name}`, text)),
     ...search,
@@ -56,7 +62,7 @@ export function sharedFiles(
           textFile('releases/index.html', releasesPage(input, input.releases).text),
         ]
       : []),
-    textFile('index.html', homePage(input, list.packages, search).text),
+    textFile('index.html', home.text),
     textFile('all/index.html', allPage(input, list.packages).text),
     textFile('use/index.html', usePage(input).text),
     textFile('404.html', notFoundPage(input).text),

@@ -1,0 +1,174 @@
+import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
+import { byText, preferredOf } from '../order.ts'
+import { segment } from '../site/paths.ts'
+import { html, link, safeHref, type Content, type Markup } from './html.ts'
+import { badge } from './icons.ts'
+import { subjectsOf } from './subjects.ts'
+import { addressInWords, amountOf, dayOf } from './words.ts'
+
+/** How many packages each list names. */
+const SHOWN = 6
+
+interface Shown {
+  readonly owner: PackageInput
+  readonly version: VersionInput
+  /** RFC 3339. */
+  readonly time: string
+}
+
+/**
+ * What people come for before they search: the state of the repository, what is new, what auditors
+ * approved, what others stand on, and subjects. A stylesheet hides it while there is a search.
+ * @param input With versions newest first.
+ * @param usersOf How many packages need one of that name.
+ */
+export function showcase(input: CatalogInput, usersOf: (name: string) => number): Content {
+  const versions = input.packages.flatMap((owner) =>
+    owner.versions.map((version) => ({ owner, version })),
+  )
+  if (versions.length === 0) return undefined
+  const built = newest(versions.map((one) => ({ ...one, time: lastBuild(one.version) ?? '' })))
+  const approved = newest(
+    versions.map((one) => ({ ...one, time: lastApproval(one.version) ?? '' })),
+  )
+  const needed = input.packages
+    .map((owner) => ({ owner, users: usersOf(owner.name) }))
+    .filter(({ users }) => users > 0)
+    .sort((a, b) => b.users - a.users || byText(a.owner.name, b.owner.name))
+    .slice(0, SHOWN)
+  return html`<div class="showcase">
+    ${state(input, built[0]?.time)}
+    <div class="lists">
+      ${list('Newest builds', built, timeOf)} ${list('Lately approved', approved, timeOf)}
+      ${list('Most needed', needed, ({ users }) => `by ${amountOf(users, 'package')}`)}
+    </div>
+    ${subjects(input.packages)} ${about(input)}
+  </div>`
+}
+
+/** One of each package, the latest first; those without a time are left out. */
+function newest(all: readonly Shown[]): Shown[] {
+  const sorted = all
+    .filter(({ time }) => time !== '')
+    .sort((a, b) => byText(b.time, a.time) || byText(a.owner.name, b.owner.name))
+  const seen = new Set<string>()
+  const first: Shown[] = []
+  for (const one of sorted) {
+    if (seen.has(one.owner.name)) continue
+    seen.add(one.owner.name)
+    if (first.push(one) === SHOWN) break
+  }
+  return first
+}
+
+const lastOf = (times: readonly string[]): string | undefined => times.toSorted(byText).at(-1)
+
+const lastBuild = ({ binaries }: VersionInput): string | undefined =>
+  lastOf(binaries.flatMap(({ built }) => built?.time ?? []))
+
+const lastApproval = ({ state, reviews }: VersionInput): string | undefined =>
+  state === 'approved'
+    ? lastOf(
+        reviews
+          .filter(({ verdict, counts }) => verdict === 'approved' && counts)
+          .map(({ time }) => time),
+      )
+    : undefined
+
+const timeOf = ({ time }: Shown): Content => html`<time datetime="${time}">${dayOf(time)}</time>`
+
+type Entry = Pick<Shown, 'owner'> & Partial<Shown>
+
+function list<T extends Entry>(
+  heading: string,
+  all: readonly T[],
+  beside: (one: T) => Content,
+): Content {
+  return (
+    all.length > 0 &&
+    html`<section>
+      <h2>${heading}</h2>
+      <ol class="plain">
+        ${all.map(
+          (one) =>
+            html`<li>
+              <span
+                ><a href="packages/${segment(one.owner.name)}/">${one.owner.name}</a>
+                ${one.version && html`<code>${one.version.version}</code>`}</span
+              >
+              <span class="note">${beside(one)}</span>
+            </li> `,
+        )}
+      </ol>
+    </section> `
+  )
+}
+
+function state({ packages }: CatalogInput, last: string | undefined): Markup {
+  const versions = packages.flatMap((owner) => owner.versions)
+  const binaries = versions.flatMap((version) => version.binaries)
+  const targets = [...new Set(binaries.map(({ target }) => target))]
+  const preferred = packages.flatMap((owner) => preferredOf(owner.versions) ?? [])
+  const reviewed = preferred.filter((version) => version.state === 'approved').length
+  const figures: readonly (readonly [string, Content])[] = [
+    ['Packages', html`${packages.length.toLocaleString('en-US')}`],
+    ['Versions', html`${versions.length.toLocaleString('en-US')}`],
+    [
+      'Binaries',
+      html`${binaries.length.toLocaleString('en-US')}
+        <span class="note">for ${amountOf(targets.length, 'target')}</span>`,
+    ],
+    [
+      'Approved',
+      html`${Math.floor((100 * reviewed) / Math.max(1, preferred.length))} %
+        <span class="note"
+          >${reviewed.toLocaleString('en-US')} ${reviewed === 1 ? 'package' : 'packages'}</span
+        >`,
+    ],
+    ['Last build', last !== undefined && html`<time datetime="${last}">${dayOf(last)}</time>`],
+  ]
+  return html`<dl class="figures" aria-label="State of the repository">
+    ${figures.map(
+      ([term, value]) =>
+        value !== false &&
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${value}</dd>
+        </div> `,
+    )}
+  </dl>`
+}
+
+function subjects(packages: readonly PackageInput[]): Content {
+  const found = subjectsOf(packages)
+  return (
+    found.length > 0 &&
+    html`<section>
+      <h2>By subject</h2>
+      <ul class="subjects">
+        ${found.map(
+          ({ name, query, packages: number }) =>
+            html`<li>
+              <a href="?${query}">${name} <small>${number.toLocaleString('en-US')}</small></a>
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  )
+}
+
+function about({ site }: CatalogInput): Content {
+  const { homepage, maintainers = [], repository } = site
+  const parts: readonly Content[] = [
+    safeHref(homepage) !== undefined && link(homepage, addressInWords(homepage!)),
+    repository !== undefined && link(repository, addressInWords(repository)),
+    maintainers.length > 0 &&
+      html`kept by
+      ${maintainers.map((name, at) => html`${at > 0 && ', '}${/^[A-Za-z0-9-]+$/.test(name) ? link(`https://github.com/${name}`, name) : name}`)}`,
+    html`${badge('approved')} means that ${amountOf(site.policy.quorum, 'auditor')}
+      vouch${site.policy.quorum === 1 && 'es'}: <a href="use/#states">all states</a>`,
+  ]
+  return html`<ul class="about-site">
+    ${parts.map((part) => part !== false && html`<li>${part}</li>`)}
+  </ul>`
+}
