@@ -27,6 +27,7 @@ import { versionAdvisories } from './known-advisories.ts'
 import { withOwnEntry } from './own-entry.ts'
 import { publishedTrust } from './published-trust.ts'
 import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
+import { withRecipeHistory } from './recipe-history.ts'
 import { recipePlaces } from './recipe-places.ts'
 import { releasesOf } from './releases.ts'
 import type { IndexSurroundings } from './surroundings.ts'
@@ -87,13 +88,14 @@ async function gathered(
     ...(await sourcesFor(versions, found, reviews, around)),
     known: vulnerabilities && new KnownVulnerabilities(vulnerabilities),
   }
-  const packages = [...Map.groupBy(versions, ({ name }) => name)].map(([name, all]) =>
+  const known = [...Map.groupBy(versions, ({ name }) => name)].map(([name, all]) =>
     packageInput(
       name,
       all.map(({ version }) => version),
       sources,
     ),
   )
+  const packages = await withRecipeHistory(known, sources.recipes, site.repository, around)
   const releases = await releasesOf(around, packages, vulnerabilities)
   return {
     site: { ...site, ...(await recipePlaces(around)) },

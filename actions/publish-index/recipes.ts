@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path'
+import { realpath } from 'node:fs/promises'
 import type { Host } from '@pakages/core'
 import {
   InvalidValue,
@@ -26,8 +26,8 @@ export interface KnownRecipe {
   readonly recipe: Recipe
   /** What reviews bind to. */
   readonly digest: Digest
-  /** Relative to the folder that the repository was given as. */
-  readonly path: string
+  /** The folder of the recipe, absolute, without links on the way to it. */
+  readonly folder: string
   /** The class's doc string, on one line; undefined when it has none. */
   readonly description: string | undefined
 }
@@ -47,7 +47,7 @@ export async function readRecipes(
     for (const repository of await repositoriesIn(root, 'recipes')) {
       for (const name of names) {
         const place = found.has(name) ? undefined : await recipeOf(repository, name)
-        const known = place && (await readOne(place, root, host))
+        const known = place && (await readOne(place, host))
         if (known) found.set(name, known)
       }
     }
@@ -57,7 +57,6 @@ export async function readRecipes(
 
 async function readOne(
   place: RecipePlace,
-  root: string,
   host: Pick<Host, 'warning'>,
 ): Promise<KnownRecipe | undefined> {
   try {
@@ -66,7 +65,7 @@ async function readOne(
     return {
       recipe,
       digest: reviewedRecipe(files).digest,
-      path: relative(root, join(folder, 'package.py')).split(sep).join('/'),
+      folder: await realpath(folder),
       description: docString(text, recipe.className),
     }
   } catch (error) {

@@ -284,5 +284,7 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
         ]).toEqual([path, true])
       }
     },
+    // Axe looks at ten pages.
+    240_000,
   )
 })

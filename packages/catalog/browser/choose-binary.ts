@@ -9,7 +9,7 @@ interface Platform {
 }
 
 /** What a browser tells of its machine. Phones are not what anything is installed on. */
-export function platformOf(agent: string, platform: string): Platform {
+function platformOf(agent: string, platform: string): Platform {
   if (/Android|iPhone|iPad|Mobile/.test(agent)) return { system: undefined, family: undefined }
   const told = `${agent} ${platform}`
   const system = /Mac/.test(told) ? 'darwin' : /Linux|X11/.test(told) ? 'linux' : undefined

@@ -3,7 +3,7 @@ import { byText, preferredOf } from '../order.ts'
 import { segment } from '../site/paths.ts'
 import { html, link, safeHref, type Content, type Markup } from './html.ts'
 import { badge } from './icons.ts'
-import { subjectsOf } from './subjects.ts'
+import { homeTopics } from './home-topics.ts'
 import { addressInWords, amountOf, dayOf } from './words.ts'
 
 /** How many packages each list names. */
@@ -140,7 +140,7 @@ function state({ packages }: CatalogInput, last: string | undefined): Markup {
 }
 
 function subjects(packages: readonly PackageInput[]): Content {
-  const found = subjectsOf(packages)
+  const found = homeTopics(packages)
   return (
     found.length > 0 &&
     html`<section>

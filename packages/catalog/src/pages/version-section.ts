@@ -58,7 +58,7 @@ function summaryRest(version: VersionDocument): Content {
 }
 
 /** When the first of its binaries was built, as far as trusted signatures say. */
-export const builtFirst = ({ binaries }: VersionDocument): string | undefined =>
+const builtFirst = ({ binaries }: VersionDocument): string | undefined =>
   binaries.flatMap(({ built }) => built?.time ?? []).sort()[0]
 
 function installPart(version: VersionDocument): Content {

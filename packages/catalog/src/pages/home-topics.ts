@@ -2,7 +2,7 @@ import type { PackageInput } from '../input.ts'
 import { byText } from '../order.ts'
 
 /** Packages that belong together, and the search that finds them. */
-export interface Subject {
+export interface HomeTopic {
   readonly name: string
   /** What follows the `?` in the address of the search. */
   readonly query: string
@@ -26,7 +26,7 @@ const LANGUAGES: readonly (readonly [prefix: string, name: string])[] = [
  * The tags that recipes give, most used first; and where there are few of them, the languages that
  * names of packages begin with. A subject of one package is none.
  */
-export function subjectsOf(packages: readonly PackageInput[]): Subject[] {
+export function homeTopics(packages: readonly PackageInput[]): HomeTopic[] {
   const counts = new Map<string, number>()
   for (const tag of packages.flatMap(({ tags }) => [...new Set(tags)]))
     counts.set(tag, (counts.get(tag) ?? 0) + 1)
