@@ -12,8 +12,8 @@ const CHARACTER = 7.25
 type Node = DependencyGraph['nodes'][number]
 
 /**
- * The graph as a picture that is there without scripts; with them arrow keys walk through it. It
- * is hidden from where it would have to be shrunk beyond reading: the list beside it stays.
+ * The graph as a picture that is there without scripts; with them arrow keys walk through it. It is
+ * hidden on phones where it would have to be shrunk beyond reading: the list beside it stays.
  * @param title What a screen reader says when it comes to the picture.
  */
 export function graphPicture(graph: DependencyGraph, drawn: DrawnGraph, title: string): Markup {
@@ -25,7 +25,7 @@ export function graphPicture(graph: DependencyGraph, drawn: DrawnGraph, title: s
   })
   const [w, h] = [Math.ceil(width), Math.ceil(height)]
   return html`<svg
-    class="graph${width > 620 && ' broad'}"
+    class="graph${width > 620 && ' broad'}${width > 1000 && ' vast'}"
     width="${w}"
     height="${h}"
     viewBox="0 0 ${w} ${h}"
