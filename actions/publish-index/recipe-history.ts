@@ -5,7 +5,13 @@ import {
   type VersionInput,
 } from '@pakages/catalog'
 import { UserError } from '@pakages/core'
-import { changesBetween, commitsThere, gitOf, topOf, type FileChange } from '@pakages/repository'
+import {
+  changesBetween,
+  commitsThere,
+  gitOf,
+  topOf,
+  type CommittedChange,
+} from '@pakages/repository'
 import { realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import pMap from 'p-map'
@@ -145,7 +151,7 @@ const originOf = ({ binaries }: VersionInput): VersionInput['binaries'][number][
 
 function changeOf(
   { name, version, since, folder }: Step,
-  files: readonly FileChange[],
+  files: readonly CommittedChange[],
 ): [string, RecipeChange][] {
   const own = files.filter(({ path }) => path.startsWith(`${folder}/`))
   if (own.length === 0) return []

@@ -2,7 +2,7 @@ export { checkoutFacts, headOf, layOut, topOf, type LayOutRequest } from './git/
 export { changedSince, type ChangedFile, type ChangesSince } from './git/changed-files.ts'
 export { cloneAt, type CloneRequest } from './git/clone.ts'
 export { fetchBranch, textAt, withFolderAt, type CommitIn } from './git/committed.ts'
-export { changesBetween, commitsThere, type FileChange } from './git/commit-diff.ts'
+export { changesBetween, commitsThere, type CommittedChange } from './git/commit-diff.ts'
 export { commitFiles, type CommitRequest } from './git/commit-files.ts'
 export { commitOf, isAt } from './git/commits.ts'
 export { contentIdentity, filesIdentity, type Counting } from './git/content-identity.ts'

@@ -1,7 +1,7 @@
 import { runGit, type Git } from './git.ts'
 
 /** What happened to a file between two commits. */
-export interface FileChange {
+export interface CommittedChange {
   /** From the root of the repository, with `/`. */
   readonly path: string
   /** A unified diff, from the line `--- a/…` on; of a file that is no text one sentence. */
@@ -32,7 +32,7 @@ export async function commitsThere(
 export async function changesBetween(
   git: Git,
   { checkout, from, to, path }: { checkout: string; from: string; to: string; path: string },
-): Promise<FileChange[] | undefined> {
+): Promise<CommittedChange[] | undefined> {
   const { exitCode, stdout } = await runGit(
     git,
     [
@@ -55,7 +55,7 @@ export async function changesBetween(
 }
 
 /** A name with a quote or a line break stands in quotes there: such a file is left out. */
-function filesOf(text: string): FileChange[] {
+function filesOf(text: string): CommittedChange[] {
   return text.split(/^(?=diff --git )/m).flatMap((part) => {
     const path = /^diff --git a\/(.+) b\/\1$/m.exec(part)?.[1]
     if (path === undefined) return []
