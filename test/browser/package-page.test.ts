@@ -260,6 +260,7 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     await page.waitForURL('**/versions-*.html#v-1.0.0')
     await page.locator('#v-1\\.0\\.0[open]').waitFor()
     await page.getByRole('link', { name: 'Newer' }).first().click()
+    await page.waitForURL('**/versions-20.html')
     expect(await page.locator('details.version').count()).toBe(100)
   })
 })

@@ -55,7 +55,7 @@ function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: 
     data-hash="${hash}"
     data-manifest="${manifest}"
     data-platform="${binary.platform} ${target}"
-    data-image="${binary.install.docker.length}"
+    data-image="${binary.complete ? 1 : 0}"
     ${choice}
   >
     <tr>
