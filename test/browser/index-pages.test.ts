@@ -138,7 +138,7 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     await page.fill('#q', 'libgoo')
     expect((await names(page))[0]).toBe('libfoo')
     expect(await page.locator('#count').textContent()).toMatch(
-      /^None of 204 packages has this name, \d+ with a similar names?$/,
+      /^None of 205 packages has this name, \d+ with a similar names?$/,
     )
   })
 
