@@ -43,7 +43,7 @@ export function sarifOf({ findings }: ScanRecord): object {
 
 function ruleOf(finding: ScanFinding): object {
   const { id, summary, severity, score, aliases } = finding
-  const text = printable(summary) || `Vulnerability ${id}`
+  const text = unlinked(summary) || `Vulnerability ${unlinked(id)}`
   return {
     id,
     name: id,
@@ -66,7 +66,7 @@ function resultOf(finding: ScanFinding, ruleIndex: number): object {
     ruleId: id,
     ruleIndex,
     level: finding.severity === 'critical' || finding.severity === 'high' ? 'error' : 'warning',
-    message: { text: printable(`${text} has ${id} (${grade}).${cure}`) },
+    message: { text: unlinked(`${text} has ${id} (${grade}).${cure}`) },
     locations: [
       {
         physicalLocation: {
@@ -81,10 +81,16 @@ function resultOf(finding: ScanFinding, ruleIndex: number): object {
     },
     ...(status !== 'open' &&
       status !== 'under_investigation' && {
-        suppressions: [{ kind: 'external', justification: printable(reason ?? status) }],
+        suppressions: [{ kind: 'external', justification: unlinked(reason ?? status) }],
       }),
   }
 }
+
+/** Text of others on one line: SARIF takes `[text](address)` in messages for a link, unless escaped. */
+const unlinked = (text: string): string =>
+  printable(text)
+    .replaceAll(/[\n\t]+/g, ' ')
+    .replaceAll(/[\\[\]]/g, '\\$&')
 
 /** A registry is no file: code scanning wants a path for everything. */
 const relativeUri = (from: string): string =>

@@ -191,3 +191,12 @@ describe('the findings as OpenVEX', () => {
     expect(readOpenVex(JSON.parse(JSON.stringify(written)), 'x')).toMatchObject({ unknown: 0 })
   })
 })
+
+test('SARIF has no link that a database or an SBOM wrote', () => {
+  const link = '[click](https://evil.example)'
+  const found = finding({ summary: link, fixed: [link], reason: link, status: 'fixed', id: 'X\n1' })
+  const messages = JSON.stringify(sarifOf(record([found])))
+  expect(messages).toContain('\\\\[click\\\\](https://evil.example)')
+  expect(messages).not.toMatch(/(?<!\\)\[click/)
+  expect(messages).toContain('has X 1 (certain)')
+})

@@ -45,6 +45,20 @@ describe('mending', () => {
     expect(scan.host.summaryText).toContain('a person closed the pull request')
   })
 
+  test('takes no line and no mention of an id into the title, which is a commit message', async () => {
+    scan.write('osv/CVE-2026-1001.json', '{}')
+    scan.advisory('X-1\n\nFixes #1 @everyone', 'o/libfoo')
+    scan.lock(spec('libfoo', '1.5'))
+    const at = new MemoryCodeHost()
+    await propose(at)
+    expect(at.all).toMatchObject([
+      {
+        title: 'libfoo: mend X-1-Fixes-1-everyone',
+        draft: { message: expect.not.stringContaining('\n') },
+      },
+    ])
+  })
+
   test('at a terminal is only shown', async () => {
     scan.lock(spec('libfoo', '1.5'))
     const at = new MemoryCodeHost()

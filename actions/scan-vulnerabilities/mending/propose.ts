@@ -113,7 +113,7 @@ async function published(
     return { name, outcome: 'kept', said, url: decision.existing.url }
   if (decision.kind === 'dismissed')
     return { name, outcome: 'dismissed', said, url: decision.existing.url }
-  const title = `${name}: mend ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`
+  const title = `${name}: mend ${ids.slice(0, 3).map(idText).join(', ')}${ids.length > 3 ? ' …' : ''}`
   const draft = { branch, base: place.base, title, body: bodyOf(findings, said), marker }
   const more = { labels: ['security'], message: title, changes, draft: false }
   try {
@@ -137,6 +137,9 @@ function bodyOf(findings: readonly ScanFinding[], said: readonly string[]): stri
     '\n\n',
   )
 }
+
+/** An id in a title, which is a commit's message too: a database may call its records anything. */
+const idText = (id: string): string => id.replaceAll(/[^\w.:+-]+/g, '-').slice(0, 60)
 
 /** What others wrote, as text: no markup, no mention, no link. */
 const plain = (text: string): string =>
