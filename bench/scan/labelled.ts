@@ -32,10 +32,14 @@ const lineType = z.strictObject({
 /** One line of the labelled set. */
 type Labelled = z.infer<typeof lineType>
 
-/** The sets, as they are committed: the first was tuned on, the second labelled afterwards. */
-const SETS = ['vulnerabilities.jsonl', 'vulnerabilities-2.jsonl'] as const
+/** The sets, as they are committed, the oldest first: each was labelled before the next rules were. */
+const SETS = [
+  ['', 'vulnerabilities.jsonl'],
+  [', second set', 'vulnerabilities-2.jsonl'],
+  [', third set', 'vulnerabilities-3.jsonl'],
+] as const
 
-const labelledLines = (file: (typeof SETS)[number]): Labelled[] =>
+const labelledLines = (file: string): Labelled[] =>
   readFileSync(join(import.meta.dirname, '..', 'data', file), 'utf8')
     .trim()
     .split('\n')
@@ -47,7 +51,7 @@ interface Judged {
   readonly grade: Certainty | undefined
 }
 
-/** Precision and recall on the labelled set: of all, of what was set aside, and by grade. */
+/** Precision and recall on each labelled set: of all, of what was set aside, and by grade. */
 export async function labelledRows({ flags }: BenchOptions): Promise<Row[]> {
   const databases = process.env['PAKAGES_ADVISORIES']
   const identify = await identifier()
@@ -59,29 +63,32 @@ export async function labelledRows({ flags }: BenchOptions): Promise<Row[]> {
         'PAKAGES_ADVISORIES and PAKAGES_RECIPES have to name databases and recipes',
       ),
     ]
-  const [judged, second] = await judge(databases, identify)
-  if (flags.has('--misses')) for (const each of [judged, second]) printMisses(each)
+  const judged = await judge(databases, identify)
+  return SETS.flatMap(([of], at) => {
+    const set = judged[at]!
+    if (flags.has('--misses')) printMisses(set)
+    return rowsOfSet(of, set)
+  })
+}
+
+/** Half of the first set was not looked at while the first rules were made. */
+function rowsOfSet(of: string, judged: readonly Judged[]): Row[] {
+  const found = ['certain', 'likely'] as const
   const aside = judged.filter(({ line }) => line.aside)
   return [
-    ...rowsOf('', judged, ['certain', 'likely']),
-    ...rowsOf(', set aside', aside, ['certain', 'likely']),
-    ...rowsOf(', certain alone', judged, ['certain']),
-    ...rowsOf(', possible too', judged, CERTAINTIES),
+    ...rowsOf(of, judged, found),
+    ...(aside.length === judged.length ? [] : rowsOf(`${of}, set aside`, aside, found)),
+    ...rowsOf(`${of}, certain alone`, judged, ['certain']),
+    ...rowsOf(`${of}, possible too`, judged, CERTAINTIES),
     ...rowsOf(
-      ', C and C++',
+      `${of}, C and C++`,
       judged.filter(({ line }) => line.language === 'c'),
-      ['certain', 'likely'],
+      found,
     ),
-    ...rowsOf(', second set', second, ['certain', 'likely']),
-    ...rowsOf(', second set, certain alone', second, ['certain']),
-    ...rowsOf(', second set, possible too', second, CERTAINTIES),
   ]
 }
 
-async function judge(
-  databases: string,
-  identify: Identify,
-): Promise<readonly [first: Judged[], second: Judged[]]> {
+async function judge(databases: string, identify: Identify): Promise<readonly Judged[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'pakages-labelled-'))
   const sources = readdirSync(databases, { withFileTypes: true })
     .filter((entry) => !entry.isFile() && !entry.name.startsWith('.'))
@@ -89,10 +96,13 @@ async function judge(
   try {
     await makeIndex(join(folder, 'index'), sources, await databaseFingerprint(sources))
     const index = new AdvisoryIndex(join(folder, 'index'))
-    const judged: [Judged[], Judged[]] = [[], []]
-    for (const [at, set] of SETS.entries())
-      for (const line of labelledLines(set))
-        judged[at]!.push({ line, grade: await gradeOf(line, index, identify) })
+    const judged: Judged[][] = []
+    for (const [, file] of SETS) {
+      const set: Judged[] = []
+      for (const line of labelledLines(file))
+        set.push({ line, grade: await gradeOf(line, index, identify) })
+      judged.push(set)
+    }
     index.close()
     return judged
   } finally {

@@ -178,7 +178,8 @@ function shownRange(events: readonly RangeEvent[]): string {
 
 /**
  * A distribution names the first of its packages without the vulnerability, and not since when it
- * was there: of another line than that, a version may be too old to have it.
+ * was there: of another major version than that, a version may be too old to have it, or have a fix
+ * of its own.
  */
 function insideDistribution(version: string, range: AffectedRange): Inside | 'unknown' | undefined {
   const { events, certainty, patched, foundIn } = range
@@ -210,9 +211,14 @@ function insideUnfixed(version: string, range: AffectedRange): Inside {
   return { certainty, why: `a distribution found it in ${foundIn} and knows of no fix` }
 }
 
-/** Whether two versions are of one line: that which the package is named after, else 1.2 of 1.2.3. */
-function isNear(version: string, release: string, { stream }: AffectedRange): boolean {
+/**
+ * Whether what is fixed in a release was mostly in a version before it: of the line that the package
+ * is named after; of one major version, where the distribution keeps no packages for lines of it;
+ * else of one `1.2`.
+ */
+function isNear(version: string, release: string, { stream, lines }: AffectedRange): boolean {
   if (stream !== undefined) return isInStream(version, stream)
-  const line = (text: string): string => /^\d+(?:[._-]\d+)?/.exec(text)?.[0] ?? text
+  const pattern = lines === true ? /^\d+(?:[._-]\d+)?/ : /^\d+/
+  const line = (text: string): string => pattern.exec(text)?.[0] ?? text
   return line(version) === line(release)
 }

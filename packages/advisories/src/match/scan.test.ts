@@ -195,6 +195,35 @@ describe('a finding', () => {
     ])
   })
 
+  test('by the name of a distribution reaches less far back where it keeps lines of versions', () => {
+    const fixed = (id: string, stream?: string): AdvisoryEntry =>
+      entry('distribution:libfoo', id, {
+        affected: {
+          ranges: [
+            {
+              order: 'distribution',
+              events: [{ introduced: '0' }, { fixed: '2.7.6-r0' }],
+              certainty: 'likely',
+              ...(stream !== undefined && { stream }),
+            },
+          ],
+        },
+      })
+    const gradeOf = (entries: AdvisoryEntry[], version: string): string | undefined =>
+      scan(entries, [
+        component({ version, identities: [identity('distribution', 'libfoo', 'likely')] }),
+      ]).findings.find(({ id }) => id === 'CVE-2026-1')?.grade
+    const alone = [fixed('CVE-2026-1')]
+    const beside = [fixed('CVE-2026-1'), fixed('CVE-2026-2', '2.6')]
+    expect(['1.9', '2.6.1', '2.7.5', '2.7.6'].map((one) => gradeOf(alone, one))).toEqual([
+      'possible',
+      'likely',
+      'likely',
+      undefined,
+    ])
+    expect(['2.6.1', '2.7.5'].map((one) => gradeOf(beside, one))).toEqual(['possible', 'likely'])
+  })
+
   test('by a CPE gives way to what a distribution found out to be a mistake', () => {
     const known = component({
       identities: [identity('cpe', 'acme:libfoo'), identity('distribution', 'libfoo', 'likely')],

@@ -66,8 +66,8 @@ function namedItem(
 ): DatabaseItem[] {
   const name = nameOf('distribution', pkg)
   if (name === undefined) return []
-  // Fixed by the very package in which it was found: an alarm was closed, nothing was mended.
-  const contradicts = fixed !== undefined && fixed === foundIn
+  // Found in the very package that fixed it: with a patch, an alarm was closed and nothing mended.
+  const contradicts = fixed !== undefined && fixed === foundIn && !fixed.endsWith('-r0')
   const never = fixed === '0' ? 'the distribution says that it never was affected' : dismissed
   const entry: AdvisoryEntry = {
     key: identityKey({ kind: 'distribution', name }),

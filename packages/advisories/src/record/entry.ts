@@ -29,6 +29,8 @@ export interface AffectedRange {
    * `nodejs-22`: the line that this is, `20`. Of others it says little.
    */
   readonly stream?: string
+  /** Set where the distribution keeps packages for lines of versions besides this one. */
+  readonly lines?: true
   /** The release in which a distribution's people found it, where they say so. */
   readonly foundIn?: string
 }

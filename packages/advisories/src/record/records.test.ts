@@ -196,7 +196,7 @@ describe('a database of a distribution', () => {
   const secdb = (secfixes: Record<string, string[]>): AdvisoryEntry[] =>
     entries(readSecdb({ packages: [{ pkg: { name: 'OpenFoo', secfixes } }] }, 'alpine'))
 
-  test('names the first package without it: earlier releases of the line have it', () => {
+  test('names the first package without it: earlier releases of the major version likely have it', () => {
     const [entry] = secdb({ '3.1.4-r0': ['CVE-2026-1 GHSA-aaaa-bbbb-cccc'] })
     expect(entry).toMatchObject({
       key: 'distribution:openfoo',
@@ -205,7 +205,7 @@ describe('a database of a distribution', () => {
     })
     expect(
       ['2.9', '3.0.9', '3.1.3', '3.1.4', '3.2'].map((version) => said(entry!, version)),
-    ).toEqual(['possible', 'possible', 'likely', 'no', 'no'])
+    ).toEqual(['possible', 'likely', 'likely', 'no', 'no'])
   })
 
   test('may have patched a release that upstream never mended', () => {
@@ -270,7 +270,7 @@ describe('a database of a distribution', () => {
       )
       return said(entry!, version)
     }
-    expect(['1.1.9', '1.2.2', '1.2.3', '1.2.4'].map(found)).toEqual([
+    expect(['0.9', '1.2.2', '1.2.3', '1.2.4'].map(found)).toEqual([
       'possible',
       'likely',
       'likely',
@@ -289,12 +289,20 @@ describe('a database of a distribution', () => {
     ])
   })
 
+  test('of Wolfi closes an alarm with a new release, which is where upstream mended it', () => {
+    const [entry] = wolfi(
+      at('1', 'detection', { data: { componentType: 'apk', componentVersion: '1.2.3-r0' } }),
+      at('2', 'fixed', { 'fixed-version': '1.2.3-r0' }),
+    )
+    expect(['1.2.2', '1.2.3'].map((version) => said(entry!, version))).toEqual(['likely', 'no'])
+  })
+
   test('of Wolfi waits for a fix of what its people judged to be there', () => {
     const [entry] = wolfi(
       at('1', 'detection', { data: { componentType: 'apk', componentVersion: '1.2.3-r1' } }),
       at('2', 'pending-upstream-fix', { note: 'x' }),
     )
-    expect(['1.1', '1.2.2', '1.2.3', '1.2.4'].map((version) => said(entry!, version))).toEqual([
+    expect(['0.9', '1.2.2', '1.2.3', '1.2.4'].map((version) => said(entry!, version))).toEqual([
       'possible',
       'likely',
       'likely',
