@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Component } from '@pakages/advisories'
-import { readBeside, UnreadableRecipe } from '@pakages/repository'
+import { changeOf, type Component } from '@pakages/advisories'
+import { readBeside, readRecipeText, UnreadableRecipe } from '@pakages/repository'
 import type { PatchDirective } from '@pakages/model'
 import type { ShelvedRecipe } from './recipe-shelf.ts'
 import type { Subject } from './subject.ts'
@@ -9,34 +9,47 @@ import type { Subject } from './subject.ts'
 const NAMED = /(CVE)[-_](\d{4})[-_](\d{4,19})|(GHSA)((?:-[0-9a-z]{4}){3})/gi
 
 /** What the patches of a build mend, as far as they say so. */
-type Mended = Pick<Component, 'patched' | 'commits'>
+type Mended = Pick<Component, 'patched' | 'changes'>
 
 /**
- * The vulnerabilities that the applied patches of a package name, and the commits whose diff they
- * are, each with the patch. One that this build does not apply, or takes back, mends nothing.
+ * The vulnerabilities that the applied patches of a package name (in their name, address or text, or
+ * in the recipe's comment right above), and the changes whose diff they are, each with the patch. One
+ * that this build does not apply, or takes back, mends nothing.
  */
 export async function patchedBy(
   subject: Subject,
   found: ShelvedRecipe | undefined,
 ): Promise<Mended> {
   const patched = new Map<string, string>()
-  const commits = new Map<string, string>()
-  const add = (text: string, patch: string): void => {
-    for (const id of idsIn(text)) if (!patched.has(id)) patched.set(id, `the patch ${patch}`)
-    for (const commit of commitsIn(text))
-      if (!commits.has(commit)) commits.set(commit, `the patch ${patch}`)
+  const changes = new Map<string, string>()
+  const add = (patch: string, { names, changed }: Said): void => {
+    for (const id of names.flatMap(idsIn))
+      if (!patched.has(id)) patched.set(id, `the patch ${patch}`)
+    for (const change of changed)
+      if (!changes.has(change)) changes.set(change, `the patch ${patch}`)
   }
-  for (const name of subject.patchNames) add(name, name.replace(/^sha256:[0-9a-f]{64} ?/, ''))
+  for (const name of subject.patchNames)
+    add(name.replace(/^sha256:[0-9a-f]{64} ?/, ''), { names: [name], changed: changesIn(name, '') })
   const applied = new Set(subject.patches)
-  if (found === undefined || applied.size === 0) return { patched, commits }
+  if (found === undefined || applied.size === 0) return { patched, changes }
+  const lines = (await readRecipeText(found.place)).split('\n')
   for (const patch of found.recipe.patches) {
     if (typeof patch.source !== 'string' || patch.reverse) continue
     const { sha256, text } = await contentOf(patch, patch.source, found)
     if (sha256 === undefined || !applied.has(sha256)) continue
-    add(patch.source, patch.source)
-    add(broughtBy(text), patch.source)
+    add(patch.source, {
+      names: [patch.source, broughtBy(text), commentAbove(lines, patch.span.line)],
+      changed: changesIn(patch.source, text),
+    })
   }
-  return { patched, commits }
+  return { patched, changes }
+}
+
+/** What a patch says of itself, and what is said of it. */
+interface Said {
+  /** Texts that may name vulnerabilities. */
+  readonly names: readonly string[]
+  readonly changed: readonly string[]
 }
 
 /**
@@ -55,13 +68,33 @@ function broughtBy(text: string): string {
     .join('\n')
 }
 
-/** The address of a commit's diff, or the first line of what `git format-patch` writes. */
-const COMMIT =
-  /\/commits?\/([0-9a-f]{7,40})\.(?:patch|diff)\b|^From ([0-9a-f]{40}) [A-Z][a-z]{2} [A-Z][a-z]{2} /gim
+/** The lines of comment right above a line (from 1), without an empty one in between. */
+function commentAbove(lines: readonly string[], line: number): string {
+  let from = line - 1
+  while (from > 0 && /^\s*#/.test(lines[from - 1]!)) from--
+  return lines.slice(from, line - 1).join('\n')
+}
 
-/** The commits whose diff a patch is, by its address or text. */
-const commitsIn = (text: string): string[] =>
-  [...text.matchAll(COMMIT)].map(([, address, first]) => (address ?? first!).toLowerCase())
+/** What begins the diff of a file: behind it stand lines of sources. */
+const DIFF = /^(?:diff |--- |Index: )/m
+
+/**
+ * Where the head of a patch says which change it is: what `git format-patch` and `git cherry-pick
+ * -x` write, and the fields of Debian's DEP-3 and of Yocto.
+ */
+const ORIGIN =
+  /^From ([0-9a-f]{40}) [A-Z][a-z]{2} [A-Z][a-z]{2} |cherry picked from commit ([0-9a-f]{7,40})\b|^(?:Origin|Applied-Upstream|Upstream-Status|Upstream-Commit): .{0,200}?(?:(https?:\/\/[^\s\]>),]+)|\b([0-9a-f]{40})\b)/gim
+
+/** The changes whose diff a patch is, by its address or by its head. */
+function changesIn(address: string, text: string): string[] {
+  const head = text.slice(0, 100_000).split(DIFF, 1)[0]!
+  return [
+    ...[changeOf(address) ?? []].flat(),
+    ...[...head.matchAll(ORIGIN)].flatMap(([, mail, picked, origin, named]) =>
+      origin === undefined ? (mail ?? picked ?? named)!.toLowerCase() : (changeOf(origin) ?? []),
+    ),
+  ]
+}
 
 /** The ids that a text names, as databases write them. */
 const idsIn = (text: string): string[] => [

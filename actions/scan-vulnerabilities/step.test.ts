@@ -247,15 +247,80 @@ describe('pakages scan', () => {
       [
         'CVE-2026-1002',
         'fixed',
-        `the recipe applies the patch ${url}, which is the commit that fixes it`,
+        `the recipe applies the patch ${url}, which is the change that fixes it`,
       ],
       [
         'CVE-2026-1003',
         'fixed',
-        'the recipe applies the patch written.patch, which is the commit that fixes it',
+        'the recipe applies the patch written.patch, which is the change that fixes it',
       ],
       ['CVE-2026-1004', 'open', undefined],
       ['CVE-2026-1005', 'open', undefined],
+    ])
+  })
+
+  test('takes for fixed what the recipe says of a patch right above it, as recipes do', async () => {
+    for (const id of ['CVE-2026-1002', 'CVE-2026-1003', 'CVE-2026-1004'])
+      scan.advisory(id, 'o/libfoo')
+    const url = 'https://github.com/o/libfoo/raw/abcdef1/overflow.patch'
+    const recipe = [
+      'git = "https://github.com/o/libfoo"',
+      'version("1.5", tag="v1.5")',
+      '# CVE-2026-1003 was only in 1.4',
+      '',
+      '# Security fix for CVE-2026-1002,',
+      '# https://github.com/o/libfoo/issues/7',
+      'patch(',
+      `    "${url}",`,
+      `    sha256="${'a'.repeat(64)}",`,
+      ')',
+      '# CVE-2026-1004 is mended by the version',
+      'depends_on("zlib")',
+    ]
+    scan.recipe('libfoo', recipe.join('\n'), {})
+    scan.lock(spec('libfoo', '1.5', { patches: ['a'.repeat(64)] }))
+    expect((await scan.run()).exitCode).toBe(1)
+    const { findings } = await scan.report()
+    expect(findings.map(({ id, status, reason }) => [id, status, reason])).toEqual([
+      ['CVE-2026-1001', 'open', undefined],
+      ['CVE-2026-1002', 'fixed', `the recipe applies the patch ${url}`],
+      ['CVE-2026-1003', 'open', undefined],
+      ['CVE-2026-1004', 'open', undefined],
+    ])
+  })
+
+  test('takes for fixed what a record refers to as its fix, where the recipe applies that', async () => {
+    const referred = (id: string, type: string, url: string): void =>
+      scan.advisory(id, 'o/libfoo', { references: [{ type, url }] })
+    const forge = 'https://github.com/o/libfoo'
+    referred('CVE-2026-1002', 'FIX', `${forge}/commit/${'c'.repeat(40)}`)
+    referred('CVE-2026-1003', 'FIX', `${forge}/pull/12`)
+    referred('CVE-2026-1004', 'WEB', `${forge}/commit/${'e'.repeat(40)}`)
+    referred('CVE-2026-1005', 'FIX', `https://git.example.org/libfoo/commit/?id=${'d'.repeat(12)}`)
+    const head = (line: string): string => `Subject: a fix\n${line}\n${PATCH}`
+    const origin = head(
+      `Origin: upstream, https://git.example.org/libfoo/patch/?id=${'d'.repeat(40)}`,
+    )
+    const web = head(`(cherry picked from commit ${'e'.repeat(40)})`)
+    const recipe = [
+      'git = "https://github.com/o/libfoo"',
+      'version("1.5", tag="v1.5")',
+      `patch("${forge}/commit/${'c'.repeat(10)}.patch?full_index=1", sha256="${'a'.repeat(64)}")`,
+      `patch("${forge}/pull/12.patch", sha256="${'b'.repeat(64)}")`,
+      'patch("origin.patch")',
+      'patch("web.patch")',
+    ]
+    scan.recipe('libfoo', recipe.join('\n'), { 'origin.patch': origin, 'web.patch': web })
+    const patches = ['a'.repeat(64), 'b'.repeat(64), sha256(origin), sha256(web)]
+    scan.lock(spec('libfoo', '1.5', { patches }))
+    expect((await scan.run()).exitCode).toBe(1)
+    const { findings } = await scan.report()
+    expect(findings.map(({ id, status }) => [id, status])).toEqual([
+      ['CVE-2026-1001', 'open'],
+      ['CVE-2026-1002', 'fixed'],
+      ['CVE-2026-1003', 'fixed'],
+      ['CVE-2026-1004', 'open'],
+      ['CVE-2026-1005', 'fixed'],
     ])
   })
 

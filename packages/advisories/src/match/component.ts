@@ -16,8 +16,11 @@ export interface Component {
   readonly obstacle?: string | undefined
   /** Vulnerabilities that patches of the recipe name: the id, and which patch. */
   readonly patched: ReadonlyMap<string, string>
-  /** Commits whose diff is applied, 7 to 40 hex digits in lower case, and the patch of each. */
-  readonly commits?: ReadonlyMap<string, string>
+  /**
+   * Changes whose diff is applied, and the patch of each: commits, 7 to 40 hex digits in lower case,
+   * and pull requests, `github.com/o/r/pull/12`.
+   */
+  readonly changes?: ReadonlyMap<string, string>
   /** Whether it is the system's own, which distributions patch without another version. */
   readonly external: boolean
   /** Where it was found: the lock, SBOM, install root or registry. */

@@ -8,6 +8,7 @@ import {
 import type { AdvisoryEntry, Enrichment, RangeEvent } from '../record/entry.ts'
 import { SEVERITY_LEVELS, type Severity } from '../record/severity.ts'
 import { isAmongReleases } from '../order/order.ts'
+import { isSameChange } from '../record/changes.ts'
 import { comparedVersion, type Component } from './component.ts'
 import { versionPlacement } from './place.ts'
 import { ofItsStream } from './own-stream.ts'
@@ -198,16 +199,16 @@ const familyOf = (
 
 /** The patch that names it, or whose diff is the commit that fixes it. */
 function patchFor(
-  { patched, commits = new Map() }: Component,
+  { patched, changes = new Map() }: Component,
   ids: readonly string[],
   family: readonly Match[],
 ): string | undefined {
   const named = first(ids, patched)
   if (named !== undefined) return named
   const fixes = family.flatMap(({ entry }) => entry.fixes ?? [])
-  for (const [commit, patch] of commits)
-    if (fixes.some((fix) => fix.startsWith(commit)))
-      return `${patch}, which is the commit that fixes it`
+  for (const [change, patch] of changes)
+    if (fixes.some((fix) => isSameChange(fix, change)))
+      return `${patch}, which is the change that fixes it`
   return undefined
 }
 

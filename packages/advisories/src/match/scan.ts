@@ -55,7 +55,7 @@ const joined = (one: Component, other: Component): Component => ({
   at: one.at ?? other.at,
   identities: surest([...one.identities, ...other.identities]),
   patched: inBoth(one.patched, other.patched),
-  commits: inBoth(one.commits ?? NONE, other.commits ?? NONE),
+  changes: inBoth(one.changes ?? NONE, other.changes ?? NONE),
   external: one.external && other.external,
 })
 

@@ -63,7 +63,10 @@ export interface AdvisoryEntry {
   /** Which database it comes from, as {@link SourceSummary} names it. */
   readonly source: string
   readonly affected: Affected
-  /** The commits of that repository with which it is fixed, 40 hex digits each. */
+  /**
+   * The changes to the sources with which it is fixed: commits, in lower case and mostly whole, and
+   * addresses of pull requests, `github.com/o/r/pull/12`.
+   */
   readonly fixes?: readonly string[]
   /**
    * Set where the record says that the vulnerability is none of this package: why. Then nothing is

@@ -9,6 +9,7 @@ import {
   type DatabaseItem,
   type RangeEvent,
 } from './entry.ts'
+import { changeOf } from './changes.ts'
 import { levelOf, levelOfWord, severityOfVector, type Severity } from './severity.ts'
 
 const word = z.string().max(1000)
@@ -42,6 +43,10 @@ const vulnerability = z.looseObject({
       .array(z.looseObject({ lang: word, value: z.string().max(100_000) }))
       .default([]),
     metrics: z.record(word, z.array(metric).catch([])).default({}),
+    references: z
+      .array(z.looseObject({ url: z.string().max(10_000), tags: z.array(word).default([]) }))
+      .catch([])
+      .default([]),
     configurations: z
       .array(
         z.looseObject({ operator: word.optional(), nodes: z.array(node).max(10_000).default([]) }),
@@ -69,6 +74,7 @@ export function readNvd(json: unknown, source: string): DatabaseItem[] {
   if (cve.vulnStatus === 'Rejected') return []
   const byProduct = productsOf(cve)
   if (byProduct.size === 0) return [{ kind: 'elsewhere' }]
+  const fixes = fixesOf(cve)
   const english = cve.descriptions.find(({ lang }) => lang === 'en')?.value
   return [...byProduct].map(([name, matches]) => ({
     kind: 'entry',
@@ -82,9 +88,16 @@ export function readNvd(json: unknown, source: string): DatabaseItem[] {
       ...(cve.lastModified !== undefined && { modified: cve.lastModified }),
       source,
       affected: affectedOf(matches),
+      ...(fixes.length > 0 && { fixes }),
     },
   }))
 }
+
+const fixesOf = ({ references }: Cve): string[] => [
+  ...new Set(
+    references.flatMap(({ url, tags }) => (tags.includes('Patch') ? (changeOf(url) ?? []) : [])),
+  ),
+]
 
 interface ProductMatch {
   readonly match: Match

@@ -4,11 +4,13 @@ import { identityKey, nameOf } from '../identity/identity.ts'
 import { compareIn, type VersionOrder } from '../order/order.ts'
 import {
   shortened,
+  type AdvisoryEntry,
   type Affected,
   type AffectedRange,
   type DatabaseItem,
   type RangeEvent,
 } from './entry.ts'
+import { changeOf } from './changes.ts'
 import { ecosystemOf, type Ecosystem } from './ecosystems.ts'
 import { streamOf } from './stream.ts'
 import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
@@ -53,6 +55,11 @@ const record = z.object({
     .nullish()
     .catch(undefined),
   affected: z.array(affected).max(10_000).nullish(),
+  references: z
+    .array(z.object({ type: z.string().max(40), url: z.string().max(10_000) }))
+    .max(10_000)
+    .nullish()
+    .catch(undefined),
   database_specific: z
     .looseObject({ severity: z.string().optional().catch(undefined) })
     .nullish()
@@ -76,7 +83,10 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
   if (wrong !== undefined) return [{ kind: 'refused', id: found.id, why: wrong }]
   const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one))
   if (keyed.length === 0) return [{ kind: 'elsewhere' }]
-  return keyed.map(({ key, affected: what, severity, fixes }) => ({
+  const referred = (found.references ?? []).flatMap(({ type, url }) =>
+    type === 'FIX' ? (changeOf(url) ?? []) : [],
+  )
+  return keyed.map(({ key, affected: what, severity, fixes = [] }) => ({
     kind: 'entry',
     entry: {
       key,
@@ -88,10 +98,13 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
       modified: found.modified,
       source,
       affected: what,
-      ...(fixes !== undefined && fixes.length > 0 && { fixes }),
+      ...fixedBy([...fixes, ...referred]),
     },
   }))
 }
+
+const fixedBy = (fixes: readonly string[]): Pick<AdvisoryEntry, 'fixes'> =>
+  fixes.length === 0 ? {} : { fixes: [...new Set(fixes)] }
 
 const idIn = (json: unknown): string => {
   const found = z.looseObject({ id: z.string().max(100) }).safeParse(json)

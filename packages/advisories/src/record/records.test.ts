@@ -378,6 +378,14 @@ describe('a record of NVD', () => {
             descriptions: [{ lang: 'en', value: 'Bad.' }],
             metrics: { cvssMetricV31: [{ cvssData: { baseScore: 8.1, baseSeverity: 'HIGH' } }] },
             configurations: [{ nodes: [{ cpeMatch }], ...more }],
+            references: [
+              {
+                url: 'https://github.com/o/foo/commit/abcdef1234',
+                tags: ['Patch', 'Vendor Advisory'],
+              },
+              { url: 'https://github.com/o/foo/commit/fedcba4321', tags: ['Exploit'] },
+              { url: 'https://github.com/o/foo/commit/0123456789' },
+            ],
           },
         },
         'nvd',
@@ -410,6 +418,10 @@ describe('a record of NVD', () => {
       summary: 'Bad.',
     })
     expect(['0.9', '1.0', '1.4', '1.5'].map((version) => said(entry!, version))).toEqual(expected)
+  })
+
+  test('names the change that mends it where NVD says that it is a patch', () => {
+    expect(nvd([match({ versionEndExcluding: '1.5' })])[0]!.fixes).toEqual(['abcdef1234'])
   })
 
   test('of one version is of that version, with its update', () => {
