@@ -1,7 +1,7 @@
 import { firstIssue } from '@pakages/model'
 import { z } from 'zod'
 import { identityKey, nameOf } from '../identity/identity.ts'
-import { compareIn, type VersionOrder } from '../order/order.ts'
+import type { VersionOrder } from '../order/order.ts'
 import {
   shortened,
   type AdvisoryEntry,
@@ -11,6 +11,7 @@ import {
   type RangeEvent,
 } from './entry.ts'
 import { changeOf } from './changes.ts'
+import { contradiction } from './contradiction.ts'
 import { ecosystemOf, type Ecosystem } from './ecosystems.ts'
 import { streamOf } from './stream.ts'
 import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
@@ -79,7 +80,7 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
     ]
   const found = read.data
   if (found.withdrawn) return []
-  const wrong = contradiction(found)
+  const wrong = contradiction(found.affected ?? [])
   if (wrong !== undefined) return [{ kind: 'refused', id: found.id, why: wrong }]
   const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one))
   if (keyed.length === 0) return [{ kind: 'elsewhere' }]
@@ -239,20 +240,4 @@ function eventOf({ introduced, fixed, last_affected: last }: z.infer<typeof even
     ...(fixed === undefined ? [] : [{ fixed }]),
     ...(last === undefined ? [] : [{ last }]),
   ]
-}
-
-/** A range that ends before it begins says nothing that could be relied on. */
-function contradiction(found: OsvRecord): string | undefined {
-  for (const one of found.affected ?? []) {
-    const order = ecosystemOf(one.package?.ecosystem)?.order
-    for (const { type, events } of one.ranges ?? []) {
-      if (order === undefined || type === 'GIT') continue
-      const [introduced] = events.flatMap((event) => event.introduced ?? [])
-      const ends = events.flatMap((event) => event.fixed ?? event.last_affected ?? [])
-      if (introduced === undefined || introduced === '0' || ends.length !== 1) continue
-      if ((compareIn(order, ends[0]!, introduced) ?? 0) < 0)
-        return `its range ends with ${shortened(ends[0])} before it begins with ${shortened(introduced)}`
-    }
-  }
-  return undefined
 }
