@@ -28,8 +28,10 @@ export async function patchedBy(
     for (const change of changed)
       if (!changes.has(change)) changes.set(change, `the patch ${patch}`)
   }
-  for (const name of subject.patchNames)
-    add(name.replace(/^sha256:[0-9a-f]{64} ?/, ''), { names: [name], changed: changesIn(name, '') })
+  for (const given of subject.patchNames) {
+    const name = given.replace(/^sha256:[0-9a-f]{64} ?/, '')
+    add(name, { names: [name], changed: changesIn(name, '') })
+  }
   const applied = new Set(subject.patches)
   if (found === undefined || applied.size === 0) return { patched, changes }
   const lines = (await readRecipeText(found.place)).split('\n')
