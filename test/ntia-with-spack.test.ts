@@ -1,0 +1,112 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { sbomReport, workFolder } from '@pakages/core'
+import { parseLock } from '@pakages/model'
+import { ntiaChecker, readersPython } from '@pakages/testing/python-module'
+import { all, describeWith, spack, spackInstallation, wanted } from '@pakages/testing/requirements'
+import { runAction } from '@pakages/testing/run-action'
+
+const MINUTES = 60_000
+
+/**
+ * Recipes of many kinds: of C, C++, Fortran, Python, R, Perl, Rust, Go, Java and Lua; from archives,
+ * git and PyPI, with resources, patches and externals; with licences and without.
+ */
+const SPECS = [
+  ...['zlib', 'openssl', 'curl', 'cmake', 'hdf5', 'python', 'py-numpy', 'openblas', 'openmpi'],
+  ...['boost', 'netcdf-c', 'fftw', 'gsl', 'sqlite', 'git'],
+  ...['slepc', 'samtools', 'r-dplyr', 'perl-dbi', 'netcdf-fortran', 'elpa', 'ripgrep', 'fzf'],
+  ...['py-requests', 'gromacs', 'lua', 'kokkos', 'octave', 'nlohmann-json', 'maven'],
+]
+
+const CHECK = `
+import json, logging, sys
+logging.disable(logging.CRITICAL)
+from ntia_conformance_checker import SbomChecker
+for name in sys.argv[1:]:
+    found = SbomChecker(name, validate=True)
+    told = lambda all: sorted(str(one[0]) if isinstance(one, tuple) else str(one) for one in all)
+    print(json.dumps({"file": name, "conformant": found.compliant, "packages": found.get_total_number_components(),
+        "faults": [str(fault) for fault in found.validation_messages or []], "versions": told(found.components_without_versions),
+        "suppliers": told(found.components_without_suppliers), "identifiers": told(found.components_without_identifiers)}))
+`
+
+interface Checked {
+  readonly file: string
+  readonly conformant: boolean
+  readonly packages: number
+}
+
+describeWith(
+  all(wanted('PAKAGES_NTIA'), spack, ntiaChecker),
+  'the minimum elements of the NTIA, in SBOMs of thirty recipes that a real Spack concretized',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pakages-ntia-'))
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+    /** Concretizes each by itself, in an environment of all. */
+    function concretize(): string {
+      const { root, builtin, python, userCache } = spackInstallation()!
+      const settings = {
+        specs: SPECS,
+        view: false,
+        concretizer: { unify: false },
+        repos: { builtin },
+      }
+      writeFileSync(join(folder, 'spack.yaml'), JSON.stringify({ spack: settings }))
+      const spackAt = (...args: string[]) =>
+        execFileSync(join(root, 'bin', 'spack'), args, {
+          stdio: ['ignore', 'pipe', 'inherit'],
+          env: {
+            ...process.env,
+            SPACK_DISABLE_LOCAL_CONFIG: '1',
+            SPACK_USER_CACHE_PATH: userCache,
+            ...(python && { SPACK_PYTHON: python }),
+          },
+        })
+      spackAt('-e', folder, 'compiler', 'find', '--scope', `env:${folder}`)
+      spackAt('-e', folder, 'concretize', '--jobs', String(availableParallelism()))
+      return join(folder, 'spack.lock')
+    }
+
+    test(
+      'are all there',
+      async () => {
+        const lock = concretize()
+        const { root, userCache } = spackInstallation()!
+        const env = {
+          SPACK_ROOT: root,
+          PAKAGES_CACHE: join(userCache, '..'),
+          GITHUB_REPOSITORY: 'acme/packages',
+        }
+        const ended = await runAction('sbom', { lock, formats: 'spdx' }, { cwd: folder, env })
+        expect([ended.exitCode, ended.exitCode === 0 ? '' : ended.log]).toEqual([0, ''])
+        const { roots, specs } = parseLock(JSON.parse(readFileSync(lock, 'utf8')))
+        expect(roots).toHaveLength(SPECS.length)
+        const work = workFolder(join(folder, '.pakages'))
+        const written = (await sbomReport.read(work.sbomReport)).files
+        const files = written
+          .filter(({ hash }) => hash === undefined || roots.includes(hash))
+          .map(({ file }) => join(work.sboms, file))
+        const { stdout, stderr } = spawnSync(readersPython, ['-c', CHECK, ...files], {
+          encoding: 'utf8',
+          maxBuffer: 64 * 1024 * 1024,
+        })
+        const checked = stdout
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line || '{}') as Checked)
+        expect([stderr, checked.filter(({ conformant }) => !conformant)]).toEqual(['', []])
+        expect(checked).toHaveLength(SPECS.length + 1)
+        const conformant = checked.filter((one) => one.conformant).length
+        process.stderr.write(
+          `NTIA: ${conformant} of ${files.length} SBOMs conformant, ${SPECS.length} recipes, ${specs.size} packages in all\n`,
+        )
+      },
+      60 * MINUTES,
+    )
+  },
+)
