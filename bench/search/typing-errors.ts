@@ -30,7 +30,7 @@ function withError(text: string, chance: Chance): string {
   const [before, key, after] = [text.slice(0, at), text[at]!, text.slice(at + 1)]
   const kind = chance.next()
   const beside = BESIDE[key]
-  if (kind < 0.35 && beside !== undefined) return before + chance.pick([...beside]) + after
+  if (kind < 0.35 && beside !== undefined) return before + chance.pick(Array.from(beside)) + after
   if (kind < 0.6) return before + after
   if (kind < 0.8) return before + key + key + after
   return before.slice(0, -1) + key + before.slice(-1) + after

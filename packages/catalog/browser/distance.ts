@@ -17,10 +17,10 @@ const FAR: Distances = { whole: Infinity, beginning: Infinity }
 export function distancesTo(typed: string, text: string, most: number): Distances {
   if (text.length < typed.length - most) return FAR
   const width = Math.min(text.length, typed.length + most)
-  let [twoAbove, above, row]: [number[], number[], number[]] = [[], [], []]
+  let [twoAbove, above]: [number[], number[]] = [[], []]
   for (let j = 0; j <= width; j++) above.push(j)
   for (let i = 1; i <= typed.length; i++) {
-    row = [i]
+    const row = [i]
     let least = i
     for (let j = 1; j <= width; j++) {
       const same = typed[i - 1] === text[j - 1] ? 0 : 1

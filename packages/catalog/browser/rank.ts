@@ -30,7 +30,8 @@ export function comparedName(given: string, users: number): ComparedName {
 
 /** @param words In lower case. */
 export function comparedText(words: readonly string[]): ComparedText {
-  const text = words.join('-').replace(/-+$/, '')
+  let text = words.join('-')
+  while (text.endsWith('-')) text = text.slice(0, -1)
   const short = squeezed(text)
   return { text, squeezed: short, errors: errorsOf(short.length) }
 }
